@@ -1,0 +1,237 @@
+// The rules of docs/architecture.md: who may import whom, where heavy packages come in, what files may be called.
+
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSourceFiles, scanSource, type Import, type SourceFile } from './support/source-scan.ts';
+
+interface Layer {
+  /** The layers it may import. Itself goes without saying. */
+  readonly imports: readonly string[];
+  /** The layers of which it may import types besides. */
+  readonly typesOf?: readonly string[];
+  /** The layers that it may load by `import()` besides. */
+  readonly loads?: readonly string[];
+}
+
+const BASE = ['engine/policy', 'engine/catalog', 'engine/account'];
+const ENGINE = [...BASE, 'engine/evaluation', 'engine/lint', 'engine/analysis'];
+
+/** A layer is a folder of src, or a file. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  'engine/policy': { imports: [] },
+  'engine/catalog': { imports: ['engine/policy'] },
+  'engine/account': { imports: ['engine/policy'], typesOf: ['engine/catalog'] },
+  'engine/evaluation': { imports: BASE },
+  'engine/lint': { imports: [...BASE, 'engine/evaluation'] },
+  'engine/analysis': { imports: BASE },
+  scenario: { imports: ENGINE },
+  learn: { imports: [...ENGINE, 'scenario'] },
+  i18n: { imports: [], typesOf: [...ENGINE, 'scenario'] },
+  editor: { imports: [...ENGINE, 'scenario'], typesOf: ['i18n'] },
+  state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'] },
+  ui: { imports: [...ENGINE, 'scenario', 'learn', 'i18n', 'state'], typesOf: ['editor'], loads: ['editor'] },
+  embed: { imports: ['scenario/permalink.ts'] },
+  'main.ts': { imports: ['ui', 'state', 'i18n'] },
+};
+
+interface Door {
+  readonly values: readonly string[];
+  readonly types?: readonly string[];
+}
+
+/** The only places (files, or folders ending in a slash) where a heavy package may be imported. */
+const DOORS: Readonly<Record<string, Door>> = {
+  'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
+  'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
+  'lz-string': { values: ['src/scenario/permalink.ts'] },
+  'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
+};
+
+const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js'];
+
+const LONGEST_FILE = 300;
+const DATA_FILES = /^src\/(i18n|engine\/catalog)\/[^/]+\.ts$/;
+const FORM_NAMES = /^(utils?|helpers?|common|manager|types|index)$/;
+const EFFECT_PLACES = /^src\/(state\/sync\.svelte\.ts$|editor\/|ui\/policy\/[^/]*Editor[^/]*\.svelte$)/;
+const COLOUR = /(?<![&{\w])#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch)\(/i;
+const COLOUR_PLACE = 'src/ui/styles/tokens.css';
+
+const sources = readSourceFiles('src');
+const tests = readSourceFiles('tests');
+
+describe('Layers', () => {
+  test.each(Object.entries(LAYERS))('The files of %s import only what lies below them.', (name, layer) => {
+    const files = sources.filter((file) => layerOf(file.path) === name);
+    expect(importsOf(files, (found) => found.isRelative && !allows(name, layer, found))).toEqual([]);
+  });
+
+  test('Every code file of src belongs to a layer.', () => {
+    const stray = sources.filter((file) => layerOf(file.path) === null).map((file) => file.path);
+    expect(stray).toEqual([]);
+  });
+});
+
+describe('Packages', () => {
+  test.each(Object.entries(DOORS))('%s is imported through its one door.', (name, door) => {
+    const stray = importsOf(sources, (found, path) => {
+      const places = found.kind === 'types' ? [...door.values, ...(door.types ?? [])] : door.values;
+      return !found.isRelative && found.target === name && !places.some((place) => isWithin(path, place));
+    });
+    expect(stray).toEqual([]);
+  });
+
+  test('The engine imports no package but those that have their door in it.', () => {
+    const files = sources.filter((file) => file.path.startsWith('src/engine/'));
+    expect(importsOf(files, (found) => !found.isRelative && !ENGINE_PACKAGES.includes(found.target))).toEqual(
+      [],
+    );
+  });
+
+  test('No file of src imports a module of Node.', () => {
+    expect(importsOf(sources, (found) => found.target.startsWith('node:'))).toEqual([]);
+  });
+});
+
+describe('Files', () => {
+  test('No import leaves the project.', () => {
+    const leaves = (found: Import): boolean => found.isRelative && /^(\.\.(\/|$)|\/)/.test(found.target);
+    expect(importsOf([...sources, ...tests], leaves)).toEqual([]);
+  });
+
+  test('What Svelte compiles is tested where effects run: in tests/state and tests/ui.', () => {
+    const others = tests.filter((file) => !/^tests\/(state|ui)\//.test(file.path));
+    expect(importsOf(others, (found) => /\.svelte(\.ts)?$/.test(found.target))).toEqual([]);
+  });
+
+  test('No file is named for its form.', () => {
+    const isForm = (path: string): boolean => FORM_NAMES.test(posix.basename(path).replace(/\..*$/, ''));
+    expect(sources.map((file) => file.path).filter(isForm)).toEqual([]);
+  });
+
+  test(`No file but data is longer than ${LONGEST_FILE} lines.`, () => {
+    const long = sources.filter((file) => file.lineCount > LONGEST_FILE && !DATA_FILES.test(file.path));
+    expect(long.map((file) => `${file.path}: ${file.lineCount} lines`)).toEqual([]);
+  });
+
+  test("Effects live in the state's synchronisation and in the editor.", () => {
+    const stray = sources.filter((file) => file.identifiers.has('$effect') && !EFFECT_PLACES.test(file.path));
+    expect(stray.map((file) => file.path)).toEqual([]);
+  });
+
+  test('Colours are written in the tokens alone.', () => {
+    const coloured = sources.filter((file) => file.path !== COLOUR_PLACE).flatMap(coloursIn);
+    expect(coloured).toEqual([]);
+  });
+});
+
+describe('The reading of source files', () => {
+  const kindsIn = (path: string, text: string): string[] =>
+    scanSource(path, text).imports.map((found) => `${found.kind} ${found.target}`);
+
+  test('Imports, re-exports and loads of TypeScript are found, and types told apart.', () => {
+    const text = [
+      `import { a, type B } from '../policy/json.ts';`,
+      `import type C from './c.ts';`,
+      `export type { D } from './d.ts';`,
+      `export * from './e.ts';`,
+      `import './f.css';`,
+      `const g = await import('monaco-editor/features/find/register');`,
+      `let h: import('@scope/package/deep').H;`,
+      `new Worker(new URL('./worker.ts?x', import.meta.url));`,
+      `// import './comment.ts'`,
+    ].join('\n');
+    expect(kindsIn('src/engine/lint/x.ts', text)).toEqual([
+      'values src/engine/policy/json.ts',
+      'types src/engine/lint/c.ts',
+      'types src/engine/lint/d.ts',
+      'values src/engine/lint/e.ts',
+      'values src/engine/lint/f.css',
+      'load monaco-editor',
+      'types @scope/package',
+      'load src/engine/lint/worker.ts',
+    ]);
+  });
+
+  test('Both scripts and the markup of a component are read.', () => {
+    const text = [
+      `<script module lang="ts">import type { A } from '../state/a.ts';</script>`,
+      `<script lang="ts">import B from './B.svelte'; $effect(() => {});</script>`,
+      `{#await import('../editor/monaco.ts') then monaco}{monaco}{/await}`,
+      `<!-- {#await import('./comment.ts')} #fff -->`,
+    ].join('\n');
+    expect(kindsIn('src/ui/A.svelte', text).sort()).toEqual([
+      'load src/editor/monaco.ts',
+      'types src/state/a.ts',
+      'values src/ui/B.svelte',
+    ]);
+    expect(scanSource('src/ui/A.svelte', text).identifiers).toContain('$effect');
+  });
+
+  test('Colours are told from blocks, links, entities and private names.', () => {
+    const harmless =
+      '<a href="#example=x">&#123;{#each a as b}{/each}</a><style>a { color: var(--ink); }</style>';
+    expect(coloursIn(scanSource('src/ui/A.svelte', harmless))).toEqual([]);
+    expect(coloursIn(scanSource('src/ui/a.ts', 'class A { #bad = 1; get() { return this.#bad; } }'))).toEqual(
+      [],
+    );
+    expect(coloursIn(scanSource('src/ui/a.ts', `const ink = '#1a2b3c';`))).toHaveLength(1);
+    expect(coloursIn(scanSource('src/ui/A.svelte', '<style>a { color: rgb(0 0 0); }</style>'))).toHaveLength(
+      1,
+    );
+  });
+
+  test('A layer takes what the table allows, in the way that it allows.', () => {
+    const mayImport = (path: string, text: string): boolean =>
+      scanSource(path, text).imports.every((found) => {
+        const name = layerOf(path) ?? '';
+        const layer = LAYERS[name];
+        return layer !== undefined && allows(name, layer, found);
+      });
+    expect(mayImport('src/ui/A.ts', `import('../editor/monaco.ts')`)).toBe(true);
+    expect(mayImport('src/ui/A.ts', `import type { A } from '../editor/monaco.ts'`)).toBe(true);
+    expect(mayImport('src/ui/A.ts', `import { a } from '../editor/monaco.ts'`)).toBe(false);
+    expect(mayImport('src/engine/analysis/a.ts', `import '../evaluation/evaluate.ts'`)).toBe(false);
+    expect(mayImport('src/i18n/en.ts', `import type { A } from '../scenario/scenario.ts'`)).toBe(true);
+    expect(mayImport('src/i18n/en.ts', `import { a } from '../scenario/scenario.ts'`)).toBe(false);
+    expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/permalink.ts'`)).toBe(true);
+    expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/codec.ts'`)).toBe(false);
+    expect(mayImport('src/scenario/a.ts', `import '../../tests/a.ts'`)).toBe(false);
+  });
+});
+
+/** The imports that break a rule, each as a line to read. */
+function importsOf(files: readonly SourceFile[], breaks: (found: Import, path: string) => boolean): string[] {
+  return files.flatMap((file) =>
+    file.imports
+      .filter((found) => breaks(found, file.path))
+      .map((found) => `${file.path} imports ${found.kind} of ${found.specifier}`),
+  );
+}
+
+function layerOf(path: string): string | null {
+  return Object.keys(LAYERS).find((name) => isWithin(path, place(name))) ?? null;
+}
+
+function allows(name: string, layer: Layer, found: Import): boolean {
+  const among = (names: readonly string[] = []): boolean =>
+    names.some((allowed) => isWithin(found.target, place(allowed)));
+  if (among([name, ...layer.imports])) return true;
+  if (found.kind === 'types') return among(layer.typesOf);
+  return found.kind === 'load' && among(layer.loads);
+}
+
+/** Where a layer lies: its file, or its folder with a slash at the end. */
+function place(name: string): string {
+  return name.endsWith('.ts') ? `src/${name}` : `src/${name}/`;
+}
+
+function isWithin(path: string, where: string): boolean {
+  return where.endsWith('/') ? path.startsWith(where) : path === where;
+}
+
+function coloursIn(file: SourceFile): string[] {
+  return file.texts.flatMap((text) => {
+    const [colour] = COLOUR.exec(text) ?? [];
+    return colour === undefined ? [] : [`${file.path}: ${colour}`];
+  });
+}

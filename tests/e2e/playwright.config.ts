@@ -1,0 +1,54 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../support/find-browser.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const address = 'http://127.0.0.1:4179/';
+
+// Written back to the environment, so that the workers, which read this file too, do not search again.
+const executablePath = (process.env['PLAYGROUND_BROWSER'] ??= findBrowser().executablePath);
+
+const reportFile = process.env['PLAYGROUND_E2E_REPORT'];
+const reporter: ReporterDescription[] = [['list']];
+if (reportFile !== undefined) reporter.push(['json', { outputFile: reportFile }]);
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  // Playwright empties this folder first: the reports of the other suites lie beside it.
+  outputDir: '../../test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter,
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: 'npx --no-install vite preview --host 127.0.0.1 --port 4179 --strictPort',
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,97 @@
+// Finds a Chromium for the tests in a browser: an installed one first, then Playwright's own, then by installing one.
+
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir, platform } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+export interface Browser {
+  readonly executablePath: string;
+}
+
+const COMMAND_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const MINUTE = 60_000;
+
+/** A Chromium that starts. Installs one when there is none; throws, naming the command to run, when that fails too. */
+export function findBrowser(): Browser {
+  const executablePath = findInstalled() ?? installByPlaywright() ?? installByApt();
+  if (executablePath !== null) return { executablePath };
+  throw new Error(
+    'No Chromium or Chrome was found, and none could be installed. ' +
+      'Run "npx playwright install --with-deps chromium" (on Debian or Ubuntu also: "apt-get install chromium"), ' +
+      "or set CHROME_PATH to the browser's executable.",
+  );
+}
+
+function findInstalled(): string | null {
+  const named = process.env['CHROME_PATH'];
+  const candidates = [
+    ...(named === undefined ? [] : [named]),
+    ...onPath(),
+    ...usualPlaces(),
+    playwrightPath(),
+  ];
+  return candidates.find(starts) ?? null;
+}
+
+function onPath(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const suffix = platform() === 'win32' ? '.exe' : '';
+  return COMMAND_NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+}
+
+function usualPlaces(): string[] {
+  if (platform() === 'darwin') return macPlaces();
+  if (platform() === 'win32') return windowsPlaces();
+  return ['/opt/google/chrome/chrome', '/snap/bin/chromium', '/usr/lib/chromium/chromium'];
+}
+
+function macPlaces(): string[] {
+  const names = ['Google Chrome', 'Chromium'];
+  const folders = ['/Applications', join(homedir(), 'Applications')];
+  return folders.flatMap((folder) =>
+    names.map((name) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
+  );
+}
+
+function windowsPlaces(): string[] {
+  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+    (name) => process.env[name] ?? [],
+  );
+  const places = [['Google', 'Chrome'], ['Chromium']];
+  return folders.flatMap((folder) =>
+    places.map((place) => join(folder, ...place, 'Application', 'chrome.exe')),
+  );
+}
+
+function playwrightPath(): string {
+  return chromium.executablePath();
+}
+
+/** Whether it is there and runs: a stub that asks for a snap, or a browser without its libraries, is of no use. */
+function starts(executablePath: string): boolean {
+  if (!existsSync(executablePath)) return false;
+  // On Windows "--version" would open a window.
+  if (platform() === 'win32') return true;
+  return spawnSync(executablePath, ['--version'], { stdio: 'ignore', timeout: MINUTE / 2 }).status === 0;
+}
+
+function installByPlaywright(): string | null {
+  run('npx --no-install playwright install chromium', 5 * MINUTE);
+  return starts(playwrightPath()) ? playwrightPath() : null;
+}
+
+function installByApt(): string | null {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (!run('apt-get update', 5 * MINUTE, environment)) return null;
+  if (!run('apt-get install -y chromium', 15 * MINUTE, environment)) return null;
+  return findInstalled();
+}
+
+function run(command: string, timeout: number, environment: Readonly<Record<string, string>> = {}): boolean {
+  const env = { ...process.env, ...environment };
+  return spawnSync(command, { shell: true, stdio: 'inherit', timeout, env }).status === 0;
+}

@@ -1,0 +1,48 @@
+// `npm run test:e2e [-- --build] [-- arguments for Playwright]`: the tests in a browser, against the built site.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(options: readonly string[]): number {
+  let executablePath: string;
+  try {
+    ({ executablePath } = findBrowser());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+  console.log(`Browser: ${executablePath}`);
+  if (options.includes('--build') || !existsSync(join(root, 'dist', 'index.html'))) {
+    const built = runScript('vite', 'bin/vite.js', ['build'], {});
+    if (built !== 0) return built;
+  }
+  const passedOn = options.filter((option) => option !== '--build');
+  const config = join('tests', 'e2e', 'playwright.config.ts');
+  const environment = { PLAYGROUND_BROWSER: executablePath };
+  return runScript('@playwright/test', 'cli.js', ['test', '--config', config, ...passedOn], environment);
+}
+
+/** Runs a package's command and gives its exit code. */
+function runScript(
+  packageName: string,
+  script: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): number {
+  const folder = dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
+  const env = { ...process.env, ...environment };
+  const result = spawnSync(process.execPath, [join(folder, script), ...options], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
+  return result.status ?? 1;
+}

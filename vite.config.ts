@@ -1,0 +1,47 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const isTest = process.env['VITEST'] !== undefined;
+const notTests = ['**/node_modules/**', 'dist/**', 'tests/e2e/**'];
+
+/** The tests of what is compiled by Svelte. tests/architecture.test.ts keeps others from importing any of it. */
+const svelteTests = 'tests/{state,ui}/**/*.test.ts';
+
+export default defineConfig({
+  // Relative addresses, so that dist/ can be served from any sub-path.
+  base: './',
+  plugins: [
+    svelte({
+      configFile: false,
+      compilerOptions: {
+        runes: ({ filename }) => (/[\\/]node_modules[\\/]/.test(filename) ? undefined : true),
+      },
+    }),
+  ],
+  build: { target: 'es2023', outDir: 'dist' },
+  worker: { format: 'es' },
+  // Without this condition the tests would load Svelte's server build, where effects never run.
+  ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...notTests, svelteTests],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'svelte',
+          include: [svelteTests],
+          exclude: notTests,
+          environment: './tests/support/svelte-environment.ts',
+        },
+      },
+    ],
+  },
+});
