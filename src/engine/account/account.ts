@@ -1,0 +1,78 @@
+// What exists in a mock account, as plain JSON: the form that a person edits and a link carries.
+
+export interface Account {
+  /** 16 digits. */
+  readonly id: string;
+  /** The region that account-level calls are made in. */
+  readonly region: string;
+  readonly instances: readonly Instance[];
+}
+
+export interface Instance {
+  /** The InstanceId (`mse-cn-…`), never the ClusterId. */
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  readonly namespaces: readonly Namespace[];
+}
+
+export interface Namespace {
+  /** An empty id is asked as `public` (assumed). */
+  readonly id: string;
+  readonly name: string;
+  readonly groups: readonly Group[];
+}
+
+export interface Group {
+  readonly name: string;
+  /** DataIds. */
+  readonly configs: readonly string[];
+  /** Service names, which may hold slashes and colons. */
+  readonly services: readonly string[];
+}
+
+/** The account that the documentation's examples speak of, with neighbours that show the edges of a grant. */
+export const DEFAULT_ACCOUNT: Account = {
+  id: '1234567890123456',
+  region: 'cn-hangzhou',
+  instances: [
+    {
+      id: 'mse-cn-0pp1j8om80a',
+      name: 'orders',
+      region: 'cn-hangzhou',
+      namespaces: [
+        {
+          id: 'public',
+          name: 'public',
+          groups: [
+            { name: 'DEFAULT_GROUP', configs: ['gateway.yaml', 'prod.yaml'], services: ['user-service'] },
+          ],
+        },
+        {
+          id: '3fd98c48-a709-4061-bba1-e341d79d681b',
+          name: 'prod',
+          groups: [
+            {
+              name: 'DEFAULT_GROUP',
+              configs: ['prod.yaml', 'dev.yaml'],
+              services: ['test-service', 'order-service'],
+            },
+            { name: 'PAYMENT', configs: ['rates.json'], services: [] },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'mse-cn-7qk2v9x01zt',
+      name: 'staging',
+      region: 'cn-hangzhou',
+      namespaces: [
+        {
+          id: 'public',
+          name: 'public',
+          groups: [{ name: 'DEFAULT_GROUP', configs: ['prod.yaml'], services: ['test-service'] }],
+        },
+      ],
+    },
+  ],
+};

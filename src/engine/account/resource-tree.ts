@@ -1,0 +1,128 @@
+// The account as a flat tree: nodes in document order, so that a subtree is a run of neighbours.
+// Shapes of the relative ids: MSE "Grant permissions on Microservices Registry resources".
+
+import type { ResourceKind } from '../catalog/schema.ts';
+import { formatArn } from '../policy/arn.ts';
+import type { Account, Group, Instance, Namespace } from './account.ts';
+
+export interface ResourceNode {
+  /** The place in `ResourceTree.nodes`. */
+  readonly index: number;
+  readonly kind: ResourceKind;
+  /** The index of the container; -1 for the account. */
+  readonly parent: number;
+  /** 0 for the account. */
+  readonly depth: number;
+  /** The last part of the relative id, or the account id. */
+  readonly id: string;
+  /** What people call it, where that differs from the id; else empty. */
+  readonly title: string;
+  /** `*` for the account, as data; a configuration and a service of one name have the same. */
+  readonly relativeId: string;
+  readonly region: string;
+  /** The index behind the last node of the subtree: the subtree is `[index, end)`. */
+  readonly end: number;
+}
+
+export interface ResourceTree {
+  readonly accountId: string;
+  readonly nodes: readonly ResourceNode[];
+  /** The nodes of a relative id; two where a configuration and a service share it. */
+  readonly byRelativeId: ReadonlyMap<string, readonly number[]>;
+}
+
+type Draft = { -readonly [Key in keyof ResourceNode]: ResourceNode[Key] };
+
+/** Lays the account out, depth first: configurations before services in each group. */
+export function buildTree(account: Account): ResourceTree {
+  const nodes: Draft[] = [];
+  const byRelativeId = new Map<string, number[]>();
+
+  function add(node: Omit<ResourceNode, 'index' | 'end'>, addChildren: (parent: number) => void): void {
+    const index = nodes.length;
+    const draft = { ...node, index, end: index + 1 };
+    nodes.push(draft);
+    const same = byRelativeId.get(node.relativeId);
+    if (same === undefined) byRelativeId.set(node.relativeId, [index]);
+    else same.push(index);
+    addChildren(index);
+    draft.end = nodes.length;
+  }
+
+  function addInstance(instance: Instance, parent: number): void {
+    const { id, name, region } = instance;
+    const relativeId = `instance/${id}`;
+    add({ kind: 'instance', parent, depth: 1, id, title: titleOf(name, id), relativeId, region }, (index) => {
+      for (const namespace of instance.namespaces) addNamespace(namespace, relativeId, region, index);
+    });
+  }
+
+  function addNamespace(namespace: Namespace, base: string, region: string, parent: number): void {
+    const id = namespace.id === '' ? 'public' : namespace.id;
+    const relativeId = `${base}/${id}`;
+    const title = titleOf(namespace.name, id);
+    add({ kind: 'namespace', parent, depth: 2, id, title, relativeId, region }, (index) => {
+      for (const group of namespace.groups) addGroup(group, relativeId, region, index);
+    });
+  }
+
+  function addGroup(group: Group, base: string, region: string, parent: number): void {
+    const relativeId = `${base}/${group.name}`;
+    add({ kind: 'group', parent, depth: 3, id: group.name, title: '', relativeId, region }, (index) => {
+      for (const id of group.configs) addLeaf('config', id, relativeId, region, index);
+      for (const id of group.services) addLeaf('service', id, relativeId, region, index);
+    });
+  }
+
+  function addLeaf(
+    kind: 'config' | 'service',
+    id: string,
+    base: string,
+    region: string,
+    parent: number,
+  ): void {
+    const relativeId = `${base}/${id}`;
+    add({ kind, parent, depth: 4, id, title: '', relativeId, region }, () => undefined);
+  }
+
+  const { id, region } = account;
+  add({ kind: 'account', parent: -1, depth: 0, id, title: '', relativeId: '*', region }, (index) => {
+    for (const instance of account.instances) addInstance(instance, index);
+  });
+  return { accountId: id, nodes, byRelativeId };
+}
+
+function titleOf(name: string, id: string): string {
+  return name === id ? '' : name;
+}
+
+/** The ARN that a request about the node carries: real region and account id. */
+export function arnOf(tree: ResourceTree, node: ResourceNode): string {
+  return formatArn({
+    partition: 'acs',
+    service: 'mse',
+    region: node.region,
+    account: tree.accountId,
+    relativeId: node.relativeId,
+  });
+}
+
+/** The containers of a node, nearest first, the account last. */
+export function containersOf(tree: ResourceTree, node: ResourceNode): readonly ResourceNode[] {
+  const containers: ResourceNode[] = [];
+  let parent = tree.nodes[node.parent];
+  while (parent !== undefined) {
+    containers.push(parent);
+    parent = tree.nodes[parent.parent];
+  }
+  return containers;
+}
+
+/** The first node of a relative id, or of both relative id and kind; null when there is none. */
+export function findNode(tree: ResourceTree, relativeId: string, kind?: ResourceKind): ResourceNode | null {
+  for (const index of tree.byRelativeId.get(relativeId) ?? []) {
+    const node = tree.nodes[index];
+    if (node !== undefined && (kind === undefined || node.kind === kind)) return node;
+  }
+  return null;
+}

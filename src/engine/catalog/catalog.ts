@@ -1,0 +1,35 @@
+// Look-ups in what MSE offers.
+
+import { ACTIONS } from './actions.ts';
+import type { ActionName } from './actions.ts';
+import type { ActionFacts, ActionGroup } from './schema.ts';
+
+/** An action with its place among the 25, which is also its bit in the matrix's sets. */
+export interface CatalogAction extends ActionFacts {
+  readonly name: ActionName;
+  readonly index: number;
+  /** As a policy and a request write it: `mse:GetNacosConfig`. */
+  readonly fullName: `mse:${ActionName}`;
+}
+
+export const CATALOG: readonly CatalogAction[] = ACTIONS.map((facts, index) => ({
+  ...facts,
+  index,
+  fullName: `mse:${facts.name}`,
+}));
+
+export const ACTION_GROUPS: readonly ActionGroup[] = ['account', 'instance', 'list', 'config', 'service'];
+
+const BY_FULL_NAME: ReadonlyMap<string, CatalogAction> = new Map(
+  CATALOG.map((action) => [action.fullName.toLowerCase(), action]),
+);
+
+/** The action of this full name (`mse:GetNacosConfig`), case aside as RAM matches it; null when it is none of the 25. */
+export function findAction(fullName: string): CatalogAction | null {
+  return BY_FULL_NAME.get(fullName.toLowerCase()) ?? null;
+}
+
+/** The actions of a group, in the order of the columns. */
+export function actionsOf(group: ActionGroup): readonly CatalogAction[] {
+  return CATALOG.filter((action) => action.group === group);
+}

@@ -1,0 +1,26 @@
+// The condition keys that RAM offers to every service; MSE defines none of its own.
+// Source: RAM "Policy elements" (common condition keys).
+
+import type { ConditionType } from '../policy/condition-operators.ts';
+
+export interface ConditionKeyFacts {
+  /** The key as a policy writes it; one that ends in `/` is completed by a tag's name. */
+  readonly key: string;
+  readonly type: ConditionType;
+  /** Whether requests exist that lack the key (`acs:MFAPresent` on AccessKey calls). */
+  readonly optional: boolean;
+}
+
+export const CONDITION_KEYS = [
+  { key: 'acs:SourceIp', type: 'address', optional: false },
+  { key: 'acs:CurrentTime', type: 'date', optional: false },
+  { key: 'acs:SecureTransport', type: 'boolean', optional: false },
+  { key: 'acs:MFAPresent', type: 'boolean', optional: true },
+  { key: 'acs:PrincipalARN', type: 'string', optional: false },
+  { key: 'acs:UserAgent', type: 'string', optional: true },
+  { key: 'acs:SourceVpc', type: 'string', optional: true },
+  { key: 'acs:VpcSourceIp', type: 'address', optional: true },
+  { key: 'acs:ResourceGroupId', type: 'string', optional: true },
+  { key: 'acs:RequestTag/', type: 'string', optional: true },
+  { key: 'acs:ResourceTag/', type: 'string', optional: true },
+] as const satisfies readonly ConditionKeyFacts[];

@@ -1,0 +1,32 @@
+// The two system policies of MSE. Their JSON is not public: these stand-ins are approximations and are labelled so.
+// Source of the names and what they are for: MSE "Grant permissions on Microservices Registry resources".
+
+export const SYSTEM_POLICY_NAMES = ['AliyunMSEFullAccess', 'AliyunMSEReadOnlyAccess'] as const;
+export type SystemPolicyName = (typeof SYSTEM_POLICY_NAMES)[number];
+
+export const SYSTEM_POLICIES: Readonly<Record<SystemPolicyName, string>> = {
+  AliyunMSEFullAccess: `{
+  "Version": "1",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "mse:*",
+      "Resource": "*"
+    }
+  ]
+}`,
+  AliyunMSEReadOnlyAccess: `{
+  "Version": "1",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": ["mse:List*", "mse:Query*", "mse:Get*"],
+      "Resource": "*"
+    }
+  ]
+}`,
+};
+
+export function isSystemPolicyName(name: string): name is SystemPolicyName {
+  return Object.hasOwn(SYSTEM_POLICIES, name);
+}

@@ -1,0 +1,151 @@
+// A cell of the matrix: what one action comes to on one node, rolled up where the action is asked about something beneath.
+
+import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
+import { containersOf } from '../account/resource-tree.ts';
+import type { CatalogAction } from '../catalog/catalog.ts';
+import type { ResourceKind } from '../catalog/schema.ts';
+import type { Decision, MatchingMode } from './decision.ts';
+import { allowedOn } from './permission-matrix.ts';
+import type { PermissionMatrix } from './permission-matrix.ts';
+
+export type RollUp = 'all' | 'some' | 'none' | 'empty';
+
+/**
+ * `decision`: the action is asked about this node. `roll-up`: it is asked about nodes beneath, `allowed` of `total`.
+ * `not-applicable`: it is asked about another kind, or (in the tree's own rows) about a container of the node.
+ */
+export type Cell =
+  | {
+      readonly kind: 'decision';
+      readonly node: ResourceNode;
+      readonly decision: Decision;
+      /** The decision rests on pooling a Deny further in with an Allow further out. */
+      readonly assumed: boolean;
+      readonly modesDiffer: boolean;
+    }
+  | {
+      readonly kind: 'roll-up';
+      readonly node: ResourceNode;
+      readonly rollUp: RollUp;
+      readonly allowed: number;
+      readonly total: number;
+      readonly modesDiffer: boolean;
+    }
+  | { readonly kind: 'not-applicable'; readonly node: ResourceNode };
+
+const CONTAINERS: readonly ResourceKind[] = ['account', 'instance', 'namespace', 'group'];
+
+/** What an action comes to in the row of a node; an action asked about a container of the node does not apply there. */
+export function cellOf(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+  node: ResourceNode,
+  action: CatalogAction,
+): Cell {
+  if (action.askedAbout === node.kind) return decisionCell(matrix, mode, node, action);
+  const depth = CONTAINERS.indexOf(node.kind);
+  const askedDepth = CONTAINERS.indexOf(action.askedAbout);
+  if (depth < 0 || (askedDepth >= 0 && askedDepth < depth)) return { kind: 'not-applicable', node };
+  const { allowed, total } = countBeneath(matrix, mode, node, action);
+  const other = countBeneath(matrix, mode === 'literal' ? 'hierarchical' : 'literal', node, action);
+  return {
+    kind: 'roll-up',
+    node,
+    rollUp: rollUpOf(allowed, total),
+    allowed,
+    total,
+    modesDiffer: allowed !== other.allowed,
+  };
+}
+
+/** What an action comes to for a node chosen by itself: one asked about a container is answered for that container. */
+export function answerFor(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+  node: ResourceNode,
+  action: CatalogAction,
+): Cell {
+  const container = containersOf(matrix.tree, node).find(({ kind }) => kind === action.askedAbout);
+  return cellOf(matrix, mode, container ?? node, action);
+}
+
+function decisionCell(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+  node: ResourceNode,
+  action: CatalogAction,
+): Cell {
+  const decision = decisionAt(matrix, mode, node, action);
+  const other = decisionAt(matrix, mode === 'literal' ? 'hierarchical' : 'literal', node, action);
+  const assumed = ((matrix[mode].assumed[node.index] ?? 0) & (1 << action.index)) !== 0;
+  return { kind: 'decision', node, decision, assumed, modesDiffer: decision !== other };
+}
+
+function decisionAt(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+  node: ResourceNode,
+  action: CatalogAction,
+): Decision {
+  const bit = 1 << action.index;
+  const { allow, deny } = matrix[mode];
+  if (((deny[node.index] ?? 0) & bit) !== 0) return 'explicit-deny';
+  return ((allow[node.index] ?? 0) & bit) !== 0 ? 'allow' : 'implicit-deny';
+}
+
+function rollUpOf(allowed: number, total: number): RollUp {
+  if (total === 0) return 'empty';
+  if (allowed === 0) return 'none';
+  return allowed === total ? 'all' : 'some';
+}
+
+function countBeneath(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+  node: ResourceNode,
+  action: CatalogAction,
+): { allowed: number; total: number } {
+  const places = placesOf(matrix.tree, action.askedAbout);
+  const counts = countsOf(matrix, mode, action);
+  const from = places[node.index + 1] ?? 0;
+  const to = places[node.end] ?? 0;
+  return { allowed: (counts[to] ?? 0) - (counts[from] ?? 0), total: to - from };
+}
+
+/** For each place in the tree, how many nodes of the kind stand before it. */
+const placesByTree = new WeakMap<ResourceTree, Map<ResourceKind, Int32Array>>();
+
+function placesOf(tree: ResourceTree, kind: ResourceKind): Int32Array {
+  const known = placesByTree.get(tree) ?? new Map<ResourceKind, Int32Array>();
+  placesByTree.set(tree, known);
+  const before = known.get(kind);
+  if (before !== undefined) return before;
+  const places = new Int32Array(tree.nodes.length + 1);
+  for (const node of tree.nodes) {
+    places[node.index + 1] = (places[node.index] ?? 0) + (node.kind === kind ? 1 : 0);
+  }
+  known.set(kind, places);
+  return places;
+}
+
+/** For each place among the nodes of the action's kind, how many before it allow the action. Counted when first asked for. */
+const countsByMatrix = new WeakMap<PermissionMatrix, Map<string, Int32Array>>();
+
+function countsOf(matrix: PermissionMatrix, mode: MatchingMode, action: CatalogAction): Int32Array {
+  const known = countsByMatrix.get(matrix) ?? new Map<string, Int32Array>();
+  countsByMatrix.set(matrix, known);
+  const key = `${mode} ${action.name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const places = placesOf(matrix.tree, action.askedAbout);
+  const counts = new Int32Array((places[matrix.tree.nodes.length] ?? 0) + 1);
+  let place = 0;
+  for (const node of matrix.tree.nodes) {
+    if (node.kind !== action.askedAbout) continue;
+    const allowed = (allowedOn(matrix, mode, node) & (1 << action.index)) !== 0;
+    counts[place + 1] = (counts[place] ?? 0) + (allowed ? 1 : 0);
+    place += 1;
+  }
+  known.set(key, counts);
+  return counts;
+}

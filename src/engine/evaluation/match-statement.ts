@@ -1,0 +1,84 @@
+// Does a statement apply to a request? Action, resource and condition must all hold.
+// Source: RAM "Policy elements"; that an ARN covers what is beneath it is MSE's documented effect. Assumed: each of the five
+// fields of an ARN is matched by itself, so that a `*` crosses `/` but never a `:` between fields.
+
+import { contextValues } from '../account/request.ts';
+import type { AuthorizationRequest, RequestContext } from '../account/request.ts';
+import { ancestorsOf, splitArn } from '../policy/arn.ts';
+import type { Arn } from '../policy/arn.ts';
+import { isOperatorMet } from '../policy/condition-operators.ts';
+import type { ConditionClause } from '../policy/document.ts';
+import { matchesPattern } from '../policy/pattern.ts';
+import type { CompiledResource, CompiledStatement } from './compile-policy.ts';
+import type { MatchingMode } from './decision.ts';
+
+/** A request made ready for matching against many statements. */
+export interface Question {
+  /** In lower case. */
+  readonly action: string;
+  /** Null when the request's resource is no ARN: then only `*` matches it. */
+  readonly arn: Arn | null;
+  /** The relative ids that a pattern may match: the resource itself, then (hierarchical) its containers, nearest first. */
+  readonly candidates: readonly string[];
+  readonly context: RequestContext;
+}
+
+export function askQuestion(request: AuthorizationRequest, mode: MatchingMode): Question {
+  const arn = splitArn(request.resource);
+  const relativeId = arn?.relativeId ?? request.resource;
+  return {
+    action: request.action.toLowerCase(),
+    arn,
+    candidates: mode === 'literal' ? [relativeId] : [relativeId, ...ancestorsOf(relativeId)],
+    context: request.context,
+  };
+}
+
+/** Whether the statement's `Action` or `NotAction` takes in this action, given in lower case. */
+export function coversAction(statement: CompiledStatement, action: string): boolean {
+  const listed = statement.actions.some(({ pattern }) => matchesPattern(pattern, action));
+  return listed === (statement.actionKind === 'action');
+}
+
+/** The fields before the relative id. */
+export function matchesFixedFields(pattern: Arn, arn: Arn): boolean {
+  return (
+    pattern.partition === arn.partition &&
+    matchesPattern(pattern.service, arn.service) &&
+    matchesPattern(pattern.region, arn.region) &&
+    matchesPattern(pattern.account, arn.account)
+  );
+}
+
+/** Which of the candidates the pattern matches, as places in `candidates`; all of them for `*` alone. */
+export function matchedCandidates(resource: CompiledResource, question: Question): readonly number[] {
+  const places = [...question.candidates.keys()];
+  const { fields } = resource;
+  if (fields === null) return places;
+  if (question.arn === null || !matchesFixedFields(fields, question.arn)) return [];
+  return places.filter((place) => matchesPattern(fields.relativeId, question.candidates[place] ?? ''));
+}
+
+export function isClauseMet(clause: ConditionClause, context: RequestContext): boolean {
+  return isOperatorMet(
+    clause.operator.value,
+    clause.values.map(({ value }) => value),
+    contextValues(context, clause.key.value),
+  );
+}
+
+/** Whether the context meets the whole condition; a statement without one always does. */
+export function isConditionMet(statement: CompiledStatement, context: RequestContext): boolean {
+  return statement.clauses.every((clause) => isClauseMet(clause, context));
+}
+
+/**
+ * How the statement applies: the place among the candidates of the outermost one it matches (0 is the resource itself).
+ * Null when it does not apply.
+ */
+export function outermostMatch(statement: CompiledStatement, question: Question): number | null {
+  if (!coversAction(statement, question.action)) return null;
+  const places = statement.resources.flatMap((resource) => matchedCandidates(resource, question));
+  if (places.length === 0 || !isConditionMet(statement, question.context)) return null;
+  return Math.max(...places);
+}

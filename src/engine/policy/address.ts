@@ -1,0 +1,34 @@
+// IP addresses and CIDR ranges: the one door to ipaddr.js. Host bits of a range are allowed and ignored; an IPv4
+// address is in no IPv6 range, nor the other way round. Source: RAM "Conditional operators" (IpAddress).
+
+import ipaddr from 'ipaddr.js';
+
+/** A range of addresses: a single address is a range of its full length. */
+export interface AddressRange {
+  readonly address: ipaddr.IPv4 | ipaddr.IPv6;
+  readonly prefixLength: number;
+}
+
+/** Reads `203.0.113.10`, `203.0.113.0/24`, `2001:db8::/32`; null for anything else (octal and short forms too). */
+export function parseAddressRange(text: string): AddressRange | null {
+  const slash = text.indexOf('/');
+  const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
+  if (address === null) return null;
+  const longest = address.kind() === 'ipv4' ? 32 : 128;
+  if (slash < 0) return { address, prefixLength: longest };
+  const prefix = text.slice(slash + 1);
+  if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > longest) return null;
+  return { address, prefixLength: Number(prefix) };
+}
+
+/** Whether the whole of `inner` lies in `outer`. */
+export function containsRange(outer: AddressRange, inner: AddressRange): boolean {
+  if (outer.address.kind() !== inner.address.kind() || inner.prefixLength < outer.prefixLength) return false;
+  return inner.address.match(outer.address, outer.prefixLength);
+}
+
+function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
+  if (text.includes(':') && !text.includes('%') && ipaddr.IPv6.isValid(text)) return ipaddr.IPv6.parse(text);
+  return null;
+}

@@ -1,0 +1,125 @@
+// JSON with positions: the one door to jsonc-parser. Strict JSON (no comments, no trailing commas), duplicate keys kept.
+// Half-typed text gives what can be read of it. Syntax follows RFC 8259.
+
+import { createScanner, parseTree } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { Span } from './span.ts';
+
+export interface JsonMember {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: JsonValue;
+}
+
+/** A JSON value and the characters that spell it. `missing` stands for a value not typed yet. */
+export type JsonValue =
+  | { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[] }
+  | { readonly kind: 'array'; readonly span: Span; readonly items: readonly JsonValue[] }
+  | { readonly kind: 'string'; readonly span: Span; readonly value: string }
+  | { readonly kind: 'number'; readonly span: Span; readonly value: number }
+  | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
+  | { readonly kind: 'null'; readonly span: Span }
+  | { readonly kind: 'missing'; readonly span: Span };
+
+export interface JsonText {
+  readonly root: JsonValue;
+  /** The first place where the text stops being JSON; null when it is JSON. */
+  readonly syntaxError: Span | null;
+  /** How many UTF-16 code units are left when all white space between tokens is taken out. */
+  readonly minifiedLength: number;
+}
+
+/** A policy nests six levels deep; what is deeper than this is not read (jsonc-parser recurses per level). */
+const DEEPEST_LEVEL = 64;
+
+/** Reads JSON. Never throws: broken text gives `syntaxError` and whatever could be read before and behind it. */
+export function parseJson(text: string): JsonText {
+  const { readable, minifiedLength } = scan(text);
+  const errors: ParseError[] = [];
+  const root = parseTree(readable, errors, {
+    disallowComments: true,
+    allowTrailingComma: false,
+    allowEmptyContent: false,
+  });
+  const first = errors[0];
+  return {
+    root: root === undefined ? { kind: 'missing', span: { start: 0, end: text.length } } : convert(root),
+    syntaxError: first === undefined ? null : errorSpan(first, text.length),
+    minifiedLength,
+  };
+}
+
+/** One pass over the tokens: counts those that are not white space, and blanks what is nested too deep to read. */
+function scan(text: string): { readable: string; minifiedLength: number } {
+  const scanner = createScanner(text, true);
+  const kept: string[] = [];
+  let copiedTo = 0;
+  let depth = 0;
+  let minifiedLength = 0;
+  let blankFrom = -1;
+  for (;;) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    if (offset >= text.length) break;
+    minifiedLength += scanner.getTokenLength();
+    const first = text[offset];
+    if (first === '{' || first === '[') {
+      depth += 1;
+      if (depth === DEEPEST_LEVEL) blankFrom = offset + 1;
+    } else if (first === '}' || first === ']') {
+      if (depth === DEEPEST_LEVEL && blankFrom >= 0) {
+        kept.push(text.slice(copiedTo, blankFrom), ' '.repeat(offset - blankFrom));
+        copiedTo = offset;
+        blankFrom = -1;
+      }
+      depth -= 1;
+    }
+  }
+  if (blankFrom >= 0) {
+    kept.push(text.slice(copiedTo, blankFrom), ' '.repeat(text.length - blankFrom));
+    copiedTo = text.length;
+  }
+  kept.push(text.slice(copiedTo));
+  return { readable: kept.length === 1 ? text : kept.join(''), minifiedLength };
+}
+
+function errorSpan(error: ParseError, textLength: number): Span {
+  const start = Math.min(error.offset, textLength);
+  return { start, end: Math.min(start + Math.max(error.length, 1), Math.max(textLength, start)) };
+}
+
+function convert(node: Node): JsonValue {
+  const span = { start: node.offset, end: node.offset + node.length };
+  switch (node.type) {
+    case 'object':
+      return { kind: 'object', span, members: (node.children ?? []).flatMap(convertMember) };
+    case 'array':
+      return { kind: 'array', span, items: (node.children ?? []).map(convert) };
+    case 'string':
+      return { kind: 'string', span, value: String(node.value) };
+    case 'number':
+      return { kind: 'number', span, value: Number(node.value) };
+    case 'boolean':
+      return { kind: 'boolean', span, value: node.value === true };
+    case 'null':
+      return { kind: 'null', span };
+    case 'property':
+      return { kind: 'missing', span };
+  }
+}
+
+function convertMember(property: Node): JsonMember[] {
+  const [key, value] = property.children ?? [];
+  if (key === undefined) return [];
+  const keySpan = { start: key.offset, end: key.offset + key.length };
+  return [
+    {
+      key: String(key.value),
+      keySpan,
+      value:
+        value === undefined
+          ? { kind: 'missing', span: { start: keySpan.end, end: property.offset + property.length } }
+          : convert(value),
+    },
+  ];
+}

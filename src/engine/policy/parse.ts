@@ -1,0 +1,59 @@
+// Policy text → located document and diagnostics. Never throws; half-typed text gives a partial document.
+// Source: RAM "Policy structure and syntax", "Policy elements", "Limits".
+
+import { withSeverity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { PolicyDocument } from './document.ts';
+import { parseJson } from './json.ts';
+import type { JsonText } from './json.ts';
+import { readDocument } from './read-document.ts';
+
+/** RAM's limit on the characters of a custom policy. Whether white space counts is not documented. */
+export const POLICY_LENGTH_LIMIT = 6144;
+
+/** The text's length in UTF-16 code units, as typed and without white space between tokens. */
+export interface PolicySize {
+  readonly typed: number;
+  readonly minified: number;
+}
+
+/**
+ * `accepted`: RAM would take it; there may be warnings. `rejected`: JSON, but RAM would refuse it: it grants and denies
+ * nothing. `not-json`: half-typed or broken text, with one `json-syntax-error`; its document holds what could be read.
+ */
+export interface ParsedPolicy {
+  readonly kind: 'accepted' | 'rejected' | 'not-json';
+  readonly text: string;
+  readonly document: PolicyDocument;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly size: PolicySize;
+}
+
+/** Reads a policy's text. Diagnostics come in the order of the text, each at the token it is about. */
+export function parsePolicy(text: string): ParsedPolicy {
+  const json = parseJson(text);
+  const { document, reports } = readDocument(json.root);
+  const size = { typed: text.length, minified: json.minifiedLength };
+  if (json.syntaxError !== null) {
+    const found = text.slice(json.syntaxError.start, json.syntaxError.end);
+    const diagnostic = withSeverity({ code: 'json-syntax-error', span: json.syntaxError, params: { found } });
+    return { kind: 'not-json', text, document, diagnostics: [diagnostic], size };
+  }
+  const diagnostics = [...reports.map(withSeverity), ...lengthDiagnostics(json, text.length)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  const rejected = diagnostics.some(({ severity }) => severity === 'error');
+  return { kind: rejected ? 'rejected' : 'accepted', text, document, diagnostics, size };
+}
+
+function lengthDiagnostics(json: JsonText, typed: number): readonly Diagnostic[] {
+  const limit = POLICY_LENGTH_LIMIT;
+  const span = { start: json.root.span.start, end: json.root.span.start + 1 };
+  if (json.minifiedLength > limit) {
+    return [withSeverity({ code: 'policy-too-long', span, params: { length: json.minifiedLength, limit } })];
+  }
+  if (typed > limit) {
+    return [withSeverity({ code: 'typed-text-over-limit', span, params: { length: typed, limit } })];
+  }
+  return [];
+}

@@ -1,0 +1,43 @@
+// RAM's wildcards: `*` stands for any run of characters (also none), `?` for exactly one; there is no escape.
+// Source: RAM "Policy elements". Matched by walking the pattern, never by a RegExp, so that no pattern can be slow to
+// compile and the worst case stays (pattern length × text length).
+
+/** Whether the pattern holds a wildcard at all. */
+export function hasWildcard(pattern: string): boolean {
+  return pattern.includes('*') || pattern.includes('?');
+}
+
+/** Whether `pattern` matches the whole of `text`, minding case. A `?` takes one Unicode character, also one of two code units. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  let p = 0;
+  let t = 0;
+  let starAt = -1;
+  let retryAt = 0;
+  while (t < text.length) {
+    const expected = p < pattern.length ? pattern[p] : undefined;
+    if (expected === '*') {
+      starAt = p;
+      retryAt = t;
+      p += 1;
+    } else if (expected === '?') {
+      t += characterLength(text, t);
+      p += 1;
+    } else if (expected === text[t]) {
+      t += 1;
+      p += 1;
+    } else if (starAt >= 0) {
+      retryAt += 1;
+      t = retryAt;
+      p = starAt + 1;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === '*') p += 1;
+  return p === pattern.length;
+}
+
+function characterLength(text: string, at: number): number {
+  const code = text.codePointAt(at);
+  return code !== undefined && code > 0xffff ? 2 : 1;
+}
