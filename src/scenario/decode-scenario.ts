@@ -1,0 +1,162 @@
+// Unknown JSON → scenario. What is absent takes its default, unknown members are passed over, and a member of the wrong
+// shape refuses the whole: half a scenario would be another one.
+
+import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
+import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
+import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
+import type { RequestContext } from '../engine/account/request.ts';
+import { CATALOG } from '../engine/catalog/catalog.ts';
+import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
+import { DEFAULT_VIEW, isExampleId } from './scenario.ts';
+import type { CellRef, NodeRef, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
+
+const MOST_POLICIES = 100;
+const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
+
+/** Thrown inside this file only, where a member has the wrong shape; `decodeScenario` catches it. */
+class WrongShape extends Error {}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The scenario that the JSON value holds; null when it holds none. */
+export function decodeScenario(value: unknown): Scenario | null {
+  try {
+    return readScenario(object(value));
+  } catch (error) {
+    if (error instanceof WrongShape) return null;
+    throw error;
+  }
+}
+
+function object(value: unknown): JsonObject {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new WrongShape();
+  return value as JsonObject;
+}
+
+function string(value: unknown): string {
+  if (typeof value !== 'string') throw new WrongShape();
+  return value;
+}
+
+function list<T>(value: unknown, item: (value: unknown) => T): readonly T[] {
+  if (!Array.isArray(value)) throw new WrongShape();
+  return value.map(item);
+}
+
+function optional<T>(value: unknown, fallback: T, read: (value: unknown) => T): T {
+  return value === undefined ? fallback : read(value);
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new WrongShape();
+  return found;
+}
+
+function place(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new WrongShape();
+  return value;
+}
+
+function readScenario(from: JsonObject): Scenario {
+  const policies = list(from['policies'], readPolicy);
+  if (policies.length > MOST_POLICIES) throw new WrongShape();
+  const example = from['example'];
+  return {
+    title: optional(from['title'], '', string),
+    policies,
+    account: optional(from['account'], DEFAULT_ACCOUNT, readAccount),
+    context: optional(from['context'], DEFAULT_CONTEXT, readContext),
+    view: optional(from['view'], DEFAULT_VIEW, readView),
+    example: typeof example === 'string' && isExampleId(example) ? example : null,
+  };
+}
+
+function readPolicy(value: unknown): ScenarioPolicy {
+  const from = object(value);
+  const name = string(from['name']);
+  const attached = optional(from['attached'], true, (flag) => flag !== false);
+  if (from['kind'] !== 'system') return { kind: 'custom', name, text: string(from['text']), attached };
+  if (!isSystemPolicyName(name)) throw new WrongShape();
+  return { kind: 'system', name, attached };
+}
+
+function readAccount(value: unknown): Account {
+  const from = object(value);
+  return {
+    id: string(from['id']),
+    region: optional(from['region'], DEFAULT_ACCOUNT.region, string),
+    instances: list(from['instances'], readInstance),
+  };
+}
+
+function readInstance(value: unknown): Instance {
+  const from = object(value);
+  const id = string(from['id']);
+  return {
+    id,
+    name: optional(from['name'], id, string),
+    region: optional(from['region'], DEFAULT_ACCOUNT.region, string),
+    namespaces: optional(from['namespaces'], [], (items) => list(items, readNamespace)),
+  };
+}
+
+function readNamespace(value: unknown): Namespace {
+  const from = object(value);
+  const id = string(from['id']);
+  return {
+    id,
+    name: optional(from['name'], id, string),
+    groups: optional(from['groups'], [], (items) => list(items, readGroup)),
+  };
+}
+
+function readGroup(value: unknown): Group {
+  const from = object(value);
+  return {
+    name: string(from['name']),
+    configs: optional(from['configs'], [], (items) => list(items, string)),
+    services: optional(from['services'], [], (items) => list(items, string)),
+  };
+}
+
+function readContext(value: unknown): RequestContext {
+  const entries = Object.entries(object(value)).map(([key, values]): [string, string | readonly string[]] => [
+    key,
+    typeof values === 'string' ? values : list(values, string),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function readScope(value: unknown): number | 'effective' {
+  return value === 'effective' ? value : place(value);
+}
+
+function readView(value: unknown): ScenarioView {
+  const from = object(value);
+  const node = from['node'] ?? null;
+  const cell = from['cell'] ?? null;
+  return {
+    matrix: optional(from['matrix'], DEFAULT_VIEW.matrix, (text) => oneOf(text, ['resource', 'policy'])),
+    scope: optional(from['scope'], DEFAULT_VIEW.scope, readScope),
+    mode: optional(from['mode'], DEFAULT_VIEW.mode, (text) => oneOf(text, ['hierarchical', 'literal'])),
+    openPolicy: optional(from['openPolicy'], 0, place),
+    node: node === null ? null : readNode(node),
+    cell: cell === null ? null : readCell(cell),
+  };
+}
+
+function readNode(value: unknown): NodeRef {
+  const from = object(value);
+  return { resource: string(from['resource']), kind: oneOf(from['kind'], KINDS) };
+}
+
+function readCell(value: unknown): CellRef {
+  const from = object(value);
+  const actions = CATALOG.map(({ name }) => name);
+  return {
+    ...readNode(value),
+    action: oneOf(from['action'], actions),
+    scope: optional(from['scope'], DEFAULT_VIEW.scope, readScope),
+  };
+}

@@ -1,0 +1,79 @@
+// What a link, a draft and a file hold: the policies, the account they are asked about, the context and the view.
+
+import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
+import type { Account } from '../engine/account/account.ts';
+import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
+import type { RequestContext } from '../engine/account/request.ts';
+import type { ActionName } from '../engine/catalog/actions.ts';
+import type { ResourceKind } from '../engine/catalog/schema.ts';
+import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
+import type { MatchingMode } from '../engine/evaluation/decision.ts';
+
+export interface Scenario {
+  /** What the visitor calls it; may be empty. */
+  readonly title: string;
+  readonly policies: readonly ScenarioPolicy[];
+  readonly account: Account;
+  readonly context: RequestContext;
+  readonly view: ScenarioView;
+  /** The example it was opened from; null when there is none. */
+  readonly example: ExampleId | null;
+}
+
+export type ScenarioPolicy =
+  | { readonly kind: 'custom'; readonly name: string; readonly text: string; readonly attached: boolean }
+  | { readonly kind: 'system'; readonly name: SystemPolicyName; readonly attached: boolean };
+
+export interface ScenarioView {
+  /** Which of the two matrices is shown. */
+  readonly matrix: MatrixView;
+  /** Whose decisions the matrix by resource shows: the place of a policy, or all attached ones together. */
+  readonly scope: number | 'effective';
+  readonly mode: MatchingMode;
+  /** The place of the policy whose text is shown. */
+  readonly openPolicy: number;
+  /** The node chosen in the tree of the matrix by policy. */
+  readonly node: NodeRef | null;
+  readonly cell: CellRef | null;
+}
+
+export type MatrixView = 'resource' | 'policy';
+
+/** A node by what does not change when others come and go. */
+export interface NodeRef {
+  readonly resource: string;
+  readonly kind: ResourceKind;
+}
+
+export interface CellRef extends NodeRef {
+  readonly action: ActionName;
+  readonly scope: number | 'effective';
+}
+
+export const EXAMPLE_IDS = ['1', '2', '3', '4', '5'] as const;
+export type ExampleId = (typeof EXAMPLE_IDS)[number];
+
+export function isExampleId(id: string): id is ExampleId {
+  return EXAMPLE_IDS.some((known) => known === id);
+}
+
+export const DEFAULT_VIEW: ScenarioView = {
+  matrix: 'resource',
+  scope: 'effective',
+  mode: 'hierarchical',
+  openPolicy: 0,
+  node: null,
+  cell: null,
+};
+
+/** A scenario of these policies with everything else as a first visit finds it. */
+export function scenarioOf(policies: readonly ScenarioPolicy[]): Scenario {
+  return {
+    title: '',
+    policies,
+    account: DEFAULT_ACCOUNT,
+    context: DEFAULT_CONTEXT,
+    view: DEFAULT_VIEW,
+    example: null,
+  };
+}
