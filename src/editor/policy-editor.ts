@@ -1,0 +1,174 @@
+// A Monaco editor for the policies of one playground. It keeps a model for each policy, so that each has its own undo.
+
+import type { Severity } from '../engine/policy/diagnostic.ts';
+import type { Span } from '../engine/policy/span.ts';
+import { editor, MarkerSeverity, Range, Uri } from './monaco.ts';
+import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
+
+/** The policy to show. */
+export interface ShownPolicy {
+  readonly id: number;
+  readonly text: string;
+  readonly readOnly: boolean;
+  /** What assistive technology calls the editor. */
+  readonly label: string;
+}
+
+export interface EditorMarker {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A run of the text to light up: `class` is a class of the page's own style sheet. */
+export interface EditorHighlight {
+  readonly span: Span;
+  readonly class: string;
+  readonly wholeLines: boolean;
+}
+
+export interface EditorEvents {
+  /** The visitor changed the text of a policy. */
+  readonly onText: (policyId: number, text: string) => void;
+  /** The visitor put the caret somewhere. */
+  readonly onCaret: (policyId: number, offset: number) => void;
+}
+
+const MARKER_SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
+  error: MarkerSeverity.Error,
+  'security-warning': MarkerSeverity.Warning,
+  warning: MarkerSeverity.Warning,
+  suggestion: MarkerSeverity.Info,
+};
+
+const MARKER_OWNER = 'ram-policy';
+
+let editors = 0;
+
+export class PolicyEditor {
+  readonly #editor: editor.IStandaloneCodeEditor;
+  readonly #models = new Map<number, editor.ITextModel>();
+  readonly #decorations: editor.IEditorDecorationsCollection;
+  readonly #name: string;
+  #shownId = -1;
+
+  constructor(container: HTMLElement, events: EditorEvents) {
+    registerPolicyLanguage();
+    editors += 1;
+    this.#name = `playground-${String(editors)}`;
+    this.#editor = editor.create(container, {
+      model: null,
+      automaticLayout: true,
+      bracketPairColorization: { enabled: true },
+      fixedOverflowWidgets: true,
+      folding: true,
+      fontFamily: getComputedStyle(container).getPropertyValue('--font-mono'),
+      fontSize: 13,
+      guides: { indentation: false },
+      lineHeight: 20,
+      lineNumbersMinChars: 3,
+      minimap: { enabled: false },
+      occurrencesHighlight: 'off',
+      overviewRulerLanes: 0,
+      padding: { top: 8, bottom: 8 },
+      renderControlCharacters: true,
+      renderLineHighlight: 'none',
+      scrollBeyondLastLine: false,
+      scrollbar: { horizontalScrollbarSize: 8, verticalScrollbarSize: 8 },
+      stickyScroll: { enabled: false },
+      unusualLineTerminators: 'off',
+      wordWrap: 'on',
+      wrappingIndent: 'deepIndent',
+    });
+    this.#decorations = this.#editor.createDecorationsCollection();
+    this.#editor.onDidChangeModelContent(() => {
+      events.onText(this.#shownId, this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' }));
+    });
+    this.#editor.onDidChangeCursorPosition(({ position, source }) => {
+      const model = this.#editor.getModel();
+      if (model !== null && source !== 'api' && source !== 'model') {
+        events.onCaret(this.#shownId, model.getOffsetAt(position));
+      }
+    });
+  }
+
+  /** Shows a policy, and takes its text over where that has changed from outside (which can be undone). */
+  show(policy: ShownPolicy): void {
+    const model = this.#models.get(policy.id) ?? this.#createModel(policy);
+    this.#shownId = policy.id;
+    if (this.#editor.getModel() !== model) this.#editor.setModel(model);
+    if (model.getValue() !== policy.text) {
+      model.pushEditOperations(null, [{ range: model.getFullModelRange(), text: policy.text }], () => null);
+    }
+    this.#editor.updateOptions({ readOnly: policy.readOnly, ariaLabel: policy.label });
+  }
+
+  setMarkers(markers: readonly EditorMarker[]): void {
+    const model = this.#editor.getModel();
+    if (model === null) return;
+    editor.setModelMarkers(
+      model,
+      MARKER_OWNER,
+      markers.map(({ span, severity, code, message }) => ({
+        ...this.#rangeOf(model, span),
+        severity: MARKER_SEVERITIES[severity],
+        code,
+        message,
+      })),
+    );
+  }
+
+  setHighlights(highlights: readonly EditorHighlight[]): void {
+    const model = this.#editor.getModel();
+    if (model === null) return;
+    this.#decorations.set(
+      highlights.map(({ span, class: className, wholeLines }) => ({
+        range: this.#rangeOf(model, span),
+        options: wholeLines
+          ? { isWholeLine: true, className, linesDecorationsClassName: `${className}-edge` }
+          : { inlineClassName: className },
+      })),
+    );
+  }
+
+  /** Brings a span into view; with `focus` the caret goes there too. */
+  reveal(span: Span, focus: boolean): void {
+    const model = this.#editor.getModel();
+    if (model === null) return;
+    const range = this.#rangeOf(model, span);
+    this.#editor.revealRangeInCenterIfOutsideViewport(range);
+    if (!focus) return;
+    this.#editor.setPosition(range.getStartPosition());
+    this.#editor.focus();
+  }
+
+  /** Lets go of the models of policies that are gone. */
+  keepOnly(policyIds: ReadonlySet<number>): void {
+    for (const [id, model] of this.#models) {
+      if (policyIds.has(id)) continue;
+      model.dispose();
+      this.#models.delete(id);
+    }
+  }
+
+  dispose(): void {
+    this.#editor.dispose();
+    this.keepOnly(new Set());
+  }
+
+  #createModel({ id, text }: ShownPolicy): editor.ITextModel {
+    const uri = Uri.parse(`inmemory://${this.#name}/${String(id)}.json`);
+    const model = editor.createModel(text, POLICY_LANGUAGE, uri);
+    model.updateOptions({ tabSize: 2, insertSpaces: true });
+    model.setEOL(editor.EndOfLineSequence.LF);
+    this.#models.set(id, model);
+    return model;
+  }
+
+  #rangeOf(model: editor.ITextModel, span: Span): Range {
+    const start = model.getPositionAt(span.start);
+    const end = model.getPositionAt(span.end);
+    return new Range(start.lineNumber, start.column, end.lineNumber, end.column);
+  }
+}

@@ -1,0 +1,76 @@
+// Monaco's theme, made from the page's own colour tokens as they come out where the editor stands.
+
+import { editor } from './monaco.ts';
+
+const THEME = 'ram-policy';
+
+/** Which token of the page colours what in the editor. */
+const RULES = {
+  'policy-key': '--code-key',
+  'policy-allow': '--allow-ink',
+  'policy-deny': '--deny-ink',
+  'policy-resource': '--code-resource',
+  'policy-action': '--code-action',
+  'policy-string': '--ink',
+  'policy-wildcard': '--code-wildcard',
+  'policy-punctuation': '--ink-muted',
+  'policy-literal': '--code-action',
+} as const;
+
+const COLORS = {
+  'editor.background': '--surface',
+  'editor.foreground': '--ink',
+  'editorLineNumber.foreground': '--ink-muted',
+  'editorLineNumber.activeForeground': '--ink',
+  'editorCursor.foreground': '--accent',
+  'editor.selectionBackground': '--selection',
+  'editorWidget.background': '--surface-raised',
+  'editorWidget.border': '--line-strong',
+  'editorHoverWidget.background': '--surface-raised',
+  'editorHoverWidget.border': '--line-strong',
+  'editorError.foreground': '--deny-ink',
+  'editorWarning.foreground': '--some-ink',
+  'editorInfo.foreground': '--accent',
+  'editorBracketHighlight.foreground1': '--ink-muted',
+  'editorBracketHighlight.foreground2': '--code-key',
+  'editorBracketHighlight.foreground3': '--code-action',
+  'editorBracketMatch.background': '--selection',
+  'editorBracketMatch.border': '--line-strong',
+  'editorIndentGuide.background1': '--line',
+  'editorIndentGuide.activeBackground1': '--line-strong',
+  'scrollbarSlider.background': '--scrollbar',
+  'scrollbarSlider.hoverBackground': '--scrollbar',
+  'scrollbarSlider.activeBackground': '--scrollbar',
+  focusBorder: '--accent',
+} as const;
+
+const BOLD = new Set(['policy-allow', 'policy-deny', 'policy-wildcard']);
+
+/** Reads the tokens at `element` and puts them on all editors of the page. */
+export function applyTheme(element: HTMLElement, isDark: boolean): void {
+  const probe = document.createElement('span');
+  element.append(probe);
+  const read = (token: string): string => {
+    probe.style.color = `var(${token})`;
+    return toHex(getComputedStyle(probe).color);
+  };
+  editor.defineTheme(THEME, {
+    base: isDark ? 'vs-dark' : 'vs',
+    inherit: true,
+    rules: Object.entries(RULES).map(([token, name]) => ({
+      token,
+      foreground: read(name).slice(1, 7),
+      fontStyle: BOLD.has(token) ? 'bold' : '',
+    })),
+    colors: Object.fromEntries(Object.entries(COLORS).map(([key, name]) => [key, read(name)])),
+  });
+  probe.remove();
+  editor.setTheme(THEME);
+}
+
+/** A computed colour (its channels from 0 to 255, and perhaps an alpha from 0 to 1) as Monaco takes it. */
+function toHex(computed: string): string {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number);
+  const byte = (channel: number) => Math.round(channel).toString(16).padStart(2, '0');
+  return `#${byte(red)}${byte(green)}${byte(blue)}${alpha < 1 ? byte(alpha * 255) : ''}`;
+}

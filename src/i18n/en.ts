@@ -1,0 +1,466 @@
+// English. RAM's terms as the English console writes them.
+
+import type { ActionFacts, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
+import type { RollUp } from '../engine/evaluation/cell.ts';
+import type { Decision } from '../engine/evaluation/decision.ts';
+import type { SegmentName } from '../engine/evaluation/resource-miss.ts';
+import type { ArnField } from '../engine/policy/arn.ts';
+import type { ConditionType } from '../engine/policy/condition-operators.ts';
+import type { ExpectedKind, JsonKind, Severity } from '../engine/policy/diagnostic.ts';
+import type { LinkError } from '../scenario/permalink.ts';
+import { code, strong } from './marks.ts';
+import type { ActionDescriptions, DiagnosticMessages, ExampleTexts } from './messages.ts';
+
+const number = (n: number) => n.toLocaleString('en');
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
+const didYouMean = (suggestion: string | null) =>
+  suggestion === null ? '' : ` Did you mean ${code(suggestion)}?`;
+
+const kinds: Readonly<Record<ResourceKind, string>> = {
+  account: 'account',
+  instance: 'instance',
+  namespace: 'namespace',
+  group: 'group',
+  config: 'configuration',
+  service: 'service',
+};
+
+const kindsMany: Readonly<Record<ResourceKind, string>> = {
+  account: 'accounts',
+  instance: 'instances',
+  namespace: 'namespaces',
+  group: 'groups',
+  config: 'configurations',
+  service: 'services',
+};
+
+const jsonKinds: Readonly<Record<JsonKind, string>> = {
+  object: 'an object',
+  array: 'an array',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'a Boolean',
+  null: 'null',
+  missing: 'nothing',
+};
+
+const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
+  object: 'an object',
+  array: 'an array',
+  string: 'a quoted string',
+  'string-or-array': 'a quoted string or an array of them',
+};
+
+const valueTypes: Readonly<Record<ConditionType, string>> = {
+  string: 'a string',
+  number: 'a number such as "10"',
+  date: 'a date such as "2026-11-23T18:00:00+08:00"',
+  boolean: '"true" or "false"',
+  address: 'an address or range such as "203.0.113.0/24"',
+};
+
+const diagnostics: DiagnosticMessages = {
+  'json-syntax-error': ({ found }) =>
+    found.trim() === ''
+      ? 'This is not complete JSON yet. Something is missing here.'
+      : `This is not valid JSON: ${code(found)} is not expected here. Check the commas, quotes and brackets around it.`,
+  'duplicate-key': ({ key }) => `${code(key)} is written twice in one object. Keep one of them.`,
+  'data-type-mismatch': ({ member, expected, found }) =>
+    `${member === '' ? 'A policy' : code(member)} must be ${expectedKinds[expected]}, not ${jsonKinds[found]}.`,
+  'missing-version': () => `The policy has no ${code('Version')}. Add ${code('"Version": "1"')}.`,
+  'invalid-version': ({ found }) =>
+    `RAM knows only version ${code('1')}, not ${code(found)}. Write ${code('"1"')}.`,
+  'missing-statement': ({ empty }) =>
+    empty
+      ? `${code('Statement')} is empty. Add at least one statement.`
+      : `The policy has no ${code('Statement')}. Add an array with at least one statement.`,
+  'invalid-policy-element': ({ name, inside, suggestion }) =>
+    `RAM has no element ${code(name)} in a ${inside}.${
+      suggestion === null ? ' Remove it.' : didYouMean(suggestion)
+    }`,
+  'missing-effect': ({ statement }) =>
+    `Statement ${String(statement)} has no ${code('Effect')}. Add ${code('Allow')} or ${code('Deny')}.`,
+  'invalid-effect': ({ found, suggestion }) =>
+    `The effect must be exactly ${code('Allow')} or ${code('Deny')}, not ${code(found)}.${didYouMean(suggestion)}`,
+  'missing-action': ({ statement, empty }) =>
+    empty
+      ? `Statement ${String(statement)} lists no action. Add one, such as ${code('mse:GetNacosConfig')}.`
+      : `Statement ${String(statement)} has neither ${code('Action')} nor ${code('NotAction')}. Add one of them.`,
+  'action-and-not-action': ({ statement }) =>
+    `Statement ${String(statement)} has both ${code('Action')} and ${code('NotAction')}. Keep one of them.`,
+  'invalid-action-format': ({ found }) =>
+    `${code(found)} is not an action. Write the service's RAM code, a colon and the name, such as ${code('mse:GetNacosConfig')}, or ${code('*')} alone.`,
+  'missing-resource': ({ statement, empty }) =>
+    empty
+      ? `Statement ${String(statement)} lists no resource. Add an ARN, or ${code('*')} for all.`
+      : `Statement ${String(statement)} has no ${code('Resource')}. Add an ARN, or ${code('*')} for all.`,
+  'invalid-arn-prefix': ({ found }) =>
+    `${code(found)} is not a resource of Alibaba Cloud. An ARN begins with ${code('acs:')}; ${code('*')} alone stands for all.`,
+  'missing-arn-field': ({ found, fields }) =>
+    `${code(found)} has ${String(fields)} of the five fields of an ARN. Write ${code('acs:mse:<region>:<account-id>:<resource>')}; ${code('*')} stands for any region or account.`,
+  'invalid-condition-operator': ({ found, suggestion }) =>
+    `RAM has no condition operator ${code(found)}.${didYouMean(suggestion)}`,
+  'invalid-condition-key-format': ({ found }) =>
+    `${code(found)} is not a condition key. A key has a prefix, such as ${code('acs:SourceIp')}.`,
+  'invalid-condition-value': ({ operator, type, found }) =>
+    found === null
+      ? `${code(operator)} has nothing to compare with. Add ${valueTypes[type]}.`
+      : `${code(operator)} cannot compare with ${code(found)}. Write ${valueTypes[type]}.`,
+  'invalid-condition-multiple-boolean': ({ key }) =>
+    `${code(key)} is compared with several Booleans. ${code('Bool')} takes one value.`,
+  'policy-too-long': ({ length, limit }) =>
+    `The policy has ${length.toLocaleString('en')} characters without white space; RAM takes at most ${limit.toLocaleString('en')}. Split it into several policies.`,
+  'typed-text-over-limit': ({ length, limit }) =>
+    `As typed, the policy has ${length.toLocaleString('en')} characters, over RAM's ${limit.toLocaleString('en')}. It fits without white space; whether RAM counts white space is not documented.`,
+};
+
+const actions: ActionDescriptions = {
+  ListClusters: 'See the list of instances',
+  ListServiceQuotas: 'See the quotas of the service',
+  QueryClusterDetail: 'Open an instance and see its details',
+  CreateCluster: 'Buy a new instance',
+  UpdateCluster: "Change an instance's settings",
+  RestartCluster: 'Restart an instance',
+  RetryCluster: 'Retry the creation of an instance that failed',
+  DeleteCluster: 'Release an instance with all it holds',
+  ListNacosConfigs: "See the list of an instance's configurations",
+  ListNacosHistoryConfigs: 'See the list of earlier versions of configurations',
+  ListAnsServices: "See the list of an instance's services",
+  ListAnsServiceClusters: 'See the clusters of a service',
+  ListAnsInstances: 'See the addresses of the providers of a service',
+  GetNacosConfig: 'Read the content of a configuration',
+  GetNacosHistoryConfig: 'Read an earlier version of a configuration',
+  CreateNacosConfig: 'Create a configuration',
+  UpdateNacosConfig: 'Change the content of a configuration',
+  DeleteNacosConfig: 'Delete a configuration',
+  DeleteNacosConfigs: 'Delete several configurations of a namespace at once',
+  CreateNacosService: 'Create a service',
+  UpdateNacosService: "Change a service's settings",
+  DeleteNacosService: 'Delete a service',
+  CreateNacosInstance: 'Register an address with a service',
+  UpdateNacosInstance: 'Change an address of a service, or take it out of use',
+  UpdateNacosCluster: "Change the settings of a service's cluster",
+};
+
+const misprint = `The text speaks of ${code('mse-cn-0pp1j8om80a')}, the policy of ${code('mse-cn-0pp1j8om8')}. As printed, it lets the user list instances, and grants nothing on the instance that the text is about.`;
+const readsAll =
+  'Reading is granted on the whole instance: the content of every namespace, not only of the one named.';
+const noDelete = `"Read and write" comes without any delete, and without ${code('mse:ListServiceQuotas')}, which the same document recommends.`;
+
+const examples: ExampleTexts = {
+  '1': {
+    title: 'One instance, everything',
+    teaches:
+      'An action at account level needs a statement of its own; naming an instance covers all beneath it.',
+    findings: [
+      `${code('mse:*')} also restarts and deletes the instance.`,
+      `${code('mse:ListServiceQuotas')} is recommended by the same document, yet not granted.`,
+      `${code('mse:CreateCluster')} is listed at instance level, though a call that creates an instance has no instance id to be asked about.`,
+    ],
+  },
+  '2': {
+    title: 'All instances, read only',
+    teaches: 'A few wildcards take in every read action, on everything in the account.',
+    findings: [
+      `Reading means content too: every configuration of every instance, with whatever secrets are in it.`,
+      `MSE has some 240 operations, not only these 25, and Nacos clients have actions of their own. ${code('mse:Query*')} also lets clients read configurations directly.`,
+    ],
+  },
+  '3': {
+    title: 'One namespace, read and write',
+    teaches: 'The console needs three levels: list the instances, read the instance, write in the namespace.',
+    findings: [misprint, readsAll, noDelete],
+  },
+  '4': {
+    title: 'One configuration, read and write',
+    teaches: 'A grant can go down to one dataId.',
+    findings: [misprint, readsAll, noDelete],
+  },
+  '5': {
+    title: 'One service, read and write',
+    teaches: 'A service has the same form of ARN as a configuration.',
+    findings: [
+      misprint,
+      `The writes it grants are ${code('mse:CreateNacosConfig')} and ${code('mse:UpdateNacosConfig')}, which are about configurations. No service can be changed with it, but a configuration named ${code('test-service')} could be created.`,
+      readsAll,
+    ],
+  },
+};
+
+const decisions: Readonly<Record<Decision, string>> = {
+  allow: 'allowed',
+  'explicit-deny': 'denied explicitly',
+  'implicit-deny': 'denied by default',
+};
+
+const arnFields: Readonly<Record<ArnField, string>> = {
+  partition: 'prefix',
+  service: 'service',
+  region: 'region',
+  account: 'account ID',
+  relativeId: 'resource',
+};
+
+const segments: Readonly<Record<SegmentName, string>> = {
+  type: 'resource type',
+  instance: 'instance ID',
+  namespace: 'namespace ID',
+  group: 'group',
+  name: 'name',
+};
+
+const rollUpWords = (rollUp: RollUp, allowed: number, total: number, kind: ResourceKind): string => {
+  const all = total === 1 ? `the one ${kinds[kind]}` : `${number(total)} ${kindsMany[kind]}`;
+  switch (rollUp) {
+    case 'all':
+      return total === 1 ? `allowed on ${all} beneath` : `allowed on all ${all} beneath`;
+    case 'some':
+      return `allowed on ${number(allowed)} of ${all} beneath`;
+    case 'none':
+      return total === 1 ? `not allowed on ${all} beneath` : `allowed on none of ${all} beneath`;
+    case 'empty':
+      return `there are no ${kindsMany[kind]} beneath`;
+  }
+};
+
+export const en = {
+  product: 'RAM policy playground',
+  /** Names one after another, and parts of a sentence one after another. */
+  names: (items: readonly string[]) => items.join(', '),
+  clauses: (items: readonly string[]) => items.join('; '),
+  tagline: 'Try Alibaba Cloud RAM policies for Microservices Engine',
+  language: { name: 'English', switchTo: '中文', switchLabel: '切换到中文' },
+  theme: { label: 'Theme', system: 'Theme: follow the system', light: 'Theme: light', dark: 'Theme: dark' },
+  skipToMatrix: 'Skip to the matrix',
+
+  title: { label: 'Name of this scenario', untitled: 'Untitled' },
+
+  examplesMenu: {
+    button: 'Examples',
+    heading: "The documentation's five examples",
+    intro: 'As printed there, on an account that contains the resources they mention.',
+    starter: 'Start page',
+    starterHint: 'One configuration may be edited, and one namespace is closed to reading',
+    blank: 'Blank',
+    blankHint: 'One small policy to begin with',
+    general: 'Good to know about the document',
+    generalNotes: [
+      `Its tables list actions without ${code('mse:')}; in a policy the prefix is needed.`,
+      `${code('3fd98c48-...')} in its table of ARNs is an ellipsis. Pasted into a policy, it matches nothing.`,
+      'Its table of scopes has no row for a group, though the form of the ARN has that level.',
+      `${code('CreateCluster')} stands among the instance-level actions, though its call carries no instance id. The matrix follows the table.`,
+      'It lists 25 actions; the service publishes some 240 operations.',
+      `Nacos clients reach the same content by actions of their own (${code('mse:QueryNacosConfig')} and others), which the matrix leaves out.`,
+    ],
+    noteHeading: (title: string) => `Example: ${title}`,
+    teaches: 'What it shows',
+    findings: 'What to look out for',
+    dismiss: 'Close the notes',
+  },
+  examples,
+
+  share: {
+    button: 'Share',
+    copied: 'Link copied. It holds the policies, the account, the context and this view.',
+    copyFailed: 'The browser does not let the page copy. Take the link from here.',
+    label: 'Link to what you see',
+    length: (n: number) => count(n, 'character', 'characters'),
+    tooLong: 'This is longer than most chat tools take.',
+    close: 'Close',
+  },
+
+  linkErrors: {
+    damaged:
+      'This link is damaged: some of it is missing or changed. Nothing was opened, so that you are not shown a policy other than the one sent. Ask for the link again.',
+    newer: 'This link was made with a newer version of the playground. Reload the page to get it.',
+    unknown: 'This link names something that the playground does not have.',
+    'too-large': 'This link expands to more than the playground can open.',
+  } satisfies Record<LinkError, string>,
+  linkErrorDismiss: 'Close this message',
+
+  draft: {
+    back: 'Back to my draft',
+    backHint: 'You opened a link. What you were working on before is kept.',
+    notKept: 'This browser cannot save drafts: reloading without the link loses your work.',
+  },
+
+  panes: {
+    policies: 'Policies',
+    matrix: 'Matrix',
+    explanation: 'Explanation',
+    resize: 'Resize the panes',
+    resizeExplanation: 'Resize the explanation',
+  },
+
+  policies: {
+    tabs: 'Policies',
+    add: 'Add a policy',
+    addCustom: 'New policy',
+    addSystem: 'System policy',
+    more: (name: string) => `More for ${name}`,
+    rename: 'Rename',
+    renameLabel: 'Name of the policy',
+    duplicate: 'Duplicate',
+    remove: 'Remove',
+    attach: 'Attach to the user',
+    detach: 'Detach from the user',
+    attached: 'attached',
+    detached: 'not attached',
+    editorLabel: (name: string) => `Text of the policy ${name}`,
+    approximation: `System policy, read only. Its real text is not public: this stand-in is an approximation.`,
+    loading: 'The editor is loading; the policy can be read meanwhile.',
+    editorFailed: 'The editor could not be loaded. You can edit the text here.',
+    none: 'There is no policy. Without one, everything is denied by default.',
+    newName: 'policy',
+    copyName: (name: string) => `${name}-copy`,
+  },
+
+  problems: {
+    heading: 'Problems',
+    none: 'RAM would accept this policy.',
+    severities: {
+      error: 'Error',
+      'security-warning': 'Security warning',
+      warning: 'Warning',
+      suggestion: 'Suggestion',
+    } satisfies Record<Severity, string>,
+    counts: (errors: number, warnings: number) =>
+      `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
+    place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
+    size: (minified: number, limit: number) => `${number(minified)} / ${number(limit)}`,
+    sizeHint:
+      'Characters without white space, of those that RAM allows. Whether RAM counts white space is not documented.',
+  },
+  diagnostics,
+
+  kinds,
+  kindsMany,
+  actions,
+  actionHint: (action: string, access: string, description: string) =>
+    `${action} (${access}): ${description}`,
+  access: { read: 'read', write: 'write' } satisfies Record<ActionFacts['access'], string>,
+  groups: {
+    account: 'Account',
+    instance: 'Instance',
+    list: 'Lists',
+    config: 'Configurations',
+    service: 'Services',
+  } satisfies Record<ActionGroup, string>,
+  groupsLong: {
+    account: 'Account level',
+    instance: 'Instance level',
+    list: 'Lists, checked against the instance',
+    config: 'Configurations',
+    service: 'Services',
+  } satisfies Record<ActionGroup, string>,
+
+  matrix: {
+    views: 'Views',
+    byResource: 'By resource',
+    byPolicy: 'By policy',
+    scope: 'Decisions by',
+    effective: 'Effective',
+    effectiveHint: 'What all attached policies come to together',
+    label: (scope: string) => `Decisions by resource and action: ${scope}`,
+    labelByPolicy: (node: string) => `Decisions for ${node} by action and policy`,
+    resource: 'Resource',
+    action: 'Action',
+    tree: 'Resources of the account',
+    chooseNode: 'Resource',
+    expand: 'Expand',
+    collapse: 'Collapse',
+    legend: 'Legend',
+    someBeneath: 'allowed for some beneath',
+    rejected: 'rejected',
+    rejectedShort: 'rejected by RAM',
+    notApplicable: 'does not apply',
+    stale: (names: string) => `${names}: the text is not JSON right now. These are its last decisions.`,
+    rejectedNotice: (names: string) =>
+      `RAM would reject ${names}: nothing in it counts, and it is left out here.`,
+    allRejected: (names: string) => `RAM would reject ${names}: there is nothing to decide by.`,
+    nothingAttached: 'No policy is attached: everything is denied by default.',
+    emptyAccount: 'The account holds no instances. Only account-level actions can be answered.',
+    mode: 'Matching',
+    hierarchical: 'Hierarchical',
+    literal: 'Literal',
+    hierarchicalHint: 'Naming a container covers all beneath it, as the documentation describes',
+    literalHint: "RAM's bare wildcard matching of the ARN",
+    modesDiffer: 'hierarchical and literal matching disagree here',
+    assumed: 'rests on an assumption',
+    lit: 'decided by the chosen statement',
+  },
+  decisions,
+  rollUpWords,
+  cell: {
+    decision: (action: string, resource: string, decision: Decision, who: string) =>
+      `${action} on ${resource} is ${decisions[decision]} (${who})`,
+    rollUp: (action: string, resource: string, words: string, who: string) =>
+      `${action} on ${resource}: ${words} (${who})`,
+    notApplicable: (action: string, resource: string) => `${action} is not checked against ${resource}`,
+    rejected: (action: string, resource: string, who: string) =>
+      `${action} on ${resource}: no decision, RAM would reject the policy (${who})`,
+  },
+
+  explain: {
+    empty: 'Choose a cell to see why. Put the caret into a statement to see which cells it decides.',
+    headline: (action: string, resource: string) => `${code(action)} on ${strong(resource)}`,
+    asked: 'ARN in the request',
+    askedAssumed: (action: string, kind: ResourceKind) =>
+      `That ${code(action)} is checked against the ${kinds[kind]} is assumed from the form of the ARN; it is not documented.`,
+    allowed: (statements: string) => `${statements} it, and nothing denies it.`,
+    denied: (statements: string) => `${statements} it. A Deny wins over every Allow.`,
+    allowsOne: (statement: number, policy: string) =>
+      `Statement ${String(statement)} of ${strong(policy)} allows`,
+    deniesOne: (statement: number, policy: string) =>
+      `Statement ${String(statement)} of ${strong(policy)} denies`,
+    allowsMany: (n: number) => `${number(n)} statements allow`,
+    deniesMany: (n: number) => `${number(n)} statements deny`,
+    nobody: 'No statement allows it, and what is not allowed is denied.',
+    noAllow: 'No attached policy has a statement that allows anything.',
+    nearest: (statement: number, policy: string) =>
+      `Statement ${String(statement)} of ${strong(policy)} comes closest:`,
+    assumption:
+      'An Allow at a higher level meets a Deny at a lower one. All statements are pooled here, so the Deny wins; how MSE asks level by level cannot be observed from outside.',
+    modesDiffer: (mode: 'hierarchical' | 'literal', decision: Decision) =>
+      mode === 'hierarchical'
+        ? `By hierarchical matching it would be ${decisions[decision]}.`
+        : `By literal matching of the ARN it would be ${decisions[decision]}.`,
+    rejected: (policy: string) =>
+      `RAM would reject ${strong(policy)}, so it decides nothing. Its errors are listed below the text.`,
+    rejectedAll:
+      'RAM would reject every attached policy, so there is nothing to decide by. The errors are listed below the text.',
+    statements: 'Statement by statement',
+    statement: (statement: number, policy: string | null, effect: 'Allow' | 'Deny') =>
+      policy === null ? `${String(statement)} · ${effect}` : `${policy} · ${String(statement)} · ${effect}`,
+    showStatement: 'Show in the text',
+    applies: (reason: string) => `${strong('applies')}: ${reason}`,
+    namesItself: (pattern: string) => `names it: ${code(pattern)}`,
+    namesContainer: (pattern: string, at: string) => `${code(pattern)} covers ${code(at)} and all beneath it`,
+    namesAll: `its resource is ${code('*')}`,
+    noAction: (patterns: readonly string[]) => `the action matches none of ${patterns.map(code).join(', ')}`,
+    excludedAction: (pattern: string) => `${code('NotAction')} excludes it with ${code(pattern)}`,
+    noField: (field: ArnField, expected: string, actual: string) =>
+      `the ${arnFields[field]} ${code(actual)} does not match ${code(expected)}`,
+    noSegment: (segment: SegmentName, expected: string, actual: string) =>
+      `the ${segments[segment]} is ${code(actual)}, the statement says ${code(expected)}`,
+    narrower: (expected: string) => `it names something at a lower level: ${code(expected)}`,
+    wider: (expected: string) => `it names a container, ${code(expected)}, which literal matching ignores`,
+    aboutAccount: (expected: string) =>
+      `the action is checked against the account, the statement names ${code(expected)}`,
+    conditionAbsent: (operator: string, key: string) =>
+      `${code(operator)} needs ${code(key)}, which the request does not have`,
+    conditionFails: (operator: string, key: string, actual: readonly string[]) =>
+      `${code(key)} is ${actual.map(code).join(', ')}, which does not satisfy ${code(operator)}`,
+    rollUp: (action: string, kind: ResourceKind, resource: string) =>
+      `${code(action)} is checked against each ${kinds[kind]}. Beneath ${strong(resource)}:`,
+    rollUpAllowed: (n: number) => `Allowed on ${number(n)}`,
+    rollUpDenied: (n: number) => `Not allowed on ${number(n)}`,
+    rollUpEmpty: (kind: ResourceKind) =>
+      `There are no ${kindsMany[kind]} beneath, so there is nothing to answer.`,
+    moreNodes: (n: number) => `and ${count(n, 'more', 'more')}`,
+    notApplicable: (action: string, kind: ResourceKind) =>
+      `${code(action)} is checked against ${kind === 'account' ? 'the account' : `each ${kinds[kind]}`}, so it has no answer of its own here.`,
+    goToAnswer: 'Go to its answer',
+    gone: 'The chosen resource is no longer in the account.',
+  },
+};

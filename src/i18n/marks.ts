@@ -1,0 +1,47 @@
+// Names quoted in a sentence are marked with private-use characters, so that the page can set them as code and no name,
+// however hostile, is ever read as markup.
+
+const CODE_START = '\uE000';
+const CODE_END = '\uE001';
+const STRONG_START = '\uE002';
+const STRONG_END = '\uE003';
+const MARKS = /[\uE000-\uE003]/g;
+
+/** How much of a quoted text a sentence shows. */
+const LONGEST_QUOTE = 160;
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string };
+
+/** A name quoted as code; a very long one is cut in the middle. */
+export function code(text: string): string {
+  const clean = text.replace(MARKS, '');
+  const half = LONGEST_QUOTE / 2;
+  const shown = clean.length <= LONGEST_QUOTE ? clean : `${clean.slice(0, half)}…${clean.slice(-half)}`;
+  return CODE_START + shown + CODE_END;
+}
+
+/** A word that carries the sentence. */
+export function strong(text: string): string {
+  return STRONG_START + text.replace(MARKS, '') + STRONG_END;
+}
+
+/** The pieces of a marked sentence, in order. */
+export function splitMarks(sentence: string): readonly Piece[] {
+  return [...sentence.matchAll(/\uE000([^\uE001]*)\uE001|\uE002([^\uE003]*)\uE003|([^\uE000\uE002]+)/g)].map(
+    ([, quoted, emphasised, text]): Piece => {
+      if (quoted !== undefined) return { kind: 'code', text: quoted };
+      if (emphasised !== undefined) return { kind: 'strong', text: emphasised };
+      return { kind: 'text', text: text ?? '' };
+    },
+  );
+}
+
+/** The sentence without marks, names in quotation marks: for labels, editor messages and other plain text. */
+export function plainText(sentence: string): string {
+  return splitMarks(sentence)
+    .map(({ kind, text }) => (kind === 'code' ? `"${text}"` : text))
+    .join('');
+}

@@ -1,0 +1,25 @@
+// What every language fills. English sets the shape; a sentence missing in another language is a compile error.
+
+import type { ActionName } from '../engine/catalog/actions.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../engine/policy/diagnostic.ts';
+import type { ExampleId } from '../scenario/scenario.ts';
+import type { en } from './en.ts';
+
+export type Messages = typeof en;
+
+/** One sentence for each code, made from what the engine tells. */
+export type DiagnosticMessages = {
+  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => string;
+};
+
+export type ActionDescriptions = Readonly<Record<ActionName, string>>;
+
+export interface ExampleMessages {
+  readonly title: string;
+  /** What it is meant to show. */
+  readonly teaches: string;
+  /** What a careful reader finds in it. */
+  readonly findings: readonly string[];
+}
+
+export type ExampleTexts = Readonly<Record<ExampleId, ExampleMessages>>;

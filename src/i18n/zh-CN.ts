@@ -1,0 +1,435 @@
+// 简体中文。用语与 RAM、MSE 中文控制台及帮助文档一致。
+
+import type { ResourceKind } from '../engine/catalog/schema.ts';
+import type { Decision } from '../engine/evaluation/decision.ts';
+import type { SegmentName } from '../engine/evaluation/resource-miss.ts';
+import type { ArnField } from '../engine/policy/arn.ts';
+import type { ConditionType } from '../engine/policy/condition-operators.ts';
+import type { ExpectedKind, JsonKind } from '../engine/policy/diagnostic.ts';
+import { code, strong } from './marks.ts';
+import type { ActionDescriptions, DiagnosticMessages, ExampleTexts, Messages } from './messages.ts';
+
+const number = (n: number) => n.toLocaleString('zh-CN');
+const listed = (names: readonly string[]) => names.map(code).join('、');
+const didYouMean = (suggestion: string | null) =>
+  suggestion === null ? '' : `您要写的是不是 ${code(suggestion)}？`;
+
+const kinds: Readonly<Record<ResourceKind, string>> = {
+  account: '云账号',
+  instance: '实例',
+  namespace: '命名空间',
+  group: '分组',
+  config: '配置',
+  service: '服务',
+};
+
+const jsonKinds: Readonly<Record<JsonKind, string>> = {
+  object: '这里写的是对象',
+  array: '这里写的是数组',
+  string: '这里写的是字符串',
+  number: '这里写的是数字',
+  boolean: '这里写的是布尔值',
+  null: '这里写的是 null',
+  missing: '这里还没有值',
+};
+
+const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
+  object: '对象',
+  array: '数组',
+  string: '带引号的字符串',
+  'string-or-array': '带引号的字符串或字符串数组',
+};
+
+const valueTypes: Readonly<Record<ConditionType, string>> = {
+  string: '字符串',
+  number: '数字，例如 "10"',
+  date: '日期，例如 "2026-11-23T18:00:00+08:00"',
+  boolean: '布尔值 "true" 或 "false"',
+  address: 'IP 地址或地址段，例如 "203.0.113.0/24"',
+};
+
+const diagnostics: DiagnosticMessages = {
+  'json-syntax-error': ({ found }) =>
+    found.trim() === ''
+      ? 'JSON 尚不完整，此处缺少内容。'
+      : `JSON 格式错误：此处不应出现 ${code(found)}。请检查前后的逗号、引号和括号。`,
+  'duplicate-key': ({ key }) => `${code(key)} 在同一个对象中出现了两次，请只保留一个。`,
+  'data-type-mismatch': ({ member, expected, found }) =>
+    `${member === '' ? '权限策略' : `${code(member)} `}必须是${expectedKinds[expected]}，而${jsonKinds[found]}。`,
+  'missing-version': () => `权限策略缺少 ${code('Version')}，请添加 ${code('"Version": "1"')}。`,
+  'invalid-version': ({ found }) =>
+    `RAM 只支持版本 ${code('1')}，不支持 ${code(found)}。请改为 ${code('"1"')}。`,
+  'missing-statement': ({ empty }) =>
+    empty
+      ? `${code('Statement')} 为空，请至少添加一条语句。`
+      : `权限策略缺少 ${code('Statement')}，请添加一个至少包含一条语句的数组。`,
+  'invalid-policy-element': ({ name, inside, suggestion }) =>
+    `${inside === 'policy' ? 'RAM 权限策略' : 'RAM 权限策略的语句'}不支持元素 ${code(name)}。${
+      suggestion === null ? '请将其删除。' : didYouMean(suggestion)
+    }`,
+  'missing-effect': ({ statement }) =>
+    `第 ${number(statement)} 条语句缺少 ${code('Effect')}，请添加 ${code('Allow')} 或 ${code('Deny')}。`,
+  'invalid-effect': ({ found, suggestion }) =>
+    `效果 ${code(found)} 无效，只能是 ${code('Allow')} 或 ${code('Deny')}，且区分大小写。${didYouMean(suggestion)}`,
+  'missing-action': ({ statement, empty }) =>
+    empty
+      ? `第 ${number(statement)} 条语句没有列出任何操作，请至少添加一个，例如 ${code('mse:GetNacosConfig')}。`
+      : `第 ${number(statement)} 条语句既没有 ${code('Action')}，也没有 ${code('NotAction')}，请添加其中一个。`,
+  'action-and-not-action': ({ statement }) =>
+    `第 ${number(statement)} 条语句同时包含 ${code('Action')} 和 ${code('NotAction')}，两者只能保留一个。`,
+  'invalid-action-format': ({ found }) =>
+    `${code(found)} 不是有效的操作。请按“RAM 代码 + 半角冒号 + 操作名称”的格式填写，例如 ${code('mse:GetNacosConfig')}；也可以单独使用 ${code('*')}。`,
+  'missing-resource': ({ statement, empty }) =>
+    empty
+      ? `第 ${number(statement)} 条语句没有列出任何资源，请添加 ARN，或用 ${code('*')} 表示全部资源。`
+      : `第 ${number(statement)} 条语句缺少 ${code('Resource')}，请添加 ARN，或用 ${code('*')} 表示全部资源。`,
+  'invalid-arn-prefix': ({ found }) =>
+    `${code(found)} 不是有效的阿里云资源。ARN 必须以 ${code('acs:')} 开头；单独使用 ${code('*')} 表示全部资源。`,
+  'missing-arn-field': ({ found, fields }) =>
+    `ARN 应有五个字段，${code(found)} 只有 ${number(fields)} 个。请按 ${code('acs:mse:<region>:<account-id>:<resource>')} 的格式填写；地域和阿里云账号 ID 可以用 ${code('*')} 表示任意值。`,
+  'invalid-condition-operator': ({ found, suggestion }) =>
+    `RAM 不支持条件操作符 ${code(found)}。${didYouMean(suggestion)}`,
+  'invalid-condition-key-format': ({ found }) =>
+    `${code(found)} 不是有效的条件关键字。条件关键字必须带前缀，例如 ${code('acs:SourceIp')}。`,
+  'invalid-condition-value': ({ operator, type, found }) =>
+    found === null
+      ? `${code(operator)} 没有可供比较的值，请添加${valueTypes[type]}。`
+      : `${code(operator)} 无法与 ${code(found)} 比较，请填写${valueTypes[type]}。`,
+  'invalid-condition-multiple-boolean': ({ key }) =>
+    `${code(key)} 对应了多个布尔值，而 ${code('Bool')} 只支持一个值。`,
+  'policy-too-long': ({ length, limit }) =>
+    `权限策略去除空白后有 ${number(length)} 个字符，超出 RAM 的上限 ${number(limit)} 个字符。请拆分为多个权限策略。`,
+  'typed-text-over-limit': ({ length, limit }) =>
+    `按当前输入，权限策略有 ${number(length)} 个字符，超出 RAM 的上限 ${number(limit)} 个字符；去除空白后没有超出。RAM 是否计入空白字符，文档没有说明。`,
+};
+
+const actions: ActionDescriptions = {
+  ListClusters: '查看实例列表',
+  ListServiceQuotas: '查看服务级别配额',
+  QueryClusterDetail: '进入实例并查看实例详情',
+  CreateCluster: '购买新实例',
+  UpdateCluster: '修改实例设置',
+  RestartCluster: '重启实例',
+  RetryCluster: '重试创建失败的实例',
+  DeleteCluster: '释放实例及其中的全部内容',
+  ListNacosConfigs: '查看实例的配置列表',
+  ListNacosHistoryConfigs: '查看配置历史列表',
+  ListAnsServices: '查看实例的服务列表',
+  ListAnsServiceClusters: '查看服务的集群列表',
+  ListAnsInstances: '查看服务的提供者地址列表',
+  GetNacosConfig: '查看配置内容',
+  GetNacosHistoryConfig: '查看配置的历史版本内容',
+  CreateNacosConfig: '创建配置',
+  UpdateNacosConfig: '修改配置内容',
+  DeleteNacosConfig: '删除配置',
+  DeleteNacosConfigs: '批量删除一个命名空间中的配置',
+  CreateNacosService: '创建服务',
+  UpdateNacosService: '修改服务设置',
+  DeleteNacosService: '删除服务',
+  CreateNacosInstance: '为服务注册提供者地址',
+  UpdateNacosInstance: '修改服务的提供者地址，或将其下线',
+  UpdateNacosCluster: '修改服务的集群设置',
+};
+
+const misprint = `正文说的是实例 ${code('mse-cn-0pp1j8om80a')}，策略里写的却是 ${code('mse-cn-0pp1j8om8')}。照原文使用，只能查看实例列表，对正文所说的实例没有任何其他权限。`;
+const readsAll = '读权限授予了整个实例：所有命名空间中的内容都可以查看，而不仅是示例所说的那个命名空间。';
+const noDelete = `所谓“读写”不包含任何删除操作，也不包含同一文档建议授予的 ${code('mse:ListServiceQuotas')}。`;
+
+const examples: ExampleTexts = {
+  '1': {
+    title: '单个实例的全部权限',
+    teaches: '账号级操作需要单独写一条语句；资源写到实例，就覆盖了该实例下的所有内容。',
+    findings: [
+      `${code('mse:*')} 也包含重启和删除实例。`,
+      `同一文档建议授予 ${code('mse:ListServiceQuotas')}，这里却没有授予。`,
+      `${code('mse:CreateCluster')} 被列为实例级操作，但创建实例的请求中还没有实例 ID，无从按实例鉴权。`,
+    ],
+  },
+  '2': {
+    title: '所有实例的只读权限',
+    teaches: '几个通配符就能覆盖所有读操作，且对云账号下的全部资源生效。',
+    findings: [
+      '只读也包括内容：所有实例的所有配置都可以查看，包括其中的密码、密钥等敏感信息。',
+      `MSE 约有 240 个 API 操作，不止这里的 25 个；Nacos 客户端也有自己的操作。${code('mse:Query*')} 还允许客户端直接读取配置。`,
+    ],
+  },
+  '3': {
+    title: '单个命名空间的读写权限',
+    teaches: '使用控制台需要三层权限：查看实例列表、读取实例、在命名空间中写入。',
+    findings: [misprint, readsAll, noDelete],
+  },
+  '4': {
+    title: '单个配置的读写权限',
+    teaches: '授权可以精确到单个 dataId。',
+    findings: [misprint, readsAll, noDelete],
+  },
+  '5': {
+    title: '单个服务的读写权限',
+    teaches: '服务的 ARN 与配置的 ARN 格式相同。',
+    findings: [
+      misprint,
+      `它授予的写操作是 ${code('mse:CreateNacosConfig')} 和 ${code('mse:UpdateNacosConfig')}，两者都针对配置。因此它无法修改任何服务，反而可以创建一个名为 ${code('test-service')} 的配置。`,
+      readsAll,
+    ],
+  },
+};
+
+const decisions: Readonly<Record<Decision, string>> = {
+  allow: '允许',
+  'explicit-deny': '显式拒绝',
+  'implicit-deny': '隐式拒绝',
+};
+
+const arnFields: Readonly<Record<ArnField, string>> = {
+  partition: '前缀',
+  service: 'RAM 代码',
+  region: '地域',
+  account: '阿里云账号 ID',
+  relativeId: '资源',
+};
+
+const segments: Readonly<Record<SegmentName, string>> = {
+  type: '资源类型',
+  instance: '实例 ID',
+  namespace: '命名空间 ID',
+  group: '分组',
+  name: '名称',
+};
+
+export const zhCN: Messages = {
+  product: 'RAM 权限策略演练场',
+  names: (items) => items.join('、'),
+  clauses: (items) => items.join('；'),
+  tagline: '在线试验微服务引擎 MSE 的 RAM 权限策略',
+  language: { name: '简体中文', switchTo: 'English', switchLabel: 'Switch to English' },
+  theme: { label: '主题', system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
+  skipToMatrix: '跳转到权限矩阵',
+
+  title: { label: '场景名称', untitled: '未命名' },
+
+  examplesMenu: {
+    button: '示例',
+    heading: '文档中的五个示例',
+    intro: '策略与文档原文一致，云账号中已备好示例所涉及的资源。',
+    starter: '起始页',
+    starterHint: '允许修改一个配置，禁止读取一个命名空间',
+    blank: '空白',
+    blankHint: '从一个简短的权限策略开始',
+    general: '关于这篇文档，还需要了解',
+    generalNotes: [
+      `文档表格中的操作没有写 ${code('mse:')} 前缀，在权限策略中必须加上。`,
+      `ARN 表格中的 ${code('3fd98c48-...')} 只是省略写法，直接粘贴到权限策略中匹配不到任何资源。`,
+      '授权范围表格中没有分组这一行，但 ARN 格式中有这一层。',
+      `${code('CreateCluster')} 被列在实例级操作中，但它的请求中没有实例 ID。矩阵以文档的表格为准。`,
+      '文档列出了 25 个操作，而 MSE 公开的 API 操作约有 240 个。',
+      `Nacos 客户端通过另一组操作（${code('mse:QueryNacosConfig')} 等）访问同样的内容，矩阵中没有列出。`,
+    ],
+    noteHeading: (title) => `示例：${title}`,
+    teaches: '要点',
+    findings: '注意事项',
+    dismiss: '关闭说明',
+  },
+  examples,
+
+  share: {
+    button: '分享',
+    copied: '链接已复制，其中包含权限策略、云账号、请求上下文和当前视图。',
+    copyFailed: '浏览器不允许页面写入剪贴板，请在此处手动复制链接。',
+    label: '当前页面的链接',
+    length: (n) => `${number(n)} 个字符`,
+    tooLong: '链接较长，多数聊天工具可能无法完整发送。',
+    close: '关闭',
+  },
+
+  linkErrors: {
+    damaged:
+      '链接已损坏：部分内容缺失或被改动。为避免误将其他权限策略当作原策略，没有打开任何内容。请重新获取链接。',
+    newer: '该链接由更新版本的演练场生成，请刷新页面以获取新版本。',
+    unknown: '该链接引用了演练场中不存在的内容。',
+    'too-large': '该链接解压后的内容超出了演练场可打开的大小。',
+  },
+  linkErrorDismiss: '关闭此消息',
+
+  draft: {
+    back: '返回我的草稿',
+    backHint: '您打开了一个链接，之前编辑的内容仍然保留。',
+    notKept: '此浏览器无法保存草稿：如果不通过分享链接打开，刷新页面后编辑的内容将会丢失。',
+  },
+
+  panes: {
+    policies: '权限策略',
+    matrix: '权限矩阵',
+    explanation: '判定原因',
+    resize: '调整窗格大小',
+    resizeExplanation: '调整判定原因窗格的大小',
+  },
+
+  policies: {
+    tabs: '权限策略',
+    add: '添加权限策略',
+    addCustom: '新建自定义策略',
+    addSystem: '系统策略',
+    more: (name) => `${name} 的更多操作`,
+    rename: '重命名',
+    renameLabel: '权限策略名称',
+    duplicate: '创建副本',
+    remove: '删除',
+    attach: '授权给 RAM 用户',
+    detach: '解除授权',
+    attached: '已授权',
+    detached: '未授权',
+    editorLabel: (name) => `权限策略 ${name} 的内容`,
+    approximation: '系统策略，只读。其实际内容未公开，此处为近似内容。',
+    loading: '编辑器加载中，您可以先查看权限策略。',
+    editorFailed: '编辑器加载失败，您可以直接在此处编辑文本。',
+    none: '没有权限策略，所有操作都会被隐式拒绝（默认拒绝）。',
+    newName: 'policy',
+    copyName: (name) => `${name}-copy`,
+  },
+
+  problems: {
+    heading: '检查结果',
+    none: '未发现错误，RAM 会接受该权限策略。',
+    severities: {
+      error: '错误',
+      'security-warning': '安全警告',
+      warning: '警告',
+      suggestion: '建议',
+    },
+    counts: (errors, warnings) => `${number(errors)} 个错误，${number(warnings)} 个警告`,
+    place: (line, column) => `第 ${String(line)} 行，第 ${String(column)} 列`,
+    size: (minified, limit) => `${number(minified)} / ${number(limit)}`,
+    sizeHint: '按去除空白后的字符数统计。RAM 是否计入空白字符，文档没有说明。',
+  },
+  diagnostics,
+
+  kinds,
+  kindsMany: kinds,
+  actions,
+  actionHint: (action, access, description) => `${action}（${access}）：${description}`,
+  access: { read: '读取', write: '写入' },
+  groups: {
+    account: '账号',
+    instance: '实例',
+    list: '列表',
+    config: '配置',
+    service: '服务',
+  },
+  groupsLong: {
+    account: '账号级',
+    instance: '实例级',
+    list: '列表（按实例鉴权）',
+    config: '配置',
+    service: '服务',
+  },
+
+  matrix: {
+    views: '视图',
+    byResource: '按资源',
+    byPolicy: '按权限策略',
+    scope: '判定依据',
+    effective: '最终权限',
+    effectiveHint: '所有已授权的权限策略共同作用的结果',
+    label: (scope) => `各资源、各操作的判定结果：${scope}`,
+    labelByPolicy: (node) => `${node} 上各操作、各权限策略的判定结果`,
+    resource: '资源',
+    action: '操作',
+    tree: '云账号下的资源',
+    chooseNode: '资源',
+    expand: '展开',
+    collapse: '收起',
+    legend: '图例',
+    someBeneath: '下级资源部分允许',
+    rejected: '不被接受',
+    rejectedShort: 'RAM 不接受',
+    notApplicable: '不适用',
+    stale: (names) => `${names}：当前内容不是有效的 JSON，此处显示最近一次的判定结果。`,
+    rejectedNotice: (names) => `RAM 不会接受 ${names}，其中的语句均不生效，此处不计入判定。`,
+    allRejected: (names) => `RAM 不会接受 ${names}，没有可据以判定的权限策略。`,
+    nothingAttached: '没有已授权的权限策略，所有操作都会被隐式拒绝（默认拒绝）。',
+    emptyAccount: '云账号下没有实例，只能判定账号级操作。',
+    mode: '匹配方式',
+    hierarchical: '层级匹配',
+    literal: '字面匹配',
+    hierarchicalHint: '资源写到某一层，就覆盖其下的所有资源，与文档描述一致',
+    literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
+    modesDiffer: '层级匹配与字面匹配在此处结果不同',
+    assumed: '基于假定',
+    lit: '由所选语句决定',
+  },
+  decisions,
+  rollUpWords: (rollUp, allowed, total, kind) => {
+    const all = `${number(total)} 个${kinds[kind]}`;
+    switch (rollUp) {
+      case 'all':
+        return `其下 ${all}全部允许`;
+      case 'some':
+        return `其下 ${all}中允许 ${number(allowed)} 个`;
+      case 'none':
+        return `其下 ${all}均不允许`;
+      case 'empty':
+        return `其下没有${kinds[kind]}`;
+    }
+  },
+  cell: {
+    decision: (action, resource, decision, who) =>
+      `${resource} 上的 ${action}：${decisions[decision]}（${who}）`,
+    rollUp: (action, resource, words, who) => `${resource} 上的 ${action}：${words}（${who}）`,
+    notApplicable: (action, resource) => `${action} 不针对 ${resource} 鉴权`,
+    rejected: (action, resource, who) =>
+      `${resource} 上的 ${action}：无判定结果，RAM 不会接受该权限策略（${who}）`,
+  },
+
+  explain: {
+    empty: '选择一个单元格，查看判定原因；将光标置于某条语句中，查看由该语句决定的单元格。',
+    headline: (action, resource) => `${strong(resource)} 上的 ${code(action)}`,
+    asked: '鉴权所用的 ARN',
+    askedAssumed: (action, kind) =>
+      `${code(action)} 针对${kinds[kind]}鉴权，是根据 ARN 格式作出的假定，文档没有说明。`,
+    allowed: (statements) => `${statements}该操作，且没有语句拒绝它。`,
+    denied: (statements) => `${statements}该操作。遵循 Deny 优先原则，任何 Allow 都不能覆盖它。`,
+    allowsOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句允许`,
+    deniesOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句拒绝`,
+    allowsMany: (n) => `有 ${number(n)} 条语句允许`,
+    deniesMany: (n) => `有 ${number(n)} 条语句拒绝`,
+    nobody: '没有语句允许该操作；未被允许的操作一律拒绝（隐式拒绝）。',
+    noAllow: '已授权的权限策略中没有任何 Allow 语句。',
+    nearest: (statement, policy) => `最接近的是 ${strong(policy)} 的第 ${number(statement)} 条语句：`,
+    assumption:
+      '上级资源上的 Allow 与下级资源上的 Deny 同时存在。此处将所有语句合并判定，因此 Deny 优先；MSE 如何逐级鉴权，从外部无法观察。',
+    modesDiffer: (mode, decision) =>
+      mode === 'hierarchical'
+        ? `如果采用层级匹配，结果为${decisions[decision]}。`
+        : `如果按字面匹配 ARN，结果为${decisions[decision]}。`,
+    rejected: (policy) => `RAM 不会接受 ${strong(policy)}，因此它不参与判定。错误列在策略内容下方。`,
+    rejectedAll: '已授权的权限策略都不会被 RAM 接受，无从判定。错误列在策略内容下方。',
+    statements: '逐条语句分析',
+    statement: (statement, policy, effect) =>
+      policy === null ? `${number(statement)} · ${effect}` : `${policy} · ${number(statement)} · ${effect}`,
+    showStatement: '在策略内容中定位',
+    applies: (reason) => `${strong('匹配')}：${reason}`,
+    namesItself: (pattern) => `直接匹配该资源：${code(pattern)}`,
+    namesContainer: (pattern, at) => `${code(pattern)} 覆盖 ${code(at)} 及其下所有资源`,
+    namesAll: `资源为 ${code('*')}`,
+    noAction: (patterns) => `操作与 ${listed(patterns)} 均不匹配`,
+    excludedAction: (pattern) => `操作被 ${code('NotAction')} 中的 ${code(pattern)} 排除`,
+    noField: (field, expected, actual) => `${arnFields[field]} ${code(actual)} 与 ${code(expected)} 不匹配`,
+    noSegment: (segment, expected, actual) =>
+      `${segments[segment]}：请求中是 ${code(actual)}，语句中写的是 ${code(expected)}`,
+    narrower: (expected) => `语句中写的是更下级的资源：${code(expected)}`,
+    wider: (expected) => `语句中写的是上级资源 ${code(expected)}，字面匹配时不生效`,
+    aboutAccount: (expected) => `该操作针对云账号鉴权，而语句中写的是 ${code(expected)}`,
+    conditionAbsent: (operator, key) => `${code(operator)} 需要 ${code(key)}，而请求中没有该条件关键字`,
+    conditionFails: (operator, key, actual) => `${code(key)} 为 ${listed(actual)}，不满足 ${code(operator)}`,
+    rollUp: (action, kind, resource) =>
+      `${code(action)} 针对每个${kinds[kind]}分别鉴权。${strong(resource)} 之下：`,
+    rollUpAllowed: (n) => `允许 ${number(n)} 个`,
+    rollUpDenied: (n) => `不允许 ${number(n)} 个`,
+    rollUpEmpty: (kind) => `其下没有${kinds[kind]}，无需判定。`,
+    moreNodes: (n) => `另有 ${number(n)} 项`,
+    notApplicable: (action, kind) =>
+      `${code(action)} ${kind === 'account' ? '针对云账号' : `针对每个${kinds[kind]}`}鉴权，在此处没有单独的判定结果。`,
+    goToAnswer: '转到判定结果',
+    gone: '所选资源已不在云账号中。',
+  },
+};

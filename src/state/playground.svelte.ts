@@ -1,0 +1,196 @@
+// The state of one playground: policies, account, context, view and selection. All else is derived from these.
+
+import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
+import type { Account } from '../engine/account/account.ts';
+import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
+import type { RequestContext } from '../engine/account/request.ts';
+import { buildTree, findNode } from '../engine/account/resource-tree.ts';
+import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import { CATALOG } from '../engine/catalog/catalog.ts';
+import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
+import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
+import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import { decodeScenario } from '../scenario/decode-scenario.ts';
+import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
+import type { ExampleId, MatrixView, NodeRef, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import { poolColumns } from './matrix-column.ts';
+import type { MatrixColumn } from './matrix-column.ts';
+import { PolicyBuffer } from './policy-buffer.svelte.ts';
+import { Selection } from './selection.svelte.ts';
+
+/** All attached policies together, or one policy alone. */
+export type Scope = PolicyBuffer | 'effective';
+
+export class Playground {
+  title = $state('');
+  buffers: readonly PolicyBuffer[] = $state.raw([]);
+  account: Account = $state.raw(DEFAULT_ACCOUNT);
+  context: RequestContext = $state.raw(DEFAULT_CONTEXT);
+  matrixView: MatrixView = $state('resource');
+  mode: MatchingMode = $state('hierarchical');
+  scope: Scope = $state.raw('effective');
+  open: PolicyBuffer | null = $state.raw(null);
+  nodeRef: NodeRef | null = $state.raw(null);
+  example: ExampleId | null = $state(null);
+  readonly selection = new Selection(this);
+  #nextId = 1;
+
+  readonly tree = $derived.by(() => buildTree(this.account));
+  readonly attached = $derived.by(() => this.buffers.filter(({ attached }) => attached));
+  readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached));
+  /** The node of the matrix by policy: the chosen one, or the account while none is chosen or it is gone. */
+  readonly node: ResourceNode | null = $derived.by(() => {
+    const chosen =
+      this.nodeRef === null ? null : findNode(this.tree, this.nodeRef.resource, this.nodeRef.kind);
+    return chosen ?? this.tree.nodes[0] ?? null;
+  });
+  readonly scenario: Scenario = $derived.by(() => this.#toScenario());
+
+  constructor(scenario: Scenario) {
+    this.open = null;
+    this.load(scenario);
+  }
+
+  columnOf(scope: Scope): MatrixColumn {
+    return scope === 'effective' ? this.effective : scope.column;
+  }
+
+  /** The policies that a scope pools, in order. */
+  policiesOf(scope: Scope): readonly PolicyBuffer[] {
+    return scope === 'effective' ? this.attached : [scope];
+  }
+
+  /** What `data-policy` says. */
+  nameOf(scope: Scope): string {
+    return scope === 'effective' ? scope : scope.name;
+  }
+
+  /** Replaces everything. */
+  load(scenario: Scenario): void {
+    const { view } = scenario;
+    this.title = scenario.title;
+    this.account = scenario.account;
+    this.context = scenario.context;
+    this.buffers = [];
+    for (const policy of scenario.policies) this.#append(policy);
+    this.open = this.buffers[view.openPolicy] ?? this.buffers[0] ?? null;
+    this.matrixView = view.matrix;
+    this.mode = view.mode;
+    this.scope = this.#scopeAt(view.scope);
+    this.nodeRef = view.node;
+    this.example = scenario.example;
+    this.selection.statement = null;
+    this.selection.cell =
+      view.cell === null
+        ? null
+        : {
+            resource: view.cell.resource,
+            kind: view.cell.kind,
+            action: actionNamed(view.cell.action),
+            scope: this.#scopeAt(view.cell.scope),
+          };
+  }
+
+  /** Replaces everything by what unknown JSON holds; false, and nothing changed, when it holds no scenario. */
+  loadJson(value: unknown): boolean {
+    const scenario = decodeScenario(value);
+    if (scenario === null) return false;
+    this.load(scenario);
+    return true;
+  }
+
+  setPolicyText(index: number, text: string): void {
+    this.buffers[index]?.setText(text);
+  }
+
+  addPolicy(name: string): void {
+    this.open = this.#append({ kind: 'custom', name, text: NEW_POLICY_TEXT, attached: true });
+  }
+
+  /** Attaches a system policy, or opens it where it is there already. */
+  addSystemPolicy(name: SystemPolicyName): void {
+    const present = this.buffers.find((buffer) => buffer.kind === 'system' && buffer.name === name);
+    this.open = present ?? this.#append({ kind: 'system', name, attached: true });
+    this.open.attached = true;
+  }
+
+  /** A custom policy of the same text, not attached: two alike decide nothing new. */
+  duplicate(buffer: PolicyBuffer, name: string): void {
+    this.open = this.#append({ kind: 'custom', name, text: buffer.text, attached: false });
+  }
+
+  /** Names the policy, made unique among the others. System policies keep their name, and an empty name changes nothing. */
+  rename(buffer: PolicyBuffer, name: string): void {
+    const wanted = name.trim();
+    if (buffer.kind === 'system' || wanted === '' || wanted === buffer.name) return;
+    buffer.name = this.#uniqueName(wanted);
+  }
+
+  remove(buffer: PolicyBuffer): void {
+    const place = this.buffers.indexOf(buffer);
+    this.buffers = this.buffers.filter((other) => other !== buffer);
+    if (this.open === buffer) this.open = this.buffers[Math.min(place, this.buffers.length - 1)] ?? null;
+    if (this.scope === buffer) this.scope = 'effective';
+    this.selection.forget(buffer);
+  }
+
+  #append(policy: ScenarioPolicy): PolicyBuffer {
+    const name = policy.kind === 'system' ? policy.name : this.#uniqueName(policy.name);
+    const named = policy.kind === 'system' ? policy : { ...policy, name };
+    const buffer = new PolicyBuffer(this.#nextId, named, this);
+    this.#nextId += 1;
+    this.buffers = [...this.buffers, buffer];
+    return buffer;
+  }
+
+  /** Names are what cells are told apart by, so no two are alike and none is taken for the effective decision. */
+  #uniqueName(wanted: string): string {
+    const taken = new Set<string>(['effective', ...Object.keys(SYSTEM_POLICIES)]);
+    for (const { name } of this.buffers) taken.add(name);
+    let name = wanted;
+    for (let copy = 2; taken.has(name); copy += 1) name = `${wanted}-${String(copy)}`;
+    return name;
+  }
+
+  #scopeAt(place: number | 'effective'): Scope {
+    return place === 'effective' ? place : (this.buffers[place] ?? 'effective');
+  }
+
+  #placeOf(scope: Scope): number | 'effective' {
+    return scope === 'effective' ? scope : this.buffers.indexOf(scope);
+  }
+
+  #toScenario(): Scenario {
+    const { cell } = this.selection;
+    return {
+      title: this.title,
+      policies: this.buffers.map((buffer) => buffer.toScenario()),
+      account: this.account,
+      context: this.context,
+      view: {
+        matrix: this.matrixView,
+        scope: this.#placeOf(this.scope),
+        mode: this.mode,
+        openPolicy: this.open === null ? 0 : this.buffers.indexOf(this.open),
+        node: this.nodeRef,
+        cell:
+          cell === null
+            ? null
+            : {
+                resource: cell.resource,
+                kind: cell.kind,
+                action: cell.action.name,
+                scope: this.#placeOf(cell.scope),
+              },
+      },
+      example: this.example,
+    };
+  }
+}
+
+function actionNamed(name: CatalogAction['name']): CatalogAction {
+  const action = CATALOG.find((candidate) => candidate.name === name);
+  if (action === undefined) throw new Error(`The catalog lacks ${name}`);
+  return action;
+}

@@ -1,0 +1,86 @@
+// One policy's text and what follows from it alone, so that an edit re-parses one policy.
+
+import type { RequestContext } from '../engine/account/request.ts';
+import type { ResourceTree } from '../engine/account/resource-tree.ts';
+import { isSystemPolicyName, SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
+import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import type { CompiledPolicy } from '../engine/evaluation/compile-policy.ts';
+import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
+import { parsePolicy } from '../engine/policy/parse.ts';
+import type { ParsedPolicy } from '../engine/policy/parse.ts';
+import type { ScenarioPolicy } from '../scenario/scenario.ts';
+import type { MatrixColumn } from './matrix-column.ts';
+
+/** What decisions are asked about: read from the playground, so that a buffer follows it. */
+export interface Surroundings {
+  readonly tree: ResourceTree;
+  readonly context: RequestContext;
+}
+
+export class PolicyBuffer {
+  readonly id: number;
+  /** A system policy cannot be edited or renamed. */
+  readonly kind: ScenarioPolicy['kind'];
+  name = $state('');
+  attached = $state(true);
+  #parsed: ParsedPolicy;
+  #settled: ParsedPolicy;
+  readonly #surroundings: Surroundings;
+
+  readonly compiled: CompiledPolicy = $derived.by(() => compilePolicy(this.#settled));
+  readonly reach = $derived.by(() =>
+    reachOfPolicy(this.compiled, this.#surroundings.tree, this.#surroundings.context),
+  );
+  /** The decisions of this policy alone. */
+  readonly column: MatrixColumn = $derived.by(() =>
+    this.compiled.kind === 'rejected'
+      ? { kind: 'rejected' }
+      : { kind: 'decided', matrix: combine(this.#surroundings.tree, [this.reach]) },
+  );
+
+  constructor(id: number, policy: ScenarioPolicy, surroundings: Surroundings) {
+    const parsed = parsePolicy(
+      policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : normalize(policy.text),
+    );
+    this.id = id;
+    this.kind = policy.kind;
+    this.name = policy.name;
+    this.attached = policy.attached;
+    this.#surroundings = surroundings;
+    this.#parsed = $state.raw(parsed);
+    this.#settled = $state.raw(parsed);
+  }
+
+  get text(): string {
+    return this.#parsed.text;
+  }
+
+  get parsed(): ParsedPolicy {
+    return this.#parsed;
+  }
+
+  /** Whether the decisions are those of an earlier text, since the present one is not JSON. */
+  get isStale(): boolean {
+    return this.#parsed !== this.#settled;
+  }
+
+  /** The only way in for a custom policy's text. Decisions stay as they were while the text is not JSON. */
+  setText(text: string): void {
+    const normalized = normalize(text);
+    if (this.kind === 'system' || normalized === this.#parsed.text) return;
+    this.#parsed = parsePolicy(normalized);
+    if (this.#parsed.kind !== 'not-json') this.#settled = this.#parsed;
+  }
+
+  toScenario(): ScenarioPolicy {
+    const { name, text, attached } = this;
+    return this.kind === 'system' && isSystemPolicyName(name)
+      ? { kind: 'system', name, attached }
+      : { kind: 'custom', name, text, attached };
+  }
+}
+
+/** Line ends as the editor counts them, and no byte order mark: neither means anything in JSON. */
+function normalize(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

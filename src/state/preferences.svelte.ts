@@ -1,0 +1,71 @@
+// How the page looks and speaks: the visitor's choice, kept in the browser where it keeps anything.
+
+import { chooseLanguage, LANGUAGES, loadMessages } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const LANGUAGE_KEY = 'ram-policy-playground.language';
+const THEME_KEY = 'ram-policy-playground.theme';
+
+export class Preferences {
+  theme: Theme = $state('system');
+  language: Language = $state('en');
+  messages: Messages;
+  readonly #storage: Storage | null;
+
+  private constructor(messages: Messages, language: Language, theme: Theme, storage: Storage | null) {
+    this.messages = $state.raw(messages);
+    this.language = language;
+    this.theme = theme;
+    this.#storage = storage;
+  }
+
+  /** The address's `lang` and `theme` first, then what was chosen before, then what the browser asks for. */
+  static async load(
+    query: URLSearchParams,
+    wanted: readonly string[],
+    storage: Storage | null,
+  ): Promise<Preferences> {
+    const language =
+      pick(LANGUAGES, query.get('lang')) ??
+      pick(LANGUAGES, recall(storage, LANGUAGE_KEY)) ??
+      chooseLanguage(wanted);
+    const theme = pick(THEMES, query.get('theme')) ?? pick(THEMES, recall(storage, THEME_KEY)) ?? 'system';
+    return new Preferences(await loadMessages(language), language, theme, storage);
+  }
+
+  async switchLanguage(language: Language): Promise<void> {
+    this.messages = await loadMessages(language);
+    this.language = language;
+    remember(this.#storage, LANGUAGE_KEY, language);
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    remember(this.#storage, THEME_KEY, theme);
+  }
+}
+
+function pick<T extends string>(allowed: readonly T[], value: string | null): T | null {
+  return allowed.find((candidate) => candidate === value) ?? null;
+}
+
+function recall(storage: Storage | null, key: string): string | null {
+  try {
+    return storage?.getItem(key) ?? null;
+  } catch {
+    // Blocked: as if nothing had been chosen.
+    return null;
+  }
+}
+
+function remember(storage: Storage | null, key: string, value: string): void {
+  try {
+    storage?.setItem(key, value);
+  } catch {
+    // Full or blocked: the choice holds until the page is left.
+  }
+}

@@ -1,0 +1,179 @@
+// What is chosen, on either side: a cell of the matrix and why it is decided so, or a statement and the cells it decides.
+
+import { arnOf, containersOf, findNode } from '../engine/account/resource-tree.ts';
+import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import type { ResourceKind } from '../engine/catalog/schema.ts';
+import type { StatementRef } from '../engine/evaluation/decision.ts';
+import { explain } from '../engine/evaluation/explain.ts';
+import type { Explanation, StatementTrace } from '../engine/evaluation/explain.ts';
+import { combine, reachOfStatements } from '../engine/evaluation/permission-matrix.ts';
+import type { Effect } from '../engine/policy/document.ts';
+import type { Span } from '../engine/policy/span.ts';
+import { rowCell } from './matrix-column.ts';
+import type { ColumnCell } from './matrix-column.ts';
+import type { Playground, Scope } from './playground.svelte.ts';
+import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+
+export interface SelectedCell {
+  readonly resource: string;
+  readonly kind: ResourceKind;
+  readonly action: CatalogAction;
+  readonly scope: Scope;
+}
+
+export interface SelectedStatement {
+  readonly buffer: PolicyBuffer;
+  readonly index: number;
+}
+
+/** A run of a policy's text that bears on the chosen cell. */
+export interface Highlight {
+  readonly span: Span;
+  readonly tone: Effect | 'nearest' | 'failing';
+}
+
+export class Selection {
+  cell: SelectedCell | null = $state.raw(null);
+  statement: SelectedStatement | null = $state.raw(null);
+  readonly #playground: Playground;
+
+  /** The node of the chosen cell; null when none is chosen or the node is gone. */
+  readonly node: ResourceNode | null = $derived.by(() =>
+    this.cell === null ? null : findNode(this.#playground.tree, this.cell.resource, this.cell.kind),
+  );
+
+  /** What the chosen cell says. */
+  readonly answer: ColumnCell | null = $derived.by(() => {
+    const { cell, node } = this;
+    if (cell === null || node === null) return null;
+    const { tree, mode } = this.#playground;
+    return rowCell(this.#playground.columnOf(cell.scope), tree, mode, node, cell.action);
+  });
+
+  /** Why the chosen cell is decided so; null where there is no single decision. */
+  readonly explanation: Explanation | null = $derived.by(() => {
+    const { cell, answer } = this;
+    if (cell === null || answer?.kind !== 'decision') return null;
+    const { tree, context, mode } = this.#playground;
+    const request = { action: cell.action.fullName, resource: arnOf(tree, answer.node), context };
+    return explain(
+      this.policies.map(({ compiled }) => compiled),
+      request,
+      mode,
+    );
+  });
+
+  readonly #decided = $derived.by(() => {
+    const { statement } = this;
+    if (statement === null || statement.buffer.compiled.kind === 'rejected') return null;
+    const compiled = statement.buffer.compiled.statements.find(
+      ({ source }) => source.index === statement.index,
+    );
+    if (compiled === undefined) return null;
+    const { tree, context } = this.#playground;
+    return { effect: compiled.effect, matrix: combine(tree, [reachOfStatements([compiled], tree, context)]) };
+  });
+
+  constructor(playground: Playground) {
+    this.#playground = playground;
+  }
+
+  /** The policies that the chosen cell speaks of, in the order that the explanation counts them. */
+  get policies(): readonly PolicyBuffer[] {
+    return this.cell === null ? [] : this.#playground.policiesOf(this.cell.scope);
+  }
+
+  /** For an action that is not asked about the chosen node: the container that it is asked about; null when there is none. */
+  readonly answeringNode: ResourceNode | null = $derived.by(() => {
+    const { cell, node } = this;
+    if (cell === null || node === null) return null;
+    return (
+      containersOf(this.#playground.tree, node).find(({ kind }) => kind === cell.action.askedAbout) ?? null
+    );
+  });
+
+  choose(node: ResourceNode, action: CatalogAction, scope: Scope): void {
+    this.cell = { resource: node.relativeId, kind: node.kind, action, scope };
+  }
+
+  /** Opens the policy of a statement of the explanation and chooses the statement. */
+  show({ policy, statement }: StatementRef): void {
+    const buffer = this.policies[policy];
+    if (buffer === undefined) return;
+    this.#playground.open = buffer;
+    this.statement = { buffer, index: statement };
+  }
+
+  /** The nodes beneath a container that an action is asked about, by whether it is allowed on them. */
+  rollUpParts(container: ResourceNode, action: CatalogAction, scope: Scope) {
+    const { tree, mode } = this.#playground;
+    const column = this.#playground.columnOf(scope);
+    const asked = tree.nodes
+      .slice(container.index, container.end)
+      .filter(({ kind }) => kind === action.askedAbout);
+    const isAllowed = (node: ResourceNode) => {
+      const cell = rowCell(column, tree, mode, node, action);
+      return cell.kind === 'decision' && cell.decision === 'allow';
+    };
+    return { allowed: asked.filter(isAllowed), denied: asked.filter((node) => !isAllowed(node)) };
+  }
+
+  isChosen(node: ResourceNode, action: CatalogAction, scope: Scope): boolean {
+    const { cell } = this;
+    if (cell?.action !== action || cell.scope !== scope) return false;
+    return cell.resource === node.relativeId && cell.kind === node.kind;
+  }
+
+  /** Whether the chosen statement is one of those that decide this cell. */
+  decides(cell: ColumnCell, action: CatalogAction, scope: Scope): boolean {
+    const decided = this.#decided;
+    if (decided === null || cell.kind !== 'decision' || this.statement === null) return false;
+    if (!this.#playground.policiesOf(scope).includes(this.statement.buffer)) return false;
+    const wanted = decided.effect === 'Allow' ? 'allow' : 'explicit-deny';
+    const sets = decided.matrix[this.#playground.mode];
+    const named = (decided.effect === 'Allow' ? sets.allow : sets.deny)[cell.node.index] ?? 0;
+    return cell.decision === wanted && (named & (1 << action.index)) !== 0;
+  }
+
+  /** What to light up in a policy's text for the chosen cell. Nothing while the text has moved on from the decisions. */
+  highlightsIn(buffer: PolicyBuffer): readonly Highlight[] {
+    const { explanation } = this;
+    if (explanation === null || buffer.isStale) return [];
+    const place = this.policies.indexOf(buffer);
+    const determining = explanation.determining.filter(({ policy }) => policy === place);
+    const tone = explanation.decision === 'explicit-deny' ? 'Deny' : 'Allow';
+    const decided = determining.map(
+      ({ statement }) => ({ span: statementSpan(buffer, statement), tone }) as const,
+    );
+    const { nearest } = explanation;
+    return nearest?.ref.policy === place ? [...decided, ...nearestHighlights(buffer, nearest)] : decided;
+  }
+
+  forget(buffer: PolicyBuffer): void {
+    if (this.cell?.scope === buffer) this.cell = null;
+    if (this.statement?.buffer === buffer) this.statement = null;
+  }
+}
+
+function statementSpan(buffer: PolicyBuffer, index: number): Span {
+  return buffer.parsed.document.statements[index]?.span ?? { start: 0, end: 0 };
+}
+
+function nearestHighlights(buffer: PolicyBuffer, { ref, outcome }: StatementTrace): readonly Highlight[] {
+  const statement: Highlight = { span: statementSpan(buffer, ref.statement), tone: 'nearest' };
+  if (outcome.kind === 'applies') return [statement];
+  const failing = outcome.mismatches.flatMap((mismatch): readonly Span[] => {
+    switch (mismatch.element) {
+      case 'action':
+        return mismatch.patterns.map(({ span }) => span);
+      case 'not-action':
+        return [mismatch.pattern.span];
+      case 'resource':
+        return [mismatch.miss.pattern.span];
+      case 'condition':
+        return [mismatch.clause.key.span];
+    }
+  });
+  return [statement, ...failing.map((span): Highlight => ({ span, tone: 'failing' }))];
+}

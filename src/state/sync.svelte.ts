@@ -1,0 +1,34 @@
+// The only effects of the page: what follows the state without being part of it.
+
+import { encodeFragment } from '../scenario/permalink.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import type { Session } from './session.svelte.ts';
+
+/** How long after the last change the address bar and the draft follow, in milliseconds. */
+const QUIET_TIME = 250;
+
+/** Browsers and servers cut or refuse longer addresses; the draft still holds the state. */
+const LONGEST_ADDRESS = 60_000;
+
+/** Keeps address and draft up with the scenario. Call while a component is set up. */
+export function followScenario(session: Session, replaceHash: (fragment: string) => void): void {
+  $effect(() => {
+    const { scenario } = session.playground;
+    const timer = setTimeout(() => {
+      const fragment = encodeFragment(scenario);
+      if (session.settle(fragment)) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
+    }, QUIET_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+}
+
+/** Tells the document its language, theme and title. Call while a component is set up. */
+export function followPreferences(preferences: Preferences, document: Document): void {
+  $effect(() => {
+    document.documentElement.lang = preferences.language;
+    document.documentElement.dataset['theme'] = preferences.theme;
+    document.title = preferences.messages.product;
+  });
+}

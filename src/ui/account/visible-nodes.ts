@@ -1,0 +1,26 @@
+// Which rows of the tree are seen: those beneath a collapsed node are not.
+
+import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
+
+/** What stays the same for a node when others come and go. */
+export function nodeKey({ kind, relativeId }: ResourceNode): string {
+  return `${kind} ${relativeId}`;
+}
+
+export function isContainer(node: ResourceNode): boolean {
+  return node.end > node.index + 1;
+}
+
+/** The nodes that are not hidden beneath a collapsed one, in order. */
+export function visibleNodes(tree: ResourceTree, collapsed: ReadonlySet<string>): readonly ResourceNode[] {
+  if (collapsed.size === 0) return tree.nodes;
+  const visible: ResourceNode[] = [];
+  let index = 0;
+  while (index < tree.nodes.length) {
+    const node = tree.nodes[index];
+    if (node === undefined) break;
+    visible.push(node);
+    index = collapsed.has(nodeKey(node)) ? node.end : index + 1;
+  }
+  return visible;
+}

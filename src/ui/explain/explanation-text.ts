@@ -1,0 +1,88 @@
+// The sentences of an explanation, from its facts.
+
+import { evaluate } from '../../engine/evaluation/evaluate.ts';
+import type { MatchingMode } from '../../engine/evaluation/decision.ts';
+import type { Explanation, Mismatch, StatementOutcome } from '../../engine/evaluation/explain.ts';
+import type { ResourceMiss } from '../../engine/evaluation/resource-miss.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
+
+/** What decides, in one sentence. `names` are those of the policies, in the explanation's order. */
+export function decidingSentence(t: Messages, explanation: Explanation, names: readonly string[]): string {
+  const { decision, determining, traces } = explanation;
+  const [first] = determining;
+  const name = names[first?.policy ?? 0] ?? '';
+  const statement = (first?.statement ?? 0) + 1;
+  const isOne = determining.length === 1;
+  switch (decision) {
+    case 'allow':
+      return t.explain.allowed(
+        isOne ? t.explain.allowsOne(statement, name) : t.explain.allowsMany(determining.length),
+      );
+    case 'explicit-deny':
+      return t.explain.denied(
+        isOne ? t.explain.deniesOne(statement, name) : t.explain.deniesMany(determining.length),
+      );
+    case 'implicit-deny':
+      return traces.some(({ effect }) => effect === 'Allow') ? t.explain.nobody : t.explain.noAllow;
+  }
+}
+
+/** Why a statement applies, or one sentence for each element that fails. */
+export function outcomeSentences(t: Messages, outcome: StatementOutcome): readonly string[] {
+  if (outcome.kind === 'does-not-apply') {
+    return outcome.mismatches.map((mismatch) => mismatchSentence(t, mismatch));
+  }
+  const pattern = outcome.resource.value;
+  if (pattern === '*') return [t.explain.namesAll];
+  return [
+    outcome.matchedItself
+      ? t.explain.namesItself(pattern)
+      : t.explain.namesContainer(pattern, outcome.matchedAt),
+  ];
+}
+
+function mismatchSentence(t: Messages, mismatch: Mismatch): string {
+  switch (mismatch.element) {
+    case 'action':
+      return t.explain.noAction(mismatch.patterns.map(({ value }) => value));
+    case 'not-action':
+      return t.explain.excludedAction(mismatch.pattern.value);
+    case 'resource':
+      return missSentence(t, mismatch.miss);
+    case 'condition': {
+      const { operator, key } = mismatch.clause;
+      const name = operator.value.forAllValues ? `ForAllValues:${operator.value.name}` : operator.value.name;
+      return mismatch.actual.length === 0
+        ? t.explain.conditionAbsent(name, key.value)
+        : t.explain.conditionFails(name, key.value, mismatch.actual);
+    }
+  }
+}
+
+function missSentence(t: Messages, { reason, expected, actual }: ResourceMiss): string {
+  switch (reason.kind) {
+    case 'field':
+      return t.explain.noField(reason.field, expected, actual);
+    case 'segment':
+      return t.explain.noSegment(reason.segment, expected, actual);
+    case 'narrower':
+      return t.explain.narrower(expected);
+    case 'wider':
+      return t.explain.wider(expected);
+    case 'account':
+      return t.explain.aboutAccount(expected);
+  }
+}
+
+/** What the other way of matching would decide. */
+export function otherDecision(
+  t: Messages,
+  mode: MatchingMode,
+  { request }: Explanation,
+  policies: readonly PolicyBuffer[],
+): string {
+  const other = mode === 'hierarchical' ? 'literal' : 'hierarchical';
+  const compiled = policies.map((policy) => policy.compiled);
+  return t.explain.modesDiffer(other, evaluate(compiled, request, other).decision);
+}

@@ -1,0 +1,81 @@
+// What a cell shows and what it is called: a glyph for the eye, words, and a whole sentence as its accessible name.
+
+import type { ResourceNode } from '../../engine/account/resource-tree.ts';
+import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import type { Decision } from '../../engine/evaluation/decision.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ColumnCell } from '../../state/matrix-column.ts';
+
+const GLYPHS: Readonly<Record<Decision, string>> = { allow: '✓', 'explicit-deny': '✕', 'implicit-deny': '·' };
+
+/** Counts longer than this do not fit a cell. */
+const LONGEST_COUNT = 5;
+
+export function glyphOf(cell: ColumnCell): string {
+  switch (cell.kind) {
+    case 'decision':
+      return GLYPHS[cell.decision];
+    case 'roll-up':
+      return rollUpGlyph(cell.allowed, cell.total);
+    case 'not-applicable':
+      return '';
+    case 'rejected':
+      return '⊘';
+  }
+}
+
+function rollUpGlyph(allowed: number, total: number): string {
+  if (total === 0) return '';
+  if (allowed === 0) return GLYPHS['implicit-deny'];
+  if (allowed === total) return GLYPHS.allow;
+  const counted = `${String(allowed)}/${String(total)}`;
+  if (counted.length <= LONGEST_COUNT) return counted;
+  const percent = Math.floor((allowed / total) * 100);
+  return percent === 0 ? '<1%' : `${String(percent)}%`;
+}
+
+/** A resource by kind and id, as a sentence names it. */
+export function nameOfNode(t: Messages, node: ResourceNode): string {
+  const id = node.kind === 'account' ? node.id : node.relativeId;
+  return `${t.kinds[node.kind]} ${id}`;
+}
+
+/** The same for a headline, where the whole id stands beneath. */
+export function shortNameOf(t: Messages, { kind, id, title }: ResourceNode): string {
+  return `${t.kinds[kind]} ${title === '' ? id : title}`;
+}
+
+/** The decision in a few words. */
+export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): string {
+  switch (cell.kind) {
+    case 'decision':
+      return t.decisions[cell.decision];
+    case 'roll-up':
+      return t.rollUpWords(cell.rollUp, cell.allowed, cell.total, action.askedAbout);
+    case 'not-applicable':
+      return t.matrix.notApplicable;
+    case 'rejected':
+      return t.matrix.rejectedShort;
+  }
+}
+
+/** The accessible name: action, resource, decision, whose decision it is, and what else is marked. */
+export function sentenceOf(t: Messages, cell: ColumnCell, action: CatalogAction, who: string): string {
+  const resource = nameOfNode(t, cell.node);
+  switch (cell.kind) {
+    case 'decision': {
+      const sentence = t.cell.decision(action.fullName, resource, cell.decision, who);
+      const marks = [
+        ...(cell.assumed ? [t.matrix.assumed] : []),
+        ...(cell.modesDiffer ? [t.matrix.modesDiffer] : []),
+      ];
+      return t.clauses([sentence, ...marks]);
+    }
+    case 'roll-up':
+      return t.cell.rollUp(action.fullName, resource, wordsOf(t, cell, action), who);
+    case 'not-applicable':
+      return t.cell.notApplicable(action.fullName, resource);
+    case 'rejected':
+      return t.cell.rejected(action.fullName, resource, who);
+  }
+}

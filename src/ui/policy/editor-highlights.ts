@@ -1,0 +1,43 @@
+// What the editor lights up: the statements that bear on the chosen cell, the chosen statement, and every wildcard.
+
+import type { EditorHighlight } from '../../editor/policy-editor.ts';
+import type { Span } from '../../engine/policy/span.ts';
+import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
+import type { Selection } from '../../state/selection.svelte.ts';
+
+export function highlightsOf(buffer: PolicyBuffer, selection: Selection): readonly EditorHighlight[] {
+  const { statement } = selection;
+  const chosen =
+    statement?.buffer === buffer ? buffer.parsed.document.statements[statement.index] : undefined;
+  return [
+    ...(chosen === undefined ? [] : [wholeLines(chosen.span, 'chosen')]),
+    ...selection
+      .highlightsIn(buffer)
+      .map(({ span, tone }) =>
+        tone === 'failing' ? inline(span, 'policy-highlight-failing') : wholeLines(span, tone),
+      ),
+    ...wildcardsIn(buffer).map((span) => inline(span, 'policy-wildcard-mark')),
+  ];
+}
+
+function wholeLines(span: Span, tone: string): EditorHighlight {
+  return { span, class: `policy-highlight-${tone}`, wholeLines: true };
+}
+
+function inline(span: Span, className: string): EditorHighlight {
+  return { span, class: className, wholeLines: false };
+}
+
+/** Each `*` and `?` of the patterns, where the text spells it. */
+function wildcardsIn({ parsed }: PolicyBuffer): readonly Span[] {
+  const patterns = parsed.document.statements.flatMap(({ action, resource }) => [
+    ...(action?.patterns ?? []),
+    ...(resource?.patterns ?? []),
+  ]);
+  return patterns.flatMap(({ span }) =>
+    [...parsed.text.slice(span.start, span.end).matchAll(/[*?]/g)].map(({ index }) => ({
+      start: span.start + index,
+      end: span.start + index + 1,
+    })),
+  );
+}
