@@ -2,27 +2,18 @@
 
 import { mount } from 'svelte';
 import { openStorage } from './state/browser-storage.ts';
+import { pageApi } from './state/page-api.ts';
+import type { PageApi } from './state/page-api.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { Session } from './state/session.svelte.ts';
-import type { Scenario } from './scenario/scenario.ts';
 import App from './ui/App.svelte';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/editor.css';
 
-/** What tests, and pages around an embed, can do from outside. */
-interface PlaygroundApi {
-  /** Replaces the text of the policy at a place, from 0. */
-  readonly setPolicyText: (index: number, text: string) => void;
-  /** The whole state as plain JSON. */
-  readonly scenario: () => Scenario;
-  /** Replaces everything; false, and nothing changed, when the value is no scenario. */
-  readonly load: (scenario: unknown) => boolean;
-}
-
 declare global {
   interface Window {
-    playground: PlaygroundApi;
+    playground: PageApi;
   }
 }
 
@@ -40,14 +31,7 @@ async function start(): Promise<void> {
     ownDraftId: pageStorage?.getItem(DRAFT_ID_KEY) ?? null,
     rememberDraftId: (id) => pageStorage?.setItem(DRAFT_ID_KEY, id),
   });
-  const { playground } = session;
-  window.playground = {
-    setPolicyText: (index, text) => {
-      playground.setPolicyText(index, text);
-    },
-    scenario: () => playground.scenario,
-    load: (scenario) => playground.loadJson(scenario),
-  };
+  window.playground = pageApi(session.playground);
   window.addEventListener('hashchange', () => {
     session.openFragment(location.hash);
   });

@@ -2,7 +2,8 @@
 
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
-import { editor, MarkerSeverity, Range, Uri } from './monaco.ts';
+import { editor, MarkerSeverity, Uri } from './monaco.ts';
+import type { IRange } from './monaco.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
 
 /** The policy to show. */
@@ -139,7 +140,7 @@ export class PolicyEditor {
     const range = this.#rangeOf(model, span);
     this.#editor.revealRangeInCenterIfOutsideViewport(range);
     if (!focus) return;
-    this.#editor.setPosition(range.getStartPosition());
+    this.#editor.setPosition(model.getPositionAt(span.start));
     this.#editor.focus();
   }
 
@@ -166,9 +167,14 @@ export class PolicyEditor {
     return model;
   }
 
-  #rangeOf(model: editor.ITextModel, span: Span): Range {
+  #rangeOf(model: editor.ITextModel, span: Span): IRange {
     const start = model.getPositionAt(span.start);
     const end = model.getPositionAt(span.end);
-    return new Range(start.lineNumber, start.column, end.lineNumber, end.column);
+    return {
+      startLineNumber: start.lineNumber,
+      startColumn: start.column,
+      endLineNumber: end.lineNumber,
+      endColumn: end.column,
+    };
   }
 }

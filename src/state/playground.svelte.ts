@@ -146,10 +146,9 @@ export class Playground {
 
   /** Names are what cells are told apart by, so no two are alike and none is taken for the effective decision. */
   #uniqueName(wanted: string): string {
-    const taken = new Set<string>(['effective', ...Object.keys(SYSTEM_POLICIES)]);
-    for (const { name } of this.buffers) taken.add(name);
+    const taken = ['effective', ...Object.keys(SYSTEM_POLICIES), ...this.buffers.map(({ name }) => name)];
     let name = wanted;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${wanted}-${String(copy)}`;
+    for (let copy = 2; taken.includes(name); copy += 1) name = `${wanted}-${String(copy)}`;
     return name;
   }
 

@@ -8,6 +8,8 @@ import type { Account, Group, Instance, Namespace } from './account.ts';
 export interface ResourceNode {
   /** The place in `ResourceTree.nodes`. */
   readonly index: number;
+  /** Unlike any other node's, and the same when others come and go; also where an account holds one id twice. */
+  readonly key: string;
   readonly kind: ResourceKind;
   /** The index of the container; -1 for the account. */
   readonly parent: number;
@@ -38,11 +40,16 @@ export function buildTree(account: Account): ResourceTree {
   const nodes: Draft[] = [];
   const byRelativeId = new Map<string, number[]>();
 
-  function add(node: Omit<ResourceNode, 'index' | 'end'>, addChildren: (parent: number) => void): void {
+  function add(
+    node: Omit<ResourceNode, 'index' | 'key' | 'end'>,
+    addChildren: (parent: number) => void,
+  ): void {
     const index = nodes.length;
-    const draft = { ...node, index, end: index + 1 };
-    nodes.push(draft);
     const same = byRelativeId.get(node.relativeId);
+    const twins = (same ?? []).filter((place) => nodes[place]?.kind === node.kind).length;
+    const key = `${node.kind} ${node.relativeId}${twins === 0 ? '' : ` ${String(twins)}`}`;
+    const draft = { ...node, index, key, end: index + 1 };
+    nodes.push(draft);
     if (same === undefined) byRelativeId.set(node.relativeId, [index]);
     else same.push(index);
     addChildren(index);

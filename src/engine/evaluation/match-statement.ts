@@ -41,7 +41,7 @@ export function coversAction(statement: CompiledStatement, action: string): bool
 }
 
 /** The fields before the relative id. */
-export function matchesFixedFields(pattern: Arn, arn: Arn): boolean {
+function matchesFixedFields(pattern: Arn, arn: Arn): boolean {
   return (
     pattern.partition === arn.partition &&
     matchesPattern(pattern.service, arn.service) &&

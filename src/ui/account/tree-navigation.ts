@@ -1,7 +1,7 @@
 // Where a key leads in a tree. Follows the ARIA Authoring Practices' tree view pattern.
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
-import { isContainer, nodeKey } from './visible-nodes.ts';
+import { isContainer } from './visible-nodes.ts';
 
 export type TreeMove = { readonly kind: 'go'; readonly node: ResourceNode } | { readonly kind: 'toggle' };
 
@@ -20,7 +20,7 @@ export function moveInTree(
     const target = nodes[Math.max(0, Math.min(nodes.length - 1, to))];
     return target === undefined ? null : { kind: 'go', node: target };
   };
-  const isOpen = isContainer(node) && !collapsed.has(nodeKey(node));
+  const isOpen = isContainer(node) && !collapsed.has(node.key);
   switch (key) {
     case 'ArrowDown':
       return go(place + 1);

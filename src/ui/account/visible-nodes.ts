@@ -2,11 +2,6 @@
 
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
 
-/** What stays the same for a node when others come and go. */
-export function nodeKey({ kind, relativeId }: ResourceNode): string {
-  return `${kind} ${relativeId}`;
-}
-
 export function isContainer(node: ResourceNode): boolean {
   return node.end > node.index + 1;
 }
@@ -20,7 +15,7 @@ export function visibleNodes(tree: ResourceTree, collapsed: ReadonlySet<string>)
     const node = tree.nodes[index];
     if (node === undefined) break;
     visible.push(node);
-    index = collapsed.has(nodeKey(node)) ? node.end : index + 1;
+    index = collapsed.has(node.key) ? node.end : index + 1;
   }
   return visible;
 }

@@ -1,0 +1,291 @@
+import { describe, expect, test } from 'vitest';
+import { SEVERITIES } from '../../../src/engine/policy/diagnostic.ts';
+import { parsePolicy, POLICY_LENGTH_LIMIT } from '../../../src/engine/policy/parse.ts';
+import { drawDiagnostic, readMarks } from '../../support/carets.ts';
+
+const STATEMENT = '{"Effect":"Allow","Action":"mse:*","Resource":"*"}';
+const inPolicy = (statements: string): string => `{"Version":"1","Statement":[${statements}]}`;
+const withAction = (value: string): string => inPolicy(`{"Effect":"Allow","Action":${value},"Resource":"*"}`);
+const withResource = (value: string): string =>
+  inPolicy(`{"Effect":"Allow","Action":"mse:*","Resource":${value}}`);
+const withCondition = (value: string): string =>
+  inPolicy(`{"Effect":"Allow","Action":"mse:*","Resource":"*","Condition":${value}}`);
+
+/** Each text has one fault; the marks show where it is reported. */
+const FAULTS: readonly (readonly [code: string, title: string, marked: string])[] = [
+  ['json-syntax-error', 'a member without a colon', '{"Version":"1","Statement" «[»]}'],
+  ['json-syntax-error', 'a trailing comma', inPolicy(`${STATEMENT},`).replace(/]}$/, '«]»}')],
+  ['json-syntax-error', 'a comment', `«// a note»\n${inPolicy(STATEMENT)}`],
+  ['json-syntax-error', 'a second value', `${inPolicy(STATEMENT)} «{»}`],
+  ['json-syntax-error', 'an empty text', '«»'],
+  ['json-syntax-error', 'a bracket that is not closed', '{"Version":"1","Statement":[«»'],
+  ['duplicate-key', 'a member of the policy', `{"Version":"1",«"Version"»:"1","Statement":[${STATEMENT}]}`],
+  [
+    'duplicate-key',
+    'a member of a statement',
+    inPolicy(STATEMENT.replace('"Action"', '"Effect":"Deny","Action"')).replace(
+      '"Effect":"Deny"',
+      '«"Effect"»:"Deny"',
+    ),
+  ],
+  ['duplicate-key', 'an operator', withCondition('{"Bool":{"acs:a":"true"},«"Bool"»:{"acs:b":"true"}}')],
+  ['duplicate-key', 'a condition key', withCondition('{"Bool":{"acs:a":"true",«"acs:a"»:"false"}}')],
+  [
+    'duplicate-key',
+    'a key that is spelled with an escape',
+    `{"Version":"1",«"\\u0056ersion"»:"1","Statement":[${STATEMENT}]}`,
+  ],
+  ['data-type-mismatch', 'a policy that is a list', '«[]»'],
+  ['data-type-mismatch', 'a number as version', `{"Version":«1»,"Statement":[${STATEMENT}]}`],
+  ['data-type-mismatch', 'a single statement without a list', `{"Version":"1","Statement":«${STATEMENT}»}`],
+  ['data-type-mismatch', 'a statement that is text', inPolicy('«"Allow"»')],
+  ['data-type-mismatch', 'a list of effects', inPolicy(STATEMENT.replace('"Allow"', '«["Allow"]»'))],
+  ['data-type-mismatch', 'an object as action', withAction('«{}»')],
+  ['data-type-mismatch', 'a null among the actions', withAction('["mse:*",«null»]')],
+  ['data-type-mismatch', 'a Boolean as resource', withResource('«true»')],
+  ['data-type-mismatch', 'a list of conditions', withCondition('«[]»')],
+  ['data-type-mismatch', 'an operator with a bare value', withCondition('{"Bool":«"true"»}')],
+  [
+    'data-type-mismatch',
+    'a Boolean that is not quoted',
+    withCondition('{"Bool":{"acs:SecureTransport":«true»}}'),
+  ],
+  [
+    'data-type-mismatch',
+    'a number that is not quoted',
+    withCondition('{"NumericEquals":{"acs:a":["1",«2»]}}'),
+  ],
+  ['missing-version', 'a policy without it', `«{»"Statement":[${STATEMENT}]}`],
+  [
+    'invalid-version',
+    'the version of another cloud',
+    `{"Version":«"2012-10-17"»,"Statement":[${STATEMENT}]}`,
+  ],
+  ['missing-statement', 'a policy without any', '«{»"Version":"1"}'],
+  ['missing-statement', 'an empty list', '{"Version":"1","Statement":«[]»}'],
+  [
+    'invalid-policy-element',
+    'an unknown member of the policy',
+    `{«"Id"»:"x","Version":"1","Statement":[${STATEMENT}]}`,
+  ],
+  [
+    'invalid-policy-element',
+    'a known member in another case',
+    inPolicy(STATEMENT.replace('{', '{«"condition"»:{},')),
+  ],
+  ['invalid-policy-element', 'a Sid', inPolicy(STATEMENT.replace('{', '{«"Sid"»:"x",'))],
+  ['invalid-policy-element', 'a Principal', inPolicy(STATEMENT.replace('{', '{«"Principal"»:"*",'))],
+  ['invalid-policy-element', 'a NotResource', inPolicy(STATEMENT.replace('{', '{«"NotResource"»:"*",'))],
+  ['missing-effect', 'a statement without it', inPolicy('«{»"Action":"mse:*","Resource":"*"}')],
+  ['invalid-effect', 'an effect in lower case', inPolicy(STATEMENT.replace('"Allow"', '«"allow"»'))],
+  ['missing-action', 'a statement without any', inPolicy('«{»"Effect":"Allow","Resource":"*"}')],
+  ['missing-action', 'an empty list', withAction('«[]»')],
+  [
+    'action-and-not-action',
+    'a statement with both',
+    inPolicy(STATEMENT.replace('"Resource"', '«"NotAction"»:"mse:Get*","Resource"')),
+  ],
+  ['invalid-action-format', 'an action without its prefix', withAction('["mse:Get*",«"ListClusters"»]')],
+  ['invalid-action-format', 'an action without a name', withAction('«"mse:"»')],
+  ['invalid-action-format', 'two stars', withAction('«"**"»')],
+  ['missing-resource', 'a statement without any', inPolicy('«{»"Effect":"Allow","Action":"mse:*"}')],
+  ['missing-resource', 'an empty list', withResource('«[]»')],
+  ['invalid-arn-prefix', 'the prefix of another cloud', withResource('["*",«"arn:mse:*:*:*"»]')],
+  ['invalid-arn-prefix', 'an empty resource', withResource('«""»')],
+  ['missing-arn-field', 'an ARN without an account', withResource('«"acs:mse:*:instance/mse-cn-1"»')],
+  [
+    'invalid-condition-operator',
+    'an operator that is not in RAM',
+    withCondition('{«"ArnLike"»:{"acs:a":"x"}}'),
+  ],
+  ['invalid-condition-operator', 'an IfExists', withCondition('{«"StringEqualsIfExists"»:{"acs:a":"x"}}')],
+  ['invalid-condition-operator', 'a Null', withCondition('{«"Null"»:{"acs:a":"true"}}')],
+  [
+    'invalid-condition-operator',
+    'a ForAnyValue',
+    withCondition('{«"ForAnyValue:StringEquals"»:{"acs:a":"x"}}'),
+  ],
+  ['invalid-condition-operator', 'an operator in another case', withCondition('{«"bool"»:{"acs:a":"true"}}')],
+  [
+    'invalid-condition-key-format',
+    'a key without a prefix',
+    withCondition('{"StringEquals":{«"SourceIp"»:"x"}}'),
+  ],
+  [
+    'invalid-condition-key-format',
+    'a prefix without a key',
+    withCondition('{"StringEquals":{«"acs:"»:"x"}}'),
+  ],
+  [
+    'invalid-condition-value',
+    'a word for a number',
+    withCondition('{"NumericEquals":{"acs:a":["1",«"two"»]}}'),
+  ],
+  [
+    'invalid-condition-value',
+    'a day that does not exist',
+    withCondition('{"DateLessThan":{"acs:CurrentTime":«"2026-02-30T00:00:00Z"»}}'),
+  ],
+  [
+    'invalid-condition-value',
+    'a word for a Boolean',
+    withCondition('{"Bool":{"acs:SecureTransport":«"yes"»}}'),
+  ],
+  [
+    'invalid-condition-value',
+    'an address that is too long',
+    withCondition('{"IpAddress":{"acs:SourceIp":«"10.0.0.0.1"»}}'),
+  ],
+  ['invalid-condition-value', 'a list without values', withCondition('{"StringEquals":{"acs:a":«[]»}}')],
+  [
+    'invalid-condition-multiple-boolean',
+    'two Booleans',
+    withCondition('{"Bool":{"acs:a":«["true","false"]»}}'),
+  ],
+  [
+    'policy-too-long',
+    'a minified text over the limit',
+    withResource(`"acs:mse:*:*:${'x'.repeat(POLICY_LENGTH_LIMIT)}"`).replace('{', '«{»'),
+  ],
+];
+
+describe('a fault is reported at its own token and nowhere else', () => {
+  test.each(FAULTS)('%s: %s', (code, _title, marked) => {
+    const { text } = readMarks(marked);
+    const { kind, diagnostics } = parsePolicy(text);
+    expect(diagnostics.map((found) => drawDiagnostic(text, found))).toEqual([`${code} ${marked}`]);
+    expect(kind).toBe(code === 'json-syntax-error' ? 'not-json' : 'rejected');
+  });
+
+  test('each of the 20 error codes is among the faults above', () => {
+    const errors = Object.entries(SEVERITIES).filter(([, severity]) => severity === 'error');
+    expect([...new Set(FAULTS.map(([code]) => code))].sort()).toEqual(errors.map(([code]) => code).sort());
+    expect(errors).toHaveLength(20);
+  });
+});
+
+describe('several faults', () => {
+  const codesOf = (text: string): string[] => parsePolicy(text).diagnostics.map(({ code }) => code);
+
+  test('are all reported at once, in the order of the text', () => {
+    expect(
+      codesOf(
+        '{"Version":"2","Statement":[{"Effect":"allow","Action":["x","y"],"Resource":"acs:mse:*","Sid":"1"}]}',
+      ),
+    ).toEqual([
+      'invalid-version',
+      'invalid-effect',
+      'invalid-action-format',
+      'invalid-action-format',
+      'missing-arn-field',
+      'invalid-policy-element',
+    ]);
+  });
+
+  test('are found behind an operator that RAM does not know', () => {
+    expect(codesOf(withCondition('{"Like":{"SourceIp":["x",1]},"Bool":{"acs:a":"no"}}'))).toEqual([
+      'invalid-condition-operator',
+      'invalid-condition-key-format',
+      'data-type-mismatch',
+      'invalid-condition-value',
+    ]);
+  });
+
+  test('in a text that is not JSON wait until it is', () => {
+    expect(codesOf('{"Version":"2","Statement":[}')).toEqual(['json-syntax-error']);
+  });
+
+  test('of an empty statement are its three missing members', () => {
+    expect(codesOf(inPolicy('{}'))).toEqual(['missing-effect', 'missing-action', 'missing-resource']);
+  });
+});
+
+describe('what a diagnostic tells', () => {
+  const paramsOf = (text: string): unknown[] => parsePolicy(text).diagnostics.map(({ params }) => params);
+
+  test.each<[string, string, unknown]>([
+    [
+      'an effect in another case suggests its spelling',
+      inPolicy(STATEMENT.replace('Allow', 'ALLOW')),
+      { found: 'ALLOW', suggestion: 'Allow' },
+    ],
+    [
+      'a misspelled member suggests the nearest',
+      inPolicy(STATEMENT.replace('{', '{"Conditions":{},')),
+      { name: 'Conditions', inside: 'statement', suggestion: 'Condition' },
+    ],
+    [
+      'a NotResource suggests nothing',
+      inPolicy(STATEMENT.replace('{', '{"NotResource":"*",')),
+      { name: 'NotResource', inside: 'statement', suggestion: null },
+    ],
+    [
+      'a misspelled operator suggests the nearest',
+      withCondition('{"StringEqual":{"acs:a":"x"}}'),
+      { found: 'StringEqual', suggestion: 'StringEquals' },
+    ],
+    [
+      'a member of the wrong type tells what was wanted and what was found',
+      withAction('null'),
+      { member: 'Action', expected: 'string-or-array', found: 'null' },
+    ],
+    [
+      'a statement is counted from 1',
+      inPolicy(`${STATEMENT},{"Effect":"Deny","Action":"mse:*"}`),
+      { statement: 2, empty: false },
+    ],
+    [
+      'an ARN tells how many fields it has',
+      withResource('"acs:mse:*:x"'),
+      { found: 'acs:mse:*:x', fields: 4 },
+    ],
+    [
+      'an empty list of values is told from a wrong value',
+      withCondition('{"IpAddress":{"acs:SourceIp":[]}}'),
+      { operator: 'IpAddress', type: 'address', found: null },
+    ],
+  ])('%s', (_title, text, params) => {
+    expect(paramsOf(text)).toEqual([params]);
+  });
+});
+
+describe('the length of a policy', () => {
+  const padded = (length: number, spaces: number): string => {
+    const text = withResource('"acs:mse:*:*:"');
+    return text.replace('*:*:', `*:*:${'x'.repeat(length - text.length)}`) + ' '.repeat(spaces);
+  };
+
+  test('may reach the limit', () => {
+    const { kind, diagnostics, size } = parsePolicy(padded(POLICY_LENGTH_LIMIT, 0));
+    expect({ kind, diagnostics, size }).toEqual({
+      kind: 'accepted',
+      diagnostics: [],
+      size: { typed: 6144, minified: 6144 },
+    });
+  });
+
+  test('gets a warning when only white space puts it over the limit', () => {
+    const { kind, diagnostics } = parsePolicy(padded(POLICY_LENGTH_LIMIT, 1));
+    expect(kind).toBe('accepted');
+    expect(diagnostics).toEqual([
+      {
+        code: 'typed-text-over-limit',
+        severity: 'warning',
+        span: { start: 0, end: 1 },
+        params: { length: 6145, limit: 6144 },
+      },
+    ]);
+  });
+
+  test('is refused when the minified text is over the limit', () => {
+    const { diagnostics } = parsePolicy(padded(POLICY_LENGTH_LIMIT + 1, 10));
+    expect(diagnostics).toMatchObject([{ code: 'policy-too-long', params: { length: 6145, limit: 6144 } }]);
+  });
+
+  test('counts white space inside of strings but none between tokens', () => {
+    expect(parsePolicy(' { "a b" :\n\t[ 1 , 2 ] } ').size).toEqual({
+      typed: 24,
+      minified: '{"a b":[1,2]}'.length,
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { hasWildcard, matchesPattern } from '../../../src/engine/policy/pattern.ts';
+
+describe('a pattern', () => {
+  test.each([
+    ['mse:GetNacosConfig', 'mse:GetNacosConfig'],
+    ['', ''],
+    ['*', ''],
+    ['*', 'a/b:c'],
+    ['**', 'a'],
+    ['instance/*', 'instance/a/b'],
+    ['instance/*', 'instance/'],
+    ['*.yaml', 'app.yaml'],
+    ['a*c*e', 'abcde'],
+    ['a*b', 'aXbXb'],
+    ['*ab', 'aab'],
+    ['a?c', 'abc'],
+    ['a?c', 'a/c'],
+    ['?*', 'a'],
+    ['*?', 'abc'],
+    ['*', '*'],
+    ['a*', 'a?'],
+    ['?', '?'],
+    ['a.c', 'a.c'],
+    ['[a]', '[a]'],
+  ])('%j matches %j', (pattern, text) => {
+    expect(matchesPattern(pattern, text)).toBe(true);
+  });
+
+  test.each([
+    ['mse:getNacosConfig', 'mse:GetNacosConfig'],
+    ['instance/mse-cn-1', 'instance/mse-cn-12'],
+    ['mse-cn-12', 'mse-cn-1'],
+    ['', 'a'],
+    ['?', ''],
+    ['?', 'ab'],
+    ['a?', 'a'],
+    ['a*b', 'abc'],
+    ['?*', ''],
+    ['instance/*', 'instance'],
+    ['*.yaml', 'app.yml'],
+    ['\\*', '*'],
+    ['a.c', 'abc'],
+    ['a|b', 'a'],
+  ])('%j does not match %j', (pattern, text) => {
+    expect(matchesPattern(pattern, text)).toBe(false);
+  });
+
+  test('takes a character of two code units as one', () => {
+    expect(matchesPattern('?', '😀')).toBe(true);
+    expect(matchesPattern('??', '😀')).toBe(false);
+    expect(matchesPattern('*?', '😀')).toBe(true);
+    expect(matchesPattern('*??', '😀')).toBe(false);
+    expect(matchesPattern('a?b?', 'a😀b😁')).toBe(true);
+    expect(matchesPattern('*😁', '😀😁')).toBe(true);
+    expect(matchesPattern('😀', '😁')).toBe(false);
+  });
+
+  test('takes one half of such a character as one', () => {
+    expect(matchesPattern('?', '\ud83d')).toBe(true);
+    expect(matchesPattern('??', '\ude00\ud83d')).toBe(true);
+  });
+
+  test('of many stars takes no long time to fail', () => {
+    const started = performance.now();
+    expect(matchesPattern(`${'*a'.repeat(200)}b`, 'a'.repeat(6000))).toBe(false);
+    expect(matchesPattern(`${'*?'.repeat(1000)}b`, 'a'.repeat(2000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('hasWildcard', () => {
+  test('finds both wildcards anywhere', () => {
+    expect(['a*', '*', '?a', 'a?b'].every(hasWildcard)).toBe(true);
+    expect(['', 'a', 'a/b:c.d'].some(hasWildcard)).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { chooseLanguage } from '../../src/i18n/languages.ts';
+import { en } from '../../src/i18n/en.ts';
+import { code, plainText, splitMarks, strong } from '../../src/i18n/marks.ts';
+import { zhCN } from '../../src/i18n/zh-CN.ts';
+
+/** Every plain sentence of a language, by the path of its key. */
+function sentencesOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => sentencesOf(member, `${path}.${key}`));
+}
+
+test('A name is set as code, whatever it holds', () => {
+  expect(splitMarks(`No ${code('<img onerror>')} here`)).toEqual([
+    { kind: 'text', text: 'No ' },
+    { kind: 'code', text: '<img onerror>' },
+    { kind: 'text', text: ' here' },
+  ]);
+  expect(splitMarks(strong(`a${code('b')}`))).toEqual([{ kind: 'strong', text: 'ab' }]);
+  expect(plainText(`No ${code('x')}.`)).toBe('No "x".');
+});
+
+test('A very long name is cut in the middle', () => {
+  const [piece] = splitMarks(code(`start${'x'.repeat(1000)}end`));
+  expect(piece?.text).toMatch(/^startx+…x+end$/);
+  expect(piece?.text.length).toBeLessThan(200);
+});
+
+test('No sentence is empty in either language', () => {
+  for (const [path, sentence] of [...sentencesOf(en), ...sentencesOf(zhCN)]) {
+    expect(sentence.trim(), path).not.toBe('');
+  }
+});
+
+test('Chinese sentences are Chinese', () => {
+  const english = new Map(sentencesOf(en));
+  const same = sentencesOf(zhCN).filter(
+    ([path, sentence]) => english.get(path) === sentence && /[a-z]{3,} [a-z]{3,}/.test(sentence),
+  );
+  expect(same).toEqual([]);
+});
+
+test('The language follows the browser, and is English where the page speaks none of its languages', () => {
+  expect(chooseLanguage(['fr', 'zh-TW', 'en'])).toBe('zh-CN');
+  expect(chooseLanguage(['en-GB', 'zh'])).toBe('en');
+  expect(chooseLanguage(['fr'])).toBe('en');
+  expect(chooseLanguage([])).toBe('en');
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { cellOf } from '../../src/engine/evaluation/cell.ts';
+import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
+import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
+import { compile } from '../support/policy-builders.ts';
+
+const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
+
+test('every cell of the matrix says what evaluate says about the ARN of its node', () => {
+  fc.assert(
+    fc.property(situations, ({ tree, policies, request: { context } }) => {
+      const compiled = policies.map(compile);
+      const matrix = combine(
+        tree,
+        compiled.map((policy) => reachOfPolicy(policy, tree, context)),
+      );
+      for (const node of tree.nodes) {
+        for (const action of CATALOG) {
+          if (action.askedAbout !== node.kind) continue;
+          const request = { action: action.fullName, resource: arnOf(tree, node), context };
+          const [hierarchical, literal] = MODES.map((mode) => evaluate(compiled, request, mode));
+          const modesDiffer = hierarchical?.decision !== literal?.decision;
+          for (const [mode, evaluation] of [
+            ['hierarchical', hierarchical] as const,
+            ['literal', literal] as const,
+          ]) {
+            const { decision, assumed } = evaluation!;
+            expect(
+              cellOf(matrix, mode, node, action),
+              `${mode} ${action.name} on ${node.relativeId}`,
+            ).toEqual({
+              kind: 'decision',
+              node,
+              decision,
+              assumed,
+              modesDiffer,
+            });
+          }
+        }
+      }
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
+import { compile, policyOf } from '../support/policy-builders.ts';
+
+test('a statement reaches exactly the nodes, of any kind, on which it applies literally', () => {
+  fc.assert(
+    fc.property(situations, ({ tree, extra, request: { context } }) => {
+      const policy = policyOf(extra);
+      const reach = reachOfPolicy(policy, tree, context);
+      const covered = extra.Effect === 'Allow' ? reach.allow : reach.deny;
+      for (const node of tree.nodes) {
+        let expected = 0;
+        for (const { index, fullName } of CATALOG) {
+          const request = { action: fullName, resource: arnOf(tree, node), context };
+          if (evaluate([policy], request, 'literal').decision !== 'implicit-deny') expected |= 1 << index;
+        }
+        expect(covered[node.index], node.relativeId).toBe(expected);
+      }
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});
+
+test('a rejected policy reaches nothing', () => {
+  fc.assert(
+    fc.property(situations, ({ tree, policies, request: { context } }) => {
+      const rejected = policies.map((policy) => compile({ ...policy, Version: '2' }));
+      for (const policy of rejected) {
+        const { allow, deny } = reachOfPolicy(policy, tree, context);
+        expect([...allow, ...deny].every((actions) => actions === 0)).toBe(true);
+      }
+    }),
+    { ...SEEDED, numRuns: 50 },
+  );
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PolicyDocument } from '../../src/engine/policy/document.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import type { Located, Span } from '../../src/engine/policy/span.ts';
+import { SEEDED, texts } from '../support/arbitraries.ts';
+
+function located(document: PolicyDocument): readonly Located<string>[] {
+  return [
+    ...(document.version === null ? [] : [document.version]),
+    ...document.statements.flatMap(({ effect, action, resource, condition }) => [
+      ...(effect === null ? [] : [effect]),
+      ...(action?.patterns ?? []),
+      ...(resource?.patterns ?? []),
+      ...(condition?.clauses.flatMap(({ key, values }) => [key, ...values]) ?? []),
+    ]),
+  ];
+}
+
+function containers(document: PolicyDocument): readonly Span[] {
+  return [
+    document.span,
+    ...document.statements.flatMap(({ span, action, resource, condition }) =>
+      [span, action?.span, resource?.span, condition?.span].filter((found) => found !== undefined),
+    ),
+  ];
+}
+
+test('the characters of a span spell the value that was read there', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { kind, document } = parsePolicy(text);
+      for (const { start, end } of containers(document)) {
+        expect(start).toBeLessThanOrEqual(end);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      if (kind === 'not-json') return;
+      for (const { value, span } of located(document)) {
+        expect(JSON.parse(text.slice(span.start, span.end))).toBe(value);
+      }
+    }),
+    { ...SEEDED, numRuns: 1000 },
+  );
+});

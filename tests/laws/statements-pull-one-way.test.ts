@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
+import { allow, compile, deny, policyOf } from '../support/policy-builders.ts';
+
+const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
+
+test('one more Deny allows nothing that was not allowed before', () => {
+  fc.assert(
+    fc.property(situations, modes, ({ policies, extra, request }, mode) => {
+      const before = policies.map(compile);
+      const after = [...before, policyOf(deny(extra))];
+      const allowsAfter = evaluate(after, request, mode).decision === 'allow';
+      if (allowsAfter) expect(evaluate(before, request, mode).decision).toBe('allow');
+    }),
+    { ...SEEDED, numRuns: 500 },
+  );
+});
+
+test('one more Allow denies nothing, lifts no Deny and takes no permission away', () => {
+  fc.assert(
+    fc.property(situations, modes, ({ policies, extra, request }, mode) => {
+      const before = policies.map(compile);
+      const was = evaluate(before, request, mode).decision;
+      const is = evaluate([...before, policyOf(allow(extra))], request, mode).decision;
+      if (was !== 'implicit-deny') expect(is).toBe(was);
+      else expect(is).not.toBe('explicit-deny');
+    }),
+    { ...SEEDED, numRuns: 500 },
+  );
+});
+
+test('what literal matching allows or denies, hierarchical matching names too', () => {
+  fc.assert(
+    fc.property(situations, ({ extra, request }) => {
+      const policy = [policyOf(extra)];
+      const literal = evaluate(policy, request, 'literal').decision;
+      if (literal !== 'implicit-deny')
+        expect(evaluate(policy, request, 'hierarchical').decision).toBe(literal);
+    }),
+    { ...SEEDED, numRuns: 500 },
+  );
+});

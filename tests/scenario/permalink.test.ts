@@ -1,0 +1,149 @@
+// Links: what is written, what is read back, and what is refused.
+
+import LZString from 'lz-string';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
+import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { EXAMPLE_IDS } from '../../src/scenario/scenario.ts';
+
+const scenario = starterScenario();
+const fragment = encodeFragment(scenario);
+
+describe('A link', () => {
+  test('opens as the scenario that it was made from', () => {
+    expect(readFragment(`#${fragment}`)).toEqual({ kind: 'scenario', scenario });
+  });
+
+  test('holds only characters that chat tools leave alone, and ends in a letter or digit', () => {
+    expect(fragment).toMatch(/^p=1\.l\.[0-9a-f]{8}\.[A-Za-z0-9_.-]*[A-Za-z0-9]$/);
+  });
+
+  test.each([
+    ['a parameter of a chat tool', '&appinstall=0'],
+    ['a closing bracket', ')'],
+    ['a full stop', '.'],
+    ['Chinese text', '，请看'],
+    ['a broken escape', '%'],
+  ])('opens with %s behind it', (_, tail) => {
+    expect(readFragment(`#${fragment}${tail}`)).toEqual({ kind: 'scenario', scenario });
+  });
+
+  test.each([1, 2])('opens after %i rounds of percent-encoding', (rounds) => {
+    const escape = (text: string) =>
+      text.replace(/[^A-Za-z0-9]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+    const encoded = rounds === 1 ? escape(fragment) : escape(escape(fragment));
+    expect(readFragment(`#${encoded}`)).toEqual({ kind: 'scenario', scenario });
+  });
+
+  test('never opens as another scenario when one character is changed', () => {
+    for (let place = 0; place < fragment.length; place += 1) {
+      for (const mark of 'A0z_.-') {
+        const changed = fragment.slice(0, place) + mark + fragment.slice(place + 1);
+        const read = readFragment(changed);
+        if (read.kind === 'scenario') expect(read.scenario).toEqual(scenario);
+      }
+    }
+  });
+
+  test('is damaged when cut short anywhere', () => {
+    for (let length = 'p='.length; length < fragment.length - 1; length += 7) {
+      expect(readFragment(fragment.slice(0, length))).toEqual({ kind: 'error', error: 'damaged' });
+    }
+  });
+
+  test('of a later version says so', () => {
+    expect(readFragment(fragment.replace('p=1', 'p=2'))).toEqual({ kind: 'error', error: 'newer' });
+  });
+
+  test('of an unknown codec says so', () => {
+    expect(readFragment(fragment.replace('.l.', '.z.'))).toEqual({ kind: 'error', error: 'unknown' });
+  });
+
+  test('that unfolds to many megabytes is refused by size without being unfolded', () => {
+    const bomb = bombOf(8_000);
+    expect(bomb.length).toBeLessThan(20_000);
+    expect(readFragment(`p=1.l.00000000.${bomb}A`)).toEqual({ kind: 'error', error: 'too-large' });
+  });
+
+  test('that holds JSON of another kind is damaged', () => {
+    for (const text of ['[]', '{}', '{"p":[{"n":1}]}', '{"p":[{"s":"Unknown"}]}', 'null']) {
+      const { length } = text;
+      expect(length).toBeGreaterThan(0);
+      expect(readFragment(linkTo(text))).toEqual({ kind: 'error', error: 'damaged' });
+    }
+  });
+
+  test('with members that this version does not know opens without them', () => {
+    const read = readFragment(linkTo('{"p":[{"n":"a","x":"{}","later":1}],"later":[]}'));
+    expect(read.kind).toBe('scenario');
+  });
+});
+
+/** A payload in which every code names the entry that it is about to make: n codes unfold to about n²/2 characters. */
+function bombOf(codes: number): string {
+  const bits: number[] = [0, 0];
+  const put = (value: number, width: number) => {
+    for (let bit = 0; bit < width; bit += 1) bits.push((value >> bit) & 1);
+  };
+  put('a'.charCodeAt(0), 8);
+  let width = 3;
+  let codesLeft = 4;
+  for (let code = 4; code < codes; code += 1) {
+    put(code, width);
+    codesLeft -= 1;
+    if (codesLeft === 0) {
+      codesLeft = 2 ** width;
+      width += 1;
+    }
+  }
+  put(2, width);
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
+  return (bits.join('').match(/.{1,6}/g) ?? [])
+    .map((six) => alphabet[Number.parseInt(six.padEnd(6, '0'), 2)])
+    .join('');
+}
+
+/** A link of version 1 that holds any text, with its right checksum, made without the code under test. */
+function linkTo(text: string): string {
+  const payload = LZString.compressToEncodedURIComponent(text).replaceAll('+', '_');
+  return `p=1.l.${crcOf(text)}.${/[A-Za-z0-9]$/.test(payload) ? payload : `${payload}A`}`;
+}
+
+function crcOf(text: string): string {
+  let crc = ~0;
+  for (const byte of new TextEncoder().encode(text)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (~crc >>> 0).toString(16).padStart(8, '0');
+}
+
+describe('A fragment', () => {
+  test.each(EXAMPLE_IDS)('names example %s', (id) => {
+    expect(readFragment(`#example=${id}&from=chat`)).toEqual({ kind: 'example', id });
+  });
+
+  test('that names no example is unknown', () => {
+    expect(readFragment('#example=99')).toEqual({ kind: 'error', error: 'unknown' });
+    expect(readFragment('#anything')).toEqual({ kind: 'error', error: 'unknown' });
+  });
+
+  test('may ask for a blank scenario, or for nothing', () => {
+    expect(readFragment('#new')).toEqual({ kind: 'new' });
+    expect(readFragment('')).toEqual({ kind: 'none' });
+  });
+});
+
+test('Every link ever published opens as what it was published for', () => {
+  const file = new URL('../fixtures/links/version-1.json', import.meta.url);
+  const golden = JSON.parse(readFileSync(file, 'utf8')) as { fragment: string; scenario: unknown }[];
+  expect(golden.length).toBeGreaterThan(0);
+  for (const { fragment: published, scenario: expected } of golden) {
+    expect(readFragment(published)).toEqual({ kind: 'scenario', scenario: expected });
+  }
+});
+
+test('The documentation’s third example fits 500 characters', () => {
+  expect(encodeFragment(exampleScenario('3')).length).toBeLessThanOrEqual(500);
+});

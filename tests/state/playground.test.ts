@@ -1,0 +1,254 @@
+// The state of a playground: what follows from an edit, and what stays as it was.
+
+import { describe, expect, test } from 'vitest';
+import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
+import { findNode } from '../../src/engine/account/resource-tree.ts';
+import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
+import { scenarioOf } from '../../src/scenario/scenario.ts';
+import { decisionWord, nodeAnswer, rowCell } from '../../src/state/matrix-column.ts';
+import { Playground } from '../../src/state/playground.svelte.ts';
+import type { Scope } from '../../src/state/playground.svelte.ts';
+
+const PROD_YAML = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml';
+const READ_ALL = '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*"}]}';
+
+function playgroundWith(...texts: readonly string[]): Playground {
+  const policies = texts.map((text, place) => ({
+    kind: 'custom' as const,
+    name: `policy-${String(place + 1)}`,
+    text,
+    attached: true,
+  }));
+  return new Playground(scenarioOf(policies));
+}
+
+/** The word of a cell in the row of `prod.yaml`. */
+function decisionOf(
+  playground: Playground,
+  scope: Scope = 'effective',
+  action = 'mse:GetNacosConfig',
+): string {
+  const node = findNode(playground.tree, PROD_YAML, 'config');
+  const facts = findAction(action);
+  if (node === null || facts === null) throw new Error('no such cell');
+  return decisionWord(rowCell(playground.columnOf(scope), playground.tree, playground.mode, node, facts));
+}
+
+describe('An edit', () => {
+  test('changes decisions at once', () => {
+    const playground = playgroundWith(READ_ALL);
+    expect(decisionOf(playground)).toBe('allow');
+    playground.setPolicyText(0, READ_ALL.replace('Allow', 'Deny'));
+    expect(decisionOf(playground)).toBe('explicit-deny');
+  });
+
+  test('that leaves no JSON keeps the last decisions and says that they are old', () => {
+    const playground = playgroundWith(READ_ALL);
+    playground.setPolicyText(0, READ_ALL.slice(0, -1));
+    expect(playground.buffers[0]?.isStale).toBe(true);
+    expect(decisionOf(playground)).toBe('allow');
+    playground.setPolicyText(0, READ_ALL);
+    expect(playground.buffers[0]?.isStale).toBe(false);
+  });
+
+  test('that RAM would refuse leaves nothing to decide by', () => {
+    const playground = playgroundWith(READ_ALL);
+    playground.setPolicyText(0, READ_ALL.replace('"Allow"', '"Permit"'));
+    expect(decisionOf(playground)).toBe('rejected');
+  });
+
+  test('ends lines as the editor counts them', () => {
+    const playground = playgroundWith('{}');
+    playground.setPolicyText(0, '\uFEFF{\r\n}\r');
+    expect(playground.buffers[0]?.text).toBe('{\n}\n');
+  });
+});
+
+describe('Several policies', () => {
+  test('are pooled, and a rejected one is left out', () => {
+    const playground = playgroundWith(READ_ALL, '{"Version":"1"}');
+    expect(decisionOf(playground)).toBe('allow');
+    expect(playground.buffers[1]?.column.kind).toBe('rejected');
+  });
+
+  test('count only while they are attached', () => {
+    const playground = playgroundWith(READ_ALL);
+    const [policy] = playground.buffers;
+    if (policy === undefined) throw new Error('no policy');
+    policy.attached = false;
+    expect(decisionOf(playground)).toBe('implicit-deny');
+    expect(decisionOf(playground, policy)).toBe('allow');
+  });
+
+  test('have names of their own, and none is called like the effective decision', () => {
+    const playground = playgroundWith(READ_ALL, READ_ALL);
+    playground.addPolicy('policy-1');
+    playground.addPolicy('effective');
+    const [first] = playground.buffers;
+    if (first !== undefined) playground.rename(first, '  policy-2 ');
+    expect(playground.buffers.map(({ name }) => name)).toEqual([
+      'policy-2-2',
+      'policy-2',
+      'policy-1-2',
+      'effective-2',
+    ]);
+  });
+
+  test('can be duplicated and removed; the neighbour is opened and choices on the removed one are dropped', () => {
+    const playground = playgroundWith(READ_ALL);
+    const [first] = playground.buffers;
+    if (first === undefined) throw new Error('no policy');
+    playground.duplicate(first, 'copy');
+    const copy = playground.open;
+    expect(copy?.text).toBe(READ_ALL);
+    expect(copy?.attached).toBe(false);
+    if (copy === null) throw new Error('no copy');
+    playground.scope = copy;
+    playground.remove(copy);
+    expect(playground.open).toBe(first);
+    expect(playground.scope).toBe('effective');
+    playground.remove(first);
+    expect(playground.open).toBe(null);
+    expect(decisionOf(playground)).toBe('implicit-deny');
+  });
+
+  test('a system policy is attached once and cannot be edited or renamed', () => {
+    const playground = playgroundWith(READ_ALL);
+    playground.addSystemPolicy('AliyunMSEFullAccess');
+    playground.addSystemPolicy('AliyunMSEFullAccess');
+    expect(playground.buffers).toHaveLength(2);
+    const system = playground.buffers[1];
+    if (system === undefined) throw new Error('no system policy');
+    playground.setPolicyText(1, '{}');
+    playground.rename(system, 'mine');
+    expect(system.name).toBe('AliyunMSEFullAccess');
+    expect(decisionOf(playground, system, 'mse:DeleteNacosConfig')).toBe('allow');
+  });
+});
+
+describe('The scenario', () => {
+  test('is what was loaded', () => {
+    const scenario = { ...exampleScenario('4'), title: 'A title' };
+    expect(new Playground(scenario).scenario).toEqual(scenario);
+  });
+
+  test('holds the view: scope, mode, node and cell', () => {
+    const playground = new Playground(starterScenario());
+    const node = findNode(playground.tree, PROD_YAML, 'config');
+    const [policy] = playground.buffers;
+    if (node === null || policy === undefined) throw new Error('no cell');
+    playground.mode = 'literal';
+    playground.scope = policy;
+    playground.matrixView = 'policy';
+    playground.nodeRef = { resource: PROD_YAML, kind: 'config' };
+    const [action] = CATALOG;
+    if (action === undefined) throw new Error('no action');
+    playground.selection.choose(node, action, policy);
+    const copy = new Playground(playground.scenario);
+    expect(copy.scenario).toEqual(playground.scenario);
+    expect(copy.selection.cell?.scope).toBe(copy.buffers[0]);
+  });
+
+  test('is not replaced by JSON that holds none', () => {
+    const playground = new Playground(starterScenario());
+    const before = playground.scenario;
+    for (const value of [
+      null,
+      1,
+      [],
+      {},
+      { policies: [{ name: 'a' }] },
+      { policies: [], account: { id: 1 } },
+    ]) {
+      expect(playground.loadJson(value)).toBe(false);
+    }
+    expect(playground.scenario).toBe(before);
+    expect(playground.loadJson({ policies: [] })).toBe(true);
+    expect(playground.buffers).toEqual([]);
+  });
+
+  test('may place things where nothing is', () => {
+    const scenario = exampleScenario('1');
+    const view = {
+      ...scenario.view,
+      scope: 9,
+      openPolicy: 9,
+      node: { resource: 'gone', kind: 'config' as const },
+    };
+    const playground = new Playground({ ...scenario, view });
+    expect(playground.scope).toBe('effective');
+    expect(playground.open).toBe(playground.buffers[0]);
+    expect(playground.node?.kind).toBe('account');
+  });
+});
+
+describe('The chosen cell', () => {
+  function choose(playground: Playground, action: string, resource = PROD_YAML) {
+    const node = findNode(playground.tree, resource);
+    const facts = findAction(action);
+    if (node === null || facts === null) throw new Error('no such cell');
+    playground.selection.choose(node, facts, 'effective');
+    return playground.selection;
+  }
+
+  test('lights up the statement that decides it', () => {
+    const playground = new Playground(starterScenario());
+    const selection = choose(playground, 'mse:UpdateNacosConfig');
+    const [policy] = playground.buffers;
+    if (policy === undefined) throw new Error('no policy');
+    const [highlight] = selection.highlightsIn(policy);
+    expect(highlight?.tone).toBe('Allow');
+    expect(policy.text.slice(highlight?.span.start, highlight?.span.end)).toContain('mse:UpdateNacosConfig');
+  });
+
+  test('lights up what fails in the nearest statement, and nothing once the text is no JSON', () => {
+    const playground = new Playground(exampleScenario('4'));
+    const selection = choose(playground, 'mse:GetNacosConfig');
+    const [policy] = playground.buffers;
+    if (policy === undefined) throw new Error('no policy');
+    const failing = selection.highlightsIn(policy).find(({ tone }) => tone === 'failing');
+    expect(policy.text.slice(failing?.span.start, failing?.span.end)).toBe(
+      '"acs:mse:*:*:instance/mse-cn-0pp1j8om8"',
+    );
+    playground.setPolicyText(0, `${policy.text},`);
+    expect(selection.highlightsIn(policy)).toEqual([]);
+  });
+
+  test('has no answer of its own where the action is checked against a container, and names that', () => {
+    const selection = choose(new Playground(starterScenario()), 'mse:ListClusters');
+    expect(selection.answer?.kind).toBe('not-applicable');
+    expect(selection.answeringNode?.kind).toBe('account');
+  });
+
+  test('is forgotten by nobody but the account when its resource goes', () => {
+    const playground = new Playground(starterScenario());
+    const selection = choose(playground, 'mse:GetNacosConfig');
+    playground.account = { ...playground.account, instances: [] };
+    expect(selection.node).toBe(null);
+    expect(selection.answer).toBe(null);
+  });
+
+  test('takes a roll-up apart', () => {
+    const playground = new Playground(starterScenario());
+    const instance = findNode(playground.tree, 'instance/mse-cn-0pp1j8om80a');
+    const action = findAction('mse:GetNacosConfig');
+    if (instance === null || action === null) throw new Error('no such cell');
+    const parts = playground.selection.rollUpParts(instance, action, 'effective');
+    expect(parts.allowed.map(({ id }) => id)).toEqual(['prod.yaml', 'dev.yaml', 'rates.json']);
+    expect(parts.denied.map(({ id }) => id)).toEqual(['gateway.yaml', 'prod.yaml']);
+  });
+});
+
+test('A chosen statement marks exactly the cells that it decides', () => {
+  const playground = new Playground(starterScenario());
+  const [policy] = playground.buffers;
+  if (policy === undefined) throw new Error('no policy');
+  playground.selection.statement = { buffer: policy, index: 2 };
+  const lit = playground.tree.nodes.flatMap((node) =>
+    CATALOG.filter((action) => {
+      const cell = nodeAnswer(playground.effective, playground.tree, 'hierarchical', node, action);
+      return cell.node === node && playground.selection.decides(cell, action, 'effective');
+    }).map(({ name }) => `${name} ${node.relativeId}`),
+  );
+  expect(lit).toEqual([`CreateNacosConfig ${PROD_YAML}`, `UpdateNacosConfig ${PROD_YAML}`]);
+});
