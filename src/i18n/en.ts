@@ -223,6 +223,20 @@ const rollUpWords = (rollUp: RollUp, allowed: number, total: number, kind: Resou
   }
 };
 
+/** The same where the heading already says what of. */
+const rollUpShort = (rollUp: RollUp, allowed: number, total: number): string => {
+  switch (rollUp) {
+    case 'all':
+      return `all of ${number(total)} allowed`;
+    case 'some':
+      return `${number(allowed)} of ${number(total)} allowed`;
+    case 'none':
+      return `none of ${number(total)} allowed`;
+    case 'empty':
+      return 'none there';
+  }
+};
+
 export const en = {
   product: 'RAM policy playground',
   /** Names one after another, and parts of a sentence one after another. */
@@ -391,6 +405,7 @@ export const en = {
   },
   decisions,
   rollUpWords,
+  rollUpShort,
   cell: {
     decision: (action: string, resource: string, decision: Decision, who: string) =>
       `${action} on ${resource} is ${decisions[decision]} (${who})`,

@@ -196,6 +196,19 @@ const segments: Readonly<Record<SegmentName, string>> = {
   name: '名称',
 };
 
+const rollUpShort: Messages['rollUpShort'] = (rollUp, allowed, total) => {
+  switch (rollUp) {
+    case 'all':
+      return `${number(total)} 个全部允许`;
+    case 'some':
+      return `${number(total)} 个中允许 ${number(allowed)} 个`;
+    case 'none':
+      return `${number(total)} 个均不允许`;
+    case 'empty':
+      return '没有此类资源';
+  }
+};
+
 export const zhCN: Messages = {
   product: 'RAM 权限策略演练场',
   names: (items) => items.join('、'),

@@ -45,6 +45,13 @@ export function shortNameOf(t: Messages, { kind, id, title }: ResourceNode): str
   return `${t.kinds[kind]} ${title === '' ? id : title}`;
 }
 
+/** The decision in words that fit a cell. */
+export function shortWordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): string {
+  return cell.kind === 'roll-up'
+    ? t.rollUpShort(cell.rollUp, cell.allowed, cell.total)
+    : wordsOf(t, cell, action);
+}
+
 /** The decision in a few words. */
 export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): string {
   switch (cell.kind) {
