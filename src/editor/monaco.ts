@@ -19,7 +19,7 @@ import 'monaco-editor/features/smartSelect/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 
-export { editor, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
+export { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
 export type { IRange } from 'monaco-editor/editor';
 
 // Made only when a feature asks for background work.

@@ -2,7 +2,7 @@
 
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
-import { editor, MarkerSeverity, Uri } from './monaco.ts';
+import { editor, KeyCode, KeyMod, MarkerSeverity, Uri } from './monaco.ts';
 import type { IRange } from './monaco.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
 
@@ -34,6 +34,9 @@ export interface EditorEvents {
   readonly onText: (policyId: number, text: string) => void;
   /** The visitor put the caret somewhere. */
   readonly onCaret: (policyId: number, offset: number) => void;
+  /** The visitor asked to undo or redo: the page has one history for all, so the editor keeps none. */
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 const MARKER_SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
@@ -82,6 +85,9 @@ export class PolicyEditor {
       wordWrap: 'on',
       wrappingIndent: 'deepIndent',
     });
+    this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, events.onUndo);
+    this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, events.onRedo);
+    this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, events.onRedo);
     this.#decorations = this.#editor.createDecorationsCollection();
     this.#editor.onDidChangeModelContent(() => {
       events.onText(this.#shownId, this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' }));
@@ -99,9 +105,7 @@ export class PolicyEditor {
     const model = this.#models.get(policy.id) ?? this.#createModel(policy);
     this.#shownId = policy.id;
     if (this.#editor.getModel() !== model) this.#editor.setModel(model);
-    if (model.getValue() !== policy.text) {
-      model.pushEditOperations(null, [{ range: model.getFullModelRange(), text: policy.text }], () => null);
-    }
+    this.#takeOver(model, policy.text);
     this.#editor.updateOptions({ readOnly: policy.readOnly, ariaLabel: policy.label });
   }
 
@@ -156,6 +160,20 @@ export class PolicyEditor {
   dispose(): void {
     this.#editor.dispose();
     this.keepOnly(new Set());
+  }
+
+  /** Replaces only what differs, so that caret, folds and scroll position stay where they are. */
+  #takeOver(model: editor.ITextModel, text: string): void {
+    const before = model.getValue();
+    if (before === text) return;
+    const shorter = Math.min(before.length, text.length);
+    let start = 0;
+    while (start < shorter && before[start] === text[start]) start += 1;
+    let tail = 0;
+    while (tail < shorter - start && before.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+    const range = this.#rangeOf(model, { start, end: before.length - tail });
+    const edit = { range, text: text.slice(start, text.length - tail) };
+    model.pushEditOperations(this.#editor.getSelections(), [edit], () => null);
   }
 
   #createModel({ id, text }: ShownPolicy): editor.ITextModel {

@@ -242,12 +242,14 @@ export const en = {
   /** Names one after another, and parts of a sentence one after another. */
   names: (items: readonly string[]) => items.join(', '),
   clauses: (items: readonly string[]) => items.join('; '),
-  tagline: 'Try Alibaba Cloud RAM policies for Microservices Engine',
+
   language: { name: 'English', switchTo: '中文', switchLabel: '切换到中文' },
   theme: { label: 'Theme', system: 'Theme: follow the system', light: 'Theme: light', dark: 'Theme: dark' },
   skipToMatrix: 'Skip to the matrix',
 
   title: { label: 'Name of this scenario', untitled: 'Untitled' },
+
+  history: { undo: 'Undo', redo: 'Redo' },
 
   examplesMenu: {
     button: 'Examples',
@@ -381,8 +383,6 @@ export const en = {
     action: 'Action',
     tree: 'Resources of the account',
     chooseNode: 'Resource',
-    expand: 'Expand',
-    collapse: 'Collapse',
     legend: 'Legend',
     someBeneath: 'allowed for some beneath',
     rejected: 'rejected',

@@ -213,12 +213,14 @@ export const zhCN: Messages = {
   product: 'RAM 权限策略演练场',
   names: (items) => items.join('、'),
   clauses: (items) => items.join('；'),
-  tagline: '在线试验微服务引擎 MSE 的 RAM 权限策略',
+
   language: { name: '简体中文', switchTo: 'English', switchLabel: 'Switch to English' },
   theme: { label: '主题', system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
   skipToMatrix: '跳转到权限矩阵',
 
   title: { label: '场景名称', untitled: '未命名' },
+
+  history: { undo: '撤销', redo: '重做' },
 
   examplesMenu: {
     button: '示例',
@@ -349,8 +351,6 @@ export const zhCN: Messages = {
     action: '操作',
     tree: '云账号下的资源',
     chooseNode: '资源',
-    expand: '展开',
-    collapse: '收起',
     legend: '图例',
     someBeneath: '下级资源部分允许',
     rejected: '不被接受',
@@ -371,6 +371,7 @@ export const zhCN: Messages = {
     lit: '由所选语句决定',
   },
   decisions,
+  rollUpShort,
   rollUpWords: (rollUp, allowed, total, kind) => {
     const all = `${number(total)} 个${kinds[kind]}`;
     switch (rollUp) {

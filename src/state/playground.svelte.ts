@@ -14,6 +14,8 @@ import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
 import type { ExampleId, MatrixView, NodeRef, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import { History } from './history.svelte.ts';
+import type { Snapshot } from './history.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
@@ -34,6 +36,16 @@ export class Playground {
   nodeRef: NodeRef | null = $state.raw(null);
   example: ExampleId | null = $state(null);
   readonly selection = new Selection(this);
+  /** What is seen, without the view: the steps of the history. */
+  readonly snapshot: Snapshot = $derived.by(() => ({
+    policies: this.buffers.map((buffer) => {
+      const { name, text, attached } = buffer;
+      return { buffer, name, text, attached };
+    }),
+    account: this.account,
+    context: this.context,
+  }));
+  readonly history: History;
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account));
@@ -48,8 +60,10 @@ export class Playground {
   readonly scenario: Scenario = $derived.by(() => this.#toScenario());
 
   constructor(scenario: Scenario) {
-    this.open = null;
     this.load(scenario);
+    this.history = new History(this.snapshot, (snapshot) => {
+      this.#restore(snapshot);
+    });
   }
 
   columnOf(scope: Scope): MatrixColumn {
@@ -92,6 +106,21 @@ export class Playground {
           };
   }
 
+  /** Puts an earlier state back. What was open or chosen stays so where it still exists. */
+  #restore({ policies, account, context }: Snapshot): void {
+    this.buffers = policies.map(({ buffer }) => buffer);
+    for (const { buffer, name, text, attached } of policies) {
+      buffer.name = name;
+      buffer.attached = attached;
+      buffer.setText(text);
+    }
+    this.account = account;
+    this.context = context;
+    if (this.open === null || !this.buffers.includes(this.open)) this.open = this.buffers[0] ?? null;
+    if (this.scope !== 'effective' && !this.buffers.includes(this.scope)) this.scope = 'effective';
+    this.selection.keepOnly(this.buffers);
+  }
+
   /** Replaces everything by what unknown JSON holds; false, and nothing changed, when it holds no scenario. */
   loadJson(value: unknown): boolean {
     const scenario = decodeScenario(value);
@@ -132,7 +161,7 @@ export class Playground {
     this.buffers = this.buffers.filter((other) => other !== buffer);
     if (this.open === buffer) this.open = this.buffers[Math.min(place, this.buffers.length - 1)] ?? null;
     if (this.scope === buffer) this.scope = 'effective';
-    this.selection.forget(buffer);
+    this.selection.keepOnly(this.buffers);
   }
 
   #append(policy: ScenarioPolicy): PolicyBuffer {

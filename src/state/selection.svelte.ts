@@ -150,9 +150,11 @@ export class Selection {
     return nearest?.ref.policy === place ? [...decided, ...nearestHighlights(buffer, nearest)] : decided;
   }
 
-  forget(buffer: PolicyBuffer): void {
-    if (this.cell?.scope === buffer) this.cell = null;
-    if (this.statement?.buffer === buffer) this.statement = null;
+  /** Lets go of what is chosen in policies that are gone. */
+  keepOnly(buffers: readonly PolicyBuffer[]): void {
+    const { cell, statement } = this;
+    if (cell !== null && cell.scope !== 'effective' && !buffers.includes(cell.scope)) this.cell = null;
+    if (statement !== null && !buffers.includes(statement.buffer)) this.statement = null;
   }
 }
 

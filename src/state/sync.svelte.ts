@@ -1,6 +1,8 @@
 // The only effects of the page: what follows the state without being part of it.
 
+import { untrack } from 'svelte';
 import { encodeFragment } from '../scenario/permalink.ts';
+import type { Playground } from './playground.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -21,6 +23,16 @@ export function followScenario(session: Session, replaceHash: (fragment: string)
     return () => {
       clearTimeout(timer);
     };
+  });
+}
+
+/** Keeps the history up with what is edited. Call while a component is set up. */
+export function followHistory(playground: Playground, now: () => number): void {
+  $effect(() => {
+    const { snapshot } = playground;
+    untrack(() => {
+      playground.history.record(snapshot, now());
+    });
   });
 }
 

@@ -1,0 +1,96 @@
+// One history for everything that a person edits: texts, names, attachment, account, context. What is merely looked at (the
+// view, the selection) is not part of it.
+
+import type { Account } from '../engine/account/account.ts';
+import type { RequestContext } from '../engine/account/request.ts';
+import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+
+/** The edited state at one moment. Buffers are kept by identity, so that undoing a removal brings the same one back. */
+export interface Snapshot {
+  readonly policies: readonly PolicyState[];
+  readonly account: Account;
+  readonly context: RequestContext;
+}
+
+interface PolicyState {
+  readonly buffer: PolicyBuffer;
+  readonly name: string;
+  readonly text: string;
+  readonly attached: boolean;
+}
+
+/** Typing that goes on within this many milliseconds is undone in one step. */
+const TYPING_PAUSE = 700;
+const MOST_STEPS = 300;
+
+export class History {
+  #past: readonly Snapshot[] = $state.raw([]);
+  #future: readonly Snapshot[] = $state.raw([]);
+  #present: Snapshot;
+  #lastTyping = { at: -Infinity, buffer: null as PolicyBuffer | null };
+  readonly #restore: (snapshot: Snapshot) => void;
+
+  constructor(present: Snapshot, restore: (snapshot: Snapshot) => void) {
+    this.#present = present;
+    this.#restore = restore;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Takes note of the state as it is now; `now` is in milliseconds. One that differs in nothing is passed over. */
+  record(snapshot: Snapshot, now: number): void {
+    const typed = typedBuffer(this.#present, snapshot);
+    if (typed === 'nothing') return;
+    const goesOn =
+      typed !== null && typed === this.#lastTyping.buffer && now - this.#lastTyping.at < TYPING_PAUSE;
+    this.#lastTyping = { at: now, buffer: typed };
+    if (!goesOn) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#present];
+    this.#future = [];
+    this.#present = snapshot;
+  }
+
+  undo(): void {
+    const previous = this.#past.at(-1);
+    if (previous === undefined) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [...this.#future, this.#present];
+    this.#goTo(previous);
+  }
+
+  redo(): void {
+    const next = this.#future.at(-1);
+    if (next === undefined) return;
+    this.#future = this.#future.slice(0, -1);
+    this.#past = [...this.#past, this.#present];
+    this.#goTo(next);
+  }
+
+  #goTo(snapshot: Snapshot): void {
+    this.#present = snapshot;
+    this.#lastTyping = { at: -Infinity, buffer: null };
+    this.#restore(snapshot);
+  }
+}
+
+/** The one buffer whose text alone differs; `nothing` when the snapshots are alike, null when more has changed. */
+function typedBuffer(before: Snapshot, after: Snapshot): PolicyBuffer | 'nothing' | null {
+  if (before.account !== after.account || before.context !== after.context) return null;
+  if (before.policies.length !== after.policies.length) return null;
+  const differing = after.policies.filter((policy, place) => !isSame(policy, before.policies[place]));
+  const [only] = differing;
+  if (only === undefined) return 'nothing';
+  const earlier = before.policies.find(({ buffer }) => buffer === only.buffer);
+  const isTyping =
+    differing.length === 1 && earlier !== undefined && isSame({ ...only, text: earlier.text }, earlier);
+  return isTyping ? only.buffer : null;
+}
+
+function isSame(a: PolicyState, b: PolicyState | undefined): boolean {
+  return a.buffer === b?.buffer && a.name === b.name && a.text === b.text && a.attached === b.attached;
+}

@@ -1,0 +1,101 @@
+// One history for texts, names, attachment, account and context.
+
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import { scenarioOf } from '../../src/scenario/scenario.ts';
+import { Playground } from '../../src/state/playground.svelte.ts';
+import { followHistory } from '../../src/state/sync.svelte.ts';
+
+const TEXT = '{"Version":"1","Statement":[]}';
+
+function start() {
+  const playground = new Playground(scenarioOf([{ kind: 'custom', name: 'a', text: TEXT, attached: true }]));
+  const clock = { now: 0 };
+  $effect.root(() => {
+    followHistory(playground, () => clock.now);
+  });
+  flushSync();
+  /** Does something a while after what was done before. */
+  const act = (run: () => void, pause = 5000) => {
+    clock.now += pause;
+    run();
+    flushSync();
+  };
+  const { history } = playground;
+  return { playground, history, act };
+}
+
+test('Nothing can be undone before something is done', () => {
+  const { history } = start();
+  expect([history.canUndo, history.canRedo]).toEqual([false, false]);
+});
+
+test('Every kind of edit is undone and redone in turn', () => {
+  const { playground, history, act } = start();
+  const seen = [playground.scenario];
+  const edits = [
+    () => playground.setPolicyText(0, '{}'),
+    () => playground.addPolicy('b'),
+    () => (playground.context = { 'acs:MFAPresent': 'true' }),
+    () => (playground.account = { ...playground.account, instances: [] }),
+    () => {
+      const [first] = playground.buffers;
+      if (first !== undefined) first.attached = false;
+    },
+    () => {
+      const [first] = playground.buffers;
+      if (first !== undefined) playground.rename(first, 'renamed');
+    },
+    () => {
+      const [first] = playground.buffers;
+      if (first !== undefined) playground.remove(first);
+    },
+  ];
+  for (const edit of edits) {
+    act(edit);
+    seen.push(playground.scenario);
+  }
+  const contentOf = ({ policies, account, context }: (typeof seen)[number]) => ({
+    policies,
+    account,
+    context,
+  });
+  for (const state of seen.slice(0, -1).reverse()) {
+    act(() => history.undo());
+    expect(contentOf(playground.scenario)).toEqual(contentOf(state));
+  }
+  expect(history.canUndo).toBe(false);
+  for (const state of seen.slice(1)) {
+    act(() => history.redo());
+    expect(contentOf(playground.scenario)).toEqual(contentOf(state));
+  }
+  expect(history.canRedo).toBe(false);
+});
+
+test('Typing in one go is one step, and a pause begins another', () => {
+  const { playground, history, act } = start();
+  act(() => playground.setPolicyText(0, 'a'));
+  act(() => playground.setPolicyText(0, 'ab'), 100);
+  act(() => playground.setPolicyText(0, 'abc'), 100);
+  act(() => playground.setPolicyText(0, 'abcd'));
+  act(() => history.undo());
+  expect(playground.buffers[0]?.text).toBe('abc');
+  act(() => history.undo());
+  expect(playground.buffers[0]?.text).toBe(TEXT);
+});
+
+test('A new edit after an undo drops what could have been redone', () => {
+  const { playground, history, act } = start();
+  act(() => playground.setPolicyText(0, 'a'));
+  act(() => history.undo());
+  act(() => playground.setPolicyText(0, 'b'));
+  expect(history.canRedo).toBe(false);
+});
+
+test('Looking around is no step', () => {
+  const { playground, history, act } = start();
+  act(() => (playground.mode = 'literal'));
+  act(() => (playground.matrixView = 'policy'));
+  act(() => (playground.title = 'A title'));
+  expect(history.canUndo).toBe(false);
+});
