@@ -1,12 +1,15 @@
 // English. RAM's terms as the English console writes them.
 
 import type { ActionFacts, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
+import type { ConditionKey } from '../engine/catalog/condition-keys.ts';
 import type { RollUp } from '../engine/evaluation/cell.ts';
+import type { Change } from '../engine/evaluation/compare.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
 import type { SegmentName } from '../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../engine/policy/arn.ts';
 import type { ConditionType } from '../engine/policy/condition-operators.ts';
 import type { ExpectedKind, JsonKind, Severity } from '../engine/policy/diagnostic.ts';
+import type { ContextPresetId } from '../scenario/context-presets.ts';
 import type { LinkError } from '../scenario/permalink.ts';
 import { code, strong } from './marks.ts';
 import type { ActionDescriptions, DiagnosticMessages, ExampleTexts } from './messages.ts';
@@ -401,11 +404,90 @@ export const en = {
     literalHint: "RAM's bare wildcard matching of the ARN",
     modesDiffer: 'hierarchical and literal matching disagree here',
     assumed: 'rests on an assumption',
+    conditional: 'hangs on a condition',
     lit: 'decided by the chosen statement',
   },
   decisions,
   rollUpWords,
   rollUpShort,
+  context: {
+    button: 'Request context',
+    from: (address: string) => `from ${address}`,
+    mfa: (value: 'true' | 'false' | 'absent') =>
+      ({ true: 'with MFA', false: 'without MFA', absent: 'MFA unknown' })[value],
+    intro: 'What RAM is told about a request. Only conditions look at it.',
+    presets: 'Ready-made',
+    presetNames: {
+      'access-key': 'AccessKey call',
+      office: 'Office network, console',
+      'console-mfa': 'Console with MFA',
+      night: 'At night',
+      vpc: 'From inside a VPC',
+      insecure: 'Without TLS',
+    } satisfies Record<ContextPresetId, string>,
+    used: 'Keys that the policies ask for',
+    unused: 'Other keys',
+    noneUsed: 'No policy has a condition, so none of this matters now.',
+    absent: 'absent',
+    isTrue: 'true',
+    isFalse: 'false',
+    remove: (key: string) => `Make ${key} absent`,
+    invalid: {
+      string: '',
+      number: 'Not a number: no numeric condition can be met.',
+      date: 'Not a date such as 2026-11-23T18:00:00+08:00: no date condition can be met.',
+      boolean: 'Neither true nor false.',
+      address: 'Not an IP address: no address condition can be met.',
+    } satisfies Record<ConditionType, string>,
+    addTag: 'Add a key',
+    newKey: 'Key, such as acs:RequestTag/env',
+    add: 'Add',
+    keyHelp: {
+      'acs:SourceIp': 'The address that the call comes from',
+      'acs:CurrentTime': 'When the call is made',
+      'acs:SecureTransport': 'Whether it comes over TLS',
+      'acs:MFAPresent': 'Whether the user passed MFA; absent on AccessKey calls',
+      'acs:PrincipalARN': 'Who calls',
+      'acs:UserAgent': 'The client program',
+      'acs:SourceVpc': 'The VPC that the call comes from',
+      'acs:VpcSourceIp': 'The address inside the VPC',
+      'acs:ResourceGroupId': 'The resource group of the resource',
+      'acs:RequestTag/': 'A tag in the request',
+      'acs:ResourceTag/': 'A tag of the resource',
+    } satisfies Record<ConditionKey, string>,
+  },
+
+  filters: {
+    label: 'Filters',
+    text: 'Find a resource',
+    access: 'Reads and writes',
+    allAccess: 'All access',
+    reads: 'Reads',
+    writes: 'Writes',
+    group: 'Actions',
+    allGroups: 'All actions',
+    onlyAllowed: 'Only allowed',
+    onlyChanged: 'Only changes',
+    nothing: 'No resource passes the filters.',
+  },
+
+  compare: {
+    pin: 'Compare',
+    pinHint: 'Pin these decisions and see what later edits gain and lose',
+    unpin: 'End the comparison',
+    unchanged: 'Nothing differs from the pinned decisions.',
+    summary: (gained: number, lost: number) =>
+      `Against the pinned decisions: ${count(gained, 'more is allowed', 'more are allowed')}, ${count(lost, 'no longer is', 'no longer are')}.`,
+    part: (change: Change, n: number, access: ActionFacts['access'], resource: string) =>
+      `${change === 'gained' ? '+' : '−'}${number(n)} ${
+        { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
+      } on ${strong(resource)}`,
+    changes: { gained: 'allowed since the comparison began', lost: 'no longer allowed' } satisfies Record<
+      Change,
+      string
+    >,
+  },
+
   cell: {
     decision: (action: string, resource: string, decision: Decision, who: string) =>
       `${action} on ${resource} is ${decisions[decision]} (${who})`,
@@ -440,6 +522,10 @@ export const en = {
       mode === 'hierarchical'
         ? `By hierarchical matching it would be ${decisions[decision]}.`
         : `By literal matching of the ARN it would be ${decisions[decision]}.`,
+    turns: (isMet: boolean, statement: number, policy: string, condition: string, decision: Decision) =>
+      `${isMet ? 'Without' : 'With'} the condition of statement ${String(statement)} of ${strong(policy)} met (${condition}) it would be ${decisions[decision]}.`,
+    clause: (operator: string, key: string, values: readonly string[]) =>
+      `${code(operator)} ${code(key)} ${values.map(code).join(' or ')}`,
     rejected: (policy: string) =>
       `RAM would reject ${strong(policy)}, so it decides nothing. Its errors are listed below the text.`,
     rejectedAll:

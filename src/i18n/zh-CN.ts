@@ -368,6 +368,7 @@ export const zhCN: Messages = {
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
     modesDiffer: '层级匹配与字面匹配在此处结果不同',
     assumed: '基于假定',
+    conditional: '取决于条件',
     lit: '由所选语句决定',
   },
   decisions,
@@ -385,6 +386,78 @@ export const zhCN: Messages = {
         return `其下没有${kinds[kind]}`;
     }
   },
+  context: {
+    button: '请求上下文',
+    from: (address) => `来自 ${address}`,
+    mfa: (value) => ({ true: '已通过 MFA', false: '未通过 MFA', absent: 'MFA 未知' })[value],
+    intro: 'RAM 鉴权时得到的请求信息，只有条件会用到。',
+    presets: '预设',
+    presetNames: {
+      'access-key': 'AccessKey 调用',
+      office: '办公网络，控制台',
+      'console-mfa': '控制台，已通过 MFA',
+      night: '夜间',
+      vpc: 'VPC 内访问',
+      insecure: '未使用 TLS',
+    },
+    used: '策略用到的条件关键字',
+    unused: '其他条件关键字',
+    noneUsed: '没有策略使用条件，以下内容目前不影响判定。',
+    absent: '不存在',
+    isTrue: 'true',
+    isFalse: 'false',
+    remove: (key) => `将 ${key} 设为不存在`,
+    invalid: {
+      string: '',
+      number: '不是数字，任何数值条件都不会满足。',
+      date: '不是 2026-11-23T18:00:00+08:00 这样的时间，任何日期条件都不会满足。',
+      boolean: '既不是 true，也不是 false。',
+      address: '不是 IP 地址，任何地址条件都不会满足。',
+    },
+    addTag: '添加条件关键字',
+    newKey: '条件关键字，例如 acs:RequestTag/env',
+    add: '添加',
+    keyHelp: {
+      'acs:SourceIp': '发起调用的 IP 地址',
+      'acs:CurrentTime': '调用时间',
+      'acs:SecureTransport': '是否通过 TLS 调用',
+      'acs:MFAPresent': '用户是否通过 MFA；AccessKey 调用时不存在',
+      'acs:PrincipalARN': '调用者身份',
+      'acs:UserAgent': '客户端程序',
+      'acs:SourceVpc': '发起调用的 VPC',
+      'acs:VpcSourceIp': 'VPC 内的源 IP 地址',
+      'acs:ResourceGroupId': '资源所属的资源组',
+      'acs:RequestTag/': '请求中携带的标签',
+      'acs:ResourceTag/': '资源上的标签',
+    },
+  },
+
+  filters: {
+    label: '筛选',
+    text: '查找资源',
+    access: '读写类型',
+    allAccess: '全部读写',
+    reads: '只读操作',
+    writes: '写操作',
+    group: '操作',
+    allGroups: '全部操作',
+    onlyAllowed: '仅允许',
+    onlyChanged: '仅变化',
+    nothing: '没有符合筛选条件的资源。',
+  },
+
+  compare: {
+    pin: '对比',
+    pinHint: '固定当前判定结果，查看之后的修改增加和减少了哪些权限',
+    unpin: '结束对比',
+    unchanged: '与固定的判定结果没有差异。',
+    summary: (gained, lost) =>
+      `与固定的判定结果相比：新增允许 ${number(gained)} 项，不再允许 ${number(lost)} 项。`,
+    part: (change, n, access, resource) =>
+      `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
+    changes: { gained: '对比开始后新增允许', lost: '不再允许' },
+  },
+
   cell: {
     decision: (action, resource, decision, who) =>
       `${resource} 上的 ${action}：${decisions[decision]}（${who}）`,
@@ -415,6 +488,9 @@ export const zhCN: Messages = {
       mode === 'hierarchical'
         ? `如果采用层级匹配，结果为${decisions[decision]}。`
         : `如果按字面匹配 ARN，结果为${decisions[decision]}。`,
+    turns: (isMet, statement, policy, condition, decision) =>
+      `${isMet ? '如果不满足' : '如果满足'} ${strong(policy)} 第 ${number(statement)} 条语句的条件（${condition}），结果为${decisions[decision]}。`,
+    clause: (operator, key, values) => `${code(operator)} ${code(key)} ${values.map(code).join(' 或 ')}`,
     rejected: (policy) => `RAM 不会接受 ${strong(policy)}，因此它不参与判定。错误列在策略内容下方。`,
     rejectedAll: '已授权的权限策略都不会被 RAM 接受，无从判定。错误列在策略内容下方。',
     statements: '逐条语句分析',

@@ -4,18 +4,19 @@
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
+import type { RequestContext } from '../engine/account/request.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import { printJson } from '../engine/policy/print.ts';
 import type { Json } from '../engine/policy/print.ts';
 import { decodeScenario } from './decode-scenario.ts';
 import { DEFAULT_VIEW } from './scenario.ts';
-import type { Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
+import type { Baseline, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Members with `undefined` are left out. */
 export function packScenario(scenario: Scenario): string {
-  const { title, policies, account, context, view, example } = scenario;
+  const { title, policies, account, context, view, example, baseline } = scenario;
   return JSON.stringify({
     t: title === '' ? undefined : title,
     e: example ?? undefined,
@@ -23,6 +24,7 @@ export function packScenario(scenario: Scenario): string {
     a: isSame(account, DEFAULT_ACCOUNT) ? undefined : packAccount(account),
     c: isSame(context, DEFAULT_CONTEXT) ? undefined : context,
     v: packView(view),
+    b: baseline === null ? undefined : packBaseline(baseline, context),
   });
 }
 
@@ -37,7 +39,23 @@ export function unpackScenario(text: string): Scenario | null {
     account: value['a'] === undefined ? undefined : unpackAccount(value['a']),
     context: value['c'],
     view: isObject(value['v']) ? unpackView(value['v']) : undefined,
+    baseline: isObject(value['b']) ? unpackBaseline(value['b'], value['c']) : undefined,
   });
+}
+
+/** The context is left out where it is the scenario's own. */
+function packBaseline(baseline: Baseline, context: RequestContext): JsonObject {
+  return {
+    p: baseline.policies.map(packPolicy),
+    c: isSame(baseline.context, context) ? undefined : baseline.context,
+  };
+}
+
+function unpackBaseline(value: JsonObject, context: unknown): unknown {
+  return {
+    policies: Array.isArray(value['p']) ? value['p'].map(unpackPolicy) : undefined,
+    context: value['c'] ?? context,
+  };
 }
 
 function parseObject(text: string): JsonObject | null {

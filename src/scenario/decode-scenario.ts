@@ -8,7 +8,7 @@ import type { RequestContext } from '../engine/account/request.ts';
 import { CATALOG } from '../engine/catalog/catalog.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { DEFAULT_VIEW, isExampleId } from './scenario.ts';
-import type { CellRef, NodeRef, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
+import type { Baseline, CellRef, NodeRef, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 
 const MOST_POLICIES = 100;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
@@ -59,16 +59,29 @@ function place(value: unknown): number {
 }
 
 function readScenario(from: JsonObject): Scenario {
-  const policies = list(from['policies'], readPolicy);
-  if (policies.length > MOST_POLICIES) throw new WrongShape();
   const example = from['example'];
   return {
     title: optional(from['title'], '', string),
-    policies,
+    policies: readPolicies(from['policies']),
     account: optional(from['account'], DEFAULT_ACCOUNT, readAccount),
     context: optional(from['context'], DEFAULT_CONTEXT, readContext),
     view: optional(from['view'], DEFAULT_VIEW, readView),
     example: typeof example === 'string' && isExampleId(example) ? example : null,
+    baseline: optional(from['baseline'] ?? undefined, null, readBaseline),
+  };
+}
+
+function readPolicies(value: unknown): readonly ScenarioPolicy[] {
+  const policies = list(value, readPolicy);
+  if (policies.length > MOST_POLICIES) throw new WrongShape();
+  return policies;
+}
+
+function readBaseline(value: unknown): Baseline | null {
+  const from = object(value);
+  return {
+    policies: readPolicies(from['policies']),
+    context: optional(from['context'], DEFAULT_CONTEXT, readContext),
   };
 }
 

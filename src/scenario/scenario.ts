@@ -6,6 +6,7 @@ import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
+import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
 
@@ -18,6 +19,14 @@ export interface Scenario {
   readonly view: ScenarioView;
   /** The example it was opened from; null when there is none. */
   readonly example: ExampleId | null;
+  /** What the decisions are compared with; null when there is no comparison. */
+  readonly baseline: Baseline | null;
+}
+
+/** Policies attached before, and the context they were asked in. */
+export interface Baseline {
+  readonly policies: readonly ScenarioPolicy[];
+  readonly context: RequestContext;
 }
 
 export type ScenarioPolicy =
@@ -50,6 +59,11 @@ export interface CellRef extends NodeRef {
   readonly scope: number | 'effective';
 }
 
+/** The text that decides: a system policy's is its stand-in. */
+export function policyText(policy: ScenarioPolicy): string {
+  return policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : policy.text;
+}
+
 export const EXAMPLE_IDS = ['1', '2', '3', '4', '5'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
@@ -75,5 +89,6 @@ export function scenarioOf(policies: readonly ScenarioPolicy[]): Scenario {
     context: DEFAULT_CONTEXT,
     view: DEFAULT_VIEW,
     example: null,
+    baseline: null,
   };
 }

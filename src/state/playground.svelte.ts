@@ -11,9 +11,11 @@ import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
 import type { ExampleId, MatrixView, NodeRef, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import { Comparison } from './comparison.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Snapshot } from './history.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
@@ -46,6 +48,7 @@ export class Playground {
     context: this.context,
   }));
   readonly history: History;
+  readonly comparison = new Comparison(this);
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account));
@@ -64,6 +67,21 @@ export class Playground {
     this.history = new History(this.snapshot, (snapshot) => {
       this.#restore(snapshot);
     });
+  }
+
+  /** For each node, the actions whose effective decision hangs on a condition. */
+  readonly #hanging = $derived.by(() =>
+    hangingOnConditions(
+      this.attached.map(({ compiled }) => compiled),
+      this.tree,
+      this.context,
+      this.mode,
+    ),
+  );
+
+  hangsOnCondition(node: ResourceNode, action: CatalogAction, scope: Scope): boolean {
+    const hanging = scope === 'effective' ? this.#hanging : scope.hanging(this.mode);
+    return ((hanging[node.index] ?? 0) & (1 << action.index)) !== 0;
   }
 
   columnOf(scope: Scope): MatrixColumn {
@@ -94,6 +112,7 @@ export class Playground {
     this.scope = this.#scopeAt(view.scope);
     this.nodeRef = view.node;
     this.example = scenario.example;
+    this.comparison.baseline = scenario.baseline;
     this.selection.statement = null;
     this.selection.cell =
       view.cell === null
@@ -213,6 +232,7 @@ export class Playground {
               },
       },
       example: this.example,
+      baseline: this.comparison.baseline,
     };
   }
 }

@@ -5,7 +5,9 @@ import type { ResourceTree } from '../engine/account/resource-tree.ts';
 import { isSystemPolicyName, SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/evaluation/compile-policy.ts';
+import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
+import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import type { ScenarioPolicy } from '../scenario/scenario.ts';
@@ -37,6 +39,9 @@ export class PolicyBuffer {
       ? { kind: 'rejected' }
       : { kind: 'decided', matrix: combine(this.#surroundings.tree, [this.reach]) },
   );
+
+  readonly #hangingHierarchical = $derived.by(() => this.#hangingBy('hierarchical'));
+  readonly #hangingLiteral = $derived.by(() => this.#hangingBy('literal'));
 
   constructor(id: number, policy: ScenarioPolicy, surroundings: Surroundings) {
     const parsed = parsePolicy(
@@ -70,6 +75,16 @@ export class PolicyBuffer {
     if (this.kind === 'system' || normalized === this.#parsed.text) return;
     this.#parsed = parsePolicy(normalized);
     if (this.#parsed.kind !== 'not-json') this.#settled = this.#parsed;
+  }
+
+  /** For each node, the actions whose decision by this policy alone hangs on a condition. */
+  hanging(mode: MatchingMode): Int32Array {
+    return mode === 'literal' ? this.#hangingLiteral : this.#hangingHierarchical;
+  }
+
+  #hangingBy(mode: MatchingMode): Int32Array {
+    const { tree, context } = this.#surroundings;
+    return hangingOnConditions([this.compiled], tree, context, mode);
   }
 
   toScenario(): ScenarioPolicy {

@@ -8,6 +8,8 @@ import type { StatementRef } from '../engine/evaluation/decision.ts';
 import { explain } from '../engine/evaluation/explain.ts';
 import type { Explanation, StatementTrace } from '../engine/evaluation/explain.ts';
 import { combine, reachOfStatements } from '../engine/evaluation/permission-matrix.ts';
+import { turningPointsOf } from '../engine/evaluation/turning-points.ts';
+import type { TurningPoint } from '../engine/evaluation/turning-points.ts';
 import type { Effect } from '../engine/policy/document.ts';
 import type { Span } from '../engine/policy/span.ts';
 import { rowCell } from './matrix-column.ts';
@@ -63,6 +65,17 @@ export class Selection {
       mode,
     );
   });
+
+  /** The conditions that would turn the chosen cell's decision. */
+  readonly turningPoints: readonly TurningPoint[] = $derived.by(() =>
+    this.explanation === null
+      ? []
+      : turningPointsOf(
+          this.policies.map(({ compiled }) => compiled),
+          this.explanation.request,
+          this.#playground.mode,
+        ),
+  );
 
   readonly #decided = $derived.by(() => {
     const { statement } = this;

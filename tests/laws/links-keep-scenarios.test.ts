@@ -18,24 +18,26 @@ const policyTexts = fc.oneof(
 
 const scopes = fc.oneof(fc.constant('effective' as const), fc.nat(3));
 
+const policies = fc.array(
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('custom' as const),
+      name: fc.string(),
+      text: policyTexts,
+      attached: fc.boolean(),
+    }),
+    fc.record({
+      kind: fc.constant('system' as const),
+      name: fc.constantFrom('AliyunMSEFullAccess' as const, 'AliyunMSEReadOnlyAccess' as const),
+      attached: fc.boolean(),
+    }),
+  ),
+  { maxLength: 3 },
+);
+
 const scenarios: fc.Arbitrary<Scenario> = fc.record({
   title: fc.string(),
-  policies: fc.array(
-    fc.oneof(
-      fc.record({
-        kind: fc.constant('custom' as const),
-        name: fc.string(),
-        text: policyTexts,
-        attached: fc.boolean(),
-      }),
-      fc.record({
-        kind: fc.constant('system' as const),
-        name: fc.constantFrom('AliyunMSEFullAccess' as const, 'AliyunMSEReadOnlyAccess' as const),
-        attached: fc.boolean(),
-      }),
-    ),
-    { maxLength: 3 },
-  ),
+  policies,
   account: accounts,
   context: contexts,
   view: fc.record({
@@ -56,6 +58,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
     ),
   }),
   example: fc.option(fc.constantFrom('1' as const, '5' as const)),
+  baseline: fc.option(fc.record({ policies, context: contexts })),
 });
 
 test('A link gives back every scenario exactly', () => {

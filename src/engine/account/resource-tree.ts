@@ -133,3 +133,28 @@ export function findNode(tree: ResourceTree, relativeId: string, kind?: Resource
   }
   return null;
 }
+
+/** The nodes whose id or title holds the text, case aside, and all that they contain; every node for an empty text. */
+export function namedNodes(tree: ResourceTree, text: string): readonly ResourceNode[] {
+  const wanted = text.toLowerCase();
+  const named: ResourceNode[] = [];
+  let namedTo = 0;
+  for (const node of tree.nodes) {
+    if (`${node.id} ${node.title}`.toLowerCase().includes(wanted)) namedTo = Math.max(namedTo, node.end);
+    if (node.index < namedTo) named.push(node);
+  }
+  return named;
+}
+
+/** The places of the nodes and of everything that contains them. */
+export function withContainers(tree: ResourceTree, nodes: readonly ResourceNode[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const node of nodes) {
+    let at: ResourceNode | undefined = node;
+    while (at !== undefined && !places.has(at.index)) {
+      places.add(at.index);
+      at = tree.nodes[at.parent];
+    }
+  }
+  return places;
+}

@@ -2,7 +2,7 @@
 
 import { ACTIONS } from './actions.ts';
 import type { ActionName } from './actions.ts';
-import type { ActionFacts, ActionGroup } from './schema.ts';
+import type { ActionFacts, ActionGroup, ResourceKind } from './schema.ts';
 
 /** An action with its place among the 25, which is also its bit in the matrix's sets. */
 export interface CatalogAction extends ActionFacts {
@@ -32,4 +32,21 @@ export function findAction(fullName: string): CatalogAction | null {
 /** The actions of a group, in the order of the columns. */
 export function actionsOf(group: ActionGroup): readonly CatalogAction[] {
   return CATALOG.filter((action) => action.group === group);
+}
+
+/** The set of these actions, a bit each by index. */
+export function actionSetOf(actions: readonly CatalogAction[]): number {
+  return actions.reduce((set, { index }) => set | (1 << index), 0);
+}
+
+const ASKED_ABOUT: ReadonlyMap<ResourceKind, number> = new Map(
+  CATALOG.map(({ askedAbout }) => [
+    askedAbout,
+    actionSetOf(CATALOG.filter((action) => action.askedAbout === askedAbout)),
+  ]),
+);
+
+/** The set of the actions that are asked about nodes of a kind; none are asked about a group. */
+export function actionsAskedAbout(kind: ResourceKind): number {
+  return ASKED_ABOUT.get(kind) ?? 0;
 }

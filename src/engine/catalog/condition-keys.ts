@@ -24,3 +24,10 @@ export const CONDITION_KEYS = [
   { key: 'acs:RequestTag/', type: 'string', optional: true },
   { key: 'acs:ResourceTag/', type: 'string', optional: true },
 ] as const satisfies readonly ConditionKeyFacts[];
+
+export type ConditionKey = (typeof CONDITION_KEYS)[number]['key'];
+
+/** The facts of a key as a policy writes it, a tag's name included; null for a key of another service. */
+export function findConditionKey(text: string): (typeof CONDITION_KEYS)[number] | null {
+  return CONDITION_KEYS.find(({ key }) => (key.endsWith('/') ? text.startsWith(key) : text === key)) ?? null;
+}

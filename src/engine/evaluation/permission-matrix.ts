@@ -51,7 +51,7 @@ export function reachOfStatements(
 ): PolicyReach {
   const reach = { allow: new Int32Array(tree.nodes.length), deny: new Int32Array(tree.nodes.length) };
   for (const statement of statements) {
-    const actions = actionSetOf(statement);
+    const actions = actionsCoveredBy(statement);
     if (actions === 0 || !isConditionMet(statement, context)) continue;
     const target = statement.effect === 'Allow' ? reach.allow : reach.deny;
     for (const { fields } of statement.resources) mark(fields, actions, tree, target);
@@ -60,7 +60,7 @@ export function reachOfStatements(
 }
 
 /** The actions of the catalog that a statement takes in. */
-export function actionSetOf(statement: CompiledStatement): ActionSet {
+export function actionsCoveredBy(statement: CompiledStatement): ActionSet {
   let actions = 0;
   for (const { index, fullName } of CATALOG) {
     if (coversAction(statement, fullName.toLowerCase())) actions |= 1 << index;

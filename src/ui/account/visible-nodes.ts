@@ -6,8 +6,13 @@ export function isContainer(node: ResourceNode): boolean {
   return node.end > node.index + 1;
 }
 
-/** The nodes that are not hidden beneath a collapsed one, in order. */
-export function visibleNodes(tree: ResourceTree, collapsed: ReadonlySet<string>): readonly ResourceNode[] {
+/** The nodes that are not hidden beneath a collapsed one, in order; of a filtered tree only those at `rows`. */
+export function visibleNodes(
+  tree: ResourceTree,
+  collapsed: ReadonlySet<string>,
+  rows: ReadonlySet<number> | null = null,
+): readonly ResourceNode[] {
+  if (rows !== null) return visibleNodes(tree, collapsed).filter(({ index }) => rows.has(index));
   if (collapsed.size === 0) return tree.nodes;
   const visible: ResourceNode[] = [];
   let index = 0;

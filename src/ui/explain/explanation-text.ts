@@ -3,6 +3,8 @@
 import { evaluate } from '../../engine/evaluation/evaluate.ts';
 import type { MatchingMode } from '../../engine/evaluation/decision.ts';
 import type { Explanation, Mismatch, StatementOutcome } from '../../engine/evaluation/explain.ts';
+import type { TurningPoint } from '../../engine/evaluation/turning-points.ts';
+import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
 import type { ResourceMiss } from '../../engine/evaluation/resource-miss.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
@@ -52,7 +54,7 @@ function mismatchSentence(t: Messages, mismatch: Mismatch): string {
       return missSentence(t, mismatch.miss);
     case 'condition': {
       const { operator, key } = mismatch.clause;
-      const name = operator.value.forAllValues ? `ForAllValues:${operator.value.name}` : operator.value.name;
+      const name = operatorText(operator.value);
       return mismatch.actual.length === 0
         ? t.explain.conditionAbsent(name, key.value)
         : t.explain.conditionFails(name, key.value, mismatch.actual);
@@ -73,6 +75,28 @@ function missSentence(t: Messages, { reason, expected, actual }: ResourceMiss): 
     case 'account':
       return t.explain.aboutAccount(expected);
   }
+}
+
+/** What would be decided if the condition of one statement came out the other way. */
+export function turnSentence(
+  t: Messages,
+  { ref, isMet, wouldBe }: TurningPoint,
+  policies: readonly PolicyBuffer[],
+): string {
+  const policy = policies[ref.policy];
+  const clauses = policy?.parsed.document.statements[ref.statement]?.condition?.clauses ?? [];
+  const condition = clauses.map(({ operator, key, values }) =>
+    t.explain.clause(
+      operatorText(operator.value),
+      key.value,
+      values.map(({ value }) => value),
+    ),
+  );
+  return t.explain.turns(isMet, ref.statement + 1, policy?.name ?? '', t.clauses(condition), wouldBe);
+}
+
+function operatorText({ name, forAllValues }: ConditionOperator): string {
+  return forAllValues ? `ForAllValues:${name}` : name;
 }
 
 /** What the other way of matching would decide. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import type { MatchingMode } from '../../../src/engine/evaluation/decision.ts';
-import { actionSetOf, allowedOn } from '../../../src/engine/evaluation/permission-matrix.ts';
+import { actionsCoveredBy, allowedOn } from '../../../src/engine/evaluation/permission-matrix.ts';
 import { account, arn, group, instance, namespace } from '../../support/account-builders.ts';
 import { allow, compile, deny, policy, policyOf } from '../../support/policy-builders.ts';
 import type { ConditionJson, OneOrMore, StatementJson } from '../../support/policy-builders.ts';
@@ -89,12 +89,12 @@ describe('a matrix', () => {
     );
   });
 
-  test('an Allow above meets a Deny further in: the denial is assumed, from there on down', () => {
+  test('an Allow above meets a Deny further in: that is assumed, from there on down, unless the Allow is denied where it stands', () => {
     expect(
       draw([
         allow({ Resource: arn('instance/mse-cn-1') }),
         deny({ Resource: [arn('instance/mse-cn-1/public/G'), arn('instance/mse-cn-1/public/G/a/b')] }),
-        deny({ Action: 'mse:*Cluster*', Resource: arn('instance/mse-cn-1') }),
+        deny({ Action: ['mse:*Cluster*', 'mse:*Service'], Resource: arn('instance/mse-cn-1') }),
       ]),
     ).toBe(
       drawing(`
@@ -106,14 +106,20 @@ describe('a matrix', () => {
                 app.yaml            –             –                   ✕?              –
                 a/b                 –             –                   ✕?              –
                 a/*                 –             –                   ✕?              –
-                app.yaml (service)  –             –                   –               ✕?
-                x:y (service)       –             –                   –               ✕?
+                app.yaml (service)  –             –                   –               ✕
+                x:y (service)       –             –                   –               ✕
           mse-cn-12                 –             ·                   0/1             0/0
             public                  –             –                   0/1             0/0
               G                     –             –                   0/1             0/0
                 app.yaml            –             –                   ·               –
       `),
     );
+  });
+
+  test('the account is no container: what names it alone reaches nothing beneath', () => {
+    const matrix = matrixOf(ACCOUNT, [policyOf(allow({ Resource: arn('?') }))]);
+    const reached = matrix.tree.nodes.filter((node) => allowedOn(matrix, 'hierarchical', node) !== 0);
+    expect(reached.map(({ kind }) => kind)).toEqual(['account']);
   });
 
   test('the printed example with the shortened instance id allows the list of instances alone', () => {
@@ -153,6 +159,7 @@ describe('the nodes that a Resource names', () => {
   test.each<[string, OneOrMore, readonly string[]]>([
     ['a bare star: all', '*', ['*', ...FIRST, ...SECOND]],
     ['a star as relative id: all, the account with it', arn('*', '*'), ['*', ...FIRST, ...SECOND]],
+    ['a question mark as relative id: the account alone', arn('?'), ['*']],
     ['a star in one region: what lies in it', arn('*', 'cn-beijing'), SECOND],
     ['a star in no region: nothing', arn('*', ''), []],
     [
@@ -194,9 +201,8 @@ describe('the nodes that a Resource names', () => {
 
 describe('the actions that a statement takes in', () => {
   const setOf = (parts: StatementJson): readonly string[] => {
-    const compiled = policyOf(allow(parts));
-    if (compiled.kind === 'rejected') throw new Error('The statement is rejected');
-    const set = actionSetOf(compiled.statements[0]!);
+    const matrix = matrixOf(ACCOUNT, [policyOf(allow(parts))]);
+    const set = allowedOn(matrix, 'literal', matrix.tree.nodes[0]!);
     return (['ListClusters', 'GetNacosConfig', 'UpdateNacosCluster'] as const).filter(
       (name) => (set & (1 << actionNamed(name).index)) !== 0,
     );

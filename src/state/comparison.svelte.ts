@@ -1,0 +1,64 @@
+// Decisions pinned as a baseline, and what has been gained and lost since. The pinned policies are asked about the account as
+// it is now, so that the two sides speak of the same resources.
+
+import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import { changesByNode, compareMatrices, groupChanges } from '../engine/evaluation/compare.ts';
+import type { Change, ChangedDecision, ChangeGroup } from '../engine/evaluation/compare.ts';
+import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
+import type { PermissionMatrix } from '../engine/evaluation/permission-matrix.ts';
+import { parsePolicy } from '../engine/policy/parse.ts';
+import type { Baseline } from '../scenario/scenario.ts';
+import { policyText } from '../scenario/scenario.ts';
+import type { Playground } from './playground.svelte.ts';
+
+export class Comparison {
+  baseline: Baseline | null = $state.raw(null);
+  readonly #playground: Playground;
+
+  readonly #before: PermissionMatrix | null = $derived.by(() => {
+    const { baseline } = this;
+    if (baseline === null) return null;
+    const { tree } = this.#playground;
+    const reaches = baseline.policies.map((policy) =>
+      reachOfPolicy(compilePolicy(parsePolicy(policyText(policy))), tree, baseline.context),
+    );
+    return combine(tree, reaches);
+  });
+
+  /** Every effective decision that differs; none while all attached policies are rejected. */
+  readonly changes: readonly ChangedDecision[] = $derived.by(() => {
+    const { effective, mode } = this.#playground;
+    if (this.#before === null || effective.kind === 'rejected') return [];
+    return compareMatrices(this.#before, effective.matrix, mode);
+  });
+
+  readonly #byNode = $derived.by(() => changesByNode(this.changes));
+
+  /** The changes by resource and access, the largest first. */
+  readonly groups: readonly ChangeGroup[] = $derived.by(() => groupChanges(this.changes));
+
+  constructor(playground: Playground) {
+    this.#playground = playground;
+  }
+
+  /** Pins what the attached policies decide now. */
+  pin(): void {
+    const { attached, context } = this.#playground;
+    this.baseline = { policies: attached.map((buffer) => buffer.toScenario()), context };
+  }
+
+  unpin(): void {
+    this.baseline = null;
+  }
+
+  /** What happened to one decision; null when it is what it was. */
+  changeOf(node: ResourceNode, action: CatalogAction): Change | null {
+    return this.#byNode.get(node.index)?.find((changed) => changed.action === action)?.change ?? null;
+  }
+
+  hasChanged(node: ResourceNode): boolean {
+    return this.#byNode.has(node.index);
+  }
+}

@@ -1,0 +1,55 @@
+// What of the matrix by resource is shown: which columns, and which rows with what contains them.
+
+import { namedNodes, withContainers } from '../engine/account/resource-tree.ts';
+import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import { actionsAskedAbout, actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
+import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import type { ActionGroup } from '../engine/catalog/schema.ts';
+import { allowedOn } from '../engine/evaluation/permission-matrix.ts';
+import type { Playground } from './playground.svelte.ts';
+
+export class MatrixFilters {
+  /** A part of a resource's id or name. */
+  text = $state('');
+  access: CatalogAction['access'] | 'all' = $state('all');
+  group: ActionGroup | 'all' = $state('all');
+  onlyAllowed = $state(false);
+  onlyChanged = $state(false);
+  readonly #playground: Playground;
+
+  readonly columns: readonly CatalogAction[] = $derived.by(() =>
+    CATALOG.filter(
+      ({ access, group }) =>
+        (this.access === 'all' || access === this.access) && (this.group === 'all' || group === this.group),
+    ),
+  );
+
+  /** The places in the tree of the nodes to show; null when no filter leaves any out. */
+  readonly rows: ReadonlySet<number> | null = $derived.by(() => {
+    const wanted = this.text.trim().toLowerCase();
+    if (wanted === '' && !this.onlyAllowed && !this.onlyChanged) return null;
+    const { tree } = this.#playground;
+    const named = namedNodes(tree, wanted);
+    return withContainers(
+      tree,
+      named.filter((node) => this.#isWanted(node)),
+    );
+  });
+
+  constructor(playground: Playground) {
+    this.#playground = playground;
+  }
+
+  #isWanted(node: ResourceNode): boolean {
+    if (this.onlyAllowed && !this.#allowsAny(node)) return false;
+    return !this.onlyChanged || this.#playground.comparison.hasChanged(node);
+  }
+
+  #allowsAny(node: ResourceNode): boolean {
+    const { mode, scope } = this.#playground;
+    const column = this.#playground.columnOf(scope);
+    if (column.kind === 'rejected') return false;
+    const shown = actionSetOf(this.columns) & actionsAskedAbout(node.kind);
+    return (allowedOn(column.matrix, mode, node) & shown) !== 0;
+  }
+}
