@@ -354,6 +354,9 @@ export const en = {
 
   kinds,
   kindsMany,
+  /** A row that stands for names which the account does not list; `within` another such row, any name is meant. */
+  other: (kind: ResourceKind, within: boolean) =>
+    within ? `any ${kinds[kind]}` : `any other ${kinds[kind]}`,
   actions,
   actionHint: (action: string, access: string, description: string) =>
     `${action} (${access}): ${description}`,
@@ -405,6 +408,9 @@ export const en = {
     modesDiffer: 'hierarchical and literal matching disagree here',
     assumed: 'rests on an assumption',
     conditional: 'hangs on a condition',
+    depends: 'some names are decided otherwise',
+    others: 'Everything else',
+    othersHint: 'Rows for names that the account does not list',
     lit: 'decided by the chosen statement',
   },
   decisions,
@@ -522,6 +528,8 @@ export const en = {
       mode === 'hierarchical'
         ? `By hierarchical matching it would be ${decisions[decision]}.`
         : `By literal matching of the ARN it would be ${decisions[decision]}.`,
+    depends:
+      'This is what holds for names that no statement singles out. Some statement names one of them, or some by a wildcard, and may decide those otherwise.',
     turns: (isMet: boolean, statement: number, policy: string, condition: string, decision: Decision) =>
       `${isMet ? 'Without' : 'With'} the condition of statement ${String(statement)} of ${strong(policy)} met (${condition}) it would be ${decisions[decision]}.`,
     clause: (operator: string, key: string, values: readonly string[]) =>

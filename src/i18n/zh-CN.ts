@@ -320,6 +320,7 @@ export const zhCN: Messages = {
 
   kinds,
   kindsMany: kinds,
+  other: (kind, within) => (within ? `任意${kinds[kind]}` : `任意其他${kinds[kind]}`),
   actions,
   actionHint: (action, access, description) => `${action}（${access}）：${description}`,
   access: { read: '读取', write: '写入' },
@@ -369,6 +370,9 @@ export const zhCN: Messages = {
     modesDiffer: '层级匹配与字面匹配在此处结果不同',
     assumed: '基于假定',
     conditional: '取决于条件',
+    depends: '部分名称的判定结果不同',
+    others: '其他全部',
+    othersHint: '为云账号中未列出的名称显示一行',
     lit: '由所选语句决定',
   },
   decisions,
@@ -488,6 +492,8 @@ export const zhCN: Messages = {
       mode === 'hierarchical'
         ? `如果采用层级匹配，结果为${decisions[decision]}。`
         : `如果按字面匹配 ARN，结果为${decisions[decision]}。`,
+    depends:
+      '这里显示的是没有被任何语句单独提到的名称的结果。有语句直接写出了其中某个名称，或用通配符匹配了其中一部分，这些名称的结果可能不同。',
     turns: (isMet, statement, policy, condition, decision) =>
       `${isMet ? '如果不满足' : '如果满足'} ${strong(policy)} 第 ${number(statement)} 条语句的条件（${condition}），结果为${decisions[decision]}。`,
     clause: (operator, key, values) => `${code(operator)} ${code(key)} ${values.map(code).join(' 或 ')}`,

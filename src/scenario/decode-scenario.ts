@@ -153,6 +153,7 @@ function readView(value: unknown): ScenarioView {
     matrix: optional(from['matrix'], DEFAULT_VIEW.matrix, (text) => oneOf(text, ['resource', 'policy'])),
     scope: optional(from['scope'], DEFAULT_VIEW.scope, readScope),
     mode: optional(from['mode'], DEFAULT_VIEW.mode, (text) => oneOf(text, ['hierarchical', 'literal'])),
+    others: from['others'] === true,
     openPolicy: optional(from['openPolicy'], 0, place),
     node: node === null ? null : readNode(node),
     cell: cell === null ? null : readCell(cell),

@@ -39,6 +39,8 @@ export interface ScenarioView {
   /** Whose decisions the matrix by resource shows: the place of a policy, or all attached ones together. */
   readonly scope: number | 'effective';
   readonly mode: MatchingMode;
+  /** Whether the tree also has rows for what the account does not list. */
+  readonly others: boolean;
   /** The place of the policy whose text is shown. */
   readonly openPolicy: number;
   /** The node chosen in the tree of the matrix by policy. */
@@ -75,6 +77,7 @@ export const DEFAULT_VIEW: ScenarioView = {
   matrix: 'resource',
   scope: 'effective',
   mode: 'hierarchical',
+  others: false,
   openPolicy: 0,
   node: null,
   cell: null,

@@ -11,6 +11,7 @@ import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import { dependingOnNames } from '../engine/evaluation/other-names.ts';
 import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
@@ -33,6 +34,8 @@ export class Playground {
   context: RequestContext = $state.raw(DEFAULT_CONTEXT);
   matrixView: MatrixView = $state('resource');
   mode: MatchingMode = $state('hierarchical');
+  /** Whether the tree also has rows for what the account does not list. */
+  showsOthers = $state(false);
   scope: Scope = $state.raw('effective');
   open: PolicyBuffer | null = $state.raw(null);
   nodeRef: NodeRef | null = $state.raw(null);
@@ -51,7 +54,7 @@ export class Playground {
   readonly comparison = new Comparison(this);
   #nextId = 1;
 
-  readonly tree = $derived.by(() => buildTree(this.account));
+  readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
   readonly attached = $derived.by(() => this.buffers.filter(({ attached }) => attached));
   readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached));
   /** The node of the matrix by policy: the chosen one, or the account while none is chosen or it is gone. */
@@ -84,6 +87,19 @@ export class Playground {
     return ((hanging[node.index] ?? 0) & (1 << action.index)) !== 0;
   }
 
+  readonly #depending = $derived.by(() =>
+    dependingOnNames(
+      this.attached.map(({ compiled }) => compiled),
+      this.tree,
+    ),
+  );
+
+  /** Whether a row that stands for other names is decided otherwise for some of them. */
+  dependsOnNames(node: ResourceNode, action: CatalogAction, scope: Scope): boolean {
+    const depending = scope === 'effective' ? this.#depending : scope.depending;
+    return ((depending[node.index] ?? 0) & (1 << action.index)) !== 0;
+  }
+
   columnOf(scope: Scope): MatrixColumn {
     return scope === 'effective' ? this.effective : scope.column;
   }
@@ -109,6 +125,7 @@ export class Playground {
     this.open = this.buffers[view.openPolicy] ?? this.buffers[0] ?? null;
     this.matrixView = view.matrix;
     this.mode = view.mode;
+    this.showsOthers = view.others;
     this.scope = this.#scopeAt(view.scope);
     this.nodeRef = view.node;
     this.example = scenario.example;
@@ -219,6 +236,7 @@ export class Playground {
         matrix: this.matrixView,
         scope: this.#placeOf(this.scope),
         mode: this.mode,
+        others: this.showsOthers,
         openPolicy: this.open === null ? 0 : this.buffers.indexOf(this.open),
         node: this.nodeRef,
         cell:

@@ -7,6 +7,7 @@ import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/evaluation/compile-policy.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
+import { dependingOnNames } from '../engine/evaluation/other-names.ts';
 import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
@@ -40,6 +41,8 @@ export class PolicyBuffer {
       : { kind: 'decided', matrix: combine(this.#surroundings.tree, [this.reach]) },
   );
 
+  /** For each node that stands for other names, the actions that some of them are decided otherwise for. */
+  readonly depending = $derived.by(() => dependingOnNames([this.compiled], this.#surroundings.tree));
   readonly #hangingHierarchical = $derived.by(() => this.#hangingBy('hierarchical'));
   readonly #hangingLiteral = $derived.by(() => this.#hangingBy('literal'));
 

@@ -44,6 +44,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
     matrix: fc.constantFrom('resource' as const, 'policy' as const),
     scope: scopes,
     mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
+    others: fc.boolean(),
     openPolicy: fc.nat(3),
     node: fc.option(
       fc.record({ resource: fc.string(), kind: fc.constantFrom('config' as const, 'service' as const) }),

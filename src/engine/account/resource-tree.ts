@@ -22,6 +22,8 @@ export interface ResourceNode {
   /** `*` for the account, as data; a configuration and a service of one name have the same. */
   readonly relativeId: string;
   readonly region: string;
+  /** Stands for every name that the account does not list. */
+  readonly isOther: boolean;
   /** The index behind the last node of the subtree: the subtree is `[index, end)`. */
   readonly end: number;
 }
@@ -33,22 +35,28 @@ export interface ResourceTree {
   readonly byRelativeId: ReadonlyMap<string, readonly number[]>;
 }
 
+/** The id of a node that stands for every name not listed. No naming rule of Nacos allows it. */
+export const OTHER_ID = '‹other›';
+
 type Draft = { -readonly [Key in keyof ResourceNode]: ResourceNode[Key] };
 
-/** Lays the account out, depth first: configurations before services in each group. */
-export function buildTree(account: Account): ResourceTree {
+/**
+ * Lays the account out, depth first: configurations before services in each group. With `others`, each container also holds
+ * a node for every name that is not listed in it, and what that may hold in turn.
+ */
+export function buildTree(account: Account, others = false): ResourceTree {
   const nodes: Draft[] = [];
   const byRelativeId = new Map<string, number[]>();
 
   function add(
-    node: Omit<ResourceNode, 'index' | 'key' | 'end'>,
+    node: Omit<ResourceNode, 'index' | 'key' | 'end' | 'isOther'>,
     addChildren: (parent: number) => void,
   ): void {
     const index = nodes.length;
     const same = byRelativeId.get(node.relativeId);
     const twins = (same ?? []).filter((place) => nodes[place]?.kind === node.kind).length;
     const key = `${node.kind} ${node.relativeId}${twins === 0 ? '' : ` ${String(twins)}`}`;
-    const draft = { ...node, index, key, end: index + 1 };
+    const draft = { ...node, index, key, end: index + 1, isOther: node.id === OTHER_ID };
     nodes.push(draft);
     if (same === undefined) byRelativeId.set(node.relativeId, [index]);
     else same.push(index);
@@ -61,6 +69,7 @@ export function buildTree(account: Account): ResourceTree {
     const relativeId = `instance/${id}`;
     add({ kind: 'instance', parent, depth: 1, id, title: titleOf(name, id), relativeId, region }, (index) => {
       for (const namespace of instance.namespaces) addNamespace(namespace, relativeId, region, index);
+      if (others) addNamespace(OTHER_NAMESPACE, relativeId, region, index);
     });
   }
 
@@ -70,15 +79,20 @@ export function buildTree(account: Account): ResourceTree {
     const title = titleOf(namespace.name, id);
     add({ kind: 'namespace', parent, depth: 2, id, title, relativeId, region }, (index) => {
       for (const group of namespace.groups) addGroup(group, relativeId, region, index);
+      if (others) addGroup(OTHER_GROUP, relativeId, region, index);
     });
   }
 
   function addGroup(group: Group, base: string, region: string, parent: number): void {
     const relativeId = `${base}/${group.name}`;
     add({ kind: 'group', parent, depth: 3, id: group.name, title: '', relativeId, region }, (index) => {
-      for (const id of group.configs) addLeaf('config', id, relativeId, region, index);
-      for (const id of group.services) addLeaf('service', id, relativeId, region, index);
+      for (const id of withOther(group.configs)) addLeaf('config', id, relativeId, region, index);
+      for (const id of withOther(group.services)) addLeaf('service', id, relativeId, region, index);
     });
+  }
+
+  function withOther(ids: readonly string[]): readonly string[] {
+    return others ? [...ids, OTHER_ID] : ids;
   }
 
   function addLeaf(
@@ -95,9 +109,13 @@ export function buildTree(account: Account): ResourceTree {
   const { id, region } = account;
   add({ kind: 'account', parent: -1, depth: 0, id, title: '', relativeId: '*', region }, (index) => {
     for (const instance of account.instances) addInstance(instance, index);
+    if (others) addInstance({ id: OTHER_ID, name: OTHER_ID, region, namespaces: [] }, index);
   });
   return { accountId: id, nodes, byRelativeId };
 }
+
+const OTHER_GROUP: Group = { name: OTHER_ID, configs: [], services: [] };
+const OTHER_NAMESPACE: Namespace = { id: OTHER_ID, name: OTHER_ID, groups: [] };
 
 function titleOf(name: string, id: string): string {
   return name === id ? '' : name;

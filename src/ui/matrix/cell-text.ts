@@ -1,5 +1,6 @@
 // What a cell shows and what it is called: a glyph for the eye, words, and a whole sentence as its accessible name.
 
+import { OTHER_ID } from '../../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
@@ -9,7 +10,7 @@ import type { ColumnCell } from '../../state/matrix-column.ts';
 const GLYPHS: Readonly<Record<Decision, string>> = { allow: '✓', 'explicit-deny': '✕', 'implicit-deny': '·' };
 
 /** Counts longer than this do not fit a cell. */
-const LONGEST_COUNT = 5;
+const LONGEST_COUNT = 4;
 
 export function glyphOf(cell: ColumnCell): string {
   switch (cell.kind) {
@@ -34,14 +35,24 @@ function rollUpGlyph(allowed: number, total: number): string {
   return percent === 0 ? '<1%' : `${String(percent)}%`;
 }
 
+/** What a row of the tree is called. */
+export function idText(t: Messages, node: ResourceNode): string {
+  return node.isOther
+    ? t.other(node.kind, node.relativeId.indexOf(OTHER_ID) < node.relativeId.lastIndexOf(OTHER_ID))
+    : node.id;
+}
+
 /** A resource by kind and id, as a sentence names it. */
 export function nameOfNode(t: Messages, node: ResourceNode): string {
+  if (node.isOther) return `${idText(t, node)} (${node.relativeId})`;
   const id = node.kind === 'account' ? node.id : node.relativeId;
   return `${t.kinds[node.kind]} ${id}`;
 }
 
 /** The same for a headline, where the whole id stands beneath. */
-export function shortNameOf(t: Messages, { kind, id, title }: ResourceNode): string {
+export function shortNameOf(t: Messages, node: ResourceNode): string {
+  const { kind, id, title } = node;
+  if (node.isOther) return idText(t, node);
   return `${t.kinds[kind]} ${title === '' ? id : title}`;
 }
 

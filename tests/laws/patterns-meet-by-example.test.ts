@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchesPattern } from '../../src/engine/policy/pattern.ts';
+import { patternsMeet } from '../../src/engine/policy/pattern-meeting.ts';
+import { SEEDED } from '../support/arbitraries.ts';
+
+const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 5 });
+
+/** Every text of a's and b's up to a length. */
+function textsUpTo(length: number): string[] {
+  if (length === 0) return [''];
+  const shorter = textsUpTo(length - 1);
+  const longest = shorter.filter((text) => text.length === length - 1);
+  return [...shorter, ...longest.flatMap((text) => [`${text}a`, `${text}b`])];
+}
+
+const texts = textsUpTo(9);
+
+test('Two patterns meet exactly where some text is matched by both', () => {
+  fc.assert(
+    fc.property(patterns, patterns, (a, b) => {
+      const common = texts.some((text) => matchesPattern(a, text) && matchesPattern(b, text));
+      expect(patternsMeet(a, b)).toBe(common);
+    }),
+    { ...SEEDED, numRuns: 400 },
+  );
+});
