@@ -6,12 +6,12 @@ import { cellOf } from '../../src/engine/evaluation/cell.ts';
 import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
 import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
 
-test('every cell of the matrix says what evaluate says about the ARN of its node', () => {
+test('every cell of the matrix says what evaluate says about the ARN of its node', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const compiled = policies.map(compile);
@@ -44,6 +44,6 @@ test('every cell of the matrix says what evaluate says about the ARN of its node
         }
       }
     }),
-    { ...SEEDED, numRuns: 300 },
+    { ...SEEDED, numRuns: 200 },
   );
 });

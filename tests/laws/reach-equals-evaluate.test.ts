@@ -4,10 +4,10 @@ import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
 import { reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile, policyOf } from '../support/policy-builders.ts';
 
-test('a statement reaches exactly the nodes, of any kind, on which it applies literally', () => {
+test('a statement reaches exactly the nodes, of any kind, on which it applies literally', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ tree, extra, request: { context } }) => {
       const policy = policyOf(extra);
@@ -22,11 +22,11 @@ test('a statement reaches exactly the nodes, of any kind, on which it applies li
         expect(covered[node.index], node.relativeId).toBe(expected);
       }
     }),
-    { ...SEEDED, numRuns: 300 },
+    { ...SEEDED, numRuns: 200 },
   );
 });
 
-test('a rejected policy reaches nothing', () => {
+test('a rejected policy reaches nothing', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const rejected = policies.map((policy) => compile({ ...policy, Version: '2' }));

@@ -9,7 +9,7 @@ import type { Cell, RollUp } from '../../src/engine/evaluation/cell.ts';
 import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
 import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const DEPTHS: Readonly<Record<ResourceKind, number>> = {
@@ -35,7 +35,7 @@ function rollUpOf(allowed: number, total: number): RollUp {
   return allowed < total ? 'some' : 'all';
 }
 
-test('a roll-up counts the nodes beneath on which evaluate allows the action', () => {
+test('a roll-up counts the nodes beneath on which evaluate allows the action', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const compiled = policies.map(compile);
@@ -68,6 +68,6 @@ test('a roll-up counts the nodes beneath on which evaluate allows the action', (
         }
       }
     }),
-    { ...SEEDED, numRuns: 200 },
+    { ...SEEDED, numRuns: 120 },
   );
 });

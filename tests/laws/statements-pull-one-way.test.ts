@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { allow, compile, deny, policyOf } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
 
-test('one more Deny allows nothing that was not allowed before', () => {
+test('one more Deny allows nothing that was not allowed before', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, modes, ({ policies, extra, request }, mode) => {
       const before = policies.map(compile);
@@ -18,7 +18,7 @@ test('one more Deny allows nothing that was not allowed before', () => {
   );
 });
 
-test('one more Allow denies nothing, lifts no Deny and takes no permission away', () => {
+test('one more Allow denies nothing, lifts no Deny and takes no permission away', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, modes, ({ policies, extra, request }, mode) => {
       const before = policies.map(compile);
@@ -31,7 +31,7 @@ test('one more Allow denies nothing, lifts no Deny and takes no permission away'
   );
 });
 
-test('what literal matching allows or denies, hierarchical matching names too', () => {
+test('what literal matching allows or denies, hierarchical matching names too', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ extra, request }) => {
       const policy = [policyOf(extra)];

@@ -204,6 +204,14 @@ describe('a denial is assumed', () => {
     expect(assumed(allowed, denied)).toBe(expected);
   });
 
+  test('only by the outermost of several statements, in whatever order they stand', () => {
+    const denials = [deny({ Resource: INSTANCE }), deny({ Resource: arn(LEAF) })];
+    const allowed = allow({ Resource: INSTANCE });
+    expect(decide([policyOf(allowed, ...denials)]).assumed).toBe(false);
+    expect(decide([policyOf(...denials.toReversed(), allowed)]).assumed).toBe(false);
+    expect(decide([policyOf(allow(), allow({ Resource: GROUP }), ...denials.slice(1))]).assumed).toBe(true);
+  });
+
   test('never in literal matching', () => {
     expect(assumed('*', [arn(LEAF)], 'literal')).toBe(false);
   });

@@ -114,6 +114,7 @@ describe('the nearest Allow', () => {
 
   test('is, of those, the one that names the action', () => {
     expect(nearest(allow({ Action: 'mse:List*' }), allow({ Resource: arn('instance/mse-cn-2') }))).toBe(1);
+    expect(nearest(allow({ Action: 'mse:List*' }), allow({ Condition }))).toBe(1);
   });
 
   test('is, of those, the one whose Resource comes nearest', () => {

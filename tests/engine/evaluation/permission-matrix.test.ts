@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import type { MatchingMode } from '../../../src/engine/evaluation/decision.ts';
-import { actionsCoveredBy, allowedOn } from '../../../src/engine/evaluation/permission-matrix.ts';
+import { allowedOn } from '../../../src/engine/evaluation/permission-matrix.ts';
 import { account, arn, group, instance, namespace } from '../../support/account-builders.ts';
 import { allow, compile, deny, policy, policyOf } from '../../support/policy-builders.ts';
 import type { ConditionJson, OneOrMore, StatementJson } from '../../support/policy-builders.ts';

@@ -116,6 +116,16 @@ describe('several values in the policy', () => {
   });
 });
 
+describe('a date', () => {
+  test('in the first century is not taken for one in the twentieth', () => {
+    expect(isMet('DateLessThan', '1900-01-01T00:00:00Z', '0050-01-01T00:00:00Z')).toBe(true);
+  });
+
+  test('before 1970 comes before one after it', () => {
+    expect(isMet('DateLessThan', '1970-01-01T00:00:00Z', '1969-12-31T23:59:59Z')).toBe(true);
+  });
+});
+
 describe('the name of an operator', () => {
   test('is read with its prefix', () => {
     expect(parseConditionOperator('NotIpAddress')).toEqual({
