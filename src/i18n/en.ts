@@ -439,12 +439,11 @@ export const en = {
     isFalse: 'false',
     remove: (key: string) => `Make ${key} absent`,
     invalid: {
-      string: '',
       number: 'Not a number: no numeric condition can be met.',
       date: 'Not a date such as 2026-11-23T18:00:00+08:00: no date condition can be met.',
       boolean: 'Neither true nor false.',
       address: 'Not an IP address: no address condition can be met.',
-    } satisfies Record<ConditionType, string>,
+    } satisfies Record<Exclude<ConditionType, 'string'>, string>,
     addTag: 'Add a key',
     newKey: 'Key, such as acs:RequestTag/env',
     add: 'Add',
@@ -461,6 +460,17 @@ export const en = {
       'acs:RequestTag/': 'A tag in the request',
       'acs:ResourceTag/': 'A tag of the resource',
     } satisfies Record<ConditionKey, string>,
+  },
+
+  exports: {
+    button: 'Export the matrix',
+    markdown: 'Copy as Markdown table',
+    csv: 'Download CSV',
+    svg: 'Download SVG',
+    png: 'Download PNG',
+    print: 'Print',
+    copied: 'Copied.',
+    failed: 'The browser could not draw the picture.',
   },
 
   filters: {

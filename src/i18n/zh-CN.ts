@@ -412,7 +412,6 @@ export const zhCN: Messages = {
     isFalse: 'false',
     remove: (key) => `将 ${key} 设为不存在`,
     invalid: {
-      string: '',
       number: '不是数字，任何数值条件都不会满足。',
       date: '不是 2026-11-23T18:00:00+08:00 这样的时间，任何日期条件都不会满足。',
       boolean: '既不是 true，也不是 false。',
@@ -434,6 +433,17 @@ export const zhCN: Messages = {
       'acs:RequestTag/': '请求中携带的标签',
       'acs:ResourceTag/': '资源上的标签',
     },
+  },
+
+  exports: {
+    button: '导出权限矩阵',
+    markdown: '复制为 Markdown 表格',
+    csv: '下载 CSV',
+    svg: '下载 SVG',
+    png: '下载 PNG',
+    print: '打印',
+    copied: '已复制。',
+    failed: '浏览器无法绘制图片。',
   },
 
   filters: {
