@@ -10,6 +10,7 @@ import App from './ui/App.svelte';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/editor.css';
+import './ui/styles/print.css';
 
 declare global {
   interface Window {

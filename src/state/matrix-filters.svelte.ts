@@ -1,5 +1,6 @@
 // What of the matrix by resource is shown: which columns, and which rows with what contains them.
 
+import { SvelteSet } from 'svelte/reactivity';
 import { namedNodes, withContainers } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { actionsAskedAbout, actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
@@ -7,6 +8,7 @@ import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ActionGroup } from '../engine/catalog/schema.ts';
 import { allowedOn } from '../engine/evaluation/permission-matrix.ts';
 import type { Playground } from './playground.svelte.ts';
+import { visibleNodes } from './visible-nodes.ts';
 
 export class MatrixFilters {
   /** A part of a resource's id or name. */
@@ -15,6 +17,8 @@ export class MatrixFilters {
   group: ActionGroup | 'all' = $state('all');
   onlyAllowed = $state(false);
   onlyChanged = $state(false);
+  /** The keys of the nodes beneath which nothing is shown. */
+  readonly collapsed = new SvelteSet<string>();
   readonly #playground: Playground;
 
   readonly columns: readonly CatalogAction[] = $derived.by(() =>
@@ -25,7 +29,7 @@ export class MatrixFilters {
   );
 
   /** The places in the tree of the nodes to show; null when no filter leaves any out. */
-  readonly rows: ReadonlySet<number> | null = $derived.by(() => {
+  readonly #rows: ReadonlySet<number> | null = $derived.by(() => {
     const wanted = this.text.trim().toLowerCase();
     if (wanted === '' && !this.onlyAllowed && !this.onlyChanged) return null;
     const { tree } = this.#playground;
@@ -36,8 +40,16 @@ export class MatrixFilters {
     );
   });
 
+  readonly nodes: readonly ResourceNode[] = $derived.by(() =>
+    visibleNodes(this.#playground.tree, this.collapsed, this.#rows),
+  );
+
   constructor(playground: Playground) {
     this.#playground = playground;
+  }
+
+  toggle({ key }: ResourceNode): void {
+    if (!this.collapsed.delete(key)) this.collapsed.add(key);
   }
 
   #isWanted(node: ResourceNode): boolean {

@@ -19,6 +19,7 @@ import type { ExampleId, MatrixView, NodeRef, Scenario, ScenarioPolicy } from '.
 import { Comparison } from './comparison.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Snapshot } from './history.svelte.ts';
+import { MatrixFilters } from './matrix-filters.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
@@ -52,6 +53,7 @@ export class Playground {
   }));
   readonly history: History;
   readonly comparison = new Comparison(this);
+  readonly shown = new MatrixFilters(this);
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));

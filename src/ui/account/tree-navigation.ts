@@ -1,7 +1,7 @@
 // Where a key leads in a tree. Follows the ARIA Authoring Practices' tree view pattern.
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
-import { isContainer } from './visible-nodes.ts';
+import { isContainer } from '../../state/visible-nodes.ts';
 
 export type TreeMove = { readonly kind: 'go'; readonly node: ResourceNode } | { readonly kind: 'toggle' };
 

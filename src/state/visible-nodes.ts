@@ -1,6 +1,6 @@
 // Which rows of the tree are seen: those beneath a collapsed node are not.
 
-import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
+import type { ResourceNode, ResourceTree } from '../engine/account/resource-tree.ts';
 
 export function isContainer(node: ResourceNode): boolean {
   return node.end > node.index + 1;

@@ -1,0 +1,55 @@
+// The matrix by resource as a plain table, just as it is shown: its columns, its rows, what each cell says.
+
+import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { decisionWord, rowCell } from '../../state/matrix-column.ts';
+import type { Playground } from '../../state/playground.svelte.ts';
+import { glyphOf, idText, shortWordsOf } from '../matrix/cell-text.ts';
+
+export interface MatrixTable {
+  /** Whose decisions they are, and by which matching. */
+  readonly caption: string;
+  readonly actions: readonly CatalogAction[];
+  readonly rows: readonly MatrixTableRow[];
+}
+
+export interface MatrixTableRow {
+  readonly depth: number;
+  readonly kind: string;
+  readonly resource: string;
+  /** `*` for the account. */
+  readonly relativeId: string;
+  readonly cells: readonly MatrixTableCell[];
+}
+
+export interface MatrixTableCell {
+  /** The value of `data-decision`. */
+  readonly word: ReturnType<typeof decisionWord>;
+  readonly glyph: string;
+  /** Empty where the action does not apply. */
+  readonly text: string;
+}
+
+/** The rows and columns that are shown, as the playground decides them now. */
+export function matrixTable(playground: Playground, t: Messages): MatrixTable {
+  const { scope, mode, tree } = playground;
+  const { nodes, columns: actions } = playground.shown;
+  const column = playground.columnOf(scope);
+  const who = scope === 'effective' ? t.matrix.effective : playground.nameOf(scope);
+  const matching = mode === 'hierarchical' ? t.matrix.hierarchical : t.matrix.literal;
+  return {
+    caption: t.clauses([t.matrix.label(who), matching]),
+    actions,
+    rows: nodes.map((node) => ({
+      depth: node.depth,
+      kind: t.kinds[node.kind],
+      resource: node.title === '' ? idText(t, node) : `${node.title} (${node.id})`,
+      relativeId: node.relativeId,
+      cells: actions.map((action) => {
+        const cell = rowCell(column, tree, mode, node, action);
+        const text = cell.kind === 'not-applicable' ? '' : shortWordsOf(t, cell, action);
+        return { word: decisionWord(cell), glyph: glyphOf(cell), text };
+      }),
+    })),
+  };
+}
