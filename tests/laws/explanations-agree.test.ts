@@ -8,6 +8,9 @@ import { compile } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
 
+/** Now and then the request is about what is no ARN. */
+const resources = fc.constantFrom(null, null, null, '*', '', 'mse-cn-1');
+
 /** The policies with one statement each, beside the place that it had. */
 function oneByOne(policies: readonly CompiledPolicy[]) {
   return policies.flatMap((found, policy) =>
@@ -25,23 +28,29 @@ test(
   UNHURRIED,
   () => {
     fc.assert(
-      fc.property(situations, modes, ({ policies, request }, mode) => {
-        const compiled = policies.map(compile);
-        const { traces, nearest, request: asked, ...decided } = explain(compiled, request, mode);
-        expect(asked).toBe(request);
-        expect(decided).toEqual(evaluate(compiled, request, mode));
-        expect(traces.map(({ ref, outcome }) => [ref, outcome.kind])).toEqual(
-          oneByOne(compiled).map(({ ref, alone }) => {
-            const isSilent = evaluate([alone], request, mode).decision === 'implicit-deny';
-            return [ref, isSilent ? 'does-not-apply' : 'applies'];
-          }),
-        );
-        const hasAllow = traces.some(({ effect }) => effect === 'Allow');
-        expect(nearest !== null).toBe(decided.decision === 'implicit-deny' && hasAllow);
-        for (const { outcome } of traces) {
-          if (outcome.kind === 'does-not-apply') expect(outcome.mismatches).not.toEqual([]);
-        }
-      }),
+      fc.property(
+        situations,
+        modes,
+        resources,
+        ({ policies, request: { resource, ...rest } }, mode, other) => {
+          const request = { ...rest, resource: other ?? resource };
+          const compiled = policies.map(compile);
+          const { traces, nearest, request: asked, ...decided } = explain(compiled, request, mode);
+          expect(asked).toBe(request);
+          expect(decided).toEqual(evaluate(compiled, request, mode));
+          expect(traces.map(({ ref, outcome }) => [ref, outcome.kind])).toEqual(
+            oneByOne(compiled).map(({ ref, alone }) => {
+              const isSilent = evaluate([alone], request, mode).decision === 'implicit-deny';
+              return [ref, isSilent ? 'does-not-apply' : 'applies'];
+            }),
+          );
+          const hasAllow = traces.some(({ effect }) => effect === 'Allow');
+          expect(nearest !== null).toBe(decided.decision === 'implicit-deny' && hasAllow);
+          for (const { outcome } of traces) {
+            if (outcome.kind === 'does-not-apply') expect(outcome.mismatches).not.toEqual([]);
+          }
+        },
+      ),
       { ...SEEDED, numRuns: 500 },
     );
   },

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { hangingOnConditions, turningPointsOf } from '../../src/engine/evaluation/turning-points.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
-test('A cell hangs on a condition exactly where turning one changes its decision', () => {
+test('A cell hangs on a condition exactly where turning one changes its decision', UNHURRIED, () => {
   fc.assert(
     fc.property(
       situations,

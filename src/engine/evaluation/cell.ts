@@ -6,7 +6,7 @@ import type { CatalogAction } from '../catalog/catalog.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { Decision, MatchingMode } from './decision.ts';
 import { allowedOn } from './permission-matrix.ts';
-import type { PermissionMatrix } from './permission-matrix.ts';
+import type { ActionSet, PermissionMatrix } from './permission-matrix.ts';
 
 export type RollUp = 'all' | 'some' | 'none' | 'empty';
 
@@ -29,6 +29,7 @@ export type Cell =
       readonly rollUp: RollUp;
       readonly allowed: number;
       readonly total: number;
+      /** They do for at least one of the nodes beneath, even where both allow as many. */
       readonly modesDiffer: boolean;
     }
   | { readonly kind: 'not-applicable'; readonly node: ResourceNode };
@@ -46,16 +47,12 @@ export function cellOf(
   const depth = CONTAINERS.indexOf(node.kind);
   const askedDepth = CONTAINERS.indexOf(action.askedAbout);
   if (depth < 0 || (askedDepth >= 0 && askedDepth < depth)) return { kind: 'not-applicable', node };
-  const { allowed, total } = countBeneath(matrix, mode, node, action);
-  const other = countBeneath(matrix, mode === 'literal' ? 'hierarchical' : 'literal', node, action);
-  return {
-    kind: 'roll-up',
-    node,
-    rollUp: rollUpOf(allowed, total),
-    allowed,
-    total,
-    modesDiffer: allowed !== other.allowed,
-  };
+  const places = placesOf(matrix.tree, action.askedAbout);
+  const range = { from: places[node.index + 1] ?? 0, to: places[node.end] ?? 0 };
+  const allowed = countIn(range, countsOf(matrix, mode, action));
+  const total = range.to - range.from;
+  const modesDiffer = countIn(range, countsOf(matrix, 'differing', action)) > 0;
+  return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, total, modesDiffer };
 }
 
 /** What an action comes to for a node chosen by itself: one asked about a container is answered for that container. */
@@ -75,10 +72,14 @@ function decisionCell(
   node: ResourceNode,
   action: CatalogAction,
 ): Cell {
-  const decision = decisionAt(matrix, mode, node, action);
-  const other = decisionAt(matrix, mode === 'literal' ? 'hierarchical' : 'literal', node, action);
-  const assumed = ((matrix[mode].assumed[node.index] ?? 0) & (1 << action.index)) !== 0;
-  return { kind: 'decision', node, decision, assumed, modesDiffer: decision !== other };
+  const bit = 1 << action.index;
+  return {
+    kind: 'decision',
+    node,
+    decision: decisionAt(matrix, mode, node, action),
+    assumed: ((matrix[mode].assumed[node.index] ?? 0) & bit) !== 0,
+    modesDiffer: (differingOn(matrix, node) & bit) !== 0,
+  };
 }
 
 function decisionAt(
@@ -99,17 +100,8 @@ function rollUpOf(allowed: number, total: number): RollUp {
   return allowed === total ? 'all' : 'some';
 }
 
-function countBeneath(
-  matrix: PermissionMatrix,
-  mode: MatchingMode,
-  node: ResourceNode,
-  action: CatalogAction,
-): { allowed: number; total: number } {
-  const places = placesOf(matrix.tree, action.askedAbout);
-  const counts = countsOf(matrix, mode, action);
-  const from = places[node.index + 1] ?? 0;
-  const to = places[node.end] ?? 0;
-  return { allowed: (counts[to] ?? 0) - (counts[from] ?? 0), total: to - from };
+function countIn({ from, to }: { readonly from: number; readonly to: number }, counts: Int32Array): number {
+  return (counts[to] ?? 0) - (counts[from] ?? 0);
 }
 
 /** For each place in the tree, how many nodes of the kind stand before it. */
@@ -128,13 +120,16 @@ function placesOf(tree: ResourceTree, kind: ResourceKind): Int32Array {
   return places;
 }
 
-/** For each place among the nodes of the action's kind, how many before it allow the action. Counted when first asked for. */
+/** What is counted: the nodes on which a mode allows the action, or those that the modes decide differently. */
+type Counted = MatchingMode | 'differing';
+
+/** For each place among the nodes of the action's kind, how many before it count. Counted when first asked for. */
 const countsByMatrix = new WeakMap<PermissionMatrix, Map<string, Int32Array>>();
 
-function countsOf(matrix: PermissionMatrix, mode: MatchingMode, action: CatalogAction): Int32Array {
+function countsOf(matrix: PermissionMatrix, counted: Counted, action: CatalogAction): Int32Array {
   const known = countsByMatrix.get(matrix) ?? new Map<string, Int32Array>();
   countsByMatrix.set(matrix, known);
-  const key = `${mode} ${action.name}`;
+  const key = `${counted} ${action.name}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const places = placesOf(matrix.tree, action.askedAbout);
@@ -142,10 +137,18 @@ function countsOf(matrix: PermissionMatrix, mode: MatchingMode, action: CatalogA
   let place = 0;
   for (const node of matrix.tree.nodes) {
     if (node.kind !== action.askedAbout) continue;
-    const allowed = (allowedOn(matrix, mode, node) & (1 << action.index)) !== 0;
-    counts[place + 1] = (counts[place] ?? 0) + (allowed ? 1 : 0);
+    const actions = counted === 'differing' ? differingOn(matrix, node) : allowedOn(matrix, counted, node);
+    counts[place + 1] = (counts[place] ?? 0) + ((actions >> action.index) & 1);
     place += 1;
   }
   known.set(key, counts);
   return counts;
+}
+
+/** The actions that the two modes decide differently on a node: one denies what the other does not, or neither and one allows. */
+function differingOn({ hierarchical, literal }: PermissionMatrix, { index }: ResourceNode): ActionSet {
+  const denied = (hierarchical.deny[index] ?? 0) | (literal.deny[index] ?? 0);
+  const allowDiffers = (hierarchical.allow[index] ?? 0) ^ (literal.allow[index] ?? 0);
+  const denyDiffers = (hierarchical.deny[index] ?? 0) ^ (literal.deny[index] ?? 0);
+  return denyDiffers | (allowDiffers & ~denied);
 }

@@ -1,6 +1,6 @@
 // Why a Resource pattern misses a request's ARN: the first field or segment in which they part.
 
-import { segmentsOf } from '../policy/arn.ts';
+import { ancestorsOf, segmentsOf } from '../policy/arn.ts';
 import type { Arn, ArnField } from '../policy/arn.ts';
 import { matchesPattern } from '../policy/pattern.ts';
 import type { Located } from '../policy/span.ts';
@@ -12,9 +12,10 @@ const SEGMENT_NAMES = ['type', 'instance', 'namespace', 'group', 'name'] as cons
 export type SegmentName = (typeof SEGMENT_NAMES)[number];
 
 /**
- * `field`: a field of the ARN differs. `segment`: a part of the relative id differs. `narrower`: the pattern names
- * something beneath what is asked about. `wider`: it names a container, which counts for nothing in literal matching.
- * `account`: the request is about the account, the pattern about something in it.
+ * `field`: a field of the ARN differs; `relativeId` where it cannot be told in which segment, or the request's resource is
+ * no ARN. `segment`: a part of the relative id differs. `narrower`: the pattern names something beneath what is asked
+ * about. `wider`: it names a container, which only literal matching leaves out. `account`: the request is about the
+ * account, the pattern about something in it.
  */
 export type MissReason =
   | { readonly kind: 'field'; readonly field: ArnField }
@@ -33,17 +34,25 @@ export interface ResourceMiss {
   readonly progress: number;
 }
 
-/** The miss of the pattern that gets furthest; null when there is no pattern or the request's resource is no ARN. */
-export function nearestMiss(resources: readonly CompiledResource[], question: Question): ResourceMiss | null {
-  const { arn } = question;
-  if (arn === null) return null;
-  const misses = resources.flatMap(({ source, fields }) =>
-    fields === null ? [] : [missOf(source, fields, arn)],
-  );
+/** The miss of the pattern that gets furthest, where none matches; null when there is no pattern that could miss. */
+export function nearestMiss(
+  resources: readonly CompiledResource[],
+  { arn, candidates }: Question,
+): ResourceMiss | null {
+  const misses = resources.flatMap(({ source, fields }) => {
+    if (fields === null) return [];
+    return [arn === null ? missOfNoArn(source, candidates[0] ?? '') : missOf(source, fields, arn)];
+  });
   return misses.reduce<ResourceMiss | null>(
     (best, miss) => (best === null || miss.progress > best.progress ? miss : best),
     null,
   );
+}
+
+/** The request's resource is no ARN: there are no fields to compare. */
+function missOfNoArn(pattern: Located<string>, actual: string): ResourceMiss {
+  const reason = { kind: 'field', field: 'relativeId' } as const;
+  return { pattern, reason, expected: pattern.value, actual, progress: 0 };
 }
 
 const FIXED_FIELDS = ['partition', 'service', 'region', 'account'] as const;
@@ -63,34 +72,48 @@ function missOf(pattern: Located<string>, expected: Arn, actual: Arn): ResourceM
 }
 
 function relativeMiss(pattern: string, asked: string): Omit<ResourceMiss, 'pattern'> {
-  if (asked === '*') {
-    return { reason: { kind: 'account' }, expected: pattern, actual: asked, progress: 0 };
+  const whole = { expected: pattern, actual: asked };
+  if (asked === '*') return { reason: { kind: 'account' }, ...whole, progress: 0 };
+  const container = ancestorsOf(asked).find((ancestor) => matchesPattern(pattern, ancestor));
+  if (container !== undefined) {
+    return { reason: { kind: 'wider' }, ...whole, progress: segmentsOf(container).length };
   }
   const expected = segmentsOf(pattern);
   const actual = segmentsOf(asked);
   const parts = expected.findIndex(
     (segment, place) => place >= actual.length || !matchesPattern(segment, actual[place] ?? ''),
   );
-  if (parts < 0) {
-    return { reason: { kind: 'wider' }, expected: pattern, actual: asked, progress: expected.length };
-  }
-  if (parts >= actual.length) {
-    return { reason: { kind: 'narrower' }, expected: pattern, actual: asked, progress: parts };
-  }
+  if (parts >= actual.length) return { reason: { kind: 'narrower' }, ...whole, progress: parts };
+  // Without a segment that parts, the pattern ends where nothing is named: `instance` alone.
   const segment = SEGMENT_NAMES[parts];
-  // A star crosses slashes, so behind one there is no telling which part was meant.
-  if (segment === undefined || expected.slice(0, parts + 1).some((text) => text.includes('*'))) {
-    return {
-      reason: { kind: 'field', field: 'relativeId' },
-      expected: pattern,
-      actual: asked,
-      progress: parts,
-    };
+  const progress = parts < 0 ? expected.length : parts;
+  if (segment === undefined || !isKnownToPart(pattern, asked, parts)) {
+    return { reason: { kind: 'field', field: 'relativeId' }, ...whole, progress };
   }
   return {
     reason: { kind: 'segment', segment },
     expected: expected[parts] ?? '',
     actual: actual[parts] ?? '',
-    progress: parts,
+    progress,
   };
+}
+
+/**
+ * Whether the first segment that differs is where the two part. A star crosses slashes where the request has more of them
+ * than the pattern, so behind one there is no telling; a star in that very segment hides nothing if what stands before it
+ * differs already or if no slash follows in the request.
+ */
+function isKnownToPart(pattern: string, asked: string, place: number): boolean {
+  if (countSlashes(pattern) >= countSlashes(asked)) return true;
+  const expected = segmentsOf(pattern);
+  if (expected.slice(0, place).some((segment) => segment.includes('*'))) return false;
+  const segment = expected[place] ?? '';
+  const star = segment.indexOf('*');
+  const actual = segmentsOf(asked);
+  if (star < 0 || place === actual.length - 1) return true;
+  return !matchesPattern(segment.slice(0, star + 1), actual[place] ?? '');
+}
+
+function countSlashes(text: string): number {
+  return text.split('/').length - 1;
 }

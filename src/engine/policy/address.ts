@@ -29,6 +29,21 @@ export function containsRange(outer: AddressRange, inner: AddressRange): boolean
 
 function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
-  if (text.includes(':') && !text.includes('%') && ipaddr.IPv6.isValid(text)) return ipaddr.IPv6.parse(text);
-  return null;
+  const groups = withHexadecimalTail(text);
+  if (groups === null || !groups.includes(':') || groups.includes('%')) return null;
+  return ipaddr.IPv6.isValid(groups) ? ipaddr.IPv6.parse(groups) : null;
+}
+
+/**
+ * The text with an IPv4 address at its end written as two groups: `::ffff:1.2.3.4` as `::ffff:102:304`; null when there is
+ * a dot in what is no such address. By itself ipaddr.js takes octal and hexadecimal parts, and `::1.2.3.4` for
+ * `::ffff:1.2.3.4`.
+ */
+function withHexadecimalTail(text: string): string | null {
+  const start = text.lastIndexOf(':') + 1;
+  const tail = text.slice(start);
+  if (!tail.includes('.')) return text;
+  if (!ipaddr.IPv4.isValidFourPartDecimal(tail)) return null;
+  const [a = 0, b = 0, c = 0, d = 0] = ipaddr.IPv4.parse(tail).octets;
+  return `${text.slice(0, start)}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
 }

@@ -117,6 +117,37 @@ describe('the two modes', () => {
     );
   });
 
+  test('differ in a roll-up where they allow as many, but not the same', () => {
+    const instances = ['i1', 'i2'].map((id) =>
+      instance({ id, namespaces: [namespace({ id: `ns of ${id}` })] }),
+    );
+    const swapping = policyOf(
+      allow({ Resource: [arn('instance/i1/ns of i1'), arn('instance/i2')] }),
+      deny({ Resource: arn('instance/i1') }),
+    );
+    const matrix = matrixOf(account({ instances }), [swapping]);
+    expect(drawMatrix(matrix, ['DeleteNacosConfigs'], 'hierarchical')).toBe(
+      drawing(`
+                      DeleteNacosConfigs
+        account       1/2~
+          i1          0/1~
+            ns of i1  ✕~
+          i2          1/1~
+            ns of i2  ✓~
+      `),
+    );
+    expect(drawMatrix(matrix, ['DeleteNacosConfigs'], 'literal')).toBe(
+      drawing(`
+                      DeleteNacosConfigs
+        account       1/2~
+          i1          1/1~
+            ns of i1  ✓~
+          i2          0/1~
+            ns of i2  ·~
+      `),
+    );
+  });
+
   test('agree where a star covers what is beneath', () => {
     const starred = policyOf(allow({ Resource: [arn('instance/i1'), arn('instance/i1/*')] }));
     expect(draw([starred], 'literal')).toBe(draw([starred], 'hierarchical'));

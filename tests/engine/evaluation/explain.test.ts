@@ -81,6 +81,14 @@ describe('a statement that does not apply', () => {
     ]);
   });
 
+  test('tells that no Resource but a star covers what is no ARN', () => {
+    const asked = request({ resource: 'mse-cn-1' });
+    expect(mismatchesOf(allow({ Resource: [arn('instance/*'), arn('*')] }), asked)).toMatchObject([
+      { element: 'resource', miss: { pattern: { value: arn('instance/*') }, actual: 'mse-cn-1' } },
+    ]);
+    expect(traceOf(allow(), asked).outcome.kind).toBe('applies');
+  });
+
   test('tells every element that fails', () => {
     const statement = allow({
       Action: 'mse:List*',
@@ -126,6 +134,16 @@ describe('the nearest Allow', () => {
         allow({ Resource: arn('instance/mse-cn-1/prod') }),
       ),
     ).toBe(2);
+  });
+
+  test('is also the one with the fewest elements that fail where the request is about no ARN', () => {
+    const Resource = arn('instance/*');
+    const { nearest: found } = explain(
+      [policyOf(allow({ Resource, Condition }), allow({ Condition }))],
+      request({ resource: 'mse-cn-1' }),
+      'hierarchical',
+    );
+    expect(found?.ref.statement).toBe(1);
   });
 
   test('is the first of equals', () => {

@@ -73,6 +73,60 @@ describe('a Resource misses', () => {
       'field relativeId: instance/*/prod / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
     ],
     [
+      'by an instance whose id begins otherwise, before its star',
+      arn('instance/mse-cn-2*'),
+      LEAF,
+      'segment instance: mse-cn-2* / mse-cn-1',
+    ],
+    [
+      'by a star whose end another segment may have',
+      arn('instance/*-dev'),
+      LEAF,
+      'field relativeId: instance/*-dev / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
+    ],
+    [
+      'by a star in the last segment, which has nothing to cross',
+      arn('instance/mse-cn-1/public/DEFAULT_GROUP/*.json'),
+      arn('instance/mse-cn-1/public/DEFAULT_GROUP/a/b.yaml'),
+      'segment name: *.json / a/b.yaml',
+    ],
+    [
+      'behind a star that has no slash to spare',
+      arn('instance/*/prod/*/*'),
+      LEAF,
+      'segment namespace: prod / public',
+    ],
+    [
+      'by an instance with a star, though it names what is beneath',
+      arn('instance/*-dev/public'),
+      arn('instance/mse-cn-1'),
+      'segment instance: *-dev / mse-cn-1',
+    ],
+    [
+      'by ending where nothing is named',
+      arn('instance'),
+      LEAF,
+      'field relativeId: instance / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
+    ],
+    [
+      'by ending there with a question mark',
+      arn('?nstance'),
+      LEAF,
+      'field relativeId: ?nstance / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
+    ],
+    [
+      'by naming what contains something that is no instance',
+      arn('cluster/c-1'),
+      arn('cluster/c-1/node'),
+      'field relativeId: cluster/c-1 / cluster/c-1/node',
+    ],
+    [
+      'a request that is about no ARN',
+      arn('instance/*'),
+      'mse-cn-1',
+      'field relativeId: acs:mse:cn-hangzhou:1234567890123456:instance/* / mse-cn-1',
+    ],
+    [
       'by naming what is beneath',
       arn('instance/mse-cn-1/public'),
       arn('instance/mse-cn-1'),
@@ -89,9 +143,18 @@ describe('a Resource misses', () => {
     expect(drawMiss(missOf([pattern], resource))).toBe(expected);
   });
 
-  test('by naming a container, in literal matching', () => {
-    expect(drawMiss(missOf([arn('instance/mse-cn-1/public')], LEAF, 'literal'))).toBe(
-      'wider: instance/mse-cn-1/public / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
+  test.each(['instance/mse-cn-1/public', 'instance/mse-cn-?', 'instance/*/public', 'inst*/mse-cn-1'])(
+    'by naming a container, in literal matching: %s',
+    (pattern) => {
+      expect(drawMiss(missOf([arn(pattern)], LEAF, 'literal'))).toBe(
+        `wider: ${pattern} / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml`,
+      );
+    },
+  );
+
+  test('by ending where nothing is named, in literal matching too', () => {
+    expect(drawMiss(missOf([arn('instance')], LEAF, 'literal'))).toBe(
+      'field relativeId: instance / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
     );
   });
 });

@@ -21,6 +21,9 @@ describe('an address', () => {
     ['::/0', 0],
     ['1:2:3:4:5:6:7:8/128', 128],
     ['::ffff:203.0.113.10', 128],
+    ['::203.0.113.10', 128],
+    ['64:ff9b::203.0.113.0/120', 120],
+    ['1:2:3:4:5:6:203.0.113.10', 128],
   ])('%s is read, with a prefix of %i bits', (text, prefixLength) => {
     expect(parseAddressRange(text)?.prefixLength).toBe(prefixLength);
   });
@@ -59,6 +62,16 @@ describe('an address', () => {
     'fe80::1%eth0',
     'fe80::1%1/64',
     '::ffff:203.0.113.256',
+    '::ffff:010.1.1.1',
+    '::ffff:0x10.1.1.1',
+    '::010.1.1.1',
+    '::ffff:10.1.1',
+    '::ffff:10.1.1.1%eth0',
+    '10.1.1.1::',
+    '::10.1.1.1:1',
+    ':10.1.1.1',
+    '1:2:3:4:5:6:7:10.1.1.1',
+    '1:2:3:4:5:10.1.1.1',
     'localhost',
   ])('%j is none', (text) => {
     expect(parseAddressRange(text)).toBeNull();
@@ -78,6 +91,10 @@ describe('a range', () => {
     ['2001:db8::1', '2001:0DB8:0:0:0:0:0:1'],
     ['::/0', '::1'],
     ['::ffff:0:0/96', '::ffff:203.0.113.10'],
+    ['::ffff:102:304', '::ffff:1.2.3.4'],
+    ['::102:304', '::1.2.3.4'],
+    ['::/96', '::1.2.3.4'],
+    ['64:ff9b::/96', '64:ff9b::255.255.0.1'],
   ])('%s holds %s', (outer, inner) => {
     expect(contains(outer, inner)).toBe(true);
   });
@@ -92,6 +109,7 @@ describe('a range', () => {
     ['::/0', '203.0.113.10'],
     ['203.0.113.0/24', '::ffff:203.0.113.10'],
     ['::ffff:203.0.113.0/120', '203.0.113.10'],
+    ['::ffff:0:0/96', '::1.2.3.4'],
   ])('%s does not hold %s', (outer, inner) => {
     expect(contains(outer, inner)).toBe(false);
   });
