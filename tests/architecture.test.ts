@@ -44,6 +44,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
   'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
   'lz-string': { values: ['src/scenario/permalink.ts'] },
+  fflate: { values: ['src/scenario/import-nacos-zip.ts'] },
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 

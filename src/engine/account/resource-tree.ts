@@ -35,8 +35,8 @@ export interface ResourceTree {
   readonly byRelativeId: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The id of a node that stands for every name not listed. No naming rule of Nacos allows it. */
-export const OTHER_ID = '‹other›';
+/** The id of a node that stands for every name not listed. No naming rule of Nacos allows its blank. */
+export const OTHER_ID = '‹any other›';
 
 type Draft = { -readonly [Key in keyof ResourceNode]: ResourceNode[Key] };
 

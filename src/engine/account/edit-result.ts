@@ -1,0 +1,88 @@
+// What an edit of a mock account gives: the new account and where to look in it, or the reason why it is refused.
+
+import type { ResourceKind } from '../catalog/schema.ts';
+import type { Account } from './account.ts';
+import { checkName } from './naming-rules.ts';
+import type { NameKind, NameProblem } from './naming-rules.ts';
+import { askedId, placesOf } from './resource-ref.ts';
+import type { ChildKind, ContainerPlace, Place, ResourceRef } from './resource-ref.ts';
+import { idOf, siblingsIn } from './siblings.ts';
+
+export const RESOURCE_FIELDS = ['id', 'name', 'region'] as const;
+/** What of a resource can be typed. `name` is the display name of an instance or a namespace; it may be empty. */
+export type ResourceField = (typeof RESOURCE_FIELDS)[number];
+
+/** Texts for some of the fields. */
+export type FieldTexts = { readonly [Field in ResourceField]?: string };
+
+export type EditProblem =
+  | { readonly kind: 'not-found'; readonly ref: ResourceRef }
+  | { readonly kind: 'wrong-container'; readonly child: ChildKind; readonly container: ResourceRef }
+  /** Only instances and namespaces have a display name, only the account and instances a region. */
+  | { readonly kind: 'no-such-field'; readonly field: ResourceField; readonly of: ResourceKind }
+  | { readonly kind: 'invalid-field'; readonly field: ResourceField; readonly problem: NameProblem }
+  /** The account can be renamed, but not duplicated, removed or moved. */
+  | { readonly kind: 'account-stays' }
+  /** A pasted list held no name. */
+  | { readonly kind: 'no-names' };
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly problem: EditProblem;
+}
+
+export type EditResult =
+  /** `ref` is what the edit was about; after a removal, what that lay in. */
+  { readonly kind: 'changed'; readonly account: Account; readonly ref: ResourceRef } | Refused;
+
+export function refused(problem: EditProblem): Refused {
+  return { kind: 'refused', problem };
+}
+
+/** Which rule a field of a kind of resource follows; null when the kind has no such field. */
+function nameKindOf(kind: ResourceKind, field: ResourceField): NameKind | null {
+  switch (field) {
+    case 'id':
+      return kind;
+    case 'name':
+      return kind === 'instance' || kind === 'namespace' ? `${kind}-name` : null;
+    case 'region':
+      return kind === 'instance' || kind === 'account' ? 'region' : null;
+  }
+}
+
+/** The first thing wrong with new texts for a resource's fields; a text that is as before is not looked at. */
+export function problemOfFields(
+  kind: ResourceKind,
+  texts: FieldTexts,
+  before: FieldTexts,
+): EditProblem | null {
+  for (const field of RESOURCE_FIELDS) {
+    const text = texts[field];
+    if (text === undefined) continue;
+    const nameKind = nameKindOf(kind, field);
+    if (nameKind === null) return { kind: 'no-such-field', field, of: kind };
+    const problem = text === before[field] ? null : checkName(nameKind, text);
+    if (problem !== null) return { kind: 'invalid-field', field, problem };
+  }
+  return null;
+}
+
+/** The problem of an id that a sibling has. */
+export function takenId(kind: ChildKind, id: string): EditProblem {
+  return { kind: 'invalid-field', field: 'id', problem: { kind: 'taken', by: askedId(kind, id) } };
+}
+
+/** The ids of a kind in a container, as they are asked about; of all containers where the account has it twice. */
+export function idsIn(account: Account, container: ResourceRef, kind: ChildKind): Set<string> {
+  const ids = new Set<string>();
+  for (const place of placesOf(account, container)) {
+    if (!isContainer(place)) continue;
+    for (const item of siblingsIn(account, place, kind)) ids.add(askedId(kind, idOf(item)));
+  }
+  return ids;
+}
+
+export function isContainer(place: Place): place is ContainerPlace {
+  return place.kind !== 'config' && place.kind !== 'service';
+}

@@ -1,0 +1,87 @@
+// Ready-made mock accounts: what the documentation speaks of, what teams often have, nothing at all, and very much.
+
+import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
+import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
+import { generateAccount } from '../engine/account/generate-account.ts';
+
+export const ACCOUNT_PRESET_IDS = ['document', 'stages', 'regions', 'empty', 'large'] as const;
+export type AccountPresetId = (typeof ACCOUNT_PRESET_IDS)[number];
+
+/** Beneath the account 10 × (1 + 9 × (1 + 10 × (1 + 10))) = 10,000 resources. */
+const LARGE = { instances: 10, namespaces: 9, groups: 10, configs: 7, services: 3 };
+
+/** A new account for `large` on each call, and always the same one. */
+export function accountPreset(id: AccountPresetId): Account {
+  switch (id) {
+    case 'document':
+      return DEFAULT_ACCOUNT;
+    case 'stages':
+      return accountOf([instance('mse-cn-4xl3k9m2e01', 'shop', 'cn-hangzhou', STAGES)]);
+    case 'regions':
+      return accountOf(REGIONAL_INSTANCES);
+    case 'empty':
+      return accountOf([]);
+    case 'large':
+      return generateAccount(LARGE);
+  }
+}
+
+function accountOf(instances: readonly Instance[]): Account {
+  return { id: DEFAULT_ACCOUNT.id, region: DEFAULT_ACCOUNT.region, instances };
+}
+
+function instance(id: string, name: string, region: string, namespaces: readonly Namespace[]): Instance {
+  return { id, name, region, namespaces };
+}
+
+function namespace(id: string, ...groups: readonly Group[]): Namespace {
+  return { id, name: id, groups };
+}
+
+function group(name: string, configs: readonly string[], services: readonly string[]): Group {
+  return { name, configs, services };
+}
+
+/** What one stage of a shop runs; `extra` are configurations that only this stage has. */
+function stage(id: string, extra: readonly string[] = []): Namespace {
+  return namespace(
+    id,
+    group(
+      'DEFAULT_GROUP',
+      ['application.yaml', `application-${id}.yaml`, 'logback.xml', ...extra],
+      ['api-gateway', 'user-service'],
+    ),
+    group(
+      'ORDER',
+      ['order-service.yaml', 'order-service:datasource.properties'],
+      ['order-service', 'providers:com.example.shop.OrderService:1.0.0:'],
+    ),
+    group('PAYMENT', ['payment-service.yaml', 'rates.json'], ['payment-service']),
+    group('SENTINEL_GROUP', ['order-service-flow-rules', 'payment-service-flow-rules'], []),
+  );
+}
+
+const STAGES: readonly Namespace[] = [
+  namespace('public', group('DEFAULT_GROUP', [], [])),
+  stage('dev', ['mocks.json']),
+  stage('test'),
+  stage('prod', ['maintenance-window.json']),
+];
+
+function regional(gateway: string): readonly Namespace[] {
+  return [
+    namespace(
+      'public',
+      group('DEFAULT_GROUP', ['gateway.yaml', gateway], ['api-gateway', 'user-service']),
+      group('EDGE', ['routes.json', 'cors.json'], ['edge-proxy']),
+    ),
+    namespace('prod', group('DEFAULT_GROUP', ['prod.yaml'], ['order-service', 'payment-service'])),
+  ];
+}
+
+const REGIONAL_INSTANCES: readonly Instance[] = [
+  instance('mse-cn-9f2tq61hz0a', 'hangzhou-main', 'cn-hangzhou', regional('hangzhou.properties')),
+  instance('mse-cn-9f2tq61hz0b', 'hangzhou-standby', 'cn-hangzhou', regional('hangzhou.properties')),
+  instance('mse-cn-c83wn40sh1k', 'shanghai', 'cn-shanghai', regional('shanghai.properties')),
+  instance('mse-cn-k5r7d22sg3x', 'singapore', 'ap-southeast-1', regional('singapore.properties')),
+];

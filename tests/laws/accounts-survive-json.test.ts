@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exportAccount, importAccount } from '../../src/scenario/account-json.ts';
+import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
+import { accounts, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+
+test('An account that keeps the rules comes back the same', UNHURRIED, () => {
+  fc.assert(
+    fc.property(lawfulAccounts, (account) => {
+      expect(importAccount(exportAccount(account))).toEqual({ kind: 'account', account });
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});
+
+test('It still does after any edit', UNHURRIED, () => {
+  const edited = lawfulAccounts.chain((account) => fc.tuple(fc.constant(account), editsOf(account)));
+  fc.assert(
+    fc.property(edited, ([before, edit]) => {
+      const result = edit.apply(before);
+      fc.pre(result.kind === 'changed');
+      const { account } = result;
+      expect(importAccount(exportAccount(account))).toEqual({ kind: 'account', account });
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});
+
+test('Any other account comes back the same, or is refused for its names alone', UNHURRIED, () => {
+  fc.assert(
+    fc.property(accounts, (account) => {
+      const read = importAccount(exportAccount(account));
+      expect(read.kind).not.toBe('not-json');
+      if (read.kind === 'account') expect(read.account).toEqual(account);
+      if (read.kind !== 'invalid') return;
+      for (const { problem } of read.problems) expect(problem.kind).toMatch(/^(forbidden-.*|duplicate)$/);
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});
+
+test('No text whatever breaks the reader', () => {
+  const pieces = fc.oneof(
+    fc.json({ maxDepth: 4 }),
+    fc.string({ unit: 'binary' }),
+    lawfulAccounts
+      .chain((account) => fc.tuple(fc.constant(exportAccount(account)), fc.nat(), fc.nat(9)))
+      .map(([text, at, cut]) => text.slice(0, at % text.length) + text.slice((at % text.length) + cut)),
+  );
+  fc.assert(
+    fc.property(pieces, (text) => {
+      const read = importAccount(text);
+      if (read.kind !== 'invalid') return;
+      for (const { span } of read.problems) {
+        expect(span.start).toBeLessThanOrEqual(span.end);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { ...SEEDED, numRuns: 500 },
+  );
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Account } from '../../src/engine/account/account.ts';
+import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
+import { arnOf, buildTree, findNode } from '../../src/engine/account/resource-tree.ts';
+import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { cellOf } from '../../src/engine/evaluation/cell.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import type { RequestContext } from '../../src/engine/account/request.ts';
+import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
+import { accounts, contexts, policiesFor, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+import { compile } from '../support/policy-builders.ts';
+
+const edited = fc
+  .oneof(accounts, lawfulAccounts)
+  .chain((account) => fc.tuple(fc.constant(account), editsOf(account)));
+
+/** What the cells of a tree say, by action, ARN and mode: the same ARN, the same cell. */
+function decisionsIn(
+  tree: ResourceTree,
+  policies: readonly CompiledPolicy[],
+  context: RequestContext,
+): ReadonlyMap<string, string> {
+  const matrix = combine(
+    tree,
+    policies.map((policy) => reachOfPolicy(policy, tree, context)),
+  );
+  const decisions = new Map<string, string>();
+  for (const node of tree.nodes) {
+    for (const action of CATALOG) {
+      if (action.askedAbout !== node.kind) continue;
+      for (const mode of ['hierarchical', 'literal'] as const) {
+        const cell = cellOf(matrix, mode, node, action);
+        const said = cell.kind === 'decision' ? [cell.decision, cell.assumed, cell.modesDiffer] : cell.kind;
+        decisions.set(`${mode} ${action.name} ${arnOf(tree, node)}`, JSON.stringify(said));
+      }
+    }
+  }
+  return decisions;
+}
+
+test('a cell whose ARN is there before and after an edit keeps its decision', UNHURRIED, () => {
+  const situations = edited.chain(([account, edit]) => {
+    const policies = fc.array(policiesFor(buildTree(account)), { minLength: 1, maxLength: 3 });
+    return fc.tuple(fc.constant(account), fc.constant(edit), policies, contexts);
+  });
+  fc.assert(
+    fc.property(situations, ([account, edit, policies, context]) => {
+      const result = edit.apply(account);
+      fc.pre(result.kind === 'changed');
+      const compiled = policies.map(compile);
+      const before = decisionsIn(buildTree(account), compiled, context);
+      const after = decisionsIn(buildTree(result.account), compiled, context);
+      const shared = [...before.keys()].filter((cell) => after.has(cell));
+      expect(shared.map((cell) => `${cell} ${after.get(cell) ?? ''}`)).toEqual(
+        shared.map((cell) => `${cell} ${before.get(cell) ?? ''}`),
+      );
+    }),
+    { ...SEEDED, numRuns: 250 },
+  );
+});
+
+/** Everything in the account, in its order, but for one thing and what lies in it. */
+function restOf(account: Account, { resource, kind }: ResourceRef): string[] {
+  const tree = buildTree(account);
+  const left = findNode(tree, resource, kind);
+  return tree.nodes
+    .filter(({ index }) => left === null || index < left.index || index >= left.end)
+    .map((node) => `${node.kind} ${arnOf(tree, node)} ${node.title}`);
+}
+
+const NOTHING: ResourceRef = { kind: 'instance', resource: '' };
+
+test('what an edit does not name stays as and where it is', UNHURRIED, () => {
+  fc.assert(
+    fc.property(edited, ([before, edit]) => {
+      const result = edit.apply(before);
+      fc.pre(result.kind === 'changed');
+      const isNew = edit.kind === 'add' || edit.kind === 'duplicate';
+      expect(restOf(result.account, edit.kind === 'remove' ? NOTHING : result.ref)).toEqual(
+        restOf(before, isNew ? NOTHING : edit.ref),
+      );
+    }),
+    { ...SEEDED, numRuns: 1000 },
+  );
+});
+
+test('an edit leaves the account that it is given alone, and refuses without another', UNHURRIED, () => {
+  const outcomes = new Set<string>();
+  fc.assert(
+    fc.property(edited, ([account, edit]) => {
+      const copy = structuredClone(account);
+      const result = edit.apply(account);
+      outcomes.add(`${edit.kind} ${result.kind}`);
+      expect(account).toEqual(copy);
+      if (result.kind === 'refused') expect(result).not.toHaveProperty('account');
+    }),
+    { ...SEEDED, numRuns: 1000 },
+  );
+  const kinds = ['add', 'duplicate', 'move', 'remove', 'rename'];
+  expect([...outcomes].sort()).toEqual(kinds.flatMap((kind) => [`${kind} changed`, `${kind} refused`]));
+});
