@@ -1,0 +1,220 @@
+// What may repair a denied request, not tried out yet: edits that leave the rest of a policy's text as it is. Source: RAM
+// "Policy evaluation process": an implicit deny wants an Allow, an explicit one the end of every Deny that applies.
+
+import type { AuthorizationRequest } from '../account/request.ts';
+import { OTHER_ID } from '../account/resource-tree.ts';
+import { findAction } from '../catalog/catalog.ts';
+import { formatArn } from '../policy/arn.ts';
+import type { ParsedPolicy } from '../policy/parse.ts';
+import { appendToList, applyEdits, makeList, removeFromList, writeLike } from '../policy/text-edit.ts';
+import type { TextEdit } from '../policy/text-edit.ts';
+import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
+import { sameStatement } from './decision.ts';
+import type { Decision, MatchingMode, StatementRef } from './decision.ts';
+import type { Evaluation } from './evaluate.ts';
+import { explain } from './explain.ts';
+import { askQuestion, coversAction, isConditionMet, matchedCandidates } from './match-statement.ts';
+import type { Question } from './match-statement.ts';
+
+/** A policy as it takes part in the decision, and whether a repair may touch it. */
+export interface AttachedPolicy {
+  /** The text as it is now. Only one that RAM would accept is repaired. */
+  readonly parsed: ParsedPolicy;
+  /** What is decided by; not that of `parsed` while the text is not JSON. */
+  readonly compiled: CompiledPolicy;
+  /** A system policy is not. */
+  readonly editable: boolean;
+}
+
+/** What is decided about, with which policies: all that are attached, in order. */
+export interface DeniedRequest {
+  readonly policies: readonly AttachedPolicy[];
+  readonly request: AuthorizationRequest;
+  readonly mode: MatchingMode;
+}
+
+/** What a repair does, in terms of the policy. Places are those before the repair, from 0. */
+export type RepairStep =
+  | { readonly kind: 'add-resource'; readonly statement: StatementRef; readonly resource: string }
+  | { readonly kind: 'add-action'; readonly statement: StatementRef; readonly action: string }
+  | {
+      readonly kind: 'add-statement';
+      readonly policy: number;
+      readonly action: string;
+      readonly resource: string;
+    }
+  | {
+      readonly kind: 'remove-deny';
+      /** Every Deny that applies; they may stand in several policies. */
+      readonly statements: readonly StatementRef[];
+      /** What is decided without them: for an `implicit-deny`, an Allow is still missing. */
+      readonly leaves: 'allow' | 'implicit-deny';
+    };
+
+/** A policy's new text, and the edits of the old one that make it. */
+export interface PolicyChange {
+  readonly policy: number;
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+}
+
+/** A repair that is not tried out yet. */
+export interface RepairDraft {
+  /** One for each policy that changes, in order. */
+  readonly changes: readonly PolicyChange[];
+  /** What the repair is, given what is decided with it; null when that does not help. */
+  readonly stepFor: (decision: Decision) => RepairStep | null;
+}
+
+/** For each kind of repair, what to try, the nearest first. */
+export function draftRepairs(
+  denied: DeniedRequest,
+  { decision, determining }: Evaluation,
+): readonly (readonly RepairDraft[])[] {
+  switch (decision) {
+    case 'allow':
+      return [];
+    case 'explicit-deny':
+      return [draftRemovals(denied.policies, determining)];
+    case 'implicit-deny':
+      return draftAllows(denied);
+  }
+}
+
+/** All Denies that apply are removed together, or none: each alone keeps the request denied. */
+function draftRemovals(
+  policies: readonly AttachedPolicy[],
+  denies: readonly StatementRef[],
+): readonly RepairDraft[] {
+  if (!denies.every(({ policy }) => isOpen(policies[policy]))) return [];
+  const changes = policies.flatMap(({ parsed: { text, document } }, policy) => {
+    const edits = removeFromList(
+      document.statements.map(({ span }) => span),
+      (statement) => denies.some((deny) => sameStatement(deny, { policy, statement })),
+    );
+    return edits.length === 0 ? [] : [changeOf(policy, text, edits)];
+  });
+  return [
+    {
+      changes,
+      stepFor: (decision) =>
+        decision === 'explicit-deny' ? null : { kind: 'remove-deny', statements: denies, leaves: decision },
+    },
+  ];
+}
+
+/** The resource is added to an Allow that names everything else, or the action is, or a statement is for both. */
+function draftAllows({ policies, request, mode }: DeniedRequest): readonly (readonly RepairDraft[])[] {
+  const question = askQuestion(request, mode);
+  const resource = patternFor(question);
+  const action = findAction(request.action)?.fullName ?? request.action;
+  if (resource === null) return [];
+  const allows = nearestAllows(policies, request, mode);
+  const fitting = allows.filter(({ compiled }) => isConditionMet(compiled, question.context));
+  const lackingResource = fitting.filter(({ compiled }) => coversAction(compiled, question.action));
+  // A `NotAction` is left as it is: to take an action out of it would say less than it seems to.
+  const lackingAction = fitting.filter(
+    ({ compiled }) => compiled.actionKind === 'action' && coversResource(compiled, question),
+  );
+  const places = new Set([...allows.slice(0, 1).map(({ ref }) => ref.policy), ...policies.keys()]);
+  return [
+    lackingResource.flatMap(({ ref }) =>
+      draftAddition(policies, { kind: 'add-resource', statement: ref, resource }),
+    ),
+    lackingAction.flatMap(({ ref }) =>
+      draftAddition(policies, { kind: 'add-action', statement: ref, action }),
+    ),
+    [...places].flatMap((policy) =>
+      draftStatement(policies, { kind: 'add-statement', policy, action, resource }),
+    ),
+  ];
+}
+
+interface PlacedAllow {
+  readonly ref: StatementRef;
+  readonly compiled: CompiledStatement;
+}
+
+/** The Allows that may be edited: the nearest as `explain` ranks them, then the others in order. None applies. */
+function nearestAllows(
+  policies: readonly AttachedPolicy[],
+  request: AuthorizationRequest,
+  mode: MatchingMode,
+): readonly PlacedAllow[] {
+  const open = policies.map((policy): CompiledPolicy =>
+    isOpen(policy) ? policy.compiled : { kind: 'rejected' },
+  );
+  const allows = open.flatMap((policy, place) =>
+    policy.kind === 'rejected'
+      ? []
+      : policy.statements
+          .filter(({ effect }) => effect === 'Allow')
+          .map((compiled) => ({ ref: { policy: place, statement: compiled.source.index }, compiled })),
+  );
+  const { nearest } = explain(open, request, mode);
+  const isNearest = ({ ref }: PlacedAllow): boolean => nearest !== null && sameStatement(ref, nearest.ref);
+  return [...allows.filter(isNearest), ...allows.filter((allow) => !isNearest(allow))];
+}
+
+type Addition = Extract<RepairStep, { readonly kind: 'add-resource' | 'add-action' }>;
+
+/** One pattern more in an element of a statement. */
+function draftAddition(policies: readonly AttachedPolicy[], step: Addition): readonly RepairDraft[] {
+  const { policy, statement } = step.statement;
+  const parsed = policies[policy]?.parsed;
+  const source = parsed?.document.statements[statement];
+  const element = step.kind === 'add-resource' ? source?.resource : source?.action;
+  if (parsed === undefined || element === undefined || element === null) return [];
+  const item = JSON.stringify(step.kind === 'add-resource' ? step.resource : step.action);
+  const spans = element.patterns.map(({ span }) => span);
+  const isLone = spans[0]?.start === element.span.start;
+  const edits = isLone ? makeList(parsed.text, element.span, item) : appendToList(parsed.text, spans, item);
+  return [allowing(changeOf(policy, parsed.text, edits), step)];
+}
+
+/** One statement more, behind the last of a policy and laid out like it. */
+function draftStatement(
+  policies: readonly AttachedPolicy[],
+  step: Extract<RepairStep, { readonly kind: 'add-statement' }>,
+): readonly RepairDraft[] {
+  const attached = policies[step.policy];
+  if (attached === undefined || !isOpen(attached)) return [];
+  const { text, document } = attached.parsed;
+  const model = document.statements.at(-1);
+  if (model === undefined || model.effect === null) return [];
+  const statement = writeLike(text, model.span, model.effect.span, [
+    ['Effect', JSON.stringify('Allow')],
+    ['Action', JSON.stringify(step.action)],
+    ['Resource', JSON.stringify(step.resource)],
+  ]);
+  const spans = document.statements.map(({ span }) => span);
+  return [allowing(changeOf(step.policy, text, appendToList(text, spans, statement)), step)];
+}
+
+function allowing(change: PolicyChange, step: RepairStep): RepairDraft {
+  return { changes: [change], stepFor: (decision) => (decision === 'allow' ? step : null) };
+}
+
+function changeOf(policy: number, text: string, edits: readonly TextEdit[]): PolicyChange {
+  return { policy, edits, text: applyEdits(text, edits) };
+}
+
+/** Whether the text may be changed and is one whose statements can be relied on. */
+function isOpen(attached: AttachedPolicy | undefined): boolean {
+  return attached !== undefined && attached.editable && attached.parsed.kind === 'accepted';
+}
+
+function coversResource(statement: CompiledStatement, question: Question): boolean {
+  return statement.resources.some((resource) => matchedCandidates(resource, question).length > 0);
+}
+
+/**
+ * The resource as a person would write it: `*` for the account, else its relative id in any region and account. What stands
+ * for every other name becomes a `*`. There is no escape, so a `*` in an id stays one. Null when the resource is no ARN.
+ */
+function patternFor({ arn }: Question): string | null {
+  if (arn === null) return null;
+  if (arn.relativeId === '*') return '*';
+  const relativeId = arn.relativeId.replaceAll(OTHER_ID, '*');
+  return formatArn({ ...arn, region: '*', account: '*', relativeId });
+}

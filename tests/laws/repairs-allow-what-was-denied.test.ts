@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
+import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { repairsFor } from '../../src/engine/evaluation/repair.ts';
+import type { Repair } from '../../src/engine/evaluation/repair.ts';
+import type { AttachedPolicy, PolicyChange } from '../../src/engine/evaluation/repair-draft.ts';
+import type { RequestContext } from '../../src/engine/account/request.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import type { Situation } from '../support/arbitraries.ts';
+
+const modes = fc.constantFrom<MatchingMode>('hierarchical', 'literal');
+
+/** How the text of a policy is laid out, and whether it may be edited. */
+const forms = fc.array(
+  fc.record({
+    indentation: fc.constantFrom(undefined, 2, '\t'),
+    editable: fc.constantFrom(true, true, true, false),
+  }),
+  { minLength: 3, maxLength: 3 },
+);
+
+interface Case {
+  readonly situation: Situation;
+  readonly mode: MatchingMode;
+  readonly policies: readonly AttachedPolicy[];
+  readonly repairs: readonly Repair[];
+}
+
+const cases: fc.Arbitrary<Case> = fc.tuple(situations, modes, forms).map(([situation, mode, layouts]) => {
+  const policies = situation.policies.map((policy, place): AttachedPolicy => {
+    const parsed = parsePolicy(JSON.stringify(policy, null, layouts[place]?.indentation));
+    return { parsed, compiled: compilePolicy(parsed), editable: layouts[place]?.editable ?? true };
+  });
+  const { request, tree } = situation;
+  return { situation, mode, policies, repairs: repairsFor({ policies, request, mode }, tree) };
+});
+
+function before({ policies }: Case): readonly CompiledPolicy[] {
+  return policies.map(({ compiled }) => compiled);
+}
+
+function after({ policies }: Case, { changes }: Repair): readonly CompiledPolicy[] {
+  return policies.map(({ compiled }, place) => {
+    const change = changes.find(({ policy }) => policy === place);
+    return change === undefined ? compiled : compilePolicy(parsePolicy(change.text));
+  });
+}
+
+/** `action key` of every decision over the tree that is an allow. */
+function allowed(
+  policies: readonly CompiledPolicy[],
+  tree: ResourceTree,
+  context: RequestContext,
+  mode: MatchingMode,
+): ReadonlySet<string> {
+  return new Set(
+    tree.nodes.flatMap((node) =>
+      CATALOG.filter(({ askedAbout }) => askedAbout === node.kind)
+        .filter(
+          ({ fullName: action }) =>
+            evaluate(policies, { action, resource: arnOf(tree, node), context }, mode).decision === 'allow',
+        )
+        .map(({ name }) => `${name} ${node.key}`),
+    ),
+  );
+}
+
+/** Whether the new text is the old one but for what the edits put in and took out. */
+function keepsTheRest(old: string, { edits, text }: PolicyChange): boolean {
+  let oldAt = 0;
+  let newAt = 0;
+  for (const edit of edits) {
+    const length = edit.span.start - oldAt;
+    if (length < 0 || old.slice(oldAt, edit.span.start) !== text.slice(newAt, newAt + length)) return false;
+    if (!text.startsWith(edit.text, newAt + length)) return false;
+    oldAt = edit.span.end;
+    newAt += length + edit.text.length;
+  }
+  return old.slice(oldAt) === text.slice(newAt);
+}
+
+test('a repair allows what was denied, or leaves no Deny, by texts that RAM would take', UNHURRIED, () => {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(cases, (found) => {
+      const { request } = found.situation;
+      const { decision } = evaluate(before(found), request, found.mode);
+      const kinds = found.repairs.map(({ kind }) => kind);
+      expect(new Set(kinds).size).toBe(kinds.length);
+      if (decision === 'allow') expect(kinds).toEqual([]);
+      for (const repair of found.repairs) {
+        seen.set(repair.kind, (seen.get(repair.kind) ?? 0) + 1);
+        expect(repair.kind === 'remove-deny').toBe(decision === 'explicit-deny');
+        for (const { text } of repair.changes) expect(parsePolicy(text).kind).toBe('accepted');
+        const leaves = repair.kind === 'remove-deny' ? repair.leaves : 'allow';
+        expect(evaluate(after(found, repair), request, found.mode).decision).toBe(leaves);
+      }
+    }),
+    { ...SEEDED, numRuns: 500 },
+  );
+  expect([...seen.keys()].sort()).toEqual(['add-action', 'add-resource', 'add-statement', 'remove-deny']);
+});
+
+test(
+  'a repair is offered wherever one statement more in a policy that can be edited would allow',
+  UNHURRIED,
+  () => {
+    fc.assert(
+      fc.property(cases, (found) => {
+        const { decision } = evaluate(before(found), found.situation.request, found.mode);
+        const isOpen = found.policies.some(({ editable, parsed }) => editable && parsed.kind === 'accepted');
+        fc.pre(decision === 'implicit-deny' && isOpen);
+        expect(found.repairs.map(({ kind }) => kind)).toContain('add-statement');
+      }),
+      { ...SEEDED, numRuns: 200 },
+    );
+  },
+);
+
+test('the effects of a repair are the decisions that evaluate turns', UNHURRIED, () => {
+  fc.assert(
+    fc.property(cases, (found) => {
+      const { tree, request } = found.situation;
+      const old = allowed(before(found), tree, request.context, found.mode);
+      for (const repair of found.repairs) {
+        const now = allowed(after(found, repair), tree, request.context, found.mode);
+        const { gained, lost } = repair.effects;
+        const keys = (changes: typeof gained) =>
+          changes.map(({ action, node }) => `${action.name} ${node.key}`).sort();
+        expect(keys(gained)).toEqual([...now].filter((key) => !old.has(key)).sort());
+        expect(keys(lost)).toEqual([...old].filter((key) => !now.has(key)).sort());
+      }
+    }),
+    { ...SEEDED, numRuns: 200 },
+  );
+});
+
+test(
+  'a repair changes only policies that can be edited, and of their texts only what it says',
+  UNHURRIED,
+  () => {
+    fc.assert(
+      fc.property(cases, ({ policies, repairs }) => {
+        for (const { changes } of repairs) {
+          expect(changes).not.toEqual([]);
+          for (const change of changes) {
+            const policy = policies[change.policy];
+            expect(policy?.editable).toBe(true);
+            expect(change.text).not.toBe(policy?.parsed.text);
+            expect(keepsTheRest(policy?.parsed.text ?? '', change)).toBe(true);
+          }
+        }
+      }),
+      { ...SEEDED, numRuns: 300 },
+    );
+  },
+);
