@@ -16,6 +16,7 @@ import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
 import type { ExampleId, MatrixView, NodeRef, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import { AccountEditor } from './account-editor.svelte.ts';
 import { Comparison } from './comparison.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Snapshot } from './history.svelte.ts';
@@ -53,6 +54,7 @@ export class Playground {
   }));
   readonly history: History;
   readonly comparison = new Comparison(this);
+  readonly accountEditor = new AccountEditor(this);
   readonly shown = new MatrixFilters(this);
   #nextId = 1;
 
