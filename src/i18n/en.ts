@@ -8,6 +8,8 @@ import type { ConditionKey } from '../engine/catalog/condition-keys.ts';
 import type { RollUp } from '../engine/evaluation/cell.ts';
 import type { Change } from '../engine/evaluation/compare.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
+import type { Mismatch } from '../engine/evaluation/explain.ts';
+import type { RepairStep } from '../engine/evaluation/repair-draft.ts';
 import type { SegmentName } from '../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../engine/policy/arn.ts';
 import type { ConditionType } from '../engine/policy/condition-operators.ts';
@@ -660,10 +662,55 @@ export const en = {
       `${change === 'gained' ? '+' : '−'}${number(n)} ${
         { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
       } on ${strong(resource)}`,
-    changes: { gained: 'allowed since the comparison began', lost: 'no longer allowed' } satisfies Record<
-      Change,
-      string
-    >,
+    changes: { gained: 'newly allowed', lost: 'no longer allowed' } satisfies Record<Change, string>,
+  },
+
+  repairs: {
+    heading: 'What would allow it',
+    intro: 'The smallest edits, each tried out. Point at one to see in the matrix what it changes.',
+    none: 'No attached policy can be edited so that it allows this. Add one, or attach one that can be edited.',
+    step: (step: RepairStep, policy: string): string => {
+      switch (step.kind) {
+        case 'add-resource':
+          return `Add ${code(step.resource)} to the resources of statement ${String(step.statement.statement + 1)} of ${strong(policy)}`;
+        case 'add-action':
+          return `Add ${code(step.action)} to the actions of statement ${String(step.statement.statement + 1)} of ${strong(policy)}`;
+        case 'add-statement':
+          return `Add a statement to ${strong(policy)} that allows ${code(step.action)} on ${code(step.resource)}`;
+        case 'remove-deny':
+          return `${step.statements.length === 1 ? 'Remove the Deny statement that decides it' : `Remove the ${number(step.statements.length)} Deny statements that decide it`}${step.leaves === 'allow' ? '' : '; an Allow is still missing then'}`;
+      }
+    },
+    onlyThis: 'Changes nothing else.',
+    nothingShown: 'Changes nothing in the matrix.',
+    effects: (gained: number, lost: number) =>
+      `Also changes ${[
+        ...(gained === 0 ? [] : [`+${count(gained, 'decision', 'decisions')}`]),
+        ...(lost === 0 ? [] : [`−${count(lost, 'decision', 'decisions')}`]),
+      ].join(' and ')}:`,
+    apply: 'Apply',
+  },
+
+  refusal: {
+    heading: 'How the refusal might read',
+    imitation: 'An imitation: the real wording is the service’s own and may differ.',
+    message: (action: string, resource: string) =>
+      `You are not authorized to perform this operation. Action: ${action}, Resource: ${resource}.`,
+    paste: 'Paste a refusal…',
+    pasteHeading: 'Find the cell of a refusal',
+    pasteIntro:
+      'Paste an error that the API answered with, a line of a log, or a decoded diagnostic message. It stays in this browser.',
+    pasteLabel: 'Refusal',
+    notRead: 'This names neither an action nor a resource of MSE.',
+    noAction: 'This names a resource, but no action.',
+    noResource: 'This names an action, but no resource.',
+    unknownAction: (action: string) => `${code(action)} is not among the 25 actions of the matrix.`,
+    found: (action: string, resource: string) => `${code(action)} on ${code(resource)}`,
+    isThere: 'The resource is in the mock account.',
+    willAdd: 'The resource is not in the mock account yet; it will be added.',
+    withContext: (n: number) =>
+      `${count(n, 'condition key', 'condition keys')} of the message will be set in the request context.`,
+    show: 'Show the cell',
   },
 
   cell: {
@@ -713,7 +760,22 @@ export const en = {
     statements: 'Statement by statement',
     statement: (statement: number, policy: string | null, effect: 'Allow' | 'Deny') =>
       policy === null ? `${String(statement)} · ${effect}` : `${policy} · ${String(statement)} · ${effect}`,
-    showStatement: 'Show in the text',
+    showStatement: 'Show the statement in the text',
+    showFact: 'Show in the text',
+    holds: 'holds',
+    fails: 'does not hold',
+    elements: {
+      action: 'Action',
+      'not-action': 'NotAction',
+      resource: 'Resource',
+      condition: 'Condition',
+    } satisfies Record<Mismatch['element'], string>,
+    takesIn: (pattern: string) => `${code(pattern)} takes the action in`,
+    excludesNot: (patterns: readonly string[]) => `the action is none of ${patterns.map(code).join(', ')}`,
+    conditionHolds: (operator: string, key: string, actual: readonly string[]) =>
+      actual.length === 0
+        ? `${code(operator)} is met without ${code(key)}`
+        : `${code(key)} is ${actual.map(code).join(', ')}, which satisfies ${code(operator)}`,
     applies: (reason: string) => `${strong('applies')}: ${reason}`,
     namesItself: (pattern: string) => `names it: ${code(pattern)}`,
     namesContainer: (pattern: string, at: string) => `${code(pattern)} covers ${code(at)} and all beneath it`,

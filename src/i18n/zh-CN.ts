@@ -613,7 +613,53 @@ export const zhCN: Messages = {
       `与固定的判定结果相比：新增允许 ${number(gained)} 项，不再允许 ${number(lost)} 项。`,
     part: (change, n, access, resource) =>
       `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
-    changes: { gained: '对比开始后新增允许', lost: '不再允许' },
+    changes: { gained: '新增允许', lost: '不再允许' },
+  },
+
+  repairs: {
+    heading: '怎样才能允许',
+    intro: '以下均为最小的修改，且已逐一验证。指向某一项，可在矩阵中查看它带来的变化。',
+    none: '没有可编辑的已授权策略能通过修改来允许该操作。请新建一个权限策略，或为用户授权一个可编辑的策略。',
+    step: (step, policy) => {
+      switch (step.kind) {
+        case 'add-resource':
+          return `在 ${strong(policy)} 第 ${String(step.statement.statement + 1)} 条语句的 Resource 中添加 ${code(step.resource)}`;
+        case 'add-action':
+          return `在 ${strong(policy)} 第 ${String(step.statement.statement + 1)} 条语句的 Action 中添加 ${code(step.action)}`;
+        case 'add-statement':
+          return `在 ${strong(policy)} 中添加一条语句，允许对 ${code(step.resource)} 执行 ${code(step.action)}`;
+        case 'remove-deny':
+          return `删除起决定作用的 ${number(step.statements.length)} 条 Deny 语句${step.leaves === 'allow' ? '' : '；删除后仍缺少 Allow'}`;
+      }
+    },
+    onlyThis: '不影响其他判定。',
+    nothingShown: '矩阵中没有变化。',
+    effects: (gained, lost) =>
+      `同时改变：${[
+        ...(gained === 0 ? [] : [`新增允许 ${number(gained)} 项`]),
+        ...(lost === 0 ? [] : [`不再允许 ${number(lost)} 项`]),
+      ].join('，')}`,
+    apply: '应用',
+  },
+
+  refusal: {
+    heading: '拒绝信息可能的样子',
+    imitation: '此为模拟，实际措辞由服务决定，可能不同。',
+    message: (action, resource) =>
+      `You are not authorized to perform this operation. Action: ${action}, Resource: ${resource}.`,
+    paste: '粘贴拒绝信息…',
+    pasteHeading: '定位拒绝信息对应的单元格',
+    pasteIntro: '粘贴 API 返回的错误、一行日志或解码后的诊断信息。内容不会离开此浏览器。',
+    pasteLabel: '拒绝信息',
+    notRead: '其中没有 MSE 的操作或资源。',
+    noAction: '其中有资源，但没有操作。',
+    noResource: '其中有操作，但没有资源。',
+    unknownAction: (action) => `${code(action)} 不在矩阵的 25 个操作之中。`,
+    found: (action, resource) => `${code(resource)} 上的 ${code(action)}`,
+    isThere: '该资源已在模拟的云账号中。',
+    willAdd: '模拟的云账号中还没有该资源，将会添加。',
+    withContext: (n) => `将把其中的 ${number(n)} 个条件关键字设置到请求上下文中。`,
+    show: '显示单元格',
   },
 
   cell: {
@@ -656,7 +702,22 @@ export const zhCN: Messages = {
     statements: '逐条语句分析',
     statement: (statement, policy, effect) =>
       policy === null ? `${number(statement)} · ${effect}` : `${policy} · ${number(statement)} · ${effect}`,
-    showStatement: '在策略内容中定位',
+    showStatement: '在文本中显示该语句',
+    showFact: '在文本中显示',
+    holds: '满足',
+    fails: '不满足',
+    elements: {
+      action: 'Action',
+      'not-action': 'NotAction',
+      resource: 'Resource',
+      condition: 'Condition',
+    },
+    takesIn: (pattern) => `${code(pattern)} 包含该操作`,
+    excludesNot: (patterns) => `该操作不在 ${listed(patterns)} 之中`,
+    conditionHolds: (operator, key, actual) =>
+      actual.length === 0
+        ? `没有 ${code(key)} 也满足 ${code(operator)}`
+        : `${code(key)} 为 ${listed(actual)}，满足 ${code(operator)}`,
     applies: (reason) => `${strong('匹配')}：${reason}`,
     namesItself: (pattern) => `直接匹配该资源：${code(pattern)}`,
     namesContainer: (pattern, at) => `${code(pattern)} 覆盖 ${code(at)} 及其下所有资源`,

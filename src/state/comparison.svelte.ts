@@ -15,6 +15,8 @@ import type { Playground } from './playground.svelte.ts';
 
 export class Comparison {
   baseline: Baseline | null = $state.raw(null);
+  /** Decisions that an edit would change, shown in the place of the changes while somebody looks at it. */
+  preview: readonly ChangedDecision[] | null = $state.raw(null);
   readonly #playground: Playground;
 
   readonly #before: PermissionMatrix | null = $derived.by(() => {
@@ -35,6 +37,9 @@ export class Comparison {
   });
 
   readonly #byNode = $derived.by(() => changesByNode(this.changes));
+  readonly #shownByNode = $derived.by(() =>
+    this.preview === null ? this.#byNode : changesByNode(this.preview),
+  );
 
   /** The changes by resource and access, the largest first. */
   readonly groups: readonly ChangeGroup[] = $derived.by(() => groupChanges(this.changes));
@@ -53,9 +58,9 @@ export class Comparison {
     this.baseline = null;
   }
 
-  /** What happened to one decision; null when it is what it was. */
+  /** What happened to one decision, or would happen to it; null when it is what it was. */
   changeOf(node: ResourceNode, action: CatalogAction): Change | null {
-    return this.#byNode.get(node.index)?.find((changed) => changed.action === action)?.change ?? null;
+    return this.#shownByNode.get(node.index)?.find((changed) => changed.action === action)?.change ?? null;
   }
 
   hasChanged(node: ResourceNode): boolean {

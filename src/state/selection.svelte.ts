@@ -29,6 +29,14 @@ export interface SelectedStatement {
   readonly index: number;
 }
 
+/** A run of a policy's text that somebody asked to see. */
+export interface Revealed {
+  readonly buffer: PolicyBuffer;
+  readonly span: Span;
+  /** Whether the caret goes there, and with it the focus. */
+  readonly takesFocus: boolean;
+}
+
 /** A run of a policy's text that bears on the chosen cell. */
 export interface Highlight {
   readonly span: Span;
@@ -38,6 +46,7 @@ export interface Highlight {
 export class Selection {
   cell: SelectedCell | null = $state.raw(null);
   statement: SelectedStatement | null = $state.raw(null);
+  revealed: Revealed | null = $state.raw(null);
   readonly #playground: Playground;
 
   /** The node of the chosen cell; null when none is chosen or the node is gone. */
@@ -116,6 +125,14 @@ export class Selection {
     if (buffer === undefined) return;
     this.#playground.open = buffer;
     this.statement = { buffer, index: statement };
+  }
+
+  /** Opens the policy of a statement and lights some of its characters up. */
+  showSpan(policy: number, span: Span): void {
+    const buffer = this.policies[policy];
+    if (buffer === undefined) return;
+    this.#playground.open = buffer;
+    this.revealed = { buffer, span, takesFocus: false };
   }
 
   /** The nodes beneath a container that an action is asked about, by whether it is allowed on them. */

@@ -8,7 +8,7 @@ import type { Located } from '../policy/span.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import type { Decision, MatchingMode, StatementRef } from './decision.ts';
 import { evaluate } from './evaluate.ts';
-import { askQuestion, coversAction, isClauseMet, matchedCandidates } from './match-statement.ts';
+import { askQuestion, isClauseMet, matchedCandidates } from './match-statement.ts';
 import type { Question } from './match-statement.ts';
 import { nearestMiss } from './resource-miss.ts';
 import type { ResourceMiss } from './resource-miss.ts';
@@ -36,9 +36,30 @@ export type StatementOutcome =
     }
   | { readonly kind: 'does-not-apply'; readonly mismatches: readonly Mismatch[] };
 
+/** One element of a statement that holds for the request. */
+export type HoldingElement =
+  | { readonly element: 'action'; readonly pattern: Located<string> }
+  /** None of these takes the action in. */
+  | { readonly element: 'not-action'; readonly patterns: readonly Located<string>[] }
+  | {
+      readonly element: 'resource';
+      readonly pattern: Located<string>;
+      /** The relative id that the pattern matched: the resource's own, or that of a container; the nearest is told. */
+      readonly matchedAt: string;
+      readonly matchedItself: boolean;
+    }
+  | { readonly element: 'condition'; readonly clause: ConditionClause; readonly actual: readonly string[] };
+
+/** What is true or untrue of one element of a statement; a condition has one for each clause. */
+export type Fact =
+  | { readonly holds: true; readonly because: HoldingElement }
+  | { readonly holds: false; readonly because: Mismatch };
+
 export interface StatementTrace {
   readonly ref: StatementRef;
   readonly effect: Effect;
+  /** Element by element: the action, the resource, each clause of the condition. */
+  readonly facts: readonly Fact[];
   readonly outcome: StatementOutcome;
 }
 
@@ -73,67 +94,77 @@ export function explain(
 }
 
 function trace(statement: CompiledStatement, policy: number, question: Question): StatementTrace {
+  const facts = [
+    ...actionFacts(statement, question),
+    ...resourceFacts(statement, question),
+    ...statement.clauses.map((clause) => conditionFact(clause, question)),
+  ];
   return {
     ref: { policy, statement: statement.source.index },
     effect: statement.effect,
-    outcome: outcomeOf(statement, question),
+    facts,
+    outcome: outcomeOf(facts),
   };
 }
 
-function outcomeOf(statement: CompiledStatement, question: Question): StatementOutcome {
-  const matches = statement.resources
-    .flatMap((resource) =>
-      matchedCandidates(resource, question).map((place) => ({ place, resource: resource.source })),
-    )
-    .sort((a, b) => a.place - b.place);
-  const match = matches[0];
-  const mismatches: readonly Mismatch[] = [
-    ...actionMismatch(statement, question),
-    ...(match === undefined ? resourceMismatch(statement, question) : []),
-    ...statement.clauses
-      .filter((clause) => !isClauseMet(clause, question.context))
-      .map((clause) => ({
-        element: 'condition' as const,
-        clause,
-        actual: contextValues(question.context, clause.key.value),
-      })),
-  ];
+function outcomeOf(facts: readonly Fact[]): StatementOutcome {
+  const mismatches = facts.flatMap((fact) => (fact.holds ? [] : [fact.because]));
+  const match = facts.flatMap(({ because }) => ('matchedAt' in because ? [because] : []))[0];
   if (match === undefined || mismatches.length > 0) return { kind: 'does-not-apply', mismatches };
-  return {
-    kind: 'applies',
-    resource: match.resource,
-    matchedAt: question.candidates[match.place] ?? '',
-    matchedItself: match.place === 0,
-  };
+  const { pattern: resource, matchedAt, matchedItself } = match;
+  return { kind: 'applies', resource, matchedAt, matchedItself };
 }
 
-function actionMismatch(statement: CompiledStatement, question: Question): readonly Mismatch[] {
-  if (coversAction(statement, question.action)) return [];
+function actionFacts(statement: CompiledStatement, question: Question): readonly Fact[] {
+  const patterns = statement.actions.map(({ source }) => source);
+  const naming = statement.actions.find(({ pattern }) => matchesPattern(pattern, question.action))?.source;
   if (statement.actionKind === 'action') {
-    return [{ element: 'action', patterns: statement.actions.map(({ source }) => source) }];
+    return naming === undefined
+      ? [{ holds: false, because: { element: 'action', patterns } }]
+      : [{ holds: true, because: { element: 'action', pattern: naming } }];
   }
-  const excluding = statement.actions.find(({ pattern }) => matchesPattern(pattern, question.action));
-  return excluding === undefined ? [] : [{ element: 'not-action', pattern: excluding.source }];
+  return naming === undefined
+    ? [{ holds: true, because: { element: 'not-action', patterns } }]
+    : [{ holds: false, because: { element: 'not-action', pattern: naming } }];
 }
 
-function resourceMismatch(statement: CompiledStatement, question: Question): readonly Mismatch[] {
-  const miss = nearestMiss(statement.resources, question);
-  return miss === null ? [] : [{ element: 'resource', miss }];
+/** The nearest of what the patterns match: the resource itself before its containers. */
+function resourceFacts(statement: CompiledStatement, question: Question): readonly Fact[] {
+  const matches = statement.resources.flatMap((resource) =>
+    matchedCandidates(resource, question).map((place) => ({ place, pattern: resource.source })),
+  );
+  const [match] = matches.sort((a, b) => a.place - b.place);
+  if (match === undefined) {
+    const miss = nearestMiss(statement.resources, question);
+    return miss === null ? [] : [{ holds: false, because: { element: 'resource', miss } }];
+  }
+  const { place, pattern } = match;
+  const matchedAt = question.candidates[place] ?? '';
+  return [{ holds: true, because: { element: 'resource', pattern, matchedAt, matchedItself: place === 0 } }];
 }
 
-/** Of the Allows, the one with the fewest failing elements; of those, one that names the action; of those, the nearest resource. */
+function conditionFact(clause: ConditionClause, { context }: Question): Fact {
+  const because = { element: 'condition' as const, clause, actual: contextValues(context, clause.key.value) };
+  return isClauseMet(clause, context) ? { holds: true, because } : { holds: false, because };
+}
+
+/**
+ * Of the Allows, the one with the fewest failing elements; of those, one that names the action; of those, the nearest
+ * resource, and where it is named, the one that names it most closely.
+ */
 function nearestAllow(traces: readonly StatementTrace[]): StatementTrace | null {
   const ranked = traces
     .filter(({ effect }) => effect === 'Allow')
-    .map((candidate) => ({ candidate, rank: rankOf(candidate.outcome) }))
+    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
     .sort((a, b) => compareRanks(a.rank, b.rank));
   return ranked[0]?.candidate ?? null;
 }
 
-type Rank = readonly [failing: number, actionFails: number, resourceDistance: number];
+type Rank = readonly [failing: number, actionFails: number, resourceDistance: number, looseness: number];
 
-function rankOf(outcome: StatementOutcome): Rank {
-  if (outcome.kind === 'applies') return [0, 0, 0];
+function rankOf({ facts, outcome }: StatementTrace): Rank {
+  const looseness = -spelledOut(facts);
+  if (outcome.kind === 'applies') return [0, 0, 0, looseness];
   const actionFails = outcome.mismatches.some(
     ({ element }) => element === 'action' || element === 'not-action',
   );
@@ -142,9 +173,18 @@ function rankOf(outcome: StatementOutcome): Rank {
     outcome.mismatches.length,
     actionFails ? 1 : 0,
     resource === undefined ? 0 : -resource.miss.progress,
+    looseness,
   ];
 }
 
+/** How many characters of the pattern that names the resource are no wildcards. */
+function spelledOut(facts: readonly Fact[]): number {
+  const [pattern = ''] = facts.flatMap(({ because }) =>
+    'matchedAt' in because ? [because.pattern.value] : [],
+  );
+  return pattern.replace(/[*?]/g, '').length;
+}
+
 function compareRanks(a: Rank, b: Rank): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 }

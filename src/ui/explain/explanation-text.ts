@@ -2,10 +2,17 @@
 
 import { evaluate } from '../../engine/evaluation/evaluate.ts';
 import type { MatchingMode } from '../../engine/evaluation/decision.ts';
-import type { Explanation, Mismatch, StatementOutcome } from '../../engine/evaluation/explain.ts';
+import type {
+  Explanation,
+  Fact,
+  HoldingElement,
+  Mismatch,
+  StatementOutcome,
+} from '../../engine/evaluation/explain.ts';
 import type { TurningPoint } from '../../engine/evaluation/turning-points.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
 import type { ResourceMiss } from '../../engine/evaluation/resource-miss.ts';
+import type { Located, Span } from '../../engine/policy/span.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
 
@@ -35,13 +42,50 @@ export function outcomeSentences(t: Messages, outcome: StatementOutcome): readon
   if (outcome.kind === 'does-not-apply') {
     return outcome.mismatches.map((mismatch) => mismatchSentence(t, mismatch));
   }
-  const pattern = outcome.resource.value;
-  if (pattern === '*') return [t.explain.namesAll];
-  return [
-    outcome.matchedItself
-      ? t.explain.namesItself(pattern)
-      : t.explain.namesContainer(pattern, outcome.matchedAt),
-  ];
+  return [namingSentence(t, outcome.resource.value, outcome.matchedItself, outcome.matchedAt)];
+}
+
+/** What is true or untrue of one element. */
+export function factSentence(t: Messages, fact: Fact): string {
+  return fact.holds ? holdingSentence(t, fact.because) : mismatchSentence(t, fact.because);
+}
+
+function holdingSentence(t: Messages, element: HoldingElement): string {
+  switch (element.element) {
+    case 'action':
+      return t.explain.takesIn(element.pattern.value);
+    case 'not-action':
+      return t.explain.excludesNot(element.patterns.map(({ value }) => value));
+    case 'resource':
+      return namingSentence(t, element.pattern.value, element.matchedItself, element.matchedAt);
+    case 'condition': {
+      const { operator, key } = element.clause;
+      return t.explain.conditionHolds(operatorText(operator.value), key.value, element.actual);
+    }
+  }
+}
+
+function namingSentence(t: Messages, pattern: string, itself: boolean, at: string): string {
+  if (pattern === '*') return t.explain.namesAll;
+  return itself ? t.explain.namesItself(pattern) : t.explain.namesContainer(pattern, at);
+}
+
+/** The characters of the policy that a fact speaks of. */
+export function spanOfFact(because: Fact['because']): Span {
+  switch (because.element) {
+    case 'action':
+    case 'not-action':
+      return 'pattern' in because ? because.pattern.span : spanOfAll(because.patterns);
+    case 'resource':
+      return 'pattern' in because ? because.pattern.span : because.miss.pattern.span;
+    case 'condition':
+      return because.clause.key.span;
+  }
+}
+
+function spanOfAll(patterns: readonly Located<string>[]): Span {
+  const start = patterns[0]?.span.start ?? 0;
+  return { start, end: patterns.at(-1)?.span.end ?? start };
 }
 
 function mismatchSentence(t: Messages, mismatch: Mismatch): string {

@@ -6,7 +6,7 @@ import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
 import type { Selection } from '../../state/selection.svelte.ts';
 
 export function highlightsOf(buffer: PolicyBuffer, selection: Selection): readonly EditorHighlight[] {
-  const { statement } = selection;
+  const { statement, revealed } = selection;
   const chosen =
     statement?.buffer === buffer ? buffer.parsed.document.statements[statement.index] : undefined;
   return [
@@ -16,6 +16,9 @@ export function highlightsOf(buffer: PolicyBuffer, selection: Selection): readon
       .map(({ span, tone }) =>
         tone === 'failing' ? inline(span, 'policy-highlight-failing') : wholeLines(span, tone),
       ),
+    ...(revealed?.buffer === buffer && !revealed.takesFocus
+      ? [inline(revealed.span, 'policy-highlight-fact')]
+      : []),
     ...wildcardsIn(buffer).map((span) => inline(span, 'policy-wildcard-mark')),
   ];
 }

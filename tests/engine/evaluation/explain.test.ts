@@ -110,6 +110,31 @@ describe('a statement that does not apply', () => {
   });
 });
 
+describe('the facts of a statement', () => {
+  const facts = (statement: StatementJson) =>
+    traceOf(statement).facts.map(({ holds, because }) => `${because.element} ${holds ? 'holds' : 'fails'}`);
+
+  test('tell each element, whether it holds or not', () => {
+    const Condition = { Bool: { 'acs:SecureTransport': 'true', 'acs:MFAPresent': 'true' } };
+    const statement = allow({ Action: 'mse:Get*', Resource: arn('instance/mse-cn-2'), Condition });
+    expect(facts(statement)).toEqual([
+      'action holds',
+      'resource fails',
+      'condition fails',
+      'condition fails',
+    ]);
+    expect(facts(allow({ NotAction: 'mse:List*' }))).toEqual(['not-action holds', 'resource holds']);
+  });
+
+  test('name the one pattern of several by which an element holds', () => {
+    const trace = traceOf(allow({ Action: ['mse:List*', 'mse:Get*'], Resource: [arn('x'), arn(LEAF)] }));
+    expect(trace.facts).toMatchObject([
+      { holds: true, because: { element: 'action', pattern: { value: 'mse:Get*' } } },
+      { holds: true, because: { element: 'resource', pattern: { value: arn(LEAF) }, matchedItself: true } },
+    ]);
+  });
+});
+
 describe('the nearest Allow', () => {
   const nearest = (...statements: readonly StatementJson[]) =>
     explain([policyOf(...statements)], request(), 'hierarchical').nearest?.ref.statement ?? null;
@@ -134,6 +159,14 @@ describe('the nearest Allow', () => {
         allow({ Resource: arn('instance/mse-cn-1/prod') }),
       ),
     ).toBe(2);
+  });
+
+  test('is, where several name the resource, the one that names it most closely', () => {
+    const Action = 'mse:List*';
+    expect(nearest(allow({ Action }), allow({ Action, Resource: arn(LEAF) }))).toBe(1);
+    expect(
+      nearest(allow({ Action, Resource: arn('instance/mse-cn-1') }), allow({ Action, Resource: '*' })),
+    ).toBe(0);
   });
 
   test('is also the one with the fewest elements that fail where the request is about no ARN', () => {

@@ -1,0 +1,46 @@
+// Room in the account for what an ARN names.
+
+import { expect, test } from 'vitest';
+import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
+import { placeResource } from '../../../src/engine/account/place-resource.ts';
+import { buildTree, findNode } from '../../../src/engine/account/resource-tree.ts';
+import { splitArn } from '../../../src/engine/policy/arn.ts';
+
+function place(relativeId: string, kind: 'config' | 'service' = 'config', region = 'cn-beijing') {
+  const arn = splitArn(`acs:mse:${region}:1234567890123456:${relativeId}`);
+  if (arn === null) throw new Error('no ARN');
+  return placeResource(DEFAULT_ACCOUNT, arn, kind);
+}
+
+test('What is there already is left as it is', () => {
+  const result = place('instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml');
+  expect(result.kind === 'changed' && result.account).toBe(DEFAULT_ACCOUNT);
+});
+
+test('The account itself is named by a star', () => {
+  expect(place('*')).toMatchObject({ kind: 'changed', ref: { resource: '*', kind: 'account' } });
+});
+
+test('What is missing is added with all that it lies in', () => {
+  const result = place('instance/mse-cn-new/ns/G/providers:a/b', 'service');
+  if (result.kind !== 'changed') throw new Error('refused');
+  expect(result.ref).toEqual({ resource: 'instance/mse-cn-new/ns/G/providers:a/b', kind: 'service' });
+  const tree = buildTree(result.account);
+  expect(findNode(tree, 'instance/mse-cn-new', 'instance')?.region).toBe('cn-beijing');
+  expect(findNode(tree, result.ref.resource, 'service')).not.toBeNull();
+  expect(findNode(tree, result.ref.resource, 'config')).toBeNull();
+});
+
+test('An ARN without a region falls back to the one of the account', () => {
+  const result = place('instance/mse-cn-new', 'config', '');
+  if (result.kind !== 'changed') throw new Error('refused');
+  expect(findNode(buildTree(result.account), 'instance/mse-cn-new', 'instance')?.region).toBe('cn-hangzhou');
+});
+
+test('A name that no resource can have is refused, and so is another type of resource', () => {
+  expect(place('instance/mse-cn-new/a b')).toMatchObject({
+    kind: 'refused',
+    problem: { kind: 'invalid-field', problem: { kind: 'forbidden-character', character: ' ' } },
+  });
+  expect(place('gateway/gw-1')).toMatchObject({ kind: 'refused', problem: { kind: 'not-found' } });
+});
