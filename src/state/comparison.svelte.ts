@@ -13,6 +13,14 @@ import type { Baseline } from '../scenario/scenario.ts';
 import { policyText } from '../scenario/scenario.ts';
 import type { Playground } from './playground.svelte.ts';
 
+/** One and the same for all nodes without changes. */
+const NONE: readonly ChangedDecision[] = [];
+
+/** What happened to one of these decisions; null when it is what it was. */
+export function changeOf(changes: readonly ChangedDecision[], action: CatalogAction): Change | null {
+  return changes.find((changed) => changed.action === action)?.change ?? null;
+}
+
 export class Comparison {
   baseline: Baseline | null = $state.raw(null);
   /** Decisions that an edit would change, shown in the place of the changes while somebody looks at it. */
@@ -58,9 +66,9 @@ export class Comparison {
     this.baseline = null;
   }
 
-  /** What happened to one decision, or would happen to it; null when it is what it was. */
-  changeOf(node: ResourceNode, action: CatalogAction): Change | null {
-    return this.#shownByNode.get(node.index)?.find((changed) => changed.action === action)?.change ?? null;
+  /** What happened to decisions on a node, or would happen to them. */
+  changesOn(node: ResourceNode): readonly ChangedDecision[] {
+    return this.#shownByNode.get(node.index) ?? NONE;
   }
 
   hasChanged(node: ResourceNode): boolean {

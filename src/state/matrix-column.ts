@@ -4,6 +4,7 @@ import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { answerFor, cellOf } from '../engine/evaluation/cell.ts';
 import type { Cell } from '../engine/evaluation/cell.ts';
+import type { CompiledPolicy } from '../engine/evaluation/compile-policy.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import { combine } from '../engine/evaluation/permission-matrix.ts';
 import type { PermissionMatrix, PolicyReach } from '../engine/evaluation/permission-matrix.ts';
@@ -18,9 +19,9 @@ export type ColumnCell = Cell | { readonly kind: 'rejected'; readonly node: Reso
 /** Pools policies. Rejected ones are left out; when every one is rejected there is nothing to decide by. */
 export function poolColumns(
   tree: ResourceTree,
-  policies: readonly { readonly column: MatrixColumn; readonly reach: PolicyReach }[],
+  policies: readonly { readonly compiled: CompiledPolicy; readonly reach: PolicyReach }[],
 ): MatrixColumn {
-  const evaluable = policies.filter(({ column }) => column.kind === 'decided');
+  const evaluable = policies.filter(({ compiled }) => compiled.kind === 'evaluable');
   if (policies.length > 0 && evaluable.length === 0) return { kind: 'rejected' };
   return {
     kind: 'decided',
@@ -40,6 +41,31 @@ export function rowCell(
   action: CatalogAction,
 ): ColumnCell {
   return withRejection(column, cellOf(matrixOf(column, tree), mode, node, action));
+}
+
+/** The cell itself, or an equal one that was there before: what looks the same is then the same. */
+export function keptCell(before: ColumnCell | undefined, now: ColumnCell): ColumnCell {
+  return before !== undefined && isSameCell(before, now) ? before : now;
+}
+
+function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
+  if (a.node !== b.node) return false;
+  switch (a.kind) {
+    case 'decision':
+      return (
+        b.kind === a.kind &&
+        b.decision === a.decision &&
+        b.assumed === a.assumed &&
+        b.modesDiffer === a.modesDiffer
+      );
+    case 'roll-up':
+      return (
+        b.kind === a.kind && b.allowed === a.allowed && b.total === a.total && b.modesDiffer === a.modesDiffer
+      );
+    case 'not-applicable':
+    case 'rejected':
+      return b.kind === a.kind;
+  }
 }
 
 /** The answer for a node chosen by itself; it may come from a container of the node. */

@@ -12,6 +12,7 @@ import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import { dependingOnNames } from '../engine/evaluation/other-names.ts';
+import type { ActionSet } from '../engine/evaluation/permission-matrix.ts';
 import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
@@ -86,9 +87,9 @@ export class Playground {
     ),
   );
 
-  hangsOnCondition(node: ResourceNode, action: CatalogAction, scope: Scope): boolean {
-    const hanging = scope === 'effective' ? this.#hanging : scope.hanging(this.mode);
-    return ((hanging[node.index] ?? 0) & (1 << action.index)) !== 0;
+  /** The actions whose decision on a node hangs on a condition. */
+  hangingOn(node: ResourceNode, scope: Scope): ActionSet {
+    return (scope === 'effective' ? this.#hanging : scope.hanging(this.mode))[node.index] ?? 0;
   }
 
   readonly #depending = $derived.by(() =>
@@ -98,10 +99,10 @@ export class Playground {
     ),
   );
 
-  /** Whether a row that stands for other names is decided otherwise for some of them. */
-  dependsOnNames(node: ResourceNode, action: CatalogAction, scope: Scope): boolean {
-    const depending = scope === 'effective' ? this.#depending : scope.depending;
-    return ((depending[node.index] ?? 0) & (1 << action.index)) !== 0;
+  /** Of a row that stands for other names, the actions that are decided otherwise for some of them. */
+  dependingOn(node: ResourceNode, scope: Scope): ActionSet {
+    if (!node.isOther) return 0;
+    return (scope === 'effective' ? this.#depending : scope.depending)[node.index] ?? 0;
   }
 
   columnOf(scope: Scope): MatrixColumn {

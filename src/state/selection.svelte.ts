@@ -2,12 +2,14 @@
 
 import { arnOf, containersOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import { actionsAskedAbout } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { StatementRef } from '../engine/evaluation/decision.ts';
 import { explain } from '../engine/evaluation/explain.ts';
 import type { Explanation, StatementTrace } from '../engine/evaluation/explain.ts';
-import { combine, reachOfStatements } from '../engine/evaluation/permission-matrix.ts';
+import { allowedOn, combine, reachOfStatements } from '../engine/evaluation/permission-matrix.ts';
+import type { ActionSet } from '../engine/evaluation/permission-matrix.ts';
 import { turningPointsOf } from '../engine/evaluation/turning-points.ts';
 import type { TurningPoint } from '../engine/evaluation/turning-points.ts';
 import type { Effect } from '../engine/policy/document.ts';
@@ -155,15 +157,17 @@ export class Selection {
     return cell.resource === node.relativeId && cell.kind === node.kind;
   }
 
-  /** Whether the chosen statement is one of those that decide this cell. */
-  decides(cell: ColumnCell, action: CatalogAction, scope: Scope): boolean {
+  /** The actions on a node that the chosen statement is one of those to decide. */
+  litOn(node: ResourceNode, scope: Scope): ActionSet {
     const decided = this.#decided;
-    if (decided === null || cell.kind !== 'decision' || this.statement === null) return false;
-    if (!this.#playground.policiesOf(scope).includes(this.statement.buffer)) return false;
-    const wanted = decided.effect === 'Allow' ? 'allow' : 'explicit-deny';
-    const sets = decided.matrix[this.#playground.mode];
-    const named = (decided.effect === 'Allow' ? sets.allow : sets.deny)[cell.node.index] ?? 0;
-    return cell.decision === wanted && (named & (1 << action.index)) !== 0;
+    if (decided === null || this.statement === null) return 0;
+    if (!this.#playground.policiesOf(scope).includes(this.statement.buffer)) return 0;
+    const { mode } = this.#playground;
+    const asked = actionsAskedAbout(node.kind);
+    if (decided.effect === 'Deny') return (decided.matrix[mode].deny[node.index] ?? 0) & asked;
+    const column = this.#playground.columnOf(scope);
+    if (column.kind === 'rejected') return 0;
+    return (decided.matrix[mode].allow[node.index] ?? 0) & allowedOn(column.matrix, mode, node) & asked;
   }
 
   /** What to light up in a policy's text for the chosen cell. Nothing while the text has moved on from the decisions. */

@@ -56,7 +56,21 @@ export function buildTree(account: Account, others = false): ResourceTree {
     const same = byRelativeId.get(node.relativeId);
     const twins = (same ?? []).filter((place) => nodes[place]?.kind === node.kind).length;
     const key = `${node.kind} ${node.relativeId}${twins === 0 ? '' : ` ${String(twins)}`}`;
-    const draft = { ...node, index, key, end: index + 1, isOther: node.id === OTHER_ID };
+    const { kind, parent, depth, id, title, relativeId, region } = node;
+    // Written out: with a spread, engines give nearly each node a shape of its own, and every loop over them is slow.
+    const draft: Draft = {
+      index,
+      key,
+      kind,
+      parent,
+      depth,
+      id,
+      title,
+      relativeId,
+      region,
+      isOther: id === OTHER_ID,
+      end: index + 1,
+    };
     nodes.push(draft);
     if (same === undefined) byRelativeId.set(node.relativeId, [index]);
     else same.push(index);

@@ -120,6 +120,16 @@ function placesOf(tree: ResourceTree, kind: ResourceKind): Int32Array {
   return places;
 }
 
+const nodesByTree = new WeakMap<ResourceTree, Map<ResourceKind, readonly ResourceNode[]>>();
+
+function nodesOfKind(tree: ResourceTree, kind: ResourceKind): readonly ResourceNode[] {
+  const known = nodesByTree.get(tree) ?? new Map<ResourceKind, readonly ResourceNode[]>();
+  nodesByTree.set(tree, known);
+  const nodes = known.get(kind) ?? tree.nodes.filter((node) => node.kind === kind);
+  known.set(kind, nodes);
+  return nodes;
+}
+
 /** What is counted: the nodes on which a mode allows the action, or those that the modes decide differently. */
 type Counted = MatchingMode | 'differing';
 
@@ -132,14 +142,11 @@ function countsOf(matrix: PermissionMatrix, counted: Counted, action: CatalogAct
   const key = `${counted} ${action.name}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const places = placesOf(matrix.tree, action.askedAbout);
-  const counts = new Int32Array((places[matrix.tree.nodes.length] ?? 0) + 1);
-  let place = 0;
-  for (const node of matrix.tree.nodes) {
-    if (node.kind !== action.askedAbout) continue;
+  const asked = nodesOfKind(matrix.tree, action.askedAbout);
+  const counts = new Int32Array(asked.length + 1);
+  for (const [place, node] of asked.entries()) {
     const actions = counted === 'differing' ? differingOn(matrix, node) : allowedOn(matrix, counted, node);
     counts[place + 1] = (counts[place] ?? 0) + ((actions >> action.index) & 1);
-    place += 1;
   }
   known.set(key, counts);
   return counts;

@@ -59,11 +59,14 @@ export function reachOfStatements(
   return reach;
 }
 
+/** As statements are compared with them; an action's place is its index. */
+const ACTION_NAMES = CATALOG.map(({ fullName }) => fullName.toLowerCase());
+
 /** The actions of the catalog that a statement takes in. */
 export function actionsCoveredBy(statement: CompiledStatement): ActionSet {
   let actions = 0;
-  for (const { index, fullName } of CATALOG) {
-    if (coversAction(statement, fullName.toLowerCase())) actions |= 1 << index;
+  for (const [index, name] of ACTION_NAMES.entries()) {
+    if (coversAction(statement, name)) actions |= 1 << index;
   }
   return actions;
 }

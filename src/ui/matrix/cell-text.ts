@@ -77,8 +77,17 @@ export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): s
   }
 }
 
-/** The accessible name: action, resource, decision, whose decision it is, and what else is marked. */
-export function sentenceOf(t: Messages, cell: ColumnCell, action: CatalogAction, who: string): string {
+/**
+ * The accessible name: action, resource, decision, whose decision it is, and what else is marked. It takes in what can be read
+ * on the cell: a count, or where there is room for them (`isWide`) the short words.
+ */
+export function sentenceOf(
+  t: Messages,
+  cell: ColumnCell,
+  action: CatalogAction,
+  who: string,
+  isWide: boolean,
+): string {
   const resource = nameOfNode(t, cell.node);
   switch (cell.kind) {
     case 'decision': {
@@ -89,8 +98,11 @@ export function sentenceOf(t: Messages, cell: ColumnCell, action: CatalogAction,
       ];
       return t.clauses([sentence, ...marks]);
     }
-    case 'roll-up':
-      return t.cell.rollUp(action.fullName, resource, wordsOf(t, cell, action), who);
+    case 'roll-up': {
+      const words = isWide ? shortWordsOf(t, cell, action) : wordsOf(t, cell, action);
+      const sentence = t.cell.rollUp(action.fullName, resource, words, who);
+      return cell.rollUp === 'some' && !isWide ? t.clauses([sentence, glyphOf(cell)]) : sentence;
+    }
     case 'not-applicable':
       return t.cell.notApplicable(action.fullName, resource);
     case 'rejected':
