@@ -33,8 +33,9 @@ async function start(): Promise<void> {
     rememberDraftId: (id) => pageStorage?.setItem(DRAFT_ID_KEY, id),
   });
   window.playground = pageApi(session.playground);
-  window.addEventListener('hashchange', () => {
-    session.openFragment(location.hash);
+  // The address may have followed the state meanwhile; what was asked for is in the event.
+  window.addEventListener('hashchange', ({ newURL }) => {
+    session.openFragment(new URL(newURL).hash);
   });
   const target = document.getElementById('app');
   if (target !== null) mount(App, { target, props: { session, preferences } });

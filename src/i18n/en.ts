@@ -14,7 +14,7 @@ import type { SegmentName } from '../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../engine/policy/arn.ts';
 import type { ConditionType } from '../engine/policy/condition-operators.ts';
 import type { ExpectedKind, JsonKind, Severity } from '../engine/policy/diagnostic.ts';
-import type { AccountPresetId } from '../scenario/account-presets.ts';
+import type { AccountPresetId } from '../scenario/account-preset-ids.ts';
 import type { ContextPresetId } from '../scenario/context-presets.ts';
 import type { AccountJsonProblem } from '../scenario/account-json.ts';
 import type { Imported } from '../scenario/import-aliyun.ts';
@@ -331,6 +331,7 @@ export const en = {
 
   language: { name: 'English', switchTo: '中文', switchLabel: '切换到中文' },
   theme: { label: 'Theme', system: 'Theme: follow the system', light: 'Theme: light', dark: 'Theme: dark' },
+  partMissing: 'This part of the page could not be loaded. Reload the page to try again.',
   skipToMatrix: 'Skip to the matrix',
 
   title: { label: 'Name of this scenario', untitled: 'Untitled' },
@@ -409,6 +410,7 @@ export const en = {
     attached: 'attached',
     detached: 'not attached',
     editorLabel: (name: string) => `Text of the policy ${name}`,
+    leave: 'Ctrl+M (Mac: Ctrl+Shift+M) lets Tab leave the text',
     approximation: `System policy, read only. Its real text is not public: this stand-in is an approximation.`,
     loading: 'The editor is loading; the policy can be read meanwhile.',
     editorFailed: 'The editor could not be loaded. You can edit the text here.',

@@ -286,6 +286,7 @@ export const zhCN: Messages = {
 
   language: { name: '简体中文', switchTo: 'English', switchLabel: 'Switch to English' },
   theme: { label: '主题', system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
+  partMissing: '页面的这一部分加载失败，请刷新页面重试。',
   skipToMatrix: '跳转到权限矩阵',
 
   title: { label: '场景名称', untitled: '未命名' },
@@ -363,6 +364,7 @@ export const zhCN: Messages = {
     detach: '解除授权',
     attached: '已授权',
     detached: '未授权',
+    leave: '按 Ctrl+M（Mac：Ctrl+Shift+M）后，可用 Tab 离开文本',
     editorLabel: (name) => `权限策略 ${name} 的内容`,
     approximation: '系统策略，只读。其实际内容未公开，此处为近似内容。',
     loading: '编辑器加载中，您可以先查看权限策略。',

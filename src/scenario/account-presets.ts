@@ -3,9 +3,7 @@
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
 import { generateAccount } from '../engine/account/generate-account.ts';
-
-export const ACCOUNT_PRESET_IDS = ['document', 'stages', 'regions', 'empty', 'large'] as const;
-export type AccountPresetId = (typeof ACCOUNT_PRESET_IDS)[number];
+import type { AccountPresetId } from './account-preset-ids.ts';
 
 /** Beneath the account 10 × (1 + 9 × (1 + 10 × (1 + 10))) = 10,000 resources. */
 const LARGE = { instances: 10, namespaces: 9, groups: 10, configs: 7, services: 3 };

@@ -55,6 +55,14 @@ export class History {
     this.#present = snapshot;
   }
 
+  /** Begins anew: what was before another scenario was opened is not a step back from it. */
+  restart(snapshot: Snapshot): void {
+    this.#past = [];
+    this.#future = [];
+    this.#present = snapshot;
+    this.#lastTyping = { at: -Infinity, buffer: null };
+  }
+
   undo(): void {
     const previous = this.#past.at(-1);
     if (previous === undefined) return;

@@ -27,8 +27,8 @@ export class Session {
   putAside: Draft | null = $state.raw(null);
   /** False when the browser keeps nothing. */
   isKept = $state(true);
-  /** The fragment of the state as it was opened or kept last; null from opening until the state is first encoded. */
-  #settled: string | null = null;
+  /** The state as it was opened, until it is first encoded, and then the fragment of what was opened or kept last. */
+  #settled: Scenario | string;
   #draftId: string;
   readonly #visit: Visit;
 
@@ -37,6 +37,7 @@ export class Session {
     this.#visit = visit;
     this.#draftId = visit.newDraftId();
     this.playground = new Playground(starterScenario());
+    this.#settled = this.playground.scenario;
     this.openFragment(hash);
   }
 
@@ -79,13 +80,13 @@ export class Session {
   }
 
   /**
-   * Takes note of the state's present fragment: a change since it was opened is kept as a draft. Returns whether the
-   * address should show it; that of a broken link stays until something changes.
+   * Takes note of a state and its fragment: a change since it was opened is kept as a draft. Returns whether the address
+   * should show it; that of a broken link stays until something changes.
    */
-  settle(fragment: string): boolean {
+  settle(scenario: Scenario, fragment: string): boolean {
     const before = this.#settled;
     this.#settled = fragment;
-    if (before === null) return this.linkError === null;
+    if (before === scenario) return this.linkError === null;
     if (before === fragment) return false;
     const draft = { id: this.#draftId, savedAt: this.#visit.now(), fragment };
     this.isKept = saveDraft(this.#visit.storage, draft);
@@ -95,9 +96,8 @@ export class Session {
 
   #open(scenario: Scenario, putAside: Draft | null): void {
     this.#draftId = this.#visit.newDraftId();
-    this.#settled = null;
     this.putAside = putAside;
-    this.playground.load(scenario);
+    this.#load(scenario);
   }
 
   #resume(draft: Draft): void {
@@ -105,7 +105,12 @@ export class Session {
     this.putAside = null;
     if (kept.kind !== 'scenario') return;
     this.#draftId = draft.id === this.#visit.ownDraftId ? draft.id : this.#visit.newDraftId();
-    this.#settled = null;
-    this.playground.load(kept.scenario);
+    this.#load(kept.scenario);
+  }
+
+  #load(scenario: Scenario): void {
+    this.playground.load(scenario);
+    this.playground.history.restart(this.playground.snapshot);
+    this.#settled = this.playground.scenario;
   }
 }

@@ -18,7 +18,7 @@ export function followScenario(session: Session, replaceHash: (fragment: string)
     const { scenario } = session.playground;
     const timer = setTimeout(() => {
       const fragment = encodeFragment(scenario);
-      if (session.settle(fragment)) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
+      if (session.settle(scenario, fragment)) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
     }, QUIET_TIME);
     return () => {
       clearTimeout(timer);

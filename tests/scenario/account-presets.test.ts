@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { exportAccount, importAccount } from '../../src/scenario/account-json.ts';
-import { ACCOUNT_PRESET_IDS, accountPreset } from '../../src/scenario/account-presets.ts';
-import type { AccountPresetId } from '../../src/scenario/account-presets.ts';
+import { ACCOUNT_PRESET_IDS } from '../../src/scenario/account-preset-ids.ts';
+import { accountPreset } from '../../src/scenario/account-presets.ts';
+import type { AccountPresetId } from '../../src/scenario/account-preset-ids.ts';
 
 function countOf(id: AccountPresetId): Record<string, number> {
   const count: Record<string, number> = {};

@@ -25,15 +25,15 @@ function openPage(hash: string, storage: DraftStorage | null, ownDraftId: string
 }
 
 /** What the page does a moment after the last change. */
-function settle(session: Session): string {
-  const fragment = encodeFragment(session.playground.scenario);
-  session.settle(fragment);
-  return fragment;
+function settle(session: Session): { readonly fragment: string; readonly showsAddress: boolean } {
+  const { scenario } = session.playground;
+  const fragment = encodeFragment(scenario);
+  return { fragment, showsAddress: session.settle(scenario, fragment) };
 }
 
 function edit(session: Session, title: string): string {
   session.playground.title = title;
-  return settle(session);
+  return settle(session).fragment;
 }
 
 test('A first visit shows the start page and keeps nothing until something changes', () => {
@@ -82,9 +82,9 @@ test('A damaged link opens nothing, and its address stays until something change
   const { session } = openPage('#p=1.l.00000000.AAAA', memoryStorage());
   expect(session.linkError).toBe('damaged');
   expect(session.playground.scenario).toEqual(starterScenario());
-  expect(session.settle(encodeFragment(session.playground.scenario))).toBe(false);
+  expect(settle(session).showsAddress).toBe(false);
   session.playground.title = 'changed';
-  expect(session.settle(encodeFragment(session.playground.scenario))).toBe(true);
+  expect(settle(session).showsAddress).toBe(true);
 });
 
 test('Fragments open examples and a blank scenario', () => {
