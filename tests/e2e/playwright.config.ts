@@ -29,7 +29,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // Recording every test would double the time that the suite takes.
+    trace: process.env['PLAYGROUND_E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

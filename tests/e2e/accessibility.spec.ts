@@ -1,0 +1,179 @@
+// No serious violation that axe finds, in any state of the page; and the main way through it by keyboard alone.
+
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './playground-test.ts';
+
+declare global {
+  interface Window {
+    readonly axe: Pick<typeof axe, 'run'>;
+  }
+}
+
+const OPEN_POPOVER = '[popover]:popover-open';
+const PUBLIC_PROD_YAML = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
+
+/** What axe finds of impact serious or critical within an element, a line for each. */
+async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async (selector) => (await window.axe.run(selector)).violations, within);
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+test.describe('axe finds nothing serious', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+
+  for (const theme of ['light', 'dark']) {
+    test(`on the start page with a chosen cell, in the ${theme} theme`, async ({ playground }) => {
+      await playground.openWithEditor('', `?theme=${theme}`);
+      await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
+      await expect(playground.explanation).toContainText('denies it');
+      expect(await violations(playground.page)).toEqual([]);
+    });
+
+    test(`with errors, a damaged link and old decisions, in the ${theme} theme`, async ({ playground }) => {
+      await playground.openWithEditor('#example=9', `?theme=${theme}`);
+      await expect(playground.linkAlert).toBeVisible();
+      await playground.page.evaluate(() => {
+        window.playground.setPolicyText(0, '{"Version":"1","Statement":[{"Effect":"allow",');
+      });
+      await expect(playground.problem('json-syntax-error')).toBeVisible();
+      expect(await violations(playground.page)).toEqual([]);
+    });
+  }
+
+  test('in the matrix by policy', async ({ playground }) => {
+    await playground.openWithEditor();
+    await playground.choose('Views', 'By policy');
+    await playground.cell('ListClusters', '*').click();
+    expect(await violations(playground.page)).toEqual([]);
+  });
+
+  test('on an example in literal mode, compared, with rows for everything else', async ({ playground }) => {
+    await playground.openWithEditor('#example=1');
+    await playground.compareButton.click();
+    await playground.choose('Matching', 'Literal');
+    await playground.filter('Everything else').check();
+    await playground.attachedBox.uncheck();
+    expect(await violations(playground.page)).toEqual([]);
+  });
+
+  test('in any dialog or menu', async ({ playground }) => {
+    await playground.openWithEditor();
+    for (const opener of [
+      playground.examplesButton,
+      playground.shareButton,
+      playground.contextButton,
+      playground.policiesPane.getByRole('button', { name: 'Add a policy' }),
+      playground.policiesPane.getByRole('button', { name: 'More for prod-yaml-editor' }),
+    ]) {
+      await opener.click();
+      await expect(playground.page.locator(OPEN_POPOVER)).toBeVisible();
+      expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
+      await playground.press('Escape');
+      await expect(playground.page.locator(OPEN_POPOVER)).toHaveCount(0);
+    }
+  });
+
+  test('on a phone, in each of its panes', async ({ playground }) => {
+    await playground.page.setViewportSize({ width: 390, height: 844 });
+    await playground.open();
+    await playground.cell('ListClusters', '*').click();
+    await expect(playground.explanation).toContainText('allows it');
+    expect(await violations(playground.page)).toEqual([]);
+    for (const pane of ['Matrix', 'Policies']) {
+      await playground.page.getByRole('tab', { name: pane, exact: true }).click();
+      expect(await violations(playground.page)).toEqual([]);
+    }
+  });
+});
+
+test.describe('In Chinese', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('the page speaks Chinese, axe finds nothing serious, and one button leads to English', async ({
+    page,
+  }) => {
+    const playground = new PlaygroundPage(page);
+    await playground.open();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
+    await expect(page.getByRole('button', { name: 'Switch to English' })).toBeVisible();
+    await expect(page.locator('.monaco-editor')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Switch to English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(playground.explanation).toContainText('Statement 4 of prod-yaml-editor denies it.');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test.describe('By keyboard alone', () => {
+  test('a policy is edited, a decision is found and explained, and the link is shared', async ({
+    playground,
+  }) => {
+    const { page } = playground;
+    await playground.openWithEditor('#new');
+    await playground.moveFocusTo(playground.editor);
+    await playground.press('Control+Home', ...Array<string>(5).fill('ArrowDown'), 'End');
+    await playground.press('ArrowLeft', 'ArrowLeft', 'Control+Backspace');
+    await page.keyboard.type('ListServiceQuotas');
+    await expect(playground.cell('ListServiceQuotas', '*')).toHaveAttribute('data-decision', 'allow');
+
+    // Tab indents in the editor, until Ctrl+M makes it lead out.
+    await playground.press('Control+m');
+    await playground.moveFocusTo(playground.rowHeader('*', 'account'));
+    await playground.press('ArrowRight', 'ArrowRight', 'Enter');
+    await expect(playground.cell('ListServiceQuotas', '*')).toHaveAttribute('aria-selected', 'true');
+    await expect(playground.explanation).toContainText('Statement 1 of policy allows it');
+
+    await playground.moveFocusTo(playground.tracedStatement('1 · Allow'));
+    await playground.press('Enter');
+    await playground.moveFocusTo(playground.showStatementButton);
+    await playground.press('Enter');
+    await playground.moveFocusTo(playground.shareButton, 'Shift+Tab');
+    await playground.press('Enter');
+    await expect(playground.shareDialog.getByRole('status')).toContainText('Link copied.');
+    await playground.press('Escape');
+    await expect(playground.shareDialog).toBeHidden();
+    await expect(playground.shareButton).toBeFocused();
+  });
+
+  test('a link at the top skips to the matrix', async ({ playground }) => {
+    await playground.open();
+    await playground.press('Tab');
+    const skip = playground.page.getByRole('link', { name: 'Skip to the matrix' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await playground.press('Enter');
+    await expect(playground.matrix).toBeFocused();
+    await playground.moveFocusTo(playground.rowHeader('*', 'account'));
+  });
+
+  test('an example is chosen from the menu, and the focus is not lost when it closes', async ({
+    playground,
+  }) => {
+    await playground.open();
+    await playground.moveFocusTo(playground.examplesButton);
+    await playground.press('Enter', 'Tab', 'Enter');
+    await expect(playground.policyTab('one-instance')).toBeVisible();
+    await expect(playground.examplesButton).toBeFocused();
+  });
+
+  test('the theme changes by its button, and stays over a reload', async ({ playground }) => {
+    const { page } = playground;
+    await playground.open();
+    await playground.moveFocusTo(page.getByRole('button', { name: /^Theme:/ }));
+    await playground.press('Enter', 'Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});

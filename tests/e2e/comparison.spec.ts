@@ -1,0 +1,135 @@
+// What later edits gain and lose against pinned decisions, and what the request context decides.
+
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PROD_YAML = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`;
+const LIST_INSTANCES = { Effect: 'Allow', Action: 'mse:ListClusters', Resource: 'acs:mse:*:*:*' };
+const READ_ON_ORDERS = {
+  Effect: 'Allow',
+  Action: 'mse:GetNacosConfig',
+  Resource: 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a',
+};
+
+function policyOf(...statements: readonly unknown[]): unknown {
+  return { Version: '1', Statement: statements };
+}
+
+test.describe('Comparing with pinned decisions', () => {
+  test('marks each cell that was gained or lost, and says in words how many', async ({ playground }) => {
+    await playground.open();
+    await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
+    await playground.compareButton.click();
+    await expect(playground.compareButton).toHaveAttribute('aria-pressed', 'true');
+    const summary = playground.matrixPane.getByRole('status').first();
+    await expect(summary).toContainText('Nothing differs from the pinned decisions.');
+
+    await playground.page.evaluate(
+      (text) => {
+        window.playground.setPolicyText(0, text);
+      },
+      JSON.stringify(policyOf(READ_ON_ORDERS)),
+    );
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-change', 'lost');
+    await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('data-change', 'gained');
+    await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAccessibleName(/newly allowed/);
+    await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).not.toHaveAttribute('data-change');
+    await expect(summary).toContainText('Against the pinned decisions: 5 more are allowed, 1 no longer is.');
+    await expect(playground.matrix.locator('[data-change="gained"]')).toHaveCount(5);
+    await expect(
+      summary.getByRole('listitem').filter({ hasText: '+1 read on configuration gateway.yaml' }),
+    ).toBeVisible();
+
+    await summary.getByRole('button', { name: 'End the comparison' }).click();
+    await expect(playground.matrix.locator('[data-change]')).toHaveCount(0);
+    await expect(playground.compareButton).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('can leave out the rows in which nothing changed', async ({ playground }) => {
+    await playground.open();
+    await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
+    await expect(playground.filter('Only changes')).toHaveCount(0);
+    await playground.compareButton.click();
+    await playground.attachedBox.uncheck();
+    await playground.filter('Only changes').check();
+    await expect(playground.rows).toHaveCount(1);
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-change', 'lost');
+  });
+
+  test('travels with the link', async ({ playground }) => {
+    await playground.open('#example=2');
+    await playground.compareButton.click();
+    await playground.attachedBox.uncheck();
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-change', 'lost');
+    const { baseline } = await playground.scenario();
+    await playground.shareButton.click();
+    const link = await playground.shareDialog.getByRole('textbox').inputValue();
+    await playground.open(new URL(link).hash);
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-change', 'lost');
+    expect((await playground.scenario()).baseline).toEqual(baseline);
+  });
+});
+
+test.describe('The request context', () => {
+  test('decides by the address that the request comes from', async ({ playground }) => {
+    await playground.open();
+    await playground.loadPolicies(
+      [policyOf({ ...LIST_INSTANCES, Condition: { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } } })],
+      { context: { 'acs:SourceIp': '203.0.113.10' } },
+    );
+    const cell = playground.cell('ListClusters', '*');
+    await expect(cell).toHaveAttribute('data-decision', 'allow');
+    await expect(cell).toHaveAttribute('data-conditional', '');
+
+    await playground.contextButton.click();
+    const address = playground.contextDialog.getByRole('textbox', { name: 'acs:SourceIp', exact: true });
+    await address.fill('198.51.100.1');
+    await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
+    await address.fill('not an address');
+    await expect(playground.contextDialog).toContainText('Not an IP address');
+    await expect(address).toHaveAttribute('aria-invalid', 'true');
+    await address.fill('203.0.113.77');
+    await expect(cell).toHaveAttribute('data-decision', 'allow');
+    await playground.contextDialog.getByRole('button', { name: 'Make acs:SourceIp absent' }).click();
+    await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
+    await expect(address).toHaveValue('');
+
+    await playground.press('Escape');
+    await cell.click();
+    await expect(playground.explanation).toContainText(
+      'IpAddress needs acs:SourceIp, which the request does not have',
+    );
+  });
+
+  test('decides by MFA: true, false and absent are three different things', async ({ playground }) => {
+    await playground.open();
+    await playground.loadPolicies(
+      [
+        policyOf(LIST_INSTANCES, {
+          ...LIST_INSTANCES,
+          Effect: 'Deny',
+          Condition: { Bool: { 'acs:MFAPresent': 'false' } },
+        }),
+      ],
+      { context: {} },
+    );
+    const cell = playground.cell('ListClusters', '*');
+    await expect(cell).toHaveAttribute('data-decision', 'allow');
+    await playground.contextButton.click();
+    const mfa = playground.contextDialog.getByRole('combobox', { name: 'acs:MFAPresent' });
+    await mfa.selectOption('false');
+    await expect(cell).toHaveAttribute('data-decision', 'explicit-deny');
+    await expect(playground.contextButton).toContainText('without MFA');
+    await mfa.selectOption('true');
+    await expect(cell).toHaveAttribute('data-decision', 'allow');
+    await expect(playground.contextButton).toContainText('with MFA');
+    await mfa.selectOption('absent');
+    await expect(cell).toHaveAttribute('data-decision', 'allow');
+    await playground.contextDialog.getByRole('button', { name: 'Office network, console' }).click();
+    await expect(cell).toHaveAttribute('data-decision', 'explicit-deny');
+
+    await playground.press('Escape');
+    await playground.undoButton.click();
+    await expect(cell).toHaveAttribute('data-decision', 'allow');
+  });
+});

@@ -1,0 +1,34 @@
+// The matrix by resource as a drawing: a line for each row, a mark for each of its cells, in the order of the page.
+
+import type { MatrixCell } from './playground-page.ts';
+
+const MARKS: Readonly<Record<string, string>> = {
+  allow: '✓',
+  'explicit-deny': '✕',
+  'implicit-deny': '·',
+  all: 'A',
+  some: 'S',
+  none: 'N',
+  empty: 'E',
+  'not-applicable': '_',
+  rejected: '⊘',
+};
+
+/** Lines such as `✓·NNN config instance/…/prod.yaml`. */
+export function draw(cells: readonly MatrixCell[]): string {
+  const lines = new Map<string, string>();
+  for (const { kind, resource, decision } of cells) {
+    const row = `${kind} ${resource}`;
+    lines.set(row, (lines.get(row) ?? '') + (MARKS[decision] ?? '?'));
+  }
+  return [...lines].map(([row, marks]) => `${marks} ${row}`).join('\n');
+}
+
+/** A drawing as written in a test: without the margin and the empty lines around it. */
+export function drawing(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,120 @@
+// The documentation's five examples: their policies, their whole matrices, and every conformance vector about them.
+
+import { draw } from './drawn-matrix.ts';
+import { LIST_ALONE, ONE_INSTANCE, ONE_INSTANCE_LITERALLY, READ_ALL } from './example-matrices.ts';
+import type { PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './playground-test.ts';
+import { accountOf, exampleVectors } from './vector-account.ts';
+
+// Tall enough for all rows to be in the document at once.
+test.use({ viewport: { width: 1440, height: 1800 } });
+
+const EXAMPLES = ['1', '2', '3', '4', '5'] as const;
+const MODES = { hierarchical: 'Hierarchical', literal: 'Literal' } as const;
+const MODE_NAMES = ['hierarchical', 'literal'] as const;
+
+const MATRICES = {
+  '1': { hierarchical: ONE_INSTANCE, literal: ONE_INSTANCE_LITERALLY },
+  '2': { hierarchical: READ_ALL, literal: READ_ALL },
+  '3': { hierarchical: LIST_ALONE, literal: LIST_ALONE },
+  '4': { hierarchical: LIST_ALONE, literal: LIST_ALONE },
+  '5': { hierarchical: LIST_ALONE, literal: LIST_ALONE },
+} as const;
+
+const vectors = exampleVectors();
+const account = accountOf(vectors);
+const VECTORS_OF_AN_EXAMPLE = 47;
+
+/** Every decision of the matrix under what it is about. */
+async function decisions(playground: PlaygroundPage): Promise<ReadonlyMap<string, string>> {
+  const cells = await playground.cells();
+  const effective = cells.filter(({ policy }) => policy === 'effective');
+  return new Map(effective.map((cell) => [`${cell.action} on ${cell.kind} ${cell.resource}`, cell.decision]));
+}
+
+/** Policies with each action and resource as a list, since one alone may be written either way. */
+function withLists(policies: unknown): unknown {
+  return JSON.parse(JSON.stringify(policies), (key, value: unknown) =>
+    (key === 'Action' || key === 'Resource') && typeof value === 'string' ? [value] : value,
+  ) as unknown;
+}
+
+for (const example of EXAMPLES) {
+  const ofExample = vectors.filter((vector) => vector.example === example);
+  const [first] = ofExample;
+
+  test.describe(`Example ${example}`, () => {
+    test('opens with the policy that the documentation prints, its notes, and its whole matrix in both modes', async ({
+      playground,
+    }) => {
+      await playground.open(`#example=${example}`);
+
+      const { policies } = await playground.scenario();
+      const documents = policies.map((policy) =>
+        policy.kind === 'custom' ? (JSON.parse(policy.text) as unknown) : policy.name,
+      );
+      expect(withLists(documents)).toEqual(withLists(first?.policies));
+      await expect(playground.page.getByRole('complementary', { name: /^Example: / })).toBeVisible();
+
+      for (const mode of MODE_NAMES) {
+        await playground.choose('Matching', MODES[mode]);
+        await expect(playground.choice('Matching', MODES[mode])).toBeChecked();
+        expect(draw(await playground.cells())).toBe(MATRICES[example][mode]);
+      }
+    });
+
+    test('answers every conformance vector, on an account that has all they ask about', async ({
+      playground,
+    }) => {
+      await playground.open(`#example=${example}`);
+      expect(await playground.load({ ...(await playground.scenario()), account })).toBe(true);
+      await expect(playground.rows.last()).toHaveAttribute('data-resource', /^instance\/mse-cn-other\//);
+      const rowCount = Number(await playground.matrix.getAttribute('aria-rowcount'));
+      await expect(playground.rows).toHaveCount(rowCount - 2);
+
+      for (const mode of MODE_NAMES) {
+        await playground.choose('Matching', MODES[mode]);
+        await expect(playground.choice('Matching', MODES[mode])).toBeChecked();
+        const shown = await decisions(playground);
+        const compared = ofExample.map(({ action, kind, resource, expected }) => {
+          const request = `${action} on ${kind} ${resource}`;
+          return { request, expected: expected[mode], actual: shown.get(request) };
+        });
+        expect(compared).toHaveLength(VECTORS_OF_AN_EXAMPLE);
+        expect(compared.filter(({ expected, actual }) => expected !== actual)).toEqual([]);
+      }
+    });
+  });
+}
+
+test('Every vector of the file is about one of the five examples', () => {
+  const counted = vectors.filter(({ example }) => EXAMPLES.some((known) => known === example));
+  expect(counted).toHaveLength(EXAMPLES.length * VECTORS_OF_AN_EXAMPLE);
+  expect(vectors).toHaveLength(counted.length);
+});
+
+test('The menu opens an example and a blank page, and the present draft stays one click away', async ({
+  playground,
+}) => {
+  const { page } = playground;
+  await playground.open();
+  await expect(page).toHaveURL(/#p=1\.l\./);
+  const before = page.url();
+  await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('mine');
+  await expect(page).not.toHaveURL(before);
+
+  await playground.examplesButton.click();
+  const menu = page.getByRole('dialog', { name: 'Examples' });
+  await menu.getByRole('button', { name: '2. All instances, read only' }).click();
+  await expect(playground.policyTab('read-all-instances')).toBeVisible();
+  await expect(menu).toBeHidden();
+
+  await playground.examplesButton.click();
+  await menu.getByRole('button', { name: /^Blank/ }).click();
+  await expect(playground.policyTab('policy')).toBeVisible();
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+
+  await playground.backToDraftButton.click();
+  await expect(page.getByRole('textbox', { name: 'Name of this scenario' })).toHaveValue('mine');
+  await expect(playground.policyTab('prod-yaml-editor')).toBeVisible();
+});

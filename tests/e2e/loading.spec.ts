@@ -1,0 +1,150 @@
+// How the page arrives: small, readable before the editor, usable without it, from its own origin and any sub-path.
+
+import type { AddressInfo } from 'node:net';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './playground-test.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const FIRST_VISIT_LIMIT = 110_000;
+const MONACO = /\/monaco-[^/]*\.js$/;
+
+/** The files that a chunk imports statically, and those that these import, each once. */
+function withStaticImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  if (extname(file) !== '.js') return seen;
+  const code = readFileSync(join(dist, file), 'utf8');
+  for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) {
+    withStaticImports(`assets/${name}`, seen);
+  }
+  return seen;
+}
+
+/** What a first visit fetches before Monaco: the page, what it names, and the messages of one language. */
+function firstVisit(language: string): ReadonlySet<string> {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+)"/g)];
+  const messages = readdirSync(join(dist, 'assets')).find(
+    (file) => file.startsWith(`${language}-`) && file.endsWith('.js'),
+  );
+  const seen = new Set(['index.html']);
+  for (const [, file = ''] of named) withStaticImports(file, seen);
+  return withStaticImports(`assets/${messages ?? 'missing'}`, seen);
+}
+
+function compressedSize(file: string): number {
+  return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+}
+
+for (const language of ['en', 'zh-CN']) {
+  test(`A first visit in ${language} fetches no more than 110 kB before the editor`, () => {
+    const files = [...firstVisit(language)];
+    expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThanOrEqual(2);
+    expect(files.filter((file) => file.endsWith('.css'))).not.toEqual([]);
+    expect(files.filter((file) => file.includes('monaco'))).toEqual([]);
+    const sizes = files.map(compressedSize);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_VISIT_LIMIT);
+  });
+}
+
+test('The policy can be read and the matrix used while the editor is still on its way', async ({
+  playground,
+}) => {
+  const held: (() => void)[] = [];
+  await playground.page.route(MONACO, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await playground.open();
+  await expect.poll(() => held.length).toBe(1);
+  await expect(playground.plainText).toContainText('"mse:CreateNacosConfig"');
+  await playground.cell('ListClusters', '*').click();
+  await expect(playground.explanation).toContainText('Statement 1 of prod-yaml-editor allows it');
+  await expect(playground.editor).toHaveCount(0);
+
+  for (const release of held) release();
+  await expect(playground.editor).toBeVisible();
+  await expect(playground.plainText).toHaveCount(0);
+});
+
+test('Without the editor the policy is typed into a plain field, and the cells follow', async ({
+  playground,
+  mishaps,
+}) => {
+  await playground.page.route(MONACO, (route) => route.abort());
+  await playground.open('#new');
+  const field = playground.policiesPane.locator('textarea');
+  await expect(field).toHaveAccessibleName('Text of the policy policy');
+  await expect(playground.policiesPane).toContainText('The editor could not be loaded.');
+  await field.focus();
+  await playground.press('Control+Home', ...Array<string>(5).fill('ArrowDown'), 'End');
+  await playground.press('ArrowLeft', 'ArrowLeft', 'Control+Backspace');
+  await playground.page.keyboard.type('ListServiceQuotas');
+  await expect(playground.cell('ListServiceQuotas', '*')).toHaveAttribute('data-decision', 'allow');
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
+
+  // The browser reports the request that was refused, and nothing else went wrong.
+  expect(mishaps.filter((mishap) => !mishap.includes('net::ERR_FAILED'))).toEqual([]);
+  mishaps.length = 0;
+});
+
+test.describe('From a sub-path of another host', () => {
+  const PREFIX = '/sub/path/';
+  const TYPES: Readonly<Record<string, string>> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+    '.ttf': 'font/ttf',
+  };
+  let server: Server;
+  let strays: string[];
+
+  test.use({
+    baseURL: async ({}, use) => {
+      strays = [];
+      server = createServer(({ url = '' }, response) => {
+        const file = url.startsWith(PREFIX) ? url.slice(PREFIX.length).replace(/\?.*/, '') : null;
+        const name = file === '' ? 'index.html' : file;
+        if (name === null || !/^[\w./-]+$/.test(name) || name.includes('..')) {
+          strays.push(url);
+          response.writeHead(404).end();
+          return;
+        }
+        response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'text/plain' });
+        response.end(readFileSync(join(dist, name)));
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      await use(`http://127.0.0.1:${String(port)}${PREFIX}`);
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  });
+
+  test('everything works and stays beneath it: editor, decisions, shared link', async ({
+    playground,
+    context,
+    baseURL,
+  }) => {
+    await playground.openWithEditor('#new');
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+    await playground.putCaret(6, '",'.length);
+    await playground.page.keyboard.type('X');
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
+
+    await playground.shareButton.click();
+    const link = await playground.shareDialog.getByRole('textbox').inputValue();
+    expect(link.startsWith(`${baseURL ?? ''}#p=1.l.`)).toBe(true);
+    const other = new PlaygroundPage(await context.newPage());
+    await other.page.goto(link);
+    await expect(other.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
+    expect(strays).toEqual([]);
+  });
+});

@@ -1,0 +1,276 @@
+// The matrix by resource and by policy: its keys, its reasons, its two ways of matching, and its filters.
+
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const STAGING = 'instance/mse-cn-7qk2v9x01zt';
+const PUBLIC = `${ORDERS}/public`;
+const PUBLIC_PROD_YAML = `${PUBLIC}/DEFAULT_GROUP/prod.yaml`;
+const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
+const PROD_YAML = `${PROD}/DEFAULT_GROUP/prod.yaml`;
+const ALL_ACTIONS = 25;
+const ALL_ROWS = 20;
+const RESOURCE_COLUMN = 1;
+
+test.describe('The keys of the matrix by resource', () => {
+  test('reach it by one tab stop, and lead through its cells', async ({ playground }) => {
+    await playground.open();
+    await expect(playground.rows.locator('[tabindex="0"]')).toHaveCount(1);
+    await playground.filter('Only allowed').focus();
+    await playground.press('Tab');
+    await expect(playground.rowHeader('*', 'account')).toBeFocused();
+
+    await playground.press('ArrowRight');
+    await expect(playground.cell('ListClusters', '*')).toBeFocused();
+    await playground.press('ArrowRight', 'ArrowDown');
+    await expect(playground.cell('ListServiceQuotas', ORDERS)).toBeFocused();
+    await playground.press('ArrowUp', 'ArrowLeft', 'ArrowLeft');
+    await expect(playground.rowHeader('*', 'account')).toBeFocused();
+    await playground.press('End');
+    await expect(playground.cell('UpdateNacosCluster', '*')).toBeFocused();
+    await playground.press('ArrowRight', 'Home');
+    await expect(playground.rowHeader('*', 'account')).toBeFocused();
+    await playground.press('Control+End');
+    await expect(
+      playground.cell('UpdateNacosCluster', `${STAGING}/public/DEFAULT_GROUP/test-service`),
+    ).toBeFocused();
+    await expect(playground.rows.locator('[tabindex="0"]')).toHaveCount(1);
+    await playground.press('Control+Home', 'PageDown');
+    await expect(playground.rowHeader(`${PROD}/DEFAULT_GROUP/order-service`, 'service')).toBeFocused();
+    await playground.press('PageUp');
+    await expect(playground.rowHeader('*', 'account')).toBeFocused();
+
+    await playground.press('Tab');
+    await expect(playground.matrix.locator(':focus')).toHaveCount(0);
+    await playground.press('Shift+Tab');
+    await expect(playground.rowHeader('*', 'account')).toBeFocused();
+  });
+
+  test('close and open a container, go to its container, and find a name by its first letter', async ({
+    playground,
+  }) => {
+    await playground.open();
+    const orders = playground.row(ORDERS, 'instance');
+    await playground.rowHeader(ORDERS, 'instance').focus();
+    await expect(orders).toHaveAttribute('aria-expanded', 'true');
+
+    await playground.press('ArrowLeft');
+    await expect(orders).toHaveAttribute('aria-expanded', 'false');
+    await expect(playground.row(PUBLIC, 'namespace')).toHaveCount(0);
+    await playground.press('ArrowRight');
+    await expect(orders).toHaveAttribute('aria-expanded', 'true');
+    await playground.press('Enter');
+    await expect(orders).toHaveAttribute('aria-expanded', 'false');
+    await playground.press('Space');
+    await expect(playground.rows).toHaveCount(ALL_ROWS);
+
+    await playground.press('s');
+    await expect(playground.rowHeader(STAGING, 'instance')).toBeFocused();
+    await playground.rowHeader(PUBLIC_PROD_YAML, 'config').focus();
+    await playground.press('ArrowLeft');
+    await expect(playground.rowHeader(`${PUBLIC}/DEFAULT_GROUP`, 'group')).toBeFocused();
+  });
+
+  test('choose the cell that has the focus', async ({ playground }) => {
+    await playground.open();
+    await playground.rowHeader('*', 'account').focus();
+    await playground.press('ArrowRight', 'Enter');
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
+    await expect(playground.explanation).toContainText('Statement 1 of prod-yaml-editor allows it');
+  });
+
+  test('bring rows into the document that were far from the visible part', async ({ playground }) => {
+    await playground.open();
+    const { account } = await playground.scenario();
+    const [first] = account.instances;
+    const instances = Array.from({ length: 300 }, (_, place) => ({
+      ...first,
+      id: `mse-cn-${String(place)}`,
+    }));
+    await playground.load({ ...(await playground.scenario()), account: { ...account, instances } });
+    const lastRow = playground.row('instance/mse-cn-299', 'instance');
+    await expect(playground.row('instance/mse-cn-0', 'instance')).toBeVisible();
+    await expect(lastRow).toHaveCount(0);
+    expect(await playground.rows.count()).toBeLessThan(200);
+
+    await playground.rowHeader('*', 'account').focus();
+    await playground.press('Control+End');
+    await expect(lastRow).toHaveCount(1);
+    await expect(playground.matrix.locator(':focus')).toHaveAttribute(
+      'data-resource',
+      /^instance\/mse-cn-299\//,
+    );
+  });
+});
+
+test.describe('Choosing a cell', () => {
+  test('names the statement that denies, and lights it up in the text', async ({ playground }) => {
+    await playground.openWithEditor();
+    await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
+    await expect(playground.explanation.getByRole('heading', { level: 2 })).toContainText(
+      'denied explicitly mse:GetNacosConfig on configuration prod.yaml',
+    );
+    await expect(playground.explanation).toContainText('Statement 4 of prod-yaml-editor denies it.');
+    await expect(playground.explanation).toContainText(
+      `acs:mse:cn-hangzhou:1234567890123456:${PUBLIC_PROD_YAML}`,
+    );
+    await expect(playground.policiesPane.locator('.policy-highlight-Deny')).not.toHaveCount(0);
+  });
+
+  test('names the Allow that came closest where nothing allows, and shows it in the text', async ({
+    playground,
+  }) => {
+    await playground.openWithEditor();
+    await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
+    await expect(playground.explanation).toContainText('No statement allows it');
+    const nearest = playground.explanation.getByRole('button', {
+      name: 'Statement 3 of prod-yaml-editor comes closest:',
+    });
+    await nearest.click();
+    await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('data-lit', '');
+  });
+
+  test('takes a roll-up apart, down to the resources that make it up', async ({ playground }) => {
+    await playground.open();
+    const rollUp = playground.cell('UpdateNacosConfig', `${PROD}/DEFAULT_GROUP`);
+    await expect(rollUp).toHaveAttribute('data-decision', 'some');
+    await rollUp.click();
+    await expect(playground.explanation).toContainText('Allowed on 1');
+    await expect(playground.explanation).toContainText('Not allowed on 1');
+    await playground.explanation.getByRole('button', { name: `configuration ${PROD_YAML}` }).click();
+    await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
+    await expect(playground.explanation).toContainText('Statement 3 of prod-yaml-editor allows it');
+  });
+
+  test('leads from where an action is not asked to where it is', async ({ playground }) => {
+    await playground.open();
+    const cell = playground.cell('QueryClusterDetail', PUBLIC_PROD_YAML);
+    await expect(cell).toHaveAttribute('data-decision', 'not-applicable');
+    await cell.click();
+    await playground.explanation.getByRole('button', { name: 'Go to its answer' }).click();
+    await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('aria-selected', 'true');
+  });
+});
+
+test('Hierarchical and literal matching differ in marked cells, and agree in all others', async ({
+  playground,
+}) => {
+  await playground.open('#example=1');
+  const leaf = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
+  const differing = playground.matrix.locator('[data-modes-differ]');
+  await expect(leaf).toHaveAttribute('data-decision', 'allow');
+  await expect(leaf).toHaveAttribute('data-modes-differ', '');
+  const marked = await differing.count();
+  const before = await playground.cells();
+
+  await playground.choose('Matching', 'Literal');
+  await expect(leaf).toHaveAttribute('data-decision', 'implicit-deny');
+  await expect(differing).toHaveCount(marked);
+  const after = await playground.cells();
+  const changed = after.filter(({ decision }, place) => decision !== before[place]?.decision);
+  expect(marked).toBeGreaterThan(0);
+  expect(changed).toHaveLength(marked);
+  await leaf.click();
+  await expect(playground.explanation).toContainText('By hierarchical matching it would be allowed.');
+});
+
+test.describe('The matrix by policy', () => {
+  test('shows each attached policy and all together, for the chosen resource', async ({ playground }) => {
+    await playground.open();
+    await playground.policyTab('AliyunMSEReadOnlyAccess').click();
+    await playground.attachedBox.check();
+    await playground.choose('Views', 'By policy');
+    await playground.page
+      .locator(`[role="treeitem"][data-resource="${PUBLIC_PROD_YAML}"][data-kind="config"]`)
+      .click();
+
+    const decided = (policy: string) => playground.cell('GetNacosConfig', PUBLIC_PROD_YAML, policy);
+    await expect(decided('prod-yaml-editor')).toHaveAttribute('data-decision', 'explicit-deny');
+    await expect(decided('AliyunMSEReadOnlyAccess')).toHaveAttribute('data-decision', 'allow');
+    await expect(decided('effective')).toHaveAttribute('data-decision', 'explicit-deny');
+    await expect(playground.policyMatrix.getByRole('gridcell')).toHaveCount(ALL_ACTIONS * 3);
+    // An action at account level is answered for the account, whatever resource is chosen.
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+
+    await decided('AliyunMSEReadOnlyAccess').click();
+    await expect(playground.explanation).toContainText('of AliyunMSEReadOnlyAccess allows it');
+  });
+
+  test('is worked by the keys of a grid and of a tree', async ({ playground }) => {
+    await playground.open();
+    await playground.choose('Views', 'By policy');
+    const tree = playground.page.getByRole('tree', { name: 'Resources of the account' });
+    await tree.getByRole('treeitem').first().focus();
+    await playground.press('ArrowDown', 'ArrowLeft');
+    const orders = tree.getByRole('treeitem', { name: 'instance orders' });
+    await expect(orders).toBeFocused();
+    await expect(orders).toHaveAttribute('aria-expanded', 'false');
+    await expect(playground.policyMatrix).toHaveAccessibleName(
+      /^Decisions for instance instance\/mse-cn-0pp1/,
+    );
+
+    await expect(playground.policyMatrix.locator('[tabindex="0"]')).toHaveCount(1);
+    await playground.cell('ListClusters', '*', 'prod-yaml-editor').focus();
+    await playground.press('Control+End');
+    await expect(playground.policyMatrix.locator(':focus')).toHaveAttribute(
+      'data-action',
+      'mse:UpdateNacosCluster',
+    );
+    await expect(playground.policyMatrix.locator(':focus')).toHaveAttribute('data-policy', 'effective');
+    await playground.press('Control+Home', 'Enter');
+    await expect(playground.cell('ListClusters', '*', 'prod-yaml-editor')).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  });
+});
+
+test.describe('The filters', () => {
+  test('by text keep what bears the name, and what contains it', async ({ playground }) => {
+    await playground.open();
+    await playground.filter('Find a resource').fill('rates');
+    await expect(playground.rows).toHaveCount(5);
+    await expect(playground.row(`${PROD}/PAYMENT/rates.json`, 'config')).toBeVisible();
+    await playground.filter('Find a resource').fill('no such name');
+    await expect(playground.rows).toHaveCount(0);
+    await expect(playground.matrixPane).toContainText('No resource passes the filters.');
+    await playground.filter('Find a resource').fill('');
+    await expect(playground.rows).toHaveCount(ALL_ROWS);
+  });
+
+  test('by access and by group leave columns out', async ({ playground }) => {
+    await playground.open();
+    await playground.filter('Reads and writes').selectOption('Reads');
+    await expect(playground.columnHeaders.filter({ hasText: 'GetNacosConfig' })).toBeVisible();
+    await expect(playground.columnHeaders.filter({ hasText: /Create|Update|Delete/ })).toHaveCount(0);
+    await playground.filter('Reads and writes').selectOption('All access');
+    await expect(playground.columnHeaders).toHaveCount(ALL_ACTIONS + RESOURCE_COLUMN);
+    await playground.filter('Actions').selectOption('Account');
+    await expect(playground.columnHeaders).toHaveCount(2 + RESOURCE_COLUMN);
+    await expect(playground.row('*', 'account').getByRole('gridcell')).toHaveCount(2);
+  });
+
+  test('leave out the resources on which nothing is allowed', async ({ playground }) => {
+    await playground.open();
+    await expect(playground.row(STAGING, 'instance')).toHaveCount(1);
+    await playground.filter('Only allowed').check();
+    await expect(playground.row(STAGING, 'instance')).toHaveCount(0);
+    await expect(playground.row(PROD_YAML, 'config')).toBeVisible();
+    await expect(playground.row(`${PROD}/DEFAULT_GROUP/test-service`, 'service')).toHaveCount(0);
+  });
+
+  test('add rows for everything that the account does not list', async ({ playground }) => {
+    // Tall enough for every row to be drawn.
+    await playground.page.setViewportSize({ width: 1440, height: 2000 });
+    await playground.open('#example=2');
+    const rows = await playground.rows.count();
+    await playground.filter('Everything else').check();
+    const other = playground.row('instance/‹any other›', 'instance');
+    await expect(other).toContainText('any other instance');
+    await expect(playground.cell('QueryClusterDetail', 'instance/‹any other›')).toHaveAttribute(
+      'data-decision',
+      'allow',
+    );
+    expect(await playground.rows.count()).toBeGreaterThan(rows);
+  });
+});

@@ -1,0 +1,53 @@
+// The first moments of a visit: what is done at once after opening is neither lost nor mistaken for what was opened.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from './playground-test.ts';
+
+const file = new URL('../fixtures/links/version-1.json', import.meta.url);
+const published = JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly fragment: string }[];
+
+for (const fragment of ['#new', '#example=2']) {
+  test(`Nothing can be undone right after opening ${fragment}`, async ({ playground }) => {
+    await playground.openWithEditor(fragment);
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+    await expect(playground.undoButton).toBeDisabled();
+  });
+}
+
+test('An edit right after opening is kept as a draft, and outlives a link', async ({ playground }) => {
+  const { page } = playground;
+  // Sooner than a person can, later than the page is mounted: within the 250 ms before the address first follows.
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('main') === null) return;
+      observer.disconnect();
+      if (location.hash === '') window.playground.setPolicyText(0, '{ "mine": 1 }');
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await playground.open();
+  await expect(page).toHaveURL(/#p=1\.l\./);
+  const mine = await playground.scenario();
+  expect(JSON.stringify(mine)).toContain('mine');
+  await playground.open('#new');
+  await playground.backToDraftButton.click({ timeout: 5000 });
+  await expect.poll(() => playground.scenario()).toEqual(mine);
+});
+
+test('A link pasted just before the address follows is opened, not lost', async ({ playground }) => {
+  await playground.page.addInitScript((fragment) => {
+    const { setTimeout: later } = window;
+    // The visitor pastes in the very moment in which the quiet time of 250 ms is over.
+    const pasteFirst = (run: () => void, wait: number) =>
+      later(() => {
+        if (wait === 250) location.hash = fragment;
+        run();
+      }, wait);
+    Object.defineProperty(window, 'setTimeout', {
+      value: pasteFirst,
+      writable: true,
+    });
+  }, published[0]?.fragment ?? '');
+  await playground.open('#new');
+  await expect(playground.policyTab('prod-yaml-editor')).toBeVisible();
+});

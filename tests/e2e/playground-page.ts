@@ -1,0 +1,254 @@
+// The page as a visitor names its parts: nouns return locators, verbs act. What must hold is said in the specs.
+
+import type { Locator, Page } from '@playwright/test';
+import type { PageApi } from '../../src/state/page-api.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+
+declare global {
+  interface Window {
+    playground: PageApi;
+  }
+}
+
+/** A cell as the page's attributes tell it. */
+export interface MatrixCell {
+  readonly kind: string;
+  readonly resource: string;
+  readonly action: string;
+  readonly policy: string;
+  readonly decision: string;
+}
+
+export class PlaygroundPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  // Nouns: the bar at the top.
+
+  get undoButton(): Locator {
+    return this.page.getByRole('button', { name: 'Undo', exact: true });
+  }
+
+  get redoButton(): Locator {
+    return this.page.getByRole('button', { name: 'Redo', exact: true });
+  }
+
+  get shareButton(): Locator {
+    return this.page.getByRole('button', { name: 'Share', exact: true });
+  }
+
+  get shareDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Link to what you see' });
+  }
+
+  get examplesButton(): Locator {
+    return this.page.getByRole('button', { name: 'Examples', exact: true });
+  }
+
+  get compareButton(): Locator {
+    return this.page.getByRole('button', { name: 'Compare', exact: true });
+  }
+
+  get backToDraftButton(): Locator {
+    return this.page.getByRole('button', { name: 'Back to my draft' });
+  }
+
+  get linkAlert(): Locator {
+    return this.page.getByRole('alert').and(this.page.locator('[data-link-error]'));
+  }
+
+  // Nouns: the policies.
+
+  get policiesPane(): Locator {
+    return this.page.getByRole('region', { name: 'Policies', exact: true });
+  }
+
+  /** Monaco's own field; it is there once Monaco has arrived. */
+  get editor(): Locator {
+    return this.policiesPane.getByRole('textbox', { name: /^Text of the policy/ });
+  }
+
+  /** The text as it can be read before Monaco has arrived. */
+  get plainText(): Locator {
+    return this.policiesPane.getByRole('region', { name: /^Text of the policy/ });
+  }
+
+  policyTab(name: string): Locator {
+    return this.policiesPane.getByRole('tab', { name: new RegExp(`^${name} \\(`) });
+  }
+
+  get policyTabs(): Locator {
+    return this.policiesPane.getByRole('tablist', { name: 'Policies' }).getByRole('tab');
+  }
+
+  get attachedBox(): Locator {
+    return this.policiesPane.getByRole('checkbox', { name: 'attached' });
+  }
+
+  get problems(): Locator {
+    return this.page.getByRole('region', { name: 'Problems' });
+  }
+
+  problem(code: string): Locator {
+    return this.problems.locator(`[data-code="${code}"]`);
+  }
+
+  // Nouns: the matrix.
+
+  get matrixPane(): Locator {
+    return this.page.getByRole('region', { name: 'Matrix', exact: true });
+  }
+
+  get matrix(): Locator {
+    return this.page.getByRole('treegrid');
+  }
+
+  get policyMatrix(): Locator {
+    return this.page.getByRole('grid', { name: /^Decisions for/ });
+  }
+
+  get rows(): Locator {
+    return this.matrix.locator('[role="row"][data-resource]');
+  }
+
+  row(resource: string, kind: string): Locator {
+    return this.matrix.locator(`[role="row"][data-resource="${resource}"][data-kind="${kind}"]`);
+  }
+
+  rowHeader(resource: string, kind: string): Locator {
+    return this.row(resource, kind).getByRole('rowheader');
+  }
+
+  /** A cell by its attributes; the action goes without its prefix. */
+  cell(action: string, resource: string, policy = 'effective'): Locator {
+    return this.page.locator(
+      `[role="gridcell"][data-action="mse:${action}"][data-resource="${resource}"][data-policy="${policy}"]`,
+    );
+  }
+
+  get columnHeaders(): Locator {
+    return this.matrix.locator('[role="row"][aria-rowindex="2"] [role="columnheader"]');
+  }
+
+  get notices(): Locator {
+    return this.matrixPane.getByRole('status');
+  }
+
+  filter(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Filters' }).getByLabel(name, { exact: true });
+  }
+
+  get contextButton(): Locator {
+    return this.page.getByRole('button', { name: 'Request context' });
+  }
+
+  get contextDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Request context' });
+  }
+
+  choice(group: string, option: string): Locator {
+    return this.page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: option });
+  }
+
+  // Nouns: the explanation.
+
+  /** The head of a statement in the trace of a decision, which opens it. */
+  tracedStatement(name: string): Locator {
+    return this.explanation.locator('summary', { hasText: name });
+  }
+
+  get showStatementButton(): Locator {
+    return this.explanation
+      .getByRole('button', { name: 'Show the statement in the text' })
+      .filter({ visible: true });
+  }
+
+  get explanation(): Locator {
+    return this.page.getByRole('region', { name: 'Explanation' });
+  }
+
+  // Verbs.
+
+  /** Opens the site afresh at a fragment, with what the query asks for. */
+  async open(fragment = '', query = ''): Promise<void> {
+    // From one fragment to another the browser would stay in the open page.
+    if (this.page.url() !== 'about:blank') await this.page.goto('about:blank');
+    await this.page.goto(`./${query}${fragment}`);
+    await this.page.getByRole('main').waitFor();
+  }
+
+  async openWithEditor(fragment = '', query = ''): Promise<void> {
+    await this.open(fragment, query);
+    await this.editor.waitFor();
+  }
+
+  scenario(): Promise<Scenario> {
+    return this.page.evaluate(() => window.playground.scenario());
+  }
+
+  load(scenario: unknown): Promise<boolean> {
+    return this.page.evaluate((value) => window.playground.load(value), scenario);
+  }
+
+  /** Replaces policies and account, the way that a page around an embed does; all else takes its default. */
+  async loadPolicies(
+    policies: readonly unknown[],
+    others: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    const asScenario = policies.map((document, place) => ({
+      kind: 'custom',
+      name: `policy-${String(place + 1)}`,
+      text: JSON.stringify(document, null, 2),
+    }));
+    if (!(await this.load({ policies: asScenario, ...others }))) throw new Error('no scenario');
+  }
+
+  /** Every cell that is in the document, in reading order. */
+  cells(): Promise<MatrixCell[]> {
+    return this.page.locator('[role="gridcell"]').evaluateAll((elements) =>
+      elements.map((element) => ({
+        kind: element.closest('[data-kind]')?.getAttribute('data-kind') ?? '',
+        resource: element.getAttribute('data-resource') ?? '',
+        action: element.getAttribute('data-action') ?? '',
+        policy: element.getAttribute('data-policy') ?? '',
+        decision: element.getAttribute('data-decision') ?? '',
+      })),
+    );
+  }
+
+  /** Chooses one of a segmented control's options, by its label as a pointer does. */
+  async choose(group: string, option: string): Promise<void> {
+    const label = this.page.getByRole('group', { name: group, exact: true }).locator('label');
+    await label.filter({ hasText: option }).click();
+  }
+
+  async pickFromMenu(menu: string, command: string): Promise<void> {
+    await this.policiesPane.getByRole('button', { name: menu, exact: true }).click();
+    await this.policiesPane.getByRole('button', { name: command, exact: true }).click();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Puts the caret into the editor by keys: a line from 1, and how many characters before its end. */
+  async putCaret(line: number, beforeEnd = 0): Promise<void> {
+    await this.editor.focus();
+    await this.press('Control+Home');
+    await this.press(...Array<string>(line - 1).fill('ArrowDown'), 'End');
+    await this.press(...Array<string>(beforeEnd).fill('ArrowLeft'));
+  }
+
+  /** Presses Tab, or another key, until the focus is where it should be; gives up after as many as a page could have. */
+  async moveFocusTo(target: Locator, key = 'Tab'): Promise<void> {
+    for (let press = 0; press < 80; press += 1) {
+      await this.page.keyboard.press(key);
+      const isThere = (element: Element) => element === document.activeElement;
+      if ((await target.count()) > 0 && (await target.first().evaluate(isThere))) return;
+    }
+    throw new Error(`${key} did not lead to ${target.toString()}`);
+  }
+}

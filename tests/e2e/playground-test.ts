@@ -1,0 +1,40 @@
+// The test function with the page object, and with what must hold in every test: no error on the page, no other origin.
+
+import { test as base } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { PlaygroundPage } from './playground-page.ts';
+
+export { expect } from '@playwright/test';
+
+interface Fixtures {
+  readonly playground: PlaygroundPage;
+  /** What went wrong without any assertion's noticing; a test that provokes some of it empties the list. */
+  readonly mishaps: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  mishaps: [
+    async ({ context, baseURL }, use) => {
+      const mishaps: string[] = [];
+      watch(context, new URL(baseURL ?? '').origin, mishaps);
+      await use(mishaps);
+      base.expect(mishaps, 'errors on the page, and requests to other origins').toEqual([]);
+    },
+    { auto: true },
+  ],
+  playground: async ({ page }, use) => {
+    await use(new PlaygroundPage(page));
+  },
+});
+
+/** Notes uncaught errors, errors on the console, and requests that leave the origin. */
+function watch(context: BrowserContext, origin: string, mishaps: string[]): void {
+  context.on('weberror', (error) => mishaps.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') mishaps.push(message.text());
+  });
+  context.on('request', (request) => {
+    const { protocol, origin: target } = new URL(request.url());
+    if (protocol.startsWith('http') && target !== origin) mishaps.push(request.url());
+  });
+}
