@@ -1,0 +1,199 @@
+// Real keys typed into the editor: how long until the frame with the new matrix is painted, and how much of it is our own work.
+
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { typedLine } from './page-scenario.ts';
+import type { PageScenario } from './page-scenario.ts';
+import { profileShare } from './script-share.ts';
+import type { ScriptShare } from './script-share.ts';
+import { percentile } from './timing.ts';
+
+export interface Percentiles {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/**
+ * `every-cell`: a letter behind the `*` of an action that the policy grants everywhere, and deleting it again, so that each key
+ * turns most decisions. `no-cell`: a blank between members, which decides nothing new.
+ */
+export type Typing = 'every-cell' | 'no-cell';
+
+export interface KeystrokeFigures {
+  readonly resources: number;
+  readonly typing: Typing;
+  readonly keystrokes: number;
+  /** From the key's own time stamp to the painted frame that shows the new decisions, in milliseconds. */
+  readonly keyToPaintMs: Percentiles;
+  /** For a key, as means: script of the page's own files, Svelte included; Monaco's; and collecting garbage. */
+  readonly script: ScriptShare;
+  /** Processor time of the page's thread for a key, Monaco included: means, little touched by what else the machine does. */
+  readonly processorMs: ProcessorTimes;
+  /** Script of the page's own files after a pause: the address and the draft follow. */
+  readonly afterPauseMs: number;
+}
+
+export interface ProcessorTimes {
+  readonly script: number;
+  readonly styleAndLayout: number;
+  /** Script, style, layout, paint and the rest. */
+  readonly all: number;
+}
+
+interface Watch {
+  times: number[];
+  /** How many of the keys changed something in the matrix before their frame. */
+  changes: number;
+}
+
+declare global {
+  interface Window {
+    benchWatch: Watch;
+  }
+}
+
+const WARM_UP = 20;
+const KEYSTROKES = 60;
+const PROFILED = 30;
+/** A quick typist's pace; address and draft wait for a longer pause. */
+const PACE_MS = 120;
+const SAMPLING_MICROSECONDS = 100;
+
+export async function measureKeystrokes(
+  browser: Browser,
+  address: string,
+  pageScenario: PageScenario,
+  typing: Typing,
+): Promise<KeystrokeFigures> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await openAndPlaceCaret(page, pageScenario, typing);
+    await page.evaluate(watchKeys);
+    await typeKeys(page, typing, WARM_UP);
+    await page.evaluate(() => {
+      Object.assign(window.benchWatch, { times: [], changes: 0 });
+    });
+    const session = await page.context().newCDPSession(page);
+    const processorMs = await processorTimes(session, () => typeKeys(page, typing, KEYSTROKES));
+    const { times, changes } = await page.evaluate(() => window.benchWatch);
+    const expected = typing === 'every-cell' ? KEYSTROKES : 0;
+    if (times.length !== KEYSTROKES || changes !== expected) {
+      throw new Error(`${changes} of ${times.length} keys changed the matrix, instead of ${expected}`);
+    }
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS });
+    const script = await profileKeys(page, session, typing);
+    return {
+      resources: pageScenario.resources,
+      typing,
+      keystrokes: KEYSTROKES,
+      keyToPaintMs: percentiles(times),
+      script,
+      processorMs,
+      afterPauseMs: await scriptAfterPause(page, session, typing),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+async function openAndPlaceCaret(page: Page, pageScenario: PageScenario, typing: Typing): Promise<void> {
+  await page.waitForSelector('.monaco-editor .view-line');
+  const isLoaded = await page.evaluate((scenario) => window.playground.load(scenario), pageScenario.scenario);
+  if (!isLoaded) throw new Error('The page did not take the scenario');
+  await page.click('.monaco-editor .view-lines');
+  await page.keyboard.press('Control+Home');
+  for (let line = typedLine(pageScenario); line > 0; line -= 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  if (typing === 'every-cell') {
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+  }
+  await page.waitForTimeout(1000);
+}
+
+/** Runs in the page. A message sent in a frame's callback arrives after the frame is painted. */
+function watchKeys(): void {
+  const watch: Watch = { times: [], changes: 0 };
+  window.benchWatch = watch;
+  let hasChanged = false;
+  const matrix = document.querySelector('#matrix');
+  if (matrix === null) throw new Error('The page shows no matrix');
+  new MutationObserver(() => {
+    hasChanged = true;
+  }).observe(matrix, { subtree: true, childList: true, attributes: true, characterData: true });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      hasChanged = false;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          watch.times.push(performance.now() - event.timeStamp);
+          if (hasChanged) watch.changes += 1;
+        };
+        port2.postMessage(null);
+      });
+    },
+    { capture: true },
+  );
+}
+
+async function typeKeys(page: Page, typing: Typing, keys: number): Promise<void> {
+  for (let key = 0; key < keys; key += 1) await typeOne(page, typing, key);
+}
+
+async function typeOne(page: Page, typing: Typing, key: number): Promise<void> {
+  const typed = typing === 'every-cell' ? 'x' : 'Space';
+  await page.keyboard.press(key % 2 === 0 ? typed : 'Backspace');
+  await page.waitForTimeout(PACE_MS);
+}
+
+async function processorTimes(session: CDPSession, typeAll: () => Promise<void>): Promise<ProcessorTimes> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await secondsByName(session);
+  await typeAll();
+  const after = await secondsByName(session);
+  await session.send('Performance.disable');
+  const perKey = (name: string): number =>
+    (((after.get(name) ?? Number.NaN) - (before.get(name) ?? Number.NaN)) * 1000) / KEYSTROKES;
+  return {
+    script: perKey('ScriptDuration'),
+    styleAndLayout: perKey('RecalcStyleDuration') + perKey('LayoutDuration'),
+    all: perKey('TaskDuration'),
+  };
+}
+
+async function secondsByName(session: CDPSession): Promise<ReadonlyMap<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}
+
+/**
+ * One profile over many keys, apart from those that are timed, since profiling takes time too. They are typed without a pause,
+ * so that none of them pays for the link and the draft.
+ */
+async function profileKeys(page: Page, session: CDPSession, typing: Typing): Promise<ScriptShare> {
+  const share = await profileShare(session, () => typeKeys(page, typing, PROFILED));
+  return {
+    ownMs: share.ownMs / PROFILED,
+    monacoMs: share.monacoMs / PROFILED,
+    garbageMs: share.garbageMs / PROFILED,
+  };
+}
+
+async function scriptAfterPause(page: Page, session: CDPSession, typing: Typing): Promise<number> {
+  await page.waitForTimeout(1000);
+  const times: number[] = [];
+  for (let key = 0; key < 4; key += 1) {
+    await typeOne(page, typing, key);
+    const share = await profileShare(session, () => page.waitForTimeout(700));
+    times.push(share.ownMs);
+  }
+  return percentile(times, 50);
+}
+
+function percentiles(values: readonly number[]): Percentiles {
+  return { p50: percentile(values, 50), p95: percentile(values, 95) };
+}

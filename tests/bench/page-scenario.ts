@@ -1,0 +1,50 @@
+// What the page shows while keys are pressed: five policies of ten statements over an account, the first one open and typed in.
+
+import type { Account } from '../../src/engine/account/account.ts';
+import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
+import { buildTree } from '../../src/engine/account/resource-tree.ts';
+import { accountPreset } from '../../src/scenario/account-presets.ts';
+import { scenarioOf } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { allow, policy } from '../support/policy-builders.ts';
+import { generatedPolicies } from './generated-policies.ts';
+
+export interface PageScenario {
+  readonly scenario: Scenario;
+  readonly resources: number;
+}
+
+export function defaultAccountScenario(): PageScenario {
+  return pageScenario(DEFAULT_ACCOUNT);
+}
+
+export function largeAccountScenario(): PageScenario {
+  return pageScenario(accountPreset('large'));
+}
+
+const TYPED_ACTION = 'mse:*';
+
+/** A letter typed behind the first `*` of the first policy takes everything away that it grants; deleting gives it back. */
+function pageScenario(account: Account): PageScenario {
+  const tree = buildTree(account);
+  const [edited = '', ...others] = generatedPolicies(tree, 5, 10, 4);
+  const { Statement: statements } = JSON.parse(edited) as { Statement: readonly object[] };
+  const typed = policy({
+    Statement: [allow({ Action: TYPED_ACTION, Resource: 'acs:mse:*:*:*' }), ...statements.slice(1)],
+  });
+  const texts = [JSON.stringify(typed, null, 2), ...others];
+  const policies = texts.map((text, place) => ({
+    kind: 'custom' as const,
+    name: `policy-${String(place + 1)}`,
+    text,
+    attached: true,
+  }));
+  return { scenario: { ...scenarioOf(policies), account }, resources: tree.nodes.length };
+}
+
+/** The line of the text, from 0, that ends with the action, a quotation mark and a comma. */
+export function typedLine({ scenario }: PageScenario): number {
+  const [first] = scenario.policies;
+  if (first?.kind !== 'custom') throw new Error('The first policy can be typed in');
+  return first.text.split('\n').findIndex((line) => line.endsWith(`"${TYPED_ACTION}",`));
+}

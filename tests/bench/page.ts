@@ -1,0 +1,44 @@
+// The built page in Chromium: a first visit, and typing in a small and a large account.
+
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../support/find-browser.ts';
+import { measureFirstVisit } from './first-visit.ts';
+import type { FirstVisit } from './first-visit.ts';
+import { measureKeystrokes } from './keystrokes.ts';
+import type { KeystrokeFigures } from './keystrokes.ts';
+import { defaultAccountScenario, largeAccountScenario } from './page-scenario.ts';
+import { withSite } from './site.ts';
+
+export interface PageFigures {
+  readonly browser: string;
+  /** Served from the same machine. */
+  readonly firstVisit: FirstVisit;
+  /** 10 Mbit/s with 40 ms to the server. */
+  readonly firstVisitSlow: FirstVisit;
+  readonly keystrokes: readonly KeystrokeFigures[];
+}
+
+const SLOW = { megabitsPerSecond: 10, latencyMs: 40 };
+
+export async function measurePage(): Promise<PageFigures> {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await chromium.launch({
+    executablePath: findBrowser().executablePath,
+    args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+  });
+  try {
+    return await withSite(async (address) => ({
+      browser: `Chromium ${browser.version()}`,
+      firstVisit: await measureFirstVisit(browser, address, null, 5),
+      firstVisitSlow: await measureFirstVisit(browser, address, SLOW, 3),
+      keystrokes: [
+        await measureKeystrokes(browser, address, defaultAccountScenario(), 'every-cell'),
+        await measureKeystrokes(browser, address, defaultAccountScenario(), 'no-cell'),
+        await measureKeystrokes(browser, address, largeAccountScenario(), 'every-cell'),
+        await measureKeystrokes(browser, address, largeAccountScenario(), 'no-cell'),
+      ],
+    }));
+  } finally {
+    await browser.close();
+  }
+}

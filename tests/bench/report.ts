@@ -1,0 +1,86 @@
+// The engine's figures as text.
+
+import type { Comparison } from './peer-comparison.ts';
+import type { PermalinkFigures } from './permalink-size.ts';
+import type { Scaling, ScalingPoint } from './scaling.ts';
+import type { StepTimes } from './step-times.ts';
+import { milliseconds, textTable, whole } from './text-table.ts';
+
+export function comparisonReport(title: string, figures: Comparison): string {
+  const { policies, statements, resources, decisions, allowed, sample } = figures;
+  const fastest = Math.max(figures.casbinPerSecond, figures.cedarPerSecond);
+  const row = (name: string, rate: number): readonly string[] => [
+    name,
+    whole(rate),
+    (rate / fastest).toFixed(2),
+  ];
+  return paragraphs(
+    title,
+    `${whole(policies)} policies, ${whole(statements)} statements, ${whole(resources)} resources × 25 actions: ` +
+      `${whole(decisions)} decisions, ${whole(allowed)} allow.`,
+    sample === decisions
+      ? 'All engines agree on every decision.'
+      : `All engines agree on a sample of ${whole(sample)} decisions; rates of single requests are those of the sample.`,
+    textTable([
+      ['', 'decisions/s', '× fastest peer'],
+      row('matrix', figures.oursPerSecond),
+      row('matrix, from texts', figures.oursFromTextPerSecond),
+      row('evaluate, one request at a time', figures.evaluatePerSecond),
+      row('casbin', figures.casbinPerSecond),
+      row('Cedar', figures.cedarPerSecond),
+    ]),
+  );
+}
+
+export function stepsReport(title: string, steps: StepTimes): string {
+  return paragraphs(
+    title,
+    textTable([
+      ['', 'ms'],
+      ['tree of the account', milliseconds(steps.treeMs)],
+      ['parse', milliseconds(steps.parseMs)],
+      ['compile', milliseconds(steps.compileMs)],
+      ['reach', milliseconds(steps.reachMs)],
+      ['combine', milliseconds(steps.combineMs)],
+      ['read every decision', milliseconds(steps.readMs)],
+      ['parse to read', milliseconds(steps.allMs)],
+      ['edit of one policy', milliseconds(steps.editMs)],
+    ]),
+  );
+}
+
+export function scalingReport({ byResources, byStatements }: Scaling): string {
+  return paragraphs(
+    'Cost by resources',
+    scalingTable(byResources),
+    'Cost by statements',
+    scalingTable(byStatements),
+  );
+}
+
+function scalingTable(points: readonly ScalingPoint[]): string {
+  return textTable([
+    ['resources', 'statements', 'tree, ms', 'matrix, ms', 'from texts, ms', 'matrix, ns a decision'],
+    ...points.map(({ resources, statements, treeMs, matrixMs, matrixFromTextMs }) => [
+      whole(resources),
+      whole(statements),
+      milliseconds(treeMs),
+      milliseconds(matrixMs),
+      milliseconds(matrixFromTextMs),
+      ((matrixMs * 1e6) / (resources * 25)).toFixed(1),
+    ]),
+  ]);
+}
+
+export function permalinkReport(figures: PermalinkFigures): string {
+  const { characters, naiveCharacters, encodeMs, decodeMs } = figures;
+  return paragraphs(
+    'Link to example 3',
+    `${whole(characters)} characters; lz-string over indented JSON: ${whole(naiveCharacters)}. ` +
+      `Made in ${milliseconds(encodeMs)} ms, read in ${milliseconds(decodeMs)} ms.`,
+  );
+}
+
+export function paragraphs(...parts: readonly string[]): string {
+  return `\n${parts.join('\n')}`;
+}

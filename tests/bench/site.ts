@@ -1,0 +1,32 @@
+// The site as it is published, built anew into a folder of its own and served on a free port.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, preview } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs the work with the site's address, and takes the site away after it. */
+export async function withSite<Result>(work: (address: string) => Promise<Result>): Promise<Result> {
+  const outDir = await mkdtemp(join(tmpdir(), 'playground-bench-'));
+  try {
+    await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    const server = await preview({
+      root,
+      logLevel: 'error',
+      build: { outDir },
+      preview: { host: '127.0.0.1', port: 4189, open: false },
+    });
+    try {
+      const address = server.resolvedUrls?.local[0];
+      if (address === undefined) throw new Error('The site is served nowhere');
+      return await work(address);
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}

@@ -1,0 +1,43 @@
+// Our side of the comparison: the whole matrix at once, in the steps that the page takes.
+
+import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
+import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import { allowedOn, combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import type { PermissionMatrix, PolicyReach } from '../../src/engine/evaluation/permission-matrix.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import type { Question } from './workloads.ts';
+
+/** Parsed and compiled; a text that RAM would refuse is a mistake in the workload. */
+export function compileText(text: string): CompiledPolicy {
+  const parsed = parsePolicy(text);
+  if (parsed.kind !== 'accepted') throw new Error(`A policy of the workload is ${parsed.kind}: ${text}`);
+  return compilePolicy(parsed);
+}
+
+export function reachOf(policy: CompiledPolicy, tree: ResourceTree): PolicyReach {
+  return reachOfPolicy(policy, tree, DEFAULT_CONTEXT);
+}
+
+export function wholeMatrix(policies: readonly CompiledPolicy[], tree: ResourceTree): PermissionMatrix {
+  return combine(
+    tree,
+    policies.map((policy) => reachOf(policy, tree)),
+  );
+}
+
+/** Reads every decision of the matrix, each action on each node, and counts those that allow. */
+export function readDecisions(matrix: PermissionMatrix): number {
+  let allowed = 0;
+  for (const node of matrix.tree.nodes) {
+    const set = allowedOn(matrix, 'hierarchical', node);
+    for (let index = 0; index < CATALOG.length; index += 1) if ((set & (1 << index)) !== 0) allowed += 1;
+  }
+  return allowed;
+}
+
+export function isAllowed(matrix: PermissionMatrix, { node, action }: Question): boolean {
+  return (allowedOn(matrix, 'hierarchical', node) & (1 << action.index)) !== 0;
+}
