@@ -655,7 +655,15 @@ export const en = {
 
   compare: {
     pin: 'Compare',
-    pinHint: 'Pin these decisions and see what later edits gain and lose',
+    pinPresent: 'Pin these decisions, then edit',
+    withLink: 'Compare with a link…',
+    withLinkHeading: 'Compare with the state that a link holds',
+    withLinkIntro:
+      'The policies of the link are taken as the state before, what you have open as the state after. Both are asked about your mock account.',
+    link: 'Link to the state before',
+    linkHolds: (policies: readonly string[]) =>
+      policies.length === 0 ? 'No policy is attached there.' : `Attached there: ${policies.join(', ')}.`,
+    noLink: 'This is no link of the playground.',
     unpin: 'End the comparison',
     unchanged: 'Nothing differs from the pinned decisions.',
     summary: (gained: number, lost: number) =>

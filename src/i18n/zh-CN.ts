@@ -608,7 +608,14 @@ export const zhCN: Messages = {
 
   compare: {
     pin: '对比',
-    pinHint: '固定当前判定结果，查看之后的修改增加和减少了哪些权限',
+    pinPresent: '固定当前判定结果，然后修改',
+    withLink: '与链接对比…',
+    withLinkHeading: '与链接中的内容对比',
+    withLinkIntro: '以链接中的权限策略为修改前，以当前打开的为修改后，两者都针对您的模拟云账号判定。',
+    link: '修改前的链接',
+    linkHolds: (policies) =>
+      policies.length === 0 ? '其中没有已授权的权限策略。' : `其中已授权：${policies.join('、')}。`,
+    noLink: '这不是演练场的链接。',
     unpin: '结束对比',
     unchanged: '与固定的判定结果没有差异。',
     summary: (gained, lost) =>

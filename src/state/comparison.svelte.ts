@@ -9,7 +9,7 @@ import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
 import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/permission-matrix.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
-import type { Baseline } from '../scenario/scenario.ts';
+import type { Baseline, Scenario } from '../scenario/scenario.ts';
 import { policyText } from '../scenario/scenario.ts';
 import type { Playground } from './playground.svelte.ts';
 
@@ -60,6 +60,11 @@ export class Comparison {
   pin(): void {
     const { attached, context } = this.#playground;
     this.baseline = { policies: attached.map((buffer) => buffer.toScenario()), context };
+  }
+
+  /** Pins what the attached policies of another scenario decide. */
+  pinScenario({ policies, context }: Scenario): void {
+    this.baseline = { policies: policies.filter(({ attached }) => attached), context };
   }
 
   unpin(): void {

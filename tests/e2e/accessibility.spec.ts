@@ -56,7 +56,7 @@ test.describe('axe finds nothing serious', () => {
 
   test('on an example in literal mode, compared, with rows for everything else', async ({ playground }) => {
     await playground.openWithEditor('#example=1');
-    await playground.compareButton.click();
+    await playground.pinDecisions();
     await playground.choose('Matching', 'Literal');
     await playground.filter('Everything else').check();
     await playground.attachedBox.uncheck();

@@ -19,7 +19,7 @@ test.describe('Comparing with pinned decisions', () => {
   test('marks each cell that was gained or lost, and says in words how many', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
-    await playground.compareButton.click();
+    await playground.pinDecisions();
     await expect(playground.compareButton).toHaveAttribute('aria-pressed', 'true');
     const summary = playground.matrixPane.getByRole('status').first();
     await expect(summary).toContainText('Nothing differs from the pinned decisions.');
@@ -42,23 +42,42 @@ test.describe('Comparing with pinned decisions', () => {
 
     await summary.getByRole('button', { name: 'End the comparison' }).click();
     await expect(playground.matrix.locator('[data-change]')).toHaveCount(0);
-    await expect(playground.compareButton).toHaveAttribute('aria-pressed', 'false');
+    await expect(playground.compareButton).not.toHaveAttribute('aria-pressed', 'true');
   });
 
   test('can leave out the rows in which nothing changed', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
     await expect(playground.filter('Only changes')).toHaveCount(0);
-    await playground.compareButton.click();
+    await playground.pinDecisions();
     await playground.attachedBox.uncheck();
     await playground.filter('Only changes').check();
     await expect(playground.rows).toHaveCount(1);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-change', 'lost');
   });
 
+  test('can be with what a link holds, and a broken link is told', async ({ playground }) => {
+    await playground.open('#example=2');
+    await playground.shareButton.click();
+    const link = await playground.shareDialog.getByRole('textbox').inputValue();
+    await playground.press('Escape');
+    await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
+    await playground.compareButton.click();
+    await playground.page.getByRole('button', { name: 'Compare with a link…' }).click();
+    const dialog = playground.page.getByRole('dialog', { name: 'Compare with the state that a link holds' });
+    await dialog.getByRole('textbox').fill(link.slice(0, -9));
+    await expect(dialog).toContainText('This link is damaged');
+    await expect(dialog.getByRole('button', { name: 'Compare' })).toBeDisabled();
+    await dialog.getByRole('textbox').fill(link);
+    await dialog.getByRole('button', { name: 'Compare' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(playground.cell('ListClusters', '*')).not.toHaveAttribute('data-change');
+    await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('data-change', 'lost');
+  });
+
   test('travels with the link', async ({ playground }) => {
     await playground.open('#example=2');
-    await playground.compareButton.click();
+    await playground.pinDecisions();
     await playground.attachedBox.uncheck();
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-change', 'lost');
     const { baseline } = await playground.scenario();

@@ -52,6 +52,11 @@ export class PlaygroundPage {
     return this.page.getByRole('button', { name: 'Compare', exact: true });
   }
 
+  async pinDecisions(): Promise<void> {
+    await this.compareButton.click();
+    await this.page.getByRole('button', { name: 'Pin these decisions, then edit' }).click();
+  }
+
   get backToDraftButton(): Locator {
     return this.page.getByRole('button', { name: 'Back to my draft' });
   }
