@@ -1,0 +1,77 @@
+// A statement that covers nothing of the account at hand, since no instance lies in its region and account and bears a name
+// that it takes in; or, in any account, one that excludes every action. Names that the account lacks have rules of their own.
+
+import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import type { CompiledResource } from '../../evaluation/compile-policy.ts';
+import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
+import type { Arn } from '../../policy/arn.ts';
+import { isResourceOfMse, mayMeet } from '../covering.ts';
+import { defineRule } from '../rule.ts';
+import { POLICY_ELEMENTS } from '../sources.ts';
+import { surveyOf } from '../survey.ts';
+import { isEveryAction } from './allow-everything.ts';
+
+/** The field of the ARN that no instance has; `action` where no action is left. */
+type Reason = 'action' | 'account' | 'region' | 'resource';
+
+export const deadStatement = defineRule({
+  code: 'dead-statement',
+  severity: 'warning',
+  examples: {
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"acs:mse:cn-beijing:*:instance/mse-cn-0pp1j8om80a"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"acs:mse:cn-hangzhou:*:instance/mse-cn-0pp1j8om80a"}]}',
+  },
+  source: POLICY_ELEMENTS,
+  check: (input) => {
+    const instances = instancesOf(input.tree);
+    return surveyOf(input).own.flatMap(({ statement, covered, patterns }) => {
+      const { index, resource, action } = statement.source;
+      const report = (reason: Reason, value: string, span = resource?.span ?? statement.source.span) => [
+        { span, params: { statement: index + 1, reason, value }, fix: null },
+      ];
+      const excluding = patterns.find(({ pattern }) => isEveryAction(pattern));
+      if (statement.actionKind === 'not-action' && excluding !== undefined && action !== null) {
+        return report('action', excluding.source.value, action.span);
+      }
+      if (covered === 0 || instances.length === 0) return [];
+      const reasons = statement.resources.map((each) => reasonOf(each, input.tree, instances));
+      const [first] = reasons;
+      if (first === undefined || first === null || reasons.includes(null)) return [];
+      return report(first, statement.resources[0]?.source.value ?? '');
+    });
+  },
+});
+
+/** Why a resource covers nothing here; null where it covers something, or where that is not for this rule to say. */
+function reasonOf(
+  resource: CompiledResource,
+  tree: ResourceTree,
+  instances: readonly ResourceNode[],
+): Exclude<Reason, 'action'> | null {
+  const { fields } = resource;
+  if (fields === null || !isResourceOfMse(resource)) return null;
+  if (!matchesPattern(fields.account, tree.accountId)) return 'account';
+  if (matchesPattern(fields.relativeId, '*')) return null;
+  const named = instances.filter((instance) => liesIn(fields, instance));
+  // One instance that the account lacks may have been misspelt: that is said at its name.
+  if (named.length === 0) return isOneInstance(fields) ? null : 'resource';
+  return named.some(({ region }) => matchesPattern(fields.region, region)) ? null : 'region';
+}
+
+/** Whether the pattern may name the instance or something in it. */
+function liesIn({ relativeId }: Arn, instance: ResourceNode): boolean {
+  return mayMeet(relativeId, instance.relativeId) || mayMeet(relativeId, `${instance.relativeId}/*`);
+}
+
+function isOneInstance({ relativeId }: Arn): boolean {
+  const [, instance = ''] = relativeId.split('/');
+  return !hasWildcard(instance) && relativeId.startsWith('instance/');
+}
+
+function instancesOf({ nodes }: ResourceTree): readonly ResourceNode[] {
+  const instances: ResourceNode[] = [];
+  for (let node = nodes[1]; node !== undefined; node = nodes[node.end]) {
+    if (!node.isOther) instances.push(node);
+  }
+  return instances;
+}

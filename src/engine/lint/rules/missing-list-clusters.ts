@@ -1,0 +1,49 @@
+// Permissions on an instance without the list of instances: MSE's console begins with that list, so the instance cannot be
+// reached in it. Calls by API work without.
+
+import { isResourceOfMse, mayCoverKind } from '../covering.ts';
+import { defineRule } from '../rule.ts';
+import { MSE_PERMISSIONS } from '../sources.ts';
+import { addStatement, fixOf } from '../statement-edits.ts';
+import { actionsIn, isForClients, setOf, statementsOn, surveyOf } from '../survey.ts';
+import { ACCOUNT_RESOURCE } from './account-action-on-instance.ts';
+
+const LIST_CLUSTERS = setOf('ListClusters');
+
+export const missingListClusters = defineRule({
+  code: 'missing-list-clusters',
+  severity: 'warning',
+  examples: {
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"},{"Effect":"Allow","Action":"mse:ListClusters","Resource":"acs:mse:*:*:*"}]}',
+  },
+  source: MSE_PERMISSIONS,
+  check: (input) => {
+    const { own, pool } = surveyOf(input);
+    // A Deny of the list is meant; an Allow under a condition is one.
+    const decided = (['Allow', 'Deny'] as const).some(
+      (effect) => statementsOn(pool, effect, LIST_CLUSTERS, 'account').length > 0,
+    );
+    const granting = own.find(
+      ({ statement, covered }) =>
+        statement.effect === 'Allow' &&
+        !isForClients(statement) &&
+        actionsIn(covered).some(
+          ({ askedAbout }) =>
+            askedAbout !== 'account' &&
+            statement.resources.some((resource) => mayCoverKind(resource, askedAbout)),
+        ),
+    );
+    const resource = granting?.statement.resources.find(isResourceOfMse);
+    if (decided || resource === undefined) return [];
+    const members = [
+      ['Effect', JSON.stringify('Allow')],
+      ['Action', JSON.stringify('mse:ListClusters')],
+      ['Resource', JSON.stringify(ACCOUNT_RESOURCE)],
+    ] as const;
+    const { span, value } = resource.source;
+    return [
+      { span, params: { resource: value }, fix: fixOf(input.parsed, addStatement(input.parsed, members)) },
+    ];
+  },
+});

@@ -1,0 +1,58 @@
+// An action of MSE that is neither in the matrix nor among the operations that MSE publishes: a Deny of it denies nothing, an
+// Allow grants nothing.
+
+import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
+import { hasWildcard } from '../../policy/pattern.ts';
+import { nearestOf } from '../../policy/suggest.ts';
+import { defineRule } from '../rule.ts';
+import { MSE_OPERATIONS } from '../sources.ts';
+
+const known: ReadonlySet<string> = new Set(KNOWN_ACTIONS.map((action) => action.toLowerCase()));
+
+export const unknownAction = defineRule({
+  code: 'unknown-action',
+  severity: 'warning',
+  examples: {
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:GetNacosConfigs","Resource":"*"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:GetNacosConfig","Resource":"*"}]}',
+  },
+  source: MSE_OPERATIONS,
+  check: ({ statements }) =>
+    statements
+      .flatMap(({ actions }) => actions)
+      .filter(({ pattern }) => pattern.startsWith('mse:') && !hasWildcard(pattern) && !known.has(pattern))
+      .map(({ source: { span, value } }) => {
+        const suggestion = meantAction(value);
+        const fix = suggestion === null ? null : { edits: [{ span, text: JSON.stringify(suggestion) }] };
+        return { span, params: { action: value, suggestion }, fix };
+      }),
+});
+
+/** Verbs of other services, and MSE's for the same. */
+const VERBS: Readonly<Record<string, string>> = {
+  describe: 'get',
+  view: 'get',
+  read: 'get',
+  show: 'get',
+  modify: 'update',
+  edit: 'update',
+  publish: 'update',
+  remove: 'delete',
+  register: 'create',
+  deregister: 'delete',
+};
+
+const READ = /^mse:(?:get|list|query|describe|view|read|show)/i;
+const WRITE = /^mse:(?:create|update|delete|add|import|modify|edit|publish|remove|register|deregister)/i;
+
+/** The known action that was meant: what reads is never taken for what writes, nor the other way round. */
+function meantAction(action: string): string | null {
+  const verb = /^[a-z]+?(?=[A-Z])|^[A-Z][a-z]+/.exec(action.slice('mse:'.length))?.[0] ?? '';
+  const usual = VERBS[verb.toLowerCase()];
+  const worded = usual === undefined ? action : `mse:${usual}${action.slice('mse:'.length + verb.length)}`;
+  const side = [READ, WRITE].find((verbs) => verbs.test(worded));
+  return nearestOf(
+    worded,
+    side === undefined ? KNOWN_ACTIONS : KNOWN_ACTIONS.filter((name) => side.test(name)),
+  );
+}

@@ -1,0 +1,28 @@
+// An instance that the account does not hold. Said only where the account holds instances at all and the ARN may be about it.
+
+import { findNode } from '../../account/resource-tree.ts';
+import { instanceIdIn, instancesOf, meantId, namedResources, replaceSegment } from '../named-resources.ts';
+import { defineRule } from '../rule.ts';
+import { MSE_PERMISSIONS } from '../sources.ts';
+import { isClusterId } from './cluster-id-not-instance-id.ts';
+
+export const unknownInstance = defineRule({
+  code: 'unknown-instance',
+  severity: 'warning',
+  examples: {
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om8"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
+  },
+  source: MSE_PERMISSIONS,
+  check: ({ statements, tree }) => {
+    const instances = instancesOf(tree);
+    if (instances.length === 0) return [];
+    return namedResources(statements).flatMap((resource) => {
+      const id = instanceIdIn(resource, tree);
+      if (id === null || isClusterId(id) || findNode(tree, `instance/${id}`) !== null) return [];
+      const suggestion = meantId(id, instances);
+      const fix = suggestion === null ? null : replaceSegment(resource, 1, suggestion);
+      return [{ span: resource.source.span, params: { instance: id, suggestion }, fix }];
+    });
+  },
+});

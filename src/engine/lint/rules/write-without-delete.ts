@@ -1,0 +1,47 @@
+// Create and change without delete: "read and write" in MSE's own examples, though what was created by mistake then stays.
+// A Deny of the delete shows that this is meant.
+
+import { mayCoverKind } from '../covering.ts';
+import { defineRule } from '../rule.ts';
+import { MSE_PERMISSIONS } from '../sources.ts';
+import { isForClients, mayReach, setOf, statementsOn, surveyOf } from '../survey.ts';
+import { mismatchedPlaces } from './action-resource-mismatch.ts';
+
+const FAMILIES = [
+  { create: 'CreateNacosConfig', update: 'UpdateNacosConfig', remove: 'DeleteNacosConfig', kind: 'config' },
+  {
+    create: 'CreateNacosService',
+    update: 'UpdateNacosService',
+    remove: 'DeleteNacosService',
+    kind: 'service',
+  },
+] as const;
+
+export const writeWithoutDelete = defineRule({
+  code: 'write-without-delete',
+  severity: 'suggestion',
+  examples: {
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:GetNacosConfig","mse:CreateNacosConfig","mse:UpdateNacosConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:GetNacosConfig","mse:CreateNacosConfig","mse:UpdateNacosConfig","mse:DeleteNacosConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
+  },
+  source: MSE_PERMISSIONS,
+  check: (input) => {
+    const { own, pool } = surveyOf(input);
+    const mismatched = mismatchedPlaces(input);
+    return FAMILIES.flatMap(({ create, update, remove, kind }) => {
+      const deciding = (['Allow', 'Deny'] as const).flatMap((effect) =>
+        statementsOn(pool, effect, setOf(remove), kind),
+      );
+      return statementsOn(own, 'Allow', setOf(create), kind).flatMap(({ statement, covered, patterns }) => {
+        const action = patterns.find(({ matched }) => (matched & setOf(create)) !== 0);
+        const written = statement.resources.filter((resource) => mayCoverKind(resource, kind));
+        if (statement.actionKind === 'not-action' || action === undefined) return [];
+        if (isForClients(statement) || mismatched.has(action.source.span)) return [];
+        if ((covered & setOf(update)) === 0) return [];
+        if (written.some((resource) => mayReach(deciding, resource))) return [];
+        const params = { action: action.source.value, remove: `mse:${remove}`, kind };
+        return [{ span: action.source.span, params, fix: null }];
+      });
+    });
+  },
+});

@@ -1,0 +1,42 @@
+// Something may be changed but not opened: the console shows what there is before it saves a change. Only where no attached
+// policy may allow the read on any of it.
+
+import { mayCoverKind } from '../covering.ts';
+import { defineRule } from '../rule.ts';
+import { MSE_PERMISSIONS } from '../sources.ts';
+import { addAction, fixOf } from '../statement-edits.ts';
+import { isForClients, mayReach, setOf, statementsOn, surveyOf } from '../survey.ts';
+import { mismatchedPlaces } from './action-resource-mismatch.ts';
+
+/** A write, and the read that the console makes first: both are asked about one thing. */
+const PAIRS = [
+  { write: 'UpdateNacosConfig', read: 'GetNacosConfig', kind: 'config' },
+  { write: 'UpdateCluster', read: 'QueryClusterDetail', kind: 'instance' },
+] as const;
+
+export const writeWithoutRead = defineRule({
+  code: 'write-without-read',
+  severity: 'warning',
+  examples: {
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:UpdateNacosConfig","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:UpdateNacosConfig","mse:GetNacosConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml"}]}',
+  },
+  source: MSE_PERMISSIONS,
+  check: (input) => {
+    const { own, pool } = surveyOf(input);
+    const mismatched = mismatchedPlaces(input);
+    return PAIRS.flatMap(({ write, read, kind }) => {
+      const readers = statementsOn(pool, 'Allow', setOf(read), kind);
+      return statementsOn(own, 'Allow', setOf(write), kind).flatMap(({ statement, patterns }) => {
+        const action = patterns.find(({ matched }) => (matched & setOf(write)) !== 0);
+        const written = statement.resources.filter((resource) => mayCoverKind(resource, kind));
+        if (statement.actionKind === 'not-action' || action === undefined) return [];
+        if (isForClients(statement) || mismatched.has(action.source.span)) return [];
+        if (written.some((resource) => mayReach(readers, resource))) return [];
+        const edits = addAction(input.parsed, statement, `mse:${read}`);
+        const params = { action: action.source.value, write: `mse:${write}`, read: `mse:${read}`, kind };
+        return [{ span: action.source.span, params, fix: fixOf(input.parsed, edits) }];
+      });
+    });
+  },
+});

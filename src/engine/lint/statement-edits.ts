@@ -1,0 +1,93 @@
+// Edits that fixes are made of: an action, a statement more or less, laid out as the policy around them is.
+
+import type { CompiledStatement } from '../evaluation/compile-policy.ts';
+import type { ActionElement, ResourceElement } from '../policy/document.ts';
+import { POLICY_LENGTH_LIMIT } from '../policy/parse.ts';
+import type { ParsedPolicy } from '../policy/parse.ts';
+import type { Located } from '../policy/span.ts';
+import { appendToList, makeList, removeFromList, writeLike } from '../policy/text-edit.ts';
+import type { TextEdit } from '../policy/text-edit.ts';
+import type { Fix } from './rule.ts';
+
+/** The edits as a fix; null when there are none, or when the policy might become longer than RAM takes. */
+export function fixOf({ size }: ParsedPolicy, edits: readonly TextEdit[]): Fix | null {
+  const growth = edits.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
+  return edits.length === 0 || size.minified + growth > POLICY_LENGTH_LIMIT ? null : { edits };
+}
+
+/** Adds items, given as JSON text, to an element's list; a lone value becomes a list. No edits for no items. */
+export function addItems(
+  { text }: ParsedPolicy,
+  element: ActionElement | ResourceElement,
+  items: readonly string[],
+): readonly TextEdit[] {
+  if (items.length === 0) return [];
+  const spans = element.patterns.map(({ span }) => span);
+  const isLone = spans[0]?.start === element.span.start;
+  if (!isLone) return items.flatMap((item) => appendToList(text, spans, item));
+  const isSpaced = text.charAt(element.span.start - 1).trim() === '';
+  return makeList(text, element.span, items.join(isSpaced ? ', ' : ','));
+}
+
+/** Adds one action to a statement. */
+export function addAction(
+  parsed: ParsedPolicy,
+  { source }: CompiledStatement,
+  action: string,
+): readonly TextEdit[] {
+  return source.action === null ? [] : addItems(parsed, source.action, [JSON.stringify(action)]);
+}
+
+/** Adds a statement of these members (name and JSON text) behind the last. */
+export function addStatement(
+  { text, document: { statements } }: ParsedPolicy,
+  members: readonly (readonly [name: string, json: string])[],
+): readonly TextEdit[] {
+  const model = statements.at(-1);
+  if (model === undefined || model.effect === null) return [];
+  const written = writeLike(text, model.span, model.effect.span, members);
+  return appendToList(
+    text,
+    statements.map(({ span }) => span),
+    written,
+  );
+}
+
+export function removeStatement({ document }: ParsedPolicy, index: number): readonly TextEdit[] {
+  return removeFromList(
+    document.statements.map(({ span }) => span),
+    (place) => place === index,
+  );
+}
+
+/**
+ * Has one action of a statement speak of other resources: the statement's own become these when all of its actions are among
+ * `moving`, else the action gets a statement of its own, under the same condition.
+ */
+export function moveAction(
+  parsed: ParsedPolicy,
+  { source, effect }: CompiledStatement,
+  action: Located<string>,
+  moving: readonly Located<string>[],
+  resources: readonly string[],
+): readonly TextEdit[] {
+  if (source.action === null || source.resource === null) return [];
+  const names = resources.map((resource) => JSON.stringify(resource));
+  const written = names.length === 1 ? names.join('') : `[${names.join(', ')}]`;
+  if (source.action.patterns.every((pattern) => moving.includes(pattern))) {
+    return [{ span: source.resource.span, text: written }];
+  }
+  const { text } = parsed;
+  const { condition } = source;
+  const spans = source.action.patterns.map(({ span }) => span);
+  const left = removeFromList(spans, (place) => source.action?.patterns[place] === action);
+  const added = addStatement(parsed, [
+    ['Effect', JSON.stringify(effect)],
+    ['Action', text.slice(action.span.start, action.span.end)],
+    ['Resource', written],
+    ...(condition === null
+      ? []
+      : [['Condition', text.slice(condition.span.start, condition.span.end)] as const]),
+  ]);
+  return [...left, ...added];
+}

@@ -1,0 +1,97 @@
+// What the rules on grants all ask about a policy, worked out once for each input and no sooner than it is asked.
+
+import { actionSetOf, CATALOG, findAction } from '../catalog/catalog.ts';
+import type { ActionName } from '../catalog/actions.ts';
+import type { CatalogAction } from '../catalog/catalog.ts';
+import { CLIENT_PATH_ACTIONS } from '../catalog/operations.ts';
+import type { ResourceKind } from '../catalog/schema.ts';
+import type { CompiledAction, CompiledResource, CompiledStatement } from '../evaluation/compile-policy.ts';
+import { actionsCoveredBy } from '../evaluation/permission-matrix.ts';
+import type { ActionSet } from '../evaluation/permission-matrix.ts';
+import { segmentsOf } from '../policy/arn.ts';
+import { mayCoverKind, mayShare } from './covering.ts';
+import type { LintInput } from './rule.ts';
+
+/** One pattern of an `Action` or `NotAction`, and the actions of the catalog that it matches. */
+export interface SurveyedAction extends CompiledAction {
+  readonly matched: ActionSet;
+}
+
+export interface SurveyedStatement {
+  readonly statement: CompiledStatement;
+  /** The actions of the catalog that the statement takes in. */
+  readonly covered: ActionSet;
+  readonly patterns: readonly SurveyedAction[];
+}
+
+export interface Survey {
+  /** The policy's own statements, in order. */
+  readonly own: readonly SurveyedStatement[];
+  /** These, and those of the other policies that are attached to the user. */
+  readonly pool: readonly SurveyedStatement[];
+}
+
+const surveys = new WeakMap<LintInput, Survey>();
+
+export function surveyOf(input: LintInput): Survey {
+  const known = surveys.get(input);
+  if (known !== undefined) return known;
+  const own = input.statements.map(surveyStatement);
+  const others = input.alongside.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
+  const survey = { own, pool: [...own, ...others.map(surveyStatement)] };
+  surveys.set(input, survey);
+  return survey;
+}
+
+function surveyStatement(statement: CompiledStatement): SurveyedStatement {
+  const patterns = statement.actions.map((action) => ({
+    ...action,
+    matched: actionsCoveredBy({ ...statement, actionKind: 'action', actions: [action] }),
+  }));
+  return { statement, covered: actionsCoveredBy(statement), patterns };
+}
+
+/** A set of actions by name. */
+export function setOf(...names: readonly ActionName[]): ActionSet {
+  return actionSetOf(CATALOG.filter(({ name }) => names.includes(name)));
+}
+
+export function actionsIn(set: ActionSet): readonly CatalogAction[] {
+  return CATALOG.filter(({ index }) => (set & (1 << index)) !== 0);
+}
+
+/** The statements of an effect that take in at least one of the actions, on something of a kind. */
+export function statementsOn(
+  statements: readonly SurveyedStatement[],
+  effect: CompiledStatement['effect'],
+  actions: ActionSet,
+  kind: ResourceKind,
+): readonly SurveyedStatement[] {
+  return statements.filter(
+    ({ statement, covered }) =>
+      statement.effect === effect &&
+      (covered & actions) !== 0 &&
+      statement.resources.some((resource) => mayCoverKind(resource, kind)),
+  );
+}
+
+/** Whether one of the statements may cover something that the resource covers. */
+export function mayReach(statements: readonly SurveyedStatement[], resource: CompiledResource): boolean {
+  return statements.some(({ statement }) => statement.resources.some((other) => mayShare(other, resource)));
+}
+
+/** Actions that only Nacos clients are asked about. */
+const CLIENT_ONLY = new Set(
+  CLIENT_PATH_ACTIONS.filter((action) => findAction(action) === null).map((action) => action.toLowerCase()),
+);
+
+/** Whether the statement is written for Nacos clients, who have no console: by its actions' names or by all of its ARNs. */
+export function isForClients({ resources, actions }: CompiledStatement): boolean {
+  return (
+    actions.some(({ pattern }) => CLIENT_ONLY.has(pattern)) ||
+    resources.every(({ fields }) => {
+      const [, , , , name = ''] = segmentsOf(fields?.relativeId ?? '');
+      return name.startsWith('config/') || name.startsWith('naming/');
+    })
+  );
+}

@@ -1,0 +1,13 @@
+// What is said of actions, resources and conditions, in English.
+
+import type { NameFindingCode } from '../../engine/lint/rules-on-names.ts';
+import { enActions } from './en-actions.ts';
+import { enConditions } from './en-conditions.ts';
+import { enResources } from './en-resources.ts';
+import type { FindingMessages } from './messages.ts';
+
+export const enNames: Pick<FindingMessages, NameFindingCode> = {
+  ...enActions,
+  ...enResources,
+  ...enConditions,
+};

@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest';
+import { conditions, expectFound, expectNone, fixesOf } from './marked-policies.ts';
+
+describe('unknown-condition-key', () => {
+  test.each([
+    ['aws:SourceIp', 'acs:SourceIp'],
+    ['acs:sourceip', 'acs:SourceIp'],
+    ['mse:SourceIp', 'acs:SourceIp'],
+    ['aws:MultiFactorAuthPresent', 'acs:MFAPresent'],
+    ['acs:ResourceTags/env', 'acs:ResourceTag/env'],
+  ])('writes %s as %s', (key, suggestion) => {
+    const marked = conditions(`{"StringEquals":{«"${key}"»:"x"}}`);
+    expectFound('unknown-condition-key', marked, [{ key, suggestion }]);
+    expect(fixesOf('unknown-condition-key', marked)).toEqual([
+      conditions(`{"StringEquals":{"${suggestion}":"x"}}`),
+    ]);
+  });
+
+  test("tells a key of MSE's own, without a fix", () => {
+    const marked = conditions('{"StringEquals":{«"mse:Namespace"»:"x"}}');
+    expectFound('unknown-condition-key', marked, [{ key: 'mse:Namespace', suggestion: null }]);
+    expect(fixesOf('unknown-condition-key', marked)).toEqual([null]);
+  });
+
+  test('offers no key that stands there already', () => {
+    const marked = conditions('{"IpAddress":{«"aws:SourceIp"»:"203.0.113.1","acs:SourceIp":"203.0.113.2"}}');
+    expect(fixesOf('unknown-condition-key', marked)).toEqual([null]);
+  });
+
+  test('leaves known keys, keys that RAM may have and those of other services', () => {
+    expectNone('unknown-condition-key', [
+      conditions('{"StringEquals":{"acs:UserAgent":"x","acs:RequestTag/a/b":"x","acs:PrincipalRDId":"x"}}'),
+      conditions('{"StringEquals":{"acs:SourceArn":"x","acs:Whatever":"x","oss:Prefix":"x"}}'),
+    ]);
+  });
+});
+
+describe('condition-type-mismatch', () => {
+  test('names an operator that fits', () => {
+    expectFound(
+      'condition-type-mismatch',
+      conditions(
+        '{"StringNotEquals":{«"acs:SourceIp"»:"203.0.113.1"},"IpAddress":{«"acs:UserAgent"»:"203.0.113.1"}}',
+      ),
+      [
+        { operator: 'StringNotEquals', key: 'acs:SourceIp', type: 'address', fitting: 'NotIpAddress' },
+        { operator: 'IpAddress', key: 'acs:UserAgent', type: 'string', fitting: 'StringEquals' },
+      ],
+    );
+  });
+
+  test('leaves fitting operators, tags and unknown keys', () => {
+    expectNone('condition-type-mismatch', [
+      conditions('{"IpAddress":{"acs:VpcSourceIp":"10.0.0.1"},"Bool":{"acs:MFAPresent":"true"}}'),
+      conditions('{"NumericLessThan":{"acs:RequestTag/size":"3"},"StringEquals":{"acs:Xyz":"1"}}'),
+    ]);
+  });
+});
+
+describe('wildcard-without-like', () => {
+  test('changes the operator, a negated one and one of a set too', () => {
+    const marked = conditions('{"StringEquals":{"acs:UserAgent":["x",«"curl/*"»]}}');
+    const params = { value: 'curl/*', operator: 'StringEquals', like: 'StringLike' };
+    expectFound('wildcard-without-like', marked, [params]);
+    expect(fixesOf('wildcard-without-like', marked)).toEqual([
+      conditions('{"StringLike":{"acs:UserAgent":["x","curl/*"]}}'),
+    ]);
+    const negated = conditions('{"ForAllValues:StringNotEquals":{"acs:UserAgent":"a*"}}');
+    expect(fixesOf('wildcard-without-like', negated)).toEqual([
+      conditions('{"ForAllValues:StringNotLike":{"acs:UserAgent":"a*"}}'),
+    ]);
+  });
+
+  test('offers nothing where the operator stands there already, or more would change', () => {
+    for (const condition of [
+      '{"StringEquals":{"acs:UserAgent":"a*"},"StringLike":{"acs:PrincipalARN":"b"}}',
+      '{"StringEquals":{"acs:UserAgent":"a*","acs:PrincipalARN":"b?"}}',
+      '{"StringEqualsIgnoreCase":{"acs:UserAgent":"a*"}}',
+    ]) {
+      expect(fixesOf('wildcard-without-like', conditions(condition))).toEqual([null]);
+    }
+  });
+
+  test('leaves Like, and a question mark', () => {
+    expectNone('wildcard-without-like', [
+      conditions('{"StringLike":{"acs:UserAgent":"a*"},"StringEquals":{"acs:UserAgent":"a?b"}}'),
+    ]);
+  });
+});
+
+describe('ip-host-bits', () => {
+  test.each([
+    ['10.1.2.3/8', '10.0.0.0/8'],
+    ['203.0.113.130/25', '203.0.113.128/25'],
+    ['10.1.2.3/0', '0.0.0.0/0'],
+    ['2001:db8:1:2::5/33', '2001:db8::/33'],
+    ['2001:db8:1:2:3:4:5:6/127', null],
+    ['2001:db8:1:2:3:4:5:7/127', '2001:db8:1:2:3:4:5:6/127'],
+    ['::1/0', '::/0'],
+    ['10.0.0.0/8', null],
+    ['203.0.113.7', null],
+    ['203.0.113.7/32', null],
+  ])('reads %s as %s', (value, network) => {
+    const text = (address: string) => conditions(`{"NotIpAddress":{"acs:SourceIp":${address}}}`);
+    if (network === null) {
+      expectNone('ip-host-bits', [text(`"${value}"`)]);
+      return;
+    }
+    const marked = text(`«"${value}"»`);
+    expectFound('ip-host-bits', marked, [{ value, network }]);
+    expect(fixesOf('ip-host-bits', marked)).toEqual([text(`"${network}"`)]);
+  });
+});
+
+describe('ip-private', () => {
+  test('tells private ranges among public ones', () => {
+    const values = '["203.0.113.0/24",«"10.1.0.0/16"»,«"172.31.0.1"»,«"fd00::/8"»]';
+    expectFound('ip-private', conditions(`{"IpAddress":{"acs:SourceIp":${values}}}`), [
+      { value: '10.1.0.0/16' },
+      { value: '172.31.0.1' },
+      { value: 'fd00::/8' },
+    ]);
+  });
+
+  test('leaves addresses in a VPC, and ranges that hold public addresses too', () => {
+    expectNone('ip-private', [
+      conditions('{"IpAddress":{"acs:VpcSourceIp":"10.0.0.0/8","acs:SourceIp":["8.0.0.0/6","172.0.0.0/8"]}}'),
+    ]);
+  });
+});
+
+describe('ip-any', () => {
+  test('tells an Allow from anywhere, and a Deny of what comes from nowhere', () => {
+    expectFound(
+      'ip-any',
+      conditions('{"IpAddress":{"acs:SourceIp":["203.0.113.1",«"0.0.0.0/0"»,«"::/0"»]}}'),
+      [
+        { value: '0.0.0.0/0', effect: 'Allow' },
+        { value: '::/0', effect: 'Allow' },
+      ],
+    );
+    expectFound('ip-any', conditions('{"NotIpAddress":{"acs:SourceIp":«"0.0.0.0/0"»}}', 'Deny'), [
+      { value: '0.0.0.0/0', effect: 'Deny' },
+    ]);
+  });
+
+  test('leaves a Deny for all, and narrower ranges', () => {
+    expectNone('ip-any', [
+      conditions('{"IpAddress":{"acs:SourceIp":"0.0.0.0/0"}}', 'Deny'),
+      conditions('{"IpAddress":{"acs:SourceIp":"0.0.0.0/1"}}'),
+    ]);
+  });
+});
+
+describe('date-passed', () => {
+  test('tells a time before now, as an instant', () => {
+    const passed = '2026-11-23T17:59:59+08:00';
+    expectFound('date-passed', conditions(`{"DateLessThan":{"acs:CurrentTime":«"${passed}"»}}`, 'Deny'), [
+      { value: passed, effect: 'Deny' },
+    ]);
+    expectFound('date-passed', conditions('{"DateEquals":{"acs:CurrentTime":«"2020-01-01T00:00Z"»}}'), [
+      { value: '2020-01-01T00:00Z', effect: 'Allow' },
+    ]);
+  });
+
+  test('leaves a time to come, one of several, and a beginning', () => {
+    expectNone('date-passed', [
+      conditions('{"DateLessThan":{"acs:CurrentTime":"2026-11-23T18:00:01+08:00"}}'),
+      conditions('{"DateLessThan":{"acs:CurrentTime":["2020-01-01T00:00:00Z","2027-01-01T00:00:00Z"]}}'),
+      conditions('{"DateGreaterThan":{"acs:CurrentTime":"2020-01-01T00:00:00Z"}}'),
+    ]);
+  });
+});
+
+describe('condition-contradiction', () => {
+  test.each([
+    ['{"StringEquals":{"acs:UserAgent":"a"},"StringLike":{«"acs:UserAgent"»:["b*","c"]}}', 'StringLike'],
+    [
+      '{"IpAddress":{"acs:SourceIp":"8.8.8.8"},"NotIpAddress":{«"acs:SourceIp"»:"8.8.0.0/16"}}',
+      'NotIpAddress',
+    ],
+    [
+      '{"IpAddress":{"acs:SourceIp":"8.8.8.8"},"IpAddressIncludeBorder":{«"acs:SourceIp"»:"9.0.0.0/8"}}',
+      'IpAddressIncludeBorder',
+    ],
+    [
+      '{"DateGreaterThan":{"acs:CurrentTime":"2027-01-01T00:00:00Z"},"DateLessThanEquals":{«"acs:CurrentTime"»:"2027-01-01T00:00:00Z"}}',
+      'DateLessThanEquals',
+    ],
+    [
+      '{"NumericLessThan":{"acs:RequestTag/n":"3"},"NumericGreaterThan":{«"acs:RequestTag/n"»:"4"}}',
+      'NumericGreaterThan',
+    ],
+  ])('tells %s', (condition, operator) => {
+    const key = /«"(.+)"»/.exec(condition)?.[1] ?? '';
+    const against = /^\{"(\w+)"/.exec(condition)?.[1] ?? '';
+    expectFound('condition-contradiction', conditions(condition), [{ key, operator, against }]);
+  });
+
+  test.each([
+    '{"StringEquals":{"acs:UserAgent":["a","bc"]},"StringLike":{"acs:UserAgent":"b*"}}',
+    '{"StringLike":{"acs:UserAgent":"a*"},"StringNotLike":{"acs:UserAgent":"ab*"}}',
+    '{"IpAddress":{"acs:SourceIp":"8.8.0.0/16"},"NotIpAddress":{"acs:SourceIp":"8.8.8.8"}}',
+    '{"IpAddress":{"acs:SourceIp":"8.0.0.0/8"},"IpAddressIncludeBorder":{"acs:SourceIp":"8.8.8.8"}}',
+    '{"DateGreaterThanEquals":{"acs:CurrentTime":"2027-01-01T00:00:00Z"},"DateLessThanEquals":{"acs:CurrentTime":"2027-01-01T08:00:00+08:00"}}',
+    '{"IpAddress":{"acs:SourceIp":"8.8.8.8","acs:VpcSourceIp":"9.9.9.9"}}',
+    '{"StringEquals":{"acs:UserAgent":"a"},"ForAllValues:StringEquals":{"acs:UserAgent":"b"}}',
+  ])('leaves %s', (condition) => {
+    expectNone('condition-contradiction', [conditions(condition)]);
+  });
+});
+
+describe('condition-always-true', () => {
+  test('tells a star on a key that is always there', () => {
+    expectFound('condition-always-true', conditions('{"StringLike":{"acs:PrincipalARN":["a",«"*"»]}}'), [
+      { key: 'acs:PrincipalARN', value: '*' },
+    ]);
+    expectFound('condition-always-true', conditions('{"ForAllValues:StringLike":{"acs:UserAgent":«"**"»}}'), [
+      { key: 'acs:UserAgent', value: '**' },
+    ]);
+  });
+
+  test('leaves a test for a key that may be absent, and other patterns', () => {
+    expectNone('condition-always-true', [
+      conditions('{"StringLike":{"acs:UserAgent":"*","acs:PrincipalARN":"?*"}}'),
+      conditions('{"StringNotLike":{"acs:PrincipalARN":"*"}}'),
+    ]);
+  });
+});
+
+describe('negated-values', () => {
+  test('tells a value within another', () => {
+    expectFound(
+      'negated-values',
+      conditions('{"NotIpAddress":{"acs:SourceIp":[«"8.8.8.8"»,"8.8.0.0/16"]}}', 'Deny'),
+      [{ value: '8.8.8.8', covering: '8.8.0.0/16', operator: 'NotIpAddress' }],
+    );
+    expectFound('negated-values', conditions('{"StringNotLike":{"acs:UserAgent":["a*",«"ab*"»,«"a*"»]}}'), [
+      { value: 'ab*', covering: 'a*', operator: 'StringNotLike' },
+      { value: 'a*', covering: 'a*', operator: 'StringNotLike' },
+    ]);
+  });
+
+  test('leaves values that stand side by side, and positive operators', () => {
+    expectNone('negated-values', [
+      conditions('{"NotIpAddress":{"acs:SourceIp":["8.8.8.8","9.9.9.0/24"]}}', 'Deny'),
+      conditions(
+        '{"StringNotEquals":{"acs:UserAgent":["a","b"]},"StringNotLike":{"acs:UserAgent":["a?","a*b"]}}',
+      ),
+      conditions('{"IpAddress":{"acs:SourceIp":["8.8.8.8","8.8.0.0/16"]}}'),
+    ]);
+  });
+});
+
+describe('deny-on-optional-key', () => {
+  test('tells a Deny that calls without the key escape', () => {
+    expectFound('deny-on-optional-key', conditions('{"Bool":{«"acs:MFAPresent"»:"False"}}', 'Deny'), [
+      { key: 'acs:MFAPresent' },
+    ]);
+  });
+
+  test('leaves an Allow, a key that is always there, and what is met by an absent key', () => {
+    expectNone('deny-on-optional-key', [
+      conditions('{"Bool":{"acs:MFAPresent":"true"}}'),
+      conditions('{"Bool":{"acs:SecureTransport":"false"}}', 'Deny'),
+      conditions('{"ForAllValues:Bool":{"acs:MFAPresent":"false"}}', 'Deny'),
+      conditions('{"StringEquals":{"acs:ResourceTag/env":"prod","acs:SourceVpc":"vpc-1"}}', 'Deny'),
+    ]);
+  });
+});
+
+test('empty-condition tells a condition that compares nothing', () => {
+  expectFound('empty-condition', conditions('«{}»'), [{}]);
+  expectFound('empty-condition', conditions('«{"StringEquals":{}}»'), [{}]);
+  expectNone('empty-condition', [conditions('{"Bool":{"acs:SecureTransport":"true"}}')]);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/engine/lint/lint.ts';
+import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
+import { findingsEn } from '../../src/i18n/findings/en.ts';
+import type { FindingMessages } from '../../src/i18n/findings/messages.ts';
+import { findingsZhCN } from '../../src/i18n/findings/zh-CN.ts';
+import { plainText } from '../../src/i18n/marks.ts';
+import { findingsIn } from '../support/linting.ts';
+
+interface One<Code extends FindingCode> {
+  readonly code: Code;
+  readonly params: FindingParams[Code];
+}
+
+/** Everything that a language says of a finding. */
+function saidOf<Code extends FindingCode>({ code, params }: One<Code>, words: FindingMessages) {
+  const { title, why, message, fix } = words[code];
+  return {
+    title,
+    why,
+    message: plainText(message(params)),
+    fix: fix === null ? null : plainText(fix(params)),
+  };
+}
+
+describe.each([
+  ['English', findingsEn],
+  ['Chinese', findingsZhCN],
+] as const)('In %s', (language, words) => {
+  test.each(RULES.map((rule) => [rule.code, rule] as const))('%s is put into words', (code, { examples }) => {
+    for (const finding of findingsIn(examples.bad, code)) {
+      const said = saidOf(finding, words);
+      const offered = finding.fix === null ? [] : [said.fix ?? ''];
+      for (const text of [said.title, said.why, said.message, ...offered]) {
+        expect(text.trim()).toBe(text);
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(/undefined|NaN|\[object/);
+      }
+      expect(/[一-鿿]/.test(said.title + said.why + said.message)).toBe(language === 'Chinese');
+      expect(said.message).toMatch(/[.?。？]$/);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { actionsIn as catalogOf } from '../../src/engine/lint/survey.ts';
+import { actionsCoveredBy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { containsPattern } from '../../src/engine/lint/covering.ts';
+import { misfitsOf } from '../../src/engine/lint/misfit.ts';
+import { overriddenAllow } from '../../src/engine/lint/rules/overridden-allow.ts';
+import { redundantStatement } from '../../src/engine/lint/rules/redundant-statement.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { patternsMeet } from '../../src/engine/policy/pattern-meeting.ts';
+import { matchesPattern } from '../../src/engine/policy/pattern.ts';
+import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { inputOf } from '../support/linting.ts';
+import { policy } from '../support/policy-builders.ts';
+
+test(
+  'without a redundant or overridden statement, the same is allowed, also where the account has nothing',
+  UNHURRIED,
+  () => {
+    let found = 0;
+    fc.assert(
+      fc.property(situations, ({ policies, extra, request }) => {
+        const statements = [...policies.flatMap(({ Statement = [] }) => Statement), extra];
+        const text = JSON.stringify(policy({ Statement: statements }));
+        const whole = compilePolicy(parsePolicy(text));
+        const input = inputOf(text);
+        for (const { code, params } of [...overriddenAllow.find(input), ...redundantStatement.find(input)]) {
+          found += 1;
+          const rest = statements.filter((_, place) => place !== params.statement - 1);
+          if (rest.length === 0) continue;
+          const less = compilePolicy(parsePolicy(JSON.stringify(policy({ Statement: rest }))));
+          const [before, after] = [whole, less].map((compiled) => {
+            const { decision } = evaluate([compiled], request, 'hierarchical');
+            // What is denied stays denied without an overridden Allow, by whichever statement.
+            return code === 'redundant-statement' ? decision : String(decision === 'allow');
+          });
+          expect(after, `${code} ${String(params.statement)} ${text}`).toBe(before);
+        }
+      }),
+      { ...SEEDED, numRuns: 2000 },
+    );
+    expect(found).toBeGreaterThan(100);
+  },
+);
+
+test('an action on something that it is not about covers nothing that is asked', UNHURRIED, () => {
+  let found = 0;
+  fc.assert(
+    fc.property(situations, ({ tree, policies, request }) => {
+      const text = JSON.stringify({ ...policies[0], Version: '1' });
+      const input = { ...inputOf(text), tree };
+      for (const { surveyed, action } of misfitsOf(input)) {
+        const statement = { ...surveyed.statement, actions: [action], clauses: [] };
+        expect(actionsCoveredBy(statement)).toBe(action.matched);
+        const alone = { kind: 'evaluable' as const, statements: [statement] };
+        for (const node of tree.nodes) {
+          const asked = {
+            ...request,
+            resource: `acs:mse:${node.region}:${tree.accountId}:${node.relativeId}`,
+          };
+          for (const { askedAbout, fullName } of catalogOf(action.matched)) {
+            if (askedAbout !== node.kind) continue;
+            const { decision } = evaluate([alone], { ...asked, action: fullName }, 'hierarchical');
+            expect(decision, text).toBe('implicit-deny');
+            found += 1;
+          }
+        }
+      }
+    }),
+    { ...SEEDED, numRuns: 400 },
+  );
+  expect(found).toBeGreaterThan(100);
+});
+
+test('a pattern that contains another matches all that the other does, and meets it', UNHURRIED, () => {
+  const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?'), maxLength: 6 });
+  const names = fc.string({ unit: fc.constantFrom('a', 'b', '/', '😀'), maxLength: 8 });
+  fc.assert(
+    fc.property(patterns, patterns, names, (outer, inner, name) => {
+      if (!containsPattern(outer, inner)) return;
+      if (matchesPattern(inner, name)) expect(matchesPattern(outer, name)).toBe(true);
+      expect(patternsMeet(outer, inner)).toBe(true);
+    }),
+    { ...SEEDED, numRuns: 5000 },
+  );
+});

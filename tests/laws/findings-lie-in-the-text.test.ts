@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildTree } from '../../src/engine/account/resource-tree.ts';
+import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import { lint } from '../../src/engine/lint/lint.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
+import { findingsIn, inputOf } from '../support/linting.ts';
+import { compile } from '../support/policy-builders.ts';
+
+test(
+  'findings lie in the text, in its order, with edits in the text; a policy that is refused has none',
+  UNHURRIED,
+  () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const findings = findingsIn(text);
+        if (parsePolicy(text).kind !== 'accepted') expect(findings).toEqual([]);
+        let last = 0;
+        for (const { span, fix } of findings) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          for (const place of [span, ...(fix?.edits ?? []).map((edit) => edit.span)]) {
+            expect(place.start).toBeGreaterThanOrEqual(0);
+            expect(place.end).toBeGreaterThanOrEqual(place.start);
+            expect(place.end).toBeLessThanOrEqual(text.length);
+          }
+          expect(span.end).toBeGreaterThan(span.start);
+          last = span.start;
+        }
+      }),
+      { ...SEEDED, numRuns: 500 },
+    );
+  },
+);
+
+test(
+  'linting takes any account, context and other policies, and changes nothing that it is given',
+  UNHURRIED,
+  () => {
+    const surroundings = accounts.chain((account) => {
+      const tree = buildTree(account);
+      return fc.record({
+        account: fc.constant(account),
+        policy: policiesFor(tree),
+        alongside: fc.array(policiesFor(tree), { maxLength: 2 }),
+        context: contexts,
+      });
+    });
+    fc.assert(
+      fc.property(surroundings, ({ account, policy, alongside, context }) => {
+        const text = JSON.stringify(policy);
+        const input = { ...inputOf(text, { account, alongside: alongside.map(compile) }), context };
+        const first = lint(input);
+        expect(lint({ ...input })).toEqual(first);
+        expect(compilePolicy(input.parsed)).toEqual(compilePolicy(parsePolicy(text)));
+      }),
+      { ...SEEDED, numRuns: 200 },
+    );
+  },
+);

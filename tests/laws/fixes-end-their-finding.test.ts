@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
+import type { Account } from '../../src/engine/account/account.ts';
+import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
+import { buildTree } from '../../src/engine/account/resource-tree.ts';
+import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import { compareMatrices } from '../../src/engine/evaluation/compare.ts';
+import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { fixAll } from '../../src/engine/lint/fix-all.ts';
+import { RULES } from '../../src/engine/lint/lint.ts';
+import type { Finding, FindingCode } from '../../src/engine/lint/lint.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { applyEdits } from '../../src/engine/policy/text-edit.ts';
+import { accounts, policiesFor, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+import { drawMarks } from '../support/carets.ts';
+import { findingsIn, inputOf } from '../support/linting.ts';
+
+/** Whose fixes change what is decided, because what was written was not what was meant. All others say the same, better. */
+const CHANGING: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'account-action-on-instance',
+  'arn-service-mismatch',
+  'cluster-id-not-instance-id',
+  'deny-leaves-twin',
+  'list-below-instance',
+  'missing-list-clusters',
+  'missing-list-service-quotas',
+  'unknown-action',
+  'unknown-condition-key',
+  'unknown-instance',
+  'unknown-namespace',
+  'unknown-resource-type',
+  'unknown-service',
+  'wildcard-without-like',
+  'write-without-read',
+]);
+
+interface Case {
+  readonly text: string;
+  readonly account: Account;
+}
+
+const cases: fc.Arbitrary<Case> = fc
+  .oneof(accounts, fc.constant(DEFAULT_ACCOUNT))
+  .chain((account) => fc.tuple(fc.constant(account), policiesFor(buildTree(account)), fc.constantFrom(0, 2)))
+  .map(([account, policy, indent]) => ({ account, text: JSON.stringify(policy, null, indent) }));
+
+function checkFix({ text, account }: Case, finding: Finding): void {
+  const edits = finding.fix?.edits ?? [];
+  const said = `${finding.code} ${drawMarks(text, finding.span)}`;
+  const fixed = applyEdits(text, edits);
+  expect(fixed, said).not.toBe(text);
+  expect(parsePolicy(fixed).kind, `${said}\n${fixed}`).toBe('accepted');
+  const before = findingsIn(text, finding.code, { account });
+  const after = findingsIn(fixed, finding.code, { account });
+  expect(after.length, `${said}\n${fixed}`).toBeLessThan(before.length);
+  if (!CHANGING.has(finding.code)) expect(decisionsChanged(account, text, fixed), said).toEqual([]);
+}
+
+function decisionsChanged(account: Account, ...texts: readonly string[]): readonly unknown[] {
+  const tree = buildTree(account);
+  const [before, after] = texts.map((text) =>
+    combine(tree, [reachOfPolicy(compilePolicy(parsePolicy(text)), tree, DEFAULT_CONTEXT)]),
+  );
+  return compareMatrices(before!, after!, 'hierarchical');
+}
+
+test(
+  'a fix ends its finding, adds no error, and decides as before unless it is meant to change that',
+  UNHURRIED,
+  () => {
+    const fixed = new Set<FindingCode>();
+    fc.assert(
+      fc.property(cases, (situation) => {
+        for (const finding of findingsIn(situation.text, undefined, situation)) {
+          if (finding.fix === null) continue;
+          checkFix(situation, finding);
+          fixed.add(finding.code);
+        }
+      }),
+      { ...SEEDED, numRuns: 400 },
+    );
+    expect(fixed).toContain('redundant-statement');
+    expect(fixed).toContain('missing-list-clusters');
+  },
+);
+
+describe('The fixes of the examples', () => {
+  test.each(RULES.map(({ code, examples }) => [code, examples.bad] as const))('%s', (code, text) => {
+    for (const finding of findingsIn(text, code)) {
+      if (finding.fix !== null) checkFix({ text, account: DEFAULT_ACCOUNT }, finding);
+    }
+  });
+});
+
+test('fixing all of a kind leaves none that offers a fix, and stays accepted', UNHURRIED, () => {
+  fc.assert(
+    fc.property(cases, ({ text, account }) => {
+      for (const code of new Set(findingsIn(text, undefined, { account }).map((finding) => finding.code))) {
+        const { text: fixed, made } = fixAll(text, code, (next) => inputOf(next, { account }));
+        expect(made === 0, code).toBe(fixed === text);
+        const left = findingsIn(fixed, code, { account }).filter(({ fix }) => fix !== null);
+        expect(left, `${code} ${text}\n${fixed}`).toEqual([]);
+      }
+    }),
+    { ...SEEDED, numRuns: 150 },
+  );
+});

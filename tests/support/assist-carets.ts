@@ -1,0 +1,60 @@
+// A text with the caret drawn in it as `|`, and what completion makes of it.
+
+import type { Surroundings } from '../../src/engine/assist/surroundings.ts';
+import { completionsAt } from '../../src/engine/assist/completion.ts';
+import { insertedText } from '../../src/engine/assist/offer.ts';
+import type { Completion } from '../../src/engine/assist/offer.ts';
+import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
+import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
+import { buildTree } from '../../src/engine/account/resource-tree.ts';
+import { applyEdits } from '../../src/engine/policy/text-edit.ts';
+
+export interface TextWithCaret {
+  readonly text: string;
+  readonly offset: number;
+}
+
+export function readCaret(drawn: string): TextWithCaret {
+  const offset = drawn.indexOf('|');
+  if (offset < 0) throw new Error(`No caret is drawn in ${drawn}`);
+  return { text: drawn.replace('|', ''), offset };
+}
+
+/** The default account and context, and nothing beside the policy. */
+export function surroundings(parts: Partial<Surroundings> = {}): Surroundings {
+  return {
+    tree: buildTree(DEFAULT_ACCOUNT),
+    context: DEFAULT_CONTEXT,
+    mode: 'hierarchical',
+    alongside: [],
+    ...parts,
+  };
+}
+
+export function offeredAt(drawn: string, parts: Partial<Surroundings> = {}): readonly Completion[] {
+  const { text, offset } = readCaret(drawn);
+  return completionsAt(text, offset, surroundings(parts));
+}
+
+export function labelsAt(drawn: string, parts: Partial<Surroundings> = {}): readonly string[] {
+  return offeredAt(drawn, parts).map(({ label }) => label);
+}
+
+/** What each offer would put there. */
+export function insertsAt(drawn: string, parts: Partial<Surroundings> = {}): readonly string[] {
+  return offeredAt(drawn, parts).map(insertedText);
+}
+
+/** The text after an offer is taken, its blanks left as they begin. */
+export function accept(text: string, completion: Completion): string {
+  return applyEdits(text, [...completion.edits, { span: completion.span, text: insertedText(completion) }]);
+}
+
+/** The text after the offer of a label is taken. */
+export function acceptAt(drawn: string, label: string): string {
+  const { text } = readCaret(drawn);
+  const offers = offeredAt(drawn);
+  const chosen = offers.find((offer) => offer.label === label);
+  if (chosen === undefined) throw new Error(`${label} is not among ${offers.map((o) => o.label).join(' ')}`);
+  return accept(text, chosen);
+}

@@ -1,0 +1,167 @@
+// The pages of docs/findings, written from the registry of rules and their words: `npm run docs:findings`. One page for each
+// thing that can be said of a policy, errors included, and an index.
+
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { RULES } from '../../src/engine/lint/lint.ts';
+import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
+import type { Report } from '../../src/engine/lint/rule.ts';
+import { SEVERITIES } from '../../src/engine/policy/diagnostic.ts';
+import type { DiagnosticCode, Severity } from '../../src/engine/policy/diagnostic.ts';
+import { formatPolicy } from '../../src/engine/policy/format.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import type { Span } from '../../src/engine/policy/span.ts';
+import { en } from '../../src/i18n/en.ts';
+import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
+import { findingsEn } from '../../src/i18n/findings/en.ts';
+import { splitMarks } from '../../src/i18n/marks.ts';
+import { messageOf } from '../../src/ui/policy/diagnostic-message.ts';
+import { findingsIn } from './linting.ts';
+
+interface Page {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly bad: string;
+  readonly good: string;
+  /** Each message about the bad example, with its place in it, in Markdown. */
+  readonly said: readonly { readonly span: Span; readonly message: string }[];
+  /** The command of the quick fix, in Markdown; null when the example has none. */
+  readonly fix: string | null;
+  readonly source: { readonly title: string; readonly url: string | null };
+}
+
+const FOLDER = fileURLToPath(new URL('../../docs/findings/', import.meta.url));
+const NOTE = '<!-- Written by `npm run docs:findings`; changes belong into the rule and its words. -->';
+const ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
+
+/** How many lines of an example a page shows, and of one that is longer, how many of its beginning and end. */
+const LINES = { most: 60, beginning: 12, end: 5 };
+const MOST_MESSAGES = 3;
+
+function inMarkdown(sentence: string): string {
+  return splitMarks(sentence)
+    .map(({ kind, text }) => (kind === 'code' ? `\`${text}\`` : kind === 'strong' ? `**${text}**` : text))
+    .join('');
+}
+
+interface One<Code extends FindingCode> extends Report<FindingParams[Code]> {
+  readonly code: Code;
+}
+
+function wordsOf<Code extends FindingCode>({ code, params, fix }: One<Code>) {
+  const words = findingsEn[code];
+  return { message: words.message(params), fix: fix === null ? null : (words.fix?.(params) ?? null) };
+}
+
+function pageOfRule(rule: (typeof RULES)[number]): Page {
+  const { code, severity, examples, source } = rule;
+  const { title, why } = findingsEn[code];
+  const findings = findingsIn(examples.bad, code);
+  const said = findings.map((finding) => ({
+    span: finding.span,
+    message: inMarkdown(wordsOf(finding).message),
+  }));
+  const fix = findings.map((finding) => wordsOf(finding).fix).find((label) => label !== null) ?? null;
+  return {
+    ...{ code, severity, title, why, said, source },
+    bad: examples.bad,
+    good: examples.good,
+    fix: fix === null ? null : inMarkdown(fix),
+  };
+}
+
+function pageOfDiagnostic(code: DiagnosticCode): Page {
+  const { title, why, bad, good, source } = errorPagesEn[code];
+  const said = parsePolicy(bad)
+    .diagnostics.filter((diagnostic) => diagnostic.code === code)
+    .map((diagnostic) => ({ span: diagnostic.span, message: inMarkdown(messageOf(en, diagnostic)) }));
+  return {
+    ...{ code, title, why, bad, good, said },
+    severity: SEVERITIES[code],
+    fix: null,
+    source: { title: source, url: null },
+  };
+}
+
+function isDiagnosticCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(SEVERITIES, code);
+}
+
+export function findingPages(): readonly Page[] {
+  return [
+    ...Object.keys(SEVERITIES).filter(isDiagnosticCode).map(pageOfDiagnostic),
+    ...RULES.map(pageOfRule),
+  ];
+}
+
+function exampleText(text: string): string {
+  const lines = formatPolicy(text).split('\n');
+  const { most, beginning, end } = LINES;
+  const shown = lines.length <= most ? lines : [...lines.slice(0, beginning), '…', ...lines.slice(-end)];
+  return ['```json', ...shown, '```'].join('\n');
+}
+
+function pageText({ code, severity, title, why, bad, good, said, fix, source }: Page): string {
+  const messages = said.slice(0, MOST_MESSAGES).map(({ span, message }) => {
+    const token = bad.slice(span.start, span.end);
+    return token.length > 1 && token.length < 100 ? `- At \`${token}\`: ${message}` : `- ${message}`;
+  });
+  return (
+    [
+      NOTE,
+      `# ${title}`,
+      `\`${code}\` · ${en.problems.severities[severity]}`,
+      why,
+      `## ${severity === 'error' ? 'Refused' : 'Found'}`,
+      exampleText(bad),
+      messages.join('\n'),
+      ...(fix === null ? [] : [`Quick fix: ${fix}.`]),
+      `## ${severity === 'error' ? 'Accepted' : 'Not found'}`,
+      exampleText(good),
+      `Source: ${source.url === null ? source.title : `[${source.title}](${source.url})`}.`,
+    ].join('\n\n') + '\n'
+  );
+}
+
+function indexText(pages: readonly Page[]): string {
+  const sections = ORDER.map((severity) => {
+    const lines = pages
+      .filter((page) => page.severity === severity)
+      .map(({ code, title, fix }) => `- [\`${code}\`](${code}.md) ${title}${fix === null ? '' : ' ✎'}`)
+      .sort();
+    return `## ${en.problems.severities[severity]}\n\n${lines.join('\n')}`;
+  });
+  return (
+    [
+      NOTE,
+      '# What is said of a policy',
+      'An error means that RAM would refuse the policy. The others are about policies that RAM accepts. ✎ marks what a quick fix can put right.',
+      ...sections,
+    ].join('\n\n') + '\n'
+  );
+}
+
+/** Every file of the folder, by name. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const pages = findingPages();
+  return new Map([
+    ['README.md', indexText(pages)],
+    ...pages.map((page) => [`${page.code}.md`, pageText(page)] as const),
+  ]);
+}
+
+/** Every file that is there, by name. */
+export function committedFiles(): ReadonlyMap<string, string> {
+  return new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
+}
+
+function writeFiles(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, text] of generatedFiles()) writeFileSync(join(FOLDER, name), text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFiles();

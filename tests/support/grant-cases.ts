@@ -1,0 +1,74 @@
+// How the rules on grants are tested: a policy with the place of the one finding marked, or none; and what the fix makes of it.
+
+import { applyEdits } from '../../src/engine/policy/text-edit.ts';
+import { readMarks } from './carets.ts';
+import { drawFindings, findingsIn } from './linting.ts';
+import type { Surroundings } from './linting.ts';
+
+const I = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a';
+const NS = `${I}/3fd98c48-a709-4061-bba1-e341d79d681b`;
+const G = `${NS}/DEFAULT_GROUP`;
+
+/**
+ * A policy from statements in short: `Allow Get*,ListClusters on I/x`, one a line. Actions are MSE's unless they hold a colon
+ * or are `*` alone; `!` before them makes a `NotAction`. One item in brackets is a list of one. `I`, `NS` and `G` stand for
+ * the instance, its namespace and the group in it, `A` for the account.
+ */
+export function policyText(lines: string): string {
+  const statements = lines.trim().split('\n').map(statementText);
+  return `{"Version":"1","Statement":[${statements.join(',')}]}`;
+}
+
+function statementText(line: string): string {
+  const text = line.trim();
+  const isMarked = /^«[^»]*»$/.test(text);
+  const [, effect = '', not = '', actions = '', resources = '', condition] =
+    /^(\S+) (!?)(\S+) on (\S+)(?: if (.+))?$/.exec(isMarked ? text.slice(1, -1) : text) ?? [];
+  const members = [
+    `"Effect":${quoted(effect, String)}`,
+    `"${not === '' ? 'Action' : 'NotAction'}":${listText(actions, fullAction)}`,
+    `"Resource":${listText(resources, fullResource)}`,
+    ...(condition === undefined ? [] : [`"Condition":${condition}`]),
+  ].join();
+  return isMarked ? `«{${members}}»` : `{${members}}`;
+}
+
+function listText(list: string, full: (name: string) => string): string {
+  const whole = /^«\[(.*)\]»$/.exec(list)?.[1];
+  if (whole !== undefined) return `«${listText(whole, full)}»`;
+  const inBrackets = /^\[(.*)\]$/.exec(list)?.[1];
+  const items = (inBrackets ?? list).split(',').map((item) => quoted(item, full));
+  return items.length === 1 && inBrackets === undefined ? items.join('') : `[${items.join(',')}]`;
+}
+
+function quoted(marked: string, full: (name: string) => string): string {
+  const text = `"${full(marked.replace(/[«»]/g, ''))}"`;
+  return marked.startsWith('«') ? `«${text}»` : text;
+}
+
+function fullAction(name: string): string {
+  return name === '*' || name.includes(':') ? name : `mse:${name}`;
+}
+
+function fullResource(name: string): string {
+  const [first = '', ...rest] = name.split('/');
+  const base = { I, NS, G, A: 'acs:mse:*:*:*' }[first];
+  return base === undefined ? name : [base, ...rest].join('/');
+}
+
+/** The findings of a code as drawn, and as they should be: those of the marked lines. */
+export function drawnFindings(code: string, lines: string, surroundings?: Surroundings) {
+  const marked = policyText(lines);
+  const text = marked.includes('«') ? readMarks(marked).text : marked;
+  return {
+    found: drawFindings(text, code, surroundings),
+    expected: marked.includes('«') ? [marked] : [],
+  };
+}
+
+/** What the fix of the first finding of a code makes of a policy; null when it offers none. */
+export function fixedText(code: string, lines: string, surroundings?: Surroundings): string | null {
+  const text = policyText(lines.replaceAll(/[«»]/g, ''));
+  const fix = findingsIn(text, code, surroundings)[0]?.fix ?? null;
+  return fix === null ? null : applyEdits(text, fix.edits);
+}

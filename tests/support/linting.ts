@@ -1,0 +1,44 @@
+// Findings of a text, with an account and a context that a test need not name.
+
+import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
+import type { Account } from '../../src/engine/account/account.ts';
+import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
+import { buildTree } from '../../src/engine/account/resource-tree.ts';
+import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import { lint } from '../../src/engine/lint/lint.ts';
+import type { Finding } from '../../src/engine/lint/lint.ts';
+import type { LintInput } from '../../src/engine/lint/rule.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { drawMarks } from './carets.ts';
+
+export interface Surroundings {
+  readonly account?: Account;
+  readonly alongside?: readonly CompiledPolicy[];
+}
+
+/** An instant on the day of the default context. */
+const NOW = Date.parse('2026-11-23T10:00:00Z');
+
+export function inputOf(text: string, { account, alongside = [] }: Surroundings = {}): LintInput {
+  const parsed = parsePolicy(text);
+  const policy = compilePolicy(parsed);
+  return {
+    parsed,
+    statements: policy.kind === 'rejected' ? [] : policy.statements,
+    tree: buildTree(account ?? DEFAULT_ACCOUNT),
+    context: DEFAULT_CONTEXT,
+    alongside,
+    now: NOW,
+  };
+}
+
+/** All findings, or those of one code. */
+export function findingsIn(text: string, code?: string, surroundings?: Surroundings): readonly Finding[] {
+  return lint(inputOf(text, surroundings)).filter((finding) => code === undefined || finding.code === code);
+}
+
+/** The text as it is, with the place of each finding of a code marked. */
+export function drawFindings(text: string, code: string, surroundings?: Surroundings): readonly string[] {
+  return findingsIn(text, code, surroundings).map(({ span }) => drawMarks(text, span));
+}
