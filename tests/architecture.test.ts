@@ -14,7 +14,14 @@ interface Layer {
 }
 
 const BASE = ['engine/policy', 'engine/catalog', 'engine/account'];
-const ENGINE = [...BASE, 'engine/evaluation', 'engine/lint', 'engine/analysis'];
+const ENGINE = [
+  ...BASE,
+  'engine/evaluation',
+  'engine/lint',
+  'engine/assist',
+  'engine/interchange',
+  'engine/analysis',
+];
 
 /** A layer is a folder of src, or a file. */
 const LAYERS: Readonly<Record<string, Layer>> = {
@@ -23,6 +30,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/account': { imports: ['engine/policy'], typesOf: ['engine/catalog'] },
   'engine/evaluation': { imports: BASE },
   'engine/lint': { imports: [...BASE, 'engine/evaluation'] },
+  'engine/interchange': { imports: ['engine/policy', 'engine/catalog'] },
+  'engine/assist': { imports: [...BASE, 'engine/evaluation'] },
   'engine/analysis': { imports: BASE },
   scenario: { imports: ENGINE },
   learn: { imports: [...ENGINE, 'scenario'] },
@@ -44,11 +53,12 @@ const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
   'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
   'lz-string': { values: ['src/scenario/permalink.ts'] },
+  yaml: { values: ['src/engine/interchange/yaml-to-json.ts'] },
   fflate: { values: ['src/scenario/import-nacos-zip.ts'] },
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 
-const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js'];
+const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
 
 const LONGEST_FILE = 300;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/[^/]+\.ts$/;

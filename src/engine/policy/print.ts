@@ -6,28 +6,61 @@ const LINE_LENGTH = 100;
 /** Any value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** A value to lay out, whose scalars and keys are JSON text already. Keys may come twice. */
+export type Layout =
+  | { readonly kind: 'scalar'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly Layout[] }
+  | { readonly kind: 'object'; readonly members: readonly (readonly [key: string, value: Layout])[] };
+
+export interface LayoutStyle {
+  /** Lists of scalars stay on one line that ends within this many characters. */
+  readonly lineLength: number;
+  /** Whether a list of one scalar stays on its line however long that is. */
+  readonly keepsLoneItems: boolean;
+}
+
 /** The value as indented JSON text without a final line break; `JSON.parse` of it gives the value back. */
 export function printJson(value: Json): string {
-  return print(value, '', 0);
+  return printLayout(layoutOf(value), { lineLength: LINE_LENGTH, keepsLoneItems: false });
+}
+
+/** The layout as indented text without a final line break. */
+export function printLayout(layout: Layout, style: LayoutStyle): string {
+  return print(layout, style, '', 0);
+}
+
+function layoutOf(value: Json): Layout {
+  if (typeof value !== 'object' || value === null) return { kind: 'scalar', text: JSON.stringify(value) };
+  if (isList(value)) return { kind: 'list', items: value.map(layoutOf) };
+  const members = Object.entries(value).map(
+    ([key, member]) => [JSON.stringify(key), layoutOf(member)] as const,
+  );
+  return { kind: 'object', members };
 }
 
 /** `used` is how many characters the line already holds before the value. */
-function print(value: Json, indent: string, used: number): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+function print(value: Layout, style: LayoutStyle, indent: string, used: number): string {
   const inner = indent + INDENT;
-  if (isList(value)) {
-    if (value.length === 0) return '[]';
-    const oneLine = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    const fits = used + oneLine.length <= LINE_LENGTH;
-    if (fits && value.every((item) => typeof item !== 'object')) return oneLine;
-    const items = value.map((item) => inner + print(item, inner, inner.length));
-    return `[\n${items.join(',\n')}\n${indent}]`;
+  switch (value.kind) {
+    case 'scalar':
+      return value.text;
+    case 'list': {
+      const scalars = value.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+      const oneLine = `[${scalars.join(', ')}]`;
+      const fits =
+        used + oneLine.length <= style.lineLength || (style.keepsLoneItems && scalars.length === 1);
+      if (value.items.length === 0 || (scalars.length === value.items.length && fits)) return oneLine;
+      const items = value.items.map((item) => inner + print(item, style, inner, inner.length));
+      return `[\n${items.join(',\n')}\n${indent}]`;
+    }
+    case 'object': {
+      const members = value.members.map(([key, member]) => {
+        const start = `${inner}${key}: `;
+        return start + print(member, style, inner, start.length);
+      });
+      return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n${indent}}`;
+    }
   }
-  const members = Object.entries(value).map(([key, member]) => {
-    const start = `${inner}${JSON.stringify(key)}: `;
-    return start + print(member, inner, start.length);
-  });
-  return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n${indent}}`;
 }
 
 function isList(value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] {

@@ -1,0 +1,10 @@
+// Variables in the values of an AWS policy. Source: AWS "IAM policy elements: Variables and tags".
+
+import type { Note } from './carry-over.ts';
+
+/** Notes the first variable in the text, if any. */
+export function noteVariable(text: string, statement: number, note: Note): void {
+  const start = text.indexOf('${');
+  const end = start < 0 ? -1 : text.indexOf('}', start);
+  if (end >= 0) note({ kind: 'variable-not-in-ram', statement, variable: text.slice(start, end + 1) });
+}

@@ -1,0 +1,36 @@
+// Looking into JSON that has positions, and taking the positions off.
+
+import type { JsonValue } from '../policy/json.ts';
+import type { Json } from '../policy/print.ts';
+
+/** The member's value; the last where the key comes twice, as JSON.parse takes it. */
+export function memberOf(value: JsonValue, key: string): JsonValue | undefined {
+  return value.kind === 'object' ? value.members.findLast((member) => member.key === key)?.value : undefined;
+}
+
+export function stringOf(value: JsonValue | undefined): string | null {
+  return value?.kind === 'string' ? value.value : null;
+}
+
+/** The items of an array, or the lone value that stands for an array of one. */
+export function itemsOf(value: JsonValue | undefined): readonly JsonValue[] {
+  if (value === undefined) return [];
+  return value.kind === 'array' ? value.items : [value];
+}
+
+/** The bare value. What was not typed yet counts as null. */
+export function jsonOf(value: JsonValue): Json {
+  switch (value.kind) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value.value;
+    case 'array':
+      return value.items.map(jsonOf);
+    case 'object':
+      return Object.fromEntries(value.members.map((member) => [member.key, jsonOf(member.value)]));
+    case 'null':
+    case 'missing':
+      return null;
+  }
+}
