@@ -419,17 +419,30 @@ export const en = {
     copyName: (name: string) => `${name}-copy`,
   },
 
+  exchange: {
+    exportPolicy: 'Copy or download as…',
+    formatText: 'Format',
+    sortStatements: 'Sort the statements',
+    diff: 'Compare with an earlier text…',
+    inWords: 'In words',
+  },
+
   problems: {
     heading: 'Problems',
     none: 'RAM would accept this policy.',
+    filter: 'Shown severities',
+    fixAll: (n: number) => `Fix all ${number(n)} of this kind`,
+    why: 'Why?',
+    bad: 'So it is found',
+    good: 'So it is not',
+    source: 'Source',
+    close: 'Close',
     severities: {
       error: 'Error',
       'security-warning': 'Security warning',
       warning: 'Warning',
       suggestion: 'Suggestion',
     } satisfies Record<Severity, string>,
-    counts: (errors: number, warnings: number) =>
-      `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
     place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
     size: (minified: number, limit: number) => `${number(minified)} / ${number(limit)}`,
     sizeHint:
@@ -636,7 +649,7 @@ export const en = {
     png: 'Download PNG',
     print: 'Print',
     copied: 'Copied.',
-    failed: 'The browser could not draw the picture.',
+    failed: 'The browser cannot draw a picture that large. SVG and CSV have no such limit.',
   },
 
   filters: {
@@ -720,6 +733,7 @@ export const en = {
     willAdd: 'The resource is not in the mock account yet; it will be added.',
     withContext: (n: number) =>
       `${count(n, 'condition key', 'condition keys')} of the message will be set in the request context.`,
+    withAccount: 'The mock account takes the account ID of the refusal.',
     show: 'Show the cell',
   },
 

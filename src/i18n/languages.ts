@@ -1,5 +1,7 @@
 // The languages of the page. Each is a chunk of its own, fetched when it is chosen.
 
+import type { FindingMessages } from './findings/messages.ts';
+import type { InterchangeMessages } from './interchange/en.ts';
 import type { Messages } from './messages.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -11,6 +13,26 @@ export async function loadMessages(language: Language): Promise<Messages> {
       return (await import('./en.ts')).en;
     case 'zh-CN':
       return (await import('./zh-CN.ts')).zhCN;
+  }
+}
+
+/** What is said of findings, which is fetched with the rules. */
+export async function loadFindingMessages(language: Language): Promise<FindingMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./findings/en.ts')).findingsEn;
+    case 'zh-CN':
+      return (await import('./findings/zh-CN.ts')).findingsZhCN;
+  }
+}
+
+/** What is said of policies from and to other formats. */
+export async function loadInterchangeMessages(language: Language): Promise<InterchangeMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./interchange/en.ts')).interchangeEn;
+    case 'zh-CN':
+      return (await import('./interchange/zh-CN.ts')).interchangeZhCN;
   }
 }
 

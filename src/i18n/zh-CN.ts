@@ -374,16 +374,30 @@ export const zhCN: Messages = {
     copyName: (name) => `${name}-copy`,
   },
 
+  exchange: {
+    exportPolicy: '复制或下载为…',
+    formatText: '格式化',
+    sortStatements: '语句排序',
+    diff: '与之前的内容对比…',
+    inWords: '文字说明',
+  },
+
   problems: {
     heading: '检查结果',
     none: '未发现错误，RAM 会接受该权限策略。',
+    filter: '显示的级别',
+    fixAll: (n) => `修复全部 ${number(n)} 处同类问题`,
+    why: '为什么？',
+    bad: '会被检查出的写法',
+    good: '不会被检查出的写法',
+    source: '来源',
+    close: '关闭',
     severities: {
       error: '错误',
       'security-warning': '安全警告',
       warning: '警告',
       suggestion: '建议',
     },
-    counts: (errors, warnings) => `${number(errors)} 个错误，${number(warnings)} 个警告`,
     place: (line, column) => `第 ${String(line)} 行，第 ${String(column)} 列`,
     size: (minified, limit) => `${number(minified)} / ${number(limit)}`,
     sizeHint: '按去除空白后的字符数统计。RAM 是否计入空白字符，文档没有说明。',
@@ -589,7 +603,7 @@ export const zhCN: Messages = {
     png: '下载 PNG',
     print: '打印',
     copied: '已复制。',
-    failed: '浏览器无法绘制图片。',
+    failed: '图片过大，浏览器无法绘制。SVG 和 CSV 没有此限制。',
   },
 
   filters: {
@@ -668,6 +682,7 @@ export const zhCN: Messages = {
     isThere: '该资源已在模拟的云账号中。',
     willAdd: '模拟的云账号中还没有该资源，将会添加。',
     withContext: (n) => `将把其中的 ${number(n)} 个条件关键字设置到请求上下文中。`,
+    withAccount: '模拟的云账号将使用拒绝信息中的阿里云账号 ID。',
     show: '显示单元格',
   },
 

@@ -3,10 +3,14 @@
 
 import type { Account } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
+import type { NodeRef } from '../scenario/scenario.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+import type { SelectedCell } from './selection.svelte.ts';
 
 /** The edited state at one moment. Buffers are kept by identity, so that undoing a removal brings the same one back. */
 export interface Snapshot {
+  /** What is chosen; not edited, but it goes where what it points at goes. */
+  readonly chosen: { readonly cell: SelectedCell | null; readonly node: NodeRef | null };
   readonly policies: readonly PolicyState[];
   readonly account: Account;
   readonly context: RequestContext;
@@ -46,7 +50,10 @@ export class History {
   /** Takes note of the state as it is now; `now` is in milliseconds. One that differs in nothing is passed over. */
   record(snapshot: Snapshot, now: number): void {
     const typed = typedBuffer(this.#present, snapshot);
-    if (typed === 'nothing') return;
+    if (typed === 'nothing') {
+      this.#present = snapshot;
+      return;
+    }
     const goesOn =
       typed !== null && typed === this.#lastTyping.buffer && now - this.#lastTyping.at < TYPING_PAUSE;
     this.#lastTyping = { at: now, buffer: typed };

@@ -52,6 +52,7 @@ export class Playground {
     }),
     account: this.account,
     context: this.context,
+    chosen: { cell: this.selection.cell, node: this.nodeRef },
   }));
   readonly history: History;
   readonly comparison = new Comparison(this);
@@ -148,7 +149,7 @@ export class Playground {
   }
 
   /** Puts an earlier state back. What was open or chosen stays so where it still exists. */
-  #restore({ policies, account, context }: Snapshot): void {
+  #restore({ policies, account, context, chosen }: Snapshot): void {
     this.buffers = policies.map(({ buffer }) => buffer);
     for (const { buffer, name, text, attached } of policies) {
       buffer.name = name;
@@ -159,6 +160,10 @@ export class Playground {
     this.context = context;
     if (this.open === null || !this.buffers.includes(this.open)) this.open = this.buffers[0] ?? null;
     if (this.scope !== 'effective' && !this.buffers.includes(this.scope)) this.scope = 'effective';
+    if (this.selection.cell !== null && this.selection.node === null) this.selection.cell = chosen.cell;
+    const { nodeRef } = this;
+    if (nodeRef !== null && findNode(this.tree, nodeRef.resource, nodeRef.kind) === null)
+      this.nodeRef = chosen.node;
     this.selection.keepOnly(this.buffers);
   }
 
@@ -174,8 +179,8 @@ export class Playground {
     this.buffers[index]?.setText(text);
   }
 
-  addPolicy(name: string): void {
-    this.open = this.#append({ kind: 'custom', name, text: NEW_POLICY_TEXT, attached: true });
+  addPolicy(name: string, text = NEW_POLICY_TEXT): void {
+    this.open = this.#append({ kind: 'custom', name, text, attached: true });
   }
 
   /** Attaches a system policy, or opens it where it is there already. */

@@ -24,6 +24,10 @@ export class PolicyBuffer {
   readonly id: number;
   /** A system policy cannot be edited or renamed. */
   readonly kind: ScenarioPolicy['kind'];
+  /** The text as it was when the policy was opened or added. */
+  readonly openedText: string;
+  /** The text as it was last put into a link by hand; null until then. */
+  sharedText: string | null = $state(null);
   name = $state('');
   attached = $state(true);
   #parsed: ParsedPolicy;
@@ -51,6 +55,7 @@ export class PolicyBuffer {
       policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : normalize(policy.text),
     );
     this.id = id;
+    this.openedText = parsed.text;
     this.kind = policy.kind;
     this.name = policy.name;
     this.attached = policy.attached;

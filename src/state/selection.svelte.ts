@@ -1,5 +1,6 @@
 // What is chosen, on either side: a cell of the matrix and why it is decided so, or a statement and the cells it decides.
 
+import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import { arnOf, containersOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { actionsAskedAbout } from '../engine/catalog/catalog.ts';
@@ -13,6 +14,7 @@ import type { ActionSet } from '../engine/evaluation/permission-matrix.ts';
 import { turningPointsOf } from '../engine/evaluation/turning-points.ts';
 import type { TurningPoint } from '../engine/evaluation/turning-points.ts';
 import type { Effect } from '../engine/policy/document.ts';
+import { touches } from '../engine/policy/span.ts';
 import type { Span } from '../engine/policy/span.ts';
 import { rowCell } from './matrix-column.ts';
 import type { ColumnCell } from './matrix-column.ts';
@@ -49,6 +51,8 @@ export class Selection {
   cell: SelectedCell | null = $state.raw(null);
   statement: SelectedStatement | null = $state.raw(null);
   revealed: Revealed | null = $state.raw(null);
+  /** A resource that is to be brought into sight; each wish is another object. */
+  sought: ResourceRef | null = $state.raw(null);
   readonly #playground: Playground;
 
   /** The node of the chosen cell; null when none is chosen or the node is gone. */
@@ -119,6 +123,12 @@ export class Selection {
 
   choose(node: ResourceNode, action: CatalogAction, scope: Scope): void {
     this.cell = { resource: node.relativeId, kind: node.kind, action, scope };
+  }
+
+  /** Chooses the statement around a place of a policy's text; none where there is none. */
+  chooseAt(buffer: PolicyBuffer, offset: number): void {
+    const statement = buffer.parsed.document.statements.find(({ span }) => touches(span, offset));
+    this.statement = statement === undefined ? null : { buffer, index: statement.index };
   }
 
   /** Opens the policy of a statement of the explanation and chooses the statement. */

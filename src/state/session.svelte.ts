@@ -6,6 +6,7 @@ import { blankScenario, exampleScenario, starterScenario } from '../scenario/exa
 import { readFragment } from '../scenario/permalink.ts';
 import type { LinkError } from '../scenario/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
 
 /** The browser's side of a visit, handed in so that a test can stand in for it. */
@@ -22,6 +23,7 @@ export interface Visit {
 
 export class Session {
   readonly playground: Playground;
+  readonly linter: Linter;
   linkError: LinkError | null = $state(null);
   /** An earlier draft that opening a link has put aside. */
   putAside: Draft | null = $state.raw(null);
@@ -37,6 +39,7 @@ export class Session {
     this.#visit = visit;
     this.#draftId = visit.newDraftId();
     this.playground = new Playground(starterScenario());
+    this.linter = new Linter(this.playground, visit.now());
     this.#settled = this.playground.scenario;
     this.openFragment(hash);
   }

@@ -2,12 +2,16 @@
 
 import { untrack } from 'svelte';
 import { encodeFragment } from '../scenario/permalink.ts';
+import type { Linter } from './linter.svelte.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** How long after the last change the address bar and the draft follow, in milliseconds. */
 const QUIET_TIME = 250;
+
+/** How long after the last key the rules run, in milliseconds: a quick typist does not wait for them. */
+const SHORT_PAUSE = 60;
 
 /** Browsers and servers cut or refuse longer addresses; the draft still holds the state. */
 const LONGEST_ADDRESS = 60_000;
@@ -20,6 +24,23 @@ export function followScenario(session: Session, replaceHash: (fragment: string)
       const fragment = encodeFragment(scenario);
       if (session.settle(scenario, fragment)) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
     }, QUIET_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+}
+
+/** Keeps the findings up with the open policy. Call while a component is set up. */
+export function followFindings(linter: Linter, preferences: Preferences): void {
+  $effect(() => {
+    // Without them the page says less, and says so nowhere: they are fetched again with the next language or visit.
+    void linter.load(preferences.language).catch(() => {});
+  });
+  $effect(() => {
+    const { input } = linter;
+    const timer = setTimeout(() => {
+      linter.run(input);
+    }, SHORT_PAUSE);
     return () => {
       clearTimeout(timer);
     };

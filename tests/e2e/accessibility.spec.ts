@@ -12,7 +12,10 @@ declare global {
 }
 
 const OPEN_POPOVER = '[popover]:popover-open';
-const PUBLIC_PROD_YAML = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
+const EXPLANATION = 'section[aria-label="Explanation"]';
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PUBLIC_GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
+const PUBLIC_PROD_YAML = `${PUBLIC_GROUP}/prod.yaml`;
 
 /** What axe finds of impact serious or critical within an element, a line for each. */
 async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
@@ -71,6 +74,8 @@ test.describe('axe finds nothing serious', () => {
       playground.contextButton,
       playground.policiesPane.getByRole('button', { name: 'Add a policy' }),
       playground.policiesPane.getByRole('button', { name: 'More for prod-yaml-editor' }),
+      playground.account.ownMenuButton,
+      playground.matrixPane.getByRole('button', { name: 'Export the matrix' }),
     ]) {
       await opener.click();
       await expect(playground.page.locator(OPEN_POPOVER)).toBeVisible();
@@ -78,6 +83,54 @@ test.describe('axe finds nothing serious', () => {
       await playground.press('Escape');
       await expect(playground.page.locator(OPEN_POPOVER)).toHaveCount(0);
     }
+  });
+
+  for (const theme of ['light', 'dark']) {
+    test(`on an open trace with repairs and a lit fact, and in the dialogs, in the ${theme} theme`, async ({
+      playground,
+    }) => {
+      await playground.openWithEditor('', `?theme=${theme}`);
+      await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
+      await playground.tracedStatement('3 · Allow').click();
+      await playground.fact('does not hold Resource').click();
+      await playground.explanation.getByText('How the refusal might read').click();
+      await expect(playground.explanation.locator('pre')).toBeVisible();
+      await playground.repair('add-action').hover();
+      await expect(playground.matrix.locator('[data-change]')).not.toHaveCount(0);
+      expect(await violations(playground.page, EXPLANATION)).toEqual([]);
+
+      await playground.pasteRefusal('Something went wrong.');
+      await expect(playground.refusalDialog).toContainText('This names neither');
+      expect(await violations(playground.page, 'dialog')).toEqual([]);
+      await playground.press('Escape');
+
+      await playground.account.openImport();
+      await playground.account.importText.fill('{"Data": [{"InstanceId": "Not good"}]}');
+      await expect(playground.account.importDialog).toContainText('N is not allowed');
+      expect(await violations(playground.page, 'dialog')).toEqual([]);
+    });
+  }
+
+  test('in the menu of a resource and each of its forms', async ({ playground }) => {
+    const { account } = playground;
+    await playground.open();
+    await account.openMenu(PUBLIC_GROUP, 'group');
+    expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
+    await account.command('Add configurations…').click();
+    await account.field('dataIds, one a line').fill('new.yaml\nno good');
+    await expect(account.form).toContainText('A blank is not allowed');
+    expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
+    await playground.press('Escape');
+
+    await account.pick(ORDERS, 'instance', 'Rename…');
+    await account.field('Region').fill('Nowhere');
+    await expect(account.form).toContainText('A region is written like');
+    expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
+    await playground.press('Escape');
+
+    await account.pick(PUBLIC_GROUP, 'group', 'Move…');
+    await expect(account.form.getByRole('combobox')).toBeVisible();
+    expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
   });
 
   test('on a phone, in each of its panes', async ({ playground }) => {

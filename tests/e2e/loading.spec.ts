@@ -1,7 +1,7 @@
 // How the page arrives: small, readable before the editor, usable without it, from its own origin and any sub-path.
 
 import type { AddressInfo } from 'node:net';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, statSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { extname, join } from 'node:path';
@@ -30,9 +30,10 @@ function withStaticImports(file: string, seen = new Set<string>()): ReadonlySet<
 function firstVisit(language: string): ReadonlySet<string> {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   const named = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+)"/g)];
-  const messages = readdirSync(join(dist, 'assets')).find(
-    (file) => file.startsWith(`${language}-`) && file.endsWith('.js'),
-  );
+  // Of the language's chunks the page's own is the largest; the others come with what they speak of.
+  const [messages] = readdirSync(join(dist, 'assets'))
+    .filter((file) => file.startsWith(`${language}-`) && file.endsWith('.js'))
+    .sort((a, b) => statSync(join(dist, 'assets', b)).size - statSync(join(dist, 'assets', a)).size);
   const seen = new Set(['index.html']);
   for (const [, file = ''] of named) withStaticImports(file, seen);
   return withStaticImports(`assets/${messages ?? 'missing'}`, seen);

@@ -52,7 +52,30 @@ test('A decision leads to its reason, and that to the statement in the text', as
   await playground.tracedStatement('4 · Deny').tap();
   await playground.showStatementButton.tap();
   await expect(paneTab(playground, 'Policies')).toHaveAttribute('aria-selected', 'true');
-  await expect(playground.editor).toBeVisible();
+  // Fingers get a plain field instead of Monaco.
+  const field = playground.policiesPane.getByRole('textbox', { name: 'Text of the policy' });
+  await expect(field).toBeVisible();
+  const selected = await field.evaluate((element) =>
+    element instanceof HTMLTextAreaElement
+      ? element.value.slice(element.selectionStart, element.selectionEnd)
+      : '',
+  );
+  expect(selected).toContain('"Deny"');
+});
+
+test('The policy is edited in a plain field, with the same problems and decisions', async ({
+  playground,
+}) => {
+  await playground.open('#new');
+  await paneTab(playground, 'Policies').tap();
+  const field = playground.policiesPane.getByRole('textbox', { name: 'Text of the policy' });
+  await field.tap();
+  await field.fill('{"Version":"1","Statement":[{"Effect":"allow","Action":"mse:List*","Resource":"*"}]}');
+  await expect(playground.problem('invalid-effect')).toBeVisible();
+  await field.fill('{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:List*","Resource":"*"}]}');
+  await expect(playground.problem('invalid-effect')).toHaveCount(0);
+  await paneTab(playground, 'Matrix').tap();
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 });
 
 test('Turning the phone shows the panes side by side, and turning it back keeps what was chosen', async ({
@@ -65,7 +88,6 @@ test('Turning the phone shows the panes side by side, and turning it back keeps 
     await expect(playground.page.getByRole('region', { name: pane, exact: true })).toBeVisible();
   }
   await expect(playground.explanation).toContainText('mse:ListClusters on account');
-  await expect(playground.editor).toBeVisible();
   await playground.page.setViewportSize({ width: 390, height: 844 });
   await expect(paneTab(playground, 'Explanation')).toHaveAttribute('aria-selected', 'true');
   await expect(playground.explanation).toContainText('mse:ListClusters on account');

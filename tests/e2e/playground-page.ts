@@ -3,6 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { PageApi } from '../../src/state/page-api.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { AccountTree } from './account-tree.ts';
 
 declare global {
   interface Window {
@@ -21,9 +22,12 @@ export interface MatrixCell {
 
 export class PlaygroundPage {
   readonly page: Page;
+  /** The mock account, and what changes it. */
+  readonly account: AccountTree;
 
   constructor(page: Page) {
     this.page = page;
+    this.account = new AccountTree(page);
   }
 
   // Nouns: the bar at the top.
@@ -175,6 +179,23 @@ export class PlaygroundPage {
     return this.page.getByRole('region', { name: 'Explanation' });
   }
 
+  /** A fact of an open trace: `holds Action …`, `does not hold Resource …`. */
+  fact(start: string): Locator {
+    return this.explanation.getByRole('button', { name: new RegExp(`^${start}`) }).filter({ visible: true });
+  }
+
+  repair(kind: string): Locator {
+    return this.explanation.locator(`[data-repair="${kind}"]`);
+  }
+
+  get refusalDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Find the cell of a refusal' });
+  }
+
+  get showCellButton(): Locator {
+    return this.refusalDialog.getByRole('button', { name: 'Show the cell' });
+  }
+
   // Verbs.
 
   /** Opens the site afresh at a fragment, with what the query asks for. */
@@ -233,6 +254,16 @@ export class PlaygroundPage {
   async pickFromMenu(menu: string, command: string): Promise<void> {
     await this.policiesPane.getByRole('button', { name: menu, exact: true }).click();
     await this.policiesPane.getByRole('button', { name: command, exact: true }).click();
+  }
+
+  async pickExport(command: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Export the matrix' }).click();
+    await this.page.getByRole('button', { name: command, exact: true }).click();
+  }
+
+  async pasteRefusal(text: string): Promise<void> {
+    await this.explanation.getByRole('button', { name: 'Paste a refusal…' }).click();
+    await this.refusalDialog.getByRole('textbox', { name: 'Refusal' }).fill(text);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -1,0 +1,29 @@
+// Two texts of a policy side by side, in Monaco's diff editor.
+
+import { editor } from './monaco.ts';
+import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
+
+/** Shows the texts in the element until the returned function is called. Neither can be edited. */
+export function showDiff(container: HTMLElement, before: string, after: string): () => void {
+  registerPolicyLanguage();
+  const original = editor.createModel(before, POLICY_LANGUAGE);
+  const modified = editor.createModel(after, POLICY_LANGUAGE);
+  const diff = editor.createDiffEditor(container, {
+    automaticLayout: true,
+    fontFamily: getComputedStyle(container).getPropertyValue('--font-mono'),
+    fontSize: 12,
+    lineHeight: 18,
+    minimap: { enabled: false },
+    overviewRulerLanes: 0,
+    readOnly: true,
+    renderOverviewRuler: false,
+    scrollBeyondLastLine: false,
+    wordWrap: 'on',
+  });
+  diff.setModel({ original, modified });
+  return () => {
+    diff.dispose();
+    original.dispose();
+    modified.dispose();
+  };
+}

@@ -1,0 +1,88 @@
+// What is worth saying about the open policy beyond its errors. The rules and their words are fetched after the page is there,
+// and run a moment after the last change: they never stand between a key and the matrix.
+
+import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import type { Finding, FindingCode } from '../engine/lint/lint.ts';
+import type { LintInput } from '../engine/lint/rule.ts';
+import { parsePolicy } from '../engine/policy/parse.ts';
+import type { ParsedPolicy } from '../engine/policy/parse.ts';
+import type { FindingMessages } from '../i18n/findings/messages.ts';
+import { loadFindingMessages } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Playground } from './playground.svelte.ts';
+import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+
+type Lint = (input: LintInput) => readonly Finding[];
+
+/** The findings of a policy, and the text that they speak of. */
+interface Linted {
+  readonly buffer: PolicyBuffer;
+  readonly parsed: ParsedPolicy;
+  readonly findings: readonly Finding[];
+}
+
+export class Linter {
+  /** Null until they are there. */
+  words: FindingMessages | null = $state.raw(null);
+  #lint: Lint | null = $state.raw(null);
+  #linted: Linted | null = $state.raw(null);
+  readonly #playground: Playground;
+  readonly #now: number;
+
+  /** `now` in milliseconds since 1970: what is past is told by it. */
+  constructor(playground: Playground, now: number) {
+    this.#playground = playground;
+    this.#now = now;
+  }
+
+  /** Fetches the rules, and their words in a language. */
+  async load(language: Language): Promise<void> {
+    const [{ lint }, words] = await Promise.all([
+      import('../engine/lint/lint.ts'),
+      loadFindingMessages(language),
+    ]);
+    this.#lint = lint;
+    this.words = words;
+  }
+
+  /** What the rules need to know of the open policy; null while there is nothing to look at, or nothing to look with. */
+  get input(): LintInput | null {
+    const { open, attached, tree, context } = this.#playground;
+    if (this.#lint === null || open === null || open.isStale || open.compiled.kind === 'rejected')
+      return null;
+    return {
+      parsed: open.parsed,
+      statements: open.compiled.statements,
+      tree,
+      context,
+      alongside: attached.filter((other) => other !== open).map(({ compiled }) => compiled),
+      now: this.#now,
+    };
+  }
+
+  /** Runs the rules. */
+  run(input: LintInput | null): void {
+    const { open } = this.#playground;
+    if (input === null || open === null || this.#lint === null) this.#linted = null;
+    else this.#linted = { buffer: open, parsed: input.parsed, findings: this.#lint(input) };
+  }
+
+  /** Makes all quick fixes of one kind in the open policy. */
+  async fixAll(buffer: PolicyBuffer, code: FindingCode): Promise<void> {
+    const { fixAll } = await import('../engine/lint/fix-all.ts');
+    const { input } = this;
+    if (input === null || this.#playground.open !== buffer) return;
+    const { text } = fixAll(buffer.text, code, (changed) => {
+      const parsed = parsePolicy(changed);
+      const compiled = compilePolicy(parsed);
+      return { ...input, parsed, statements: compiled.kind === 'rejected' ? [] : compiled.statements };
+    });
+    buffer.setText(text);
+  }
+
+  /** The findings of a policy in the order of its text; none that speak of an earlier text. */
+  findingsIn(buffer: PolicyBuffer): readonly Finding[] {
+    const linted = this.#linted;
+    return linted?.buffer === buffer && linted.parsed === buffer.parsed ? linted.findings : [];
+  }
+}

@@ -1,0 +1,97 @@
+// Where the focus goes when the account changes, and what the keys then act on.
+
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const STAGING = 'instance/mse-cn-7qk2v9x01zt';
+const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
+const PROD_GROUP = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP`;
+const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
+const VIEWS = ['By resource', 'By policy'];
+
+test('Copy ARN puts the ARN on the clipboard', async ({ playground }) => {
+  const { account } = playground;
+  await playground.open();
+  await account.pick(GROUP, 'group', 'Copy ARN');
+  await expect(account.resource(GROUP, 'group')).toBeFocused();
+  const copied = () => playground.page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toBe(`acs:mse:cn-hangzhou:1234567890123456:${GROUP}`);
+});
+
+for (const view of VIEWS) {
+  test(`The focus lands on what was added at the end of the tree: ${view}`, async ({ playground }) => {
+    const { account } = playground;
+    await playground.open('#example=2');
+    await playground.choose('Views', view);
+    await account.pressOn(STAGING, 'instance', 'Insert');
+    await account.field('Namespace ID').fill('dev');
+    await playground.press('Enter');
+    await expect(account.resource(`${STAGING}/dev`, 'namespace')).toBeFocused();
+    await playground.press('Insert');
+    await account.field('Group').fill('PAYMENT');
+    await playground.press('Enter');
+    await expect(account.resource(`${STAGING}/dev/PAYMENT`, 'group')).toBeFocused();
+  });
+
+  test(`Escape gives the focus back to the row whose "…" opened the menu: ${view}`, async ({
+    playground,
+  }) => {
+    const { account } = playground;
+    await playground.open();
+    await playground.choose('Views', view);
+    await account.openMenuByButton(ORDERS, 'instance');
+    await playground.press('Escape');
+    await expect(account.menu).toHaveCount(0);
+    await expect(account.resource(ORDERS, 'instance')).toBeFocused();
+  });
+
+  test(`Delete after a right click and Escape removes what has the focus: ${view}`, async ({
+    playground,
+  }) => {
+    const { account } = playground;
+    await playground.open();
+    await playground.choose('Views', view);
+    await account.resource(STAGING, 'instance').click();
+    await account.openMenu(PROD_YAML, 'config');
+    await playground.press('Escape');
+    await expect(account.resource(PROD_YAML, 'config')).toBeFocused();
+    await playground.press('Delete');
+    await expect(account.resource(PROD_YAML, 'config')).toHaveCount(0);
+    await expect(account.resource(STAGING, 'instance')).toHaveCount(1);
+  });
+}
+
+test('What is chosen follows the undoing of a rename', async ({ playground }) => {
+  const { account } = playground;
+  await playground.open();
+  await playground.cell('UpdateNacosConfig', PROD_YAML).click();
+  await account.pressOn(PROD_YAML, 'config', 'F2');
+  await account.field('dataId').fill('other.yaml');
+  await playground.press('Enter');
+  await expect(playground.explanation).toContainText('on configuration other.yaml');
+  await playground.press('Control+z');
+  await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('The focus is kept when a filter leaves out the new name', async ({ playground }) => {
+  const { account } = playground;
+  await playground.open();
+  await playground.filter('Find a resource').fill('prod.yaml');
+  await account.pressOn(PROD_YAML, 'config', 'F2');
+  await account.field('dataId').fill('other.yaml');
+  await playground.press('Enter');
+  await expect(account.form).toHaveCount(0);
+  await expect(playground.page.locator('body')).not.toBeFocused();
+});
+
+test('Undo by keys leaves the account alone while a form is open over it', async ({ playground }) => {
+  const { account } = playground;
+  await playground.open();
+  await account.pressOn(PROD_YAML, 'config', 'Delete');
+  await expect(account.resource(PROD_YAML, 'config')).toHaveCount(0);
+  await account.pick(`${PROD_GROUP}/dev.yaml`, 'config', 'Move…');
+  await expect(account.form.getByRole('combobox')).toBeFocused();
+  await playground.press('Control+z');
+  await expect(account.form).toBeVisible();
+  await expect(account.resource(PROD_YAML, 'config')).toHaveCount(0);
+});

@@ -1,0 +1,180 @@
+// The forms that change the mock account: names that are refused, lists that are pasted, and other containers.
+
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PUBLIC = `${ORDERS}/public`;
+const GROUP = `${PUBLIC}/DEFAULT_GROUP`;
+const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
+const PROD_GROUP = `${PROD}/DEFAULT_GROUP`;
+const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
+const RATES = `${PROD}/PAYMENT/rates.json`;
+const ALL_ROWS = 20;
+
+test.describe('A name that cannot be', () => {
+  test('is refused with its reason while it is typed, and changes nothing', async ({ playground }) => {
+    const { account } = playground;
+    await playground.open();
+    const before = await playground.scenario();
+    const refusals = [
+      [PROD_YAML, 'config', 'dataId', 'a b.yaml', 'A blank is not allowed: use letters, digits and - _ : .'],
+      [PROD_YAML, 'config', 'dataId', 'dev.yaml', 'There is a dev.yaml here already.'],
+      [PROD_YAML, 'config', 'dataId', '', 'This may not be empty.'],
+      [ORDERS, 'instance', 'Region', 'Hangzhou', 'A region is written like cn-hangzhou.'],
+      [
+        ORDERS,
+        'instance',
+        'Instance ID',
+        'mse-cn-7qk2v9x01zt',
+        'There is a mse-cn-7qk2v9x01zt here already.',
+      ],
+      ['*', 'account', 'Account ID', '12345', 'An account ID has 16 digits.'],
+      [`${PROD_GROUP}/test-service`, 'service', 'Service name', '@a', '@ may not stand at the start.'],
+    ] as const;
+    for (const [resource, kind, field, text, reason] of refusals) {
+      await account.pressOn(resource, kind, 'F2');
+      await account.field(field).fill(text);
+      await expect(account.form).toContainText(reason);
+      await expect(account.field(field)).toHaveAttribute('aria-invalid', 'true');
+      await expect(account.button('Save')).toBeDisabled();
+      await account.field(field).press('Enter');
+      await expect(account.form).toBeVisible();
+      await account.button('Cancel').click();
+      await expect(account.resource(resource, kind)).toBeFocused();
+    }
+    expect((await playground.scenario()).account).toEqual(before.account);
+    await expect(playground.undoButton).toBeDisabled();
+  });
+
+  test('may still be the name of a service, with slashes and stars and colons', async ({ playground }) => {
+    const { account } = playground;
+    await playground.open();
+    await account.pressOn(`${PROD_GROUP}/test-service`, 'service', 'F2');
+    await account.field('Service name').fill('providers:a/b*c?:1.0');
+    await account.button('Save').click();
+    const renamed = account.resource(`${PROD_GROUP}/providers:a/b*c?:1.0`, 'service');
+    await expect(renamed).toBeFocused();
+    await playground.cell('UpdateNacosService', `${PROD_GROUP}/providers:a/b*c?:1.0`).click();
+    await expect(playground.explanation).toContainText(`${PROD_GROUP}/providers:a/b*c?:1.0`);
+  });
+});
+
+test.describe('Adding', () => {
+  test('takes a pasted list of dataIds at once, and names those that are left out', async ({
+    playground,
+  }) => {
+    const { account, page } = playground;
+    await playground.open();
+    await account.pick(GROUP, 'group', 'Add configurations…');
+    await expect(account.button('Add')).toBeDisabled();
+    await page.evaluate(() =>
+      navigator.clipboard.writeText('a.yaml\n  b.yaml, c.yaml\nprod.yaml\nno good.yaml\n\na.yaml'),
+    );
+    await playground.press('Control+v');
+    await expect(account.form).toContainText('3 names to add');
+    await expect(account.form.getByRole('listitem')).toHaveText([
+      'prod.yaml: There is a prod.yaml here already.',
+      /^no good.yaml: A blank is not allowed/,
+      'a.yaml: There is a a.yaml here already.',
+    ]);
+    await account.button('Add').click();
+    await expect(account.resource(`${GROUP}/a.yaml`, 'config')).toBeFocused();
+    await expect(playground.cell('GetNacosConfig', `${GROUP}/c.yaml`)).toHaveAttribute(
+      'data-decision',
+      'explicit-deny',
+    );
+    await expect(playground.rows).toHaveCount(ALL_ROWS + 3);
+    await playground.press('Control+z');
+    await expect(playground.rows).toHaveCount(ALL_ROWS);
+  });
+
+  test('gives a place of its own to an instance, a namespace, a group and a service', async ({
+    playground,
+  }) => {
+    const { account } = playground;
+    await playground.page.setViewportSize({ width: 1440, height: 1200 });
+    await playground.open('#example=2');
+    await account.pickFromOwnMenu('Add an instance…');
+    await expect(account.field('Region')).toHaveValue('cn-hangzhou');
+    await account.field('Instance ID').fill('mse-cn-new');
+    await account.field('Region').fill('nowhere');
+    await expect(account.form).toContainText('A region is written like cn-hangzhou.');
+    await account.field('Region').fill('cn-shanghai');
+    await account.button('Add').click();
+    await expect(playground.cell('QueryClusterDetail', 'instance/mse-cn-new')).toHaveAttribute(
+      'data-decision',
+      'allow',
+    );
+    await playground.cell('QueryClusterDetail', 'instance/mse-cn-new').click();
+    await expect(playground.explanation).toContainText(
+      'acs:mse:cn-shanghai:1234567890123456:instance/mse-cn-new',
+    );
+
+    await account.pressOn(ORDERS, 'instance', 'Insert');
+    await account.field('Namespace ID').fill('dev');
+    await playground.press('Enter');
+    await expect(account.resource(`${ORDERS}/dev`, 'namespace')).toBeFocused();
+    await playground.press('Insert');
+    await account.field('Group').fill('PAYMENT');
+    await playground.press('Enter');
+    await expect(account.resource(`${ORDERS}/dev/PAYMENT`, 'group')).toBeFocused();
+    await account.pick(`${ORDERS}/dev/PAYMENT`, 'group', 'Add services…');
+    await account.field('Service names, one a line').fill('pay/v1');
+    await account.button('Add').click();
+    await expect(account.resource(`${ORDERS}/dev/PAYMENT/pay/v1`, 'service')).toBeFocused();
+    await playground.cell('UpdateNacosService', `${ORDERS}/dev/PAYMENT/pay/v1`).click();
+    await expect(playground.explanation).toContainText(`${ORDERS}/dev/PAYMENT/pay/v1`);
+  });
+});
+
+test.describe('Moving', () => {
+  test('by the form puts a resource into another container, unless its name is taken there', async ({
+    playground,
+  }) => {
+    const { account } = playground;
+    await playground.open();
+    await playground.cell('GetNacosConfig', RATES).click();
+    await account.pick(RATES, 'config', 'Move…');
+    await account.form
+      .getByRole('combobox')
+      .selectOption({ label: 'mse-cn-0pp1j8om80a/public/DEFAULT_GROUP' });
+    await account.button('Move').click();
+    await expect(account.resource(`${GROUP}/rates.json`, 'config')).toBeFocused();
+    await expect(account.resource(RATES, 'config')).toHaveCount(0);
+    const moved = playground.cell('GetNacosConfig', `${GROUP}/rates.json`);
+    await expect(moved).toHaveAttribute('data-decision', 'explicit-deny');
+    await expect(moved).toHaveAttribute('aria-selected', 'true');
+
+    await account.pick(PROD_YAML, 'config', 'Move…');
+    await account.form
+      .getByRole('combobox')
+      .selectOption({ label: 'mse-cn-0pp1j8om80a/public/DEFAULT_GROUP' });
+    await expect(account.form).toContainText('There is a prod.yaml here already.');
+    await expect(account.button('Move')).toBeDisabled();
+    await playground.press('Escape');
+    await playground.undoButton.click();
+    await expect(account.resource(RATES, 'config')).toHaveCount(1);
+    await expect(playground.undoButton).toBeDisabled();
+  });
+
+  for (const view of ['By resource', 'By policy']) {
+    test(`by dragging does the same, and only where it may lie: ${view}`, async ({ playground }) => {
+      const { account } = playground;
+      await playground.page.setViewportSize({ width: 1440, height: 1200 });
+      await playground.open();
+      await playground.choose('Views', view);
+      const rates = account.resource(RATES, 'config');
+      const moved = account.resource(`${GROUP}/rates.json`, 'config');
+      await rates.dragTo(account.resource(PUBLIC, 'namespace'));
+      await rates.dragTo(account.resource(`${PROD}/PAYMENT`, 'group'));
+      await expect(rates).toHaveCount(1);
+      await expect(playground.undoButton).toBeDisabled();
+      await rates.dragTo(account.resource(GROUP, 'group'));
+      await expect(moved).toBeFocused();
+      await expect(rates).toHaveCount(0);
+      await playground.press('Control+z');
+      await expect(moved).toHaveCount(0);
+      await expect(rates).toHaveCount(1);
+    });
+  }
+});

@@ -1,0 +1,120 @@
+// Completion, hovers and hints, by the keys of a keyboard.
+
+import { AssistedEditor } from './assisted-editor.ts';
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const STAGING = 'instance/mse-cn-7qk2v9x01zt';
+
+// The blank page's policy: line 6 is the action's.
+const ACTION_LINE = 6;
+
+test.describe('Completion', () => {
+  test('an empty text becomes a policy for a chosen instance', async ({ playground }) => {
+    const editor = new AssistedEditor(playground);
+    await playground.openWithEditor('#new');
+    await editor.clear();
+    await editor.suggest();
+    await expect(editor.suggestion('Deny deletes')).toBeVisible();
+
+    await editor.type('read');
+    await expect(editor.chosen).toContainText('Read-only on an instance');
+    await playground.press('Enter');
+    // The resource is a choice: the second instance instead of the first.
+    await expect(editor.suggestion(STAGING)).toBeVisible();
+    await playground.press('ArrowDown', 'Enter');
+
+    await expect(playground.cell('QueryClusterDetail', STAGING)).toHaveAttribute('data-decision', 'allow');
+    await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute(
+      'data-decision',
+      'implicit-deny',
+    );
+    await expect(playground.problems.locator('[data-severity="error"]')).toHaveCount(0);
+  });
+
+  test('a policy is typed member by member, with quotes and commas where they belong', async ({
+    playground,
+  }) => {
+    const editor = new AssistedEditor(playground);
+    await playground.openWithEditor('#new');
+    await editor.clear();
+    await editor.type('{V');
+    await expect(editor.chosen).toContainText('Version');
+    await playground.press('Enter');
+    await expect.poll(() => editor.text()).toBe('{"Version": "1"}');
+
+    await editor.type(' "S');
+    await expect(editor.chosen).toContainText('Statement');
+    await playground.press('Enter');
+    // The list leads on to the statements that can stand in it.
+    await expect(editor.suggestion('List the instances')).toBeVisible();
+    await playground.press('Enter');
+
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+    await expect(playground.problems.locator('[data-severity="error"]')).toHaveCount(0);
+  });
+
+  test('an action taken from the list changes the matrix', async ({ playground }) => {
+    const editor = new AssistedEditor(playground);
+    await playground.openWithEditor('#new');
+    await playground.putCaret(ACTION_LINE, '",'.length);
+    await playground.press('Control+Backspace');
+    await editor.type('ListS');
+    await expect(editor.chosen).toContainText('mse:ListServiceQuotas');
+    await playground.press('Enter');
+    await expect(playground.cell('ListServiceQuotas', '*')).toHaveAttribute('data-decision', 'allow');
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
+  });
+});
+
+test('a hover tells what an action does and what it is asked about', async ({ playground }) => {
+  const editor = new AssistedEditor(playground);
+  await playground.openWithEditor('#new');
+  await playground.putCaret(ACTION_LINE, 'Clusters",'.length);
+  await editor.showHover();
+  await expect(editor.hover).toContainText('See the list of instances.');
+  await expect(editor.hover).toContainText('RAM is asked about the account');
+});
+
+test('lenses and hints say what statements grant, and can be hidden', async ({ playground }) => {
+  const editor = new AssistedEditor(playground);
+  await playground.openWithEditor('#new');
+  await playground.loadPolicies([
+    {
+      Version: '1',
+      Statement: [{ Effect: 'Allow', Action: 'mse:Get*', Resource: `acs:mse:*:*:${STAGING}` }],
+    },
+  ]);
+  await expect(editor.lenses).toHaveText(
+    'Allows 2 read actions on 1 instance and all beneath · decides 2 cells',
+  );
+  await expect(editor.hint(/2.of.25/)).toBeVisible();
+
+  await playground.editor.focus();
+  await editor.toggleHints();
+  await expect(editor.lenses).toHaveCount(0);
+  await expect(editor.hint(/2.of.25/)).toHaveCount(0);
+
+  await editor.toggleHints();
+  await expect(editor.lenses).toHaveCount(1);
+});
+
+test('lenses follow the other policies, the matching mode and the language', async ({ playground }) => {
+  const editor = new AssistedEditor(playground);
+  await playground.openWithEditor('#new');
+  const reading = {
+    Version: '1',
+    Statement: [{ Effect: 'Allow', Action: 'mse:Get*', Resource: `acs:mse:*:*:${STAGING}` }],
+  };
+  await playground.loadPolicies([
+    reading,
+    { Version: '1', Statement: [{ Effect: 'Allow', Action: 'mse:*', Resource: '*' }] },
+  ]);
+  await expect(editor.lenses).toContainText('changes no decision');
+
+  await playground.choose('Matching', 'Literal');
+  await expect(editor.lenses).toContainText('nothing: its actions are asked about other resources');
+
+  await playground.page.getByText('中文', { exact: true }).click();
+  await expect(editor.lenses).toContainText('0 个操作');
+});

@@ -1,0 +1,71 @@
+// The editor's assistance as a visitor meets it: nouns return locators, verbs act.
+
+import type { Locator, Page } from '@playwright/test';
+import type { PlaygroundPage } from './playground-page.ts';
+
+export class AssistedEditor {
+  readonly #playground: PlaygroundPage;
+  readonly #page: Page;
+
+  constructor(playground: PlaygroundPage) {
+    this.#playground = playground;
+    this.#page = playground.page;
+  }
+
+  get suggestions(): Locator {
+    return this.#page.locator('.suggest-widget.visible');
+  }
+
+  suggestion(label: string): Locator {
+    return this.suggestions.getByRole('option').filter({ hasText: label });
+  }
+
+  /** The suggestion that Enter would take. */
+  get chosen(): Locator {
+    return this.suggestions.locator('.monaco-list-row.focused');
+  }
+
+  get hover(): Locator {
+    return this.#page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').first();
+  }
+
+  get lenses(): Locator {
+    return this.#page.locator('.codelens-decoration:visible');
+  }
+
+  /** Monaco writes blanks as no-break spaces, so hints are found by what is in them. */
+  hint(text: RegExp): Locator {
+    return this.#page.locator('.view-line').filter({ hasText: text });
+  }
+
+  /** Takes all text away and leaves the caret in the empty editor. */
+  async clear(): Promise<void> {
+    await this.#playground.editor.focus();
+    await this.#playground.press('Control+A', 'Delete');
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text, { delay: 20 });
+  }
+
+  async suggest(): Promise<void> {
+    await this.#playground.press('Control+Space');
+    await this.suggestions.waitFor();
+  }
+
+  /** Shows what is known about the word at the caret. */
+  async showHover(): Promise<void> {
+    await this.#playground.press('Control+K', 'Control+I');
+    await this.hover.waitFor();
+  }
+
+  async toggleHints(): Promise<void> {
+    await this.#playground.press('Control+Alt+H');
+  }
+
+  /** The open policy's text. */
+  async text(): Promise<string> {
+    const [policy] = (await this.#playground.scenario()).policies;
+    return policy?.kind === 'custom' ? policy.text : '';
+  }
+}

@@ -1,0 +1,224 @@
+// Why a cell says what it says: facts tied to the text, repairs with their effects, and refusals in both directions.
+
+import type { PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PUBLIC_PROD_YAML = `${ORDERS}/public/DEFAULT_GROUP/prod.yaml`;
+const ARN = `acs:mse:cn-hangzhou:1234567890123456:${PUBLIC_PROD_YAML}`;
+const PROD_YAML = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`;
+const RATES = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT/rates.json`;
+
+test.describe('The trace of a statement', () => {
+  test('opens to what holds and what does not, and each fact lights its characters up', async ({
+    playground,
+  }) => {
+    await playground.openWithEditor();
+    await playground.cell('UpdateNacosConfig', RATES).click();
+    await expect(playground.fact('does not hold Resource')).toHaveCount(0);
+    await playground.tracedStatement('3 · Allow').click();
+    await expect(playground.fact('holds Action')).toContainText('mse:UpdateNacosConfig takes the action in');
+    await expect(playground.fact('does not hold Resource')).toContainText('the group is PAYMENT');
+
+    const lit = playground.policiesPane.locator('.policy-highlight-fact');
+    await expect(lit).toHaveCount(0);
+    await playground.fact('holds Action').click();
+    await expect(lit).toHaveText('"mse:UpdateNacosConfig"');
+    await playground.fact('does not hold Resource').click();
+    await expect.poll(async () => (await lit.allTextContents()).join('')).toContain(`${PROD_YAML}"`);
+  });
+
+  test('tells of a condition whether it is met, and by what, in the policy that it stands in', async ({
+    playground,
+  }) => {
+    await playground.openWithEditor();
+    const condition = { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } };
+    const allow = { Effect: 'Allow', Action: 'mse:Get*', Resource: '*', Condition: condition };
+    await playground.loadPolicies(
+      [
+        { Version: '1', Statement: [{ ...allow, Action: 'mse:ListClusters', Condition: undefined }] },
+        { Version: '1', Statement: [allow] },
+      ],
+      { context: { 'acs:SourceIp': '198.51.100.1' } },
+    );
+    await playground.cell('GetNacosConfig', RATES).click();
+    await playground.tracedStatement('policy-2 · 1 · Allow').click();
+    const unmet = playground.fact('does not hold Condition');
+    await expect(unmet).toContainText('acs:SourceIp is 198.51.100.1, which does not satisfy IpAddress');
+    await expect(playground.fact('holds Resource')).toContainText('its resource is *');
+    await expect(playground.policyTab('policy-2')).toHaveAttribute('aria-selected', 'false');
+    await unmet.click();
+    await expect(playground.policyTab('policy-2')).toHaveAttribute('aria-selected', 'true');
+    await expect(playground.policiesPane.locator('.policy-highlight-fact')).toHaveText('"acs:SourceIp"');
+
+    await playground.contextButton.click();
+    await playground.contextDialog.getByRole('textbox', { name: 'acs:SourceIp' }).fill('203.0.113.9');
+    await playground.press('Escape');
+    await expect(playground.cell('GetNacosConfig', RATES)).toHaveAttribute('data-decision', 'allow');
+    await expect(playground.explanation).toContainText('acs:SourceIp is 203.0.113.9, which satisfies');
+  });
+});
+
+test.describe('The repairs of a denial', () => {
+  test('mark what they would change, are applied to the text, and taken back in one step', async ({
+    playground,
+  }) => {
+    await playground.openWithEditor();
+    const before = await playground.scenario();
+    const cell = playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML);
+    const changes = playground.matrix.locator('[data-change]');
+    await cell.click();
+    await expect(playground.repair('add-resource')).toContainText('Add acs:mse:');
+    await expect(playground.repair('add-action')).toContainText(
+      'Add mse:UpdateNacosConfig to the actions of',
+    );
+    await expect(playground.repair('add-statement')).toContainText('Changes nothing else.');
+    await expect(changes).toHaveCount(0);
+
+    await playground.repair('add-action').hover();
+    await expect(cell).toHaveAttribute('data-change', 'gained');
+    expect(await changes.count()).toBeGreaterThan(1);
+    await playground.repair('add-statement').getByRole('button', { name: 'Apply' }).focus();
+    await playground.page.mouse.move(0, 0);
+    await playground.repair('add-action').getByRole('button', { name: 'Apply' }).focus();
+    await expect(changes).not.toHaveCount(0);
+    await playground.repair('add-statement').getByRole('button', { name: 'Apply' }).focus();
+    await expect(changes).toHaveCount(1);
+    await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
+    await playground.matrix.focus();
+    await expect(changes).toHaveCount(0);
+
+    await playground.repair('add-resource').getByRole('button', { name: 'Apply' }).click();
+    await expect(cell).toHaveAttribute('data-decision', 'allow');
+    await expect(playground.explanation).toContainText('Statement 3 of prod-yaml-editor allows it');
+    await expect(changes).toHaveCount(0);
+    await expect(playground.repair('add-resource')).toHaveCount(0);
+    await playground.undoButton.click();
+    await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
+    await expect(playground.undoButton).toBeDisabled();
+    expect((await playground.scenario()).policies).toEqual(before.policies);
+  });
+
+  test('of a Deny take it away', async ({ playground }) => {
+    await playground.openWithEditor();
+    const cell = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
+    await cell.click();
+    await expect(playground.explanation.locator('[data-repair]')).toHaveCount(1);
+    const repair = playground.repair('remove-deny');
+    await expect(repair).toContainText('Remove the Deny statement that decides it');
+    await expect(repair).toContainText('+1 read on configuration gateway.yaml');
+    await repair.getByRole('button', { name: 'Apply' }).click();
+    await expect(cell).toHaveAttribute('data-decision', 'allow');
+    await expect(playground.editor).toBeVisible();
+    expect(JSON.stringify(await playground.scenario())).not.toContain('Deny');
+    await playground.matrix.focus();
+    await playground.press('Control+z');
+    await expect(cell).toHaveAttribute('data-decision', 'explicit-deny');
+  });
+
+  test('are missing where only a system policy is attached, and the page says so', async ({ playground }) => {
+    await playground.open();
+    await playground.attachedBox.uncheck();
+    await playground.policyTab('AliyunMSEReadOnlyAccess').click();
+    await playground.attachedBox.check();
+    await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
+    await expect(playground.explanation).toContainText(
+      'No attached policy can be edited so that it allows this. Add one, or attach one that can be edited.',
+    );
+    await expect(playground.explanation.locator('[data-repair]')).toHaveCount(0);
+  });
+});
+
+test.describe('A refusal', () => {
+  test('is imitated with its action, its ARN and its kind', async ({ playground }) => {
+    await playground.open();
+    await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
+    await playground.explanation.getByText('How the refusal might read').click();
+    await expect(playground.explanation).toContainText('An imitation: the real wording');
+    const text = (await playground.explanation.locator('pre').textContent()) ?? '';
+    expect(JSON.parse(text)).toMatchObject({
+      HttpStatusCode: 403,
+      AccessDeniedDetail: {
+        AuthAction: 'mse:GetNacosConfig',
+        AuthResource: ARN,
+        NoPermissionType: 'ExplicitDeny',
+      },
+    });
+
+    // What the page words, it also reads.
+    await playground.cell('ListClusters', '*').click();
+    await playground.pasteRefusal(text);
+    await expect(playground.refusalDialog).toContainText('The resource is in the mock account.');
+    await playground.showCellButton.click();
+    await expect(playground.refusalDialog).toHaveCount(0);
+    await expectChosen(playground, 'GetNacosConfig', PUBLIC_PROD_YAML);
+    await expect(playground.undoButton).toBeDisabled();
+  });
+
+  test('in words adds what the account lacks, in one step back', async ({ playground }) => {
+    await playground.open();
+    const lacking = `${ORDERS}/public/NEW_GROUP/new.yaml`;
+    await playground.pasteRefusal(
+      `2026-11-25 ERROR You are not authorized to do this action. Action: mse:updatenacosconfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${lacking}.`,
+    );
+    await expect(playground.refusalDialog).toContainText('mse:UpdateNacosConfig on acs:mse:');
+    await expect(playground.refusalDialog).toContainText('it will be added');
+    await playground.showCellButton.click();
+    await expectChosen(playground, 'UpdateNacosConfig', lacking);
+    await expect(playground.cell('UpdateNacosConfig', lacking)).toHaveAttribute(
+      'data-decision',
+      'implicit-deny',
+    );
+    await playground.undoButton.click();
+    await expect(playground.row(lacking, 'config')).toHaveCount(0);
+    await expect(playground.row(`${ORDERS}/public/NEW_GROUP`, 'group')).toHaveCount(0);
+    await expect(playground.undoButton).toBeDisabled();
+  });
+
+  test('that was decoded brings its conditions along', async ({ playground }) => {
+    await playground.open();
+    await playground.pasteRefusal(
+      JSON.stringify({
+        DecodedDiagnosticMessage: {
+          AuthAction: 'mse:ListClusters',
+          AuthResource: '*',
+          Conditions: [{ ConditionKey: 'acs:SourceIp', ConditionValues: ['198.51.100.7'] }],
+        },
+      }),
+    );
+    await expect(playground.refusalDialog).toContainText('1 condition key of the message will be set');
+    await playground.showCellButton.click();
+    await expectChosen(playground, 'ListClusters', '*');
+    await expect(playground.contextButton).toContainText('from 198.51.100.7');
+  });
+
+  test('that names too little, or what the matrix does not have, is answered in a sentence', async ({
+    playground,
+  }) => {
+    await playground.open();
+    const before = await playground.scenario();
+    const field = playground.refusalDialog.getByRole('textbox', { name: 'Refusal' });
+    await playground.pasteRefusal('Something went wrong.');
+    const answers = [
+      ['Something went wrong.', 'This names neither an action nor a resource of MSE.'],
+      [`Action: mse:QueryNacosConfig, Resource: ${ARN}`, 'mse:QueryNacosConfig is not among the 25 actions'],
+      ['Action: mse:GetNacosConfig', 'This names an action, but no resource.'],
+      [`No permission on ${ARN}`, 'This names a resource, but no action.'],
+      [`mse:GetNacosConfig on acs:mse:cn-hangzhou:1:instance/UPPER`, 'is not allowed: use small letters'],
+    ] as const;
+    for (const [text, answer] of answers) {
+      await field.fill(text);
+      await expect(playground.refusalDialog).toContainText(answer);
+      await expect(playground.showCellButton).toBeDisabled();
+    }
+    await playground.press('Escape');
+    await expect(playground.refusalDialog).toHaveCount(0);
+    await expect(playground.explanation.getByRole('button', { name: 'Paste a refusal…' })).toBeFocused();
+    expect(await playground.scenario()).toEqual(before);
+  });
+});
+
+async function expectChosen(playground: PlaygroundPage, action: string, resource: string): Promise<void> {
+  await expect(playground.cell(action, resource)).toHaveAttribute('aria-selected', 'true');
+  await expect(playground.explanation.getByRole('heading', { level: 2 })).toContainText(`mse:${action}`);
+}
