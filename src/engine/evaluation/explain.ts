@@ -89,7 +89,7 @@ export function explain(
     request,
     ...evaluation,
     traces,
-    nearest: evaluation.decision === 'implicit-deny' ? nearestAllow(traces) : null,
+    nearest: evaluation.decision === 'implicit-deny' ? (nearestFirst(traces)[0] ?? null) : null,
   };
 }
 
@@ -149,15 +149,15 @@ function conditionFact(clause: ConditionClause, { context }: Question): Fact {
 }
 
 /**
- * Of the Allows, the one with the fewest failing elements; of those, one that names the action; of those, the nearest
+ * The Allows, the nearest to applying first: the one with the fewest failing elements; of those, one that names the action; of those, the nearest
  * resource, and where it is named, the one that names it most closely.
  */
-function nearestAllow(traces: readonly StatementTrace[]): StatementTrace | null {
-  const ranked = traces
+export function nearestFirst(traces: readonly StatementTrace[]): readonly StatementTrace[] {
+  return traces
     .filter(({ effect }) => effect === 'Allow')
     .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank));
-  return ranked[0]?.candidate ?? null;
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ candidate }) => candidate);
 }
 
 type Rank = readonly [failing: number, actionFails: number, resourceDistance: number, looseness: number];

@@ -12,7 +12,7 @@ import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import { sameStatement } from './decision.ts';
 import type { Decision, MatchingMode, StatementRef } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
-import { explain } from './explain.ts';
+import { explain, nearestFirst } from './explain.ts';
 import { askQuestion, coversAction, isConditionMet, matchedCandidates } from './match-statement.ts';
 import type { Question } from './match-statement.ts';
 
@@ -135,7 +135,7 @@ interface PlacedAllow {
   readonly compiled: CompiledStatement;
 }
 
-/** The Allows that may be edited: the nearest as `explain` ranks them, then the others in order. None applies. */
+/** The Allows that may be edited, the nearest as `explain` ranks them first. None applies. */
 function nearestAllows(
   policies: readonly AttachedPolicy[],
   request: AuthorizationRequest,
@@ -144,16 +144,12 @@ function nearestAllows(
   const open = policies.map((policy): CompiledPolicy =>
     isOpen(policy) ? policy.compiled : { kind: 'rejected' },
   );
-  const allows = open.flatMap((policy, place) =>
-    policy.kind === 'rejected'
-      ? []
-      : policy.statements
-          .filter(({ effect }) => effect === 'Allow')
-          .map((compiled) => ({ ref: { policy: place, statement: compiled.source.index }, compiled })),
-  );
-  const { nearest } = explain(open, request, mode);
-  const isNearest = ({ ref }: PlacedAllow): boolean => nearest !== null && sameStatement(ref, nearest.ref);
-  return [...allows.filter(isNearest), ...allows.filter((allow) => !isNearest(allow))];
+  return nearestFirst(explain(open, request, mode).traces).flatMap(({ ref }) => {
+    const policy = open[ref.policy];
+    const statements = policy?.kind === 'evaluable' ? policy.statements : [];
+    const compiled = statements.find(({ source }) => source.index === ref.statement);
+    return compiled === undefined ? [] : [{ ref, compiled }];
+  });
 }
 
 type Addition = Extract<RepairStep, { readonly kind: 'add-resource' | 'add-action' }>;
