@@ -211,6 +211,24 @@ export class PlaygroundPage {
     await this.editor.waitFor();
   }
 
+  /** Replaces the text of the first policy. */
+  setText(text: string): Promise<void> {
+    return this.page.evaluate((changed) => {
+      window.playground.setPolicyText(0, changed);
+    }, text);
+  }
+
+  async textOfPolicy(place: number): Promise<string> {
+    const policy = (await this.scenario()).policies[place];
+    return policy?.kind === 'custom' ? policy.text : '';
+  }
+
+  /** Chooses a command from the menu of the open policy. */
+  async pickForPolicy(policy: string, command: string): Promise<void> {
+    await this.policiesPane.getByRole('button', { name: `More for ${policy}` }).click();
+    await this.page.getByRole('button', { name: command, exact: true }).click();
+  }
+
   scenario(): Promise<Scenario> {
     return this.page.evaluate(() => window.playground.scenario());
   }

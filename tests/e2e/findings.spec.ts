@@ -1,0 +1,83 @@
+// What is worth saying of a policy that RAM would accept: listed by gravity, explained, and mended with one click.
+
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+
+test.describe('The findings of an example of the documentation', () => {
+  test('are listed the gravest first, and their place is found in the text', async ({ playground }) => {
+    await playground.openWithEditor('#example=4');
+    await expect(playground.problem('unknown-instance')).toHaveCount(2);
+    const severities = await playground.problems
+      .locator('li')
+      .evaluateAll((items) => items.map((item) => item.dataset['severity'] ?? ''));
+    const order = ['error', 'security-warning', 'warning', 'suggestion'];
+    expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(new Set(severities)).toEqual(new Set(['security-warning', 'warning', 'suggestion']));
+
+    await playground.problem('unknown-instance').first().getByRole('button').first().click();
+    await expect(playground.editor).toBeFocused();
+  });
+
+  test('are mended all at once where they are of one kind, and the matrix follows', async ({
+    playground,
+  }) => {
+    await playground.openWithEditor('#example=4');
+    await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute(
+      'data-decision',
+      'implicit-deny',
+    );
+    const finding = playground.problem('unknown-instance').first();
+    await finding.getByRole('button', { name: 'Fix all 2 of this kind' }).click();
+    await expect(playground.problem('unknown-instance')).toHaveCount(0);
+    await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
+    await playground.undoButton.click();
+    await expect(playground.problem('unknown-instance')).toHaveCount(2);
+  });
+
+  test('can be mended one by one', async ({ playground }) => {
+    await playground.openWithEditor('#example=4');
+    const finding = playground.problem('unknown-instance').first();
+    await finding
+      .getByRole('button', { name: /mse-cn-0pp1j8om80a/ })
+      .last()
+      .click();
+    await expect(playground.problem('unknown-instance')).toHaveCount(1);
+    await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
+  });
+
+  test('can be left out by severity, and each says why it matters', async ({ playground }) => {
+    await playground.openWithEditor('#example=4');
+    const filters = playground.policiesPane.getByRole('group', { name: 'Shown severities' });
+    await filters
+      .getByRole('button', { name: /Warning/ })
+      .last()
+      .click();
+    await expect(playground.problem('unknown-instance')).toHaveCount(0);
+    await expect(playground.problem('read-wider-than-write')).toBeVisible();
+
+    await playground.problem('read-wider-than-write').getByRole('button', { name: 'Why?' }).click();
+    const page = playground.page.getByRole('dialog');
+    await expect(page).toContainText('read-wider-than-write');
+    await expect(page.locator('pre')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page).toHaveCount(0);
+  });
+
+  test('speak Chinese when the page does', async ({ playground }) => {
+    await playground.openWithEditor('#example=4');
+    const finding = playground.page.locator('[data-code="unknown-instance"]').first();
+    await expect(finding).toContainText('Did you mean');
+    await playground.page.getByRole('button', { name: '切换到中文' }).click();
+    await expect(finding).toContainText('没有实例');
+  });
+});
+
+test('A policy that is refused has errors and no findings', async ({ playground }) => {
+  await playground.openWithEditor('#example=4');
+  await expect(playground.problem('unknown-instance')).toHaveCount(2);
+  const text = await playground.textOfPolicy(0);
+  await playground.setText(text.replace('"Version": "1"', '"Version": "2"'));
+  await expect(playground.problem('invalid-version')).toBeVisible();
+  await expect(playground.problem('unknown-instance')).toHaveCount(0);
+});
