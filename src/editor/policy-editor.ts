@@ -2,9 +2,16 @@
 
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
-import { editor, KeyCode, KeyMod, MarkerSeverity, Uri } from './monaco.ts';
-import type { IRange } from './monaco.ts';
+import { announceChange, assistText } from './assistance.ts';
+import type { Assistance } from './assistance.ts';
+import { completionProvider } from './completion.ts';
+import { hoverProvider } from './hover.ts';
+import { hintProvider, lensProvider } from './inlays.ts';
+import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from './monaco.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
+import { quickFixProvider, setFixesOf } from './quick-fixes.ts';
+import type { EditorFix } from './quick-fixes.ts';
+import { rangeOf } from './ranges.ts';
 
 /** The policy to show. */
 export interface ShownPolicy {
@@ -49,39 +56,64 @@ const MARKER_SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
 const MARKER_OWNER = 'ram-policy';
 
 let editors = 0;
+let isAssisted = false;
+
+/** Providers serve all editors; each text leads to what is around it. */
+function registerAssistance(): void {
+  if (isAssisted) return;
+  isAssisted = true;
+  languages.registerCompletionItemProvider(POLICY_LANGUAGE, completionProvider);
+  languages.registerHoverProvider(POLICY_LANGUAGE, hoverProvider);
+  languages.registerCodeLensProvider(POLICY_LANGUAGE, lensProvider);
+  languages.registerInlayHintsProvider(POLICY_LANGUAGE, hintProvider);
+  languages.registerCodeActionProvider(POLICY_LANGUAGE, quickFixProvider);
+}
 
 export class PolicyEditor {
   readonly #editor: editor.IStandaloneCodeEditor;
   readonly #models = new Map<number, editor.ITextModel>();
   readonly #decorations: editor.IEditorDecorationsCollection;
   readonly #name: string;
+  #assistance: Assistance | null = null;
+  #hintsCommand: { dispose: () => void } | null = null;
   #shownId = -1;
 
   constructor(container: HTMLElement, events: EditorEvents) {
     registerPolicyLanguage();
+    registerAssistance();
     editors += 1;
     this.#name = `playground-${String(editors)}`;
     this.#editor = editor.create(container, {
       model: null,
       automaticLayout: true,
       bracketPairColorization: { enabled: true },
+      codeLens: true,
       fixedOverflowWidgets: true,
       folding: true,
       fontFamily: getComputedStyle(container).getPropertyValue('--font-mono'),
       fontSize: 13,
       guides: { indentation: false },
+      inlayHints: { enabled: 'on' },
       lineHeight: 20,
       lineNumbersMinChars: 3,
       minimap: { enabled: false },
       occurrencesHighlight: 'off',
       overviewRulerLanes: 0,
       padding: { top: 8, bottom: 8 },
+      quickSuggestions: { strings: true, other: true, comments: false },
       renderControlCharacters: true,
       renderLineHighlight: 'none',
       scrollBeyondLastLine: false,
       scrollbar: { horizontalScrollbarSize: 8, verticalScrollbarSize: 8 },
       stickyScroll: { enabled: false },
+      suggest: {
+        showIcons: true,
+        showStatusBar: true,
+        showWords: false,
+        snippetsPreventQuickSuggestions: false,
+      },
       unusualLineTerminators: 'off',
+      wordBasedSuggestions: 'off',
       wordWrap: 'on',
       wrappingIndent: 'deepIndent',
     });
@@ -116,7 +148,7 @@ export class PolicyEditor {
       model,
       MARKER_OWNER,
       markers.map(({ span, severity, code, message }) => ({
-        ...this.#rangeOf(model, span),
+        ...rangeOf(model, span),
         severity: MARKER_SEVERITIES[severity],
         code,
         message,
@@ -124,12 +156,18 @@ export class PolicyEditor {
     );
   }
 
+  /** The quick fixes of the shown policy, for its text as it is. */
+  setFixes(fixes: readonly EditorFix[]): void {
+    const model = this.#editor.getModel();
+    if (model !== null) setFixesOf(model, fixes);
+  }
+
   setHighlights(highlights: readonly EditorHighlight[]): void {
     const model = this.#editor.getModel();
     if (model === null) return;
     this.#decorations.set(
       highlights.map(({ span, class: className, wholeLines }) => ({
-        range: this.#rangeOf(model, span),
+        range: rangeOf(model, span),
         options: wholeLines
           ? { isWholeLine: true, className, linesDecorationsClassName: `${className}-edge` }
           : { inlineClassName: className },
@@ -141,11 +179,34 @@ export class PolicyEditor {
   reveal(span: Span, focus: boolean): void {
     const model = this.#editor.getModel();
     if (model === null) return;
-    const range = this.#rangeOf(model, span);
+    const range = rangeOf(model, span);
     this.#editor.revealRangeInCenterIfOutsideViewport(range);
     if (!focus) return;
     this.#editor.setPosition(model.getPositionAt(span.start));
     this.#editor.focus();
+  }
+
+  /** Shows or hides the lenses above statements and the hints behind wildcards. */
+  setHints(areOn: boolean): void {
+    this.#editor.updateOptions({ codeLens: areOn, inlayHints: { enabled: areOn ? 'on' : 'off' } });
+  }
+
+  /** What completion, hovers, lenses and hints know about the shown policy; without it there are none. */
+  setAssistance(assistance: Assistance | null): void {
+    this.#assistance = assistance;
+    announceChange();
+  }
+
+  /** Names the command, in the editor's menu and by key, that shows or hides lenses and hints. */
+  nameHintsCommand(label: string, run: () => void): void {
+    this.#hintsCommand?.dispose();
+    this.#hintsCommand = this.#editor.addAction({
+      id: 'ram-policy.toggle-hints',
+      label,
+      keybindings: [KeyMod.CtrlCmd | KeyMod.Alt | KeyCode.KeyH],
+      contextMenuGroupId: 'navigation',
+      run,
+    });
   }
 
   /** Lets go of the models of policies that are gone. */
@@ -171,7 +232,7 @@ export class PolicyEditor {
     while (start < shorter && before[start] === text[start]) start += 1;
     let tail = 0;
     while (tail < shorter - start && before.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
-    const range = this.#rangeOf(model, { start, end: before.length - tail });
+    const range = rangeOf(model, { start, end: before.length - tail });
     const edit = { range, text: text.slice(start, text.length - tail) };
     model.pushEditOperations(this.#editor.getSelections(), [edit], () => null);
   }
@@ -181,18 +242,8 @@ export class PolicyEditor {
     const model = editor.createModel(text, POLICY_LANGUAGE, uri);
     model.updateOptions({ tabSize: 2, insertSpaces: true });
     model.setEOL(editor.EndOfLineSequence.LF);
+    assistText(model, () => (id === this.#shownId ? this.#assistance : null));
     this.#models.set(id, model);
     return model;
-  }
-
-  #rangeOf(model: editor.ITextModel, span: Span): IRange {
-    const start = model.getPositionAt(span.start);
-    const end = model.getPositionAt(span.end);
-    return {
-      startLineNumber: start.lineNumber,
-      startColumn: start.column,
-      endLineNumber: end.lineNumber,
-      endColumn: end.column,
-    };
   }
 }

@@ -424,7 +424,10 @@ export const en = {
     formatText: 'Format',
     sortStatements: 'Sort the statements',
     diff: 'Compare with an earlier text…',
+    hints: 'Hints in the text',
     inWords: 'In words',
+    refusedNoWords: 'RAM would refuse this policy, so it grants nothing. Put its errors right first.',
+    emptyWords: 'The policy has no statement.',
   },
 
   problems: {

@@ -379,7 +379,10 @@ export const zhCN: Messages = {
     formatText: '格式化',
     sortStatements: '语句排序',
     diff: '与之前的内容对比…',
+    hints: '文本中的提示',
     inWords: '文字说明',
+    refusedNoWords: 'RAM 不会接受该权限策略，因此它不授予任何权限。请先修正其中的错误。',
+    emptyWords: '该权限策略没有语句。',
   },
 
   problems: {

@@ -9,10 +9,13 @@ export type Theme = (typeof THEMES)[number];
 
 const LANGUAGE_KEY = 'ram-policy-playground.language';
 const THEME_KEY = 'ram-policy-playground.theme';
+const HINTS_KEY = 'ram-policy-playground.hints';
 
 export class Preferences {
   theme: Theme = $state('system');
   language: Language = $state('en');
+  /** Whether the editor shows what statements grant and how much wildcards take in. */
+  hints = $state(true);
   messages: Messages;
   readonly #storage: Storage | null;
 
@@ -20,6 +23,7 @@ export class Preferences {
     this.messages = $state.raw(messages);
     this.language = language;
     this.theme = theme;
+    this.hints = recall(storage, HINTS_KEY) !== 'off';
     this.#storage = storage;
   }
 
@@ -41,6 +45,11 @@ export class Preferences {
     this.messages = await loadMessages(language);
     this.language = language;
     remember(this.#storage, LANGUAGE_KEY, language);
+  }
+
+  setHints(areOn: boolean): void {
+    this.hints = areOn;
+    remember(this.#storage, HINTS_KEY, areOn ? 'on' : 'off');
   }
 
   setTheme(theme: Theme): void {

@@ -46,6 +46,26 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
   });
 
+  test('are mended in the editor by its own quick fix, from the keyboard', async ({ playground }) => {
+    await playground.openWithEditor('#example=4');
+    await playground.problem('unknown-instance').first().getByRole('button').first().click();
+    await expect(playground.editor).toBeFocused();
+    await playground.press('Control+.');
+    await expect(playground.page.getByText('Change to "mse-cn-0pp1j8om80a"').first()).toBeVisible();
+    await playground.press('Enter');
+    await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
+  });
+
+  test('stand beside the policy in words, each sentence tied to its statement', async ({ playground }) => {
+    await playground.openWithEditor('#example=4');
+    await playground.policiesPane.getByRole('button', { name: 'In words' }).click();
+    const sentences = playground.problems.getByRole('listitem');
+    await expect(sentences).toHaveCount(3);
+    await expect(sentences.first()).toContainText('Allows mse:ListClusters on everything');
+    await sentences.nth(1).getByRole('button').click();
+    await expect(playground.editor).toBeFocused();
+  });
+
   test('can be left out by severity, and each says why it matters', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
     const filters = playground.policiesPane.getByRole('group', { name: 'Shown severities' });

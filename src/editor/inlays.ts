@@ -1,0 +1,50 @@
+// Lenses above the statements and hints behind the wildcards, in Monaco.
+
+import { statementLenses, wildcardHints } from '../engine/assist/inlays.ts';
+import { parsePolicy } from '../engine/policy/parse.ts';
+import { assistanceOf, onAssistanceChange } from './assistance.ts';
+import type { languages } from './monaco.ts';
+import { rangeOf } from './ranges.ts';
+
+/** Beyond so many nodes a lens would keep a key waiting: each statement is weighed on all of them. */
+const MOST_NODES = 3000;
+
+export const lensProvider: languages.CodeLensProvider = {
+  onDidChange: (listener, thisArg?: unknown) =>
+    onAssistanceChange(() => {
+      listener.call(thisArg, lensProvider);
+    }),
+  provideCodeLenses(model) {
+    const assistance = assistanceOf(model);
+    if (assistance === null) return { lenses: [] };
+    const { surroundings, words } = assistance;
+    if (surroundings.tree.nodes.length > MOST_NODES) return { lenses: [] };
+    const lenses = statementLenses(parsePolicy(model.getValue()), surroundings);
+    return {
+      lenses: lenses.map((lens) => ({
+        range: rangeOf(model, { start: lens.span.start, end: lens.span.start + 1 }),
+        // Without an id it is text, not a button.
+        command: { id: '', title: words.lens(lens) },
+      })),
+    };
+  },
+};
+
+export const hintProvider: languages.InlayHintsProvider = {
+  onDidChangeInlayHints: onAssistanceChange,
+  provideInlayHints(model, range) {
+    const assistance = assistanceOf(model);
+    if (assistance === null) return { hints: [], dispose: () => undefined };
+    const { surroundings, words } = assistance;
+    const part = {
+      start: model.getOffsetAt({ lineNumber: range.startLineNumber, column: range.startColumn }),
+      end: model.getOffsetAt({ lineNumber: range.endLineNumber, column: range.endColumn }),
+    };
+    const hints = wildcardHints(parsePolicy(model.getValue()), part, surroundings).map((hint) => ({
+      ...words.hint(hint),
+      position: model.getPositionAt(hint.offset),
+      paddingLeft: true,
+    }));
+    return { hints, dispose: () => undefined };
+  },
+};

@@ -1,0 +1,62 @@
+// What the English words of the assistance have in common.
+
+import type { ResourceNode } from '../../engine/account/resource-tree.ts';
+import type { KindCount } from '../../engine/assist/named-resources.ts';
+import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
+import { code } from '../marks.ts';
+import { keys, operators } from './en-meanings.ts';
+import { meaningOfKey } from './meaning-of-key.ts';
+import type { SharedWords, Terms } from './messages.ts';
+
+export const number = (n: number) => n.toLocaleString('en');
+export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
+export const joined = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+export const either = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
+
+/** How many names a sentence lists; of more it tells the first, and how many there are. */
+const MOST_LISTED = 6;
+export const listed = (names: readonly string[], most = MOST_LISTED) =>
+  names.length <= most
+    ? joined(names.map(code))
+    : `${names.slice(0, most).map(code).join(', ')} and ${number(names.length - most)} more`;
+
+export const access = { read: 'read', write: 'write' } as const;
+export const levels = { account: 'account', instance: 'instance', list: 'list' } as const;
+
+export const names = (actions: readonly CatalogAction[]) => actions.map(({ fullName }) => fullName);
+
+export function termsEn({ kinds, kindsMany }: SharedWords): Terms {
+  const named = (node: ResourceNode) =>
+    node.kind === 'account'
+      ? `the account ${code(node.id)}`
+      : `${kinds[node.kind]} ${code(node.id)}${node.title === '' ? '' : ` (${node.title})`}`;
+  const counted = (counts: readonly KindCount[]) =>
+    joined(
+      counts.map(({ kind, count: n }) =>
+        kind === 'account' ? 'the account' : count(n, kinds[kind], kindsMany[kind]),
+      ),
+    );
+  const about = ({ askedAbout, basis }: CatalogAction) => {
+    const what =
+      askedAbout === 'account' ? `the account (as a resource: ${code('*')})` : `one ${kinds[askedAbout]}`;
+    return `RAM is asked about ${what}.${basis === 'assumed' ? ' This is an assumption: the documentation does not say.' : ''}`;
+  };
+
+  return { named, counted, about };
+}
+
+export const keyMeaning = (key: string) =>
+  meaningOfKey(keys, key) ?? `RAM does not offer ${code(key)} to every service; MSE has no keys of its own.`;
+
+export function takesIn(listedCount: number, others: number): string {
+  return `Takes in ${number(listedCount)} of the 25 actions of the matrix, and ${count(others, 'other', 'others')} that MSE is known to have.`;
+}
+
+export function operatorMeaning({ name, forAllValues }: ConditionOperator): string {
+  return forAllValues
+    ? `${operators[name]} Every value of the request must pass; it is met without any.`
+    : operators[name];
+}

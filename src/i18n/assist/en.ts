@@ -1,0 +1,219 @@
+// English words of the editor's assistance.
+
+import type { HoverContent } from '../../engine/assist/hover.ts';
+import type {
+  ActionsInWords,
+  ActionShare,
+  ClauseInWords,
+  ResourcesInWords,
+  Sentence,
+} from '../../engine/assist/in-words.ts';
+import type { StatementLens } from '../../engine/assist/inlays.ts';
+import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import { code, strong } from '../marks.ts';
+import { comparisons, members, types } from './en-meanings.ts';
+import { offersEn } from './en-offers.ts';
+import {
+  access,
+  count,
+  either,
+  joined,
+  keyMeaning,
+  listed,
+  names,
+  number,
+  operatorMeaning,
+  takesIn,
+  termsEn,
+} from './en-terms.ts';
+import type { AssistMessages, SharedWords } from './messages.ts';
+
+export function assistEn(shared: SharedWords): AssistMessages {
+  const { actions: descriptions } = shared;
+  const { named, counted, about } = termsEn(shared);
+
+  function hover(content: HoverContent): readonly string[] {
+    switch (content.kind) {
+      case 'action': {
+        const { action } = content;
+        return [
+          `${strong(action.fullName)} · ${access[action.access]}`,
+          `${descriptions[action.name]}.`,
+          about(action),
+        ];
+      }
+      case 'other-action':
+        return [
+          strong(content.name),
+          content.isOfClient
+            ? 'Asked when a Nacos client calls, about ARNs of another form. It is not in the matrix.'
+            : 'MSE publishes this action, but it is not among the 25 of the matrix.',
+        ];
+      case 'unknown-action':
+        return [
+          strong(content.name),
+          'MSE is not known to have this action. A policy may name it, but it grants nothing.',
+        ];
+      case 'action-pattern': {
+        const { pattern, isExcluded, listed: taken, others } = content;
+        return [
+          strong(pattern),
+          isExcluded
+            ? `Leaves out ${count(taken.length, 'action', 'actions')} of the 25 of the matrix, and ${count(others.length, 'other', 'others')}.`
+            : takesIn(taken.length, others.length),
+          ...(taken.length === 0 ? [] : [`In the matrix: ${listed(names(taken), 10)}.`]),
+          ...(others.length === 0 ? [] : [`Others: ${listed(others)}.`]),
+        ];
+      }
+      case 'resource-pattern':
+        return [
+          strong(content.pattern),
+          resourceFacts(content),
+          ...(content.isEverything
+            ? []
+            : [...content.nodes.map(named), ...(content.more === 0 ? [] : [`${number(content.more)} more`])]),
+        ];
+      case 'operator':
+        return [
+          `${strong(content.operator.name)} · ${types[content.operator.type]}`,
+          operatorMeaning(content.operator),
+        ];
+      case 'condition-key': {
+        const { key, type, inContext, isMet } = content;
+        return [
+          `${strong(key)}${type === null ? '' : ` · ${types[type]}`}`,
+          keyMeaning(key),
+          inContext.length === 0
+            ? `The request does not hold it: this condition is ${isMet ? 'met' : 'not met'}.`
+            : `In the request: ${listed(inContext)}. This condition is ${isMet ? 'met' : 'not met'}.`,
+        ];
+      }
+      case 'member':
+        return [strong(content.name), members[content.name]];
+      case 'statement':
+        return [
+          strong(`Statement ${number(content.statement.index + 1)}`),
+          ...content.statement.sentences.map(sentence),
+        ];
+    }
+  }
+
+  function resourceFacts({
+    isEverything,
+    nodes,
+    counts,
+    beneath,
+  }: Extract<HoverContent, { kind: 'resource-pattern' }>): string {
+    if (isEverything) return 'Everything in the account, and the account itself.';
+    if (nodes.length === 0) return 'Names nothing that is in the account.';
+    return beneath === 0
+      ? `Names ${counted(counts)} of the account.`
+      : `Names ${counted(counts)}, and covers ${count(beneath, 'resource', 'resources')} beneath.`;
+  }
+
+  function sentence(said: Sentence): string {
+    switch (said.kind) {
+      case 'grant': {
+        const verb = strong(said.effect === 'Allow' ? 'Allows' : 'Denies');
+        const conditions = said.clauses.map(clauseText);
+        const condition = conditions.length === 0 ? '' : `, if ${joined(conditions)}`;
+        return `${verb} ${actionsText(said.actions)} on ${resourcesText(said.resources)}${condition}.`;
+      }
+      case 'others':
+        return `Its wildcards also take in ${count(said.names.length, 'action', 'actions')} outside the matrix: ${listed(said.names, 3)}.`;
+      case 'idle':
+        return `${listed(names(said.actions))} ${said.actions.length === 1 ? 'is' : 'are'} asked about something else, so naming ${said.actions.length === 1 ? 'it' : 'them'} here does nothing.`;
+      case 'names-nothing':
+        return `${listed(said.patterns)} ${said.patterns.length === 1 ? 'names' : 'name'} nothing that is in the account.`;
+      case 'condition-unmet':
+        return 'The request does not meet the condition now, so the statement does not apply.';
+    }
+  }
+
+  function actionsText(said: ActionsInWords): string {
+    switch (said.kind) {
+      case 'all':
+        return said.service === 'any' ? 'every action of every service' : 'every action of MSE';
+      case 'all-but':
+        return `every action but ${listed(said.patterns)}`;
+      case 'none-listed':
+        return listed(said.patterns);
+      case 'some':
+        return joined(
+          [shareText(said.read, 'read'), shareText(said.write, 'write')].filter((text) => text !== ''),
+        );
+    }
+  }
+
+  function shareText({ actions, of }: ActionShare, kind: 'read' | 'write'): string {
+    if (actions.length === 0) return '';
+    if (actions.length === of) return `all ${access[kind]} actions`;
+    if (actions.length <= 3) return listed(names(actions));
+    return `${number(actions.length)} of ${number(of)} ${access[kind]} actions`;
+  }
+
+  function resourcesText(said: ResourcesInWords): string {
+    switch (said.kind) {
+      case 'everything':
+        return 'everything';
+      case 'nothing':
+        return `${listed(said.patterns)}, which names nothing in the account`;
+      case 'named': {
+        const total = said.counts.reduce((sum, { count: n }) => sum + n, 0);
+        const what = total <= said.nodes.length ? joined(said.nodes.map(named)) : counted(said.counts);
+        return said.hasBeneath ? `${what} and all beneath` : what;
+      }
+    }
+  }
+
+  function lens(shown: StatementLens): string {
+    if (shown.kind === 'undecided') {
+      return shown.because === 'rejected'
+        ? 'Grants nothing: RAM would refuse the policy'
+        : 'Not complete JSON yet';
+    }
+    const { effect, actions, idle, resources, condition } = shown.grant;
+    const verb = effect === 'Allow' ? 'Allows' : 'Denies';
+    if (resources.outermost.length === 0) return `${verb} nothing: it names nothing that is in the account`;
+    if (actions.length === 0) {
+      return idle.length === 0
+        ? `${verb} none of the 25 actions`
+        : `${verb} nothing: its actions are asked about other resources`;
+    }
+    const beneath = resources.beneath === 0 ? '' : ' and all beneath';
+    const where = resources.isEverything ? 'everything' : counted(resources.counts) + beneath;
+    return `${verb} ${countedActions(actions)} on ${where} · ${consequence(condition, shown.changes)}`;
+  }
+
+  function countedActions(actions: readonly CatalogAction[]): string {
+    const read = actions.filter((action) => action.access === 'read').length;
+    const write = actions.length - read;
+    const parts = [read === 0 ? '' : `${number(read)} read`, write === 0 ? '' : `${number(write)} write`];
+    return `${joined(parts.filter((text) => text !== ''))} ${actions.length === 1 ? 'action' : 'actions'}`;
+  }
+
+  return {
+    offer: offersEn(shared),
+    hover,
+    sentence,
+    lens,
+    toggleHints: 'Show or hide what statements grant',
+    hint: (hint) =>
+      hint.kind === 'actions'
+        ? { label: `${number(hint.listed)} of 25`, tooltip: takesIn(hint.listed, hint.others) }
+        : {
+            label: count(hint.count, 'resource', 'resources'),
+            tooltip: 'How many resources of the account it covers.',
+          },
+  };
+}
+
+function clauseText({ operator, key, values }: ClauseInWords): string {
+  const every = operator.forAllValues ? 'every value of ' : '';
+  return `${every}${code(key)} ${comparisons[operator.name]} ${either(values.map(code))}`;
+}
+
+function consequence(condition: 'none' | 'met' | 'unmet', changes: number): string {
+  if (condition === 'unmet') return 'condition not met now';
+  return changes === 0 ? 'changes no decision' : `decides ${count(changes, 'cell', 'cells')}`;
+}

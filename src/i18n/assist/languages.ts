@@ -1,0 +1,13 @@
+// The assistance's words, fetched with the editor and not with the page.
+
+import type { Language } from '../languages.ts';
+import type { AssistMessages, SharedWords } from './messages.ts';
+
+export async function loadAssistMessages(language: Language, shared: SharedWords): Promise<AssistMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./en.ts')).assistEn(shared);
+    case 'zh-CN':
+      return (await import('./zh-CN.ts')).assistZhCN(shared);
+  }
+}

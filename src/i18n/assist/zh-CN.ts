@@ -1,0 +1,209 @@
+// 编辑器辅助功能的简体中文用语。
+
+import type { HoverContent } from '../../engine/assist/hover.ts';
+import type {
+  ActionsInWords,
+  ActionShare,
+  ClauseInWords,
+  ResourcesInWords,
+  Sentence,
+} from '../../engine/assist/in-words.ts';
+import type { StatementLens } from '../../engine/assist/inlays.ts';
+import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import { code, strong } from '../marks.ts';
+import type { AssistMessages, SharedWords } from './messages.ts';
+import { comparisons, members, types } from './zh-CN-meanings.ts';
+import { offersZhCN } from './zh-CN-offers.ts';
+import {
+  access,
+  joined,
+  keyMeaning,
+  listed,
+  names,
+  number,
+  operatorMeaning,
+  takesIn,
+  termsZhCN,
+} from './zh-CN-terms.ts';
+
+export function assistZhCN(shared: SharedWords): AssistMessages {
+  const { actions: descriptions } = shared;
+  const { named, counted, about } = termsZhCN(shared);
+
+  function hover(content: HoverContent): readonly string[] {
+    switch (content.kind) {
+      case 'action': {
+        const { action } = content;
+        return [
+          `${strong(action.fullName)} · ${access[action.access]}操作`,
+          `${descriptions[action.name]}。`,
+          about(action),
+        ];
+      }
+      case 'other-action':
+        return [
+          strong(content.name),
+          content.isOfClient
+            ? 'Nacos 客户端访问时针对该操作鉴权，ARN 的格式也不同。它不在矩阵中。'
+            : 'MSE 公开了该操作，但它不在矩阵的 25 个操作之中。',
+        ];
+      case 'unknown-action':
+        return [strong(content.name), '未发现 MSE 有该操作。可以写在权限策略中，但不会产生任何权限。'];
+      case 'action-pattern': {
+        const { pattern, isExcluded, listed: taken, others } = content;
+        return [
+          strong(pattern),
+          isExcluded
+            ? `排除矩阵 25 个操作中的 ${number(taken.length)} 个，以及 ${number(others.length)} 个其他操作。`
+            : takesIn(taken.length, others.length),
+          ...(taken.length === 0 ? [] : [`矩阵中的操作：${listed(names(taken), 10)}。`]),
+          ...(others.length === 0 ? [] : [`其他操作：${listed(others)}。`]),
+        ];
+      }
+      case 'resource-pattern':
+        return [
+          strong(content.pattern),
+          resourceFacts(content),
+          ...(content.isEverything
+            ? []
+            : [
+                ...content.nodes.map(named),
+                ...(content.more === 0 ? [] : [`另有 ${number(content.more)} 个`]),
+              ]),
+        ];
+      case 'operator':
+        return [
+          `${strong(content.operator.name)} · ${types[content.operator.type]}`,
+          operatorMeaning(content.operator),
+        ];
+      case 'condition-key': {
+        const { key, type, inContext, isMet } = content;
+        return [
+          `${strong(key)}${type === null ? '' : ` · ${types[type]}`}`,
+          keyMeaning(key),
+          `${inContext.length === 0 ? '请求中没有该条件关键字' : `请求中的值为 ${listed(inContext)}`}，${isMet ? '满足' : '不满足'}该条件。`,
+        ];
+      }
+      case 'member':
+        return [strong(content.name), members[content.name]];
+      case 'statement':
+        return [
+          strong(`第 ${number(content.statement.index + 1)} 条语句`),
+          ...content.statement.sentences.map(sentence),
+        ];
+    }
+  }
+
+  function resourceFacts({
+    isEverything,
+    nodes,
+    counts,
+    beneath,
+  }: Extract<HoverContent, { kind: 'resource-pattern' }>): string {
+    if (isEverything) return '云账号下的全部资源，以及云账号本身。';
+    if (nodes.length === 0) return '云账号下没有与之匹配的资源。';
+    return `匹配 ${counted(counts)}${beneath === 0 ? '' : `，并覆盖其下的 ${number(beneath)} 个资源`}。`;
+  }
+
+  function sentence(said: Sentence): string {
+    switch (said.kind) {
+      case 'grant': {
+        const verb = strong(said.effect === 'Allow' ? '允许' : '拒绝');
+        const conditions = said.clauses.map(clauseText);
+        const condition = conditions.length === 0 ? '' : `当 ${conditions.join('，且 ')} 时，`;
+        return `${condition}${verb}对${resourcesText(said.resources)}执行${actionsText(said.actions)}。`;
+      }
+      case 'others':
+        return `其中的通配符还包含矩阵以外的 ${number(said.names.length)} 个操作：${listed(said.names, 3)}。`;
+      case 'idle':
+        return `${listed(names(said.actions))} 不针对这些资源鉴权，写在这里没有作用。`;
+      case 'names-nothing':
+        return `云账号下没有与 ${listed(said.patterns)} 匹配的资源。`;
+      case 'condition-unmet':
+        return '当前请求不满足条件，该语句不生效。';
+    }
+  }
+
+  function actionsText(said: ActionsInWords): string {
+    switch (said.kind) {
+      case 'all':
+        return said.service === 'any' ? '所有云服务的全部操作' : ' MSE 的全部操作';
+      case 'all-but':
+        return `除 ${listed(said.patterns)} 以外的全部操作`;
+      case 'none-listed':
+        return ` ${listed(said.patterns)}`;
+      case 'some':
+        return [shareText(said.read, 'read'), shareText(said.write, 'write')]
+          .filter((text) => text !== '')
+          .join('和');
+    }
+  }
+
+  function shareText({ actions, of }: ActionShare, kind: 'read' | 'write'): string {
+    if (actions.length === 0) return '';
+    if (actions.length === of) return `全部${access[kind]}操作`;
+    if (actions.length <= 3) return ` ${listed(names(actions))} `;
+    return ` ${number(of)} 个${access[kind]}操作中的 ${number(actions.length)} 个`;
+  }
+
+  function resourcesText(said: ResourcesInWords): string {
+    switch (said.kind) {
+      case 'everything':
+        return '全部资源';
+      case 'nothing':
+        return ` ${listed(said.patterns)}（云账号下没有匹配的资源）`;
+      case 'named': {
+        const total = said.counts.reduce((sum, { count }) => sum + count, 0);
+        const what = total <= said.nodes.length ? joined(said.nodes.map(named)) : ` ${counted(said.counts)}`;
+        return said.hasBeneath ? `${what}及其下所有资源` : what;
+      }
+    }
+  }
+
+  function lens(shown: StatementLens): string {
+    if (shown.kind === 'undecided') {
+      return shown.because === 'rejected' ? 'RAM 不接受该权限策略，语句不生效' : 'JSON 尚不完整';
+    }
+    const { effect, actions, idle, resources, condition } = shown.grant;
+    const verb = effect === 'Allow' ? '允许' : '拒绝';
+    if (resources.outermost.length === 0) return `${verb} 0 个操作：云账号下没有匹配的资源`;
+    if (actions.length === 0) {
+      return idle.length === 0
+        ? `${verb} 0 个操作：不包含 25 个操作中的任何一个`
+        : `${verb} 0 个操作：所列操作不针对这些资源鉴权`;
+    }
+    const beneath = resources.beneath === 0 ? '' : '及其下所有资源';
+    const where = resources.isEverything ? '全部资源' : counted(resources.counts) + beneath;
+    return `${verb} ${countedActions(actions)} · ${where} · ${consequence(condition, shown.changes)}`;
+  }
+
+  return {
+    offer: offersZhCN(shared),
+    hover,
+    sentence,
+    lens,
+    toggleHints: '显示或隐藏语句的授权说明',
+    hint: (hint) =>
+      hint.kind === 'actions'
+        ? { label: `${number(hint.listed)}/25`, tooltip: takesIn(hint.listed, hint.others) }
+        : { label: `${number(hint.count)} 个资源`, tooltip: '覆盖的云账号资源数量。' },
+  };
+}
+
+function countedActions(actions: readonly CatalogAction[]): string {
+  const read = actions.filter((action) => action.access === 'read').length;
+  const write = actions.length - read;
+  return [read === 0 ? '' : `${number(read)} 个读操作`, write === 0 ? '' : `${number(write)} 个写操作`]
+    .filter((text) => text !== '')
+    .join('、');
+}
+
+function clauseText({ operator, key, values }: ClauseInWords): string {
+  const every = operator.forAllValues ? '的每个值都' : '';
+  return `${code(key)} ${every}${comparisons[operator.name]} ${values.map(code).join(' 或 ')}`;
+}
+
+function consequence(condition: 'none' | 'met' | 'unmet', changes: number): string {
+  if (condition === 'unmet') return '当前不满足条件';
+  return changes === 0 ? '不影响任何判定结果' : `决定 ${number(changes)} 个单元格`;
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildTree } from '../../src/engine/account/resource-tree.ts';
+import { completionsAt } from '../../src/engine/assist/completion.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
+import { accept, surroundings } from '../support/assist-carets.ts';
+
+const situations = accounts.chain((account) => {
+  const tree = buildTree(account);
+  return fc.record({
+    tree: fc.constant(tree),
+    context: contexts,
+    text: policiesFor(tree)
+      .map((policy) => ({ ...policy, Version: '1' }))
+      .chain((policy) => fc.constantFrom(JSON.stringify(policy), JSON.stringify(policy, null, 2))),
+    place: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+});
+
+test(
+  'a policy that RAM accepts is accepted with whatever completion puts at any place of it',
+  UNHURRIED,
+  () => {
+    fc.assert(
+      fc.property(situations, ({ tree, context, text, place }) => {
+        expect(parsePolicy(text).kind).toBe('accepted');
+        const offset = Math.floor(place * text.length);
+        for (const offer of completionsAt(text, offset, surroundings({ tree, context }))) {
+          const after = accept(text, offer);
+          if (parsePolicy(after).kind !== 'accepted') {
+            expect.fail(`${JSON.stringify(offer)} at ${String(offset)} makes of\n${text}\n${after}`);
+          }
+        }
+      }),
+      { ...SEEDED, numRuns: 300 },
+    );
+  },
+);
+
+test('completion takes any text, and replaces no more than the line of the caret', UNHURRIED, () => {
+  fc.assert(
+    fc.property(texts, fc.double({ min: 0, max: 1, noNaN: true }), (text, place) => {
+      const offset = Math.floor(place * text.length);
+      for (const { span } of completionsAt(text, offset, surroundings())) {
+        expect(span.start).toBeLessThanOrEqual(offset);
+        expect(span.end).toBeGreaterThanOrEqual(offset);
+        expect(text.slice(span.start, span.end)).not.toMatch(/[\r\n]/);
+      }
+    }),
+    { ...SEEDED, numRuns: 1000 },
+  );
+});
