@@ -1,33 +1,25 @@
 // English. RAM's terms as the English console writes them.
 
-import type { EditProblem, ResourceField } from '../engine/account/edit-result.ts';
-import type { AllowedCharacters, NameProblem } from '../engine/account/naming-rules.ts';
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionFacts, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { ConditionKey } from '../engine/catalog/condition-keys.ts';
 import type { RollUp } from '../engine/evaluation/cell.ts';
 import type { Change } from '../engine/evaluation/compare.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
-import type { Mismatch } from '../engine/evaluation/explain.ts';
-import type { RepairStep } from '../engine/evaluation/repair-draft.ts';
-import type { SegmentName } from '../engine/evaluation/resource-miss.ts';
-import type { ArnField } from '../engine/policy/arn.ts';
 import type { ConditionType } from '../engine/policy/condition-operators.ts';
 import type { ExpectedKind, JsonKind, Severity } from '../engine/policy/diagnostic.ts';
 import type { AccountPresetId } from '../scenario/account-preset-ids.ts';
 import type { ContextPresetId } from '../scenario/context-presets.ts';
-import type { AccountJsonProblem } from '../scenario/account-json.ts';
-import type { Imported } from '../scenario/import-aliyun.ts';
 import type { LinkError } from '../scenario/permalink.ts';
 import { code, strong } from './marks.ts';
 import type { ActionDescriptions, DiagnosticMessages, ExampleTexts } from './messages.ts';
 
-const number = (n: number) => n.toLocaleString('en');
-const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
+export const number = (n: number) => n.toLocaleString('en');
+export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 const didYouMean = (suggestion: string | null) =>
   suggestion === null ? '' : ` Did you mean ${code(suggestion)}?`;
 
-const kinds: Readonly<Record<ResourceKind, string>> = {
+export const kinds: Readonly<Record<ResourceKind, string>> = {
   account: 'account',
   instance: 'instance',
   namespace: 'namespace',
@@ -36,7 +28,7 @@ const kinds: Readonly<Record<ResourceKind, string>> = {
   service: 'service',
 };
 
-const kindsMany: Readonly<Record<ResourceKind, string>> = {
+export const kindsMany: Readonly<Record<ResourceKind, string>> = {
   account: 'accounts',
   instance: 'instances',
   namespace: 'namespaces',
@@ -55,7 +47,7 @@ const jsonKinds: Readonly<Record<JsonKind, string>> = {
   missing: 'nothing',
 };
 
-const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
+export const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   object: 'an object',
   array: 'an array',
   string: 'a quoted string',
@@ -198,101 +190,10 @@ const examples: ExampleTexts = {
   },
 };
 
-const decisions: Readonly<Record<Decision, string>> = {
+export const decisions: Readonly<Record<Decision, string>> = {
   allow: 'allowed',
   'explicit-deny': 'denied explicitly',
   'implicit-deny': 'denied by default',
-};
-
-const arnFields: Readonly<Record<ArnField, string>> = {
-  partition: 'prefix',
-  service: 'service',
-  region: 'region',
-  account: 'account ID',
-  relativeId: 'resource',
-};
-
-const segments: Readonly<Record<SegmentName, string>> = {
-  type: 'resource type',
-  instance: 'instance ID',
-  namespace: 'namespace ID',
-  group: 'group',
-  name: 'name',
-};
-
-const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
-  'letters-digits-dash-underscore': `letters, digits, ${code('-')} and ${code('_')}`,
-  'letters-digits-dash-underscore-colon-dot': `letters, digits and ${code('- _ : .')}`,
-  'lowercase-digits-dash-underscore': `small letters, digits, ${code('-')} and ${code('_')}`,
-  'no-space-no-chinese-no-double-at': `anything but blanks, Chinese characters and ${code('@@')}`,
-  'no-special-signs': `anything but ${code('@ # $ % ^ & *')}`,
-  any: 'anything',
-};
-
-const nameProblem = (problem: NameProblem): string => {
-  switch (problem.kind) {
-    case 'empty':
-      return 'This may not be empty.';
-    case 'too-long':
-      return `At most ${number(problem.limit)} characters are allowed, and these are ${number(problem.length)}.`;
-    case 'forbidden-character':
-      return `${problem.character.trim() === '' ? 'A blank' : code(problem.character)} is not allowed: use ${allowedCharacters[problem.allowed]}.`;
-    case 'forbidden-start':
-      return `${code(problem.character)} may not stand at the start.`;
-    case 'not-an-account-id':
-      return 'An account ID has 16 digits.';
-    case 'not-a-region':
-      return `A region is written like ${code('cn-hangzhou')}.`;
-    case 'taken':
-      return `There is a ${code(problem.by)} here already.`;
-  }
-};
-
-const editProblem = (problem: EditProblem): string => {
-  switch (problem.kind) {
-    case 'invalid-field':
-      return nameProblem(problem.problem);
-    case 'no-names':
-      return 'Write at least one name.';
-    case 'not-found':
-      return `${code(problem.ref.resource)} is no longer there.`;
-    case 'wrong-container':
-      return `${code(problem.container.resource)} cannot hold ${kindsMany[problem.child]}.`;
-    case 'no-such-field':
-      return `That cannot be set for ${kindsMany[problem.of]}.`;
-    case 'account-stays':
-      return 'The account itself stays.';
-  }
-};
-
-const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
-  switch (problem.kind) {
-    case 'wrong-type':
-      return `This must be ${expectedKinds[problem.expected]}.`;
-    case 'missing':
-      return 'This is missing.';
-    case 'unknown-member':
-      return 'An account has no such member.';
-    case 'repeated-member':
-      return 'This is written twice.';
-    case 'duplicate':
-      return `The same stands at ${code(problem.first)}.`;
-    case 'empty':
-    case 'too-long':
-    case 'forbidden-character':
-    case 'forbidden-start':
-    case 'not-an-account-id':
-    case 'not-a-region':
-    case 'taken':
-      return nameProblem(problem);
-  }
-};
-
-const importedKinds: Readonly<Record<Imported['kind'], readonly [one: string, many: string]>> = {
-  instances: ['instance', 'instances'],
-  namespaces: ['namespace', 'namespaces'],
-  configs: ['configuration', 'configurations'],
-  services: ['service', 'services'],
 };
 
 const rollUpWords = (rollUp: RollUp, allowed: number, total: number, kind: ResourceKind): string => {
@@ -575,7 +476,6 @@ export const en = {
       large: '10,000 resources',
     } satisfies Record<AccountPresetId, string>,
     own: 'This account',
-    change: (name: string) => `Change ${name}`,
     add: {
       instance: 'Add an instance…',
       namespace: 'Add a namespace…',
@@ -583,65 +483,9 @@ export const en = {
       config: 'Add configurations…',
       service: 'Add services…',
     } satisfies Record<ChildKind, string>,
-    edit: 'Rename…',
-    duplicate: 'Duplicate',
-    move: 'Move…',
-    remove: 'Remove',
-    copyArn: 'Copy ARN',
-    moveTo: (name: string) => `Move ${strong(name)} to`,
-    nowhere: 'There is no other place for it.',
-    ids: {
-      account: 'Account ID',
-      instance: 'Instance ID',
-      namespace: 'Namespace ID',
-      group: 'Group',
-      config: 'dataId',
-      service: 'Service name',
-    } satisfies Record<ResourceKind, string>,
-    idsMany: { config: 'dataIds, one a line', service: 'Service names, one a line' },
-    fields: { name: 'Display name', region: 'Region' } satisfies Record<Exclude<ResourceField, 'id'>, string>,
-    willAdd: (n: number) => `${count(n, 'name', 'names')} to add`,
-    leftOut: (name: string, problem: EditProblem) => `${code(name)}: ${editProblem(problem)}`,
-    leftOutMore: (n: number) => `and ${count(n, 'more name', 'more names')} left out`,
-    problem: editProblem,
-    save: 'Save',
-    addButton: 'Add',
-    moveButton: 'Move',
     cancel: 'Cancel',
     saveAsJson: 'Download as JSON',
     import: 'Import…',
-  },
-
-  imports: {
-    heading: 'Import into the mock account',
-    intro: `Paste an account that was downloaded here, or what ${code('aliyun mse')} prints for ${code('ListClusters')}, ${code('ListEngineNamespaces')}, ${code('ListNacosConfigs')} or ${code('ListAnsServices')}. Or choose a file, such as a Nacos export (zip).`,
-    stays: 'Nothing leaves this browser. Of a Nacos export only the names are read, never the content.',
-    text: 'Pasted JSON',
-    file: 'Choose a file',
-    notJson: 'This is not JSON. Paste the whole answer, with all its brackets.',
-    notRecognised:
-      'This is JSON, but neither an account of this playground nor one of the four answers. Was it asked with --output?',
-    nothingListed: 'The list is empty: there is nothing to import.',
-    damagedZip: 'This is no zip, or a damaged one. Export the configurations from Nacos again.',
-    tooMany: (limit: number) =>
-      `The zip lists more than ${number(limit)} entries, which is more than can be shown.`,
-    ignored: (n: number) =>
-      `${count(n, 'entry is', 'entries are')} not of the form ${code('GROUP/dataId')} and left out.`,
-    account: (instances: number) => `An account with ${count(instances, 'instance', 'instances')}.`,
-    invalid: (n: number) => `This account cannot be taken: ${count(n, 'problem', 'problems')}.`,
-    invalidAt: (path: string, problem: AccountJsonProblem['problem']) =>
-      `${path === '' ? '' : `${code(path)}: `}${accountJsonProblem(problem)}`,
-    more: (n: number) => `and ${number(n)} more`,
-    found: (kind: Imported['kind'], n: number) => count(n, importedKinds[kind][0], importedKinds[kind][1]),
-    into: { instance: 'Instance that they are in', namespace: 'Namespace that they are in' },
-    noContainer: {
-      instance: 'Import or add an instance first.',
-      namespace: 'Import or add a namespace first.',
-    },
-    merge: (added: number, present: number) =>
-      `${count(added, 'new resource', 'new resources')}; ${number(present)} there already.`,
-    replace: 'Replace the account',
-    add: 'Add to the account',
   },
 
   exports: {
@@ -691,53 +535,13 @@ export const en = {
     changes: { gained: 'newly allowed', lost: 'no longer allowed' } satisfies Record<Change, string>,
   },
 
-  repairs: {
-    heading: 'What would allow it',
-    intro: 'The smallest edits, each tried out. Point at one to see in the matrix what it changes.',
-    none: 'No attached policy can be edited so that it allows this. Add one, or attach one that can be edited.',
-    step: (step: RepairStep, policy: string): string => {
-      switch (step.kind) {
-        case 'add-resource':
-          return `Add ${code(step.resource)} to the resources of statement ${String(step.statement.statement + 1)} of ${strong(policy)}`;
-        case 'add-action':
-          return `Add ${code(step.action)} to the actions of statement ${String(step.statement.statement + 1)} of ${strong(policy)}`;
-        case 'add-statement':
-          return `Add a statement to ${strong(policy)} that allows ${code(step.action)} on ${code(step.resource)}`;
-        case 'remove-deny':
-          return `${step.statements.length === 1 ? 'Remove the Deny statement that decides it' : `Remove the ${number(step.statements.length)} Deny statements that decide it`}${step.leaves === 'allow' ? '' : '; an Allow is still missing then'}`;
-      }
-    },
-    onlyThis: 'Changes nothing else.',
-    nothingShown: 'Changes nothing in the matrix.',
-    effects: (gained: number, lost: number) =>
-      `Also changes ${[
-        ...(gained === 0 ? [] : [`+${count(gained, 'decision', 'decisions')}`]),
-        ...(lost === 0 ? [] : [`−${count(lost, 'decision', 'decisions')}`]),
-      ].join(' and ')}:`,
-    apply: 'Apply',
-  },
+  /** How many more there are than are listed. */
+  more: (n: number) => `and ${count(n, 'more', 'more')}`,
 
-  refusal: {
-    heading: 'How the refusal might read',
-    imitation: 'An imitation: the real wording is the service’s own and may differ.',
-    message: (action: string, resource: string) =>
-      `You are not authorized to perform this operation. Action: ${action}, Resource: ${resource}.`,
+  explanation: {
+    empty: 'Choose a cell to see why. Put the caret into a statement to see which cells it decides.',
+    gone: 'The chosen resource is no longer in the account.',
     paste: 'Paste a refusal…',
-    pasteHeading: 'Find the cell of a refusal',
-    pasteIntro:
-      'Paste an error that the API answered with, a line of a log, or a decoded diagnostic message. It stays in this browser.',
-    pasteLabel: 'Refusal',
-    notRead: 'This names neither an action nor a resource of MSE.',
-    noAction: 'This names a resource, but no action.',
-    noResource: 'This names an action, but no resource.',
-    unknownAction: (action: string) => `${code(action)} is not among the 25 actions of the matrix.`,
-    found: (action: string, resource: string) => `${code(action)} on ${code(resource)}`,
-    isThere: 'The resource is in the mock account.',
-    willAdd: 'The resource is not in the mock account yet; it will be added.',
-    withContext: (n: number) =>
-      `${count(n, 'condition key', 'condition keys')} of the message will be set in the request context.`,
-    withAccount: 'The mock account takes the account ID of the refusal.',
-    show: 'Show the cell',
   },
 
   cell: {
@@ -748,89 +552,5 @@ export const en = {
     notApplicable: (action: string, resource: string) => `${action} is not checked against ${resource}`,
     rejected: (action: string, resource: string, who: string) =>
       `${action} on ${resource}: no decision, RAM would reject the policy (${who})`,
-  },
-
-  explain: {
-    empty: 'Choose a cell to see why. Put the caret into a statement to see which cells it decides.',
-    headline: (action: string, resource: string) => `${code(action)} on ${strong(resource)}`,
-    asked: 'ARN in the request',
-    askedAssumed: (action: string, kind: ResourceKind) =>
-      `That ${code(action)} is checked against the ${kinds[kind]} is assumed from the form of the ARN; it is not documented.`,
-    allowed: (statements: string) => `${statements} it, and nothing denies it.`,
-    denied: (statements: string) => `${statements} it. A Deny wins over every Allow.`,
-    allowsOne: (statement: number, policy: string) =>
-      `Statement ${String(statement)} of ${strong(policy)} allows`,
-    deniesOne: (statement: number, policy: string) =>
-      `Statement ${String(statement)} of ${strong(policy)} denies`,
-    allowsMany: (n: number) => `${number(n)} statements allow`,
-    deniesMany: (n: number) => `${number(n)} statements deny`,
-    nobody: 'No statement allows it, and what is not allowed is denied.',
-    noAllow: 'No attached policy has a statement that allows anything.',
-    nearest: (statement: number, policy: string) =>
-      `Statement ${String(statement)} of ${strong(policy)} comes closest:`,
-    assumption:
-      'An Allow at a higher level meets a Deny at a lower one. All statements are pooled here, so the Deny wins; how MSE asks level by level cannot be observed from outside.',
-    modesDiffer: (mode: 'hierarchical' | 'literal', decision: Decision) =>
-      mode === 'hierarchical'
-        ? `By hierarchical matching it would be ${decisions[decision]}.`
-        : `By literal matching of the ARN it would be ${decisions[decision]}.`,
-    depends:
-      'This is what holds for names that no statement singles out. Some statement names one of them, or some by a wildcard, and may decide those otherwise.',
-    turns: (isMet: boolean, statement: number, policy: string, condition: string, decision: Decision) =>
-      `${isMet ? 'Without' : 'With'} the condition of statement ${String(statement)} of ${strong(policy)} met (${condition}) it would be ${decisions[decision]}.`,
-    clause: (operator: string, key: string, values: readonly string[]) =>
-      `${code(operator)} ${code(key)} ${values.map(code).join(' or ')}`,
-    rejected: (policy: string) =>
-      `RAM would reject ${strong(policy)}, so it decides nothing. Its errors are listed below the text.`,
-    rejectedAll:
-      'RAM would reject every attached policy, so there is nothing to decide by. The errors are listed below the text.',
-    statements: 'Statement by statement',
-    statement: (statement: number, policy: string | null, effect: 'Allow' | 'Deny') =>
-      policy === null ? `${String(statement)} · ${effect}` : `${policy} · ${String(statement)} · ${effect}`,
-    showStatement: 'Show the statement in the text',
-    showFact: 'Show in the text',
-    holds: 'holds',
-    fails: 'does not hold',
-    elements: {
-      action: 'Action',
-      'not-action': 'NotAction',
-      resource: 'Resource',
-      condition: 'Condition',
-    } satisfies Record<Mismatch['element'], string>,
-    takesIn: (pattern: string) => `${code(pattern)} takes the action in`,
-    excludesNot: (patterns: readonly string[]) => `the action is none of ${patterns.map(code).join(', ')}`,
-    conditionHolds: (operator: string, key: string, actual: readonly string[]) =>
-      actual.length === 0
-        ? `${code(operator)} is met without ${code(key)}`
-        : `${code(key)} is ${actual.map(code).join(', ')}, which satisfies ${code(operator)}`,
-    applies: (reason: string) => `${strong('applies')}: ${reason}`,
-    namesItself: (pattern: string) => `names it: ${code(pattern)}`,
-    namesContainer: (pattern: string, at: string) => `${code(pattern)} covers ${code(at)} and all beneath it`,
-    namesAll: `its resource is ${code('*')}`,
-    noAction: (patterns: readonly string[]) => `the action matches none of ${patterns.map(code).join(', ')}`,
-    excludedAction: (pattern: string) => `${code('NotAction')} excludes it with ${code(pattern)}`,
-    noField: (field: ArnField, expected: string, actual: string) =>
-      `the ${arnFields[field]} ${code(actual)} does not match ${code(expected)}`,
-    noSegment: (segment: SegmentName, expected: string, actual: string) =>
-      `the ${segments[segment]} is ${code(actual)}, the statement says ${code(expected)}`,
-    narrower: (expected: string) => `it names something at a lower level: ${code(expected)}`,
-    wider: (expected: string) => `it names a container, ${code(expected)}, which literal matching ignores`,
-    aboutAccount: (expected: string) =>
-      `the action is checked against the account, the statement names ${code(expected)}`,
-    conditionAbsent: (operator: string, key: string) =>
-      `${code(operator)} needs ${code(key)}, which the request does not have`,
-    conditionFails: (operator: string, key: string, actual: readonly string[]) =>
-      `${code(key)} is ${actual.map(code).join(', ')}, which does not satisfy ${code(operator)}`,
-    rollUp: (action: string, kind: ResourceKind, resource: string) =>
-      `${code(action)} is checked against each ${kinds[kind]}. Beneath ${strong(resource)}:`,
-    rollUpAllowed: (n: number) => `Allowed on ${number(n)}`,
-    rollUpDenied: (n: number) => `Not allowed on ${number(n)}`,
-    rollUpEmpty: (kind: ResourceKind) =>
-      `There are no ${kindsMany[kind]} beneath, so there is nothing to answer.`,
-    moreNodes: (n: number) => `and ${count(n, 'more', 'more')}`,
-    notApplicable: (action: string, kind: ResourceKind) =>
-      `${code(action)} is checked against ${kind === 'account' ? 'the account' : `each ${kinds[kind]}`}, so it has no answer of its own here.`,
-    goToAnswer: 'Go to its answer',
-    gone: 'The chosen resource is no longer in the account.',
   },
 };

@@ -1,5 +1,7 @@
 // The languages of the page. Each is a chunk of its own, fetched when it is chosen.
 
+import type { AccountMessages } from './account/en.ts';
+import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
 import type { Messages } from './messages.ts';
@@ -13,6 +15,26 @@ export async function loadMessages(language: Language): Promise<Messages> {
       return (await import('./en.ts')).en;
     case 'zh-CN':
       return (await import('./zh-CN.ts')).zhCN;
+  }
+}
+
+/** What the forms say that change the account, fetched with them. */
+export async function loadAccountMessages(language: Language): Promise<AccountMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./account/en.ts')).accountEn;
+    case 'zh-CN':
+      return (await import('./account/zh-CN.ts')).accountZhCN;
+  }
+}
+
+/** What is said of the reason for a decision, fetched when somebody first asks. */
+export async function loadExplainMessages(language: Language): Promise<ExplainMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./explain/en.ts')).explainEn;
+    case 'zh-CN':
+      return (await import('./explain/zh-CN.ts')).explainZhCN;
   }
 }
 

@@ -3,9 +3,17 @@
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { DiagnosticCode, DiagnosticParams } from '../engine/policy/diagnostic.ts';
 import type { ExampleId } from '../scenario/scenario.ts';
+import type { AccountMessages } from './account/en.ts';
 import type { en } from './en.ts';
+import type { ExplainMessages } from './explain/en.ts';
 
 export type Messages = typeof en;
+
+/** With what the forms say that change the account, which is fetched apart. */
+export type MessagesWithForms = Messages & AccountMessages;
+
+/** With what is said of the reason for a decision, which is fetched apart. */
+export type MessagesWithReasons = Messages & ExplainMessages;
 
 /** One sentence for each code, made from what the engine tells. */
 export type DiagnosticMessages = {

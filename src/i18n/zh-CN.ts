@@ -1,22 +1,18 @@
 // 简体中文。用语与 RAM、MSE 中文控制台及帮助文档一致。
 
-import type { AllowedCharacters, NameProblem } from '../engine/account/naming-rules.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
-import type { SegmentName } from '../engine/evaluation/resource-miss.ts';
-import type { ArnField } from '../engine/policy/arn.ts';
 import type { ConditionType } from '../engine/policy/condition-operators.ts';
 import type { ExpectedKind, JsonKind } from '../engine/policy/diagnostic.ts';
 import { code, strong } from './marks.ts';
-import type { AccountJsonProblem } from '../scenario/account-json.ts';
 import type { ActionDescriptions, DiagnosticMessages, ExampleTexts, Messages } from './messages.ts';
 
-const number = (n: number) => n.toLocaleString('zh-CN');
-const listed = (names: readonly string[]) => names.map(code).join('、');
+export const number = (n: number) => n.toLocaleString('zh-CN');
+export const listed = (names: readonly string[]) => names.map(code).join('、');
 const didYouMean = (suggestion: string | null) =>
   suggestion === null ? '' : `您要写的是不是 ${code(suggestion)}？`;
 
-const kinds: Readonly<Record<ResourceKind, string>> = {
+export const kinds: Readonly<Record<ResourceKind, string>> = {
   account: '云账号',
   instance: '实例',
   namespace: '命名空间',
@@ -35,7 +31,7 @@ const jsonKinds: Readonly<Record<JsonKind, string>> = {
   missing: '这里还没有值',
 };
 
-const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
+export const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   object: '对象',
   array: '数组',
   string: '带引号的字符串',
@@ -176,94 +172,10 @@ const examples: ExampleTexts = {
   },
 };
 
-const decisions: Readonly<Record<Decision, string>> = {
+export const decisions: Readonly<Record<Decision, string>> = {
   allow: '允许',
   'explicit-deny': '显式拒绝',
   'implicit-deny': '隐式拒绝',
-};
-
-const arnFields: Readonly<Record<ArnField, string>> = {
-  partition: '前缀',
-  service: 'RAM 代码',
-  region: '地域',
-  account: '阿里云账号 ID',
-  relativeId: '资源',
-};
-
-const segments: Readonly<Record<SegmentName, string>> = {
-  type: '资源类型',
-  instance: '实例 ID',
-  namespace: '命名空间 ID',
-  group: '分组',
-  name: '名称',
-};
-
-const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
-  'letters-digits-dash-underscore': `字母、数字、${code('-')} 和 ${code('_')}`,
-  'letters-digits-dash-underscore-colon-dot': `字母、数字和 ${code('- _ : .')}`,
-  'lowercase-digits-dash-underscore': `小写字母、数字、${code('-')} 和 ${code('_')}`,
-  'no-space-no-chinese-no-double-at': `除空白、中文字符和 ${code('@@')} 以外的字符`,
-  'no-special-signs': `除 ${code('@ # $ % ^ & *')} 以外的字符`,
-  any: '任意字符',
-};
-
-const nameProblem = (problem: NameProblem): string => {
-  switch (problem.kind) {
-    case 'empty':
-      return '不能为空。';
-    case 'too-long':
-      return `最多 ${number(problem.limit)} 个字符，当前为 ${number(problem.length)} 个。`;
-    case 'forbidden-character':
-      return `不能使用${problem.character.trim() === '' ? '空白字符' : ` ${code(problem.character)} `}，可使用${allowedCharacters[problem.allowed]}。`;
-    case 'forbidden-start':
-      return `不能以 ${code(problem.character)} 开头。`;
-    case 'not-an-account-id':
-      return '阿里云账号 ID 为 16 位数字。';
-    case 'not-a-region':
-      return `地域的写法如 ${code('cn-hangzhou')}。`;
-    case 'taken':
-      return `此处已有 ${code(problem.by)}。`;
-  }
-};
-
-const editProblem: Messages['account']['problem'] = (problem) => {
-  switch (problem.kind) {
-    case 'invalid-field':
-      return nameProblem(problem.problem);
-    case 'no-names':
-      return '请至少填写一个名称。';
-    case 'not-found':
-      return `${code(problem.ref.resource)} 已不存在。`;
-    case 'wrong-container':
-      return `${code(problem.container.resource)} 下不能有${kinds[problem.child]}。`;
-    case 'no-such-field':
-      return `${kinds[problem.of]}没有此属性。`;
-    case 'account-stays':
-      return '不能对云账号本身执行此操作。';
-  }
-};
-
-const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
-  switch (problem.kind) {
-    case 'wrong-type':
-      return `此处必须是${expectedKinds[problem.expected]}。`;
-    case 'missing':
-      return '缺少此成员。';
-    case 'unknown-member':
-      return '云账号没有此成员。';
-    case 'repeated-member':
-      return '重复出现。';
-    case 'duplicate':
-      return `与 ${code(problem.first)} 重复。`;
-    case 'empty':
-    case 'too-long':
-    case 'forbidden-character':
-    case 'forbidden-start':
-    case 'not-an-account-id':
-    case 'not-a-region':
-    case 'taken':
-      return nameProblem(problem);
-  }
 };
 
 const rollUpShort: Messages['rollUpShort'] = (rollUp, allowed, total) => {
@@ -536,7 +448,6 @@ export const zhCN: Messages = {
       large: '10,000 个资源',
     },
     own: '当前云账号',
-    change: (name) => `修改 ${name}`,
     add: {
       instance: '添加实例…',
       namespace: '添加命名空间…',
@@ -544,58 +455,9 @@ export const zhCN: Messages = {
       config: '添加配置…',
       service: '添加服务…',
     },
-    edit: '重命名…',
-    duplicate: '创建副本',
-    move: '移动…',
-    remove: '删除',
-    copyArn: '复制 ARN',
-    moveTo: (name) => `将 ${strong(name)} 移动到`,
-    nowhere: '没有其他可移动到的位置。',
-    ids: {
-      account: '阿里云账号 ID',
-      instance: '实例 ID',
-      namespace: '命名空间 ID',
-      group: '分组',
-      config: 'dataId',
-      service: '服务名',
-    },
-    idsMany: { config: 'dataId，每行一个', service: '服务名，每行一个' },
-    fields: { name: '显示名称', region: '地域' },
-    willAdd: (n) => `将添加 ${number(n)} 个名称`,
-    leftOut: (name, problem) => `${code(name)}：${editProblem(problem)}`,
-    leftOutMore: (n) => `另有 ${number(n)} 个名称未添加`,
-    problem: editProblem,
-    save: '保存',
-    addButton: '添加',
-    moveButton: '移动',
     cancel: '取消',
     saveAsJson: '下载 JSON',
     import: '导入…',
-  },
-
-  imports: {
-    heading: '导入到模拟的云账号',
-    intro: `粘贴从此处下载的云账号，或 ${code('aliyun mse')} 执行 ${code('ListClusters')}、${code('ListEngineNamespaces')}、${code('ListNacosConfigs')}、${code('ListAnsServices')} 的输出；也可以选择文件，例如 Nacos 导出的 zip。`,
-    stays: '所有内容都不会离开此浏览器。Nacos 导出文件只读取名称，不读取配置内容。',
-    text: '粘贴的 JSON',
-    file: '选择文件',
-    notJson: '这不是有效的 JSON，请粘贴完整的输出，不要遗漏括号。',
-    notRecognised: '这是 JSON，但既不是演练场的云账号，也不是上述四种输出。执行命令时是否使用了 --output？',
-    nothingListed: '列表为空，没有可导入的内容。',
-    damagedZip: '文件不是 zip 或已损坏，请重新从 Nacos 导出配置。',
-    tooMany: (limit) => `zip 中的条目超过 ${number(limit)} 个，无法显示。`,
-    ignored: (n) => `有 ${number(n)} 个条目不是 ${code('GROUP/dataId')} 的形式，已略过。`,
-    account: (instances) => `云账号，包含 ${number(instances)} 个实例。`,
-    invalid: (n) => `无法导入此云账号，有 ${number(n)} 个问题：`,
-    invalidAt: (path, problem) => `${path === '' ? '' : `${code(path)}：`}${accountJsonProblem(problem)}`,
-    more: (n) => `另有 ${number(n)} 个`,
-    found: (kind, n) =>
-      `${number(n)} 个${{ instances: '实例', namespaces: '命名空间', configs: '配置', services: '服务' }[kind]}`,
-    into: { instance: '所属实例', namespace: '所属命名空间' },
-    noContainer: { instance: '请先导入或添加实例。', namespace: '请先导入或添加命名空间。' },
-    merge: (added, present) => `新增 ${number(added)} 个资源，已存在 ${number(present)} 个。`,
-    replace: '替换云账号',
-    add: '添加到云账号',
   },
 
   exports: {
@@ -642,51 +504,12 @@ export const zhCN: Messages = {
     changes: { gained: '新增允许', lost: '不再允许' },
   },
 
-  repairs: {
-    heading: '怎样才能允许',
-    intro: '以下均为最小的修改，且已逐一验证。指向某一项，可在矩阵中查看它带来的变化。',
-    none: '没有可编辑的已授权策略能通过修改来允许该操作。请新建一个权限策略，或为用户授权一个可编辑的策略。',
-    step: (step, policy) => {
-      switch (step.kind) {
-        case 'add-resource':
-          return `在 ${strong(policy)} 第 ${String(step.statement.statement + 1)} 条语句的 Resource 中添加 ${code(step.resource)}`;
-        case 'add-action':
-          return `在 ${strong(policy)} 第 ${String(step.statement.statement + 1)} 条语句的 Action 中添加 ${code(step.action)}`;
-        case 'add-statement':
-          return `在 ${strong(policy)} 中添加一条语句，允许对 ${code(step.resource)} 执行 ${code(step.action)}`;
-        case 'remove-deny':
-          return `删除起决定作用的 ${number(step.statements.length)} 条 Deny 语句${step.leaves === 'allow' ? '' : '；删除后仍缺少 Allow'}`;
-      }
-    },
-    onlyThis: '不影响其他判定。',
-    nothingShown: '矩阵中没有变化。',
-    effects: (gained, lost) =>
-      `同时改变：${[
-        ...(gained === 0 ? [] : [`新增允许 ${number(gained)} 项`]),
-        ...(lost === 0 ? [] : [`不再允许 ${number(lost)} 项`]),
-      ].join('，')}`,
-    apply: '应用',
-  },
+  more: (n) => `另有 ${number(n)} 项`,
 
-  refusal: {
-    heading: '拒绝信息可能的样子',
-    imitation: '此为模拟，实际措辞由服务决定，可能不同。',
-    message: (action, resource) =>
-      `You are not authorized to perform this operation. Action: ${action}, Resource: ${resource}.`,
+  explanation: {
+    empty: '选择一个单元格，查看判定原因；将光标置于某条语句中，查看由该语句决定的单元格。',
+    gone: '所选资源已不在云账号中。',
     paste: '粘贴拒绝信息…',
-    pasteHeading: '定位拒绝信息对应的单元格',
-    pasteIntro: '粘贴 API 返回的错误、一行日志或解码后的诊断信息。内容不会离开此浏览器。',
-    pasteLabel: '拒绝信息',
-    notRead: '其中没有 MSE 的操作或资源。',
-    noAction: '其中有资源，但没有操作。',
-    noResource: '其中有操作，但没有资源。',
-    unknownAction: (action) => `${code(action)} 不在矩阵的 25 个操作之中。`,
-    found: (action, resource) => `${code(resource)} 上的 ${code(action)}`,
-    isThere: '该资源已在模拟的云账号中。',
-    willAdd: '模拟的云账号中还没有该资源，将会添加。',
-    withContext: (n) => `将把其中的 ${number(n)} 个条件关键字设置到请求上下文中。`,
-    withAccount: '模拟的云账号将使用拒绝信息中的阿里云账号 ID。',
-    show: '显示单元格',
   },
 
   cell: {
@@ -696,78 +519,5 @@ export const zhCN: Messages = {
     notApplicable: (action, resource) => `${action} 不针对 ${resource} 鉴权`,
     rejected: (action, resource, who) =>
       `${resource} 上的 ${action}：无判定结果，RAM 不会接受该权限策略（${who}）`,
-  },
-
-  explain: {
-    empty: '选择一个单元格，查看判定原因；将光标置于某条语句中，查看由该语句决定的单元格。',
-    headline: (action, resource) => `${strong(resource)} 上的 ${code(action)}`,
-    asked: '鉴权所用的 ARN',
-    askedAssumed: (action, kind) =>
-      `${code(action)} 针对${kinds[kind]}鉴权，是根据 ARN 格式作出的假定，文档没有说明。`,
-    allowed: (statements) => `${statements}该操作，且没有语句拒绝它。`,
-    denied: (statements) => `${statements}该操作。遵循 Deny 优先原则，任何 Allow 都不能覆盖它。`,
-    allowsOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句允许`,
-    deniesOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句拒绝`,
-    allowsMany: (n) => `有 ${number(n)} 条语句允许`,
-    deniesMany: (n) => `有 ${number(n)} 条语句拒绝`,
-    nobody: '没有语句允许该操作；未被允许的操作一律拒绝（隐式拒绝）。',
-    noAllow: '已授权的权限策略中没有任何 Allow 语句。',
-    nearest: (statement, policy) => `最接近的是 ${strong(policy)} 的第 ${number(statement)} 条语句：`,
-    assumption:
-      '上级资源上的 Allow 与下级资源上的 Deny 同时存在。此处将所有语句合并判定，因此 Deny 优先；MSE 如何逐级鉴权，从外部无法观察。',
-    modesDiffer: (mode, decision) =>
-      mode === 'hierarchical'
-        ? `如果采用层级匹配，结果为${decisions[decision]}。`
-        : `如果按字面匹配 ARN，结果为${decisions[decision]}。`,
-    depends:
-      '这里显示的是没有被任何语句单独提到的名称的结果。有语句直接写出了其中某个名称，或用通配符匹配了其中一部分，这些名称的结果可能不同。',
-    turns: (isMet, statement, policy, condition, decision) =>
-      `${isMet ? '如果不满足' : '如果满足'} ${strong(policy)} 第 ${number(statement)} 条语句的条件（${condition}），结果为${decisions[decision]}。`,
-    clause: (operator, key, values) => `${code(operator)} ${code(key)} ${values.map(code).join(' 或 ')}`,
-    rejected: (policy) => `RAM 不会接受 ${strong(policy)}，因此它不参与判定。错误列在策略内容下方。`,
-    rejectedAll: '已授权的权限策略都不会被 RAM 接受，无从判定。错误列在策略内容下方。',
-    statements: '逐条语句分析',
-    statement: (statement, policy, effect) =>
-      policy === null ? `${number(statement)} · ${effect}` : `${policy} · ${number(statement)} · ${effect}`,
-    showStatement: '在文本中显示该语句',
-    showFact: '在文本中显示',
-    holds: '满足',
-    fails: '不满足',
-    elements: {
-      action: 'Action',
-      'not-action': 'NotAction',
-      resource: 'Resource',
-      condition: 'Condition',
-    },
-    takesIn: (pattern) => `${code(pattern)} 包含该操作`,
-    excludesNot: (patterns) => `该操作不在 ${listed(patterns)} 之中`,
-    conditionHolds: (operator, key, actual) =>
-      actual.length === 0
-        ? `没有 ${code(key)} 也满足 ${code(operator)}`
-        : `${code(key)} 为 ${listed(actual)}，满足 ${code(operator)}`,
-    applies: (reason) => `${strong('匹配')}：${reason}`,
-    namesItself: (pattern) => `直接匹配该资源：${code(pattern)}`,
-    namesContainer: (pattern, at) => `${code(pattern)} 覆盖 ${code(at)} 及其下所有资源`,
-    namesAll: `资源为 ${code('*')}`,
-    noAction: (patterns) => `操作与 ${listed(patterns)} 均不匹配`,
-    excludedAction: (pattern) => `操作被 ${code('NotAction')} 中的 ${code(pattern)} 排除`,
-    noField: (field, expected, actual) => `${arnFields[field]} ${code(actual)} 与 ${code(expected)} 不匹配`,
-    noSegment: (segment, expected, actual) =>
-      `${segments[segment]}：请求中是 ${code(actual)}，语句中写的是 ${code(expected)}`,
-    narrower: (expected) => `语句中写的是更下级的资源：${code(expected)}`,
-    wider: (expected) => `语句中写的是上级资源 ${code(expected)}，字面匹配时不生效`,
-    aboutAccount: (expected) => `该操作针对云账号鉴权，而语句中写的是 ${code(expected)}`,
-    conditionAbsent: (operator, key) => `${code(operator)} 需要 ${code(key)}，而请求中没有该条件关键字`,
-    conditionFails: (operator, key, actual) => `${code(key)} 为 ${listed(actual)}，不满足 ${code(operator)}`,
-    rollUp: (action, kind, resource) =>
-      `${code(action)} 针对每个${kinds[kind]}分别鉴权。${strong(resource)} 之下：`,
-    rollUpAllowed: (n) => `允许 ${number(n)} 个`,
-    rollUpDenied: (n) => `不允许 ${number(n)} 个`,
-    rollUpEmpty: (kind) => `其下没有${kinds[kind]}，无需判定。`,
-    moreNodes: (n) => `另有 ${number(n)} 项`,
-    notApplicable: (action, kind) =>
-      `${code(action)} ${kind === 'account' ? '针对云账号' : `针对每个${kinds[kind]}`}鉴权，在此处没有单独的判定结果。`,
-    goToAnswer: '转到判定结果',
-    gone: '所选资源已不在云账号中。',
   },
 };

@@ -32,6 +32,7 @@ export class History {
   #future: readonly Snapshot[] = $state.raw([]);
   #present: Snapshot;
   #lastTyping = { at: -Infinity, buffer: null as PolicyBuffer | null };
+  #isCommand = false;
   readonly #restore: (snapshot: Snapshot) => void;
 
   constructor(present: Snapshot, restore: (snapshot: Snapshot) => void) {
@@ -55,11 +56,20 @@ export class History {
       return;
     }
     const goesOn =
-      typed !== null && typed === this.#lastTyping.buffer && now - this.#lastTyping.at < TYPING_PAUSE;
-    this.#lastTyping = { at: now, buffer: typed };
+      !this.#isCommand &&
+      typed !== null &&
+      typed === this.#lastTyping.buffer &&
+      now - this.#lastTyping.at < TYPING_PAUSE;
+    this.#lastTyping = { at: now, buffer: this.#isCommand ? null : typed };
+    this.#isCommand = false;
     if (!goesOn) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#present];
     this.#future = [];
     this.#present = snapshot;
+  }
+
+  /** Says that the next change is no typing, but a step of its own. */
+  beginCommand(): void {
+    this.#isCommand = true;
   }
 
   /** Begins anew: what was before another scenario was opened is not a step back from it. */

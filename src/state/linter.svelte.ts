@@ -77,7 +77,7 @@ export class Linter {
       const compiled = compilePolicy(parsed);
       return { ...input, parsed, statements: compiled.kind === 'rejected' ? [] : compiled.statements };
     });
-    buffer.setText(text);
+    this.#playground.replaceText(buffer, text);
   }
 
   /** The findings of a policy in the order of its text; none that speak of an earlier text. */

@@ -179,6 +179,13 @@ export class Playground {
     this.buffers[index]?.setText(text);
   }
 
+  /** Changes a policy's text by a command, which is undone by itself, apart from what was typed around it. */
+  replaceText(buffer: PolicyBuffer, text: string): void {
+    if (text === buffer.text) return;
+    this.history.beginCommand();
+    buffer.setText(text);
+  }
+
   addPolicy(name: string, text = NEW_POLICY_TEXT): void {
     this.open = this.#append({ kind: 'custom', name, text, attached: true });
   }

@@ -67,7 +67,7 @@ function namesIn(list: string): readonly string[] {
 }
 
 /** `mse:<operation>` for every published operation, in alphabetical order. */
-export const PUBLISHED_ACTIONS: readonly string[] = namesIn(PUBLISHED).map((name) => `mse:${name}`);
+const PUBLISHED_ACTIONS: readonly string[] = namesIn(PUBLISHED).map((name) => `mse:${name}`);
 
 export const CLIENT_PATH_ACTIONS: readonly string[] = namesIn(CLIENT_ACTIONS).map((name) => `mse:${name}`);
 

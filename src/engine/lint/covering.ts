@@ -99,14 +99,14 @@ export function conditionKey({ clauses }: CompiledStatement): string {
 }
 
 /** Whether `outer` surely applies whenever the condition of `inner` is met. */
-export function coversCondition(outer: CompiledStatement, inner: CompiledStatement): boolean {
+function coversCondition(outer: CompiledStatement, inner: CompiledStatement): boolean {
   if (outer.clauses.length === 0) return true;
   const required = new Set(inner.clauses.map(clauseKey));
   return outer.clauses.every((clause) => required.has(clauseKey(clause)));
 }
 
 /** Whether an action pattern, in lower case, is surely taken in as a whole by the statement's `Action` or `NotAction`. */
-export function coversActionPattern({ actionKind, actions }: CompiledStatement, pattern: string): boolean {
+function coversActionPattern({ actionKind, actions }: CompiledStatement, pattern: string): boolean {
   return actionKind === 'action'
     ? actions.some((action) => containsPattern(action.pattern, pattern))
     : !actions.some((action) => mayMeet(action.pattern, pattern));

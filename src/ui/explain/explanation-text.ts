@@ -13,11 +13,15 @@ import type { TurningPoint } from '../../engine/evaluation/turning-points.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
 import type { ResourceMiss } from '../../engine/evaluation/resource-miss.ts';
 import type { Located, Span } from '../../engine/policy/span.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { MessagesWithReasons } from '../../i18n/messages.ts';
 import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
 
 /** What decides, in one sentence. `names` are those of the policies, in the explanation's order. */
-export function decidingSentence(t: Messages, explanation: Explanation, names: readonly string[]): string {
+export function decidingSentence(
+  t: MessagesWithReasons,
+  explanation: Explanation,
+  names: readonly string[],
+): string {
   const { decision, determining, traces } = explanation;
   const [first] = determining;
   const name = names[first?.policy ?? 0] ?? '';
@@ -38,7 +42,7 @@ export function decidingSentence(t: Messages, explanation: Explanation, names: r
 }
 
 /** Why a statement applies, or one sentence for each element that fails. */
-export function outcomeSentences(t: Messages, outcome: StatementOutcome): readonly string[] {
+export function outcomeSentences(t: MessagesWithReasons, outcome: StatementOutcome): readonly string[] {
   if (outcome.kind === 'does-not-apply') {
     return outcome.mismatches.map((mismatch) => mismatchSentence(t, mismatch));
   }
@@ -46,11 +50,11 @@ export function outcomeSentences(t: Messages, outcome: StatementOutcome): readon
 }
 
 /** What is true or untrue of one element. */
-export function factSentence(t: Messages, fact: Fact): string {
+export function factSentence(t: MessagesWithReasons, fact: Fact): string {
   return fact.holds ? holdingSentence(t, fact.because) : mismatchSentence(t, fact.because);
 }
 
-function holdingSentence(t: Messages, element: HoldingElement): string {
+function holdingSentence(t: MessagesWithReasons, element: HoldingElement): string {
   switch (element.element) {
     case 'action':
       return t.explain.takesIn(element.pattern.value);
@@ -65,7 +69,7 @@ function holdingSentence(t: Messages, element: HoldingElement): string {
   }
 }
 
-function namingSentence(t: Messages, pattern: string, itself: boolean, at: string): string {
+function namingSentence(t: MessagesWithReasons, pattern: string, itself: boolean, at: string): string {
   if (pattern === '*') return t.explain.namesAll;
   return itself ? t.explain.namesItself(pattern) : t.explain.namesContainer(pattern, at);
 }
@@ -88,7 +92,7 @@ function spanOfAll(patterns: readonly Located<string>[]): Span {
   return { start, end: patterns.at(-1)?.span.end ?? start };
 }
 
-function mismatchSentence(t: Messages, mismatch: Mismatch): string {
+function mismatchSentence(t: MessagesWithReasons, mismatch: Mismatch): string {
   switch (mismatch.element) {
     case 'action':
       return t.explain.noAction(mismatch.patterns.map(({ value }) => value));
@@ -106,7 +110,7 @@ function mismatchSentence(t: Messages, mismatch: Mismatch): string {
   }
 }
 
-function missSentence(t: Messages, { reason, expected, actual }: ResourceMiss): string {
+function missSentence(t: MessagesWithReasons, { reason, expected, actual }: ResourceMiss): string {
   switch (reason.kind) {
     case 'field':
       return t.explain.noField(reason.field, expected, actual);
@@ -123,7 +127,7 @@ function missSentence(t: Messages, { reason, expected, actual }: ResourceMiss): 
 
 /** What would be decided if the condition of one statement came out the other way. */
 export function turnSentence(
-  t: Messages,
+  t: MessagesWithReasons,
   { ref, isMet, wouldBe }: TurningPoint,
   policies: readonly PolicyBuffer[],
 ): string {
@@ -145,7 +149,7 @@ function operatorText({ name, forAllValues }: ConditionOperator): string {
 
 /** What the other way of matching would decide. */
 export function otherDecision(
-  t: Messages,
+  t: MessagesWithReasons,
   mode: MatchingMode,
   { request }: Explanation,
   policies: readonly PolicyBuffer[],

@@ -1,0 +1,130 @@
+// 修改模拟云账号时的中文说明，与表单一起加载。
+
+import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
+import type { AccountJsonProblem } from '../../scenario/account-json.ts';
+import { code, strong } from '../marks.ts';
+import { expectedKinds, kinds, number } from '../zh-CN.ts';
+import type { AccountMessages } from './en.ts';
+
+const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
+  'letters-digits-dash-underscore': `字母、数字、${code('-')} 和 ${code('_')}`,
+  'letters-digits-dash-underscore-colon-dot': `字母、数字和 ${code('- _ : .')}`,
+  'lowercase-digits-dash-underscore': `小写字母、数字、${code('-')} 和 ${code('_')}`,
+  'no-space-no-chinese-no-double-at': `除空白、中文字符和 ${code('@@')} 以外的字符`,
+  'no-special-signs': `除 ${code('@ # $ % ^ & *')} 以外的字符`,
+  any: '任意字符',
+};
+
+const nameProblem = (problem: NameProblem): string => {
+  switch (problem.kind) {
+    case 'empty':
+      return '不能为空。';
+    case 'too-long':
+      return `最多 ${number(problem.limit)} 个字符，当前为 ${number(problem.length)} 个。`;
+    case 'forbidden-character':
+      return `不能使用${problem.character.trim() === '' ? '空白字符' : ` ${code(problem.character)} `}，可使用${allowedCharacters[problem.allowed]}。`;
+    case 'forbidden-start':
+      return `不能以 ${code(problem.character)} 开头。`;
+    case 'not-an-account-id':
+      return '阿里云账号 ID 为 16 位数字。';
+    case 'not-a-region':
+      return `地域的写法如 ${code('cn-hangzhou')}。`;
+    case 'taken':
+      return `此处已有 ${code(problem.by)}。`;
+  }
+};
+
+const editProblem: AccountMessages['forms']['problem'] = (problem) => {
+  switch (problem.kind) {
+    case 'invalid-field':
+      return nameProblem(problem.problem);
+    case 'no-names':
+      return '请至少填写一个名称。';
+    case 'not-found':
+      return `${code(problem.ref.resource)} 已不存在。`;
+    case 'wrong-container':
+      return `${code(problem.container.resource)} 下不能有${kinds[problem.child]}。`;
+    case 'no-such-field':
+      return `${kinds[problem.of]}没有此属性。`;
+    case 'account-stays':
+      return '不能对云账号本身执行此操作。';
+  }
+};
+
+const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
+  switch (problem.kind) {
+    case 'wrong-type':
+      return `此处必须是${expectedKinds[problem.expected]}。`;
+    case 'missing':
+      return '缺少此成员。';
+    case 'unknown-member':
+      return '云账号没有此成员。';
+    case 'repeated-member':
+      return '重复出现。';
+    case 'duplicate':
+      return `与 ${code(problem.first)} 重复。`;
+    case 'empty':
+    case 'too-long':
+    case 'forbidden-character':
+    case 'forbidden-start':
+    case 'not-an-account-id':
+    case 'not-a-region':
+    case 'taken':
+      return nameProblem(problem);
+  }
+};
+
+export const accountZhCN: AccountMessages = {
+  forms: {
+    change: (name) => `修改 ${name}`,
+    edit: '重命名…',
+    duplicate: '创建副本',
+    move: '移动…',
+    remove: '删除',
+    copyArn: '复制 ARN',
+    moveTo: (name) => `将 ${strong(name)} 移动到`,
+    nowhere: '没有其他可移动到的位置。',
+    ids: {
+      account: '阿里云账号 ID',
+      instance: '实例 ID',
+      namespace: '命名空间 ID',
+      group: '分组',
+      config: 'dataId',
+      service: '服务名',
+    },
+    idsMany: { config: 'dataId，每行一个', service: '服务名，每行一个' },
+    fields: { name: '显示名称', region: '地域' },
+    willAdd: (n) => `将添加 ${number(n)} 个名称`,
+    leftOut: (name, problem) => `${code(name)}：${editProblem(problem)}`,
+    leftOutMore: (n) => `另有 ${number(n)} 个名称未添加`,
+    problem: editProblem,
+    save: '保存',
+    addButton: '添加',
+    moveButton: '移动',
+  },
+
+  imports: {
+    heading: '导入到模拟的云账号',
+    intro: `粘贴从此处下载的云账号，或 ${code('aliyun mse')} 执行 ${code('ListClusters')}、${code('ListEngineNamespaces')}、${code('ListNacosConfigs')}、${code('ListAnsServices')} 的输出；也可以选择文件，例如 Nacos 导出的 zip。`,
+    stays: '所有内容都不会离开此浏览器。Nacos 导出文件只读取名称，不读取配置内容。',
+    text: '粘贴的 JSON',
+    file: '选择文件',
+    notJson: '这不是有效的 JSON，请粘贴完整的输出，不要遗漏括号。',
+    notRecognised: '这是 JSON，但既不是演练场的云账号，也不是上述四种输出。执行命令时是否使用了 --output？',
+    nothingListed: '列表为空，没有可导入的内容。',
+    damagedZip: '文件不是 zip 或已损坏，请重新从 Nacos 导出配置。',
+    tooMany: (limit) => `zip 中的条目超过 ${number(limit)} 个，无法显示。`,
+    ignored: (n) => `有 ${number(n)} 个条目不是 ${code('GROUP/dataId')} 的形式，已略过。`,
+    account: (instances) => `云账号，包含 ${number(instances)} 个实例。`,
+    invalid: (n) => `无法导入此云账号，有 ${number(n)} 个问题：`,
+    invalidAt: (path, problem) => `${path === '' ? '' : `${code(path)}：`}${accountJsonProblem(problem)}`,
+    more: (n) => `另有 ${number(n)} 个`,
+    found: (kind, n) =>
+      `${number(n)} 个${{ instances: '实例', namespaces: '命名空间', configs: '配置', services: '服务' }[kind]}`,
+    into: { instance: '所属实例', namespace: '所属命名空间' },
+    noContainer: { instance: '请先导入或添加实例。', namespace: '请先导入或添加命名空间。' },
+    merge: (added, present) => `新增 ${number(added)} 个资源，已存在 ${number(present)} 个。`,
+    replace: '替换云账号',
+    add: '添加到云账号',
+  },
+};
