@@ -20,10 +20,25 @@ export function showDiff(container: HTMLElement, before: string, after: string):
     scrollBeyondLastLine: false,
     wordWrap: 'on',
   });
-  diff.setModel({ original, modified });
-  return () => {
+  let isComputed = false;
+  let isGone = false;
+
+  function dispose(): void {
+    // The editor lets go of its texts before they are gone.
+    diff.setModel(null);
     diff.dispose();
     original.dispose();
     modified.dispose();
+  }
+
+  // Disposed before the worker has answered, Monaco would take the missing answer for an error.
+  diff.onDidUpdateDiff(() => {
+    isComputed = true;
+    if (isGone) dispose();
+  });
+  diff.setModel({ original, modified });
+  return () => {
+    isGone = true;
+    if (isComputed) dispose();
   };
 }

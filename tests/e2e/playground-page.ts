@@ -20,7 +20,11 @@ export interface MatrixCell {
   readonly decision: string;
 }
 
+/** The chunk with Monaco in it. */
+const MONACO = /\/monaco-[^/]*\.js$/;
+
 export class PlaygroundPage {
+  #needsEditor = false;
   readonly page: Page;
   /** The mock account, and what changes it. */
   readonly account: AccountTree;
@@ -206,7 +210,15 @@ export class PlaygroundPage {
     await this.page.getByRole('main').waitFor();
   }
 
+  /** Monaco is large; most tests do without, and see the text as it is before Monaco has arrived. */
+  async holdEditorBack(): Promise<void> {
+    await this.page.route(MONACO, async (route) => {
+      if (this.#needsEditor) await route.continue();
+    });
+  }
+
   async openWithEditor(fragment = '', query = ''): Promise<void> {
+    this.#needsEditor = true;
     await this.open(fragment, query);
     await this.editor.waitFor();
   }

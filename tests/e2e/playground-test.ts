@@ -23,7 +23,9 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   playground: async ({ page }, use) => {
-    await use(new PlaygroundPage(page));
+    const playground = new PlaygroundPage(page);
+    await playground.holdEditorBack();
+    await use(playground);
   },
 });
 

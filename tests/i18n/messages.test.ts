@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { chooseLanguage } from '../../src/i18n/languages.ts';
 import { en } from '../../src/i18n/en.ts';
 import { code, plainText, splitMarks, strong } from '../../src/i18n/marks.ts';
+import { accountEn } from '../../src/i18n/account/en.ts';
+import { accountZhCN } from '../../src/i18n/account/zh-CN.ts';
+import { explainEn } from '../../src/i18n/explain/en.ts';
+import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
+import { interchangeEn } from '../../src/i18n/interchange/en.ts';
+import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
+
+const ENGLISH = { ...en, ...accountEn, ...explainEn, ...interchangeEn };
+const CHINESE = { ...zhCN, ...accountZhCN, ...explainZhCN, ...interchangeZhCN };
 
 /** Every plain sentence of a language, by the path of its key. */
 function sentencesOf(value: unknown, path = ''): [string, string][] {
@@ -28,14 +37,14 @@ test('A very long name is cut in the middle', () => {
 });
 
 test('No sentence is empty in either language', () => {
-  for (const [path, sentence] of [...sentencesOf(en), ...sentencesOf(zhCN)]) {
+  for (const [path, sentence] of [...sentencesOf(ENGLISH), ...sentencesOf(CHINESE)]) {
     expect(sentence.trim(), path).not.toBe('');
   }
 });
 
 test('Chinese sentences are Chinese', () => {
-  const english = new Map(sentencesOf(en));
-  const same = sentencesOf(zhCN).filter(
+  const english = new Map(sentencesOf(ENGLISH));
+  const same = sentencesOf(CHINESE).filter(
     ([path, sentence]) => english.get(path) === sentence && /[a-z]{3,} [a-z]{3,}/.test(sentence),
   );
   expect(same).toEqual([]);
