@@ -56,7 +56,7 @@ const KEYSTROKES = 60;
 const PROFILED = 30;
 /** A quick typist's pace; address and draft wait for a longer pause. */
 const PACE_MS = 120;
-const SAMPLING_MICROSECONDS = 100;
+const SAMPLING_MICROSECONDS = 500;
 
 export async function measureKeystrokes(
   browser: Browser,
