@@ -4,6 +4,22 @@ import { defineConfig } from 'vitest/config';
 const isTest = process.env['VITEST'] !== undefined;
 const notTests = ['**/node_modules/**', 'dist/**', 'tests/e2e/**'];
 
+/**
+ * What the built page may load: its own files and nothing else. Monaco writes styles of its own; pictures of the matrix are
+ * drawn from a blob. `frame-ancestors` is the host's to say, since a page cannot.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** The tests of what is compiled by Svelte. tests/architecture.test.ts keeps others from importing any of it. */
 const svelteTests = 'tests/{state,ui}/**/*.test.ts';
 
@@ -11,6 +27,17 @@ export default defineConfig({
   // Relative addresses, so that dist/ can be served from any sub-path.
   base: './',
   plugins: [
+    {
+      name: 'content-security-policy',
+      apply: 'build',
+      transformIndexHtml: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
     svelte({
       configFile: false,
       compilerOptions: {

@@ -24,6 +24,8 @@ interface Linted {
 export class Linter {
   /** Null until they are there. */
   words: FindingMessages | null = $state.raw(null);
+  /** Whether the text can be edited by now, which is when findings are first of use. */
+  isWanted = $state(false);
   #lint: Lint | null = $state.raw(null);
   #linted: Linted | null = $state.raw(null);
   readonly #playground: Playground;

@@ -11,7 +11,7 @@ import type { Session } from './session.svelte.ts';
 const QUIET_TIME = 250;
 
 /** How long after the last key the rules run, in milliseconds: a quick typist does not wait for them. */
-const SHORT_PAUSE = 60;
+const SHORT_PAUSE = 200;
 
 /** Browsers and servers cut or refuse longer addresses; the draft still holds the state. */
 const LONGEST_ADDRESS = 60_000;
@@ -33,6 +33,7 @@ export function followScenario(session: Session, replaceHash: (fragment: string)
 /** Keeps the findings up with the open policy. Call while a component is set up. */
 export function followFindings(linter: Linter, preferences: Preferences): void {
   $effect(() => {
+    if (!linter.isWanted) return;
     // Without them the page says less, and says so nowhere: they are fetched again with the next language or visit.
     void linter.load(preferences.language).catch(() => {});
   });
