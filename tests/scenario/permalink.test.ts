@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
 import { EXAMPLE_IDS } from '../../src/scenario/scenario.ts';
+import { lzBomb } from '../support/lz-bomb.ts';
 
 const scenario = starterScenario();
 const fragment = encodeFragment(scenario);
@@ -61,7 +62,7 @@ describe('A link', () => {
   });
 
   test('that unfolds to many megabytes is refused by size without being unfolded', () => {
-    const bomb = bombOf(8_000);
+    const bomb = lzBomb(8_000);
     expect(bomb.length).toBeLessThan(20_000);
     expect(readFragment(`p=1.l.00000000.${bomb}A`)).toEqual({ kind: 'error', error: 'too-large' });
   });
@@ -79,30 +80,6 @@ describe('A link', () => {
     expect(read.kind).toBe('scenario');
   });
 });
-
-/** A payload in which every code names the entry that it is about to make: n codes unfold to about n²/2 characters. */
-function bombOf(codes: number): string {
-  const bits: number[] = [0, 0];
-  const put = (value: number, width: number) => {
-    for (let bit = 0; bit < width; bit += 1) bits.push((value >> bit) & 1);
-  };
-  put('a'.charCodeAt(0), 8);
-  let width = 3;
-  let codesLeft = 4;
-  for (let code = 4; code < codes; code += 1) {
-    put(code, width);
-    codesLeft -= 1;
-    if (codesLeft === 0) {
-      codesLeft = 2 ** width;
-      width += 1;
-    }
-  }
-  put(2, width);
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
-  return (bits.join('').match(/.{1,6}/g) ?? [])
-    .map((six) => alphabet[Number.parseInt(six.padEnd(6, '0'), 2)])
-    .join('');
-}
 
 /** A link of version 1 that holds any text, with its right checksum, made without the code under test. */
 function linkTo(text: string): string {
