@@ -23,7 +23,7 @@ test.describe('The ready-made accounts', () => {
     await account.pickFromOwnMenu('Several instances and regions');
     await expect(account.resource('instance/mse-cn-c83wn40sh1k', 'instance')).toBeVisible();
     await expect(account.resource(ORDERS, 'instance')).toHaveCount(0);
-    await playground.cell('QueryClusterDetail', 'instance/mse-cn-c83wn40sh1k').click();
+    await playground.chooseCell(playground.cell('QueryClusterDetail', 'instance/mse-cn-c83wn40sh1k'));
     await expect(playground.explanation).toContainText('acs:mse:cn-shanghai:');
 
     await account.pickFromOwnMenu('Namespaces dev, test, prod');

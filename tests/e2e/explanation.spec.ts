@@ -14,7 +14,7 @@ test.describe('The trace of a statement', () => {
     playground,
   }) => {
     await playground.openWithEditor();
-    await playground.cell('UpdateNacosConfig', RATES).click();
+    await playground.chooseCell(playground.cell('UpdateNacosConfig', RATES));
     await expect(playground.fact('does not hold Resource')).toHaveCount(0);
     await playground.tracedStatement('3 · Allow').click();
     await expect(playground.fact('holds Action')).toContainText('mse:UpdateNacosConfig takes the action in');
@@ -41,7 +41,7 @@ test.describe('The trace of a statement', () => {
       ],
       { context: { 'acs:SourceIp': '198.51.100.1' } },
     );
-    await playground.cell('GetNacosConfig', RATES).click();
+    await playground.chooseCell(playground.cell('GetNacosConfig', RATES));
     await playground.tracedStatement('policy-2 · 1 · Allow').click();
     const unmet = playground.fact('does not hold Condition');
     await expect(unmet).toContainText('acs:SourceIp is 198.51.100.1, which does not satisfy IpAddress');
@@ -121,7 +121,7 @@ test.describe('The repairs of a denial', () => {
     await playground.attachedBox.uncheck();
     await playground.policyTab('AliyunMSEReadOnlyAccess').click();
     await playground.attachedBox.check();
-    await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
+    await playground.chooseCell(playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML));
     await expect(playground.explanation).toContainText(
       'No attached policy can be edited so that it allows this. Add one, or attach one that can be edited.',
     );
@@ -132,7 +132,7 @@ test.describe('The repairs of a denial', () => {
 test.describe('A refusal', () => {
   test('is imitated with its action, its ARN and its kind', async ({ playground }) => {
     await playground.open();
-    await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
+    await playground.chooseCell(playground.cell('GetNacosConfig', PUBLIC_PROD_YAML));
     await playground.explanation.getByText('How the refusal might read').click();
     await expect(playground.explanation).toContainText('An imitation: the real wording');
     const text = (await playground.explanation.locator('pre').textContent()) ?? '';

@@ -223,6 +223,11 @@ export class PlaygroundPage {
     await this.editor.waitFor();
   }
 
+  /** Chooses a cell of rows that have just been laid out: while they still move, a click may miss. */
+  async chooseCell(cell: Locator): Promise<void> {
+    while ((await cell.getAttribute('aria-selected')) !== 'true') await cell.click();
+  }
+
   /** Replaces the text of the first policy. */
   setText(text: string): Promise<void> {
     return this.page.evaluate((changed) => {
