@@ -9,6 +9,7 @@ import { ACCOUNT_REF, nearestOfKind } from '../engine/account/resource-ref.ts';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import { parseJson } from '../engine/policy/json.ts';
 import type { JsonValue } from '../engine/policy/json.ts';
+import { memberOf, stringOf } from '../engine/policy/json-value.ts';
 
 /** `region` is null where the answer names none: ListClusters is asked for one region and does not repeat it. */
 export interface ImportedInstance {
@@ -72,13 +73,8 @@ function nameIn(item: JsonValue, idKey: string, groupKey: string): readonly Name
   return id === null || group === null ? [] : [{ group, id }];
 }
 
-function memberOf(value: JsonValue, key: string): JsonValue | undefined {
-  return value.kind === 'object' ? value.members.find((member) => member.key === key)?.value : undefined;
-}
-
 function textOf(item: JsonValue, key: string): string | null {
-  const value = memberOf(item, key);
-  return value?.kind === 'string' ? value.value : null;
+  return stringOf(memberOf(item, key));
 }
 
 export type MergeResult =

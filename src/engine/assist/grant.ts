@@ -1,6 +1,6 @@
 // What one statement grants or denies by itself, counted.
 
-import { CATALOG } from '../catalog/catalog.ts';
+import { actionsIn } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
 import type { CompiledStatement } from '../evaluation/compile-policy.ts';
 import { isConditionMet } from '../evaluation/match-statement.ts';
@@ -29,15 +29,12 @@ export function grantOf(statement: CompiledStatement, { tree, context, mode }: S
   const { source, effect, clauses } = statement;
   const resources = namedBy(statement.resources, tree, mode);
   const taken = actionsCoveredBy(statement);
-  const isTaken = ({ index }: CatalogAction) => (taken & (1 << index)) !== 0;
-  const isAskable = ({ index }: CatalogAction) => (resources.askable & (1 << index)) !== 0;
-  const all = CATALOG.filter(isTaken);
   return {
     index: source.index,
     span: source.span,
     effect,
-    actions: all.filter(isAskable),
-    idle: all.filter((action) => !isAskable(action)),
+    actions: actionsIn(taken & resources.askable),
+    idle: actionsIn(taken & ~resources.askable),
     resources,
     condition: clauses.length === 0 ? 'none' : isConditionMet(statement, context) ? 'met' : 'unmet',
   };

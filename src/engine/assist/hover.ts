@@ -6,7 +6,7 @@ import { findAction } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { findConditionKey } from '../catalog/condition-keys.ts';
 import { CLIENT_PATH_ACTIONS } from '../catalog/operations.ts';
-import { compilePolicy } from '../evaluation/compile-policy.ts';
+import { compilePolicy, compileResource } from '../evaluation/compile-policy.ts';
 import { isClauseMet } from '../evaluation/match-statement.ts';
 import type { ConditionOperator, ConditionType } from '../policy/condition-operators.ts';
 import type { ConditionClause, Statement } from '../policy/document.ts';
@@ -18,7 +18,7 @@ import { placeOfCaret } from './caret.ts';
 import { statementInWords } from './in-words.ts';
 import type { StatementInWords } from './in-words.ts';
 import { knownAction, takenIn } from './known-actions.ts';
-import { compiledResource, namedBy } from './named-resources.ts';
+import { namedBy } from './named-resources.ts';
 import type { KindCount } from './named-resources.ts';
 import type { PolicyMember, StatementMember } from './offer.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -114,7 +114,7 @@ function onAction({ value, span }: Located<string>, isExcluded: boolean): Hover 
 }
 
 function onResource(pattern: Located<string>, { tree, mode }: Surroundings): Hover | null {
-  const compiled = compiledResource(pattern);
+  const compiled = compileResource(pattern);
   if (compiled === null) return null;
   const { isEverything, outermost, counts, beneath } = namedBy([compiled], tree, mode);
   const nodes = outermost.slice(0, MOST_NODES);

@@ -1,6 +1,6 @@
 // A policy as a list of plain sentences, one or more for each statement: the facts of them, which a language words.
 
-import { CATALOG } from '../catalog/catalog.ts';
+import { actionSetOf, actionsIn, CATALOG } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
 import type { ResourceNode } from '../account/resource-tree.ts';
 import { compilePolicy } from '../evaluation/compile-policy.ts';
@@ -124,7 +124,7 @@ function actionsInWords(statement: CompiledStatement): ActionsInWords {
 
 function shareOf(access: CatalogAction['access'], taken: number): ActionShare {
   const all = CATALOG.filter((action) => action.access === access);
-  return { actions: all.filter(({ index }) => (taken & (1 << index)) !== 0), of: all.length };
+  return { actions: actionsIn(taken & actionSetOf(all)), of: all.length };
 }
 
 function resourcesInWords(statement: CompiledStatement, { resources }: Grant): ResourcesInWords {

@@ -5,7 +5,7 @@ import type { RequestContext } from '../account/request.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
 import { actionsAskedAbout } from '../catalog/catalog.ts';
 import type { CompiledStatement } from '../evaluation/compile-policy.ts';
-import { compilePolicy } from '../evaluation/compile-policy.ts';
+import { compilePolicy, compileResource } from '../evaluation/compile-policy.ts';
 import { isConditionMet } from '../evaluation/match-statement.ts';
 import { actionsCoveredBy, allowedOn, combine, reachOfPolicy } from '../evaluation/permission-matrix.ts';
 import type { PermissionMatrix, PolicyReach } from '../evaluation/permission-matrix.ts';
@@ -15,7 +15,7 @@ import type { Located, Span } from '../policy/span.ts';
 import { grantOf } from './grant.ts';
 import type { Grant } from './grant.ts';
 import { takenIn } from './known-actions.ts';
-import { compiledResource, namedBy, nodesNamedBy } from './named-resources.ts';
+import { namedBy, nodesNamedBy } from './named-resources.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type StatementLens =
@@ -130,7 +130,7 @@ export function wildcardHints(
       return { kind: 'actions', offset: span.end, listed: listed.length, others: others.length };
     }),
     ...(resource?.patterns ?? []).filter(isAsked).flatMap((pattern): readonly WildcardHint[] => {
-      const compiled = compiledResource(pattern);
+      const compiled = compileResource(pattern);
       if (compiled === null) return [];
       const { outermost, beneath } = namedBy([compiled], tree, mode);
       return [{ kind: 'resources', offset: pattern.span.end, count: outermost.length + beneath }];

@@ -3,7 +3,7 @@
 import { CATALOG } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { KNOWN_ACTIONS } from '../catalog/operations.ts';
-import { matchesPattern } from '../policy/pattern.ts';
+import { containsPattern, matchesPattern } from '../policy/pattern.ts';
 
 const LISTED = CATALOG.map((action) => ({ action, name: action.fullName.toLowerCase() }));
 const LISTED_NAMES = new Set<string>(CATALOG.map(({ fullName }) => fullName));
@@ -31,11 +31,7 @@ export function takenIn(patterns: readonly string[], negated = false): TakenIn {
 /** The first of the patterns that takes in all that `pattern` does, and is not that pattern; null when none does. */
 export function coveringPattern(pattern: string, patterns: readonly string[]): string | null {
   const wanted = pattern.toLowerCase();
-  // What matches the pattern as a text covers all that it stands for, unless a `?` took its star for one letter.
-  const covers = (candidate: string) =>
-    candidate !== wanted &&
-    !(candidate.includes('?') && wanted.includes('*')) &&
-    matchesPattern(candidate, wanted);
+  const covers = (candidate: string) => candidate !== wanted && containsPattern(candidate, wanted);
   return patterns.find((candidate) => covers(candidate.toLowerCase())) ?? null;
 }
 

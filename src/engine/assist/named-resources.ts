@@ -7,8 +7,6 @@ import type { CompiledResource, CompiledStatement } from '../evaluation/compile-
 import type { MatchingMode } from '../evaluation/decision.ts';
 import { reachOfStatements } from '../evaluation/permission-matrix.ts';
 import type { ActionSet } from '../evaluation/permission-matrix.ts';
-import { splitArn } from '../policy/arn.ts';
-import type { Located } from '../policy/span.ts';
 
 export interface KindCount {
   readonly kind: ResourceKind;
@@ -90,13 +88,6 @@ function namedByOne(resource: CompiledResource, tree: ResourceTree): Uint8Array 
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(resource.source.value, named);
   return named;
-}
-
-/** A resource pattern as a statement has it. */
-export function compiledResource(source: Located<string>): CompiledResource | null {
-  if (source.value === '*') return { source, fields: null };
-  const fields = splitArn(source.value);
-  return fields === null ? null : { source, fields };
 }
 
 function allActionsOn(resources: readonly CompiledResource[]): CompiledStatement {

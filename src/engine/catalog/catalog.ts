@@ -39,6 +39,11 @@ export function actionSetOf(actions: readonly CatalogAction[]): number {
   return actions.reduce((set, { index }) => set | (1 << index), 0);
 }
 
+/** The actions of a set, in the order of the catalog. */
+export function actionsIn(set: number): readonly CatalogAction[] {
+  return CATALOG.filter(({ index }) => (set & (1 << index)) !== 0);
+}
+
 const ASKED_ABOUT: ReadonlyMap<ResourceKind, number> = new Map(
   CATALOG.map(({ askedAbout }) => [
     askedAbout,

@@ -51,14 +51,15 @@ function compileStatement(source: Statement): readonly CompiledStatement[] {
         source: located,
         pattern: located.value === '*' ? '*' : located.value.toLowerCase(),
       })),
-      resources: resource.patterns.flatMap(compileResource),
+      resources: resource.patterns.map(compileResource).filter((compiled) => compiled !== null),
       clauses: condition?.clauses ?? [],
     },
   ];
 }
 
-function compileResource(source: Located<string>): readonly CompiledResource[] {
-  if (source.value === '*') return [{ source, fields: null }];
+/** A resource pattern made ready for matching; null for a text that is neither `*` nor an ARN. */
+export function compileResource(source: Located<string>): CompiledResource | null {
+  if (source.value === '*') return { source, fields: null };
   const fields = splitArn(source.value);
-  return fields === null ? [] : [{ source, fields }];
+  return fields === null ? null : { source, fields };
 }

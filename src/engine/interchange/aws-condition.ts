@@ -7,7 +7,7 @@ import type { Json } from '../policy/print.ts';
 import { ramConditionKey } from './aws-names.ts';
 import { noteVariable } from './aws-variables.ts';
 import type { Note } from './carry-over.ts';
-import { itemsOf, jsonOf } from './json-value.ts';
+import { itemsOf, jsonOf } from '../policy/json-value.ts';
 
 /** ARNs are compared as text; `*` then also crosses a colon. */
 const ARN_OPERATORS: ReadonlyMap<string, string> = new Map([

@@ -7,7 +7,7 @@ import type { JsonValue } from '../policy/json.ts';
 import { findInHcl } from './find-in-hcl.ts';
 import type { FoundPolicy, FoundText } from './found-policy.ts';
 import { convertAws, speaksAws } from './from-aws.ts';
-import { memberOf, stringOf } from './json-value.ts';
+import { memberOf, stringOf } from '../policy/json-value.ts';
 
 /** The policy or policies in a text of any kind. */
 export function findPolicy(text: string): FoundPolicy {

@@ -10,7 +10,7 @@ import { conditionFromAws } from './aws-condition.ts';
 import { isServiceOfAwsAlone, ramServiceCode } from './aws-names.ts';
 import { noteVariable } from './aws-variables.ts';
 import type { CarryOver, Note } from './carry-over.ts';
-import { itemsOf, jsonOf, memberOf, stringOf } from './json-value.ts';
+import { itemsOf, jsonOf, memberOf, stringOf } from '../policy/json-value.ts';
 
 export interface AwsConversion {
   /** The RAM policy, formatted. RAM would refuse it where a note says that something stays as it was. */

@@ -8,7 +8,7 @@ import type { JsonValue } from '../policy/json.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { printJson } from '../policy/print.ts';
 import type { Json } from '../policy/print.ts';
-import { itemsOf, jsonOf, memberOf } from './json-value.ts';
+import { itemsOf, jsonOf, memberOf } from '../policy/json-value.ts';
 import type { NamedPolicy, Written } from './named-policy.ts';
 
 /** A template with the policy as its one resource. Holds any JSON; of a member that stands twice the last one. */

@@ -8,7 +8,7 @@ import { parseJson } from '../policy/json.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Located } from '../policy/span.ts';
 import { hclAttributes, hclString, hclValue } from './hcl-text.ts';
-import { jsonOf } from './json-value.ts';
+import { jsonOf } from '../policy/json-value.ts';
 import type { NamedPolicy, Written } from './named-policy.ts';
 
 /** A resource whose document is `jsonencode({…})`. Holds any JSON; of a member that stands twice the last one. */

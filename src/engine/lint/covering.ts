@@ -6,16 +6,8 @@ import type { CompiledResource, CompiledStatement } from '../evaluation/compile-
 import { ancestorsOf } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import type { ConditionClause } from '../policy/document.ts';
-import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
+import { containsPattern, hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import { patternsMeet } from '../policy/pattern-meeting.ts';
-
-/** Whether all that `inner` matches is surely matched by `outer`. */
-export function containsPattern(outer: string, inner: string): boolean {
-  if (outer === inner) return true;
-  // Read as text, a `*` of `inner` can only be taken by a `*` of `outer`; a `?` would take it too, and is not trusted with it.
-  if (outer.includes('?') && inner.includes('*')) return false;
-  return matchesPattern(outer, inner);
-}
 
 /** Whether two patterns have a text in common. Most have beginnings that tell, so that the full search is seldom made. */
 export function mayMeet(a: string, b: string): boolean {

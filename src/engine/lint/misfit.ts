@@ -1,12 +1,12 @@
 // Actions that are asked about something that none of their statement's resources can be, in any account: they never take
 // effect. What each action is asked about: docs/semantics.md, section 2.
 
-import { actionsOf, actionSetOf } from '../catalog/catalog.ts';
+import { actionSetOf, actionsIn, actionsOf } from '../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../catalog/operations.ts';
 import { matchesPattern } from '../policy/pattern.ts';
 import { isResourceOfMse, mayCoverKind } from './covering.ts';
 import type { LintInput } from './rule.ts';
-import { actionsIn, surveyOf } from './survey.ts';
+import { surveyOf } from './survey.ts';
 import type { SurveyedAction, SurveyedStatement } from './survey.ts';
 
 export interface Misfit {

@@ -2,7 +2,6 @@
 
 import { actionSetOf, CATALOG, findAction } from '../catalog/catalog.ts';
 import type { ActionName } from '../catalog/actions.ts';
-import type { CatalogAction } from '../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../catalog/operations.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledAction, CompiledResource, CompiledStatement } from '../evaluation/compile-policy.ts';
@@ -54,10 +53,6 @@ function surveyStatement(statement: CompiledStatement): SurveyedStatement {
 /** A set of actions by name. */
 export function setOf(...names: readonly ActionName[]): ActionSet {
   return actionSetOf(CATALOG.filter(({ name }) => names.includes(name)));
-}
-
-export function actionsIn(set: ActionSet): readonly CatalogAction[] {
-  return CATALOG.filter(({ index }) => (set & (1 << index)) !== 0);
 }
 
 /** The statements of an effect that take in at least one of the actions, on something of a kind. */

@@ -41,3 +41,11 @@ function characterLength(text: string, at: number): number {
   const code = text.codePointAt(at);
   return code !== undefined && code > 0xffff ? 2 : 1;
 }
+
+/** Whether all that `inner` matches is surely matched by `outer`; true only when sure. */
+export function containsPattern(outer: string, inner: string): boolean {
+  if (outer === inner) return true;
+  // Read as text, a `*` of `inner` can only be taken by a `*` of `outer`; a `?` would take it too, and is not trusted with it.
+  if (outer.includes('?') && inner.includes('*')) return false;
+  return matchesPattern(outer, inner);
+}

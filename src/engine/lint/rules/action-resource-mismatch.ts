@@ -1,6 +1,7 @@
 // An action on something that it is never asked about: of an instance on a namespace, or of configurations on a service. The
 // second shows in the account alone, since both have one form of ARN: this is Example 5 of MSE's documentation.
 
+import { actionsIn } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
 import type { CompiledResource } from '../../evaluation/compile-policy.ts';
@@ -12,7 +13,7 @@ import { misfitsOf } from '../misfit.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { actionsIn, surveyOf } from '../survey.ts';
+import { surveyOf } from '../survey.ts';
 
 /** What a resource turned out to be; `leaf` where only its depth is known. */
 type Found = Exclude<ResourceKind, 'account' | 'instance'> | 'leaf';

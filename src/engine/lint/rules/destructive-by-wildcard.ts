@@ -1,12 +1,13 @@
 // A wildcard that lets in actions which destroy or interrupt, without their verb being written: `mse:*` on an instance also
 // releases it. What is surely denied again is not named.
 
+import { actionsIn } from '../../catalog/catalog.ts';
 import type { CompiledStatement } from '../../evaluation/compile-policy.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { coveredBy, mayCoverKind } from '../covering.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { actionsIn, setOf, surveyOf } from '../survey.ts';
+import { setOf, surveyOf } from '../survey.ts';
 import type { SurveyedAction } from '../survey.ts';
 import { wholeServiceIn } from './service-admin.ts';
 

@@ -1,11 +1,12 @@
 // Permissions on an instance without the list of instances: MSE's console begins with that list, so the instance cannot be
 // reached in it. Calls by API work without.
 
+import { actionsIn } from '../../catalog/catalog.ts';
 import { isResourceOfMse, mayCoverKind } from '../covering.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addStatement, fixOf } from '../statement-edits.ts';
-import { actionsIn, isForClients, setOf, statementsOn, surveyOf } from '../survey.ts';
+import { isForClients, setOf, statementsOn, surveyOf } from '../survey.ts';
 import { ACCOUNT_RESOURCE } from './account-action-on-instance.ts';
 
 const LIST_CLUSTERS = setOf('ListClusters');

@@ -3,7 +3,7 @@
 
 import { isOperatorMet } from '../../policy/condition-operators.ts';
 import { clausesOf } from '../condition-clauses.ts';
-import { containsPattern } from '../covering.ts';
+import { containsPattern } from '../../policy/pattern.ts';
 import { findCovering } from '../redundant-items.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';

@@ -1,9 +1,8 @@
 // An action that another pattern of the same list takes in. The list covers the same without it, in an Action and in a
 // NotAction alike.
 
-import { hasWildcard } from '../../policy/pattern.ts';
+import { containsPattern, hasWildcard } from '../../policy/pattern.ts';
 import { removeFromList } from '../../policy/text-edit.ts';
-import { containsPattern } from '../covering.ts';
 import { findCovering } from '../redundant-items.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';

@@ -1,9 +1,9 @@
 // An Allow of every action of MSE on every instance, without a condition: the same as an administrator of the service.
 
 import { splitArn } from '../../policy/arn.ts';
-import { matchesPattern } from '../../policy/pattern.ts';
+import { containsPattern, matchesPattern } from '../../policy/pattern.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/compile-policy.ts';
-import { containsPattern, containsResource } from '../covering.ts';
+import { containsResource } from '../covering.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';

@@ -1,7 +1,7 @@
 // Looking into JSON that has positions, and taking the positions off.
 
-import type { JsonValue } from '../policy/json.ts';
-import type { Json } from '../policy/print.ts';
+import type { JsonValue } from './json.ts';
+import type { Json } from './print.ts';
 
 /** The member's value; the last where the key comes twice, as JSON.parse takes it. */
 export function memberOf(value: JsonValue, key: string): JsonValue | undefined {
