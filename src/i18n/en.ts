@@ -466,7 +466,6 @@ export const en = {
 
   account: {
     button: 'Account',
-    buttonHint: 'Change the mock account: other presets, new instances, import and export',
     presets: 'Ready-made accounts',
     presetNames: {
       document: 'As in the documentation',

@@ -438,7 +438,6 @@ export const zhCN: Messages = {
 
   account: {
     button: '云账号',
-    buttonHint: '修改模拟的云账号：选用预设、新增实例、导入和导出',
     presets: '预设',
     presetNames: {
       document: '文档中的云账号',

@@ -71,9 +71,11 @@ export class AccountEditor {
   /** What is chosen, or lies in what has a new place, is still chosen there. */
   #follow(from: ResourceRef, to: ResourceRef): void {
     const { selection, nodeRef } = this.#playground;
+    // Nothing lies in a service or a configuration, though another one's name may go on behind a slash.
+    const holdsMore = childKindsOf(from.kind).length > 0 && from.kind !== 'account';
     const moved = <Ref extends ResourceRef>(ref: Ref): Ref => {
       if (ref.resource === from.resource && ref.kind === from.kind) return { ...ref, resource: to.resource };
-      const isWithin = from.kind !== 'account' && ref.resource.startsWith(`${from.resource}/`);
+      const isWithin = holdsMore && ref.resource.startsWith(`${from.resource}/`);
       return isWithin ? { ...ref, resource: to.resource + ref.resource.slice(from.resource.length) } : ref;
     };
     if (selection.cell !== null) selection.cell = moved(selection.cell);

@@ -49,15 +49,13 @@ export class Linter {
 
   /** What the rules need to know of the open policy; null while there is nothing to look at, or nothing to look with. */
   get input(): LintInput | null {
-    const { open, attached, tree, context } = this.#playground;
+    const { open } = this.#playground;
     if (this.#lint === null || open === null || open.isStale || open.compiled.kind === 'rejected')
       return null;
     return {
       parsed: open.parsed,
       statements: open.compiled.statements,
-      tree,
-      context,
-      alongside: attached.filter((other) => other !== open).map(({ compiled }) => compiled),
+      ...this.#playground.surroundingsOf(open),
       now: this.#now,
     };
   }

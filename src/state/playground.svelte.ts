@@ -6,6 +6,7 @@ import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { buildTree, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import type { Surroundings } from '../engine/assist/surroundings.ts';
 import { CATALOG } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
@@ -104,6 +105,13 @@ export class Playground {
   dependingOn(node: ResourceNode, scope: Scope): ActionSet {
     if (!node.isOther) return 0;
     return (scope === 'effective' ? this.#depending : scope.depending)[node.index] ?? 0;
+  }
+
+  /** What a policy stands in: what it is asked about, and the others that are attached beside it. */
+  surroundingsOf(buffer: PolicyBuffer): Surroundings {
+    const { tree, context, mode, attached } = this;
+    const alongside = attached.filter((other) => other !== buffer).map(({ compiled }) => compiled);
+    return { tree, context, mode, alongside };
   }
 
   columnOf(scope: Scope): MatrixColumn {

@@ -42,6 +42,17 @@ describe('What is chosen', () => {
     expect(playground.selection.cell?.resource).toBe(CONFIG.resource);
   });
 
+  test('stays where it is when what is renamed only begins its name', () => {
+    const playground = new Playground(starterScenario());
+    const { accountEditor } = playground;
+    accountEditor.take(addChild(playground.account, GROUP, { kind: 'service', id: 'prod.yaml/v2' }));
+    const service: ResourceRef = { resource: `${CONFIG.resource}/v2`, kind: 'service' };
+    choose(playground, service);
+    accountEditor.take(renameResource(playground.account, CONFIG, { id: 'other.yaml' }), CONFIG);
+    expect(playground.selection.cell?.resource).toBe(service.resource);
+    expect(playground.selection.node).not.toBeNull();
+  });
+
   test('is gone with what is removed, and comes back with an undo', async () => {
     const playground = new Playground(starterScenario());
     choose(playground, CONFIG);

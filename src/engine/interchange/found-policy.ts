@@ -20,5 +20,3 @@ export type FoundPolicy =
   /** YAML that may hold a policy: `yamlToJson` makes it JSON, in which to look again. */
   | { readonly kind: 'yaml' }
   | { readonly kind: 'not-found'; readonly why: 'not-json' | 'no-policy' };
-
-export type FoundKind = FoundPolicy['kind'];

@@ -1,7 +1,6 @@
 // What the page says about policies that come in from elsewhere, or go out. Names are marked, see marks.ts.
 
 import type { CarryOver, CarryOverKind } from '../../engine/interchange/carry-over.ts';
-import type { FoundKind } from '../../engine/interchange/found-policy.ts';
 import type { Shell } from '../../engine/interchange/to-cli.ts';
 import { code } from '../marks.ts';
 
@@ -49,21 +48,6 @@ const carryOver: CarryOverMessages = {
     `${inStatement(statement)}: the condition on ${code(key)} still names something in AWS, ${code(value)}. Replace it with its counterpart in Alibaba Cloud.`,
   'variable-not-in-ram': ({ statement, variable }) =>
     `${inStatement(statement)}: the policy variable ${code(variable)} was kept as written. RAM does not fill it in.`,
-};
-
-const found: Readonly<Record<FoundKind, string>> = {
-  'ram-policy': 'RAM policy',
-  'aws-policy': 'AWS IAM policy',
-  terraform: 'Terraform code',
-  'ros-template': 'ROS template',
-  'api-response': 'API response with a policy document',
-  yaml: 'YAML text',
-  'not-found': 'No policy',
-};
-
-const notFound = {
-  'not-json': 'This is not JSON, nor Terraform code or a ROS template with a RAM policy.',
-  'no-policy': 'There is no RAM policy in this text.',
 };
 
 const shells: Readonly<Record<Shell, string>> = {
@@ -118,6 +102,6 @@ const page = {
   noDifference: 'The two are the same.',
 };
 
-export const interchangeEn = { carryOver, found, notFound, shells, outgoing, notExpressible, page };
+export const interchangeEn = { carryOver, shells, outgoing, notExpressible, page };
 
 export type InterchangeMessages = typeof interchangeEn;

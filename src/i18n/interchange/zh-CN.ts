@@ -43,19 +43,6 @@ const carryOver: CarryOverMessages = {
 
 export const interchangeZhCN: InterchangeMessages = {
   carryOver,
-  found: {
-    'ram-policy': 'RAM 权限策略',
-    'aws-policy': 'AWS IAM 策略',
-    terraform: 'Terraform 代码',
-    'ros-template': 'ROS 模板',
-    'api-response': '包含权限策略内容的 API 返回结果',
-    yaml: 'YAML 文本',
-    'not-found': '没有权限策略',
-  },
-  notFound: {
-    'not-json': '这段文字不是 JSON，也不是包含 RAM 权限策略的 Terraform 代码或 ROS 模板。',
-    'no-policy': '这段文字中没有 RAM 权限策略。',
-  },
   shells: {
     bash: '阿里云 CLI（bash）',
     powershell: '阿里云 CLI（PowerShell 7.3 及以上版本）',

@@ -16,6 +16,13 @@ export function placeBeneath(element: Element): AccountTask['at'] {
   return { x: left + 24, y: bottom };
 }
 
+/** Leads to what an edit was about, unless it was refused. */
+function landing(onland: (ref: ResourceRef) => void) {
+  return (result: EditResult): void => {
+    if (result.kind === 'changed') onland(result.ref);
+  };
+}
+
 /** Attributes for the element that names the resource. What stands for other names cannot be changed. */
 export function resourceGestures(
   editor: AccountEditor,
@@ -24,9 +31,6 @@ export function resourceGestures(
 ) {
   if (node.isOther) return {};
   const ref = refOfNode(node);
-  const landing = (result: EditResult): void => {
-    if (result.kind === 'changed') onland(result.ref);
-  };
   return {
     draggable: node.kind !== 'account',
     oncontextmenu: (event: MouseEvent & { currentTarget: Element }) => {
@@ -51,7 +55,7 @@ export function resourceGestures(
       if (dragged === null || !editor.takesDragged(node)) return;
       event.preventDefault();
       editor.dragged = null;
-      void editor.move(dragged, ref).then(landing);
+      void editor.move(dragged, ref).then(landing(onland));
     },
   };
 }
@@ -67,18 +71,15 @@ export function editByKey(
   if (node.isOther) return false;
   const ref = refOfNode(node);
   const at = placeBeneath(element);
-  const landing = (result: EditResult): void => {
-    if (result.kind === 'changed') onland(result.ref);
-  };
   const [child] = childKindsOf(node.kind);
   if (event.key === 'F2') {
     editor.task = { kind: 'edit', ref, at };
   } else if (event.key === 'Insert' && child !== undefined) {
     editor.task = { kind: 'add', ref, child, at };
   } else if (event.key === 'Delete') {
-    void editor.remove(ref).then(landing);
+    void editor.remove(ref).then(landing(onland));
   } else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
-    void editor.duplicate(ref).then(landing);
+    void editor.duplicate(ref).then(landing(onland));
   } else {
     return false;
   }
