@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../support/find-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const address = 'http://127.0.0.1:4179/';
+const port = process.env['PLAYGROUND_E2E_PORT'] ?? '4179';
+const address = `http://127.0.0.1:${port}/`;
 
 // Written back to the environment, so that the workers, which read this file too, do not search again.
 const executablePath = (process.env['PLAYGROUND_BROWSER'] ??= findBrowser().executablePath);
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: 'npx --no-install vite preview --host 127.0.0.1 --port 4179 --strictPort',
+    command: `npx --no-install vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,
     url: address,
     reuseExistingServer: false,
