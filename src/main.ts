@@ -1,44 +1,17 @@
-// Mounts the page: the only side effect at module level.
+// Opens what the address asks for: the only side effect at module level. It stays small, so that a frame that shows the
+// matrix alone fetches nothing of the whole page.
 
-import { mount } from 'svelte';
-import { openStorage } from './state/browser-storage.ts';
-import { pageApi } from './state/page-api.ts';
-import type { PageApi } from './state/page-api.ts';
-import { Preferences } from './state/preferences.svelte.ts';
-import { Session } from './state/session.svelte.ts';
-import App from './ui/App.svelte';
+import { readViewOptions } from './state/view-options.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
-import './ui/styles/editor.css';
-import './ui/styles/print.css';
-
-declare global {
-  interface Window {
-    playground: PageApi;
-  }
-}
-
-const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
 async function start(): Promise<void> {
-  const storage = openStorage(() => window.localStorage);
-  const pageStorage = openStorage(() => window.sessionStorage);
-  const query = new URLSearchParams(location.search);
-  const preferences = await Preferences.load(query, navigator.languages, storage);
-  const session = new Session(location.hash, {
-    storage,
-    now: () => Date.now(),
-    newDraftId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
-    ownDraftId: pageStorage?.getItem(DRAFT_ID_KEY) ?? null,
-    rememberDraftId: (id) => pageStorage?.setItem(DRAFT_ID_KEY, id),
-  });
-  window.playground = pageApi(session.playground);
-  // The address may have followed the state meanwhile; what was asked for is in the event.
-  window.addEventListener('hashchange', ({ newURL }) => {
-    session.openFragment(new URL(newURL).hash);
-  });
   const target = document.getElementById('app');
-  if (target !== null) mount(App, { target, props: { session, preferences } });
+  if (target === null) return;
+  const options = readViewOptions(new URLSearchParams(location.search));
+  const { open } =
+    options.embed === 'matrix' ? await import('./ui/light/open-light.ts') : await import('./ui/open-page.ts');
+  await open(target, options);
 }
 
 void start();

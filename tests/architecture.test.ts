@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   editor: { imports: [...ENGINE, 'scenario'], typesOf: ['i18n'] },
   state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'] },
   ui: { imports: [...ENGINE, 'scenario', 'learn', 'i18n', 'state'], typesOf: ['editor'], loads: ['editor'] },
-  embed: { imports: ['scenario/permalink.ts'] },
+  embed: { imports: ['scenario/link-text.ts', 'scenario/frame-protocol.ts'], typesOf: ['scenario'] },
   'main.ts': { imports: ['ui', 'state', 'i18n'] },
 };
 
@@ -52,7 +52,7 @@ interface Door {
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
   'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
-  'lz-string': { values: ['src/scenario/permalink.ts'] },
+  'lz-string': { values: ['src/scenario/link-text.ts'] },
   yaml: { values: ['src/engine/interchange/yaml-to-json.ts'] },
   fflate: { values: ['src/scenario/import-nacos-zip.ts'] },
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
@@ -204,7 +204,7 @@ describe('The reading of source files', () => {
     expect(mayImport('src/engine/analysis/a.ts', `import '../evaluation/evaluate.ts'`)).toBe(false);
     expect(mayImport('src/i18n/en.ts', `import type { A } from '../scenario/scenario.ts'`)).toBe(true);
     expect(mayImport('src/i18n/en.ts', `import { a } from '../scenario/scenario.ts'`)).toBe(false);
-    expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/permalink.ts'`)).toBe(true);
+    expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/link-text.ts'`)).toBe(true);
     expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/codec.ts'`)).toBe(false);
     expect(mayImport('src/scenario/a.ts', `import '../../tests/a.ts'`)).toBe(false);
   });

@@ -273,6 +273,20 @@ export const en = {
     close: 'Close',
   },
 
+  embed: {
+    open: 'Open in the playground',
+    hint: 'Choose a cell to see why.',
+    edit: 'Edit',
+    noCell: 'This link names no cell.',
+    more: (n: number) =>
+      `${count(n, 'more resource is', 'more resources are')} not shown here. Open the playground to see them.`,
+  },
+
+  readonly: {
+    notice: 'This link was shared to be read: policies and account cannot be changed here.',
+    edit: 'Edit a copy',
+  },
+
   linkErrors: {
     damaged:
       'This link is damaged: some of it is missing or changed. Nothing was opened, so that you are not shown a policy other than the one sent. Ask for the link again.',

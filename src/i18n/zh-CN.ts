@@ -239,6 +239,19 @@ export const zhCN: Messages = {
     close: '关闭',
   },
 
+  embed: {
+    open: '在练习场中打开',
+    hint: '选择一个单元格，查看其判定原因。',
+    edit: '编辑',
+    noCell: '该链接未指定单元格。',
+    more: (n: number) => `另有 ${number(n)} 个资源未在此显示。请打开练习场查看。`,
+  },
+
+  readonly: {
+    notice: '该链接以只读方式分享：此处不能修改权限策略和账号。',
+    edit: '编辑副本',
+  },
+
   linkErrors: {
     damaged:
       '链接已损坏：部分内容缺失或被改动。为避免误将其他权限策略当作原策略，没有打开任何内容。请重新获取链接。',

@@ -1,18 +1,12 @@
-// The fragment of an address that holds a scenario: `p=<version>.<codec>.<checksum>.<payload>`; the one door to lz-string.
-// The checksum (CRC-32 of the decoded text) keeps a changed character from opening as another policy.
+// The fragment of an address that holds a scenario, or asks for an example.
 
-import LZString from 'lz-string';
 import { packScenario, unpackScenario } from './codec.ts';
-import { crc32 } from './crc32.ts';
-import { decompressedLength } from './decompressed-length.ts';
+import { LINK_VERSION, unwrapText, wrapText } from './link-text.ts';
 import { isExampleId } from './scenario.ts';
 import type { ExampleId, Scenario } from './scenario.ts';
 
-const VERSION = 1;
-
-/** Limits on what a link may hold, in characters: of the link, and of the text that it unfolds to. */
+/** A longer fragment, in characters, is not looked into. */
 const MOST_LINK_CHARACTERS = 2_000_000;
-const MOST_TEXT_CHARACTERS = 8_000_000;
 
 export type LinkError = 'damaged' | 'newer' | 'unknown' | 'too-large';
 
@@ -24,16 +18,12 @@ export type Fragment =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'error'; readonly error: LinkError };
 
-/** The fragment, without `#`, whose characters survive chat tools; the last one is a letter or digit. */
+/** The fragment, without `#`, of a link to the scenario. */
 export function encodeFragment(scenario: Scenario): string {
-  const text = packScenario(scenario);
-  const packed = LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.');
-  // What follows lz-string's own end mark is not read, so a letter can always be put behind it.
-  const payload = /[A-Za-z0-9]$/.test(packed) ? packed : `${packed}A`;
-  return `p=${String(VERSION)}.l.${checksum(text)}.${payload}`;
+  return wrapText(packScenario(scenario));
 }
 
-/** Reads `location.hash`. Never throws; the work is bounded by the length of the fragment and the limits above. */
+/** Reads `location.hash`. Never throws; the work is bounded by the length of the fragment and a limit on the text in it. */
 export function readFragment(hash: string): Fragment {
   const raw = hash.startsWith('#') ? hash.slice(1) : hash;
   if (raw === '') return { kind: 'none' };
@@ -67,24 +57,15 @@ function readCandidate(text: string): Fragment | null {
   const link = /^p=(\d{1,4})\.([A-Za-z0-9]+)\.([A-Za-z0-9]+)\.([A-Za-z0-9_.-]*[A-Za-z0-9])/.exec(text);
   if (link === null) return text.startsWith('p=') ? { kind: 'error', error: 'damaged' } : null;
   const [, version = '', codec = '', sum = '', payload = ''] = link;
-  if (Number(version) > VERSION) return { kind: 'error', error: 'newer' };
-  if (Number(version) !== VERSION) return { kind: 'error', error: 'damaged' };
+  if (Number(version) > LINK_VERSION) return { kind: 'error', error: 'newer' };
+  if (Number(version) !== LINK_VERSION) return { kind: 'error', error: 'damaged' };
   if (codec !== 'l') return { kind: 'error', error: 'unknown' };
   return readPayload(payload, sum);
 }
 
 function readPayload(payload: string, sum: string): Fragment {
-  const packed = payload.replaceAll('_', '+').replaceAll('.', '$');
-  const length = decompressedLength(packed, MOST_TEXT_CHARACTERS);
-  if (length === 'too-large') return { kind: 'error', error: 'too-large' };
-  if (length === 'damaged') return { kind: 'error', error: 'damaged' };
-  const text = LZString.decompressFromEncodedURIComponent(packed);
-  if (typeof text !== 'string' || checksum(text) !== sum) return { kind: 'error', error: 'damaged' };
-  const scenario = unpackScenario(text);
+  const unwrapped = unwrapText(payload, sum);
+  if (unwrapped.kind !== 'text') return { kind: 'error', error: unwrapped.kind };
+  const scenario = unpackScenario(unwrapped.text);
   return scenario === null ? { kind: 'error', error: 'damaged' } : { kind: 'scenario', scenario };
-}
-
-/** Eight hexadecimal digits. */
-function checksum(text: string): string {
-  return crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
 }

@@ -20,6 +20,8 @@ export class AccountEditor {
   task: AccountTask | null = $state.raw(null);
   /** What is being dragged over the tree. */
   dragged: ResourceRef | null = $state.raw(null);
+  /** False where the account can only be looked at. */
+  isEnabled = $state(true);
   readonly #playground: Playground;
 
   constructor(playground: Playground) {

@@ -3,6 +3,12 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Playground } from './playground.svelte.ts';
 
+declare global {
+  interface Window {
+    playground: PageApi;
+  }
+}
+
 export interface PageApi {
   /** Replaces the text of the policy at a place, from 0. A system policy, or none at that place, is left alone. */
   readonly setPolicyText: (index: number, text: string) => void;

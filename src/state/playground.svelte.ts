@@ -33,6 +33,8 @@ export type Scope = PolicyBuffer | 'effective';
 
 export class Playground {
   title = $state('');
+  /** Policies can be read, and not changed; `window.playground` and a host still can. */
+  isReadonly = $state(false);
   buffers: readonly PolicyBuffer[] = $state.raw([]);
   account: Account = $state.raw(DEFAULT_ACCOUNT);
   context: RequestContext = $state.raw(DEFAULT_CONTEXT);
@@ -105,6 +107,11 @@ export class Playground {
   dependingOn(node: ResourceNode, scope: Scope): ActionSet {
     if (!node.isOther) return 0;
     return (scope === 'effective' ? this.#depending : scope.depending)[node.index] ?? 0;
+  }
+
+  /** Whether a visitor may change the policy's text and name. */
+  canEdit(buffer: PolicyBuffer): boolean {
+    return !this.isReadonly && buffer.kind === 'custom';
   }
 
   /** What a policy stands in: what it is asked about, and the others that are attached beside it. */

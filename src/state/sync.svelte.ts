@@ -1,9 +1,15 @@
 // The only effects of the page: what follows the state without being part of it.
 
 import { untrack } from 'svelte';
+import { chooseLanguage } from '../i18n/languages.ts';
+import type { FrameMessage } from '../scenario/frame-protocol.ts';
 import { encodeFragment } from '../scenario/permalink.ts';
+import { explicitDecisions } from './explicit-decisions.ts';
+import { followHeight, listenToHost } from './host-link.ts';
 import type { Linter } from './linter.svelte.ts';
+import { pageApi } from './page-api.ts';
 import type { Playground } from './playground.svelte.ts';
+import { THEMES } from './preferences.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -23,6 +29,64 @@ export function followScenario(session: Session, replaceHash: (fragment: string)
     const timer = setTimeout(() => {
       const fragment = encodeFragment(scenario);
       if (session.settle(scenario, fragment)) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
+    }, QUIET_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+}
+
+/** Keeps the fragment that opens the same elsewhere. Call while a component is set up. */
+export function followLink(playground: Playground, onfragment: (fragment: string) => void): void {
+  $effect(() => {
+    const { scenario } = playground;
+    const timer = setTimeout(() => {
+      onfragment(encodeFragment(scenario));
+    }, QUIET_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+}
+
+/** Keeps the page around a frame up with its state, decisions and height. Call while a component is set up. */
+export function followHost(
+  playground: Playground,
+  preferences: Preferences,
+  frame: Window,
+  content: () => Element | undefined,
+): void {
+  let send: (message: FrameMessage) => void = () => {};
+  const tell = () => {
+    const { scenario, tree, effective, mode } = playground;
+    send({ event: 'state', scenario });
+    send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
+  };
+  send = listenToHost(
+    frame,
+    pageApi(playground),
+    {
+      setTheme: (theme) => {
+        preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');
+      },
+      setLanguage: (language) => void preferences.switchLanguage(chooseLanguage([language])),
+    },
+    tell,
+  );
+  $effect(() => {
+    const element = content();
+    if (element === undefined) return;
+    const observer = followHeight(element, (height) => {
+      send({ event: 'size', height });
+    });
+    return () => {
+      observer.disconnect();
+    };
+  });
+  $effect(() => {
+    const { scenario } = playground;
+    const timer = setTimeout(() => {
+      if (scenario === playground.scenario) tell();
     }, QUIET_TIME);
     return () => {
       clearTimeout(timer);

@@ -1,0 +1,160 @@
+// A frame that shows the matrix alone: drawn at once and without a framework; the reason for a cell is fetched when
+// somebody first asks for one.
+
+import { chooseLanguage, LANGUAGES, loadMessages } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { blankScenario, exampleScenario, starterScenario } from '../../scenario/examples.ts';
+import { decodeScenario } from '../../scenario/decode-scenario.ts';
+import { encodeFragment, readFragment } from '../../scenario/permalink.ts';
+import type { LinkError } from '../../scenario/permalink.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { explicitDecisions } from '../../state/explicit-decisions.ts';
+import { followHeight, listenToHost } from '../../state/host-link.ts';
+import type { PageApi } from '../../state/page-api.ts';
+import type { ViewOptions } from '../../state/view-options.ts';
+import { element } from './element.ts';
+import { decide } from './light-decisions.ts';
+import type { LightDecisions } from './light-decisions.ts';
+import { lightMatrix, MOST_ROWS } from './light-matrix.ts';
+import type { LightCell } from './light-matrix.ts';
+import './light.css';
+
+interface Opened {
+  readonly scenario: Scenario;
+  readonly error: LinkError | null;
+}
+
+export async function open(target: HTMLElement, options: ViewOptions): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const asked = LANGUAGES.find((known) => known === query.get('lang'));
+  let language: Language = asked ?? chooseLanguage(navigator.languages);
+  let t = await loadMessages(language);
+  let opened = openFragment(location.hash);
+  let decisions = decide(opened.scenario);
+  const content = element('div', { class: options.isAutoHeight ? 'light auto' : 'light' });
+  target.replaceChildren(content);
+  const root = document.documentElement;
+
+  function draw(): void {
+    root.lang = language;
+    document.title = t.product;
+    const reasons = element('section', { class: 'reasons', 'aria-label': t.panes.explanation }, t.embed.hint);
+    const table = lightMatrix(t, decisions, opened.scenario.view.mode, (cell) => {
+      void explain(reasons, cell);
+    });
+    content.replaceChildren(
+      ...(options.hasToolbar ? [toolbar(t, opened.scenario)] : []),
+      ...(opened.error === null ? [] : [linkError(t, opened.error)]),
+      element('main', { class: 'scroller' }, table),
+      ...notices(t, decisions),
+      reasons,
+    );
+  }
+
+  async function explain(place: HTMLElement, cell: LightCell): Promise<void> {
+    const { showReasons } = await import('./light-reasons.ts');
+    await showReasons(place, opened.scenario, cell, language);
+  }
+
+  function show(next: Opened): void {
+    opened = next;
+    decisions = decide(opened.scenario);
+    draw();
+    send({ event: 'state', scenario: opened.scenario });
+    tellDecisions();
+  }
+
+  function tellDecisions(): void {
+    send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
+  }
+
+  const api: PageApi = {
+    scenario: () => opened.scenario,
+    load: (value) => {
+      const scenario = decodeScenario(value);
+      if (scenario !== null) show({ scenario, error: null });
+      return scenario !== null;
+    },
+    setPolicyText: (index, text) => {
+      const policies = opened.scenario.policies.map((policy, place) =>
+        place === index && policy.kind === 'custom' ? { ...policy, text } : policy,
+      );
+      show({ scenario: { ...opened.scenario, policies }, error: null });
+    },
+  };
+  window.playground = api;
+
+  const setTheme = (theme: string) => {
+    root.dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : 'system';
+  };
+  const setLanguage = (wanted: string) => {
+    language = chooseLanguage([wanted]);
+    void loadMessages(language).then((messages) => {
+      t = messages;
+      draw();
+    });
+  };
+  const send = listenToHost(window, api, { setTheme, setLanguage }, () => {
+    send({ event: 'size', height: Math.ceil(content.getBoundingClientRect().height) });
+    tellDecisions();
+  });
+  setTheme(query.get('theme') ?? 'system');
+  draw();
+  followHeight(content, (height) => {
+    send({ event: 'size', height });
+  });
+  window.addEventListener('hashchange', ({ newURL }) => {
+    show(openFragment(new URL(newURL).hash));
+  });
+}
+
+/** What the fragment holds. A frame has no draft to fall back on: without a fragment it shows the start page's scenario. */
+function openFragment(hash: string): Opened {
+  const fragment = readFragment(hash);
+  switch (fragment.kind) {
+    case 'none':
+      return { scenario: starterScenario(), error: null };
+    case 'new':
+      return { scenario: blankScenario(), error: null };
+    case 'example':
+      return { scenario: exampleScenario(fragment.id), error: null };
+    case 'scenario':
+      return { scenario: fragment.scenario, error: null };
+    case 'error':
+      return { scenario: blankScenario(), error: fragment.error };
+  }
+}
+
+function toolbar(t: Messages, scenario: Scenario): HTMLElement {
+  const name =
+    scenario.title === '' ? t.names(scenario.policies.map((policy) => policy.name)) : scenario.title;
+  const link = element('a', { target: '_blank', rel: 'noopener' }, t.embed.open);
+  // The text of a large policy is packed only when somebody reaches for the link.
+  const aim = () => {
+    link.href = `${location.pathname}#${encodeFragment(scenario)}`;
+  };
+  link.href = `${location.pathname}${location.hash}`;
+  for (const event of ['pointerenter', 'focus', 'touchstart'])
+    link.addEventListener(event, aim, { once: true });
+  return element('header', {}, element('h1', {}, element('bdi', {}, name)), link);
+}
+
+function linkError(t: Messages, error: LinkError): HTMLElement {
+  return element(
+    'p',
+    { class: 'notice error', role: 'alert', 'data-link-error': error },
+    t.linkErrors[error],
+  );
+}
+
+function notices(t: Messages, { tree, rejected, asked }: LightDecisions): readonly HTMLElement[] {
+  const notes: string[] = [];
+  if (rejected.length > 0) {
+    const names = t.names(rejected);
+    notes.push(rejected.length === asked ? t.matrix.allRejected(names) : t.matrix.rejectedNotice(names));
+  }
+  if (asked === 0) notes.push(t.matrix.nothingAttached);
+  if (tree.nodes.length > MOST_ROWS) notes.push(t.embed.more(tree.nodes.length - MOST_ROWS));
+  return notes.map((text) => element('p', { class: 'notice', role: 'status' }, text));
+}
