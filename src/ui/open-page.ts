@@ -6,12 +6,13 @@ import { pageApi } from '../state/page-api.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { Session } from '../state/session.svelte.ts';
 import type { ViewOptions } from '../state/view-options.ts';
+import App from './App.svelte';
+import EmbedPage from './embed/EmbedPage.svelte';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
 export async function open(target: HTMLElement, options: ViewOptions): Promise<void> {
   const isWhole = options.embed === null;
-  const page = isWhole ? import('./App.svelte') : import('./embed/EmbedPage.svelte');
   // A frame in a stranger's page neither sees what the visitor works on nor keeps anything.
   const storage = isWhole ? openStorage(() => window.localStorage) : null;
   const pageStorage = isWhole ? openStorage(() => window.sessionStorage) : null;
@@ -29,6 +30,5 @@ export async function open(target: HTMLElement, options: ViewOptions): Promise<v
   window.addEventListener('hashchange', ({ newURL }) => {
     session.openFragment(new URL(newURL).hash);
   });
-  const { default: Page } = await page;
-  mount(Page, { target, props: { session, preferences, options } });
+  mount(isWhole ? App : EmbedPage, { target, props: { session, preferences, options } });
 }
