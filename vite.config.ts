@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { singleFiles } from './build/single-files.ts';
 
 const isTest = process.env['VITEST'] !== undefined;
 const notTests = ['**/node_modules/**', 'dist/**', 'tests/e2e/**'];
@@ -44,6 +45,7 @@ export default defineConfig({
         runes: ({ filename }) => (/[\\/]node_modules[\\/]/.test(filename) ? undefined : true),
       },
     }),
+    singleFiles({ 'sw.js': 'src/worker/service-worker.ts' }),
   ],
   build: { target: 'es2023', outDir: 'dist' },
   worker: { format: 'es' },

@@ -1,4 +1,4 @@
-// Mounts the page: the only side effect at module level.
+// Mounts the page and has the site kept for later: the page's only side effects at module level.
 
 import { mount } from 'svelte';
 import { openStorage } from './state/browser-storage.ts';
@@ -18,6 +18,7 @@ declare global {
   }
 }
 
+const SERVICE_WORKER = 'sw.js';
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
 async function start(): Promise<void> {
@@ -41,4 +42,15 @@ async function start(): Promise<void> {
   if (target !== null) mount(App, { target, props: { session, preferences } });
 }
 
+/** Has the site kept for visits without a network, but not in a frame, where it is the guest of another page. */
+async function keepSite(): Promise<void> {
+  if (window.top === window) await navigator.serviceWorker.register(SERVICE_WORKER);
+}
+
 void start();
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () => {
+    // An old browser, an insecure address, blocked storage: the site is then there while the network is.
+    keepSite().catch(() => {});
+  });
+}
