@@ -89,7 +89,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/**/*.ts', 'vite.config.ts'],
+    files: ['tests/**/*.ts', 'build/**/*.ts', 'vite.config.ts'],
     languageOptions: { globals: globals.node },
     rules: {
       '@typescript-eslint/no-empty-function': 'off',

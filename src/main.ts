@@ -1,9 +1,11 @@
-// Opens what the address asks for: the only side effect at module level. It stays small, so that a frame that shows the
+// Opens what the address asks for, and has the site kept for later: the only side effects at module level. It stays small, so that a frame that shows the
 // matrix alone fetches nothing of the whole page.
 
 import { readViewOptions } from './state/view-options.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+
+const SERVICE_WORKER = 'sw.js';
 
 async function start(): Promise<void> {
   const target = document.getElementById('app');
@@ -14,4 +16,15 @@ async function start(): Promise<void> {
   await open(target, options);
 }
 
+/** Has the site kept for visits without a network, but not in a frame, where it is the guest of another page. */
+async function keepSite(): Promise<void> {
+  if (window.top === window) await navigator.serviceWorker.register(SERVICE_WORKER);
+}
+
 void start();
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () => {
+    // An old browser, an insecure address, blocked storage: the site is then there while the network is.
+    keepSite().catch(() => {});
+  });
+}

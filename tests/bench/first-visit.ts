@@ -51,7 +51,10 @@ export async function measureFirstVisit(
 }
 
 async function visitOnce(browser: Browser, address: string, connection: Connection): Promise<FirstVisit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     if (connection !== null) await slowDown(page, connection);

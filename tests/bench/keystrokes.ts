@@ -64,7 +64,10 @@ export async function measureKeystrokes(
   pageScenario: PageScenario,
   typing: Typing,
 ): Promise<KeystrokeFigures> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await page.goto(address);

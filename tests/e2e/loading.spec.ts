@@ -1,17 +1,14 @@
 // How the page arrives: small, readable before the editor, usable without it, from its own origin and any sub-path.
 
-import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { test as hostedTest } from './hosted-test.ts';
 import { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
+import { builtSite as dist } from '../support/static-server.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const FIRST_VISIT_LIMIT = 110_000;
 const MONACO = /\/monaco-[^/]*\.js$/;
 
@@ -89,45 +86,9 @@ test('Without the editor the policy is typed into a plain field, and the cells f
   mishaps.length = 0;
 });
 
-test.describe('From a sub-path of another host', () => {
-  const PREFIX = '/sub/path/';
-  const TYPES: Readonly<Record<string, string>> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.svg': 'image/svg+xml',
-    '.ttf': 'font/ttf',
-  };
-  let server: Server;
-  let strays: string[];
-
-  test.use({
-    baseURL: async ({}, use) => {
-      strays = [];
-      server = createServer(({ url = '' }, response) => {
-        const file = url.startsWith(PREFIX) ? url.slice(PREFIX.length).replace(/\?.*/, '') : null;
-        const name = file === '' ? 'index.html' : file;
-        if (name === null || !/^[\w./-]+$/.test(name) || name.includes('..')) {
-          strays.push(url);
-          response.writeHead(404).end();
-          return;
-        }
-        response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'text/plain' });
-        response.end(readFileSync(join(dist, name)));
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const { port } = server.address() as AddressInfo;
-      await use(`http://127.0.0.1:${String(port)}${PREFIX}`);
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  });
-
-  test('everything works and stays beneath it: editor, decisions, shared link', async ({
-    playground,
-    context,
-    baseURL,
-  }) => {
+hostedTest(
+  'From a sub-path everything works and stays beneath it: editor, decisions, shared link',
+  async ({ playground, context, server }) => {
     await playground.openWithEditor('#new');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
     await playground.putCaret(6, '",'.length);
@@ -136,10 +97,10 @@ test.describe('From a sub-path of another host', () => {
 
     await playground.shareButton.click();
     const link = await playground.shareDialog.getByRole('textbox').inputValue();
-    expect(link.startsWith(`${baseURL ?? ''}#p=1.l.`)).toBe(true);
+    expect(link.startsWith(`${server.address}#p=1.l.`)).toBe(true);
     const other = new PlaygroundPage(await context.newPage());
     await other.page.goto(link);
     await expect(other.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
-    expect(strays).toEqual([]);
-  });
-});
+    expect(server.strays).toEqual([]);
+  },
+);

@@ -29,6 +29,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
+    // What a test loads comes from the server, never from what another has kept; tests/e2e/offline.spec.ts allows them.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     // Recording every test would double the time that the suite takes.
     trace: process.env['PLAYGROUND_E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',

@@ -35,12 +35,16 @@ const suites: readonly Suite[] = [
   {
     name: 'types',
     run: () =>
-      runSteps('svelte-check --tsconfig ./tsconfig.json --fail-on-warnings', 'tsc --noEmit -p src/engine'),
+      runSteps(
+        'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
+        'tsc --noEmit -p src/engine',
+        'tsc --noEmit -p src/worker',
+      ),
   },
   { name: 'lint', run: () => runSteps('eslint .', 'prettier --check .', 'knip') },
   { name: 'unit', run: runUnit },
   { name: 'conformance', run: runConformance },
-  { name: 'build', run: () => runSteps('vite build') },
+  { name: 'build', run: () => runSteps('npm run build') },
   { name: 'e2e', run: runE2e },
 ];
 

@@ -21,8 +21,8 @@ function main(options: readonly string[]): number {
   }
   console.log(`Browser: ${executablePath}`);
   if (options.includes('--build') || !existsSync(join(root, 'dist', 'index.html'))) {
-    const built = runScript('vite', 'bin/vite.js', ['build'], {});
-    if (built !== 0) return built;
+    const { status } = spawnSync('npm run build', { cwd: root, stdio: 'inherit', shell: true });
+    if (status !== 0) return status ?? 1;
   }
   const passedOn = options.filter((option) => option !== '--build');
   const config = join('tests', 'e2e', 'playwright.config.ts');

@@ -1,0 +1,22 @@
+// The test function for a site beneath a sub-path of a host that the test has in its hands.
+
+import { test as base } from './playground-test.ts';
+import { StaticServer } from '../support/static-server.ts';
+
+export { expect } from './playground-test.ts';
+
+interface Fixtures {
+  readonly server: StaticServer;
+}
+
+export const test = base.extend<Fixtures>({
+  server: async ({}, use) => {
+    const server = new StaticServer();
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+  baseURL: async ({ server }, use) => {
+    await use(server.address);
+  },
+});

@@ -1,0 +1,156 @@
+// The site without its server: kept on the first visit, replaced by a newer build, and never at the cost of a draft.
+
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './hosted-test.ts';
+import { PlaygroundPage } from './playground-page.ts';
+import { builtSite } from '../support/static-server.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const folders: string[] = [];
+
+test.afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** Another build of the site: each hash in a file's name is another, as is the version. */
+function rebuilt(mark: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'playground-'));
+  folders.push(folder);
+  cpSync(builtSite, folder, { recursive: true });
+  const renamed = readdirSync(join(folder, 'assets')).map((name) => {
+    const another = name.replace(/-[\w-]{8}(\.\w+)$/, (end) => `-${mark}${end.slice(2)}`);
+    renameSync(join(folder, 'assets', name), join(folder, 'assets', another));
+    return [name, another] as const;
+  });
+  for (const name of ['index.html', 'sw.js', ...renamed.map(([, another]) => `assets/${another}`)]) {
+    if (name.endsWith('.ttf')) continue;
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8').replace(/(version:`)\w/, `$1${mark}`);
+    const pointed = renamed.reduce((all, [before, after]) => all.replaceAll(before, after), text);
+    writeFileSync(file, pointed);
+  }
+  return folder;
+}
+
+/** How many builds are kept, once no worker is on its way in. */
+function buildsKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const isSettled = registration?.active?.state === 'activated' && registration.installing === null;
+    return isSettled ? (await caches.keys()).length : 0;
+  });
+}
+
+/** Under which name the page's own script was built. */
+function ownScript(page: Page): Promise<string | null> {
+  return page.locator('script[type="module"]').first().getAttribute('src');
+}
+
+/** The browser reports requests that found no server; nothing else may have gone wrong. */
+function forgiveMissingServer(mishaps: string[]): void {
+  expect(mishaps.filter((mishap) => !/net::ERR_(CONNECTION_REFUSED|FAILED)/.test(mishap))).toEqual([]);
+  mishaps.length = 0;
+}
+
+test('After one visit all of it works with the server gone: decisions, editor, dialogs, a shared link', async ({
+  page,
+  context,
+  server,
+  mishaps,
+}) => {
+  const first = new PlaygroundPage(page);
+  await first.open('#example=2');
+  const example = await first.scenario();
+  await expect(page).toHaveURL(/#p=1\.l\./);
+  const link = page.url();
+  await expect.poll(() => buildsKept(page)).toBe(1);
+  await page.close();
+  await server.stop();
+
+  const later = new PlaygroundPage(await context.newPage());
+  await later.open('#new', '?lang=en');
+  await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+  await later.editor.waitFor();
+  await later.putCaret(6, '",'.length);
+  await later.page.keyboard.type('X');
+  await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
+  await later.pasteRefusal('no refusal');
+  await expect(later.refusalDialog).toBeVisible();
+
+  const shared = new PlaygroundPage(await context.newPage());
+  await shared.page.goto(link);
+  await expect.poll(() => shared.scenario()).toEqual(example);
+  forgiveMissingServer(mishaps);
+});
+
+test('A server that does not answer is not waited for', async ({ page, context, server }) => {
+  await new PlaygroundPage(page).open();
+  await expect.poll(() => buildsKept(page)).toBe(1);
+  await page.close();
+  server.isStalled = true;
+
+  const later = new PlaygroundPage(await context.newPage());
+  await later.open('#new');
+  await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+});
+
+test('A newer build comes with the next visit, the draft stays, and a page of the older one still works', async ({
+  page,
+  context,
+  server,
+  mishaps,
+}) => {
+  // Three builds are kept one after another.
+  test.slow();
+  const older = new PlaygroundPage(page);
+  await older.open('#new');
+  await expect.poll(() => buildsKept(page)).toBe(1);
+  await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('mine');
+  await expect(page).toHaveURL(/#p=1\.l\./);
+  const mine = await older.scenario();
+  const olderScript = await ownScript(page);
+
+  server.folder = rebuilt('2');
+  const newer = new PlaygroundPage(await context.newPage());
+  await newer.open();
+  await expect.poll(() => buildsKept(newer.page)).toBe(2);
+  const newerScript = await ownScript(newer.page);
+  expect(newerScript).not.toBe(olderScript);
+  expect(await newer.scenario()).toEqual(mine);
+
+  // Its parts are no longer on the server.
+  await older.pasteRefusal('no refusal');
+  await expect(older.refusalDialog).toBeVisible();
+  expect(server.strays).toEqual([]);
+
+  server.folder = rebuilt('3');
+  await newer.open();
+  await expect.poll(() => ownScript(newer.page)).not.toBe(newerScript);
+  const newest = await ownScript(newer.page);
+  // The first of the three is let go.
+  await expect
+    .poll(() => newer.page.evaluate(async () => (await caches.keys()).map((name) => name.at(-16))))
+    .toEqual(['2', '3']);
+  await server.stop();
+  await newer.open();
+  expect(await ownScript(newer.page)).toBe(newest);
+  expect(await newer.scenario()).toEqual(mine);
+  forgiveMissingServer(mishaps);
+});
+
+test('In a frame nothing is kept', async ({ page, server }) => {
+  const around = `${server.address}around.html`;
+  const body = '<link rel="icon" href="data:," /><iframe src="./" width="1200" height="800"></iframe>';
+  await page.route(around, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(around);
+  // The editor comes last of all.
+  await page
+    .frameLocator('iframe')
+    .getByRole('textbox', { name: /^Text of the policy/ })
+    .waitFor();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

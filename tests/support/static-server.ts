@@ -1,0 +1,65 @@
+// A static host for the built site as plain as they come: files beneath a sub-path. It can be stopped, stall, and change site.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PREFIX = '/sub/path/';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+};
+
+export const builtSite = fileURLToPath(new URL('../../dist', import.meta.url));
+
+export class StaticServer {
+  /** The folder that is served. */
+  folder = builtSite;
+  /** Whether requests are taken and never answered. */
+  isStalled = false;
+  /** What was asked for and is not there. */
+  readonly strays: string[] = [];
+  #server: Server | null = null;
+  #port = 0;
+
+  get address(): string {
+    return `http://127.0.0.1:${String(this.#port)}${PREFIX}`;
+  }
+
+  /** Starts it, on the same port as before if it was stopped. */
+  async start(): Promise<void> {
+    const server = createServer((request, response) => this.#answer(request, response));
+    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
+    this.#port = (server.address() as AddressInfo).port;
+    this.#server = server;
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = null;
+    if (server === null) return;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+
+  #answer({ url = '' }: IncomingMessage, response: ServerResponse): void {
+    if (this.isStalled) return;
+    const name = url.startsWith(PREFIX) ? url.slice(PREFIX.length).replace(/\?.*/, '') : '..';
+    const file = join(this.folder, name === '' ? 'index.html' : name);
+    if (!/^[\w./-]*$/.test(name) || name.includes('..') || !existsSync(file)) {
+      this.strays.push(url);
+      response.writeHead(404).end();
+      return;
+    }
+    // As hosts do: what has a hash in its name is kept for ever, all else is asked for again.
+    const lifetime = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const type = TYPES[extname(file)] ?? 'text/plain';
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': lifetime }).end(readFileSync(file));
+  }
+}
