@@ -1,0 +1,82 @@
+// What should hold of decisions, as a line that a person writes: `allow mse:GetNacosConfig on instance/mse-cn-1/public/G/a`.
+// `on` names one resource (or those that a pattern matches), `in` also all that lies beneath. The form is our own.
+
+import type { RequestContext } from '../account/request.ts';
+
+/** `deny` is met by either way of denying; `only` wants the named actions allowed and no other. */
+export const EXPECTED_DECISIONS = ['allow', 'deny', 'explicit-deny', 'implicit-deny', 'only'] as const;
+export type ExpectedDecision = (typeof EXPECTED_DECISIONS)[number];
+
+export type Expectation =
+  | {
+      readonly kind: 'decision';
+      readonly decision: ExpectedDecision;
+      /** Patterns of full names, such as `mse:Get*`. */
+      readonly actions: readonly string[];
+      readonly reach: 'on' | 'in';
+      /** A relative id, or a pattern of such; `*` with `on` is the account. */
+      readonly resource: string;
+      /** Replaces these keys of the context that is asked in; none for that context itself. */
+      readonly context: RequestContext;
+    }
+  /** Whatever no `allow` and no `only` of the list names is denied. */
+  | { readonly kind: 'rest' };
+
+export type ExpectationError = 'decision' | 'actions' | 'resource' | 'context';
+
+export type ParsedExpectation =
+  | { readonly kind: 'expectation'; readonly expectation: Expectation }
+  /** `part` is where the line stops making sense. */
+  | { readonly kind: 'error'; readonly part: ExpectationError };
+
+const REST = 'deny everything else';
+
+/** Reads one line; never throws. Blanks at either end and doubled ones mean nothing. */
+export function parseExpectation(line: string): ParsedExpectation {
+  const text = line.trim().replace(/\s+/g, ' ');
+  if (text === REST) return { kind: 'expectation', expectation: { kind: 'rest' } };
+  const [word = ''] = text.split(' ');
+  const decision = EXPECTED_DECISIONS.find((known) => known === word);
+  if (decision === undefined) return { kind: 'error', part: 'decision' };
+  const asked = text.slice(word.length);
+  const preposition = / (on|in) /.exec(asked);
+  const actions = asked
+    .slice(0, preposition?.index ?? asked.length)
+    .split(',')
+    .map((action) => action.trim());
+  if (actions.some((action) => !/^\S+$/.test(action))) return { kind: 'error', part: 'actions' };
+  if (preposition === null) return { kind: 'error', part: 'resource' };
+  const [resource = '', ...conditions] = asked.slice(preposition.index + ' on '.length).split(' when ');
+  if (!/^\S+$/.test(resource)) return { kind: 'error', part: 'resource' };
+  const context = readContext(conditions.join(' when '));
+  if (context === null) return { kind: 'error', part: 'context' };
+  const reach = preposition[1] === 'in' ? 'in' : 'on';
+  return {
+    kind: 'expectation',
+    expectation: { kind: 'decision', decision, actions, reach, resource, context },
+  };
+}
+
+/** `acs:SourceIp = 203.0.113.10; acs:MFAPresent = true`; null when a part of it is no such pair. */
+function readContext(text: string): RequestContext | null {
+  if (text === '') return {};
+  const context = new Map<string, string | readonly string[]>();
+  for (const pair of text.split(';')) {
+    const [, key, value = ''] = /^\s*([^\s=]+)\s*=(.*)$/.exec(pair) ?? [];
+    if (key === undefined) return null;
+    const values = value.split('|').map((one) => one.trim());
+    context.set(key, values.length === 1 ? (values[0] ?? '') : values);
+  }
+  return Object.fromEntries(context);
+}
+
+/** The line that reads back as the expectation. */
+export function formatExpectation(expectation: Expectation): string {
+  if (expectation.kind === 'rest') return REST;
+  const { decision, actions, reach, resource, context } = expectation;
+  const pairs = Object.entries(context).map(
+    ([key, value]) => `${key} = ${typeof value === 'string' ? value : value.join(' | ')}`,
+  );
+  const condition = pairs.length === 0 ? '' : ` when ${pairs.join('; ')}`;
+  return `${decision} ${actions.join(', ')} ${reach} ${resource}${condition}`;
+}
