@@ -90,7 +90,8 @@ function namedByOne(resource: CompiledResource, tree: ResourceTree): Uint8Array 
   return named;
 }
 
-function allActionsOn(resources: readonly CompiledResource[]): CompiledStatement {
+/** A statement that allows everything on the resources: what it reaches is what they name. */
+export function allActionsOn(resources: readonly CompiledResource[]): CompiledStatement {
   const span = { start: 0, end: 0 };
   return {
     source: { index: 0, span, effect: null, action: null, resource: null, condition: null },

@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildTree, OTHER_ID } from '../../src/engine/account/resource-tree.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { splitArn } from '../../src/engine/policy/arn.ts';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { redactScenario } from '../../src/scenario/redact.ts';
+import type { Scenario, ScenarioView } from '../../src/scenario/scenario.ts';
+import { account, instance, namespace } from '../support/account-builders.ts';
+import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
+import { allow, policy } from '../support/policy-builders.ts';
+import { baselinesOf, decisionsOf } from '../support/scenario-decisions.ts';
+
+/** Policies about the account, and now and then a system policy or no policy at all. */
+function scenariosOf(
+  policyTexts: fc.Arbitrary<string>,
+  account: Scenario['account'],
+): fc.Arbitrary<Scenario> {
+  const names = fc.constantFrom('prod', 'orders-editor', 'policy-1');
+  const policies = fc.array(
+    fc.oneof(
+      {
+        weight: 8,
+        arbitrary: fc.record({
+          kind: fc.constant('custom' as const),
+          name: names,
+          text: policyTexts,
+          attached: fc.boolean(),
+        }),
+      },
+      fc.record({
+        kind: fc.constant('system' as const),
+        name: fc.constantFrom('AliyunMSEFullAccess' as const, 'AliyunMSEReadOnlyAccess' as const),
+        attached: fc.boolean(),
+      }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+  const resources = fc.constantFrom(...buildTree(account, true).nodes);
+  return fc.record({
+    title: fc.constantFrom('', 'Plans of the orders team'),
+    policies,
+    account: fc.constant(account),
+    context: contexts,
+    view: resources.map(({ relativeId, kind }): ScenarioView => ({
+      matrix: 'resource',
+      scope: 'effective',
+      mode: 'hierarchical',
+      others: true,
+      openPolicy: 0,
+      node: { resource: relativeId, kind },
+      cell: { resource: relativeId, kind, action: CATALOG[0]!.name, scope: 0 },
+    })),
+    example: fc.constantFrom(null, '1' as const),
+    baseline: fc.option(fc.record({ policies, context: contexts })),
+  });
+}
+
+const scenarios = accounts.chain((account) =>
+  scenariosOf(
+    fc.oneof(
+      ...[true, false].map((others) => ({
+        weight: 3,
+        arbitrary: policiesFor(buildTree(account, others)).map((policy) => JSON.stringify(policy)),
+      })),
+      texts,
+    ),
+    account,
+  ),
+);
+
+test('every node is decided as before, by each policy alone and by all together', UNHURRIED, () => {
+  fc.assert(
+    fc.property(scenarios, fc.boolean(), (scenario, others) => {
+      const { scenario: redacted, lostPolicies } = redactScenario(scenario);
+      expect(lostPolicies).toEqual([]);
+      expect(decisionsOf(redacted, others)).toEqual(decisionsOf(scenario, others));
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});
+
+test('what was redacted can be redacted again, and still decides the same', UNHURRIED, () => {
+  fc.assert(
+    fc.property(scenarios, fc.boolean(), (scenario, others) => {
+      const once = redactScenario(scenario);
+      const twice = redactScenario(once.scenario);
+      expect(twice.lostPolicies).toEqual([]);
+      expect(decisionsOf(twice.scenario, others)).toEqual(decisionsOf(scenario, others));
+    }),
+    { ...SEEDED, numRuns: 200 },
+  );
+});
+
+/** Names that are long enough to give something away and are no words of MSE's. */
+function secretsOf(scenario: Scenario): readonly string[] {
+  const { account } = scenario;
+  const titles = account.instances.flatMap(({ name, namespaces }) => [
+    name,
+    ...namespaces.map((one) => one.name),
+  ]);
+  const names = [
+    scenario.title,
+    ...customPolicies(scenario).map(({ name }) => name),
+    ...titles,
+    ...buildTree(account).nodes.map(({ id }) => id),
+  ];
+  return names.filter((name) => name.length >= 3 && name !== 'public' && name !== 'DEFAULT_GROUP');
+}
+
+/** All names that a scenario holds outside of actions, regions, conditions and contexts. */
+function namesIn(scenario: Scenario): readonly string[] {
+  const { title, account, view } = scenario;
+  const { id, instances } = account;
+  const arns = customPolicies(scenario).flatMap(({ text }) =>
+    parsePolicy(text).document.statements.flatMap(({ resource }) =>
+      (resource?.patterns ?? []).map(({ value }) => splitArn(value)),
+    ),
+  );
+  return [
+    title,
+    ...customPolicies(scenario).map(({ name }) => name),
+    ...arns.flatMap((arn) => (arn === null ? [] : [arn.account, arn.relativeId])),
+    id,
+    ...instances.map((instance) => JSON.stringify({ ...instance, region: '' })),
+    view.node?.resource ?? '',
+    view.cell?.resource ?? '',
+  ];
+}
+
+function customPolicies(scenario: Scenario) {
+  const policies = baselinesOf(scenario).flatMap((list) => list.policies);
+  return policies.flatMap((policy) => (policy.kind === 'custom' ? [policy] : []));
+}
+
+test('no name is left', UNHURRIED, () => {
+  fc.assert(
+    fc.property(scenarios, (scenario) => {
+      const names = namesIn(redactScenario(scenario).scenario);
+      for (const secret of secretsOf(scenario)) {
+        expect(names.filter((name) => name.includes(secret))).toEqual([]);
+      }
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});
+
+test('one scenario is always redacted in the same way', UNHURRIED, () => {
+  fc.assert(
+    fc.property(scenarios, (scenario) => {
+      expect(redactScenario(structuredClone(scenario))).toEqual(redactScenario(scenario));
+    }),
+    { ...SEEDED, numRuns: 100 },
+  );
+});
+
+test('the chosen node is still the same node', UNHURRIED, () => {
+  fc.assert(
+    fc.property(scenarios, (scenario) => {
+      const { scenario: redacted } = redactScenario(scenario);
+      const placesOf = ({ account, view }: Scenario) =>
+        buildTree(account, true).byRelativeId.get(view.node?.resource ?? '');
+      expect(placesOf(redacted)).toEqual(placesOf(scenario));
+      expect(redacted.view.cell?.resource).toBe(redacted.view.node?.resource);
+    }),
+    { ...SEEDED, numRuns: 100 },
+  );
+});
+
+/** Values that an id may be compared with: itself, others close to it, and what is no id at all. */
+const ID_VALUES = [
+  '1234567890123456',
+  '1234567890123457',
+  'mse-cn-1',
+  'MSE-CN-1',
+  'mse-cn-2',
+  'mse-cn-*',
+  '1',
+  'prod',
+];
+const ID_OPERATORS = [
+  'StringEquals',
+  'StringNotEquals',
+  'StringEqualsIgnoreCase',
+  'StringLike',
+  'StringNotLike',
+  'NumericLessThan',
+  'ForAllValues:StringEquals',
+];
+
+test('conditions on ids are met as before, whichever operators compare them', UNHURRIED, () => {
+  const values = fc.array(fc.constantFrom(...ID_VALUES), { minLength: 1, maxLength: 3 });
+  const keys = fc.constantFrom('acs:PrincipalAccount', 'acs:ResourceTag/instance');
+  const statements = fc.record({
+    Effect: fc.constantFrom('Allow', 'Deny'),
+    Action: fc.constant('mse:*'),
+    Resource: fc.constant('*'),
+    Condition: fc
+      .tuple(fc.constantFrom(...ID_OPERATORS), keys, values)
+      .map(([operator, key, list]) => ({ [operator]: { [key]: list } })),
+  });
+  const policyTexts = fc
+    .array(statements, { minLength: 1, maxLength: 2 })
+    .map((Statement) => JSON.stringify({ Version: '1', Statement }));
+  const cases = accounts.chain((account) =>
+    fc.record({
+      scenario: scenariosOf(policyTexts, account),
+      context: fc.dictionary(keys, values, { maxKeys: 2 }),
+    }),
+  );
+  fc.assert(
+    fc.property(cases, ({ scenario: policies, context }) => {
+      const scenario = { ...policies, context };
+      const { scenario: redacted, lostPolicies } = redactScenario(scenario);
+      expect(lostPolicies).toEqual([]);
+      expect(decisionsOf(redacted, false)).toEqual(decisionsOf(scenario, false));
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});
+
+/** Few letters, so that names and wildcards overlap in every way, and pieces of stand-ins and of MSE's own words. */
+const PIECES = [
+  'a',
+  'b',
+  'ab',
+  '-',
+  '/',
+  'part1-',
+  'config-1',
+  'mse-cn-',
+  'instance',
+  'public',
+  'GROUP',
+  OTHER_ID,
+];
+
+/** What is called the same before and after. */
+const PUBLIC_PARTS = ['', 'instance', 'public', 'DEFAULT_GROUP', OTHER_ID];
+
+function partsOf({ account: { id, instances } }: Scenario): readonly string[] {
+  const names = buildTree({ id, region: '', instances }).nodes.filter(({ kind }) => kind !== 'account');
+  return names.flatMap((node) => node.id.split('/'));
+}
+
+test('the letters around wildcards may be any, also those of stand-ins', UNHURRIED, () => {
+  const names = fc
+    .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 })
+    .map((list) => list.join(''));
+  const tangled = fc
+    .record({
+      groups: fc.array(fc.record({ name: names, configs: fc.array(names), services: fc.array(names) }), {
+        maxLength: 3,
+      }),
+      ids: fc.array(names, { minLength: 1, maxLength: 3 }),
+    })
+    .map(({ groups, ids }) =>
+      account({ instances: ids.map((id) => instance({ id, namespaces: [namespace({ id, groups })] })) }),
+    );
+  const patterns = fc
+    .array(fc.constantFrom(...PIECES, '/', '/', '*', '*', '?'), { minLength: 1, maxLength: 6 })
+    .map((list) => list.join(''));
+  const policyTexts = fc
+    .array(fc.tuple(fc.constantFrom('*', 'instance/'), patterns), { minLength: 1, maxLength: 4 })
+    .map((list) =>
+      JSON.stringify(
+        policy({
+          Statement: [
+            { ...allow(), Resource: list.map(([start, pattern]) => `acs:mse:*:*:${start}${pattern}`) },
+          ],
+        }),
+      ),
+    );
+  fc.assert(
+    fc.property(
+      tangled.chain((holding) => scenariosOf(policyTexts, holding)),
+      (scenario) => {
+        const { scenario: redacted, lostPolicies } = redactScenario(scenario);
+        expect(lostPolicies).toEqual([]);
+        expect(decisionsOf(redacted, true)).toEqual(decisionsOf(scenario, true));
+        const before = new Set(partsOf(scenario));
+        const kept = partsOf(redacted).filter((part) => before.has(part) && !PUBLIC_PARTS.includes(part));
+        expect(kept).toEqual([]);
+      },
+    ),
+    { ...SEEDED, numRuns: 300 },
+  );
+});
