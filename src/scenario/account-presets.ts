@@ -3,12 +3,15 @@
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
 import { generateAccount } from '../engine/account/generate-account.ts';
+import { ACCOUNT_PRESET_IDS } from './account-preset-ids.ts';
 import type { AccountPresetId } from './account-preset-ids.ts';
 
 /** Beneath the account 10 × (1 + 9 × (1 + 10 × (1 + 10))) = 10,000 resources. */
 const LARGE = { instances: 10, namespaces: 9, groups: 10, configs: 7, services: 3 };
 
-/** A new account for `large` on each call, and always the same one. */
+/** Made when it is first asked for: it is large. */
+let large: Account | null = null;
+
 export function accountPreset(id: AccountPresetId): Account {
   switch (id) {
     case 'document':
@@ -20,8 +23,29 @@ export function accountPreset(id: AccountPresetId): Account {
     case 'empty':
       return accountOf([]);
     case 'large':
-      return generateAccount(LARGE);
+      large ??= generateAccount(LARGE);
+      return large;
   }
+}
+
+/** The name by which a link carries an account; null when it has to carry the account itself. A name means the same for ever. */
+export function presetOf(account: Account): AccountPresetId | null {
+  return ACCOUNT_PRESET_IDS.find((id) => mayBe(id, account) && isSame(account, accountPreset(id))) ?? null;
+}
+
+/** The account of a name; undefined when there is none of it. */
+export function accountNamed(name: string): Account | undefined {
+  const id = ACCOUNT_PRESET_IDS.find((known) => known === name);
+  return id === undefined ? undefined : accountPreset(id);
+}
+
+/** Keeps the large one from being made only to be compared with. */
+function mayBe(id: AccountPresetId, { instances }: Account): boolean {
+  return id !== 'large' || instances.length === LARGE.instances;
+}
+
+function isSame(a: Account, b: Account): boolean {
+  return a === b || (a.instances.length === b.instances.length && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function accountOf(instances: readonly Instance[]): Account {

@@ -2,63 +2,89 @@
 // Links live for ever: a new version gets its own file, and this one goes on reading version 1.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
-import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import { printJson } from '../engine/policy/print.ts';
 import type { Json } from '../engine/policy/print.ts';
+import { packDecisions, unpackDecisions } from './decision-record.ts';
+import type { DecisionRecord } from './decision-record.ts';
 import { decodeScenario } from './decode-scenario.ts';
+import { packAccount, unpackAccount } from './pack-account.ts';
+import { packDocument, unpackDocument } from './pack-document.ts';
+import { packExpectations, unpackExpectations } from './pack-expectations.ts';
 import { DEFAULT_VIEW } from './scenario.ts';
 import type { Baseline, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
+import { shortWordsOf } from './short-words.ts';
+import type { ShortWords } from './short-words.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Members with `undefined` are left out. */
-export function packScenario(scenario: Scenario): string {
-  const { title, policies, account, context, view, example, baseline } = scenario;
+/** Nothing that is written goes deeper; and whatever reads a value may call itself as deep as the value goes. */
+const DEEPEST = 32;
+
+/** Longer texts, in characters, no policies of a link have. */
+const MOST_CHARACTERS = 8_000_000;
+
+/**
+ * The scenario, and what it decides where a reader may want to know whether that has changed. Members with `undefined` are
+ * left out.
+ */
+export function packScenario(scenario: Scenario, decisions: DecisionRecord | null = null): string {
+  const { title, policies, account, context, view, example, baseline, expectations } = scenario;
+  const words = shortWordsOf(account);
   return JSON.stringify({
     t: title === '' ? undefined : title,
     e: example ?? undefined,
-    p: policies.map(packPolicy),
-    a: isSame(account, DEFAULT_ACCOUNT) ? undefined : packAccount(account),
+    p: policies.map((policy) => packPolicy(policy, words)),
+    a: packAccount(account),
     c: isSame(context, DEFAULT_CONTEXT) ? undefined : context,
     v: packView(view),
-    b: baseline === null ? undefined : packBaseline(baseline, context),
+    b: baseline === null ? undefined : packBaseline(baseline, context, words),
+    x: expectations.length === 0 ? undefined : packExpectations(expectations, account),
+    f: decisions === null ? undefined : packDecisions(decisions),
   });
 }
 
-/** The scenario that `packScenario` wrote, or null when the text holds none. Unknown members are passed over. */
-export function unpackScenario(text: string): Scenario | null {
+export interface Unpacked {
+  readonly scenario: Scenario;
+  /** Null when the link remembers none, or none that can be read. */
+  readonly decisions: DecisionRecord | null;
+}
+
+/** What `packScenario` wrote, or null when the text holds no scenario. Unknown members are passed over. */
+export function unpackScenario(text: string): Unpacked | null {
   const value = parseObject(text);
   if (value === null) return null;
-  return decodeScenario({
+  const account = unpackAccount(value['a']);
+  const words = shortWordsOf(decodeScenario({ policies: [], account })?.account ?? DEFAULT_ACCOUNT);
+  const unpackPolicies = (policies: unknown) =>
+    Array.isArray(policies) ? policies.map((policy: unknown) => unpackPolicy(policy, words)) : undefined;
+  const scenario = decodeScenario({
     title: value['t'],
     example: value['e'],
-    policies: Array.isArray(value['p']) ? value['p'].map(unpackPolicy) : undefined,
-    account: value['a'] === undefined ? undefined : unpackAccount(value['a']),
+    policies: unpackPolicies(value['p']),
+    account,
     context: value['c'],
     view: isObject(value['v']) ? unpackView(value['v']) : undefined,
-    baseline: isObject(value['b']) ? unpackBaseline(value['b'], value['c']) : undefined,
+    baseline: isObject(value['b'])
+      ? { policies: unpackPolicies(value['b']['p']), context: value['b']['c'] ?? value['c'] }
+      : undefined,
+    expectations: value['x'] === undefined ? undefined : unpackExpectations(value['x'], account),
   });
+  return scenario === null ? null : { scenario, decisions: unpackDecisions(value['f']) };
 }
 
 /** The context is left out where it is the scenario's own. */
-function packBaseline(baseline: Baseline, context: RequestContext): JsonObject {
+function packBaseline(baseline: Baseline, context: RequestContext, words: ShortWords): JsonObject {
   return {
-    p: baseline.policies.map(packPolicy),
+    p: baseline.policies.map((policy) => packPolicy(policy, words)),
     c: isSame(baseline.context, context) ? undefined : baseline.context,
   };
 }
 
-function unpackBaseline(value: JsonObject, context: unknown): unknown {
-  return {
-    policies: Array.isArray(value['p']) ? value['p'].map(unpackPolicy) : undefined,
-    context: value['c'] ?? context,
-  };
-}
-
 function parseObject(text: string): JsonObject | null {
+  if (depthOf(text) > DEEPEST) return null;
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : null;
@@ -66,6 +92,22 @@ function parseObject(text: string): JsonObject | null {
     // Not JSON: what the caller is told as "no scenario".
     return null;
   }
+}
+
+/** How deep brackets lie in each other, those in strings aside. */
+function depthOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isText = false;
+  for (let place = 0; place < json.length; place += 1) {
+    const mark = json[place];
+    if (isText && mark === '\\') place += 1;
+    else if (mark === '"') isText = !isText;
+    else if (isText) continue;
+    else if (mark === '[' || mark === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (mark === ']' || mark === '}') depth -= 1;
+  }
+  return deepest;
 }
 
 function isObject(value: unknown): value is JsonObject {
@@ -76,11 +118,13 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-function packPolicy(policy: ScenarioPolicy): JsonObject {
+function packPolicy(policy: ScenarioPolicy, words: ShortWords): JsonObject {
   const off = policy.attached ? undefined : 1;
   if (policy.kind === 'system') return { s: policy.name, o: off };
   const document = documentOf(policy.text);
-  return { n: policy.name, d: document ?? undefined, x: document === null ? policy.text : undefined, o: off };
+  if (document === null) return { n: policy.name, x: policy.text, o: off };
+  const packed = packDocument(document, words);
+  return packed === null ? { n: policy.name, d: document, o: off } : { n: policy.name, i: packed, o: off };
 }
 
 /** The text's JSON value when printing it gives the text back to the letter. */
@@ -91,49 +135,19 @@ function documentOf(text: string): Json | null {
   return printJson(value) === text ? value : null;
 }
 
-function unpackPolicy(value: unknown): unknown {
+function unpackPolicy(value: unknown, words: ShortWords): unknown {
   if (!isObject(value)) return value;
   const attached = value['o'] !== 1;
   if (value['s'] !== undefined) return { kind: 'system', name: value['s'], attached };
-  const text = value['d'] === undefined ? value['x'] : printJson(value['d'] as Json);
-  return { kind: 'custom', name: value['n'], text, attached };
+  return { kind: 'custom', name: value['n'], text: unpackText(value, words), attached };
 }
 
-function packAccount({ id, region, instances }: Account): unknown {
-  return [
-    id,
-    region,
-    instances.map((instance) => [
-      instance.id,
-      instance.name,
-      instance.region,
-      instance.namespaces.map((namespace) => [
-        namespace.id,
-        namespace.name,
-        namespace.groups.map((group) => [group.name, group.configs, group.services]),
-      ]),
-    ]),
-  ];
-}
-
-function unpackAccount(value: unknown): unknown {
-  const [id, region, instances] = items(value);
-  return { id, region, instances: items(instances).map(unpackInstance) };
-}
-
-function unpackInstance(value: unknown): unknown {
-  const [id, name, region, namespaces] = items(value);
-  return { id, name, region, namespaces: items(namespaces).map(unpackNamespace) };
-}
-
-function unpackNamespace(value: unknown): unknown {
-  const [id, name, groups] = items(value);
-  return { id, name, groups: items(groups).map(unpackGroup) };
-}
-
-function unpackGroup(value: unknown): unknown {
-  const [name, configs, services] = items(value);
-  return { name, configs, services };
+function unpackText({ i: packed, d: document, x: text }: JsonObject, words: ShortWords): unknown {
+  if (packed !== undefined) {
+    const unpacked = unpackDocument(packed as Json, words, MOST_CHARACTERS);
+    return unpacked === null ? undefined : printJson(unpacked);
+  }
+  return document === undefined ? text : printJson(document as Json);
 }
 
 function items(value: unknown): readonly unknown[] {

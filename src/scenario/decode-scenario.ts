@@ -11,6 +11,7 @@ import { DEFAULT_VIEW, isExampleId } from './scenario.ts';
 import type { Baseline, CellRef, NodeRef, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 
 const MOST_POLICIES = 100;
+const MOST_EXPECTATIONS = 1000;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
 
 /** Thrown inside this file only, where a member has the wrong shape; `decodeScenario` catches it. */
@@ -68,6 +69,7 @@ function readScenario(from: JsonObject): Scenario {
     view: optional(from['view'], DEFAULT_VIEW, readView),
     example: typeof example === 'string' && isExampleId(example) ? example : null,
     baseline: optional(from['baseline'] ?? undefined, null, readBaseline),
+    expectations: optional(from['expectations'], [], readExpectations),
   };
 }
 
@@ -75,6 +77,12 @@ function readPolicies(value: unknown): readonly ScenarioPolicy[] {
   const policies = list(value, readPolicy);
   if (policies.length > MOST_POLICIES) throw new WrongShape();
   return policies;
+}
+
+function readExpectations(value: unknown): readonly string[] {
+  const lines = list(value, string);
+  if (lines.length > MOST_EXPECTATIONS) throw new WrongShape();
+  return lines;
 }
 
 function readBaseline(value: unknown): Baseline | null {

@@ -1,6 +1,7 @@
 // The fragment of an address that holds a scenario, or asks for an example.
 
 import { packScenario, unpackScenario } from './codec.ts';
+import type { DecisionRecord } from './decision-record.ts';
 import { LINK_VERSION, unwrapText, wrapText } from './link-text.ts';
 import { isExampleId } from './scenario.ts';
 import type { ExampleId, Scenario } from './scenario.ts';
@@ -15,12 +16,12 @@ export type Fragment =
   | { readonly kind: 'none' }
   | { readonly kind: 'new' }
   | { readonly kind: 'example'; readonly id: ExampleId }
-  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly decisions: DecisionRecord | null }
   | { readonly kind: 'error'; readonly error: LinkError };
 
-/** The fragment, without `#`, of a link to the scenario. */
-export function encodeFragment(scenario: Scenario): string {
-  return wrapText(packScenario(scenario));
+/** The fragment, without `#`, of a link to the scenario, which may remember what it decided when it was made. */
+export function encodeFragment(scenario: Scenario, decisions: DecisionRecord | null = null): string {
+  return wrapText(packScenario(scenario, decisions));
 }
 
 /** Reads `location.hash`. Never throws; the work is bounded by the length of the fragment and a limit on the text in it. */
@@ -66,6 +67,6 @@ function readCandidate(text: string): Fragment | null {
 function readPayload(payload: string, sum: string): Fragment {
   const unwrapped = unwrapText(payload, sum);
   if (unwrapped.kind !== 'text') return { kind: 'error', error: unwrapped.kind };
-  const scenario = unpackScenario(unwrapped.text);
-  return scenario === null ? { kind: 'error', error: 'damaged' } : { kind: 'scenario', scenario };
+  const unpacked = unpackScenario(unwrapped.text);
+  return unpacked === null ? { kind: 'error', error: 'damaged' } : { kind: 'scenario', ...unpacked };
 }

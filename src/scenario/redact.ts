@@ -6,6 +6,7 @@ import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { idRedaction, redactAccount } from './redact-account.ts';
 import { redactConditions, redactContext } from './redact-condition.ts';
+import { redactExpectations } from './redact-expectations.ts';
 import { redactPolicyText } from './redact-policy.ts';
 import { mayNameNodes, redactResource } from './redact-resource.ts';
 import type { NodeRef, Scenario, ScenarioPolicy } from './scenario.ts';
@@ -40,7 +41,7 @@ const NO_POLICY = '{}';
  * that is no JSON, loses its text.
  */
 export function redactScenario(scenario: Scenario): Redaction {
-  const { policies, account, context, view, baseline } = scenario;
+  const { policies, account, context, view, baseline, expectations } = scenario;
   const accepted = acceptedTexts([...policies, ...(baseline?.policies ?? [])]);
   const standIns = new StandIns(wordsOf(scenario), runsIn(relativeIdsIn(accepted)));
   const before = buildTree(account, true);
@@ -85,6 +86,7 @@ export function redactScenario(scenario: Scenario): Redaction {
       policies: redactAll('baseline-policy', baseline.policies),
       context: redactContext(baseline.context, redactValue),
     },
+    expectations: redactExpectations(expectations, redaction),
   };
   return { scenario: redacted, lostPolicies, showingKeys };
 }

@@ -21,6 +21,8 @@ export interface Scenario {
   readonly example: ExampleId | null;
   /** What the decisions are compared with; null when there is no comparison. */
   readonly baseline: Baseline | null;
+  /** What should hold of the effective decisions, a line each, as somebody wrote it: some may make no sense yet. */
+  readonly expectations: readonly string[];
 }
 
 /** Policies attached before, and the context they were asked in. */
@@ -93,5 +95,6 @@ export function scenarioOf(policies: readonly ScenarioPolicy[]): Scenario {
     view: DEFAULT_VIEW,
     example: null,
     baseline: null,
+    expectations: [],
   };
 }

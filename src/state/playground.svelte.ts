@@ -46,6 +46,8 @@ export class Playground {
   open: PolicyBuffer | null = $state.raw(null);
   nodeRef: NodeRef | null = $state.raw(null);
   example: ExampleId | null = $state(null);
+  /** What should hold of the effective decisions, a line each. */
+  expectations: readonly string[] = $state.raw([]);
   readonly selection = new Selection(this);
   /** What is seen, without the view: the steps of the history. */
   readonly snapshot: Snapshot = $derived.by(() => ({
@@ -151,6 +153,7 @@ export class Playground {
     this.nodeRef = view.node;
     this.example = scenario.example;
     this.comparison.baseline = scenario.baseline;
+    this.expectations = scenario.expectations;
     this.selection.statement = null;
     this.selection.cell =
       view.cell === null
@@ -283,6 +286,7 @@ export class Playground {
       },
       example: this.example,
       baseline: this.comparison.baseline,
+      expectations: this.expectations,
     };
   }
 }

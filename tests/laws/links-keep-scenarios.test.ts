@@ -4,9 +4,12 @@ import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { printJson } from '../../src/engine/policy/print.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
+import { packScenario } from '../../src/scenario/codec.ts';
+import { wrapText } from '../../src/scenario/link-text.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { accounts, contexts, SEEDED, texts } from '../support/arbitraries.ts';
+import { decisionsOf } from '../support/decisions-of.ts';
+import { accounts, contexts, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
 
 /** Policies laid out as the playground does it travel as JSON; any other text travels as it is. */
 const policyTexts = fc.oneof(
@@ -35,6 +38,19 @@ const policies = fc.array(
   { maxLength: 3 },
 );
 
+const expectationLines = fc
+  .tuple(
+    fc.constantFrom('allow', 'deny', 'explicit-deny', 'implicit-deny', 'only'),
+    fc.constantFrom('mse:Get*', 'mse:UpdateNacosConfig, mse:GetNacosConfig', 'nacos:*'),
+    fc.constantFrom('on', 'in'),
+    fc.constantFrom('*', 'instance/mse-cn-1', 'instance/mse-cn-1/prod/G/app', 'instance/*'),
+    fc.constantFrom('', ' when acs:SourceIp = 203.0.113.10', ' when a = 1 | 2; b = '),
+  )
+  .map(
+    ([word, actions, preposition, resource, context]) =>
+      `${word} ${actions} ${preposition} ${resource}${context}`,
+  );
+
 const scenarios: fc.Arbitrary<Scenario> = fc.record({
   title: fc.string(),
   policies,
@@ -60,12 +76,18 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   }),
   example: fc.option(fc.constantFrom('1' as const, '5' as const)),
   baseline: fc.option(fc.record({ policies, context: contexts })),
+  expectations: fc.array(fc.oneof(fc.string(), expectationLines), { maxLength: 3 }),
 });
 
-test('A link gives back every scenario exactly', () => {
+test('A link gives back every scenario exactly', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
-      expect(readFragment(encodeFragment(scenario))).toEqual({ kind: 'scenario', scenario });
+      const decisions = decisionsOf(scenario);
+      expect(readFragment(encodeFragment(scenario, decisions))).toEqual({
+        kind: 'scenario',
+        scenario,
+        decisions,
+      });
     }),
     { ...SEEDED, numRuns: 300 },
   );
@@ -84,7 +106,7 @@ test('No text whatever breaks the reader', () => {
   );
 });
 
-test('A changed, cut or doubled piece of a link never opens as another scenario', () => {
+test('A changed, cut or doubled piece of a link never opens as another scenario', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, fc.nat(), fc.nat(6), fc.string({ maxLength: 4 }), (scenario, at, cut, put) => {
       const fragment = encodeFragment(scenario);
@@ -95,3 +117,39 @@ test('A changed, cut or doubled piece of a link never opens as another scenario'
     { ...SEEDED, numRuns: 500 },
   );
 });
+
+test(
+  'Any JSON in the place of a member opens as a scenario or is refused, and never breaks the reader',
+  UNHURRIED,
+  () => {
+    const members = fc.constantFrom('t', 'e', 'p', 'a', 'c', 'v', 'b', 'x', 'f', '__proto__');
+    const values = fc.oneof(
+      fc.jsonValue({ maxDepth: 4 }),
+      // What numbers and short texts stand for.
+      fc.array(
+        fc.oneof(
+          fc.integer({ min: -9, max: 9 }),
+          fc.array(fc.integer({ min: -9, max: 9 })),
+          fc.constant('\u00c0\u0081'),
+        ),
+      ),
+    );
+    const shapes = fc.oneof(
+      values,
+      fc.array(fc.record({ n: fc.constant('a'), i: values })),
+      fc.array(fc.record({ n: fc.constant('a'), d: values })),
+      fc.array(fc.tuple(fc.nat(12), fc.string(), values, values)),
+      fc.tuple(fc.constant(1), fc.string(), fc.stringMatching(/^[0-9a-z: -]{0,9}$/)),
+    );
+    fc.assert(
+      fc.property(scenarios, members, shapes, (scenario, member, value) => {
+        const { ...packed } = JSON.parse(packScenario(scenario)) as Record<string, unknown>;
+        const text = `{${[...Object.entries(packed), [member, value] as const]
+          .map(([key, part]) => `${JSON.stringify(key)}:${JSON.stringify(part)}`)
+          .join(',')}}`;
+        expect(readFragment(wrapText(text)).kind).toMatch(/scenario|error/);
+      }),
+      { ...SEEDED, numRuns: 500 },
+    );
+  },
+);

@@ -53,6 +53,10 @@ function scenariosOf(
     })),
     example: fc.constantFrom(null, '1' as const),
     baseline: fc.option(fc.record({ policies, context: contexts })),
+    expectations: fc.array(
+      resources.map(({ relativeId }) => `allow mse:*, mse:Get* in ${relativeId}`),
+      { maxLength: 2 },
+    ),
   });
 }
 

@@ -6,6 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
 import { EXAMPLE_IDS } from '../../src/scenario/scenario.ts';
+import { accountPreset } from '../../src/scenario/account-presets.ts';
+import { ACCOUNT_PRESET_IDS } from '../../src/scenario/account-preset-ids.ts';
+import { decisionsOf } from '../support/decisions-of.ts';
+import { teamScenario } from '../support/team-scenario.ts';
 import { lzBomb } from '../support/lz-bomb.ts';
 
 const scenario = starterScenario();
@@ -13,7 +17,7 @@ const fragment = encodeFragment(scenario);
 
 describe('A link', () => {
   test('opens as the scenario that it was made from', () => {
-    expect(readFragment(`#${fragment}`)).toEqual({ kind: 'scenario', scenario });
+    expect(readFragment(`#${fragment}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
   });
 
   test('holds only characters that chat tools leave alone, and ends in a letter or digit', () => {
@@ -27,14 +31,14 @@ describe('A link', () => {
     ['Chinese text', '，请看'],
     ['a broken escape', '%'],
   ])('opens with %s behind it', (_, tail) => {
-    expect(readFragment(`#${fragment}${tail}`)).toEqual({ kind: 'scenario', scenario });
+    expect(readFragment(`#${fragment}${tail}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
   });
 
   test.each([1, 2])('opens after %i rounds of percent-encoding', (rounds) => {
     const escape = (text: string) =>
       text.replace(/[^A-Za-z0-9]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
     const encoded = rounds === 1 ? escape(fragment) : escape(escape(fragment));
-    expect(readFragment(`#${encoded}`)).toEqual({ kind: 'scenario', scenario });
+    expect(readFragment(`#${encoded}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
   });
 
   test('never opens as another scenario when one character is changed', () => {
@@ -114,13 +118,83 @@ describe('A fragment', () => {
 
 test('Every link ever published opens as what it was published for', () => {
   const file = new URL('../fixtures/links/version-1.json', import.meta.url);
-  const golden = JSON.parse(readFileSync(file, 'utf8')) as { fragment: string; scenario: unknown }[];
+  const golden = JSON.parse(readFileSync(file, 'utf8')) as { fragment: string; scenario: object }[];
   expect(golden.length).toBeGreaterThan(0);
   for (const { fragment: published, scenario: expected } of golden) {
-    expect(readFragment(published)).toEqual({ kind: 'scenario', scenario: expected });
+    const read = readFragment(published);
+    // Members that came later have their defaults.
+    if (read.kind === 'scenario') expect(read.scenario).toEqual({ expectations: [], ...expected });
+    expect(read.kind).toBe('scenario');
   }
 });
 
-test('The documentation’s third example fits 500 characters', () => {
-  expect(encodeFragment(exampleScenario('3')).length).toBeLessThanOrEqual(500);
+describe('A link is short:', () => {
+  test('the documentation’s third example fits 500 characters, with what it decides', () => {
+    const example = exampleScenario('3');
+    expect(encodeFragment(example, decisionsOf(example)).length).toBeLessThanOrEqual(500);
+  });
+
+  test('three policies, 150 resources and 20 expectations fit 2,000 characters, with what they decide', () => {
+    const team = teamScenario();
+    const decisions = decisionsOf(team);
+    expect(team.policies.length).toBe(3);
+    expect(decisions?.nodes.length).toBe(1 + 150);
+    expect(team.expectations.length).toBe(20);
+    const link = encodeFragment(team, decisions);
+    expect(link.length).toBeLessThanOrEqual(2000);
+    expect(readFragment(link)).toEqual({ kind: 'scenario', scenario: team, decisions });
+  });
+
+  test.each(ACCOUNT_PRESET_IDS)('the ready-made account %s is carried by its name', (id) => {
+    const ready = { ...starterScenario(), account: structuredClone(accountPreset(id)) };
+    const link = encodeFragment(ready);
+    // Most of what is left are the names in the policy that this account lacks.
+    expect(link.length - fragment.length).toBeLessThan(130);
+    expect(readFragment(link)).toEqual({ kind: 'scenario', scenario: ready, decisions: null });
+  });
+});
+
+test('A name stands for the same account for ever', () => {
+  const sums = ACCOUNT_PRESET_IDS.map((id) => [id, crcOf(JSON.stringify(accountPreset(id)))]);
+  expect(Object.fromEntries(sums)).toEqual({
+    document: 'd8212a9d',
+    stages: '235f853d',
+    regions: '779a5852',
+    empty: '0d4107b6',
+    large: 'a7977ba4',
+  });
+});
+
+describe('A link that would unfold without end', () => {
+  const doubled = (levels: number): string => {
+    // Each array holds the one before twice over.
+    let json = '["aaaaaaaaaaaaaaaa",0]';
+    for (let level = 0; level < levels; level += 1) json = `[${json},-${String(levels - level + 1)}]`;
+    return json;
+  };
+
+  test('by arrays that stand for each other is damaged', () => {
+    expect(readFragment(linkTo(`{"p":[],"a":["1","r",${doubled(20)}]}`)).kind).toBe('error');
+    const many = Array.from({ length: 28 }, (_, level) => `[-${String(level + 2)},-${String(level + 2)}]`);
+    const json = `{"p":[],"a":["1","r",[["aaaaaaaaaaaaaaaa"],${many.join(',')}]]}`;
+    expect(readFragment(linkTo(json)).kind).toBe('error');
+  });
+
+  test('by names that stand for much is damaged', () => {
+    const name = 'n'.repeat(128);
+    const account = `["1","r",[["${name}","i","r",[]]]]`;
+    const text = '\u00c0'.repeat(100_000);
+    const json = `{"p":[{"n":"a","i":[[0,"mse:*","${text}"]]}],"a":${account}}`;
+    expect(readFragment(linkTo(json)).kind).toBe('error');
+  });
+
+  test('by brackets in brackets is damaged', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    for (const member of ['p', 'a', 'x', 'later']) {
+      const link = linkTo(`{"p":[{"n":"a","x":""}],"${member}":${deep}}`);
+      expect(readFragment(link)).toEqual({ kind: 'error', error: 'damaged' });
+    }
+    const document = `{"a":`.repeat(20_000) + '1' + '}'.repeat(20_000);
+    expect(readFragment(linkTo(`{"p":[{"n":"a","d":${document}}]}`)).kind).toBe('error');
+  });
 });

@@ -4,6 +4,11 @@ import { ACTIONS } from './actions.ts';
 import type { ActionName } from './actions.ts';
 import type { ActionFacts, ActionGroup, ResourceKind } from './schema.ts';
 
+/**
+ * Goes up by one whenever an action comes, goes or changes its place: links remember decisions by the places of the actions.
+ */
+export const CATALOG_VERSION = 1;
+
 /** An action with its place among the 25, which is also its bit in the matrix's sets. */
 export interface CatalogAction extends ActionFacts {
   readonly name: ActionName;
