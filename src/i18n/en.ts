@@ -265,12 +265,6 @@ export const en = {
 
   share: {
     button: 'Share',
-    copied: 'Link copied. It holds the policies, the account, the context and this view.',
-    copyFailed: 'The browser does not let the page copy. Take the link from here.',
-    label: 'Link to what you see',
-    length: (n: number) => count(n, 'character', 'characters'),
-    tooLong: 'This is longer than most chat tools take.',
-    close: 'Close',
   },
 
   embed: {

@@ -5,6 +5,7 @@ import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
 import type { Messages } from './messages.ts';
+import type { ShareMessages } from './share/en.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -45,6 +46,16 @@ export async function loadFindingMessages(language: Language): Promise<FindingMe
       return (await import('./findings/en.ts')).findingsEn;
     case 'zh-CN':
       return (await import('./findings/zh-CN.ts')).findingsZhCN;
+  }
+}
+
+/** What the dialog says that shares. */
+export async function loadShareMessages(language: Language): Promise<ShareMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./share/en.ts')).shareEn;
+    case 'zh-CN':
+      return (await import('./share/zh-CN.ts')).shareZhCN;
   }
 }
 

@@ -231,12 +231,6 @@ export const zhCN: Messages = {
 
   share: {
     button: '分享',
-    copied: '链接已复制，其中包含权限策略、云账号、请求上下文和当前视图。',
-    copyFailed: '浏览器不允许页面写入剪贴板，请在此处手动复制链接。',
-    label: '当前页面的链接',
-    length: (n) => `${number(n)} 个字符`,
-    tooLong: '链接较长，多数聊天工具可能无法完整发送。',
-    close: '关闭',
   },
 
   embed: {

@@ -15,6 +15,8 @@ import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import { dependingOnNames } from '../engine/evaluation/other-names.ts';
 import type { ActionSet } from '../engine/evaluation/permission-matrix.ts';
 import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
+import { recordDecisions } from '../scenario/decision-record.ts';
+import type { DecisionRecord } from '../scenario/decision-record.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
 import type { ExampleId, MatrixView, NodeRef, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
@@ -75,6 +77,10 @@ export class Playground {
     return chosen ?? this.tree.nodes[0] ?? null;
   });
   readonly scenario: Scenario = $derived.by(() => this.#toScenario());
+  /** What a link may remember of the decisions. */
+  readonly decisionRecord: DecisionRecord | null = $derived.by(() =>
+    recordDecisions(this.effective.kind === 'rejected' ? null : this.effective.matrix),
+  );
 
   constructor(scenario: Scenario) {
     this.load(scenario);

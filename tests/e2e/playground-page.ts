@@ -49,7 +49,7 @@ export class PlaygroundPage {
   }
 
   get shareDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Link to what you see' });
+    return this.page.getByRole('dialog', { name: 'Share', exact: true });
   }
 
   get examplesButton(): Locator {

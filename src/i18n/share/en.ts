@@ -1,0 +1,72 @@
+// English: sharing.
+
+import type { SharePart } from '../../scenario/share-parts.ts';
+import type { ShareForm } from '../../scenario/share-texts.ts';
+import { count, number } from '../en.ts';
+import { code } from '../marks.ts';
+
+export const shareEn = {
+  heading: 'Share',
+  copied: 'Copied.',
+  copyFailed: 'The browser does not let the page copy. Take the text from here.',
+  copy: 'Copy',
+  text: 'What will be copied',
+
+  include: 'Include',
+  parts: {
+    policies: 'Policies',
+    account: 'Mock account',
+    context: 'Request context',
+    expectations: 'Expectations',
+    baseline: 'What the decisions are compared with',
+    cell: 'Open at the chosen cell',
+  } satisfies Record<SharePart, string>,
+
+  access: 'Whoever opens it',
+  editable: 'may edit a copy',
+  readonly: 'only reads it',
+
+  redact: 'Replace ids and names',
+  redactHint:
+    'Account, instances, namespaces, groups, configurations, services and policies get stand-ins; the matrix stays the same. IP addresses and other values of conditions and of the context are not hidden.',
+  redacting: 'Replacing names…',
+  lost: (names: readonly string[]) =>
+    `${names.map(code).join(', ')}: its wildcards cannot be rewritten without changing decisions, so it is left out.`,
+  showing: (keys: readonly string[]) => `Under ${keys.map(code).join(', ')}, an id still shows.`,
+
+  form: 'As',
+  forms: {
+    link: 'Link',
+    markdown: 'Markdown link',
+    'markdown-policy': 'Markdown with the policies',
+    iframe: 'HTML frame',
+    element: 'HTML element',
+  } satisfies Record<ShareForm, string>,
+  view: 'The frame shows',
+  views: {
+    matrix: 'the matrix',
+    policy: 'the policy',
+    both: 'policy and matrix',
+    cell: 'the chosen cell',
+  },
+
+  size: (n: number) => `The link has ${count(n, 'character', 'characters')}.`,
+  fits: 'Chat tools take it.',
+  tooLongForChat: (limit: number) =>
+    `Chat tools begin to cut links at about ${number(limit)}. Save a file instead.`,
+  tooLongForAddress: 'The address bar does not show it. Save a file instead.',
+
+  qr: 'QR code',
+  qrTooLong: (limit: number) => `A QR code holds ${number(limit)} characters at most.`,
+  save: 'Save as a file',
+  saveHint: 'Drop the file on the page to open it.',
+  system: 'Share with…',
+  close: 'Close',
+
+  dropped: {
+    opened: (name: string) => `${code(name)} is open. What you were working on is kept.`,
+    unreadable: (name: string) => `${code(name)} holds neither a scenario nor a policy. Nothing was changed.`,
+  },
+};
+
+export type ShareMessages = typeof shareEn;

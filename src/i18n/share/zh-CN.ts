@@ -1,0 +1,68 @@
+// 简体中文：分享。
+
+import { code } from '../marks.ts';
+import { number } from '../zh-CN.ts';
+import type { ShareMessages } from './en.ts';
+
+export const shareZhCN: ShareMessages = {
+  heading: '分享',
+  copied: '已复制。',
+  copyFailed: '浏览器不允许页面复制，请手动选取以下文本。',
+  copy: '复制',
+  text: '将要复制的内容',
+
+  include: '包含内容',
+  parts: {
+    policies: '权限策略',
+    account: '云账号',
+    context: '请求上下文',
+    expectations: '预期',
+    baseline: '对比基准',
+    cell: '打开时定位到所选单元格',
+  },
+
+  access: '打开链接的人',
+  editable: '可以编辑副本',
+  readonly: '只能查看',
+
+  redact: '替换 ID 和名称',
+  redactHint:
+    '云账号、实例、命名空间、分组、配置、服务和权限策略的名称将替换为代号，判定矩阵保持不变。IP 地址以及条件和上下文中的其他取值不会隐藏。',
+  redacting: '正在替换名称…',
+  lost: (names) =>
+    `${names.map(code).join('、')}：其中的通配符无法在不改变判定结果的前提下改写，因此未包含在内。`,
+  showing: (keys) => `${keys.map(code).join('、')} 的取值中仍会显示 ID。`,
+
+  form: '形式',
+  forms: {
+    link: '链接',
+    markdown: 'Markdown 链接',
+    'markdown-policy': 'Markdown 链接及策略内容',
+    iframe: 'HTML iframe',
+    element: 'HTML 自定义元素',
+  },
+  view: '嵌入页显示',
+  views: {
+    matrix: '判定矩阵',
+    policy: '权限策略',
+    both: '权限策略和判定矩阵',
+    cell: '所选单元格',
+  },
+
+  size: (n) => `链接共 ${number(n)} 个字符。`,
+  fits: '可以在聊天工具中发送。',
+  tooLongForChat: (limit) => `聊天工具通常从约 ${number(limit)} 个字符起截断链接，建议保存为文件。`,
+  tooLongForAddress: '链接过长，地址栏不会显示，建议保存为文件。',
+
+  qr: '二维码',
+  qrTooLong: (limit) => `二维码最多可容纳 ${number(limit)} 个字符。`,
+  save: '保存为文件',
+  saveHint: '将文件拖放到页面上即可打开。',
+  system: '通过系统分享…',
+  close: '关闭',
+
+  dropped: {
+    opened: (name) => `已打开 ${code(name)}。您之前的内容已保留。`,
+    unreadable: (name) => `${code(name)} 既不是练习场文件，也不是权限策略。未做任何更改。`,
+  },
+};

@@ -1,0 +1,179 @@
+// Sharing: what goes along, who may change it, names replaced, the forms to take a link in, and files.
+
+import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './playground-test.ts';
+
+const PROD_YAML = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml';
+
+function text(playground: PlaygroundPage): Locator {
+  return playground.shareDialog.getByRole('textbox', { name: 'What will be copied' });
+}
+
+/** Opens an address in a page of its own, without what the first one keeps. */
+async function openElsewhere(playground: PlaygroundPage, address: string): Promise<PlaygroundPage> {
+  const context = await playground.page.context().browser()?.newContext();
+  const page = await context?.newPage();
+  if (page === undefined) throw new Error('no browser');
+  const other = new PlaygroundPage(page);
+  await other.holdEditorBack();
+  await page.goto(address);
+  await page.getByRole('main').waitFor();
+  return other;
+}
+
+/** Drops a file on the page, as from the desktop. */
+async function dropFile(page: Page, name: string, content: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], file));
+      return transfer;
+    },
+    [name, content] as const,
+  );
+  await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: data });
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
+}
+
+test('Parts can be left out, and then take their defaults', async ({ playground }) => {
+  await playground.open();
+  const start = await playground.scenario();
+  await playground.load({ ...start, title: 'Ours', account: { id: '2222222222222222', instances: [] } });
+  await playground.shareButton.click();
+  await playground.shareDialog.getByRole('checkbox', { name: 'Mock account' }).uncheck();
+  const other = await openElsewhere(playground, await text(playground).inputValue());
+  expect(await other.scenario()).toEqual({ ...start, title: 'Ours' });
+});
+
+test('A link to be read opens so that nothing can be changed, until a copy is edited', async ({
+  playground,
+}) => {
+  await playground.open('#example=1');
+  await playground.shareButton.click();
+  await playground.shareDialog.getByRole('radio', { name: 'only reads it' }).check();
+  const address = await text(playground).inputValue();
+  expect(address).toContain('/?readonly#p=1.l.');
+  const other = await openElsewhere(playground, address);
+  await expect(other.page.getByText('This link was shared to be read')).toBeVisible();
+  await expect(other.attachedBox).toBeDisabled();
+  await expect(other.policiesPane.getByRole('button', { name: 'Add a policy' })).toHaveCount(0);
+  await expect(other.account.ownMenuButton).toHaveCount(0);
+  await other.rowHeader(PROD_YAML, 'config').focus();
+  await other.press('Delete', 'F2');
+  await expect(other.row(PROD_YAML, 'config')).toBeVisible();
+  await other.cell('ListClusters', '*').click();
+  await expect(other.explanation).toContainText('Statement 1 of one-instance allows it');
+
+  await other.page.getByRole('button', { name: 'Edit a copy' }).click();
+  await expect(other.attachedBox).toBeEnabled();
+  expect(new URL(other.page.url()).search).toBe('');
+});
+
+test('Names are replaced, and the matrix stays the same', async ({ playground }) => {
+  await playground.open();
+  const words = (await playground.cells()).map(({ kind, action, decision }) => [kind, action, decision]);
+  await playground.shareButton.click();
+  await playground.shareDialog.getByRole('checkbox', { name: 'Replace ids and names' }).check();
+  await expect(playground.shareDialog.getByRole('status')).not.toContainText('Replacing');
+  const other = await openElsewhere(playground, await text(playground).inputValue());
+  expect((await other.cells()).map(({ kind, action, decision }) => [kind, action, decision])).toEqual(words);
+  const shared = JSON.stringify(await other.scenario());
+  for (const name of ['1234567890123456', 'mse-cn-0pp1j8om80a', '3fd98c48', 'orders', 'prod', 'gateway']) {
+    expect(shared).not.toContain(name);
+  }
+});
+
+test('A link comes in the forms that other places take', async ({ playground }) => {
+  await playground.open('#example=3');
+  await playground.shareButton.click();
+  const link = await text(playground).inputValue();
+  const form = playground.shareDialog.getByRole('combobox', { name: 'As' });
+  await form.selectOption('Markdown link');
+  await expect(text(playground)).toHaveValue(`[RAM policy playground](${link})`);
+  await form.selectOption('Markdown with the policies');
+  await expect(text(playground)).toHaveValue(/```json\n\{\n {2}"Version": "1"/);
+  await form.selectOption('HTML frame');
+  await playground.shareDialog
+    .getByRole('combobox', { name: 'The frame shows' })
+    .selectOption('policy and matrix');
+  await expect(text(playground)).toHaveValue(/^<iframe src="[^"]*\?embed=both#p=1\.l\./);
+  await form.selectOption('HTML element');
+  await expect(text(playground)).toHaveValue(/<ram-policy-playground src="[^"]*#p=1\.l\.[^"]*" view="both">/);
+  await playground.shareDialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  const copied = await playground.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await text(playground).inputValue());
+});
+
+test('The dialog says how long the link is, and what is too long for a QR code', async ({ playground }) => {
+  await playground.open('#example=3');
+  await playground.shareButton.click();
+  await expect(playground.shareDialog).toContainText(/The link has \d+ characters\. Chat tools take it\./);
+  await playground.shareDialog.getByRole('button', { name: 'QR code' }).click();
+  await expect(playground.shareDialog.getByRole('img', { name: 'QR code' })).toBeVisible();
+  await playground.press('Escape');
+
+  const noise = Array.from({ length: 900 }, (_, place) => (place * 7919 * 104729).toString(36)).join(' ');
+  await playground.setText(noise);
+  await playground.shareButton.click();
+  await expect(playground.shareDialog).toContainText('Chat tools begin to cut links at about 2,000.');
+  await playground.shareDialog.getByRole('button', { name: 'QR code' }).click();
+  await expect(playground.shareDialog).toContainText('A QR code holds 2,953 characters at most.');
+});
+
+test('The system’s own way of sharing gets the link where there is one', async ({ playground }) => {
+  await playground.page.addInitScript(() => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        shared.push(data);
+        return Promise.reject(new DOMException('closed', 'AbortError'));
+      },
+    });
+  });
+  await playground.open('#example=3');
+  await playground.shareButton.click();
+  const link = await text(playground).inputValue();
+  await playground.shareDialog.getByRole('button', { name: 'Share with…' }).click();
+  expect(await playground.page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual([
+    { title: 'RAM policy playground', url: link },
+  ]);
+});
+
+test('What is too large for a link goes by file, and opens where it is dropped', async ({ playground }) => {
+  await playground.open('#example=4');
+  await expect(playground.page).toHaveURL(/#p=1/);
+  const scenario = await playground.scenario();
+  await playground.shareButton.click();
+  const saving = playground.page.waitForEvent('download');
+  await playground.shareDialog.getByRole('button', { name: 'Save as a file' }).click();
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+
+  await playground.open('#new');
+  await dropFile(playground.page, 'ram-policy-playground.json', saved);
+  await expect.poll(() => playground.scenario()).toEqual(scenario);
+  await expect(playground.page.getByRole('status').filter({ hasText: 'is open' })).toBeVisible();
+});
+
+test('A dropped policy comes beside the others; what is neither is refused by name', async ({
+  playground,
+}) => {
+  await playground.open('#new');
+  await dropFile(playground.page, 'from-desk.json', '{"Version": "1", "Statement": [{"Effect": "Deny"}]}');
+  await expect(playground.policyTab('from-desk')).toHaveAttribute('aria-selected', 'true');
+  await dropFile(playground.page, '<img src=x onerror=alert(1)>.txt', 'hello');
+  const alert = playground.page.getByRole('alert').filter({ hasText: 'neither a scenario nor a policy' });
+  await expect(alert).toContainText('<img src=x onerror=alert(1)>.txt');
+  await expect(alert.locator('img')).toHaveCount(0);
+  expect((await playground.scenario()).policies.length).toBe(2);
+});
+
+test('Sharing speaks Chinese', async ({ playground }) => {
+  await playground.open('#example=3', '?lang=zh-CN');
+  await playground.page.getByRole('button', { name: '分享', exact: true }).click();
+  const dialog = playground.page.getByRole('dialog', { name: '分享', exact: true });
+  await expect(dialog).toContainText('可以在聊天工具中发送');
+  await expect(dialog.getByRole('checkbox', { name: '替换 ID 和名称' })).not.toBeChecked();
+});
