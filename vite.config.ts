@@ -16,9 +16,13 @@ const POLICY = [
   "img-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // Who may hand texts to the browser as HTML: Svelte its templates, Monaco its lines, and DOMPurify in Monaco what it has
+  // cleaned. The other two know one address each, that of our own worker.
+  'trusted-types svelte-trusted-html monaco dompurify editor-worker service-worker',
 ].join('; ');
 
 /** The tests of what is compiled by Svelte. tests/architecture.test.ts keeps others from importing any of it. */
