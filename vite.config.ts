@@ -53,6 +53,8 @@ export default defineConfig({
   ],
   build: { target: 'es2023', outDir: 'dist' },
   worker: { format: 'es' },
+  // As a host should: in a sandboxed frame the page has no origin, and asks for its own modules as a stranger.
+  preview: { cors: { origin: '*' } },
   // Without this condition the tests would load Svelte's server build, where effects never run.
   ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),
   test: {

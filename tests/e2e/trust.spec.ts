@@ -73,6 +73,12 @@ test('Nothing is fetched from, or sent to, another origin', async ({ playground 
   expect(directives).toEqual(['connect-src', 'img-src']);
 });
 
+test('A sandboxed frame, which has no origin, may load the files too', async ({ request }) => {
+  const response = await request.get('./', { headers: { Origin: 'null' } });
+  expect(response.headers()).toMatchObject({ 'access-control-allow-origin': '*' });
+  expect(response.headers()).not.toHaveProperty('x-frame-options');
+});
+
 test("The editor's own worker starts all the same", async ({ playground }) => {
   await playground.openWithEditor('#example=3');
   await playground.setText('{"Version":"1","Statement":[]}');
