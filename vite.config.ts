@@ -20,9 +20,13 @@ const POLICY = [
   "img-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // Who may hand texts to the browser as HTML: Svelte its templates, Monaco its lines, and DOMPurify in Monaco what it has
+  // cleaned. The other two know one address each, that of our own worker.
+  'trusted-types svelte-trusted-html monaco dompurify editor-worker service-worker',
 ].join('; ');
 
 /** The tests of what is compiled by Svelte. tests/architecture.test.ts keeps others from importing any of it. */
@@ -53,6 +57,8 @@ export default defineConfig({
   ],
   build: { target: 'es2023', outDir: 'dist' },
   worker: { format: 'es' },
+  // As a host should: in a sandboxed frame the page has no origin, and asks for its own modules as a stranger.
+  preview: { cors: { origin: '*' } },
   // Without this condition the tests would load Svelte's server build, where effects never run.
   ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),
   test: {

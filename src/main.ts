@@ -18,7 +18,14 @@ async function start(): Promise<void> {
 
 /** Has the site kept for visits without a network, but not in a frame, where it is the guest of another page. */
 async function keepSite(): Promise<void> {
-  if (window.top === window) await navigator.serviceWorker.register(SERVICE_WORKER);
+  if (window.top !== window) return;
+  const trusted = window.trustedTypes?.createPolicy('service-worker', {
+    createScriptURL: (_asked: string) => SERVICE_WORKER,
+  });
+  // TypeScript's library does not know trusted addresses yet.
+  await navigator.serviceWorker.register(
+    (trusted?.createScriptURL(SERVICE_WORKER) ?? SERVICE_WORKER) as string,
+  );
 }
 
 void start();

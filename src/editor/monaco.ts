@@ -1,6 +1,7 @@
 // The one door to Monaco: the editor's core and the few features that a policy needs. Never imported statically by the page.
 
-import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
+import './trusted-html.ts';
+import workerAddress from 'monaco-editor/editor/editor.worker.js?worker&url';
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
@@ -28,5 +29,13 @@ import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 export { editor, Emitter, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
 export type { IRange } from 'monaco-editor/editor';
 
-// Made only when a feature asks for background work.
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+const trusted = window.trustedTypes?.createPolicy('editor-worker', {
+  createScriptURL: (_asked: string) => workerAddress,
+});
+
+self.MonacoEnvironment = {
+  ...self.MonacoEnvironment,
+  // Made only when a feature asks for background work. TypeScript's library does not know trusted addresses yet.
+  getWorker: () =>
+    new Worker((trusted?.createScriptURL(workerAddress) ?? workerAddress) as string, { type: 'module' }),
+};

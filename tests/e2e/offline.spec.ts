@@ -10,39 +10,46 @@ import { builtSite } from '../support/static-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+const builtVersion: unknown = expect.stringMatching(/^[0-9a-f]{16}$/);
 const folders: string[] = [];
 
 test.afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Another build of the site: each hash in a file's name is another, as is the version. */
-function rebuilt(mark: string): string {
+/** Another build of the site, whose files with a hash in their name all have another. */
+function rebuilt(version: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
   folders.push(folder);
   cpSync(builtSite, folder, { recursive: true });
   const renamed = readdirSync(join(folder, 'assets')).map((name) => {
-    const another = name.replace(/-[\w-]{8}(\.\w+)$/, (end) => `-${mark}${end.slice(2)}`);
+    const another = name.replace(/(\.\w+)$/, `-${version}$1`);
     renameSync(join(folder, 'assets', name), join(folder, 'assets', another));
     return [name, another] as const;
   });
   for (const name of ['index.html', 'sw.js', ...renamed.map(([, another]) => `assets/${another}`)]) {
     if (name.endsWith('.ttf')) continue;
     const file = join(folder, name);
-    const text = readFileSync(file, 'utf8').replace(/(version:`)\w/, `$1${mark}`);
+    const text = readFileSync(file, 'utf8').replace(/(version:`)\w+/, `$1${version}`);
     const pointed = renamed.reduce((all, [before, after]) => all.replaceAll(before, after), text);
     writeFileSync(file, pointed);
   }
   return folder;
 }
 
-/** How many builds are kept, once no worker is on its way in. */
-function buildsKept(page: Page): Promise<number> {
+/** The versions of the builds that are kept, the oldest first; none while a worker is on its way in. */
+function keptBuilds(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    const isSettled = registration?.active?.state === 'activated' && registration.installing === null;
-    return isSettled ? (await caches.keys()).length : 0;
+    if (registration?.active?.state !== 'activated') return [];
+    if (registration.installing !== null || registration.waiting !== null) return [];
+    return (await caches.keys()).map((name) => name.slice(name.lastIndexOf(' ') + 1));
   });
+}
+
+/** Waits until just these builds are kept, which takes a while: all of each is fetched. */
+async function waitForBuilds(page: Page, ...versions: readonly unknown[]): Promise<void> {
+  await expect.poll(() => keptBuilds(page), { timeout: 20_000 }).toEqual(versions);
 }
 
 /** Under which name the page's own script was built. */
@@ -67,7 +74,7 @@ test('After one visit all of it works with the server gone: decisions, editor, d
   const example = await first.scenario();
   await expect(page).toHaveURL(/#p=1\.l\./);
   const link = page.url();
-  await expect.poll(() => buildsKept(page)).toBe(1);
+  await waitForBuilds(page, builtVersion);
   await page.close();
   await server.stop();
 
@@ -89,7 +96,7 @@ test('After one visit all of it works with the server gone: decisions, editor, d
 
 test('A server that does not answer is not waited for', async ({ page, context, server }) => {
   await new PlaygroundPage(page).open();
-  await expect.poll(() => buildsKept(page)).toBe(1);
+  await waitForBuilds(page, builtVersion);
   await page.close();
   server.isStalled = true;
 
@@ -108,16 +115,16 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   test.slow();
   const older = new PlaygroundPage(page);
   await older.open('#new');
-  await expect.poll(() => buildsKept(page)).toBe(1);
+  await waitForBuilds(page, builtVersion);
   await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('mine');
   await expect(page).toHaveURL(/#p=1\.l\./);
   const mine = await older.scenario();
   const olderScript = await ownScript(page);
 
-  server.folder = rebuilt('2');
+  server.folder = rebuilt('second');
   const newer = new PlaygroundPage(await context.newPage());
   await newer.open();
-  await expect.poll(() => buildsKept(newer.page)).toBe(2);
+  await waitForBuilds(newer.page, builtVersion, 'second');
   const newerScript = await ownScript(newer.page);
   expect(newerScript).not.toBe(olderScript);
   expect(await newer.scenario()).toEqual(mine);
@@ -127,14 +134,12 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   await expect(older.refusalDialog).toBeVisible();
   expect(server.strays).toEqual([]);
 
-  server.folder = rebuilt('3');
+  server.folder = rebuilt('third');
   await newer.open();
-  await expect.poll(() => ownScript(newer.page)).not.toBe(newerScript);
   const newest = await ownScript(newer.page);
+  expect(newest).not.toBe(newerScript);
   // The first of the three is let go.
-  await expect
-    .poll(() => newer.page.evaluate(async () => (await caches.keys()).map((name) => name.at(-16))))
-    .toEqual(['2', '3']);
+  await waitForBuilds(newer.page, 'second', 'third');
   await server.stop();
   await newer.open();
   expect(await ownScript(newer.page)).toBe(newest);
