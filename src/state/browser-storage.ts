@@ -8,3 +8,20 @@ export function openStorage(get: () => Storage): Storage | null {
     return null;
   }
 }
+
+export function recall(storage: Storage | null, key: string): string | null {
+  try {
+    return storage?.getItem(key) ?? null;
+  } catch {
+    // Blocked: as if nothing had been kept.
+    return null;
+  }
+}
+
+export function remember(storage: Storage | null, key: string, value: string): void {
+  try {
+    storage?.setItem(key, value);
+  } catch {
+    // Full or blocked: it holds until the page is left.
+  }
+}

@@ -3,6 +3,7 @@
 import { chooseLanguage, LANGUAGES, loadMessages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { recall, remember } from './browser-storage.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -60,21 +61,4 @@ export class Preferences {
 
 function pick<T extends string>(allowed: readonly T[], value: string | null): T | null {
   return allowed.find((candidate) => candidate === value) ?? null;
-}
-
-function recall(storage: Storage | null, key: string): string | null {
-  try {
-    return storage?.getItem(key) ?? null;
-  } catch {
-    // Blocked: as if nothing had been chosen.
-    return null;
-  }
-}
-
-function remember(storage: Storage | null, key: string, value: string): void {
-  try {
-    storage?.setItem(key, value);
-  } catch {
-    // Full or blocked: the choice holds until the page is left.
-  }
 }
