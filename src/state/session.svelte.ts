@@ -39,7 +39,7 @@ export class Session {
   /** The draft that changes are kept in. */
   draftId: string = $state('');
   /** What this page knows the draft to hold; null before its first change. */
-  #kept: string | null = null;
+  kept: string | null = $state.raw(null);
   /** The state as it was opened or last encoded, and its fragment once there is one. */
   #settled: Scenario;
   #fragment: string | null = null;
@@ -144,11 +144,11 @@ export class Session {
   #keep(fragment: string): void {
     const there = readDraft(this.storage, this.draftId);
     // Where pages cannot claim drafts, what another one has written stays all the same.
-    if (there !== null && there.fragment !== this.#kept) this.#startDraft();
+    if (there !== null && there.fragment !== this.kept) this.#startDraft();
     const draft = { id: this.draftId, savedAt: this.#visit.now(), fragment };
     this.isKept = saveDraft(this.storage, draft);
     if (!this.isKept) return;
-    this.#kept = fragment;
+    this.kept = fragment;
     this.#visit.rememberDraftId(draft.id);
     void this.#visit.claimDraft(draft.id);
   }
@@ -160,7 +160,7 @@ export class Session {
   }
 
   #open(scenario: Scenario, isLink = false): void {
-    const own = this.#kept === null ? this.putAside : readDraft(this.storage, this.draftId);
+    const own = this.kept === null ? this.putAside : readDraft(this.storage, this.draftId);
     this.putAside = own ?? listDrafts(this.storage).find(isReadable) ?? null;
     this.#startDraft();
     this.#load(scenario, isLink);
@@ -176,9 +176,9 @@ export class Session {
     const copy = this.draftId;
     // A copy of it until it turns out to be this page's to write to.
     void this.#visit.claimDraft(draft.id).then((isOurs) => {
-      if (!isOurs || this.draftId !== copy || this.#kept !== null) return;
+      if (!isOurs || this.draftId !== copy || this.kept !== null) return;
       this.draftId = draft.id;
-      this.#kept = draft.fragment;
+      this.kept = draft.fragment;
       this.#visit.rememberDraftId(draft.id);
     });
     return true;
@@ -186,7 +186,7 @@ export class Session {
 
   #startDraft(): void {
     this.draftId = this.#visit.newDraftId();
-    this.#kept = null;
+    this.kept = null;
     this.#visit.rememberDraftId('');
   }
 
