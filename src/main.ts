@@ -1,5 +1,5 @@
-// Opens what the address asks for, and has the site kept for later: the only side effects at module level. It stays small, so that a frame that shows the
-// matrix alone fetches nothing of the whole page.
+// Opens what the address asks for, and has the site kept for later: the only side effects at module level. It stays small, so
+// that a frame that shows the matrix alone fetches nothing of the whole page.
 
 import { readViewOptions } from './state/view-options.ts';
 import './ui/styles/tokens.css';

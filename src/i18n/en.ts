@@ -291,6 +291,7 @@ export const en = {
   linkErrorDismiss: 'Close this message',
 
   draft: {
+    list: 'Drafts and opened links',
     back: 'Back to my draft',
     backHint: 'You opened a link. What you were working on before is kept.',
     notKept: 'This browser cannot save drafts: reloading without the link loses your work.',

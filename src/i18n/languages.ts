@@ -1,6 +1,7 @@
 // The languages of the page. Each is a chunk of its own, fetched when it is chosen.
 
 import type { AccountMessages } from './account/en.ts';
+import type { DraftMessages } from './drafts/en.ts';
 import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
@@ -26,6 +27,16 @@ export async function loadAccountMessages(language: Language): Promise<AccountMe
       return (await import('./account/en.ts')).accountEn;
     case 'zh-CN':
       return (await import('./account/zh-CN.ts')).accountZhCN;
+  }
+}
+
+/** What is said of drafts and opened links where they are looked through. */
+export async function loadDraftMessages(language: Language): Promise<DraftMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./drafts/en.ts')).draftsEn;
+    case 'zh-CN':
+      return (await import('./drafts/zh-CN.ts')).draftsZhCN;
   }
 }
 

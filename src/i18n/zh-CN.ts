@@ -256,6 +256,7 @@ export const zhCN: Messages = {
   linkErrorDismiss: '关闭此消息',
 
   draft: {
+    list: '草稿和打开过的链接',
     back: '返回我的草稿',
     backHint: '您打开了一个链接，之前编辑的内容仍然保留。',
     notKept: '此浏览器无法保存草稿：如果不通过分享链接打开，刷新页面后编辑的内容将会丢失。',

@@ -45,10 +45,9 @@ export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord
 }
 
 /** What is decided otherwise now; nothing when the record speaks of another catalog or of another account. */
-export function driftSince(record: DecisionRecord, matrix: PermissionMatrix | null): readonly Drift[] {
+export function driftSince(record: DecisionRecord, matrix: PermissionMatrix): readonly Drift[] {
   const now = recordDecisions(matrix);
-  if (now === null || matrix === null || record.catalog !== now.catalog) return [];
-  if (record.nodes.length !== now.nodes.length) return [];
+  if (now === null || record.catalog !== now.catalog || record.nodes.length !== now.nodes.length) return [];
   const listed = listedNodes(matrix.tree);
   return listed.flatMap((node, place) => {
     const before = record.nodes[place];

@@ -3,6 +3,8 @@
 import { chooseLanguage, LANGUAGES, loadMessages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { recall, remember } from './browser-storage.ts';
+import type { ValueStorage } from './browser-storage.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -17,9 +19,9 @@ export class Preferences {
   /** Whether the editor shows what statements grant and how much wildcards take in. */
   hints = $state(true);
   messages: Messages;
-  readonly #storage: Storage | null;
+  readonly #storage: ValueStorage | null;
 
-  private constructor(messages: Messages, language: Language, theme: Theme, storage: Storage | null) {
+  private constructor(messages: Messages, language: Language, theme: Theme, storage: ValueStorage | null) {
     this.messages = $state.raw(messages);
     this.language = language;
     this.theme = theme;
@@ -31,7 +33,7 @@ export class Preferences {
   static async load(
     query: URLSearchParams,
     wanted: readonly string[],
-    storage: Storage | null,
+    storage: ValueStorage | null,
   ): Promise<Preferences> {
     const language =
       pick(LANGUAGES, query.get('lang')) ??
@@ -60,21 +62,4 @@ export class Preferences {
 
 function pick<T extends string>(allowed: readonly T[], value: string | null): T | null {
   return allowed.find((candidate) => candidate === value) ?? null;
-}
-
-function recall(storage: Storage | null, key: string): string | null {
-  try {
-    return storage?.getItem(key) ?? null;
-  } catch {
-    // Blocked: as if nothing had been chosen.
-    return null;
-  }
-}
-
-function remember(storage: Storage | null, key: string, value: string): void {
-  try {
-    storage?.setItem(key, value);
-  } catch {
-    // Full or blocked: the choice holds until the page is left.
-  }
 }

@@ -1,9 +1,11 @@
 // What one visit opens and keeps: the fragment of the address, the visitor's drafts, and what to say of a broken link.
 
-import { listDrafts, saveDraft } from '../scenario/drafts.ts';
+import { driftSince } from '../scenario/decision-record.ts';
+import type { DecisionRecord, Drift } from '../scenario/decision-record.ts';
+import { listDrafts, OPENED_LINKS, readDraft, saveDraft } from '../scenario/drafts.ts';
 import type { Draft, DraftStorage } from '../scenario/drafts.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../scenario/examples.ts';
-import { readFragment } from '../scenario/permalink.ts';
+import { encodeFragment, readFragment } from '../scenario/permalink.ts';
 import type { LinkError } from '../scenario/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Linter } from './linter.svelte.ts';
@@ -16,104 +18,215 @@ export interface Visit {
   readonly now: () => number;
   /** A fresh name for a draft, unlike any other page's. */
   readonly newDraftId: () => string;
-  /** Which draft this page was working on before a reload; another page's are never written to. */
+  /** Whether the fragment may be one that this page has written itself, before it was left or loaded again. */
+  readonly arrival: NavigationTimingType;
+  /** The draft that this page was working on before it was loaded again; a duplicate of the page has the same. */
   readonly ownDraftId: string | null;
   readonly rememberDraftId: (id: string) => void;
+  /** Claims a draft for this page alone, in place of the one before. False when another page has it. */
+  readonly claimDraft: (id: string) => Promise<boolean>;
 }
+
+/** That of a frame in a stranger's page: it neither sees what the visitor works on nor keeps anything. */
+export function guestVisit(): Visit {
+  return {
+    storage: null,
+    now: () => Date.now(),
+    newDraftId: () => '',
+    arrival: 'navigate',
+    ownDraftId: null,
+    rememberDraftId: () => {},
+    claimDraft: () => Promise.resolve(false),
+  };
+}
+
+/** Longer links are opened, but not listed: strangers' links shall not fill the storage that drafts need. */
+const LONGEST_LISTED_LINK = 60_000;
 
 export class Session {
   readonly playground: Playground;
   readonly linter: Linter;
   linkError: LinkError | null = $state(null);
+  /** What is decided otherwise now than when the opened link was made. */
+  drift: readonly Drift[] = $state.raw([]);
   /** An earlier draft that opening a link has put aside. */
   putAside: Draft | null = $state.raw(null);
-  /** False when the browser keeps nothing. */
+  /** False when the browser did not keep the last change. */
   isKept = $state(true);
-  /** The state as it was opened, until it is first encoded, and then the fragment of what was opened or kept last. */
-  #settled: Scenario | string;
-  #draftId: string;
+  /** The draft that changes are kept in. */
+  draftId: string = $state('');
+  /** What this page knows the draft to hold; null before its first change. */
+  kept: string | null = $state.raw(null);
+  /** The state as it was opened or last encoded, and its fragment once there is one. */
+  #settled: Scenario;
+  #fragment: string | null = null;
+  #isLink = false;
+  #openedDecisions: DecisionRecord | null = null;
   readonly #visit: Visit;
 
   /** Opens what the fragment asks for; without one, the latest draft; without that, the start page. */
   constructor(hash: string, visit: Visit) {
     this.#visit = visit;
-    this.#draftId = visit.newDraftId();
+    this.draftId = visit.newDraftId();
     this.playground = new Playground(starterScenario());
     this.linter = new Linter(this.playground, visit.now());
     this.#settled = this.playground.scenario;
-    this.openFragment(hash);
+    this.#openFragment(hash, visit.arrival);
   }
 
-  /** Opens another fragment in the same page: a link pasted into the address bar, an example. */
+  get storage(): DraftStorage | null {
+    return this.#visit.storage;
+  }
+
+  /** Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. */
   openFragment(hash: string): void {
+    this.settle(this.playground.scenario);
+    this.#openFragment(hash, 'navigate');
+  }
+
+  #openFragment(hash: string, arrival: NavigationTimingType): void {
     const fragment = readFragment(hash);
-    const [latest = null] = listDrafts(this.#visit.storage);
-    this.linkError = null;
+    const drafts = listDrafts(this.storage);
+    const own = arrival === 'reload' ? drafts.find(({ id }) => id === this.#visit.ownDraftId) : undefined;
+    this.linkError = fragment.kind === 'error' ? fragment.error : null;
+    // What was changed in the last moment before a reload is in the draft, but not in the address.
+    if (own !== undefined && fragment.kind !== 'error' && this.#resume(own)) return;
     switch (fragment.kind) {
       case 'none':
-        if (latest !== null) this.#resume(latest);
+      case 'error':
+        drafts.some((draft) => this.#resume(draft));
         return;
       case 'new':
-        this.#open(blankScenario(), latest);
+        this.#open(blankScenario());
         return;
       case 'example':
-        this.#open(exampleScenario(fragment.id), latest);
+        this.#open(exampleScenario(fragment.id));
         return;
-      case 'scenario':
-        // A reload of one's own page finds its draft under the same fragment, and goes on with it.
-        if (latest?.fragment === hash.replace(/^#/, '')) this.#resume(latest);
-        else this.#open(fragment.scenario, latest);
+      case 'scenario': {
+        // The address of a page is that of its draft.
+        const same = drafts.find((draft) => draft.fragment === hash.replace(/^#/, ''));
+        if (same !== undefined) this.#resume(same);
+        else this.#open(fragment.scenario, arrival === 'navigate' && hash.length <= LONGEST_LISTED_LINK);
+        this.#noteDrift(fragment.decisions);
         return;
-      case 'error':
-        this.linkError = fragment.error;
-        if (latest !== null) this.#resume(latest);
-        return;
+      }
     }
   }
 
   /** Goes on with the draft that a link had put aside. */
   returnToDraft(): void {
-    if (this.putAside !== null) this.#resume(this.putAside);
+    if (this.putAside !== null) this.goOnWith(this.putAside);
+  }
+
+  /** Goes on with a draft as it is kept now, and in its place unless another page is working on it. */
+  goOnWith(draft: Draft): void {
+    this.settle(this.playground.scenario);
+    this.linkError = null;
+    this.#resume(readDraft(this.storage, draft.id) ?? draft);
   }
 
   /** Opens a scenario of our own making in place of the present one, whose draft is kept. */
   openScenario(scenario: Scenario): void {
+    this.settle(this.playground.scenario);
     this.linkError = null;
-    this.#open(scenario, listDrafts(this.#visit.storage)[0] ?? null);
+    this.#open(scenario);
   }
 
   /**
-   * Takes note of a state and its fragment: a change since it was opened is kept as a draft. Returns whether the address
-   * should show it; that of a broken link stays until something changes.
+   * Takes note of a state: a change since it was opened is kept as a draft. Returns the fragment that the address should
+   * show, or null where it stays; that of a broken link stays until something changes.
    */
-  settle(scenario: Scenario, fragment: string): boolean {
-    const before = this.#settled;
-    this.#settled = fragment;
-    if (before === scenario) return this.linkError === null;
-    if (before === fragment) return false;
-    const draft = { id: this.#draftId, savedAt: this.#visit.now(), fragment };
-    this.isKept = saveDraft(this.#visit.storage, draft);
+  settle(scenario: Scenario): string | null {
+    const before = this.#fragment;
+    const isSame = scenario === this.#settled;
+    if (isSame && before !== null) return null;
+    const fragment = encodeFragment(scenario, this.playground.decisionRecord);
+    if (before === null && this.#isLink)
+      this.#listLink(isSame ? fragment : encodeFragment(this.#settled, this.#openedDecisions));
+    this.#settled = scenario;
+    this.#fragment = fragment;
+    if (isSame) return this.linkError === null ? fragment : null;
+    if (before === fragment) return null;
+    this.#keep(fragment);
+    return fragment;
+  }
+
+  /** Keeps what could not be kept before, where there is room for it now. */
+  keepAgain(): void {
+    if (!this.isKept && this.#fragment !== null) this.#keep(this.#fragment);
+  }
+
+  /** After a while away in the browser's cache, where a page holds no claim: another page may have its draft by now. */
+  async comeBack(): Promise<void> {
+    if (!(await this.#visit.claimDraft(this.draftId))) this.#startDraft();
+  }
+
+  #keep(fragment: string): void {
+    const there = readDraft(this.storage, this.draftId);
+    // Where pages cannot claim drafts, what another one has written stays all the same.
+    if (there !== null && there.fragment !== this.kept) this.#startDraft();
+    const draft = { id: this.draftId, savedAt: this.#visit.now(), fragment };
+    this.isKept = saveDraft(this.storage, draft);
+    if (!this.isKept) return;
+    this.kept = fragment;
     this.#visit.rememberDraftId(draft.id);
+    void this.#visit.claimDraft(draft.id);
+  }
+
+  #listLink(fragment: string): void {
+    const { now, newDraftId } = this.#visit;
+    const earlier = listDrafts(this.storage, OPENED_LINKS).find((link) => link.fragment === fragment);
+    saveDraft(this.storage, { id: earlier?.id ?? newDraftId(), savedAt: now(), fragment }, OPENED_LINKS);
+  }
+
+  #open(scenario: Scenario, isLink = false): void {
+    const own = this.kept === null ? this.putAside : readDraft(this.storage, this.draftId);
+    this.putAside = own ?? listDrafts(this.storage).find(isReadable) ?? null;
+    this.#startDraft();
+    this.#load(scenario, isLink);
+  }
+
+  /** False, and nothing changed, when the draft cannot be read. */
+  #resume(draft: Draft): boolean {
+    const kept = readFragment(draft.fragment);
+    if (kept.kind !== 'scenario') return false;
+    this.putAside = null;
+    this.#startDraft();
+    this.#load(kept.scenario, false);
+    const copy = this.draftId;
+    // A copy of it until it turns out to be this page's to write to.
+    void this.#visit.claimDraft(draft.id).then((isOurs) => {
+      if (!isOurs || this.draftId !== copy || this.kept !== null) return;
+      this.draftId = draft.id;
+      this.kept = draft.fragment;
+      this.#visit.rememberDraftId(draft.id);
+    });
     return true;
   }
 
-  #open(scenario: Scenario, putAside: Draft | null): void {
-    this.#draftId = this.#visit.newDraftId();
-    this.putAside = putAside;
-    this.#load(scenario);
+  #noteDrift(before: DecisionRecord | null): void {
+    const { effective } = this.playground;
+    this.drift = before === null || effective.kind === 'rejected' ? [] : driftSince(before, effective.matrix);
   }
 
-  #resume(draft: Draft): void {
-    const kept = readFragment(draft.fragment);
-    this.putAside = null;
-    if (kept.kind !== 'scenario') return;
-    this.#draftId = draft.id === this.#visit.ownDraftId ? draft.id : this.#visit.newDraftId();
-    this.#load(kept.scenario);
+  #startDraft(): void {
+    this.draftId = this.#visit.newDraftId();
+    this.kept = null;
+    this.#visit.rememberDraftId('');
   }
 
-  #load(scenario: Scenario): void {
+  #load(scenario: Scenario, isLink: boolean): void {
     this.playground.load(scenario);
     this.playground.history.restart(this.playground.snapshot);
     this.#settled = this.playground.scenario;
+    this.#fragment = null;
+    this.#isLink = isLink;
+    this.#openedDecisions = this.playground.decisionRecord;
+    this.drift = [];
+    this.isKept = true;
   }
+}
+
+function isReadable({ fragment }: Draft): boolean {
+  return readFragment(fragment).kind === 'scenario';
 }

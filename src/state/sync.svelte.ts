@@ -6,6 +6,7 @@ import type { FrameMessage } from '../scenario/frame-protocol.ts';
 import { encodeFragment } from '../scenario/permalink.ts';
 import { explicitDecisions } from './explicit-decisions.ts';
 import { followHeight, listenToHost } from './host-link.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Linter } from './linter.svelte.ts';
 import { pageApi } from './page-api.ts';
 import type { Playground } from './playground.svelte.ts';
@@ -22,16 +23,39 @@ const SHORT_PAUSE = 200;
 /** Browsers and servers cut or refuse longer addresses; the draft still holds the state. */
 const LONGEST_ADDRESS = 60_000;
 
-/** Keeps address and draft up with the scenario. Call while a component is set up. */
-export function followScenario(session: Session, replaceHash: (fragment: string) => void): void {
+/** After each of these the page may not run again. */
+const LEAVING = ['pagehide', 'visibilitychange'];
+
+/**
+ * Keeps address and draft up with the scenario; at once when the page is left or hidden, as its window tells. Call while a
+ * component is set up.
+ */
+export function followScenario(
+  session: Session,
+  replaceHash: (fragment: string) => void,
+  window: EventTarget,
+): void {
+  const { playground } = session;
+  const follow = (scenario: Scenario): void => {
+    const fragment = session.settle(scenario);
+    if (fragment !== null) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
+  };
   $effect(() => {
-    const { scenario } = session.playground;
+    const { scenario } = playground;
     const timer = setTimeout(() => {
-      const fragment = encodeFragment(scenario);
-      if (session.settle(scenario, fragment)) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
+      follow(scenario);
     }, QUIET_TIME);
     return () => {
       clearTimeout(timer);
+    };
+  });
+  $effect(() => {
+    const followNow = (): void => {
+      follow(playground.scenario);
+    };
+    for (const leaving of LEAVING) window.addEventListener(leaving, followNow);
+    return () => {
+      for (const leaving of LEAVING) window.removeEventListener(leaving, followNow);
     };
   });
 }

@@ -1,10 +1,11 @@
 // Mounts the whole page, or a frame made of its panes.
 
 import { mount } from 'svelte';
-import { openStorage } from '../state/browser-storage.ts';
+import { openStorage, recall, remember } from '../state/browser-storage.ts';
+import { DraftClaim } from '../state/draft-claim.ts';
 import { pageApi } from '../state/page-api.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
-import { Session } from '../state/session.svelte.ts';
+import { guestVisit, Session } from '../state/session.svelte.ts';
 import type { ViewOptions } from '../state/view-options.ts';
 import App from './App.svelte';
 import EmbedPage from './embed/EmbedPage.svelte';
@@ -13,22 +14,43 @@ const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
 export async function open(target: HTMLElement, options: ViewOptions): Promise<void> {
   const isWhole = options.embed === null;
-  // A frame in a stranger's page neither sees what the visitor works on nor keeps anything.
-  const storage = isWhole ? openStorage(() => window.localStorage) : null;
-  const pageStorage = isWhole ? openStorage(() => window.sessionStorage) : null;
+  const session = isWhole ? ownSession() : new Session(location.hash, guestVisit());
   const query = new URLSearchParams(location.search);
-  const preferences = await Preferences.load(query, navigator.languages, storage);
-  const session = new Session(location.hash, {
-    storage,
-    now: () => Date.now(),
-    newDraftId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
-    ownDraftId: pageStorage?.getItem(DRAFT_ID_KEY) ?? null,
-    rememberDraftId: (id) => pageStorage?.setItem(DRAFT_ID_KEY, id),
-  });
+  const preferences = await Preferences.load(query, navigator.languages, session.storage);
   window.playground = pageApi(session.playground);
   // The address may have followed the state meanwhile; what was asked for is in the event.
   window.addEventListener('hashchange', ({ newURL }) => {
     session.openFragment(new URL(newURL).hash);
   });
   mount(isWhole ? App : EmbedPage, { target, props: { session, preferences, options } });
+}
+
+/** The visitor's own: goes on with drafts, and keeps what changes. */
+function ownSession(): Session {
+  const pageStorage = openStorage(() => window.sessionStorage);
+  const [entry] = performance.getEntriesByType('navigation');
+  // Older browsers and insecure addresses have no locks, whatever their type says.
+  const claim = new DraftClaim(navigator.locks);
+  const session = new Session(location.hash, {
+    storage: openStorage(() => window.localStorage),
+    now: () => Date.now(),
+    newDraftId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
+    arrival: entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate',
+    ownDraftId: recall(pageStorage, DRAFT_ID_KEY),
+    rememberDraftId: (id) => {
+      remember(pageStorage, DRAFT_ID_KEY, id);
+    },
+    claimDraft: (id) => claim.claim(id),
+  });
+  window.addEventListener('pagehide', () => {
+    claim.release();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void session.comeBack();
+  });
+  // Another page has made room, perhaps.
+  window.addEventListener('storage', () => {
+    session.keepAgain();
+  });
+  return session;
 }

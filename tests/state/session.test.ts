@@ -1,112 +1,151 @@
-// A visit: what is opened, what is kept, and that a link never costs a visitor their own work.
+// A visit: what is opened, and that a link never costs a visitor their own work.
 
 import { expect, test } from 'vitest';
-import type { DraftStorage } from '../../src/scenario/drafts.ts';
+import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts.ts';
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment } from '../../src/scenario/permalink.ts';
-import { Session } from '../../src/state/session.svelte.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
+import { Browser } from './pages.ts';
 
-let clock = 0;
-let ids = 0;
+const LINK = `#${encodeFragment(exampleScenario('3'))}`;
 
-/** A page opened at a fragment; `ownDraftId` is what a reload of the same page remembers. */
-function openPage(hash: string, storage: DraftStorage | null, ownDraftId: string | null = null) {
-  const remembered = { id: ownDraftId };
-  const session = new Session(hash, {
-    storage,
-    now: () => (clock += 1),
-    newDraftId: () => String((ids += 1)),
-    ownDraftId,
-    rememberDraftId: (id) => (remembered.id = id),
-  });
-  settle(session);
-  return { session, remembered };
-}
-
-/** What the page does a moment after the last change. */
-function settle(session: Session): { readonly fragment: string; readonly showsAddress: boolean } {
-  const { scenario } = session.playground;
-  const fragment = encodeFragment(scenario);
-  return { fragment, showsAddress: session.settle(scenario, fragment) };
-}
-
-function edit(session: Session, title: string): string {
-  session.playground.title = title;
-  return settle(session).fragment;
-}
-
-test('A first visit shows the start page and keeps nothing until something changes', () => {
+test('A first visit shows the start page and keeps nothing until something changes', async () => {
   const storage = memoryStorage();
-  const { session } = openPage('', storage);
+  const { session } = await new Browser(storage).open('');
   expect(session.playground.scenario).toEqual(starterScenario());
   expect(storage.length).toBe(0);
 });
 
-test('A later visit without a fragment goes on with the latest draft', () => {
-  const storage = memoryStorage();
-  edit(openPage('', storage).session, 'mine');
-  expect(openPage('', storage).session.playground.title).toBe('mine');
+test('A later visit without a fragment goes on with the latest draft', async () => {
+  const browser = new Browser();
+  const first = await browser.open('');
+  first.edit('mine');
+  browser.leave(first);
+  const later = await browser.open('');
+  expect(later.title).toBe('mine');
+  later.edit('still mine');
+  expect(listDrafts(browser.storage)).toHaveLength(1);
 });
 
-test('A link opens beside the draft, which is one step away', () => {
-  const storage = memoryStorage();
-  edit(openPage('', storage).session, 'mine');
-  const { session } = openPage(`#${encodeFragment(exampleScenario('3'))}`, storage);
-  expect(session.playground.scenario).toEqual(exampleScenario('3'));
-  edit(session, 'theirs');
+test('A link opens beside the draft, which is one step away', async () => {
+  const browser = new Browser();
+  (await browser.open('')).edit('mine');
+  const page = await browser.open(LINK);
+  expect(page.session.playground.scenario).toEqual(exampleScenario('3'));
+  page.edit('theirs');
+  page.session.returnToDraft();
+  expect(page.title).toBe('mine');
+  expect(page.session.putAside).toBe(null);
+});
+
+test('What a link puts aside is what this page was working on, not what another page did later', async () => {
+  const browser = new Browser();
+  const page = await browser.open('');
+  page.edit('mine');
+  (await browser.open('#new')).edit('done elsewhere');
+  page.session.openFragment(LINK);
+  page.session.openFragment('#new');
+  page.session.returnToDraft();
+  expect(page.title).toBe('mine');
+});
+
+test('A draft put aside comes back as it was kept last', async () => {
+  const browser = new Browser();
+  const page = await browser.open('');
+  page.edit('before');
+  const { session } = await browser.open(LINK);
+  page.edit('after');
+  session.returnToDraft();
+  expect(session.playground.title).toBe('after');
+});
+
+test('A damaged link opens nothing, and its address stays until something changes', async () => {
+  const page = await new Browser().open('#p=1.l.00000000.AAAA');
+  expect(page.session.linkError).toBe('damaged');
+  expect(page.session.playground.scenario).toEqual(starterScenario());
+  expect(page.address).toBe(null);
+  expect(page.edit('changed')).toMatch(/^p=1\.l\./);
+});
+
+test('Fragments open examples and a blank scenario', async () => {
+  const browser = new Browser();
+  expect((await browser.open('#example=5')).session.playground.example).toBe('5');
+  expect((await browser.open('#new')).session.playground.buffers).toHaveLength(1);
+  expect((await browser.open('#example=9')).session.linkError).toBe('unknown');
+});
+
+test('An example opened over a draft leaves the draft one step away', async () => {
+  const page = await new Browser().open('');
+  page.edit('mine');
+  page.session.openScenario(exampleScenario('1'));
+  page.session.returnToDraft();
+  expect(page.title).toBe('mine');
+});
+
+test('What was changed in the last moment is kept before anything else is opened', async () => {
+  const browser = new Browser();
+  const page = await browser.open('');
+  const { session } = page;
+  const openers = [
+    () => {
+      session.openFragment('#new');
+    },
+    () => {
+      session.openScenario(exampleScenario('1'));
+    },
+    () => {
+      session.goOnWith({ id: 'x', savedAt: 0, fragment: LINK.slice(1) });
+    },
+  ];
+  for (const [place, open] of openers.entries()) {
+    session.playground.title = `change ${String(place)}`;
+    open();
+  }
+  const kept = await Promise.all(
+    listDrafts(browser.storage).map(async ({ fragment }) => (await browser.open(`#${fragment}`)).title),
+  );
+  expect(kept).toEqual(['change 2', 'change 1', 'change 0']);
+});
+
+test('The latest draft that can be read is gone on with', async () => {
+  const browser = new Browser();
+  (await browser.open('')).edit('mine');
+  saveDraft(browser.storage, { id: 'broken', savedAt: 1e12, fragment: 'p=1.l.00000000.AAAA' });
+  saveDraft(browser.storage, { id: 'no draft', savedAt: 1e12 + 1, fragment: 'example=2' });
+  expect((await browser.open('')).title).toBe('mine');
+  const { session } = await browser.open('#new');
   session.returnToDraft();
   expect(session.playground.title).toBe('mine');
-  expect(session.putAside).toBe(null);
 });
 
-test('A reload goes on with the page’s own draft and writes to the same entry', () => {
-  const storage = memoryStorage();
-  const first = openPage('', storage);
-  const fragment = edit(first.session, 'one');
-  const reloaded = openPage(`#${fragment}`, storage, first.remembered.id);
-  expect(reloaded.session.putAside).toBe(null);
-  edit(reloaded.session, 'two');
-  expect(storage.length).toBe(1);
+test('Links from outside are listed, each once, the newest first', async () => {
+  const browser = new Browser();
+  const other = `#${encodeFragment({ ...starterScenario(), title: 'other' })}`;
+  const page = await browser.open(`${LINK}&appinstall=0`);
+  page.session.openFragment(other);
+  page.settle();
+  page.session.openFragment(LINK);
+  page.settle();
+  const listed = listDrafts(browser.storage, OPENED_LINKS).map(({ fragment }) => `#${fragment}`);
+  expect(listed).toEqual([LINK, other]);
 });
 
-test('Two pages at once write to entries of their own', () => {
-  const storage = memoryStorage();
-  edit(openPage('', storage).session, 'one');
-  const { session: second } = openPage('', storage);
-  edit(second, 'two');
-  expect(storage.length).toBe(2);
+test('A link is listed as it was opened, even when it is changed at once', async () => {
+  const browser = new Browser();
+  const page = await browser.open('');
+  page.session.openFragment(LINK);
+  page.edit('changed');
+  expect(listDrafts(browser.storage, OPENED_LINKS).map(({ fragment }) => `#${fragment}`)).toEqual([LINK]);
 });
 
-test('A damaged link opens nothing, and its address stays until something changes', () => {
-  const { session } = openPage('#p=1.l.00000000.AAAA', memoryStorage());
-  expect(session.linkError).toBe('damaged');
-  expect(session.playground.scenario).toEqual(starterScenario());
-  expect(settle(session).showsAddress).toBe(false);
-  session.playground.title = 'changed';
-  expect(settle(session).showsAddress).toBe(true);
-});
-
-test('Fragments open examples and a blank scenario', () => {
-  const storage = memoryStorage();
-  expect(openPage('#example=5', storage).session.playground.example).toBe('5');
-  expect(openPage('#new', storage).session.playground.buffers).toHaveLength(1);
-  expect(openPage('#example=9', storage).session.linkError).toBe('unknown');
-});
-
-test('An example opened over a draft leaves the draft one step away', () => {
-  const storage = memoryStorage();
-  const { session } = openPage('', storage);
-  edit(session, 'mine');
-  session.openScenario(exampleScenario('1'));
-  session.returnToDraft();
-  expect(session.playground.title).toBe('mine');
-});
-
-test('Without storage everything works, and the page says that nothing is kept', () => {
-  const { session } = openPage('', null);
-  expect(session.isKept).toBe(true);
-  edit(session, 'mine');
-  expect(session.isKept).toBe(false);
-  expect(session.playground.title).toBe('mine');
+test('Neither a page’s own address nor an example nor a draft counts as a link from outside', async () => {
+  const browser = new Browser();
+  const page = await browser.open('#example=2');
+  const reloaded = await browser.reload(page, `#${page.address ?? ''}`);
+  await browser.open(`#${reloaded.address ?? ''}`, 'back_forward');
+  await browser.open('#new');
+  await browser.open(`#${page.edit('mine')}`);
+  page.session.openScenario(exampleScenario('1'));
+  page.settle();
+  expect(listDrafts(browser.storage, OPENED_LINKS)).toEqual([]);
 });

@@ -14,3 +14,32 @@ export function memoryStorage(): DraftStorage {
     removeItem: (key) => void entries.delete(key),
   };
 }
+
+function refuse(): never {
+  throw new DOMException('refused', 'SecurityError');
+}
+
+/** A storage that was blocked after the page had it: whatever is asked of it throws. */
+export function blockedStorage(): DraftStorage {
+  return {
+    get length() {
+      return refuse();
+    },
+    key: refuse,
+    getItem: refuse,
+    setItem: refuse,
+    removeItem: refuse,
+  };
+}
+
+/** A storage that can be read and cleared, and refuses to keep anything while it is full. */
+export function fillableStorage(): { readonly storage: DraftStorage; isFull: boolean } {
+  const storage = memoryStorage();
+  const { setItem } = storage;
+  const fillable = { storage, isFull: false };
+  storage.setItem = (key, value) => {
+    if (fillable.isFull) refuse();
+    setItem(key, value);
+  };
+  return fillable;
+}

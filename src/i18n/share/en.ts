@@ -63,6 +63,13 @@ export const shareEn = {
   system: 'Share with…',
   close: 'Close',
 
+  drift: {
+    heading: (n: number) =>
+      `The playground has learned since this link was made: ${count(n, 'decision is', 'decisions are')} different now.`,
+    cell: (action: string, resource: string, before: string, now: string) =>
+      `${action} on ${resource}: ${before} then, ${now} now`,
+  },
+
   dropped: {
     opened: (name: string) => `${code(name)} is open. What you were working on is kept.`,
     unreadable: (name: string) => `${code(name)} holds neither a scenario nor a policy. Nothing was changed.`,

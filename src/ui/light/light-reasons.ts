@@ -3,7 +3,7 @@
 import { mount, unmount } from 'svelte';
 import type { Language } from '../../i18n/languages.ts';
 import { Preferences } from '../../state/preferences.svelte.ts';
-import { Session } from '../../state/session.svelte.ts';
+import { guestVisit, Session } from '../../state/session.svelte.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { LightCell } from './light-matrix.ts';
 import LightReasons from './LightReasons.svelte';
@@ -18,13 +18,7 @@ export async function showReasons(
   { node, action }: LightCell,
   language: Language,
 ): Promise<void> {
-  const session = new Session('#new', {
-    storage: null,
-    now: () => Date.now(),
-    newDraftId: () => '',
-    ownDraftId: null,
-    rememberDraftId: () => {},
-  });
+  const session = new Session('#new', guestVisit());
   const { playground } = session;
   playground.load(scenario);
   playground.isReadonly = true;
