@@ -2,11 +2,11 @@
 
 /** The site's folder: what the attribute `site` names, or else where the script came from. Only the web is taken. */
 export function siteOf(element: Element, home: string | null): URL | null {
-  const named = element.getAttribute('site');
-  const address = named === null ? home : named.replace(/[?#].*/, '').replace(/\/?$/, '/');
+  const site = element.getAttribute('site');
+  const address = site === null ? home : site.replace(/[?#].*/, '').replace(/\/?$/, '/');
   if (address === null || !URL.canParse(address, document.baseURI)) return null;
-  const site = new URL('.', new URL(address, document.baseURI));
-  return /^https?:$/.test(site.protocol) ? site : null;
+  const named = new URL(address, document.baseURI);
+  return /^https?:$/.test(named.protocol) ? new URL('.', named) : null;
 }
 
 /** The query for all that a frame is not told later by a message. */

@@ -25,6 +25,7 @@ const OPENING = 0;
 export class FrameLine {
   #port: MessagePort | null = null;
   #isOpen = false;
+  #isGivenUp = false;
   #lastId = OPENING;
   /** What is not answered yet: it is asked when the frame is ready, and again if the frame loads again. */
   readonly #questions = new Map<number, Question>();
@@ -53,7 +54,7 @@ export class FrameLine {
     if (this.#isOpen) this.#port?.postMessage(message);
   }
 
-  /** Asks as soon as the frame is ready. Rejects when the line is closed before the answer. */
+  /** Asks as soon as the frame is ready. Rejects when that is given up on, or the line closed before the answer. */
   ask(question: (id: number) => HostMessage): Promise<unknown> {
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
@@ -61,18 +62,20 @@ export class FrameLine {
       const message = structuredClone(question(id));
       this.tell(message);
       this.#questions.set(id, { message, resolve, reject });
+      if (this.#isGivenUp) this.giveUp();
     });
   }
 
-  /** Gives up on what is not answered. */
-  forget(): void {
+  /** Expects no answer any more, until the frame is ready after all. */
+  giveUp(): void {
+    this.#isGivenUp = true;
     const error = new DOMException('The playground is not there to answer', 'AbortError');
     for (const { reject } of this.#questions.values()) reject(error);
     this.#questions.clear();
   }
 
   close(): void {
-    this.forget();
+    this.giveUp();
     this.#hangUp();
   }
 
@@ -94,6 +97,7 @@ export class FrameLine {
 
   #greet(): void {
     this.#isOpen = true;
+    this.#isGivenUp = false;
     if (this.#scenario === undefined) this.#events.onready();
     else this.tell({ call: 'load', id: OPENING, scenario: this.#scenario });
     for (const { message } of this.#questions.values()) this.tell(message);

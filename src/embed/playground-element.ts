@@ -175,7 +175,7 @@ export class PlaygroundElement extends HTMLElement {
       scenario,
     );
     const patience = setTimeout(() => {
-      line.forget();
+      line.giveUp();
       this.#fail();
     }, PATIENCE);
     this.#opened = { ...target, frame, line, patience };
