@@ -53,7 +53,7 @@ export default defineConfig({
         runes: ({ filename }) => (/[\\/]node_modules[\\/]/.test(filename) ? undefined : true),
       },
     }),
-    singleFiles({ 'sw.js': 'src/worker/service-worker.ts' }),
+    singleFiles({ 'sw.js': 'src/worker/service-worker.ts', 'embed.js': 'src/embed/define-element.ts' }),
   ],
   build: { target: 'es2023', outDir: 'dist' },
   worker: { format: 'es' },

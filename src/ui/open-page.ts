@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import { openStorage, recall, remember } from '../state/browser-storage.ts';
 import { DraftClaim } from '../state/draft-claim.ts';
 import { pageApi } from '../state/page-api.ts';
+import type { HostLine } from '../state/host-link.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { guestVisit, Session } from '../state/session.svelte.ts';
 import type { ViewOptions } from '../state/view-options.ts';
@@ -12,7 +13,7 @@ import EmbedPage from './embed/EmbedPage.svelte';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
-export async function open(target: HTMLElement, options: ViewOptions): Promise<void> {
+export async function open(target: HTMLElement, options: ViewOptions, host: HostLine): Promise<void> {
   const isWhole = options.embed === null;
   const session = isWhole ? ownSession() : new Session(location.hash, guestVisit());
   const query = new URLSearchParams(location.search);
@@ -22,7 +23,7 @@ export async function open(target: HTMLElement, options: ViewOptions): Promise<v
   window.addEventListener('hashchange', ({ newURL }) => {
     session.openFragment(new URL(newURL).hash);
   });
-  mount(isWhole ? App : EmbedPage, { target, props: { session, preferences, options } });
+  mount(isWhole ? App : EmbedPage, { target, props: { session, preferences, options, host } });
 }
 
 /** The visitor's own: goes on with drafts, and keeps what changes. */

@@ -6,14 +6,35 @@ import { accountEn } from '../../src/i18n/account/en.ts';
 import { accountZhCN } from '../../src/i18n/account/zh-CN.ts';
 import { draftsEn } from '../../src/i18n/drafts/en.ts';
 import { draftsZhCN } from '../../src/i18n/drafts/zh-CN.ts';
+import { embedEn } from '../../src/i18n/embed/en.ts';
+import { embedMessages } from '../../src/i18n/embed/languages.ts';
+import { embedZhCN } from '../../src/i18n/embed/zh-CN.ts';
 import { explainEn } from '../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
 import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
+import { shareEn } from '../../src/i18n/share/en.ts';
+import { shareZhCN } from '../../src/i18n/share/zh-CN.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const ENGLISH = { ...en, ...accountEn, ...draftsEn, ...explainEn, ...interchangeEn };
-const CHINESE = { ...zhCN, ...accountZhCN, ...draftsZhCN, ...explainZhCN, ...interchangeZhCN };
+const ENGLISH = {
+  ...en,
+  ...accountEn,
+  ...draftsEn,
+  ...embedEn,
+  ...explainEn,
+  ...interchangeEn,
+  ...shareEn,
+};
+const CHINESE = {
+  ...zhCN,
+  ...accountZhCN,
+  ...draftsZhCN,
+  ...embedZhCN,
+  ...explainZhCN,
+  ...interchangeZhCN,
+  ...shareZhCN,
+};
 
 /** Every plain sentence of a language, by the path of its key. */
 function sentencesOf(value: unknown, path = ''): [string, string][] {
@@ -57,4 +78,10 @@ test('The language follows the browser, and is English where the page speaks non
   expect(chooseLanguage(['en-GB', 'zh'])).toBe('en');
   expect(chooseLanguage(['fr'])).toBe('en');
   expect(chooseLanguage([])).toBe('en');
+});
+
+test('The custom element speaks the first language that it knows', () => {
+  expect(embedMessages(['fr', 'zh-Hans-CN', 'en'])).toBe(embedZhCN);
+  expect(embedMessages(['EN-gb'])).toBe(embedEn);
+  expect(embedMessages(['', 'zhuang'])).toBe(embedEn);
 });
