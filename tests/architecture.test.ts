@@ -40,6 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'] },
   ui: { imports: [...ENGINE, 'scenario', 'learn', 'i18n', 'state'], typesOf: ['editor'], loads: ['editor'] },
   embed: { imports: ['scenario/link-text.ts', 'scenario/frame-protocol.ts'], typesOf: ['scenario'] },
+  fences: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
   'main.ts': { imports: ['ui', 'state', 'i18n'] },
 };

@@ -6,12 +6,14 @@ import { accountEn } from '../../src/i18n/account/en.ts';
 import { accountZhCN } from '../../src/i18n/account/zh-CN.ts';
 import { explainEn } from '../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
+import { fencesEn } from '../../src/i18n/fences/en.ts';
+import { fencesZhCN } from '../../src/i18n/fences/zh-CN.ts';
 import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const ENGLISH = { ...en, ...accountEn, ...explainEn, ...interchangeEn };
-const CHINESE = { ...zhCN, ...accountZhCN, ...explainZhCN, ...interchangeZhCN };
+const ENGLISH = { ...en, ...accountEn, ...explainEn, ...fencesEn, ...interchangeEn };
+const CHINESE = { ...zhCN, ...accountZhCN, ...explainZhCN, ...fencesZhCN, ...interchangeZhCN };
 
 /** Every plain sentence of a language, by the path of its key. */
 function sentencesOf(value: unknown, path = ''): [string, string][] {

@@ -67,7 +67,7 @@ function split(text: string, pattern: RegExp): readonly [string, string?] {
 }
 
 /** `acs:SourceIp = 203.0.113.10; acs:MFAPresent = true`; null when a part of it is no such pair. */
-function parseContext(text: string): RequestContext | null {
+export function parseContext(text: string): RequestContext | null {
   const context = new Map<string, string | readonly string[]>();
   for (const pair of text.split(';')) {
     const [, key, value = ''] = /^\s*([^\s=]+)\s*=(.*)$/.exec(pair) ?? [];
