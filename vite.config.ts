@@ -49,10 +49,12 @@ export default defineConfig({
         runes: ({ filename }) => (/[\\/]node_modules[\\/]/.test(filename) ? undefined : true),
       },
     }),
-    singleFiles({ 'sw.js': 'src/worker/service-worker.ts' }),
+    singleFiles({ 'sw.js': 'src/worker/service-worker.ts', 'embed.js': 'src/embed/define-element.ts' }),
   ],
   build: { target: 'es2023', outDir: 'dist' },
   worker: { format: 'es' },
+  // As most static hosts do: a frame of this very origin is sandboxed into an opaque one, and asks for its scripts from there.
+  preview: { cors: true },
   // Without this condition the tests would load Svelte's server build, where effects never run.
   ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),
   test: {

@@ -39,7 +39,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   editor: { imports: [...ENGINE, 'scenario'], typesOf: ['i18n'] },
   state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'] },
   ui: { imports: [...ENGINE, 'scenario', 'learn', 'i18n', 'state'], typesOf: ['editor'], loads: ['editor'] },
-  embed: { imports: ['scenario/link-text.ts', 'scenario/frame-protocol.ts'], typesOf: ['scenario'] },
+  embed: {
+    imports: ['scenario/link-text.ts', 'scenario/frame-protocol.ts', 'i18n/embed'],
+    typesOf: ['scenario'],
+  },
   fences: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
   'main.ts': { imports: ['ui', 'state', 'i18n'] },

@@ -240,11 +240,11 @@ export const zhCN: Messages = {
   },
 
   embed: {
-    open: '在练习场中打开',
+    open: '在演练场中打开',
     hint: '选择一个单元格，查看其判定原因。',
     edit: '编辑',
     noCell: '该链接未指定单元格。',
-    more: (n: number) => `另有 ${number(n)} 个资源未在此显示。请打开练习场查看。`,
+    more: (n: number) => `另有 ${number(n)} 个资源未在此显示。请打开演练场查看。`,
   },
 
   readonly: {

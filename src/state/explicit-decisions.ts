@@ -3,12 +3,10 @@
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
 import { CATALOG } from '../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import { MOST_DECISIONS } from '../scenario/frame-protocol.ts';
 import type { FrameDecision } from '../scenario/frame-protocol.ts';
 import { decisionWord, rowCell } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
-
-/** More than these are not sent to a page around. */
-const MOST_TOLD = 5000;
 
 /** Every explicit decision, in the order of the tree, up to a limit; what is not listed is denied by default. */
 export function explicitDecisions(
@@ -22,7 +20,7 @@ export function explicitDecisions(
       const decision = decisionWord(rowCell(column, tree, mode, node, action));
       if (decision !== 'allow' && decision !== 'explicit-deny') continue;
       told.push({ action: action.fullName, resource: node.relativeId, kind: node.kind, decision });
-      if (told.length === MOST_TOLD) return told;
+      if (told.length === MOST_DECISIONS) return told;
     }
   }
   return told;

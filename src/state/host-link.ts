@@ -5,36 +5,54 @@ import { CONNECT } from '../scenario/frame-protocol.ts';
 import type { FrameMessage } from '../scenario/frame-protocol.ts';
 import type { PageApi } from './page-api.ts';
 
-export interface FrameSettings {
+/** What a frame does for the page around it. */
+export interface FrameDuties {
+  readonly api: PageApi;
   readonly setTheme: (theme: string) => void;
   readonly setLanguage: (language: string) => void;
+  /** Tells all that there is to tell, to a page that has just taken up the line. */
+  readonly tell: () => void;
 }
 
-/** Takes the line that the page around offers; a later one replaces it. Returns what sends events to it. */
-export function listenToHost(
-  frame: Window,
-  api: PageApi,
-  settings: FrameSettings,
-  onconnect: () => void,
-): (message: FrameMessage) => void {
-  let port: MessagePort | null = null;
-  frame.addEventListener('message', ({ source, data, ports: [offered] }: MessageEvent<unknown>) => {
-    if (source !== frame.parent || frame.parent === frame || offered === undefined) return;
-    if (!isRecord(data) || data['type'] !== CONNECT) return;
-    port = offered;
-    offered.onmessage = (event: MessageEvent<unknown>) => {
-      if (isRecord(event.data)) answer(offered, event.data, api, settings);
+/** Made before the frame has anything to show: the page around offers its port once, and maybe early. */
+export class HostLine {
+  #port: MessagePort | null = null;
+  #duties: FrameDuties | null = null;
+
+  constructor(frame: Window) {
+    frame.addEventListener('message', ({ source, data, ports: [offered] }: MessageEvent<unknown>) => {
+      if (source !== frame.parent || frame.parent === frame || offered === undefined) return;
+      if (!isRecord(data) || data['type'] !== CONNECT) return;
+      this.#port = offered;
+      this.#begin();
+    });
+  }
+
+  /** From now on, the line is answered; a later offer replaces the one before. */
+  serve(duties: FrameDuties): void {
+    this.#duties = duties;
+    this.#begin();
+  }
+
+  send(message: FrameMessage): void {
+    this.#port?.postMessage(message);
+  }
+
+  #begin(): void {
+    const port = this.#port;
+    const duties = this.#duties;
+    if (port === null || duties === null) return;
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isRecord(data)) answer(port, data, duties);
     };
-    offered.postMessage({ event: 'ready' } satisfies FrameMessage);
-    onconnect();
-  });
-  return (message) => {
-    port?.postMessage(message);
-  };
+    this.send({ event: 'ready' });
+    duties.tell();
+  }
 }
 
-function answer(port: MessagePort, message: Record<string, unknown>, api: PageApi, settings: FrameSettings) {
+function answer(port: MessagePort, message: Record<string, unknown>, duties: FrameDuties): void {
   const { call, id, index, text, scenario, theme, language } = message;
+  const { api, setTheme, setLanguage } = duties;
   const reply = (result: unknown) => {
     port.postMessage({ reply: id, result } satisfies FrameMessage);
   };
@@ -42,12 +60,13 @@ function answer(port: MessagePort, message: Record<string, unknown>, api: PageAp
     reply(api.scenario());
   } else if (call === 'load') {
     reply(api.load(scenario));
-  } else if (call === 'setPolicyText' && typeof index === 'number' && typeof text === 'string') {
-    api.setPolicyText(index, text);
-    reply(true);
+  } else if (call === 'setPolicyText') {
+    const isMeant = typeof index === 'number' && api.scenario().policies[index]?.kind === 'custom';
+    if (isMeant && typeof text === 'string') api.setPolicyText(index, text);
+    reply(isMeant && typeof text === 'string');
   } else if (call === 'settings') {
-    if (typeof theme === 'string') settings.setTheme(theme);
-    if (typeof language === 'string') settings.setLanguage(language);
+    if (typeof theme === 'string') setTheme(theme);
+    if (typeof language === 'string') setLanguage(language);
   }
 }
 
@@ -55,10 +74,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Reports how tall an element is, now and whenever that changes, in whole CSS pixels. */
+/** How tall an element is, in whole CSS pixels. */
+export function heightOf(element: Element): number {
+  return Math.ceil(element.getBoundingClientRect().height);
+}
+
+/** Reports how tall an element is, now and whenever that changes. */
 export function followHeight(element: Element, report: (height: number) => void): ResizeObserver {
   const observer = new ResizeObserver(() => {
-    report(Math.ceil(element.getBoundingClientRect().height));
+    report(heightOf(element));
   });
   observer.observe(element);
   return observer;

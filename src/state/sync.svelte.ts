@@ -2,10 +2,10 @@
 
 import { untrack } from 'svelte';
 import { chooseLanguage } from '../i18n/languages.ts';
-import type { FrameMessage } from '../scenario/frame-protocol.ts';
 import { encodeFragment } from '../scenario/permalink.ts';
 import { explicitDecisions } from './explicit-decisions.ts';
-import { followHeight, listenToHost } from './host-link.ts';
+import { followHeight, heightOf } from './host-link.ts';
+import type { HostLine } from './host-link.ts';
 import type { Linter } from './linter.svelte.ts';
 import { pageApi } from './page-api.ts';
 import type { Playground } from './playground.svelte.ts';
@@ -53,31 +53,31 @@ export function followLink(playground: Playground, onfragment: (fragment: string
 export function followHost(
   playground: Playground,
   preferences: Preferences,
-  frame: Window,
+  host: HostLine,
   content: () => Element | undefined,
 ): void {
-  let send: (message: FrameMessage) => void = () => {};
   const tell = () => {
     const { scenario, tree, effective, mode } = playground;
-    send({ event: 'state', scenario });
-    send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
+    host.send({ event: 'state', scenario });
+    host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
   };
-  send = listenToHost(
-    frame,
-    pageApi(playground),
-    {
-      setTheme: (theme) => {
-        preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');
-      },
-      setLanguage: (language) => void preferences.switchLanguage(chooseLanguage([language])),
+  host.serve({
+    api: pageApi(playground),
+    setTheme: (theme) => {
+      preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');
     },
-    tell,
-  );
+    setLanguage: (language) => void preferences.switchLanguage(chooseLanguage([language])),
+    tell: () => {
+      const element = content();
+      if (element !== undefined) host.send({ event: 'size', height: heightOf(element) });
+      tell();
+    },
+  });
   $effect(() => {
     const element = content();
     if (element === undefined) return;
     const observer = followHeight(element, (height) => {
-      send({ event: 'size', height });
+      host.send({ event: 'size', height });
     });
     return () => {
       observer.disconnect();

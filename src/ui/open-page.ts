@@ -3,6 +3,7 @@
 import { mount } from 'svelte';
 import { openStorage } from '../state/browser-storage.ts';
 import { pageApi } from '../state/page-api.ts';
+import type { HostLine } from '../state/host-link.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { Session } from '../state/session.svelte.ts';
 import type { ViewOptions } from '../state/view-options.ts';
@@ -11,7 +12,7 @@ import EmbedPage from './embed/EmbedPage.svelte';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
-export async function open(target: HTMLElement, options: ViewOptions): Promise<void> {
+export async function open(target: HTMLElement, options: ViewOptions, host: HostLine): Promise<void> {
   const isWhole = options.embed === null;
   // A frame in a stranger's page neither sees what the visitor works on nor keeps anything.
   const storage = isWhole ? openStorage(() => window.localStorage) : null;
@@ -30,5 +31,5 @@ export async function open(target: HTMLElement, options: ViewOptions): Promise<v
   window.addEventListener('hashchange', ({ newURL }) => {
     session.openFragment(new URL(newURL).hash);
   });
-  mount(isWhole ? App : EmbedPage, { target, props: { session, preferences, options } });
+  mount(isWhole ? App : EmbedPage, { target, props: { session, preferences, options, host } });
 }

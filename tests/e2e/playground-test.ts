@@ -7,16 +7,19 @@ import { PlaygroundPage } from './playground-page.ts';
 export { expect } from '@playwright/test';
 
 interface Fixtures {
+  /** Where a test may go besides the site's own origin. */
+  readonly otherOrigins: readonly string[];
   readonly playground: PlaygroundPage;
   /** What went wrong without any assertion's noticing; a test that provokes some of it empties the list. */
   readonly mishaps: string[];
 }
 
 export const test = base.extend<Fixtures>({
+  otherOrigins: [[], { option: true }],
   mishaps: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, otherOrigins }, use) => {
       const mishaps: string[] = [];
-      watch(context, new URL(baseURL ?? '').origin, mishaps);
+      watch(context, [new URL(baseURL ?? '').origin, ...otherOrigins], mishaps);
       await use(mishaps);
       base.expect(mishaps, 'errors on the page, and requests to other origins').toEqual([]);
     },
@@ -29,14 +32,14 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Notes uncaught errors, errors on the console, and requests that leave the origin. */
-function watch(context: BrowserContext, origin: string, mishaps: string[]): void {
+/** Notes uncaught errors, errors on the console, and requests that leave the origins allowed. */
+function watch(context: BrowserContext, origins: readonly string[], mishaps: string[]): void {
   context.on('weberror', (error) => mishaps.push(error.error().message));
   context.on('console', (message) => {
     if (message.type() === 'error') mishaps.push(message.text());
   });
   context.on('request', (request) => {
     const { protocol, origin: target } = new URL(request.url());
-    if (protocol.startsWith('http') && target !== origin) mishaps.push(request.url());
+    if (protocol.startsWith('http') && !origins.includes(target)) mishaps.push(request.url());
   });
 }

@@ -4,6 +4,9 @@ import { en } from '../../src/i18n/en.ts';
 import { code, plainText, splitMarks, strong } from '../../src/i18n/marks.ts';
 import { accountEn } from '../../src/i18n/account/en.ts';
 import { accountZhCN } from '../../src/i18n/account/zh-CN.ts';
+import { embedEn } from '../../src/i18n/embed/en.ts';
+import { embedMessages } from '../../src/i18n/embed/languages.ts';
+import { embedZhCN } from '../../src/i18n/embed/zh-CN.ts';
 import { explainEn } from '../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
 import { fencesEn } from '../../src/i18n/fences/en.ts';
@@ -12,8 +15,8 @@ import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const ENGLISH = { ...en, ...accountEn, ...explainEn, ...fencesEn, ...interchangeEn };
-const CHINESE = { ...zhCN, ...accountZhCN, ...explainZhCN, ...fencesZhCN, ...interchangeZhCN };
+const ENGLISH = { ...en, ...accountEn, ...embedEn, ...explainEn, ...fencesEn, ...interchangeEn };
+const CHINESE = { ...zhCN, ...accountZhCN, ...embedZhCN, ...explainZhCN, ...fencesZhCN, ...interchangeZhCN };
 
 /** Every plain sentence of a language, by the path of its key. */
 function sentencesOf(value: unknown, path = ''): [string, string][] {
@@ -57,4 +60,10 @@ test('The language follows the browser, and is English where the page speaks non
   expect(chooseLanguage(['en-GB', 'zh'])).toBe('en');
   expect(chooseLanguage(['fr'])).toBe('en');
   expect(chooseLanguage([])).toBe('en');
+});
+
+test('The custom element speaks the first language that it knows', () => {
+  expect(embedMessages(['fr', 'zh-Hans-CN', 'en'])).toBe(embedZhCN);
+  expect(embedMessages(['EN-gb'])).toBe(embedEn);
+  expect(embedMessages(['', 'zhuang'])).toBe(embedEn);
 });

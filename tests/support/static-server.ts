@@ -1,4 +1,5 @@
-// A static host for the built site as plain as they come: files beneath a sub-path. It can be stopped, stall, and change site.
+// A static host for the built site as plain as they come: files beneath a sub-path. It can be stopped, stall, change site,
+// and serve pages of a test's making besides.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -18,9 +19,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export const builtSite = fileURLToPath(new URL('../../dist', import.meta.url));
 
+export interface TestPage {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export class StaticServer {
   /** The folder that is served. */
   folder = builtSite;
+  /** What is served in place of the folder's files, by name. */
+  readonly pages = new Map<string, TestPage>();
   /** Whether requests are taken and never answered. */
   isStalled = false;
   /** What was asked for and is not there. */
@@ -51,6 +59,11 @@ export class StaticServer {
   #answer({ url = '' }: IncomingMessage, response: ServerResponse): void {
     if (this.isStalled) return;
     const name = url.startsWith(PREFIX) ? url.slice(PREFIX.length).replace(/\?.*/, '') : '..';
+    const page = this.pages.get(name);
+    if (page !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+      return;
+    }
     const file = join(this.folder, name === '' ? 'index.html' : name);
     if (!/^[\w./-]*$/.test(name) || name.includes('..') || !existsSync(file)) {
       this.strays.push(url);
@@ -60,6 +73,11 @@ export class StaticServer {
     // As hosts do: what has a hash in its name is kept for ever, all else is asked for again.
     const lifetime = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
     const type = TYPES[extname(file)] ?? 'text/plain';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': lifetime }).end(readFileSync(file));
+    const headers = {
+      'Content-Type': type,
+      'Cache-Control': lifetime,
+      'Access-Control-Allow-Origin': '*',
+    };
+    response.writeHead(200, headers).end(readFileSync(file));
   }
 }

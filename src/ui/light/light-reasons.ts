@@ -32,7 +32,7 @@ export async function showReasons(
   playground.selection.choose(node, action, playground.scope);
   const preferences = await Preferences.load(new URLSearchParams({ lang: language }), [], null);
   const before = shown.get(place);
-  if (before !== undefined) await unmount(before);
+  if (before !== undefined) void unmount(before);
   place.replaceChildren();
   shown.set(place, mount(LightReasons, { target: place, props: { session, preferences } }));
 }

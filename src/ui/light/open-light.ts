@@ -10,7 +10,8 @@ import { encodeFragment, readFragment } from '../../scenario/permalink.ts';
 import type { LinkError } from '../../scenario/permalink.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { explicitDecisions } from '../../state/explicit-decisions.ts';
-import { followHeight, listenToHost } from '../../state/host-link.ts';
+import { followHeight, heightOf } from '../../state/host-link.ts';
+import type { HostLine } from '../../state/host-link.ts';
 import type { PageApi } from '../../state/page-api.ts';
 import type { ViewOptions } from '../../state/view-options.ts';
 import { element } from './element.ts';
@@ -25,7 +26,7 @@ interface Opened {
   readonly error: LinkError | null;
 }
 
-export async function open(target: HTMLElement, options: ViewOptions): Promise<void> {
+export async function open(target: HTMLElement, options: ViewOptions, host: HostLine): Promise<void> {
   const query = new URLSearchParams(location.search);
   const asked = LANGUAGES.find((known) => known === query.get('lang'));
   let language: Language = asked ?? chooseLanguage(navigator.languages);
@@ -53,20 +54,25 @@ export async function open(target: HTMLElement, options: ViewOptions): Promise<v
   }
 
   async function explain(place: HTMLElement, cell: LightCell): Promise<void> {
-    const { showReasons } = await import('./light-reasons.ts');
-    await showReasons(place, opened.scenario, cell, language);
+    try {
+      const { showReasons } = await import('./light-reasons.ts');
+      await showReasons(place, opened.scenario, cell, language);
+    } catch {
+      // The network is gone, or the site: the matrix goes on without reasons.
+      place.replaceChildren(t.partMissing);
+    }
   }
 
   function show(next: Opened): void {
     opened = next;
     decisions = decide(opened.scenario);
     draw();
-    send({ event: 'state', scenario: opened.scenario });
-    tellDecisions();
+    tell();
   }
 
-  function tellDecisions(): void {
-    send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
+  function tell(): void {
+    host.send({ event: 'state', scenario: opened.scenario });
+    host.send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
   }
 
   const api: PageApi = {
@@ -89,20 +95,29 @@ export async function open(target: HTMLElement, options: ViewOptions): Promise<v
     root.dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : 'system';
   };
   const setLanguage = (wanted: string) => {
-    language = chooseLanguage([wanted]);
-    void loadMessages(language).then((messages) => {
+    const chosen = chooseLanguage([wanted]);
+    if (chosen === language) return;
+    language = chosen;
+    void loadMessages(chosen).then((messages) => {
+      // Another may have been asked for meanwhile.
+      if (language !== chosen) return;
       t = messages;
       draw();
     });
   };
-  const send = listenToHost(window, api, { setTheme, setLanguage }, () => {
-    send({ event: 'size', height: Math.ceil(content.getBoundingClientRect().height) });
-    tellDecisions();
-  });
   setTheme(query.get('theme') ?? 'system');
   draw();
+  host.serve({
+    api,
+    setTheme,
+    setLanguage,
+    tell: () => {
+      host.send({ event: 'size', height: heightOf(content) });
+      tell();
+    },
+  });
   followHeight(content, (height) => {
-    send({ event: 'size', height });
+    host.send({ event: 'size', height });
   });
   window.addEventListener('hashchange', ({ newURL }) => {
     show(openFragment(new URL(newURL).hash));

@@ -1,0 +1,57 @@
+// How the element looks around its frame. A sheet made by script holds even where the page's policy forbids `<style>`.
+
+const CSS = `
+:host {
+  display: block;
+}
+
+:host([hidden]) {
+  display: none;
+}
+
+.box {
+  position: relative;
+  min-height: 8rem;
+}
+
+.bare slot {
+  display: block;
+  font-family: ui-monospace, monospace;
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
+}
+
+[hidden],
+.bare slot[hidden] {
+  display: none;
+}
+
+p {
+  margin: 0.5rem 0;
+}
+
+a {
+  color: inherit;
+}
+
+iframe {
+  display: block;
+  width: calc(100% - 2px);
+  border: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
+  border-radius: 0.375rem;
+}
+
+/* Laid out, so that it can tell how tall it will be, and not to be seen yet. */
+.box:not(.ready) iframe {
+  position: absolute;
+  inset: 0;
+  visibility: hidden;
+}
+`;
+
+/** One sheet for all elements of a page. */
+export function elementStyles(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CSS);
+  return sheet;
+}

@@ -1,0 +1,54 @@
+// What comes from a frame, checked. The frame is our own site's, but it is another page, possibly of another version.
+
+import { MOST_DECISIONS } from '../scenario/frame-protocol.ts';
+import type { FrameDecision, FrameMessage } from '../scenario/frame-protocol.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+const MOST_POLICIES = 100;
+
+/** The message; null when it has not the shape of one. What an answer holds is for the asker to check. */
+export function readFrameMessage(data: unknown): FrameMessage | null {
+  if (!isRecord(data)) return null;
+  const { event, reply, result, height, scenario, decisions } = data;
+  if (typeof reply === 'number') return { reply, result };
+  if (event === 'ready') return { event };
+  if (event === 'size' && typeof height === 'number' && Number.isFinite(height)) return { event, height };
+  if (event === 'state' && isScenario(scenario)) return { event, scenario };
+  if (event === 'decisions' && isListOf(decisions, MOST_DECISIONS, isDecision)) return { event, decisions };
+  return null;
+}
+
+/** Whether a value has a scenario's parts; the insides of account, context and view are taken as they come. */
+export function isScenario(value: unknown): value is Scenario {
+  return (
+    isRecord(value) &&
+    typeof value['title'] === 'string' &&
+    isListOf(value['policies'], MOST_POLICIES, isPolicy) &&
+    [value['account'], value['context'], value['view']].every(isRecord)
+  );
+}
+
+function isPolicy(value: unknown): boolean {
+  if (!isRecord(value) || typeof value['name'] !== 'string') return false;
+  return value['kind'] === 'system' || (value['kind'] === 'custom' && typeof value['text'] === 'string');
+}
+
+function isDecision(value: unknown): value is FrameDecision {
+  return (
+    isRecord(value) &&
+    [value['action'], value['resource'], value['kind']].every((part) => typeof part === 'string') &&
+    (value['decision'] === 'allow' || value['decision'] === 'explicit-deny')
+  );
+}
+
+function isListOf<T>(
+  value: unknown,
+  most: number,
+  isItem: ((item: unknown) => item is T) | ((item: unknown) => boolean),
+): value is readonly T[] {
+  return Array.isArray(value) && value.length <= most && value.every((item) => isItem(item));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,225 @@
+// The site as a frame by itself: what each view shows and fetches, what the query asks for, and what a frame leaves alone.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, test } from './host-page.ts';
+import { starterScenario } from '../../src/scenario/examples.ts';
+import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { DEFAULT_VIEW } from '../../src/scenario/scenario.ts';
+import { builtSite } from '../support/static-server.ts';
+
+const EMBED_VIEWS = ['matrix', 'policy', 'both', 'cell'] as const;
+const MATRIX_LIMIT = 60_000;
+const CONFIG = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
+
+/** The frame's page by itself, with a scenario whose cell is chosen where the view is of one. */
+async function openFrame(page: Page, query: string, fragment = '#example=1'): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`./?${query}${fragment}`);
+  await page.getByRole('main').waitFor();
+}
+
+/** A link to the start page's scenario with one cell chosen. */
+const LINK_TO_CELL = `#${encodeFragment({
+  ...starterScenario(),
+  view: {
+    ...DEFAULT_VIEW,
+    cell: { resource: CONFIG, kind: 'config', action: 'GetNacosConfig', scope: 'effective' },
+  },
+})}`;
+
+function cell(page: Page, action: string, resource: string) {
+  return page.locator(`[role="gridcell"][data-action="mse:${action}"][data-resource="${resource}"]`);
+}
+
+function text(page: Page) {
+  return page.getByRole('region', { name: /^Text of the policy/ });
+}
+
+/** Scripts and styles fetched so far, each with its compressed size in bytes. */
+function watchFiles(page: Page): Map<string, number> {
+  const sizes = new Map<string, number>();
+  page.on('request', (request) => {
+    const file = new URL(request.url()).pathname.replace('/sub/path/', '');
+    if (/\.(?:js|css)$/.test(file)) {
+      sizes.set(file, gzipSync(readFileSync(join(builtSite, file)), { level: 9 }).length);
+    }
+  });
+  return sizes;
+}
+
+test('The matrix alone is small and has the attributes of the page', async ({ page }) => {
+  const files = watchFiles(page);
+  await openFrame(page, 'embed=matrix', '');
+  await expect(page.getByRole('treegrid')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect([...files.keys()].filter((file) => /monaco|open-page/.test(file))).toEqual([]);
+  expect([...files.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MATRIX_LIMIT);
+
+  const drawn = () =>
+    page.locator('[role="gridcell"]').evaluateAll((cells) =>
+      cells.map((found) => {
+        const { action, resource, policy, decision } = (found as HTMLElement).dataset;
+        const differs = found.hasAttribute('data-modes-differ');
+        return JSON.stringify([action, resource, policy, decision, differs, found.ariaLabel]);
+      }),
+    );
+  const inFrame = await drawn();
+  await page.goto('./?lang=en');
+  await page.getByRole('treegrid').waitFor();
+  expect(inFrame).toEqual(await drawn());
+});
+
+test('The matrix alone is worked by keys, and tells why', async ({ page }) => {
+  await openFrame(page, 'embed=matrix', '');
+  await page.getByRole('rowheader').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, 'ListClusters', '*')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
+  const reasons = page.getByRole('region', { name: 'Explanation' }).first();
+  await expect(reasons).toContainText('Statement 1 of prod-yaml-editor allows it');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(cell(page, 'ListServiceQuotas', '*')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('[aria-selected="true"]')).toHaveCount(1);
+  await page.keyboard.press('Control+End');
+  await expect(
+    page.locator('[role="row"][data-row]').last().locator('[role="gridcell"]').last(),
+  ).toBeFocused();
+  await expect(page.locator('[data-column][tabindex="0"]')).toHaveCount(1);
+});
+
+test('A policy is shown without the editor, until somebody sets about editing it', async ({ page }) => {
+  const files = watchFiles(page);
+  await openFrame(page, 'embed=policy');
+  await expect(text(page)).toContainText('"Statement"');
+  await page.waitForLoadState('networkidle');
+  const hasEditor = () => [...files.keys()].some((file) => file.includes('monaco'));
+  expect(hasEditor()).toBe(false);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: /^Text of the policy/ })).toBeVisible({ timeout: 15_000 });
+  expect(hasEditor()).toBe(true);
+});
+
+test('Policy and matrix together follow each other', async ({ page }) => {
+  await openFrame(page, 'embed=both', '#new');
+  await expect(cell(page, 'ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+  await page.evaluate(() => {
+    window.playground.setPolicyText(0, '{}');
+  });
+  await expect(cell(page, 'ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
+});
+
+test('One cell is shown with its reason, and a link without one says so', async ({ page }) => {
+  await openFrame(page, 'embed=cell', LINK_TO_CELL);
+  await expect(page.getByRole('region', { name: 'Explanation' })).toContainText('denies it');
+  await expect(page.getByRole('treegrid')).toHaveCount(0);
+  await openFrame(page, 'embed=cell', '#new');
+  await expect(page.getByText('This link names no cell.')).toBeVisible();
+});
+
+test('What is only to be read cannot be edited', async ({ page }) => {
+  await openFrame(page, 'embed=both&readonly', '#new');
+  await expect(text(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toHaveCount(0);
+});
+
+for (const view of EMBED_VIEWS) {
+  test(`Language, theme, bar and height of a frame (${view}) come from the query`, async ({ page }) => {
+    await openFrame(page, `embed=${view}&lang=zh-CN&theme=dark&toolbar=0&height=auto`);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('lang', 'zh-CN');
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('banner')).toHaveCount(0);
+    await expect(page.getByRole('link')).toHaveCount(0);
+    const { content, viewport } = await page.locator('#app > :first-child').evaluate((found) => ({
+      content: found.getBoundingClientRect().height,
+      viewport: innerHeight,
+    }));
+    expect(content).not.toBe(viewport);
+    await openFrame(page, `embed=${view}&lang=en&theme=light`);
+    await expect(root).toHaveAttribute('data-theme', 'light');
+    await expect(page.getByRole('link', { name: 'Open in the playground' })).toBeVisible();
+  });
+
+  test(`A damaged link opens nothing in a frame (${view}), and says so`, async ({ page }) => {
+    await openFrame(page, `embed=${view}`, '#p=1.l.00000000.N4IgDiBcDaoH');
+    await expect(page.getByRole('alert')).toHaveAttribute('data-link-error', 'damaged');
+  });
+
+  test(`A frame (${view}) neither sees the visitor's drafts and preferences nor keeps any`, async ({
+    page,
+  }) => {
+    await page.goto('./?lang=en');
+    await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('a secret draft');
+    await expect(page).toHaveURL(/#p=/);
+    const kept = () =>
+      page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
+    await page.evaluate(() => {
+      localStorage.setItem('ram-policy-playground.language', 'zh-CN');
+      localStorage.setItem('ram-policy-playground.theme', 'dark');
+    });
+    const before = await kept();
+    await openFrame(page, `embed=${view}`, '');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
+    expect((await page.evaluate(() => window.playground.scenario())).title).not.toBe('a secret draft');
+    await page.evaluate(() => {
+      window.playground.setPolicyText(0, '{ "Version": "1" }');
+    });
+    // Longer than a page waits before it keeps a draft.
+    await page.waitForTimeout(600);
+    expect(await kept()).toBe(before);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing serious in a frame (${view}) in the ${theme} theme`, async ({ page }) => {
+      await openFrame(page, `embed=${view}&theme=${theme}&height=auto`, LINK_TO_CELL);
+      if (view === 'matrix') await cell(page, 'GetNacosConfig', CONFIG).click();
+      if (view !== 'policy') await expect(page.getByText('denies it').first()).toBeVisible();
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => (await window.axe.run('html')).violations);
+      const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(
+        serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+      ).toEqual([]);
+    });
+  }
+
+  test(`On a phone a frame (${view}) scrolls inside itself, not as a whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openFrame(page, `embed=${view}`, LINK_TO_CELL);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(360);
+    const header = page.getByRole('rowheader').first();
+    if (view === 'matrix') {
+      expect((await header.boundingBox())?.width).toBeLessThanOrEqual(140);
+    }
+  });
+}
+
+test('A host that offers its port at once is answered once the frame is there', async ({ page, host }) => {
+  await host.open('');
+  const events = await page.evaluate(async (site) => {
+    const frame = document.createElement('iframe');
+    frame.src = `${site}?embed=both&height=auto#new`;
+    const heard: unknown[] = [];
+    await new Promise<void>((resolve) => {
+      frame.onload = () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }: MessageEvent<{ event: string }>) => {
+          heard.push(data.event);
+          if (new Set(heard).size === 4) resolve();
+        };
+        frame.contentWindow?.postMessage({ type: 'ram-policy-playground:connect' }, '*', [port2]);
+      };
+      document.body.append(frame);
+    });
+    return [...new Set(heard)];
+  }, host.site);
+  expect(events.sort()).toEqual(['decisions', 'ready', 'size', 'state']);
+});

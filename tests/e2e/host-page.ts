@@ -1,0 +1,113 @@
+// A page of somebody's documentation, on another origin than the site, with the element or frames of the playground in it.
+
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { test as hostedTest } from './hosted-test.ts';
+import { StaticServer } from '../support/static-server.ts';
+
+export { expect } from './hosted-test.ts';
+
+/** What an element tells, in the order in which it told it. */
+interface ToldEvent {
+  readonly type: string;
+  readonly id: string;
+  readonly detail: unknown;
+}
+
+declare global {
+  interface Window {
+    told: ToldEvent[];
+  }
+}
+
+export interface HostOptions {
+  /** Attributes of `<html>`. */
+  readonly html?: string;
+  readonly head?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Which of the host's pages it is. */
+  readonly name?: string;
+  /** Whether it is served from the site's own origin. */
+  readonly isAtHome?: boolean;
+}
+
+export class HostPage {
+  readonly page: Page;
+  readonly site: string;
+  readonly #server: StaticServer;
+  readonly #siteServer: StaticServer;
+
+  constructor(page: Page, server: StaticServer, siteServer: StaticServer) {
+    this.page = page;
+    this.site = siteServer.address;
+    this.#server = server;
+    this.#siteServer = siteServer;
+  }
+
+  get element(): Locator {
+    return this.page.locator('ram-policy-playground');
+  }
+
+  get frames(): Locator {
+    return this.page.locator('ram-policy-playground iframe');
+  }
+
+  get note(): Locator {
+    return this.element.getByRole('status');
+  }
+
+  /** The page in the frame of the first element, or of another. */
+  frame(id = ''): FrameLocator {
+    return this.page.frameLocator(`ram-policy-playground${id === '' ? '' : `#${id}`} iframe`);
+  }
+
+  cell(action: string, resource: string, id = ''): Locator {
+    return this.frame(id).locator(`[data-action="mse:${action}"][data-resource="${resource}"]`);
+  }
+
+  /** Puts a page up, with the element's script where it does not say otherwise; gives its address. */
+  put(
+    body: string,
+    { html = 'lang="en"', head, headers = {}, name = 'manual', isAtHome = false }: HostOptions = {},
+  ): string {
+    const script = head ?? `<script async src="${this.site}embed.js"></script>`;
+    const icon = '<meta charset="utf-8"><title>Manual</title><link rel="icon" href="data:,">';
+    const server = isAtHome ? this.#siteServer : this.#server;
+    server.pages.set(name, {
+      headers,
+      body: `<!doctype html><html ${html}><head>${icon}${script}</head><body>${body}</body></html>`,
+    });
+    return `${server.address}${name}`;
+  }
+
+  async open(body: string, options: HostOptions = {}): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.told = [];
+      for (const type of ['ram-ready', 'ram-state', 'ram-decisions']) {
+        document.addEventListener(type, (event) => {
+          const id = event.target instanceof Element ? event.target.id : '';
+          window.told.push({ type, id, detail: event instanceof CustomEvent ? event.detail : null });
+        });
+      }
+    });
+    await this.page.goto(this.put(body, options));
+  }
+
+  told(type: string): Promise<readonly ToldEvent[]> {
+    return this.page.evaluate((wanted) => window.told.filter((event) => event.type === wanted), type);
+  }
+}
+
+export const test = hostedTest.extend<{ readonly host: HostPage; readonly hostServer: StaticServer }>({
+  hostServer: async ({}, use) => {
+    const server = new StaticServer();
+    await server.start();
+    await use(server);
+    await server.stop();
+  },
+  otherOrigins: async ({ hostServer }, use) => {
+    await use([new URL(hostServer.address).origin]);
+  },
+  host: async ({ page, hostServer, server }, use) => {
+    await use(new HostPage(page, hostServer, server));
+  },
+});
