@@ -1,7 +1,7 @@
 // The fenced blocks of a Markdown text whose first word is `ram-policy`, each with its place. Follows CommonMark as far as
 // fences need it: ``` and ~~~, in lists and quotes, and not those that stand inside of another fence or of a comment.
 
-const FENCE_WORD = 'ram-policy';
+export const FENCE_WORD = 'ram-policy';
 
 export interface Fence {
   /** What stands behind the first word. */

@@ -23,6 +23,8 @@ export interface FenceContent {
   /** The policy's text. */
   readonly policy: string;
   readonly expectations: readonly ExpectationLine[];
+  /** Which settings the fence has, in its order. */
+  readonly settings: readonly string[];
   readonly mistakes: readonly SettingMistake[];
 }
 
@@ -74,6 +76,7 @@ export function readFence(text: string, info: string): FenceContent {
   return {
     name: value('name') ?? 'policy',
     ...{ view, account, mode, expectations, mistakes },
+    settings: [...settings.values.keys()],
     context: context === null || said === undefined ? DEFAULT_CONTEXT : { ...DEFAULT_CONTEXT, ...context },
     policy: lines.slice(0, end).join('\n').trimEnd(),
   };

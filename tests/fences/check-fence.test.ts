@@ -16,6 +16,7 @@ describe('A fence', () => {
       mode: 'hierarchical',
       policy: POLICY,
       expectations: [],
+      settings: [],
       mistakes: [],
     });
     const info = `name='two words' view=both context="acs:SourceIp=198.51.100.7" mode=literal example-account=empty`;
@@ -48,7 +49,7 @@ describe('A fence', () => {
   ])('takes the default for %s, and tells of it.', (_title, info, mistake) => {
     const content = readFence(POLICY, info);
     expect(content.mistakes).toMatchObject([mistake]);
-    expect({ ...content, mistakes: [] }).toEqual(readFence(POLICY, ''));
+    expect({ ...content, settings: [], mistakes: [] }).toEqual(readFence(POLICY, ''));
   });
 });
 
