@@ -92,7 +92,7 @@ function readSettings(info: string): Settings {
   const values = new Map<string, string>();
   const unknown: string[] = [];
   for (const [word, setting = '', quoted, single, plain] of info.matchAll(
-    /([^\s=]+)=(?:"([^"]*)"|'([^']*)'|(\S*))|\S+/g,
+    /([^\s=]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))(?!\S)|\S+/g,
   )) {
     const value = quoted ?? single ?? plain ?? '';
     if (value !== '' && FENCE_SETTINGS.some((known) => known === setting)) values.set(setting, value);

@@ -43,6 +43,11 @@ describe('A fence', () => {
     ['a word without a value', 'view', { kind: 'unknown-setting', word: 'view' }],
     ['a word of another tool', '{1,3}', { kind: 'unknown-setting', word: '{1,3}' }],
     ['an empty value', 'name=""', { kind: 'unknown-setting', word: 'name=""' }],
+    [
+      'a value without its end',
+      `context="acs:MFAPresent=true`,
+      { kind: 'unknown-setting', word: 'context="acs:MFAPresent=true' },
+    ],
     ['a name of all objects', 'constructor=x', { kind: 'unknown-setting', word: 'constructor=x' }],
     ['an account that there is not', 'example-account=big', { kind: 'setting-value', value: 'big' }],
     ['a context that is none', 'context=x', { kind: 'setting-value', setting: 'context', known: [] }],

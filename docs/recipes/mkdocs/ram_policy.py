@@ -13,7 +13,7 @@ FENCE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 
-SETTING = re.compile(r"""(?P<name>[^\s=]+)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>\S+))""")
+SETTING = re.compile(r"""(?P<name>[^\s=]+)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^\s"']\S*))""")
 
 
 def on_page_markdown(markdown, **_):
