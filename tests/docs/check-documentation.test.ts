@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkDocumentation } from './markdown-files.ts';
+import { checkDocumentation } from './check-documentation.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const GOOD = 'tests/fixtures/fences/good.md';
