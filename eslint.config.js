@@ -13,6 +13,8 @@ export default defineConfig(
     'test-results',
     'playwright-report',
     'tests/conformance/*.json',
+    'docs/recipes/*/{markdown.js,build,site,.docusaurus}',
+    'docs/recipes/*/.vitepress/{cache,dist}',
     '.tmp',
   ]),
   ts.configs.strictTypeChecked,

@@ -53,7 +53,11 @@ export default defineConfig({
         runes: ({ filename }) => (/[\\/]node_modules[\\/]/.test(filename) ? undefined : true),
       },
     }),
-    singleFiles({ 'sw.js': 'src/worker/service-worker.ts', 'embed.js': 'src/embed/define-element.ts' }),
+    singleFiles({
+      'sw.js': 'src/worker/service-worker.ts',
+      'embed.js': 'src/embed/define-element.ts',
+      'markdown.js': 'src/fences/markdown.ts',
+    }),
   ],
   build: { target: 'es2023', outDir: 'dist' },
   worker: { format: 'es' },
@@ -84,6 +88,9 @@ export default defineConfig({
     ],
   },
 });
+
+/** Of the single files, those that other programs import. */
+const MODULES: ReadonlySet<string> = new Set(['markdown.js']);
 
 interface BuiltSite {
   readonly version: string;
@@ -117,8 +124,13 @@ function singleFiles(sources: Readonly<Record<string, string>>): Plugin {
               outDir: folder,
               emptyOutDir: false,
               copyPublicDir: false,
-              // The name is for what a file exports, which is nothing; Vite asks for it all the same.
-              lib: { entry: source, formats: ['iife'], name: 'nothing', fileName: () => name },
+              // A module where it exports something, for other programs; else a script, whose name Vite asks for all the same.
+              lib: {
+                entry: source,
+                formats: [MODULES.has(name) ? 'es' : 'iife'],
+                name: 'nothing',
+                fileName: () => name,
+              },
             },
           });
         }

@@ -43,6 +43,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['scenario/link-text.ts', 'scenario/frame-protocol.ts', 'i18n/embed'],
     typesOf: ['scenario'],
   },
+  fences: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
   'main.ts': { imports: ['ui', 'state', 'i18n'] },
 };

@@ -11,6 +11,8 @@ import { embedMessages } from '../../src/i18n/embed/languages.ts';
 import { embedZhCN } from '../../src/i18n/embed/zh-CN.ts';
 import { explainEn } from '../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
+import { fencesEn } from '../../src/i18n/fences/en.ts';
+import { fencesZhCN } from '../../src/i18n/fences/zh-CN.ts';
 import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
 import { shareEn } from '../../src/i18n/share/en.ts';
@@ -18,22 +20,24 @@ import { shareZhCN } from '../../src/i18n/share/zh-CN.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
 const ENGLISH = {
-  ...en,
-  ...accountEn,
-  ...draftsEn,
-  ...embedEn,
-  ...explainEn,
-  ...interchangeEn,
-  ...shareEn,
+  page: en,
+  account: accountEn,
+  drafts: draftsEn,
+  embed: embedEn,
+  explain: explainEn,
+  fences: fencesEn,
+  interchange: interchangeEn,
+  share: shareEn,
 };
 const CHINESE = {
-  ...zhCN,
-  ...accountZhCN,
-  ...draftsZhCN,
-  ...embedZhCN,
-  ...explainZhCN,
-  ...interchangeZhCN,
-  ...shareZhCN,
+  page: zhCN,
+  account: accountZhCN,
+  drafts: draftsZhCN,
+  embed: embedZhCN,
+  explain: explainZhCN,
+  fences: fencesZhCN,
+  interchange: interchangeZhCN,
+  share: shareZhCN,
 };
 
 /** Every plain sentence of a language, by the path of its key. */

@@ -16,7 +16,7 @@ import { en } from '../../src/i18n/en.ts';
 import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { splitMarks } from '../../src/i18n/marks.ts';
-import { messageOf } from '../../src/ui/policy/diagnostic-message.ts';
+import { messageOf } from '../../src/i18n/diagnostic-message.ts';
 import { findingsIn } from './linting.ts';
 
 interface Page {

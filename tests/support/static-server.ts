@@ -8,7 +8,6 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PREFIX = '/sub/path/';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -33,11 +32,16 @@ export class StaticServer {
   isStalled = false;
   /** What was asked for and is not there. */
   readonly strays: string[] = [];
+  readonly #prefix: string;
   #server: Server | null = null;
   #port = 0;
 
+  constructor(prefix = '/sub/path/') {
+    this.#prefix = prefix;
+  }
+
   get address(): string {
-    return `http://127.0.0.1:${String(this.#port)}${PREFIX}`;
+    return `http://127.0.0.1:${String(this.#port)}${this.#prefix}`;
   }
 
   /** Starts it, on the same port as before if it was stopped. */
@@ -58,13 +62,13 @@ export class StaticServer {
 
   #answer({ url = '' }: IncomingMessage, response: ServerResponse): void {
     if (this.isStalled) return;
-    const name = url.startsWith(PREFIX) ? url.slice(PREFIX.length).replace(/\?.*/, '') : '..';
+    const name = url.startsWith(this.#prefix) ? url.slice(this.#prefix.length).replace(/\?.*/, '') : '..';
     const page = this.pages.get(name);
     if (page !== undefined) {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
       return;
     }
-    const file = join(this.folder, name === '' ? 'index.html' : name);
+    const file = join(this.folder, name.replace(/(?<=^|\/)$/, 'index.html'));
     if (!/^[\w./-]*$/.test(name) || name.includes('..') || !existsSync(file)) {
       this.strays.push(url);
       response.writeHead(404).end();

@@ -104,7 +104,7 @@ function questionsOf(
   const wanted = nodes
     .flatMap((node) => questionsAbout(node))
     .filter(({ action }) => decision === 'only' || isNamed(action, actions));
-  if (wanted.length > 0 || reach === 'in' || isWild(resource)) return wanted;
+  if (wanted.length > 0 || reach === 'in' || isWild(resource) || decision === 'only') return wanted;
   // One resource that the account lacks, or an action that is not asked about it: the request is put as it is written.
   return actions.flatMap((action) => {
     const known = hasWildcard(action) ? null : (findAction(action)?.fullName ?? action);

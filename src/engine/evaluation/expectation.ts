@@ -29,6 +29,9 @@ export type ParsedExpectation =
   /** `part` is where the line stops making sense. */
   | { readonly kind: 'error'; readonly part: ExpectationError };
 
+/** As RAM writes actions. So none is ever taken for a preposition. */
+const ACTION = /^(?:\*|[^\s:]+:\S+)$/;
+
 const REST = 'deny everything else';
 
 /** Reads one line; never throws. Blanks at either end and doubled ones mean nothing. */
@@ -39,16 +42,16 @@ export function parseExpectation(line: string): ParsedExpectation {
   const decision = EXPECTED_DECISIONS.find((known) => known === word);
   if (decision === undefined) return { kind: 'error', part: 'decision' };
   const asked = text.slice(word.length);
-  const preposition = / (on|in) /.exec(asked);
+  const preposition = / (on|in)(?: |$)/.exec(asked);
   const actions = asked
     .slice(0, preposition?.index ?? asked.length)
     .split(',')
     .map((action) => action.trim());
-  if (actions.some((action) => !/^\S+$/.test(action))) return { kind: 'error', part: 'actions' };
+  if (actions.some((action) => !ACTION.test(action))) return { kind: 'error', part: 'actions' };
   if (preposition === null) return { kind: 'error', part: 'resource' };
-  const [resource = '', ...conditions] = asked.slice(preposition.index + ' on '.length).split(' when ');
+  const [resource, condition] = split(asked.slice(preposition.index + ' on '.length), / when(?: |$)/);
   if (!/^\S+$/.test(resource)) return { kind: 'error', part: 'resource' };
-  const context = readContext(conditions.join(' when '));
+  const context = condition === undefined ? {} : parseContext(condition);
   if (context === null) return { kind: 'error', part: 'context' };
   const reach = preposition[1] === 'in' ? 'in' : 'on';
   return {
@@ -57,9 +60,14 @@ export function parseExpectation(line: string): ParsedExpectation {
   };
 }
 
+/** What stands before the first place that the pattern matches, and what stands behind it. */
+function split(text: string, pattern: RegExp): readonly [string, string?] {
+  const found = pattern.exec(text);
+  return found === null ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+}
+
 /** `acs:SourceIp = 203.0.113.10; acs:MFAPresent = true`; null when a part of it is no such pair. */
-function readContext(text: string): RequestContext | null {
-  if (text === '') return {};
+export function parseContext(text: string): RequestContext | null {
   const context = new Map<string, string | readonly string[]>();
   for (const pair of text.split(';')) {
     const [, key, value = ''] = /^\s*([^\s=]+)\s*=(.*)$/.exec(pair) ?? [];

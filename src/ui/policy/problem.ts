@@ -6,7 +6,7 @@ import type { Diagnostic, DiagnosticCode, Severity } from '../../engine/policy/d
 import type { Span } from '../../engine/policy/span.ts';
 import type { FindingMessages } from '../../i18n/findings/messages.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { messageOf } from './diagnostic-message.ts';
+import { messageOf } from '../../i18n/diagnostic-message.ts';
 
 export interface Problem {
   readonly code: DiagnosticCode | FindingCode;

@@ -1,0 +1,17 @@
+// Fences of `ram-policy` become the playground, which is served beside these pages.
+
+import { remarkRamPolicy } from './markdown.js';
+
+export default {
+  title: 'Recipe',
+  url: 'https://example.com',
+  baseUrl: '/',
+  scripts: [{ src: '/playground/embed.js', async: true }],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      { path: 'pages', routeBasePath: '/', remarkPlugins: [remarkRamPolicy] },
+    ],
+  ],
+  themes: ['@docusaurus/theme-classic'],
+};

@@ -1,0 +1,36 @@
+// The matrix in short: the resources on which a policy's statements decide anything, with what each allows and denies.
+
+import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import { buildTree } from '../engine/account/resource-tree.ts';
+import { actionsAskedAbout, actionsIn } from '../engine/catalog/catalog.ts';
+import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
+import type { ParsedPolicy } from '../engine/policy/parse.ts';
+import type { FenceContent } from './read-fence.ts';
+
+export interface DecidedResource {
+  readonly node: ResourceNode;
+  /** Names without their prefix, as the matrix has them. */
+  readonly allowed: readonly string[];
+  /** Those that a statement denies. */
+  readonly denied: readonly string[];
+}
+
+/** In the order of the account. */
+export function decidedResources(
+  parsed: ParsedPolicy,
+  { account, context, mode }: Pick<FenceContent, 'account' | 'context' | 'mode'>,
+): readonly DecidedResource[] {
+  const tree = buildTree(account);
+  const matrix = combine(tree, [reachOfPolicy(compilePolicy(parsed), tree, context)])[mode];
+  return tree.nodes.flatMap((node): readonly DecidedResource[] => {
+    const asked = actionsAskedAbout(node.kind);
+    const denied = (matrix.deny[node.index] ?? 0) & asked;
+    const allowed = (matrix.allow[node.index] ?? 0) & asked & ~denied;
+    return (allowed | denied) === 0 ? [] : [{ node, allowed: namesIn(allowed), denied: namesIn(denied) }];
+  });
+}
+
+function namesIn(set: number): readonly string[] {
+  return actionsIn(set).map(({ name }) => name);
+}

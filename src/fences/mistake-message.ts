@@ -1,0 +1,37 @@
+// The sentence for what is wrong with a fence, in the language of the messages.
+
+import { messageOf } from '../i18n/diagnostic-message.ts';
+import type { FenceMessages } from '../i18n/fences/en.ts';
+import { plainText } from '../i18n/marks.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { FenceMistake } from './check-fence.ts';
+import { FENCE_SETTINGS } from './read-fence.ts';
+
+/** Plain text, with names in quotation marks. */
+export function mistakeMessage(
+  t: FenceMessages & Pick<Messages, 'diagnostics'>,
+  mistake: FenceMistake,
+): string {
+  return plainText(sentenceOf(t, mistake));
+}
+
+function sentenceOf(t: FenceMessages & Pick<Messages, 'diagnostics'>, mistake: FenceMistake): string {
+  switch (mistake.kind) {
+    case 'unknown-setting':
+      return t.unknownSetting(mistake.word, FENCE_SETTINGS);
+    case 'setting-value':
+      return t.settingValue(mistake.setting, mistake.value, mistake.known);
+    case 'refused':
+      return messageOf(t, mistake.diagnostic);
+    case 'unreadable':
+      return t.unreadable(mistake.text, mistake.part);
+    case 'no-such-action':
+      return t.noSuchAction(mistake.action, mistake.suggestion);
+    case 'nothing-asked':
+      return t.nothingAsked(mistake.text);
+    case 'surprise': {
+      const { action, resource, expected, decision } = mistake.first;
+      return t.surprise(mistake.text, action, resource, expected, decision, mistake.others);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatExpectation, parseExpectation } from '../../src/engine/evaluation/expectation.ts';
+import { SEEDED, texts } from '../support/arbitraries.ts';
+
+const words = fc.constantFrom(
+  ...['allow', 'deny', 'explicit-deny', 'implicit-deny', 'only', 'everything', 'else', 'on', 'in', 'when'],
+  ...['mse:GetNacosConfig', 'mse:Get*', '*', 'instance/x', 'instance/x/a:b', 'acs:SourceIp', '203.0.113.10'],
+  ...[',', '=', ';', '|', '__proto__', '\t', '\u00a0', '\n', '\ufeff'],
+);
+const lines = fc.oneof(
+  texts,
+  fc
+    .tuple(fc.array(words, { maxLength: 14 }), fc.constantFrom(' ', '', '  '))
+    .map(([parts, separator]) => parts.join(separator)),
+  fc
+    .tuple(
+      fc.constantFrom('allow', 'deny', 'only'),
+      fc.array(fc.constantFrom('mse:Get*', 'mse:a', 'a:in', '*', 'on'), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('on', 'in'),
+      fc.constantFrom('*', 'instance/x', 'when', 'on'),
+      fc.array(fc.tuple(fc.constantFrom('a', 'acs:b', '1', '__proto__', 'when'), fc.array(words)), {
+        maxLength: 3,
+      }),
+    )
+    .map(([decision, actions, reach, resource, pairs]) => {
+      const context = pairs.map(([key, value]) => `${key}=${value.join(' ')}`).join(';');
+      return `${decision} ${actions.join(',')} ${reach} ${resource}${context === '' ? '' : ` when ${context}`}`;
+    }),
+);
+
+test('Reading takes any line, and what was read is read again from the line that it is formatted as.', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(lines, (line) => {
+      const parsed = parseExpectation(line);
+      if (parsed.kind === 'error') return;
+      read += 1;
+      const formatted = formatExpectation(parsed.expectation);
+      expect(parseExpectation(formatted)).toEqual(parsed);
+      expect(formatted).not.toContain('\n');
+    }),
+    { ...SEEDED, numRuns: 4000 },
+  );
+  expect(read).toBeGreaterThan(300);
+});
