@@ -1,6 +1,7 @@
 // The languages of the page. Each is a chunk of its own, fetched when it is chosen.
 
 import type { AccountMessages } from './account/en.ts';
+import type { ExamplesMessages } from './examples/en.ts';
 import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
@@ -18,13 +19,23 @@ export async function loadMessages(language: Language): Promise<Messages> {
   }
 }
 
-/** What the forms say that change the account, fetched with them. */
+/** What the forms say that change the account or the request context, fetched with them. */
 export async function loadAccountMessages(language: Language): Promise<AccountMessages> {
   switch (language) {
     case 'en':
       return (await import('./account/en.ts')).accountEn;
     case 'zh-CN':
       return (await import('./account/zh-CN.ts')).accountZhCN;
+  }
+}
+
+/** What is said of the documentation's examples. */
+export async function loadExamplesMessages(language: Language): Promise<ExamplesMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./examples/en.ts')).examplesEn;
+    case 'zh-CN':
+      return (await import('./examples/zh-CN.ts')).examplesZhCN;
   }
 }
 

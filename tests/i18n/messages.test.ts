@@ -4,14 +4,16 @@ import { en } from '../../src/i18n/en.ts';
 import { code, plainText, splitMarks, strong } from '../../src/i18n/marks.ts';
 import { accountEn } from '../../src/i18n/account/en.ts';
 import { accountZhCN } from '../../src/i18n/account/zh-CN.ts';
+import { examplesEn } from '../../src/i18n/examples/en.ts';
+import { examplesZhCN } from '../../src/i18n/examples/zh-CN.ts';
 import { explainEn } from '../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
 import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const ENGLISH = { ...en, ...accountEn, ...explainEn, ...interchangeEn };
-const CHINESE = { ...zhCN, ...accountZhCN, ...explainZhCN, ...interchangeZhCN };
+const ENGLISH = { ...en, ...accountEn, ...examplesEn, ...explainEn, ...interchangeEn };
+const CHINESE = { ...zhCN, ...accountZhCN, ...examplesZhCN, ...explainZhCN, ...interchangeZhCN };
 
 /** Every plain sentence of a language, by the path of its key. */
 function sentencesOf(value: unknown, path = ''): [string, string][] {
