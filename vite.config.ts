@@ -51,7 +51,8 @@ export default defineConfig({
     }),
     singleFiles({ 'sw.js': 'src/worker/service-worker.ts' }),
   ],
-  build: { target: 'es2023', outDir: 'dist' },
+  // Whatever runs es2023 preloads modules by itself.
+  build: { target: 'es2023', outDir: 'dist', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   // Without this condition the tests would load Svelte's server build, where effects never run.
   ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),

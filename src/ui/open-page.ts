@@ -7,7 +7,6 @@ import { Preferences } from '../state/preferences.svelte.ts';
 import { Session } from '../state/session.svelte.ts';
 import type { ViewOptions } from '../state/view-options.ts';
 import App from './App.svelte';
-import EmbedPage from './embed/EmbedPage.svelte';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
@@ -30,5 +29,6 @@ export async function open(target: HTMLElement, options: ViewOptions): Promise<v
   window.addEventListener('hashchange', ({ newURL }) => {
     session.openFragment(new URL(newURL).hash);
   });
-  mount(isWhole ? App : EmbedPage, { target, props: { session, preferences, options } });
+  const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
+  mount(Page, { target, props: { session, preferences, options } });
 }
