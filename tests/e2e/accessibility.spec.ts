@@ -215,7 +215,9 @@ test.describe('By keyboard alone', () => {
   }) => {
     await playground.open();
     await playground.moveFocusTo(playground.examplesButton);
-    await playground.press('Enter', 'Tab', 'Enter');
+    await playground.press('Enter');
+    await playground.page.getByRole('button', { name: '1. One instance, everything' }).waitFor();
+    await playground.press('Tab', 'Enter');
     await expect(playground.policyTab('one-instance')).toBeVisible();
     await expect(playground.examplesButton).toBeFocused();
   });
