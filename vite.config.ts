@@ -59,7 +59,8 @@ export default defineConfig({
       'markdown.js': 'src/fences/markdown.ts',
     }),
   ],
-  build: { target: 'es2023', outDir: 'dist' },
+  // Whatever runs es2023 preloads modules by itself.
+  build: { target: 'es2023', outDir: 'dist', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   // As a host should: in a sandboxed frame the page has no origin, and asks for its own modules as a stranger.
   preview: { cors: { origin: '*' } },

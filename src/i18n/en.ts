@@ -2,17 +2,16 @@
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionFacts, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
-import type { ConditionKey } from '../engine/catalog/condition-keys.ts';
 import type { RollUp } from '../engine/evaluation/cell.ts';
 import type { Change } from '../engine/evaluation/compare.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
 import type { ConditionType } from '../engine/policy/condition-operators.ts';
 import type { ExpectedKind, JsonKind, Severity } from '../engine/policy/diagnostic.ts';
 import type { AccountPresetId } from '../scenario/account-preset-ids.ts';
-import type { ContextPresetId } from '../scenario/context-presets.ts';
 import type { LinkError } from '../scenario/permalink.ts';
+import type { ExampleId } from '../scenario/scenario.ts';
 import { code, strong } from './marks.ts';
-import type { ActionDescriptions, DiagnosticMessages, ExampleTexts } from './messages.ts';
+import type { ActionDescriptions, DiagnosticMessages } from './messages.ts';
 
 export const number = (n: number) => n.toLocaleString('en');
 export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
@@ -145,51 +144,6 @@ const actions: ActionDescriptions = {
   UpdateNacosCluster: "Change the settings of a service's cluster",
 };
 
-const misprint = `The text speaks of ${code('mse-cn-0pp1j8om80a')}, the policy of ${code('mse-cn-0pp1j8om8')}. As printed, it lets the user list instances, and grants nothing on the instance that the text is about.`;
-const readsAll =
-  'Reading is granted on the whole instance: the content of every namespace, not only of the one named.';
-const noDelete = `"Read and write" comes without any delete, and without ${code('mse:ListServiceQuotas')}, which the same document recommends.`;
-
-const examples: ExampleTexts = {
-  '1': {
-    title: 'One instance, everything',
-    teaches:
-      'An action at account level needs a statement of its own; naming an instance covers all beneath it.',
-    findings: [
-      `${code('mse:*')} also restarts and deletes the instance.`,
-      `${code('mse:ListServiceQuotas')} is recommended by the same document, yet not granted.`,
-      `${code('mse:CreateCluster')} is listed at instance level, though a call that creates an instance has no instance id to be asked about.`,
-    ],
-  },
-  '2': {
-    title: 'All instances, read only',
-    teaches: 'A few wildcards take in every read action, on everything in the account.',
-    findings: [
-      `Reading means content too: every configuration of every instance, with whatever secrets are in it.`,
-      `MSE has some 240 operations, not only these 25, and Nacos clients have actions of their own. ${code('mse:Query*')} also lets clients read configurations directly.`,
-    ],
-  },
-  '3': {
-    title: 'One namespace, read and write',
-    teaches: 'The console needs three levels: list the instances, read the instance, write in the namespace.',
-    findings: [misprint, readsAll, noDelete],
-  },
-  '4': {
-    title: 'One configuration, read and write',
-    teaches: 'A grant can go down to one dataId.',
-    findings: [misprint, readsAll, noDelete],
-  },
-  '5': {
-    title: 'One service, read and write',
-    teaches: 'A service has the same form of ARN as a configuration.',
-    findings: [
-      misprint,
-      `The writes it grants are ${code('mse:CreateNacosConfig')} and ${code('mse:UpdateNacosConfig')}, which are about configurations. No service can be changed with it, but a configuration named ${code('test-service')} could be created.`,
-      readsAll,
-    ],
-  },
-};
-
 export const decisions: Readonly<Record<Decision, string>> = {
   allow: 'allowed',
   'explicit-deny': 'denied explicitly',
@@ -239,29 +193,16 @@ export const en = {
 
   history: { undo: 'Undo', redo: 'Redo' },
 
-  examplesMenu: {
+  examples: {
     button: 'Examples',
-    heading: "The documentation's five examples",
-    intro: 'As printed there, on an account that contains the resources they mention.',
-    starter: 'Start page',
-    starterHint: 'One configuration may be edited, and one namespace is closed to reading',
-    blank: 'Blank',
-    blankHint: 'One small policy to begin with',
-    general: 'Good to know about the document',
-    generalNotes: [
-      `Its tables list actions without ${code('mse:')}; in a policy the prefix is needed.`,
-      `${code('3fd98c48-...')} in its table of ARNs is an ellipsis. Pasted into a policy, it matches nothing.`,
-      'Its table of scopes has no row for a group, though the form of the ARN has that level.',
-      `${code('CreateCluster')} stands among the instance-level actions, though its call carries no instance id. The matrix follows the table.`,
-      'It lists 25 actions; the service publishes some 240 operations.',
-      `Nacos clients reach the same content by actions of their own (${code('mse:QueryNacosConfig')} and others), which the matrix leaves out.`,
-    ],
-    noteHeading: (title: string) => `Example: ${title}`,
-    teaches: 'What it shows',
-    findings: 'What to look out for',
-    dismiss: 'Close the notes',
+    titles: {
+      '1': 'One instance, everything',
+      '2': 'All instances, read only',
+      '3': 'One namespace, read and write',
+      '4': 'One configuration, read and write',
+      '5': 'One service, read and write',
+    } satisfies Record<ExampleId, string>,
   },
-  examples,
 
   share: {
     button: 'Share',
@@ -432,45 +373,6 @@ export const en = {
     from: (address: string) => `from ${address}`,
     mfa: (value: 'true' | 'false' | 'absent') =>
       ({ true: 'with MFA', false: 'without MFA', absent: 'MFA unknown' })[value],
-    intro: 'What RAM is told about a request. Only conditions look at it.',
-    presets: 'Ready-made',
-    presetNames: {
-      'access-key': 'AccessKey call',
-      office: 'Office network, console',
-      'console-mfa': 'Console with MFA',
-      night: 'At night',
-      vpc: 'From inside a VPC',
-      insecure: 'Without TLS',
-    } satisfies Record<ContextPresetId, string>,
-    used: 'Keys that the policies ask for',
-    unused: 'Other keys',
-    noneUsed: 'No policy has a condition, so none of this matters now.',
-    absent: 'absent',
-    isTrue: 'true',
-    isFalse: 'false',
-    remove: (key: string) => `Make ${key} absent`,
-    invalid: {
-      number: 'Not a number: no numeric condition can be met.',
-      date: 'Not a date such as 2026-11-23T18:00:00+08:00: no date condition can be met.',
-      boolean: 'Neither true nor false.',
-      address: 'Not an IP address: no address condition can be met.',
-    } satisfies Record<Exclude<ConditionType, 'string'>, string>,
-    addTag: 'Add a key',
-    newKey: 'Key, such as acs:RequestTag/env',
-    add: 'Add',
-    keyHelp: {
-      'acs:SourceIp': 'The address that the call comes from',
-      'acs:CurrentTime': 'When the call is made',
-      'acs:SecureTransport': 'Whether it comes over TLS',
-      'acs:MFAPresent': 'Whether the user passed MFA; absent on AccessKey calls',
-      'acs:PrincipalARN': 'Who calls',
-      'acs:UserAgent': 'The client program',
-      'acs:SourceVpc': 'The VPC that the call comes from',
-      'acs:VpcSourceIp': 'The address inside the VPC',
-      'acs:ResourceGroupId': 'The resource group of the resource',
-      'acs:RequestTag/': 'A tag in the request',
-      'acs:ResourceTag/': 'A tag of the resource',
-    } satisfies Record<ConditionKey, string>,
   },
 
   account: {

@@ -2,6 +2,7 @@
 
 import type { AccountMessages } from './account/en.ts';
 import type { DraftMessages } from './drafts/en.ts';
+import type { ExamplesMessages } from './examples/en.ts';
 import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
@@ -20,7 +21,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
   }
 }
 
-/** What the forms say that change the account, fetched with them. */
+/** What the forms say that change the account or the request context, fetched with them. */
 export async function loadAccountMessages(language: Language): Promise<AccountMessages> {
   switch (language) {
     case 'en':
@@ -37,6 +38,16 @@ export async function loadDraftMessages(language: Language): Promise<DraftMessag
       return (await import('./drafts/en.ts')).draftsEn;
     case 'zh-CN':
       return (await import('./drafts/zh-CN.ts')).draftsZhCN;
+  }
+}
+
+/** What is said of the documentation's examples. */
+export async function loadExamplesMessages(language: Language): Promise<ExamplesMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./examples/en.ts')).examplesEn;
+    case 'zh-CN':
+      return (await import('./examples/zh-CN.ts')).examplesZhCN;
   }
 }
 

@@ -5,12 +5,16 @@ import type { DiagnosticCode, DiagnosticParams } from '../engine/policy/diagnost
 import type { ExampleId } from '../scenario/scenario.ts';
 import type { AccountMessages } from './account/en.ts';
 import type { en } from './en.ts';
+import type { ExamplesMessages } from './examples/en.ts';
 import type { ExplainMessages } from './explain/en.ts';
 
 export type Messages = typeof en;
 
-/** With what the forms say that change the account, which is fetched apart. */
+/** With what the forms say that change the account or the context, which is fetched apart. */
 export type MessagesWithForms = Messages & AccountMessages;
+
+/** With what is said of the documentation's examples, which is fetched apart. */
+export type MessagesWithExamples = Messages & ExamplesMessages;
 
 /** With what is said of the reason for a decision, which is fetched apart. */
 export type MessagesWithReasons = Messages & ExplainMessages;
@@ -23,7 +27,6 @@ export type DiagnosticMessages = {
 export type ActionDescriptions = Readonly<Record<ActionName, string>>;
 
 export interface ExampleMessages {
-  readonly title: string;
   /** What it is meant to show. */
   readonly teaches: string;
   /** What a careful reader finds in it. */

@@ -1,4 +1,4 @@
-// How the page looks and speaks: the visitor's choice, kept in the browser where it keeps anything.
+// How the page looks and speaks, and how it is divided: the visitor's choice, kept in the browser where it keeps anything.
 
 import { chooseLanguage, LANGUAGES, loadMessages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -9,15 +9,32 @@ import type { ValueStorage } from './browser-storage.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What the first of two parts has of both, and what it may have, in per cent. */
+export interface Division {
+  readonly share: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Policies beside the rest; in the rest, the matrix above the reason. */
+const DIVISIONS = {
+  columns: { share: 34, least: 22, most: 60 },
+  rows: { share: 69, least: 30, most: 92 },
+} as const satisfies Readonly<Record<string, Division>>;
+type DivisionName = keyof typeof DIVISIONS;
+
 const LANGUAGE_KEY = 'ram-policy-playground.language';
 const THEME_KEY = 'ram-policy-playground.theme';
 const HINTS_KEY = 'ram-policy-playground.hints';
+const DIVISION_KEY = 'ram-policy-playground.division.';
 
 export class Preferences {
   theme: Theme = $state('system');
   language: Language = $state('en');
   /** Whether the editor shows what statements grant and how much wildcards take in. */
   hints = $state(true);
+  /** How the page is divided between its panes. */
+  divisions: Readonly<Record<DivisionName, Division>> = $state.raw(DIVISIONS);
   messages: Messages;
   readonly #storage: ValueStorage | null;
 
@@ -26,6 +43,10 @@ export class Preferences {
     this.language = language;
     this.theme = theme;
     this.hints = recall(storage, HINTS_KEY) !== 'off';
+    this.divisions = {
+      columns: recallDivision(storage, 'columns'),
+      rows: recallDivision(storage, 'rows'),
+    };
     this.#storage = storage;
   }
 
@@ -54,10 +75,25 @@ export class Preferences {
     remember(this.#storage, HINTS_KEY, areOn ? 'on' : 'off');
   }
 
+  divide(name: DivisionName, share: number): void {
+    const division = withShare(this.divisions[name], share);
+    this.divisions = { ...this.divisions, [name]: division };
+    remember(this.#storage, `${DIVISION_KEY}${name}`, String(division.share));
+  }
+
   setTheme(theme: Theme): void {
     this.theme = theme;
     remember(this.#storage, THEME_KEY, theme);
   }
+}
+
+function withShare(division: Division, share: number): Division {
+  return { ...division, share: Math.min(division.most, Math.max(division.least, share)) };
+}
+
+function recallDivision(storage: ValueStorage | null, name: DivisionName): Division {
+  const share = Number.parseFloat(recall(storage, `${DIVISION_KEY}${name}`) ?? '');
+  return Number.isNaN(share) ? DIVISIONS[name] : withShare(DIVISIONS[name], share);
 }
 
 function pick<T extends string>(allowed: readonly T[], value: string | null): T | null {

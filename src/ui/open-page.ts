@@ -9,7 +9,6 @@ import { Preferences } from '../state/preferences.svelte.ts';
 import { guestVisit, Session } from '../state/session.svelte.ts';
 import type { ViewOptions } from '../state/view-options.ts';
 import App from './App.svelte';
-import EmbedPage from './embed/EmbedPage.svelte';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
@@ -23,7 +22,8 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   window.addEventListener('hashchange', ({ newURL }) => {
     session.openFragment(new URL(newURL).hash);
   });
-  mount(isWhole ? App : EmbedPage, { target, props: { session, preferences, options, host } });
+  const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
+  mount(Page, { target, props: { session, preferences, options, host } });
 }
 
 /** The visitor's own: goes on with drafts, and keeps what changes. */

@@ -63,6 +63,8 @@ test.describe('axe finds nothing serious', () => {
     await playground.choose('Matching', 'Literal');
     await playground.filter('Everything else').check();
     await playground.attachedBox.uncheck();
+    await expect(playground.page.getByRole('complementary', { name: /^Example: / })).toBeVisible();
+    await expect(playground.notices.filter({ hasText: 'Against the pinned decisions' })).toBeVisible();
     expect(await violations(playground.page)).toEqual([]);
   });
 
@@ -77,7 +79,7 @@ test.describe('axe finds nothing serious', () => {
       playground.matrixPane.getByRole('button', { name: 'Export the matrix' }),
     ]) {
       await opener.click();
-      await expect(playground.page.locator(OPEN_POPOVER)).toBeVisible();
+      await expect(playground.page.locator(OPEN_POPOVER).locator('button, input').first()).toBeVisible();
       expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
       await playground.press('Escape');
       await expect(playground.page.locator(OPEN_POPOVER)).toHaveCount(0);
@@ -218,7 +220,9 @@ test.describe('By keyboard alone', () => {
   }) => {
     await playground.open();
     await playground.moveFocusTo(playground.examplesButton);
-    await playground.press('Enter', 'Tab', 'Enter');
+    await playground.press('Enter');
+    await playground.page.getByRole('button', { name: '1. One instance, everything' }).waitFor();
+    await playground.press('Tab', 'Enter');
     await expect(playground.policyTab('one-instance')).toBeVisible();
     await expect(playground.examplesButton).toBeFocused();
   });

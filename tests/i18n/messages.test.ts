@@ -9,6 +9,8 @@ import { draftsZhCN } from '../../src/i18n/drafts/zh-CN.ts';
 import { embedEn } from '../../src/i18n/embed/en.ts';
 import { embedMessages } from '../../src/i18n/embed/languages.ts';
 import { embedZhCN } from '../../src/i18n/embed/zh-CN.ts';
+import { examplesEn } from '../../src/i18n/examples/en.ts';
+import { examplesZhCN } from '../../src/i18n/examples/zh-CN.ts';
 import { explainEn } from '../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
 import { fencesEn } from '../../src/i18n/fences/en.ts';
@@ -24,6 +26,7 @@ const ENGLISH = {
   account: accountEn,
   drafts: draftsEn,
   embed: embedEn,
+  examples: examplesEn,
   explain: explainEn,
   fences: fencesEn,
   interchange: interchangeEn,
@@ -34,6 +37,7 @@ const CHINESE = {
   account: accountZhCN,
   drafts: draftsZhCN,
   embed: embedZhCN,
+  examples: examplesZhCN,
   explain: explainZhCN,
   fences: fencesZhCN,
   interchange: interchangeZhCN,

@@ -1,9 +1,12 @@
-// Changing the mock account, in English. Fetched with the forms.
+// Changing the mock account and the request context, in English. Fetched with the forms.
 
 import type { EditProblem, ResourceField } from '../../engine/account/edit-result.ts';
 import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
+import type { ConditionKey } from '../../engine/catalog/condition-keys.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
+import type { ConditionType } from '../../engine/policy/condition-operators.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
+import type { ContextPresetId } from '../../scenario/context-presets.ts';
 import type { Imported } from '../../scenario/import-aliyun.ts';
 import { count, expectedKinds, kindsMany, number } from '../en.ts';
 import { code, strong } from '../marks.ts';
@@ -142,6 +145,48 @@ export const accountEn = {
       `${count(added, 'new resource', 'new resources')}; ${number(present)} there already.`,
     replace: 'Replace the account',
     add: 'Add to the account',
+  },
+
+  contextForm: {
+    intro: 'What RAM is told about a request. Only conditions look at it.',
+    presets: 'Ready-made',
+    presetNames: {
+      'access-key': 'AccessKey call',
+      office: 'Office network, console',
+      'console-mfa': 'Console with MFA',
+      night: 'At night',
+      vpc: 'From inside a VPC',
+      insecure: 'Without TLS',
+    } satisfies Record<ContextPresetId, string>,
+    used: 'Keys that the policies ask for',
+    unused: 'Other keys',
+    noneUsed: 'No policy has a condition, so none of this matters now.',
+    absent: 'absent',
+    isTrue: 'true',
+    isFalse: 'false',
+    remove: (key: string) => `Make ${key} absent`,
+    invalid: {
+      number: 'Not a number: no numeric condition can be met.',
+      date: 'Not a date such as 2026-11-23T18:00:00+08:00: no date condition can be met.',
+      boolean: 'Neither true nor false.',
+      address: 'Not an IP address: no address condition can be met.',
+    } satisfies Record<Exclude<ConditionType, 'string'>, string>,
+    addTag: 'Add a key',
+    newKey: 'Key, such as acs:RequestTag/env',
+    add: 'Add',
+    keyHelp: {
+      'acs:SourceIp': 'The address that the call comes from',
+      'acs:CurrentTime': 'When the call is made',
+      'acs:SecureTransport': 'Whether it comes over TLS',
+      'acs:MFAPresent': 'Whether the user passed MFA; absent on AccessKey calls',
+      'acs:PrincipalARN': 'Who calls',
+      'acs:UserAgent': 'The client program',
+      'acs:SourceVpc': 'The VPC that the call comes from',
+      'acs:VpcSourceIp': 'The address inside the VPC',
+      'acs:ResourceGroupId': 'The resource group of the resource',
+      'acs:RequestTag/': 'A tag in the request',
+      'acs:ResourceTag/': 'A tag of the resource',
+    } satisfies Record<ConditionKey, string>,
   },
 };
 

@@ -1,4 +1,4 @@
-// 修改模拟云账号时的中文说明，与表单一起加载。
+// 修改模拟云账号和请求上下文时的中文说明，与表单一起加载。
 
 import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
@@ -126,5 +126,47 @@ export const accountZhCN: AccountMessages = {
     merge: (added, present) => `新增 ${number(added)} 个资源，已存在 ${number(present)} 个。`,
     replace: '替换云账号',
     add: '添加到云账号',
+  },
+
+  contextForm: {
+    intro: 'RAM 鉴权时得到的请求信息，只有条件会用到。',
+    presets: '预设',
+    presetNames: {
+      'access-key': 'AccessKey 调用',
+      office: '办公网络，控制台',
+      'console-mfa': '控制台，已通过 MFA',
+      night: '夜间',
+      vpc: 'VPC 内访问',
+      insecure: '未使用 TLS',
+    },
+    used: '策略用到的条件关键字',
+    unused: '其他条件关键字',
+    noneUsed: '没有策略使用条件，以下内容目前不影响判定。',
+    absent: '不存在',
+    isTrue: 'true',
+    isFalse: 'false',
+    remove: (key) => `将 ${key} 设为不存在`,
+    invalid: {
+      number: '不是数字，任何数值条件都不会满足。',
+      date: '不是 2026-11-23T18:00:00+08:00 这样的时间，任何日期条件都不会满足。',
+      boolean: '既不是 true，也不是 false。',
+      address: '不是 IP 地址，任何地址条件都不会满足。',
+    },
+    addTag: '添加条件关键字',
+    newKey: '条件关键字，例如 acs:RequestTag/env',
+    add: '添加',
+    keyHelp: {
+      'acs:SourceIp': '发起调用的 IP 地址',
+      'acs:CurrentTime': '调用时间',
+      'acs:SecureTransport': '是否通过 TLS 调用',
+      'acs:MFAPresent': '用户是否通过 MFA；AccessKey 调用时不存在',
+      'acs:PrincipalARN': '调用者身份',
+      'acs:UserAgent': '客户端程序',
+      'acs:SourceVpc': '发起调用的 VPC',
+      'acs:VpcSourceIp': 'VPC 内的源 IP 地址',
+      'acs:ResourceGroupId': '资源所属的资源组',
+      'acs:RequestTag/': '请求中携带的标签',
+      'acs:ResourceTag/': '资源上的标签',
+    },
   },
 };

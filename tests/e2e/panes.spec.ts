@@ -1,0 +1,62 @@
+// How the page is divided between its panes: by pointer, by keys, and on the next visit.
+
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './playground-test.ts';
+
+function line(page: Page, name: string): Locator {
+  return page.getByRole('separator', { name, exact: true });
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('not shown');
+  return box;
+}
+
+test('Dragging the line gives the policies more room, and the next visit keeps it', async ({
+  playground,
+}) => {
+  await playground.open();
+  const columns = line(playground.page, 'Resize the panes');
+  const { x, y, height } = await boxOf(columns);
+  await playground.page.mouse.move(x, y + height / 2);
+  await playground.page.mouse.down();
+  await playground.page.mouse.move(x + 150, y + height / 2, { steps: 3 });
+  await playground.page.mouse.up();
+  await playground.page.mouse.move(x + 300, y + height / 2);
+  expect(Math.abs((await boxOf(columns)).x - x - 150)).toBeLessThan(3);
+  expect(Math.abs((await boxOf(playground.policiesPane)).width - x - 150)).toBeLessThan(3);
+
+  await playground.open();
+  expect(Math.abs((await boxOf(columns)).x - x - 150)).toBeLessThan(3);
+});
+
+test('A pane cannot be dragged away', async ({ playground }) => {
+  await playground.open();
+  const columns = line(playground.page, 'Resize the panes');
+  const { x, y } = await boxOf(columns);
+  await playground.page.mouse.move(x, y + 100);
+  await playground.page.mouse.down();
+  await playground.page.mouse.move(1, y + 100);
+  await playground.page.mouse.up();
+  await expect(columns).toHaveAttribute('aria-valuenow', '22');
+  expect((await boxOf(playground.policiesPane)).width).toBeGreaterThan(300);
+});
+
+test('The arrow keys, Home and End move the line between the matrix and the reason', async ({
+  playground,
+}) => {
+  await playground.open();
+  const rows = line(playground.page, 'Resize the explanation');
+  await expect(rows).toHaveAttribute('aria-orientation', 'horizontal');
+  await rows.focus();
+  const { height } = await boxOf(playground.explanation);
+  await playground.press('ArrowUp', 'ArrowUp');
+  await expect.poll(async () => (await boxOf(playground.explanation)).height).toBeGreaterThan(height + 30);
+  await playground.press('End');
+  await expect(rows).toHaveAttribute('aria-valuenow', '92');
+  await playground.press('Home');
+  await expect(rows).toHaveAttribute('aria-valuenow', '30');
+  await playground.press('ArrowLeft');
+  await expect(rows).toHaveAttribute('aria-valuenow', '30');
+});
