@@ -91,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/**/*.ts', 'build/**/*.ts', 'vite.config.ts'],
+    files: ['tests/**/*.ts', 'vite.config.ts'],
     languageOptions: { globals: globals.node },
     rules: {
       '@typescript-eslint/no-empty-function': 'off',

@@ -7,8 +7,7 @@ import type { RequestContext } from '../engine/account/request.ts';
 import { buildTree, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { Surroundings } from '../engine/assist/surroundings.ts';
-import { CATALOG } from '../engine/catalog/catalog.ts';
-import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import { actionNamed } from '../engine/catalog/catalog.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
@@ -295,10 +294,4 @@ export class Playground {
       expectations: this.expectations,
     };
   }
-}
-
-function actionNamed(name: CatalogAction['name']): CatalogAction {
-  const action = CATALOG.find((candidate) => candidate.name === name);
-  if (action === undefined) throw new Error(`The catalog lacks ${name}`);
-  return action;
 }

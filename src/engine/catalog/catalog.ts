@@ -34,6 +34,13 @@ export function findAction(fullName: string): CatalogAction | null {
   return BY_FULL_NAME.get(fullName.toLowerCase()) ?? null;
 }
 
+/** The action of one of the catalog's own names. */
+export function actionNamed(name: ActionName): CatalogAction {
+  const action = CATALOG.find((candidate) => candidate.name === name);
+  if (action === undefined) throw new Error(`The catalog lacks ${name}`);
+  return action;
+}
+
 /** The actions of a group, in the order of the columns. */
 export function actionsOf(group: ActionGroup): readonly CatalogAction[] {
   return CATALOG.filter((action) => action.group === group);
