@@ -1,12 +1,17 @@
-// How long a link is and what it costs to make one: the documentation's example 3 in the account of a first visit, beside the
-// plainest link that could hold it.
+// How long links are and what it costs to make them: the documentation's example 3, and what a team might share, each beside
+// the plainest link that could hold it.
 
 import LZString from 'lz-string';
 import { exampleScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { decisionsOf } from '../support/decisions-of.ts';
+import { teamScenario } from '../support/team-scenario.ts';
 import { medianTimes } from './timing.ts';
 
 export interface PermalinkFigures {
+  readonly name: string;
+  /** With what the link remembers of the decisions. */
   readonly characters: number;
   /** lz-string over the scenario's JSON as it is, indented. */
   readonly naiveCharacters: number;
@@ -14,11 +19,21 @@ export interface PermalinkFigures {
   readonly decodeMs: number;
 }
 
-export function measurePermalink(): PermalinkFigures {
-  // An example that is opened has a short link of its own; one that was changed has not.
-  const scenario = { ...exampleScenario('3'), example: null };
-  const fragment = encodeFragment(scenario);
+export function measurePermalinks(): readonly PermalinkFigures[] {
+  return [
+    // An example that is opened has a short link of its own; one that was changed has not.
+    measure('example 3, default account', { ...exampleScenario('3'), example: null }),
+    measure('3 policies, 150 resources, 20 expectations', teamScenario()),
+  ];
+}
+
+function measure(name: string, scenario: Scenario): PermalinkFigures {
+  const decisions = decisionsOf(scenario);
+  const fragment = encodeFragment(scenario, decisions);
   const naive = LZString.compressToEncodedURIComponent(JSON.stringify(scenario, null, 2));
-  const [encodeMs, decodeMs] = medianTimes([() => encodeFragment(scenario), () => readFragment(fragment)]);
-  return { characters: fragment.length, naiveCharacters: naive.length, encodeMs, decodeMs };
+  const [encodeMs, decodeMs] = medianTimes([
+    () => encodeFragment(scenario, decisions),
+    () => readFragment(fragment),
+  ]);
+  return { name, characters: fragment.length, naiveCharacters: naive.length, encodeMs, decodeMs };
 }

@@ -72,12 +72,20 @@ function scalingTable(points: readonly ScalingPoint[]): string {
   ]);
 }
 
-export function permalinkReport(figures: PermalinkFigures): string {
-  const { characters, naiveCharacters, encodeMs, decodeMs } = figures;
+export function permalinkReport(figures: readonly PermalinkFigures[]): string {
   return paragraphs(
-    'Link to example 3',
-    `${whole(characters)} characters; lz-string over indented JSON: ${whole(naiveCharacters)}. ` +
-      `Made in ${milliseconds(encodeMs)} ms, read in ${milliseconds(decodeMs)} ms.`,
+    'Links',
+    textTable([
+      ['scenario', 'characters', 'naive', 'shorter by', 'made in ms', 'read in ms'],
+      ...figures.map(({ name, characters, naiveCharacters, encodeMs, decodeMs }) => [
+        name,
+        whole(characters),
+        whole(naiveCharacters),
+        `${(naiveCharacters / characters).toFixed(1)} times`,
+        milliseconds(encodeMs),
+        milliseconds(decodeMs),
+      ]),
+    ]),
   );
 }
 

@@ -4,7 +4,7 @@
 import { comparePeers } from './peer-comparison.ts';
 import { pageReport } from './page-report.ts';
 import { measurePage } from './page.ts';
-import { measurePermalink } from './permalink-size.ts';
+import { measurePermalinks } from './permalink-size.ts';
 import { comparisonReport, permalinkReport, scalingReport, stepsReport } from './report.ts';
 import { measureScaling } from './scaling.ts';
 import { measureSteps } from './step-times.ts';
@@ -17,17 +17,17 @@ const large = await comparePeers(largePolicies);
 const smallSteps = measureSteps(smallPolicies.account, smallPolicies.texts);
 const largeSteps = measureSteps(largePolicies.account, largePolicies.texts);
 const scaling = measureScaling();
-const permalink = measurePermalink();
+const permalinks = measurePermalinks();
 const page = process.argv.includes('--no-page') ? null : await measurePage();
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ small, large, smallSteps, largeSteps, scaling, permalink, page }, null, 2));
+  console.log(JSON.stringify({ small, large, smallSteps, largeSteps, scaling, permalinks, page }, null, 2));
 } else {
   console.log(comparisonReport('Small: example 4 of the documentation', small));
   console.log(stepsReport('Small, step by step', smallSteps));
   console.log(comparisonReport('Large: generated policies', large));
   console.log(stepsReport('Large, step by step', largeSteps));
   console.log(scalingReport(scaling));
-  console.log(permalinkReport(permalink));
+  console.log(permalinkReport(permalinks));
   if (page !== null) console.log(pageReport(page));
 }

@@ -62,12 +62,12 @@ export const shareZhCN: ShareMessages = {
   close: '关闭',
 
   drift: {
-    heading: (n) => `该链接生成之后练习场有更新：${number(n)} 项判定结果与当时不同。`,
+    heading: (n) => `该链接生成之后演练场有更新：${number(n)} 项判定结果与当时不同。`,
     cell: (action, resource, before, now) => `${resource} 上的 ${action}：当时为${before}，现为${now}`,
   },
 
   dropped: {
     opened: (name) => `已打开 ${code(name)}。您之前的内容已保留。`,
-    unreadable: (name) => `${code(name)} 既不是练习场文件，也不是权限策略。未做任何更改。`,
+    unreadable: (name) => `${code(name)} 既不是演练场文件，也不是权限策略。未做任何更改。`,
   },
 };

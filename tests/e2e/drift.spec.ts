@@ -1,0 +1,45 @@
+// A link remembers what was decided when it was made; a page that decides otherwise says so.
+
+import { packDecisions, unpackDecisions } from '../../src/scenario/decision-record.ts';
+import type { DecisionRecord } from '../../src/scenario/decision-record.ts';
+import { exampleScenario } from '../../src/scenario/examples.ts';
+import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { decisionsOf } from '../support/decisions-of.ts';
+import { expect, test } from './playground-test.ts';
+
+const example = exampleScenario('1');
+
+/** What an engine might have decided that had never heard of the first account-level action. */
+function olderDecisions(): DecisionRecord | null {
+  const record = decisionsOf(example);
+  const nodes = record?.nodes.map((node, place) => (place === 0 ? { ...node, allow: 0 } : node)) ?? [];
+  return record && unpackDecisions(packDecisions({ ...record, nodes }));
+}
+
+test('Nothing is said while the decisions are those that the link remembers', async ({ playground }) => {
+  await playground.open(`#${encodeFragment(example, decisionsOf(example))}`);
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+  await expect(playground.page.locator('[data-drift]')).toHaveCount(0);
+});
+
+test('Each cell that is decided otherwise is named, and leads to its reason', async ({ playground }) => {
+  await playground.open(`#${encodeFragment(example, olderDecisions())}`);
+  const notice = playground.page.locator('[data-drift]');
+  await expect(notice).toHaveAttribute('role', 'alert');
+  await expect(notice).toContainText('1 decision is different now');
+  await notice.getByRole('button', { name: 'mse:ListClusters' }).click();
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
+  await expect(playground.explanation).toContainText('allows it');
+  await notice.getByRole('button', { name: 'Close this message' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('It is said in Chinese too', async ({ playground }) => {
+  await playground.open(`#${encodeFragment(example, olderDecisions())}`, '?lang=zh-CN');
+  await expect(playground.page.locator('[data-drift]')).toContainText('1 项判定结果与当时不同');
+});
+
+test('The address that follows the state remembers the decisions', async ({ playground }) => {
+  await playground.open('#example=1');
+  await expect(playground.page).toHaveURL(new RegExp(`#${encodeFragment(example, decisionsOf(example))}$`));
+});

@@ -1,0 +1,130 @@
+// Names and texts from strangers, through every way in: they are shown as text, do nothing, and leave the page alive.
+
+import type { Page } from '@playwright/test';
+import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { starterScenario } from '../../src/scenario/examples.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './playground-test.ts';
+
+const IMAGE = '<img src=x onerror="window.pwned=1">';
+const HOSTILE = [
+  IMAGE,
+  '"><script>window.pwned=1</script>',
+  'javascript:window.pwned=1',
+  '\u202Etxt.yaml\u2066',
+  '__proto__',
+  'constructor',
+  '{{7*7}}${7*7}',
+] as const;
+const LONG = 'n'.repeat(1_000_000);
+
+/** Every place of a scenario that holds a name or a text, filled with one. */
+function scenarioNamed(name: string): Scenario {
+  const start = starterScenario();
+  return {
+    ...start,
+    title: name,
+    policies: [{ kind: 'custom', name, text: name, attached: true }, ...start.policies],
+    account: {
+      id: '1234567890123456',
+      region: 'cn-hangzhou',
+      instances: [
+        {
+          id: name,
+          name,
+          region: 'cn-hangzhou',
+          namespaces: [{ id: name, name, groups: [{ name, configs: [name], services: [name] }] }],
+        },
+      ],
+    },
+    context: Object.fromEntries([[name, name]]),
+    expectations: [name],
+  };
+}
+
+/** Nothing of it has become an element or run, nothing is everybody's property now, and decisions still follow. */
+async function expectHarmless(playground: PlaygroundPage): Promise<void> {
+  const { page } = playground;
+  await expect(page.locator('img, iframe, main script')).toHaveCount(0);
+  const polluted = await page.evaluate(() => [
+    'pwned' in window,
+    Object.keys(Object.prototype).length,
+    typeof ({} as Record<string, unknown>)['polluted'],
+  ]);
+  expect(polluted).toEqual([false, 0, 'undefined']);
+  const text =
+    '{"Version": "1", "Statement": [{"Effect": "Allow", "Action": "mse:ListClusters", "Resource": "*"}]}';
+  await playground.setText(text);
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+}
+
+/** Opens what shows names: panels, menus and dialogs. */
+async function lookEverywhere(playground: PlaygroundPage): Promise<void> {
+  await playground.cell('ListClusters', '*').click();
+  await playground.contextButton.click();
+  await playground.press('Escape');
+  await playground.shareButton.click();
+  await playground.shareDialog.getByRole('combobox', { name: 'As' }).selectOption('HTML element');
+  await playground.press('Escape');
+  await playground.choose('Views', 'By policy');
+  await expect(playground.policyMatrix).toBeVisible();
+  await playground.choose('Views', 'By resource');
+}
+
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], file));
+      return transfer;
+    },
+    [name, content] as const,
+  );
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
+}
+
+for (const name of HOSTILE) {
+  test(`By a link: ${JSON.stringify(name)}`, async ({ playground }) => {
+    await playground.open(`#${encodeFragment(scenarioNamed(name))}`);
+    await expect(playground.policyTabs.first()).toContainText(name);
+    await lookEverywhere(playground);
+    await expectHarmless(playground);
+  });
+}
+
+test('By window.playground, by a file, and by what is typed', async ({ playground }) => {
+  await playground.open('#new');
+  for (const name of HOSTILE) expect(await playground.load(scenarioNamed(name))).toBe(true);
+  await drop(playground.page, IMAGE, JSON.stringify(scenarioNamed(IMAGE)));
+  await expect(playground.page.getByRole('status').filter({ hasText: 'is open' })).toContainText(IMAGE);
+  await playground.page.getByRole('textbox', { name: 'Name of this scenario' }).fill(IMAGE);
+  await playground.filter('Find a resource').fill(IMAGE);
+  await playground.filter('Find a resource').fill('');
+  await lookEverywhere(playground);
+  await expectHarmless(playground);
+});
+
+test('A member called __proto__ is a member, and nothing more', async ({ playground }) => {
+  await playground.open('#new');
+  const loaded = await playground.page.evaluate(() =>
+    window.playground.load(
+      JSON.parse(
+        '{"policies": [], "__proto__": {"polluted": 1}, "context": {"__proto__": {"polluted": "1"}}}',
+      ),
+    ),
+  );
+  expect(loaded).toBe(false);
+  await expectHarmless(playground);
+});
+
+test('Names of a million characters leave the page alive', async ({ playground }) => {
+  await playground.open('#new');
+  expect(await playground.load(scenarioNamed(LONG))).toBe(true);
+  await expect(playground.policyTabs.first()).toBeVisible();
+  const overflow = await playground.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await expectHarmless(playground);
+});
