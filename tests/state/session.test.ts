@@ -4,10 +4,17 @@ import { expect, test } from 'vitest';
 import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts.ts';
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment } from '../../src/scenario/permalink.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { decisionsOf } from '../support/decisions-of.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { Browser } from './pages.ts';
 
-const LINK = `#${encodeFragment(exampleScenario('3'))}`;
+const LINK = linkTo(exampleScenario('3'));
+
+/** As the page itself would write it. */
+function linkTo(scenario: Scenario): string {
+  return `#${encodeFragment(scenario, decisionsOf(scenario))}`;
+}
 
 test('A first visit shows the start page and keeps nothing until something changes', async () => {
   const storage = memoryStorage();
@@ -120,7 +127,7 @@ test('The latest draft that can be read is gone on with', async () => {
 
 test('Links from outside are listed, each once, the newest first', async () => {
   const browser = new Browser();
-  const other = `#${encodeFragment({ ...starterScenario(), title: 'other' })}`;
+  const other = linkTo({ ...starterScenario(), title: 'other' });
   const page = await browser.open(`${LINK}&appinstall=0`);
   page.session.openFragment(other);
   page.settle();
