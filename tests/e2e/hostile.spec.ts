@@ -1,6 +1,5 @@
 // Names and texts from strangers, through every way in: they are shown as text, do nothing, and leave the page alive.
 
-import type { Page } from '@playwright/test';
 import { encodeFragment } from '../../src/scenario/permalink.ts';
 import { starterScenario } from '../../src/scenario/examples.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -72,18 +71,6 @@ async function lookEverywhere(playground: PlaygroundPage): Promise<void> {
   await playground.choose('Views', 'By resource');
 }
 
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([file, text]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], file));
-      return transfer;
-    },
-    [name, content] as const,
-  );
-  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
-}
-
 for (const name of HOSTILE) {
   test(`By a link: ${JSON.stringify(name)}`, async ({ playground }) => {
     await playground.open(`#${encodeFragment(scenarioNamed(name))}`);
@@ -96,7 +83,7 @@ for (const name of HOSTILE) {
 test('By window.playground, by a file, and by what is typed', async ({ playground }) => {
   await playground.open('#new');
   for (const name of HOSTILE) expect(await playground.load(scenarioNamed(name))).toBe(true);
-  await drop(playground.page, IMAGE, JSON.stringify(scenarioNamed(IMAGE)));
+  await playground.dropFile(IMAGE, JSON.stringify(scenarioNamed(IMAGE)));
   await expect(playground.page.getByRole('status').filter({ hasText: 'is open' })).toContainText(IMAGE);
   await playground.page.getByRole('textbox', { name: 'Name of this scenario' }).fill(IMAGE);
   await playground.filter('Find a resource').fill(IMAGE);

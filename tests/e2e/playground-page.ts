@@ -240,6 +240,21 @@ export class PlaygroundPage {
     return policy?.kind === 'custom' ? policy.text : '';
   }
 
+  /** Drops a file on the page, as from the desktop. */
+  async dropFile(name: string, content: string): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([file, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], file));
+        return transfer;
+      },
+      [name, content] as const,
+    );
+    const target = this.page.getByRole('main');
+    await target.dispatchEvent('dragover', { dataTransfer });
+    await target.dispatchEvent('drop', { dataTransfer });
+  }
+
   /** Chooses a command from the menu of the open policy. */
   async pickForPolicy(policy: string, command: string): Promise<void> {
     await this.policiesPane.getByRole('button', { name: `More for ${policy}` }).click();

@@ -1,6 +1,6 @@
 // Sharing: what goes along, who may change it, names replaced, the forms to take a link in, and files.
 
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
@@ -21,20 +21,6 @@ async function openElsewhere(playground: PlaygroundPage, address: string): Promi
   await page.goto(address);
   await page.getByRole('main').waitFor();
   return other;
-}
-
-/** Drops a file on the page, as from the desktop. */
-async function dropFile(page: Page, name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([file, text]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], file));
-      return transfer;
-    },
-    [name, content] as const,
-  );
-  await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: data });
-  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
 }
 
 test('Parts can be left out, and then take their defaults', async ({ playground }) => {
@@ -152,7 +138,7 @@ test('What is too large for a link goes by file, and opens where it is dropped',
   const saved = readFileSync(await (await saving).path(), 'utf8');
 
   await playground.open('#new');
-  await dropFile(playground.page, 'ram-policy-playground.json', saved);
+  await playground.dropFile('ram-policy-playground.json', saved);
   await expect.poll(() => playground.scenario()).toEqual(scenario);
   await expect(playground.page.getByRole('status').filter({ hasText: 'is open' })).toBeVisible();
 });
@@ -161,9 +147,9 @@ test('A dropped policy comes beside the others; what is neither is refused by na
   playground,
 }) => {
   await playground.open('#new');
-  await dropFile(playground.page, 'from-desk.json', '{"Version": "1", "Statement": [{"Effect": "Deny"}]}');
+  await playground.dropFile('from-desk.json', '{"Version": "1", "Statement": [{"Effect": "Deny"}]}');
   await expect(playground.policyTab('from-desk')).toHaveAttribute('aria-selected', 'true');
-  await dropFile(playground.page, '<img src=x onerror=alert(1)>.txt', 'hello');
+  await playground.dropFile('<img src=x onerror=alert(1)>.txt', 'hello');
   const alert = playground.page.getByRole('alert').filter({ hasText: 'neither a scenario nor a policy' });
   await expect(alert).toContainText('<img src=x onerror=alert(1)>.txt');
   await expect(alert.locator('img')).toHaveCount(0);
