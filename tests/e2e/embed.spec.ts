@@ -156,9 +156,9 @@ for (const view of EMBED_VIEWS) {
   }) => {
     await page.goto('./?lang=en');
     await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('a secret draft');
-    await expect(page).toHaveURL(/#p=/);
     const kept = () =>
       page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
+    await expect.poll(kept).toContain('ram-policy-playground.draft.');
     await page.evaluate(() => {
       localStorage.setItem('ram-policy-playground.language', 'zh-CN');
       localStorage.setItem('ram-policy-playground.theme', 'dark');

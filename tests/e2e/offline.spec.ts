@@ -90,6 +90,7 @@ test('After one visit all of it works with the server gone: decisions, editor, d
 
   const shared = new PlaygroundPage(await context.newPage());
   await shared.page.goto(link);
+  await shared.page.getByRole('main').waitFor();
   await expect.poll(() => shared.scenario()).toEqual(example);
   forgiveMissingServer(mishaps);
 });
