@@ -15,9 +15,9 @@ const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 export async function open(target: HTMLElement, options: ViewOptions, host: HostLine): Promise<void> {
   const isWhole = options.embed === null;
   const session = isWhole ? ownSession() : new Session(location.hash, guestVisit());
+  window.playground = pageApi(session.playground);
   const query = new URLSearchParams(location.search);
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
-  window.playground = pageApi(session.playground);
   // The address may have followed the state meanwhile; what was asked for is in the event.
   window.addEventListener('hashchange', ({ newURL }) => {
     session.openFragment(new URL(newURL).hash);
