@@ -5,6 +5,7 @@ import { HostLine } from './state/host-link.ts';
 import { readViewOptions } from './state/view-options.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+import './ui/styles/decision-mark.css';
 
 const SERVICE_WORKER = 'sw.js';
 

@@ -121,7 +121,7 @@ function actionsRow(t: Messages): HTMLElement {
         role: 'columnheader',
         title: t.actionHint(action.fullName, t.access[action.access], t.actions[action.name]),
       },
-      element('span', { class: 'label' }, action.name),
+      element('span', { class: 'action-label' }, action.name),
     ),
   );
   return element('tr', { class: 'labels', role: 'row', 'aria-rowindex': 2 }, corner(t), ...actions);
@@ -213,6 +213,6 @@ function decisionCell(
       'aria-selected': 'false',
       tabindex: -1,
     },
-    element('span', { class: 'mark', 'aria-hidden': 'true' }, glyphOf(cell)),
+    element('span', { class: 'decision-mark', 'aria-hidden': 'true' }, glyphOf(cell)),
   );
 }
