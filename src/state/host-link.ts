@@ -34,6 +34,11 @@ export class HostLine {
     this.#begin();
   }
 
+  /** Whether somebody hears what is sent. */
+  get isOpen(): boolean {
+    return this.#port !== null;
+  }
+
   send(message: FrameMessage): void {
     this.#port?.postMessage(message);
   }

@@ -81,6 +81,7 @@ export function followHost(
   content: () => Element | undefined,
 ): void {
   const tell = () => {
+    if (!host.isOpen) return;
     const { scenario, tree, effective, mode } = playground;
     host.send({ event: 'state', scenario });
     host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });

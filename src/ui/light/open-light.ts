@@ -71,6 +71,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   }
 
   function tell(): void {
+    if (!host.isOpen) return;
     host.send({ event: 'state', scenario: opened.scenario });
     host.send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
   }
