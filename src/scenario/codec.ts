@@ -57,7 +57,8 @@ export function unpackScenario(text: string): Unpacked | null {
   const value = parseObject(text);
   if (value === null) return null;
   const account = unpackAccount(value['a']);
-  const words = shortWordsOf(decodeScenario({ policies: [], account })?.account ?? DEFAULT_ACCOUNT);
+  const named = decodeScenario({ policies: [], account })?.account ?? DEFAULT_ACCOUNT;
+  const words = shortWordsOf(named);
   const unpackPolicies = (policies: unknown) =>
     Array.isArray(policies) ? policies.map((policy: unknown) => unpackPolicy(policy, words)) : undefined;
   const scenario = decodeScenario({
@@ -70,7 +71,7 @@ export function unpackScenario(text: string): Unpacked | null {
     baseline: isObject(value['b'])
       ? { policies: unpackPolicies(value['b']['p']), context: value['b']['c'] ?? value['c'] }
       : undefined,
-    expectations: value['x'] === undefined ? undefined : unpackExpectations(value['x'], account),
+    expectations: value['x'] === undefined ? undefined : unpackExpectations(value['x'], named),
   });
   return scenario === null ? null : { scenario, decisions: unpackDecisions(value['f']) };
 }

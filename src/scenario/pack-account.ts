@@ -9,8 +9,17 @@ import type { Shared } from './share-repeats.ts';
 /** More than these, in items and characters, no account comes to. */
 const MOST = 8_000_000;
 
+/** Links are made after every pause; accounts are large, and change seldom. */
+const packedAccounts = new WeakMap<Account, { readonly packed: Shared | undefined }>();
+
 /** Undefined for the account of a first visit. */
 export function packAccount(account: Account): Shared | undefined {
+  const known = packedAccounts.get(account) ?? { packed: pack(account) };
+  packedAccounts.set(account, known);
+  return known.packed;
+}
+
+function pack(account: Account): Shared | undefined {
   const preset = presetOf(account);
   if (preset !== null) return accountNamed(preset) === DEFAULT_ACCOUNT ? undefined : preset;
   const { id, region, instances } = account;

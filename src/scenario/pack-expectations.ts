@@ -1,7 +1,6 @@
 // Expectations as a link carries them: what the account names is told by its place in the tree.
 
 import type { Account } from '../engine/account/account.ts';
-import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import { buildTree } from '../engine/account/resource-tree.ts';
 import { EXPECTED_DECISIONS, formatExpectation, parseExpectation } from '../engine/evaluation/expectation.ts';
 import type { Expectation } from '../engine/evaluation/expectation.ts';
@@ -36,9 +35,8 @@ export function packExpectations(
 }
 
 /** The lines; what is no line of ours is left as it is, for the scenario's decoder to refuse. */
-export function unpackExpectations(value: unknown, packedAccount: unknown): unknown {
+export function unpackExpectations(value: unknown, account: Account): unknown {
   if (!Array.isArray(value)) return value;
-  const account = decodeScenario({ policies: [], account: packedAccount })?.account ?? DEFAULT_ACCOUNT;
   const { nodes } = buildTree(account);
   return value.map((item: unknown) => {
     if (!Array.isArray(item)) return item;
