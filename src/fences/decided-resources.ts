@@ -2,7 +2,8 @@
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { buildTree } from '../engine/account/resource-tree.ts';
-import { actionsAskedAbout, actionsIn } from '../engine/catalog/catalog.ts';
+import { actionsIn } from '../engine/catalog/catalog.ts';
+import { decisionsOn } from '../engine/evaluation/cell.ts';
 import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
 import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
@@ -24,10 +25,8 @@ export function decidedResources(
   const tree = buildTree(account);
   const matrix = combine(tree, [reachOfPolicy(compilePolicy(parsed), tree, context)])[mode];
   return tree.nodes.flatMap((node): readonly DecidedResource[] => {
-    const asked = actionsAskedAbout(node.kind);
-    const denied = (matrix.deny[node.index] ?? 0) & asked;
-    const allowed = (matrix.allow[node.index] ?? 0) & asked & ~denied;
-    return (allowed | denied) === 0 ? [] : [{ node, allowed: namesIn(allowed), denied: namesIn(denied) }];
+    const { allow, deny } = decisionsOn(matrix, node);
+    return (allow | deny) === 0 ? [] : [{ node, allowed: namesIn(allow), denied: namesIn(deny) }];
   });
 }
 

@@ -4,6 +4,8 @@
 import type { ResourceNode, ResourceTree } from '../engine/account/resource-tree.ts';
 import { actionsAskedAbout, actionsIn, CATALOG_VERSION } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import { decisionIn, decisionsOn } from '../engine/evaluation/cell.ts';
+import type { NodeDecisions } from '../engine/evaluation/cell.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
 import type { PermissionMatrix } from '../engine/evaluation/permission-matrix.ts';
 
@@ -11,12 +13,7 @@ export interface DecisionRecord {
   /** The catalog that the bits of the sets speak of. */
   readonly catalog: number;
   /** For each node in the order of the tree, the actions asked about it that are allowed, and those that are denied. */
-  readonly nodes: readonly NodeRecord[];
-}
-
-export interface NodeRecord {
-  readonly allow: number;
-  readonly deny: number;
+  readonly nodes: readonly NodeDecisions[];
 }
 
 /** A decision that a link remembers otherwise. */
@@ -36,11 +33,7 @@ export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord
   const { tree, hierarchical } = matrix;
   const listed = listedNodes(tree);
   if (listed.length > MOST_NODES) return null;
-  const nodes = listed.map(({ index, kind }): NodeRecord => {
-    const asked = actionsAskedAbout(kind);
-    const deny = (hierarchical.deny[index] ?? 0) & asked;
-    return { allow: (hierarchical.allow[index] ?? 0) & asked & ~deny, deny };
-  });
+  const nodes = listed.map((node) => decisionsOn(hierarchical, node));
   return { catalog: CATALOG_VERSION, nodes };
 }
 
@@ -65,12 +58,6 @@ export function driftSince(record: DecisionRecord, matrix: PermissionMatrix): re
 
 function listedNodes({ nodes }: ResourceTree): readonly ResourceNode[] {
   return nodes.filter(({ isOther }) => !isOther);
-}
-
-function decisionIn({ allow, deny }: NodeRecord, { index }: CatalogAction): Decision {
-  const bit = 1 << index;
-  if ((deny & bit) !== 0) return 'explicit-deny';
-  return (allow & bit) !== 0 ? 'allow' : 'implicit-deny';
 }
 
 const BASE = 36;
@@ -98,11 +85,11 @@ export function unpackDecisions(value: unknown): DecisionRecord | null {
   if (!Array.isArray(value)) return null;
   const [catalog, sets, runs] = value as readonly unknown[];
   if (typeof catalog !== 'number' || typeof sets !== 'string' || typeof runs !== 'string') return null;
-  const known = sets.split(' ').map((set): NodeRecord => {
+  const known = sets.split(' ').map((set): NodeDecisions => {
     const [allow = '', deny = '0'] = set.split('-');
     return { allow: Number.parseInt(allow, BASE), deny: Number.parseInt(deny, BASE) };
   });
-  const nodes: NodeRecord[] = [];
+  const nodes: NodeDecisions[] = [];
   for (const run of runs.split(' ')) {
     const [place = '', count = '1'] = run.split(':');
     const node = known[Number.parseInt(place, BASE)];

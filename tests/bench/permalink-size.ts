@@ -5,7 +5,7 @@ import LZString from 'lz-string';
 import { exampleScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { decisionsOf } from '../support/decisions-of.ts';
+import { recordOf } from '../support/scenario-decisions.ts';
 import { teamScenario } from '../support/team-scenario.ts';
 import { medianTimes } from './timing.ts';
 
@@ -28,7 +28,7 @@ export function measurePermalinks(): readonly PermalinkFigures[] {
 }
 
 function measure(name: string, scenario: Scenario): PermalinkFigures {
-  const decisions = decisionsOf(scenario);
+  const decisions = recordOf(scenario);
   const fragment = encodeFragment(scenario, decisions);
   const naive = LZString.compressToEncodedURIComponent(JSON.stringify(scenario, null, 2));
   const [encodeMs, decodeMs] = medianTimes([

@@ -4,20 +4,20 @@ import { packDecisions, unpackDecisions } from '../../src/scenario/decision-reco
 import type { DecisionRecord } from '../../src/scenario/decision-record.ts';
 import { exampleScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment } from '../../src/scenario/permalink.ts';
-import { decisionsOf } from '../support/decisions-of.ts';
+import { recordOf } from '../support/scenario-decisions.ts';
 import { expect, test } from './playground-test.ts';
 
 const example = exampleScenario('1');
 
 /** What an engine might have decided that had never heard of the first account-level action. */
 function olderDecisions(): DecisionRecord | null {
-  const record = decisionsOf(example);
+  const record = recordOf(example);
   const nodes = record?.nodes.map((node, place) => (place === 0 ? { ...node, allow: 0 } : node)) ?? [];
   return record && unpackDecisions(packDecisions({ ...record, nodes }));
 }
 
 test('Nothing is said while the decisions are those that the link remembers', async ({ playground }) => {
-  await playground.open(`#${encodeFragment(example, decisionsOf(example))}`);
+  await playground.open(`#${encodeFragment(example, recordOf(example))}`);
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   await expect(playground.page.locator('[data-drift]')).toHaveCount(0);
 });
@@ -41,5 +41,5 @@ test('It is said in Chinese too', async ({ playground }) => {
 
 test('The address that follows the state remembers the decisions', async ({ playground }) => {
   await playground.open('#example=1');
-  await expect(playground.page).toHaveURL(new RegExp(`#${encodeFragment(example, decisionsOf(example))}$`));
+  await expect(playground.page).toHaveURL(new RegExp(`#${encodeFragment(example, recordOf(example))}$`));
 });

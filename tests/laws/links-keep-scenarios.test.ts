@@ -8,7 +8,7 @@ import { packScenario } from '../../src/scenario/codec.ts';
 import { wrapText } from '../../src/scenario/link-text.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { decisionsOf } from '../support/decisions-of.ts';
+import { recordOf } from '../support/scenario-decisions.ts';
 import { accounts, contexts, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
 
 /** Policies laid out as the playground does it travel as JSON; any other text travels as it is. */
@@ -82,7 +82,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
 test('A link gives back every scenario exactly', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
-      const decisions = decisionsOf(scenario);
+      const decisions = recordOf(scenario);
       expect(readFragment(encodeFragment(scenario, decisions))).toEqual({
         kind: 'scenario',
         scenario,

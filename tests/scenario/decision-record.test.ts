@@ -8,7 +8,7 @@ import { driftSince, packDecisions, unpackDecisions } from '../../src/scenario/d
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
 import { policyText } from '../../src/scenario/scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { decisionsOf } from '../support/decisions-of.ts';
+import { recordOf } from '../support/scenario-decisions.ts';
 import { teamScenario } from '../support/team-scenario.ts';
 
 function matrixOf({ policies, account, context }: Scenario, others = false) {
@@ -22,13 +22,13 @@ function matrixOf({ policies, account, context }: Scenario, others = false) {
 
 describe('A record of decisions', () => {
   test.each([starterScenario(), exampleScenario('4'), teamScenario()])('comes back as it was', (scenario) => {
-    const record = decisionsOf(scenario);
+    const record = recordOf(scenario);
     expect(record).not.toBeNull();
     if (record !== null) expect(unpackDecisions(packDecisions(record))).toEqual(record);
   });
 
   test('finds nothing changed while nothing has, also among rows for other names', () => {
-    const record = decisionsOf(teamScenario());
+    const record = recordOf(teamScenario());
     for (const others of [false, true]) {
       expect(record && driftSince(record, matrixOf(teamScenario(), others))).toEqual([]);
     }
@@ -36,7 +36,7 @@ describe('A record of decisions', () => {
 
   test('names each cell that is decided otherwise, before and now', () => {
     const before = starterScenario();
-    const record = decisionsOf(before);
+    const record = recordOf(before);
     const [policy] = before.policies;
     const text = policyText(policy ?? { kind: 'custom', name: '', text: '', attached: true }).replace(
       '"Effect": "Deny"',
@@ -51,7 +51,7 @@ describe('A record of decisions', () => {
   });
 
   test('of another catalog, or of another account, is not compared', () => {
-    const record = decisionsOf(starterScenario());
+    const record = recordOf(starterScenario());
     if (record === null) throw new Error('no record');
     const now = matrixOf(exampleScenario('2'));
     expect(driftSince(record, now)).not.toEqual([]);

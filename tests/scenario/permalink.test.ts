@@ -8,7 +8,7 @@ import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
 import { EXAMPLE_IDS } from '../../src/scenario/scenario.ts';
 import { accountPreset } from '../../src/scenario/account-presets.ts';
 import { ACCOUNT_PRESET_IDS } from '../../src/scenario/account-preset-ids.ts';
-import { decisionsOf } from '../support/decisions-of.ts';
+import { recordOf } from '../support/scenario-decisions.ts';
 import { teamScenario } from '../support/team-scenario.ts';
 import { lzBomb } from '../support/lz-bomb.ts';
 
@@ -131,12 +131,12 @@ test('Every link ever published opens as what it was published for', () => {
 describe('A link is short:', () => {
   test('the documentation’s third example fits 500 characters, with what it decides', () => {
     const example = exampleScenario('3');
-    expect(encodeFragment(example, decisionsOf(example)).length).toBeLessThanOrEqual(500);
+    expect(encodeFragment(example, recordOf(example)).length).toBeLessThanOrEqual(500);
   });
 
   test('three policies, 150 resources and 20 expectations fit 2,000 characters, with what they decide', () => {
     const team = teamScenario();
-    const decisions = decisionsOf(team);
+    const decisions = recordOf(team);
     expect(team.policies.length).toBe(3);
     expect(decisions?.nodes.length).toBe(1 + 150);
     expect(team.expectations.length).toBe(20);

@@ -5,7 +5,7 @@ import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts.t
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment } from '../../src/scenario/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { decisionsOf } from '../support/decisions-of.ts';
+import { recordOf } from '../support/scenario-decisions.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { Browser } from './pages.ts';
 
@@ -13,7 +13,7 @@ const LINK = linkTo(exampleScenario('3'));
 
 /** As the page itself would write it. */
 function linkTo(scenario: Scenario): string {
-  return `#${encodeFragment(scenario, decisionsOf(scenario))}`;
+  return `#${encodeFragment(scenario, recordOf(scenario))}`;
 }
 
 test('A first visit shows the start page and keeps nothing until something changes', async () => {

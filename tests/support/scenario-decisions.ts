@@ -1,10 +1,15 @@
-// What a scenario decides, without what anything is called: two scenarios that differ in names alone come out equal.
+// What a scenario decides, by the engine alone: in full, and as a link remembers it. Neither holds what anything is called, so
+// that two scenarios that differ in names alone come out equal.
 
+import type { RequestContext } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
+import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
 import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
 import type { DecisionSets } from '../../src/engine/evaluation/permission-matrix.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { recordDecisions } from '../../src/scenario/decision-record.ts';
+import type { DecisionRecord } from '../../src/scenario/decision-record.ts';
 import type { Baseline, Scenario } from '../../src/scenario/scenario.ts';
 import { policyText } from '../../src/scenario/scenario.ts';
 
@@ -17,9 +22,7 @@ export function baselinesOf({ policies, context, baseline }: Scenario): readonly
 export function decisionsOf(scenario: Scenario, others: boolean): readonly unknown[] {
   const tree = buildTree(scenario.account, others);
   return baselinesOf(scenario).map(({ policies, context }) => {
-    const reaches = policies.map((policy) =>
-      reachOfPolicy(compilePolicy(parsePolicy(policyText(policy))), tree, context),
-    );
+    const reaches = reachesOf(policies, tree, context);
     return [...reaches.map((reach) => [reach]), reaches].map((some) => {
       const { hierarchical, literal } = combine(tree, some);
       return [plain(hierarchical), plain(literal)];
@@ -29,4 +32,25 @@ export function decisionsOf(scenario: Scenario, others: boolean): readonly unkno
 
 function plain({ allow, deny, assumed }: DecisionSets): readonly (readonly number[])[] {
   return [[...allow], [...deny], [...assumed]];
+}
+
+/** What a link to the scenario remembers. */
+export function recordOf({ policies, account, context }: Scenario): DecisionRecord | null {
+  const tree = buildTree(account);
+  return recordDecisions(
+    combine(
+      tree,
+      reachesOf(
+        policies.filter(({ attached }) => attached),
+        tree,
+        context,
+      ),
+    ),
+  );
+}
+
+function reachesOf(policies: Scenario['policies'], tree: ResourceTree, context: RequestContext) {
+  return policies.map((policy) =>
+    reachOfPolicy(compilePolicy(parsePolicy(policyText(policy))), tree, context),
+  );
 }

@@ -2,11 +2,12 @@
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import { containersOf } from '../account/resource-tree.ts';
+import { actionsAskedAbout } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { Decision, MatchingMode } from './decision.ts';
 import { allowedOn } from './permission-matrix.ts';
-import type { ActionSet, PermissionMatrix } from './permission-matrix.ts';
+import type { ActionSet, DecisionSets, PermissionMatrix } from './permission-matrix.ts';
 
 export type RollUp = 'all' | 'some' | 'none' | 'empty';
 
@@ -76,22 +77,29 @@ function decisionCell(
   return {
     kind: 'decision',
     node,
-    decision: decisionAt(matrix, mode, node, action),
+    decision: decisionIn(decisionsOn(matrix[mode], node), action),
     assumed: ((matrix[mode].assumed[node.index] ?? 0) & bit) !== 0,
     modesDiffer: (differingOn(matrix, node) & bit) !== 0,
   };
 }
 
-function decisionAt(
-  matrix: PermissionMatrix,
-  mode: MatchingMode,
-  node: ResourceNode,
-  action: CatalogAction,
-): Decision {
-  const bit = 1 << action.index;
-  const { allow, deny } = matrix[mode];
-  if (((deny[node.index] ?? 0) & bit) !== 0) return 'explicit-deny';
-  return ((allow[node.index] ?? 0) & bit) !== 0 ? 'allow' : 'implicit-deny';
+/** The actions asked about a node that are allowed on it, and those that a statement denies. All others are denied by default. */
+export interface NodeDecisions {
+  readonly allow: ActionSet;
+  readonly deny: ActionSet;
+}
+
+export function decisionsOn({ allow, deny }: DecisionSets, { index, kind }: ResourceNode): NodeDecisions {
+  const asked = actionsAskedAbout(kind);
+  const denied = (deny[index] ?? 0) & asked;
+  return { allow: (allow[index] ?? 0) & asked & ~denied, deny: denied };
+}
+
+/** What becomes of one of the actions that are asked about the node. */
+export function decisionIn({ allow, deny }: NodeDecisions, { index }: CatalogAction): Decision {
+  const bit = 1 << index;
+  if ((deny & bit) !== 0) return 'explicit-deny';
+  return (allow & bit) !== 0 ? 'allow' : 'implicit-deny';
 }
 
 function rollUpOf(allowed: number, total: number): RollUp {
