@@ -24,14 +24,9 @@ function sentenceOf(t: FenceMessages & Pick<Messages, 'diagnostics'>, mistake: F
     case 'refused':
       return messageOf(t, mistake.diagnostic);
     case 'unreadable':
-      return t.unreadable(mistake.text, mistake.part);
     case 'no-such-action':
-      return t.noSuchAction(mistake.action, mistake.suggestion);
     case 'nothing-asked':
-      return t.nothingAsked(mistake.text);
-    case 'surprise': {
-      const { action, resource, expected, decision } = mistake.first;
-      return t.surprise(mistake.text, action, resource, expected, decision, mistake.others);
-    }
+    case 'surprise':
+      return t.broken(mistake.text, mistake);
   }
 }

@@ -1,0 +1,51 @@
+// What becomes of expectations as somebody wrote them: which hold, and what is wrong with the others.
+
+import { KNOWN_ACTIONS } from '../catalog/operations.ts';
+import { matchesPattern } from '../policy/pattern.ts';
+import { nearestOf } from '../policy/suggest.ts';
+import { checkExpectations } from './check-expectations.ts';
+import type { ExpectationResult, ExpectationSubject, Surprise } from './check-expectations.ts';
+import { parseExpectation } from './expectation.ts';
+import type { Expectation, ExpectationError } from './expectation.ts';
+
+export type LineOutcome =
+  | { readonly kind: 'holds'; readonly asked: number }
+  | { readonly kind: 'unreadable'; readonly part: ExpectationError }
+  /** A name of an action, or a pattern of such, that takes in none that MSE has. */
+  | { readonly kind: 'no-such-action'; readonly action: string; readonly suggestion: string | null }
+  | { readonly kind: 'nothing-asked' }
+  | {
+      readonly kind: 'surprise';
+      readonly first: Surprise;
+      /** How many more decisions are not as expected. */
+      readonly others: number;
+    };
+
+/** The outcomes, in the order of the lines. What cannot be read says nothing to `deny everything else`. */
+export function checkLines(lines: readonly string[], subject: ExpectationSubject): readonly LineOutcome[] {
+  const parsed = lines.map(parseExpectation);
+  const read = parsed.flatMap((one) => (one.kind === 'expectation' ? [one.expectation] : []));
+  const results = checkExpectations(read, subject).values();
+  return parsed.map((one) =>
+    one.kind === 'error'
+      ? { kind: 'unreadable', part: one.part }
+      : outcomeOf(one.expectation, results.next().value),
+  );
+}
+
+function outcomeOf(expectation: Expectation, result: ExpectationResult | undefined): LineOutcome {
+  // A request for what MSE does not have is always denied, so that a misspelled name would hold of itself.
+  const stray = expectation.kind === 'rest' ? undefined : expectation.actions.find(isOfNoAction);
+  if (stray !== undefined) {
+    return { kind: 'no-such-action', action: stray, suggestion: nearestOf(stray, KNOWN_ACTIONS) };
+  }
+  if (result === undefined || result.asked === 0) return { kind: 'nothing-asked' };
+  const [first, ...others] = result.surprises;
+  return first === undefined
+    ? { kind: 'holds', asked: result.asked }
+    : { kind: 'surprise', first, others: others.length };
+}
+
+function isOfNoAction(pattern: string): boolean {
+  return !KNOWN_ACTIONS.some((action) => matchesPattern(pattern.toLowerCase(), action.toLowerCase()));
+}

@@ -1,0 +1,77 @@
+// What is said of expectations: in words, and where they do not hold.
+
+import type { LineOutcome } from '../../engine/evaluation/check-lines.ts';
+import type { Surprise } from '../../engine/evaluation/check-expectations.ts';
+import type { Decision } from '../../engine/evaluation/decision.ts';
+import type { Expectation, ExpectationError, ExpectedDecision } from '../../engine/evaluation/expectation.ts';
+import { code } from '../marks.ts';
+
+const decisions: Readonly<Record<Decision, string>> = {
+  allow: 'allowed',
+  'explicit-deny': 'denied explicitly',
+  'implicit-deny': 'denied by default',
+};
+
+const expected: Readonly<Record<Exclude<ExpectedDecision, 'only'>, string>> = {
+  ...decisions,
+  deny: 'denied',
+};
+
+const unreadable: Readonly<Record<ExpectationError, string>> = {
+  decision: `A line begins with ${code('allow')}, ${code('deny')}, ${code('explicit-deny')}, ${code('implicit-deny')} or ${code('only')}, or is ${code('deny everything else')}.`,
+  actions: `Behind the first word come actions with their prefix, such as ${code('mse:GetNacosConfig, mse:List*')}.`,
+  resource: `Behind the actions comes ${code('on')} or ${code('in')} and one resource without its ${code('acs:')} part, such as ${code('instance/mse-cn-1')}.`,
+  context: `Behind ${code('when')} come pairs such as ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}.`,
+};
+
+const onResource = (resource: string): string =>
+  resource === '*' ? 'on the account' : `on ${code(resource)}`;
+
+const surprise = ({ action, resource, expected: wanted, decision }: Surprise): string =>
+  `${code(action)} ${onResource(resource)} is ${decisions[decision]}, expected: ${expected[wanted]}.`;
+
+const list = (names: readonly string[]): string => names.map(code).join(', ');
+
+function inWords(expectation: Expectation): string {
+  if (expectation.kind === 'rest') return 'Everything else is denied.';
+  const { decision, actions, reach, resource, context } = expectation;
+  const place =
+    resource === '*'
+      ? reach === 'in'
+        ? 'anywhere in the account'
+        : 'on the account'
+      : `${reach === 'in' ? 'in' : 'on'} ${code(resource)}${reach === 'in' ? ' and all beneath it' : ''}`;
+  const pairs = Object.entries(context).map(
+    ([key, value]) => `${code(key)} is ${code(typeof value === 'string' ? value : value.join(', '))}`,
+  );
+  const condition = pairs.length === 0 ? '' : `, when ${pairs.join(' and ')}`;
+  return decision === 'only'
+    ? `Only ${list(actions)} may be called ${place}${condition}.`
+    : `${list(actions)}: ${expected[decision]} ${place}${condition}.`;
+}
+
+export const expectationsEn = {
+  /** A sentence for the expectation. */
+  inWords,
+  /** What is decided, and what was expected. */
+  surprise,
+  /** Why the line, quoted, does not hold. */
+  broken: (text: string, outcome: Exclude<LineOutcome, { readonly kind: 'holds' }>): string => {
+    switch (outcome.kind) {
+      case 'unreadable':
+        return `${code(text)} is no expectation. ${unreadable[outcome.part]}`;
+      case 'no-such-action':
+        return `MSE has no action ${code(outcome.action)}.${outcome.suggestion === null ? ' Check its spelling.' : ` Did you mean ${code(outcome.suggestion)}?`}`;
+      case 'nothing-asked':
+        return `${code(text)} asks nothing: the account has nothing like it about which such an action is asked.`;
+      case 'surprise':
+        return `${code(text)} does not hold: ${surprise(outcome.first)}${
+          outcome.others === 0
+            ? ''
+            : ` The same goes for ${outcome.others === 1 ? 'one more decision' : `${outcome.others.toLocaleString('en')} more decisions`}.`
+        }`;
+    }
+  },
+};
+
+export type ExpectationMessages = typeof expectationsEn;

@@ -1,0 +1,68 @@
+// What is said of expectations, in Chinese.
+
+import type { Decision } from '../../engine/evaluation/decision.ts';
+import type { Expectation, ExpectationError, ExpectedDecision } from '../../engine/evaluation/expectation.ts';
+import type { Surprise } from '../../engine/evaluation/check-expectations.ts';
+import { code } from '../marks.ts';
+import type { ExpectationMessages } from './en.ts';
+
+const decisions: Readonly<Record<Decision, string>> = {
+  allow: '允许',
+  'explicit-deny': '显式拒绝',
+  'implicit-deny': '隐式拒绝（默认拒绝）',
+};
+
+const expected: Readonly<Record<Exclude<ExpectedDecision, 'only'>, string>> = { ...decisions, deny: '拒绝' };
+
+const unreadable: Readonly<Record<ExpectationError, string>> = {
+  decision: `每行以 ${code('allow')}、${code('deny')}、${code('explicit-deny')}、${code('implicit-deny')} 或 ${code('only')} 开头，或者就是 ${code('deny everything else')}。`,
+  actions: `第一个词之后是带前缀的操作，例如 ${code('mse:GetNacosConfig, mse:List*')}。`,
+  resource: `操作之后是 ${code('on')} 或 ${code('in')}，再加一个不含 ${code('acs:')} 前段的资源，例如 ${code('instance/mse-cn-1')}。`,
+  context: `${code('when')} 之后是键值对，例如 ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}。`,
+};
+
+const onResource = (resource: string): string => (resource === '*' ? '对账号' : `对 ${code(resource)}`);
+
+const surprise = ({ action, resource, expected: wanted, decision }: Surprise): string =>
+  `${onResource(resource)}执行 ${code(action)} 的结果是${decisions[decision]}，预期为${expected[wanted]}。`;
+
+const list = (names: readonly string[]): string => names.map(code).join('、');
+
+function inWords(expectation: Expectation): string {
+  if (expectation.kind === 'rest') return '其余一切操作均被拒绝。';
+  const { decision, actions, reach, resource, context } = expectation;
+  const place =
+    resource === '*'
+      ? reach === 'in'
+        ? '在整个账号内'
+        : '对账号'
+      : reach === 'in'
+        ? `在 ${code(resource)} 及其下所有资源上`
+        : `对 ${code(resource)} `;
+  const pairs = Object.entries(context).map(
+    ([key, value]) => `${code(key)} 为 ${code(typeof value === 'string' ? value : value.join(', '))}`,
+  );
+  const condition = pairs.length === 0 ? '' : `当 ${pairs.join('且')} 时，`;
+  return decision === 'only'
+    ? `${condition}${place}只能执行 ${list(actions)}。`
+    : `${condition}${place}执行 ${list(actions)}：${expected[decision]}。`;
+}
+
+export const expectationsZhCN: ExpectationMessages = {
+  inWords,
+  surprise,
+  broken: (text, outcome) => {
+    switch (outcome.kind) {
+      case 'unreadable':
+        return `${code(text)} 不是一条预期。${unreadable[outcome.part]}`;
+      case 'no-such-action':
+        return `MSE 没有 ${code(outcome.action)} 这个操作。${outcome.suggestion === null ? '请检查拼写。' : `您是否想写 ${code(outcome.suggestion)}？`}`;
+      case 'nothing-asked':
+        return `${code(text)} 没有检查任何内容：账号中没有与之对应、且会按该操作鉴权的资源。`;
+      case 'surprise':
+        return `${code(text)} 不成立：${surprise(outcome.first)}${
+          outcome.others === 0 ? '' : `另有 ${outcome.others.toLocaleString('zh-CN')} 个结果也不符合预期。`
+        }`;
+    }
+  },
+};
