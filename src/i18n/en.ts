@@ -238,6 +238,12 @@ export const en = {
     notKept: 'This browser cannot save drafts: reloading without the link loses your work.',
   },
 
+  details: {
+    label: 'About the decisions',
+    reasons: 'Why',
+    journey: 'Console journey',
+    expectations: 'Expectations',
+  },
   panes: {
     policies: 'Policies',
     matrix: 'Matrix',

@@ -28,6 +28,13 @@ export function strong(text: string): string {
   return STRONG_START + text.replace(MARKS, '') + STRONG_END;
 }
 
+/** A text of our own in which code stands between backquotes, and what carries it between two asterisks. */
+export function prose(text: string): string {
+  return text
+    .replace(/`([^`]+)`/g, (_, quoted: string) => code(quoted))
+    .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => strong(words));
+}
+
 /** The pieces of a marked sentence, in order. */
 export function splitMarks(sentence: string): readonly Piece[] {
   return [...sentence.matchAll(/\uE000([^\uE001]*)\uE001|\uE002([^\uE003]*)\uE003|([^\uE000\uE002]+)/g)].map(

@@ -206,6 +206,12 @@ export const zhCN: Messages = {
     notKept: '此浏览器无法保存草稿：如果不通过分享链接打开，刷新页面后编辑的内容将会丢失。',
   },
 
+  details: {
+    label: '鉴权结果详情',
+    reasons: '原因',
+    journey: '控制台路径',
+    expectations: '预期',
+  },
   panes: {
     policies: '权限策略',
     matrix: '权限矩阵',

@@ -10,6 +10,7 @@ import type { Json } from '../engine/policy/print.ts';
 import { packDecisions, unpackDecisions } from './decision-record.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { decodeScenario } from './decode-scenario.ts';
+import type { Exercise } from './exercise.ts';
 import { packAccount, unpackAccount } from './pack-account.ts';
 import { packDocument, unpackDocument } from './pack-document.ts';
 import { packExpectations, unpackExpectations } from './pack-expectations.ts';
@@ -31,7 +32,7 @@ const MOST_CHARACTERS = 8_000_000;
  * left out.
  */
 export function packScenario(scenario: Scenario, decisions: DecisionRecord | null = null): string {
-  const { title, policies, account, context, view, example, baseline, expectations } = scenario;
+  const { title, policies, account, context, view, example, baseline, expectations, exercise } = scenario;
   const words = shortWordsOf(account);
   return JSON.stringify({
     t: title === '' ? undefined : title,
@@ -42,6 +43,7 @@ export function packScenario(scenario: Scenario, decisions: DecisionRecord | nul
     v: packView(view),
     b: baseline === null ? undefined : packBaseline(baseline, context, words),
     x: expectations.length === 0 ? undefined : packExpectations(expectations, account),
+    g: exercise === null ? undefined : packExercise(exercise),
     f: decisions === null ? undefined : packDecisions(decisions),
   });
 }
@@ -72,8 +74,32 @@ export function unpackScenario(text: string): Unpacked | null {
       ? { policies: unpackPolicies(value['b']['p']), context: value['b']['c'] ?? value['c'] }
       : undefined,
     expectations: value['x'] === undefined ? undefined : unpackExpectations(value['x'], named),
+    exercise: Array.isArray(value['g']) ? unpackExercise(value['g']) : undefined,
   });
   return scenario === null ? null : { scenario, decisions: unpackDecisions(value['f']) };
+}
+
+/** Its kind's first letter, then what tells it apart. */
+function packExercise(exercise: Exercise): readonly (string | number)[] {
+  switch (exercise.kind) {
+    case 'lesson':
+      return ['l', exercise.id, exercise.step];
+    case 'challenge':
+      return ['c', exercise.id];
+    case 'own-challenge': {
+      const { task, hidden, budget } = exercise.challenge;
+      return ['o', task, hidden, ...(budget === null ? [] : [budget.statements, budget.characters])];
+    }
+  }
+}
+
+function unpackExercise([kind, first, second, statements, characters]: readonly unknown[]): unknown {
+  if (kind === 'l') return { kind: 'lesson', id: first, step: second };
+  if (kind === 'c') return { kind: 'challenge', id: first };
+  const budget = statements === undefined ? null : { statements, characters };
+  return kind === 'o'
+    ? { kind: 'own-challenge', challenge: { task: first, hidden: second, budget } }
+    : undefined;
 }
 
 /** The context is left out where it is the scenario's own. */
@@ -166,6 +192,7 @@ function packView(view: ScenarioView): JsonObject | undefined {
     p: view.openPolicy === DEFAULT_VIEW.openPolicy ? undefined : view.openPolicy,
     n: node === null ? undefined : [node.resource, node.kind],
     c: cell === null ? undefined : [cell.resource, cell.kind, cell.action, cell.scope],
+    d: view.detail === DEFAULT_VIEW.detail ? undefined : view.detail,
   };
 }
 
@@ -180,5 +207,6 @@ function unpackView(value: JsonObject): unknown {
     openPolicy: value['p'],
     node: value['n'] === undefined ? null : { resource, kind },
     cell: value['c'] === undefined ? null : { resource: cellResource, kind: cellKind, action, scope },
+    detail: value['d'],
   };
 }

@@ -7,7 +7,9 @@ import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { CATALOG } from '../engine/catalog/catalog.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
-import { DEFAULT_VIEW, isExampleId } from './scenario.ts';
+import { isChallengeId, isLessonId } from './exercise.ts';
+import type { Budget, Exercise } from './exercise.ts';
+import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId } from './scenario.ts';
 import type { Baseline, CellRef, NodeRef, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 
 const MOST_POLICIES = 100;
@@ -70,7 +72,33 @@ function readScenario(from: JsonObject): Scenario {
     example: typeof example === 'string' && isExampleId(example) ? example : null,
     baseline: optional(from['baseline'] ?? undefined, null, readBaseline),
     expectations: optional(from['expectations'], [], readExpectations),
+    exercise: optional(from['exercise'] ?? undefined, null, readExercise),
   };
+}
+
+/** Null for an exercise that this page does not know: what it was worked on with is worth seeing all the same. */
+function readExercise(value: unknown): Exercise | null {
+  const from = object(value);
+  const { kind, id } = from;
+  if (kind === 'own-challenge') {
+    const challenge = object(from['challenge']);
+    return {
+      kind,
+      challenge: {
+        task: optional(challenge['task'], '', string),
+        hidden: optional(challenge['hidden'], '', string),
+        budget: optional(challenge['budget'] ?? undefined, null, readBudget),
+      },
+    };
+  }
+  if (typeof id !== 'string') return null;
+  if (kind === 'lesson' && isLessonId(id)) return { kind, id, step: optional(from['step'], 0, place) };
+  return kind === 'challenge' && isChallengeId(id) ? { kind, id } : null;
+}
+
+function readBudget(value: unknown): Budget {
+  const from = object(value);
+  return { statements: place(from['statements']), characters: place(from['characters']) };
 }
 
 function readPolicies(value: unknown): readonly ScenarioPolicy[] {
@@ -165,6 +193,7 @@ function readView(value: unknown): ScenarioView {
     openPolicy: optional(from['openPolicy'], 0, place),
     node: node === null ? null : readNode(node),
     cell: cell === null ? null : readCell(cell),
+    detail: optional(from['detail'], DEFAULT_VIEW.detail, (text) => oneOf(text, DETAIL_VIEWS)),
   };
 }
 

@@ -2,21 +2,12 @@
 // blank one. The account holds `mse-cn-0pp1j8om80a`; examples 3 to 5 are printed with `mse-cn-0pp1j8om8`, and stay so.
 // Source: MSE "Grant permissions on Microservices Registry resources".
 
-import { printJson } from '../engine/policy/print.ts';
-import type { Json } from '../engine/policy/print.ts';
 import { scenarioOf } from './scenario.ts';
 import type { ExampleId, Scenario } from './scenario.ts';
+import { allow, deny, document } from './write-policy.ts';
 
 const PRINTED_INSTANCE = 'acs:mse:*:*:instance/mse-cn-0pp1j8om8';
 const NAMESPACE = '3fd98c48-a709-4061-bba1-e341d79d681b';
-
-function allow(actions: Json, resources: Json): Json {
-  return { Effect: 'Allow', Action: actions, Resource: resources };
-}
-
-function document(...statements: readonly Json[]): string {
-  return printJson({ Version: '1', Statement: statements });
-}
 
 const LIST_INSTANCES = allow('mse:ListClusters', 'acs:mse:*:*:*');
 const READS = ['mse:List*', 'mse:Query*', 'mse:Get*'];
@@ -54,7 +45,7 @@ export function starterScenario(): Scenario {
     LIST_INSTANCES,
     allow(READS, instance),
     allow(CONFIG_WRITES, `${instance}/${NAMESPACE}/DEFAULT_GROUP/prod.yaml`),
-    { Effect: 'Deny', Action: 'mse:GetNacosConfig', Resource: `${instance}/public` },
+    deny('mse:GetNacosConfig', `${instance}/public`),
   );
   return scenarioOf([
     { kind: 'custom', name: 'prod-yaml-editor', text, attached: true },

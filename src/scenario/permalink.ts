@@ -1,7 +1,9 @@
-// The fragment of an address that holds a scenario, or asks for an example.
+// The fragment of an address that holds a scenario, or asks for an example or an exercise.
 
 import { packScenario, unpackScenario } from './codec.ts';
 import type { DecisionRecord } from './decision-record.ts';
+import { isChallengeId, isLessonId } from './exercise.ts';
+import type { OurExercise } from './exercise.ts';
 import { LINK_VERSION, unwrapText, wrapText } from './link-text.ts';
 import { isExampleId } from './scenario.ts';
 import type { ExampleId, Scenario } from './scenario.ts';
@@ -16,6 +18,7 @@ export type Fragment =
   | { readonly kind: 'none' }
   | { readonly kind: 'new' }
   | { readonly kind: 'example'; readonly id: ExampleId }
+  | { readonly kind: 'exercise'; readonly exercise: OurExercise }
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly decisions: DecisionRecord | null }
   | { readonly kind: 'error'; readonly error: LinkError };
 
@@ -54,6 +57,14 @@ function readCandidate(text: string): Fragment | null {
   const example = /^example=([\w-]*)/.exec(text)?.[1];
   if (example !== undefined) {
     return isExampleId(example) ? { kind: 'example', id: example } : { kind: 'error', error: 'unknown' };
+  }
+  const exercise = /^(lesson|challenge)=([\w-]*)/.exec(text);
+  if (exercise !== null) {
+    const [, kind, id = ''] = exercise;
+    if (kind === 'lesson' && isLessonId(id)) return { kind: 'exercise', exercise: { kind, id, step: 0 } };
+    return kind === 'challenge' && isChallengeId(id)
+      ? { kind: 'exercise', exercise: { kind, id } }
+      : { kind: 'error', error: 'unknown' };
   }
   const link = /^p=(\d{1,4})\.([A-Za-z0-9]+)\.([A-Za-z0-9]+)\.([A-Za-z0-9_.-]*[A-Za-z0-9])/.exec(text);
   if (link === null) return text.startsWith('p=') ? { kind: 'error', error: 'damaged' } : null;

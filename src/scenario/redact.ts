@@ -4,6 +4,7 @@ import { buildTree } from '../engine/account/resource-tree.ts';
 import { splitArn } from '../engine/policy/arn.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
+import type { Exercise } from './exercise.ts';
 import { idRedaction, redactAccount } from './redact-account.ts';
 import { redactConditions, redactContext } from './redact-condition.ts';
 import { redactExpectations } from './redact-expectations.ts';
@@ -11,6 +12,7 @@ import { redactPolicyText } from './redact-policy.ts';
 import { mayNameNodes, redactResource } from './redact-resource.ts';
 import type { NodeRef, Scenario, ScenarioPolicy } from './scenario.ts';
 import { StandIns } from './stand-ins.ts';
+import { unveil, veil } from './veil.ts';
 import { runsIn } from './wildcard-runs.ts';
 
 export interface Redaction {
@@ -41,7 +43,7 @@ const NO_POLICY = '{}';
  * that is no JSON, loses its text.
  */
 export function redactScenario(scenario: Scenario): Redaction {
-  const { policies, account, context, view, baseline, expectations } = scenario;
+  const { policies, account, context, view, baseline, expectations, exercise } = scenario;
   const accepted = acceptedTexts([...policies, ...(baseline?.policies ?? [])]);
   const standIns = new StandIns(wordsOf(scenario), runsIn(relativeIdsIn(accepted)));
   const before = buildTree(account, true);
@@ -87,8 +89,18 @@ export function redactScenario(scenario: Scenario): Redaction {
       context: redactContext(baseline.context, redactValue),
     },
     expectations: redactExpectations(expectations, redaction),
+    exercise: exercise?.kind === 'own-challenge' ? redactChallenge(exercise, redaction) : null,
   };
   return { scenario: redacted, lostPolicies, showingKeys };
+}
+
+/** What its author wrote may name anything, and is left out. Exercises of ours speak of their own account, and are left out. */
+function redactChallenge(
+  { kind, challenge }: Extract<Exercise, { kind: 'own-challenge' }>,
+  redaction: Parameters<typeof redactExpectations>[1],
+): Exercise {
+  const hidden = veil(redactExpectations(unveil(challenge.hidden), redaction));
+  return { kind, challenge: { ...challenge, task: '', hidden } };
 }
 
 /** The texts of custom policies that RAM accepts, read. */

@@ -9,6 +9,7 @@ import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import type { Exercise } from './exercise.ts';
 
 export interface Scenario {
   /** What the visitor calls it; may be empty. */
@@ -23,6 +24,8 @@ export interface Scenario {
   readonly baseline: Baseline | null;
   /** What should hold of the effective decisions, a line each, as somebody wrote it: some may make no sense yet. */
   readonly expectations: readonly string[];
+  /** What the visitor is working on; null when it is nothing of ours. */
+  readonly exercise: Exercise | null;
 }
 
 /** Policies attached before, and the context they were asked in. */
@@ -48,7 +51,12 @@ export interface ScenarioView {
   /** The node chosen in the tree of the matrix by policy. */
   readonly node: NodeRef | null;
   readonly cell: CellRef | null;
+  /** What is shown beneath the matrix. */
+  readonly detail: DetailView;
 }
+
+export const DETAIL_VIEWS = ['reasons', 'journey', 'expectations'] as const;
+export type DetailView = (typeof DETAIL_VIEWS)[number];
 
 export type MatrixView = 'resource' | 'policy';
 
@@ -83,6 +91,7 @@ export const DEFAULT_VIEW: ScenarioView = {
   openPolicy: 0,
   node: null,
   cell: null,
+  detail: 'reasons',
 };
 
 /** A scenario of these policies with everything else as a first visit finds it. */
@@ -96,5 +105,6 @@ export function scenarioOf(policies: readonly ScenarioPolicy[]): Scenario {
     example: null,
     baseline: null,
     expectations: [],
+    exercise: null,
   };
 }

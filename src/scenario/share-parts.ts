@@ -19,7 +19,7 @@ export function partsIn({ policies, expectations, baseline, view }: Scenario): r
 
 /** The scenario with these parts alone. Title and view go along; a view of policies that stay behind does not. */
 export function withParts(scenario: Scenario, parts: ReadonlySet<SharePart>): Scenario {
-  const { title, view, example } = scenario;
+  const { title, view, example, exercise } = scenario;
   const bare = scenarioOf([]);
   const hasPolicies = parts.has('policies');
   const shown = hasPolicies ? view : { ...view, scope: bare.view.scope, openPolicy: bare.view.openPolicy };
@@ -33,5 +33,7 @@ export function withParts(scenario: Scenario, parts: ReadonlySet<SharePart>): Sc
     example: hasPolicies ? example : null,
     baseline: parts.has('baseline') ? scenario.baseline : null,
     expectations: parts.has('expectations') ? scenario.expectations : bare.expectations,
+    // A task without what it starts from, or without its goals, is none.
+    exercise: hasPolicies && parts.has('account') && parts.has('expectations') ? exercise : null,
   };
 }

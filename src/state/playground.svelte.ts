@@ -11,15 +11,21 @@ import { actionNamed } from '../engine/catalog/catalog.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
-import { dependingOnNames } from '../engine/evaluation/other-names.ts';
-import type { ActionSet } from '../engine/evaluation/permission-matrix.ts';
-import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
 import { recordDecisions } from '../scenario/decision-record.ts';
 import type { DecisionRecord } from '../scenario/decision-record.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
-import type { ExampleId, MatrixView, NodeRef, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import type { Exercise } from '../scenario/exercise.ts';
+import type {
+  DetailView,
+  ExampleId,
+  MatrixView,
+  NodeRef,
+  Scenario,
+  ScenarioPolicy,
+} from '../scenario/scenario.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
+import { CellMarks } from './cell-marks.svelte.ts';
 import { Comparison } from './comparison.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Snapshot } from './history.svelte.ts';
@@ -49,6 +55,10 @@ export class Playground {
   example: ExampleId | null = $state(null);
   /** What should hold of the effective decisions, a line each. */
   expectations: readonly string[] = $state.raw([]);
+  /** What the visitor is working on. */
+  exercise: Exercise | null = $state.raw(null);
+  /** What is shown beneath the matrix. */
+  detail: DetailView = $state('reasons');
   readonly selection = new Selection(this);
   /** What is seen, without the view: the steps of the history. */
   readonly snapshot: Snapshot = $derived.by(() => ({
@@ -64,6 +74,7 @@ export class Playground {
   readonly comparison = new Comparison(this);
   readonly accountEditor = new AccountEditor(this);
   readonly shown = new MatrixFilters(this);
+  readonly marks = new CellMarks(this);
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
@@ -86,34 +97,6 @@ export class Playground {
     this.history = new History(this.snapshot, (snapshot) => {
       this.#restore(snapshot);
     });
-  }
-
-  /** For each node, the actions whose effective decision hangs on a condition. */
-  readonly #hanging = $derived.by(() =>
-    hangingOnConditions(
-      this.attached.map(({ compiled }) => compiled),
-      this.tree,
-      this.context,
-      this.mode,
-    ),
-  );
-
-  /** The actions whose decision on a node hangs on a condition. */
-  hangingOn(node: ResourceNode, scope: Scope): ActionSet {
-    return (scope === 'effective' ? this.#hanging : scope.hanging(this.mode))[node.index] ?? 0;
-  }
-
-  readonly #depending = $derived.by(() =>
-    dependingOnNames(
-      this.attached.map(({ compiled }) => compiled),
-      this.tree,
-    ),
-  );
-
-  /** Of a row that stands for other names, the actions that are decided otherwise for some of them. */
-  dependingOn(node: ResourceNode, scope: Scope): ActionSet {
-    if (!node.isOther) return 0;
-    return (scope === 'effective' ? this.#depending : scope.depending)[node.index] ?? 0;
   }
 
   /** Whether a visitor may change the policy's text and name. */
@@ -159,6 +142,9 @@ export class Playground {
     this.example = scenario.example;
     this.comparison.baseline = scenario.baseline;
     this.expectations = scenario.expectations;
+    this.exercise = scenario.exercise;
+    this.detail = view.detail;
+    this.marks.veiled = null;
     this.selection.statement = null;
     this.selection.cell =
       view.cell === null
@@ -288,10 +274,12 @@ export class Playground {
                 action: cell.action.name,
                 scope: this.#placeOf(cell.scope),
               },
+        detail: this.detail,
       },
       example: this.example,
       baseline: this.comparison.baseline,
       expectations: this.expectations,
+      exercise: this.exercise,
     };
   }
 }

@@ -1,5 +1,6 @@
 // What one visit opens and keeps: the fragment of the address, the visitor's drafts, and what to say of a broken link.
 
+import type { OurExercise } from '../scenario/exercise.ts';
 import { driftSince } from '../scenario/decision-record.ts';
 import type { DecisionRecord, Drift } from '../scenario/decision-record.ts';
 import { listDrafts, OPENED_LINKS, readDraft, saveDraft } from '../scenario/drafts.ts';
@@ -57,6 +58,8 @@ export class Session {
   draftId: string = $state('');
   /** What this page knows the draft to hold; null before its first change. */
   kept: string | null = $state.raw(null);
+  /** Settles once what the fragment asks for is there, where it has to be fetched. */
+  opening: Promise<void> = Promise.resolve();
   /** The state as it was opened or last encoded, and its fragment once there is one. */
   #settled: Scenario;
   #fragment: string | null = null;
@@ -102,6 +105,9 @@ export class Session {
       case 'example':
         this.#open(exampleScenario(fragment.id));
         return;
+      case 'exercise':
+        this.opening = this.openExercise(fragment.exercise);
+        return;
       case 'scenario': {
         // The address of a page is that of its draft.
         const same = drafts.find((draft) => draft.fragment === hash.replace(/^#/, ''));
@@ -130,6 +136,17 @@ export class Session {
     this.settle(this.playground.scenario);
     this.linkError = null;
     this.#open(scenario);
+  }
+
+  /** Fetches an exercise of ours and opens it where it begins. */
+  async openExercise(exercise: OurExercise): Promise<void> {
+    try {
+      const { exerciseScenario } = await import('../learn/exercise-scenario.ts');
+      this.openScenario(exerciseScenario(exercise));
+    } catch {
+      // It cannot be fetched; the panel that would show it cannot be either, and says so.
+      this.playground.exercise = exercise;
+    }
   }
 
   /**

@@ -18,6 +18,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   window.playground = pageApi(session.playground);
   const query = new URLSearchParams(location.search);
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
+  await session.opening;
   // The address may have followed the state meanwhile; what was asked for is in the event.
   window.addEventListener('hashchange', ({ newURL }) => {
     session.openFragment(new URL(newURL).hash);

@@ -7,6 +7,9 @@ import type { Json } from '../../src/engine/policy/print.ts';
 import { packScenario } from '../../src/scenario/codec.ts';
 import { wrapText } from '../../src/scenario/link-text.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { CHALLENGE_IDS, LESSON_IDS } from '../../src/scenario/exercise.ts';
+import type { Exercise } from '../../src/scenario/exercise.ts';
+import { DETAIL_VIEWS } from '../../src/scenario/scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
 import { accounts, contexts, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
@@ -51,6 +54,23 @@ const expectationLines = fc
       `${word} ${actions} ${preposition} ${resource}${context}`,
   );
 
+const exercises: fc.Arbitrary<Exercise> = fc.oneof(
+  fc.record({
+    kind: fc.constant('lesson' as const),
+    id: fc.constantFrom(...LESSON_IDS),
+    step: fc.nat(7),
+  }),
+  fc.record({ kind: fc.constant('challenge' as const), id: fc.constantFrom(...CHALLENGE_IDS) }),
+  fc.record({
+    kind: fc.constant('own-challenge' as const),
+    challenge: fc.record({
+      task: fc.string(),
+      hidden: fc.string(),
+      budget: fc.option(fc.record({ statements: fc.nat(), characters: fc.nat() })),
+    }),
+  }),
+);
+
 const scenarios: fc.Arbitrary<Scenario> = fc.record({
   title: fc.string(),
   policies,
@@ -73,10 +93,12 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
         scope: scopes,
       }),
     ),
+    detail: fc.constantFrom(...DETAIL_VIEWS),
   }),
   example: fc.option(fc.constantFrom('1' as const, '5' as const)),
   baseline: fc.option(fc.record({ policies, context: contexts })),
   expectations: fc.array(fc.oneof(fc.string(), expectationLines), { maxLength: 3 }),
+  exercise: fc.option(exercises),
 });
 
 test('A link gives back every scenario exactly', UNHURRIED, () => {

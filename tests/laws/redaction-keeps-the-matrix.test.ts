@@ -50,6 +50,7 @@ function scenariosOf(
       openPolicy: 0,
       node: { resource: relativeId, kind },
       cell: { resource: relativeId, kind, action: CATALOG[0]!.name, scope: 0 },
+      detail: 'reasons',
     })),
     example: fc.constantFrom(null, '1' as const),
     baseline: fc.option(fc.record({ policies, context: contexts })),
@@ -57,6 +58,7 @@ function scenariosOf(
       resources.map(({ relativeId }) => `allow mse:*, mse:Get* in ${relativeId}`),
       { maxLength: 2 },
     ),
+    exercise: fc.constant(null),
   });
 }
 

@@ -137,6 +137,9 @@ function openFragment(hash: string): Opened {
       return { scenario: exampleScenario(fragment.id), error: null };
     case 'scenario':
       return { scenario: fragment.scenario, error: null };
+    case 'exercise':
+      // A frame shows decisions; what is to be done with them is for the page.
+      return { scenario: blankScenario(), error: 'unknown' };
     case 'error':
       return { scenario: blankScenario(), error: fragment.error };
   }

@@ -1,0 +1,11 @@
+import type { LessonId } from '../../scenario/exercise.ts';
+import { grantLessonsEn } from './en-grants.ts';
+import { practiceLessonsEn } from './en-practice.ts';
+import { ruleLessonsEn } from './en-rules.ts';
+import type { LessonText } from './text.ts';
+
+export const lessonsEn: Readonly<Record<LessonId, LessonText>> = {
+  ...grantLessonsEn,
+  ...ruleLessonsEn,
+  ...practiceLessonsEn,
+};

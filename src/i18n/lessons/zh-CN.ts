@@ -1,0 +1,11 @@
+import type { LessonId } from '../../scenario/exercise.ts';
+import type { LessonText } from './text.ts';
+import { grantLessonsZhCN } from './zh-CN-grants.ts';
+import { practiceLessonsZhCN } from './zh-CN-practice.ts';
+import { ruleLessonsZhCN } from './zh-CN-rules.ts';
+
+export const lessonsZhCN: Readonly<Record<LessonId, LessonText>> = {
+  ...grantLessonsZhCN,
+  ...ruleLessonsZhCN,
+  ...practiceLessonsZhCN,
+};

@@ -1,0 +1,13 @@
+// Names of what the account of a first visit holds, for lessons and challenges that play in it.
+
+export const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+export const ORDERS_PUBLIC = `${ORDERS}/public`;
+export const ORDERS_PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
+export const PROD_GROUP = `${ORDERS_PROD}/DEFAULT_GROUP`;
+export const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
+export const STAGING = 'instance/mse-cn-7qk2v9x01zt';
+
+/** The ARN of a relative id, or of a pattern of such, in any region of any account. */
+export function arn(relativeId: string): string {
+  return `acs:mse:*:*:${relativeId}`;
+}

@@ -1,0 +1,14 @@
+// What the page shows when an exercise of ours begins.
+
+import type { OurExercise } from '../scenario/exercise.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { challengeStart } from './challenge.ts';
+import { CHALLENGES } from './challenges.ts';
+import { stepStart } from './lesson.ts';
+import { LESSONS } from './lessons.ts';
+
+export function exerciseScenario(exercise: OurExercise): Scenario {
+  return exercise.kind === 'lesson'
+    ? stepStart(LESSONS[exercise.id], exercise.step)
+    : challengeStart(CHALLENGES[exercise.id]);
+}

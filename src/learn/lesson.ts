@@ -1,0 +1,61 @@
+// A lesson: a few steps, each with something to foretell, to do, or both. What is said in it is in `i18n/lessons`, by the same ids.
+
+import type { ActionName } from '../engine/catalog/actions.ts';
+import type { ResourceKind } from '../engine/catalog/schema.ts';
+import type { LessonId } from '../scenario/exercise.ts';
+import { scenarioOf } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Observation } from './observation.ts';
+
+export interface Lesson {
+  readonly id: LessonId;
+  readonly steps: readonly LessonStep[];
+}
+
+export interface LessonStep {
+  /** Unique in its lesson; names its texts. */
+  readonly id: string;
+  /** What the page shows when the step begins, where that is not what the step before has left. */
+  readonly start?: Setting;
+  /** A cell whose effective decision the learner foretells before it is shown. It holds one decision, not a roll-up. */
+  readonly prediction?: Prediction;
+  /** What the learner brings about. A step without goals is done once its prediction is made. */
+  readonly goals: readonly Observation[];
+  /** In the order in which they are looked through; the first that fits is shown. */
+  readonly hints: readonly Hint[];
+  /** What meets the goals, put over what the step begins with. */
+  readonly solution: Setting;
+}
+
+/** Parts of a scenario; those that are absent stay as they are. */
+export type Setting = Partial<Pick<Scenario, 'policies' | 'account' | 'context' | 'view'>>;
+
+export interface Prediction {
+  readonly resource: string;
+  readonly kind: ResourceKind;
+  readonly action: ActionName;
+}
+
+export interface Hint {
+  /** Names its text among those of the step. */
+  readonly id: string;
+  /** What has to be true for it; nothing fits always. */
+  readonly when: readonly Observation[];
+}
+
+/** What a step begins with when all steps before it were done as their solutions do. */
+export function stepStart(lesson: Lesson, step: number): Scenario {
+  const begun = lesson.steps
+    .slice(0, step)
+    .reduce<Scenario>(
+      (scenario, { start, solution }) => ({ ...scenario, ...start, ...solution }),
+      scenarioOf([]),
+    );
+  const exercise = { kind: 'lesson', id: lesson.id, step } as const;
+  return { ...begun, ...lesson.steps[step]?.start, exercise };
+}
+
+/** What a step's solution leaves. */
+export function stepSolution(lesson: Lesson, step: number): Scenario {
+  return { ...stepStart(lesson, step), ...lesson.steps[step]?.solution };
+}

@@ -1,0 +1,56 @@
+// Your first statement: what a policy is made of, and what it does where it says nothing.
+
+import { allow, policy } from '../../scenario/write-policy.ts';
+import { arn, ORDERS, PROD_YAML } from '../default-account.ts';
+import type { Lesson } from '../lesson.ts';
+import { decides, not } from '../observation.ts';
+
+export const FIRST_STATEMENT: Lesson = {
+  id: 'first-statement',
+  steps: [
+    {
+      id: 'silence',
+      start: { policies: [policy('first', allow('mse:ListClusters', arn('*')))] },
+      prediction: { resource: PROD_YAML, kind: 'config', action: 'GetNacosConfig' },
+      goals: [],
+      hints: [],
+      solution: {},
+    },
+    {
+      id: 'action',
+      prediction: { resource: '*', kind: 'account', action: 'ListServiceQuotas' },
+      goals: [decides('allow mse:ListClusters, mse:ListServiceQuotas on *')],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'replaced', when: [decides('allow mse:ListServiceQuotas on *')] },
+        { id: 'array', when: [] },
+      ],
+      solution: {
+        policies: [policy('first', allow(['mse:ListClusters', 'mse:ListServiceQuotas'], arn('*')))],
+      },
+    },
+    {
+      id: 'second-statement',
+      goals: [
+        decides(`allow mse:QueryClusterDetail on ${ORDERS}`),
+        decides('allow mse:ListClusters, mse:ListServiceQuotas on *'),
+        decides('deny mse:QueryClusterDetail on instance/mse-cn-7qk2v9x01zt'),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'too-wide', when: [decides('allow mse:QueryClusterDetail on instance/mse-cn-7qk2v9x01zt')] },
+        { id: 'no-action', when: [not({ kind: 'contains', text: 'QueryClusterDetail' })] },
+        { id: 'resource', when: [] },
+      ],
+      solution: {
+        policies: [
+          policy(
+            'first',
+            allow(['mse:ListClusters', 'mse:ListServiceQuotas'], arn('*')),
+            allow('mse:QueryClusterDetail', arn(ORDERS)),
+          ),
+        ],
+      },
+    },
+  ],
+};

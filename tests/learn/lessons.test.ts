@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { findNode } from '../../src/engine/account/resource-tree.ts';
+import { findAction } from '../../src/engine/catalog/catalog.ts';
+import { lessonsEn } from '../../src/i18n/lessons/en.ts';
+import { lessonsZhCN } from '../../src/i18n/lessons/zh-CN.ts';
+import type { LessonText } from '../../src/i18n/lessons/text.ts';
+import { attemptOf, writtenIn } from '../../src/learn/attempt.ts';
+import { LESSONS } from '../../src/learn/lessons.ts';
+import { stepSolution, stepStart } from '../../src/learn/lesson.ts';
+import { checkGoals } from '../../src/learn/observation.ts';
+import { LESSON_IDS } from '../../src/scenario/exercise.ts';
+
+const STEPS = LESSON_IDS.flatMap((id) =>
+  (LESSONS[id]?.steps ?? []).map((step, place) => ({
+    title: `${id}, ${step.id}`,
+    lesson: LESSONS[id],
+    step,
+    place,
+  })),
+);
+
+test('There are at least fourteen lessons, each with three to six steps.', () => {
+  expect(LESSON_IDS.length).toBeGreaterThanOrEqual(14);
+  for (const id of LESSON_IDS) {
+    expect(LESSONS[id].id).toBe(id);
+    expect(LESSONS[id].steps.length, id).toBeGreaterThanOrEqual(3);
+    expect(LESSONS[id].steps.length, id).toBeLessThanOrEqual(6);
+    expect(new Set(LESSONS[id].steps.map((step) => step.id)).size, id).toBe(LESSONS[id].steps.length);
+  }
+});
+
+describe('Every step of every lesson', () => {
+  test.each(STEPS)('is still to be done when it begins: $title', ({ lesson, step, place }) => {
+    const results = checkGoals(step.goals, attemptOf(stepStart(lesson, place)));
+    if (step.goals.length > 0) expect(results.some(({ isMet }) => !isMet)).toBe(true);
+    else expect(step.prediction).toBeDefined();
+  });
+
+  test.each(STEPS)('is done by its stored solution: $title', ({ lesson, step, place }) => {
+    const attempt = attemptOf(stepSolution(lesson, place));
+    const missed = checkGoals(step.goals, attempt).filter(({ isMet }) => !isMet);
+    expect(missed).toEqual([]);
+    expect(writtenIn(attempt).filter(({ parsed }) => parsed.kind !== 'accepted')).toEqual([]);
+  });
+
+  test.each(STEPS)('asks to foretell a cell that holds one decision: $title', ({ lesson, step, place }) => {
+    const { prediction } = step;
+    if (prediction === undefined) return;
+    const { tree } = attemptOf(stepStart(lesson, place));
+    expect(findNode(tree, prediction.resource, prediction.kind)).not.toBeNull();
+    expect(findAction(prediction.action)?.askedAbout).toBe(prediction.kind);
+  });
+
+  test.each(STEPS)('has all its texts, in both languages: $title', ({ lesson, step }) => {
+    for (const texts of [lessonsEn[lesson.id], lessonsZhCN[lesson.id]]) {
+      const text = texts.steps[step.id];
+      expect(text).toBeDefined();
+      expect(Object.keys(text?.hints ?? {})).toEqual(step.hints.map(({ id }) => id));
+      expect(text?.question !== undefined).toBe(step.prediction !== undefined);
+      expect(text?.answer !== undefined).toBe(step.prediction !== undefined);
+      expect(text?.task !== undefined).toBe(step.goals.length > 0);
+      expect(Object.keys(texts.steps)).toEqual(lesson.steps.map(({ id }) => id));
+    }
+  });
+
+  test.each(STEPS)('has a hint for whatever a learner wrote: $title', ({ step }) => {
+    if (step.goals.length > 0) expect(step.hints.at(-1)?.when).toEqual([]);
+  });
+});
+
+describe('The texts of a lesson', () => {
+  test.each(LESSON_IDS)('pair their backquotes and asterisks: %s', (id) => {
+    for (const texts of [lessonsEn[id], lessonsZhCN[id]])
+      for (const text of sentencesOf(texts)) {
+        expect(text.split('`').length % 2, text).toBe(1);
+        expect(text.split('**').length % 2, text).toBe(1);
+      }
+  });
+});
+
+function sentencesOf({ title, teaser, steps, summary }: LessonText): readonly string[] {
+  const said = Object.values(steps).flatMap(({ heading, text, question, answer, task, hints, done }) => [
+    ...[heading, ...text, question, answer, task, done],
+    ...Object.values(hints),
+  ]);
+  return [title, teaser, ...summary, ...said.filter((one) => one !== undefined)];
+}
