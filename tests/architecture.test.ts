@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/analysis': { imports: BASE },
   scenario: { imports: ENGINE },
   learn: { imports: [...ENGINE, 'scenario'] },
-  i18n: { imports: [], typesOf: [...ENGINE, 'scenario'] },
+  i18n: { imports: [], typesOf: [...ENGINE, 'scenario', 'learn'] },
   editor: { imports: [...ENGINE, 'scenario'], typesOf: ['i18n'] },
   state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'] },
   ui: { imports: [...ENGINE, 'scenario', 'learn', 'i18n', 'state'], typesOf: ['editor'], loads: ['editor'] },

@@ -238,6 +238,7 @@ export const en = {
     notKept: 'This browser cannot save drafts: reloading without the link loses your work.',
   },
 
+  learn: 'Learn',
   details: {
     label: 'About the decisions',
     reasons: 'Why',
@@ -245,11 +246,13 @@ export const en = {
     expectations: 'Expectations',
   },
   panes: {
+    exercise: 'Task',
     policies: 'Policies',
     matrix: 'Matrix',
     explanation: 'Explanation',
     resize: 'Resize the panes',
     resizeExplanation: 'Resize the explanation',
+    resizeExercise: 'Resize the task',
   },
 
   policies: {
@@ -465,6 +468,8 @@ export const en = {
       `${action} on ${resource} is ${decisions[decision]} (${who})`,
     rollUp: (action: string, resource: string, words: string, who: string) =>
       `${action} on ${resource}: ${words} (${who})`,
+    veiled: (action: string, resource: string) =>
+      `${action} on ${resource}: hidden until you have said what you expect`,
     notApplicable: (action: string, resource: string) => `${action} is not checked against ${resource}`,
     rejected: (action: string, resource: string, who: string) =>
       `${action} on ${resource}: no decision, RAM would reject the policy (${who})`,

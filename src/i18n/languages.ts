@@ -6,6 +6,7 @@ import type { ExamplesMessages } from './examples/en.ts';
 import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
+import type { ExerciseWords } from './learn/texts.ts';
 import type { Messages } from './messages.ts';
 import type { ShareMessages } from './share/en.ts';
 
@@ -78,6 +79,30 @@ export async function loadShareMessages(language: Language): Promise<ShareMessag
       return (await import('./share/en.ts')).shareEn;
     case 'zh-CN':
       return (await import('./share/zh-CN.ts')).shareZhCN;
+  }
+}
+
+/** All that lessons and challenges say, and what is said around them. */
+export async function loadLearnMessages(language: Language): Promise<ExerciseWords> {
+  switch (language) {
+    case 'en': {
+      const [{ learnEn }, { expectationsEn }, { lessonsEn }, { challengesEn }] = await Promise.all([
+        import('./learn/en.ts'),
+        import('./expectations/en.ts'),
+        import('./lessons/en.ts'),
+        import('./challenges/en.ts'),
+      ]);
+      return { ...learnEn, ...expectationsEn, lessons: lessonsEn, challenges: challengesEn };
+    }
+    case 'zh-CN': {
+      const [{ learnZhCN }, { expectationsZhCN }, { lessonsZhCN }, { challengesZhCN }] = await Promise.all([
+        import('./learn/zh-CN.ts'),
+        import('./expectations/zh-CN.ts'),
+        import('./lessons/zh-CN.ts'),
+        import('./challenges/zh-CN.ts'),
+      ]);
+      return { ...learnZhCN, ...expectationsZhCN, lessons: lessonsZhCN, challenges: challengesZhCN };
+    }
   }
 }
 

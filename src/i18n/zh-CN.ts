@@ -206,6 +206,7 @@ export const zhCN: Messages = {
     notKept: '此浏览器无法保存草稿：如果不通过分享链接打开，刷新页面后编辑的内容将会丢失。',
   },
 
+  learn: '学习',
   details: {
     label: '鉴权结果详情',
     reasons: '原因',
@@ -213,11 +214,13 @@ export const zhCN: Messages = {
     expectations: '预期',
   },
   panes: {
+    exercise: '任务',
     policies: '权限策略',
     matrix: '权限矩阵',
     explanation: '判定原因',
     resize: '调整窗格大小',
     resizeExplanation: '调整判定原因窗格的大小',
+    resizeExercise: '调整任务区的高度',
   },
 
   policies: {
@@ -434,6 +437,7 @@ export const zhCN: Messages = {
     decision: (action, resource, decision, who) =>
       `${resource} 上的 ${action}：${decisions[decision]}（${who}）`,
     rollUp: (action, resource, words, who) => `${resource} 上的 ${action}：${words}（${who}）`,
+    veiled: (action, resource) => `${resource} 上的 ${action}：先说出您的判断，再揭晓`,
     notApplicable: (action, resource) => `${action} 不针对 ${resource} 鉴权`,
     rejected: (action, resource, who) =>
       `${resource} 上的 ${action}：无判定结果，RAM 不会接受该权限策略（${who}）`,

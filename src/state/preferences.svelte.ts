@@ -16,10 +16,11 @@ export interface Division {
   readonly most: number;
 }
 
-/** Policies beside the rest; in the rest, the matrix above the reason. */
+/** Policies beside the rest; in the rest, the matrix above the reason; a task above the policies. */
 const DIVISIONS = {
   columns: { share: 34, least: 22, most: 60 },
   rows: { share: 69, least: 30, most: 92 },
+  exercise: { share: 46, least: 15, most: 80 },
 } as const satisfies Readonly<Record<string, Division>>;
 type DivisionName = keyof typeof DIVISIONS;
 
@@ -46,6 +47,7 @@ export class Preferences {
     this.divisions = {
       columns: recallDivision(storage, 'columns'),
       rows: recallDivision(storage, 'rows'),
+      exercise: recallDivision(storage, 'exercise'),
     };
     this.#storage = storage;
   }

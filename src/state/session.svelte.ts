@@ -11,6 +11,7 @@ import type { LinkError } from '../scenario/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
+import { Progress } from './progress.svelte.ts';
 
 /** The browser's side of a visit, handed in so that a test can stand in for it. */
 export interface Visit {
@@ -47,11 +48,14 @@ const LONGEST_LISTED_LINK = 60_000;
 export class Session {
   readonly playground: Playground;
   readonly linter: Linter;
+  readonly progress: Progress;
   linkError: LinkError | null = $state(null);
   /** What is decided otherwise now than when the opened link was made. */
   drift: readonly Drift[] = $state.raw([]);
   /** An earlier draft that opening a link has put aside. */
   putAside: Draft | null = $state.raw(null);
+  /** Whether the lessons, challenges and examples are laid out to choose from. */
+  isGalleryOpen = $state(false);
   /** False when the browser did not keep the last change. */
   isKept = $state(true);
   /** The draft that changes are kept in. */
@@ -73,6 +77,7 @@ export class Session {
     this.draftId = visit.newDraftId();
     this.playground = new Playground(starterScenario());
     this.linter = new Linter(this.playground, visit.now());
+    this.progress = new Progress(visit.storage);
     this.#settled = this.playground.scenario;
     this.#openFragment(hash, visit.arrival);
   }

@@ -155,3 +155,10 @@ export function followPreferences(preferences: Preferences, document: Document):
     document.title = preferences.messages.product;
   });
 }
+
+/** Keeps what has been learned as soon as it is. Call while a component is set up. */
+export function followLearning(isReached: () => boolean, keep: () => void): void {
+  $effect(() => {
+    if (isReached()) untrack(keep);
+  });
+}

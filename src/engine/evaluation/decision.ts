@@ -1,7 +1,8 @@
 // The words of a decision. Source: RAM "Policy evaluation process".
 
 /** `implicit-deny` is what is left when nothing allows. */
-export type Decision = 'allow' | 'explicit-deny' | 'implicit-deny';
+export const DECISIONS = ['allow', 'explicit-deny', 'implicit-deny'] as const;
+export type Decision = (typeof DECISIONS)[number];
 
 /**
  * `hierarchical`: naming a container covers all beneath it, as MSE's documentation describes the effect.

@@ -1,0 +1,14 @@
+// All that an exercise says, which is fetched with it.
+
+import type { ChallengeId, LessonId } from '../../scenario/exercise.ts';
+import type { ChallengeText } from '../challenges/text.ts';
+import type { ExpectationMessages } from '../expectations/en.ts';
+import type { LessonText } from '../lessons/text.ts';
+import type { LearnMessages } from './en.ts';
+
+interface ExerciseTexts {
+  readonly lessons: Readonly<Record<LessonId, LessonText>>;
+  readonly challenges: Readonly<Record<ChallengeId, ChallengeText>>;
+}
+
+export type ExerciseWords = LearnMessages & ExpectationMessages & ExerciseTexts;

@@ -1,0 +1,71 @@
+// A challenge as somebody takes it: one of ours, or one that another visitor has made.
+
+import { challengeStart, checkChallenge, goalsOfOwn } from '../learn/challenge.ts';
+import type { Challenge, ChallengeGoals, ChallengeResult } from '../learn/challenge.ts';
+import type { Hint } from '../learn/lesson.ts';
+import { isTrue } from '../learn/observation.ts';
+import type { OwnChallenge } from '../scenario/exercise.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { attemptIn } from './attempt-in.ts';
+import type { Playground } from './playground.svelte.ts';
+import type { Progress } from './progress.svelte.ts';
+
+export type TakenChallenge =
+  | { readonly kind: 'ours'; readonly challenge: Challenge }
+  /** `start` is what its link opened. */
+  | { readonly kind: 'own'; readonly challenge: OwnChallenge; readonly start: Scenario };
+
+export class ChallengeRun {
+  readonly taken: TakenChallenge;
+  isHintWanted = $state(false);
+  readonly #playground: Playground;
+  readonly #progress: Progress;
+
+  readonly #attempt = $derived.by(() => attemptIn(this.#playground));
+  readonly goals: ChallengeGoals = $derived.by(() =>
+    this.taken.kind === 'ours'
+      ? this.taken.challenge
+      : goalsOfOwn(this.taken.challenge, this.#playground.expectations),
+  );
+  readonly result: ChallengeResult = $derived.by(() => checkChallenge(this.goals, this.#attempt));
+  /** None while a text is half typed: what is decided is then what it was before. */
+  readonly stars: ChallengeResult['stars'] = $derived.by(() =>
+    this.#playground.attached.some(({ isStale }) => isStale) ? 0 : this.result.stars,
+  );
+  /** The first hint that fits what has been written so far. */
+  readonly hint: Hint | null = $derived.by(() =>
+    this.taken.kind === 'ours'
+      ? (this.taken.challenge.hints.find(({ when }) =>
+          when.every((observation) => isTrue(observation, this.#attempt)),
+        ) ?? null)
+      : null,
+  );
+
+  constructor(taken: TakenChallenge, playground: Playground, progress: Progress) {
+    this.taken = taken;
+    this.#playground = playground;
+    this.#progress = progress;
+  }
+
+  /** The most stars ever won with it; only challenges of ours are remembered. */
+  get best(): number {
+    return this.taken.kind === 'ours' ? this.#progress.starsOf(this.taken.challenge.id) : 0;
+  }
+
+  win(): void {
+    if (this.taken.kind === 'ours') this.#progress.win(this.taken.challenge.id, this.stars);
+  }
+
+  /** Puts everything back to what the challenge begins with. */
+  restart(): void {
+    this.#playground.load(
+      this.taken.kind === 'ours' ? challengeStart(this.taken.challenge) : this.taken.start,
+    );
+  }
+
+  /** Makes what wins all stars. */
+  showSolution(): void {
+    if (this.taken.kind === 'ours')
+      this.#playground.load({ ...challengeStart(this.taken.challenge), ...this.taken.challenge.solution });
+  }
+}

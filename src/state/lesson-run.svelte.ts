@@ -1,0 +1,132 @@
+// One step of a lesson as somebody takes it. A new step is a new run.
+
+import { findNode } from '../engine/account/resource-tree.ts';
+import { actionNamed } from '../engine/catalog/catalog.ts';
+import type { Decision } from '../engine/evaluation/decision.ts';
+import { stepSolution, stepStart } from '../learn/lesson.ts';
+import type { Hint, Lesson, LessonStep } from '../learn/lesson.ts';
+import { checkGoals, isTrue } from '../learn/observation.ts';
+import type { GoalResult } from '../learn/observation.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { attemptIn } from './attempt-in.ts';
+import { rowCell } from './matrix-column.ts';
+import type { Playground } from './playground.svelte.ts';
+import type { Progress } from './progress.svelte.ts';
+
+export class LessonRun {
+  readonly lesson: Lesson;
+  readonly place: number;
+  /** Null at the lesson's summary. */
+  readonly step: LessonStep | null;
+  /** What the learner has said that the cell will say. */
+  foretold: Decision | null = $state(null);
+  isHintWanted = $state(false);
+  readonly #playground: Playground;
+  readonly #progress: Progress;
+
+  readonly attempt = $derived.by(() => attemptIn(this.#playground));
+  readonly results: readonly GoalResult[] = $derived.by(() =>
+    this.step === null ? [] : checkGoals(this.step.goals, this.attempt),
+  );
+  /** What the cell that is to be foretold says; null where it says nothing. */
+  readonly truth: Decision | null = $derived.by(() => this.#truth());
+  /** Whether the cell is still to be foretold. */
+  readonly isVeiled: boolean = $derived.by(
+    () => this.step?.prediction !== undefined && this.foretold === null,
+  );
+  readonly isMet: boolean = $derived.by(
+    () => !this.isVeiled && this.results.every(({ isMet }) => isMet) && !this.#isHalfTyped,
+  );
+  /** The first hint that fits what the learner has made so far. */
+  readonly hint: Hint | null = $derived.by(
+    () =>
+      this.step?.hints.find(({ when }) => when.every((observation) => isTrue(observation, this.attempt))) ??
+      null,
+  );
+
+  constructor(lesson: Lesson, place: number, playground: Playground, progress: Progress) {
+    this.lesson = lesson;
+    this.place = Math.min(place, lesson.steps.length);
+    this.step = lesson.steps[this.place] ?? null;
+    this.#playground = playground;
+    this.#progress = progress;
+  }
+
+  get #isHalfTyped(): boolean {
+    return this.#playground.attached.some(({ isStale }) => isStale);
+  }
+
+  /** Whether the step was done before, now or on another day. */
+  get isDone(): boolean {
+    return this.step === null || this.#progress.stepsOf(this.lesson.id).includes(this.step.id);
+  }
+
+  /** Hides the cell that is to be foretold. The focus stays where it is. */
+  begin(): void {
+    const { prediction } = this.step ?? {};
+    const { marks, selection } = this.#playground;
+    marks.veiled = null;
+    if (prediction === undefined || !this.isVeiled) return;
+    marks.veiled = prediction;
+    selection.cell = null;
+    this.#playground.nodeRef = { resource: prediction.resource, kind: prediction.kind };
+  }
+
+  /** Shows the cell, and beneath the matrix why it says what it says. */
+  foretell(decision: Decision): void {
+    const { prediction } = this.step ?? {};
+    if (prediction === undefined) return;
+    this.foretold = decision;
+    this.#playground.marks.veiled = null;
+    this.#playground.detail = 'reasons';
+    this.#playground.selection.cell = {
+      resource: prediction.resource,
+      kind: prediction.kind,
+      action: actionNamed(prediction.action),
+      scope: 'effective',
+    };
+  }
+
+  completeStep(): void {
+    if (this.step !== null) this.#progress.completeStep(this.lesson.id, this.step.id);
+  }
+
+  /** Puts the step back to what it begins with. */
+  restart(): void {
+    this.#load(stepStart(this.lesson, this.place));
+  }
+
+  /** Makes what the step asks for. */
+  showSolution(): void {
+    this.#load(stepSolution(this.lesson, this.place));
+  }
+
+  /** Goes to another step: on with what is there where it begins so, and else to what it begins with. */
+  go(place: number): void {
+    const { exercise } = stepStart(this.lesson, place);
+    const continues = place === this.place + 1 && this.lesson.steps[place]?.start === undefined;
+    if (continues) this.#playground.exercise = exercise;
+    else this.#load(stepStart(this.lesson, place));
+  }
+
+  /** In the view that the learner has, unless the lesson has a view of its own. */
+  #load(scenario: Scenario): void {
+    const { view, title } = this.#playground.scenario;
+    const isOwnView = this.lesson.steps.some(({ start, solution }) => start?.view ?? solution.view);
+    this.#playground.load({
+      ...scenario,
+      title,
+      view: isOwnView ? scenario.view : { ...scenario.view, mode: view.mode, matrix: view.matrix },
+    });
+  }
+
+  #truth(): Decision | null {
+    const { prediction } = this.step ?? {};
+    if (prediction === undefined) return null;
+    const { tree, effective, mode } = this.#playground;
+    const node = findNode(tree, prediction.resource, prediction.kind);
+    if (node === null) return null;
+    const cell = rowCell(effective, tree, mode, node, actionNamed(prediction.action));
+    return cell.kind === 'decision' ? cell.decision : null;
+  }
+}

@@ -1,0 +1,118 @@
+// What a visitor has learned here, kept in their browser alone.
+
+import { isChallengeId, isLessonId } from '../scenario/exercise.ts';
+import type { ChallengeId, LessonId } from '../scenario/exercise.ts';
+import { recall, remember } from './browser-storage.ts';
+import type { ValueStorage } from './browser-storage.ts';
+
+const KEY = 'ram-policy-playground.progress';
+
+export interface ProgressRecord {
+  /** The ids of the steps that are done. */
+  readonly lessons: Readonly<Partial<Record<LessonId, readonly string[]>>>;
+  /** The most stars won, 1 to 3. */
+  readonly challenges: Readonly<Partial<Record<ChallengeId, number>>>;
+}
+
+const NOTHING: ProgressRecord = { lessons: {}, challenges: {} };
+
+export class Progress {
+  #record: ProgressRecord = $state.raw(NOTHING);
+  readonly #storage: ValueStorage | null;
+
+  constructor(storage: ValueStorage | null) {
+    this.#storage = storage;
+    this.#record = readProgress(recall(storage, KEY) ?? '') ?? NOTHING;
+  }
+
+  get record(): ProgressRecord {
+    return this.#record;
+  }
+
+  get isEmpty(): boolean {
+    const { lessons, challenges } = this.#record;
+    return Object.keys(lessons).length + Object.keys(challenges).length === 0;
+  }
+
+  /** The steps of a lesson that are done. */
+  stepsOf(lesson: LessonId): readonly string[] {
+    return this.#record.lessons[lesson] ?? [];
+  }
+
+  /** The most stars won with a challenge; 0 when none were. */
+  starsOf(challenge: ChallengeId): number {
+    return this.#record.challenges[challenge] ?? 0;
+  }
+
+  completeStep(lesson: LessonId, step: string): void {
+    this.#add({ lessons: { [lesson]: [step] }, challenges: {} });
+  }
+
+  win(challenge: ChallengeId, stars: number): void {
+    if (stars > 0) this.#add({ lessons: {}, challenges: { [challenge]: stars } });
+  }
+
+  reset(): void {
+    this.#keep(NOTHING);
+  }
+
+  /** The text of a file. */
+  exported(): string {
+    return `${JSON.stringify({ format: 'ram-policy-playground-progress', ...this.#record }, null, 2)}\n`;
+  }
+
+  /** Adds what such a file holds; false, and nothing changed, when it holds none of it. */
+  import(text: string): boolean {
+    const read = readProgress(text);
+    if (read === null) return false;
+    this.#add(read);
+    return true;
+  }
+
+  /** To what is kept, which another page may have added to. */
+  #add(more: ProgressRecord): void {
+    const kept = readProgress(recall(this.#storage, KEY) ?? '') ?? NOTHING;
+    this.#keep(merge(merge(this.#record, kept), more));
+  }
+
+  #keep(record: ProgressRecord): void {
+    this.#record = record;
+    remember(this.#storage, KEY, JSON.stringify(record));
+  }
+}
+
+function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
+  const lessons: Partial<Record<LessonId, readonly string[]>> = { ...a.lessons };
+  for (const [id, steps] of Object.entries(b.lessons))
+    if (isLessonId(id)) lessons[id] = [...new Set([...(lessons[id] ?? []), ...steps])];
+  const challenges: Partial<Record<ChallengeId, number>> = { ...a.challenges };
+  for (const [id, stars] of Object.entries(b.challenges))
+    if (isChallengeId(id)) challenges[id] = Math.max(challenges[id] ?? 0, stars);
+  return { lessons, challenges };
+}
+
+/** Null for a text that holds no progress. Lessons and challenges that this page does not have are left out. */
+function readProgress(text: string): ProgressRecord | null {
+  const value = parseJson(text);
+  if (!isObject(value) || !isObject(value['lessons']) || !isObject(value['challenges'])) return null;
+  const lessons = Object.entries(value['lessons']).flatMap(([id, steps]): [string, readonly string[]][] =>
+    isLessonId(id) && Array.isArray(steps) ? [[id, steps.filter((step) => typeof step === 'string')]] : [],
+  );
+  const challenges = Object.entries(value['challenges']).filter(
+    ([id, stars]) => isChallengeId(id) && [1, 2, 3].some((known) => known === stars),
+  );
+  return { lessons: Object.fromEntries(lessons), challenges: Object.fromEntries(challenges) };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: what the caller takes for no progress.
+    return null;
+  }
+}
