@@ -5,15 +5,13 @@ import type { Challenge, ChallengeGoals, ChallengeResult } from '../learn/challe
 import type { Hint } from '../learn/lesson.ts';
 import { isTrue } from '../learn/observation.ts';
 import type { OwnChallenge } from '../scenario/exercise.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { attemptIn } from './attempt-in.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { Progress } from './progress.svelte.ts';
 
 export type TakenChallenge =
   | { readonly kind: 'ours'; readonly challenge: Challenge }
-  /** `start` is what its link opened. */
-  | { readonly kind: 'own'; readonly challenge: OwnChallenge; readonly start: Scenario };
+  | { readonly kind: 'own'; readonly challenge: OwnChallenge };
 
 export class ChallengeRun {
   readonly taken: TakenChallenge;
@@ -56,11 +54,9 @@ export class ChallengeRun {
     if (this.taken.kind === 'ours') this.#progress.win(this.taken.challenge.id, this.stars);
   }
 
-  /** Puts everything back to what the challenge begins with. */
+  /** Puts everything back to what a challenge of ours begins with. That of another visitor begins with its link. */
   restart(): void {
-    this.#playground.load(
-      this.taken.kind === 'ours' ? challengeStart(this.taken.challenge) : this.taken.start,
-    );
+    if (this.taken.kind === 'ours') this.#playground.load(challengeStart(this.taken.challenge));
   }
 
   /** Makes what wins all stars. */

@@ -18,8 +18,8 @@ export class LessonRun {
   readonly place: number;
   /** Null at the lesson's summary. */
   readonly step: LessonStep | null;
-  /** What the learner has said that the cell will say. */
-  foretold: Decision | null = $state(null);
+  /** What the learner has said that the cell will say, and what it said then. */
+  foretold: { readonly said: Decision; readonly shown: Decision | null } | null = $state.raw(null);
   isHintWanted = $state(false);
   readonly #playground: Playground;
   readonly #progress: Progress;
@@ -76,7 +76,7 @@ export class LessonRun {
   foretell(decision: Decision): void {
     const { prediction } = this.step ?? {};
     if (prediction === undefined) return;
-    this.foretold = decision;
+    this.foretold = { said: decision, shown: this.truth };
     this.#playground.marks.veiled = null;
     this.#playground.detail = 'reasons';
     this.#playground.selection.cell = {

@@ -143,11 +143,14 @@ export class Session {
     this.#open(scenario);
   }
 
-  /** Fetches an exercise of ours and opens it where it begins. */
+  /** Fetches an exercise of ours and opens it where it begins. One after another they have one draft: they are many. */
   async openExercise(exercise: OurExercise): Promise<void> {
+    const before = this.playground.exercise;
     try {
       const { exerciseScenario } = await import('../learn/exercise-scenario.ts');
-      this.openScenario(exerciseScenario(exercise));
+      const scenario = exerciseScenario(exercise);
+      if (before === null || before.kind === 'own-challenge') this.openScenario(scenario);
+      else this.#load(scenario, false);
     } catch {
       // It cannot be fetched; the panel that would show it cannot be either, and says so.
       this.playground.exercise = exercise;

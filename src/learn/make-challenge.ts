@@ -1,0 +1,48 @@
+// A challenge made by a visitor, as the scenario that its link opens.
+
+import { parseExpectation } from '../engine/evaluation/expectation.ts';
+import { blankScenario } from '../scenario/examples.ts';
+import type { Budget } from '../scenario/exercise.ts';
+import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import { veil } from '../scenario/veil.ts';
+
+export const CHALLENGE_STARTS = ['blank', 'opened', 'present'] as const;
+export type ChallengeStart = (typeof CHALLENGE_STARTS)[number];
+
+export interface ChallengeDraft {
+  readonly name: string;
+  readonly task: string;
+  /** Those of the scenario's expectations that are not shown, by their place. */
+  readonly hidden: ReadonlySet<number>;
+  readonly budget: Budget | null;
+  readonly start: ChallengeStart;
+}
+
+/** Expectations that cannot be read are left out. `opened` are the policies as the author has found them. */
+export function makeChallenge(
+  { name, task, hidden, budget, start }: ChallengeDraft,
+  scenario: Scenario,
+  opened: readonly ScenarioPolicy[],
+): Scenario {
+  const lines = scenario.expectations.map((line, place) => ({ line, isHidden: hidden.has(place) }));
+  const readable = lines.filter(({ line }) => parseExpectation(line).kind === 'expectation');
+  const policies = { blank: blankScenario().policies, opened, present: scenario.policies }[start];
+  const view = { ...scenario.view, cell: null, openPolicy: 0, scope: 'effective' as const };
+  return {
+    ...scenario,
+    title: name,
+    policies,
+    view,
+    example: null,
+    baseline: null,
+    expectations: readable.filter(({ isHidden }) => !isHidden).map(({ line }) => line),
+    exercise: {
+      kind: 'own-challenge',
+      challenge: {
+        task,
+        hidden: veil(readable.filter(({ isHidden }) => isHidden).map(({ line }) => line)),
+        budget,
+      },
+    },
+  };
+}

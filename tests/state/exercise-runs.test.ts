@@ -1,0 +1,160 @@
+// Lessons and challenges as somebody takes them.
+
+import { describe, expect, test } from 'vitest';
+import { makeChallenge } from '../../src/learn/make-challenge.ts';
+import { CHALLENGES } from '../../src/learn/challenges.ts';
+import { exerciseScenario } from '../../src/learn/exercise-scenario.ts';
+import { LESSONS } from '../../src/learn/lessons.ts';
+import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { scenarioOf } from '../../src/scenario/scenario.ts';
+import { allow, document, policy } from '../../src/scenario/write-policy.ts';
+import { ChallengeRun } from '../../src/state/challenge-run.svelte.ts';
+import { LessonRun } from '../../src/state/lesson-run.svelte.ts';
+import { Playground } from '../../src/state/playground.svelte.ts';
+import { Progress } from '../../src/state/progress.svelte.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
+import { Browser } from './pages.ts';
+
+const LESSON = LESSONS['first-statement'];
+
+function startLesson(step = 0): { run: LessonRun; playground: Playground; progress: Progress } {
+  const playground = new Playground(exerciseScenario({ kind: 'lesson', id: LESSON.id, step }));
+  const progress = new Progress(memoryStorage());
+  const run = new LessonRun(LESSON, step, playground, progress);
+  run.begin();
+  return { run, playground, progress };
+}
+
+describe('A step of a lesson', () => {
+  test('hides the cell that is to be foretold, until it is.', () => {
+    const { run, playground } = startLesson();
+    expect(playground.marks.veiled).toMatchObject({ action: 'GetNacosConfig' });
+    expect(run.isMet).toBe(false);
+    run.foretell('allow');
+    expect(playground.marks.veiled).toBe(null);
+    expect(run.foretold).toEqual({ said: 'allow', shown: 'implicit-deny' });
+    expect(playground.selection.answer).toMatchObject({ decision: 'implicit-deny' });
+    expect(run.isMet).toBe(true);
+  });
+
+  test('tells what the cell said then, whatever is written later.', () => {
+    const { run, playground } = startLesson(1);
+    run.foretell('implicit-deny');
+    run.showSolution();
+    expect(run.truth).toBe('allow');
+    expect(run.foretold).toEqual({ said: 'implicit-deny', shown: 'implicit-deny' });
+    expect(playground.scenario.exercise).toMatchObject({ step: 1 });
+    expect(run.isMet).toBe(true);
+  });
+
+  test('is not done while a text is half typed.', () => {
+    const { run, playground } = startLesson(1);
+    run.foretell('implicit-deny');
+    run.showSolution();
+    playground.setPolicyText(0, `${playground.buffers[0]?.text ?? ''},`);
+    expect(run.results.every(({ isMet }) => isMet)).toBe(true);
+    expect(run.isMet).toBe(false);
+  });
+
+  test('gives the first hint that fits what is written.', () => {
+    const { run, playground } = startLesson(1);
+    expect(run.hint?.id).toBe('array');
+    playground.setPolicyText(0, document(allow('mse:ListServiceQuotas', '*')));
+    expect(run.hint?.id).toBe('replaced');
+    playground.setPolicyText(0, '{"Version":"1"}');
+    expect(run.hint?.id).toBe('refused');
+  });
+
+  test('goes on with what was written, unless the next one begins anew or is a way back.', () => {
+    const { run, playground } = startLesson(1);
+    const written = document(allow('mse:List*', '*'));
+    playground.setPolicyText(0, written);
+    run.go(2);
+    expect(playground.buffers[0]?.text).toBe(written);
+    expect(playground.scenario.exercise).toMatchObject({ step: 2 });
+    new LessonRun(LESSON, 2, playground, new Progress(null)).go(1);
+    expect(playground.buffers[0]?.text).not.toBe(written);
+  });
+
+  test('stays done.', () => {
+    const { run, progress } = startLesson();
+    expect(run.isDone).toBe(false);
+    run.completeStep();
+    expect(progress.stepsOf(LESSON.id)).toEqual([LESSON.steps[0]?.id]);
+    expect(run.isDone).toBe(true);
+  });
+
+  test('beyond the last is the summary, which is done.', () => {
+    const playground = new Playground(scenarioOf([]));
+    const run = new LessonRun(LESSON, 99, playground, new Progress(null));
+    run.begin();
+    expect(run.step).toBe(null);
+    expect(run.isDone).toBe(true);
+  });
+});
+
+describe('A challenge', () => {
+  test('is worth what has been written, and keeps the most stars.', () => {
+    const challenge = CHALLENGES['first-look'];
+    const playground = new Playground(exerciseScenario({ kind: 'challenge', id: challenge.id }));
+    const progress = new Progress(memoryStorage());
+    const run = new ChallengeRun({ kind: 'ours', challenge }, playground, progress);
+    expect(run.stars).toBe(0);
+    run.showSolution();
+    expect(run.stars).toBe(3);
+    run.win();
+    run.restart();
+    expect(run.stars).toBe(0);
+    expect(run.best).toBe(3);
+  });
+
+  test('of a visitor travels in a link, with its hidden goals veiled.', () => {
+    const author = scenarioOf([policy('mine', allow('mse:ListClusters', '*'))]);
+    const expectations = ['allow mse:ListClusters on *', 'half typed', 'deny everything else'];
+    const made = makeChallenge(
+      { name: 'Mine', task: 'Let Lin in.', hidden: new Set([2]), budget: null, start: 'blank' },
+      { ...author, expectations },
+      author.policies,
+    );
+    expect(made.expectations).toEqual(['allow mse:ListClusters on *']);
+    expect(JSON.stringify(made)).not.toContain('everything else');
+    const read = readFragment(encodeFragment(made));
+    expect(read).toMatchObject({ kind: 'scenario', scenario: made });
+
+    const playground = new Playground(made);
+    const { exercise } = made;
+    if (exercise?.kind !== 'own-challenge') throw new Error('no challenge');
+    const taken = { kind: 'own', challenge: exercise.challenge } as const;
+    const run = new ChallengeRun(taken, playground, new Progress(null));
+    playground.setPolicyText(0, document(allow('mse:List*', '*')));
+    expect(run.stars).toBe(1);
+    playground.setPolicyText(0, document(allow('mse:ListClusters', '*')));
+    expect(run.stars).toBe(3);
+  });
+});
+
+describe('A visit', () => {
+  test('that asks for a lesson opens it, and puts the draft aside.', async () => {
+    const browser = new Browser();
+    (await browser.open('')).edit('mine');
+    const { session } = await browser.open('#lesson=first-statement');
+    await session.opening;
+    expect(session.playground.exercise).toMatchObject({ id: 'first-statement', step: 0 });
+    expect(session.putAside).not.toBe(null);
+  });
+
+  test('has one draft for all exercises that follow one another.', async () => {
+    const browser = new Browser();
+    const page = await browser.open('');
+    page.edit('mine');
+    const { session } = page;
+    for (const id of ['first-look', 'first-look'] as const) {
+      await session.openExercise({ kind: 'challenge', id });
+      page.edit('at it');
+    }
+    await session.openExercise({ kind: 'lesson', id: 'first-statement', step: 1 });
+    page.edit('still at it');
+    session.returnToDraft();
+    expect(page.title).toBe('mine');
+  });
+});
