@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { PageApi } from '../../src/state/page-api.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { AccountTree } from './account-tree.ts';
+import { ExercisePanel } from './exercise-panel.ts';
 
 declare global {
   interface Window {
@@ -28,10 +29,13 @@ export class PlaygroundPage {
   readonly page: Page;
   /** The mock account, and what changes it. */
   readonly account: AccountTree;
+  /** What can be learned here. */
+  readonly exercise: ExercisePanel;
 
   constructor(page: Page) {
     this.page = page;
     this.account = new AccountTree(page);
+    this.exercise = new ExercisePanel(page);
   }
 
   // Nouns: the bar at the top.
@@ -326,6 +330,13 @@ export class PlaygroundPage {
     await this.press('Control+Home');
     await this.press(...Array<string>(line - 1).fill('ArrowDown'), 'End');
     await this.press(...Array<string>(beforeEnd).fill('ArrowLeft'));
+  }
+
+  /** Writes a line of the text anew by keys. */
+  async retypeLine(line: number, text: string): Promise<void> {
+    await this.putCaret(line);
+    await this.press('Shift+Home');
+    await this.page.keyboard.type(text);
   }
 
   /** Presses Tab, or another key, until the focus is where it should be; gives up after as many as a page could have. */

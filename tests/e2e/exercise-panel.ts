@@ -1,0 +1,58 @@
+// Lessons, challenges and the gallery as a visitor names their parts.
+
+import type { Locator, Page } from '@playwright/test';
+import type { Decision } from '../../src/engine/evaluation/decision.ts';
+
+export class ExercisePanel {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: /^(Lesson|Challenge)/ });
+  }
+
+  button(name: string): Locator {
+    return this.panel.getByRole('button', { name, exact: true });
+  }
+
+  get next(): Locator {
+    return this.button('Next');
+  }
+
+  goals(state: 'met' | 'unmet'): Locator {
+    return this.panel.locator(`[data-goal="${state}"]`);
+  }
+
+  /** The stars won; `data-stars` counts them. */
+  get stars(): Locator {
+    return this.panel.locator('[data-stars]');
+  }
+
+  async foretell(decision: Decision): Promise<void> {
+    await this.panel.locator(`[data-prediction="${decision}"]`).click();
+  }
+
+  get learnButton(): Locator {
+    return this.page.getByRole('button', { name: 'Learn', exact: true });
+  }
+
+  get gallery(): Locator {
+    return this.page.getByRole('dialog', { name: 'Learn RAM here' });
+  }
+
+  get cards(): Locator {
+    return this.gallery.locator('[data-card]');
+  }
+
+  /** By what it opens: `lesson=wildcards`. */
+  card(name: string): Locator {
+    return this.gallery.locator(`[data-card="${name}"]`);
+  }
+
+  get authorDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Make a challenge' });
+  }
+}

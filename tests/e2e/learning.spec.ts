@@ -1,0 +1,121 @@
+// Lessons and challenges as somebody takes them: read, foretell, write, and see it checked.
+
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PROD_YAML = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`;
+const ACTION_LINE = 6;
+const RESOURCE_LINE = 7;
+const STATEMENT_END = 8;
+const DETAIL_STATEMENT = `,{"Effect":"Allow","Action":"mse:QueryClusterDetail","Resource":"acs:mse:*:*:${ORDERS}"`;
+
+/** A policy that allows each action on its resource. */
+function policyOf(...pairs: readonly (readonly [action: string, relativeId: string])[]): string {
+  const Statement = pairs.map(([Action, id]) => ({ Effect: 'Allow', Action, Resource: `acs:mse:*:*:${id}` }));
+  return JSON.stringify({ Version: '1', Statement }, null, 2);
+}
+
+test('A whole lesson is taken by pointer and keys, and stays done', async ({ playground }) => {
+  const { exercise, page } = playground;
+  await playground.openWithEditor('#lesson=first-statement');
+  await expect(exercise.panel).toContainText('Step 1 of 3');
+
+  // Foretold first: the cell says nothing until then.
+  const cell = playground.cell('GetNacosConfig', PROD_YAML);
+  await expect(cell).toHaveAttribute('data-veiled', '');
+  await expect(cell).not.toHaveAttribute('data-decision');
+  await expect(exercise.next).toBeDisabled();
+  await exercise.foretell('allow');
+  await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
+  await expect(exercise.panel).toContainText('Not quite: the cell says “Denied by default”.');
+  await expect(playground.explanation).toContainText('mse:GetNacosConfig');
+  await exercise.next.click();
+
+  // A hint follows what is written.
+  await exercise.foretell('implicit-deny');
+  await expect(exercise.panel).toContainText('Right.');
+  await exercise.button('Hint').click();
+  await expect(exercise.panel).toContainText('Make the action an array');
+  await playground.retypeLine(ACTION_LINE, '"Action": "mse:ListServiceQuotas",');
+  await expect(exercise.panel).toContainText('you have replaced the one action by the other');
+  await playground.retypeLine(ACTION_LINE, '"Action": ["mse:ListClusters", "mse:ListServiceQuotas"],');
+  await expect(exercise.goals('met')).toHaveCount(1);
+  await exercise.next.click();
+
+  await expect(exercise.goals('unmet')).not.toHaveCount(0);
+  await playground.putCaret(STATEMENT_END, 0);
+  await page.keyboard.type(DETAIL_STATEMENT);
+  await page.keyboard.type('}');
+  await expect(exercise.goals('unmet')).toHaveCount(0);
+  await exercise.button('Finish').click();
+  await expect(exercise.panel).toContainText('What no statement allows is denied by default.');
+
+  await exercise.button('All lessons and challenges').click();
+  await expect(exercise.card('lesson=first-statement')).toContainText('done');
+  await page.reload();
+  await expect(exercise.panel).toContainText('To take along');
+});
+
+test('A challenge is won with real keys, star by star', async ({ playground }) => {
+  const { exercise, page } = playground;
+  await playground.openWithEditor('#challenge=first-look');
+  await expect(exercise.stars).toHaveAttribute('data-stars', '0');
+
+  await playground.retypeLine(RESOURCE_LINE, '"Resource": "acs:mse:*:*:*"');
+  await playground.retypeLine(ACTION_LINE, '"Action": ["mse:ListClusters", "mse:QueryClusterDetail"],');
+  await expect(exercise.stars).toHaveAttribute('data-stars', '1');
+  await exercise.panel.getByText('What is too much?').click();
+  await expect(exercise.panel).toContainText('expected: denied');
+
+  await playground.retypeLine(ACTION_LINE, '"Action": "mse:ListClusters",');
+  await playground.putCaret(STATEMENT_END, 0);
+  await page.keyboard.type(DETAIL_STATEMENT);
+  await page.keyboard.type('}');
+  await expect(exercise.stars).toHaveAttribute('data-stars', '3');
+  await expect(exercise.panel).toContainText('What there was to learn');
+});
+
+test('The gallery is searched, remembers and forgets', async ({ playground }) => {
+  const { exercise } = playground;
+  await playground.open();
+  await exercise.learnButton.click();
+  await expect(exercise.cards.first()).toBeVisible();
+  await exercise.gallery.getByRole('searchbox').fill('deny wins');
+  await expect(exercise.card('lesson=deny-wins')).toBeVisible();
+  await expect(exercise.card('lesson=first-statement')).toHaveCount(0);
+  await exercise.gallery.getByRole('searchbox').fill('<img>');
+  await expect(exercise.gallery.getByRole('status')).toContainText('Nothing here is about <img>.');
+  await exercise.gallery.getByRole('searchbox').fill('');
+
+  await exercise.card('challenge=first-look').click();
+  await playground.setText(policyOf(['mse:ListClusters', '*'], ['mse:QueryClusterDetail', ORDERS]));
+  await expect(exercise.stars).toHaveAttribute('data-stars', '3');
+  await exercise.learnButton.click();
+  const won = exercise.card('challenge=first-look').locator('[data-stars]');
+  await expect(won).toHaveAttribute('data-stars', '3');
+  await exercise.gallery.getByRole('button', { name: 'Reset progress' }).click();
+  await exercise.gallery.getByRole('button', { name: 'Forget it' }).click();
+  await expect(won).toHaveAttribute('data-stars', '0');
+});
+
+test('A challenge of one’s own is a link, with hidden goals that are checked', async ({ playground }) => {
+  const { exercise } = playground;
+  await playground.open();
+  await playground.load({
+    policies: [{ kind: 'custom', name: 'mine', text: policyOf(['mse:Get*', '*']) }],
+    expectations: [`allow mse:GetNacosConfig on ${PROD_YAML}`, 'deny everything else'],
+  });
+  await exercise.learnButton.click();
+  await exercise.gallery.getByRole('button', { name: 'Make a challenge of your own' }).click();
+  const dialog = exercise.authorDialog;
+  await dialog.getByLabel('Name').fill('Read one');
+  await dialog.getByLabel('What is to be done').fill('Lin reads <b>prod.yaml</b>.');
+  await dialog.getByRole('checkbox', { name: 'hidden' }).last().check();
+  await expect(dialog).toContainText('win 1 of 3 stars');
+  const link = await dialog.getByLabel('Link to the challenge').inputValue();
+  await playground.open(new URL(link).hash);
+  await expect(exercise.panel).toContainText('Lin reads <b>prod.yaml</b>.');
+  await expect(exercise.panel).not.toContainText('else');
+  await playground.setText(policyOf(['mse:Get*', '*']));
+  await expect(exercise.stars).toHaveAttribute('data-stars', '1');
+});
