@@ -22,6 +22,7 @@ export function withParts(scenario: Scenario, parts: ReadonlySet<SharePart>): Sc
   const { title, view, example, exercise } = scenario;
   const bare = scenarioOf([]);
   const hasPolicies = parts.has('policies');
+  const hasGoals = parts.has('expectations') || scenario.expectations.length === 0;
   const shown = hasPolicies ? view : { ...view, scope: bare.view.scope, openPolicy: bare.view.openPolicy };
   const cell = parts.has('cell') && (hasPolicies || view.cell?.scope === 'effective') ? view.cell : null;
   return {
@@ -34,6 +35,6 @@ export function withParts(scenario: Scenario, parts: ReadonlySet<SharePart>): Sc
     baseline: parts.has('baseline') ? scenario.baseline : null,
     expectations: parts.has('expectations') ? scenario.expectations : bare.expectations,
     // A task without what it starts from, or without its goals, is none.
-    exercise: hasPolicies && parts.has('account') && parts.has('expectations') ? exercise : null,
+    exercise: hasPolicies && parts.has('account') && hasGoals ? exercise : null,
   };
 }

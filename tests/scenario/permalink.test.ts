@@ -110,6 +110,19 @@ describe('A fragment', () => {
     expect(readFragment('#anything')).toEqual({ kind: 'error', error: 'unknown' });
   });
 
+  test('names a lesson, which begins with its first step, or a challenge', () => {
+    expect(readFragment('#lesson=deny-wins&from=chat')).toEqual({
+      kind: 'exercise',
+      exercise: { kind: 'lesson', id: 'deny-wins', step: 0 },
+    });
+    expect(readFragment('#challenge=example-4)')).toEqual({
+      kind: 'exercise',
+      exercise: { kind: 'challenge', id: 'example-4' },
+    });
+    for (const unknown of ['#lesson=', '#lesson=example-4', '#challenge=deny-wins', '#lesson=constructor'])
+      expect(readFragment(unknown)).toEqual({ kind: 'error', error: 'unknown' });
+  });
+
   test('may ask for a blank scenario, or for nothing', () => {
     expect(readFragment('#new')).toEqual({ kind: 'new' });
     expect(readFragment('')).toEqual({ kind: 'none' });

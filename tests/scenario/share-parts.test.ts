@@ -39,3 +39,12 @@ test('What is left out takes its default', () => {
 test('A cell of a policy that stays behind stays behind too', () => {
   expect(withParts(team, new Set(['cell', 'account'] as const)).view.cell).toBeNull();
 });
+
+test('An exercise goes along with all that it needs, and not without', () => {
+  const exercise = { kind: 'lesson', id: 'wildcards', step: 1 } as const;
+  const lesson: Scenario = { ...starterScenario(), exercise };
+  expect(withParts(lesson, new Set(partsIn(lesson))).exercise).toEqual(exercise);
+  expect(withParts(lesson, new Set(['policies'] as const)).exercise).toBeNull();
+  const withGoals: Scenario = { ...team, exercise };
+  expect(withParts(withGoals, new Set(['policies', 'account'] as const)).exercise).toBeNull();
+});
