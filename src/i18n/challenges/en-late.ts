@@ -171,6 +171,7 @@ export const lateChallengesEn = {
         'Before the first night he can write. A window needs both its ends in one statement: two statements would each be enough by themselves.',
       night: 'In the first night, at 05:00 in Hangzhou, he cannot write.',
       early: 'At one second to eight in the evening he can write already. 20:00 in Hangzhou is 12:00 in UTC.',
+      elsewhere: 'At night he can also write in the instance `mse-cn-7qk2v9x01zt`, which he does not move.',
       windows:
         'Each night is a window with two ends, and each window a statement. Times may be written with `+08:00`.',
     },

@@ -159,6 +159,7 @@ export const lateChallengesZhCN: typeof lateChallengesEn = {
         '第一个夜晚开始之前，他就可以写入。时间窗口的两端要写在同一条语句里；拆成两条语句，满足任意一条就够了。',
       night: '第一个夜晚的杭州时间 05:00，他不能写入。',
       early: '离晚上八点还差一秒，他已经可以写入了。杭州的 20:00 是 UTC 的 12:00。',
+      elsewhere: '夜里他还能写入实例 `mse-cn-7qk2v9x01zt`，而它不在迁移之列。',
       windows: '每个夜晚是一个有起止两端的窗口，每个窗口一条语句。时间可以写成 `+08:00`。',
     },
     debrief: [

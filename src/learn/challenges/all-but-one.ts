@@ -34,7 +34,7 @@ export const ALL_BUT_ONE: Challenge = {
     `deny mse:GetNacosConfig on ${PROD_YAML}`,
   ],
   hidden: ['deny everything else', `deny mse:QueryNacosConfig, mse:UpdateNacosConfig on ${AT_CLIENTS}`],
-  budget: { statements: 4, characters: 660 },
+  budget: { statements: 4, characters: 700 },
   start: { policies: butFor(deny('mse:GetNacosConfig', arn(PROD_YAML))) },
   hints: [
     {

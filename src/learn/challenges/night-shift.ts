@@ -4,13 +4,13 @@ import type { Json } from '../../engine/policy/print.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
 import { allow, policy } from '../../scenario/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
-import { arn, ORDERS, PROD_YAML } from '../default-account.ts';
+import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
 import { decides, not } from '../observation.ts';
 
 const WRITES = 'mse:Create*, mse:Update*, mse:Delete*, mse:Re*';
 
-function between(from: Json, to: Json): Json {
-  return allow('mse:*', arn(ORDERS), {
+function between(from: Json, to: Json, where = ORDERS): Json {
+  return allow('mse:*', arn(where), {
     DateGreaterThanEquals: { 'acs:CurrentTime': from },
     DateLessThan: { 'acs:CurrentTime': to },
   });
@@ -49,6 +49,8 @@ export const NIGHT_SHIFT: Challenge = {
     `deny ${WRITES} in ${ORDERS} ${at('24T14:00:00')}`,
     `deny ${WRITES} in ${ORDERS} ${at('24T19:59:59')}`,
     `deny ${WRITES} in ${ORDERS} ${at('25T09:00:00')}`,
+    `deny mse:* in ${STAGING} ${at('24T05:00:00')}`,
+    `deny mse:ListServiceQuotas on * ${at('24T05:00:00')}`,
     'deny everything else',
   ],
   budget: { statements: 4, characters: 720 },
@@ -66,6 +68,7 @@ export const NIGHT_SHIFT: Challenge = {
     { id: 'always', when: [decides(`allow mse:UpdateNacosConfig on ${PROD_YAML} ${at('23T12:00:00')}`)] },
     { id: 'night', when: [not(decides(`allow mse:UpdateNacosConfig on ${PROD_YAML} ${at('24T05:00:00')}`))] },
     { id: 'early', when: [decides(`allow mse:UpdateNacosConfig on ${PROD_YAML} ${at('23T19:59:59')}`)] },
+    { id: 'elsewhere', when: [not(decides(`deny mse:* in ${STAGING} ${at('24T05:00:00')}`))] },
     { id: 'windows', when: [] },
   ],
   solution: {
@@ -99,6 +102,12 @@ export const NIGHT_SHIFT: Challenge = {
       policies: nightShift(
         between('2026-11-23T11:00:00Z', '2026-11-24T00:00:00Z'),
         between('2026-11-24T11:00:00Z', '2026-11-25T00:00:00Z'),
+      ),
+    },
+    {
+      policies: nightShift(
+        between('2026-11-23T20:00:00+08:00', '2026-11-24T08:00:00+08:00', 'instance/*'),
+        between('2026-11-24T20:00:00+08:00', '2026-11-25T08:00:00+08:00', 'instance/*'),
       ),
     },
   ],
