@@ -7,14 +7,14 @@ export const earlyChallengesZhCN: typeof earlyChallengesEn = {
     title: '先看一眼',
     teaser: '新同事可以看到实例列表，并打开其中一个实例。',
     story: [
-      '林刚加入订单团队，想了解各个实例的运行情况。她需要查看实例列表，以及本团队实例 `mse-cn-0pp1j8om80a` 的详情。其他团队的实例与她无关。',
+      '小林刚加入订单团队，想了解各个实例的运行情况。她需要查看实例列表，以及本团队实例 `mse-cn-0pp1j8om80a` 的详情。其他团队的实例与她无关。',
       '有同事已经为她写了一条策略，但她说控制台里一片空白。',
     ],
     hints: {
       level:
         '实例列表属于账号，而不属于某个实例：MSE 鉴权时的资源是 `*`。只写了实例的语句永远匹配不上这个请求。',
       detail: '实例详情对应 `mse:QueryClusterDetail`，按实例鉴权。',
-      wide: '看看矩阵里还允许了什么：哪些绿色单元格不是林需要的？',
+      wide: '看看矩阵里还允许了什么：哪些绿色单元格不是小林需要的？',
     },
     debrief: [
       '两个问题，两个级别：列表按账号鉴权，详情按实例鉴权。一条语句、一个资源，无法同时回答两者而不多给权限。',
@@ -24,16 +24,16 @@ export const earlyChallengesZhCN: typeof earlyChallengesEn = {
     title: '只给一个命名空间',
     teaser: '测试同事独享一个命名空间，其他一概不给。',
     story: [
-      '陈负责商城的测试，工作都在实例 `mse-cn-4xl3k9m2e01` 的命名空间 `test` 中：在这里，配置和服务她都可以随意操作。其他命名空间的内容，她连看都不能看。',
+      '小陈负责商城的测试，工作都在实例 `mse-cn-4xl3k9m2e01` 的命名空间 `test` 中：在这里，配置和服务她都可以随意操作。其他命名空间的内容，她连看都不能看。',
       '为了在控制台中进入自己的命名空间，她需要实例列表、这个实例的详情，以及实例中的配置列表和服务列表。她手上的第一版策略放开了整个实例。',
     ],
     hints: {
-      instance: '陈可以释放整个实例。在实例上授予 `mse:*`，既包括实例中的一切，也包括实例本身。',
+      instance: '小陈可以释放整个实例。在实例上授予 `mse:*`，既包括实例中的一切，也包括实例本身。',
       account: '实例列表按账号鉴权：需要一条资源能匹配 `*` 的语句，例如 `acs:mse:*:*:*`。',
       lists:
         '实例详情和各种列表都按实例鉴权，即使只想看其中一个命名空间。只写了命名空间的语句满足不了这些操作。',
       reads:
-        '陈可以读取 prod 中的 `rates.json`。列表操作以 `List` 开头；`mse:Get*` 读取的是内容，写在实例上就能读到所有命名空间的内容。',
+        '小陈可以读取 prod 中的 `rates.json`。列表操作以 `List` 开头；`mse:Get*` 读取的是内容，写在实例上就能读到所有命名空间的内容。',
       quotas: '配额也能查询了：在账号级别，`mse:List*` 不只是实例列表。',
       three: '按三个级别来想，每个级别一条语句：账号、实例、命名空间。',
     },
@@ -46,14 +46,14 @@ export const earlyChallengesZhCN: typeof earlyChallengesEn = {
     title: '只读',
     teaser: '审计人员要读取所有配置，一个通配符却让他也能改。',
     story: [
-      '周负责审计实例 `mse-cn-0pp1j8om80a`。他要打开实例，查看配置列表和配置历史列表，读取每个配置及其历史版本。他不修改任何内容，服务也不在这次审计范围内。',
+      '老周负责审计实例 `mse-cn-0pp1j8om80a`。他要打开实例，查看配置列表和配置历史列表，读取每个配置及其历史版本。他不修改任何内容，服务也不在这次审计范围内。',
       '草稿允许了名称中带有 `Config` 的所有操作，却仍然不够用。',
     ],
     hints: {
       writes:
-        '周可以修改 `prod.yaml`。`mse:*Config*` 没有限定这个词前面是什么，Create、Update、Delete 都可以。',
+        '老周可以修改 `prod.yaml`。`mse:*Config*` 没有限定这个词前面是什么，Create、Update、Delete 都可以。',
       batch: '有的地方允许 `mse:DeleteNacosConfigs`。它会批量删除配置，而名称的结尾与列表操作相同。',
-      services: '周还能查看服务列表：`mse:List*` 也包括 `mse:ListAnsServices` 等操作。',
+      services: '老周还能查看服务列表：`mse:List*` 也包括 `mse:ListAnsServices` 等操作。',
       history:
         '历史版本由单独的操作 `mse:GetNacosHistoryConfig` 读取，它的结尾与 `mse:GetNacosConfig` 并不一样。',
       detail: '打开实例需要 `mse:QueryClusterDetail`，名称中没有 `Config`。',
@@ -113,7 +113,7 @@ export const earlyChallengesZhCN: typeof earlyChallengesEn = {
     title: '两个团队',
     teaser: '一个团队的 Deny 挡住了另一个团队的工作，而它又不能没有。',
     story: [
-      '梅同时支持商城的两个团队。和所有人一样，她有只读的系统策略。`order-team` 让她创建和更新 prod 中分组 `ORDER` 的配置，`payment-team` 让她管理 prod 中分组 `PAYMENT` 的服务。两个策略放在一起就不行了：订单团队的配置她连看都看不到。',
+      '小梅同时支持商城的两个团队。和所有人一样，她有只读的系统策略。`order-team` 让她创建和更新 prod 中分组 `ORDER` 的配置，`payment-team` 让她管理 prod 中分组 `PAYMENT` 的服务。两个策略放在一起就不行了：订单团队的配置她连看都看不到。',
       '支付团队有一条规定：在 prod 中，分组 `PAYMENT` 的任何配置，不论是现有的还是以后新增的，都不得在控制台中读取或修改，**无论其他策略允许什么**。请修改策略，让它只表达这条规定。三个策略都要保持授权。',
     ],
     hints: {
@@ -134,7 +134,7 @@ export const earlyChallengesZhCN: typeof earlyChallengesEn = {
     title: '只管服务',
     teaser: '平台团队管理一个实例中的所有服务，除此之外什么都不管。',
     story: [
-      '吴所在的团队负责实例 `mse-cn-0pp1j8om80a` 的注册中心。在所有命名空间中，他们创建、更新、删除服务，并维护服务的 Nacos 实例和集群，以后新增的服务也一样。',
+      '老吴所在的团队负责实例 `mse-cn-0pp1j8om80a` 的注册中心。在所有命名空间中，他们创建、更新、删除服务，并维护服务的 Nacos 实例和集群，以后新增的服务也一样。',
       '配置和配置列表不归他们管。实例本身只看不动：不能变更，不能重启，更不能释放。草稿写的是“配置以外的一切”。',
     ],
     hints: {
