@@ -1,5 +1,6 @@
 // A challenge: goals to meet, others that are checked and not shown, and what a policy for it should do with at most.
 
+import { buildTree } from '../engine/account/resource-tree.ts';
 import type { Budget, ChallengeId, OwnChallenge } from '../scenario/exercise.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -21,6 +22,8 @@ export interface ChallengeGoals {
   readonly hidden: readonly string[];
   /** Null where any size will do. */
   readonly budget: Budget | null;
+  /** What the goals are asked in; absent where that is whatever the page shows. */
+  readonly start?: Setting;
 }
 
 export interface Challenge extends ChallengeGoals {
@@ -60,9 +63,11 @@ export function goalsOfOwn(
   return { goals: expectations, hidden: unveil(hidden), budget };
 }
 
-export function checkChallenge({ goals, hidden, budget }: ChallengeGoals, attempt: Attempt): ChallengeResult {
+export function checkChallenge(challenge: ChallengeGoals, attempt: Attempt): ChallengeResult {
+  const { goals, hidden, budget, start } = challenge;
+  const asked = start === undefined ? attempt : { ...attempt, ...askedIn(start) };
   // Together, so that a hidden `deny everything else` spares what the goals ask for.
-  const results = checkGoals([...goals, ...hidden].map(decides), attempt);
+  const results = checkGoals([...goals, ...hidden].map(decides), asked);
   const open = results.slice(0, goals.length);
   const covert = results.slice(goals.length);
   const used = usedBy(attempt);
@@ -76,6 +81,12 @@ export function checkChallenge({ goals, hidden, budget }: ChallengeGoals, attemp
     used,
     stars: !isMet ? 0 : !isLeast ? 1 : !isWithin ? 2 : 3,
   };
+}
+
+/** Whoever looks around with another context, mode or account is still to be told of the one that the story speaks of. */
+function askedIn(start: Setting): Pick<Attempt, 'tree' | 'context' | 'mode'> {
+  const { account, context, view } = { ...scenarioOf([]), ...start };
+  return { tree: buildTree(account), context, mode: view.mode };
 }
 
 /** What the attached policies that the learner writes come to. */

@@ -8,7 +8,7 @@ import { CHALLENGES } from '../../src/learn/challenges.ts';
 import { CHALLENGE_IDS } from '../../src/scenario/exercise.ts';
 
 const ALL = CHALLENGE_IDS.map((id) => ({ id, challenge: CHALLENGES[id] }));
-const TEXTS: readonly Readonly<Record<string, ChallengeText>>[] = [challengesEn, challengesZhCN];
+const TEXTS = [challengesEn, challengesZhCN];
 
 test('There are at least twelve challenges, from easy to devious.', () => {
   expect(CHALLENGE_IDS.length).toBeGreaterThanOrEqual(12);
@@ -31,7 +31,7 @@ describe('Every challenge', () => {
   });
 
   test.each(ALL)('rejects its stored wrong answers, which meet its open goals: $id', ({ challenge }) => {
-    expect(challenge.wrongAnswers.length).toBeGreaterThan(0);
+    expect(challenge.wrongAnswers.length).toBeGreaterThan(challenge.difficulty === 'devious' ? 2 : 1);
     for (const wrong of challenge.wrongAnswers) {
       const { goals, stars } = checkChallenge(
         challenge,
@@ -44,11 +44,23 @@ describe('Every challenge', () => {
 
   test.each(ALL)('has all its texts, in both languages: $id', ({ id, challenge }) => {
     for (const texts of TEXTS) {
-      const text = texts[id];
-      expect(Object.keys(text?.hints ?? {})).toEqual(challenge.hints.map((hint) => hint.id));
-      expect(text?.story.length).toBeGreaterThan(0);
-      expect(text?.debrief.length).toBeGreaterThan(0);
+      const { story, hints, debrief } = texts[id];
+      expect(Object.keys(hints)).toEqual(challenge.hints.map((hint) => hint.id));
+      expect(story.length).toBeGreaterThan(0);
+      expect(debrief.length).toBeGreaterThan(0);
     }
     expect(challenge.hints.at(-1)?.when).toEqual([]);
   });
+
+  test.each(ALL)('pairs the backquotes and asterisks of its texts: $id', ({ id }) => {
+    for (const text of TEXTS.flatMap((texts) => sentencesOf(texts[id]))) {
+      const [marks, code] = [text.replace(/`[^`]*`/g, ''), text.split('`').length % 2];
+      expect({ text, code }).toEqual({ text, code: 1 });
+      expect(marks.split('**').length % 2, text).toBe(1);
+    }
+  });
 });
+
+function sentencesOf({ title, teaser, story, hints, debrief }: ChallengeText): readonly string[] {
+  return [title, teaser, ...story, ...Object.values(hints), ...debrief];
+}
