@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNode } from '../../src/engine/account/resource-tree.ts';
-import { findAction } from '../../src/engine/catalog/catalog.ts';
+import { actionNamed } from '../../src/engine/catalog/catalog.ts';
 import { lessonsEn } from '../../src/i18n/lessons/en.ts';
 import { lessonsZhCN } from '../../src/i18n/lessons/zh-CN.ts';
 import type { LessonText } from '../../src/i18n/lessons/text.ts';
@@ -48,7 +48,7 @@ describe('Every step of every lesson', () => {
     if (prediction === undefined) return;
     const { tree } = attemptOf(stepStart(lesson, place));
     expect(findNode(tree, prediction.resource, prediction.kind)).not.toBeNull();
-    expect(findAction(prediction.action)?.askedAbout).toBe(prediction.kind);
+    expect(actionNamed(prediction.action).askedAbout).toBe(prediction.kind);
   });
 
   test.each(STEPS)('has all its texts, in both languages: $title', ({ lesson, step }) => {

@@ -1,0 +1,92 @@
+// Account and instance level: each action is asked about a resource of one level, and a grant elsewhere never answers.
+
+import { allow, policy } from '../../scenario/write-policy.ts';
+import { arn, ORDERS, STAGING } from '../default-account.ts';
+import type { Lesson } from '../lesson.ts';
+import { decides, not } from '../observation.ts';
+
+const LIST_ON_INSTANCE = allow('mse:ListClusters', arn(ORDERS));
+
+export const LEVELS: Lesson = {
+  id: 'levels',
+  steps: [
+    {
+      id: 'list-on-instance',
+      start: { policies: [policy('on-call', LIST_ON_INSTANCE)] },
+      prediction: { resource: '*', kind: 'account', action: 'ListClusters' },
+      goals: [],
+      hints: [],
+      solution: {},
+    },
+    {
+      id: 'account',
+      goals: [
+        decides('allow mse:ListClusters on *'),
+        decides(`deny mse:QueryClusterDetail on ${ORDERS}`),
+        decides(`deny mse:QueryClusterDetail on ${STAGING}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'too-much', when: [decides(`allow mse:QueryClusterDetail on ${ORDERS}`)] },
+        { id: 'instances', when: [{ kind: 'contains', text: 'instance/' }] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('on-call', allow('mse:ListClusters', arn('*')))] },
+    },
+    {
+      id: 'instance',
+      start: {
+        policies: [policy('on-call', allow(['mse:ListClusters', 'mse:QueryClusterDetail'], arn('*')))],
+      },
+      prediction: { resource: STAGING, kind: 'instance', action: 'QueryClusterDetail' },
+      goals: [
+        decides('allow mse:ListClusters on *'),
+        decides(`allow mse:QueryClusterDetail, mse:RestartCluster on ${ORDERS}`),
+        decides(`deny mse:QueryClusterDetail, mse:RestartCluster on ${STAGING}`),
+        decides(`deny mse:DeleteCluster, mse:UpdateCluster on ${ORDERS}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'staging', when: [not(decides(`deny mse:QueryClusterDetail, mse:RestartCluster on ${STAGING}`))] },
+        { id: 'no-list', when: [not(decides('allow mse:ListClusters on *'))] },
+        { id: 'deletes', when: [decides(`allow mse:DeleteCluster on ${ORDERS}`)] },
+        { id: 'write', when: [] },
+      ],
+      solution: {
+        policies: [
+          policy(
+            'on-call',
+            allow('mse:ListClusters', arn('*')),
+            allow(['mse:QueryClusterDetail', 'mse:RestartCluster'], arn(ORDERS)),
+          ),
+        ],
+      },
+    },
+    {
+      id: 'both-in-one',
+      start: {
+        policies: [
+          policy(
+            'on-call',
+            allow(['mse:ListClusters', 'mse:QueryClusterDetail'], [arn('*'), arn(ORDERS)]),
+          ),
+        ],
+      },
+      prediction: { resource: STAGING, kind: 'instance', action: 'QueryClusterDetail' },
+      goals: [{ kind: 'chosen', resource: STAGING, action: 'QueryClusterDetail' }],
+      hints: [{ id: 'choose', when: [] }],
+      solution: {
+        view: {
+          matrix: 'resource',
+          scope: 'effective',
+          mode: 'hierarchical',
+          others: false,
+          openPolicy: 0,
+          node: null,
+          cell: { resource: STAGING, kind: 'instance', action: 'QueryClusterDetail', scope: 'effective' },
+          detail: 'reasons',
+        },
+      },
+    },
+  ],
+};
