@@ -59,4 +59,337 @@ export const grantLessonsEn = {
       'Statements add up: each one may allow something more.',
     ],
   },
+  wildcards: {
+    title: 'Wildcards',
+    teaser: 'What `*` takes in, in actions and in resources, and whom else it takes in.',
+    steps: {
+      'any-run': {
+        heading: 'Any run of characters',
+        text: [
+          'In an action and in a resource, `*` stands for any run of characters, also an empty one, and `?` for exactly one. Both may stand anywhere in the name.',
+          'Mei from support may read configurations. Her policy says `mse:Get*`.',
+        ],
+        question: 'May Mei also read earlier versions of `prod.yaml`? That is `mse:GetNacosHistoryConfig`.',
+        answer:
+          '**Allowed**: the name begins with `Get`. A wildcard takes in every action that fits, also those that you had not thought of and those that MSE adds one day.',
+        hints: {},
+      },
+      'in-the-middle': {
+        heading: 'Not only at the end',
+        text: [
+          'Mei is to keep configurations up to date. A colleague has found that all the names end alike, and has written `mse:*NacosConfig`.',
+        ],
+        question: 'May Mei delete `prod.yaml`?',
+        answer:
+          '**Allowed**: `DeleteNacosConfig` ends in `NacosConfig` like the others. What a pattern leaves open decides what it grants, not what its author had in mind.',
+        task: 'Let Mei read, create and update configurations of this instance, and delete none. Use a wildcard where it fits.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          deletes:
+            '`mse:DeleteNacosConfig` is still allowed. Which ending do `CreateNacosConfig` and `UpdateNacosConfig` share that `DeleteNacosConfig` does not?',
+          'no-get': 'Mei can no longer read: `mse:GetNacosConfig` has to be named as well.',
+          write:
+            'Create and Update both end in `ate`: `["mse:GetNacosConfig", "mse:*ateNacosConfig"]`. Writing out the three names is just as good, but here a wildcard is asked for.',
+        },
+        done: 'Behind each wildcard the editor says how much it takes in. A count that surprises you is worth a look.',
+      },
+      'across-slashes': {
+        heading: 'Slashes do not stop it',
+        text: [
+          'The id of a resource is a path: instance, namespace, group, name. This policy has one `*` in the place of the namespace, or so it seems.',
+        ],
+        question:
+          'The path has a namespace and a group before `prod.yaml`, and the pattern has one `*`. May the file be read?',
+        answer:
+          '**Allowed.** `*` crosses slashes: it takes in the namespace and the group at once, and would take in more. It does not stand for one level of the path.',
+        hints: {},
+      },
+      neighbours: {
+        heading: 'And the neighbours?',
+        text: [
+          'Mei now needs the two files of `DEFAULT_GROUP` in the namespace `prod`. Somebody has put `/*` behind the namespace.',
+        ],
+        question: 'May she read `rates.json` of the group `PAYMENT`?',
+        answer: '**Allowed**: it lies in the namespace too. `/*` behind a container takes in all of it.',
+        task: 'Narrow the resource so that `prod.yaml` and `dev.yaml` can be read, and `rates.json` cannot.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          payment: '`rates.json` can still be read. Put the group into the path before the wildcard.',
+          dev: '`dev.yaml` is gone. It is in the same group as `prod.yaml`, so naming the group is enough.',
+          write:
+            'End the resource in `/DEFAULT_GROUP/*`, or in `/DEFAULT_GROUP` alone: a container covers what is in it.',
+        },
+        done: 'The further to the right a wildcard stands, the fewer neighbours it takes in.',
+      },
+    },
+    summary: [
+      '`*` is any run of characters and `?` exactly one, in actions and resources alike. Nothing can be escaped.',
+      '`*` crosses slashes; it is not one level of the path.',
+      'A pattern grants all that fits, meant or not. Look at the matrix for what else has turned green.',
+    ],
+  },
+  levels: {
+    title: 'Account and instance level',
+    teaser: 'Each action is asked about a resource of one level. A grant on another level never answers.',
+    steps: {
+      'list-on-instance': {
+        heading: 'Asked about what?',
+        text: [
+          'When somebody calls an action, MSE asks RAM about one resource. For most actions that is an instance or something in it. For the list of instances there is none yet: MSE asks about the whole account, with `*` as the resource.',
+          'Bo is on call for the instance `mse-cn-0pp1j8om80a`. His policy allows `mse:ListClusters` on it.',
+        ],
+        question: 'Will Bo see the list of instances?',
+        answer:
+          '**Denied by default.** The request asks about the account, and the statement names an instance. Nothing you write behind `instance/` ever matches that request.',
+        hints: {},
+      },
+      account: {
+        heading: 'A resource for the account',
+        text: [
+          '`ListClusters` and `ListServiceQuotas` are account-level actions. The resource for them is `acs:mse:*:*:*`, where the last `*` matches anything, also the account.',
+        ],
+        task: 'Mend the statement so that Bo sees the list, and nothing else.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. A resource needs all five parts: `acs:mse:*:*:*`.',
+          'too-much': 'Bo can open the instance as well. For now only `mse:ListClusters` is asked for.',
+          instances: 'The resource still begins with `instance/`. The account is not an instance.',
+          write: 'Let the resource be `acs:mse:*:*:*`.',
+        },
+        done: 'The cell in the row of the account is allowed. This row is where account-level actions are decided.',
+      },
+      instance: {
+        heading: 'The other way round',
+        text: [
+          'Bo also has to open his instance. Somebody has simply added `mse:QueryClusterDetail` to the statement for the account.',
+        ],
+        question: 'May Bo open the other instance, `mse-cn-7qk2v9x01zt`?',
+        answer:
+          '**Allowed.** `acs:mse:*:*:*` matches the account and every instance as well. What the list needs is too wide for anything that can be narrowed.',
+        task: 'Let Bo see the list, and open and restart `mse-cn-0pp1j8om80a` alone. He may not change or release it.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Two statements are separated by a comma.',
+          staging:
+            'The other instance is still open to him. Leave only `mse:ListClusters` in the statement for the account.',
+          'no-list': 'The list of instances is gone: it needs a statement with the resource `acs:mse:*:*:*`.',
+          deletes: 'Bo can release the instance. Name the two actions instead of a wildcard.',
+          write:
+            'Two statements: `mse:ListClusters` on `acs:mse:*:*:*`, and `mse:QueryClusterDetail` with `mse:RestartCluster` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
+        },
+        done: 'One statement for each level: the usual shape of a policy for MSE.',
+      },
+      'both-in-one': {
+        heading: 'Why not one statement?',
+        text: [
+          'A tempting short cut: both actions and both resources in one statement. RAM reads it as every action on every resource.',
+        ],
+        question: 'May Bo open `mse-cn-7qk2v9x01zt` with this one?',
+        answer:
+          '**Allowed.** The detail action is combined with the resource that was meant for the list. Actions and resources of a statement do not go in pairs.',
+        task: 'See why: choose the cell `QueryClusterDetail` of the instance `mse-cn-7qk2v9x01zt`, and read beneath the matrix which resource matched.',
+        hints: {
+          choose:
+            'Click the cell in the row `mse-cn-7qk2v9x01zt` and the column `QueryClusterDetail`, or move to it with the arrow keys and press Enter.',
+        },
+        done: 'The text lights up the pattern that matched: `acs:mse:*:*:*`.',
+      },
+    },
+    summary: [
+      'Every action is asked about one level. The columns of the matrix are grouped by it.',
+      'Account-level actions need `acs:mse:*:*:*`; a resource with `instance/` never answers them.',
+      'What can be narrowed gets a statement of its own: in one statement, every action goes with every resource.',
+    ],
+  },
+  'console-access': {
+    title: 'Why the console needs three levels',
+    teaser: 'List the instances, read the instance, write in the namespace: each is a permission of its own.',
+    steps: {
+      'write-alone': {
+        heading: 'Allowed, and out of reach',
+        text: [
+          'Yan is to edit the configurations of the namespace `prod`, by the console. Her policy allows just that: creating and updating them.',
+        ],
+        question: 'May she update `prod.yaml`?',
+        answer:
+          '**Allowed**, for a call of the API. But on her way through the console she would first see the list of instances, and that stays empty. Look at **Console journey** beneath the matrix: the path breaks at its first step.',
+        hints: {},
+      },
+      'list-instances': {
+        heading: 'First: the list of instances',
+        text: ['The console begins with the list of instances, which is asked about the account.'],
+        task: 'Add a statement that lets Yan see the list of instances.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Two statements are separated by a comma.',
+          'on-instance':
+            'The action is there, but its resource is not the account. `mse:ListClusters` is asked about `*`: write `acs:mse:*:*:*`.',
+          lost: 'Yan can no longer update `prod.yaml`. Keep the statement that was there.',
+          write: 'Add `{"Effect": "Allow", "Action": "mse:ListClusters", "Resource": "acs:mse:*:*:*"}`.',
+        },
+        done: 'She sees all instances by name; that list cannot be narrowed.',
+      },
+      'read-instance': {
+        heading: 'Second: reading the instance',
+        text: ['Now Yan opens the instance and looks for the list of its configurations.'],
+        question: 'Will the list of configurations show anything?',
+        answer:
+          '**Denied by default.** The list is asked about the instance (so we assume), and a grant on a namespace lies below it: it never answers.',
+        task: 'Let Yan read the instance: its details, its lists, its configurations. Writing stays as it is.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          namespace:
+            'The list of configurations is still denied. Its statement has to name the instance, not the namespace in it.',
+          staging: 'The other instance can be opened too. Name the one instance in the resource.',
+          public: 'Yan can now write in `public` as well. Keep the writing statement on the namespace.',
+          write:
+            'Add a statement with `["mse:List*", "mse:Query*", "mse:Get*"]` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
+        },
+        done: 'List, read, write: this is the shape of Examples 3 to 5 in the documentation.',
+      },
+      price: {
+        heading: 'What it costs',
+        text: [
+          'The reading statement names the instance, because the lists need it. It also says `mse:Get*`.',
+        ],
+        question: 'May Yan read `gateway.yaml` in the namespace `public`?',
+        answer:
+          '**Allowed.** With the reads on the instance she reads the content of every namespace, not only her own. The documentation’s examples do the same, and do not say it.',
+        task: 'Close the content of `public` again. The lists, and reading and writing in `prod`, stay.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          'list-lost': 'The list of configurations is gone. `mse:List*` has to stay on the instance.',
+          history: 'Earlier versions in `public` can still be read: that is `mse:GetNacosHistoryConfig`.',
+          write:
+            'Move `mse:Get*` to the statement on the namespace; `mse:List*` and `mse:Query*` stay on the instance. A Deny on `public` does it as well.',
+        },
+        done: 'She still sees the names of all configurations in the list. Their content is her namespace’s alone.',
+      },
+    },
+    summary: [
+      'The console walks a path: list the instances, open one, list what is in it, read, write. Each step is an action with a level of its own.',
+      'An allowed write behind a denied list is out of reach in the console, though not for the API.',
+      'Lists need the instance. Content does not: keep `mse:Get*` as narrow as the writes.',
+    ],
+  },
+  namespaces: {
+    title: 'Namespaces',
+    teaser: 'A namespace is named by its id, and covers all that is in it, now and later.',
+    steps: {
+      name: {
+        heading: 'The id, not the name',
+        text: [
+          'A namespace has a name for people and an id for everything else. In the tree on the right, the one called `prod` has its id beside it.',
+          'Gao wants to read what is in it, and has written `prod` into the resource.',
+        ],
+        question: 'May Gao read `prod.yaml` in that namespace?',
+        answer:
+          '**Denied by default.** The request carries the id, `3fd98c48-a709-4061-bba1-e341d79d681b`. RAM compares text: it has never heard of a namespace called `prod`.',
+        task: 'Mend the resource so that Gao can read the configurations of the namespace `prod`, and those of no other.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          instance:
+            'Gao can read `public` as well: the resource ends too early. Put the id of the namespace behind the instance.',
+          name: 'There is still `/prod` at the end. Put the id in its place; the editor completes it as you type.',
+          write:
+            'The resource is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
+        },
+        done: 'Groups and configurations of the namespace are covered without being named.',
+      },
+      later: {
+        heading: 'Also what comes later',
+        text: ['A grant on a container covers what is in it. Not only what is there today.'],
+        task: 'In the tree, add a configuration called `new.yaml` to `DEFAULT_GROUP` of the namespace `prod`, and look at its row.',
+        hints: {
+          elsewhere:
+            'You have added it to `public`. The policy names the other namespace, which has a `DEFAULT_GROUP` too.',
+          add: 'Open the menu of the row `DEFAULT_GROUP` beneath `prod`, choose “Add configurations…”, and enter `new.yaml`.',
+        },
+        done: 'Allowed from its first moment, without a change to the policy.',
+      },
+      public: {
+        heading: 'The public namespace',
+        text: [
+          'Every instance has a namespace called public. Its id is empty in Nacos; in an ARN it is written `public` (so we assume, since the documents do not say).',
+        ],
+        question: 'Gao’s policy now names `…/public`. May he read `prod.yaml` there?',
+        answer:
+          '**Allowed.** Here the last part is the id that the request carries. A file of the same name in another namespace is another resource.',
+        task: 'Let Gao read both namespaces of this instance, with one statement, and nothing in the other instance.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. A list of resources needs brackets, and a comma between two.',
+          staging: 'The other instance has become readable as well. Name this one instance in each resource.',
+          two: 'One statement is enough: a `Resource` may be an array.',
+          write:
+            'Let the resource be an array of two ARNs, one that ends in `/public`, one that ends in the id of `prod`.',
+        },
+        done: 'Naming the instance would do the same today, and open every namespace that is made tomorrow.',
+      },
+    },
+    summary: [
+      'A namespace stands in an ARN by its id. Its name means nothing to RAM.',
+      'A container covers all that is in it, whatever is added later.',
+      'Two namespaces are two ARNs in one array; the instance would be all of them.',
+    ],
+  },
+  'groups-and-configurations': {
+    title: 'Groups and single configurations',
+    teaser: 'How narrow a grant can be, and which action a narrow grant never reaches.',
+    steps: {
+      group: {
+        heading: 'One group',
+        text: [
+          'Below the namespace come groups. The table of scopes in the documentation leaves them out, but the form of the ARN has that level.',
+          'Xu works on payments. His policy covers the whole namespace.',
+        ],
+        question: 'May Xu delete `prod.yaml` of the group `DEFAULT_GROUP`?',
+        answer: '**Allowed**: the namespace covers both groups, and `mse:*NacosConfig` takes in deleting.',
+        task: 'Narrow the resource to the group `PAYMENT`.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          default: 'The other group is still open. Put `/PAYMENT` behind the id of the namespace.',
+          'no-namespace':
+            'The group follows the instance directly. Its namespace has to stand between the two.',
+          write: 'End the resource in `/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
+        },
+        done: 'A group without its namespace does not exist in an ARN: the path is always complete from the left.',
+      },
+      'data-id': {
+        heading: 'One configuration',
+        text: [
+          'The last part of the path is the dataId. Xu needs `prod.yaml` of `DEFAULT_GROUP` as well, and not its neighbour `dev.yaml`.',
+        ],
+        task: 'Add that one configuration to what Xu may work on.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. A list of resources needs brackets, and a comma between two.',
+          dev: '`dev.yaml` has become writable. End the new resource in `/DEFAULT_GROUP/prod.yaml`.',
+          lost: '`rates.json` is no longer his. Keep the group, and add the file beside it.',
+          write: 'Make the resource an array, and add the ARN that ends in `/DEFAULT_GROUP/prod.yaml`.',
+        },
+        done: 'A group and a file stand side by side in one array. Each is as wide as its own path.',
+      },
+      batch: {
+        heading: 'Deleting many at once',
+        text: [
+          'In the console Xu can tick several configurations and delete them together. That is another action: `mse:DeleteNacosConfigs`, with an s. His policy allows `mse:Delete*` on his group.',
+        ],
+        question: 'The cell is in the row of the namespace. What will it say?',
+        answer:
+          '**Denied by default.** A batch carries no dataId, so it is asked about the namespace (assumed). A grant on a group or a file never reaches it.',
+        task: 'Allow the batch, while single deletes stay within the group `PAYMENT`.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Two statements are separated by a comma.',
+          all: 'Now every file of the namespace can be deleted one by one. Allow only `mse:DeleteNacosConfigs` on the namespace.',
+          lost: 'Single deletes in `PAYMENT` are gone. Keep the statement that was there.',
+          write: 'Add a statement with `mse:DeleteNacosConfigs` on the ARN of the namespace.',
+        },
+        done: 'But mind what it means: with a batch, Xu can delete any file of the namespace. There is no batch for one group alone.',
+      },
+    },
+    summary: [
+      'The path is always complete from the left: instance, namespace, group, dataId.',
+      'A grant is as wide as its own path, and an array holds paths of any width.',
+      'A batch is asked about the namespace: whoever may delete in batches may delete any file in it.',
+    ],
+  },
 } satisfies Readonly<Record<string, LessonText>>;

@@ -47,7 +47,10 @@ export const LEVELS: Lesson = {
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
-        { id: 'staging', when: [not(decides(`deny mse:QueryClusterDetail, mse:RestartCluster on ${STAGING}`))] },
+        {
+          id: 'staging',
+          when: [not(decides(`deny mse:QueryClusterDetail, mse:RestartCluster on ${STAGING}`))],
+        },
         { id: 'no-list', when: [not(decides('allow mse:ListClusters on *'))] },
         { id: 'deletes', when: [decides(`allow mse:DeleteCluster on ${ORDERS}`)] },
         { id: 'write', when: [] },
@@ -66,10 +69,7 @@ export const LEVELS: Lesson = {
       id: 'both-in-one',
       start: {
         policies: [
-          policy(
-            'on-call',
-            allow(['mse:ListClusters', 'mse:QueryClusterDetail'], [arn('*'), arn(ORDERS)]),
-          ),
+          policy('on-call', allow(['mse:ListClusters', 'mse:QueryClusterDetail'], [arn('*'), arn(ORDERS)])),
         ],
       },
       prediction: { resource: STAGING, kind: 'instance', action: 'QueryClusterDetail' },

@@ -1,0 +1,101 @@
+// Why the console needs three levels of permission: list the instances, read the instance, write in the namespace.
+
+import { allow, policy } from '../../scenario/write-policy.ts';
+import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_YAML, STAGING } from '../default-account.ts';
+import type { Lesson } from '../lesson.ts';
+import { decides, not } from '../observation.ts';
+
+const WRITE = allow(['mse:CreateNacosConfig', 'mse:UpdateNacosConfig'], arn(ORDERS_PROD));
+const LIST = allow('mse:ListClusters', arn('*'));
+const READS = ['mse:List*', 'mse:Query*', 'mse:Get*'];
+
+export const CONSOLE_ACCESS: Lesson = {
+  id: 'console-access',
+  steps: [
+    {
+      id: 'write-alone',
+      start: { policies: [policy('prod-editor', WRITE)] },
+      prediction: { resource: PROD_YAML, kind: 'config', action: 'UpdateNacosConfig' },
+      goals: [],
+      hints: [],
+      solution: {},
+    },
+    {
+      id: 'list-instances',
+      goals: [
+        decides('allow mse:ListClusters on *'),
+        decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`),
+        decides(`deny mse:QueryClusterDetail on ${STAGING}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        {
+          id: 'on-instance',
+          when: [{ kind: 'contains', text: 'ListClusters' }, not(decides('allow mse:ListClusters on *'))],
+        },
+        { id: 'lost', when: [not(decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`))] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('prod-editor', LIST, WRITE)] },
+    },
+    {
+      id: 'read-instance',
+      prediction: { resource: ORDERS, kind: 'instance', action: 'ListNacosConfigs' },
+      goals: [
+        decides(`allow mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`),
+        decides(`allow mse:GetNacosConfig on ${PROD_YAML}`),
+        decides('allow mse:ListClusters on *'),
+        decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`),
+        decides(`deny mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`),
+        decides(`deny mse:QueryClusterDetail on ${STAGING}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        {
+          id: 'namespace',
+          when: [not(decides(`allow mse:ListNacosConfigs on ${ORDERS}`)), { kind: 'contains', text: 'List' }],
+        },
+        { id: 'staging', when: [decides(`allow mse:QueryClusterDetail on ${STAGING}`)] },
+        { id: 'public', when: [decides(`allow mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`)] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('prod-editor', LIST, allow(READS, arn(ORDERS)), WRITE)] },
+    },
+    {
+      id: 'price',
+      prediction: {
+        resource: `${ORDERS_PUBLIC}/DEFAULT_GROUP/gateway.yaml`,
+        kind: 'config',
+        action: 'GetNacosConfig',
+      },
+      goals: [
+        decides(`allow mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`),
+        decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig on ${PROD_YAML}`),
+        decides(`deny mse:GetNacosConfig, mse:GetNacosHistoryConfig in ${ORDERS_PUBLIC}`),
+        decides('allow mse:ListClusters on *'),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'list-lost', when: [not(decides(`allow mse:ListNacosConfigs on ${ORDERS}`))] },
+        {
+          id: 'history',
+          when: [
+            decides(`allow mse:GetNacosHistoryConfig in ${ORDERS_PUBLIC}`),
+            decides(`deny mse:GetNacosConfig in ${ORDERS_PUBLIC}`),
+          ],
+        },
+        { id: 'write', when: [] },
+      ],
+      solution: {
+        policies: [
+          policy(
+            'prod-editor',
+            LIST,
+            allow(['mse:List*', 'mse:Query*'], arn(ORDERS)),
+            allow(['mse:Get*', 'mse:CreateNacosConfig', 'mse:UpdateNacosConfig'], arn(ORDERS_PROD)),
+          ),
+        ],
+      },
+    },
+  ],
+};

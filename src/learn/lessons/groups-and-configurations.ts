@@ -1,0 +1,74 @@
+// Group and dataId scope: how narrow a grant can be, and what a narrow one never reaches.
+
+import { allow, policy } from '../../scenario/write-policy.ts';
+import { arn, ORDERS_PROD, PROD_GROUP, PROD_YAML } from '../default-account.ts';
+import type { Lesson } from '../lesson.ts';
+import { decides, not } from '../observation.ts';
+
+const DEV_YAML = `${PROD_GROUP}/dev.yaml`;
+const PAYMENT = `${ORDERS_PROD}/PAYMENT`;
+const RATES = `${PAYMENT}/rates.json`;
+
+export const GROUPS_AND_CONFIGURATIONS: Lesson = {
+  id: 'groups-and-configurations',
+  steps: [
+    {
+      id: 'group',
+      start: { policies: [policy('payments', allow('mse:*NacosConfig', arn(ORDERS_PROD)))] },
+      prediction: { resource: PROD_YAML, kind: 'config', action: 'DeleteNacosConfig' },
+      goals: [
+        decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig in ${PAYMENT}`),
+        decides(`deny mse:GetNacosConfig, mse:UpdateNacosConfig in ${PROD_GROUP}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'default', when: [decides(`allow mse:GetNacosConfig in ${PROD_GROUP}`)] },
+        { id: 'no-namespace', when: [{ kind: 'contains', text: 'mse-cn-0pp1j8om80a/PAYMENT' }] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('payments', allow('mse:*NacosConfig', arn(PAYMENT)))] },
+    },
+    {
+      id: 'data-id',
+      start: { policies: [policy('payments', allow('mse:*NacosConfig', arn(PAYMENT)))] },
+      goals: [
+        decides(`allow mse:UpdateNacosConfig on ${RATES}`),
+        decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`),
+        decides(`deny mse:UpdateNacosConfig on ${DEV_YAML}`),
+        decides(`deny mse:GetNacosHistoryConfig in ${ORDERS_PROD}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'dev', when: [decides(`allow mse:UpdateNacosConfig on ${DEV_YAML}`)] },
+        { id: 'lost', when: [not(decides(`allow mse:UpdateNacosConfig on ${RATES}`))] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('payments', allow('mse:*NacosConfig', [arn(PAYMENT), arn(PROD_YAML)]))] },
+    },
+    {
+      id: 'batch',
+      start: { policies: [policy('payments', allow('mse:Delete*', arn(PAYMENT)))] },
+      prediction: { resource: ORDERS_PROD, kind: 'namespace', action: 'DeleteNacosConfigs' },
+      goals: [
+        decides(`allow mse:DeleteNacosConfigs on ${ORDERS_PROD}`),
+        decides(`deny mse:DeleteNacosConfig in ${PROD_GROUP}`),
+        decides(`allow mse:DeleteNacosConfig in ${PAYMENT}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'all', when: [decides(`allow mse:DeleteNacosConfig in ${PROD_GROUP}`)] },
+        { id: 'lost', when: [not(decides(`allow mse:DeleteNacosConfig in ${PAYMENT}`))] },
+        { id: 'write', when: [] },
+      ],
+      solution: {
+        policies: [
+          policy(
+            'payments',
+            allow('mse:Delete*', arn(PAYMENT)),
+            allow('mse:DeleteNacosConfigs', arn(ORDERS_PROD)),
+          ),
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+// Namespace scope: the id and not the name, and everything beneath, also what comes later.
+
+import { addChild } from '../../engine/account/add-resources.ts';
+import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
+import { allow, policy } from '../../scenario/write-policy.ts';
+import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_GROUP, PROD_YAML } from '../default-account.ts';
+import type { Lesson } from '../lesson.ts';
+import { decides, not } from '../observation.ts';
+
+const NEW_CONFIG = `${PROD_GROUP}/new.yaml`;
+const PUBLIC_PROD_YAML = `${ORDERS_PUBLIC}/DEFAULT_GROUP/prod.yaml`;
+
+const added = addChild(
+  DEFAULT_ACCOUNT,
+  { resource: PROD_GROUP, kind: 'group' },
+  { kind: 'config', id: 'new.yaml' },
+);
+
+export const NAMESPACES: Lesson = {
+  id: 'namespaces',
+  steps: [
+    {
+      id: 'name',
+      start: { policies: [policy('prod-reader', allow('mse:GetNacosConfig', arn(`${ORDERS}/prod`)))] },
+      prediction: { resource: PROD_YAML, kind: 'config', action: 'GetNacosConfig' },
+      goals: [
+        decides(`allow mse:GetNacosConfig in ${ORDERS_PROD}`),
+        decides(`deny mse:GetNacosConfig in ${ORDERS_PUBLIC}`),
+        decides(`deny mse:UpdateNacosConfig in ${ORDERS_PROD}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'instance', when: [decides(`allow mse:GetNacosConfig in ${ORDERS_PUBLIC}`)] },
+        { id: 'name', when: [{ kind: 'contains', text: '/prod"' }] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('prod-reader', allow('mse:GetNacosConfig', arn(ORDERS_PROD)))] },
+    },
+    {
+      id: 'later',
+      goals: [
+        { kind: 'has', resource: NEW_CONFIG, of: 'config' },
+        decides(`allow mse:GetNacosConfig in ${ORDERS_PROD}`),
+      ],
+      hints: [
+        {
+          id: 'elsewhere',
+          when: [{ kind: 'has', resource: `${ORDERS_PUBLIC}/DEFAULT_GROUP/new.yaml`, of: 'config' }],
+        },
+        { id: 'add', when: [] },
+      ],
+      solution: { account: added.kind === 'changed' ? added.account : DEFAULT_ACCOUNT },
+    },
+    {
+      id: 'public',
+      start: { policies: [policy('prod-reader', allow('mse:GetNacosConfig', arn(ORDERS_PUBLIC)))] },
+      prediction: { resource: PUBLIC_PROD_YAML, kind: 'config', action: 'GetNacosConfig' },
+      goals: [
+        decides(`allow mse:GetNacosConfig in ${ORDERS_PROD}`),
+        decides(`allow mse:GetNacosConfig in ${ORDERS_PUBLIC}`),
+        decides('deny mse:GetNacosConfig in instance/mse-cn-7qk2v9x01zt'),
+        { kind: 'statements', most: 1 },
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'staging', when: [decides('allow mse:GetNacosConfig in instance/mse-cn-7qk2v9x01zt')] },
+        { id: 'two', when: [not({ kind: 'statements', most: 1 })] },
+        { id: 'write', when: [] },
+      ],
+      solution: {
+        policies: [
+          policy('prod-reader', allow('mse:GetNacosConfig', [arn(ORDERS_PUBLIC), arn(ORDERS_PROD)])),
+        ],
+      },
+    },
+  ],
+};
