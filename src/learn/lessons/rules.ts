@@ -1,5 +1,8 @@
 // The lessons on how statements and policies work together, in the order in which they are best taken.
 
 import type { Lesson } from '../lesson.ts';
+import { SERVICES } from './services.ts';
 
-export const RULE_LESSONS = {} as const satisfies Readonly<Record<string, Lesson>>;
+export const RULE_LESSONS = {
+  services: SERVICES,
+} as const satisfies Readonly<Record<string, Lesson>>;
