@@ -79,4 +79,83 @@ export const ruleLessonsEn = {
       'A group holds both, so `mse:*` on a group opens its configurations along with its services.',
     ],
   },
+  lists: {
+    title: 'Lists',
+    teaser: 'A list of configurations or services is granted for a whole instance, or not at all.',
+    steps: {
+      'empty-page': {
+        heading: 'A page without entries',
+        text: [
+          'Chen has joined to work on the namespace `prod`. The policy shows Chen the instances, opens the instance `orders`, and allows all listing and reading in `prod`.',
+          'Chen opens the instance and looks for the list of configurations.',
+        ],
+        question:
+          'May Chen see it? The action is `mse:ListNacosConfigs`, and its cell stands in the row of the instance.',
+        answer:
+          '**Denied by default.** MSE counts five list actions as having no fine-grained display. So their requests name the instance (assumed), and a statement on a namespace covers what lies in it, never what it lies in.',
+        hints: {},
+      },
+      'on-the-instance': {
+        heading: 'Lists here, content there',
+        text: [
+          'The lists belong to the instance, the content to the namespace. So they need two statements.',
+        ],
+        task: 'Let Chen see the lists of configurations and of services of `orders`. Content may still be read in `prod` alone.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two names.',
+          content:
+            'Chen can read content in the namespace `public` now. Move the list actions up to the instance, and leave `mse:Get*` on `prod`.',
+          staging: 'The lists of the instance `staging` are open too. Name the one instance.',
+          lost: 'The content of `prod` can no longer be read. Keep `mse:Get*` in the statement on the namespace.',
+          write:
+            'In the statement on the instance, let the action be `["mse:QueryClusterDetail", "mse:List*"]`.',
+        },
+        done: 'The lists are allowed in the row of the instance, reading in the rows beneath `prod`.',
+      },
+      names: {
+        heading: 'Names cannot be hidden',
+        text: [
+          'The list is granted for the instance, so it also shows the names of the configurations in `public`. A careful colleague has added a Deny of `mse:ListNacosConfigs` on that namespace.',
+        ],
+        question: 'What does the row of the instance say about `mse:ListNacosConfigs` now?',
+        answer:
+          '**Still allowed.** The request names the instance (assumed), so a Deny on a namespace never applies to it, no more than an Allow would. What can be closed is the content.',
+        task: 'Make the Deny useful: deny explicitly that the content of configurations in `public` is read, earlier versions included. The list stays.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Look at the underlined place for what is wrong.',
+          'list-gone':
+            'Now the list is denied for the whole instance, and so for `prod`. Leave the Deny on the namespace `public`, and change its action.',
+          'too-far': 'The Deny reaches `prod` as well. Let its resource end in `/public`.',
+          history:
+            'The present content is denied explicitly, earlier versions are not yet: reading them is `mse:GetNacosHistoryConfig`.',
+          write: 'Change the action of the Deny to `mse:Get*`. Its resource can stay.',
+        },
+        done: 'The content of `public` stays closed even if another policy should allow it one day. The names can still be seen.',
+      },
+      'which-lists': {
+        heading: 'What can be chosen',
+        text: [
+          'A list cannot be limited to a namespace. But you choose which instance and which lists: two of the five are about configurations and begin with `mse:ListNacos`, three are about services and begin with `mse:ListAns`.',
+        ],
+        task: 'Chen works with configurations only. Keep the lists of configurations and of their earlier versions, and take away those of services.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Look at the underlined place for what is wrong.',
+          services:
+            'A list of services can still be seen: `mse:List*` takes in `mse:ListAnsServices` and its like.',
+          history:
+            '`mse:ListNacosHistoryConfigs`, the list of earlier versions, is gone. Chen keeps that one.',
+          write: 'Write `mse:ListNacos*` in place of `mse:List*`.',
+        },
+        done: 'If even the names in a namespace must not be seen, that namespace needs an instance of its own.',
+      },
+    },
+    summary: [
+      'The five list actions are asked about the instance (assumed). A grant on anything beneath it never satisfies them.',
+      'So a colleague of one namespace gets the lists of the whole instance, and the content of the one namespace.',
+      'A Deny on a namespace takes nothing out of a list. Keep secrets out of names.',
+    ],
+  },
 } satisfies Readonly<Record<string, LessonText>>;

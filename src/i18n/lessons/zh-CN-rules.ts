@@ -73,4 +73,74 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       '一个分组里两者都有：对分组授予 `mse:*`，放开的不只是服务，还有配置。',
     ],
   },
+  lists: {
+    title: '列表',
+    teaser: '配置列表和服务列表只能按整个实例授权：要么全有，要么全无。',
+    steps: {
+      'empty-page': {
+        heading: '空空的列表页',
+        text: [
+          '新同事小陈负责 `prod` 命名空间。策略允许小陈查看实例列表、进入实例 `orders`，并允许在 `prod` 中查看列表和读取内容。',
+          '小陈进入实例，想看看配置列表。',
+        ],
+        question: '小陈能看到吗？对应的操作是 `mse:ListNacosConfigs`，单元格在实例那一行。',
+        answer:
+          '**隐式拒绝。**文档说明，有五个列表类操作不支持细粒度展示。因此它们针对实例鉴权（假定）；而资源写到命名空间的语句，只覆盖其下的内容，不会覆盖它所在的实例。',
+        hints: {},
+      },
+      'on-the-instance': {
+        heading: '列表归实例，内容归命名空间',
+        text: ['列表要授权到实例，内容要授权到命名空间，所以需要两条语句。'],
+        task: '让小陈能查看 `orders` 的配置列表和服务列表，但仍然只能读取 `prod` 中的内容。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。请看标有下划线的位置：数组要有方括号，两个名称之间要有逗号。',
+          content:
+            '小陈现在能读取 `public` 命名空间的内容了。请只把列表类操作移到实例上，`mse:Get*` 仍留在 `prod` 上。',
+          staging: '实例 `staging` 的列表也能看到了。请在资源中只写那一个实例。',
+          lost: '`prod` 中的内容读不到了。请在命名空间那条语句中保留 `mse:Get*`。',
+          write: '在资源为实例的那条语句中，把操作写成 `["mse:QueryClusterDetail", "mse:List*"]`。',
+        },
+        done: '列表类操作在实例一行被允许，读取内容则在 `prod` 之下的各行被允许。',
+      },
+      names: {
+        heading: '名称藏不住',
+        text: [
+          '列表是按实例授权的，所以 `public` 中的配置名称也会一并列出。一位谨慎的同事添加了一条 Deny，在该命名空间上拒绝 `mse:ListNacosConfigs`。',
+        ],
+        question: '现在实例一行的 `mse:ListNacosConfigs` 会是什么结果？',
+        answer:
+          '**仍然允许。**请求中的资源是实例（假定），写在命名空间上的 Deny 和 Allow 一样，都不会对它生效。能够关上的，只有内容。',
+        task: '让这条 Deny 派上用场：显式拒绝读取 `public` 中的配置内容，包括历史版本；列表保持可见。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。请看标有下划线的位置。',
+          'list-gone':
+            '现在整个实例的列表都被拒绝了，`prod` 的也看不到了。请让 Deny 的资源仍是 `public` 命名空间，只改它的操作。',
+          'too-far': '这条 Deny 也影响到了 `prod`。请让它的资源以 `/public` 结尾。',
+          history:
+            '配置的当前内容已被显式拒绝，但历史版本还没有：读取历史版本是另一个操作 `mse:GetNacosHistoryConfig`。',
+          write: '把 Deny 的操作改为 `mse:Get*`，资源不用动。',
+        },
+        done: '即使今后有别的策略允许，`public` 的内容也读不到；但名称仍然看得到。',
+      },
+      'which-lists': {
+        heading: '能选的是什么',
+        text: [
+          '列表无法限定到某个命名空间，但可以选择哪个实例、哪几种列表。五个操作中，两个关于配置，以 `mse:ListNacos` 开头；三个关于服务，以 `mse:ListAns` 开头。',
+        ],
+        task: '小陈只负责配置。请保留配置列表和配置历史列表，去掉与服务有关的列表。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。请看标有下划线的位置。',
+          services: '仍能看到与服务有关的列表：`mse:List*` 也包含 `mse:ListAnsServices` 等操作。',
+          history: '配置历史列表 `mse:ListNacosHistoryConfigs` 看不到了，请保留它。',
+          write: '把 `mse:List*` 改为 `mse:ListNacos*`。',
+        },
+        done: '如果连某个命名空间中的名称也不能让人看到，就需要把它放到单独的实例里。',
+      },
+    },
+    summary: [
+      '五个列表类操作针对实例鉴权（假定），资源写到实例之下的语句无法满足它们。',
+      '所以，只负责一个命名空间的同事，能看到的是整个实例的列表，能读取的是这一个命名空间的内容。',
+      '在命名空间上写 Deny，并不会让列表少几行。不要在名称里写敏感信息。',
+    ],
+  },
 };

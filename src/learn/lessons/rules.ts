@@ -1,8 +1,10 @@
 // The lessons on how statements and policies work together, in the order in which they are best taken.
 
 import type { Lesson } from '../lesson.ts';
+import { LISTS } from './lists.ts';
 import { SERVICES } from './services.ts';
 
 export const RULE_LESSONS = {
   services: SERVICES,
+  lists: LISTS,
 } as const satisfies Readonly<Record<string, Lesson>>;
