@@ -158,4 +158,85 @@ export const ruleLessonsEn = {
       'A Deny on a namespace takes nothing out of a list. Keep secrets out of names.',
     ],
   },
+  'look-alikes': {
+    title: 'Ids that look alike',
+    teaser: 'Two characters less is another instance, and a star takes in more than you meant.',
+    steps: {
+      'as-printed': {
+        heading: 'Copied from the documentation',
+        text: [
+          'Mei wants a colleague to read the instance `orders`, whose id is `mse-cn-0pp1j8om80a`. Examples 3 to 5 in the MSE documentation are about this very id, so Mei has copied their statement for reading.',
+        ],
+        question: 'May the colleague open the instance `orders`?',
+        answer:
+          '**Denied by default.** The examples speak of `mse-cn-0pp1j8om80a`, but their policies say `mse-cn-0pp1j8om8`: two characters are missing. Ids are compared as a whole, so this is another instance, one that the account does not have.',
+        task: 'Correct the id, so that `orders` can be read, and no other instance.',
+        hints: {
+          staging: 'The instance `staging` can be read too. Write the whole id instead of a wildcard.',
+          'as-before':
+            'The policy still says `mse-cn-0pp1j8om8`. Compare it with the id of `orders`, character by character.',
+          write: 'The resource is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
+        },
+        done: 'Lists, details and content: all of the instance can be read. The playground no longer reports an unknown instance either.',
+      },
+      star: {
+        heading: 'Mended with a star',
+        text: [
+          'Another team copied the same statement and mended it with a star: `mse-cn-0pp1j8om8*`. It worked for months. Then payroll bought an instance, and its id happens to be `mse-cn-0pp1j8om8c7`.',
+        ],
+        question: 'May the colleague read `salaries.yaml` in the instance `payroll`?',
+        answer:
+          '**Allowed.** `*` stands for any characters, so the pattern takes in every instance whose id begins like this, with all that lies in it. How an id begins says nothing about who the instance belongs to.',
+        task: 'Let the colleague read `orders` and no other instance, not even one that somebody buys tomorrow.',
+        hints: {
+          deny: 'A Deny keeps out the instances that it names. The next one whose id begins like this would be let in. Name the one that is meant.',
+          payroll: 'The instance `payroll` can still be read: its id begins like your pattern.',
+          next: 'More letters before the wildcard, but still a wildcard: it would let in an instance `mse-cn-0pp1j8om80b`.',
+          write: 'The resource is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
+        },
+        done: 'An instance needs no star: its id alone covers all that lies in it.',
+      },
+      beginnings: {
+        heading: 'Beginning alike is not enough',
+        text: [
+          'This account has three instances with short ids: `mse-cn-1`, `mse-cn-12` and `mse-cn-13`. The policy names the first one, without a star.',
+        ],
+        question: 'An instance covers all that lies in it. May the user open `mse-cn-12` as well?',
+        answer:
+          '**Denied by default.** What lies in `mse-cn-1` stands behind a slash. `mse-cn-12` only begins with the same characters, and is an instance beside it.',
+        task: 'Let the user open `mse-cn-12` too, but not `mse-cn-13`.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two ARNs.',
+          wildcard: '`mse-cn-13` can be opened too: a wildcard takes the 3 as readily as the 2.',
+          lost: '`mse-cn-1` can no longer be opened. Keep it, and add the second one.',
+          array:
+            'Make the resource an array: `["acs:mse:*:*:instance/mse-cn-1", "acs:mse:*:*:instance/mse-cn-12"]`.',
+        },
+        done: 'Two ids, two instances. The pattern `mse-cn-1?` would have missed the first: `?` stands for exactly one character.',
+      },
+      'cluster-id': {
+        heading: 'The other id',
+        text: [
+          'An instance of MSE has two ids: an InstanceId and a ClusterId. The instance `staging` has the InstanceId `mse-cn-7qk2v9x01zt`; say its ClusterId is `mse-7qk2v9x01`. A script printed the latter, and Mei pasted it into a policy.',
+        ],
+        question: 'May the colleague open `staging`?',
+        answer:
+          '**Denied by default.** An ARN names an instance by its InstanceId, not by its ClusterId, as the documentation points out. The ClusterId belongs to the same instance, but nothing in an ARN translates one id into the other.',
+        task: 'Let the colleague read `staging`, but not `orders`.',
+        hints: {
+          name: '`staging` is the display name of the instance. Write its id.',
+          orders: 'The instance `orders` can be read too. Name the one instance.',
+          cluster: 'The policy still names the ClusterId. The InstanceId begins with `mse-cn-`.',
+          write: 'The resource is `acs:mse:*:*:instance/mse-cn-7qk2v9x01zt`.',
+        },
+        done: 'The warning that the policy named a ClusterId is gone as well.',
+      },
+    },
+    summary: [
+      'Ids are compared as a whole: `mse-cn-1` covers nothing of `mse-cn-12`.',
+      'A `*` at the end of an id also takes in instances that nobody has bought yet.',
+      'Copy the InstanceId whole, then look at the matrix: a denial that you did not expect is often a slip in an id.',
+    ],
+  },
 } satisfies Readonly<Record<string, LessonText>>;

@@ -143,4 +143,82 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       '在命名空间上写 Deny，并不会让列表少几行。不要在名称里写敏感信息。',
     ],
   },
+  'look-alikes': {
+    title: '相似的 ID',
+    teaser: '少两个字符，就是另一个实例；多一个星号，覆盖的比想的要多。',
+    steps: {
+      'as-printed': {
+        heading: '从文档复制而来',
+        text: [
+          '小梅要让一位同事读取实例 `orders`，其 ID 为 `mse-cn-0pp1j8om80a`。MSE 文档的示例 3 至 5 说的正是这个 ID，于是小梅复制了其中授予读权限的语句。',
+        ],
+        question: '这位同事能打开实例 `orders` 吗？',
+        answer:
+          '**隐式拒绝。**示例的正文说的是 `mse-cn-0pp1j8om80a`，策略里写的却是 `mse-cn-0pp1j8om8`，少了两个字符。ID 是整体比较的，所以这是另一个实例，账号中并没有它。',
+        task: '改正 ID，让同事能读取 `orders`，且仅限这一个实例。',
+        hints: {
+          staging: '实例 `staging` 也能读取了。请写完整的 ID，不要用通配符。',
+          'as-before': '策略里仍是 `mse-cn-0pp1j8om8`。请与 `orders` 的 ID 逐个字符对照。',
+          write: '资源是 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`。',
+        },
+        done: '列表、详情、内容，整个实例都能读取了。检查结果中也不再提示未知的实例。',
+      },
+      star: {
+        heading: '用星号补救',
+        text: [
+          '另一个团队也复制了这条语句，并用星号补救：`mse-cn-0pp1j8om8*`。几个月来一直没有问题。后来薪资团队购买了一个实例，ID 恰好是 `mse-cn-0pp1j8om8c7`。',
+        ],
+        question: '这位同事能读取实例 `payroll` 中的 `salaries.yaml` 吗？',
+        answer:
+          '**允许。**`*` 代表任意字符，所以凡是 ID 以此开头的实例，连同其中的一切，都被覆盖了。而 ID 的开头并不能说明实例属于谁。',
+        task: '让同事只能读取 `orders`，其他实例都不能读取，包括以后新购买的。',
+        hints: {
+          deny: 'Deny 只能挡住写明的实例，下一个以此开头的实例仍会被放行。请直接写明要授权的那个实例。',
+          payroll: '实例 `payroll` 仍能读取：它的 ID 也以您写的内容开头。',
+          next: '通配符前多写几个字符，仍然是通配符：以后若有实例 `mse-cn-0pp1j8om80b`，也会被放行。',
+          write: '资源是 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`。',
+        },
+        done: '写实例不需要星号：只写 ID，就覆盖了其中的一切。',
+      },
+      beginnings: {
+        heading: '开头相同还不够',
+        text: [
+          '这个账号中有三个 ID 很短的实例：`mse-cn-1`、`mse-cn-12` 和 `mse-cn-13`。策略写的是第一个，没有星号。',
+        ],
+        question: '写到实例，就覆盖其中的一切。那么该用户也能打开 `mse-cn-12` 吗？',
+        answer:
+          '**隐式拒绝。**`mse-cn-1` 之下的资源，都写在斜杠后面。`mse-cn-12` 只是开头的字符相同，是与它并列的另一个实例。',
+        task: '让该用户也能打开 `mse-cn-12`，但不能打开 `mse-cn-13`。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。请看标有下划线的位置：数组要有方括号，两个 ARN 之间要有逗号。',
+          wildcard: '`mse-cn-13` 也能打开了：通配符既能匹配 2，也能匹配 3。',
+          lost: '`mse-cn-1` 打不开了。请保留它，再加上第二个。',
+          array: '把资源写成数组：`["acs:mse:*:*:instance/mse-cn-1", "acs:mse:*:*:instance/mse-cn-12"]`。',
+        },
+        done: '两个 ID，两个实例。如果写成 `mse-cn-1?`，第一个实例反而匹配不到：`?` 代表恰好一个字符。',
+      },
+      'cluster-id': {
+        heading: '另一个 ID',
+        text: [
+          '一个 MSE 实例有两个 ID：实例 ID（InstanceId）和集群 ID（ClusterId）。实例 `staging` 的实例 ID 是 `mse-cn-7qk2v9x01zt`，假设它的集群 ID 是 `mse-7qk2v9x01`。脚本输出的是后者，小梅把它粘贴到了策略里。',
+        ],
+        question: '这位同事能打开 `staging` 吗？',
+        answer:
+          '**隐式拒绝。**文档特别说明，ARN 中要写实例 ID，而不是集群 ID。虽然两者属于同一个实例，但鉴权时不会把集群 ID 换成实例 ID。',
+        task: '让同事能读取 `staging`，但不能读取 `orders`。',
+        hints: {
+          name: '`staging` 是实例的显示名称，请写它的 ID。',
+          orders: '实例 `orders` 也能读取了。请在资源中只写那一个实例。',
+          cluster: '策略里写的仍是集群 ID。实例 ID 以 `mse-cn-` 开头。',
+          write: '资源是 `acs:mse:*:*:instance/mse-cn-7qk2v9x01zt`。',
+        },
+        done: '检查结果中误用集群 ID 的警告也消失了。',
+      },
+    },
+    summary: [
+      'ID 是整体比较的：`mse-cn-1` 不会覆盖 `mse-cn-12` 的任何内容。',
+      'ID 末尾的 `*` 还会覆盖以后才购买的实例。',
+      '请完整复制实例 ID，再看一眼矩阵：意料之外的拒绝，往往就是 ID 写错了。',
+    ],
+  },
 };

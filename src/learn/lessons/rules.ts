@@ -2,9 +2,11 @@
 
 import type { Lesson } from '../lesson.ts';
 import { LISTS } from './lists.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
 import { SERVICES } from './services.ts';
 
 export const RULE_LESSONS = {
   services: SERVICES,
   lists: LISTS,
+  'look-alikes': LOOK_ALIKES,
 } as const satisfies Readonly<Record<string, Lesson>>;
