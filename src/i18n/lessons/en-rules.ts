@@ -239,4 +239,84 @@ export const ruleLessonsEn = {
       'Copy the InstanceId whole, then look at the matrix: a denial that you did not expect is often a slip in an id.',
     ],
   },
+  'deny-wins': {
+    title: 'Deny wins',
+    teaser: 'One Deny that applies beats every Allow, in any order.',
+    steps: {
+      order: {
+        heading: 'First or last',
+        text: [
+          'It is the week of a release. Wei looks after the instance `orders`. The first statement denies everything that deletes; the second allows everything on the same instance.',
+        ],
+        question: 'The Allow stands last. May Wei delete the instance?',
+        answer:
+          '**Denied explicitly.** A policy is not read from top to bottom. All statements that apply count together, and one Deny among them decides, wherever it stands.',
+        hints: {},
+      },
+      'more-precise': {
+        heading: 'The more precise one',
+        text: [
+          'This time the Allow names a single configuration, `prod.yaml` in the namespace `prod`. The Deny names the whole instance.',
+        ],
+        question: 'Does the more precise statement win? May Wei read this `prod.yaml`?',
+        answer:
+          '**Denied explicitly.** A Deny on an instance reaches all that lies in it, down to each configuration. An Allow gains nothing by being more precise.',
+        task: 'Let Wei read `prod.yaml`. The Deny is to keep the namespace `public` closed, no more.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Look at the underlined place for what is wrong.',
+          still: 'The Deny still reaches `prod.yaml`. No Allow can change that: the Deny has to name less.',
+          'no-deny':
+            'Without a Deny, `public` is only denied by default, and any other policy may open it. Put the Deny back, on `public`.',
+          'too-wide': '`dev.yaml` can be read too. Let the Allow name `prod.yaml` alone, as it did.',
+          write: 'Let the resource of the Deny be `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public`.',
+        },
+        done: 'Look for the two kinds of denial: `public` is denied explicitly, and `dev.yaml` in `prod`, which the policy does not name, is denied by default.',
+      },
+      freeze: {
+        heading: 'Frozen for the release',
+        text: [
+          'Wei has everything on `orders` again. Until the release, configurations in the namespace `prod` may not be changed. Services go on as usual.',
+        ],
+        task: 'Add a statement that denies `mse:UpdateNacosConfig` in the namespace `prod`, and touches nothing else.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
+          public:
+            'The Deny also reaches the namespace `public`. Its resource has to go as far as the id of `prod`.',
+          services: 'Services cannot be changed now either. Name the one action.',
+          write:
+            'Add a statement with `"Effect": "Deny"`, the action `mse:UpdateNacosConfig` and the resource `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
+        },
+        done: 'The denied cells are marked as resting on an assumption: if MSE asked from the outside in, it might stop at the Allow on the instance. Here all statements count together, so the Deny wins.',
+      },
+      exception: {
+        heading: 'No way through a Deny',
+        text: [
+          'One configuration of `prod` has to stay open for changes: `dev.yaml`. Below the Deny, somebody has added an Allow for it.',
+        ],
+        question: 'May Wei change `dev.yaml` in `prod` now?',
+        answer:
+          '**Denied explicitly.** An Allow takes nothing out of a Deny. Whoever wants an exception has to let the Deny name less. (The mark for an assumption is here for the same reason as before.)',
+        task: 'Open `dev.yaml` for changes. `prod.yaml` and the group `PAYMENT` stay denied explicitly.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two ARNs.',
+          still: 'The Deny still reaches `dev.yaml`: it names the namespace, or the group that it lies in.',
+          payment:
+            'The group `PAYMENT` is no longer denied explicitly. The resource of a Deny may be an array too.',
+          prod: '`prod.yaml` is no longer denied explicitly. The resource of a Deny may be an array too.',
+          write:
+            'Give the Deny two resources, each beginning with what it had: one ends in `/DEFAULT_GROUP/prod.yaml`, the other in `/PAYMENT`.',
+        },
+        done: 'The price: a configuration that somebody adds to `DEFAULT_GROUP` tomorrow is not frozen. An Allow of `dev.yaml` is not needed besides: the first statement covers it.',
+      },
+    },
+    summary: [
+      'If a single Deny applies, the answer is deny, whatever else allows it and in whatever order.',
+      'A Deny on a container reaches all that lies in it. A more precise Allow does not get past it.',
+      'That a Deny further in wins over an Allow further out is assumed, and marked in the matrix.',
+      'An exception is made in the Deny, by naming less.',
+    ],
+  },
 } satisfies Readonly<Record<string, LessonText>>;

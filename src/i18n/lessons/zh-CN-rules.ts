@@ -221,4 +221,74 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       '请完整复制实例 ID，再看一眼矩阵：意料之外的拒绝，往往就是 ID 写错了。',
     ],
   },
+  'deny-wins': {
+    title: 'Deny 优先',
+    teaser: '只要有一条 Deny 生效，所有 Allow 都不算数，与先后顺序无关。',
+    steps: {
+      order: {
+        heading: '谁先谁后',
+        text: [
+          '发布周到了，小魏负责实例 `orders`。第一条语句拒绝所有删除类操作，第二条语句允许对同一个实例执行所有操作。',
+        ],
+        question: 'Allow 写在最后。小魏能删除这个实例吗？',
+        answer:
+          '**显式拒绝。**策略并不是从上往下逐条判断的：所有适用的语句一起考虑，只要其中有一条 Deny，结果就是拒绝，写在哪里都一样。',
+        hints: {},
+      },
+      'more-precise': {
+        heading: '写得更精确的那条',
+        text: ['这一次，Allow 精确到了一个配置：`prod` 命名空间中的 `prod.yaml`。Deny 写的是整个实例。'],
+        question: '写得更精确的语句会胜出吗？小魏能读取这个 `prod.yaml` 吗？',
+        answer:
+          '**显式拒绝。**写在实例上的 Deny 会作用于其下的一切，直到每一个配置。Allow 写得再精确，也没有优势。',
+        task: '让小魏能读取 `prod.yaml`。Deny 只需把 `public` 命名空间关上。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。请看标有下划线的位置。',
+          still: '这条 Deny 仍然作用于 `prod.yaml`。添加 Allow 没有用，只能缩小 Deny 的范围。',
+          'no-deny':
+            '没有了 Deny，`public` 只是隐式拒绝，别的策略随时可以放开它。请把 Deny 写回来，资源为 `public`。',
+          'too-wide': '`dev.yaml` 也能读取了。请让 Allow 像原来一样只写 `prod.yaml`。',
+          write: '把 Deny 的资源写成 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public`。',
+        },
+        done: '请对比两种拒绝：`public` 是显式拒绝；`prod` 中的 `dev.yaml` 策略没有写到，是隐式拒绝。',
+      },
+      freeze: {
+        heading: '发布前封网',
+        text: ['小魏重新拥有 `orders` 的全部权限。发布之前，`prod` 命名空间中的配置不得修改，服务照常变更。'],
+        task: '添加一条语句，在 `prod` 命名空间中拒绝 `mse:UpdateNacosConfig`，其他权限都不受影响。',
+        hints: {
+          refused:
+            'RAM 不会接受现在的策略。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
+          public: '这条 Deny 也作用于 `public` 命名空间。请把资源写到 `prod` 的命名空间 ID。',
+          services: '服务也不能修改了。请只写那一个操作。',
+          write:
+            '添加一条语句：`"Effect": "Deny"`，操作为 `mse:UpdateNacosConfig`，资源为 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`。',
+        },
+        done: '被拒绝的单元格带有“基于假定”的标记：如果 MSE 由外向内逐级鉴权，可能遇到实例上的 Allow 就停下了。这里把所有语句一起考虑，所以 Deny 优先。',
+      },
+      exception: {
+        heading: 'Allow 不能开例外',
+        text: ['`prod` 中有一个配置仍要允许修改：`dev.yaml`。有人在 Deny 下面为它添加了一条 Allow。'],
+        question: '小魏现在能修改 `prod` 中的 `dev.yaml` 吗？',
+        answer:
+          '**显式拒绝。**Allow 无法从 Deny 中抠掉一块。想要例外，只能缩小 Deny 的范围。（“基于假定”的标记，原因与上一步相同。）',
+        task: '放开对 `dev.yaml` 的修改，`prod.yaml` 和分组 `PAYMENT` 仍保持显式拒绝。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。请看标有下划线的位置：数组要有方括号，两个 ARN 之间要有逗号。',
+          still: '这条 Deny 仍然作用于 `dev.yaml`：它写的是命名空间，或者 `dev.yaml` 所在的分组。',
+          payment: '分组 `PAYMENT` 不再是显式拒绝了。Deny 的资源也可以写成数组。',
+          prod: '`prod.yaml` 不再是显式拒绝了。Deny 的资源也可以写成数组。',
+          write:
+            '给 Deny 写两个资源，开头都与原来相同：一个以 `/DEFAULT_GROUP/prod.yaml` 结尾，另一个以 `/PAYMENT` 结尾。',
+        },
+        done: '代价是：以后在 `DEFAULT_GROUP` 中新建的配置不受封网限制。另外，不必再为 `dev.yaml` 单独写 Allow，第一条语句已经包含它了。',
+      },
+    },
+    summary: [
+      '只要有一条 Deny 生效，结果就是拒绝，不论还有多少 Allow，也不论先后。',
+      '写在上级资源上的 Deny，会作用于其下的一切；更精确的 Allow 也绕不过它。',
+      '如果 Allow 写在上级、Deny 写在下级，Deny 优先只是假定，矩阵中会有标记。',
+      '想要例外，就缩小 Deny 的范围。',
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 // The lessons on how statements and policies work together, in the order in which they are best taken.
 
 import type { Lesson } from '../lesson.ts';
+import { DENY_WINS } from './deny-wins.ts';
 import { LISTS } from './lists.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { SERVICES } from './services.ts';
@@ -9,4 +10,5 @@ export const RULE_LESSONS = {
   services: SERVICES,
   lists: LISTS,
   'look-alikes': LOOK_ALIKES,
+  'deny-wins': DENY_WINS,
 } as const satisfies Readonly<Record<string, Lesson>>;
