@@ -319,4 +319,96 @@ export const ruleLessonsEn = {
       'An exception is made in the Deny, by naming less.',
     ],
   },
+  'not-action': {
+    title: 'All but these',
+    teaser: 'NotAction means every action but those listed: too much for an Allow, a good fence for a Deny.',
+    steps: {
+      'all-but': {
+        heading: 'Everything except',
+        text: [
+          'Wei is to edit configurations and to delete none. Somebody wrote `NotAction` in place of `Action`: such a statement applies to every action but those listed.',
+        ],
+        question: 'May Wei restart the instance `orders`?',
+        answer:
+          '**Allowed.** Only deleting is left out. Everything else is let in: restarting, changing services, and each action that MSE adds later. With the resource `*`, it would also be the actions of all other cloud services.',
+        task: 'Write it with `Action`: on `orders`, Wei may read and change configurations (`mse:GetNacosConfig`, `mse:UpdateNacosConfig`), and do nothing else.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. A statement has either `Action` or `NotAction`, never both.',
+          'still-not':
+            'There is still a `NotAction`. Replace it by `Action`, with the actions that Wei needs.',
+          deletes:
+            'Deleting is allowed now. The list that stood behind `NotAction` cannot stay, nor can a wildcard that takes in deleting.',
+          'too-wide':
+            'Wei can do what was asked, and more. Look for allowed cells in the row of the instance and in those of services, and name just the two actions.',
+          write:
+            'Write `"Action": ["mse:GetNacosConfig", "mse:UpdateNacosConfig"]` in place of the `NotAction`.',
+        },
+        done: 'Now the policy says what it grants, and an action that MSE adds next year stays closed.',
+      },
+      'no-ban': {
+        heading: 'Left out is not forbidden',
+        text: [
+          'The first version is back: on `orders`, all but deleting. A second statement lets Wei delete configurations in the namespace `public`.',
+        ],
+        question: 'May Wei delete `gateway.yaml` in `public`?',
+        answer:
+          '**Allowed.** `NotAction` leaves deleting out of its own statement, and does no more than that. It forbids nothing, so another statement may allow it.',
+        task: 'See to it that nothing on `orders` can be deleted, whatever other statements allow.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
+          'no-deny':
+            'There is no Deny yet. Anything else is undone by the next statement that allows deleting.',
+          'too-much': 'Now configurations cannot be changed either. Let the Deny name only what deletes.',
+          'only-some':
+            'Some of it is denied explicitly, but not all: the instance, services and batches of configurations can be deleted too, each by its own action.',
+          write:
+            'Add a statement with `"Effect": "Deny"`, the action `mse:Delete*` and the resource `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
+        },
+        done: 'This is how to forbid: a Deny with `Action`.',
+      },
+      fence: {
+        heading: 'A Deny as a fence',
+        text: [
+          'In a Deny, `NotAction` is useful. This user has the system policy `AliyunMSEFullAccess`; what it holds is not public, and the playground takes it to allow all of MSE. The policy `fence` denies every action that does not begin with `mse:Get`.',
+        ],
+        question: 'May the user see the list of instances?',
+        answer:
+          '**Denied explicitly.** `mse:ListClusters` is not among the exceptions. Whatever a fence does not let through is denied, no matter what else is attached.',
+        task: 'Widen the gate: the user may read everything (`mse:List*`, `mse:Query*`, `mse:Get*`). All else stays denied explicitly.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two names.',
+          opposite:
+            'Reading content is denied explicitly now. `mse:Get*` has to stay in the list, and the list has to stay that of `NotAction`.',
+          hole: 'Something that changes or deletes is no longer denied explicitly. Let through only patterns that read.',
+          'still-shut':
+            'The list of instances is still denied: none of the patterns in `NotAction` takes in `mse:ListClusters`.',
+          write: 'Write `"NotAction": ["mse:List*", "mse:Query*", "mse:Get*"]`.',
+        },
+        done: 'Full access, and yet nothing can be changed. On the resource `*` the fence also denies all actions of other cloud services; to fence in MSE alone, let it name `acs:mse:*:*:*`.',
+      },
+      'grants-nothing': {
+        heading: 'A fence grants nothing',
+        text: ['The system policy has been detached. Of what was attached, only the fence is left.'],
+        question: 'The fence lets `mse:GetNacosConfig` through. May the user read `prod.yaml` in `prod`?',
+        answer:
+          '**Denied by default.** The Deny does not apply to reading, but no statement allows reading either. A fence only takes away.',
+        task: 'Leave the fence as it is, and let the user read everything again by attaching a policy.',
+        hints: {
+          'fence-gone': 'The policy `fence` is no longer there, or not attached. It is to stay.',
+          'fence-opened':
+            'Something that changes or deletes is no longer denied explicitly. Let the text of `fence` be as it was.',
+          attach: 'Attach `AliyunMSEFullAccess` again, or add the system policy `AliyunMSEReadOnlyAccess`.',
+        },
+        done: 'Full access or read only: behind this fence, both come to the same.',
+      },
+    },
+    summary: [
+      '`NotAction` means all actions but those listed, also those that do not exist yet.',
+      'With Allow it grants what nobody wrote down. It does not forbid what it lists.',
+      'With Deny it is a fence: what it lists may pass, if some Allow lets it; all else is denied.',
+    ],
+  },
 } satisfies Readonly<Record<string, LessonText>>;

@@ -291,4 +291,87 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       '想要例外，就缩小 Deny 的范围。',
     ],
   },
+  'not-action': {
+    title: '除此以外',
+    teaser: 'NotAction 是“除此以外的所有操作”：用在 Allow 中放得太开，用在 Deny 中是一道好围栏。',
+    steps: {
+      'all-but': {
+        heading: '除了这些，都可以',
+        text: [
+          '小魏要修改配置，但不能删除。有人没有写 `Action`，而是写了 `NotAction`：这样的语句适用于除所列操作以外的所有操作。',
+        ],
+        question: '小魏能重启实例 `orders` 吗？',
+        answer:
+          '**允许。**除外的只有删除类操作，其余全部放行：重启实例、修改服务，以及 MSE 今后新增的每一个操作。如果资源写成 `*`，连其他云服务的操作也会放行。',
+        task: '改用 `Action`：小魏在 `orders` 上只能读取和修改配置（`mse:GetNacosConfig`、`mse:UpdateNacosConfig`），不能执行其他操作。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。一条语句中，`Action` 和 `NotAction` 只能有一个。',
+          'still-not': '策略里还有 `NotAction`。请改成 `Action`，并写上小魏需要的操作。',
+          deletes:
+            '现在允许删除了。原来写在 `NotAction` 后面的内容不能保留，也不要用会包含删除类操作的通配符。',
+          'too-wide':
+            '需要的操作有了，但还多了别的。请看实例和服务各行中被允许的单元格，并且只写那两个操作。',
+          write: '把 `NotAction` 换成 `"Action": ["mse:GetNacosConfig", "mse:UpdateNacosConfig"]`。',
+        },
+        done: '现在策略授予了什么一目了然，MSE 以后新增的操作也不会自动放行。',
+      },
+      'no-ban': {
+        heading: '除外不等于禁止',
+        text: [
+          '回到最初的写法：在 `orders` 上允许除删除以外的所有操作。另有一条语句，允许小魏删除 `public` 命名空间中的配置。',
+        ],
+        question: '小魏能删除 `public` 中的 `gateway.yaml` 吗？',
+        answer:
+          '**允许。**`NotAction` 只是让自己这条语句不包含删除，仅此而已。它没有禁止任何操作，其他语句仍可以允许。',
+        task: '确保 `orders` 中的任何内容都不能被删除，不论其他语句允许什么。',
+        hints: {
+          refused:
+            'RAM 不会接受现在的策略。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
+          'no-deny': '策略里还没有 Deny。用别的办法，只要再来一条允许删除的语句，就又能删除了。',
+          'too-much': '现在连配置也不能修改了。请让 Deny 只包含删除类操作。',
+          'only-some': '有些删除已被显式拒绝，但还不全：删除实例、删除服务、批量删除配置，各是一个操作。',
+          write:
+            '添加一条语句：`"Effect": "Deny"`，操作为 `mse:Delete*`，资源为 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`。',
+        },
+        done: '要禁止，就应当这样写：Deny 加 `Action`。',
+      },
+      fence: {
+        heading: '用 Deny 围一道围栏',
+        text: [
+          '用在 Deny 中，`NotAction` 就很有用了。该用户拥有系统策略 `AliyunMSEFullAccess`，其实际内容未公开，演练场按允许 MSE 的所有操作处理。策略 `fence` 则拒绝所有不以 `mse:Get` 开头的操作。',
+        ],
+        question: '该用户能查看实例列表吗？',
+        answer:
+          '**显式拒绝。**`mse:ListClusters` 不在例外之列。围栏没有放行的操作一律拒绝，不论还授予了什么策略。',
+        task: '把门开大一些：允许该用户执行所有读操作（`mse:List*`、`mse:Query*`、`mse:Get*`），其余操作仍然显式拒绝。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。请看标有下划线的位置：数组要有方括号，两个名称之间要有逗号。',
+          opposite:
+            '现在读取内容被显式拒绝了。`mse:Get*` 要保留在列表中，而且这个列表必须仍是 `NotAction` 的。',
+          hole: '有修改或删除类操作不再是显式拒绝了。请只放行读操作。',
+          'still-shut': '实例列表仍被拒绝：`NotAction` 中没有哪一项能匹配 `mse:ListClusters`。',
+          write: '写成 `"NotAction": ["mse:List*", "mse:Query*", "mse:Get*"]`。',
+        },
+        done: '明明有全部权限，却什么也改不了。由于资源写的是 `*`，这道围栏也会拒绝其他云服务的所有操作；如果只想围住 MSE，请把资源写成 `acs:mse:*:*:*`。',
+      },
+      'grants-nothing': {
+        heading: '围栏不授予权限',
+        text: ['现在系统策略已解除授权，只剩下围栏。'],
+        question: '围栏放行了 `mse:GetNacosConfig`。该用户能读取 `prod` 中的 `prod.yaml` 吗？',
+        answer: '**隐式拒绝。**Deny 对读操作不生效，但也没有语句允许读操作。围栏只会收走权限，不会授予权限。',
+        task: '不要改动围栏，再授予一个策略，让该用户又能执行所有读操作。',
+        hints: {
+          'fence-gone': '策略 `fence` 不见了，或者没有授权给用户。请保留它。',
+          'fence-opened': '有修改或删除类操作不再是显式拒绝了。请恢复 `fence` 原来的内容。',
+          attach: '重新将 `AliyunMSEFullAccess` 授权给用户，或者添加系统策略 `AliyunMSEReadOnlyAccess`。',
+        },
+        done: '授予全部权限也好，只读权限也好，在这道围栏之内，结果都一样。',
+      },
+    },
+    summary: [
+      '`NotAction` 的意思是除所列以外的所有操作，也包括现在还不存在的操作。',
+      '用在 Allow 中，会授予谁也没有写过的权限；而它列出的操作，也并没有被禁止。',
+      '用在 Deny 中，它是一道围栏：列出的操作可以通过，但还需要有 Allow；其余一律拒绝。',
+    ],
+  },
 };

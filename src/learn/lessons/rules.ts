@@ -4,6 +4,7 @@ import type { Lesson } from '../lesson.ts';
 import { DENY_WINS } from './deny-wins.ts';
 import { LISTS } from './lists.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
+import { NOT_ACTION } from './not-action.ts';
 import { SERVICES } from './services.ts';
 
 export const RULE_LESSONS = {
@@ -11,4 +12,5 @@ export const RULE_LESSONS = {
   lists: LISTS,
   'look-alikes': LOOK_ALIKES,
   'deny-wins': DENY_WINS,
+  'not-action': NOT_ACTION,
 } as const satisfies Readonly<Record<string, Lesson>>;
