@@ -411,4 +411,80 @@ export const ruleLessonsEn = {
       'With Deny it is a fence: what it lists may pass, if some Allow lets it; all else is denied.',
     ],
   },
+  'several-policies': {
+    title: 'Several policies',
+    teaser: 'All attached policies count together: what they allow adds up, and one Deny holds for all.',
+    steps: {
+      'one-pool': {
+        heading: 'One pool of statements',
+        text: [
+          'Two policies are attached to Lin. `console` shows the instances; `orders-team` allows reading and changing the configurations of `orders`.',
+        ],
+        question: '`console` says nothing about configurations. May Lin change `prod.yaml` in `prod`?',
+        answer:
+          '**Allowed.** The statements of all attached policies are pooled, and it makes no difference in which policy one stands. Above the matrix you can choose a policy to see what it does alone; “Effective” shows what all come to together.',
+        hints: {},
+      },
+      detach: {
+        heading: 'One Deny for all',
+        text: [
+          'For a release, a third policy has been attached: `freeze`, with a single Deny on the instance `orders`. Nobody has touched `orders-team`.',
+        ],
+        question: 'May Lin change `prod.yaml` in `prod` now?',
+        answer:
+          '**Denied explicitly.** Now there is a Deny in the pool, and it wins over an Allow of any other policy.',
+        task: 'The release is over. Lift the freeze without changing a text: detach the policy.',
+        hints: {
+          'wrong-one':
+            '`orders-team` is not attached now. It is what allows the changes: attach it again, and detach `freeze`.',
+          edited:
+            'The Deny has been taken out of the text. Put it back, for the next release, and detach the policy as a whole.',
+          detach:
+            'Open the menu of the policy `freeze` and choose “Detach from the user”. The two others stay as they were.',
+        },
+        done: 'A policy that is not attached counts for nothing. It is kept for the next release.',
+      },
+      'left-out': {
+        heading: 'A policy that RAM would refuse',
+        text: [
+          'At the next release, somebody in a hurry types `freeze` anew. It is attached, and open in the editor.',
+        ],
+        question: 'May Lin change `prod.yaml` in `prod`?',
+        answer:
+          '**Allowed.** The effect reads `deny`, and RAM knows only `Deny`: it would refuse the policy. So the playground leaves all of it out (assumed). It grants nothing and denies nothing, and nothing is frozen.',
+        task: 'Mend `freeze`, so that changes to the configurations of `orders` are denied explicitly.',
+        hints: {
+          refused:
+            'RAM would still refuse something. Look at the underlined place: an effect counts with its capital letter.',
+          detached: 'The policy `freeze` is not attached. Attach it again.',
+          'no-deny': 'RAM would accept the policies now, but none of them has a Deny.',
+          write:
+            'In `freeze`, write `"Effect": "Deny"`, with the action `mse:UpdateNacosConfig` and the resource `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
+        },
+        done: 'One letter, and the freeze holds. Before you rely on a Deny, see that RAM would accept its policy.',
+      },
+      'who-was-it': {
+        heading: 'Which one was it',
+        text: [
+          'Lin has deleted a configuration by mistake, and nobody knows why that was possible: none of the three attached policies has the word `Delete` in it.',
+          'Choose an allowed cell to read which policy allows it, or show each policy alone.',
+        ],
+        task: 'Find the policy that allows deleting configurations, and detach it. What Lin needs for `orders` stays.',
+        hints: {
+          deny: 'A Deny would stop it, but what allows it would still be there. Detach that policy instead.',
+          'console-gone': '`console` is not attached now: the list of instances is gone. Attach it again.',
+          'team-gone':
+            '`orders-team` is not attached now. It allows reading and changing, and no more. Attach it again.',
+          look: 'Choose the cell `DeleteNacosConfig` of a configuration: beneath the matrix stands that `temporary` allows it. Detach that policy.',
+        },
+        done: 'The star in `mse:*NacosConfig` stands for `Delete` as well as for `Get` and `Update`.',
+      },
+    },
+    summary: [
+      'The statements of all attached policies are pooled. Which policy a statement stands in makes no difference.',
+      'A Deny in one policy holds against an Allow in any other. Detached, a policy counts for nothing.',
+      'A policy that RAM would refuse is left out here as a whole (assumed): its Deny protects nothing.',
+      '“Effective” shows what all come to; each policy alone shows where it comes from.',
+    ],
+  },
 } satisfies Readonly<Record<string, LessonText>>;

@@ -374,4 +374,73 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       '用在 Deny 中，它是一道围栏：列出的操作可以通过，但还需要有 Allow；其余一律拒绝。',
     ],
   },
+  'several-policies': {
+    title: '多个权限策略',
+    teaser: '所有已授权的策略一起生效：允许会累加，而一条 Deny 对全部有效。',
+    steps: {
+      'one-pool': {
+        heading: '语句汇总在一起',
+        text: [
+          '小林被授予了两个策略：`console` 允许查看实例，`orders-team` 允许读取和修改 `orders` 的配置。',
+        ],
+        question: '`console` 没有提到配置。小林能修改 `prod` 中的 `prod.yaml` 吗？',
+        answer:
+          '**允许。**所有已授权策略的语句会汇总在一起，写在哪个策略里并无区别。在矩阵上方可以选择某个策略，查看它单独的结果；“最终权限”则是所有策略共同作用的结果。',
+        hints: {},
+      },
+      detach: {
+        heading: '一条 Deny，全部受限',
+        text: [
+          '为了发布，又授予了第三个策略 `freeze`，其中只有一条针对实例 `orders` 的 Deny。`orders-team` 没有人动过。',
+        ],
+        question: '小林现在能修改 `prod` 中的 `prod.yaml` 吗？',
+        answer: '**显式拒绝。**汇总后的语句中有了一条 Deny，它优先于任何其他策略中的 Allow。',
+        task: '发布结束了。不改动任何内容，只解除策略的授权，以此解除封网。',
+        hints: {
+          'wrong-one':
+            '`orders-team` 现在没有授权给用户。允许修改配置的正是它：请重新授权，并解除 `freeze` 的授权。',
+          edited: '`freeze` 中的 Deny 被删掉了。下次发布还要用，请恢复原来的内容，然后解除整个策略的授权。',
+          detach: '打开策略 `freeze` 的菜单，选择“解除授权”。其他两个策略保持不变。',
+        },
+        done: '未授权的策略不起任何作用，但内容还在，下次发布时可以再用。',
+      },
+      'left-out': {
+        heading: 'RAM 不会接受的策略',
+        text: ['又到了发布的时候，有人匆忙中重新写了一遍 `freeze`。它已授权给小林，并在编辑器中打开。'],
+        question: '小林能修改 `prod` 中的 `prod.yaml` 吗？',
+        answer:
+          '**允许。**效果写成了 `deny`，而 RAM 只认 `Deny`，因此不会接受这个策略。演练场于是把它整个排除在外（假定）：既不授予权限，也不拒绝任何操作。封网并没有生效。',
+        task: '改正 `freeze`，让修改 `orders` 配置的操作被显式拒绝。',
+        hints: {
+          refused: '仍有 RAM 不会接受的内容。请看标有下划线的位置：效果区分大小写。',
+          detached: '策略 `freeze` 没有授权给用户，请重新授权。',
+          'no-deny': 'RAM 会接受现在的策略，但其中没有 Deny。',
+          write:
+            '在 `freeze` 中写 `"Effect": "Deny"`，操作为 `mse:UpdateNacosConfig`，资源为 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`。',
+        },
+        done: '改了一个字母，封网就生效了。在依赖一条 Deny 之前，请先确认 RAM 会接受它所在的策略。',
+      },
+      'who-was-it': {
+        heading: '是哪个策略允许的',
+        text: [
+          '小林误删了一个配置，谁也不明白为什么能删：已授权的三个策略里，没有一个出现过 `Delete` 这个词。',
+          '选择一个被允许的单元格，就能看到是哪个策略允许的；也可以逐个查看每个策略单独的结果。',
+        ],
+        task: '找出允许删除配置的策略，并解除它的授权。小林在 `orders` 上需要的权限保持不变。',
+        hints: {
+          deny: '添加 Deny 也能阻止删除，但允许删除的语句还在。请解除那个策略的授权。',
+          'console-gone': '`console` 现在没有授权给用户，实例列表看不到了。请重新授权。',
+          'team-gone': '`orders-team` 现在没有授权给用户。它只允许读取和修改，请重新授权。',
+          look: '选择某个配置的 `DeleteNacosConfig` 单元格：矩阵下方会说明是 `temporary` 允许的。请解除这个策略的授权。',
+        },
+        done: '`mse:*NacosConfig` 中的星号既可以是 `Get` 和 `Update`，也可以是 `Delete`。',
+      },
+    },
+    summary: [
+      '所有已授权策略的语句会汇总在一起，写在哪个策略里并无区别。',
+      '一个策略中的 Deny，优先于任何其他策略中的 Allow；解除授权后，策略就不再起任何作用。',
+      'RAM 不会接受的策略，在这里会被整个排除在外（假定）：其中的 Deny 保护不了任何东西。',
+      '“最终权限”是所有策略共同的结果；逐个查看策略，就知道权限从何而来。',
+    ],
+  },
 };

@@ -6,6 +6,7 @@ import { LISTS } from './lists.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { NOT_ACTION } from './not-action.ts';
 import { SERVICES } from './services.ts';
+import { SEVERAL_POLICIES } from './several-policies.ts';
 
 export const RULE_LESSONS = {
   services: SERVICES,
@@ -13,4 +14,5 @@ export const RULE_LESSONS = {
   'look-alikes': LOOK_ALIKES,
   'deny-wins': DENY_WINS,
   'not-action': NOT_ACTION,
+  'several-policies': SEVERAL_POLICIES,
 } as const satisfies Readonly<Record<string, Lesson>>;
