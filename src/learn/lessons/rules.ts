@@ -1,5 +1,18 @@
 // The lessons on how statements and policies work together, in the order in which they are best taken.
 
 import type { Lesson } from '../lesson.ts';
+import { DENY_WINS } from './deny-wins.ts';
+import { LISTS } from './lists.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { NOT_ACTION } from './not-action.ts';
+import { SERVICES } from './services.ts';
+import { SEVERAL_POLICIES } from './several-policies.ts';
 
-export const RULE_LESSONS = {} as const satisfies Readonly<Record<string, Lesson>>;
+export const RULE_LESSONS = {
+  services: SERVICES,
+  lists: LISTS,
+  'look-alikes': LOOK_ALIKES,
+  'deny-wins': DENY_WINS,
+  'not-action': NOT_ACTION,
+  'several-policies': SEVERAL_POLICIES,
+} as const satisfies Readonly<Record<string, Lesson>>;
