@@ -64,10 +64,9 @@ export function goalsOfOwn(
 }
 
 export function checkChallenge(challenge: ChallengeGoals, attempt: Attempt): ChallengeResult {
-  const { goals, hidden, budget, start } = challenge;
-  const asked = start === undefined ? attempt : { ...attempt, ...askedIn(start) };
+  const { goals, hidden, budget } = challenge;
   // Together, so that a hidden `deny everything else` spares what the goals ask for.
-  const results = checkGoals([...goals, ...hidden].map(decides), asked);
+  const results = checkGoals([...goals, ...hidden].map(decides), asAsked(challenge, attempt));
   const open = results.slice(0, goals.length);
   const covert = results.slice(goals.length);
   const used = usedBy(attempt);
@@ -83,10 +82,14 @@ export function checkChallenge(challenge: ChallengeGoals, attempt: Attempt): Cha
   };
 }
 
-/** Whoever looks around with another context, mode or account is still to be told of the one that the story speaks of. */
-function askedIn(start: Setting): Pick<Attempt, 'tree' | 'context' | 'mode'> {
+/**
+ * The attempt in what the goals are asked in: whoever looks around with another context, mode or account is still to be told of
+ * the one that the story speaks of.
+ */
+export function asAsked({ start }: Pick<ChallengeGoals, 'start'>, attempt: Attempt): Attempt {
+  if (start === undefined) return attempt;
   const { account, context, view } = { ...scenarioOf([]), ...start };
-  return { tree: buildTree(account), context, mode: view.mode };
+  return { ...attempt, tree: buildTree(account), context, mode: view.mode };
 }
 
 /** What the attached policies that the learner writes come to. */

@@ -5,6 +5,8 @@ import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { LessonId } from '../scenario/exercise.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Attempt } from './attempt.ts';
+import { isTrue } from './observation.ts';
 import type { Observation } from './observation.ts';
 
 export interface Lesson {
@@ -58,4 +60,9 @@ export function stepStart(lesson: Lesson, step: number): Scenario {
 /** What a step's solution leaves. */
 export function stepSolution(lesson: Lesson, step: number): Scenario {
   return { ...stepStart(lesson, step), ...lesson.steps[step]?.solution };
+}
+
+/** The first hint that fits an attempt; null when none does. */
+export function hintFor(hints: readonly Hint[], attempt: Attempt): Hint | null {
+  return hints.find(({ when }) => when.every((observation) => isTrue(observation, attempt))) ?? null;
 }

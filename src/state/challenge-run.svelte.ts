@@ -1,9 +1,9 @@
 // A challenge as somebody takes it: one of ours, or one that another visitor has made.
 
-import { challengeStart, checkChallenge, goalsOfOwn } from '../learn/challenge.ts';
+import { asAsked, challengeStart, checkChallenge, goalsOfOwn } from '../learn/challenge.ts';
 import type { Challenge, ChallengeGoals, ChallengeResult } from '../learn/challenge.ts';
+import { hintFor } from '../learn/lesson.ts';
 import type { Hint } from '../learn/lesson.ts';
-import { isTrue } from '../learn/observation.ts';
 import type { OwnChallenge } from '../scenario/exercise.ts';
 import { attemptIn } from './attempt-in.ts';
 import type { Playground } from './playground.svelte.ts';
@@ -31,13 +31,11 @@ export class ChallengeRun {
     this.#playground.attached.some(({ isStale }) => isStale) ? 0 : this.result.stars,
   );
   /** The first hint that fits what has been written so far. */
-  readonly hint: Hint | null = $derived.by(() =>
-    this.taken.kind === 'ours'
-      ? (this.taken.challenge.hints.find(({ when }) =>
-          when.every((observation) => isTrue(observation, this.#attempt)),
-        ) ?? null)
-      : null,
-  );
+  readonly hint: Hint | null = $derived.by(() => {
+    if (this.taken.kind !== 'ours') return null;
+    const { challenge } = this.taken;
+    return hintFor(challenge.hints, asAsked(challenge, this.#attempt));
+  });
 
   constructor(taken: TakenChallenge, playground: Playground, progress: Progress) {
     this.taken = taken;

@@ -3,9 +3,9 @@
 import { findNode } from '../engine/account/resource-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
-import { stepSolution, stepStart } from '../learn/lesson.ts';
+import { hintFor, stepSolution, stepStart } from '../learn/lesson.ts';
 import type { Hint, Lesson, LessonStep } from '../learn/lesson.ts';
-import { checkGoals, isTrue } from '../learn/observation.ts';
+import { checkGoals } from '../learn/observation.ts';
 import type { GoalResult } from '../learn/observation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { attemptIn } from './attempt-in.ts';
@@ -38,11 +38,7 @@ export class LessonRun {
     () => !this.isVeiled && this.results.every(({ isMet }) => isMet) && !this.#isHalfTyped,
   );
   /** The first hint that fits what the learner has made so far. */
-  readonly hint: Hint | null = $derived.by(
-    () =>
-      this.step?.hints.find(({ when }) => when.every((observation) => isTrue(observation, this.attempt))) ??
-      null,
-  );
+  readonly hint: Hint | null = $derived.by(() => hintFor(this.step?.hints ?? [], this.attempt));
 
   constructor(lesson: Lesson, place: number, playground: Playground, progress: Progress) {
     this.lesson = lesson;
