@@ -60,6 +60,7 @@ export const learnEn = {
 
   stars: (won: number) => `${number(won)} of 3 stars`,
   starFor: ['Everything asked for', 'and nothing besides', 'and within the budget'],
+  allMet: (goals: number) => `${count(goals, 'goal', 'goals')} met`,
   hiddenGoals: (held: number, total: number) =>
     `${number(held)} of ${count(total, 'hidden check', 'hidden checks')} hold.`,
   showHidden: 'What is too much?',

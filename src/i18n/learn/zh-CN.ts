@@ -54,6 +54,7 @@ export const learnZhCN: LearnMessages = {
 
   stars: (won) => `${number(won)} / 3 颗星`,
   starFor: ['满足全部要求', '没有多余权限', '不超出预算'],
+  allMet: (goals) => `${number(goals)} 项目标已达成`,
   hiddenGoals: (held, total) => `隐藏检查共 ${number(total)} 项，已通过 ${number(held)} 项。`,
   showHidden: '多给了什么权限？',
   hiddenExample: (sentence) => `例如：${sentence}`,
