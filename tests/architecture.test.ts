@@ -66,7 +66,7 @@ const DOORS: Readonly<Record<string, Door>> = {
 const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
 
 const LONGEST_FILE = 300;
-const DATA_FILES = /^src\/(i18n|engine\/catalog)\/[^/]+\.ts$/;
+const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;
 const FORM_NAMES = /^(utils?|helpers?|common|manager|types|index)$/;
 const EFFECT_PLACES = /^src\/(state\/sync\.svelte\.ts$|editor\/|ui\/policy\/[^/]*Editor[^/]*\.svelte$)/;
 const COLOUR = /(?<![&{\w])#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch)\(/i;
