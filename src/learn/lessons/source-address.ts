@@ -9,7 +9,7 @@ import { decides, not } from '../observation.ts';
 
 const OFFICE = '203.0.113.0/24';
 const VPN = '198.51.100.7';
-const LISTS = allow(['mse:QueryClusterDetail', 'mse:List*'], arn(ORDERS));
+const LISTS = allow(['mse:QueryClusterDetail', 'mse:List*'], '*');
 const HELPDESK = policy('helpdesk', allow(['mse:QueryClusterDetail', 'mse:List*', 'mse:Get*'], '*'));
 const CONTENT: Prediction = { resource: PROD_YAML, kind: 'config', action: 'GetNacosConfig' };
 
@@ -25,7 +25,7 @@ export const SOURCE_ADDRESS: Lesson = {
     {
       id: 'range',
       start: {
-        policies: [policy('team', allow('mse:Get*', arn(ORDERS), isFrom(OFFICE)))],
+        policies: [policy('team', LISTS, allow('mse:Get*', arn(ORDERS), isFrom(OFFICE)))],
         context: calledFrom('203.0.114.10'),
       },
       prediction: CONTENT,
@@ -82,6 +82,7 @@ export const SOURCE_ADDRESS: Lesson = {
         policies: [
           policy(
             'team',
+            LISTS,
             allow('mse:Get*', arn(ORDERS), {
               ...isFrom(OFFICE, VPN),
               Bool: { 'acs:SecureTransport': 'true' },
