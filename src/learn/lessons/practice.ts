@@ -1,5 +1,14 @@
 // The lessons on working with policies in earnest, in the order in which they are best taken.
 
 import type { Lesson } from '../lesson.ts';
+import { LEAST_PRIVILEGE } from './least-privilege.ts';
+import { MFA_AND_TIME } from './mfa-and-time.ts';
+import { SOURCE_ADDRESS } from './source-address.ts';
+import { SYSTEM_POLICIES_LESSON } from './system-policies.ts';
 
-export const PRACTICE_LESSONS = {} as const satisfies Readonly<Record<string, Lesson>>;
+export const PRACTICE_LESSONS = {
+  'system-policies': SYSTEM_POLICIES_LESSON,
+  'source-address': SOURCE_ADDRESS,
+  'mfa-and-time': MFA_AND_TIME,
+  'least-privilege': LEAST_PRIVILEGE,
+} as const satisfies Readonly<Record<string, Lesson>>;
