@@ -1,6 +1,7 @@
 // Whether what should hold does. What checks it is fetched once there is something to check, and works a moment after the last
 // change, a little at a time: the list may be long and the account large.
 
+import { SvelteMap } from 'svelte/reactivity';
 import { buildTree } from '../engine/account/resource-tree.ts';
 import type { ExpectationSubject } from '../engine/evaluation/check-expectations.ts';
 import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
@@ -26,7 +27,7 @@ const SLICE = 12;
 export class ExpectationChecks {
   #check: Check | null = $state.raw(null);
   /** By line, since a line means the same wherever it stands. */
-  #outcomes: ReadonlyMap<string, LineOutcome> = $state.raw(new Map());
+  readonly #outcomes = new SvelteMap<string, LineOutcome>();
   readonly #playground: Playground;
 
   #summary: ExpectationSummary | null = $state.raw(null);
@@ -72,17 +73,19 @@ export class ExpectationChecks {
 
   /** Gives what checks for a short while and tells whether it is done; `now` is in milliseconds. */
   begin({ check, lines, subject }: CheckInput, now: () => number): () => boolean {
-    const outcomes: LineOutcome[] = [];
+    let checked = 0;
+    let held = 0;
     const rest = check(lines, subject)[Symbol.iterator]();
     return () => {
       const start = now();
       for (let next = rest.next(); next.done !== true; next = rest.next()) {
-        outcomes.push(next.value);
+        this.#outcomes.set(lines[checked] ?? '', next.value);
+        checked += 1;
+        if (next.value.kind === 'holds') held += 1;
         if (now() - start > SLICE) return false;
       }
-      this.#outcomes = new Map(outcomes.map((outcome, place) => [lines[place] ?? '', outcome]));
-      const held = outcomes.filter(({ kind }) => kind === 'holds').length;
-      this.#summary = { held, total: outcomes.length };
+      for (const line of this.#outcomes.keys()) if (!lines.includes(line)) this.#outcomes.delete(line);
+      this.#summary = { held, total: checked };
       return true;
     };
   }
