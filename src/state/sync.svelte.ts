@@ -3,6 +3,7 @@
 import { untrack } from 'svelte';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { encodeFragment } from '../scenario/permalink.ts';
+import { checkInSlices } from './check-in-slices.ts';
 import type { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { explicitDecisions } from './explicit-decisions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -147,14 +148,13 @@ export function followExpectations(checks: ExpectationChecks, now: () => number)
   $effect(() => {
     const { input } = checks;
     if (input === null) return;
-    const begun = (): void => {
-      const goOn = checks.begin(input, now);
-      const step = (): void => {
-        if (!goOn()) timer = setTimeout(step);
-      };
-      step();
+    const goOn = checkInSlices(input, now);
+    const step = (): void => {
+      const checked = goOn();
+      if (checked === null) timer = setTimeout(step);
+      else checks.checked = checked;
     };
-    let timer = setTimeout(begun, SHORT_PAUSE);
+    let timer = setTimeout(step, SHORT_PAUSE);
     return () => {
       clearTimeout(timer);
     };

@@ -24,8 +24,23 @@ export const expectationPanelEn = {
     unreadable: 'not readable',
   } satisfies Record<LineOutcome['kind'], string>,
   pending: 'being checked',
-  /** A line and what became of it, for those who hear the list. */
-  item: (line: string, outcome: string) => `${line}: ${outcome}`,
+  /** A line and what became of it, for those who hear the list; null while that is not known. */
+  item: (line: string, outcome: LineOutcome['kind'] | null): string => {
+    switch (outcome) {
+      case null:
+        return `${code(line)} is being checked.`;
+      case 'holds':
+        return `${code(line)} holds.`;
+      case 'surprise':
+        return `${code(line)} does not hold.`;
+      case 'nothing-asked':
+        return `${code(line)} asks nothing.`;
+      case 'no-such-action':
+        return `${code(line)} names an unknown action.`;
+      case 'unreadable':
+        return `${code(line)} cannot be read.`;
+    }
+  },
   add: 'Add a line',
   remove: (place: number) => `Remove expectation ${number(place)}`,
   show: 'Show the cell',

@@ -18,7 +18,22 @@ export const expectationPanelZhCN: ExpectationPanelMessages = {
     unreadable: '无法识别',
   },
   pending: '正在检查',
-  item: (line, outcome) => `${line}：${outcome}`,
+  item: (line, outcome) => {
+    switch (outcome) {
+      case null:
+        return `正在检查 ${code(line)}。`;
+      case 'holds':
+        return `${code(line)} 成立。`;
+      case 'surprise':
+        return `${code(line)} 不成立。`;
+      case 'nothing-asked':
+        return `${code(line)} 没有检查任何内容。`;
+      case 'no-such-action':
+        return `${code(line)} 包含未知操作。`;
+      case 'unreadable':
+        return `${code(line)} 无法识别。`;
+    }
+  },
   add: '添加一条',
   remove: (place) => `删除第 ${number(place)} 条预期`,
   show: '查看单元格',
