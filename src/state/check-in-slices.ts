@@ -1,13 +1,8 @@
-// Checks a list of expectations a little at a time: it may be long, and the account large.
+// Checks a list of expectations a little at a time: it may be long, and the account large. Fetched once there is one.
 
 import type { ExpectationSubject } from '../engine/evaluation/check-expectations.ts';
+import { outcomesOf } from '../engine/evaluation/check-lines.ts';
 import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
-
-export interface CheckInput {
-  readonly check: (lines: readonly string[], subject: ExpectationSubject) => Iterable<LineOutcome>;
-  readonly lines: readonly string[];
-  readonly subject: ExpectationSubject;
-}
 
 export interface CheckedLines {
   /** By line, since a line means the same wherever it stands. */
@@ -21,11 +16,12 @@ const SLICE = 12;
 
 /** Gives what checks for a short while, and all outcomes once it is done; null before. `now` is in milliseconds. */
 export function checkInSlices(
-  { check, lines, subject }: CheckInput,
+  lines: readonly string[],
+  subject: ExpectationSubject,
   now: () => number,
 ): () => CheckedLines | null {
   const found: LineOutcome[] = [];
-  const rest = check(lines, subject)[Symbol.iterator]();
+  const rest = outcomesOf(lines, subject);
   return () => {
     const start = now();
     for (let next = rest.next(); next.done !== true; next = rest.next()) {

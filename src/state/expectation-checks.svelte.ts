@@ -4,13 +4,13 @@
 import { buildTree } from '../engine/account/resource-tree.ts';
 import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
 import { MOST_EXPECTATIONS } from '../scenario/scenario.ts';
-import type { CheckedLines, CheckInput } from './check-in-slices.ts';
+import type { CheckedLines, checkInSlices } from './check-in-slices.ts';
 import type { Playground } from './playground.svelte.ts';
 
 export class ExpectationChecks {
   /** As the lines were last checked; null before that. */
   checked: CheckedLines | null = $state.raw(null);
-  #check: CheckInput['check'] | null = $state.raw(null);
+  #check: typeof checkInSlices | null = $state.raw(null);
   readonly #playground: Playground;
 
   /** The lines that something is written on. */
@@ -36,20 +36,15 @@ export class ExpectationChecks {
   }
 
   async load(): Promise<void> {
-    const { outcomesOf } = await import('../engine/evaluation/check-lines.ts');
-    this.#check = outcomesOf;
+    this.#check = (await import('./check-in-slices.ts')).checkInSlices;
   }
 
-  /** What there is to check; null while there is nothing, or nothing to check it with. */
-  get input(): CheckInput | null {
+  /** Gives what checks the lines as they are now; null while there are none, or nothing to check them with. */
+  begin(now: () => number): ReturnType<typeof checkInSlices> | null {
     if (this.#check === null || !this.isWanted) return null;
     const { attached, context, mode } = this.#playground;
     const policies = attached.map(({ compiled }) => compiled);
-    return {
-      check: this.#check,
-      lines: this.#written,
-      subject: { policies, tree: this.#tree, context, mode },
-    };
+    return this.#check(this.#written, { policies, tree: this.#tree, context, mode }, now);
   }
 
   /** What became of a line; null while that is not known. */

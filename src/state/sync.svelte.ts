@@ -3,7 +3,6 @@
 import { untrack } from 'svelte';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { encodeFragment } from '../scenario/permalink.ts';
-import { checkInSlices } from './check-in-slices.ts';
 import type { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { explicitDecisions } from './explicit-decisions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -146,9 +145,8 @@ export function followExpectations(checks: ExpectationChecks, now: () => number)
     if (checks.isWanted) void checks.load().catch(() => {});
   });
   $effect(() => {
-    const { input } = checks;
-    if (input === null) return;
-    const goOn = checkInSlices(input, now);
+    const goOn = checks.begin(now);
+    if (goOn === null) return;
     const step = (): void => {
       const checked = goOn();
       if (checked === null) timer = setTimeout(step);
