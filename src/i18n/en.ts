@@ -244,6 +244,7 @@ export const en = {
     reasons: 'Why',
     journey: 'Console journey',
     expectations: 'Expectations',
+    hold: (held: number, total: number) => `${number(held)} of ${number(total)} hold`,
   },
   panes: {
     exercise: 'Task',

@@ -3,6 +3,7 @@
 import type { AccountMessages } from './account/en.ts';
 import type { DraftMessages } from './drafts/en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
+import type { ExpectationWords } from './expectations/en-panel.ts';
 import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
@@ -49,6 +50,26 @@ export async function loadExamplesMessages(language: Language): Promise<Examples
       return (await import('./examples/en.ts')).examplesEn;
     case 'zh-CN':
       return (await import('./examples/zh-CN.ts')).examplesZhCN;
+  }
+}
+
+/** What is said of expectations, fetched with their list. */
+export async function loadExpectationWords(language: Language): Promise<ExpectationWords> {
+  switch (language) {
+    case 'en': {
+      const [{ expectationsEn }, { expectationPanelEn }] = await Promise.all([
+        import('./expectations/en.ts'),
+        import('./expectations/en-panel.ts'),
+      ]);
+      return { ...expectationsEn, ...expectationPanelEn };
+    }
+    case 'zh-CN': {
+      const [{ expectationsZhCN }, { expectationPanelZhCN }] = await Promise.all([
+        import('./expectations/zh-CN.ts'),
+        import('./expectations/zh-CN-panel.ts'),
+      ]);
+      return { ...expectationsZhCN, ...expectationPanelZhCN };
+    }
   }
 }
 

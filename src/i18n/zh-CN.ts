@@ -212,6 +212,7 @@ export const zhCN: Messages = {
     reasons: '原因',
     journey: '控制台路径',
     expectations: '预期',
+    hold: (held, total) => `${number(total)} 条中 ${number(held)} 条成立`,
   },
   panes: {
     exercise: '任务',

@@ -9,11 +9,10 @@ import { CATALOG } from '../engine/catalog/catalog.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { isChallengeId, isLessonId } from './exercise.ts';
 import type { Budget, Exercise } from './exercise.ts';
-import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId } from './scenario.ts';
+import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId, MOST_EXPECTATIONS } from './scenario.ts';
 import type { Baseline, CellRef, NodeRef, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 
 const MOST_POLICIES = 100;
-const MOST_EXPECTATIONS = 1000;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
 
 /** Thrown inside this file only, where a member has the wrong shape; `decodeScenario` catches it. */

@@ -11,6 +11,9 @@ import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import type { Exercise } from './exercise.ts';
 
+/** More lines than these are no list that somebody keeps. */
+export const MOST_EXPECTATIONS = 1000;
+
 export interface Scenario {
   /** What the visitor calls it; may be empty. */
   readonly title: string;

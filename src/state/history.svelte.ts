@@ -1,5 +1,5 @@
-// One history for everything that a person edits: texts, names, attachment, account, context. What is merely looked at (the
-// view, the selection) is not part of it.
+// One history for everything that a person edits: texts, names, attachment, account, context, expectations. What is merely
+// looked at (the view, the selection) is not part of it.
 
 import type { Account } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
@@ -14,6 +14,7 @@ export interface Snapshot {
   readonly policies: readonly PolicyState[];
   readonly account: Account;
   readonly context: RequestContext;
+  readonly expectations: readonly string[];
 }
 
 interface PolicyState {
@@ -27,11 +28,14 @@ interface PolicyState {
 const TYPING_PAUSE = 700;
 const MOST_STEPS = 300;
 
+/** Where somebody types: in a policy, or in the line of an expectation. */
+type TypingPlace = PolicyBuffer | 'expectation';
+
 export class History {
   #past: readonly Snapshot[] = $state.raw([]);
   #future: readonly Snapshot[] = $state.raw([]);
   #present: Snapshot;
-  #lastTyping = { at: -Infinity, buffer: null as PolicyBuffer | null };
+  #lastTyping = { at: -Infinity, place: null as TypingPlace | null };
   #isCommand = false;
   readonly #restore: (snapshot: Snapshot) => void;
 
@@ -50,7 +54,7 @@ export class History {
 
   /** Takes note of the state as it is now; `now` is in milliseconds. One that differs in nothing is passed over. */
   record(snapshot: Snapshot, now: number): void {
-    const typed = typedBuffer(this.#present, snapshot);
+    const typed = typingPlace(this.#present, snapshot);
     if (typed === 'nothing') {
       this.#present = snapshot;
       return;
@@ -58,9 +62,9 @@ export class History {
     const goesOn =
       !this.#isCommand &&
       typed !== null &&
-      typed === this.#lastTyping.buffer &&
+      typed === this.#lastTyping.place &&
       now - this.#lastTyping.at < TYPING_PAUSE;
-    this.#lastTyping = { at: now, buffer: this.#isCommand ? null : typed };
+    this.#lastTyping = { at: now, place: this.#isCommand ? null : typed };
     this.#isCommand = false;
     if (!goesOn) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#present];
     this.#future = [];
@@ -77,7 +81,7 @@ export class History {
     this.#past = [];
     this.#future = [];
     this.#present = snapshot;
-    this.#lastTyping = { at: -Infinity, buffer: null };
+    this.#lastTyping = { at: -Infinity, place: null };
   }
 
   undo(): void {
@@ -98,22 +102,44 @@ export class History {
 
   #goTo(snapshot: Snapshot): void {
     this.#present = snapshot;
-    this.#lastTyping = { at: -Infinity, buffer: null };
+    this.#lastTyping = { at: -Infinity, place: null };
     this.#restore(snapshot);
   }
 }
 
-/** The one buffer whose text alone differs; `nothing` when the snapshots are alike, null when more has changed. */
-function typedBuffer(before: Snapshot, after: Snapshot): PolicyBuffer | 'nothing' | null {
+/** Where alone something was typed; `nothing` when the snapshots are alike, null when more has changed. */
+function typingPlace(before: Snapshot, after: Snapshot): TypingPlace | 'nothing' | null {
   if (before.account !== after.account || before.context !== after.context) return null;
-  if (before.policies.length !== after.policies.length) return null;
-  const differing = after.policies.filter((policy, place) => !isSame(policy, before.policies[place]));
+  const inPolicies = typedBuffer(before.policies, after.policies);
+  if (isSameList(before.expectations, after.expectations)) return inPolicies;
+  return inPolicies === 'nothing' && isOneLine(before.expectations, after.expectations)
+    ? 'expectation'
+    : null;
+}
+
+function typedBuffer(
+  before: readonly PolicyState[],
+  after: readonly PolicyState[],
+): PolicyBuffer | 'nothing' | null {
+  if (before.length !== after.length) return null;
+  const differing = after.filter((policy, place) => !isSame(policy, before[place]));
   const [only] = differing;
   if (only === undefined) return 'nothing';
-  const earlier = before.policies.find(({ buffer }) => buffer === only.buffer);
+  const earlier = before.find(({ buffer }) => buffer === only.buffer);
   const isTyping =
     differing.length === 1 && earlier !== undefined && isSame({ ...only, text: earlier.text }, earlier);
   return isTyping ? only.buffer : null;
+}
+
+/** A line with nothing on it yet is none. */
+function isSameList(before: readonly string[], after: readonly string[]): boolean {
+  if (before === after) return true;
+  const isWritten = (line: string) => line !== '';
+  return before.filter(isWritten).join('\n') === after.filter(isWritten).join('\n');
+}
+
+function isOneLine(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && after.filter((line, place) => line !== before[place]).length === 1;
 }
 
 function isSame(a: PolicyState, b: PolicyState | undefined): boolean {

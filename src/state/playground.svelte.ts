@@ -27,6 +27,7 @@ import type {
 import { AccountEditor } from './account-editor.svelte.ts';
 import { CellMarks } from './cell-marks.svelte.ts';
 import { Comparison } from './comparison.svelte.ts';
+import { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Snapshot } from './history.svelte.ts';
 import { MatrixFilters } from './matrix-filters.svelte.ts';
@@ -68,6 +69,7 @@ export class Playground {
     }),
     account: this.account,
     context: this.context,
+    expectations: this.expectations,
     chosen: { cell: this.selection.cell, node: this.nodeRef },
   }));
   readonly history: History;
@@ -75,6 +77,7 @@ export class Playground {
   readonly accountEditor = new AccountEditor(this);
   readonly shown = new MatrixFilters(this);
   readonly marks = new CellMarks(this);
+  readonly checks = new ExpectationChecks(this);
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
@@ -146,6 +149,7 @@ export class Playground {
     this.detail = view.detail;
     this.marks.veiled = null;
     this.selection.statement = null;
+    this.selection.range.corner = null;
     this.selection.cell =
       view.cell === null
         ? null
@@ -158,7 +162,7 @@ export class Playground {
   }
 
   /** Puts an earlier state back. What was open or chosen stays so where it still exists. */
-  #restore({ policies, account, context, chosen }: Snapshot): void {
+  #restore({ policies, account, context, expectations, chosen }: Snapshot): void {
     this.buffers = policies.map(({ buffer }) => buffer);
     for (const { buffer, name, text, attached } of policies) {
       buffer.name = name;
@@ -167,6 +171,7 @@ export class Playground {
     }
     this.account = account;
     this.context = context;
+    this.expectations = expectations;
     if (this.open === null || !this.buffers.includes(this.open)) this.open = this.buffers[0] ?? null;
     if (this.scope !== 'effective' && !this.buffers.includes(this.scope)) this.scope = 'effective';
     if (this.selection.cell !== null && this.selection.node === null) this.selection.cell = chosen.cell;

@@ -16,6 +16,7 @@ import type { TurningPoint } from '../engine/evaluation/turning-points.ts';
 import type { Effect } from '../engine/policy/document.ts';
 import { touches } from '../engine/policy/span.ts';
 import type { Span } from '../engine/policy/span.ts';
+import { CellRange } from './cell-range.svelte.ts';
 import { rowCell } from './matrix-column.ts';
 import type { ColumnCell } from './matrix-column.ts';
 import type { Playground, Scope } from './playground.svelte.ts';
@@ -53,6 +54,8 @@ export class Selection {
   revealed: Revealed | null = $state.raw(null);
   /** A resource that is to be brought into sight; each wish is another object. */
   sought: ResourceRef | null = $state.raw(null);
+  /** Cells chosen along with the chosen one. */
+  readonly range: CellRange;
   readonly #playground: Playground;
 
   /** The node of the chosen cell; null when none is chosen or the node is gone. */
@@ -105,6 +108,7 @@ export class Selection {
 
   constructor(playground: Playground) {
     this.#playground = playground;
+    this.range = new CellRange(playground);
   }
 
   /** The policies that the chosen cell speaks of, in the order that the explanation counts them. */
@@ -123,6 +127,13 @@ export class Selection {
 
   choose(node: ResourceNode, action: CatalogAction, scope: Scope): void {
     this.cell = { resource: node.relativeId, kind: node.kind, action, scope };
+    this.range.corner = null;
+  }
+
+  /** Chooses all cells from the chosen one to this one; this one alone where none is chosen in the scope. */
+  extendTo(node: ResourceNode, action: CatalogAction, scope: Scope): void {
+    if (this.cell?.scope === scope) this.range.corner = { key: node.key, action };
+    else this.choose(node, action, scope);
   }
 
   /** Chooses the statement around a place of a policy's text; none where there is none. */

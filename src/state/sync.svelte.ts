@@ -3,6 +3,7 @@
 import { untrack } from 'svelte';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { encodeFragment } from '../scenario/permalink.ts';
+import type { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { explicitDecisions } from './explicit-decisions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { followHeight, heightOf } from './host-link.ts';
@@ -17,7 +18,7 @@ import type { Session } from './session.svelte.ts';
 /** How long after the last change the address bar and the draft follow, in milliseconds. */
 const QUIET_TIME = 250;
 
-/** How long after the last key the rules run, in milliseconds: a quick typist does not wait for them. */
+/** How long after the last key rules and expectations are looked at, in milliseconds: a quick typist does not wait for them. */
 const SHORT_PAUSE = 200;
 
 /** Browsers and servers cut or refuse longer addresses; the draft still holds the state. */
@@ -131,6 +132,27 @@ export function followFindings(linter: Linter, preferences: Preferences): void {
     const timer = setTimeout(() => {
       linter.run(input);
     }, SHORT_PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+}
+
+/** Keeps the outcomes of expectations up with what decides them. Call while a component is set up. */
+export function followExpectations(checks: ExpectationChecks, now: () => number): void {
+  $effect(() => {
+    // Without them the list shows no outcomes; they are fetched again with the next line or visit.
+    if (checks.isWanted) void checks.load().catch(() => {});
+  });
+  $effect(() => {
+    const goOn = checks.begin(now);
+    if (goOn === null) return;
+    const step = (): void => {
+      const checked = goOn();
+      if (checked === null) timer = setTimeout(step);
+      else checks.checked = checked;
+    };
+    let timer = setTimeout(step, SHORT_PAUSE);
     return () => {
       clearTimeout(timer);
     };

@@ -187,6 +187,26 @@ export class PlaygroundPage {
     return this.page.getByRole('region', { name: 'Explanation' });
   }
 
+  // Nouns: the expectations.
+
+  /** What is beneath the matrix: `Why`, `Console journey`, `Expectations`. */
+  detailTab(name: string): Locator {
+    return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+  }
+
+  get expectations(): Locator {
+    return this.page.getByRole('region', { name: 'Expectations', exact: true });
+  }
+
+  expectation(line: string): Locator {
+    return this.expectations.locator(`[data-expectation="${line}"]`);
+  }
+
+  /** The text field of a line, counted from 1. */
+  expectationField(place: number): Locator {
+    return this.expectations.getByRole('combobox', { name: `Expectation ${String(place)}`, exact: true });
+  }
+
   /** A fact of an open trace: `holds Action …`, `does not hold Resource …`. */
   fact(start: string): Locator {
     return this.explanation.getByRole('button', { name: new RegExp(`^${start}`) }).filter({ visible: true });

@@ -11,6 +11,8 @@ import { embedMessages } from '../../src/i18n/embed/languages.ts';
 import { embedZhCN } from '../../src/i18n/embed/zh-CN.ts';
 import { examplesEn } from '../../src/i18n/examples/en.ts';
 import { examplesZhCN } from '../../src/i18n/examples/zh-CN.ts';
+import { expectationPanelEn } from '../../src/i18n/expectations/en-panel.ts';
+import { expectationPanelZhCN } from '../../src/i18n/expectations/zh-CN-panel.ts';
 import { explainEn } from '../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
 import { fencesEn } from '../../src/i18n/fences/en.ts';
@@ -27,6 +29,7 @@ const ENGLISH = {
   drafts: draftsEn,
   embed: embedEn,
   examples: examplesEn,
+  expectations: expectationPanelEn,
   explain: explainEn,
   fences: fencesEn,
   interchange: interchangeEn,
@@ -38,6 +41,7 @@ const CHINESE = {
   drafts: draftsZhCN,
   embed: embedZhCN,
   examples: examplesZhCN,
+  expectations: expectationPanelZhCN,
   explain: explainZhCN,
   fences: fencesZhCN,
   interchange: interchangeZhCN,

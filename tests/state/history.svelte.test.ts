@@ -99,3 +99,25 @@ test('Looking around is no step', () => {
   act(() => (playground.title = 'A title'));
   expect(history.canUndo).toBe(false);
 });
+
+test('Expectations are undone too: what is typed on one line in one step, and a line with nothing on it is none', () => {
+  const { playground, history, act } = start();
+  const write =
+    (...lines: readonly string[]) =>
+    () =>
+      (playground.expectations = lines);
+  act(write(''));
+  expect(history.canUndo).toBe(false);
+  act(write('a'));
+  act(write('al'), 100);
+  act(write('al', ''), 100);
+  act(write('al', 'de'), 100);
+  act(write('al', 'de', 'x', 'y'));
+  const undone = [1, 2, 3].map(() => {
+    act(() => {
+      history.undo();
+    });
+    return playground.expectations;
+  });
+  expect(undone).toEqual([['al', 'de'], [''], ['']]);
+});

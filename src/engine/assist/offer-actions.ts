@@ -7,7 +7,7 @@ import { coveringPattern, OTHER_ACTIONS, takenIn } from './known-actions.ts';
 import { stringOffer } from './offer.ts';
 import type { Completion } from './offer.ts';
 
-const PATTERNS = [
+export const PATTERNS = [
   'mse:List*',
   'mse:Query*',
   'mse:Get*',

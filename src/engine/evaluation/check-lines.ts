@@ -3,7 +3,7 @@
 import { KNOWN_ACTIONS } from '../catalog/operations.ts';
 import { matchesPattern } from '../policy/pattern.ts';
 import { nearestOf } from '../policy/suggest.ts';
-import { checkExpectations } from './check-expectations.ts';
+import { checkerOf } from './check-expectations.ts';
 import type { ExpectationResult, ExpectationSubject, Surprise } from './check-expectations.ts';
 import { parseExpectation } from './expectation.ts';
 import type { Expectation, ExpectationError } from './expectation.ts';
@@ -23,27 +23,32 @@ export type LineOutcome =
 
 /** The outcomes, in the order of the lines. What cannot be read says nothing to `deny everything else`. */
 export function checkLines(lines: readonly string[], subject: ExpectationSubject): readonly LineOutcome[] {
-  const parsed = lines.map(parseExpectation);
-  const read = parsed.flatMap((one) => (one.kind === 'expectation' ? [one.expectation] : []));
-  const results = checkExpectations(read, subject).values();
-  return parsed.map((one) =>
-    one.kind === 'error'
-      ? { kind: 'unreadable', part: one.part }
-      : outcomeOf(one.expectation, results.next().value),
-  );
+  return [...outcomesOf(lines, subject)];
 }
 
-function outcomeOf(expectation: Expectation, result: ExpectationResult | undefined): LineOutcome {
+/** The same, one at a time. */
+export function* outcomesOf(lines: readonly string[], subject: ExpectationSubject): Generator<LineOutcome> {
+  const parsed = lines.map(parseExpectation);
+  const read = parsed.flatMap((one) => (one.kind === 'expectation' ? [one.expectation] : []));
+  const check = checkerOf(read, subject);
+  for (const one of parsed) {
+    yield one.kind === 'error'
+      ? { kind: 'unreadable', part: one.part }
+      : outcomeOf(one.expectation, check(one.expectation));
+  }
+}
+
+function outcomeOf(expectation: Expectation, result: ExpectationResult): LineOutcome {
   // A request for what MSE does not have is always denied, so that a misspelled name would hold of itself.
   const stray = expectation.kind === 'rest' ? undefined : expectation.actions.find(isOfNoAction);
   if (stray !== undefined) {
     return { kind: 'no-such-action', action: stray, suggestion: nearestOf(stray, KNOWN_ACTIONS) };
   }
-  if (result === undefined || result.asked === 0) return { kind: 'nothing-asked' };
-  const [first, ...others] = result.surprises;
+  if (result.asked === 0) return { kind: 'nothing-asked' };
+  const [first] = result.surprises;
   return first === undefined
     ? { kind: 'holds', asked: result.asked }
-    : { kind: 'surprise', first, others: others.length };
+    : { kind: 'surprise', first, others: result.surprising - 1 };
 }
 
 function isOfNoAction(pattern: string): boolean {

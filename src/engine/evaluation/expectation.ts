@@ -32,7 +32,8 @@ export type ParsedExpectation =
 /** As RAM writes actions. So none is ever taken for a preposition. */
 const ACTION = /^(?:\*|[^\s:]+:\S+)$/;
 
-const REST = 'deny everything else';
+/** The one line that names nothing. */
+export const REST = 'deny everything else';
 
 /** Reads one line; never throws. Blanks at either end and doubled ones mean nothing. */
 export function parseExpectation(line: string): ParsedExpectation {

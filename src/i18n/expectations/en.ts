@@ -50,26 +50,43 @@ function inWords(expectation: Expectation): string {
     : `${list(actions)}: ${expected[decision]} ${place}${condition}.`;
 }
 
+type Broken = Exclude<LineOutcome, { readonly kind: 'holds' }>;
+
+/** Why a line does not hold, beside the line itself. */
+function why(outcome: Broken): string {
+  switch (outcome.kind) {
+    case 'unreadable':
+      return unreadable[outcome.part];
+    case 'no-such-action':
+      return `MSE has no action ${code(outcome.action)}.${outcome.suggestion === null ? ' Check its spelling.' : ` Did you mean ${code(outcome.suggestion)}?`}`;
+    case 'nothing-asked':
+      return 'It asks nothing: the account has nothing like it about which such an action is asked.';
+    case 'surprise':
+      return `${surprise(outcome.first)}${
+        outcome.others === 0
+          ? ''
+          : ` The same goes for ${outcome.others === 1 ? 'one more decision' : `${outcome.others.toLocaleString('en')} more decisions`}.`
+      }`;
+  }
+}
+
 export const expectationsEn = {
   /** A sentence for the expectation. */
   inWords,
   /** What is decided, and what was expected. */
   surprise,
+  why,
   /** Why the line, quoted, does not hold. */
-  broken: (text: string, outcome: Exclude<LineOutcome, { readonly kind: 'holds' }>): string => {
+  broken: (text: string, outcome: Broken): string => {
     switch (outcome.kind) {
       case 'unreadable':
-        return `${code(text)} is no expectation. ${unreadable[outcome.part]}`;
+        return `${code(text)} is no expectation. ${why(outcome)}`;
       case 'no-such-action':
-        return `MSE has no action ${code(outcome.action)}.${outcome.suggestion === null ? ' Check its spelling.' : ` Did you mean ${code(outcome.suggestion)}?`}`;
+        return why(outcome);
       case 'nothing-asked':
         return `${code(text)} asks nothing: the account has nothing like it about which such an action is asked.`;
       case 'surprise':
-        return `${code(text)} does not hold: ${surprise(outcome.first)}${
-          outcome.others === 0
-            ? ''
-            : ` The same goes for ${outcome.others === 1 ? 'one more decision' : `${outcome.others.toLocaleString('en')} more decisions`}.`
-        }`;
+        return `${code(text)} does not hold: ${why(outcome)}`;
     }
   },
 };

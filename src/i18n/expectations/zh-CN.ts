@@ -1,5 +1,6 @@
 // What is said of expectations, in Chinese.
 
+import type { LineOutcome } from '../../engine/evaluation/check-lines.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
 import type { Expectation, ExpectationError, ExpectedDecision } from '../../engine/evaluation/expectation.ts';
 import type { Surprise } from '../../engine/evaluation/check-expectations.ts';
@@ -48,21 +49,35 @@ function inWords(expectation: Expectation): string {
     : `${condition}${place}执行 ${list(actions)}：${expected[decision]}。`;
 }
 
+function why(outcome: Exclude<LineOutcome, { readonly kind: 'holds' }>): string {
+  switch (outcome.kind) {
+    case 'unreadable':
+      return unreadable[outcome.part];
+    case 'no-such-action':
+      return `MSE 没有 ${code(outcome.action)} 这个操作。${outcome.suggestion === null ? '请检查拼写。' : `您是否想写 ${code(outcome.suggestion)}？`}`;
+    case 'nothing-asked':
+      return '没有检查任何内容：账号中没有与之对应、且会按该操作鉴权的资源。';
+    case 'surprise':
+      return `${surprise(outcome.first)}${
+        outcome.others === 0 ? '' : `另有 ${outcome.others.toLocaleString('zh-CN')} 个结果也不符合预期。`
+      }`;
+  }
+}
+
 export const expectationsZhCN: ExpectationMessages = {
   inWords,
   surprise,
+  why,
   broken: (text, outcome) => {
     switch (outcome.kind) {
       case 'unreadable':
-        return `${code(text)} 不是一条预期。${unreadable[outcome.part]}`;
+        return `${code(text)} 不是一条预期。${why(outcome)}`;
       case 'no-such-action':
-        return `MSE 没有 ${code(outcome.action)} 这个操作。${outcome.suggestion === null ? '请检查拼写。' : `您是否想写 ${code(outcome.suggestion)}？`}`;
+        return why(outcome);
       case 'nothing-asked':
-        return `${code(text)} 没有检查任何内容：账号中没有与之对应、且会按该操作鉴权的资源。`;
+        return `${code(text)} ${why(outcome)}`;
       case 'surprise':
-        return `${code(text)} 不成立：${surprise(outcome.first)}${
-          outcome.others === 0 ? '' : `另有 ${outcome.others.toLocaleString('zh-CN')} 个结果也不符合预期。`
-        }`;
+        return `${code(text)} 不成立：${why(outcome)}`;
     }
   },
 };

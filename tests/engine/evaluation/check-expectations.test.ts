@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree } from '../../../src/engine/account/resource-tree.ts';
-import { checkExpectations, holds } from '../../../src/engine/evaluation/check-expectations.ts';
+import { checkerOf, holds } from '../../../src/engine/evaluation/check-expectations.ts';
 import type {
   ExpectationResult,
   ExpectationSubject,
@@ -47,7 +47,8 @@ function check(
     if (parsed.kind === 'error') throw new Error(`${line}: ${parsed.part}`);
     return parsed.expectation;
   });
-  return checkExpectations(expectations, { policies, tree, context: {}, mode: 'hierarchical', ...parts });
+  const subject: ExpectationSubject = { policies, tree, context: {}, mode: 'hierarchical', ...parts };
+  return expectations.map(checkerOf(expectations, subject));
 }
 
 function checkOne(line: string, parts: Partial<ExpectationSubject> = {}): ExpectationResult {
@@ -105,7 +106,7 @@ describe('It does not hold', () => {
     ['`only` of a resource that the account does not list', 'only mse:QueryClusterDetail on instance/none'],
     ['`only` of a group, about which nothing is asked', `only mse:GetNacosConfig on ${PUBLIC}/DEFAULT_GROUP`],
   ])('with %s, since nothing is asked', (_title, line) => {
-    expect(checkOne(line)).toEqual({ asked: 0, surprises: [] });
+    expect(checkOne(line)).toEqual({ asked: 0, surprising: 0, surprises: [] });
     expect(holds(checkOne(line))).toBe(false);
   });
 });
@@ -130,7 +131,11 @@ describe('What is asked', () => {
   });
 
   test('is the request as it is written, for an action that is asked about another kind.', () => {
-    expect(checkOne('allow mse:GetNacosConfig on instance/mse-cn-1')).toEqual({ asked: 1, surprises: [] });
+    expect(checkOne('allow mse:GetNacosConfig on instance/mse-cn-1')).toEqual({
+      asked: 1,
+      surprising: 0,
+      surprises: [],
+    });
   });
 
   test('is the account alone with `*`, and all that it has with `in *`.', () => {

@@ -1,0 +1,37 @@
+// Checks a list of expectations a little at a time: it may be long, and the account large. Fetched once there is one.
+
+import type { ExpectationSubject } from '../engine/evaluation/check-expectations.ts';
+import { outcomesOf } from '../engine/evaluation/check-lines.ts';
+import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
+
+export interface CheckedLines {
+  /** By line, since a line means the same wherever it stands. */
+  readonly outcomes: ReadonlyMap<string, LineOutcome>;
+  readonly held: number;
+  readonly total: number;
+}
+
+/** For so many milliseconds in one go the page does nothing else. */
+const SLICE = 12;
+
+/** Gives what checks for a short while, and all outcomes once it is done; null before. `now` is in milliseconds. */
+export function checkInSlices(
+  lines: readonly string[],
+  subject: ExpectationSubject,
+  now: () => number,
+): () => CheckedLines | null {
+  const found: LineOutcome[] = [];
+  const rest = outcomesOf(lines, subject);
+  return () => {
+    const start = now();
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+      found.push(next.value);
+      if (now() - start > SLICE) return null;
+    }
+    return {
+      outcomes: new Map(found.map((outcome, place) => [lines[place] ?? '', outcome])),
+      held: found.filter(({ kind }) => kind === 'holds').length,
+      total: found.length,
+    };
+  };
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { checkerOf } from '../../src/engine/evaluation/check-expectations.ts';
+import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { EXPECTED_DECISIONS } from '../../src/engine/evaluation/expectation.ts';
+import type { Expectation } from '../../src/engine/evaluation/expectation.ts';
+import { matchesPattern } from '../../src/engine/policy/pattern.ts';
+import { contexts, SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { compile } from '../support/policy-builders.ts';
+
+const parts = fc.record({
+  decision: fc.constantFrom(...EXPECTED_DECISIONS),
+  actions: fc.subarray(['mse:GetNacosConfig', 'mse:List*', 'mse:*Nacos*', 'mse:QueryClusterDetail', '*'], {
+    minLength: 1,
+  }),
+  reach: fc.constantFrom('on' as const, 'in' as const),
+  place: fc.nat(),
+  isPattern: fc.boolean(),
+  context: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, contexts),
+  mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
+});
+
+test(
+  'Of what the account lists, an expectation asks for what it names, and is surprised where evaluate decides otherwise.',
+  UNHURRIED,
+  () => {
+    let surprised = 0;
+    fc.assert(
+      fc.property(situations, parts, ({ tree, policies, request }, part) => {
+        const { decision, actions, reach, mode } = part;
+        const { relativeId } = tree.nodes[part.place % tree.nodes.length] ?? { relativeId: '*' };
+        const resource = part.isPattern && relativeId !== '*' ? `${relativeId.slice(0, -1)}*` : relativeId;
+        const compiled = policies.map(compile);
+        const expectation: Expectation = {
+          kind: 'decision',
+          decision,
+          actions,
+          reach,
+          resource,
+          context: part.context,
+        };
+        const subject = {
+          policies: compiled,
+          tree,
+          context: request.context,
+          mode,
+        };
+        const result = checkerOf([expectation], subject)(expectation);
+
+        const isMeant = (id: string) => (resource === '*' ? id === '*' : matchesPattern(resource, id));
+        const named = tree.nodes.filter((node) => isMeant(node.relativeId));
+        const nodes = tree.nodes.filter((node) =>
+          reach === 'on'
+            ? named.includes(node)
+            : named.some(({ index, end }) => index <= node.index && node.index < end),
+        );
+        const isNamed = (fullName: string) => actions.some((pattern) => matchesPattern(pattern, fullName));
+        const asked = nodes.flatMap((node) =>
+          CATALOG.filter(
+            ({ askedAbout, fullName }) =>
+              askedAbout === node.kind && (decision === 'only' || isNamed(fullName)),
+          ).map(({ fullName }) => ({ node, action: fullName })),
+        );
+        // What nothing listed answers may be put as it is written.
+        if (asked.length === 0) return;
+        const wrong = asked.flatMap(({ node, action }) => {
+          const context = { ...request.context, ...part.context };
+          const found = evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
+          const expected = decision !== 'only' ? decision : isNamed(action) ? 'allow' : 'deny';
+          const isMet = expected === 'deny' ? found !== 'allow' : found === expected;
+          return isMet ? [] : [{ action, resource: node.relativeId, node, expected, decision: found }];
+        });
+        surprised += wrong.length;
+        expect(result).toEqual({
+          asked: asked.length,
+          surprising: wrong.length,
+          surprises: wrong.slice(0, 100),
+        });
+      }),
+      { ...SEEDED, numRuns: 600 },
+    );
+    expect(surprised).toBeGreaterThan(300);
+  },
+);

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { checkLines } from '../../src/engine/evaluation/check-lines.ts';
+import { expectDecisions } from '../../src/engine/evaluation/expect-decisions.ts';
+import { formatExpectation } from '../../src/engine/evaluation/expectation.ts';
+import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { compile } from '../support/policy-builders.ts';
+
+const choices = fc.record({
+  places: fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 }),
+  mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
+});
+
+test('The lines that cells are expected by all hold, whatever the cells.', UNHURRIED, () => {
+  let lines = 0;
+  fc.assert(
+    fc.property(situations, choices, ({ tree, policies, request: { context } }, { places, mode }) => {
+      const compiled = policies.map(compile);
+      const matrix = combine(
+        tree,
+        compiled.map((policy) => reachOfPolicy(policy, tree, context)),
+      );
+      const cells = places.flatMap(([row, column]) => {
+        const node = tree.nodes[row % tree.nodes.length];
+        const action = CATALOG[column % CATALOG.length];
+        return node === undefined || action === undefined ? [] : [{ node, action }];
+      });
+      const written = expectDecisions(matrix, mode, cells).map(formatExpectation);
+      lines += written.length;
+      expect(new Set(written).size).toBe(written.length);
+      for (const outcome of checkLines(written, { policies: compiled, tree, context, mode }))
+        expect(outcome.kind, written.join('\n')).toBe('holds');
+    }),
+    { ...SEEDED, numRuns: 2000 },
+  );
+  expect(lines).toBeGreaterThan(1500);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { exampleScenario } from '../../src/scenario/examples.ts';
+import { Playground } from '../../src/state/playground.svelte.ts';
+
+function start() {
+  const playground = new Playground(exampleScenario('4'));
+  const { selection, shown } = playground;
+  const cell = (row: number, column: number) => {
+    const node = shown.nodes[row];
+    const action = CATALOG[column];
+    if (node === undefined || action === undefined) throw new Error('no cell');
+    return { node, action };
+  };
+  const choose = (row: number, column: number) => {
+    const { node, action } = cell(row, column);
+    selection.choose(node, action, 'effective');
+  };
+  const extend = (row: number, column: number) => {
+    const { node, action } = cell(row, column);
+    selection.extendTo(node, action, 'effective');
+  };
+  return { playground, selection, range: selection.range, cell, choose, extend };
+}
+
+test('A range goes from the chosen cell to another, in whatever direction', () => {
+  const { range, cell, choose, extend } = start();
+  choose(3, 5);
+  expect(range.cells).toEqual([]);
+  extend(2, 6);
+  expect(range.cells).toEqual([cell(2, 5), cell(2, 6), cell(3, 5), cell(3, 6)]);
+  expect([1, 2, 3, 4].map((row) => range.actionsIn(row))).toEqual([0, 96, 96, 0]);
+  extend(3, 4);
+  expect(range.cells).toEqual([cell(3, 4), cell(3, 5)]);
+});
+
+test('Choosing a cell ends it, and where none is chosen there is nothing to extend', () => {
+  const { selection, range, cell, choose, extend } = start();
+  selection.cell = null;
+  extend(2, 2);
+  expect(selection.cell).toMatchObject({ resource: cell(2, 2).node.relativeId });
+  expect(range.cells).toEqual([]);
+  extend(3, 3);
+  choose(1, 1);
+  expect(range.cells).toEqual([]);
+});
+
+test('It is of the rows and columns shown, and gone where a corner is hidden', () => {
+  const { playground, range, choose, extend } = start();
+  choose(1, 1);
+  extend(3, 3);
+  expect(range.cells).toHaveLength(9);
+  playground.shown.access = 'write';
+  expect(range.cells).toEqual([]);
+  playground.shown.access = 'all';
+  expect(range.cells).toHaveLength(9);
+  const [buffer] = playground.buffers;
+  if (buffer !== undefined) playground.scope = buffer;
+  expect(range.cells).toEqual([]);
+});
