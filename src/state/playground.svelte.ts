@@ -146,6 +146,7 @@ export class Playground {
     this.detail = view.detail;
     this.marks.veiled = null;
     this.selection.statement = null;
+    this.selection.lookedAt = null;
     this.selection.cell =
       view.cell === null
         ? null

@@ -53,6 +53,8 @@ export class Selection {
   revealed: Revealed | null = $state.raw(null);
   /** A resource that is to be brought into sight; each wish is another object. */
   sought: ResourceRef | null = $state.raw(null);
+  /** The resource that somebody looked at last: the chosen cell may speak of a container of it. */
+  lookedAt: ResourceRef | null = $state.raw(null);
   readonly #playground: Playground;
 
   /** The node of the chosen cell; null when none is chosen or the node is gone. */
@@ -121,8 +123,15 @@ export class Selection {
     );
   });
 
-  choose(node: ResourceNode, action: CatalogAction, scope: Scope): void {
+  choose(node: ResourceNode, action: CatalogAction, scope: Scope, lookedAt = node): void {
     this.cell = { resource: node.relativeId, kind: node.kind, action, scope };
+    this.lookedAt = { resource: lookedAt.relativeId, kind: lookedAt.kind };
+  }
+
+  /** Looks at a resource, in the matrix by policy too. */
+  lookAt(ref: ResourceRef): void {
+    this.lookedAt = ref;
+    this.#playground.nodeRef = ref;
   }
 
   /** Chooses the statement around a place of a policy's text; none where there is none. */
