@@ -4,7 +4,7 @@
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
-import { count, kinds, kindsMany } from '../en.ts';
+import { count, kinds, kindsMany, number } from '../en.ts';
 import { code } from '../marks.ts';
 
 /** What somebody does on the page. */
@@ -86,6 +86,8 @@ export const journeyEn = {
     apiOnly: 'by API only',
     marks: { broken: 'the way ends here', unreachable: 'not reachable in the console' },
     through: 'The console leads all the way.',
+    throughForSome: (kind: ResourceKind, allowed: number, total: number) =>
+      `The console leads all the way, at its end for ${number(allowed)} of ${count(total, kinds[kind], kindsMany[kind])}.`,
     beside: (names: readonly string[]) => `Not allowed beside the way: ${names.join(', ')}.`,
     refused: (
       action: ActionName,

@@ -82,6 +82,8 @@ export const journeyZhCN: JourneyMessages = {
     apiOnly: '仅可通过 API',
     marks: { broken: '路径在此中断', unreachable: '在控制台中无法到达' },
     through: '在控制台中可以走完整条路径。',
+    throughForSome: (kind, allowed, total) =>
+      `在控制台中可以走完整条路径，最后一步允许 ${number(total)} 个${kinds[kind]}中的 ${number(allowed)} 个。`,
     beside: (names) => `路径之外不允许：${names.join('、')}。`,
     refused: (action, kind, resource, decision) =>
       `${seen[action]}：${code(`mse:${action}`)} 针对${kind === 'account' ? '云账号' : ` ${code(resource)} `}鉴权，${why[decision]}。`,

@@ -17,6 +17,13 @@ export function brokenSentence(t: MessagesWithJourney, { action, cell }: Journey
   return t.journey.refused(name, node.kind, node.isOther ? idText(t, node) : node.relativeId, decision);
 }
 
+/** How far the path leads that can be walked to its end. */
+export function throughSentence(t: MessagesWithJourney, { steps }: Journey): string {
+  const last = steps.findLast(({ role }) => role === 'path');
+  if (last?.cell.kind !== 'roll-up' || last.cell.rollUp !== 'some') return t.journey.through;
+  return t.journey.throughForSome(last.action.askedAbout, last.cell.allowed, last.cell.total);
+}
+
 /** The decision in a few words; that of an allowed step behind the end of the way says who it is allowed. */
 export function stepWords(t: MessagesWithJourney, { action, cell, isReachable }: JourneyStep): string {
   const isAllowed =
