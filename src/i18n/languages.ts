@@ -8,6 +8,7 @@ import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
 import type { ExerciseWords } from './learn/texts.ts';
+import type { JourneyMessages } from './journey/en.ts';
 import type { Messages } from './messages.ts';
 import type { ShareMessages } from './share/en.ts';
 
@@ -90,6 +91,16 @@ export async function loadFindingMessages(language: Language): Promise<FindingMe
       return (await import('./findings/en.ts')).findingsEn;
     case 'zh-CN':
       return (await import('./findings/zh-CN.ts')).findingsZhCN;
+  }
+}
+
+/** What is said of the way through the console. */
+export async function loadJourneyMessages(language: Language): Promise<JourneyMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./journey/en.ts')).journeyEn;
+    case 'zh-CN':
+      return (await import('./journey/zh-CN.ts')).journeyZhCN;
   }
 }
 

@@ -7,6 +7,7 @@ import type { AccountMessages } from './account/en.ts';
 import type { en } from './en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
 import type { ExplainMessages } from './explain/en.ts';
+import type { JourneyMessages } from './journey/en.ts';
 
 export type Messages = typeof en;
 
@@ -18,6 +19,9 @@ export type MessagesWithExamples = Messages & ExamplesMessages;
 
 /** With what is said of the reason for a decision, which is fetched apart. */
 export type MessagesWithReasons = Messages & ExplainMessages;
+
+/** With what is said of the way through the console, which is fetched apart. */
+export type MessagesWithJourney = Messages & JourneyMessages;
 
 /** One sentence for each code, made from what the engine tells. */
 export type DiagnosticMessages = {

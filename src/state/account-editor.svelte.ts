@@ -81,6 +81,7 @@ export class AccountEditor {
       return isWithin ? { ...ref, resource: to.resource + ref.resource.slice(from.resource.length) } : ref;
     };
     if (selection.cell !== null) selection.cell = moved(selection.cell);
+    if (selection.lookedAt !== null) selection.lookedAt = moved(selection.lookedAt);
     if (nodeRef !== null) this.#playground.nodeRef = moved(nodeRef);
   }
 }

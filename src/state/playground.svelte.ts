@@ -150,6 +150,7 @@ export class Playground {
     this.marks.veiled = null;
     this.selection.statement = null;
     this.selection.range.corner = null;
+    this.selection.lookedAt = null;
     this.selection.cell =
       view.cell === null
         ? null

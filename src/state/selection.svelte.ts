@@ -56,6 +56,8 @@ export class Selection {
   sought: ResourceRef | null = $state.raw(null);
   /** Cells chosen along with the chosen one. */
   readonly range: CellRange;
+  /** The resource that somebody looked at last: the chosen cell may speak of a container of it. */
+  lookedAt: ResourceRef | null = $state.raw(null);
   readonly #playground: Playground;
 
   /** The node of the chosen cell; null when none is chosen or the node is gone. */
@@ -125,15 +127,22 @@ export class Selection {
     );
   });
 
-  choose(node: ResourceNode, action: CatalogAction, scope: Scope): void {
+  choose(node: ResourceNode, action: CatalogAction, scope: Scope, lookedAt = node): void {
     this.cell = { resource: node.relativeId, kind: node.kind, action, scope };
     this.range.corner = null;
+    this.lookedAt = { resource: lookedAt.relativeId, kind: lookedAt.kind };
   }
 
   /** Chooses all cells from the chosen one to this one; this one alone where none is chosen in the scope. */
   extendTo(node: ResourceNode, action: CatalogAction, scope: Scope): void {
     if (this.cell?.scope === scope) this.range.corner = { key: node.key, action };
     else this.choose(node, action, scope);
+  }
+
+  /** Looks at a resource, in the matrix by policy too. */
+  lookAt(ref: ResourceRef): void {
+    this.lookedAt = ref;
+    this.#playground.nodeRef = ref;
   }
 
   /** Chooses the statement around a place of a policy's text; none where there is none. */

@@ -19,6 +19,8 @@ import { fencesEn } from '../../src/i18n/fences/en.ts';
 import { fencesZhCN } from '../../src/i18n/fences/zh-CN.ts';
 import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
+import { journeyEn } from '../../src/i18n/journey/en.ts';
+import { journeyZhCN } from '../../src/i18n/journey/zh-CN.ts';
 import { shareEn } from '../../src/i18n/share/en.ts';
 import { shareZhCN } from '../../src/i18n/share/zh-CN.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
@@ -33,6 +35,7 @@ const ENGLISH = {
   explain: explainEn,
   fences: fencesEn,
   interchange: interchangeEn,
+  journey: journeyEn,
   share: shareEn,
 };
 const CHINESE = {
@@ -45,6 +48,7 @@ const CHINESE = {
   explain: explainZhCN,
   fences: fencesZhCN,
   interchange: interchangeZhCN,
+  journey: journeyZhCN,
   share: shareZhCN,
 };
 

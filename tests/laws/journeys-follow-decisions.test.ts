@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arnOf, containersOf } from '../../src/engine/account/resource-tree.ts';
+import type { ResourceNode } from '../../src/engine/account/resource-tree.ts';
+import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { journeyTo } from '../../src/engine/evaluation/journey.ts';
+import type { JourneyStep } from '../../src/engine/evaluation/journey.ts';
+import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
+import { compile } from '../support/policy-builders.ts';
+
+/** The step and all that it hangs on. */
+const upTo = (step: JourneyStep | null): readonly JourneyStep[] =>
+  step === null ? [] : [...upTo(step.hangsOn), step];
+
+test(
+  'a step is reachable if and only if evaluate allows every step that it hangs on, for a container on one resource beneath',
+  UNHURRIED,
+  () => {
+    let reached = 0;
+    let unreached = 0;
+    fc.assert(
+      fc.property(
+        situations,
+        fc.constantFrom('hierarchical' as const, 'literal' as const),
+        ({ tree, policies, request: { context } }, mode) => {
+          const compiled = policies.map(compile);
+          const matrix = combine(
+            tree,
+            compiled.map((policy) => reachOfPolicy(policy, tree, context)),
+          );
+          const isAllowed = ({ action }: JourneyStep, node: ResourceNode): boolean => {
+            const asked = [node, ...containersOf(tree, node)].find(({ kind }) => kind === action.askedAbout);
+            if (asked === undefined) return false;
+            const request = { action: action.fullName, resource: arnOf(tree, asked), context };
+            return evaluate(compiled, request, mode).decision === 'allow';
+          };
+          for (const node of tree.nodes) {
+            const { steps, broken } = journeyTo(matrix, mode, node);
+            const within = tree.nodes.slice(node.index, node.end);
+            for (const step of steps) {
+              const before = upTo(step.hangsOn);
+              const expected =
+                before.length === 0 || within.some((one) => before.every((other) => isAllowed(other, one)));
+              expect(step.isReachable, `${step.action.name} for ${node.relativeId}`).toBe(expected);
+              if (expected) reached += 1;
+              else unreached += 1;
+            }
+            const ends = steps.filter((step) => step.role === 'path' && step.isReachable && !step.isPassed);
+            expect(ends).toEqual(broken === null ? [] : [broken]);
+          }
+        },
+      ),
+      { ...SEEDED, numRuns: 100 },
+    );
+    expect(Math.min(reached, unreached)).toBeGreaterThan(200);
+  },
+);
