@@ -150,7 +150,8 @@ export const practiceLessonsEn = {
             'RAM would refuse the policy as it stands. Look at the underlined place; the operator for “not from” is `NotIpAddress`.',
           office:
             'Now the office is shut out. In a Deny the condition says whom it refuses: those who are **not** in the range.',
-          lists: 'The lists are no longer open from everywhere. Leave `helpdesk` as it is, and deny `mse:Get*` only.',
+          lists:
+            'The lists are no longer open from everywhere. Leave `helpdesk` as it is, and deny `mse:Get*` only.',
           staging: 'In `orders` it is shut, in other instances not yet. Let the Deny be on `*`.',
           'no-deny':
             'The Allow of `helpdesk` holds whatever you change about another one. This needs a statement with `Deny`.',
@@ -419,14 +420,13 @@ export const practiceLessonsEn = {
         ],
         question: 'May Chen change `prod.yaml`, by `mse:UpdateNacosConfig`?',
         answer:
-          '**Denied by default.** The action holds, the resource does not. Choose the cell, and beneath the matrix stands the part at which the two differ.',
-        task: 'Choose the cell, read what differs, and mend the resource of statement 3.',
+          '**Denied by default.** The action holds, the resource does not. Beneath the matrix stands the part at which the two differ.',
+        task: 'Read beneath the matrix what differs, and mend the resource of statement 3.',
         hints: {
           refused:
             'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
           wide: 'Now other configurations can be changed too. The resource was not too narrow, there was a mistake in it.',
-          mended: 'Mended. Choose the cell as well, to see how the statement applies now.',
-          choose: 'First choose the cell: row `prod.yaml` in `prod`, column `UpdateNacosConfig`.',
+          replaced: 'Now Chen can no longer read it. Leave statement 2 as it was.',
           write: 'The ID of the instance lacks its last two characters: it is `mse-cn-0pp1j8om80a`.',
         },
         done: 'An ID of two characters less is the ID of another instance, and RAM does not say that there is none of that name.',
@@ -456,7 +456,7 @@ export const practiceLessonsEn = {
         question: 'What does the cell of `mse:UpdateNacosConfig` on `prod.yaml` say?',
         answer:
           '**Denied explicitly.** Here it is of no use to look for the nearest Allow: one that applies is there already. Beneath the matrix stands the Deny that decides.',
-        task: 'The freeze was meant for the group `PAYMENT` only. Choose the cell, find the Deny, and narrow it to that group, so that Chen can change `prod.yaml`.',
+        task: 'The freeze was meant for the group `PAYMENT` only. Find the Deny, and narrow it to that group, so that Chen can change `prod.yaml`.',
         hints: {
           refused:
             'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
@@ -465,8 +465,7 @@ export const practiceLessonsEn = {
             'The Deny still applies to `prod.yaml`, and no further Allow helps against it. Open `freeze`, and let its resource end in `/PAYMENT`.',
           wide: 'Chen can change `dev.yaml` too. The Allow was right as it was.',
           payment:
-            'The group `PAYMENT` is not denied explicitly. The resource is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
-          choose: 'Now choose the cell: row `prod.yaml` in `prod`, column `UpdateNacosConfig`.',
+            'Let the resource of the Deny be `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
         },
         done: 'Denied by default: something is missing. Denied explicitly: something is too much.',
       },

@@ -389,14 +389,12 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '小陈还要修改 `prod.yaml`。有同事照抄了 MSE 文档示例 4 的最后一条语句，那个示例讲的正是这个文件。乍一看，什么都没有写错。',
         ],
         question: '小陈能通过 `mse:UpdateNacosConfig` 修改 `prod.yaml` 吗？',
-        answer:
-          '**隐式拒绝（默认拒绝）。**操作满足，资源不满足。选择这个单元格，矩阵下方会指出两者从哪一部分开始不同。',
-        task: '选择该单元格，看清哪里不同，然后改正第 3 条语句的资源。',
+        answer: '**隐式拒绝（默认拒绝）。**操作满足，资源不满足。矩阵下方指出了两者在哪一部分不同。',
+        task: '在矩阵下方看清哪里不同，然后改正第 3 条语句的资源。',
         hints: {
           refused: 'RAM 不会接受现在的策略。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
           wide: '现在其他配置也能修改了。原来的资源并不是太窄，而是写错了一处。',
-          mended: '已经改好了。请再选择该单元格，看看语句现在是怎样匹配的。',
-          choose: '先选择单元格：行是 `prod` 中的 `prod.yaml`，列是 `UpdateNacosConfig`。',
+          replaced: '现在小陈连读取都不行了。第 2 条语句请保持原样。',
           write: '实例 ID 少了最后两个字符，应该是 `mse-cn-0pp1j8om80a`。',
         },
         done: '少了两个字符，就成了另一个实例的 ID，而 RAM 不会提示没有这个实例。',
@@ -424,7 +422,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         question: '`prod.yaml` 上 `mse:UpdateNacosConfig` 的单元格会显示什么？',
         answer:
           '**显式拒绝。**这时不必再找最接近的 Allow：生效的 Allow 已经有了。矩阵下方写明了起决定作用的 Deny。',
-        task: '这次冻结本来只针对 `PAYMENT` 分组。请选择该单元格，找到那条 Deny，把它收窄到这个分组，让小陈可以修改 `prod.yaml`。',
+        task: '这次冻结本来只针对 `PAYMENT` 分组。请找到那条 Deny，把它收窄到这个分组，让小陈可以修改 `prod.yaml`。',
         hints: {
           refused: 'RAM 不会接受现在的策略。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
           'no-deny': '现在完全没有冻结了。`PAYMENT` 仍要被显式拒绝。',
@@ -432,8 +430,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
             'Deny 仍然对 `prod.yaml` 生效，再多的 Allow 也没有用。请打开 `freeze`，让资源以 `/PAYMENT` 结尾。',
           wide: '小陈还能修改 `dev.yaml`。原来的 Allow 没有问题，请保持原样。',
           payment:
-            '`PAYMENT` 分组没有被显式拒绝。资源应为 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`。',
-          choose: '现在选择单元格：行是 `prod` 中的 `prod.yaml`，列是 `UpdateNacosConfig`。',
+            'Deny 的资源应为 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`。',
         },
         done: '隐式拒绝，是少了什么；显式拒绝，是多了什么。',
       },

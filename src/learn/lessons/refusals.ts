@@ -84,21 +84,18 @@ export const REFUSALS: Lesson = {
       },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'UpdateNacosConfig' },
       goals: [
-        chosen('UpdateNacosConfig'),
-        decides(`allow ${WRITE.join(', ')} on ${PROD_YAML}`),
+        decides(`allow mse:GetNacosConfig, ${WRITE.join(', ')} on ${PROD_YAML}`),
         decides(`deny mse:Create*, mse:Update* in ${ORDERS_PUBLIC}`),
         decides(`deny mse:Update* on ${DEV_YAML}`),
       ],
       hints: [
         REFUSED,
         { id: 'wide', when: [decides(`allow mse:UpdateNacosConfig on ${DEV_YAML}`)] },
-        { id: 'mended', when: [decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`)] },
-        { id: 'choose', when: [not(chosen('UpdateNacosConfig'))] },
+        { id: 'replaced', when: [decides(`deny mse:GetNacosConfig on ${PROD_YAML}`)] },
         { id: 'write', when: [] },
       ],
       solution: {
         policies: [policy('chen', SEE_INSTANCES, allow(READ, arn(ORDERS)), allow(WRITE, arn(PROD_YAML)))],
-        view: choosing('UpdateNacosConfig'),
       },
     },
     {
@@ -140,7 +137,6 @@ export const REFUSALS: Lesson = {
       },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'UpdateNacosConfig' },
       goals: [
-        chosen('UpdateNacosConfig'),
         decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`),
         decides(`explicit-deny mse:UpdateNacosConfig in ${PAYMENT}`),
         decides(`deny mse:UpdateNacosConfig on ${DEV_YAML}`),
@@ -150,12 +146,10 @@ export const REFUSALS: Lesson = {
         { id: 'no-deny', when: [not({ kind: 'writes', element: 'Deny' })] },
         { id: 'allow', when: [decides(`explicit-deny mse:UpdateNacosConfig on ${PROD_YAML}`)] },
         { id: 'wide', when: [decides(`allow mse:UpdateNacosConfig on ${DEV_YAML}`)] },
-        { id: 'payment', when: [not(decides(`explicit-deny mse:UpdateNacosConfig in ${PAYMENT}`))] },
-        { id: 'choose', when: [] },
+        { id: 'payment', when: [] },
       ],
       solution: {
         policies: [policy('chen', CHANGE), policy('freeze', deny('mse:UpdateNacosConfig', arn(PAYMENT)))],
-        view: choosing('UpdateNacosConfig'),
       },
     },
   ],
