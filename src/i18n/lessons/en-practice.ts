@@ -49,7 +49,7 @@ export const practiceLessonsEn = {
           write:
             'Write `Deny` for `mse:Get*` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
         },
-        done: 'These cells carry a mark: that a Deny also wins over an Allow further up is assumed here, and the last lesson comes back to it.',
+        done: 'These cells are marked as resting on an assumption: that the Deny also wins over an Allow further up. The last lesson comes back to it.',
       },
       'full-access': {
         heading: 'The other one',
@@ -150,7 +150,8 @@ export const practiceLessonsEn = {
             'RAM would refuse the policy as it stands. Look at the underlined place; the operator for “not from” is `NotIpAddress`.',
           office:
             'Now the office is shut out. In a Deny the condition says whom it refuses: those who are **not** in the range.',
-          lists: 'The lists are denied as well. Deny `mse:Get*` only.',
+          lists:
+            'The lists are no longer open from everywhere. Leave `helpdesk` as it is, and deny `mse:Get*` only.',
           staging: 'In `orders` it is shut, in other instances not yet. Let the Deny be on `*`.',
           'no-deny':
             'The Allow of `helpdesk` holds whatever you change about another one. This needs a statement with `Deny`.',
@@ -268,7 +269,7 @@ export const practiceLessonsEn = {
           write:
             'Write `{"DateGreaterThanEquals": {"acs:CurrentTime": "2030-12-01T00:00:00+08:00"}, "DateLessThan": {"acs:CurrentTime": "2031-01-01T00:00:00+08:00"}}`.',
         },
-        done: '“Until before the next month” is the safest end: nobody has to count days or seconds.',
+        done: 'The beginning of the next month is the safest end: nobody has to count days or seconds.',
       },
     },
     summary: [
@@ -371,6 +372,202 @@ export const practiceLessonsEn = {
       'Each action stands where it is checked: the account, the instance, or the content further in.',
       'Allow less instead of denying more; what is not allowed is denied anyway.',
       'The list of problems shows what is glaring, the matrix shows everything.',
+    ],
+  },
+  refusals: {
+    title: 'Reading a refusal',
+    teaser:
+      'From an error message to the cell, from the cell to the statement, and what is to be mended in it.',
+    steps: {
+      find: {
+        heading: 'What was asked',
+        text: [
+          'Chen cannot open the earlier versions of a configuration, and sends you the message: `You are not authorized to perform this operation. Action: mse:GetNacosHistoryConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`.',
+          'A real one may be worded otherwise. What matters are the action and the resource: together they are one cell of the matrix.',
+        ],
+        task: 'Choose the cell that the message is about.',
+        hints: {
+          public:
+            'Nearly: this `prod.yaml` lies in the namespace `public`. The message says `3fd98c48-…`, which is `prod`.',
+          action:
+            'The row is right. The column is `GetNacosHistoryConfig`: reading an earlier version is an action of its own.',
+          where:
+            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste a refusal…” beneath the matrix and let the playground find the cell.',
+        },
+        done: 'Beneath the matrix it now says which statement came closest, and what in it holds and what does not.',
+      },
+      action: {
+        heading: 'It was the action',
+        text: [
+          'A statement applies when action, resource and condition all hold. Statement 2 came closest: its resource covers `prod.yaml`, but its actions do not include the one that was asked for.',
+        ],
+        task: 'Mend it in statement 2, so that Chen can read earlier versions. Nothing else is to be added, no writing and no other instance.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. An array needs its brackets, and a comma between two names.',
+          'write-too': 'Now Chen can change the configuration as well. One more action is enough.',
+          staging: 'Now it holds on `staging` as well. Leave the resource as it was; it was not the reason.',
+          replaced:
+            'Chen can no longer read the present version: you have replaced one action by the other. Keep both.',
+          write: 'Add `mse:GetNacosHistoryConfig` to the actions of statement 2.',
+        },
+        done: 'One name more, and nothing else has changed: the smallest mending that helps.',
+      },
+      resource: {
+        heading: 'It was the resource',
+        text: [
+          'Chen is now to change `prod.yaml` too. A colleague has copied the last statement from Example 4 of the MSE documentation, which is about this very file. At first sight, everything is right.',
+        ],
+        question: 'May Chen change `prod.yaml`, by `mse:UpdateNacosConfig`?',
+        answer:
+          '**Denied by default.** The action holds, the resource does not. Beneath the matrix stands the part at which the two differ.',
+        task: 'Read beneath the matrix what differs, and mend the resource of statement 3.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
+          wide: 'Now other configurations can be changed too. The resource was not too narrow, there was a mistake in it.',
+          replaced: 'Now Chen can no longer read it. Leave statement 2 as it was.',
+          write: 'The ID of the instance lacks its last two characters: it is `mse-cn-0pp1j8om80a`.',
+        },
+        done: 'An ID of two characters less is the ID of another instance, and RAM does not say that there is none of that name.',
+      },
+      condition: {
+        heading: 'It was the condition',
+        text: [
+          'A script in the office synchronizes configurations, with an AccessKey. It gets a refusal for `mse:GetNacosConfig` on the same `prod.yaml`, though action and resource are right.',
+        ],
+        task: 'Choose the cell and see which part of the condition is not met. Then mend the policy: the script may read, but still only from the office. The request context stays as it is.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Look for a comma too many, or a bracket that is missing.',
+          context:
+            'You have changed the request. The script cannot pass MFA: make `acs:MFAPresent` absent again, and mend the policy.',
+          open: 'Now it can be read from anywhere. The address was met; leave that part as it is.',
+          choose: 'First choose the cell: row `prod.yaml` in `prod`, column `GetNacosConfig`.',
+          write: 'Remove `"Bool": {"acs:MFAPresent": "true"}` from the condition, and leave `IpAddress`.',
+        },
+        done: 'Of two operators one was met, and that is as good as none: all have to be.',
+      },
+      explicit: {
+        heading: 'When somebody denies',
+        text: [
+          'Chen has a policy again that names `prod.yaml` exactly. But changing it is refused, and this time a second policy called `freeze` is attached.',
+        ],
+        question: 'What does the cell of `mse:UpdateNacosConfig` on `prod.yaml` say?',
+        answer:
+          '**Denied explicitly.** Here it is of no use to look for the nearest Allow: one that applies is there already. Beneath the matrix stands the Deny that decides.',
+        task: 'The freeze was meant for the group `PAYMENT` only. Find the Deny, and narrow it to that group, so that Chen can change `prod.yaml`.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
+          'no-deny': 'Now there is no freeze at all. `PAYMENT` shall stay denied explicitly.',
+          allow:
+            'The Deny still applies to `prod.yaml`, and no further Allow helps against it. Open `freeze`, and let its resource end in `/PAYMENT`.',
+          wide: 'Chen can change `dev.yaml` too. The Allow was right as it was.',
+          payment:
+            'Let the resource of the Deny be `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
+        },
+        done: 'Denied by default: something is missing. Denied explicitly: something is too much.',
+      },
+    },
+    summary: [
+      'The action and the resource of a refusal are one cell of the matrix.',
+      'Denied by default: look at the nearest statement, whether action, resource or condition fails, and mend that alone.',
+      'Denied explicitly: look for the Deny. No Allow helps against it.',
+    ],
+  },
+  undocumented: {
+    title: 'What nobody wrote down',
+    teaser:
+      'Where the playground assumes something, and how to write policies that come out the same either way.',
+    steps: {
+      order: {
+        heading: 'A Deny below an Allow',
+        text: [
+          'Some things are not documented, and cannot be seen from outside. The playground then assumes something, and marks what rests on it.',
+          'Here an Allow names the instance `orders`, and a Deny the namespace `prod` in it.',
+        ],
+        question: 'What does the cell of `mse:UpdateNacosConfig` on `prod.yaml` in `prod` say?',
+        answer:
+          '**Denied explicitly**, with a mark. That a Deny wins is documented. But if MSE asked level by level, from the outside in, it could meet the Allow first and stop there. The playground puts all statements together.',
+        task: 'Write the policy so that this makes no difference: in `orders` everything may be read, only `public` may be changed, and `prod` is **denied by default**.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
+          deny: 'There is still a Deny, and so the question of what it meets further out. Allow less instead, and you can do without.',
+          prod: 'The Deny is gone, but the Allow still reaches `prod`. Changing needs a statement of its own, on the namespace `public`.',
+          reading: 'Reading is to stay open in all of `orders`, `prod` included.',
+          write:
+            'Allow `mse:GetNacosConfig` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`, and `mse:UpdateNacosConfig` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public`.',
+        },
+        done: 'The mark of the assumption is gone: where no Allow reaches, nobody needs to know in which order MSE asks.',
+      },
+      modes: {
+        heading: 'How an ARN covers what is in it',
+        text: [
+          'An Allow on a namespace covers its configurations: the documentation of MSE shows it. How that works it does not say. RAM’s own documentation speaks of wildcards only.',
+          'So the playground knows two ways of matching. This one is the literal way, RAM’s comparison and nothing more.',
+        ],
+        question:
+          'The policy allows `mse:GetNacosConfig` on the namespace `public`. May `gateway.yaml` in it be read, by literal matching?',
+        answer:
+          '**Denied by default.** `…/public` and `…/public/DEFAULT_GROUP/gateway.yaml` are two different texts, and there is no wildcard.',
+        task: 'Switch back to hierarchical matching, in which a container covers all that is in it.',
+        hints: {
+          policy: 'You have changed the policy. Undo that: it is the matching that is to be switched.',
+          where: 'Above the matrix, beside “Matching”, choose “Hierarchical”.',
+        },
+        done: 'Both ways answer differently here, so these cells carry a mark of their own.',
+      },
+      both: {
+        heading: 'Right in both',
+        text: [
+          'Somebody wants to play safe and puts `/*` behind the ID of the instance. That covers what lies in it by either way of matching.',
+        ],
+        question: 'May the instance itself be opened, by `mse:QueryClusterDetail`?',
+        answer:
+          '**Denied by default.** The pattern wants a slash behind the ID, and the ARN of the instance has none. So `X/*` covers all that is in X, but not X.',
+        task: 'Write the resource so that the policy holds by either way: open the instance, see the list, read all content in it. Switch to literal matching to check.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. Several resources are an array, with brackets and a comma.',
+          staging: 'Now it reaches `staging` as well. Stay with the one instance.',
+          'look-alike':
+            'A `*` right behind the ID also takes in other instances whose IDs only begin alike. Name the ID itself, and beside it the one with `/*`.',
+          content:
+            'The instance is open, its content is not: by literal matching the ID alone covers nothing that lies in it. Keep the resource with `/*` beside it.',
+          switch:
+            'Good so far. Now switch “Matching” to “Literal” above the matrix, and look whether it still holds.',
+          write:
+            'Write `["acs:mse:*:*:instance/mse-cn-0pp1j8om80a", "acs:mse:*:*:instance/mse-cn-0pp1j8om80a/*"]`.',
+        },
+        done: 'The list of problems calls the second resource redundant. By hierarchical matching it is; you keep it in case MSE matches otherwise.',
+      },
+      create: {
+        heading: 'An instance that is not there yet',
+        text: [
+          'Chen is to buy new instances. `mse:CreateCluster` stands in the table of actions that can be limited to an instance, so somebody has written it on the instance `orders`.',
+        ],
+        question: 'What does the cell of `mse:CreateCluster` on `orders` say?',
+        answer:
+          '**Allowed**, since the matrix follows the table. But whoever buys an instance has no ID of it yet. Which resource MSE asks about then is not documented, and this policy may come to nothing.',
+        task: 'Write the resource so that it does not matter: creating is allowed whether MSE asks about the account or about any instance. Nothing else is allowed.',
+        hints: {
+          refused:
+            'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
+          more: 'Now instances can be released too. Leave the action as it was; only the resource is to change.',
+          account:
+            'Every instance is covered, the account is not: a pattern that begins with `instance/` never matches it.',
+          write: 'Write `acs:mse:*:*:*`, which matches the account and all that is in it.',
+        },
+        done: 'Here a wider resource costs nothing: to limit the buying to instances that are there would make no sense.',
+      },
+    },
+    summary: [
+      'Marks in the matrix show what rests on an assumption, and where the two ways of matching differ.',
+      'Rather than an Allow further out with a Deny further in, allow only what is wanted: then no order matters.',
+      'Name a container twice, as `X` and as `X/*`, where you do not want to rely on how MSE matches.',
+      'Where it counts, try it with the real service: nobody else knows.',
     ],
   },
 } satisfies Readonly<Record<string, LessonText>>;

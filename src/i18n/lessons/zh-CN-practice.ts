@@ -45,7 +45,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           write:
             '用 `Deny` 拒绝 `mse:Get*`，资源为 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`。',
         },
-        done: '这些单元格带有一个标记：下级的 Deny 同样优先于上级的 Allow，这一点是假定，最后一课会再讲到。',
+        done: '这些单元格标有“基于假定”：下级的 Deny 同样优先于上级的 Allow，这一点是假定，最后一课会再讲到。',
       },
       'full-access': {
         heading: '另一个系统策略',
@@ -138,7 +138,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           refused:
             'RAM 不会接受现在的策略。请看标有下划线的位置；表示“不来自”的条件操作符是 `NotIpAddress`。',
           office: '办公网络也被挡在外面了。在 Deny 中，条件说的是要拒绝谁：是**不在**地址段内的调用。',
-          lists: '列表也被拒绝了。只需拒绝 `mse:Get*`。',
+          lists: '列表也受到了限制。请让 `helpdesk` 保持原样，只拒绝 `mse:Get*`。',
           staging: '`orders` 已经挡住了，其他实例还没有。Deny 的资源请写 `*`。',
           'no-deny': '无论怎样修改别的语句，`helpdesk` 的 Allow 都仍然有效。这里需要一条 `Deny` 语句。',
           write:
@@ -248,7 +248,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           write:
             '写成 `{"DateGreaterThanEquals": {"acs:CurrentTime": "2030-12-01T00:00:00+08:00"}, "DateLessThan": {"acs:CurrentTime": "2031-01-01T00:00:00+08:00"}}`。',
         },
-        done: '以“下个月开始之前”作为结束最稳妥：不用数天数，也不用数秒数。',
+        done: '用下个月的第一刻作为结束最稳妥：不用数天数，也不用数秒数。',
       },
     },
     summary: [
@@ -346,6 +346,188 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
       '每个操作都写在它鉴权的那一级：云账号、实例，或更下级的内容。',
       '与其多拒绝，不如少允许：没有允许的操作本来就会被拒绝。',
       '检查结果指出明显的问题，权限矩阵展示全部。',
+    ],
+  },
+  refusals: {
+    title: '读懂拒绝信息',
+    teaser: '从报错找到单元格，从单元格找到语句，再看该改哪里。',
+    steps: {
+      find: {
+        heading: '请求的是什么',
+        text: [
+          '小陈打不开一个配置的历史版本，发来了报错：`You are not authorized to perform this operation. Action: mse:GetNacosHistoryConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`。',
+          '实际的措辞可能不同，关键是其中的操作和资源：两者合在一起，就是矩阵中的一个单元格。',
+        ],
+        task: '选择这条报错对应的单元格。',
+        hints: {
+          public:
+            '差一点：这个 `prod.yaml` 在 `public` 命名空间中。报错里写的是 `3fd98c48-…`，也就是 `prod`。',
+          action: '行选对了，列应该是 `GetNacosHistoryConfig`：查看历史版本是另一个操作。',
+          where:
+            '行：`orders`、`prod`、`DEFAULT_GROUP` 下的 `prod.yaml`；列：`GetNacosHistoryConfig`。也可以点击矩阵下方的“粘贴拒绝信息…”，由演练场来定位。',
+        },
+        done: '矩阵下方现在写明了哪条语句最接近，其中哪些部分满足，哪些不满足。',
+      },
+      action: {
+        heading: '差在操作',
+        text: [
+          '操作、资源、条件都满足，语句才会生效。最接近的是第 2 条语句：它的资源覆盖了 `prod.yaml`，但操作中没有请求的那一个。',
+        ],
+        task: '修改第 2 条语句，让小陈可以查看历史版本。不要增加其他权限：不能写入，也不能涉及其他实例。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。数组要有方括号，两个名称之间要有逗号。',
+          'write-too': '现在小陈还能修改配置。只需增加一个操作。',
+          staging: '现在 `staging` 上也允许了。资源不是拒绝的原因，请保持原样。',
+          replaced: '小陈看不到当前版本了：您用一个操作替换了另一个。请两个都保留。',
+          write: '在第 2 条语句的操作中添加 `mse:GetNacosHistoryConfig`。',
+        },
+        done: '多了一个操作名，其他都没有变：这就是能解决问题的最小修改。',
+      },
+      resource: {
+        heading: '差在资源',
+        text: [
+          '小陈还要修改 `prod.yaml`。有同事照抄了 MSE 文档示例 4 的最后一条语句，那个示例讲的正是这个文件。乍一看，什么都没有写错。',
+        ],
+        question: '小陈能通过 `mse:UpdateNacosConfig` 修改 `prod.yaml` 吗？',
+        answer: '**隐式拒绝（默认拒绝）。**操作满足，资源不满足。矩阵下方指出了两者在哪一部分不同。',
+        task: '在矩阵下方看清哪里不同，然后改正第 3 条语句的资源。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
+          wide: '现在其他配置也能修改了。原来的资源并不是太窄，而是写错了一处。',
+          replaced: '现在小陈连读取都不行了。第 2 条语句请保持原样。',
+          write: '实例 ID 少了最后两个字符，应该是 `mse-cn-0pp1j8om80a`。',
+        },
+        done: '少了两个字符，就成了另一个实例的 ID，而 RAM 不会提示没有这个实例。',
+      },
+      condition: {
+        heading: '差在条件',
+        text: [
+          '办公网络中有一个脚本，使用 AccessKey 同步配置。它对同一个 `prod.yaml` 执行 `mse:GetNacosConfig` 时被拒绝，可是操作和资源都没有问题。',
+        ],
+        task: '选择该单元格，看看条件的哪一部分不满足。然后修改策略：脚本可以读取，但仍然仅限办公网络。请求上下文保持不变。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。请检查是否多了逗号，或少了括号。',
+          context: '您修改了请求。脚本无法通过 MFA：请把 `acs:MFAPresent` 重新设为不存在，改为修改策略。',
+          open: '现在从任何地方都能读取。源 IP 地址本来就满足，那一部分请保持原样。',
+          choose: '先选择单元格：行是 `prod` 中的 `prod.yaml`，列是 `GetNacosConfig`。',
+          write: '从条件中删除 `"Bool": {"acs:MFAPresent": "true"}`，保留 `IpAddress`。',
+        },
+        done: '两个条件操作符满足了一个，等于没有满足：必须全部满足。',
+      },
+      explicit: {
+        heading: '有人写了 Deny',
+        text: [
+          '小陈又有了一个明确写着 `prod.yaml` 的策略，可是修改时仍被拒绝。这一次，还授权了另一个名为 `freeze` 的策略。',
+        ],
+        question: '`prod.yaml` 上 `mse:UpdateNacosConfig` 的单元格会显示什么？',
+        answer:
+          '**显式拒绝。**这时不必再找最接近的 Allow：生效的 Allow 已经有了。矩阵下方写明了起决定作用的 Deny。',
+        task: '这次冻结本来只针对 `PAYMENT` 分组。请找到那条 Deny，把它收窄到这个分组，让小陈可以修改 `prod.yaml`。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
+          'no-deny': '现在完全没有冻结了。`PAYMENT` 仍要被显式拒绝。',
+          allow:
+            'Deny 仍然对 `prod.yaml` 生效，再多的 Allow 也没有用。请打开 `freeze`，让资源以 `/PAYMENT` 结尾。',
+          wide: '小陈还能修改 `dev.yaml`。原来的 Allow 没有问题，请保持原样。',
+          payment:
+            'Deny 的资源应为 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`。',
+        },
+        done: '隐式拒绝，是少了什么；显式拒绝，是多了什么。',
+      },
+    },
+    summary: [
+      '拒绝信息中的操作和资源，对应矩阵中的一个单元格。',
+      '隐式拒绝：看最接近的语句，差的是操作、资源还是条件，只改那一处。',
+      '显式拒绝：找到那条 Deny。再多的 Allow 也没有用。',
+    ],
+  },
+  undocumented: {
+    title: '文档没有写的',
+    teaser: '演练场在哪些地方作了假定，以及怎样写出无论假定是否成立、结果都一样的策略。',
+    steps: {
+      order: {
+        heading: '上级 Allow，下级 Deny',
+        text: [
+          '有些规则文档没有写，从外部也观察不到。这时演练场会作出假定，并标记以此为依据的结果。',
+          '这里有一条 Allow 写的是实例 `orders`，一条 Deny 写的是其中的命名空间 `prod`。',
+        ],
+        question: '`prod` 中 `prod.yaml` 上 `mse:UpdateNacosConfig` 的单元格会显示什么？',
+        answer:
+          '**显式拒绝**，并带有标记。Deny 优先，文档写得很清楚；但如果 MSE 由外到内逐级鉴权，就可能先遇到 Allow，并到此为止。演练场将所有语句合并判定。',
+        task: '改写策略，让这个区别不再重要：`orders` 中的内容都可以读取，只有 `public` 可以修改，而 `prod` 是**隐式拒绝**。',
+        hints: {
+          refused:
+            'RAM 不会接受现在的策略。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
+          deny: '只要还有 Deny，就要考虑它与上级的 Allow 谁先谁后。不如少允许一些，那样就用不着 Deny。',
+          prod: 'Deny 删掉了，Allow 却仍然覆盖 `prod`。修改要单独写一条语句，资源写到 `public` 命名空间。',
+          reading: '整个 `orders` 都应该可以读取，包括 `prod`。',
+          write:
+            '在 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a` 上允许 `mse:GetNacosConfig`，在 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public` 上允许 `mse:UpdateNacosConfig`。',
+        },
+        done: '“基于假定”的标记消失了：没有 Allow 覆盖的地方，MSE 按什么顺序鉴权都一样。',
+      },
+      modes: {
+        heading: 'ARN 怎样覆盖其下的资源',
+        text: [
+          '对命名空间的 Allow 会覆盖其中的配置，MSE 文档的示例就是这样写的；但背后如何实现，文档没有说明。RAM 自己的文档只提到了通配符。',
+          '所以演练场有两种匹配方式。现在是字面匹配，也就是只按 RAM 的通配符规则比较 ARN 本身。',
+        ],
+        question:
+          '策略在命名空间 `public` 上允许了 `mse:GetNacosConfig`。按字面匹配，其中的 `gateway.yaml` 能读取吗？',
+        answer:
+          '**隐式拒绝。**`…/public` 和 `…/public/DEFAULT_GROUP/gateway.yaml` 是两个不同的字符串，也没有通配符。',
+        task: '切换回层级匹配：资源写到某一层，就覆盖其下的所有资源。',
+        hints: {
+          policy: '您改动了策略。请撤销，这里要切换的是匹配方式。',
+          where: '在矩阵上方的“匹配方式”中选择“层级匹配”。',
+        },
+        done: '两种方式在这里结果不同，所以这些单元格带有专门的标记。',
+      },
+      both: {
+        heading: '两种方式都成立',
+        text: [
+          '有人想稳妥一些，在实例 ID 后面加上了 `/*`。这样一来，无论哪种匹配方式，都能覆盖实例下的资源。',
+        ],
+        question: '那么，能通过 `mse:QueryClusterDetail` 进入实例本身吗？',
+        answer:
+          '**隐式拒绝。**这个写法要求 ID 后面有一个斜杠，而实例的 ARN 没有。所以 `X/*` 覆盖 X 下的所有资源，却不包括 X 本身。',
+        task: '改写资源，使策略在两种匹配方式下都成立：可以进入实例、查看配置列表、读取其中的所有内容。请切换到字面匹配来验证。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。多个资源要写成数组，用方括号和逗号。',
+          staging: '现在连 `staging` 也覆盖了。请只写那一个实例。',
+          'look-alike':
+            '把 `*` 直接写在 ID 后面，会覆盖其他以此开头的实例 ID。请写出 ID 本身，再加上带 `/*` 的那一个。',
+          content:
+            '实例可以进入，内容却读不了：按字面匹配，只写 ID 不会覆盖其下的任何资源。带 `/*` 的那一个也要保留。',
+          switch: '到这里都对。现在把矩阵上方的“匹配方式”切换到“字面匹配”，看看是否仍然成立。',
+          write:
+            '写成 `["acs:mse:*:*:instance/mse-cn-0pp1j8om80a", "acs:mse:*:*:instance/mse-cn-0pp1j8om80a/*"]`。',
+        },
+        done: '检查结果会说第二个资源是多余的。按层级匹配确实如此；保留它，是以防 MSE 的匹配方式与此不同。',
+      },
+      create: {
+        heading: '还不存在的实例',
+        text: [
+          '小陈要负责购买新实例。文档把 `mse:CreateCluster` 列在可以限定到实例的操作中，于是有人把它写在了实例 `orders` 上。',
+        ],
+        question: '`orders` 上 `mse:CreateCluster` 的单元格会显示什么？',
+        answer:
+          '**允许**，因为矩阵以文档的表格为准。可是购买实例时，新实例还没有 ID。这时 MSE 针对哪个资源鉴权，文档没有说明，这个策略也许根本不起作用。',
+        task: '改写资源，让这一点不再重要：无论 MSE 针对云账号还是任意实例鉴权，都可以创建。除此之外什么都不允许。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
+          more: '现在还能释放实例。操作请保持原样，只需修改资源。',
+          account: '所有实例都覆盖了，云账号还没有：以 `instance/` 开头的写法永远匹配不到云账号。',
+          write: '写成 `acs:mse:*:*:*`，它匹配云账号及其下的所有资源。',
+        },
+        done: '在这里，资源写宽一些没有坏处：把购买限定到已有的实例，本来就没有意义。',
+      },
+    },
+    summary: [
+      '矩阵中的标记会指出：哪些结果基于假定，哪里两种匹配方式结果不同。',
+      '与其在上级 Allow、再在下级 Deny，不如只允许需要的权限：那样顺序就不重要了。',
+      '不想依赖 MSE 的匹配方式时，把上级资源写两遍：`X` 和 `X/*`。',
+      '事关重大时，请到真实的服务中验证：那里才有确切的答案。',
     ],
   },
 };

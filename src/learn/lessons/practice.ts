@@ -3,12 +3,16 @@
 import type { Lesson } from '../lesson.ts';
 import { LEAST_PRIVILEGE } from './least-privilege.ts';
 import { MFA_AND_TIME } from './mfa-and-time.ts';
+import { REFUSALS } from './refusals.ts';
 import { SOURCE_ADDRESS } from './source-address.ts';
 import { SYSTEM_POLICIES_LESSON } from './system-policies.ts';
+import { UNDOCUMENTED } from './undocumented.ts';
 
 export const PRACTICE_LESSONS = {
   'system-policies': SYSTEM_POLICIES_LESSON,
   'source-address': SOURCE_ADDRESS,
   'mfa-and-time': MFA_AND_TIME,
   'least-privilege': LEAST_PRIVILEGE,
+  refusals: REFUSALS,
+  undocumented: UNDOCUMENTED,
 } as const satisfies Readonly<Record<string, Lesson>>;

@@ -1,0 +1,128 @@
+// What is not documented: where the playground assumes something, and how to write policies that come out the same either way.
+
+import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
+import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_YAML, STAGING } from '../default-account.ts';
+import type { Hint, Lesson } from '../lesson.ts';
+import { decides, not } from '../observation.ts';
+import type { Observation } from '../observation.ts';
+
+const GATEWAY = `${ORDERS_PUBLIC}/DEFAULT_GROUP/gateway.yaml`;
+/** An instance that somebody may buy later, and one whose id only begins alike. */
+const LATER = 'instance/mse-cn-tomorrow';
+const LOOK_ALIKE = `${ORDERS}2`;
+const READ = ['mse:QueryClusterDetail', 'mse:ListNacosConfigs', 'mse:GetNacosConfig'];
+
+const REFUSED: Hint = { id: 'refused', when: [{ kind: 'refused' }] };
+const LITERAL: Observation = { kind: 'mode', mode: 'literal' };
+
+export const UNDOCUMENTED: Lesson = {
+  id: 'undocumented',
+  steps: [
+    {
+      id: 'order',
+      start: {
+        policies: [
+          policy(
+            'editor',
+            allow(['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], arn(ORDERS)),
+            deny('mse:UpdateNacosConfig', arn(ORDERS_PROD)),
+          ),
+        ],
+        view: DEFAULT_VIEW,
+      },
+      prediction: { resource: PROD_YAML, kind: 'config', action: 'UpdateNacosConfig' },
+      goals: [
+        decides(`implicit-deny mse:UpdateNacosConfig in ${ORDERS_PROD}`),
+        decides(`allow mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`),
+        decides(`allow mse:GetNacosConfig in ${ORDERS}`),
+        decides(`deny mse:* in ${STAGING}`),
+      ],
+      hints: [
+        REFUSED,
+        { id: 'deny', when: [{ kind: 'writes', element: 'Deny' }] },
+        { id: 'prod', when: [decides(`allow mse:UpdateNacosConfig in ${ORDERS_PROD}`)] },
+        { id: 'reading', when: [not(decides(`allow mse:GetNacosConfig in ${ORDERS}`))] },
+        { id: 'write', when: [] },
+      ],
+      solution: {
+        policies: [
+          policy(
+            'editor',
+            allow('mse:GetNacosConfig', arn(ORDERS)),
+            allow('mse:UpdateNacosConfig', arn(ORDERS_PUBLIC)),
+          ),
+        ],
+      },
+    },
+    {
+      id: 'modes',
+      start: {
+        policies: [policy('reader', allow('mse:GetNacosConfig', arn(ORDERS_PUBLIC)))],
+        view: { ...DEFAULT_VIEW, mode: 'literal' },
+      },
+      prediction: { resource: GATEWAY, kind: 'config', action: 'GetNacosConfig' },
+      goals: [
+        { kind: 'mode', mode: 'hierarchical' },
+        decides(`allow mse:GetNacosConfig in ${ORDERS_PUBLIC}`),
+        decides(`deny mse:GetNacosConfig in ${ORDERS_PROD}`),
+      ],
+      hints: [
+        { id: 'policy', when: [LITERAL, decides(`allow mse:GetNacosConfig on ${GATEWAY}`)] },
+        { id: 'where', when: [] },
+      ],
+      solution: { view: DEFAULT_VIEW },
+    },
+    {
+      id: 'both',
+      start: { policies: [policy('reader', allow(READ, arn(`${ORDERS}/*`)))], view: DEFAULT_VIEW },
+      prediction: { resource: ORDERS, kind: 'instance', action: 'QueryClusterDetail' },
+      goals: [
+        LITERAL,
+        decides(`allow mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`),
+        decides(`allow mse:GetNacosConfig in ${ORDERS}`),
+        decides(`deny mse:Update*, mse:Delete* in ${ORDERS}`),
+        decides(`deny mse:QueryClusterDetail on ${LOOK_ALIKE}`),
+        decides(`deny mse:* in ${STAGING}`),
+      ],
+      hints: [
+        REFUSED,
+        { id: 'staging', when: [decides(`allow mse:GetNacosConfig in ${STAGING}`)] },
+        { id: 'look-alike', when: [decides(`allow mse:QueryClusterDetail on ${LOOK_ALIKE}`)] },
+        {
+          id: 'content',
+          when: [
+            decides(`allow mse:QueryClusterDetail on ${ORDERS}`),
+            decides(`deny mse:GetNacosConfig in ${ORDERS}`),
+          ],
+        },
+        {
+          id: 'switch',
+          when: [not(LITERAL), decides(`allow mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`)],
+        },
+        { id: 'write', when: [] },
+      ],
+      solution: {
+        policies: [policy('reader', allow(READ, [arn(ORDERS), arn(`${ORDERS}/*`)]))],
+        view: { ...DEFAULT_VIEW, mode: 'literal' },
+      },
+    },
+    {
+      id: 'create',
+      start: { policies: [policy('buyer', allow('mse:CreateCluster', arn(ORDERS)))], view: DEFAULT_VIEW },
+      prediction: { resource: ORDERS, kind: 'instance', action: 'CreateCluster' },
+      goals: [
+        decides('allow mse:CreateCluster on *'),
+        decides(`allow mse:CreateCluster on ${LATER}`),
+        decides('deny mse:Update*, mse:Delete*, mse:Get* in *'),
+      ],
+      hints: [
+        REFUSED,
+        { id: 'more', when: [decides(`allow mse:DeleteCluster on ${LATER}`)] },
+        { id: 'account', when: [decides(`allow mse:CreateCluster on ${LATER}`)] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('buyer', allow('mse:CreateCluster', arn('*')))] },
+    },
+  ],
+};
