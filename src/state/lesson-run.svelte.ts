@@ -112,7 +112,8 @@ export class LessonRun {
     this.#playground.load({
       ...scenario,
       title,
-      view: isOwnView ? scenario.view : { ...scenario.view, mode: view.mode, matrix: view.matrix },
+      // What a lesson says holds in the mode that it begins in.
+      view: isOwnView ? scenario.view : { ...scenario.view, matrix: view.matrix },
     });
   }
 
