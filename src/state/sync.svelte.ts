@@ -178,9 +178,9 @@ export function followPreferences(preferences: Preferences, document: Document):
   });
 }
 
-/** Keeps what has been learned as soon as it is. Call while a component is set up. */
-export function followLearning(isReached: () => boolean, keep: () => void): void {
+/** Keeps what has been learned each time that it becomes more than nothing. Call while a component is set up. */
+export function followLearning(reached: () => number, keep: () => void): void {
   $effect(() => {
-    if (isReached()) untrack(keep);
+    if (reached() > 0) untrack(keep);
   });
 }

@@ -9,6 +9,9 @@ const RESOURCE_LINE = 7;
 const STATEMENT_END = 8;
 const DETAIL_STATEMENT = `,{"Effect":"Allow","Action":"mse:QueryClusterDetail","Resource":"acs:mse:*:*:${ORDERS}"`;
 
+// So that no line of the text wraps.
+test.use({ viewport: { width: 2000, height: 1000 } });
+
 /** A policy that allows each action on its resource. */
 function policyOf(...pairs: readonly (readonly [action: string, relativeId: string])[]): string {
   const Statement = pairs.map(([Action, id]) => ({ Effect: 'Allow', Action, Resource: `acs:mse:*:*:${id}` }));
@@ -16,6 +19,8 @@ function policyOf(...pairs: readonly (readonly [action: string, relativeId: stri
 }
 
 test('A whole lesson is taken by pointer and keys, and stays done', async ({ playground }) => {
+  // Hundreds of keys, each of which the whole page answers.
+  test.slow();
   const { exercise, page } = playground;
   await playground.openWithEditor('#lesson=first-statement');
   await expect(exercise.panel).toContainText('Step 1 of 3');
@@ -57,6 +62,7 @@ test('A whole lesson is taken by pointer and keys, and stays done', async ({ pla
 });
 
 test('A challenge is won with real keys, star by star', async ({ playground }) => {
+  test.slow();
   const { exercise, page } = playground;
   await playground.openWithEditor('#challenge=first-look');
   await expect(exercise.stars).toHaveAttribute('data-stars', '0');

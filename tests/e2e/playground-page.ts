@@ -352,10 +352,10 @@ export class PlaygroundPage {
     await this.press(...Array<string>(beforeEnd).fill('ArrowLeft'));
   }
 
-  /** Writes a line of the text anew by keys. */
+  /** Writes a line of the text anew by keys; the editor has to be wide enough for all lines above it. */
   async retypeLine(line: number, text: string): Promise<void> {
     await this.putCaret(line);
-    await this.press('Shift+Home');
+    await this.press('Shift+Home', 'Delete');
     await this.page.keyboard.type(text);
   }
 
