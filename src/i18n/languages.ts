@@ -7,6 +7,7 @@ import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
 import type { Messages } from './messages.ts';
+import type { ModelsMessages } from './models/en.ts';
 import type { ShareMessages } from './share/en.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -68,6 +69,16 @@ export async function loadFindingMessages(language: Language): Promise<FindingMe
       return (await import('./findings/en.ts')).findingsEn;
     case 'zh-CN':
       return (await import('./findings/zh-CN.ts')).findingsZhCN;
+  }
+}
+
+/** What the page says that tells what is modelled, and the glossary. */
+export async function loadModelsMessages(language: Language): Promise<ModelsMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./models/en.ts')).modelsEn;
+    case 'zh-CN':
+      return (await import('./models/zh-CN.ts')).modelsZhCN;
   }
 }
 
