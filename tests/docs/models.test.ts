@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ACTIONS } from '../../src/engine/catalog/actions.ts';
 import { MODEL_POINTS, POINT_SOURCES, pointOfAction } from '../../src/engine/catalog/model-points.ts';
+import { modelsEn } from '../../src/i18n/models/en.ts';
+import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';
 import { committedGlossary, glossaryPage } from '../support/glossary-page.ts';
 
 const POINTS = Object.values(MODEL_POINTS).flat();
@@ -36,6 +38,16 @@ test('Every action that is asked about by assumption leads to a point that is as
     expect(assumed.includes(point) || (action.basis === 'documented' && point === null), action.name).toBe(
       true,
     );
+  }
+});
+
+test.each([
+  ['English', modelsEn],
+  ['Chinese', modelsZhCN],
+])('The backquotes and asterisks of what is said in %s are paired', (_, { points, meanings }) => {
+  for (const text of [...Object.values(points).flatMap(Object.values<string>), ...Object.values(meanings)]) {
+    const outside = text.replace(/`[^`]+`/g, '').replace(/\*\*[^*]+\*\*/g, '');
+    expect(outside, text).not.toMatch(/[`*]/);
   }
 });
 

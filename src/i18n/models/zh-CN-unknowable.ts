@@ -7,7 +7,7 @@ export const unknowableZhCN: typeof unknowableEn = {
     title: '系统策略的内容',
     here: '此处 `AliyunMSEFullAccess` 为 `*` 上的 `mse:*`，`AliyunMSEReadOnlyAccess` 为 `*` 上的 `mse:List*`、`mse:Query*` 和 `mse:Get*`。两者都是近似内容。',
     documents: 'MSE 文档对两者各有一句说明。其内容不在公开文档中，阿里云也可能随时修改。',
-    otherwise: '实际内容可能还包含其他云服务和操作，也可能缺少一些。因此，这两列的结果偏宽、偏严都有可能。',
+    otherwise: '实际内容可能还包含其他云服务和操作，也可能缺少一些。因此，这两个策略的判定结果偏宽、偏严都有可能。',
     advice:
       '有阿里云账号就可以在 RAM 控制台查看系统策略的内容。将其复制到此处的自定义策略中，判定就与当天的内容一致。',
   },

@@ -23,7 +23,7 @@ export const modelsZhCN: ModelsMessages = {
     assumed: '文档没有说明或说明不清，此处采用演练场自己的选择。',
     unknowable: '权限策略中没有这些信息，文档中也没有。',
   },
-  rows: { here: '演练场的做法', documents: '文档的说法', otherwise: '如果实际不同', advice: '稳妥的写法' },
+  rows: { here: '演练场的做法', documents: '文档的说法', otherwise: '如果实际不同', advice: '稳妥的做法' },
   source: '来源',
   points: { ...documentedZhCN, ...assumedZhCN, ...unknowableZhCN },
   sources: {
