@@ -188,6 +188,7 @@ export const en = {
   theme: { label: 'Theme', system: 'Theme: follow the system', light: 'Theme: light', dark: 'Theme: dark' },
   partMissing: 'This part of the page could not be loaded. Reload the page to try again.',
   skipToMatrix: 'Skip to the matrix',
+  whatIsAssumed: 'What is assumed here',
 
   title: { label: 'Name of this scenario', untitled: 'Untitled' },
 
@@ -367,7 +368,7 @@ export const en = {
     literal: 'Literal',
     hierarchicalHint: 'Naming a container covers all beneath it, as the documentation describes',
     literalHint: "RAM's bare wildcard matching of the ARN",
-    modesDiffer: 'hierarchical and literal matching disagree here',
+    modesDiffer: 'the modes disagree here',
     assumed: 'rests on an assumption',
     conditional: 'hangs on a condition',
     depends: 'some names are decided otherwise',

@@ -10,6 +10,7 @@ import type { InterchangeMessages } from './interchange/en.ts';
 import type { ExerciseWords } from './learn/texts.ts';
 import type { JourneyMessages } from './journey/en.ts';
 import type { Messages } from './messages.ts';
+import type { ModelsMessages } from './models/en.ts';
 import type { ShareMessages } from './share/en.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -101,6 +102,16 @@ export async function loadJourneyMessages(language: Language): Promise<JourneyMe
       return (await import('./journey/en.ts')).journeyEn;
     case 'zh-CN':
       return (await import('./journey/zh-CN.ts')).journeyZhCN;
+  }
+}
+
+/** What the page says that tells what is modelled, and the glossary. */
+export async function loadModelsMessages(language: Language): Promise<ModelsMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./models/en.ts')).modelsEn;
+    case 'zh-CN':
+      return (await import('./models/zh-CN.ts')).modelsZhCN;
   }
 }
 

@@ -157,6 +157,7 @@ export const zhCN: Messages = {
   theme: { label: '主题', system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
   partMissing: '页面的这一部分加载失败，请刷新页面重试。',
   skipToMatrix: '跳转到权限矩阵',
+  whatIsAssumed: '了解此处的假定',
 
   title: { label: '场景名称', untitled: '未命名' },
 
@@ -330,7 +331,7 @@ export const zhCN: Messages = {
     literal: '字面匹配',
     hierarchicalHint: '资源写到某一层，就覆盖其下的所有资源，与文档描述一致',
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
-    modesDiffer: '层级匹配与字面匹配在此处结果不同',
+    modesDiffer: '两种匹配方式结果不同',
     assumed: '基于假定',
     conditional: '取决于条件',
     depends: '部分名称的判定结果不同',

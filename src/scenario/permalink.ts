@@ -1,4 +1,4 @@
-// The fragment of an address that holds a scenario, or asks for an example or an exercise.
+// The fragment of an address that holds a scenario, or asks for an example, an exercise or a page to read.
 
 import { packScenario, unpackScenario } from './codec.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -13,12 +13,18 @@ const MOST_LINK_CHARACTERS = 2_000_000;
 
 export type LinkError = 'damaged' | 'newer' | 'unknown' | 'too-large';
 
+/** A page to read beside the playground itself. */
+export type Reading =
+  /** `point` is as the link has it: one that is not there any more still leads to the page. */
+  { readonly kind: 'models'; readonly point: string | null } | { readonly kind: 'glossary' };
+
 /** What a fragment asks for. */
 export type Fragment =
   | { readonly kind: 'none' }
   | { readonly kind: 'new' }
   | { readonly kind: 'example'; readonly id: ExampleId }
   | { readonly kind: 'exercise'; readonly exercise: OurExercise }
+  | Reading
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly decisions: DecisionRecord | null }
   | { readonly kind: 'error'; readonly error: LinkError };
 
@@ -66,6 +72,9 @@ function readCandidate(text: string): Fragment | null {
       ? { kind: 'exercise', exercise: { kind, id } }
       : { kind: 'error', error: 'unknown' };
   }
+  const point = /^models(?:=([\w-]*)|(?![\w%-]))/.exec(text);
+  if (point !== null) return { kind: 'models', point: point[1] ?? null };
+  if (/^glossary(?![\w-])/.test(text)) return { kind: 'glossary' };
   const link = /^p=(\d{1,4})\.([A-Za-z0-9]+)\.([A-Za-z0-9]+)\.([A-Za-z0-9_.-]*[A-Za-z0-9])/.exec(text);
   if (link === null) return text.startsWith('p=') ? { kind: 'error', error: 'damaged' } : null;
   const [, version = '', codec = '', sum = '', payload = ''] = link;

@@ -7,7 +7,7 @@ import { listDrafts, OPENED_LINKS, readDraft, saveDraft } from '../scenario/draf
 import type { Draft, DraftStorage } from '../scenario/drafts.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../scenario/examples.ts';
 import { encodeFragment, readFragment } from '../scenario/permalink.ts';
-import type { LinkError } from '../scenario/permalink.ts';
+import type { Fragment, LinkError, Reading } from '../scenario/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
@@ -27,6 +27,8 @@ export interface Visit {
   readonly rememberDraftId: (id: string) => void;
   /** Claims a draft for this page alone, in place of the one before. False when another page has it. */
   readonly claimDraft: (id: string) => Promise<boolean>;
+  /** Whether the page is a frame in a stranger's page. */
+  readonly isGuest: boolean;
 }
 
 /** That of a frame in a stranger's page: it neither sees what the visitor works on nor keeps anything. */
@@ -39,6 +41,7 @@ export function guestVisit(): Visit {
     ownDraftId: null,
     rememberDraftId: () => {},
     claimDraft: () => Promise.resolve(false),
+    isGuest: true,
   };
 }
 
@@ -50,6 +53,8 @@ export class Session {
   readonly linter: Linter;
   readonly progress: Progress;
   linkError: LinkError | null = $state(null);
+  /** What is open to be read, over all else. */
+  reading: Reading | null = $state.raw(null);
   /** What is decided otherwise now than when the opened link was made. */
   drift: readonly Drift[] = $state.raw([]);
   /** An earlier draft that opening a link has put aside. */
@@ -79,28 +84,44 @@ export class Session {
     this.linter = new Linter(this.playground, visit.now());
     this.progress = new Progress(visit.storage);
     this.#settled = this.playground.scenario;
-    this.#openFragment(hash, visit.arrival);
+    const fragment = readFragment(hash);
+    this.#note(fragment);
+    this.#openFragment(fragment, hash, visit.arrival);
   }
 
   get storage(): DraftStorage | null {
     return this.#visit.storage;
   }
 
-  /** Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. */
-  openFragment(hash: string): void {
-    this.settle(this.playground.scenario);
-    this.#openFragment(hash, 'navigate');
+  get isGuest(): boolean {
+    return this.#visit.isGuest;
   }
 
-  #openFragment(hash: string, arrival: NavigationTimingType): void {
+  /** Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. */
+  openFragment(hash: string): void {
     const fragment = readFragment(hash);
+    this.settle(this.playground.scenario);
+    this.#note(fragment);
+    // What is to be read lies over what is open.
+    if (this.reading === null) this.#openFragment(fragment, hash, 'navigate');
+  }
+
+  /** What there is to read and to say, apart from what is opened. A frame has no room to read in. */
+  #note(fragment: Fragment): void {
+    const asked = fragment.kind === 'models' || fragment.kind === 'glossary' ? fragment : null;
+    this.reading = this.isGuest ? null : asked;
+    this.linkError = fragment.kind === 'error' ? fragment.error : this.isGuest && asked ? 'unknown' : null;
+  }
+
+  #openFragment(fragment: Fragment, hash: string, arrival: NavigationTimingType): void {
     const drafts = listDrafts(this.storage);
     const own = arrival === 'reload' ? drafts.find(({ id }) => id === this.#visit.ownDraftId) : undefined;
-    this.linkError = fragment.kind === 'error' ? fragment.error : null;
     // What was changed in the last moment before a reload is in the draft, but not in the address.
     if (own !== undefined && fragment.kind !== 'error' && this.#resume(own)) return;
     switch (fragment.kind) {
       case 'none':
+      case 'models':
+      case 'glossary':
       case 'error':
         drafts.some((draft) => this.#resume(draft));
         return;

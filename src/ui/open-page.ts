@@ -20,8 +20,10 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
   await session.opening;
   // The address may have followed the state meanwhile; what was asked for is in the event.
-  window.addEventListener('hashchange', ({ newURL }) => {
+  window.addEventListener('hashchange', ({ newURL, oldURL }) => {
     session.openFragment(new URL(newURL).hash);
+    // What is to be read lies over what is open, whose address stays.
+    if (session.reading !== null) history.replaceState(null, '', oldURL);
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
   mount(Page, { target, props: { session, preferences, options, host } });
@@ -43,6 +45,7 @@ function ownSession(): Session {
       remember(pageStorage, DRAFT_ID_KEY, id);
     },
     claimDraft: (id) => claim.claim(id),
+    isGuest: false,
   });
   window.addEventListener('pagehide', () => {
     claim.release();

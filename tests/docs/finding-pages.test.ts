@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { committedFiles, findingPages, generatedFiles } from '../support/finding-pages.ts';
 
-test('the pages are those that `npm run docs:findings` writes', () => {
+test('the pages are those that `npm run docs:pages` writes', () => {
   const committed = committedFiles();
   const generated = generatedFiles();
   expect([...committed.keys()].sort()).toEqual([...generated.keys()].sort());

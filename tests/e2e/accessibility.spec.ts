@@ -1,30 +1,14 @@
 // No serious violation that axe finds, in any state of the page; and the main way through it by keyboard alone.
 
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { violations } from './axe.ts';
 import { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
-
-declare global {
-  interface Window {
-    readonly axe: Pick<typeof axe, 'run'>;
-  }
-}
 
 const OPEN_POPOVER = '[popover]:popover-open';
 const EXPLANATION = 'section[aria-label="Explanation"]';
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PUBLIC_GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
 const PUBLIC_PROD_YAML = `${PUBLIC_GROUP}/prod.yaml`;
-
-/** What axe finds of impact serious or critical within an element, a line for each. */
-async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (selector) => (await window.axe.run(selector)).violations, within);
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test.describe('axe finds nothing serious', () => {
   test.beforeEach(async ({ page }) => {

@@ -224,6 +224,10 @@ export class PlaygroundPage {
     return this.refusalDialog.getByRole('button', { name: 'Show the cell' });
   }
 
+  get modelsDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'What this models' });
+  }
+
   // Verbs.
 
   /** Opens the site afresh at a fragment, with what the query asks for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage } from '../../src/i18n/languages.ts';
+import { chooseLanguage, LANGUAGES } from '../../src/i18n/languages.ts';
 import { en } from '../../src/i18n/en.ts';
 import { code, plainText, splitMarks, strong } from '../../src/i18n/marks.ts';
 import { accountEn } from '../../src/i18n/account/en.ts';
@@ -21,6 +21,9 @@ import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
 import { journeyEn } from '../../src/i18n/journey/en.ts';
 import { journeyZhCN } from '../../src/i18n/journey/zh-CN.ts';
+import { modelsEn } from '../../src/i18n/models/en.ts';
+import { TERMS } from '../../src/i18n/models/terms.ts';
+import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';
 import { shareEn } from '../../src/i18n/share/en.ts';
 import { shareZhCN } from '../../src/i18n/share/zh-CN.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
@@ -36,6 +39,7 @@ const ENGLISH = {
   fences: fencesEn,
   interchange: interchangeEn,
   journey: journeyEn,
+  models: modelsEn,
   share: shareEn,
 };
 const CHINESE = {
@@ -49,6 +53,7 @@ const CHINESE = {
   fences: fencesZhCN,
   interchange: interchangeZhCN,
   journey: journeyZhCN,
+  models: modelsZhCN,
   share: shareZhCN,
 };
 
@@ -87,6 +92,13 @@ test('Chinese sentences are Chinese', () => {
     ([path, sentence]) => english.get(path) === sentence && /[a-z]{3,} [a-z]{3,}/.test(sentence),
   );
   expect(same).toEqual([]);
+});
+
+test('No two terms of the glossary have one name', () => {
+  for (const language of LANGUAGES) {
+    const names = Object.values(TERMS).map((term) => term[language]);
+    expect(new Set(names).size, language).toBe(names.length);
+  }
 });
 
 test('The language follows the browser, and is English where the page speaks none of its languages', () => {

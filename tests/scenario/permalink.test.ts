@@ -127,6 +127,15 @@ describe('A fragment', () => {
     expect(readFragment('#new')).toEqual({ kind: 'new' });
     expect(readFragment('')).toEqual({ kind: 'none' });
   });
+
+  test('may ask for something to read, at a point or not', () => {
+    expect(readFragment('#models')).toEqual({ kind: 'models', point: null });
+    expect(readFragment('#models=pooling')).toEqual({ kind: 'models', point: 'pooling' });
+    expect(readFragment('#models%3Dpooling&from=chat')).toEqual({ kind: 'models', point: 'pooling' });
+    expect(readFragment('#glossary')).toEqual({ kind: 'glossary' });
+    expect(readFragment('#models-pooling')).toEqual({ kind: 'error', error: 'unknown' });
+    expect(readFragment('#glossaryx')).toEqual({ kind: 'error', error: 'unknown' });
+  });
 });
 
 test('Every link ever published opens as what it was published for', () => {

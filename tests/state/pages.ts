@@ -80,6 +80,7 @@ export class Browser {
         this.#claims.set(id, page);
         return Promise.resolve(true);
       },
+      isGuest: false,
     });
   }
 }

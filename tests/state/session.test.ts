@@ -5,6 +5,7 @@ import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts.t
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment } from '../../src/scenario/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { guestVisit, Session } from '../../src/state/session.svelte.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { Browser } from './pages.ts';
@@ -79,6 +80,26 @@ test('Fragments open examples and a blank scenario', async () => {
   expect((await browser.open('#example=5')).session.playground.example).toBe('5');
   expect((await browser.open('#new')).session.playground.buffers).toHaveLength(1);
   expect((await browser.open('#example=9')).session.linkError).toBe('unknown');
+});
+
+test('What is to be read opens over what is there, and takes nothing away', async () => {
+  const browser = new Browser();
+  const page = await browser.open('#example=5');
+  page.session.openFragment('#models=pooling');
+  expect(page.session.reading).toEqual({ kind: 'models', point: 'pooling' });
+  expect(page.session.playground.example).toBe('5');
+  page.edit('mine');
+  const later = await browser.open('#glossary');
+  expect(later.session.reading).toEqual({ kind: 'glossary' });
+  expect(later.title).toBe('mine');
+  later.session.openFragment('#new');
+  expect(later.session.reading).toBe(null);
+});
+
+test('A frame has no room to read in, and says so', () => {
+  const session = new Session('#models', guestVisit());
+  expect(session.reading).toBe(null);
+  expect(session.linkError).toBe('unknown');
 });
 
 test('An example opened over a draft leaves the draft one step away', async () => {

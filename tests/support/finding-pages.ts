@@ -1,4 +1,4 @@
-// The pages of docs/findings, written from the registry of rules and their words: `npm run docs:findings`. One page for each
+// The pages of docs/findings, written from the registry of rules and their words: `npm run docs:pages`. One page for each
 // thing that can be said of a policy, errors included, and an index.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,14 +34,14 @@ interface Page {
 }
 
 const FOLDER = fileURLToPath(new URL('../../docs/findings/', import.meta.url));
-const NOTE = '<!-- Written by `npm run docs:findings`; changes belong into the rule and its words. -->';
+const NOTE = '<!-- Written by `npm run docs:pages`; changes belong into the rule and its words. -->';
 const ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
 
 /** How many lines of an example a page shows, and of one that is longer, how many of its beginning and end. */
 const LINES = { most: 60, beginning: 12, end: 5 };
 const MOST_MESSAGES = 3;
 
-function inMarkdown(sentence: string): string {
+export function inMarkdown(sentence: string): string {
   return splitMarks(sentence)
     .map(({ kind, text }) => (kind === 'code' ? `\`${text}\`` : kind === 'strong' ? `**${text}**` : text))
     .join('');
@@ -158,10 +158,8 @@ export function committedFiles(): ReadonlyMap<string, string> {
   return new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
 }
 
-function writeFiles(): void {
+export function writeFiles(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, text] of generatedFiles()) writeFileSync(join(FOLDER, name), text);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFiles();

@@ -60,6 +60,8 @@ export const examplesEn = {
       'It lists 25 actions; the service publishes some 240 operations.',
       `Nacos clients reach the same content by actions of their own (${code('mse:QueryNacosConfig')} and others), which the matrix leaves out.`,
     ],
+    models: 'What this models',
+    glossary: 'Glossary',
     noteHeading: (title: string) => `Example: ${title}`,
     teaches: 'What it shows',
     findings: 'What to look out for',

@@ -59,6 +59,8 @@ export const examplesZhCN: ExamplesMessages = {
       '文档列出了 25 个操作，而 MSE 公开的 API 操作约有 240 个。',
       `Nacos 客户端通过另一组操作（${code('mse:QueryNacosConfig')} 等）访问同样的内容，矩阵中没有列出。`,
     ],
+    models: '判定依据说明',
+    glossary: '术语表',
     noteHeading: (title) => `示例：${title}`,
     teaches: '要点',
     findings: '注意事项',

@@ -31,6 +31,8 @@ export const explainEn = {
     asked: 'ARN in the request',
     askedAssumed: (action: string, kind: ResourceKind) =>
       `That ${code(action)} is checked against the ${kinds[kind]} is assumed from the form of the ARN; it is not documented.`,
+    askedTooEarly: (action: string) =>
+      `The documentation lets ${code(action)} be limited to an instance, though none exists yet when it is called.`,
     allowed: (statements: string) => `${statements} it, and nothing denies it.`,
     denied: (statements: string) => `${statements} it. A Deny wins over every Allow.`,
     allowsOne: (statement: number, policy: string) =>
@@ -44,7 +46,7 @@ export const explainEn = {
     nearest: (statement: number, policy: string) =>
       `Statement ${String(statement)} of ${strong(policy)} comes closest:`,
     assumption:
-      'An Allow at a higher level meets a Deny at a lower one. All statements are pooled here, so the Deny wins; how MSE asks level by level cannot be observed from outside.',
+      'An Allow at a higher level meets a Deny at a lower one. All statements are pooled here, so the Deny wins; whether MSE asks level by level is not documented.',
     modesDiffer: (mode: 'hierarchical' | 'literal', decision: Decision) =>
       mode === 'hierarchical'
         ? `By hierarchical matching it would be ${decisions[decision]}.`

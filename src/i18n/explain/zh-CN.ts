@@ -28,6 +28,7 @@ export const explainZhCN: ExplainMessages = {
     asked: '鉴权所用的 ARN',
     askedAssumed: (action, kind) =>
       `${code(action)} 针对${kinds[kind]}鉴权，是根据 ARN 格式作出的假定，文档没有说明。`,
+    askedTooEarly: (action) => `文档说 ${code(action)} 可以限定到实例，但调用它时实例还不存在。`,
     allowed: (statements) => `${statements}该操作，且没有语句拒绝它。`,
     denied: (statements) => `${statements}该操作。遵循 Deny 优先原则，任何 Allow 都不能覆盖它。`,
     allowsOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句允许`,
@@ -38,7 +39,7 @@ export const explainZhCN: ExplainMessages = {
     noAllow: '已授权的权限策略中没有任何 Allow 语句。',
     nearest: (statement, policy) => `最接近的是 ${strong(policy)} 的第 ${number(statement)} 条语句：`,
     assumption:
-      '上级资源上的 Allow 与下级资源上的 Deny 同时存在。此处将所有语句合并判定，因此 Deny 优先；MSE 如何逐级鉴权，从外部无法观察。',
+      '上级资源上的 Allow 与下级资源上的 Deny 同时存在。此处将所有语句合并判定，因此 Deny 优先；MSE 是否逐级鉴权，文档没有说明。',
     modesDiffer: (mode, decision) =>
       mode === 'hierarchical'
         ? `如果采用层级匹配，结果为${decisions[decision]}。`

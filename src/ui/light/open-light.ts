@@ -138,7 +138,9 @@ function openFragment(hash: string): Opened {
     case 'scenario':
       return { scenario: fragment.scenario, error: null };
     case 'exercise':
-      // A frame shows decisions; what is to be done with them is for the page.
+    case 'models':
+    case 'glossary':
+      // A frame shows decisions; what is to be done with them and read about them is for the page.
       return { scenario: blankScenario(), error: 'unknown' };
     case 'error':
       return { scenario: blankScenario(), error: fragment.error };

@@ -1,0 +1,88 @@
+// What the page says that tells what is modelled, and the glossary, in English. Fetched when somebody opens either.
+
+import type { ModelPoint, PointKind, SourceId } from '../../engine/catalog/model-points.ts';
+import { count } from '../en.ts';
+import { assumedEn } from './en-assumed.ts';
+import { documentedEn } from './en-documented.ts';
+import { meaningsEn } from './en-meanings.ts';
+import { unknowableEn } from './en-unknowable.ts';
+import type { PointText } from './point-text.ts';
+import type { TermId } from './terms.ts';
+
+const HELP = 'https://www.alibabacloud.com/help';
+
+export const modelsEn = {
+  heading: 'What this models',
+  /** Where there is little room. */
+  model: 'The model',
+  glossary: 'Glossary',
+  pages: 'Pages',
+  contents: 'Contents',
+  intro:
+    'The playground decides by public documents of Alibaba Cloud and, where they are silent, by assumptions. The real service was not asked about any of it. With a test user on a test instance most assumptions can be tried out in minutes. Until then, write policies that do not depend on them.',
+  kinds: {
+    documented: 'Documented',
+    assumed: 'Assumed',
+    unknowable: 'Cannot be known from outside',
+  } satisfies Record<PointKind, string>,
+  kindNotes: {
+    documented: 'Public pages say so.',
+    assumed: 'The pages are silent or unclear. This is the choice made here.',
+    unknowable: 'It is not in the policies, and no page tells.',
+  } satisfies Record<PointKind, string>,
+  rows: {
+    here: 'Here',
+    documents: 'The documents',
+    otherwise: 'If it is otherwise',
+    advice: 'To be safe',
+  } satisfies Record<keyof PointText, string>,
+  source: 'Sources',
+  points: { ...documentedEn, ...assumedEn, ...unknowableEn } satisfies Record<
+    ModelPoint,
+    PointText & { title: string }
+  >,
+  sources: {
+    'policy-structure': {
+      title: 'RAM: Policy structure and syntax',
+      url: `${HELP}/en/ram/user-guide/policy-structure-and-syntax`,
+    },
+    'policy-elements': { title: 'RAM: Policy elements', url: `${HELP}/en/ram/user-guide/policy-elements` },
+    'conditional-operators': {
+      title: 'RAM: Conditional operators',
+      url: `${HELP}/en/ram/conditional-operator`,
+    },
+    evaluation: {
+      title: 'RAM: How RAM evaluates policies',
+      url: `${HELP}/en/ram/policy-evaluation-process`,
+    },
+    limits: { title: 'RAM: Limits', url: `${HELP}/en/ram/product-overview/limits` },
+    'policy-check': { title: 'RAM: Validate policies', url: `${HELP}/en/ram/permission-policy-check` },
+    'mse-permissions': {
+      title: 'MSE: Grant permissions on Microservices Registry resources',
+      url: `${HELP}/en/mse/security-and-compliance/grant-permissions-on-microservices-registry-resources`,
+    },
+    'mse-clients': {
+      title: 'MSE: Fine-grained authorization in configuration centers',
+      url: `${HELP}/en/mse/user-guide/fine-grained-authorization-in-configuration-centers`,
+    },
+    'mse-api': {
+      title: 'MSE: API reference, 2019-05-31',
+      url: `${HELP}/en/mse/developer-reference/api-reference`,
+    },
+    'mse-authorization': {
+      title: 'MSE: RAM authorization',
+      url: `${HELP}/en/mse/developer-reference/api-mse-2019-05-31-ram`,
+    },
+  } satisfies Record<SourceId, Source>,
+  find: 'Find a term',
+  found: (n: number) => (n === 0 ? 'No term matches.' : count(n, 'term', 'terms')),
+  columns: { term: 'Term', other: 'In Chinese', meaning: 'Meaning' },
+  meanings: meaningsEn satisfies Record<TermId, string>,
+};
+
+interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
+export type ModelsMessages = typeof modelsEn;

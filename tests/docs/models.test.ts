@@ -1,0 +1,56 @@
+// What is said of the model on the page, in docs/semantics.md and in docs/glossary.md is about the same things.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ACTIONS } from '../../src/engine/catalog/actions.ts';
+import { MODEL_POINTS, POINT_SOURCES, pointOfAction } from '../../src/engine/catalog/model-points.ts';
+import { modelsEn } from '../../src/i18n/models/en.ts';
+import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';
+import { committedGlossary, glossaryPage } from '../support/glossary-page.ts';
+
+const POINTS = Object.values(MODEL_POINTS).flat();
+const SEMANTICS = readFileSync(new URL('../../docs/semantics.md', import.meta.url), 'utf8');
+
+function found(pattern: RegExp): readonly string[] {
+  return [...SEMANTICS.matchAll(pattern)].map(([, point = '']) => point).sort();
+}
+
+test('Every point of the page has one anchor in the semantics, and the other way round', () => {
+  expect(found(/<a id="models-([\w-]+)"><\/a>/g)).toEqual(POINTS.toSorted());
+});
+
+test('The semantics list every point once, by what is known of it', () => {
+  const rows = { documented: 'documented', assumed: 'assumed', unknowable: 'cannot be known from outside' };
+  for (const kind of ['documented', 'assumed', 'unknowable'] as const) {
+    const [, row = ''] = new RegExp(`^\\| ${rows[kind]} \\| (.*) \\|$`, 'm').exec(SEMANTICS) ?? [];
+    expect(row, kind).toBe(MODEL_POINTS[kind].map((point) => `[${point}](#models-${point})`).join(', '));
+  }
+});
+
+test('What is said to be documented names a page', () => {
+  expect(MODEL_POINTS.documented.filter((point) => POINT_SOURCES[point].length === 0)).toEqual([]);
+});
+
+test('Every action that is asked about by assumption leads to a point that is assumed', () => {
+  const assumed: readonly (string | null)[] = MODEL_POINTS.assumed;
+  for (const action of ACTIONS) {
+    const point = pointOfAction(action);
+    expect(assumed.includes(point) || (action.basis === 'documented' && point === null), action.name).toBe(
+      true,
+    );
+  }
+});
+
+test.each([
+  ['English', modelsEn],
+  ['Chinese', modelsZhCN],
+])('The backquotes and asterisks of what is said in %s are paired', (_, { points, meanings }) => {
+  for (const text of [...Object.values(points).flatMap(Object.values<string>), ...Object.values(meanings)]) {
+    const outside = text.replace(/`[^`]+`/g, '').replace(/\*\*[^*]+\*\*/g, '');
+    expect(outside, text).not.toMatch(/[`*]/);
+  }
+});
+
+test('The glossary is the one that `npm run docs:pages` writes', () => {
+  expect(committedGlossary()).toBe(glossaryPage());
+});

@@ -1,0 +1,71 @@
+// What the page says of its own model: from a mark to its paragraph, by link, and the glossary.
+
+import { violations } from './axe.ts';
+import { expect, test } from './playground-test.ts';
+
+const PUBLIC_PROD_YAML = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
+
+test('A cell that rests on an assumption leads to the paragraph about it, and back', async ({
+  playground,
+}) => {
+  const { page, modelsDialog } = playground;
+  await playground.open();
+  // The start page's policy denies in `public` what it allows on the instance.
+  const cell = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
+  await expect(cell).toHaveAttribute('data-assumed');
+  await cell.click();
+  await playground.explanation.getByRole('link', { name: 'What is assumed here' }).first().click();
+  await expect(modelsDialog.getByRole('heading', { name: 'A Deny beneath an Allow' })).toBeFocused();
+  await playground.press('Escape');
+  await expect(modelsDialog).toHaveCount(0);
+
+  await cell.focus();
+  await playground.press('?');
+  const heading = modelsDialog.getByRole('heading', { name: 'A Deny beneath an Allow' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  const sources = modelsDialog.locator('[data-point="pooling"]').getByRole('link');
+  await expect(sources.first()).toHaveAttribute('rel', 'noopener');
+  await playground.press('Escape');
+  await expect(cell).toBeFocused();
+  expect(page.url()).toMatch(/#p=/);
+});
+
+test('A fragment opens the page at a point, over what is open and without taking its address', async ({
+  playground,
+}) => {
+  const { page, modelsDialog } = playground;
+  await playground.open('#example=5');
+  await expect.poll(() => page.url()).toContain('#p=');
+  const address = page.url();
+  await page.evaluate(() => {
+    location.hash = 'models=list-level';
+  });
+  await expect(
+    modelsDialog.getByRole('heading', { name: 'Lists are checked against the instance' }),
+  ).toBeFocused();
+  expect(page.url()).toBe(address);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await violations(page, 'dialog')).toEqual([]);
+  await modelsDialog.getByRole('navigation').getByRole('button', { name: 'How a refusal is worded' }).click();
+  await expect(modelsDialog.getByRole('heading', { name: 'How a refusal is worded' })).toBeInViewport();
+  await modelsDialog.getByRole('button', { name: 'Close' }).click();
+  expect((await playground.scenario()).example).toBe('5');
+});
+
+test('The glossary is found among the examples, and a term in either language', async ({ playground }) => {
+  const { page } = playground;
+  await playground.open();
+  await playground.examplesButton.click();
+  await page.getByRole('link', { name: 'Glossary', exact: true }).click();
+  const glossary = page.getByRole('dialog', { name: 'Glossary' });
+  const field = glossary.getByRole('searchbox', { name: 'Find a term' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('显式拒绝');
+  await expect(glossary.getByRole('rowheader')).toHaveText(['explicit deny']);
+  await field.fill('no such term');
+  await expect(glossary.getByRole('status')).toHaveText('No term matches.');
+  await field.fill('explicit');
+  await expect(glossary.getByRole('rowheader', { name: 'explicit deny' })).toBeVisible();
+  expect(await violations(page, 'dialog')).toEqual([]);
+});
