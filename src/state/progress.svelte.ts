@@ -16,6 +16,15 @@ export interface ProgressRecord {
 
 const NOTHING: ProgressRecord = { lessons: {}, challenges: {} };
 
+/** That of a visit, read when it is first asked for: most visits do without. */
+export function progressIn(session: {
+  readonly storage: ValueStorage | null;
+  progress: Progress | null;
+}): Progress {
+  session.progress ??= new Progress(session.storage);
+  return session.progress;
+}
+
 export class Progress {
   #record: ProgressRecord = $state.raw(NOTHING);
   readonly #storage: ValueStorage | null;

@@ -11,7 +11,7 @@ import type { Fragment, LinkError, Reading } from '../scenario/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
-import { Progress } from './progress.svelte.ts';
+import type { Progress } from './progress.svelte.ts';
 
 /** The browser's side of a visit, handed in so that a test can stand in for it. */
 export interface Visit {
@@ -51,7 +51,8 @@ const LONGEST_LISTED_LINK = 60_000;
 export class Session {
   readonly playground: Playground;
   readonly linter: Linter;
-  readonly progress: Progress;
+  /** What the visitor has learned, once something asks for it. */
+  progress: Progress | null = null;
   linkError: LinkError | null = $state(null);
   /** What is open to be read, over all else. */
   reading: Reading | null = $state.raw(null);
@@ -82,7 +83,6 @@ export class Session {
     this.draftId = visit.newDraftId();
     this.playground = new Playground(starterScenario());
     this.linter = new Linter(this.playground, visit.now());
-    this.progress = new Progress(visit.storage);
     this.#settled = this.playground.scenario;
     const fragment = readFragment(hash);
     this.#note(fragment);
