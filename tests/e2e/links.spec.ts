@@ -1,25 +1,16 @@
 // Links: what they carry, what they survive, what is refused, and that a visitor's own draft is never lost to one.
 
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
 import { lzBomb } from '../support/lz-bomb.ts';
+import { publishedLinks } from '../support/published-links.ts';
 
-interface PublishedLink {
-  readonly fragment: string;
-  readonly scenario: Scenario;
-}
-
-const publishedFile = new URL('../fixtures/links/version-1.json', import.meta.url);
-const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as readonly PublishedLink[];
+const published = publishedLinks();
 const [startLink, blankLink] = published.map(({ fragment }) => fragment);
 const link = startLink ?? '';
 const blank = blankLink ?? '';
-
-/** The defaults of members that came after the first links. */
-const LATER = { expectations: [] };
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD_YAML = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`;
@@ -189,7 +180,7 @@ test.describe('A link', () => {
       await openInPlace(playground.page, altered);
       await expect(playground.policyTab('prod-yaml-editor'), altered).toBeVisible();
       await expect(playground.linkAlert).toBeHidden();
-      expect(await playground.scenario()).toEqual({ ...LATER, ...published[0]?.scenario });
+      expect(await playground.scenario()).toEqual(published[0]?.scenario);
     }
   });
 
@@ -198,7 +189,7 @@ test.describe('A link', () => {
     for (const { fragment, scenario } of published) {
       await playground.open(`#${fragment}`);
       await expect(playground.linkAlert).toBeHidden();
-      expect(await playground.scenario()).toEqual({ ...LATER, ...scenario });
+      expect(await playground.scenario()).toEqual(scenario);
     }
   });
 
