@@ -102,6 +102,11 @@ export class Playground {
     });
   }
 
+  /** Whether a visitor may change what is expected: the goals of a challenge are its author's. */
+  get canExpect(): boolean {
+    return !this.isReadonly && this.exercise?.kind !== 'own-challenge';
+  }
+
   /** Whether a visitor may change the policy's text and name. */
   canEdit(buffer: PolicyBuffer): boolean {
     return !this.isReadonly && buffer.kind === 'custom';

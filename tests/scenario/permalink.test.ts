@@ -141,8 +141,10 @@ describe('A fragment', () => {
 test('Every link ever published opens as what it was published for', () => {
   const published = publishedLinks();
   expect(published.length).toBeGreaterThan(0);
-  for (const { fragment, scenario } of published)
-    expect(readFragment(fragment)).toMatchObject({ kind: 'scenario', scenario });
+  for (const { fragment, scenario } of published) {
+    const read = readFragment(fragment);
+    expect(read.kind === 'scenario' ? read.scenario : read).toEqual(scenario);
+  }
 });
 
 describe('A link is short:', () => {
