@@ -1,5 +1,6 @@
 // Lessons and challenges as somebody takes them: read, foretell, write, and see it checked.
 
+import { violations } from './axe.ts';
 import { expect, test } from './playground-test.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
@@ -30,6 +31,7 @@ test('A whole lesson is taken by pointer and keys, and stays done', async ({ pla
   await expect(cell).toHaveAttribute('data-veiled', '');
   await expect(cell).not.toHaveAttribute('data-decision');
   await expect(exercise.next).toBeDisabled();
+  expect(await violations(page)).toEqual([]);
   await exercise.foretell('allow');
   await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
   await expect(exercise.panel).toContainText('Not quite: the cell says “Denied by default”.');
@@ -72,6 +74,7 @@ test('A challenge is won with real keys, star by star', async ({ playground }) =
   await expect(exercise.stars).toHaveAttribute('data-stars', '1');
   await exercise.panel.getByText('What is too much?').click();
   await expect(exercise.panel).toContainText('expected: denied');
+  expect(await violations(page)).toEqual([]);
 
   await playground.retypeLine(ACTION_LINE, '"Action": "mse:ListClusters",');
   await playground.putCaret(STATEMENT_END, 0);
@@ -82,10 +85,11 @@ test('A challenge is won with real keys, star by star', async ({ playground }) =
 });
 
 test('The gallery is searched, remembers and forgets', async ({ playground }) => {
-  const { exercise } = playground;
-  await playground.open();
+  const { exercise, page } = playground;
+  await playground.open('', '?theme=dark');
   await exercise.learnButton.click();
   await expect(exercise.cards.first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await exercise.gallery.getByRole('searchbox').fill('deny wins');
   await expect(exercise.card('lesson=deny-wins')).toBeVisible();
   await expect(exercise.card('lesson=first-statement')).toHaveCount(0);
@@ -118,6 +122,7 @@ test('A challenge of one’s own is a link, with hidden goals that are checked',
   await dialog.getByLabel('What is to be done').fill('Lin reads <b>prod.yaml</b>.');
   await dialog.getByRole('checkbox', { name: 'hidden' }).last().check();
   await expect(dialog).toContainText('win 1 of 3 stars');
+  expect(await violations(playground.page)).toEqual([]);
   const link = await dialog.getByLabel('Link to the challenge').inputValue();
   await playground.open(new URL(link).hash);
   await expect(exercise.panel).toContainText('Lin reads <b>prod.yaml</b>.');
