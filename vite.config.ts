@@ -57,6 +57,7 @@ export default defineConfig({
       'sw.js': 'src/worker/service-worker.ts',
       'embed.js': 'src/embed/define-element.ts',
       'markdown.js': 'src/fences/markdown.ts',
+      'expect.js': 'src/expect/command.ts',
     }),
   ],
   // Whatever runs es2023 preloads modules by itself.

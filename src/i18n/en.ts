@@ -202,6 +202,9 @@ export const en = {
       '3': 'One namespace, read and write',
       '4': 'One configuration, read and write',
       '5': 'One service, read and write',
+      developer: 'Developer of one instance',
+      operations: 'Operations of all instances',
+      roles: 'The roles side by side',
     } satisfies Record<ExampleId, string>,
   },
 

@@ -1,9 +1,10 @@
-// The five example policies of MSE's documentation as printed there (laid out anew), the scenario of a first visit, and a
-// blank one. The account holds `mse-cn-0pp1j8om80a`; examples 3 to 5 are printed with `mse-cn-0pp1j8om8`, and stay so.
+// The five example policies of MSE's documentation as printed there (laid out anew), the roles that it names, the scenario of a
+// first visit, and a blank one. The account holds `mse-cn-0pp1j8om80a`; examples 3 to 5 are printed with `mse-cn-0pp1j8om8`, and stay so.
 // Source: MSE "Grant permissions on Microservices Registry resources".
 
+import { ROLE_SCENARIOS } from './role-examples.ts';
 import { scenarioOf } from './scenario.ts';
-import type { ExampleId, Scenario } from './scenario.ts';
+import type { DOCUMENT_EXAMPLE_IDS, ExampleId, Scenario } from './scenario.ts';
 import { allow, deny, document } from './write-policy.ts';
 
 const PRINTED_INSTANCE = 'acs:mse:*:*:instance/mse-cn-0pp1j8om8';
@@ -22,7 +23,12 @@ function writeOn(relativeId: string): string {
   );
 }
 
-const EXAMPLES: Readonly<Record<ExampleId, { readonly name: string; readonly text: string }>> = {
+interface PrintedExample {
+  readonly name: string;
+  readonly text: string;
+}
+
+const EXAMPLES: Readonly<Record<(typeof DOCUMENT_EXAMPLE_IDS)[number], PrintedExample>> = {
   '1': {
     name: 'one-instance',
     text: document(LIST_INSTANCES, allow('mse:*', 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a')),
@@ -34,6 +40,9 @@ const EXAMPLES: Readonly<Record<ExampleId, { readonly name: string; readonly tex
 };
 
 export function exampleScenario(id: ExampleId): Scenario {
+  if (id === 'developer' || id === 'operations' || id === 'roles') {
+    return { ...ROLE_SCENARIOS[id], example: id };
+  }
   const { name, text } = EXAMPLES[id];
   return { ...scenarioOf([{ kind: 'custom', name, text, attached: true }]), example: id };
 }

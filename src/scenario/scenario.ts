@@ -79,7 +79,12 @@ export function policyText(policy: ScenarioPolicy): string {
   return policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : policy.text;
 }
 
-export const EXAMPLE_IDS = ['1', '2', '3', '4', '5'] as const;
+/** The documentation's, by their numbers there. */
+export const DOCUMENT_EXAMPLE_IDS = ['1', '2', '3', '4', '5'] as const;
+/** The roles that it names: each alone, and beside the system policies. */
+export const ROLE_EXAMPLE_IDS = ['developer', 'operations', 'roles'] as const;
+/** They stand in links, so they mean the same for ever. */
+export const EXAMPLE_IDS = [...DOCUMENT_EXAMPLE_IDS, ...ROLE_EXAMPLE_IDS] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
 export function isExampleId(id: string): id is ExampleId {

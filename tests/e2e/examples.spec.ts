@@ -1,4 +1,4 @@
-// The documentation's five examples: their policies, their whole matrices, and every conformance vector about them.
+// The documentation's five examples: their policies, their whole matrices, and every conformance vector about them. And the roles.
 
 import { draw } from './drawn-matrix.ts';
 import { LIST_ALONE, ONE_INSTANCE, ONE_INSTANCE_LITERALLY, READ_ALL } from './example-matrices.ts';
@@ -117,4 +117,45 @@ test('The menu opens an example and a blank page, and the present draft stays on
   await playground.backToDraftButton.click();
   await expect(page.getByRole('textbox', { name: 'Name of this scenario' })).toHaveValue('mine');
   await expect(playground.policyTab('prod-yaml-editor')).toBeVisible();
+});
+
+test('The roles stand side by side with the system policies, attached or not, and the menu has each alone', async ({
+  playground,
+}) => {
+  const { page } = playground;
+  await playground.open('#example=roles');
+  const columns = playground.policyMatrix.getByRole('columnheader');
+  await expect(columns).toHaveText([
+    'Action',
+    'developer',
+    'operations not attached',
+    'AliyunMSEFullAccess not attached',
+    'AliyunMSEReadOnlyAccess not attached',
+    'Effective',
+  ]);
+  const instance = 'instance/mse-cn-0pp1j8om80a';
+  const said = async (action: string): Promise<readonly (string | null)[]> => {
+    const cells = playground.policyMatrix.locator(
+      `[data-action="mse:${action}"][data-resource="${instance}"]`,
+    );
+    await expect(cells).toHaveCount(5);
+    return cells.evaluateAll((found) => found.map((cell) => cell.getAttribute('data-decision')));
+  };
+  const [yes, no] = ['allow', 'implicit-deny'];
+  expect(await said('RestartCluster')).toEqual([no, yes, yes, no, no]);
+  expect(await said('GetNacosConfig')).toEqual(['all', 'none', 'all', 'all', 'all']);
+  expect(await said('DeleteNacosConfig')).toEqual(['some', 'none', 'all', 'none', 'some']);
+
+  await playground.policyTab('operations').click();
+  await playground.attachedBox.check();
+  await expect(columns.nth(2)).toHaveText('operations');
+  await expect(playground.cell('RestartCluster', instance)).toHaveAttribute('data-decision', 'allow');
+
+  await playground.examplesButton.click();
+  const menu = page.getByRole('dialog', { name: 'Examples' });
+  await menu.getByRole('button', { name: 'Operations of all instances' }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'Example: Operations of all instances' }),
+  ).toBeVisible();
+  await expect(playground.cell('RestartCluster', instance)).toHaveAttribute('data-decision', 'allow');
 });

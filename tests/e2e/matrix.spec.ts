@@ -175,7 +175,9 @@ test('Hierarchical and literal matching differ in marked cells, and agree in all
 });
 
 test.describe('The matrix by policy', () => {
-  test('shows each attached policy and all together, for the chosen resource', async ({ playground }) => {
+  test('shows each policy and all attached ones together, for the chosen resource', async ({
+    playground,
+  }) => {
     await playground.open();
     await playground.policyTab('AliyunMSEReadOnlyAccess').click();
     await playground.attachedBox.check();

@@ -1,10 +1,18 @@
-// The five examples carry the documentation's policies to the letter of their meaning.
+// The five examples carry the documentation's policies to the letter of their meaning; the roles do what they are for.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { buildTree } from '../../src/engine/account/resource-tree.ts';
+import { checkLines } from '../../src/engine/evaluation/check-lines.ts';
+import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
 import { exampleScenario, blankScenario, starterScenario } from '../../src/scenario/examples.ts';
-import { EXAMPLE_IDS } from '../../src/scenario/scenario.ts';
+import {
+  DOCUMENT_EXAMPLE_IDS,
+  EXAMPLE_IDS,
+  policyText,
+  ROLE_EXAMPLE_IDS,
+} from '../../src/scenario/scenario.ts';
 
 interface Vector {
   readonly name: string;
@@ -31,7 +39,7 @@ function meaningOf(text: string): unknown {
   };
 }
 
-test.each(EXAMPLE_IDS)('Example %s means what the documentation prints', (id) => {
+test.each(DOCUMENT_EXAMPLE_IDS)('Example %s means what the documentation prints', (id) => {
   const [policy] = exampleScenario(id).policies;
   const printed = vectors.find(({ name }) => name === `example ${id} of the source document`);
   expect(policy?.kind === 'custom' && meaningOf(policy.text)).toEqual(meaningOf(printed?.text ?? ''));
@@ -45,3 +53,29 @@ test.each([starterScenario(), blankScenario(), ...EXAMPLE_IDS.map(exampleScenari
     }
   },
 );
+
+test.each(ROLE_EXAMPLE_IDS)('All that the role of %s is expected to do holds', (id) => {
+  const { policies, account, context, expectations } = exampleScenario(id);
+  const attached = policies.filter((policy) => policy.attached);
+  expect(expectations.length).toBeGreaterThan(0);
+  const outcomes = checkLines(expectations, {
+    policies: attached.map((policy) => compilePolicy(parsePolicy(policyText(policy)))),
+    tree: buildTree(account),
+    ...{ context, mode: 'hierarchical' },
+  });
+  expect(outcomes.filter(({ kind }) => kind !== 'holds')).toEqual([]);
+});
+
+test('The roles are those of the other two examples, beside the system policies', () => {
+  const { policies } = exampleScenario('roles');
+  const alone = ['developer', 'operations'] as const;
+  expect(policies.slice(0, 2).map(policyText)).toEqual(
+    alone.map((id) => exampleScenario(id).policies.map(policyText)).flat(),
+  );
+  expect(policies.map(({ name, attached }) => `${name} ${attached}`)).toEqual([
+    'developer true',
+    'operations false',
+    'AliyunMSEFullAccess false',
+    'AliyunMSEReadOnlyAccess false',
+  ]);
+});

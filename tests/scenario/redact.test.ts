@@ -159,7 +159,7 @@ describe('The account', () => {
 });
 
 describe('Resources', () => {
-  test.each(EXAMPLE_IDS)('Example %s of the documentation decides as before.', (id) => {
+  test.each(EXAMPLE_IDS)('Example %s decides as before.', (id) => {
     expect(redact(exampleScenario(id)).scenario.example).toBeNull();
   });
 

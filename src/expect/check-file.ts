@@ -1,0 +1,132 @@
+// What of an expectation file holds and what does not. The file is a scenario as the page saves it, in which a policy may also be
+// a document, or lie in a file of its own.
+
+import { buildTree } from '../engine/account/resource-tree.ts';
+import { checkLines } from '../engine/evaluation/check-lines.ts';
+import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
+import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import type { Diagnostic } from '../engine/policy/diagnostic.ts';
+import { parsePolicy } from '../engine/policy/parse.ts';
+import { decodeScenario } from '../scenario/decode-scenario.ts';
+import { policyText } from '../scenario/scenario.ts';
+import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+
+export type FileProblem =
+  | { readonly kind: 'unreadable' | 'not-json' | 'no-scenario' | 'no-expectations' }
+  | { readonly kind: 'policy-unreadable'; readonly file: string }
+  /** `line` is that of the policy's text, from 1. */
+  | {
+      readonly kind: 'refused';
+      readonly policy: string;
+      readonly line: number;
+      readonly diagnostic: Diagnostic;
+    }
+  | {
+      readonly kind: 'broken';
+      readonly text: string;
+      readonly outcome: Exclude<LineOutcome, { readonly kind: 'holds' }>;
+    };
+
+/** Each problem counts as one check that failed. */
+export interface FileReport {
+  readonly passed: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/** The text of a file beside the one that is checked; null when it cannot be read. */
+export type ReadBeside = (path: string) => string | null;
+
+/** `text` is null for a file that cannot be read. Where a policy is wrong, no expectation is looked at. */
+export function checkFile(text: string | null, readBeside: ReadBeside): FileReport {
+  if (text === null) return failure({ kind: 'unreadable' });
+  const value = parseJson(text);
+  if (value === undefined) return failure({ kind: 'not-json' });
+  const unreadable: string[] = [];
+  const filled = withPolicyTexts(value, (path) => {
+    const found = readBeside(path);
+    if (found === null) unreadable.push(path);
+    return found ?? '';
+  });
+  const scenario = decodeScenario(filled);
+  if (scenario === null) return failure({ kind: 'no-scenario' });
+  if (unreadable.length > 0) {
+    return failure(...unreadable.map((file) => ({ kind: 'policy-unreadable' as const, file })));
+  }
+  const refused = scenario.policies.flatMap(refusals);
+  if (refused.length > 0) return failure(...refused);
+  if (scenario.expectations.length === 0) return failure({ kind: 'no-expectations' });
+  return checkScenario(scenario);
+}
+
+function failure(...problems: readonly FileProblem[]): FileReport {
+  return { passed: 0, problems };
+}
+
+function checkScenario({ policies, account, context, view, expectations }: Scenario): FileReport {
+  const attached = policies.filter((policy) => policy.attached).map((policy) => compilePolicy(parse(policy)));
+  const outcomes = checkLines(expectations, {
+    policies: attached,
+    tree: buildTree(account),
+    context,
+    mode: view.mode,
+  });
+  const problems = expectations.flatMap((line, place): readonly FileProblem[] => {
+    const outcome = outcomes[place];
+    return outcome === undefined || outcome.kind === 'holds' ? [] : [{ kind: 'broken', text: line, outcome }];
+  });
+  return { passed: expectations.length - problems.length, problems };
+}
+
+function refusals(policy: ScenarioPolicy): readonly FileProblem[] {
+  const { text, diagnostics } = parse(policy);
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map((diagnostic) => ({
+      kind: 'refused',
+      policy: policy.name,
+      line: text.slice(0, diagnostic.span.start).split(/\r\n|\n|\r/).length,
+      diagnostic,
+    }));
+}
+
+function parse(policy: ScenarioPolicy): ReturnType<typeof parsePolicy> {
+  return parsePolicy(withoutMark(policyText(policy)));
+}
+
+/** The scenario with a text in the place of each policy's `file` or `document`; anything else as it is. */
+function withPolicyTexts(value: unknown, read: (path: string) => string): unknown {
+  if (!isObject(value) || !Array.isArray(value['policies'])) return value;
+  return { ...value, policies: value['policies'].map((policy: unknown) => withText(policy, read)) };
+}
+
+function withText(policy: unknown, read: (path: string) => string): unknown {
+  if (!isObject(policy)) return policy;
+  const { file, document } = policy;
+  if (typeof file === 'string') return { name: nameOf(file), ...policy, text: read(file) };
+  if (isObject(document)) return { name: 'policy', ...policy, text: JSON.stringify(document, null, 2) };
+  return policy;
+}
+
+/** `policies/reader.json` → `reader`. */
+function nameOf(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.json$/i, '');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Undefined for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(withoutMark(text));
+  } catch {
+    // Half-typed: the report says so.
+    return undefined;
+  }
+}
+
+/** Some editors begin a file with a byte order mark, which means nothing in JSON. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
