@@ -21,6 +21,12 @@ import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
 import { journeyEn } from '../../src/i18n/journey/en.ts';
 import { journeyZhCN } from '../../src/i18n/journey/zh-CN.ts';
+import { learnEn } from '../../src/i18n/learn/en.ts';
+import { learnZhCN } from '../../src/i18n/learn/zh-CN.ts';
+import { challengesEn } from '../../src/i18n/challenges/en.ts';
+import { challengesZhCN } from '../../src/i18n/challenges/zh-CN.ts';
+import { lessonsEn } from '../../src/i18n/lessons/en.ts';
+import { lessonsZhCN } from '../../src/i18n/lessons/zh-CN.ts';
 import { modelsEn } from '../../src/i18n/models/en.ts';
 import { TERMS } from '../../src/i18n/models/terms.ts';
 import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';
@@ -39,6 +45,9 @@ const ENGLISH = {
   fences: fencesEn,
   interchange: interchangeEn,
   journey: journeyEn,
+  learn: learnEn,
+  lessons: lessonsEn,
+  challenges: challengesEn,
   models: modelsEn,
   share: shareEn,
 };
@@ -53,6 +62,9 @@ const CHINESE = {
   fences: fencesZhCN,
   interchange: interchangeZhCN,
   journey: journeyZhCN,
+  learn: learnZhCN,
+  lessons: lessonsZhCN,
+  challenges: challengesZhCN,
   models: modelsZhCN,
   share: shareZhCN,
 };
