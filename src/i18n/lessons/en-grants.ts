@@ -132,7 +132,7 @@ export const grantLessonsEn = {
     title: 'Account and instance level',
     teaser: 'Each action is asked about a resource of one level. A grant on another level never answers.',
     steps: {
-      'list-on-instance': {
+      account: {
         heading: 'Asked about what?',
         text: [
           'When somebody calls an action, MSE asks RAM about one resource. For most actions that is an instance or something in it. For the list of instances there is none yet: MSE asks about the whole account, with `*` as the resource.',
@@ -140,14 +140,7 @@ export const grantLessonsEn = {
         ],
         question: 'Will Bo see the list of instances?',
         answer:
-          '**Denied by default.** The request asks about the account, and the statement names an instance. Nothing you write behind `instance/` ever matches that request.',
-        hints: {},
-      },
-      account: {
-        heading: 'A resource for the account',
-        text: [
-          '`ListClusters` and `ListServiceQuotas` are account-level actions. The resource for them is `acs:mse:*:*:*`, where the last `*` matches anything, also the account.',
-        ],
+          '**Denied by default.** The request asks about the account, and the statement names an instance. Nothing you write behind `instance/` ever matches that request. `ListClusters` and `ListServiceQuotas` are account-level actions. The resource for them is `acs:mse:*:*:*`, where the last `*` matches anything, also the account.',
         task: 'Mend the statement so that Bo sees the list, and nothing else.',
         hints: {
           refused:
@@ -204,19 +197,14 @@ export const grantLessonsEn = {
     title: 'Why the console needs three levels',
     teaser: 'List the instances, read the instance, write in the namespace: each is a permission of its own.',
     steps: {
-      'write-alone': {
+      'list-instances': {
         heading: 'Allowed, and out of reach',
         text: [
           'Yan is to edit the configurations of the namespace `prod`, by the console. Her policy allows just that: creating and updating them.',
         ],
         question: 'May she update `prod.yaml`?',
         answer:
-          '**Allowed**, for a call of the API. But on her way through the console she would first see the list of instances, and that stays empty. Look at **Console journey** beneath the matrix: the path breaks at its first step.',
-        hints: {},
-      },
-      'list-instances': {
-        heading: 'First: the list of instances',
-        text: ['The console begins with the list of instances, which is asked about the account.'],
+          '**Allowed**, for a call of the API. But on her way through the console she would first see the list of instances, and that stays empty. Look at **Console journey** beneath the matrix: the path breaks at its first step. The console begins with the list of instances, which is asked about the account.',
         task: 'Add a statement that lets Yan see the list of instances.',
         hints: {
           refused: 'RAM would refuse the policy as it stands. Two statements are separated by a comma.',

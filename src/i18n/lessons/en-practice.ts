@@ -21,21 +21,14 @@ export const practiceLessonsEn = {
         },
         done: 'What you see is a stand-in: the text of the system policies is not public, so this one is an approximation, and nobody can edit it.',
       },
-      content: {
+      narrow: {
         heading: 'What reading includes',
         text: [
           'Read-only sounds harmless. But `prod.yaml` in the namespace `prod` holds the password of a database.',
         ],
         question: 'May Lin read the content of `prod.yaml`?',
         answer:
-          '**Allowed.** MSE counts `mse:GetNacosConfig` among the actions that read, and describes the policy as read-only access to all MSE resources. So it shows the content of every configuration, with all passwords and keys in it.',
-        hints: {},
-      },
-      narrow: {
-        heading: 'Take something away',
-        text: [
-          'A system policy cannot be edited. But all policies of a user are put together, and a Deny wins over every Allow. So what is too much can be taken away by a policy of your own.',
-        ],
+          '**Allowed.** MSE counts `mse:GetNacosConfig` among the actions that read, and describes the policy as read-only access to all MSE resources. So it shows the content of every configuration, with all passwords and keys in it. A system policy cannot be edited. But all policies of a user are put together, and a Deny wins over every Allow. So what is too much can be taken away by a policy of your own.',
         task: 'Add a policy of your own: in the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` (`prod`) of the instance `mse-cn-0pp1j8om80a`, no content may be read, neither the present one nor an earlier version. All else stays readable.',
         hints: {
           refused:

@@ -7,7 +7,7 @@ export const ruleLessonsEn = {
     title: 'Services',
     teaser: 'A service and a configuration share one form of ARN: only the actions say which is meant.',
     steps: {
-      'other-actions': {
+      namesake: {
         heading: 'Example 5, tried out',
         text: [
           'Lin looks after the service `test-service` in the namespace `prod`. A colleague has taken the write statement of Example 5 in the MSE documentation, whose title promises read and write access to a service, and put in the right instance.',
@@ -15,14 +15,7 @@ export const ruleLessonsEn = {
         ],
         question: 'May Lin change the settings of `test-service`?',
         answer:
-          '**Denied by default.** The two actions are about configurations. Services have six actions of their own, `mse:UpdateNacosService` among them. That these are checked against the ARN of the service is assumed from the form of the ARN.',
-        hints: {},
-      },
-      namesake: {
-        heading: 'What it grants instead',
-        text: [
-          'The ARN of a configuration has the same form: instance, namespace, group, and last its dataId. So `…/DEFAULT_GROUP/test-service` is the service, and just as well a configuration that happens to be called so.',
-        ],
+          '**Denied by default.** The two actions are about configurations. Services have six actions of their own, `mse:UpdateNacosService` among them. That these are checked against the ARN of the service is assumed from the form of the ARN. The ARN of a configuration has the same form: instance, namespace, group, and last its dataId. So `…/DEFAULT_GROUP/test-service` is the service, and just as well a configuration that happens to be called so.',
         task: 'In the namespace `prod`, add a configuration named `test-service` to the group `DEFAULT_GROUP`. Then choose the cell `UpdateNacosConfig` in its row.',
         hints: {
           elsewhere:
@@ -83,7 +76,7 @@ export const ruleLessonsEn = {
     title: 'Lists',
     teaser: 'A list of configurations or services is granted for a whole instance, or not at all.',
     steps: {
-      'empty-page': {
+      'on-the-instance': {
         heading: 'A page without entries',
         text: [
           'Chen has joined to work on the namespace `prod`. The policy shows Chen the instances, opens the instance `orders`, and allows all listing and reading in `prod`.',
@@ -92,14 +85,7 @@ export const ruleLessonsEn = {
         question:
           'May Chen see it? The action is `mse:ListNacosConfigs`, and its cell stands in the row of the instance.',
         answer:
-          '**Denied by default.** MSE counts five list actions as having no fine-grained display. So their requests name the instance (assumed), and a statement on a namespace covers what lies in it, never what it lies in.',
-        hints: {},
-      },
-      'on-the-instance': {
-        heading: 'Lists here, content there',
-        text: [
-          'The lists belong to the instance, the content to the namespace. So they need two statements.',
-        ],
+          '**Denied by default.** MSE counts five list actions as having no fine-grained display. So their requests name the instance (assumed), and a statement on a namespace covers what lies in it, never what it lies in. The lists belong to the instance, the content to the namespace. So they need two statements.',
         task: 'Let Chen see the lists of configurations and of services of `orders`. Content may still be read in `prod` alone.',
         hints: {
           refused:

@@ -120,7 +120,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
     title: '账号级别与实例级别',
     teaser: '每个操作都按某一级的资源鉴权，写在别的级别上的授权不起作用。',
     steps: {
-      'list-on-instance': {
+      account: {
         heading: '按什么鉴权？',
         text: [
           '调用一个操作时，MSE 会就一个资源向 RAM 询问。多数操作问的是某个实例或其中的资源；而查看实例列表时还没有具体的实例，所以问的是整个账号，资源为 `*`。',
@@ -128,14 +128,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         ],
         question: '阿博能看到实例列表吗？',
         answer:
-          '**隐式拒绝（默认拒绝）。** 请求问的是账号，语句写的是实例。在 `instance/` 后面无论写什么，都匹配不上这个请求。',
-        hints: {},
-      },
-      account: {
-        heading: '账号级别的资源',
-        text: [
-          '`ListClusters` 和 `ListServiceQuotas` 是账号级别的操作，对应的资源写作 `acs:mse:*:*:*`，最后的 `*` 匹配一切，也包括账号。',
-        ],
+          '**隐式拒绝（默认拒绝）。** 请求问的是账号，语句写的是实例。在 `instance/` 后面无论写什么，都匹配不上这个请求。`ListClusters` 和 `ListServiceQuotas` 是账号级别的操作，对应的资源写作 `acs:mse:*:*:*`，最后的 `*` 匹配一切，也包括账号。',
         task: '修改这条语句，让阿博能看到实例列表，除此之外什么都不能做。',
         hints: {
           refused: 'RAM 不会接受现在的策略。资源要写全五段：`acs:mse:*:*:*`。',
@@ -188,17 +181,12 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
     title: '控制台为什么需要三级权限',
     teaser: '列出实例、读取实例、写入命名空间：每一级都要单独授权。',
     steps: {
-      'write-alone': {
+      'list-instances': {
         heading: '允许了，却走不到',
         text: ['小燕要在控制台上编辑命名空间 `prod` 的配置。她的策略恰好允许：创建和更新这些配置。'],
         question: '她能更新 `prod.yaml` 吗？',
         answer:
-          '**允许**，前提是直接调用 API。如果走控制台，她首先会看到实例列表，而那里是空的。请看矩阵下方的**控制台路径**：第一步就断了。',
-        hints: {},
-      },
-      'list-instances': {
-        heading: '第一级：实例列表',
-        text: ['控制台从实例列表开始，而实例列表按账号鉴权。'],
+          '**允许**，前提是直接调用 API。如果走控制台，她首先会看到实例列表，而那里是空的。请看矩阵下方的**控制台路径**：第一步就断了。控制台从实例列表开始，而实例列表按账号鉴权。',
         task: '添加一条语句，让小燕能看到实例列表。',
         hints: {
           refused: 'RAM 不会接受现在的策略。两条语句之间用逗号分隔。',

@@ -21,19 +21,12 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         },
         done: '您看到的只是近似内容：系统策略的实际内容没有公开，也不能编辑。',
       },
-      content: {
+      narrow: {
         heading: '“只读”读得到什么',
         text: ['“只读”听起来很安全。可是 `prod` 命名空间的 `prod.yaml` 里，写着数据库的密码。'],
         question: '小林能查看 `prod.yaml` 的内容吗？',
         answer:
-          '**允许。**MSE 把 `mse:GetNacosConfig` 列为只读操作，对该策略的描述是“只读访问 MSE 的所有资源”。因此每个配置的内容都看得到，包括其中的密码和密钥。',
-        hints: {},
-      },
-      narrow: {
-        heading: '收回一部分',
-        text: [
-          '系统策略不能编辑。不过，一个用户的所有策略是合在一起判定的，而且 Deny 优先于任何 Allow。所以多给的权限，可以用一个自定义策略收回来。',
-        ],
+          '**允许。**MSE 把 `mse:GetNacosConfig` 列为只读操作，对该策略的描述是“只读访问 MSE 的所有资源”。因此每个配置的内容都看得到，包括其中的密码和密钥。系统策略不能编辑。不过，一个用户的所有策略是合在一起判定的，而且 Deny 优先于任何 Allow。所以多给的权限，可以用一个自定义策略收回来。',
         task: '新建一个自定义策略：在实例 `mse-cn-0pp1j8om80a` 的命名空间 `3fd98c48-a709-4061-bba1-e341d79d681b`（`prod`）中，不能查看任何配置的内容，当前内容和历史版本都不行。其余的仍然可以读取。',
         hints: {
           refused: 'RAM 不会接受现在的策略。每条语句都要有 `Effect`、`Action` 和 `Resource`。',

@@ -7,7 +7,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
     title: '服务',
     teaser: '服务和配置的 ARN 格式相同，指的是哪一个，只看操作。',
     steps: {
-      'other-actions': {
+      namesake: {
         heading: '试试文档的示例 5',
         text: [
           '小林负责 `prod` 命名空间中的服务 `test-service`。MSE 文档的示例 5 标题是“单个服务的读写权限”，同事照抄了其中授予写权限的语句，并填上了正确的实例 ID。',
@@ -15,14 +15,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         ],
         question: '小林能修改 `test-service` 的设置吗？',
         answer:
-          '**隐式拒绝。**这两个操作都是针对配置的。服务另有六个操作，`mse:UpdateNacosService` 就是其中之一。这些操作针对服务的 ARN 鉴权，是根据 ARN 格式作出的假定。',
-        hints: {},
-      },
-      namesake: {
-        heading: '实际授予了什么',
-        text: [
-          '配置的 ARN 也是这个格式：实例、命名空间、分组，最后是 dataId。所以 `…/DEFAULT_GROUP/test-service` 可以是这个服务，也可以是一个恰好同名的配置。',
-        ],
+          '**隐式拒绝。**这两个操作都是针对配置的。服务另有六个操作，`mse:UpdateNacosService` 就是其中之一。这些操作针对服务的 ARN 鉴权，是根据 ARN 格式作出的假定。配置的 ARN 也是这个格式：实例、命名空间、分组，最后是 dataId。所以 `…/DEFAULT_GROUP/test-service` 可以是这个服务，也可以是一个恰好同名的配置。',
         task: '在 `prod` 命名空间的分组 `DEFAULT_GROUP` 中添加一个名为 `test-service` 的配置，然后选择该配置一行的 `UpdateNacosConfig` 单元格。',
         hints: {
           elsewhere:
@@ -77,7 +70,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
     title: '列表',
     teaser: '配置列表和服务列表只能按整个实例授权：要么全有，要么全无。',
     steps: {
-      'empty-page': {
+      'on-the-instance': {
         heading: '空空的列表页',
         text: [
           '新同事小陈负责 `prod` 命名空间。策略允许小陈查看实例列表、进入实例 `orders`，并允许在 `prod` 中查看列表和读取内容。',
@@ -85,12 +78,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         ],
         question: '小陈能看到吗？对应的操作是 `mse:ListNacosConfigs`，单元格在实例那一行。',
         answer:
-          '**隐式拒绝。**文档说明，有五个列表类操作不支持细粒度展示。因此它们针对实例鉴权（假定）；而资源写到命名空间的语句，只覆盖其下的内容，不会覆盖它所在的实例。',
-        hints: {},
-      },
-      'on-the-instance': {
-        heading: '列表归实例，内容归命名空间',
-        text: ['列表要授权到实例，内容要授权到命名空间，所以需要两条语句。'],
+          '**隐式拒绝。**文档说明，有五个列表类操作不支持细粒度展示。因此它们针对实例鉴权（假定）；而资源写到命名空间的语句，只覆盖其下的内容，不会覆盖它所在的实例。列表要授权到实例，内容要授权到命名空间，所以需要两条语句。',
         task: '让小陈能查看 `orders` 的配置列表和服务列表，但仍然只能读取 `prod` 中的内容。',
         hints: {
           refused: 'RAM 不会接受现在的策略。请看标有下划线的位置：数组要有方括号，两个名称之间要有逗号。',

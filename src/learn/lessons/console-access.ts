@@ -13,15 +13,9 @@ export const CONSOLE_ACCESS: Lesson = {
   id: 'console-access',
   steps: [
     {
-      id: 'write-alone',
+      id: 'list-instances',
       start: { policies: [policy('prod-editor', WRITE)] },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'UpdateNacosConfig' },
-      goals: [],
-      hints: [],
-      solution: {},
-    },
-    {
-      id: 'list-instances',
       goals: [
         decides('allow mse:ListClusters on *'),
         decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`),

@@ -11,15 +11,9 @@ export const LEVELS: Lesson = {
   id: 'levels',
   steps: [
     {
-      id: 'list-on-instance',
+      id: 'account',
       start: { policies: [policy('on-call', LIST_ON_INSTANCE)] },
       prediction: { resource: '*', kind: 'account', action: 'ListClusters' },
-      goals: [],
-      hints: [],
-      solution: {},
-    },
-    {
-      id: 'account',
       goals: [
         decides('allow mse:ListClusters on *'),
         decides(`deny mse:QueryClusterDetail on ${ORDERS}`),

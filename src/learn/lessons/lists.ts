@@ -12,7 +12,7 @@ export const LISTS: Lesson = {
   id: 'lists',
   steps: [
     {
-      id: 'empty-page',
+      id: 'on-the-instance',
       start: {
         policies: [
           policy(
@@ -24,12 +24,6 @@ export const LISTS: Lesson = {
         ],
       },
       prediction: { resource: ORDERS, kind: 'instance', action: 'ListNacosConfigs' },
-      goals: [],
-      hints: [],
-      solution: {},
-    },
-    {
-      id: 'on-the-instance',
       goals: [
         decides(`allow mse:ListNacosConfigs, mse:ListAnsServices on ${ORDERS}`),
         decides(`allow mse:Get* in ${ORDERS_PROD}`),

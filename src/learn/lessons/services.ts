@@ -24,7 +24,7 @@ export const SERVICES: Lesson = {
   id: 'services',
   steps: [
     {
-      id: 'other-actions',
+      id: 'namesake',
       // What example 5 of the documentation grants on the service, on the instance that it means.
       start: {
         policies: [
@@ -32,12 +32,6 @@ export const SERVICES: Lesson = {
         ],
       },
       prediction: { resource: SERVICE, kind: 'service', action: 'UpdateNacosService' },
-      goals: [],
-      hints: [],
-      solution: {},
-    },
-    {
-      id: 'namesake',
       goals: [
         { kind: 'has', resource: SERVICE, of: 'config' },
         { kind: 'chosen', resource: SERVICE, action: 'UpdateNacosConfig' },

@@ -32,15 +32,9 @@ export const SYSTEM_POLICIES_LESSON: Lesson = {
       solution: { policies: [READ_ONLY] },
     },
     {
-      id: 'content',
+      id: 'narrow',
       start: { policies: [READ_ONLY] },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'GetNacosConfig' },
-      goals: [],
-      hints: [],
-      solution: {},
-    },
-    {
-      id: 'narrow',
       goals: [
         { kind: 'attached', policy: READ_ONLY.name },
         decides(`explicit-deny mse:GetNacosConfig, mse:GetNacosHistoryConfig in ${ORDERS_PROD}`),
