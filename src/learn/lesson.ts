@@ -21,7 +21,7 @@ export interface LessonStep {
   readonly start?: Setting;
   /** A cell whose effective decision the learner foretells before it is shown. It holds one decision, not a roll-up. */
   readonly prediction?: Prediction;
-  /** What the learner brings about. A step without goals is done once its prediction is made. */
+  /** What the learner brings about, once a prediction is made. */
   readonly goals: readonly Observation[];
   /** In the order in which they are looked through; the first that fits is shown. */
   readonly hints: readonly Hint[];

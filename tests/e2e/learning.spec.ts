@@ -36,6 +36,7 @@ test('A whole lesson is taken by pointer and keys, and stays done', async ({ pla
   await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
   await expect(exercise.panel).toContainText('Not quite: the cell says “Denied by default”.');
   await expect(playground.explanation).toContainText('mse:GetNacosConfig');
+  await playground.cell('ListClusters', '*').click();
   await exercise.next.click();
 
   // A hint follows what is written.

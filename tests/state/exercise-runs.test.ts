@@ -1,6 +1,7 @@
 // Lessons and challenges as somebody takes them.
 
 import { describe, expect, test } from 'vitest';
+import { actionNamed } from '../../src/engine/catalog/catalog.ts';
 import { makeChallenge } from '../../src/learn/make-challenge.ts';
 import { CHALLENGES } from '../../src/learn/challenges.ts';
 import { exerciseScenario } from '../../src/learn/exercise-scenario.ts';
@@ -34,6 +35,13 @@ describe('A step of a lesson', () => {
     expect(playground.marks.veiled).toBe(null);
     expect(run.foretold).toEqual({ said: 'allow', shown: 'implicit-deny' });
     expect(playground.selection.answer).toMatchObject({ decision: 'implicit-deny' });
+    expect(run.isMet).toBe(false);
+    playground.selection.cell = {
+      resource: '*',
+      kind: 'account',
+      action: actionNamed('ListClusters'),
+      scope: 'effective',
+    };
     expect(run.isMet).toBe(true);
   });
 

@@ -16,7 +16,12 @@ export const grantLessonsEn = {
         question: 'May the user read `prod.yaml`? The cell is hidden until you have said what you think.',
         answer:
           'No statement speaks of `mse:GetNacosConfig`, so it is **denied by default**. In RAM nothing is allowed until a statement allows it: an empty policy is a closed door.',
-        hints: {},
+        task: 'One cell is allowed. Choose it, in the row of the account, and read beneath the matrix which statement allows it.',
+        hints: {
+          choose:
+            'Click the green cell in the first row and the first column, or move to it with the arrow keys and press Enter.',
+        },
+        done: 'The statement lights up in the text: from each cell you can go to its cause.',
       },
       action: {
         heading: 'One statement, several actions',
@@ -72,7 +77,13 @@ export const grantLessonsEn = {
         question: 'May Mei also read earlier versions of `prod.yaml`? That is `mse:GetNacosHistoryConfig`.',
         answer:
           '**Allowed**: the name begins with `Get`. A wildcard takes in every action that fits, also those that you had not thought of and those that MSE adds one day.',
-        hints: {},
+        task: 'Let Mei read configurations as they are now, and not their earlier versions.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          lost: 'Mei can no longer read configurations. That is `mse:GetNacosConfig`.',
+          write: 'Write the whole name in place of the pattern: `mse:GetNacosConfig`.',
+        },
+        done: 'A name without a wildcard grants one action, today and tomorrow.',
       },
       'in-the-middle': {
         heading: 'Not only at the end',
@@ -102,7 +113,13 @@ export const grantLessonsEn = {
           'The path has a namespace and a group before `prod.yaml`, and the pattern has one `*`. May the file be read?',
         answer:
           '**Allowed.** `*` crosses slashes: it takes in the namespace and the group at once, and would take in more. It does not stand for one level of the path.',
-        hints: {},
+        task: 'Keep the wildcard for the group, but let it reach the `prod.yaml` of the namespace `public` alone.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          both: 'The file in the other namespace can still be read. Write the id of the one namespace before the wildcard.',
+          write: 'The resource ends in `/public/*/prod.yaml`.',
+        },
+        done: 'What stands to the left of a wildcard is what holds it.',
       },
       neighbours: {
         heading: 'And the neighbours?',

@@ -126,8 +126,15 @@ export const practiceLessonsEn = {
         ],
         question: 'One of two is met. May `prod.yaml` be read?',
         answer:
-          '**Denied by default.** Values are alternatives, but all operators have to be met, and all keys in them. Set `acs:SecureTransport` to `true` in the request context, and the cell turns green.',
-        hints: {},
+          '**Denied by default.** Values are alternatives, but all operators have to be met, and all keys in them.',
+        task: 'Leave the policy as it is, and let the call come over TLS: set `acs:SecureTransport` to `true` in the request context, above the matrix.',
+        hints: {
+          condition:
+            'The condition is gone from the policy. Put it back: it is the call that changes, not the policy.',
+          context:
+            'Open the request context above the matrix, beside the matching, and choose `true` for `acs:SecureTransport`.',
+        },
+        done: 'Both operators are met now, and the cell is allowed.',
       },
       fence: {
         heading: 'A condition limits its own statement',

@@ -237,7 +237,13 @@ export const ruleLessonsEn = {
         question: 'The Allow stands last. May Wei delete the instance?',
         answer:
           '**Denied explicitly.** A policy is not read from top to bottom. All statements that apply count together, and one Deny among them decides, wherever it stands.',
-        hints: {},
+        task: 'The Deny was meant for the instance alone. Let Wei delete configurations and services again; the instance stays denied explicitly.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          open: 'Now the instance can be deleted. Keep the Deny, and narrow its action.',
+          write: 'Write `mse:DeleteCluster` in the place of `mse:Delete*` in the statement with the Deny.',
+        },
+        done: 'The place of the statement plays no part; what it names does.',
       },
       'more-precise': {
         heading: 'The more precise one',
@@ -409,7 +415,15 @@ export const ruleLessonsEn = {
         question: '`console` says nothing about configurations. May Lin change `prod.yaml` in `prod`?',
         answer:
           '**Allowed.** The statements of all attached policies are pooled, and it makes no difference in which policy one stands. Above the matrix you can choose a policy to see what it does alone; “Effective” shows what all come to together.',
-        hints: {},
+        task: 'Let Lin also read earlier versions of the configurations of `orders`: `mse:GetNacosHistoryConfig`. Put it into whichever policy you like, or into a new one.',
+        hints: {
+          refused: 'RAM would refuse one of the policies as it stands. Look at the underlined place.',
+          staging:
+            'Earlier versions in `staging` can be read as well. Name the one instance, `mse-cn-0pp1j8om80a`.',
+          deletes: 'Lin can delete as well. Name the one action that is asked for.',
+          write: 'Add `mse:GetNacosHistoryConfig` to the actions of `orders-team`, for example.',
+        },
+        done: 'In whichever policy it stands, the effective decision is the same.',
       },
       detach: {
         heading: 'One Deny for all',

@@ -16,8 +16,8 @@ export interface StepText {
   /** What is asked before the cell is shown, and what is said to it then. Both where the step has a prediction. */
   readonly question?: string;
   readonly answer?: string;
-  /** What is to be done. Where the step has goals. */
-  readonly task?: string;
+  /** What is to be done. */
+  readonly task: string;
   readonly hints: Readonly<Record<string, string>>;
   /** What is said once it is done. */
   readonly done?: string;

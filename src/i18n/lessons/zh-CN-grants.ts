@@ -16,7 +16,11 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         question: '该用户能读取 `prod.yaml` 吗？先说出您的判断，单元格才会揭晓。',
         answer:
           '没有任何语句提到 `mse:GetNacosConfig`，所以是**隐式拒绝（默认拒绝）**。在 RAM 中，语句没有允许的操作一律被拒绝：空策略就是一扇关着的门。',
-        hints: {},
+        task: '有一个单元格是允许的。请在账号那一行选中它，并在矩阵下方查看是哪条语句允许的。',
+        hints: {
+          choose: '单击第一行第一列的绿色单元格，或用方向键移到那里再按 Enter。',
+        },
+        done: '策略文本中对应的语句亮了起来：从每个单元格都能找到它的原因。',
       },
       action: {
         heading: '一条语句，多个操作',
@@ -68,7 +72,13 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         question: '小梅也能查看 `prod.yaml` 的历史版本吗？对应的操作是 `mse:GetNacosHistoryConfig`。',
         answer:
           '**允许**：这个名称也以 `Get` 开头。通配符会匹配所有符合的操作，包括您没想到的，以及 MSE 今后新增的。',
-        hints: {},
+        task: '让小梅只能查看配置的当前内容，不能查看历史版本。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
+          lost: '小梅看不到配置了，对应的操作是 `mse:GetNacosConfig`。',
+          write: '把通配写法换成完整的名称：`mse:GetNacosConfig`。',
+        },
+        done: '不带通配符的名称只授予一个操作，今天如此，明天也如此。',
       },
       'in-the-middle': {
         heading: '不只写在末尾',
@@ -93,7 +103,13 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         question: '`prod.yaml` 前面有命名空间和分组两级，而这里只有一个 `*`。该文件能读取吗？',
         answer:
           '**允许。** `*` 可以跨过斜杠：它同时匹配了命名空间和分组，再多几级也能匹配。它并不代表路径中的某一级。',
-        hints: {},
+        task: '保留代替分组的通配符，但只让它匹配命名空间 `public` 中的 `prod.yaml`。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
+          both: '另一个命名空间的文件仍然可读。请在通配符前写上那一个命名空间的 ID。',
+          write: '让资源以 `/public/*/prod.yaml` 结尾。',
+        },
+        done: '能约束通配符的，是写在它左边的内容。',
       },
       neighbours: {
         heading: '旁边的呢？',

@@ -114,9 +114,13 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '请求上下文中的这次调用来自 VPN，但没有使用 TLS。',
         ],
         question: '两个条件满足了一个。能读取 `prod.yaml` 吗？',
-        answer:
-          '**隐式拒绝。**多个值是“或”，而条件操作符之间、条件关键字之间都是“与”。在请求上下文中把 `acs:SecureTransport` 设为 `true`，单元格就会变绿。',
-        hints: {},
+        answer: '**隐式拒绝。**多个值是“或”，而条件操作符之间、条件关键字之间都是“与”。',
+        task: '策略保持不变，让这次调用改用 TLS：在矩阵上方的请求上下文中，把 `acs:SecureTransport` 设为 `true`。',
+        hints: {
+          condition: '策略中的条件不见了，请恢复它：要变的是调用，而不是策略。',
+          context: '打开矩阵上方、匹配方式旁边的请求上下文，把 `acs:SecureTransport` 选为 `true`。',
+        },
+        done: '两个条件操作符都满足了，单元格变为允许。',
       },
       fence: {
         heading: '条件只约束自己的语句',

@@ -221,7 +221,13 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         question: 'Allow 写在最后。小魏能删除这个实例吗？',
         answer:
           '**显式拒绝。**策略并不是从上往下逐条判断的：所有适用的语句一起考虑，只要其中有一条 Deny，结果就是拒绝，写在哪里都一样。',
-        hints: {},
+        task: '这条 Deny 原本只想保护实例。请让小魏重新可以删除配置和服务，但对实例仍是显式拒绝。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
+          open: '现在实例也能删除了。请保留 Deny，只收窄它的操作。',
+          write: '在 Deny 语句中，把 `mse:Delete*` 换成 `mse:DeleteCluster`。',
+        },
+        done: '语句的先后没有影响，写了什么才有影响。',
       },
       'more-precise': {
         heading: '写得更精确的那条',
@@ -374,7 +380,14 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         question: '`console` 没有提到配置。小林能修改 `prod` 中的 `prod.yaml` 吗？',
         answer:
           '**允许。**所有已授权策略的语句会汇总在一起，写在哪个策略里并无区别。在矩阵上方可以选择某个策略，查看它单独的结果；“最终权限”则是所有策略共同作用的结果。',
-        hints: {},
+        task: '让小林还能查看 `orders` 的历史版本：`mse:GetNacosHistoryConfig`。写进哪个策略都可以，新建一个也行。',
+        hints: {
+          refused: 'RAM 不会接受其中一个策略，请看标有下划线的位置。',
+          staging: '`staging` 的历史版本也能查看了。请只写 `mse-cn-0pp1j8om80a` 这一个实例。',
+          deletes: '小林还能删除配置。请只写需要的那个操作。',
+          write: '例如，把 `mse:GetNacosHistoryConfig` 加到 `orders-team` 的操作中。',
+        },
+        done: '写在哪个策略里，最终权限都一样。',
       },
       detach: {
         heading: '一条 Deny，全部受限',

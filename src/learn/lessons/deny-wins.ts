@@ -24,9 +24,17 @@ export const DENY_WINS: Lesson = {
       id: 'order',
       start: { policies: [policy('release-week', deny('mse:Delete*', arn(ORDERS)), EVERYTHING)] },
       prediction: { resource: ORDERS, kind: 'instance', action: 'DeleteCluster' },
-      goals: [],
-      hints: [],
-      solution: {},
+      goals: [
+        decides(`explicit-deny mse:DeleteCluster on ${ORDERS}`),
+        decides(`allow mse:DeleteNacosConfig, mse:DeleteNacosService in ${ORDERS}`),
+        decides(`deny mse:DeleteNacosConfig in ${STAGING}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'open', when: [decides(`allow mse:DeleteCluster on ${ORDERS}`)] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('release-week', deny('mse:DeleteCluster', arn(ORDERS)), EVERYTHING)] },
     },
     {
       id: 'more-precise',

@@ -1,5 +1,6 @@
 // Your first statement: what a policy is made of, and what it does where it says nothing.
 
+import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
 import { allow, policy } from '../../scenario/write-policy.ts';
 import { arn, ORDERS, PROD_YAML } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
@@ -12,9 +13,14 @@ export const FIRST_STATEMENT: Lesson = {
       id: 'silence',
       start: { policies: [policy('first', allow('mse:ListClusters', arn('*')))] },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'GetNacosConfig' },
-      goals: [],
-      hints: [],
-      solution: {},
+      goals: [{ kind: 'chosen', resource: '*', action: 'ListClusters' }],
+      hints: [{ id: 'choose', when: [] }],
+      solution: {
+        view: {
+          ...DEFAULT_VIEW,
+          cell: { resource: '*', kind: 'account', action: 'ListClusters', scope: 'effective' },
+        },
+      },
     },
     {
       id: 'action',

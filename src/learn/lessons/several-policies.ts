@@ -37,9 +37,20 @@ export const SEVERAL_POLICIES: Lesson = {
       id: 'one-pool',
       start: { policies: [CONSOLE, ORDERS_TEAM], view: DEFAULT_VIEW },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'UpdateNacosConfig' },
-      goals: [],
-      hints: [],
-      solution: {},
+      goals: [
+        decides(`allow mse:GetNacosHistoryConfig, mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS}`),
+        decides(`deny mse:GetNacosHistoryConfig in ${STAGING}`),
+        decides(`deny mse:DeleteNacosConfig in ${ORDERS}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'staging', when: [decides(`allow mse:GetNacosHistoryConfig in ${STAGING}`)] },
+        { id: 'deletes', when: [decides(`allow mse:DeleteNacosConfig in ${ORDERS}`)] },
+        { id: 'write', when: [] },
+      ],
+      solution: {
+        policies: [CONSOLE, ORDERS_TEAM, policy('history', allow('mse:GetNacosHistoryConfig', arn(ORDERS)))],
+      },
     },
     {
       id: 'detach',

@@ -92,9 +92,16 @@ export const SOURCE_ADDRESS: Lesson = {
         context: { ...calledFrom(VPN), 'acs:SecureTransport': 'false' },
       },
       prediction: CONTENT,
-      goals: [],
-      hints: [],
-      solution: {},
+      goals: [
+        { kind: 'context', key: 'acs:SecureTransport', value: 'true' },
+        decides(`allow mse:GetNacosConfig on ${PROD_YAML}`),
+        decides(`deny mse:GetNacosConfig on ${PROD_YAML} when acs:SecureTransport = false`),
+      ],
+      hints: [
+        { id: 'condition', when: [not({ kind: 'contains', text: 'acs:SecureTransport' })] },
+        { id: 'context', when: [] },
+      ],
+      solution: { context: { ...calledFrom(VPN), 'acs:SecureTransport': 'true' } },
     },
     {
       id: 'fence',

@@ -15,9 +15,16 @@ export const WILDCARDS: Lesson = {
       id: 'any-run',
       start: { policies: [policy('support', allow('mse:Get*', arn(ORDERS)))] },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'GetNacosHistoryConfig' },
-      goals: [],
-      hints: [],
-      solution: {},
+      goals: [
+        decides(`allow mse:GetNacosConfig in ${ORDERS}`),
+        decides(`deny mse:GetNacosHistoryConfig in ${ORDERS}`),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'lost', when: [not(decides(`allow mse:GetNacosConfig in ${ORDERS}`))] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('support', allow('mse:GetNacosConfig', arn(ORDERS)))] },
     },
     {
       id: 'in-the-middle',
@@ -42,9 +49,19 @@ export const WILDCARDS: Lesson = {
       id: 'across-slashes',
       start: { policies: [policy('support', allow('mse:GetNacosConfig', arn(`${ORDERS}/*/prod.yaml`)))] },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'GetNacosConfig' },
-      goals: [],
-      hints: [],
-      solution: {},
+      goals: [
+        decides(`allow mse:GetNacosConfig on ${ORDERS}/public/DEFAULT_GROUP/prod.yaml`),
+        decides(`deny mse:GetNacosConfig in ${ORDERS_PROD}`),
+        { kind: 'contains', text: '*/prod.yaml' },
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'both', when: [decides(`allow mse:GetNacosConfig on ${PROD_YAML}`)] },
+        { id: 'write', when: [] },
+      ],
+      solution: {
+        policies: [policy('support', allow('mse:GetNacosConfig', arn(`${ORDERS}/public/*/prod.yaml`)))],
+      },
     },
     {
       id: 'neighbours',
