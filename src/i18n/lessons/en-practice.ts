@@ -107,6 +107,7 @@ export const practiceLessonsEn = {
         hints: {
           refused:
             'RAM would refuse the policy as it stands. The form is `"Condition": {"IpAddress": {"acs:SourceIp": …}}`, with a comma before it; the operator and the key stand only once.',
+          more: 'Configurations or services can be changed now. Leave the actions as they were; only a condition is to be added.',
           string:
             '`StringEquals` compares letter by letter and knows no ranges. For addresses there is `IpAddress`.',
           lists: 'The lists are open to the office only. Leave the first statement without a condition.',
@@ -226,6 +227,9 @@ export const practiceLessonsEn = {
           context:
             'The request context now has `acs:MFAPresent`. A script sends none: make the key absent again.',
           scripts: 'The script can no longer read and change. Let the condition stand at the deleting only.',
+          lists:
+            'The script no longer gets into the instance or sees its lists. Leave those actions without a condition.',
+          more: 'The script can do more than before, on the instance or elsewhere. Leave the other actions of the first statement as they were.',
           nobody:
             'Now nobody can delete, not even with MFA. The deleting needs an Allow of its own, with a condition.',
           deny: 'The Deny does not reach the script, whatever else you change around it. Take the deleting out of the Allow instead, so that it is denied by default.',
@@ -409,6 +413,8 @@ export const practiceLessonsEn = {
           staging: 'Now it holds on `staging` as well. Leave the resource as it was; it was not the reason.',
           replaced:
             'Chen can no longer read the present version: you have replaced one action by the other. Keep both.',
+          instance:
+            'On the instance itself something else has changed. A wildcard for the history takes in its list too: add the one name.',
           write: 'Add `mse:GetNacosHistoryConfig` to the actions of statement 2.',
         },
         done: 'One name more, and nothing else has changed: the smallest mending that helps.',
@@ -443,6 +449,7 @@ export const practiceLessonsEn = {
           context:
             'You have changed the request. The script cannot pass MFA: make `acs:MFAPresent` absent again, and mend the policy.',
           open: 'Now it can be read from anywhere. The address was met; leave that part as it is.',
+          more: 'The script can now change things too. Leave the action as it was; only the condition is to change.',
           choose: 'First choose the cell: row `prod.yaml` in `prod`, column `GetNacosConfig`.',
           write: 'Remove `"Bool": {"acs:MFAPresent": "true"}` from the condition, and leave `IpAddress`.',
         },
@@ -497,6 +504,7 @@ export const practiceLessonsEn = {
           deny: 'There is still a Deny, and so the question of what it meets further out. Allow less instead, and you can do without.',
           prod: 'The Deny is gone, but the Allow still reaches `prod`. Changing needs a statement of its own, on the namespace `public`.',
           reading: 'Reading is to stay open in all of `orders`, `prod` included.',
+          more: 'In `public`, more is allowed now than reading and changing. Name the one action.',
           write:
             'Allow `mse:GetNacosConfig` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`, and `mse:UpdateNacosConfig` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public`.',
         },
@@ -555,7 +563,7 @@ export const practiceLessonsEn = {
         hints: {
           refused:
             'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
-          more: 'Now instances can be released too. Leave the action as it was; only the resource is to change.',
+          more: 'Now more is allowed than creating instances. Leave the action as it was; only the resource is to change.',
           account:
             'Every instance is covered, the account is not: a pattern that begins with `instance/` never matches it.',
           write: 'Write `acs:mse:*:*:*`, which matches the account and all that is in it.',

@@ -97,6 +97,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         hints: {
           refused:
             'RAM 不会接受现在的策略。格式是 `"Condition": {"IpAddress": {"acs:SourceIp": …}}`，前面要有逗号；条件操作符和条件关键字都只能出现一次。',
+          more: '现在还能改动配置或服务。操作请保持原样，只需添加条件。',
           string: '`StringEquals` 逐字比较，不认识地址段。比较 IP 地址要用 `IpAddress`。',
           lists: '列表也只有办公网络能看了。第一条语句不要加条件。',
           neighbours:
@@ -205,6 +206,8 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           refused: 'RAM 不会接受现在的策略。两条语句之间用逗号分隔；`Bool` 只能有一个值，要加引号。',
           context: '请求上下文中有了 `acs:MFAPresent`。脚本不会带它，请把它重新设为不存在。',
           scripts: '脚本不能读取和修改了。条件只应加在删除上。',
+          lists: '脚本进不了实例，或者看不到其中的列表了。这些操作不要加条件。',
+          more: '脚本能做的比原来还多，例如对实例的操作。第一条语句中的其他操作请保持原样。',
           nobody: '现在谁都不能删除，通过了 MFA 也不行。删除需要单独一条带条件的 Allow。',
           deny: '无论怎样修改别处，这条 Deny 都管不到脚本。请把删除从 Allow 中拿掉，让它默认被拒绝。',
           write:
@@ -376,6 +379,8 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           'write-too': '现在小陈还能修改配置。只需增加一个操作。',
           staging: '现在 `staging` 上也允许了。资源不是拒绝的原因，请保持原样。',
           replaced: '小陈看不到当前版本了：您用一个操作替换了另一个。请两个都保留。',
+          instance:
+            '实例这一行的其他操作也变了。用通配符匹配历史版本，会把历史版本列表也包括进来：只需添加那一个操作名。',
           write: '在第 2 条语句的操作中添加 `mse:GetNacosHistoryConfig`。',
         },
         done: '多了一个操作名，其他都没有变：这就是能解决问题的最小修改。',
@@ -406,6 +411,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           refused: 'RAM 不会接受现在的策略。请检查是否多了逗号，或少了括号。',
           context: '您修改了请求。脚本无法通过 MFA：请把 `acs:MFAPresent` 重新设为不存在，改为修改策略。',
           open: '现在从任何地方都能读取。源 IP 地址本来就满足，那一部分请保持原样。',
+          more: '现在脚本还能改动内容。操作请保持原样，只需修改条件。',
           choose: '先选择单元格：行是 `prod` 中的 `prod.yaml`，列是 `GetNacosConfig`。',
           write: '从条件中删除 `"Bool": {"acs:MFAPresent": "true"}`，保留 `IpAddress`。',
         },
@@ -458,6 +464,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           deny: '只要还有 Deny，就要考虑它与上级的 Allow 谁先谁后。不如少允许一些，那样就用不着 Deny。',
           prod: 'Deny 删掉了，Allow 却仍然覆盖 `prod`。修改要单独写一条语句，资源写到 `public` 命名空间。',
           reading: '整个 `orders` 都应该可以读取，包括 `prod`。',
+          more: '`public` 中允许的不只是读取和修改。请只写需要的那个操作。',
           write:
             '在 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a` 上允许 `mse:GetNacosConfig`，在 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public` 上允许 `mse:UpdateNacosConfig`。',
         },
@@ -513,7 +520,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         task: '改写资源，让这一点不再重要：无论 MSE 针对云账号还是任意实例鉴权，都可以创建。除此之外什么都不允许。',
         hints: {
           refused: 'RAM 不会接受现在的策略。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
-          more: '现在还能释放实例。操作请保持原样，只需修改资源。',
+          more: '现在允许的不只是创建实例。操作请保持原样，只需修改资源。',
           account: '所有实例都覆盖了，云账号还没有：以 `instance/` 开头的写法永远匹配不到云账号。',
           write: '写成 `acs:mse:*:*:*`，它匹配云账号及其下的所有资源。',
         },

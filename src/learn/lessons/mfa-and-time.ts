@@ -16,6 +16,13 @@ const withMfa = { Bool: { [MFA]: 'true' } };
 /** Five hours after midnight in Hangzhou, when it is still November in London. */
 const NIGHT = '2030-11-30T21:00:00Z';
 
+/** What scripts are to keep, and what nobody asked for. */
+const CONTENT = decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS}`);
+const LISTS = decides(`allow mse:QueryClusterDetail, mse:List* on ${ORDERS}`);
+const NO_MORE = decides(
+  `deny mse:Create*, mse:*Cluster, mse:*NacosService, mse:DeleteNacosConfigs in ${ORDERS}`,
+);
+
 function readsAt(time: string): string {
   return `mse:Get* in ${ORDERS} when ${TIME} = ${time}`;
 }
@@ -60,15 +67,16 @@ export const MFA_AND_TIME: Lesson = {
         decides(`deny ${DELETE} in ${ORDERS}`),
         decides(`deny ${DELETE} in ${ORDERS} when ${MFA} = false`),
         decides(`allow ${DELETE} in ${ORDERS} when ${MFA} = true`),
-        decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS}`),
+        CONTENT,
+        LISTS,
+        NO_MORE,
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
         { id: 'context', when: [not({ kind: 'context', key: MFA, value: null })] },
-        {
-          id: 'scripts',
-          when: [not(decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS}`))],
-        },
+        { id: 'scripts', when: [not(CONTENT)] },
+        { id: 'lists', when: [not(LISTS)] },
+        { id: 'more', when: [not(NO_MORE)] },
         { id: 'nobody', when: [not(decides(`allow ${DELETE} in ${ORDERS} when ${MFA} = true`))] },
         {
           id: 'deny',

@@ -27,6 +27,10 @@ const CHANGE = allow(['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], arn(PROD_Y
 const fromOffice = { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } };
 const fromElsewhere = 'when acs:SourceIp = 198.51.100.8';
 
+/** What Chen has on the instance itself. */
+const ON_INSTANCE = decides(`only mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`);
+const NO_CHANGES = decides('deny mse:Create*, mse:Update*, mse:Delete* in *');
+
 const REFUSED: Hint = { id: 'refused', when: [{ kind: 'refused' }] };
 
 export const REFUSALS: Lesson = {
@@ -55,6 +59,7 @@ export const REFUSALS: Lesson = {
       goals: [
         decides(`allow mse:GetNacosConfig, mse:GetNacosHistoryConfig on ${PROD_YAML}`),
         decides(`deny mse:Create*, mse:Update*, mse:Delete* in ${ORDERS}`),
+        ON_INSTANCE,
         decides(`deny mse:* in ${STAGING}`),
       ],
       hints: [
@@ -62,6 +67,7 @@ export const REFUSALS: Lesson = {
         { id: 'write-too', when: [decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`)] },
         { id: 'staging', when: [decides(`allow mse:GetNacosHistoryConfig in ${STAGING}`)] },
         { id: 'replaced', when: [decides(`deny mse:GetNacosConfig on ${PROD_YAML}`)] },
+        { id: 'instance', when: [not(ON_INSTANCE)] },
         { id: 'write', when: [] },
       ],
       solution: {
@@ -116,11 +122,13 @@ export const REFUSALS: Lesson = {
         decides(`allow mse:Get* in ${ORDERS}`),
         decides(`deny mse:Get* in ${ORDERS} ${fromElsewhere}`),
         decides(`deny mse:Get* in ${STAGING}`),
+        NO_CHANGES,
       ],
       hints: [
         REFUSED,
         { id: 'context', when: [not({ kind: 'context', key: 'acs:MFAPresent', value: null })] },
         { id: 'open', when: [decides(`allow mse:Get* in ${ORDERS} ${fromElsewhere}`)] },
+        { id: 'more', when: [not(NO_CHANGES)] },
         { id: 'choose', when: [not(chosen('GetNacosConfig'))] },
         { id: 'write', when: [] },
       ],

@@ -18,6 +18,9 @@ const fromVpn = `when acs:SourceIp = ${VPN}`;
 /** From a neighbour of the VPN's address. */
 const fromElsewhere = 'when acs:SourceIp = 198.51.100.8';
 const fromRangeNextDoor = 'when acs:SourceIp = 203.0.114.10';
+/** In an instance that somebody may buy later. */
+const LATER = 'instance/mse-cn-tomorrow/public/DEFAULT_GROUP/prod.yaml';
+const NO_CHANGES = decides(`deny mse:Create*, mse:Update*, mse:Delete* in * ${fromOffice}`);
 
 export const SOURCE_ADDRESS: Lesson = {
   id: 'source-address',
@@ -53,9 +56,11 @@ export const SOURCE_ADDRESS: Lesson = {
         decides(`deny mse:Get* in ${ORDERS} ${fromRangeNextDoor}`),
         decides(`allow mse:QueryClusterDetail, mse:List* on ${ORDERS} ${fromElsewhere}`),
         decides(`deny mse:Get* in ${STAGING}`),
+        NO_CHANGES,
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'more', when: [not(NO_CHANGES)] },
         { id: 'string', when: [{ kind: 'contains', text: 'StringEquals' }] },
         { id: 'lists', when: [not(decides(`allow mse:List* on ${ORDERS} ${fromElsewhere}`))] },
         {
@@ -112,6 +117,7 @@ export const SOURCE_ADDRESS: Lesson = {
       prediction: CONTENT,
       goals: [
         decides(`explicit-deny mse:Get* in * ${fromElsewhere}`),
+        decides(`explicit-deny mse:GetNacosConfig on ${LATER} ${fromElsewhere}`),
         decides(`allow mse:Get* in ${ORDERS} ${fromOffice}`),
         decides(`allow mse:QueryClusterDetail, mse:List* on instance/* ${fromElsewhere}`),
       ],

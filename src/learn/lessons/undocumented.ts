@@ -14,6 +14,12 @@ const LOOK_ALIKE = `${ORDERS}2`;
 const READ = ['mse:QueryClusterDetail', 'mse:ListNacosConfigs', 'mse:GetNacosConfig'];
 
 const REFUSED: Hint = { id: 'refused', when: [{ kind: 'refused' }] };
+/** Every action but `CreateCluster`. */
+const NOTHING_ELSE = decides(
+  'deny mse:List*, mse:Query*, mse:Get*, mse:Update*, mse:Restart*, mse:Retry*, mse:Delete*, mse:CreateNacos* in *',
+);
+/** What `public` is open for. */
+const READ_AND_CHANGE = decides(`only mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`);
 const LITERAL: Observation = { kind: 'mode', mode: 'literal' };
 
 export const UNDOCUMENTED: Lesson = {
@@ -34,7 +40,7 @@ export const UNDOCUMENTED: Lesson = {
       prediction: { resource: PROD_YAML, kind: 'config', action: 'UpdateNacosConfig' },
       goals: [
         decides(`implicit-deny mse:UpdateNacosConfig in ${ORDERS_PROD}`),
-        decides(`allow mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`),
+        READ_AND_CHANGE,
         decides(`allow mse:GetNacosConfig in ${ORDERS}`),
         decides(`deny mse:* in ${STAGING}`),
       ],
@@ -43,6 +49,10 @@ export const UNDOCUMENTED: Lesson = {
         { id: 'deny', when: [{ kind: 'writes', element: 'Deny' }] },
         { id: 'prod', when: [decides(`allow mse:UpdateNacosConfig in ${ORDERS_PROD}`)] },
         { id: 'reading', when: [not(decides(`allow mse:GetNacosConfig in ${ORDERS}`))] },
+        {
+          id: 'more',
+          when: [decides(`allow mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`), not(READ_AND_CHANGE)],
+        },
         { id: 'write', when: [] },
       ],
       solution: {
@@ -114,11 +124,11 @@ export const UNDOCUMENTED: Lesson = {
       goals: [
         decides('allow mse:CreateCluster on *'),
         decides(`allow mse:CreateCluster on ${LATER}`),
-        decides('deny mse:Update*, mse:Delete*, mse:Get* in *'),
+        NOTHING_ELSE,
       ],
       hints: [
         REFUSED,
-        { id: 'more', when: [decides(`allow mse:DeleteCluster on ${LATER}`)] },
+        { id: 'more', when: [not(NOTHING_ELSE)] },
         { id: 'account', when: [decides(`allow mse:CreateCluster on ${LATER}`)] },
         { id: 'write', when: [] },
       ],
