@@ -206,7 +206,7 @@ export const practiceLessonsEn = {
         hints: {
           policy:
             'The policy no longer asks for MFA: a call without it gets in as well. Undo that, and change the request context instead.',
-          false: '`false` is somebody who signed in to the console without MFA. That is not enough either.',
+          false: '`false` says that the user has not passed MFA. That is not enough either.',
           where: 'Open “Request context” above the matrix, and set `acs:MFAPresent` to `true`.',
         },
         done: 'In an Allow the condition is safe: what is absent is not allowed.',

@@ -187,7 +187,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         task: '不要改动策略，把这次调用改成通过了 MFA 的控制台操作。',
         hints: {
           policy: '策略不再要求 MFA，没有通过 MFA 的调用也能读取。请撤销，改为修改请求上下文。',
-          false: '`false` 表示登录了控制台，但没有通过 MFA，这同样不行。',
+          false: '`false` 表示用户没有通过 MFA，这同样不行。',
           where: '打开矩阵上方的“请求上下文”，把 `acs:MFAPresent` 设为 `true`。',
         },
         done: '条件写在 Allow 中是安全的：信息不存在，就不会被允许。',
