@@ -99,6 +99,7 @@ test('The gallery is searched, remembers and forgets', async ({ playground }) =>
   await exercise.gallery.getByRole('searchbox').fill('');
 
   await exercise.card('challenge=first-look').click();
+  await expect(exercise.stars).toHaveAttribute('data-stars', '0');
   await playground.setText(policyOf(['mse:ListClusters', '*'], ['mse:QueryClusterDetail', ORDERS]));
   await expect(exercise.stars).toHaveAttribute('data-stars', '3');
   await exercise.learnButton.click();
