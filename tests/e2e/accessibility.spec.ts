@@ -1,6 +1,6 @@
 // No serious violation that axe finds, in any state of the page; and the main way through it by keyboard alone.
 
-import { violations } from './axe.ts';
+import { violations, violationsInThemes } from './axe.ts';
 import { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
 
@@ -15,30 +15,25 @@ test.describe('axe finds nothing serious', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
   });
 
-  for (const theme of ['light', 'dark']) {
-    test(`on the start page with a chosen cell, in the ${theme} theme`, async ({ playground }) => {
-      await playground.openWithEditor('', `?theme=${theme}`);
-      await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
-      await expect(playground.explanation).toContainText('denies it');
-      expect(await violations(playground.page)).toEqual([]);
-    });
-
-    test(`with errors, a damaged link and old decisions, in the ${theme} theme`, async ({ playground }) => {
-      await playground.openWithEditor('#example=9', `?theme=${theme}`);
-      await expect(playground.linkAlert).toBeVisible();
-      await playground.page.evaluate(() => {
-        window.playground.setPolicyText(0, '{"Version":"1","Statement":[{"Effect":"allow",');
-      });
-      await expect(playground.problem('json-syntax-error')).toBeVisible();
-      expect(await violations(playground.page)).toEqual([]);
-    });
-  }
-
-  test('in the matrix by policy', async ({ playground }) => {
+  test('on the start page with a chosen cell, in either theme, and in the matrix by policy', async ({
+    playground,
+  }) => {
     await playground.openWithEditor();
+    await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
+    await expect(playground.explanation).toContainText('denies it');
+    expect(await violationsInThemes(playground.page)).toEqual([]);
+
     await playground.choose('Views', 'By policy');
     await playground.cell('ListClusters', '*').click();
     expect(await violations(playground.page)).toEqual([]);
+  });
+
+  test('with errors, a damaged link and old decisions, in either theme', async ({ playground }) => {
+    await playground.openWithEditor('#example=9');
+    await expect(playground.linkAlert).toBeVisible();
+    await playground.setText('{"Version":"1","Statement":[{"Effect":"allow",');
+    await expect(playground.problem('json-syntax-error')).toBeVisible();
+    expect(await violationsInThemes(playground.page)).toEqual([]);
   });
 
   test('on an example in literal mode, compared, with rows for everything else', async ({ playground }) => {
@@ -74,31 +69,29 @@ test.describe('axe finds nothing serious', () => {
     expect(await violations(playground.page, 'dialog[open]')).toEqual([]);
   });
 
-  for (const theme of ['light', 'dark']) {
-    test(`on an open trace with repairs and a lit fact, and in the dialogs, in the ${theme} theme`, async ({
-      playground,
-    }) => {
-      await playground.openWithEditor('', `?theme=${theme}`);
-      await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
-      await playground.tracedStatement('3 · Allow').click();
-      await playground.fact('does not hold Resource').click();
-      await playground.explanation.getByText('How the refusal might read').click();
-      await expect(playground.explanation.locator('pre')).toBeVisible();
-      await playground.repair('add-action').hover();
-      await expect(playground.matrix.locator('[data-change]')).not.toHaveCount(0);
-      expect(await violations(playground.page, EXPLANATION)).toEqual([]);
+  test('on an open trace with repairs and a lit fact, and in the dialogs, in either theme', async ({
+    playground,
+  }) => {
+    await playground.openWithEditor();
+    await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
+    await playground.tracedStatement('3 · Allow').click();
+    await playground.fact('does not hold Resource').click();
+    await playground.explanation.getByText('How the refusal might read').click();
+    await expect(playground.explanation.locator('pre')).toBeVisible();
+    await playground.repair('add-action').hover();
+    await expect(playground.matrix.locator('[data-change]')).not.toHaveCount(0);
+    expect(await violationsInThemes(playground.page, EXPLANATION)).toEqual([]);
 
-      await playground.pasteRefusal('Something went wrong.');
-      await expect(playground.refusalDialog).toContainText('This names neither');
-      expect(await violations(playground.page, 'dialog')).toEqual([]);
-      await playground.press('Escape');
+    await playground.pasteRefusal('Something went wrong.');
+    await expect(playground.refusalDialog).toContainText('This names neither');
+    expect(await violationsInThemes(playground.page, 'dialog')).toEqual([]);
+    await playground.press('Escape');
 
-      await playground.account.openImport();
-      await playground.account.importText.fill('{"Data": [{"InstanceId": "Not good"}]}');
-      await expect(playground.account.importDialog).toContainText('N is not allowed');
-      expect(await violations(playground.page, 'dialog')).toEqual([]);
-    });
-  }
+    await playground.account.openImport();
+    await playground.account.importText.fill('{"Data": [{"InstanceId": "Not good"}]}');
+    await expect(playground.account.importDialog).toContainText('N is not allowed');
+    expect(await violationsInThemes(playground.page, 'dialog')).toEqual([]);
+  });
 
   test('in the menu of a resource and each of its forms', async ({ playground }) => {
     const { account } = playground;

@@ -1,5 +1,6 @@
 // What axe finds on a page.
 
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
@@ -11,9 +12,25 @@ declare global {
 
 /** What axe finds of impact serious or critical within an element, a line for each. */
 export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (selector) => (await window.axe.run(selector)).violations, within);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    async (selector) => (await window.axe.run(selector, { resultTypes: ['violations'] })).violations,
+    within,
+  );
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** The same in the light and in the dark theme, which the page takes from the browser. */
+export async function violationsInThemes(page: Page, within = 'html'): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Monaco has its colours from a script.
+    const editors = await page.locator('.monaco-editor').count();
+    await expect(page.locator('.monaco-editor.vs-dark')).toHaveCount(colorScheme === 'dark' ? editors : 0);
+    for (const violation of await violations(page, within)) found.push(`${colorScheme}: ${violation}`);
+  }
+  return found;
 }

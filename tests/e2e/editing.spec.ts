@@ -136,7 +136,7 @@ test.describe('Undo and redo', () => {
 
 test.describe('Several policies', () => {
   test('can be added, renamed, duplicated and removed', async ({ playground }) => {
-    await playground.openWithEditor('#new');
+    await playground.open('#new');
     await playground.pickFromMenu('Add a policy', 'New policy');
     await expect(playground.policyTab('policy-2')).toHaveAttribute('aria-selected', 'true');
 

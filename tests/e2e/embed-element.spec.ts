@@ -55,19 +55,25 @@ test('The policy inside is shown as its matrix, and the plain text gives way', a
   );
 });
 
-test.describe('The policy may stand', () => {
-  for (const [where, content] of [
-    ['in the element itself', POLICY],
-    ['in code', `<pre><code>${POLICY}</code></pre>`],
-    ['in a script of data', `<script type="application/json">${POLICY}</script>`],
-    ['indented as the markup is', `\n    <pre>\n${POLICY.replace(/^/gm, '      ')}\n    </pre>\n`],
-  ] as const) {
-    test(where, async ({ host }) => {
-      await host.open(element(content));
-      await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
-      const { policies } = await scenarioOf(host.element);
-      expect(policies).toEqual([{ kind: 'custom', name: 'policy', text: POLICY, attached: true }]);
-    });
+test('The policy may stand in the element itself, in code, in a script of data, or indented as the markup is', async ({
+  host,
+}) => {
+  const places = [
+    POLICY,
+    `<pre><code>${POLICY}</code></pre>`,
+    `<script type="application/json">${POLICY}</script>`,
+    `\n    <pre>\n${POLICY.replace(/^/gm, '      ')}\n    </pre>\n`,
+  ];
+  await host.open(places.map((content, place) => element(content, `id="e${String(place)}"`)).join(''));
+  for (const place of places.keys()) {
+    const found = host.page.locator(`#e${String(place)}`);
+    await found.scrollIntoViewIfNeeded();
+    await expect(host.cell('ListClusters', '*', `e${String(place)}`)).toHaveAttribute(
+      'data-decision',
+      'allow',
+    );
+    const { policies } = await scenarioOf(found);
+    expect(policies).toEqual([{ kind: 'custom', name: 'policy', text: POLICY, attached: true }]);
   }
 });
 
@@ -144,18 +150,26 @@ test('In a page that is itself sandboxed it works', async ({ host, page }) => {
   );
 });
 
-for (const view of ['matrix', 'both']) {
-  test(`On the site's own origin the frame (${view}) has none, and works all the same`, async ({ host }) => {
-    await host.open(element(`<pre>${POLICY}</pre>`, `view="${view}"`), { isAtHome: true });
-    await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
-    await expect(host.frames).toHaveAttribute(
+test("On the site's own origin the frame has none, and works all the same", async ({ host }) => {
+  const views = ['matrix', 'both'];
+  await host.open(
+    views.map((view) => element(`<pre>${POLICY}</pre>`, `id="${view}" view="${view}"`)).join(''),
+    {
+      isAtHome: true,
+    },
+  );
+  for (const view of views) {
+    const found = host.page.locator(`#${view}`);
+    await found.scrollIntoViewIfNeeded();
+    await expect(host.cell('ListClusters', '*', view)).toHaveAttribute('data-decision', 'allow');
+    await expect(found.locator('iframe')).toHaveAttribute(
       'sandbox',
       'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     );
-    expect(await setText(host.element, 0, '{}')).toBe(true);
-    await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
-  });
-}
+    expect(await setText(found, 0, '{}')).toBe(true);
+    await expect(host.cell('ListClusters', '*', view)).toHaveAttribute('data-decision', 'rejected');
+  }
+});
 
 test.describe('Without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -24,7 +24,7 @@ const TERRAFORM = `resource "alicloud_ram_policy" "reader" {
 
 test.describe('A policy from elsewhere', () => {
   test('of AWS is carried over in one step, and what that changes is listed', async ({ playground }) => {
-    await playground.openWithEditor('#new');
+    await playground.open('#new');
     await playground.setText(AWS);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
     const notice = playground.policiesPane.locator('[data-found="aws-policy"]');
@@ -39,7 +39,7 @@ test.describe('A policy from elsewhere', () => {
   });
 
   test('in Terraform code is taken out, under its own name', async ({ playground }) => {
-    await playground.openWithEditor('#new');
+    await playground.open('#new');
     await playground.setText(TERRAFORM);
     await playground.policiesPane.getByRole('button', { name: 'Take the policy out' }).click();
     await expect(playground.policyTab('reader')).toBeVisible();
@@ -47,7 +47,7 @@ test.describe('A policy from elsewhere', () => {
   });
 
   test('as YAML is looked into only when asked', async ({ playground }) => {
-    await playground.openWithEditor('#new');
+    await playground.open('#new');
     await playground.setText(
       [
         "ROSTemplateFormatVersion: '2015-09-01'",
@@ -71,7 +71,7 @@ test.describe('A policy from elsewhere', () => {
 });
 
 test('A policy is written for the command line, for Terraform and for ROS', async ({ playground }) => {
-  await playground.openWithEditor('#example=3');
+  await playground.open('#example=3');
   await playground.pickForPolicy('one-namespace', 'Copy or download as…');
   const dialog = playground.page.getByRole('dialog', { name: 'Take one-namespace elsewhere' });
   const text = dialog.getByRole('textbox');
@@ -94,7 +94,7 @@ test('A policy is written for the command line, for Terraform and for ROS', asyn
 });
 
 test('Formatting and sorting keep every decision', async ({ playground }) => {
-  await playground.openWithEditor();
+  await playground.open();
   const decisions = () =>
     playground.matrix
       .locator('[data-decision]')

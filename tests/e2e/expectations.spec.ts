@@ -1,8 +1,8 @@
 // What should hold of the decisions: written by hand, made from cells, checked at every change.
 
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import { readDroppedFile } from '../../src/scenario/scenario-file.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './playground-test.ts';
 import type { PlaygroundPage } from './playground-page.ts';
 
@@ -77,12 +77,7 @@ test('A line is written with what is offered, and tells at each change whether i
   await expect(playground.expectationField(1)).toBeFocused();
   await expect(playground.expectationField(2)).toHaveCount(0);
 
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    async (selector) => (await window.axe.run(selector)).violations,
-    'section[aria-label="Expectations"]',
-  );
-  expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  expect(await violations(page, 'section[aria-label="Expectations"]')).toEqual([]);
 
   await expectations.getByRole('button', { name: 'Why' }).click();
   await expect(playground.cell('GetNacosConfig', `${GROUP}/b.yaml`)).toHaveAttribute('aria-selected', 'true');

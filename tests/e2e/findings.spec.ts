@@ -5,7 +5,9 @@ import { expect, test } from './playground-test.ts';
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 
 test.describe('The findings of an example of the documentation', () => {
-  test('are listed the gravest first, and their place is found in the text', async ({ playground }) => {
+  test('are listed the gravest first, their place is found in the text, and they speak Chinese when the page does', async ({
+    playground,
+  }) => {
     await playground.openWithEditor('#example=4');
     await expect(playground.problem('unknown-instance')).toHaveCount(2);
     const severities = await playground.problems
@@ -17,9 +19,14 @@ test.describe('The findings of an example of the documentation', () => {
 
     await playground.problem('unknown-instance').first().getByRole('button').first().click();
     await expect(playground.editor).toBeFocused();
+
+    const finding = playground.page.locator('[data-code="unknown-instance"]').first();
+    await expect(finding).toContainText('Did you mean');
+    await playground.page.getByRole('button', { name: '切换到中文' }).click();
+    await expect(finding).toContainText('没有实例');
   });
 
-  test('are mended all at once where they are of one kind, and the matrix follows', async ({
+  test('are mended one by one, or all at once where they are of one kind, and the matrix follows', async ({
     playground,
   }) => {
     await playground.openWithEditor('#example=4');
@@ -33,11 +40,11 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
     await playground.undoButton.click();
     await expect(playground.problem('unknown-instance')).toHaveCount(2);
-  });
+    await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute(
+      'data-decision',
+      'implicit-deny',
+    );
 
-  test('can be mended one by one', async ({ playground }) => {
-    await playground.openWithEditor('#example=4');
-    const finding = playground.problem('unknown-instance').first();
     await finding
       .getByRole('button', { name: /mse-cn-0pp1j8om80a/ })
       .last()
@@ -82,14 +89,6 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(page.locator('pre')).toHaveCount(2);
     await page.getByRole('button', { name: 'Close' }).click();
     await expect(page).toHaveCount(0);
-  });
-
-  test('speak Chinese when the page does', async ({ playground }) => {
-    await playground.openWithEditor('#example=4');
-    const finding = playground.page.locator('[data-code="unknown-instance"]').first();
-    await expect(finding).toContainText('Did you mean');
-    await playground.page.getByRole('button', { name: '切换到中文' }).click();
-    await expect(finding).toContainText('没有实例');
   });
 });
 

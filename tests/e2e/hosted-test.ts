@@ -16,6 +16,8 @@ export const test = base.extend<Fixtures>({
     await use(server);
     await server.stop();
   },
+  // Its address is another for each test.
+  reuseContext: [false, { scope: 'worker' }],
   baseURL: async ({ server }, use) => {
     await use(server.address);
   },

@@ -9,6 +9,9 @@ import { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
 import { builtSite as dist } from '../support/static-server.ts';
 
+// A first visit is one with a new profile.
+test.use({ reuseContext: false });
+
 const FIRST_VISIT_LIMIT = 110_000;
 const MONACO = /\/monaco-[^/]*\.js$/;
 

@@ -52,6 +52,14 @@ async function waitForBuilds(page: Page, ...versions: readonly unknown[]): Promi
   await expect.poll(() => keptBuilds(page), { timeout: 20_000 }).toEqual(versions);
 }
 
+/** The page as a visitor sees it whose browser never finds the time for the editor: it is no part of what is tested. */
+async function withoutEditor(page: Page): Promise<PlaygroundPage> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  return new PlaygroundPage(page);
+}
+
 /** Under which name the page's own script was built. */
 function ownScript(page: Page): Promise<string | null> {
   return page.locator('script[type="module"]').first().getAttribute('src');
@@ -96,12 +104,12 @@ test('After one visit all of it works with the server gone: decisions, editor, d
 });
 
 test('A server that does not answer is not waited for', async ({ page, context, server }) => {
-  await new PlaygroundPage(page).open();
+  await (await withoutEditor(page)).open();
   await waitForBuilds(page, builtVersion);
   await page.close();
   server.isStalled = true;
 
-  const later = new PlaygroundPage(await context.newPage());
+  const later = await withoutEditor(await context.newPage());
   await later.open('#new');
   await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 });
@@ -114,7 +122,7 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
 }) => {
   // Three builds are kept one after another.
   test.slow();
-  const older = new PlaygroundPage(page);
+  const older = await withoutEditor(page);
   await older.open('#new');
   await waitForBuilds(page, builtVersion);
   await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('mine');
@@ -123,7 +131,7 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   const olderScript = await ownScript(page);
 
   server.folder = rebuilt('second');
-  const newer = new PlaygroundPage(await context.newPage());
+  const newer = await withoutEditor(await context.newPage());
   await newer.open();
   await waitForBuilds(newer.page, builtVersion, 'second');
   const newerScript = await ownScript(newer.page);

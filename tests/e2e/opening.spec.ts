@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './playground-test.ts';
 
+test.use({ reuseContext: false });
+
 const file = new URL('../fixtures/links/version-1.json', import.meta.url);
 const published = JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly fragment: string }[];
 

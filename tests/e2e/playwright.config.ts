@@ -28,6 +28,9 @@ export default defineConfig({
   reporter,
   use: {
     baseURL: address,
+    // A new profile for each test costs as much as the page itself. In between Playwright clears what is kept, closes other
+    // pages, and takes routes, scripts and emulation back; files about a first visit or a server of their own turn it off.
+    reuseContext: true,
     viewport: { width: 1440, height: 900 },
     // What a test loads comes from the server, never from what another has kept; tests/e2e/offline.spec.ts allows them.
     serviceWorkers: 'block',
