@@ -118,14 +118,14 @@ test('What is wrong with a line is told apart, and each step can be undone', asy
 test('The chosen cell becomes an expectation as it is decided, or the opposite, with the context of the request', async ({
   playground,
 }) => {
-  const { explanation } = playground;
+  const { details } = playground;
   await open(playground, { context: { 'acs:SourceIp': '203.0.113.10', 'acs:MFAPresent': 'true' } });
   await playground.cell('UpdateNacosConfig', GROUP).click();
-  await explanation.getByRole('button', { name: 'Expect this' }).click();
-  await expect(explanation).toContainText('This is expected.');
+  await details.getByRole('button', { name: 'Expect this' }).click();
+  await expect(details).toContainText('This is expected.');
   await playground.cell('GetNacosConfig', `${GROUP}/b.yaml`).click();
-  await explanation.getByRole('checkbox', { name: 'only with acs:MFAPresent as now' }).check();
-  await explanation.getByRole('button', { name: 'Expect the opposite' }).click();
+  await details.getByRole('checkbox', { name: 'only with acs:MFAPresent as now' }).check();
+  await details.getByRole('button', { name: 'Expect the opposite' }).click();
   expect((await playground.scenario()).expectations).toEqual([
     `deny mse:UpdateNacosConfig in ${GROUP}`,
     `allow mse:GetNacosConfig on ${GROUP}/b.yaml when acs:MFAPresent = true`,
@@ -149,7 +149,7 @@ test('The chosen cell becomes an expectation as it is decided, or the opposite, 
 test('Shift chooses a rectangle of cells, by keys and by clicks, and all of it is expected in few lines', async ({
   playground,
 }) => {
-  const { explanation, matrix } = playground;
+  const { details, matrix } = playground;
   await open(playground);
   const cells = ['a.yaml', 'b.yaml'].flatMap((name) =>
     ['GetNacosConfig', 'GetNacosHistoryConfig', 'CreateNacosConfig'].map((action) =>
@@ -166,7 +166,7 @@ test('Shift chooses a rectangle of cells, by keys and by clicks, and all of it i
 
   await playground.cell('CreateNacosConfig', `${GROUP}/b.yaml`).click({ modifiers: ['Shift'] });
   await expect(matrix.locator('[data-in-range]')).toHaveCount(6);
-  await explanation.getByRole('button', { name: 'Expect these 6 decisions' }).click();
+  await details.getByRole('button', { name: 'Expect these 6 decisions' }).click();
   expect((await playground.scenario()).expectations).toEqual([
     `allow mse:GetNacosConfig on ${GROUP}/a.yaml`,
     `deny mse:GetNacosHistoryConfig, mse:CreateNacosConfig on ${GROUP}/a.yaml`,

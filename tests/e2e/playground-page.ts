@@ -183,6 +183,11 @@ export class PlaygroundPage {
       .filter({ visible: true });
   }
 
+  /** What is beneath the matrix, tabs and all. */
+  get details(): Locator {
+    return this.page.getByRole('region', { name: 'About the decisions' });
+  }
+
   get explanation(): Locator {
     return this.page.getByRole('region', { name: 'Explanation' });
   }
