@@ -9,6 +9,7 @@ import { LESSONS } from '../../src/learn/lessons.ts';
 import { stepSolution, stepStart } from '../../src/learn/lesson.ts';
 import { checkGoals } from '../../src/learn/observation.ts';
 import { LESSON_IDS } from '../../src/scenario/exercise.ts';
+import { allow, policy } from '../../src/scenario/write-policy.ts';
 
 const STEPS = LESSON_IDS.flatMap((id) =>
   LESSONS[id].steps.map((step, place) => ({
@@ -35,12 +36,32 @@ describe('Every step of every lesson', () => {
     expect(results.some(({ isMet }) => !isMet)).toBe(true);
   });
 
+  test.each(STEPS)('is not done by foretelling alone: $title', ({ lesson, step, place }) => {
+    if (step.prediction === undefined) return;
+    const { view, ...start } = stepStart(lesson, place);
+    // Where the foretold cell is chosen as it is shown.
+    const attempt = attemptOf({
+      ...start,
+      view: { ...view, cell: { ...step.prediction, scope: 'effective' } },
+    });
+    expect(checkGoals(step.goals, attempt).some(({ isMet }) => !isMet)).toBe(true);
+  });
+
   test.each(STEPS)('is done by its stored solution: $title', ({ lesson, step, place }) => {
     const attempt = attemptOf(stepSolution(lesson, place));
     const missed = checkGoals(step.goals, attempt).filter(({ isMet }) => !isMet);
     expect(missed).toEqual([]);
     expect(writtenIn(attempt).filter(({ parsed }) => parsed.kind !== 'accepted')).toEqual([]);
   });
+
+  test.each(STEPS.filter(({ step }) => step.goals.some(({ kind }) => kind === 'decides')))(
+    'is not done by a policy that allows everything: $title',
+    ({ lesson, step, place }) => {
+      const policies = [policy('everything', allow('*', '*'))];
+      const attempt = attemptOf({ ...stepSolution(lesson, place), policies });
+      expect(checkGoals(step.goals, attempt).some(({ isMet }) => !isMet)).toBe(true);
+    },
+  );
 
   test.each(STEPS)('asks to foretell a cell that holds one decision: $title', ({ lesson, step, place }) => {
     const { prediction } = step;

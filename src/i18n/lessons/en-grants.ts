@@ -10,7 +10,7 @@ export const grantLessonsEn = {
       silence: {
         heading: 'What is not allowed is denied',
         text: [
-          'A policy is a list of statements. The one on the left has a single statement: an `Effect`, an `Action` and a `Resource`. It lets a RAM user see the list of instances, and says nothing about anything else.',
+          'A policy is a list of statements. The one in the editor has a single statement: an `Effect`, an `Action` and a `Resource`. It lets a RAM user see the list of instances, and says nothing about anything else.',
           'The matrix shows what comes of it: a row for each resource of a small account, a column for each action.',
         ],
         question: 'May the user read `prod.yaml`? The cell is hidden until you have said what you think.',
@@ -28,13 +28,15 @@ export const grantLessonsEn = {
         text: [
           'An `Action` may be one name or an array of names. Each is written with the service in front: `mse:` for Microservices Engine.',
         ],
-        question: 'And the quotas of the account, which the console shows beside the list of instances?',
+        question:
+          'And the quotas? Reading them is `mse:ListServiceQuotas`, which the documentation recommends granting.',
         answer:
           'Denied by default too. Another read of the account is another action, and needs its own permission.',
         task: 'Let the same statement also allow `mse:ListServiceQuotas`.',
         hints: {
           refused:
             'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two names.',
+          more: 'Both are allowed, and something besides: is there a wildcard? Write the two names.',
           replaced:
             'The quotas are there, but the list of instances is gone: you have replaced the one action by the other. Keep both.',
           array: 'Make the action an array: `"Action": ["mse:ListClusters", "mse:ListServiceQuotas"]`.',
@@ -52,6 +54,8 @@ export const grantLessonsEn = {
             'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
           'too-wide':
             'The instance `mse-cn-7qk2v9x01zt` can be opened as well. Name the one instance in the resource of the new statement.',
+          lost: 'The first statement no longer allows what it did. Leave it as it was, and put the new one beside it.',
+          more: 'The instance can be opened, but something else is allowed as well. The new statement needs one action: `mse:QueryClusterDetail`.',
           'no-action': 'So far nothing in the policy speaks of `mse:QueryClusterDetail`.',
           resource: 'The resource of the new statement is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
@@ -66,7 +70,7 @@ export const grantLessonsEn = {
   },
   wildcards: {
     title: 'Wildcards',
-    teaser: 'What `*` takes in, in actions and in resources, and whom else it takes in.',
+    teaser: 'What `*` and `?` take in, in actions and in resources, and what they take in besides.',
     steps: {
       'any-run': {
         heading: 'Any run of characters',
@@ -81,7 +85,10 @@ export const grantLessonsEn = {
         hints: {
           refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
           lost: 'Mei can no longer read configurations. That is `mse:GetNacosConfig`.',
-          write: 'Write the whole name in place of the pattern: `mse:GetNacosConfig`.',
+          history:
+            'Earlier versions can still be read: something in the policy takes in `mse:GetNacosHistoryConfig`.',
+          write:
+            'Write the whole name in place of the pattern, on the same instance: `mse:GetNacosConfig` and nothing else.',
         },
         done: 'A name without a wildcard grants one action, today and tomorrow.',
       },
@@ -93,16 +100,36 @@ export const grantLessonsEn = {
         question: 'May Mei delete `prod.yaml`?',
         answer:
           '**Allowed**: `DeleteNacosConfig` ends in `NacosConfig` like the others. What a pattern leaves open decides what it grants, not what its author had in mind.',
-        task: 'Let Mei read, create and update configurations of this instance, and delete none. Use a wildcard where it fits.',
+        task: 'Let Mei read, create and update configurations of this instance, and delete none.',
         hints: {
           refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
           deletes:
-            '`mse:DeleteNacosConfig` is still allowed. Which ending do `CreateNacosConfig` and `UpdateNacosConfig` share that `DeleteNacosConfig` does not?',
+            '`mse:DeleteNacosConfig` is still allowed: every pattern that ends in `NacosConfig` with only a `*` before it takes it in.',
           'no-get': 'Mei can no longer read: `mse:GetNacosConfig` has to be named as well.',
+          more: 'All that was asked for is allowed, and something besides. The open goal leads to it. Three names are enough.',
           write:
-            'Create and Update both end in `ate`: `["mse:GetNacosConfig", "mse:*ateNacosConfig"]`. Writing out the three names is just as good, but here a wildcard is asked for.',
+            'Write out the three names: `["mse:GetNacosConfig", "mse:CreateNacosConfig", "mse:UpdateNacosConfig"]`.',
         },
-        done: 'Behind each wildcard the editor says how much it takes in. A count that surprises you is worth a look.',
+        done: 'Three names say what is meant. `mse:*ateNacosConfig` would take in two of them, and the next reader would have to guess which.',
+      },
+      'exactly-one': {
+        heading: 'Exactly one character',
+        text: [
+          'Mei is to clear out the namespace `prod`. There is an action for deleting one configuration, `mse:DeleteNacosConfig`, and one for deleting several at once, with an s at the end. A colleague has written `mse:DeleteNacosConfig?` for both.',
+        ],
+        question: 'May Mei delete `prod.yaml` by itself, with `mse:DeleteNacosConfig`?',
+        answer:
+          '**Denied by default.** `?` wants one character, and behind `DeleteNacosConfig` there is none. Only `DeleteNacosConfigs` fits: `*` may be empty, `?` may not.',
+        task: 'Allow both ways of deleting configurations in the namespace `prod`, and nothing else.',
+        hints: {
+          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
+          services: 'Services can be deleted as well: `mse:Delete*` also takes in `mse:DeleteNacosService`.',
+          batch: 'Deleting several at once is denied: that is `mse:DeleteNacosConfigs`, with an s.',
+          wider:
+            'Both are allowed, and something besides. Leave the resource on the namespace, and the actions at these two.',
+          write: 'Put a `*` in the place of the `?`, or write both names in an array.',
+        },
+        done: 'Behind the pattern, the editor says how many actions it takes in. A number that surprises you is worth a look.',
       },
       'across-slashes': {
         heading: 'Slashes do not stop it',
@@ -116,7 +143,10 @@ export const grantLessonsEn = {
         task: 'Keep the wildcard for the group, but let it reach the `prod.yaml` of the namespace `public` alone.',
         hints: {
           refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
-          both: 'The file in the other namespace can still be read. Write the id of the one namespace before the wildcard.',
+          both: 'The file in the namespace `prod` can still be read. Write `public` before the wildcard.',
+          staging:
+            'The other instance can be read as well. Leave the id of the instance as it was, and write `public` behind it.',
+          'no-group': 'Between the namespace and the file lies a group. Let the wildcard stand for it.',
           write: 'The resource ends in `/public/*/prod.yaml`.',
         },
         done: 'What stands to the left of a wildcard is what holds it.',
@@ -157,12 +187,13 @@ export const grantLessonsEn = {
         ],
         question: 'Will Bo see the list of instances?',
         answer:
-          '**Denied by default.** The request asks about the account, and the statement names an instance. Nothing you write behind `instance/` ever matches that request. `ListClusters` and `ListServiceQuotas` are account-level actions. The resource for them is `acs:mse:*:*:*`, where the last `*` matches anything, also the account.',
+          '**Denied by default.** The request asks about the account, and the statement names an instance. Nothing you write behind `instance/` ever matches that request. For account-level actions, write `acs:mse:*:*:*`: its last `*` matches anything, also the account.',
         task: 'Mend the statement so that Bo sees the list, and nothing else.',
         hints: {
           refused:
             'RAM would refuse the policy as it stands. A resource needs all five parts: `acs:mse:*:*:*`.',
-          'too-much': 'Bo can open the instance as well. For now only `mse:ListClusters` is asked for.',
+          'too-much':
+            'Bo sees the list, and may do something besides. For now only `mse:ListClusters` is asked for.',
           instances: 'The resource still begins with `instance/`. The account is not an instance.',
           write: 'Let the resource be `acs:mse:*:*:*`.',
         },
@@ -182,7 +213,7 @@ export const grantLessonsEn = {
           staging:
             'The other instance is still open to him. Leave only `mse:ListClusters` in the statement for the account.',
           'no-list': 'The list of instances is gone: it needs a statement with the resource `acs:mse:*:*:*`.',
-          deletes: 'Bo can release the instance. Name the two actions instead of a wildcard.',
+          more: 'Something else is allowed as well. Name the two actions instead of using a wildcard.',
           write:
             'Two statements: `mse:ListClusters` on `acs:mse:*:*:*`, and `mse:QueryClusterDetail` with `mse:RestartCluster` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
@@ -196,12 +227,18 @@ export const grantLessonsEn = {
         question: 'May Bo open `mse-cn-7qk2v9x01zt` with this one?',
         answer:
           '**Allowed.** The detail action is combined with the resource that was meant for the list. Actions and resources of a statement do not go in pairs.',
-        task: 'See why: choose the cell `QueryClusterDetail` of the instance `mse-cn-7qk2v9x01zt`, and read beneath the matrix which resource matched.',
+        task: 'Take the short cut apart: Bo keeps the list and his own instance, and the other instance is closed again.',
         hints: {
-          choose:
-            'Click the cell in the row `mse-cn-7qk2v9x01zt` and the column `QueryClusterDetail`, or move to it with the arrow keys and press Enter.',
+          refused: 'RAM would refuse the policy as it stands. Two statements are separated by a comma.',
+          staging:
+            'The other instance is still open. `mse:QueryClusterDetail` may not stand in one statement with `acs:mse:*:*:*`.',
+          'no-list': 'The list of instances is gone: `mse:ListClusters` needs the resource `acs:mse:*:*:*`.',
+          'no-detail':
+            'Bo can no longer open his own instance. Keep `mse:QueryClusterDetail` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
+          write:
+            'Two statements, one pair each: `mse:ListClusters` on `acs:mse:*:*:*`, and `mse:QueryClusterDetail` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
-        done: 'The text lights up the pattern that matched: `acs:mse:*:*:*`.',
+        done: 'Two statements, two pairs. What goes together stands together.',
       },
     },
     summary: [
@@ -221,16 +258,17 @@ export const grantLessonsEn = {
         ],
         question: 'May she update `prod.yaml`?',
         answer:
-          '**Allowed**, for a call of the API. But on her way through the console she would first see the list of instances, and that stays empty. Look at **Console journey** beneath the matrix: the path breaks at its first step. The console begins with the list of instances, which is asked about the account.',
+          '**Allowed**, for a call of the API. But the console begins with the list of instances, and `mse:ListClusters` is asked about the account: denied. Look at **Console journey** beneath the matrix: the way ends at its first step.',
         task: 'Add a statement that lets Yan see the list of instances.',
         hints: {
           refused: 'RAM would refuse the policy as it stands. Two statements are separated by a comma.',
           'on-instance':
             'The action is there, but its resource is not the account. `mse:ListClusters` is asked about `*`: write `acs:mse:*:*:*`.',
           lost: 'Yan can no longer update `prod.yaml`. Keep the statement that was there.',
+          more: 'The list is allowed, and something besides. One action is enough for now: `mse:ListClusters`.',
           write: 'Add `{"Effect": "Allow", "Action": "mse:ListClusters", "Resource": "acs:mse:*:*:*"}`.',
         },
-        done: 'She sees all instances by name; that list cannot be narrowed.',
+        done: 'She sees all instances in the list: it cannot be narrowed to some of them. The documentation recommends `mse:ListServiceQuotas` as well; it would go into this statement.',
       },
       'read-instance': {
         heading: 'Second: reading the instance',
@@ -238,13 +276,15 @@ export const grantLessonsEn = {
         question: 'Will the list of configurations show anything?',
         answer:
           '**Denied by default.** The list is asked about the instance (so we assume), and a grant on a namespace lies below it: it never answers.',
-        task: 'Let Yan read the instance: its details, its lists, its configurations. Writing stays as it is.',
+        task: 'Do as the documentation does, and let Yan read all of the instance: `mse:List*`, `mse:Query*` and `mse:Get*`. Writing stays as it is.',
         hints: {
           refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
           namespace:
             'The list of configurations is still denied. Its statement has to name the instance, not the namespace in it.',
           staging: 'The other instance can be opened too. Name the one instance in the resource.',
           public: 'Yan can now write in `public` as well. Keep the writing statement on the namespace.',
+          content:
+            'Yan reads the content of `prod` alone. That is narrower than the documentation does it, and the next step is about just that. For now, grant `mse:Get*` on the instance.',
           write:
             'Add a statement with `["mse:List*", "mse:Query*", "mse:Get*"]` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
@@ -282,7 +322,7 @@ export const grantLessonsEn = {
       name: {
         heading: 'The id, not the name',
         text: [
-          'A namespace has a name for people and an id for everything else. In the tree on the right, the one called `prod` has its id beside it.',
+          'A namespace has a name for people and an id for everything else. In the tree, the one called `prod` has its id beside it.',
           'Gao wants to read what is in it, and has written `prod` into the resource.',
         ],
         question: 'May Gao read `prod.yaml` in that namespace?',
@@ -293,7 +333,9 @@ export const grantLessonsEn = {
           refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
           instance:
             'Gao can read `public` as well: the resource ends too early. Put the id of the namespace behind the instance.',
-          name: 'There is still `/prod` at the end. Put the id in its place; the editor completes it as you type.',
+          name: '`prod` still stands behind the instance. Put the id in its place; the editor completes it as you type.',
+          dots: 'The dots in `3fd98c48-...` are only an abbreviation. In a policy they are three dots, and match nothing: write the whole id.',
+          more: 'Gao can read what he needs, and may do something besides. Only `mse:GetNacosConfig` is asked for.',
           write:
             'The resource is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
         },
@@ -306,6 +348,10 @@ export const grantLessonsEn = {
         hints: {
           elsewhere:
             'You have added it to `public`. The policy names the other namespace, which has a `DEFAULT_GROUP` too.',
+          service:
+            'You have added a service called `new.yaml`. A configuration is another entry of the same menu.',
+          policy:
+            'The configuration is there. But the policy is no longer what it was: let it allow `mse:GetNacosConfig` on the namespace `prod`, and nothing else.',
           add: 'Open the menu of the row `DEFAULT_GROUP` beneath `prod`, choose “Add configurations…”, and enter `new.yaml`.',
         },
         done: 'Allowed from its first moment, without a change to the policy.',
@@ -318,16 +364,18 @@ export const grantLessonsEn = {
         question: 'Gao’s policy now names `…/public`. May he read `prod.yaml` there?',
         answer:
           '**Allowed.** Here the last part is the id that the request carries. A file of the same name in another namespace is another resource.',
-        task: 'Let Gao read both namespaces of this instance, with one statement, and nothing in the other instance.',
+        task: 'Let Gao read both namespaces of this instance, with one statement, and no namespace that somebody adds tomorrow.',
         hints: {
           refused:
             'RAM would refuse the policy as it stands. A list of resources needs brackets, and a comma between two.',
           staging: 'The other instance has become readable as well. Name this one instance in each resource.',
+          instance:
+            'Both can be read, but so could any other: a namespace that is made tomorrow would be open at once. Name the two.',
           two: 'One statement is enough: a `Resource` may be an array.',
           write:
             'Let the resource be an array of two ARNs, one that ends in `/public`, one that ends in the id of `prod`.',
         },
-        done: 'Naming the instance would do the same today, and open every namespace that is made tomorrow.',
+        done: 'Naming the instance would look the same today. A container covers what comes later: inside a namespace that is welcome, one level up it may not be.',
       },
     },
     summary: [
@@ -348,13 +396,16 @@ export const grantLessonsEn = {
         ],
         question: 'May Xu delete `prod.yaml` of the group `DEFAULT_GROUP`?',
         answer: '**Allowed**: the namespace covers both groups, and `mse:*NacosConfig` takes in deleting.',
-        task: 'Narrow the resource to the group `PAYMENT`.',
+        task: 'Narrow the resource to the group `PAYMENT`, so that Xu can also create new configurations there.',
         hints: {
           refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
           default: 'The other group is still open. Put `/PAYMENT` behind the id of the namespace.',
           'no-namespace':
             'The group follows the instance directly. Its namespace has to stand between the two.',
-          write: 'End the resource in `/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
+          'only-rates':
+            'The resource names `rates.json`, so a new configuration of the group is not covered. End it with the group.',
+          write:
+            'End the resource in `/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`, and leave the action as it is.',
         },
         done: 'A group without its namespace does not exist in an ARN: the path is always complete from the left.',
       },
@@ -369,7 +420,9 @@ export const grantLessonsEn = {
             'RAM would refuse the policy as it stands. A list of resources needs brackets, and a comma between two.',
           dev: '`dev.yaml` has become writable. End the new resource in `/DEFAULT_GROUP/prod.yaml`.',
           lost: '`rates.json` is no longer his. Keep the group, and add the file beside it.',
-          write: 'Make the resource an array, and add the ARN that ends in `/DEFAULT_GROUP/prod.yaml`.',
+          more: 'All that was asked for is allowed, and something besides. The open goal leads to it.',
+          write:
+            'Make the resource an array, and add the ARN that ends in `/DEFAULT_GROUP/prod.yaml`. The action stays as it is.',
         },
         done: 'A group and a file stand side by side in one array. Each is as wide as its own path.',
       },
@@ -386,6 +439,7 @@ export const grantLessonsEn = {
           refused: 'RAM would refuse the policy as it stands. Two statements are separated by a comma.',
           all: 'Now every file of the namespace can be deleted one by one. Allow only `mse:DeleteNacosConfigs` on the namespace.',
           lost: 'Single deletes in `PAYMENT` are gone. Keep the statement that was there.',
+          more: 'The batch is allowed, and something besides. Let the new statement hold one action and one namespace.',
           write: 'Add a statement with `mse:DeleteNacosConfigs` on the ARN of the namespace.',
         },
         done: 'But mind what it means: with a batch, Xu can delete any file of the namespace. There is no batch for one group alone.',

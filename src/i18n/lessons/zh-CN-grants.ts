@@ -10,8 +10,8 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
       silence: {
         heading: '没有允许，就是拒绝',
         text: [
-          '权限策略是一组语句。左侧的策略只有一条语句，包含效果 `Effect`、操作 `Action` 和资源 `Resource`：它允许 RAM 用户查看实例列表，对其他操作只字未提。',
-          '右侧的矩阵就是鉴权结果：每一行是示例账号中的一个资源，每一列是一个操作。',
+          '权限策略是一组语句。编辑器中的策略只有一条语句，包含效果 `Effect`、操作 `Action` 和资源 `Resource`：它允许 RAM 用户查看实例列表，对其他操作只字未提。',
+          '矩阵就是鉴权结果：每一行是示例账号中的一个资源，每一列是一个操作。',
         ],
         question: '该用户能读取 `prod.yaml` 吗？先说出您的判断，单元格才会揭晓。',
         answer:
@@ -27,11 +27,12 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         text: [
           '`Action` 可以是一个操作名，也可以是操作名组成的数组。操作名前要加服务的代码：微服务引擎的代码是 `mse:`。',
         ],
-        question: '控制台在实例列表旁边还会显示账号的配额。该用户能查询配额吗？',
+        question: '那么配额呢？查询配额的操作是 `mse:ListServiceQuotas`，文档建议授予。',
         answer: '同样是隐式拒绝。账号级别的另一个读操作就是另一个操作，需要单独授权。',
         task: '让这条语句同时允许 `mse:ListServiceQuotas`。',
         hints: {
           refused: 'RAM 不会接受现在的策略。请看标有下划线的位置：数组要有方括号，两个名称之间要有逗号。',
+          more: '两个操作都允许了，但还多出了别的：是不是用了通配符？请直接写这两个名称。',
           replaced: '配额可以查询了，但实例列表看不到了：您用一个操作替换了另一个。请两个都保留。',
           array: '把操作写成数组：`"Action": ["mse:ListClusters", "mse:ListServiceQuotas"]`。',
         },
@@ -47,6 +48,8 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           refused:
             'RAM 不会接受现在的策略。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           'too-wide': '实例 `mse-cn-7qk2v9x01zt` 也能打开了。请在新语句的资源中只写那一个实例。',
+          lost: '第一条语句原有的权限不见了。请保持原样，在它旁边添加新语句。',
+          more: '实例可以打开了，但还多允许了别的。新语句只需要一个操作：`mse:QueryClusterDetail`。',
           'no-action': '策略里还没有出现 `mse:QueryClusterDetail`。',
           resource: '新语句的资源是 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`。',
         },
@@ -61,7 +64,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
   },
   wildcards: {
     title: '通配符',
-    teaser: '`*` 在操作和资源中会匹配什么，又会顺带匹配到谁。',
+    teaser: '`*` 和 `?` 在操作和资源中会匹配什么，又会顺带匹配到什么。',
     steps: {
       'any-run': {
         heading: '任意一串字符',
@@ -76,7 +79,8 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         hints: {
           refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
           lost: '小梅看不到配置了，对应的操作是 `mse:GetNacosConfig`。',
-          write: '把通配写法换成完整的名称：`mse:GetNacosConfig`。',
+          history: '历史版本仍然可读：策略里还有内容匹配 `mse:GetNacosHistoryConfig`。',
+          write: '把通配写法换成完整的名称，只写 `mse:GetNacosConfig` 这一个操作，资源仍是这个实例。',
         },
         done: '不带通配符的名称只授予一个操作，今天如此，明天也如此。',
       },
@@ -86,16 +90,34 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         question: '小梅能删除 `prod.yaml` 吗？',
         answer:
           '**允许**：`DeleteNacosConfig` 同样以 `NacosConfig` 结尾。通配符授予什么，取决于它能匹配什么，而不是写的人想的是什么。',
-        task: '让小梅能读取、创建和更新这个实例的配置，但都不能删除。能用通配符的地方请用通配符。',
+        task: '让小梅能读取、创建和更新这个实例的配置，但都不能删除。',
         hints: {
           refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
-          deletes:
-            '`mse:DeleteNacosConfig` 仍被允许。`CreateNacosConfig` 和 `UpdateNacosConfig` 有哪段共同的字符，是 `DeleteNacosConfig` 没有的？',
+          deletes: '`mse:DeleteNacosConfig` 仍被允许：只要写成 `*` 加 `NacosConfig`，就会匹配到它。',
           'no-get': '小梅读不到配置了：`mse:GetNacosConfig` 也要写上。',
+          more: '要求的权限都已允许，但还多出了别的。未完成的目标会带您找到它。写三个操作名就够了。',
           write:
-            'Create 和 Update 都以 `ate` 结尾：`["mse:GetNacosConfig", "mse:*ateNacosConfig"]`。逐个写出三个操作名同样正确，只是这里要求用通配符。',
+            '逐个写出三个操作名：`["mse:GetNacosConfig", "mse:CreateNacosConfig", "mse:UpdateNacosConfig"]`。',
         },
-        done: '编辑器会在每个通配符后面标出它匹配了多少。如果数字让您意外，就值得再看一眼。',
+        done: '三个名称把意图写得清清楚楚。`mse:*ateNacosConfig` 也能匹配其中两个，但接手的人就只能靠猜了。',
+      },
+      'exactly-one': {
+        heading: '恰好一个字符',
+        text: [
+          '小梅要清理命名空间 `prod`。删除单个配置的操作是 `mse:DeleteNacosConfig`，批量删除的操作末尾多一个 s。同事想两个都包含，于是写了 `mse:DeleteNacosConfig?`。',
+        ],
+        question: '小梅能用 `mse:DeleteNacosConfig` 单独删除 `prod.yaml` 吗？',
+        answer:
+          '**隐式拒绝（默认拒绝）。** `?` 必须匹配一个字符，而 `DeleteNacosConfig` 后面什么也没有，匹配上的只有 `DeleteNacosConfigs`。`*` 可以为空，`?` 不行。',
+        task: '在命名空间 `prod` 中允许这两种删除配置的方式，除此之外什么都不允许。',
+        hints: {
+          refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
+          services: '服务也能删除了：`mse:Delete*` 还会匹配 `mse:DeleteNacosService`。',
+          batch: '批量删除被拒绝了：对应的操作是末尾有 s 的 `mse:DeleteNacosConfigs`。',
+          wider: '两个操作都允许了，但还多出了别的。资源请保持在该命名空间，操作只要这两个。',
+          write: '把 `?` 换成 `*`，或者把两个名称写成数组。',
+        },
+        done: '编辑器会在通配写法后面标出它匹配了多少个操作。如果数字让您意外，就值得再看一眼。',
       },
       'across-slashes': {
         heading: '斜杠拦不住它',
@@ -106,7 +128,9 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         task: '保留代替分组的通配符，但只让它匹配命名空间 `public` 中的 `prod.yaml`。',
         hints: {
           refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
-          both: '另一个命名空间的文件仍然可读。请在通配符前写上那一个命名空间的 ID。',
+          both: '命名空间 `prod` 的文件仍然可读。请在通配符前写上 `public`。',
+          staging: '另一个实例也可读了。实例 ID 请保持原样，在它后面写上 `public`。',
+          'no-group': '命名空间和文件之间还有一级分组，请用通配符代替它。',
           write: '让资源以 `/public/*/prod.yaml` 结尾。',
         },
         done: '能约束通配符的，是写在它左边的内容。',
@@ -144,11 +168,11 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         ],
         question: '阿博能看到实例列表吗？',
         answer:
-          '**隐式拒绝（默认拒绝）。** 请求问的是账号，语句写的是实例。在 `instance/` 后面无论写什么，都匹配不上这个请求。`ListClusters` 和 `ListServiceQuotas` 是账号级别的操作，对应的资源写作 `acs:mse:*:*:*`，最后的 `*` 匹配一切，也包括账号。',
+          '**隐式拒绝（默认拒绝）。** 请求问的是账号，语句写的是实例。在 `instance/` 后面无论写什么，都匹配不上这个请求。账号级别的操作，资源要写 `acs:mse:*:*:*`：最后的 `*` 匹配一切，也包括账号。',
         task: '修改这条语句，让阿博能看到实例列表，除此之外什么都不能做。',
         hints: {
           refused: 'RAM 不会接受现在的策略。资源要写全五段：`acs:mse:*:*:*`。',
-          'too-much': '阿博还能打开实例。现在只需要 `mse:ListClusters`。',
+          'too-much': '阿博能看到列表了，但还多了别的权限。现在只需要 `mse:ListClusters`。',
           instances: '资源仍以 `instance/` 开头，而账号不是实例。',
           write: '把资源写成 `acs:mse:*:*:*`。',
         },
@@ -165,7 +189,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           refused: 'RAM 不会接受现在的策略。两条语句之间用逗号分隔。',
           staging: '另一个实例仍对他开放。账号的那条语句中只保留 `mse:ListClusters`。',
           'no-list': '实例列表看不到了：它需要一条资源为 `acs:mse:*:*:*` 的语句。',
-          deletes: '阿博能释放这个实例。请写出那两个操作，不要用通配符。',
+          more: '还多允许了别的操作。请写出那两个操作，不要用通配符。',
           write:
             '两条语句：对 `acs:mse:*:*:*` 允许 `mse:ListClusters`；对 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a` 允许 `mse:QueryClusterDetail` 和 `mse:RestartCluster`。',
         },
@@ -179,12 +203,17 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         question: '这样写，阿博能打开 `mse-cn-7qk2v9x01zt` 吗？',
         answer:
           '**允许。** 查看详情的操作与为列表准备的资源组合在了一起。同一条语句中的操作和资源不是一一对应的。',
-        task: '看看原因：选中实例 `mse-cn-7qk2v9x01zt` 的 `QueryClusterDetail` 单元格，在矩阵下方查看匹配的是哪个资源。',
+        task: '把它拆开：阿博仍能看到列表、打开自己的实例，而另一个实例不再对他开放。',
         hints: {
-          choose:
-            '单击 `mse-cn-7qk2v9x01zt` 行、`QueryClusterDetail` 列的单元格，或用方向键移到那里再按 Enter。',
+          refused: 'RAM 不会接受现在的策略。两条语句之间用逗号分隔。',
+          staging: '另一个实例仍然开放。`mse:QueryClusterDetail` 不能与 `acs:mse:*:*:*` 写在同一条语句中。',
+          'no-list': '实例列表看不到了：`mse:ListClusters` 的资源要写 `acs:mse:*:*:*`。',
+          'no-detail':
+            '阿博打不开自己的实例了。请对 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a` 保留 `mse:QueryClusterDetail`。',
+          write:
+            '写两条语句，各管一对：对 `acs:mse:*:*:*` 允许 `mse:ListClusters`；对 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a` 允许 `mse:QueryClusterDetail`。',
         },
-        done: '策略文本中会标出匹配上的资源：`acs:mse:*:*:*`。',
+        done: '两条语句，各写一对操作和资源，互不牵连。',
       },
     },
     summary: [
@@ -202,27 +231,30 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         text: ['小燕要在控制台上编辑命名空间 `prod` 的配置。她的策略恰好允许：创建和更新这些配置。'],
         question: '她能更新 `prod.yaml` 吗？',
         answer:
-          '**允许**，前提是直接调用 API。如果走控制台，她首先会看到实例列表，而那里是空的。请看矩阵下方的**控制台路径**：第一步就断了。控制台从实例列表开始，而实例列表按账号鉴权。',
+          '**允许**，前提是直接调用 API。而控制台从实例列表开始，`mse:ListClusters` 按账号鉴权，结果是拒绝。请看矩阵下方的**控制台路径**：第一步就走不通。',
         task: '添加一条语句，让小燕能看到实例列表。',
         hints: {
           refused: 'RAM 不会接受现在的策略。两条语句之间用逗号分隔。',
           'on-instance': '操作写上了，但资源不是账号。`mse:ListClusters` 按 `*` 鉴权，请写 `acs:mse:*:*:*`。',
           lost: '小燕不能更新 `prod.yaml` 了。请保留原有的语句。',
+          more: '列表已经允许，但还多出了别的。现在只需要一个操作：`mse:ListClusters`。',
           write: '添加 `{"Effect": "Allow", "Action": "mse:ListClusters", "Resource": "acs:mse:*:*:*"}`。',
         },
-        done: '她能看到所有实例的名称，这个列表无法收窄。',
+        done: '她能在列表中看到所有实例，这个列表无法限定到其中几个。文档还建议授予 `mse:ListServiceQuotas`，可以写进同一条语句。',
       },
       'read-instance': {
         heading: '第二级：读取实例',
         text: ['接下来，小燕打开实例，查看配置列表。'],
         question: '配置列表里会有内容吗？',
         answer: '**隐式拒绝（默认拒绝）。** 我们假定列表按实例鉴权，而命名空间上的授权在它的下级，不起作用。',
-        task: '让小燕能读取这个实例：详情、各种列表和配置内容。写权限保持不变。',
+        task: '按文档的写法，让小燕能读取整个实例：`mse:List*`、`mse:Query*` 和 `mse:Get*`。写权限保持不变。',
         hints: {
           refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
           namespace: '配置列表仍被拒绝。这条语句要写实例，而不是其中的命名空间。',
           staging: '另一个实例也能打开了。请在资源中只写这一个实例。',
           public: '小燕现在也能写 `public` 了。写操作的语句请保持在命名空间上。',
+          content:
+            '小燕只能读取 `prod` 的内容，比文档的写法更窄，而这正是下一步要讲的。现在请先对实例授予 `mse:Get*`。',
           write:
             '添加一条语句：对 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a` 允许 `["mse:List*", "mse:Query*", "mse:Get*"]`。',
         },
@@ -258,7 +290,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
       name: {
         heading: '写 ID，不写名称',
         text: [
-          '命名空间的名称给人看，其他地方都用 ID。在右侧的树中，名称 `prod` 旁边就是它的 ID。',
+          '命名空间的名称给人看，其他地方都用 ID。在资源树中，名称 `prod` 旁边就是它的 ID。',
           '小高想读取其中的配置，在资源中写了 `prod`。',
         ],
         question: '小高能读取这个命名空间的 `prod.yaml` 吗？',
@@ -268,7 +300,9 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         hints: {
           refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
           instance: '小高也能读 `public` 了：资源写得太短。请在实例后面加上命名空间的 ID。',
-          name: '末尾还是 `/prod`。请换成 ID，输入时编辑器会补全。',
+          name: '实例后面写的还是 `prod`。请换成 ID，输入时编辑器会补全。',
+          dots: '`3fd98c48-...` 中的点只是省略写法。在策略里它们就是三个点，匹配不到任何资源，请写完整的 ID。',
+          more: '需要的内容小高能读了，但还多了别的权限。这里只需要 `mse:GetNacosConfig`。',
           write: '资源是 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`。',
         },
         done: '命名空间中的分组和配置无需逐一写出，就都在范围内。',
@@ -279,6 +313,8 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         task: '在树中给命名空间 `prod` 的 `DEFAULT_GROUP` 添加名为 `new.yaml` 的配置，并看看它那一行。',
         hints: {
           elsewhere: '您把它加到了 `public` 中。策略写的是另一个命名空间，那里也有 `DEFAULT_GROUP`。',
+          service: '您添加的是名为 `new.yaml` 的服务。配置是同一个菜单中的另一项。',
+          policy: '配置已经有了，但策略和原来不一样了：请只对命名空间 `prod` 允许 `mse:GetNacosConfig`。',
           add: '打开 `prod` 下 `DEFAULT_GROUP` 这一行的菜单，选择“添加配置…”，输入 `new.yaml`。',
         },
         done: '它从一开始就是允许的，策略不用改。',
@@ -290,14 +326,15 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         ],
         question: '小高的策略现在写的是 `…/public`。他能读取那里的 `prod.yaml` 吗？',
         answer: '**允许。** 这里最后一段就是请求所带的 ID。另一个命名空间中的同名文件是另一个资源。',
-        task: '用一条语句让小高能读取这个实例的两个命名空间，另一个实例一概不能读。',
+        task: '用一条语句让小高能读取这个实例的两个命名空间，但以后新建的命名空间不能读。',
         hints: {
           refused: 'RAM 不会接受现在的策略。资源列表要有方括号，两项之间要有逗号。',
           staging: '另一个实例也变得可读了。请在每个资源中都写这一个实例。',
+          instance: '两个命名空间都能读了，但其他的也一样：以后新建的命名空间会立即开放。请把这两个写出来。',
           two: '一条语句就够了：`Resource` 可以是数组。',
           write: '把资源写成两个 ARN 的数组，一个以 `/public` 结尾，另一个以 `prod` 的 ID 结尾。',
         },
-        done: '写到实例在今天效果相同，但明天新建的命名空间也会随之开放。',
+        done: '只写到实例，今天看起来一样。但容器也涵盖以后新增的内容：在命名空间之内正合适，往上一级就未必了。',
       },
     },
     summary: [
@@ -318,12 +355,13 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         ],
         question: '小徐能删除分组 `DEFAULT_GROUP` 中的 `prod.yaml` 吗？',
         answer: '**允许**：命名空间涵盖两个分组，而 `mse:*NacosConfig` 也匹配删除操作。',
-        task: '把资源收窄到分组 `PAYMENT`。',
+        task: '把资源收窄到分组 `PAYMENT`，并且小徐可以在其中创建新的配置。',
         hints: {
           refused: 'RAM 不会接受现在的策略，请看标有下划线的位置。',
           default: '另一个分组仍然开放。请在命名空间的 ID 后面加上 `/PAYMENT`。',
           'no-namespace': '分组直接写在了实例后面。两者之间要有命名空间。',
-          write: '让资源以 `/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT` 结尾。',
+          'only-rates': '资源写到了 `rates.json`，分组中新建的配置不在范围内。请只写到分组。',
+          write: '让资源以 `/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT` 结尾，操作不用改。',
         },
         done: '在 ARN 中，分组不能脱离命名空间：路径总是从左边写全。',
       },
@@ -337,7 +375,8 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           refused: 'RAM 不会接受现在的策略。资源列表要有方括号，两项之间要有逗号。',
           dev: '`dev.yaml` 变得可写了。让新资源以 `/DEFAULT_GROUP/prod.yaml` 结尾。',
           lost: '`rates.json` 他操作不了了。请保留分组，再在旁边加上该文件。',
-          write: '把资源写成数组，加上以 `/DEFAULT_GROUP/prod.yaml` 结尾的 ARN。',
+          more: '要求的权限都已允许，但还多出了别的。未完成的目标会带您找到它。',
+          write: '把资源写成数组，加上以 `/DEFAULT_GROUP/prod.yaml` 结尾的 ARN，操作不用改。',
         },
         done: '分组和单个文件可以并列写在同一个数组中，各自的范围由各自的路径决定。',
       },
@@ -354,6 +393,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           refused: 'RAM 不会接受现在的策略。两条语句之间用逗号分隔。',
           all: '现在命名空间中的每个文件都能逐个删除了。对命名空间只允许 `mse:DeleteNacosConfigs`。',
           lost: '`PAYMENT` 中的单个删除没有了。请保留原有的语句。',
+          more: '批量删除已经允许，但还多出了别的。新语句只写一个操作和一个命名空间。',
           write: '添加一条语句：对命名空间的 ARN 允许 `mse:DeleteNacosConfigs`。',
         },
         done: '但请留意它的含义：有了批量删除，小徐可以删除该命名空间的任何文件。没有只针对一个分组的批量删除。',

@@ -18,8 +18,8 @@ export const CONSOLE_ACCESS: Lesson = {
       prediction: { resource: PROD_YAML, kind: 'config', action: 'UpdateNacosConfig' },
       goals: [
         decides('allow mse:ListClusters on *'),
-        decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`),
-        decides(`deny mse:QueryClusterDetail on ${STAGING}`),
+        decides(`allow mse:CreateNacosConfig, mse:UpdateNacosConfig in ${ORDERS_PROD}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
@@ -28,6 +28,7 @@ export const CONSOLE_ACCESS: Lesson = {
           when: [{ kind: 'contains', text: 'ListClusters' }, not(decides('allow mse:ListClusters on *'))],
         },
         { id: 'lost', when: [not(decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`))] },
+        { id: 'more', when: [decides('allow mse:ListClusters on *')] },
         { id: 'write', when: [] },
       ],
       solution: { policies: [policy('prod-editor', LIST, WRITE)] },
@@ -36,12 +37,10 @@ export const CONSOLE_ACCESS: Lesson = {
       id: 'read-instance',
       prediction: { resource: ORDERS, kind: 'instance', action: 'ListNacosConfigs' },
       goals: [
-        decides(`allow mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`),
-        decides(`allow mse:GetNacosConfig on ${PROD_YAML}`),
+        decides(`allow mse:List*, mse:Query*, mse:Get* in ${ORDERS}`),
         decides('allow mse:ListClusters on *'),
-        decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`),
-        decides(`deny mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`),
-        decides(`deny mse:QueryClusterDetail on ${STAGING}`),
+        decides(`allow mse:CreateNacosConfig, mse:UpdateNacosConfig in ${ORDERS_PROD}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
@@ -51,22 +50,31 @@ export const CONSOLE_ACCESS: Lesson = {
         },
         { id: 'staging', when: [decides(`allow mse:QueryClusterDetail on ${STAGING}`)] },
         { id: 'public', when: [decides(`allow mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`)] },
+        {
+          id: 'content',
+          when: [
+            decides(`allow mse:GetNacosConfig in ${ORDERS_PROD}`),
+            not(decides(`allow mse:Get* in ${ORDERS_PUBLIC}`)),
+          ],
+        },
         { id: 'write', when: [] },
       ],
       solution: { policies: [policy('prod-editor', LIST, allow(READS, arn(ORDERS)), WRITE)] },
     },
     {
       id: 'price',
+      start: { policies: [policy('prod-editor', LIST, allow(READS, arn(ORDERS)), WRITE)] },
       prediction: {
         resource: `${ORDERS_PUBLIC}/DEFAULT_GROUP/gateway.yaml`,
         kind: 'config',
         action: 'GetNacosConfig',
       },
       goals: [
-        decides(`allow mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`),
-        decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig on ${PROD_YAML}`),
-        decides(`deny mse:GetNacosConfig, mse:GetNacosHistoryConfig in ${ORDERS_PUBLIC}`),
+        decides(`deny mse:Get* in ${ORDERS_PUBLIC}`),
         decides('allow mse:ListClusters on *'),
+        decides(`allow mse:List*, mse:Query* on ${ORDERS}`),
+        decides(`allow mse:Get*, mse:CreateNacosConfig, mse:UpdateNacosConfig in ${ORDERS_PROD}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },

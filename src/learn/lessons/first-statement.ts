@@ -2,7 +2,7 @@
 
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
 import { allow, policy } from '../../scenario/write-policy.ts';
-import { arn, ORDERS, PROD_YAML } from '../default-account.ts';
+import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
 import { decides, not } from '../observation.ts';
 
@@ -25,9 +25,10 @@ export const FIRST_STATEMENT: Lesson = {
     {
       id: 'action',
       prediction: { resource: '*', kind: 'account', action: 'ListServiceQuotas' },
-      goals: [decides('allow mse:ListClusters, mse:ListServiceQuotas on *')],
+      goals: [decides('allow mse:ListClusters, mse:ListServiceQuotas on *'), decides('deny everything else')],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'more', when: [decides('allow mse:ListClusters, mse:ListServiceQuotas on *')] },
         { id: 'replaced', when: [decides('allow mse:ListServiceQuotas on *')] },
         { id: 'array', when: [] },
       ],
@@ -40,11 +41,16 @@ export const FIRST_STATEMENT: Lesson = {
       goals: [
         decides(`allow mse:QueryClusterDetail on ${ORDERS}`),
         decides('allow mse:ListClusters, mse:ListServiceQuotas on *'),
-        decides('deny mse:QueryClusterDetail on instance/mse-cn-7qk2v9x01zt'),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
-        { id: 'too-wide', when: [decides('allow mse:QueryClusterDetail on instance/mse-cn-7qk2v9x01zt')] },
+        { id: 'too-wide', when: [decides(`allow mse:QueryClusterDetail on ${STAGING}`)] },
+        {
+          id: 'lost',
+          when: [not(decides('allow mse:ListClusters, mse:ListServiceQuotas on *'))],
+        },
+        { id: 'more', when: [decides(`allow mse:QueryClusterDetail on ${ORDERS}`)] },
         { id: 'no-action', when: [not({ kind: 'contains', text: 'QueryClusterDetail' })] },
         { id: 'resource', when: [] },
       ],

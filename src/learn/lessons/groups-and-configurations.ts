@@ -7,6 +7,7 @@ import { decides, not } from '../observation.ts';
 
 const DEV_YAML = `${PROD_GROUP}/dev.yaml`;
 const PAYMENT = `${ORDERS_PROD}/PAYMENT`;
+const NEW_IN_PAYMENT = `${PAYMENT}/fees.json`;
 const RATES = `${PAYMENT}/rates.json`;
 
 export const GROUPS_AND_CONFIGURATIONS: Lesson = {
@@ -17,13 +18,15 @@ export const GROUPS_AND_CONFIGURATIONS: Lesson = {
       start: { policies: [policy('payments', allow('mse:*NacosConfig', arn(ORDERS_PROD)))] },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'DeleteNacosConfig' },
       goals: [
-        decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig in ${PAYMENT}`),
-        decides(`deny mse:GetNacosConfig, mse:UpdateNacosConfig in ${PROD_GROUP}`),
+        decides(`allow mse:*NacosConfig in ${PAYMENT}`),
+        decides(`allow mse:CreateNacosConfig on ${NEW_IN_PAYMENT}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
         { id: 'default', when: [decides(`allow mse:GetNacosConfig in ${PROD_GROUP}`)] },
         { id: 'no-namespace', when: [{ kind: 'contains', text: 'mse-cn-0pp1j8om80a/PAYMENT' }] },
+        { id: 'only-rates', when: [{ kind: 'contains', text: 'rates.json' }] },
         { id: 'write', when: [] },
       ],
       solution: { policies: [policy('payments', allow('mse:*NacosConfig', arn(PAYMENT)))] },
@@ -32,15 +35,16 @@ export const GROUPS_AND_CONFIGURATIONS: Lesson = {
       id: 'data-id',
       start: { policies: [policy('payments', allow('mse:*NacosConfig', arn(PAYMENT)))] },
       goals: [
-        decides(`allow mse:UpdateNacosConfig on ${RATES}`),
-        decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`),
+        decides(`allow mse:*NacosConfig in ${PAYMENT}`),
+        decides(`allow mse:*NacosConfig on ${PROD_YAML}`),
         decides(`deny mse:UpdateNacosConfig on ${DEV_YAML}`),
-        decides(`deny mse:GetNacosHistoryConfig in ${ORDERS_PROD}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
         { id: 'dev', when: [decides(`allow mse:UpdateNacosConfig on ${DEV_YAML}`)] },
         { id: 'lost', when: [not(decides(`allow mse:UpdateNacosConfig on ${RATES}`))] },
+        { id: 'more', when: [decides(`allow mse:*NacosConfig on ${PROD_YAML}`)] },
         { id: 'write', when: [] },
       ],
       solution: { policies: [policy('payments', allow('mse:*NacosConfig', [arn(PAYMENT), arn(PROD_YAML)]))] },
@@ -51,13 +55,14 @@ export const GROUPS_AND_CONFIGURATIONS: Lesson = {
       prediction: { resource: ORDERS_PROD, kind: 'namespace', action: 'DeleteNacosConfigs' },
       goals: [
         decides(`allow mse:DeleteNacosConfigs on ${ORDERS_PROD}`),
-        decides(`deny mse:DeleteNacosConfig in ${PROD_GROUP}`),
         decides(`allow mse:DeleteNacosConfig in ${PAYMENT}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
         { id: 'all', when: [decides(`allow mse:DeleteNacosConfig in ${PROD_GROUP}`)] },
         { id: 'lost', when: [not(decides(`allow mse:DeleteNacosConfig in ${PAYMENT}`))] },
+        { id: 'more', when: [decides(`allow mse:DeleteNacosConfigs on ${ORDERS_PROD}`)] },
         { id: 'write', when: [] },
       ],
       solution: {

@@ -14,14 +14,10 @@ export const LEVELS: Lesson = {
       id: 'account',
       start: { policies: [policy('on-call', LIST_ON_INSTANCE)] },
       prediction: { resource: '*', kind: 'account', action: 'ListClusters' },
-      goals: [
-        decides('allow mse:ListClusters on *'),
-        decides(`deny mse:QueryClusterDetail on ${ORDERS}`),
-        decides(`deny mse:QueryClusterDetail on ${STAGING}`),
-      ],
+      goals: [decides('allow mse:ListClusters on *'), decides('deny everything else')],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
-        { id: 'too-much', when: [decides(`allow mse:QueryClusterDetail on ${ORDERS}`)] },
+        { id: 'too-much', when: [decides('allow mse:ListClusters on *')] },
         { id: 'instances', when: [{ kind: 'contains', text: 'instance/' }] },
         { id: 'write', when: [] },
       ],
@@ -37,7 +33,7 @@ export const LEVELS: Lesson = {
         decides('allow mse:ListClusters on *'),
         decides(`allow mse:QueryClusterDetail, mse:RestartCluster on ${ORDERS}`),
         decides(`deny mse:QueryClusterDetail, mse:RestartCluster on ${STAGING}`),
-        decides(`deny mse:DeleteCluster, mse:UpdateCluster on ${ORDERS}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
@@ -46,7 +42,10 @@ export const LEVELS: Lesson = {
           when: [not(decides(`deny mse:QueryClusterDetail, mse:RestartCluster on ${STAGING}`))],
         },
         { id: 'no-list', when: [not(decides('allow mse:ListClusters on *'))] },
-        { id: 'deletes', when: [decides(`allow mse:DeleteCluster on ${ORDERS}`)] },
+        {
+          id: 'more',
+          when: [decides(`allow mse:QueryClusterDetail, mse:RestartCluster on ${ORDERS}`)],
+        },
         { id: 'write', when: [] },
       ],
       solution: {
@@ -67,19 +66,26 @@ export const LEVELS: Lesson = {
         ],
       },
       prediction: { resource: STAGING, kind: 'instance', action: 'QueryClusterDetail' },
-      goals: [{ kind: 'chosen', resource: STAGING, action: 'QueryClusterDetail' }],
-      hints: [{ id: 'choose', when: [] }],
+      goals: [
+        decides('allow mse:ListClusters on *'),
+        decides(`allow mse:QueryClusterDetail on ${ORDERS}`),
+        decides('deny everything else'),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'staging', when: [decides(`allow mse:QueryClusterDetail on ${STAGING}`)] },
+        { id: 'no-list', when: [not(decides('allow mse:ListClusters on *'))] },
+        { id: 'no-detail', when: [not(decides(`allow mse:QueryClusterDetail on ${ORDERS}`))] },
+        { id: 'write', when: [] },
+      ],
       solution: {
-        view: {
-          matrix: 'resource',
-          scope: 'effective',
-          mode: 'hierarchical',
-          others: false,
-          openPolicy: 0,
-          node: null,
-          cell: { resource: STAGING, kind: 'instance', action: 'QueryClusterDetail', scope: 'effective' },
-          detail: 'reasons',
-        },
+        policies: [
+          policy(
+            'on-call',
+            allow('mse:ListClusters', arn('*')),
+            allow('mse:QueryClusterDetail', arn(ORDERS)),
+          ),
+        ],
       },
     },
   ],

@@ -3,11 +3,21 @@
 import { addChild } from '../../engine/account/add-resources.ts';
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import { allow, policy } from '../../scenario/write-policy.ts';
-import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_GROUP, PROD_YAML } from '../default-account.ts';
+import {
+  arn,
+  ORDERS,
+  ORDERS_PROD,
+  ORDERS_PUBLIC,
+  PROD_GROUP,
+  PROD_YAML,
+  STAGING,
+} from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
 import { decides, not } from '../observation.ts';
 
 const NEW_CONFIG = `${PROD_GROUP}/new.yaml`;
+/** In a namespace that is not there yet. */
+const LATER_CONFIG = `${ORDERS}/next-team/DEFAULT_GROUP/new.yaml`;
 const PUBLIC_PROD_YAML = `${ORDERS_PUBLIC}/DEFAULT_GROUP/prod.yaml`;
 
 const added = addChild(
@@ -26,12 +36,14 @@ export const NAMESPACES: Lesson = {
       goals: [
         decides(`allow mse:GetNacosConfig in ${ORDERS_PROD}`),
         decides(`deny mse:GetNacosConfig in ${ORDERS_PUBLIC}`),
-        decides(`deny mse:UpdateNacosConfig in ${ORDERS_PROD}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
         { id: 'instance', when: [decides(`allow mse:GetNacosConfig in ${ORDERS_PUBLIC}`)] },
-        { id: 'name', when: [{ kind: 'contains', text: '/prod"' }] },
+        { id: 'name', when: [{ kind: 'contains', text: 'mse-cn-0pp1j8om80a/prod' }] },
+        { id: 'dots', when: [{ kind: 'contains', text: '...' }] },
+        { id: 'more', when: [decides(`allow mse:GetNacosConfig in ${ORDERS_PROD}`)] },
         { id: 'write', when: [] },
       ],
       solution: { policies: [policy('prod-reader', allow('mse:GetNacosConfig', arn(ORDERS_PROD)))] },
@@ -41,12 +53,15 @@ export const NAMESPACES: Lesson = {
       goals: [
         { kind: 'has', resource: NEW_CONFIG, of: 'config' },
         decides(`allow mse:GetNacosConfig in ${ORDERS_PROD}`),
+        decides('deny everything else'),
       ],
       hints: [
         {
           id: 'elsewhere',
           when: [{ kind: 'has', resource: `${ORDERS_PUBLIC}/DEFAULT_GROUP/new.yaml`, of: 'config' }],
         },
+        { id: 'service', when: [{ kind: 'has', resource: NEW_CONFIG, of: 'service' }] },
+        { id: 'policy', when: [{ kind: 'has', resource: NEW_CONFIG, of: 'config' }] },
         { id: 'add', when: [] },
       ],
       solution: { account: added.kind === 'changed' ? added.account : DEFAULT_ACCOUNT },
@@ -58,12 +73,14 @@ export const NAMESPACES: Lesson = {
       goals: [
         decides(`allow mse:GetNacosConfig in ${ORDERS_PROD}`),
         decides(`allow mse:GetNacosConfig in ${ORDERS_PUBLIC}`),
-        decides('deny mse:GetNacosConfig in instance/mse-cn-7qk2v9x01zt'),
+        decides(`deny mse:GetNacosConfig on ${LATER_CONFIG}`),
+        decides('deny everything else'),
         { kind: 'statements', most: 1 },
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
-        { id: 'staging', when: [decides('allow mse:GetNacosConfig in instance/mse-cn-7qk2v9x01zt')] },
+        { id: 'staging', when: [decides(`allow mse:GetNacosConfig in ${STAGING}`)] },
+        { id: 'instance', when: [decides(`allow mse:GetNacosConfig on ${LATER_CONFIG}`)] },
         { id: 'two', when: [not({ kind: 'statements', most: 1 })] },
         { id: 'write', when: [] },
       ],

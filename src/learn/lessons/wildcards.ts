@@ -1,10 +1,19 @@
 // Wildcards: what `*` and `?` take in, in actions and in resources, and whom else they take in.
 
 import { allow, policy } from '../../scenario/write-policy.ts';
-import { arn, ORDERS, ORDERS_PROD, PROD_GROUP, PROD_YAML } from '../default-account.ts';
+import {
+  arn,
+  ORDERS,
+  ORDERS_PROD,
+  ORDERS_PUBLIC,
+  PROD_GROUP,
+  PROD_YAML,
+  STAGING,
+} from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
 import { decides, not } from '../observation.ts';
 
+const PUBLIC_PROD_YAML = `${ORDERS_PUBLIC}/DEFAULT_GROUP/prod.yaml`;
 const DEV_YAML = `${PROD_GROUP}/dev.yaml`;
 const RATES = `${ORDERS_PROD}/PAYMENT/rates.json`;
 
@@ -18,10 +27,12 @@ export const WILDCARDS: Lesson = {
       goals: [
         decides(`allow mse:GetNacosConfig in ${ORDERS}`),
         decides(`deny mse:GetNacosHistoryConfig in ${ORDERS}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
         { id: 'lost', when: [not(decides(`allow mse:GetNacosConfig in ${ORDERS}`))] },
+        { id: 'history', when: [decides(`allow mse:GetNacosHistoryConfig on ${PROD_YAML}`)] },
         { id: 'write', when: [] },
       ],
       solution: { policies: [policy('support', allow('mse:GetNacosConfig', arn(ORDERS)))] },
@@ -32,31 +43,59 @@ export const WILDCARDS: Lesson = {
       prediction: { resource: PROD_YAML, kind: 'config', action: 'DeleteNacosConfig' },
       goals: [
         decides(`allow mse:GetNacosConfig, mse:CreateNacosConfig, mse:UpdateNacosConfig in ${ORDERS}`),
-        decides(`deny mse:DeleteNacosConfig, mse:DeleteNacosConfigs in ${ORDERS}`),
-        { kind: 'contains', text: '*' },
+        decides(`deny mse:DeleteNacosConfig in ${ORDERS}`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
         { id: 'deletes', when: [decides(`allow mse:DeleteNacosConfig on ${PROD_YAML}`)] },
         { id: 'no-get', when: [not(decides(`allow mse:GetNacosConfig in ${ORDERS}`))] },
+        {
+          id: 'more',
+          when: [decides(`allow mse:CreateNacosConfig, mse:UpdateNacosConfig in ${ORDERS}`)],
+        },
         { id: 'write', when: [] },
       ],
       solution: {
-        policies: [policy('support', allow(['mse:GetNacosConfig', 'mse:*ateNacosConfig'], arn(ORDERS)))],
+        policies: [
+          policy(
+            'support',
+            allow(['mse:GetNacosConfig', 'mse:CreateNacosConfig', 'mse:UpdateNacosConfig'], arn(ORDERS)),
+          ),
+        ],
       },
+    },
+    {
+      id: 'exactly-one',
+      start: { policies: [policy('support', allow('mse:DeleteNacosConfig?', arn(ORDERS_PROD)))] },
+      prediction: { resource: PROD_YAML, kind: 'config', action: 'DeleteNacosConfig' },
+      goals: [
+        decides(`allow mse:DeleteNacosConfig, mse:DeleteNacosConfigs in ${ORDERS_PROD}`),
+        decides('deny everything else'),
+      ],
+      hints: [
+        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'services', when: [decides(`allow mse:DeleteNacosService in ${ORDERS_PROD}`)] },
+        { id: 'batch', when: [not(decides(`allow mse:DeleteNacosConfigs on ${ORDERS_PROD}`))] },
+        { id: 'wider', when: [decides(`allow mse:DeleteNacosConfig in ${ORDERS_PROD}`)] },
+        { id: 'write', when: [] },
+      ],
+      solution: { policies: [policy('support', allow('mse:DeleteNacosConfig*', arn(ORDERS_PROD)))] },
     },
     {
       id: 'across-slashes',
       start: { policies: [policy('support', allow('mse:GetNacosConfig', arn(`${ORDERS}/*/prod.yaml`)))] },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'GetNacosConfig' },
       goals: [
-        decides(`allow mse:GetNacosConfig on ${ORDERS}/public/DEFAULT_GROUP/prod.yaml`),
-        decides(`deny mse:GetNacosConfig in ${ORDERS_PROD}`),
+        decides(`allow mse:GetNacosConfig on ${PUBLIC_PROD_YAML}`),
+        decides('deny everything else'),
         { kind: 'contains', text: '*/prod.yaml' },
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
         { id: 'both', when: [decides(`allow mse:GetNacosConfig on ${PROD_YAML}`)] },
+        { id: 'staging', when: [decides(`allow mse:GetNacosConfig in ${STAGING}`)] },
+        { id: 'no-group', when: [{ kind: 'contains', text: '/public/prod.yaml' }] },
         { id: 'write', when: [] },
       ],
       solution: {
@@ -68,10 +107,9 @@ export const WILDCARDS: Lesson = {
       start: { policies: [policy('support', allow('mse:GetNacosConfig', arn(`${ORDERS_PROD}/*`)))] },
       prediction: { resource: RATES, kind: 'config', action: 'GetNacosConfig' },
       goals: [
-        decides(`allow mse:GetNacosConfig on ${PROD_YAML}`),
-        decides(`allow mse:GetNacosConfig on ${DEV_YAML}`),
+        decides(`allow mse:GetNacosConfig in ${PROD_GROUP}`),
         decides(`deny mse:GetNacosConfig on ${RATES}`),
-        decides(`deny mse:GetNacosConfig in ${ORDERS}/public`),
+        decides('deny everything else'),
       ],
       hints: [
         { id: 'refused', when: [{ kind: 'refused' }] },
