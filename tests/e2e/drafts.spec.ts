@@ -55,6 +55,13 @@ function fillStorage(page: Page): Promise<void> {
         // Full to this length.
       }
     }
+    // And what is left is too little for a long key.
+    const key = String(localStorage.length);
+    try {
+      for (let rest = ''; ; rest += 'x') localStorage.setItem(key, rest);
+    } catch {
+      // Full.
+    }
   });
 }
 
