@@ -10,6 +10,7 @@ import { parsePolicy } from '../engine/policy/parse.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { policyText } from '../scenario/scenario.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import { isObject, readJson } from '../scenario/unknown-json.ts';
 
 export type FileProblem =
   | { readonly kind: 'unreadable' | 'not-json' | 'no-scenario' | 'no-expectations' }
@@ -39,7 +40,7 @@ export type ReadBeside = (path: string) => string | null;
 /** `text` is null for a file that cannot be read. Where a policy is wrong, no expectation is looked at. */
 export function checkFile(text: string | null, readBeside: ReadBeside): FileReport {
   if (text === null) return failure({ kind: 'unreadable' });
-  const value = parseJson(text);
+  const value = readJson(withoutMark(text));
   if (value === undefined) return failure({ kind: 'not-json' });
   const unreadable: string[] = [];
   const filled = withPolicyTexts(value, (path) => {
@@ -110,20 +111,6 @@ function withText(policy: unknown, read: (path: string) => string): unknown {
 /** `policies/reader.json` → `reader`. */
 function nameOf(path: string): string {
   return path.replace(/^.*[\\/]/, '').replace(/\.json$/i, '');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Undefined for what is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(withoutMark(text));
-  } catch {
-    // Half-typed: the report says so.
-    return undefined;
-  }
 }
 
 /** Some editors begin a file with a byte order mark, which means nothing in JSON. */

@@ -18,8 +18,8 @@ import { DEFAULT_VIEW } from './scenario.ts';
 import type { Baseline, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 import { shortWordsOf } from './short-words.ts';
 import type { ShortWords } from './short-words.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isObject, readJson } from './unknown-json.ts';
+import type { JsonObject } from './unknown-json.ts';
 
 /** Nothing that is written goes deeper; and whatever reads a value may call itself as deep as the value goes. */
 const DEEPEST = 32;
@@ -112,13 +112,8 @@ function packBaseline(baseline: Baseline, context: RequestContext, words: ShortW
 
 function parseObject(text: string): JsonObject | null {
   if (depthOf(text) > DEEPEST) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    // Not JSON: what the caller is told as "no scenario".
-    return null;
-  }
+  const value = readJson(text);
+  return isObject(value) ? value : null;
 }
 
 /** How deep brackets lie in each other, those in strings aside. */
@@ -135,10 +130,6 @@ function depthOf(json: string): number {
     else if (mark === ']' || mark === '}') depth -= 1;
   }
   return deepest;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -3,6 +3,7 @@
 import { parsePolicy } from '../engine/policy/parse.ts';
 import { decodeScenario } from './decode-scenario.ts';
 import type { Scenario } from './scenario.ts';
+import { readJson } from './unknown-json.ts';
 
 export const SCENARIO_FILE = 'ram-policy-playground.json';
 
@@ -17,19 +18,10 @@ export type DroppedFile =
   | { readonly kind: 'unreadable' };
 
 export function readDroppedFile(text: string): DroppedFile {
-  const scenario = decodeScenario(parseJson(text));
+  const scenario = decodeScenario(readJson(text));
   if (scenario !== null) return { kind: 'scenario', scenario };
   const { kind, document } = parsePolicy(text);
   return kind === 'accepted' || document.statements.length > 0
     ? { kind: 'policy', text }
     : { kind: 'unreadable' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON: no scenario is found in it.
-    return null;
-  }
 }

@@ -2,6 +2,7 @@
 
 import { isChallengeId, isLessonId } from '../scenario/exercise.ts';
 import type { ChallengeId, LessonId } from '../scenario/exercise.ts';
+import { isObject, readJson } from '../scenario/unknown-json.ts';
 import { recall, remember } from './browser-storage.ts';
 import type { ValueStorage } from './browser-storage.ts';
 
@@ -102,7 +103,7 @@ function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
 
 /** Null for a text that holds no progress. Lessons and challenges that this page does not have are left out. */
 function readProgress(text: string): ProgressRecord | null {
-  const value = parseJson(text);
+  const value = readJson(text);
   if (!isObject(value) || !isObject(value['lessons']) || !isObject(value['challenges'])) return null;
   const lessons = Object.entries(value['lessons']).flatMap(([id, steps]): [string, readonly string[]][] =>
     isLessonId(id) && Array.isArray(steps) ? [[id, steps.filter((step) => typeof step === 'string')]] : [],
@@ -111,17 +112,4 @@ function readProgress(text: string): ProgressRecord | null {
     ([id, stars]) => isChallengeId(id) && [1, 2, 3].some((known) => known === stars),
   );
   return { lessons: Object.fromEntries(lessons), challenges: Object.fromEntries(challenges) };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON: what the caller takes for no progress.
-    return null;
-  }
 }
