@@ -5,7 +5,7 @@ import type { Challenge, ChallengeGoals, ChallengeResult } from '../learn/challe
 import { hintFor } from '../learn/lesson.ts';
 import type { Hint } from '../learn/lesson.ts';
 import type { OwnChallenge } from '../scenario/exercise.ts';
-import { attemptIn } from './attempt-in.ts';
+import { attemptIn, isHalfTyped } from './attempt-in.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { Progress } from './progress.svelte.ts';
 
@@ -28,7 +28,7 @@ export class ChallengeRun {
   readonly result: ChallengeResult = $derived.by(() => checkChallenge(this.goals, this.#attempt));
   /** None while a text is half typed: what is decided is then what it was before. */
   readonly stars: ChallengeResult['stars'] = $derived.by(() =>
-    this.#playground.attached.some(({ isStale }) => isStale) ? 0 : this.result.stars,
+    isHalfTyped(this.#playground) ? 0 : this.result.stars,
   );
   /** The first hint that fits what has been written so far. */
   readonly hint: Hint | null = $derived.by(() => {

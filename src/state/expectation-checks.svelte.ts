@@ -1,7 +1,6 @@
 // Whether what should hold does. What checks it is fetched once there is something to check, and works a moment after the last
 // change.
 
-import { buildTree } from '../engine/account/resource-tree.ts';
 import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
 import { MOST_EXPECTATIONS } from '../scenario/scenario.ts';
 import type { CheckedLines, checkInSlices } from './check-in-slices.ts';
@@ -15,12 +14,6 @@ export class ExpectationChecks {
 
   /** The lines that something is written on. */
   readonly #written = $derived.by(() => this.#playground.expectations.filter((line) => line.trim() !== ''));
-
-  /** Only of what the account lists, whatever rows are shown. */
-  readonly #tree = $derived.by(() => {
-    const { showsOthers, tree, account } = this.#playground;
-    return showsOthers ? buildTree(account) : tree;
-  });
 
   constructor(playground: Playground) {
     this.#playground = playground;
@@ -42,9 +35,9 @@ export class ExpectationChecks {
   /** Gives what checks the lines as they are now; null while there are none, or nothing to check them with. */
   begin(now: () => number): ReturnType<typeof checkInSlices> | null {
     if (this.#check === null || !this.isWanted) return null;
-    const { attached, context, mode } = this.#playground;
+    const { attached, listed, context, mode } = this.#playground;
     const policies = attached.map(({ compiled }) => compiled);
-    return this.#check(this.#written, { policies, tree: this.#tree, context, mode }, now);
+    return this.#check(this.#written, { policies, tree: listed, context, mode }, now);
   }
 
   /** What became of a line; null while that is not known. */

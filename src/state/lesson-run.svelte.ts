@@ -8,7 +8,7 @@ import type { Hint, Lesson, LessonStep } from '../learn/lesson.ts';
 import { checkGoals } from '../learn/observation.ts';
 import type { GoalResult } from '../learn/observation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { attemptIn } from './attempt-in.ts';
+import { attemptIn, isHalfTyped } from './attempt-in.ts';
 import { rowCell } from './matrix-column.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { Progress } from './progress.svelte.ts';
@@ -35,7 +35,7 @@ export class LessonRun {
     () => this.step?.prediction !== undefined && this.foretold === null,
   );
   readonly isMet: boolean = $derived.by(
-    () => !this.isVeiled && this.results.every(({ isMet }) => isMet) && !this.#isHalfTyped,
+    () => !this.isVeiled && this.results.every(({ isMet }) => isMet) && !isHalfTyped(this.#playground),
   );
   /** The first hint that fits what the learner has made so far. */
   readonly hint: Hint | null = $derived.by(() => hintFor(this.step?.hints ?? [], this.attempt));
@@ -46,10 +46,6 @@ export class LessonRun {
     this.step = lesson.steps[this.place] ?? null;
     this.#playground = playground;
     this.#progress = progress;
-  }
-
-  get #isHalfTyped(): boolean {
-    return this.#playground.attached.some(({ isStale }) => isStale);
   }
 
   /** Whether the step was done before, now or on another day. */

@@ -81,6 +81,8 @@ export class Playground {
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
+  /** What the account lists, whatever rows are shown. */
+  readonly listed = $derived.by(() => (this.showsOthers ? buildTree(this.account) : this.tree));
   readonly attached = $derived.by(() => this.buffers.filter(({ attached }) => attached));
   readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached));
   /** The node of the matrix by policy: the chosen one, or the account while none is chosen or it is gone. */
