@@ -3,7 +3,7 @@
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Difficulty } from '../../learn/challenge.ts';
-import { count, decisions, kinds, number } from '../en.ts';
+import { count, kinds, number } from '../en.ts';
 import { code } from '../marks.ts';
 
 export const learnEn = {
@@ -23,7 +23,6 @@ export const learnEn = {
   nextLesson: (title: string) => `Next lesson: ${title}`,
   all: 'All lessons and challenges',
 
-  predict: 'What will the cell say?',
   predictions: {
     allow: 'Allowed',
     'explicit-deny': 'Denied explicitly',
@@ -32,7 +31,6 @@ export const learnEn = {
   foretoldRight: 'Right.',
   foretoldWrong: (decision: string) => `Not quite: the cell says “${decision}”.`,
   noDecision: 'The policy has been changed, so that the cell says nothing now. Start over to foretell it.',
-  decisions,
 
   task: 'Your task',
   goals: 'Checked by the engine, with every key you press',
@@ -100,7 +98,6 @@ export const learnEn = {
     resetYes: 'Forget it',
     resetNo: 'Keep it',
     author: 'Make a challenge of your own',
-    preview: (name: string) => `What “${name}” looks like in the matrix`,
   },
 
   author: {

@@ -1,6 +1,6 @@
 // What is said around lessons and challenges, in Chinese.
 
-import { decisions, kinds, number } from '../zh-CN.ts';
+import { kinds, number } from '../zh-CN.ts';
 import { code } from '../marks.ts';
 import type { LearnMessages } from './en.ts';
 
@@ -21,12 +21,10 @@ export const learnZhCN: LearnMessages = {
   nextLesson: (title) => `下一课：${title}`,
   all: '全部课程与挑战',
 
-  predict: '这个单元格会显示什么？',
   predictions: { allow: '允许', 'explicit-deny': '显式拒绝', 'implicit-deny': '隐式拒绝（默认拒绝）' },
   foretoldRight: '正确。',
   foretoldWrong: (decision) => `不完全对：单元格显示的是“${decision}”。`,
   noDecision: '策略已被修改，这个单元格现在没有结果。请重新开始后再作判断。',
-  decisions,
 
   task: '任务',
   goals: '引擎会随您的每次输入即时检查',
@@ -86,7 +84,6 @@ export const learnZhCN: LearnMessages = {
     resetYes: '清除',
     resetNo: '保留',
     author: '自己出一道挑战',
-    preview: (name) => `“${name}”在矩阵中的样子`,
   },
 
   author: {
