@@ -170,8 +170,14 @@ export class Session {
     try {
       const { exerciseScenario } = await import('../learn/exercise-scenario.ts');
       const scenario = exerciseScenario(exercise);
-      if (before === null || before.kind === 'own-challenge') this.openScenario(scenario);
-      else this.#load(scenario, false);
+      if (before === null || before.kind === 'own-challenge') {
+        this.openScenario(scenario);
+      } else {
+        // As a change of that draft: it is kept like any other, and a reload comes back to it.
+        this.linkError = null;
+        this.drift = [];
+        this.playground.load(scenario);
+      }
     } catch {
       // It cannot be fetched; the panel that would show it cannot be either, and says so.
       this.playground.exercise = exercise;

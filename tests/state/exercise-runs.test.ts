@@ -165,4 +165,15 @@ describe('A visit', () => {
     session.returnToDraft();
     expect(page.title).toBe('mine');
   });
+
+  test('comes back to the exercise that was opened last, not to the one before it.', async () => {
+    const browser = new Browser();
+    const page = await browser.open('');
+    await page.session.openExercise({ kind: 'lesson', id: 'first-statement', step: 0 });
+    page.edit('at it');
+    await page.session.openExercise({ kind: 'challenge', id: 'first-look' });
+    page.settle();
+    const later = await browser.reload(page, page.address ?? '');
+    expect(later.session.playground.exercise).toMatchObject({ kind: 'challenge', id: 'first-look' });
+  });
 });
