@@ -100,10 +100,11 @@ export class Session {
   /** Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. */
   openFragment(hash: string): void {
     const fragment = readFragment(hash);
-    this.settle(this.playground.scenario);
     this.#note(fragment);
-    // What is to be read lies over what is open.
-    if (this.reading === null) this.#openFragment(fragment, hash, 'navigate');
+    // What is to be read lies over what is open, which goes on.
+    if (this.reading !== null) return;
+    this.settle(this.playground.scenario);
+    this.#openFragment(fragment, hash, 'navigate');
   }
 
   /** What there is to read and to say, apart from what is opened. A frame has no room to read in. */

@@ -22,8 +22,8 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   // The address may have followed the state meanwhile; what was asked for is in the event.
   window.addEventListener('hashchange', ({ newURL, oldURL }) => {
     session.openFragment(new URL(newURL).hash);
-    // What is to be read lies over what is open, whose address stays.
-    if (session.reading !== null) history.replaceState(null, '', oldURL);
+    // What is to be read lies over what is open, whose address comes back.
+    if (session.reading !== null && location.href === newURL) history.replaceState(null, '', oldURL);
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
   mount(Page, { target, props: { session, preferences, options, host } });

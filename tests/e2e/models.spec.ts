@@ -28,7 +28,7 @@ test('A cell that rests on an assumption leads to the paragraph about it, and ba
   await expect(sources.first()).toHaveAttribute('rel', 'noopener');
   await playground.press('Escape');
   await expect(cell).toBeFocused();
-  expect(page.url()).toMatch(/#p=/);
+  await expect.poll(() => page.url()).toMatch(/#p=/);
 });
 
 test('A fragment opens the page at a point, over what is open and without taking its address', async ({

@@ -96,6 +96,15 @@ test('What is to be read opens over what is there, and takes nothing away', asyn
   expect(later.session.reading).toBe(null);
 });
 
+test('What is changed in the moment before something is read comes into the address all the same', async () => {
+  const browser = new Browser();
+  const page = await browser.open('#example=5');
+  page.session.playground.title = 'mine';
+  page.session.openFragment('#models=pooling');
+  page.settle();
+  expect(page.address).toMatch(/^p=/);
+});
+
 test('A frame has no room to read in, and says so', () => {
   const session = new Session('#models', guestVisit());
   expect(session.reading).toBe(null);
