@@ -1,5 +1,6 @@
 // Completion, hovers and hints, by the keys of a keyboard.
 
+import { setTimeout } from 'node:timers/promises';
 import { AssistedEditor } from './assisted-editor.ts';
 import { expect, test } from './playground-test.ts';
 
@@ -9,9 +10,17 @@ const STAGING = 'instance/mse-cn-7qk2v9x01zt';
 // The blank page's policy: line 6 is the action's.
 const ACTION_LINE = 6;
 
+/** How much later than the editor something arrives, in milliseconds. */
+const LATE = 1000;
+
 test.describe('Completion', () => {
   test('an empty text becomes a policy for a chosen instance', async ({ playground }) => {
     const editor = new AssistedEditor(playground);
+    // The words come late, and the first key finds them all the same.
+    await playground.page.route(/\/assistance-[^/]*\.js$/, async (route) => {
+      await setTimeout(LATE);
+      await route.continue();
+    });
     await playground.openWithEditor('#new');
     await editor.clear();
     await editor.suggest();
