@@ -17,7 +17,7 @@ test.describe('Completion', () => {
   test('an empty text becomes a policy for a chosen instance', async ({ playground }) => {
     const editor = new AssistedEditor(playground);
     // The words come late, and the first key finds them all the same.
-    await playground.page.route(/\/assistance-[^/]*\.js$/, async (route) => {
+    await playground.page.route(/\/en-[^/]*\.js$/, async (route) => {
       await setTimeout(LATE);
       await route.continue();
     });
