@@ -24,15 +24,15 @@ const unreadable: Readonly<Record<ExpectationError, string>> = {
   context: `Behind ${code('when')} come pairs such as ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}.`,
 };
 
-const onResource = (resource: string): string =>
-  resource === '*' ? 'on the account' : `on ${code(resource)}`;
-
-const surprise = ({ action, resource, expected: wanted, decision }: Surprise): string =>
-  `${code(action)} ${onResource(resource)} is ${decisions[decision]}, expected: ${expected[wanted]}.`;
+const surprise = (
+  { action, resource, expected: wanted, decision }: Surprise,
+  nameOf: (resource: string) => string = code,
+): string =>
+  `${code(action)} ${resource === '*' ? 'on the account' : `on ${nameOf(resource)}`} is ${decisions[decision]}, expected: ${expected[wanted]}.`;
 
 const list = (names: readonly string[]): string => names.map(code).join(', ');
 
-function inWords(expectation: Expectation): string {
+function inWords(expectation: Expectation, nameOf: (resource: string) => string = code): string {
   if (expectation.kind === 'rest') return 'Everything else is denied.';
   const { decision, actions, reach, resource, context } = expectation;
   const place =
@@ -40,7 +40,7 @@ function inWords(expectation: Expectation): string {
       ? reach === 'in'
         ? 'anywhere in the account'
         : 'on the account'
-      : `${reach === 'in' ? 'in' : 'on'} ${code(resource)}${reach === 'in' ? ' and all beneath it' : ''}`;
+      : `${reach === 'in' ? 'in' : 'on'} ${nameOf(resource)}${reach === 'in' ? ' and all beneath it' : ''}`;
   const pairs = Object.entries(context).map(
     ([key, value]) => `${code(key)} is ${code(typeof value === 'string' ? value : value.join(', '))}`,
   );
@@ -71,9 +71,9 @@ function why(outcome: Broken): string {
 }
 
 export const expectationsEn = {
-  /** A sentence for the expectation. */
+  /** A sentence for the expectation. `nameOf` gives a resource's marked name, where that is not its id. */
   inWords,
-  /** What is decided, and what was expected. */
+  /** What is decided, and what was expected. `nameOf` as above. */
   surprise,
   why,
   /** Why the line, quoted, does not hold. */

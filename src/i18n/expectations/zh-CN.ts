@@ -22,14 +22,15 @@ const unreadable: Readonly<Record<ExpectationError, string>> = {
   context: `${code('when')} 之后是键值对，例如 ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}。`,
 };
 
-const onResource = (resource: string): string => (resource === '*' ? '对账号' : `对 ${code(resource)}`);
-
-const surprise = ({ action, resource, expected: wanted, decision }: Surprise): string =>
-  `${onResource(resource)}执行 ${code(action)} 的结果是${decisions[decision]}，预期为${expected[wanted]}。`;
+const surprise = (
+  { action, resource, expected: wanted, decision }: Surprise,
+  nameOf: (resource: string) => string = code,
+): string =>
+  `${resource === '*' ? '对账号' : `对 ${nameOf(resource)} `}执行 ${code(action)} 的结果是${decisions[decision]}，预期为${expected[wanted]}。`;
 
 const list = (names: readonly string[]): string => names.map(code).join('、');
 
-function inWords(expectation: Expectation): string {
+function inWords(expectation: Expectation, nameOf: (resource: string) => string = code): string {
   if (expectation.kind === 'rest') return '其余一切操作均被拒绝。';
   const { decision, actions, reach, resource, context } = expectation;
   const place =
@@ -38,8 +39,8 @@ function inWords(expectation: Expectation): string {
         ? '在整个账号内'
         : '对账号'
       : reach === 'in'
-        ? `在 ${code(resource)} 及其下所有资源上`
-        : `对 ${code(resource)} `;
+        ? `在 ${nameOf(resource)} 及其下所有资源上`
+        : `对 ${nameOf(resource)} `;
   const pairs = Object.entries(context).map(
     ([key, value]) => `${code(key)} 为 ${code(typeof value === 'string' ? value : value.join(', '))}`,
   );

@@ -1,5 +1,7 @@
 // What a goal is called, in the language of the words.
 
+import { namesTo } from '../../engine/account/resource-tree.ts';
+import type { ResourceTree } from '../../engine/account/resource-tree.ts';
 import { parseExpectation } from '../../engine/evaluation/expectation.ts';
 import type { ExpectationMessages } from '../../i18n/expectations/en.ts';
 import type { LearnMessages } from '../../i18n/learn/en.ts';
@@ -8,17 +10,23 @@ import type { Observation } from '../../learn/observation.ts';
 
 export type GoalWords = LearnMessages & ExpectationMessages;
 
-/** A marked sentence. */
-export function goalText(words: GoalWords, goal: Observation): string {
+/** A resource, marked, as the tree calls it and what it lies in: an id may be 36 characters long. */
+export function pathText(tree: ResourceTree, resource: string): string {
+  const names = namesTo(tree, resource);
+  return code(names.length === 0 ? resource : names.join(' › '));
+}
+
+/** A marked sentence; `nameOf` gives a resource's marked name. */
+export function goalText(words: GoalWords, goal: Observation, nameOf: (resource: string) => string): string {
   switch (goal.kind) {
     case 'decides': {
       const parsed = parseExpectation(goal.line);
-      return parsed.kind === 'expectation' ? words.inWords(parsed.expectation) : code(goal.line);
+      return parsed.kind === 'expectation' ? words.inWords(parsed.expectation, nameOf) : code(goal.line);
     }
     case 'has':
-      return words.has(goal.resource, goal.of);
+      return words.has(nameOf(goal.resource), goal.of);
     case 'chosen':
-      return words.chosen(goal.action, goal.resource);
+      return words.chosen(goal.action, goal.resource === '*' ? null : nameOf(goal.resource));
     case 'mode':
       return words.mode[goal.mode];
     case 'context':
@@ -36,6 +44,6 @@ export function goalText(words: GoalWords, goal: Observation): string {
     case 'statements':
       return words.statements(goal.most);
     case 'not':
-      return words.not(goalText(words, goal.observation));
+      return words.not(goalText(words, goal.observation, nameOf));
   }
 }
