@@ -1,5 +1,6 @@
 // What marks single cells: that their decision hangs on a condition, depends on a name, or is not to be seen yet.
 
+import { findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import { dependingOnNames } from '../engine/evaluation/other-names.ts';
@@ -36,6 +37,11 @@ export class CellMarks {
     );
   });
 
+  readonly #veiledPlace = $derived.by(() => {
+    const { veiled } = this;
+    return veiled && (findNode(this.#playground.tree, veiled.resource, veiled.kind)?.index ?? null);
+  });
+
   constructor(playground: Playground) {
     this.#playground = playground;
   }
@@ -52,14 +58,9 @@ export class CellMarks {
     return (scope === 'effective' ? this.#depending : scope.depending)[node.index] ?? 0;
   }
 
-  /** Whether the cell is not to be seen yet; no cell that tells of the same node is. */
+  /** Whether the cell is not to be seen yet; no cell that tells of the same node is, nor a count that it is in. */
   isVeiled(node: ResourceNode, action: { readonly name: ActionName }): boolean {
-    const { veiled } = this;
-    return (
-      veiled !== null &&
-      veiled.action === action.name &&
-      veiled.resource === node.relativeId &&
-      veiled.kind === node.kind
-    );
+    const place = this.#veiledPlace;
+    return place !== null && this.veiled?.action === action.name && node.index <= place && place < node.end;
   }
 }

@@ -102,6 +102,7 @@ export const journeyEn = {
       `There is no ${kinds[kind]} here that ${code(`mse:${action}`)} could be checked against. “Everything else” adds rows for names that are not listed.`,
     behind: 'The console leads no further, though the API still answers.',
     why: 'Show why',
+    veiled: 'The path shows once you have said what you expect.',
     assumed: 'Which action stands behind which page is assumed.',
   },
 };

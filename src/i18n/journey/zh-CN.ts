@@ -93,6 +93,7 @@ export const journeyZhCN: JourneyMessages = {
       `此处没有${kinds[kind]}，${code(`mse:${action}`)} 无从鉴权。勾选“其他全部”可以加入未列出的名称。`,
     behind: '控制台中无法继续，但 API 仍会响应。',
     why: '查看原因',
+    veiled: '说出您的判断之后，这里才会显示路径。',
     assumed: '页面与操作的对应关系为假定。',
   },
 };
