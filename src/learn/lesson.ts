@@ -1,10 +1,14 @@
 // A lesson: a few steps, each with something to foretell, to do, or both. What is said in it is in `i18n/lessons`, by the same ids.
 
+import { arnOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
+import type { Decision } from '../engine/evaluation/decision.ts';
+import { evaluate } from '../engine/evaluation/evaluate.ts';
 import type { LessonId } from '../scenario/exercise.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { attemptOf } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
 import { isTrue } from './observation.ts';
 import type { Observation } from './observation.ts';
@@ -60,6 +64,18 @@ export function stepStart(lesson: Lesson, step: number): Scenario {
 /** What a step's solution leaves. */
 export function stepSolution(lesson: Lesson, step: number): Scenario {
   return { ...stepStart(lesson, step), ...lesson.steps[step]?.solution };
+}
+
+/** What the cell that a step asks to foretell says where the step begins; null where it asks for none. */
+export function foretoldDecision(lesson: Lesson, step: number): Decision | null {
+  const { prediction } = lesson.steps[step] ?? {};
+  if (prediction === undefined) return null;
+  const { policies, tree, context, mode } = attemptOf(stepStart(lesson, step));
+  const node = findNode(tree, prediction.resource, prediction.kind);
+  if (node === null) return null;
+  const attached = policies.filter((policy) => policy.attached).map(({ compiled }) => compiled);
+  const request = { action: `mse:${prediction.action}`, resource: arnOf(tree, node), context };
+  return evaluate(attached, request, mode).decision;
 }
 
 /** The first hint that fits an attempt; null when none does. */

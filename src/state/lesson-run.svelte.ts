@@ -3,7 +3,7 @@
 import { findNode } from '../engine/account/resource-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
-import { hintFor, stepSolution, stepStart } from '../learn/lesson.ts';
+import { foretoldDecision, hintFor, stepSolution, stepStart } from '../learn/lesson.ts';
 import type { Hint, Lesson, LessonStep } from '../learn/lesson.ts';
 import { checkGoals } from '../learn/observation.ts';
 import type { GoalResult } from '../learn/observation.ts';
@@ -23,12 +23,13 @@ export class LessonRun {
   isHintWanted = $state(false);
   readonly #playground: Playground;
   readonly #progress: Progress;
+  readonly #begunWith: Decision | null;
 
   readonly attempt = $derived.by(() => attemptIn(this.#playground));
   readonly results: readonly GoalResult[] = $derived.by(() =>
     this.step === null ? [] : checkGoals(this.step.goals, this.attempt),
   );
-  /** What the cell that is to be foretold says; null where it says nothing. */
+  /** What the cell that is to be foretold says; null where that is not what the step begins with, and the question no longer fits. */
   readonly truth: Decision | null = $derived.by(() => this.#truth());
   /** Whether the cell is still to be foretold. */
   readonly isVeiled: boolean = $derived.by(
@@ -46,6 +47,7 @@ export class LessonRun {
     this.step = lesson.steps[this.place] ?? null;
     this.#playground = playground;
     this.#progress = progress;
+    this.#begunWith = foretoldDecision(lesson, this.place);
   }
 
   /** Whether the step was done before, now or on another day. */
@@ -120,6 +122,6 @@ export class LessonRun {
     const node = findNode(tree, prediction.resource, prediction.kind);
     if (node === null) return null;
     const cell = rowCell(effective, tree, mode, node, actionNamed(prediction.action));
-    return cell.kind === 'decision' ? cell.decision : null;
+    return cell.kind === 'decision' && cell.decision === this.#begunWith ? cell.decision : null;
   }
 }

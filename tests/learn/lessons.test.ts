@@ -4,9 +4,11 @@ import { actionNamed } from '../../src/engine/catalog/catalog.ts';
 import { lessonsEn } from '../../src/i18n/lessons/en.ts';
 import { lessonsZhCN } from '../../src/i18n/lessons/zh-CN.ts';
 import type { LessonText } from '../../src/i18n/lessons/text.ts';
+import { learnEn } from '../../src/i18n/learn/en.ts';
+import { learnZhCN } from '../../src/i18n/learn/zh-CN.ts';
 import { attemptOf, writtenIn } from '../../src/learn/attempt.ts';
 import { LESSONS } from '../../src/learn/lessons.ts';
-import { stepSolution, stepStart } from '../../src/learn/lesson.ts';
+import { foretoldDecision, stepSolution, stepStart } from '../../src/learn/lesson.ts';
 import { checkGoals } from '../../src/learn/observation.ts';
 import { LESSON_IDS } from '../../src/scenario/exercise.ts';
 import { allow, policy } from '../../src/scenario/write-policy.ts';
@@ -80,6 +82,20 @@ describe('Every step of every lesson', () => {
       expect(text?.answer !== undefined).toBe(step.prediction !== undefined);
       expect(Object.keys(texts.steps)).toEqual(lesson.steps.map(({ id }) => id));
     }
+  });
+
+  test.each(STEPS)('says what the engine decides: $title', ({ lesson, step, place }) => {
+    if (step.prediction === undefined) return;
+    const decision = foretoldDecision(lesson, place);
+    const [english, chinese] = [lessonsEn, lessonsZhCN].map(
+      (texts) => texts[lesson.id].steps[step.id]?.answer ?? '',
+    );
+    expect(/allowed|denied by default|denied explicitly/i.exec(english ?? '')?.[0].toLowerCase()).toBe(
+      decision === null ? null : learnEn.predictions[decision].toLowerCase(),
+    );
+    expect(/允许|隐式拒绝|显式拒绝/.exec(chinese ?? '')?.[0]).toBe(
+      decision === null ? null : learnZhCN.predictions[decision].slice(0, 4),
+    );
   });
 
   test.each(STEPS)('has a hint for whatever a learner wrote: $title', ({ step }) => {

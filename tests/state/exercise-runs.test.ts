@@ -45,14 +45,39 @@ describe('A step of a lesson', () => {
     expect(run.isMet).toBe(true);
   });
 
+  test('hides the counts that the cell is in, and nothing beside it.', () => {
+    const { playground } = startLesson();
+    const { tree, marks } = playground;
+    const veiled = tree.nodes.filter((node) => marks.isVeiled(node, actionNamed('GetNacosConfig')));
+    expect(veiled.map(({ id }) => id)).toEqual([
+      '1234567890123456',
+      'mse-cn-0pp1j8om80a',
+      '3fd98c48-a709-4061-bba1-e341d79d681b',
+      'DEFAULT_GROUP',
+      'prod.yaml',
+    ]);
+    expect(tree.nodes.some((node) => marks.isVeiled(node, actionNamed('UpdateNacosConfig')))).toBe(false);
+  });
+
   test('tells what the cell said then, whatever is written later.', () => {
     const { run, playground } = startLesson(1);
     run.foretell('implicit-deny');
     run.showSolution();
-    expect(run.truth).toBe('allow');
+    expect(playground.selection.answer).toMatchObject({ decision: 'allow' });
     expect(run.foretold).toEqual({ said: 'implicit-deny', shown: 'implicit-deny' });
     expect(playground.scenario.exercise).toMatchObject({ step: 1 });
     expect(run.isMet).toBe(true);
+  });
+
+  test('asks no more once the cell says what the step did not begin with.', () => {
+    const { run, playground } = startLesson(1);
+    expect(run.truth).toBe('implicit-deny');
+    playground.setPolicyText(0, document(allow('mse:*', '*')));
+    expect(run.truth).toBe(null);
+    playground.setPolicyText(0, '{"Version": ');
+    expect(run.truth).toBe(null);
+    run.restart();
+    expect(run.truth).toBe('implicit-deny');
   });
 
   test('is not done while a text is half typed.', () => {

@@ -29,17 +29,19 @@ export const learnEn = {
     'implicit-deny': 'Denied by default',
   },
   foretoldRight: 'Right.',
-  foretoldWrong: (decision: string) => `Not quite: the cell says “${decision}”.`,
-  noDecision: 'The policy has been changed, so that the cell says nothing now. Start over to foretell it.',
+  foretoldWrong: 'Not quite.',
+  outOfPlace: 'Something has been changed, and the question no longer fits. Start over to foretell the cell.',
 
   task: 'Your task',
   goals: 'Checked by the engine, with every key you press',
   met: 'done',
   unmet: 'to do',
   show: 'Show in the matrix',
-  has: (resource: string, of: ResourceKind) => `The account has the ${kinds[of]} ${code(resource)}.`,
-  chosen: (action: ActionName, resource: string) =>
-    `The cell of ${code(`mse:${action}`)} ${resource === '*' ? 'on the account' : `on ${code(resource)}`} is chosen.`,
+  /** `name` is marked, here and below. */
+  has: (name: string, of: ResourceKind) => `The account has the ${kinds[of]} ${name}.`,
+  /** `name` is null for the account. */
+  chosen: (action: ActionName, name: string | null) =>
+    `The cell of ${code(`mse:${action}`)} on ${name ?? 'the account'} is chosen.`,
   mode: { hierarchical: 'Matching is hierarchical.', literal: 'Matching is literal.' },
   context: (key: string, value: string | null) =>
     value === null ? `The request has no ${code(key)}.` : `In the request, ${code(key)} is ${code(value)}.`,

@@ -23,17 +23,17 @@ export const learnZhCN: LearnMessages = {
 
   predictions: { allow: '允许', 'explicit-deny': '显式拒绝', 'implicit-deny': '隐式拒绝（默认拒绝）' },
   foretoldRight: '正确。',
-  foretoldWrong: (decision) => `不完全对：单元格显示的是“${decision}”。`,
-  noDecision: '策略已被修改，这个单元格现在没有结果。请重新开始后再作判断。',
+  foretoldWrong: '不对。',
+  outOfPlace: '内容已被修改，这个问题不再适用。请重新开始后再作判断。',
 
   task: '任务',
   goals: '引擎会随您的每次输入即时检查',
   met: '已完成',
   unmet: '未完成',
   show: '在矩阵中查看',
-  has: (resource, of) => `账号中有${kinds[of]} ${code(resource)}。`,
-  chosen: (action, resource) =>
-    `已选中${resource === '*' ? '账号' : ` ${code(resource)} `}的 ${code(`mse:${action}`)} 单元格。`,
+  has: (name, of) => `账号中有${kinds[of]} ${name}。`,
+  chosen: (action, name) =>
+    `已选中${name === null ? '账号' : ` ${name} `}的 ${code(`mse:${action}`)} 单元格。`,
   mode: { hierarchical: '匹配方式为层级匹配。', literal: '匹配方式为字面匹配。' },
   context: (key, value) =>
     value === null ? `请求中不带 ${code(key)}。` : `请求中 ${code(key)} 为 ${code(value)}。`,
