@@ -103,12 +103,13 @@ async function runConformance(): Promise<Count> {
 
 async function runE2e(): Promise<Count> {
   rmSync(e2eReport, { force: true });
-  const { exitCode } = await run('tsx tests/support/run-e2e.ts', { PLAYGROUND_E2E_REPORT: e2eReport });
+  // A race on a busy machine is told, and looked into, but does not hide what else was tested.
+  const environment = { PLAYGROUND_E2E_REPORT: e2eReport };
+  const { exitCode } = await run('tsx tests/support/run-e2e.ts --retries=1', environment);
   const stats = readReport(e2eReport)['stats'];
-  const count = {
-    passed: member(stats, 'expected') + member(stats, 'flaky'),
-    failed: member(stats, 'unexpected'),
-  };
+  const flaky = member(stats, 'flaky');
+  if (flaky > 0) console.log(`Passed only when tried again, see above: ${String(flaky)}`);
+  const count = { passed: member(stats, 'expected') + flaky, failed: member(stats, 'unexpected') };
   return atLeastOneFailure(count, exitCode);
 }
 

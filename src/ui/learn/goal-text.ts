@@ -1,6 +1,6 @@
 // What a goal is called, in the language of the words.
 
-import { namesTo } from '../../engine/account/resource-tree.ts';
+import { namesTo } from '../../engine/account/resource-names.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
 import { parseExpectation } from '../../engine/evaluation/expectation.ts';
 import type { ExpectationMessages } from '../../i18n/expectations/en.ts';
