@@ -39,7 +39,8 @@ export class CellMarks {
 
   readonly #veiledPlace = $derived.by(() => {
     const { veiled } = this;
-    return veiled && (findNode(this.#playground.tree, veiled.resource, veiled.kind)?.index ?? null);
+    if (veiled === null) return null;
+    return findNode(this.#playground.tree, veiled.resource, veiled.kind)?.index ?? null;
   });
 
   constructor(playground: Playground) {
