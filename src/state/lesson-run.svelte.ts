@@ -19,11 +19,13 @@ export class LessonRun {
   /** Null at the lesson's summary. */
   readonly step: LessonStep | null;
   /** What the learner has said that the cell will say, and what it said then. */
-  foretold: { readonly said: Decision; readonly shown: Decision | null } | null = $state.raw(null);
+  foretold: { readonly said: Decision; readonly shown: Decision } | null = $state.raw(null);
   isHintWanted = $state(false);
   readonly #playground: Playground;
   readonly #progress: Progress;
   readonly #begunWith: Decision | null;
+  /** False where the question did not fit any more when the run began, as after a reload in the middle of the task. */
+  readonly #isAsked: boolean;
 
   readonly attempt = $derived.by(() => attemptIn(this.#playground));
   readonly results: readonly GoalResult[] = $derived.by(() =>
@@ -32,9 +34,7 @@ export class LessonRun {
   /** What the cell that is to be foretold says; null where that is not what the step begins with, and the question no longer fits. */
   readonly truth: Decision | null = $derived.by(() => this.#truth());
   /** Whether the cell is still to be foretold. */
-  readonly isVeiled: boolean = $derived.by(
-    () => this.step?.prediction !== undefined && this.foretold === null,
-  );
+  readonly isVeiled: boolean = $derived.by(() => this.#isAsked && this.foretold === null);
   readonly isMet: boolean = $derived.by(
     () => !this.isVeiled && this.results.every(({ isMet }) => isMet) && !isHalfTyped(this.#playground),
   );
@@ -48,6 +48,7 @@ export class LessonRun {
     this.#playground = playground;
     this.#progress = progress;
     this.#begunWith = foretoldDecision(lesson, this.place);
+    this.#isAsked = this.truth !== null;
   }
 
   /** Whether the step was done before, now or on another day. */
@@ -69,8 +70,9 @@ export class LessonRun {
   /** Shows the cell, and beneath the matrix why it says what it says. */
   foretell(decision: Decision): void {
     const { prediction } = this.step ?? {};
-    if (prediction === undefined) return;
-    this.foretold = { said: decision, shown: this.truth };
+    const { truth } = this;
+    if (prediction === undefined || truth === null) return;
+    this.foretold = { said: decision, shown: truth };
     this.#playground.marks.veiled = null;
     this.#playground.detail = 'reasons';
     this.#playground.selection.cell = {

@@ -80,6 +80,17 @@ describe('A step of a lesson', () => {
     expect(run.truth).toBe('implicit-deny');
   });
 
+  test('begun again in the middle of the task goes on with it, and does not ask.', () => {
+    const { playground, progress } = startLesson(1);
+    playground.setPolicyText(0, document(allow(['mse:ListClusters', 'mse:ListServiceQuotas'], '*')));
+    const again = new LessonRun(LESSON, 1, playground, progress);
+    again.begin();
+    expect(again.isVeiled).toBe(false);
+    expect(playground.marks.veiled).toBe(null);
+    expect(again.foretold).toBe(null);
+    expect(again.isMet).toBe(true);
+  });
+
   test('is not done while a text is half typed.', () => {
     const { run, playground } = startLesson(1);
     run.foretell('implicit-deny');
