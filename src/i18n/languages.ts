@@ -6,6 +6,7 @@ import type { ExamplesMessages } from './examples/en.ts';
 import type { ExpectationWords } from './expectations/en-panel.ts';
 import type { ExplainMessages } from './explain/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
+import type { ImportMessages } from './import/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
 import type { ExerciseWords } from './learn/texts.ts';
 import type { JourneyMessages } from './journey/en.ts';
@@ -156,6 +157,16 @@ export async function loadInterchangeMessages(language: Language): Promise<Inter
       return (await import('./interchange/en.ts')).interchangeEn;
     case 'zh-CN':
       return (await import('./interchange/zh-CN.ts')).interchangeZhCN;
+  }
+}
+
+/** What notes and left-out parts of imported policies mean. */
+export async function loadImportMessages(language: Language): Promise<ImportMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./import/en.ts')).importEn;
+    case 'zh-CN':
+      return (await import('./import/zh-CN.ts')).importZhCN;
   }
 }
 

@@ -1,54 +1,12 @@
 // What the page says about policies that come in from elsewhere, or go out. Names are marked, see marks.ts.
 
-import type { CarryOver, CarryOverKind } from '../../engine/interchange/carry-over.ts';
 import type { Shell } from '../../engine/interchange/to-cli.ts';
 import { code } from '../marks.ts';
-
-/** One sentence for each kind of note. */
-export type CarryOverMessages = {
-  readonly [Kind in CarryOverKind]: (note: Extract<CarryOver, { readonly kind: Kind }>) => string;
-};
 
 /** The formats that a policy goes out in, besides the shells. */
 export type OutgoingFormat = 'terraform' | 'terraform-document' | 'ros-template';
 
 const number = (n: number) => n.toLocaleString('en');
-const inStatement = (n: number) => `Statement ${number(n)}`;
-
-const carryOver: CarryOverMessages = {
-  'member-dropped': ({ statement, member }) =>
-    statement === null
-      ? `${code(member)} was dropped: a RAM policy has no such element.`
-      : `${inStatement(statement)}: ${code(member)} was dropped. RAM statements have no such element.`,
-  'principal-dropped': ({ statement, member }) =>
-    `${inStatement(statement)}: ${code(member)} was dropped. In RAM, a permission policy applies to whomever it is attached to.`,
-  'statement-left-out': ({ statement }) =>
-    `${inStatement(statement)} was left out: RAM has no ${code('NotResource')}. Write a statement that names the resources instead.`,
-  'foreign-service': ({ statement, service, counterpart }) =>
-    counterpart === null
-      ? `${inStatement(statement)}: ${code(service)} is a service of AWS. Its actions were kept as written; replace them with actions of an Alibaba Cloud service.`
-      : `${inStatement(statement)}: ${code(service)} is a service of AWS. Its actions were kept as written; the closest RAM code is ${code(counterpart)}, whose actions have other names.`,
-  'foreign-resource': ({ statement, resource, suggestion }) =>
-    suggestion === null
-      ? `${inStatement(statement)}: ${code(resource)} is not an ARN that RAM accepts. It was kept as written; replace it with an ARN that begins with ${code('acs:')}.`
-      : `${inStatement(statement)}: ${code(resource)} is an ARN of AWS, which RAM does not accept. It was kept as written; an ARN of this shape may be what you need: ${code(suggestion)}.`,
-  'operator-replaced': ({ statement, from, to }) =>
-    `${inStatement(statement)}: ${code(from)} became ${code(to)}, the closest condition operator in RAM. They are not quite the same, so check the values.`,
-  'operator-not-in-ram': ({ statement, operator }) =>
-    `${inStatement(statement)}: RAM has nothing that does what ${code(operator)} does here. The condition was kept as written, so RAM refuses the policy until you replace it or take it out.`,
-  'key-renamed': ({ statement, from, to }) =>
-    `${inStatement(statement)}: the condition key ${code(from)} is called ${code(to)} in RAM, and was renamed.`,
-  'key-not-in-ram': ({ statement, key, metBy }) =>
-    metBy === 'every-request'
-      ? `${inStatement(statement)}: the condition on ${code(key)} was kept as written, but no request to RAM holds that key. With this operator every request meets the condition, so it limits nothing. Replace it.`
-      : `${inStatement(statement)}: the condition on ${code(key)} was kept as written, but no request to RAM holds that key, so no request meets the condition. Replace it, or take it out.`,
-  'value-not-in-ram': ({ statement, operator, value }) =>
-    `${inStatement(statement)}: ${code(value)} was kept as written, but RAM cannot compare with it in ${code(operator)}. Rewrite the value.`,
-  'value-names-aws': ({ statement, key, value }) =>
-    `${inStatement(statement)}: the condition on ${code(key)} still names something in AWS, ${code(value)}. Replace it with its counterpart in Alibaba Cloud.`,
-  'variable-not-in-ram': ({ statement, variable }) =>
-    `${inStatement(statement)}: the policy variable ${code(variable)} was kept as written. RAM does not fill it in.`,
-};
 
 const shells: Readonly<Record<Shell, string>> = {
   bash: 'Alibaba Cloud CLI (bash)',
@@ -102,6 +60,6 @@ const page = {
   noDifference: 'The two are the same.',
 };
 
-export const interchangeEn = { carryOver, shells, outgoing, notExpressible, page };
+export const interchangeEn = { shells, outgoing, notExpressible, page };
 
 export type InterchangeMessages = typeof interchangeEn;

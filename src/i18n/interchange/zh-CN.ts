@@ -1,48 +1,11 @@
 // 导入、导出权限策略时页面上的文字。用语与 RAM 中文控制台及帮助文档一致。
 
 import { code } from '../marks.ts';
-import type { CarryOverMessages, InterchangeMessages } from './en.ts';
+import type { InterchangeMessages } from './en.ts';
 
 const number = (n: number) => n.toLocaleString('zh-CN');
-const inStatement = (n: number) => `第 ${number(n)} 条语句`;
-
-const carryOver: CarryOverMessages = {
-  'member-dropped': ({ statement, member }) =>
-    statement === null
-      ? `已去除 ${code(member)}：RAM 权限策略没有这个元素。`
-      : `${inStatement(statement)}：已去除 ${code(member)}，RAM 权限策略的语句没有这个元素。`,
-  'principal-dropped': ({ statement, member }) =>
-    `${inStatement(statement)}：已去除 ${code(member)}。在 RAM 中，权限策略授予谁，就对谁生效。`,
-  'statement-left-out': ({ statement }) =>
-    `${inStatement(statement)}没有转换：RAM 不支持 ${code('NotResource')}。请改用写明资源的语句。`,
-  'foreign-service': ({ statement, service, counterpart }) =>
-    counterpart === null
-      ? `${inStatement(statement)}：${code(service)} 是 AWS 的服务，其操作已原样保留，请替换为阿里云服务的操作。`
-      : `${inStatement(statement)}：${code(service)} 是 AWS 的服务，其操作已原样保留。最接近的 RAM 代码是 ${code(counterpart)}，但操作名称不同，请逐个替换。`,
-  'foreign-resource': ({ statement, resource, suggestion }) =>
-    suggestion === null
-      ? `${inStatement(statement)}：RAM 不接受 ${code(resource)} 这样的资源，已原样保留。请替换为以 ${code('acs:')} 开头的 ARN。`
-      : `${inStatement(statement)}：${code(resource)} 是 AWS 的 ARN，RAM 不接受，已原样保留。您需要的 ARN 可能是这样的格式：${code(suggestion)}。`,
-  'operator-replaced': ({ statement, from, to }) =>
-    `${inStatement(statement)}：${code(from)} 已替换为 RAM 中最接近的条件操作符 ${code(to)}。两者并不完全相同，请检查条件值。`,
-  'operator-not-in-ram': ({ statement, operator }) =>
-    `${inStatement(statement)}：${code(operator)} 在这里的作用，RAM 无法实现。该条件已原样保留，在替换或删除它之前，RAM 不接受这个权限策略。`,
-  'key-renamed': ({ statement, from, to }) =>
-    `${inStatement(statement)}：条件关键字 ${code(from)} 在 RAM 中是 ${code(to)}，已替换。`,
-  'key-not-in-ram': ({ statement, key, metBy }) =>
-    metBy === 'every-request'
-      ? `${inStatement(statement)}：条件关键字 ${code(key)} 已原样保留，但 RAM 的请求中没有这个关键字。使用这个条件操作符时，所有请求都满足该条件，等于没有限制，请替换。`
-      : `${inStatement(statement)}：条件关键字 ${code(key)} 已原样保留，但 RAM 的请求中没有这个关键字，任何请求都不满足该条件。请替换或删除该条件。`,
-  'value-not-in-ram': ({ statement, operator, value }) =>
-    `${inStatement(statement)}：${code(value)} 已原样保留，但在 RAM 中，${code(operator)} 不能使用这样的条件值，请改写。`,
-  'value-names-aws': ({ statement, key, value }) =>
-    `${inStatement(statement)}：${code(key)} 的条件值 ${code(value)} 指的仍是 AWS 中的对象，请替换为阿里云中对应的对象。`,
-  'variable-not-in-ram': ({ statement, variable }) =>
-    `${inStatement(statement)}：策略变量 ${code(variable)} 已原样保留，RAM 不会替换它的值。`,
-};
 
 export const interchangeZhCN: InterchangeMessages = {
-  carryOver,
   shells: {
     bash: '阿里云 CLI（bash）',
     powershell: '阿里云 CLI（PowerShell 7.3 及以上版本）',

@@ -1,8 +1,10 @@
-// YAML as JSON text: the one door to `yaml`, to be loaded only when a text turns out to be YAML. Tags that ROS knows (`!Ref`,
-// `!Sub`) are passed over: their values stay as they are written.
+// The policies in YAML: a ROS template, a CloudFormation template, or a policy. The one door to `yaml`, which is large: load it
+// only for text that is not JSON.
 
 import { parseDocument } from 'yaml';
 import { formatPolicy } from '../policy/format.ts';
+import { importJson } from './import-json.ts';
+import type { ImportResult } from './import-result.ts';
 
 /** How often anchors may be repeated: a few lines of YAML can otherwise stand for gigabytes. */
 const MOST_ALIASES = 100;
@@ -10,8 +12,13 @@ const MOST_ALIASES = 100;
 /** ROS takes no longer template. The parser is slow: at this length it takes seconds. */
 const LONGEST_TEMPLATE = 524_288;
 
-/** The first document of the text as JSON; null when it is not YAML, or longer than a template may be. */
-export function yamlToJson(text: string): string | null {
+/** Null for text that is not YAML, or longer than a template may be. */
+export function importYaml(text: string): ImportResult | null {
+  const json = yamlToJson(text);
+  return json === null ? null : importJson(json);
+}
+
+function yamlToJson(text: string): string | null {
   if (text.length > LONGEST_TEMPLATE) return null;
   try {
     const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });

@@ -1,28 +1,18 @@
-// Tells what a pasted text is, and takes the RAM policy out of it. Never throws, and reads the text a fixed number of times.
+// The policies in JSON of any shape: a RAM policy, an AWS policy, a ROS template, an API answer; also JSON in a string.
 // Sources: RAM API GetPolicy and GetPolicyVersion; ROS "ALIYUN::RAM::ManagedPolicy", "ALIYUN::RAM::User", "ALIYUN::RAM::Role".
 
 import { formatPolicy } from '../policy/format.ts';
 import { parseJson } from '../policy/json.ts';
 import type { JsonValue } from '../policy/json.ts';
-import { findInHcl } from './find-in-hcl.ts';
-import type { FoundPolicy, FoundText } from './found-policy.ts';
-import { convertAws, speaksAws } from './from-aws.ts';
 import { memberOf, stringOf } from '../policy/json-value.ts';
+import { convertAws, speaksAws } from './from-aws.ts';
+import type { ImportedPolicy, ImportKind, ImportResult } from './import-result.ts';
 
-/** The policy or policies in a text of any kind. */
-export function findPolicy(text: string): FoundPolicy {
+/** Null for text that is not JSON. Never throws. */
+export function importJson(text: string): ImportResult | null {
   const json = readWrapped(text, 0);
-  if (json !== null) return findInJson(json.root, json.text);
-  if (text.includes('alicloud_ram_policy')) {
-    const [first, ...rest] = findInHcl(text);
-    if (first === undefined) return { kind: 'not-found', why: 'no-policy' };
-    return { kind: 'terraform', policies: [first, ...rest] };
-  }
-  return YAML_MEMBER.test(text) ? { kind: 'yaml' } : { kind: 'not-found', why: 'not-json' };
+  return json === null ? null : importRoot(json.root, json.text);
 }
-
-/** A line that a template or a policy has in YAML, and JSON never. */
-const YAML_MEMBER = /^(?:- )?[ \t]*(?:ROSTemplateFormatVersion|Resources|PolicyDocument|Statement)[ \t]*:/m;
 
 interface ReadText {
   readonly text: string;
@@ -55,27 +45,32 @@ function percentDecoded(text: string): string | null {
   }
 }
 
-function findInJson(root: JsonValue, text: string): FoundPolicy {
+function importRoot(root: JsonValue, text: string): ImportResult {
   if (memberOf(root, 'Statement') !== undefined) {
     return speaksAws(root)
-      ? { kind: 'aws-policy', ...convertAws(root) }
-      : { kind: 'ram-policy', text: formatPolicy(text) };
+      ? { kind: 'aws-policy', policies: [convertAws(root)], leftOut: [] }
+      : { kind: 'ram-policy', policies: [ramPolicy(null, text)], leftOut: [] };
   }
   const documents: FoundDocument[] = [];
   collect(root, text, null, documents);
-  const [first, ...rest] = documents;
-  if (first === undefined) return { kind: 'not-found', why: 'no-policy' };
-  if (speaksAws(first.root)) return { kind: 'aws-policy', ...convertAws(first.root) };
-  const kind = isRosTemplate(root) ? 'ros-template' : 'api-response';
-  return { kind, policies: [foundText(first), ...rest.map(foundText)] };
+  const [first] = documents;
+  if (first !== undefined && speaksAws(first.root)) {
+    return { kind: 'aws-policy', policies: [convertAws(first.root, first.name)], leftOut: [] };
+  }
+  const kind: ImportKind = isRosTemplate(root) ? 'ros-template' : 'api-response';
+  return { kind, policies: documents.map(foundPolicy), leftOut: [] };
+}
+
+function ramPolicy(name: string | null, text: string): ImportedPolicy {
+  return { name, text: formatPolicy(text), version: null, isInForce: true, notes: [] };
 }
 
 interface FoundDocument extends ReadText {
   readonly name: string | null;
 }
 
-function foundText({ name, text, root }: FoundDocument): FoundText {
-  return { name, text: formatPolicy(text.slice(root.span.start, root.span.end)) };
+function foundPolicy({ name, text, root }: FoundDocument): ImportedPolicy {
+  return ramPolicy(name, text.slice(root.span.start, root.span.end));
 }
 
 function isRosTemplate(root: JsonValue): boolean {

@@ -4,9 +4,9 @@
 import { formatPolicy } from '../policy/format.ts';
 import { printJson } from '../policy/print.ts';
 import type { Json } from '../policy/print.ts';
-import type { FoundText } from './found-policy.ts';
 import { readHcl } from './hcl-reader.ts';
 import type { HclBlock, HclValue } from './hcl-reader.ts';
+import type { ImportedPolicy, ImportResult } from './import-result.ts';
 
 interface Module {
   readonly locals: ReadonlyMap<string, HclValue>;
@@ -14,8 +14,8 @@ interface Module {
   readonly documents: ReadonlyMap<string, HclBlock>;
 }
 
-/** The policies in the order of the text. A document that a resource uses comes under that resource's name alone. */
-export function findInHcl(text: string): readonly FoundText[] {
+/** Reads Terraform code. A document that a resource uses is imported under that resource's name alone. */
+export function importTerraform(text: string): ImportResult {
   const { blocks } = readHcl(text);
   const labelled = (type: string, name: string) =>
     blocks.filter((block) => block.type === type && block.labels[0] === name);
@@ -27,17 +27,22 @@ export function findInHcl(text: string): readonly FoundText[] {
   );
   const module = { locals: new Map(locals), documents };
   const used = new Set<HclBlock>();
-  const policies = labelled('resource', 'alicloud_ram_policy').flatMap((block): FoundText[] => {
+  const policies = labelled('resource', 'alicloud_ram_policy').flatMap((block): ImportedPolicy[] => {
     const name = plainName(block) ?? block.labels[1] ?? null;
     const found = resourceText(block, module, used);
     // A string may also be the path of a file.
-    return found === null || !found.trimStart().startsWith('{') ? [] : [{ name, text: formatPolicy(found) }];
+    return found === null || !found.trimStart().startsWith('{') ? [] : [imported(name, found)];
   });
-  const others = [...documents].filter(([, block]) => !used.has(block));
-  return [
-    ...policies,
-    ...others.map(([name, block]) => ({ name, text: formatPolicy(statementBlocksText(block)) })),
-  ];
+  const unused = [...documents].filter(([, block]) => !used.has(block));
+  return {
+    kind: 'terraform',
+    policies: [...policies, ...unused.map(([name, block]) => imported(name, statementBlocksText(block)))],
+    leftOut: [],
+  };
+}
+
+function imported(name: string | null, text: string): ImportedPolicy {
+  return { name, text: formatPolicy(text), version: null, isInForce: true, notes: [] };
 }
 
 function attributeOf(block: HclBlock, ...names: readonly string[]): HclValue | null {
