@@ -34,6 +34,7 @@ import { MatrixFilters } from './matrix-filters.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
+import { PolicyImports } from './policy-imports.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 
 /** All attached policies together, or one policy alone. */
@@ -63,10 +64,7 @@ export class Playground {
   readonly selection = new Selection(this);
   /** What is seen, without the view: the steps of the history. */
   readonly snapshot: Snapshot = $derived.by(() => ({
-    policies: this.buffers.map((buffer) => {
-      const { name, text, attached } = buffer;
-      return { buffer, name, text, attached };
-    }),
+    policies: this.buffers.map((buffer) => buffer.state),
     account: this.account,
     context: this.context,
     expectations: this.expectations,
@@ -78,6 +76,7 @@ export class Playground {
   readonly shown = new MatrixFilters(this);
   readonly marks = new CellMarks(this);
   readonly checks = new ExpectationChecks(this);
+  readonly imports = new PolicyImports(this);
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
@@ -155,6 +154,7 @@ export class Playground {
     this.exercise = scenario.exercise;
     this.detail = view.detail;
     this.marks.veiled = null;
+    this.imports.last = null;
     this.selection.statement = null;
     this.selection.range.corner = null;
     this.selection.lookedAt = null;
@@ -172,11 +172,7 @@ export class Playground {
   /** Puts an earlier state back. What was open or chosen stays so where it still exists. */
   #restore({ policies, account, context, expectations, chosen }: Snapshot): void {
     this.buffers = policies.map(({ buffer }) => buffer);
-    for (const { buffer, name, text, attached } of policies) {
-      buffer.name = name;
-      buffer.attached = attached;
-      buffer.setText(text);
-    }
+    for (const state of policies) state.buffer.restore(state);
     this.account = account;
     this.context = context;
     this.expectations = expectations;
@@ -208,8 +204,10 @@ export class Playground {
     buffer.setText(text);
   }
 
-  addPolicy(name: string, text = NEW_POLICY_TEXT): void {
-    this.open = this.#append({ kind: 'custom', name, text, attached: true });
+  addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {
+    const added = this.#append({ kind: 'custom', name, text, attached });
+    this.open = added;
+    return added;
   }
 
   /** Attaches a system policy, or opens it where it is there already. */
