@@ -285,7 +285,7 @@ export const en = {
   },
 
   exchange: {
-    exportPolicy: 'Copy or download as…',
+    exportPolicy: 'Export…',
     formatText: 'Format',
     sortStatements: 'Sort the statements',
     diff: 'Compare with an earlier text…',

@@ -253,7 +253,7 @@ export const zhCN: Messages = {
   },
 
   exchange: {
-    exportPolicy: '复制或下载为…',
+    exportPolicy: '导出…',
     formatText: '格式化',
     sortStatements: '语句排序',
     diff: '与之前的内容对比…',

@@ -1,8 +1,12 @@
 // What an importer returns: the policies in a text of another format, and what it left out. Nothing is dropped without a note.
 
+import { ANSWER_NOTE_CODES } from './answer-notes.ts';
 import type { AnswerLeftOutCode, AnswerNoteCode } from './answer-notes.ts';
+import { AWS_NOTE_CODES } from './aws-notes.ts';
 import type { AwsNoteCode } from './aws-notes.ts';
+import { TEMPLATE_NOTE_CODES } from './template-notes.ts';
 import type { TemplateLeftOutCode, TemplateNoteCode } from './template-notes.ts';
+import { TERRAFORM_NOTE_CODES } from './terraform-notes.ts';
 import type { TerraformLeftOutCode, TerraformNoteCode } from './terraform-notes.ts';
 
 export type ImportKind =
@@ -53,7 +57,8 @@ export interface ImportChoice {
 }
 
 /** `access-key-calls`: calls with an AccessKey carry no MFA key, so they escape the Deny. */
-export type ImportChoiceWarning = 'access-key-calls' | 'wider' | 'narrower';
+export const CHOICE_WARNINGS = ['access-key-calls', 'wider', 'narrower'] as const;
+export type ImportChoiceWarning = (typeof CHOICE_WARNINGS)[number];
 
 /** A part of the source that is in none of the policies. */
 export interface LeftOutItem {
@@ -71,4 +76,25 @@ export function isComplete({ notes }: ImportedPolicy): boolean {
 /** Whether an import attaches the policy: complete, and in force where it came from. */
 export function isAttachedOnImport(policy: ImportedPolicy): boolean {
   return policy.isInForce && isComplete(policy);
+}
+
+const NOTE_CODES: readonly ImportNoteCode[] = [
+  ...ANSWER_NOTE_CODES,
+  ...AWS_NOTE_CODES,
+  ...TEMPLATE_NOTE_CODES,
+  ...TERRAFORM_NOTE_CODES,
+];
+
+/** Codes in links may be those of a later version. */
+export function isNoteCode(code: string): code is ImportNoteCode {
+  return NOTE_CODES.some((known) => known === code);
+}
+
+export function isChoiceWarning(warning: string): warning is ImportChoiceWarning {
+  return CHOICE_WARNINGS.some((known) => known === warning);
+}
+
+/** Whether a value answers the note: it takes the place of `${subject}` in the text. */
+export function isValueNote(code: string): boolean {
+  return code === 'value-needed' || code === 'template-value-needed';
 }

@@ -2,6 +2,7 @@
 
 import { answerLeftOutEn, answerNotesEn } from './en-answers.ts';
 import { awsNotesEn } from './en-aws.ts';
+import { importPageEn } from './en-page.ts';
 import { templateLeftOutEn, templateNotesEn } from './en-templates.ts';
 import { terraformLeftOutEn, terraformNotesEn } from './en-terraform.ts';
 import type { ImportMessages } from './messages.ts';
@@ -15,6 +16,7 @@ export const importEn: ImportMessages = {
     wider: 'This allows more than the original.',
     narrower: 'This allows less than the original.',
   },
+  page: importPageEn,
   kinds: {
     'ram-policy': 'RAM policy',
     'aws-policy': 'AWS IAM policy',

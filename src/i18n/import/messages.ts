@@ -1,5 +1,6 @@
 // The texts about imported policies. Each importer's codes have a file of their own in each language.
 
+import type { ImportPageMessages } from './en-page.ts';
 import type {
   ImportChoiceWarning,
   ImportKind,
@@ -18,4 +19,5 @@ export interface ImportMessages {
   readonly leftOut: LeftOutMessages<LeftOutCode>;
   readonly warnings: Readonly<Record<ImportChoiceWarning, string>>;
   readonly kinds: Readonly<Record<ImportKind, string>>;
+  readonly page: ImportPageMessages;
 }

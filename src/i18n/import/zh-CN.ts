@@ -2,6 +2,7 @@
 
 import { answerLeftOutZhCN, answerNotesZhCN } from './zh-CN-answers.ts';
 import { awsNotesZhCN } from './zh-CN-aws.ts';
+import { importPageZhCN } from './zh-CN-page.ts';
 import { templateLeftOutZhCN, templateNotesZhCN } from './zh-CN-templates.ts';
 import { terraformLeftOutZhCN, terraformNotesZhCN } from './zh-CN-terraform.ts';
 import type { ImportMessages } from './messages.ts';
@@ -14,6 +15,7 @@ export const importZhCN: ImportMessages = {
     wider: '允许的范围比原策略大。',
     narrower: '允许的范围比原策略小。',
   },
+  page: importPageZhCN,
   kinds: {
     'ram-policy': 'RAM 权限策略',
     'aws-policy': 'AWS IAM 权限策略',

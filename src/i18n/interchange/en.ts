@@ -1,10 +1,8 @@
-// What the page says about policies that come in from elsewhere, or go out. Names are marked, see marks.ts.
+// What the page says about exported policies and earlier texts. Names are marked, see marks.ts.
 
+import type { ExportFormat } from '../../engine/interchange/export-policy.ts';
 import type { Shell } from '../../engine/interchange/to-cli.ts';
 import { code } from '../marks.ts';
-
-/** The formats that a policy goes out in, besides the shells. */
-export type OutgoingFormat = 'terraform' | 'terraform-document' | 'ros-template';
 
 const number = (n: number) => n.toLocaleString('en');
 
@@ -14,52 +12,52 @@ const shells: Readonly<Record<Shell, string>> = {
   'windows-powershell': 'Alibaba Cloud CLI (Windows PowerShell 5.1)',
 };
 
-const outgoing: Readonly<Record<OutgoingFormat, string>> = {
+const formats: Readonly<Record<ExportFormat, string>> = {
+  json: 'JSON (as written)',
+  minified: 'JSON on one line',
+  create: 'aliyun command: create a policy',
+  version: 'aliyun command: create a version',
   terraform: 'Terraform (jsonencode)',
+  'terraform-heredoc': 'Terraform (heredoc)',
   'terraform-document': 'Terraform (data source)',
   'ros-template': 'ROS template',
 };
 
-const notExpressible = {
-  'not-json': () => 'The policy is not valid JSON yet, so it cannot be exported in this format.',
-  'refused-by-ram': () =>
-    'RAM would refuse the policy, so it cannot be exported in this format. Fix the errors first.',
+const notExportable = {
+  'not-json': () =>
+    'The policy is not valid JSON, so it can only be copied as written. Fix the errors to export it in this format.',
+  rejected: () =>
+    'RAM would reject this policy, so it can only be copied as written. Fix the errors to export it in this format.',
+  incomplete: () =>
+    'This imported policy is incomplete, so it can only be copied as written. Answer or dismiss the open items above its text first.',
   'not-action': ({ statement }: { readonly statement: number }) =>
-    `Statement ${number(statement)} uses ${code('NotAction')}, which the data source ${code('alicloud_ram_policy_document')} does not support. Use ${code('jsonencode')} instead.`,
+    `Statement ${number(statement)} uses ${code('NotAction')}, which the data source ${code('alicloud_ram_policy_document')} does not support. Use ${code('jsonencode')} or a heredoc instead.`,
 };
 
-/** The dialogs and notices around it. */
+/** The dialogs that export and compare. */
 const page = {
-  exportHeading: (name: string) => `Take ${name} elsewhere`,
+  exportHeading: (name: string) => `Export ${name}`,
   format: 'Format',
-  json: 'JSON, as it stands',
-  minified: 'JSON on one line',
-  create: 'aliyun command: a new policy',
-  version: 'aliyun command: a new version',
   shell: 'for',
   result: 'The policy in this format',
+  sent: (length: number, limit: number) =>
+    `RAM receives ${number(length)} of at most ${number(limit)} characters.`,
+  sentTooLong: (length: number, limit: number) =>
+    `RAM receives ${number(length)} characters and accepts at most ${number(limit)}.`,
+  sentEscaped: (length: number) =>
+    `${code('jsonencode')} writes ${code('<')}, ${code('>')} and ${code('&')} as six characters each: ${number(length)} more than the policy has. The heredoc form sends them as they are.`,
+  incomplete: 'This imported policy is incomplete. What it allows can differ from its source.',
   copy: 'Copy',
   copied: 'Copied.',
-  copyFailed: 'The browser does not let the page copy. Select the text and copy it by hand.',
+  copyFailed: "Couldn't copy. Select the text and copy it manually.",
   download: 'Download',
-  isFound: {
-    'aws-policy': 'This is a policy of AWS IAM. RAM would refuse it.',
-    terraform: 'This is Terraform code that holds a RAM policy.',
-    'ros-template': 'This is a ROS template that holds a RAM policy.',
-    'api-response': 'This is an API response that holds a RAM policy.',
-    yaml: 'This is YAML. It may hold a RAM policy.',
-  },
-  carryOver: 'Carry it over to RAM',
-  notes: (n: number) => (n === 1 ? 'One thing to know about that' : `${number(n)} things to know about that`),
-  takeOut: (n: number) => (n === 1 ? 'Take the policy out' : `Take the ${number(n)} policies out`),
-  readYaml: 'Look inside',
-  diffHeading: (name: string) => `${name}: before, and now`,
+  diffHeading: (name: string) => `${name}: before and now`,
   base: 'Earlier text',
   asOpened: 'As opened',
   asShared: 'As last shared',
-  noDifference: 'The two are the same.',
+  noDifference: 'The two texts are the same.',
 };
 
-export const interchangeEn = { shells, outgoing, notExpressible, page };
+export const interchangeEn = { shells, formats, notExportable, page };
 
 export type InterchangeMessages = typeof interchangeEn;
