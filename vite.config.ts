@@ -60,7 +60,8 @@ export default defineConfig({
       'sw.js': 'src/worker/service-worker.ts',
       'embed.js': 'src/embed/define-element.ts',
       'markdown.js': 'src/fences/markdown.ts',
-      'expect.js': 'src/expect/command.ts',
+      'expect.js': 'src/cli/expect.ts',
+      'ram-policy.js': 'src/cli/ram.ts',
     }),
   ],
   // Whatever runs es2023 preloads modules by itself.

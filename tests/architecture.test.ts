@@ -43,7 +43,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['scenario/link-text.ts', 'scenario/frame-protocol.ts', 'i18n/embed'],
     typesOf: ['scenario'],
   },
-  expect: { imports: [...ENGINE, 'scenario', 'i18n'] },
+  cli: { imports: [...ENGINE, 'scenario', 'i18n'] },
   fences: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
   'main.ts': { imports: ['ui', 'state', 'i18n'] },
@@ -107,7 +107,7 @@ describe('Packages', () => {
   test('No file of src calls Node, besides the one command.', () => {
     expect(importsOf(sources, (found) => found.target.startsWith('node:'))).toEqual([]);
     const callers = sources.filter((file) => file.identifiers.has('process')).map((file) => file.path);
-    expect(callers).toEqual(['src/expect/command.ts']);
+    expect(callers).toEqual(['src/cli/command.ts']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { OpenItem } from '../../../src/scenario/scenario.ts';
 import ImportOffer from '../../../src/ui/policy/exchange/ImportOffer.svelte';
 import OpenItems from '../../../src/ui/policy/exchange/OpenItems.svelte';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
-import { mountComponent } from '../../support/mount-component.ts';
+import { mountComponent } from '../support/mount-component.ts';
 
 const custom = (text: string, openItems?: readonly OpenItem[]) =>
   scenarioOf([

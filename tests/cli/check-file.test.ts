@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkFile } from '../../src/expect/check-file.ts';
-import type { FileReport } from '../../src/expect/check-file.ts';
-import { problemMessage } from '../../src/expect/problem-message.ts';
+import { checkFile } from '../../src/cli/check-file.ts';
+import type { FileReport } from '../../src/cli/check-file.ts';
+import { problemMessage } from '../../src/cli/problem-message.ts';
 import { en } from '../../src/i18n/en.ts';
-import { expectEn } from '../../src/i18n/expect/en.ts';
+import { checkEn } from '../../src/i18n/cli/check-en.ts';
 import { starterScenario } from '../../src/scenario/examples.ts';
 import { writeScenarioFile } from '../../src/scenario/scenario-file.ts';
 import { allow, deny, policy } from '../support/policy-builders.ts';
@@ -17,7 +17,7 @@ function check(members: object, files: Readonly<Record<string, string>> = {}): F
 }
 
 function sentences({ problems }: FileReport): readonly string[] {
-  return problems.map((problem) => problemMessage({ ...en, ...expectEn }, problem));
+  return problems.map((problem) => problemMessage({ ...en, ...checkEn }, problem));
 }
 
 describe('A file in which all holds', () => {
@@ -87,7 +87,7 @@ describe('A problem of a file', () => {
     expect(report.passed).toBe(0);
     expect(sentences(report)).toHaveLength(2);
     for (const sentence of sentences(report)) {
-      expect(sentence).toMatch(/^RAM would refuse the policy "wrong", at line 4: /);
+      expect(sentence).toMatch(/^RAM would reject the policy "wrong", at line 4: /);
     }
   });
 
@@ -101,9 +101,9 @@ describe('A problem of a file', () => {
 
   test.each([
     ['that it cannot be read', null, 'The file cannot be read.'],
-    ['that it is no JSON', '{ "policies": [', 'The file is no JSON.'],
-    ['that it holds no scenario', '[]', /^The file holds no scenario\. /],
-    ['that its policies are none', '{ "policies": [1] }', /^The file holds no scenario\. /],
+    ['that it is no JSON', '{ "policies": [', 'The file is not JSON.'],
+    ['that it holds no scenario', '[]', /^The file is not a scenario\. /],
+    ['that its policies are none', '{ "policies": [1] }', /^The file is not a scenario\. /],
     [
       'that it expects nothing',
       '{ "policies": [] }',

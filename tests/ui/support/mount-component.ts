@@ -3,9 +3,9 @@
 import { flushSync, mount, tick, unmount } from 'svelte';
 import type { Component } from 'svelte';
 import { onTestFinished } from 'vitest';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { Preferences } from '../../src/state/preferences.svelte.ts';
-import { guestVisit, Session } from '../../src/state/session.svelte.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { Preferences } from '../../../src/state/preferences.svelte.ts';
+import { guestVisit, Session } from '../../../src/state/session.svelte.ts';
 import WithContext from './WithContext.svelte';
 
 export interface Mounted {
