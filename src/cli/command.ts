@@ -25,6 +25,8 @@ const STANDARD_INPUT = 0;
 
 /** Runs the command with the shell's arguments after `first`, and sets the exit code. */
 export async function runFromShell(...first: readonly string[]): Promise<void> {
+  // A reader such as `head` may close the pipe early; what it did not ask for is not printed.
+  process.stdout.on('error', () => process.exit());
   process.exitCode = await run([...first, ...process.argv.slice(2)]);
 }
 
