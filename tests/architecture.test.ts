@@ -59,8 +59,10 @@ const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
   'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
   'lz-string': { values: ['src/scenario/link-text.ts'] },
-  yaml: { values: ['src/engine/interchange/import-yaml.ts'] },
-  fflate: { values: ['src/scenario/import-nacos-zip.ts'] },
+  yaml: {
+    values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],
+  },
+  fflate: { values: ['src/scenario/import/nacos-zip.ts'] },
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 
