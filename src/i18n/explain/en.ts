@@ -2,6 +2,7 @@
 
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
+import type { ErrorRemark } from '../../engine/evaluation/judge-error.ts';
 import type { Mismatch } from '../../engine/evaluation/explain.ts';
 import type { RepairStep } from '../../engine/evaluation/repair-draft.ts';
 import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
@@ -23,6 +24,11 @@ const segments: Readonly<Record<SegmentName, string>> = {
   namespace: 'namespace ID',
   group: 'group',
   name: 'name',
+};
+
+const kindPhrase = (kind: ResourceKind): string => {
+  if (kind === 'account') return 'the account';
+  return kind === 'instance' ? 'an instance' : `a ${kinds[kind]}`;
 };
 
 export const explainEn = {
@@ -135,26 +141,76 @@ export const explainEn = {
     apply: 'Apply',
   },
 
-  refusal: {
-    heading: 'How the refusal might read',
-    imitation: 'An imitation: the real wording is the service’s own and may differ.',
-    message: (action: string, resource: string) =>
+  accessError: {
+    exampleHeading: 'Example error message',
+    example: 'Simulated. The service’s actual wording may differ.',
+    exampleMessage: (action: string, resource: string) =>
       `You are not authorized to perform this operation. Action: ${action}, Resource: ${resource}.`,
-    pasteHeading: 'Find the cell of a refusal',
-    pasteIntro:
-      'Paste an error that the API answered with, a line of a log, or a decoded diagnostic message. It stays in this browser.',
-    pasteLabel: 'Refusal',
-    notRead: 'This names neither an action nor a resource of MSE.',
-    noAction: 'This names a resource, but no action.',
-    noResource: 'This names an action, but no resource.',
-    unknownAction: (action: string) => `${code(action)} is not among the 25 actions of the matrix.`,
+    heading: 'Find the cell behind an error',
+    intro: 'Paste an API error, a log line, or a decoded diagnostic message. Nothing leaves your browser.',
+    label: 'Error',
+    show: 'Show the cell',
+    showColumn: 'Show the column',
+    first: (n: number) => `The text contains ${number(n)} different errors. This is the first.`,
+    namesNothing: `This error names neither an action nor a resource. Decode its ${code('EncodedDiagnosticMessage')} with ${code('aliyun ram DecodeDiagnosticMessage')} and paste the result.`,
+    notAnError: 'This names neither an action nor a resource of MSE.',
+    noAction: (resource: string) => `This error names the resource ${code(resource)}, but no action.`,
+    noResource: (action: string) =>
+      `This error names ${code(action)}, but no resource. It can’t be matched to one cell, so the whole column is selected.`,
+    unknownAction: (action: string) =>
+      `${code(action)} is not among the 25 actions of the matrix, so it has no cell.`,
+    damaged: (text: string) =>
+      `The resource in this error is damaged: ${code(text)}. Chat tools and Markdown remove ${code('*')}, and logs cut lines. Correct the ARN to go on.`,
+    actionRead: (action: string) => `The action is ${code(action)}.`,
+    corrected: 'Resource ARN',
+    stillDamaged: `An ARN of MSE looks like ${code('acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1')}.`,
+    notInTree: (resource: string) =>
+      `The mock account can’t contain ${code(resource)}. The column of the action is selected.`,
     found: (action: string, resource: string) => `${code(action)} on ${code(resource)}`,
     isThere: 'The resource is in the mock account.',
-    willAdd: 'The resource is not in the mock account yet; it will be added.',
+    willAdd: (region: string) =>
+      `The resource is not in the mock account. It will be added, in the region ${code(region)}.`,
     withContext: (n: number) =>
       `${count(n, 'condition key', 'condition keys')} of the message will be set in the request context.`,
-    withAccount: 'The mock account takes the account ID of the refusal.',
-    show: 'Show the cell',
+    withAccount: 'The mock account will use the account ID from the error.',
+    noteHeading: 'From the pasted error',
+    decided: (decision: Decision) =>
+      ({
+        allow: 'Your policies allow this request.',
+        'explicit-deny': 'Your policies deny this request explicitly.',
+        'implicit-deny': 'Your policies don’t allow this request, so it is denied by default.',
+      })[decision],
+    allRejected: 'RAM would reject all attached policies, so there is no decision.',
+    remark: (remark: ErrorRemark): string => {
+      switch (remark.kind) {
+        case 'tree-differs':
+          return `The cell shows another request. In the mock account the ARN is ${code(remark.resource)}; there the decision is: ${decisions[remark.decision]}.`;
+        case 'region-star':
+          return `The region in the error is a literal ${code('*')}. Only a pattern with a wildcard as its region matches it; ${code('acs:mse:cn-hangzhou:…')} does not.`;
+        case 'allowed-here':
+          return 'The service denied the request, but these policies allow it. Another policy can apply (of a group, a resource group or the resource directory), or the attached policies differ from these.';
+        case 'denial-differs':
+          return remark.reported === 'ExplicitDeny'
+            ? 'The error reports an explicit deny, but no Deny applies here. The Deny is in a policy that is not open here.'
+            : 'The error reports an implicit deny, but a Deny applies here. The attached policies may differ from these.';
+        case 'policy-type':
+          return `The error names a policy of the type ${code(remark.policyType)}. The playground shows only policies that are attached to a RAM user.`;
+        case 'other-level':
+          return `The service checked this action on ${kindPhrase(remark.named)}. The playground assumes that it is checked on ${kindPhrase(remark.assumed)}.`;
+        case 'deny-statements':
+          return remark.statements.length === 0
+            ? 'The error reports an explicit deny, but no attached policy has a Deny statement for this action. The Deny is in a policy that is not open here.'
+            : `The error reports an explicit deny. ${count(remark.statements.length, 'Deny statement matches', 'Deny statements match')} this action:`;
+      }
+    },
+    statement: (statement: number, policy: string) => `statement ${String(statement)} of ${strong(policy)}`,
+    client: (action: string) =>
+      `This is an error of a Nacos client (SDK), not of the console or the API. A client is authorized for ${code(action)}, which has no cell in the matrix.`,
+    clientWrite: 'If the client was publishing or changing something, it needs the Update action instead.',
+    clientUnnamed: 'The error doesn’t name the dataId or service and its group.',
+    clientNowhere: (namespace: string) =>
+      `No instance of the mock account has the namespace ${code(namespace)}.`,
+    clientDecision: (resource: string, decision: Decision) => `${code(resource)}: ${decisions[decision]}`,
   },
 };
 

@@ -120,23 +120,70 @@ export const explainZhCN: ExplainMessages = {
     apply: '应用',
   },
 
-  refusal: {
-    heading: '拒绝信息可能的样子',
-    imitation: '此为模拟，实际措辞由服务决定，可能不同。',
-    message: (action, resource) =>
+  accessError: {
+    exampleHeading: '报错信息示例',
+    example: '此为模拟，服务的实际措辞可能不同。',
+    exampleMessage: (action, resource) =>
       `You are not authorized to perform this operation. Action: ${action}, Resource: ${resource}.`,
-    pasteHeading: '定位拒绝信息对应的单元格',
-    pasteIntro: '粘贴 API 返回的错误、一行日志或解码后的诊断信息。内容不会离开此浏览器。',
-    pasteLabel: '拒绝信息',
-    notRead: '其中没有 MSE 的操作或资源。',
-    noAction: '其中有资源，但没有操作。',
-    noResource: '其中有操作，但没有资源。',
-    unknownAction: (action) => `${code(action)} 不在矩阵的 25 个操作之中。`,
-    found: (action, resource) => `${code(resource)} 上的 ${code(action)}`,
-    isThere: '该资源已在模拟的云账号中。',
-    willAdd: '模拟的云账号中还没有该资源，将会添加。',
-    withContext: (n) => `将把其中的 ${number(n)} 个条件关键字设置到请求上下文中。`,
-    withAccount: '模拟的云账号将使用拒绝信息中的阿里云账号 ID。',
+    heading: '根据无权限报错定位单元格',
+    intro: '粘贴 API 返回的错误、一行日志或解码后的诊断信息。内容不会离开此浏览器。',
+    label: '报错信息',
     show: '显示单元格',
+    showColumn: '显示该列',
+    first: (n) => `文本中有 ${number(n)} 个不同的报错，以下为第一个。`,
+    namesNothing: `此报错没有给出操作和资源。请用 ${code('aliyun ram DecodeDiagnosticMessage')} 解码其中的 ${code('EncodedDiagnosticMessage')}，然后粘贴结果。`,
+    notAnError: '其中没有 MSE 的操作或资源。',
+    noAction: (resource) => `此报错给出了资源 ${code(resource)}，但没有给出操作。`,
+    noResource: (action) =>
+      `此报错给出了 ${code(action)}，但没有给出资源，无法对应到某一个单元格，因此选中整列。`,
+    unknownAction: (action) => `${code(action)} 不在矩阵的 25 个操作之中，没有对应的单元格。`,
+    damaged: (text) =>
+      `报错中的资源已损坏：${code(text)}。聊天工具和 Markdown 会丢失 ${code('*')}，日志也可能截断。请更正 ARN 后继续。`,
+    actionRead: (action) => `操作为 ${code(action)}。`,
+    corrected: '资源 ARN',
+    stillDamaged: `MSE 的 ARN 形如 ${code('acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1')}。`,
+    notInTree: (resource) => `模拟云账号中不能有 ${code(resource)}，因此选中该操作所在的列。`,
+    found: (action, resource) => `${code(resource)} 上的 ${code(action)}`,
+    isThere: '该资源已在模拟云账号中。',
+    willAdd: (region) => `模拟云账号中没有该资源，将添加到地域 ${code(region)}。`,
+    withContext: (n) => `将把其中的 ${number(n)} 个条件关键字设置到请求上下文中。`,
+    withAccount: '模拟云账号将使用报错中的阿里云账号 ID。',
+    noteHeading: '来自粘贴的报错',
+    decided: (decision) =>
+      ({
+        allow: '您的权限策略允许此请求。',
+        'explicit-deny': '您的权限策略显式拒绝此请求。',
+        'implicit-deny': '您的权限策略没有允许此请求，因此隐式拒绝。',
+      })[decision],
+    allRejected: '已授权的权限策略均未通过校验，无法判定。',
+    remark: (remark) => {
+      switch (remark.kind) {
+        case 'tree-differs':
+          return `单元格对应的是另一个请求：模拟云账号中的 ARN 为 ${code(remark.resource)}，其判定结果为${decisions[remark.decision]}。`;
+        case 'region-star':
+          return `报错中的地域是字面的 ${code('*')}，只有地域中带通配符的 ARN 才能匹配，${code('acs:mse:cn-hangzhou:…')} 不能匹配。`;
+        case 'allowed-here':
+          return '服务拒绝了此请求，而这里的权限策略允许它。可能还有其他策略生效（用户组、资源组或资源目录的策略），或实际授权的策略与此处不同。';
+        case 'denial-differs':
+          return remark.reported === 'ExplicitDeny'
+            ? '报错为显式拒绝，而此处没有 Deny 语句生效。该 Deny 在未打开的权限策略中。'
+            : '报错为隐式拒绝，而此处有 Deny 语句生效。实际授权的策略可能与此处不同。';
+        case 'policy-type':
+          return `报错中的策略类型为 ${code(remark.policyType)}。演练场只包含授权给 RAM 用户的权限策略。`;
+        case 'other-level':
+          return `服务针对${kinds[remark.named]}对此操作鉴权，而演练场推断针对${kinds[remark.assumed]}鉴权。`;
+        case 'deny-statements':
+          return remark.statements.length === 0
+            ? '报错为显式拒绝，但已授权的权限策略中没有针对该操作的 Deny 语句。该 Deny 在未打开的权限策略中。'
+            : `报错为显式拒绝。有 ${number(remark.statements.length)} 条 Deny 语句匹配该操作：`;
+      }
+    },
+    statement: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
+    client: (action) =>
+      `这是 Nacos 客户端（SDK）的报错，不是控制台或 API 的报错。客户端按 ${code(action)} 鉴权，矩阵中没有对应的单元格。`,
+    clientWrite: '如果客户端当时是在发布或修改，则需要对应的 Update 操作。',
+    clientUnnamed: '报错没有给出 dataId 或服务名及其分组。',
+    clientNowhere: (namespace) => `模拟云账号的实例中没有命名空间 ${code(namespace)}。`,
+    clientDecision: (resource, decision) => `${code(resource)}：${decisions[decision]}`,
   },
 };
