@@ -1,14 +1,18 @@
 // Why a decision is what it is, in English. Fetched when somebody first asks.
 
+import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
 import type { ErrorRemark } from '../../engine/evaluation/judge-error.ts';
 import type { Mismatch } from '../../engine/evaluation/explain.ts';
 import type { RepairStep } from '../../engine/evaluation/repair-draft.ts';
+import type { NameDifference } from '../../engine/evaluation/name-difference.ts';
 import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
+import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
 import { count, decisions, kinds, kindsMany, number } from '../en.ts';
 import { code, strong } from '../marks.ts';
+import { characterName } from './characters.ts';
 
 const arnFields: Readonly<Record<ArnField, string>> = {
   partition: 'prefix',
@@ -25,6 +29,19 @@ const segments: Readonly<Record<SegmentName, string>> = {
   group: 'group',
   name: 'name',
 };
+
+const listed = (names: readonly string[]) => names.map((name) => code(name)).join(', ');
+
+const families = { ipv4: 'IPv4', ipv6: 'IPv6' };
+
+const referenceScopes: Readonly<Record<ReferenceScope, string>> = {
+  'all-resources': `All Resources (${code('*')})`,
+  'every-instance': code('instance/*'),
+  namespace: 'the namespace',
+  both: 'the instance and the namespace, both required',
+};
+
+const characterText = (character: string): string => `${code(character)} (${characterName(character).en})`;
 
 const kindPhrase = (kind: ResourceKind): string => {
   if (kind === 'account') return 'the account';
@@ -61,8 +78,10 @@ export const explainEn = {
       'This is what holds for names that no statement singles out. Some statement names one of them, or some by a wildcard, and may decide those otherwise.',
     turns: (isMet: boolean, statement: number, policy: string, condition: string, decision: Decision) =>
       `${isMet ? 'Without' : 'With'} the condition of statement ${String(statement)} of ${strong(policy)} met (${condition}) it would be ${decisions[decision]}.`,
-    clause: (operator: string, key: string, values: readonly string[]) =>
-      `${code(operator)} ${code(key)} ${values.map(code).join(' or ')}`,
+    clause: (operator: string, key: string, values: readonly string[], isNegated: boolean) =>
+      `${code(operator)} ${code(key)} ${
+        isNegated && values.length > 1 ? `none of ${listed(values)}` : values.map(code).join(' or ')
+      }`,
     rejected: (policy: string) =>
       `RAM would reject ${strong(policy)}, so it decides nothing. Its errors are listed below the text.`,
     rejectedAll:
@@ -82,10 +101,55 @@ export const explainEn = {
     } satisfies Record<Mismatch['element'], string>,
     takesIn: (pattern: string) => `${code(pattern)} takes the action in`,
     excludesNot: (patterns: readonly string[]) => `the action is none of ${patterns.map(code).join(', ')}`,
-    conditionHolds: (operator: string, key: string, actual: readonly string[]) =>
-      actual.length === 0
-        ? `${code(operator)} is met without ${code(key)}`
-        : `${code(key)} is ${actual.map(code).join(', ')}, which satisfies ${code(operator)}`,
+    condition: (
+      operator: string,
+      key: string,
+      isMet: boolean,
+      actual: readonly string[],
+      values: readonly string[],
+    ) =>
+      `${code(key)} is ${listed(actual)}, which ${isMet ? 'satisfies' : 'does not satisfy'} ${code(operator)} ${listed(values)}`,
+    conditionAbsent: (
+      operator: string,
+      key: string,
+      isMet: boolean,
+      { negated, forAllValues }: ConditionOperator,
+      values: readonly string[],
+    ) => {
+      const start = `the key ${code(key)} is absent, so ${code(operator)} is ${isMet ? 'met' : 'not met'}`;
+      if (forAllValues) return `${start}: there is no value that could fail it`;
+      return negated
+        ? `${start}: a missing value is none of ${listed(values)}`
+        : `${start}: there is no value to compare`;
+    },
+    similarKey: (key: string) =>
+      `the request has ${code(key)}, which differs only in case (that keys are case-sensitive is assumed)`,
+    absentKey: (statement: number, policy: string, effect: 'Allow' | 'Deny', reason: string) =>
+      `Statement ${String(statement)} of ${strong(policy)} (${effect}): ${reason}.`,
+    otherFamily: (address: string, family: 'ipv4' | 'ipv6', isMapped: boolean) =>
+      `${code(address)} is an ${families[family]} address${isMapped ? ' (IPv4-mapped)' : ''}, and the statement lists only ${families[family === 'ipv4' ? 'ipv6' : 'ipv4']}: the two families never match`,
+    difference: (difference: NameDifference): string => {
+      switch (difference.kind) {
+        case 'case':
+          return 'the two differ only in case';
+        case 'invisible':
+        case 'look-alike': {
+          const where = difference.side === 'policy' ? 'the statement' : 'the request';
+          const characters = difference.characters.map(characterText).join(', ');
+          return difference.kind === 'invisible'
+            ? `${where} contains the invisible character ${characters}`
+            : `${where} contains a look-alike: ${characters}`;
+        }
+        case 'composition':
+          return 'the two look alike, but one spells a letter with a combining accent';
+        case 'double-at':
+          return `an ARN separates the group and the service by a slash: ${code(`${difference.group}/${difference.service}`)}`;
+      }
+    },
+    reference: (action: string, kind: ResourceKind, scope: ReferenceScope, decision: Decision) =>
+      `The two official documents disagree here. The guide “Grant permissions on Microservices Registry resources” scopes ${code(action)} to ${kindPhrase(kind)}, as assumed above. The API reference lists it under ${referenceScopes[scope]}; by that, this request would be ${decisions[decision]}.`,
+    referenceLink: 'API reference',
+    emptyNamespaceId: `The ID of this namespace is empty. That requests name it ${code('public')} is assumed.`,
     applies: (reason: string) => `${strong('applies')}: ${reason}`,
     namesItself: (pattern: string) => `names it: ${code(pattern)}`,
     namesContainer: (pattern: string, at: string) => `${code(pattern)} covers ${code(at)} and all beneath it`,
@@ -100,10 +164,6 @@ export const explainEn = {
     wider: (expected: string) => `it names a container, ${code(expected)}, which literal matching ignores`,
     aboutAccount: (expected: string) =>
       `the action is checked against the account, the statement names ${code(expected)}`,
-    conditionAbsent: (operator: string, key: string) =>
-      `${code(operator)} needs ${code(key)}, which the request does not have`,
-    conditionFails: (operator: string, key: string, actual: readonly string[]) =>
-      `${code(key)} is ${actual.map(code).join(', ')}, which does not satisfy ${code(operator)}`,
     rollUp: (action: string, kind: ResourceKind, resource: string) =>
       `${code(action)} is checked against each ${kinds[kind]}. Beneath ${strong(resource)}:`,
     rollUpAllowed: (n: number) => `Allowed on ${number(n)}`,

@@ -1,8 +1,10 @@
 // 判定原因的中文说明，首次查看时加载。
 
+import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import { code, strong } from '../marks.ts';
+import { characterName } from './characters.ts';
 import { decisions, kinds, listed, number } from '../zh-CN.ts';
 import type { ExplainMessages } from './en.ts';
 
@@ -21,6 +23,17 @@ const segments: Readonly<Record<SegmentName, string>> = {
   group: '分组',
   name: '名称',
 };
+
+const families = { ipv4: 'IPv4', ipv6: 'IPv6' };
+
+const referenceScopes: Readonly<Record<ReferenceScope, string>> = {
+  'all-resources': `全部资源（${code('*')}）`,
+  'every-instance': ` ${code('instance/*')}`,
+  namespace: '命名空间',
+  both: '实例和命名空间（二者均需授权）',
+};
+
+const characterText = (character: string): string => `${code(character)}（${characterName(character).zh}）`;
 
 export const explainZhCN: ExplainMessages = {
   explain: {
@@ -48,7 +61,12 @@ export const explainZhCN: ExplainMessages = {
       '这里显示的是没有被任何语句单独提到的名称的结果。有语句直接写出了其中某个名称，或用通配符匹配了其中一部分，这些名称的结果可能不同。',
     turns: (isMet, statement, policy, condition, decision) =>
       `${isMet ? '如果不满足' : '如果满足'} ${strong(policy)} 第 ${number(statement)} 条语句的条件（${condition}），结果为${decisions[decision]}。`,
-    clause: (operator, key, values) => `${code(operator)} ${code(key)} ${values.map(code).join(' 或 ')}`,
+    clause: (operator, key, values, isNegated) =>
+      `${code(operator)} ${code(key)} ${
+        isNegated && values.length > 1
+          ? `${listed(values)} 均不匹配`
+          : values.map((value) => code(value)).join(' 或 ')
+      }`,
     rejected: (policy) => `RAM 不会接受 ${strong(policy)}，因此它不参与判定。错误列在策略内容下方。`,
     rejectedAll: '已授权的权限策略都不会被 RAM 接受，无从判定。错误列在策略内容下方。',
     statements: '逐条语句分析',
@@ -66,10 +84,40 @@ export const explainZhCN: ExplainMessages = {
     },
     takesIn: (pattern) => `${code(pattern)} 包含该操作`,
     excludesNot: (patterns) => `该操作不在 ${listed(patterns)} 之中`,
-    conditionHolds: (operator, key, actual) =>
-      actual.length === 0
-        ? `没有 ${code(key)} 也满足 ${code(operator)}`
-        : `${code(key)} 为 ${listed(actual)}，满足 ${code(operator)}`,
+    condition: (operator, key, isMet, actual, values) =>
+      `${code(key)} 为 ${listed(actual)}，${isMet ? '满足' : '不满足'} ${code(operator)} ${listed(values)}`,
+    conditionAbsent: (operator, key, isMet, { negated, forAllValues }, values) => {
+      const start = `请求中没有条件关键字 ${code(key)}，因此${isMet ? '满足' : '不满足'} ${code(operator)}`;
+      if (forAllValues) return `${start}：没有任何值不符合`;
+      return negated ? `${start}：没有值就不等于 ${listed(values)} 中的任何一个` : `${start}：没有可比较的值`;
+    },
+    similarKey: (key) => `请求中有 ${code(key)}，仅大小写不同（推断条件关键字区分大小写）`,
+    absentKey: (statement, policy, effect, reason) =>
+      `${strong(policy)} 的第 ${number(statement)} 条语句（${effect}）：${reason}。`,
+    otherFamily: (address, family, isMapped) =>
+      `${code(address)} 是 ${families[family]} 地址${isMapped ? '（IPv4 映射地址）' : ''}，而语句中只有 ${families[family === 'ipv4' ? 'ipv6' : 'ipv4']} 地址，两类地址互不匹配`,
+    difference: (difference) => {
+      switch (difference.kind) {
+        case 'case':
+          return '二者仅大小写不同';
+        case 'invisible':
+        case 'look-alike': {
+          const where = difference.side === 'policy' ? '语句' : '请求';
+          const characters = difference.characters.map(characterText).join('、');
+          return difference.kind === 'invisible'
+            ? `${where}中含有不可见字符 ${characters}`
+            : `${where}中含有形近字符 ${characters}`;
+        }
+        case 'composition':
+          return '二者看起来相同，但其中一个使用了组合附加符号';
+        case 'double-at':
+          return `ARN 中的分组和服务用斜线分隔：${code(`${difference.group}/${difference.service}`)}`;
+      }
+    },
+    reference: (action, kind, scope, decision) =>
+      `两份官方文档在此不一致。授权指南《授予 RAM 用户微服务注册中心资源的权限》将 ${code(action)} 限定到${kinds[kind]}，以上判定据此推断；API 参考中该操作的资源为${referenceScopes[scope]}，按此判定，该请求的结果为${decisions[decision]}。`,
+    referenceLink: 'API 参考',
+    emptyNamespaceId: `该命名空间的 ID 为空，推断请求中使用 ${code('public')}。`,
     applies: (reason) => `${strong('匹配')}：${reason}`,
     namesItself: (pattern) => `直接匹配该资源：${code(pattern)}`,
     namesContainer: (pattern, at) => `${code(pattern)} 覆盖 ${code(at)} 及其下所有资源`,
@@ -82,8 +130,6 @@ export const explainZhCN: ExplainMessages = {
     narrower: (expected) => `语句中写的是更下级的资源：${code(expected)}`,
     wider: (expected) => `语句中写的是上级资源 ${code(expected)}，字面匹配时不生效`,
     aboutAccount: (expected) => `该操作针对云账号鉴权，而语句中写的是 ${code(expected)}`,
-    conditionAbsent: (operator, key) => `${code(operator)} 需要 ${code(key)}，而请求中没有该条件关键字`,
-    conditionFails: (operator, key, actual) => `${code(key)} 为 ${listed(actual)}，不满足 ${code(operator)}`,
     rollUp: (action, kind, resource) =>
       `${code(action)} 针对每个${kinds[kind]}分别鉴权。${strong(resource)} 之下：`,
     rollUpAllowed: (n) => `允许 ${number(n)} 个`,
