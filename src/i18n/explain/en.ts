@@ -5,6 +5,7 @@ import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
 import type { ErrorRemark } from '../../engine/evaluation/judge-error.ts';
 import type { Mismatch } from '../../engine/evaluation/explain.ts';
+import type { RevealedNames } from '../../engine/evaluation/repair.ts';
 import type { RepairStep } from '../../engine/evaluation/repair-draft.ts';
 import type { NameDifference } from '../../engine/evaluation/name-difference.ts';
 import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
@@ -177,8 +178,8 @@ export const explainEn = {
 
   repairs: {
     heading: 'What would allow it',
-    intro: 'The smallest edits, each tried out. Point at one to see in the matrix what it changes.',
-    none: 'No attached policy can be edited so that it allows this. Add one, or attach one that can be edited.',
+    intro: 'Smallest edits that work, all verified. Hover one to preview it in the matrix.',
+    none: 'None of the attached policies is editable. Add or attach a custom policy first.',
     step: (step: RepairStep, policy: string): string => {
       switch (step.kind) {
         case 'add-resource':
@@ -187,12 +188,28 @@ export const explainEn = {
           return `Add ${code(step.action)} to the actions of statement ${String(step.statement.statement + 1)} of ${strong(policy)}`;
         case 'add-statement':
           return `Add a statement to ${strong(policy)} that allows ${code(step.action)} on ${code(step.resource)}`;
+        case 'open-console':
+          return `Add ${count(step.grants.length, 'statement', 'statements')} to ${strong(policy)} for the console’s lists: ${step.grants
+            .map(({ actions, resources }) => `${listed(actions)} on ${listed(resources)}`)
+            .join('; ')}`;
         case 'remove-deny':
           return `${step.statements.length === 1 ? 'Remove the Deny statement that decides it' : `Remove the ${number(step.statements.length)} Deny statements that decide it`}${step.leaves === 'allow' ? '' : '; an Allow is still missing then'}`;
       }
     },
-    onlyThis: 'Changes nothing else.',
-    nothingShown: 'Changes nothing in the matrix.',
+    onlyThis: 'Changes no other decision in the matrix.',
+    nothingShown: 'Changes no decision in the matrix.',
+    softened: (n: number) => `${count(n, 'explicit denial becomes', 'explicit denials become')} implicit.`,
+    contentStays: 'Access to their content does not change.',
+    revealed: (names: RevealedNames): string => {
+      switch (names) {
+        case 'instances':
+          return 'The names of all instances in the account become visible.';
+        case 'configs':
+          return 'The names of configurations in every namespace of the instance become visible.';
+        case 'services':
+          return 'The names of services in every namespace of the instance become visible.';
+      }
+    },
     effects: (gained: number, lost: number) =>
       `Also changes ${[
         ...(gained === 0 ? [] : [`+${count(gained, 'decision', 'decisions')}`]),

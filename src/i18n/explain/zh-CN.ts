@@ -141,9 +141,9 @@ export const explainZhCN: ExplainMessages = {
   },
 
   repairs: {
-    heading: '怎样才能允许',
-    intro: '以下均为最小的修改，且已逐一验证。指向某一项，可在矩阵中查看它带来的变化。',
-    none: '没有可编辑的已授权策略能通过修改来允许该操作。请新建一个权限策略，或为用户授权一个可编辑的策略。',
+    heading: '如何授予该权限',
+    intro: '以下为最小改动方案，均已验证。将鼠标悬停在某项上，可在矩阵中预览变化。',
+    none: '已授权的权限策略均不可编辑。请先新建或授权一个自定义权限策略。',
     step: (step, policy) => {
       switch (step.kind) {
         case 'add-resource':
@@ -152,12 +152,28 @@ export const explainZhCN: ExplainMessages = {
           return `在 ${strong(policy)} 第 ${String(step.statement.statement + 1)} 条语句的 Action 中添加 ${code(step.action)}`;
         case 'add-statement':
           return `在 ${strong(policy)} 中添加一条语句，允许对 ${code(step.resource)} 执行 ${code(step.action)}`;
+        case 'open-console':
+          return `在 ${strong(policy)} 中为控制台列表添加 ${number(step.grants.length)} 条语句：${step.grants
+            .map(({ actions, resources }) => `允许对 ${listed(resources)} 执行 ${listed(actions)}`)
+            .join('；')}`;
         case 'remove-deny':
           return `删除起决定作用的 ${number(step.statements.length)} 条 Deny 语句${step.leaves === 'allow' ? '' : '；删除后仍缺少 Allow'}`;
       }
     },
-    onlyThis: '不影响其他判定。',
-    nothingShown: '矩阵中没有变化。',
+    onlyThis: '不改变矩阵中的其他判定结果。',
+    nothingShown: '不改变矩阵中的判定结果。',
+    softened: (n) => `有 ${number(n)} 项显式拒绝变为隐式拒绝。`,
+    contentStays: '对其内容的权限不变。',
+    revealed: (names) => {
+      switch (names) {
+        case 'instances':
+          return '云账号下所有实例的名称将可见。';
+        case 'configs':
+          return '该实例所有命名空间中的配置名称将可见。';
+        case 'services':
+          return '该实例所有命名空间中的服务名称将可见。';
+      }
+    },
     effects: (gained, lost) =>
       `同时改变：${[
         ...(gained === 0 ? [] : [`新增允许 ${number(gained)} 项`]),
