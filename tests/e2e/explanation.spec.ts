@@ -125,7 +125,7 @@ test.describe('The repairs of a denial', () => {
     await playground.attachedBox.check();
     await playground.chooseCell(playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML));
     await expect(playground.explanation).toContainText(
-      'No attached policy can be edited so that it allows this. Add one, or attach one that can be edited.',
+      'None of the attached policies is editable. Add or attach a custom policy first.',
     );
     await expect(playground.explanation.locator('[data-repair]')).toHaveCount(0);
   });
