@@ -69,8 +69,10 @@ describe('An export', () => {
     expect(merged.kind === 'merged' && merged.added.map(line)).toEqual([
       'group a/public/G',
       'config a/public/G/x',
+      'config a/public/G/a b',
     ]);
-    expect(merged.kind === 'merged' && merged.leftOut.map(({ resource }) => resource.id)).toEqual(['a b']);
+    expect(merged.kind === 'merged' && merged.leftOut).toEqual([]);
+    expect(merged.kind === 'merged' && merged.irregular.map(({ resource }) => resource.id)).toEqual(['a b']);
   });
 });
 

@@ -93,7 +93,7 @@ export function addMany(
 }
 
 /** `GROUP@@service` in its two parts; null where `@@` comes more than once, overlaps (`@@@`), or has nothing on one side. */
-export function splitQualifiedName(name: string): NameInGroup | null {
+function splitQualifiedName(name: string): NameInGroup | null {
   const index = name.indexOf('@@');
   const group = name.slice(0, index);
   const id = name.slice(index + 2);

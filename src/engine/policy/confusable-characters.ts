@@ -1,11 +1,6 @@
 // Characters that cannot be seen, and characters that look like an ASCII character. RAM compares ARNs and values by code
 // point, so that neither ever matches the plain text. Sources: Unicode "Default_Ignorable_Code_Point", "confusables.txt".
 
-/** A character of a text by its code point, such as `U+200B`. */
-export function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 const INVISIBLE = /[\p{DI}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
 
 /** The distinct invisible characters of a text, in order. White space at its ends counts, an ordinary space within does not. */
