@@ -465,7 +465,7 @@ export const en = {
   explanation: {
     empty: 'Choose a cell to see why. Put the caret into a statement to see which cells it decides.',
     gone: 'The chosen resource is no longer in the account.',
-    paste: 'Paste a refusal…',
+    paste: 'Paste an access-denied error…',
   },
 
   cell: {

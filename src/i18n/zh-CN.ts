@@ -435,7 +435,7 @@ export const zhCN: Messages = {
   explanation: {
     empty: '选择一个单元格，查看判定原因；将光标置于某条语句中，查看由该语句决定的单元格。',
     gone: '所选资源已不在云账号中。',
-    paste: '粘贴拒绝信息…',
+    paste: '粘贴无权限报错…',
   },
 
   cell: {

@@ -221,12 +221,12 @@ export class PlaygroundPage {
     return this.explanation.locator(`[data-repair="${kind}"]`);
   }
 
-  get refusalDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Find the cell of a refusal' });
+  get errorDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Find the cell behind an error' });
   }
 
   get showCellButton(): Locator {
-    return this.refusalDialog.getByRole('button', { name: 'Show the cell' });
+    return this.errorDialog.getByRole('button', { name: 'Show the cell' });
   }
 
   get modelsDialog(): Locator {
@@ -345,8 +345,8 @@ export class PlaygroundPage {
   }
 
   async pasteRefusal(text: string): Promise<void> {
-    await this.explanation.getByRole('button', { name: 'Paste a refusal…' }).click();
-    await this.refusalDialog.getByRole('textbox', { name: 'Refusal' }).fill(text);
+    await this.explanation.getByRole('button', { name: 'Paste an access-denied error…' }).click();
+    await this.errorDialog.getByRole('textbox', { name: 'Error', exact: true }).fill(text);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { ConditionType } from '../../engine/policy/condition-operators.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
 import type { ContextPresetId } from '../../scenario/context-presets.ts';
-import type { Imported } from '../../scenario/import-aliyun.ts';
+import type { Imported, ImportNote } from '../../scenario/import-aliyun.ts';
 import { count, expectedKinds, kindsMany, number } from '../en.ts';
 import { code, strong } from '../marks.ts';
 
@@ -17,6 +17,8 @@ const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
   'lowercase-digits-dash-underscore': `small letters, digits, ${code('-')} and ${code('_')}`,
   'no-space-no-chinese-no-double-at': `anything but blanks, Chinese characters and ${code('@@')}`,
   'no-special-signs': `anything but ${code('@ # $ % ^ & *')}`,
+  'no-slash': `anything but ${code('/')}`,
+  'no-double-at': `anything but ${code('@@')}`,
   any: 'anything',
 };
 
@@ -27,13 +29,15 @@ const nameProblem = (problem: NameProblem): string => {
     case 'too-long':
       return `At most ${number(problem.limit)} characters are allowed, and these are ${number(problem.length)}.`;
     case 'forbidden-character':
-      return `${problem.character.trim() === '' ? 'A blank' : code(problem.character)} is not allowed: use ${allowedCharacters[problem.allowed]}.`;
+      return `${problem.character === ' ' ? 'A space' : code(problem.character)} is not allowed: use ${allowedCharacters[problem.allowed]}.`;
     case 'forbidden-start':
-      return `${code(problem.character)} may not stand at the start.`;
+      return `A name can't begin with ${code(problem.character)}.`;
     case 'not-an-account-id':
       return 'An account ID has 16 digits.';
     case 'not-a-region':
       return `A region is written like ${code('cn-hangzhou')}.`;
+    case 'reserved':
+      return 'The playground uses this name for resources that are not listed.';
     case 'taken':
       return `There is a ${code(problem.by)} here already.`;
   }
@@ -43,6 +47,8 @@ const editProblem = (problem: EditProblem): string => {
   switch (problem.kind) {
     case 'invalid-field':
       return nameProblem(problem.problem);
+    case 'ambiguous-group':
+      return `It is unclear where the group ends. Write the group and the service as ${code('GROUP@@service')}, or the service alone.`;
     case 'no-names':
       return 'Write at least one name.';
     case 'not-found':
@@ -74,6 +80,7 @@ const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
     case 'forbidden-start':
     case 'not-an-account-id':
     case 'not-a-region':
+    case 'reserved':
     case 'taken':
       return nameProblem(problem);
   }
@@ -104,11 +111,20 @@ export const accountEn = {
       config: 'dataId',
       service: 'Service name',
     } satisfies Record<ResourceKind, string>,
-    idsMany: { config: 'dataIds, one a line', service: 'Service names, one a line' },
+    idsMany: { config: 'dataIds, one per line', service: 'Service names, one per line' },
+    listHelp: {
+      config: 'Each line is one name. A comma is part of the name.',
+      service: `Each line is one name; a comma is part of it. ${code('GROUP@@service')} goes to that group.`,
+    },
+    nacosRule: 'Nacos rejects this name, but servers may have such names. You can add it anyway.',
+    nacosRuleMany: (n: number) =>
+      `Nacos rejects ${count(n, 'name', 'names')} of these, but servers may have such names. You can add them anyway.`,
+    addAnyway: 'Add anyway',
+    saveAnyway: 'Save anyway',
     fields: { name: 'Display name', region: 'Region' } satisfies Record<Exclude<ResourceField, 'id'>, string>,
     willAdd: (n: number) => `${count(n, 'name', 'names')} to add`,
     leftOut: (name: string, problem: EditProblem) => `${code(name)}: ${editProblem(problem)}`,
-    leftOutMore: (n: number) => `and ${count(n, 'more name', 'more names')} left out`,
+    leftOutMore: (n: number) => `and ${count(n, 'more name', 'more names')}`,
     problem: editProblem,
     save: 'Save',
     addButton: 'Add',
@@ -123,7 +139,7 @@ export const accountEn = {
     file: 'Choose a file',
     notJson: 'This is not JSON. Paste the whole answer, with all its brackets.',
     notRecognised:
-      'This is JSON, but neither an account of this playground nor one of the four answers. Was it asked with --output?',
+      'Unrecognized JSON. Paste the unmodified output of one of the four commands (without --output).',
     nothingListed: 'The list is empty: there is nothing to import.',
     damagedZip: 'This is no zip, or a damaged one. Export the configurations from Nacos again.',
     tooMany: (limit: number) =>
@@ -140,6 +156,23 @@ export const accountEn = {
     noContainer: {
       instance: 'Import or add an instance first.',
       namespace: 'Import or add a namespace first.',
+    },
+    irregular: (n: number) =>
+      n === 1
+        ? 'Nacos’s own rule would reject this name. It is imported as the server lists it:'
+        : `Nacos’s own rule would reject these ${number(n)} names. They are imported as the server lists them:`,
+    left: (n: number) => (n === 1 ? 'This name is left out:' : `These ${number(n)} names are left out:`),
+    note: (note: ImportNote): string => {
+      switch (note.kind) {
+        case 'empty-id':
+          return `The public namespace has an empty ID. The playground assumes that requests name it ${code('public')}.`;
+        case 'public-twice':
+          return `The list has a namespace with an empty ID and one with the ID ${code('public')}. The playground shows them as one, ${code('public')}. Check which of them your policies mean.`;
+        case 'id-is-name':
+          return `${code(note.id)} is the ID of one namespace and the display name of ${note.others.map((id) => code(id)).join(', ')}. In an ARN it is the ID.`;
+        case 'same-name':
+          return `${count(note.ids.length, 'namespace', 'namespaces')} have the display name ${code(note.name)}: ${note.ids.map((id) => code(id)).join(', ')}. An ARN needs the ID.`;
+      }
     },
     merge: (added: number, present: number) =>
       `${count(added, 'new resource', 'new resources')}; ${number(present)} there already.`,
