@@ -1,5 +1,6 @@
 // `ram check FILE…`: whether the policies of each file decide as its lines say.
 
+import { decodeText } from '../scenario/import/decode-text.ts';
 import { checkFile } from './check-file.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
 import { problemMessage } from './problem-message.ts';
@@ -37,5 +38,5 @@ function checkFiles(files: readonly string[], asJson: boolean, environment: Envi
 /** Unlike for the other verbs, a file that cannot be read is one of the problems that are counted. */
 function textOf(path: string, { read }: Environment): string | null {
   const bytes = read(path);
-  return bytes === null ? null : new TextDecoder().decode(bytes);
+  return bytes === null ? null : (decodeText(bytes)?.text ?? null);
 }

@@ -1,6 +1,7 @@
 // What the verbs of the command may do outside of themselves. `command.ts` gives them Node's files and output.
 
 import type { CliMessages } from '../i18n/cli/messages.ts';
+import { decodeText } from '../scenario/import/decode-text.ts';
 import type { Language } from '../i18n/languages.ts';
 
 export interface Environment {
@@ -46,7 +47,9 @@ export function readText(path: string, { read, printError, words }: Environment)
     printError(words.cannotRead(path));
     return null;
   }
-  return new TextDecoder().decode(bytes);
+  const decoded = decodeText(bytes);
+  if (decoded === null) printError(words.cannotRead(path));
+  return decoded?.text ?? null;
 }
 
 /** The option's value where it is one of `allowed`; null, and said so, for any other. */

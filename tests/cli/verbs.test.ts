@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { convert } from '../../src/cli/convert.ts';
 import { decide } from '../../src/cli/decide.ts';
@@ -132,7 +133,7 @@ describe('ram decide', () => {
     files: Record<string, string> = { 'p.json': READER },
   ) => {
     const { lines, exitCode } = await runVerb(decide, files, { ...request, ...options, json: true } as never);
-    return { ...parsed(lines)[0], exitCode };
+    return { decision: undefined, ...parsed(lines)[0], exitCode };
   };
 
   test('pools the policies of all files', async () => {
@@ -245,6 +246,39 @@ describe('ram convert', () => {
       left: [],
     });
     expect(exitCode).toBe(1);
+  });
+
+  test('prints the account of a Nacos export, and the paths that were left out', async () => {
+    const zip = zipSync({ 'G/a.yaml': strToU8('k'), '../evil': strToU8('k'), 'x/G/b.yaml': strToU8('k') });
+    const { lines } = await runVerb(convert, { 'export.html': zip });
+    expect(parsed(lines)).toMatchObject([
+      {
+        kind: 'nacos-export',
+        account: {
+          instances: [{ namespaces: [{ id: 'public', groups: [{ name: 'G', configs: ['a.yaml'] }] }] }],
+        },
+        left: [
+          { code: 'leaves-archive', path: '../evil' },
+          { code: 'two-readings', path: 'x/G/b.yaml' },
+        ],
+      },
+    ]);
+  });
+
+  test('prints the account of an answer, and that of a scenario', async () => {
+    const answer = '{"Data":[{"InstanceId":"mse-cn-1","ClusterName":"a"}]}';
+    const { lines } = await runVerb(convert, {
+      'a.json': answer,
+      's.json': writeScenarioFile(starterScenario()),
+    });
+    expect(parsed(lines)).toMatchObject([
+      { kind: 'aliyun-answer', account: { instances: [{ id: 'mse-cn-1' }] } },
+      {
+        kind: 'scenario',
+        account: DEFAULT_ACCOUNT,
+        policies: [{ name: 'prod-yaml-editor', complete: true }],
+      },
+    ]);
   });
 
   test('says of a file of no supported kind that nothing was recognized', async () => {

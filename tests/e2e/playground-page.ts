@@ -274,11 +274,11 @@ export class PlaygroundPage {
   }
 
   /** Drops a file on the page, as from the desktop. */
-  async dropFile(name: string, content: string): Promise<void> {
+  async dropFile(name: string, content: string | readonly number[]): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
-      ([file, text]) => {
+      ([file, parts]) => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([text], file));
+        transfer.items.add(new File([typeof parts === 'string' ? parts : new Uint8Array(parts)], file));
         return transfer;
       },
       [name, content] as const,

@@ -8,6 +8,9 @@ import type { ConditionType } from '../../engine/policy/condition-operators.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
 import type { ContextPresetId } from '../../scenario/context-presets.ts';
 import type { Imported, ImportNote } from '../../scenario/import-aliyun.ts';
+import type { NameInGroup } from '../../engine/account/add-resources.ts';
+import type { PathReading } from '../../scenario/import/nacos-zip-paths.ts';
+import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import { count, expectedKinds, kindsMany, number } from '../en.ts';
 import { code, strong } from '../marks.ts';
 
@@ -93,6 +96,16 @@ const importedKinds: Readonly<Record<Imported['kind'], readonly [one: string, ma
   services: ['service', 'services'],
 };
 
+const entryProblems: Readonly<Record<EntryProblem | 'duplicate', string>> = {
+  folder: 'a folder',
+  'absolute-path': 'an absolute path',
+  'leaves-archive': 'a path that leaves the archive',
+  'system-file': 'a file of the operating system',
+  metadata: 'metadata of the export',
+  'no-group': 'it is in no group',
+  duplicate: 'the same name as an earlier entry',
+};
+
 export const accountEn = {
   forms: {
     change: (name: string) => `Change ${name}`,
@@ -141,11 +154,23 @@ export const accountEn = {
     notRecognised:
       'Unrecognized JSON. Paste the unmodified output of one of the four commands (without --output).',
     nothingListed: 'The list is empty: there is nothing to import.',
-    damagedZip: 'This is no zip, or a damaged one. Export the configurations from Nacos again.',
+    damagedZip: 'This zip is damaged. Export the configurations from Nacos again.',
     tooMany: (limit: number) =>
       `The zip lists more than ${number(limit)} entries, which is more than can be shown.`,
-    ignored: (n: number) =>
-      `${count(n, 'entry is', 'entries are')} not of the form ${code('GROUP/dataId')} and left out.`,
+    notImported: (n: number) => (n === 1 ? '1 entry is left out:' : `${number(n)} entries are left out:`),
+    entry: (path: string, problem: EntryProblem | 'duplicate') => `${code(path)}: ${entryProblems[problem]}`,
+    ambiguous: (n: number) =>
+      n === 1
+        ? 'One path has more than two parts. Is the first part a folder around the export, or does the dataId contain a slash?'
+        : `${number(n)} paths have more than two parts. Is the first part a folder around the export, or do the dataIds contain slashes?`,
+    readings: {
+      undecided: 'Leave them out',
+      withoutFolder: 'A folder around the export',
+      withSlash: 'A slash in the dataId',
+    } satisfies Record<PathReading, string>,
+    example: ({ group, id }: NameInGroup) => `group ${code(group)}, dataId ${code(id)}`,
+    contentDropped: 'Only the names were read. The content of the configurations was not unpacked.',
+    unreadable: 'This file is not text in UTF-8, UTF-16 or GBK, and not a zip.',
     account: (instances: number) => `An account with ${count(instances, 'instance', 'instances')}.`,
     invalid: (n: number) => `This account cannot be taken: ${count(n, 'problem', 'problems')}.`,
     invalidAt: (path: string, problem: AccountJsonProblem['problem']) =>

@@ -2,6 +2,7 @@
 
 import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
+import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import { code, strong } from '../marks.ts';
 import { expectedKinds, kinds, listed, number } from '../zh-CN.ts';
 import type { AccountMessages } from './en.ts';
@@ -81,6 +82,16 @@ const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
   }
 };
 
+const entryProblems: Readonly<Record<EntryProblem | 'duplicate', string>> = {
+  folder: '文件夹',
+  'absolute-path': '绝对路径',
+  'leaves-archive': '指向压缩包之外的路径',
+  'system-file': '操作系统生成的文件',
+  metadata: '导出文件的元数据',
+  'no-group': '不在任何 Group 中',
+  duplicate: '与前面的条目重名',
+};
+
 export const accountZhCN: AccountMessages = {
   forms: {
     change: (name) => `修改 ${name}`,
@@ -128,9 +139,16 @@ export const accountZhCN: AccountMessages = {
     notJson: '这不是有效的 JSON，请粘贴完整的输出，不要遗漏括号。',
     notRecognised: '无法识别此 JSON。请粘贴上述四种命令的原始输出（不要使用 --output）。',
     nothingListed: '列表为空，没有可导入的内容。',
-    damagedZip: '文件不是 zip 或已损坏，请重新从 Nacos 导出配置。',
+    damagedZip: 'zip 文件已损坏，请重新从 Nacos 导出配置。',
     tooMany: (limit) => `zip 中的条目超过 ${number(limit)} 个，无法显示。`,
-    ignored: (n) => `有 ${number(n)} 个条目不是 ${code('GROUP/dataId')} 的形式，已略过。`,
+    notImported: (n) => `${number(n)} 个条目未导入：`,
+    entry: (path, problem) => `${code(path)}：${entryProblems[problem]}`,
+    ambiguous: (n) =>
+      `${number(n)} 个路径超过两级。第一级是导出内容之外多出的文件夹，还是 dataId 中包含斜线？`,
+    readings: { undecided: '不导入', withoutFolder: '多出的文件夹', withSlash: 'dataId 中包含斜线' },
+    example: ({ group, id }) => `Group 为 ${code(group)}，dataId 为 ${code(id)}`,
+    contentDropped: '只读取了名称，没有解压配置内容。',
+    unreadable: '该文件不是 UTF-8、UTF-16 或 GBK 编码的文本，也不是 zip。',
     account: (instances) => `云账号，包含 ${number(instances)} 个实例。`,
     invalid: (n) => `无法导入此云账号，有 ${number(n)} 个问题：`,
     invalidAt: (path, problem) => `${path === '' ? '' : `${code(path)}：`}${accountJsonProblem(problem)}`,

@@ -1,9 +1,11 @@
 // What the command `ram` says.
 
+import { accountEn } from '../account/en.ts';
 import { en } from '../en.ts';
 import { findingsEn } from '../findings/en.ts';
 import { importEn } from '../import/en.ts';
 import { checkEn } from './check-en.ts';
+import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 
 const COMMON = `  --lang en|zh-CN   language of the messages
@@ -73,6 +75,9 @@ ${COMMON}`,
     'Assumed: an Allow on a container meets a Deny on a resource inside it. All statements are evaluated together; whether MSE does the same is undocumented.',
   noAccount: (path) => `${path}: not an account as the playground exports it.`,
   notRecognized: 'The file is not a policy, and no kind of file from which policies can be imported.',
+  zipEntry: accountEn.imports.entry,
+  zipEntryAmbiguous: (path) =>
+    `${code(path)}: either its first part is a folder around the export, or the dataId contains a slash.`,
   severities: {
     error: 'error',
     'security-warning': 'security warning',

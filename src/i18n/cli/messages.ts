@@ -1,6 +1,7 @@
 // The texts of the command `ram`: its own, and those of what it prints.
 
 import type { Severity } from '../../engine/policy/diagnostic.ts';
+import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import type { FindingMessages } from '../findings/messages.ts';
 import type { ImportMessages } from '../import/messages.ts';
 import type { Messages } from '../messages.ts';
@@ -24,6 +25,8 @@ export interface CliMessages extends CheckMessages, Pick<Messages, 'diagnostics'
   readonly decisionAssumed: string;
   readonly noAccount: (path: string) => string;
   readonly notRecognized: string;
+  readonly zipEntry: (path: string, problem: EntryProblem | 'duplicate') => string;
+  readonly zipEntryAmbiguous: (path: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Of each severity, how many, the gravest first. */
   readonly found: (counts: readonly number[]) => string;

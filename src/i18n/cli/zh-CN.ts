@@ -1,9 +1,11 @@
 // 命令 `ram` 的中文提示。
 
+import { accountZhCN } from '../account/zh-CN.ts';
 import { findingsZhCN } from '../findings/zh-CN.ts';
 import { importZhCN } from '../import/zh-CN.ts';
 import { zhCN } from '../zh-CN.ts';
 import { checkZhCN } from './check-zh-CN.ts';
+import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 
 const COMMON = `  --lang en|zh-CN   提示语言
@@ -72,6 +74,8 @@ ${COMMON}`,
     '推断：上级资源的 Allow 与下级资源的 Deny 同时适用。所有语句一并判定；MSE 是否如此，文档没有说明。',
   noAccount: (path) => `${path}：不是演练场导出的云账号。`,
   notRecognized: '该文件不是权限策略，也不是可导入权限策略的文件。',
+  zipEntry: accountZhCN.imports.entry,
+  zipEntryAmbiguous: (path) => `${code(path)}：第一级可能是多出的文件夹，也可能是 dataId 中包含斜线。`,
   severities: { error: '错误', 'security-warning': '安全警告', warning: '警告', suggestion: '建议' },
   found: ([errors = 0, security = 0, warnings = 0, suggestions = 0]) =>
     `${errors} 个错误，${security} 个安全警告，${warnings} 个警告，${suggestions} 个建议`,

@@ -7,6 +7,7 @@ import type { NameInGroup } from '../../engine/account/add-resources.ts';
 import { decodeText } from './decode-text.ts';
 import { readEntry } from './nacos-zip-entry.ts';
 import type { EntryProblem } from './nacos-zip-entry.ts';
+import type { AmbiguousEntry } from './nacos-zip-paths.ts';
 
 export type NacosZip =
   | {
@@ -20,13 +21,6 @@ export type NacosZip =
     }
   | { readonly kind: 'too-many'; readonly limit: number }
   | { readonly kind: 'damaged' };
-
-export interface AmbiguousEntry {
-  readonly path: string;
-  /** Null when nothing but the name is left without the folder. */
-  readonly withoutFolder: NameInGroup | null;
-  readonly withSlash: NameInGroup;
-}
 
 /** A zip may list any number of entries; an export of more configurations than this is not read. */
 const MAX_ENTRIES = 20_000;
