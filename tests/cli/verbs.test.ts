@@ -273,11 +273,7 @@ describe('ram convert', () => {
     });
     expect(parsed(lines)).toMatchObject([
       { kind: 'aliyun-answer', account: { instances: [{ id: 'mse-cn-1' }] } },
-      {
-        kind: 'scenario',
-        account: DEFAULT_ACCOUNT,
-        policies: [{ name: 'prod-yaml-editor', complete: true }],
-      },
+      { kind: 'scenario', account: DEFAULT_ACCOUNT },
     ]);
   });
 
