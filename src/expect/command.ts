@@ -1,11 +1,11 @@
 // `npm run expect -- FILE…`, and `expect.js` in the built site: checks expectation files. One line per problem, last line
 // `N passed, N failed`; exit code 1 if any failed. The only file of src that calls Node.
 
-import { en } from '../i18n/en.ts';
+import { diagnosticsEn } from '../i18n/diagnostics/en.ts';
+import { diagnosticsZhCN } from '../i18n/diagnostics/zh-CN.ts';
 import { expectEn } from '../i18n/expect/en.ts';
 import { expectZhCN } from '../i18n/expect/zh-CN.ts';
 import { plainText } from '../i18n/marks.ts';
-import { zhCN } from '../i18n/zh-CN.ts';
 import { checkFile } from './check-file.ts';
 import { problemMessage } from './problem-message.ts';
 
@@ -14,7 +14,10 @@ const fs = process.getBuiltinModule('node:fs');
 const paths = process.getBuiltinModule('node:path');
 const util = process.getBuiltinModule('node:util');
 
-const WORDS = { en: { ...en, ...expectEn }, 'zh-CN': { ...zhCN, ...expectZhCN } } as const;
+const WORDS = {
+  en: { ...diagnosticsEn, ...expectEn },
+  'zh-CN': { ...diagnosticsZhCN, ...expectZhCN },
+} as const;
 
 process.exitCode = main(process.argv.slice(2));
 

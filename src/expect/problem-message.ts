@@ -1,12 +1,12 @@
 // The sentence for what is wrong with an expectation file, in the language of the messages.
 
 import { messageOf } from '../i18n/diagnostic-message.ts';
+import type { DiagnosticWords } from '../i18n/diagnostics/messages.ts';
 import type { ExpectMessages } from '../i18n/expect/en.ts';
 import { plainText } from '../i18n/marks.ts';
-import type { Messages } from '../i18n/messages.ts';
 import type { FileProblem } from './check-file.ts';
 
-type Words = ExpectMessages & Pick<Messages, 'diagnostics'>;
+type Words = ExpectMessages & DiagnosticWords;
 
 /** Plain text, with names in quotation marks. */
 export function problemMessage(t: Words, problem: FileProblem): string {

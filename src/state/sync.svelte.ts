@@ -120,6 +120,15 @@ export function followHost(
   });
 }
 
+/** Loads the messages of errors as soon as the open policy has one. Call while a component is set up. */
+export function followErrors({ errorHelp, playground }: Session, preferences: Preferences): void {
+  $effect(() => {
+    if (playground.open === null || playground.open.parsed.diagnostics.length === 0) return;
+    // Where they cannot be fetched, the page shows codes; the next edit tries again.
+    void errorHelp.load(preferences.language).catch(() => {});
+  });
+}
+
 /** Keeps the findings up with the open policy. Call while a component is set up. */
 export function followFindings(linter: Linter, preferences: Preferences): void {
   $effect(() => {

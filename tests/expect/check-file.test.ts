@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFile } from '../../src/expect/check-file.ts';
 import type { FileReport } from '../../src/expect/check-file.ts';
 import { problemMessage } from '../../src/expect/problem-message.ts';
-import { en } from '../../src/i18n/en.ts';
+import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { expectEn } from '../../src/i18n/expect/en.ts';
 import { starterScenario } from '../../src/scenario/examples.ts';
 import { writeScenarioFile } from '../../src/scenario/scenario-file.ts';
@@ -17,7 +17,7 @@ function check(members: object, files: Readonly<Record<string, string>> = {}): F
 }
 
 function sentences({ problems }: FileReport): readonly string[] {
-  return problems.map((problem) => problemMessage({ ...en, ...expectEn }, problem));
+  return problems.map((problem) => problemMessage({ ...diagnosticsEn, ...expectEn }, problem));
 }
 
 describe('A file in which all holds', () => {

@@ -12,6 +12,7 @@ import type { DiagnosticCode, Severity } from '../../src/engine/policy/diagnosti
 import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Span } from '../../src/engine/policy/span.ts';
+import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { en } from '../../src/i18n/en.ts';
 import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
@@ -77,7 +78,10 @@ function pageOfDiagnostic(code: DiagnosticCode): Page {
   const { title, why, bad, good, source } = errorPagesEn[code];
   const said = parsePolicy(bad)
     .diagnostics.filter((diagnostic) => diagnostic.code === code)
-    .map((diagnostic) => ({ span: diagnostic.span, message: inMarkdown(messageOf(en, diagnostic)) }));
+    .map((diagnostic) => ({
+      span: diagnostic.span,
+      message: inMarkdown(messageOf(diagnosticsEn, diagnostic)),
+    }));
   return {
     ...{ code, title, why, bad, good, said },
     severity: SEVERITIES[code],

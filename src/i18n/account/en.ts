@@ -8,7 +8,8 @@ import type { ConditionType } from '../../engine/policy/condition-operators.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
 import type { ContextPresetId } from '../../scenario/context-presets.ts';
 import type { Imported } from '../../scenario/import-aliyun.ts';
-import { count, expectedKinds, kindsMany, number } from '../en.ts';
+import { expectedKinds } from '../diagnostics/en.ts';
+import { count, kindsMany, number } from '../en.ts';
 import { code, strong } from '../marks.ts';
 
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {

@@ -3,7 +3,8 @@
 import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
 import { code, strong } from '../marks.ts';
-import { expectedKinds, kinds, number } from '../zh-CN.ts';
+import { expectedKinds } from '../diagnostics/zh-CN.ts';
+import { kinds, number } from '../zh-CN.ts';
 import type { AccountMessages } from './en.ts';
 
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {

@@ -4,8 +4,9 @@ import type { Finding, FindingCode, FindingParams } from '../../engine/lint/lint
 import type { Fix, Report } from '../../engine/lint/rule.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../engine/policy/diagnostic.ts';
 import type { Span } from '../../engine/policy/span.ts';
+import type { DiagnosticWords } from '../../i18n/diagnostics/messages.ts';
 import type { FindingMessages } from '../../i18n/findings/messages.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { code as asCode } from '../../i18n/marks.ts';
 import { messageOf } from '../../i18n/diagnostic-message.ts';
 
 export interface Problem {
@@ -25,21 +26,23 @@ export const SEVERITY_ORDER: readonly Severity[] = ['error', 'security-warning',
 
 /** The gravest first, those of one severity in the order of the text. */
 export function problemsOf(
-  t: Messages,
+  errorWords: DiagnosticWords | null,
   words: FindingMessages | null,
   diagnostics: readonly Diagnostic[],
   findings: readonly Finding[],
 ): readonly Problem[] {
   const said = words === null ? [] : findings.map((finding) => problemOf(finding, words));
-  return [...diagnostics.map((diagnostic) => problemOfDiagnostic(t, diagnostic)), ...said].sort(
+  return [...diagnostics.map((diagnostic) => problemOfDiagnostic(errorWords, diagnostic)), ...said].sort(
     (a, b) =>
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || a.span.start - b.span.start,
   );
 }
 
-function problemOfDiagnostic(t: Messages, diagnostic: Diagnostic): Problem {
+/** Until the words have loaded, the code is the message: an error is never hidden. */
+function problemOfDiagnostic(words: DiagnosticWords | null, diagnostic: Diagnostic): Problem {
   const { code, severity, span } = diagnostic;
-  return { code, severity, span, message: messageOf(t, diagnostic), fix: null, why: null };
+  const message = words === null ? asCode(code) : messageOf(words, diagnostic);
+  return { code, severity, span, message, fix: null, why: null };
 }
 
 interface OneFinding<Code extends FindingCode> extends Report<FindingParams[Code]> {
