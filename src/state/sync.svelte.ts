@@ -120,12 +120,28 @@ export function followHost(
   });
 }
 
-/** Loads the messages of errors as soon as the open policy has one. Call while a component is set up. */
+/**
+ * Loads the messages of errors as soon as the open policy has one, and looks for fixes a moment after the last change. Call
+ * while a component is set up.
+ */
 export function followErrors({ errorHelp, playground }: Session, preferences: Preferences): void {
+  const wrong = () => {
+    const parsed = playground.open?.parsed;
+    return parsed === undefined || parsed.diagnostics.length === 0 ? null : parsed;
+  };
   $effect(() => {
-    if (playground.open === null || playground.open.parsed.diagnostics.length === 0) return;
     // Where they cannot be fetched, the page shows codes; the next edit tries again.
-    void errorHelp.load(preferences.language).catch(() => {});
+    if (wrong() !== null) void errorHelp.load(preferences.language).catch(() => {});
+  });
+  $effect(() => {
+    const parsed = wrong();
+    if (parsed === null || !errorHelp.isLoaded) return;
+    const timer = setTimeout(() => {
+      errorHelp.run(parsed);
+    }, SHORT_PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
   });
 }
 

@@ -31,7 +31,9 @@ test('Nothing is fetched for a valid policy, and an error fetches the messages',
 
 test('Until the messages are there, an error is shown by its code', () => {
   const { diagnostics } = parsePolicy('{}');
-  expect(problemsOf(null, null, diagnostics, []).map(({ code, message }) => [code, message])).toEqual([
+  expect(
+    problemsOf({ diagnostics, words: null, fixes: [] }, null, []).map(({ code, message }) => [code, message]),
+  ).toEqual([
     ['missing-version', '\uE000missing-version\uE001'],
     ['missing-statement', '\uE000missing-statement\uE001'],
   ]);

@@ -1,14 +1,15 @@
-// One list for all that is said of a policy: what RAM would refuse, and what is worth saying of what it would accept.
+// One list of everything to report about a policy: what RAM would reject, and findings about what it would accept.
 
+import type { ErrorFix } from '../../engine/lint/error-fixes/error-fix.ts';
 import type { Finding, FindingCode, FindingParams } from '../../engine/lint/lint.ts';
 import type { FindingOf } from '../../engine/lint/rule.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../engine/policy/diagnostic.ts';
 import type { Span } from '../../engine/policy/span.ts';
 import type { TextEdit } from '../../engine/policy/text-edit.ts';
+import { fixLabelOf, messageOf } from '../../i18n/diagnostic-message.ts';
 import type { DiagnosticWords } from '../../i18n/diagnostics/messages.ts';
 import type { FindingMessages } from '../../i18n/findings/messages.ts';
 import { code as asCode } from '../../i18n/marks.ts';
-import { messageOf } from '../../i18n/diagnostic-message.ts';
 
 export interface ProblemFix {
   /** A marked sentence, as a command. */
@@ -30,28 +31,47 @@ export interface Problem {
   readonly why: string | null;
 }
 
+/** The diagnostics of a text, and what has loaded or been found for them by now. */
+export interface KnownErrors {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly words: DiagnosticWords | null;
+  /** The fixes of each diagnostic, in the same order; empty before they have been looked for. */
+  readonly fixes: readonly (readonly ErrorFix[])[];
+}
+
 /** As the RAM console orders them. */
 export const SEVERITY_ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
 
 /** The gravest first, those of one severity in the order of the text. */
 export function problemsOf(
-  errorWords: DiagnosticWords | null,
-  words: FindingMessages | null,
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, words, fixes }: KnownErrors,
+  findingWords: FindingMessages | null,
   findings: readonly Finding[],
 ): readonly Problem[] {
-  const said = words === null ? [] : findings.map((finding) => problemOf(finding, words));
-  return [...diagnostics.map((diagnostic) => problemOfDiagnostic(errorWords, diagnostic)), ...said].sort(
+  const errors = diagnostics.map((diagnostic, index) =>
+    problemOfDiagnostic(words, diagnostic, fixes[index] ?? []),
+  );
+  const reported = findingWords === null ? [] : findings.map((finding) => problemOf(finding, findingWords));
+  return [...errors, ...reported].sort(
     (a, b) =>
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || a.span.start - b.span.start,
   );
 }
 
 /** Until the words have loaded, the code is the message: an error is never hidden. */
-function problemOfDiagnostic(words: DiagnosticWords | null, diagnostic: Diagnostic): Problem {
+function problemOfDiagnostic(
+  words: DiagnosticWords | null,
+  diagnostic: Diagnostic,
+  fixes: readonly ErrorFix[],
+): Problem {
   const { code, severity, span } = diagnostic;
-  const message = words === null ? asCode(code) : messageOf(words, diagnostic);
-  return { code, severity, span, message, fixes: [], rule: null, why: null };
+  const known = { code, severity, span, rule: null, why: null };
+  if (words === null) return { ...known, message: asCode(code), fixes: [] };
+  return {
+    ...known,
+    message: messageOf(words, diagnostic),
+    fixes: fixes.map((fix) => ({ label: fixLabelOf(words, fix), edits: fix.edits })),
+  };
 }
 
 function problemOf<Code extends FindingCode>(
