@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findErrorFixes } from '../../src/engine/lint/error-fixes/error-fixes.ts';
 import { RULES } from '../../src/engine/lint/lint.ts';
 import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
 import type { FindingOf } from '../../src/engine/lint/rule.ts';
@@ -17,7 +18,7 @@ import { en } from '../../src/i18n/en.ts';
 import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { splitMarks } from '../../src/i18n/marks.ts';
-import { messageOf } from '../../src/i18n/diagnostic-message.ts';
+import { fixLabelOf, messageOf } from '../../src/i18n/diagnostic-message.ts';
 import { findingsIn } from './linting.ts';
 
 interface Page {
@@ -77,16 +78,19 @@ function pageOfRule(rule: (typeof RULES)[number]): Page {
 
 function pageOfDiagnostic(code: DiagnosticCode): Page {
   const { title, why, bad, good, source } = errorPagesEn[code];
-  const said = parsePolicy(bad)
-    .diagnostics.filter((diagnostic) => diagnostic.code === code)
-    .map((diagnostic) => ({
-      span: diagnostic.span,
-      message: inMarkdown(messageOf(diagnosticsEn, diagnostic)),
-    }));
+  const diagnostics = parsePolicy(bad).diagnostics.filter((diagnostic) => diagnostic.code === code);
+  const [fixes = []] = findErrorFixes(bad, diagnostics);
+  const said = diagnostics.map((diagnostic) => ({
+    span: diagnostic.span,
+    message: inMarkdown(messageOf(diagnosticsEn, diagnostic)),
+  }));
   return {
     ...{ code, title, why, bad, good, said },
     severity: SEVERITIES[code],
-    fix: null,
+    fix:
+      fixes.length === 0
+        ? null
+        : fixes.map((fix) => inMarkdown(fixLabelOf(diagnosticsEn, fix))).join(', or: '),
     source: { title: source, url: null },
   };
 }
