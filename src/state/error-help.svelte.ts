@@ -31,14 +31,14 @@ export class ErrorHelp {
     if (this.#language === language) return;
     this.#language = language;
     try {
-      const [words, { findErrorFixes }] = await Promise.all([
+      const [words, { POLICY_HELP }] = await Promise.all([
         loadDiagnosticWords(language),
-        import('../engine/lint/error-fixes/error-fixes.ts'),
+        import('../engine/lint/policy-help.ts'),
       ]);
       // A slower answer for a language that was left again is dropped.
       if (this.#language !== language) return;
       this.words = words;
-      this.#findFixes = findErrorFixes;
+      this.#findFixes = POLICY_HELP.findErrorFixes;
     } catch (error) {
       if (this.#language === language) this.#language = null;
       throw error;

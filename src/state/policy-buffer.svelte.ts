@@ -33,7 +33,7 @@ export class PolicyBuffer {
   #parsed: ParsedPolicy;
   #settled: ParsedPolicy;
   /** The texts that replaced the whole and are not JSON: undo and redo come back to them as they were. */
-  readonly #replacements = new Set<string>();
+  readonly #replacements: string[] = [];
   readonly #surroundings: Surroundings;
 
   readonly compiled: CompiledPolicy = $derived.by(() => compilePolicy(this.#settled));
@@ -84,7 +84,7 @@ export class PolicyBuffer {
     const normalized = normalize(text);
     if (this.kind === 'system' || normalized === this.#parsed.text) return;
     this.#parsed = parsePolicy(normalized);
-    const isNew = this.#settled.kind === 'not-json' || this.#replacements.has(normalized);
+    const isNew = this.#settled.kind === 'not-json' || this.#replacements.includes(normalized);
     if (this.#parsed.kind !== 'not-json' || isNew) this.#settled = this.#parsed;
   }
 
@@ -92,7 +92,7 @@ export class PolicyBuffer {
   replaceText(text: string): void {
     this.setText(text);
     if (this.kind === 'system' || this.#parsed.kind !== 'not-json') return;
-    this.#replacements.add(this.#parsed.text);
+    this.#replacements.push(this.#parsed.text);
     this.#settled = this.#parsed;
   }
 

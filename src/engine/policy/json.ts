@@ -2,7 +2,7 @@
 // Half-typed text gives what can be read of it. Syntax follows RFC 8259.
 
 import { createScanner, parseTree } from 'jsonc-parser';
-import type { Node, ParseError, ParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
 import type { Span } from './span.ts';
 import { locateSyntaxError } from './syntax-error.ts';
 import type { JsonSyntaxError, ReaderError } from './syntax-error.ts';
@@ -84,14 +84,11 @@ function scan(text: string): { readable: string; minifiedLength: number } {
   return { readable: kept.length === 1 ? text : kept.join(''), minifiedLength };
 }
 
-const COLON_EXPECTED: ParseErrorCode.ColonExpected = 5;
-const COMMA_EXPECTED: ParseErrorCode.CommaExpected = 6;
-const END_EXPECTED: ParseErrorCode.EndOfFileExpected = 9;
-
-const EXPECTED: ReadonlyMap<ParseErrorCode, ReaderError['expected']> = new Map([
-  [COLON_EXPECTED, 'colon'],
-  [COMMA_EXPECTED, 'comma'],
-  [END_EXPECTED, 'after-end'],
+/** jsonc-parser's codes of the errors that say what should have come. */
+const EXPECTED: ReadonlyMap<number, ReaderError['expected']> = new Map([
+  [5, 'colon'],
+  [6, 'comma'],
+  [9, 'after-end'],
 ]);
 
 function readerError({ error, offset, length }: ParseError): ReaderError {

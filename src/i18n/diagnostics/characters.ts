@@ -15,8 +15,7 @@ export type CharacterNames = Readonly<Record<NamedCharacter, string>>;
 /** Where a character usually comes from. */
 export type CharacterOrigin = 'invisible' | 'input-method' | 'word-processor' | 'other';
 
-const INVISIBLE =
-  /[\u0000-\u0020\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+const INVISIBLE = /[\s\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
 const INPUT_METHOD = /[\u3001-\u301f\uff01-\uff5e]/;
 const WORD_PROCESSOR = /[\u00ab\u00bb\u2010-\u201f\u2212]/;
 

@@ -2,7 +2,7 @@
 // operators" (IpAddress).
 
 import { parseAddressRange } from '../../policy/address.ts';
-import { plainSpace, plainTwin } from './plain-characters.ts';
+import { plainCharacters } from './plain-characters.ts';
 
 /** One reading of a text: the values that it stands for. */
 export type AddressForm = readonly string[];
@@ -12,7 +12,7 @@ const MAX_VALUES = 32;
 
 /** The readings of a text; none where it is not plain. */
 export function addressForms(text: string): readonly AddressForm[] {
-  const plain = [...text].map((c) => plainSpace(c) ?? plainTwin(c) ?? c).join('');
+  const plain = plainCharacters(text);
   const single = readings(plain.trim());
   if (single.length > 0) return single;
   const parts = plain.split(/[,;\s|]+/).filter((part) => part !== '');

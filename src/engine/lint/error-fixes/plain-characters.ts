@@ -41,10 +41,12 @@ export function plainSpace(character: string): string | null {
   return ZERO_WIDTH.test(character) ? '' : null;
 }
 
+/** The text with every odd character replaced by the plain one. */
+export function plainCharacters(text: string): string {
+  return Array.from(text, (character) => plainSpace(character) ?? plainTwin(character) ?? character).join('');
+}
+
 /** A name or pattern in plain characters, without invisible characters, white space and backslashes. */
 export function plainName(text: string): string {
-  return [...text]
-    .map((character) => plainSpace(character)?.trim() ?? plainTwin(character) ?? character)
-    .join('')
-    .replace(/[\s\\]/g, '');
+  return plainCharacters(text).replace(/[\s\\]/g, '');
 }
