@@ -81,7 +81,9 @@ function lintPolicies(
       statements: compiled.kind === 'rejected' ? [] : compiled.statements,
       tree: buildTree(account ?? own ?? mentioned),
       context: DEFAULT_CONTEXT,
+      mode: 'hierarchical',
       alongside: [],
+      attached: null,
       now: environment.now,
     });
     const locate = locator(parsed.text);

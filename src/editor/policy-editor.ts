@@ -2,6 +2,7 @@
 
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
+import type { TextEdit } from '../engine/policy/text-edit.ts';
 import { announceChange, assistText } from './assistance.ts';
 import type { Assistance } from './assistance.ts';
 import { completionProvider } from './completion.ts';
@@ -9,7 +10,7 @@ import { hoverProvider } from './hover.ts';
 import { hintProvider, lensProvider } from './inlays.ts';
 import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from './monaco.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
-import { quickFixProvider, setFixesOf } from './quick-fixes.ts';
+import { quickFixProvider, registerFixCommand, setFixesOf } from './quick-fixes.ts';
 import type { EditorFix } from './quick-fixes.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -37,8 +38,10 @@ export interface EditorHighlight {
 }
 
 export interface EditorEvents {
-  /** The visitor changed the text of a policy. */
-  readonly onText: (policyId: number, text: string) => void;
+  /** The visitor changed the text of a policy. `isWhole` says that the change replaced all of it. */
+  readonly onText: (policyId: number, text: string, isWhole: boolean) => void;
+  /** The visitor chose a quick fix of the shown policy. */
+  readonly onFix: (policyId: number, edits: readonly TextEdit[]) => void;
   /** The visitor put the caret somewhere. */
   readonly onCaret: (policyId: number, offset: number) => void;
   /** The visitor asked to undo or redo: the page has one history for all, so the editor keeps none. */
@@ -67,6 +70,7 @@ function registerAssistance(): void {
   languages.registerCodeLensProvider(POLICY_LANGUAGE, lensProvider);
   languages.registerInlayHintsProvider(POLICY_LANGUAGE, hintProvider);
   languages.registerCodeActionProvider(POLICY_LANGUAGE, quickFixProvider);
+  registerFixCommand();
 }
 
 export class PolicyEditor {
@@ -76,7 +80,11 @@ export class PolicyEditor {
   readonly #name: string;
   #assistance: Assistance | null = null;
   #hintsCommand: { dispose: () => void } | null = null;
+  readonly #onFix: EditorEvents['onFix'];
   #shownId = -1;
+  /** The length of the shown text before the next change. */
+  #length = 0;
+  #isTakingOver = false;
 
   constructor(container: HTMLElement, events: EditorEvents) {
     registerPolicyLanguage();
@@ -121,8 +129,13 @@ export class PolicyEditor {
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, events.onRedo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, events.onRedo);
     this.#decorations = this.#editor.createDecorationsCollection();
-    this.#editor.onDidChangeModelContent(() => {
-      events.onText(this.#shownId, this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' }));
+    this.#onFix = events.onFix;
+    this.#editor.onDidChangeModelContent(({ changes }) => {
+      const text = this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' });
+      const [change] = changes;
+      const isWhole = changes.length === 1 && change?.rangeOffset === 0 && change.rangeLength >= this.#length;
+      this.#length = text.length;
+      if (!this.#isTakingOver) events.onText(this.#shownId, text, isWhole);
     });
     this.#editor.onDidChangeCursorPosition(({ position, source }) => {
       const model = this.#editor.getModel();
@@ -138,6 +151,7 @@ export class PolicyEditor {
     this.#shownId = policy.id;
     if (this.#editor.getModel() !== model) this.#editor.setModel(model);
     this.#takeOver(model, policy.text);
+    this.#length = model.getValueLength();
     this.#editor.updateOptions({ readOnly: policy.readOnly, ariaLabel: policy.label });
   }
 
@@ -159,7 +173,11 @@ export class PolicyEditor {
   /** The quick fixes of the shown policy, for its text as it is. */
   setFixes(fixes: readonly EditorFix[]): void {
     const model = this.#editor.getModel();
-    if (model !== null) setFixesOf(model, fixes);
+    if (model === null) return;
+    const id = this.#shownId;
+    setFixesOf(model, fixes, (edits) => {
+      this.#onFix(id, edits);
+    });
   }
 
   setHighlights(highlights: readonly EditorHighlight[]): void {
@@ -234,7 +252,9 @@ export class PolicyEditor {
     while (tail < shorter - start && before.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
     const range = rangeOf(model, { start, end: before.length - tail });
     const edit = { range, text: text.slice(start, text.length - tail) };
+    this.#isTakingOver = true;
     model.pushEditOperations(this.#editor.getSelections(), [edit], () => null);
+    this.#isTakingOver = false;
   }
 
   #createModel({ id, text }: ShownPolicy): editor.ITextModel {

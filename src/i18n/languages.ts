@@ -1,6 +1,7 @@
 // The languages of the page. Each is a chunk of its own, fetched when it is chosen.
 
 import type { AccountMessages } from './account/en.ts';
+import type { DiagnosticWords } from './diagnostics/messages.ts';
 import type { DraftMessages } from './drafts/en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
 import type { ExpectationWords } from './expectations/en-panel.ts';
@@ -33,6 +34,16 @@ export async function loadAccountMessages(language: Language): Promise<AccountMe
       return (await import('./account/en.ts')).accountEn;
     case 'zh-CN':
       return (await import('./account/zh-CN.ts')).accountZhCN;
+  }
+}
+
+/** The messages of errors, fetched when a policy first has one. */
+export async function loadDiagnosticWords(language: Language): Promise<DiagnosticWords> {
+  switch (language) {
+    case 'en':
+      return (await import('./diagnostics/en.ts')).diagnosticsEn;
+    case 'zh-CN':
+      return (await import('./diagnostics/zh-CN.ts')).diagnosticsZhCN;
   }
 }
 

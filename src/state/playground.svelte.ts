@@ -194,14 +194,14 @@ export class Playground {
   }
 
   setPolicyText(index: number, text: string): void {
-    this.buffers[index]?.setText(text);
+    this.buffers[index]?.replaceText(text);
   }
 
   /** Changes a policy's text by a command, which is undone by itself, apart from what was typed around it. */
   replaceText(buffer: PolicyBuffer, text: string): void {
     if (text === buffer.text) return;
     this.history.beginCommand();
-    buffer.setText(text);
+    buffer.replaceText(text);
   }
 
   addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {

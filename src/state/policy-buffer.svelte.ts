@@ -43,6 +43,8 @@ export class PolicyBuffer {
   openItems: readonly OpenItem[] = $state.raw([]);
   #parsed: ParsedPolicy;
   #settled: ParsedPolicy;
+  /** The texts that replaced the whole and are not JSON: undo and redo come back to them as they were. */
+  readonly #replacements: string[] = [];
   readonly #surroundings: Surroundings;
 
   readonly compiled: CompiledPolicy = $derived.by(() => compilePolicy(this.#settled));
@@ -89,12 +91,21 @@ export class PolicyBuffer {
     return this.#parsed !== this.#settled;
   }
 
-  /** The only way in for a custom policy's text. Decisions stay as they were while the text is not JSON. */
+  /** Takes a custom policy's text as somebody types it: while it is not JSON, the last decisions stay, marked as stale. */
   setText(text: string): void {
     const normalized = normalize(text);
     if (this.kind === 'system' || normalized === this.#parsed.text) return;
     this.#parsed = parsePolicy(normalized);
-    if (this.#parsed.kind !== 'not-json') this.#settled = this.#parsed;
+    const isNew = this.#settled.kind === 'not-json' || this.#replacements.includes(normalized);
+    if (this.#parsed.kind !== 'not-json' || isNew) this.#settled = this.#parsed;
+  }
+
+  /** Replaces a custom policy's whole text: it is a new policy, so it is rejected at once if it is not JSON. */
+  replaceText(text: string): void {
+    this.setText(text);
+    if (this.kind === 'system' || this.#parsed.kind !== 'not-json') return;
+    this.#replacements.push(this.#parsed.text);
+    this.#settled = this.#parsed;
   }
 
   /** What the undo history keeps of the policy. */

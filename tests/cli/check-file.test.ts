@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFile } from '../../src/cli/check-file.ts';
 import type { FileReport } from '../../src/cli/check-file.ts';
 import { problemMessage } from '../../src/cli/problem-message.ts';
-import { en } from '../../src/i18n/en.ts';
+import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { checkEn } from '../../src/i18n/cli/check-en.ts';
 import { starterScenario } from '../../src/scenario/examples.ts';
 import { writeScenarioFile } from '../../src/scenario/scenario-file.ts';
@@ -17,7 +17,7 @@ function check(members: object, files: Readonly<Record<string, string>> = {}): F
 }
 
 function sentences({ problems }: FileReport): readonly string[] {
-  return problems.map((problem) => problemMessage({ ...en, ...checkEn }, problem));
+  return problems.map((problem) => problemMessage({ ...diagnosticsEn, ...checkEn }, problem));
 }
 
 describe('A file in which all holds', () => {

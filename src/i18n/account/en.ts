@@ -11,7 +11,8 @@ import type { Imported, ImportNote } from '../../scenario/import-aliyun.ts';
 import type { NameInGroup } from '../../engine/account/add-resources.ts';
 import type { PathReading } from '../../scenario/import/nacos-zip-paths.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
-import { count, expectedKinds, kindsMany, number } from '../en.ts';
+import { expectedKinds } from '../diagnostics/en.ts';
+import { count, kindsMany, number } from '../en.ts';
 import { code, strong } from '../marks.ts';
 
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {

@@ -4,7 +4,8 @@ import type { AllowedCharacters, NameProblem } from '../../engine/account/naming
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import { code, strong } from '../marks.ts';
-import { expectedKinds, kinds, listed, number } from '../zh-CN.ts';
+import { expectedKinds } from '../diagnostics/zh-CN.ts';
+import { kinds, listed, number } from '../zh-CN.ts';
 import type { AccountMessages } from './en.ts';
 
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {

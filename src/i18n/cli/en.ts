@@ -1,7 +1,7 @@
 // What the command `ram` says.
 
 import { accountEn } from '../account/en.ts';
-import { en } from '../en.ts';
+import { diagnosticsEn } from '../diagnostics/en.ts';
 import { findingsEn } from '../findings/en.ts';
 import { importEn } from '../import/en.ts';
 import { checkEn } from './check-en.ts';
@@ -13,7 +13,7 @@ const COMMON = `  --lang en|zh-CN   language of the messages
 
 export const cliEn: CliMessages = {
   ...checkEn,
-  diagnostics: en.diagnostics,
+  ...diagnosticsEn,
   findings: findingsEn,
   imports: importEn,
   usage: `Checks RAM policies for MSE. Usage: ram VERB FILE… [options]

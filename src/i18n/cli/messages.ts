@@ -2,12 +2,12 @@
 
 import type { Severity } from '../../engine/policy/diagnostic.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
+import type { DiagnosticWords } from '../diagnostics/messages.ts';
 import type { FindingMessages } from '../findings/messages.ts';
 import type { ImportMessages } from '../import/messages.ts';
-import type { Messages } from '../messages.ts';
 import type { CheckMessages } from './check-en.ts';
 
-export interface CliMessages extends CheckMessages, Pick<Messages, 'diagnostics'> {
+export interface CliMessages extends CheckMessages, DiagnosticWords {
   readonly findings: FindingMessages;
   readonly imports: ImportMessages;
   readonly usage: string;

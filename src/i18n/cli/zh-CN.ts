@@ -1,9 +1,9 @@
 // 命令 `ram` 的中文提示。
 
 import { accountZhCN } from '../account/zh-CN.ts';
+import { diagnosticsZhCN } from '../diagnostics/zh-CN.ts';
 import { findingsZhCN } from '../findings/zh-CN.ts';
 import { importZhCN } from '../import/zh-CN.ts';
-import { zhCN } from '../zh-CN.ts';
 import { checkZhCN } from './check-zh-CN.ts';
 import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
@@ -13,7 +13,7 @@ const COMMON = `  --lang en|zh-CN   提示语言
 
 export const cliZhCN: CliMessages = {
   ...checkZhCN,
-  diagnostics: zhCN.diagnostics,
+  ...diagnosticsZhCN,
   findings: findingsZhCN,
   imports: importZhCN,
   usage: `检查 MSE 的 RAM 权限策略。用法：ram 命令 文件… [选项]
