@@ -12,6 +12,7 @@ import { RULES } from '../../src/engine/lint/lint.ts';
 import type { Finding, FindingCode } from '../../src/engine/lint/lint.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
+import type { TextEdit } from '../../src/engine/policy/text-edit.ts';
 import { accounts, policiesFor, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
 import { drawMarks } from '../support/carets.ts';
 import { findingsIn, inputOf } from '../support/linting.ts';
@@ -45,8 +46,11 @@ const cases: fc.Arbitrary<Case> = fc
   .chain((account) => fc.tuple(fc.constant(account), policiesFor(buildTree(account)), fc.constantFrom(0, 2)))
   .map(([account, policy, indent]) => ({ account, text: JSON.stringify(policy, null, indent) }));
 
-function checkFix({ text, account }: Case, finding: Finding): void {
-  const edits = finding.fix?.edits ?? [];
+function checkFixes(situation: Case, finding: Finding): void {
+  for (const { edits } of finding.fixes) checkFix(situation, finding, edits);
+}
+
+function checkFix({ text, account }: Case, finding: Finding, edits: readonly TextEdit[]): void {
   const said = `${finding.code} ${drawMarks(text, finding.span)}`;
   const fixed = applyEdits(text, edits);
   expect(fixed, said).not.toBe(text);
@@ -73,8 +77,8 @@ test(
     fc.assert(
       fc.property(cases, (situation) => {
         for (const finding of findingsIn(situation.text, undefined, situation)) {
-          if (finding.fix === null) continue;
-          checkFix(situation, finding);
+          if (finding.fixes.length === 0) continue;
+          checkFixes(situation, finding);
           fixed.add(finding.code);
         }
       }),
@@ -88,7 +92,7 @@ test(
 describe('The fixes of the examples', () => {
   test.each(RULES.map(({ code, examples }) => [code, examples.bad] as const))('%s', (code, text) => {
     for (const finding of findingsIn(text, code)) {
-      if (finding.fix !== null) checkFix({ text, account: DEFAULT_ACCOUNT }, finding);
+      checkFixes({ text, account: DEFAULT_ACCOUNT }, finding);
     }
   });
 });
@@ -99,7 +103,7 @@ test('fixing all of a kind leaves none that offers a fix, and stays accepted', U
       for (const code of new Set(findingsIn(text, undefined, { account }).map((finding) => finding.code))) {
         const { text: fixed, made } = fixAll(text, code, (next) => inputOf(next, { account }));
         expect(made === 0, code).toBe(fixed === text);
-        const left = findingsIn(fixed, code, { account }).filter(({ fix }) => fix !== null);
+        const left = findingsIn(fixed, code, { account }).filter(({ fixes }) => fixes.length === 1);
         expect(left, `${code} ${text}\n${fixed}`).toEqual([]);
       }
     }),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../../src/engine/lint/lint.ts';
 import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
-import type { Report } from '../../src/engine/lint/rule.ts';
+import type { FindingOf } from '../../src/engine/lint/rule.ts';
 import { SEVERITIES } from '../../src/engine/policy/diagnostic.ts';
 import type { DiagnosticCode, Severity } from '../../src/engine/policy/diagnostic.ts';
 import { formatPolicy } from '../../src/engine/policy/format.ts';
@@ -47,13 +47,14 @@ export function inMarkdown(sentence: string): string {
     .join('');
 }
 
-interface One<Code extends FindingCode> extends Report<FindingParams[Code]> {
-  readonly code: Code;
-}
-
-function wordsOf<Code extends FindingCode>({ code, params, fix }: One<Code>) {
+function wordsOf<Code extends FindingCode>({
+  code,
+  params,
+  fixes: [fix],
+}: FindingOf<Code, FindingParams[Code]>) {
   const words = findingsEn[code];
-  return { message: words.message(params), fix: fix === null ? null : (words.fix?.(params) ?? null) };
+  const label = fix === undefined ? null : (words.fix?.(params, fix.choice ?? '') ?? null);
+  return { message: words.message(params), fix: label };
 }
 
 function pageOfRule(rule: (typeof RULES)[number]): Page {

@@ -3,32 +3,41 @@
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import type { Account } from '../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
+import type { RequestContext } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
 import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
 import type { Finding } from '../../src/engine/lint/lint.ts';
-import type { LintInput } from '../../src/engine/lint/rule.ts';
+import type { AttachedCounts, LintInput } from '../../src/engine/lint/rule.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { drawMarks } from './carets.ts';
 
 export interface Surroundings {
   readonly account?: Account;
   readonly alongside?: readonly CompiledPolicy[];
+  readonly context?: RequestContext;
+  readonly mode?: MatchingMode;
+  readonly attached?: AttachedCounts;
 }
 
 /** An instant on the day of the default context. */
 const NOW = Date.parse('2026-11-23T10:00:00Z');
 
-export function inputOf(text: string, { account, alongside = [] }: Surroundings = {}): LintInput {
+export function inputOf(text: string, surroundings: Surroundings = {}): LintInput {
+  const { account = DEFAULT_ACCOUNT, alongside = [], context = DEFAULT_CONTEXT } = surroundings;
+  const { mode = 'hierarchical', attached = null } = surroundings;
   const parsed = parsePolicy(text);
   const policy = compilePolicy(parsed);
   return {
     parsed,
     statements: policy.kind === 'rejected' ? [] : policy.statements,
-    tree: buildTree(account ?? DEFAULT_ACCOUNT),
-    context: DEFAULT_CONTEXT,
+    tree: buildTree(account),
+    context,
+    mode,
     alongside,
+    attached,
     now: NOW,
   };
 }

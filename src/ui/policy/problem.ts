@@ -1,12 +1,19 @@
 // One list for all that is said of a policy: what RAM would refuse, and what is worth saying of what it would accept.
 
 import type { Finding, FindingCode, FindingParams } from '../../engine/lint/lint.ts';
-import type { Fix, Report } from '../../engine/lint/rule.ts';
+import type { FindingOf } from '../../engine/lint/rule.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../engine/policy/diagnostic.ts';
 import type { Span } from '../../engine/policy/span.ts';
+import type { TextEdit } from '../../engine/policy/text-edit.ts';
 import type { FindingMessages } from '../../i18n/findings/messages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { messageOf } from '../../i18n/diagnostic-message.ts';
+
+export interface ProblemFix {
+  /** A marked sentence, as a command. */
+  readonly label: string;
+  readonly edits: readonly TextEdit[];
+}
 
 export interface Problem {
   readonly code: DiagnosticCode | FindingCode;
@@ -14,8 +21,10 @@ export interface Problem {
   readonly span: Span;
   /** A marked sentence. */
   readonly message: string;
-  /** What can be done about it with one click, and what that is called. */
-  readonly fix: { readonly code: FindingCode; readonly label: string; readonly edits: Fix['edits'] } | null;
+  /** Its quick fixes: none, one, or alternatives. */
+  readonly fixes: readonly ProblemFix[];
+  /** The rule whose fixes can be made all at once; null for an error. */
+  readonly rule: FindingCode | null;
   /** Why it matters; null where the message says it all. */
   readonly why: string | null;
 }
@@ -39,26 +48,24 @@ export function problemsOf(
 
 function problemOfDiagnostic(t: Messages, diagnostic: Diagnostic): Problem {
   const { code, severity, span } = diagnostic;
-  return { code, severity, span, message: messageOf(t, diagnostic), fix: null, why: null };
-}
-
-interface OneFinding<Code extends FindingCode> extends Report<FindingParams[Code]> {
-  readonly code: Code;
-  readonly severity: Severity;
+  return { code, severity, span, message: messageOf(t, diagnostic), fixes: [], rule: null, why: null };
 }
 
 function problemOf<Code extends FindingCode>(
-  { code, severity, span, params, fix }: OneFinding<Code>,
+  { code, severity, span, params, fixes }: FindingOf<Code, FindingParams[Code]>,
   words: FindingMessages,
 ): Problem {
   const { message, why, fix: labelOf } = words[code];
-  const label = labelOf?.(params);
   return {
     code,
     severity,
     span,
     message: message(params),
-    fix: fix === null || label === undefined ? null : { code, label, edits: fix.edits },
+    fixes:
+      labelOf === null
+        ? []
+        : fixes.map(({ edits, choice }) => ({ label: labelOf(params, choice ?? ''), edits })),
+    rule: code,
     why,
   };
 }
