@@ -1,6 +1,7 @@
 // A rule reports a problem of a policy that RAM would accept. A rule never decides a request itself: it uses `evaluation`.
 // What a finding says about decisions is what `evaluate` returns; tests/laws/findings-agree-with-decisions.test.ts checks it.
 
+import type { Account } from '../account/account.ts';
 import type { RequestContext } from '../account/request.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
 import type { CompiledPolicy, CompiledStatement } from '../evaluation/compile-policy.ts';
@@ -52,6 +53,8 @@ export type FindingSeverity = Exclude<Severity, 'error'>;
 export interface RuleExamples {
   readonly bad: string;
   readonly good: string;
+  /** What the bad one needs besides, where the default account does not show the problem. */
+  readonly given?: { readonly account?: Account; readonly attached?: AttachedCounts };
 }
 
 /** A report of the rule `code`. */
