@@ -1,7 +1,7 @@
 // Concrete requests for what a statement claims to grant. A rule that says "grants" or "denies" asks `evaluate` about such a
 // request first, so that it never contradicts a cell, and is silent about patterns that no resource matches.
 
-import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
+import type { ResourceTree } from '../account/resource-tree.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/compile-policy.ts';
 import type { Decision, MatchingMode } from '../evaluation/decision.ts';
@@ -16,6 +16,7 @@ import { formatArn } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import { matchesPattern } from '../policy/pattern.ts';
 import { invisibleIn } from './confusable-characters.ts';
+import { matchesListedResource } from './listed-resources.ts';
 import { shapeOf } from './arn-shape.ts';
 import { instancesOf, isMisspelt, isPlainName } from './named-resources.ts';
 import type { LintInput } from './rule.ts';
@@ -251,30 +252,4 @@ export function grantedOn(
     if (arn !== undefined) return arn;
   }
   return null;
-}
-
-/** Whether the pattern itself matches a resource that the account lists. */
-export function matchesListedResource({ fields }: CompiledResource, tree: ResourceTree): boolean {
-  if (fields === null) return true;
-  if (fields.partition !== 'acs' || !matchesPattern(fields.service, 'mse')) return false;
-  if (!matchesPattern(fields.account, tree.accountId)) return false;
-  const isHere = (node: ResourceNode | undefined) =>
-    node !== undefined && matchesPattern(fields.region, node.region);
-  if (!/[*?]/.test(fields.relativeId)) {
-    return (tree.byRelativeId.get(fields.relativeId) ?? []).some((index) => isHere(tree.nodes[index]));
-  }
-  const start = fields.relativeId.slice(0, fields.relativeId.search(/[*?]/));
-  for (let index = 0; index < tree.nodes.length;) {
-    const node = tree.nodes[index];
-    if (node === undefined) break;
-    const isOutside =
-      node.kind !== 'account' &&
-      !node.relativeId.startsWith(start) &&
-      !start.startsWith(`${node.relativeId}/`) &&
-      !node.relativeId.startsWith(start.slice(0, node.relativeId.length));
-    if (isOutside) index = node.end;
-    else if (isHere(node) && matchesPattern(fields.relativeId, node.relativeId)) return true;
-    else index += 1;
-  }
-  return false;
 }

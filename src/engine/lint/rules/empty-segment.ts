@@ -6,7 +6,7 @@ import { namedResources, replaceSegmentByOneOf } from '../named-resources.ts';
 import type { NamedResource } from '../named-resources.ts';
 import { defineRule, replaceString } from '../rule.ts';
 import type { Fix } from '../rule.ts';
-import { matchesListedResource } from '../sample-requests.ts';
+import { matchesListedResource } from '../listed-resources.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
 export const emptySegment = defineRule({

@@ -5,7 +5,7 @@ import { formatArn, segmentsOf } from '../../policy/arn.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import type { CompiledResource } from '../../evaluation/compile-policy.ts';
 import { actionsIn, actionSetOf, actionsOf } from '../../catalog/catalog.ts';
-import { coversAction } from '../../evaluation/match-statement.ts';
+import type { ActionSet } from '../../evaluation/permission-matrix.ts';
 import { compileResource } from '../../evaluation/compile-policy.ts';
 import { mayCoverKind, mayShare } from '../covering.ts';
 import { misfitsOf } from '../misfit.ts';
@@ -65,17 +65,20 @@ const LIST_SET = actionSetOf(LISTS);
 /** A wildcard such as `mse:*` in an Allow below an instance: the lists among its actions are granted nowhere. */
 function wildcardsBelow(input: LintInput) {
   const known = new Set(misfitsOf(input).map(({ action }) => action.source));
+  const decided = new Map<string, ActionSet>();
   return surveyOf(input).own.flatMap(({ statement, patterns }) => {
     if (statement.effect === 'Deny' || statement.actionKind === 'not-action' || isForClients(statement))
       return [];
     const below = statement.resources.find((resource) => isBelowInstance(resource, input));
     const instance = below === undefined ? null : instanceOf(below);
     if (below === undefined || instance === null) return [];
+    const decidedHere = decided.get(instance) ?? listsDecidedOn(instance, input);
+    decided.set(instance, decidedHere);
     return patterns.flatMap(({ source, pattern, matched }) => {
       if (!hasWildcard(pattern) || (matched & LIST_SET) === 0 || known.has(source)) return [];
-      const lists: readonly string[] = actionsIn(matched & LIST_SET)
-        .map(({ fullName }) => fullName)
-        .filter((list) => !isAllowedOn(instance, list, input));
+      const lists: readonly string[] = actionsIn(matched & LIST_SET & ~decidedHere).map(
+        ({ fullName }) => fullName,
+      );
       if (lists.length === 0) return [];
       const params = {
         action: source.value,
@@ -105,17 +108,20 @@ function isBelowInstance(resource: CompiledResource, input: LintInput): boolean 
   return sampleArns(resource, 'config', input).length > 0;
 }
 
-/** Whether some attached policy may allow or deny the list on the instance, whatever its condition. */
-function isAllowedOn(instance: string, list: string, input: LintInput): boolean {
-  const source = { value: instance, span: { start: 0, end: 0 } };
-  const resource = compileResource(source);
-  if (resource === null) return true;
-  const matching = surveyOf(input).pool.filter(({ statement }) =>
-    coversAction(statement, list.toLowerCase()),
-  );
-  return matching.some(({ statement }) =>
-    statement.resources.some((other) => mayCoverKind(other, 'instance') && mayShare(other, resource)),
-  );
+/** Which lists some attached policy may allow or deny on the instance, whatever its condition. */
+function listsDecidedOn(instance: string, input: LintInput): ActionSet {
+  const resource = compileResource({ value: instance, span: { start: 0, end: 0 } });
+  if (resource === null) return LIST_SET;
+  let decided = 0;
+  for (const { statement, covered } of surveyOf(input).pool) {
+    const lists = covered & LIST_SET & ~decided;
+    if (lists === 0) continue;
+    const isShared = statement.resources.some(
+      (other) => mayCoverKind(other, 'instance') && mayShare(other, resource),
+    );
+    if (isShared) decided |= lists;
+  }
+  return decided;
 }
 
 /** The instance that a pattern lies in; null where that is not one instance by name. */

@@ -5,7 +5,7 @@ import type { Span } from '../../policy/span.ts';
 import { clausesOf } from '../condition-clauses.ts';
 import { placeholderIn } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
-import { matchesListedResource } from '../sample-requests.ts';
+import { matchesListedResource } from '../listed-resources.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
 /** Where the placeholder stands: in an ARN that matches nothing here, in one that names a listed resource, in a condition. */

@@ -2,7 +2,7 @@
 // order, another separator, an ARN within an ARN.
 
 import { shapeOf } from '../arn-shape.ts';
-import { matchesListedResource } from '../sample-requests.ts';
+import { matchesListedResource } from '../listed-resources.ts';
 import { defineRule, replaceByOneOf } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { isOfOtherService } from './arn-service-mismatch.ts';
