@@ -10,7 +10,7 @@ import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.
 import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
 import type { Finding, FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
-import type { AttachedCounts, FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
+import type { AttachedPolicy, FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { plainText } from '../../src/i18n/marks.ts';
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly alongside?: readonly CompiledPolicy[];
   readonly context?: RequestContext;
   readonly mode?: MatchingMode;
-  readonly attached?: AttachedCounts;
+  readonly attached?: readonly AttachedPolicy[];
 }
 
 /** An instant on the day of the default context. */

@@ -20,15 +20,14 @@ export interface LintInput {
   readonly mode: MatchingMode;
   /** The other policies that are attached to the same user. */
   readonly alongside: readonly CompiledPolicy[];
-  /** How many policies are attached to the user, this one included; null where that is unknown. */
-  readonly attached: AttachedCounts | null;
+  /** All policies that are attached to the user, this one included; null where that is unknown. */
+  readonly attached: readonly AttachedPolicy[] | null;
   /** The clock in milliseconds since 1970; used where the context has no `acs:CurrentTime`. */
   readonly now: number;
 }
 
-export interface AttachedCounts {
-  readonly custom: number;
-  readonly system: number;
+export interface AttachedPolicy {
+  readonly kind: 'custom' | 'system';
 }
 
 /** A change of the text that ends the finding, adds no error and changes only what the finding speaks of. */
@@ -54,7 +53,7 @@ export interface RuleExamples {
   readonly bad: string;
   readonly good: string;
   /** What the bad one needs besides, where the default account does not show the problem. */
-  readonly given?: { readonly account?: Account; readonly attached?: AttachedCounts };
+  readonly given?: { readonly account?: Account; readonly attached?: readonly AttachedPolicy[] };
 }
 
 /** A report of the rule `code`. */

@@ -293,8 +293,11 @@ describe('literal-star-in-name', () => {
 
 test('too-many-policies counts each kind against its limit', () => {
   const text = resources('"*"');
+  const many = (length: number, kind: 'custom' | 'system') => Array.from({ length }, () => ({ kind }));
   const found = (custom: number, system: number) =>
-    messagesOf(text, 'too-many-policies', { attached: { custom, system } });
+    messagesOf(text, 'too-many-policies', {
+      attached: [...many(custom, 'custom'), ...many(system, 'system')],
+    });
   expect(found(10, 20)).toEqual([]);
   expect(found(11, 21)).toEqual([
     expect.stringContaining('11 custom policies are attached here, and RAM allows 10'),
