@@ -3,7 +3,7 @@
 
 import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
 import type { Finding, FindingCode } from '../engine/lint/lint.ts';
-import type { AttachedCounts, LintInput } from '../engine/lint/rule.ts';
+import type { LintInput } from '../engine/lint/rule.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import type { FindingMessages } from '../i18n/findings/messages.ts';
@@ -56,15 +56,9 @@ export class Linter {
       parsed: open.parsed,
       statements: open.compiled.statements,
       ...this.#playground.surroundingsOf(open),
-      attached: open.attached ? this.#countAttached() : null,
+      attached: open.attached ? this.#playground.attached : null,
       now: this.#now,
     };
-  }
-
-  #countAttached(): AttachedCounts {
-    const { attached } = this.#playground;
-    const system = attached.filter(({ kind }) => kind === 'system').length;
-    return { system, custom: attached.length - system };
   }
 
   /** Runs the rules. */

@@ -30,7 +30,7 @@ describe.each([
   ['Chinese', findingsZhCN],
 ] as const)('In %s', (language, words) => {
   test.each(RULES.map((rule) => [rule.code, rule] as const))('%s is put into words', (code, { examples }) => {
-    for (const finding of findingsIn(examples.bad, code)) {
+    for (const finding of findingsIn(examples.bad, code, examples.given)) {
       const said = saidOf(finding, words);
       for (const text of [said.title, said.why, said.message, ...said.labels]) {
         expect(text.trim()).toBe(text);

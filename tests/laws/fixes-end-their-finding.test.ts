@@ -20,12 +20,20 @@ import { findingsIn, inputOf } from '../support/linting.ts';
 /** Whose fixes change what is decided, because what was written was not what was meant. All others say the same, better. */
 const CHANGING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'account-action-on-instance',
+  'action-matches-nothing',
+  'ambiguous-display-name',
   'arn-service-mismatch',
   'cluster-id-not-instance-id',
   'deny-leaves-twin',
+  'differs-only-in-case',
+  'empty-segment',
+  'invisible-character',
   'list-below-instance',
+  'look-alike-character',
   'missing-list-clusters',
   'missing-list-service-quotas',
+  'misspelt-key-denies-everybody',
+  'misspelt-not-action',
   'unknown-action',
   'unknown-condition-key',
   'unknown-instance',
@@ -34,6 +42,7 @@ const CHANGING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'unknown-service',
   'wildcard-without-like',
   'write-without-read',
+  'wrong-resource-shape',
 ]);
 
 interface Case {
@@ -90,9 +99,10 @@ test(
 );
 
 describe('The fixes of the examples', () => {
-  test.each(RULES.map(({ code, examples }) => [code, examples.bad] as const))('%s', (code, text) => {
-    for (const finding of findingsIn(text, code)) {
-      checkFixes({ text, account: DEFAULT_ACCOUNT }, finding);
+  test.each(RULES.map(({ code, examples }) => [code, examples] as const))('%s', (code, examples) => {
+    const { bad: text, given } = examples;
+    for (const finding of findingsIn(text, code, given)) {
+      checkFixes({ text, account: given?.account ?? DEFAULT_ACCOUNT }, finding);
     }
   });
 });

@@ -62,7 +62,7 @@ function wordsOf<Code extends FindingCode>({
 function pageOfRule(rule: (typeof RULES)[number]): Page {
   const { code, severity, examples, source } = rule;
   const { title, why } = findingsEn[code];
-  const findings = findingsIn(examples.bad, code);
+  const findings = findingsIn(examples.bad, code, examples.given);
   const said = findings.map((finding) => ({
     span: finding.span,
     message: inMarkdown(wordsOf(finding).message),

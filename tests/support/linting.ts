@@ -9,9 +9,11 @@ import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
 import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
 import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
-import type { Finding } from '../../src/engine/lint/lint.ts';
-import type { AttachedCounts, LintInput } from '../../src/engine/lint/rule.ts';
+import type { Finding, FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
+import type { AttachedPolicy, FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { findingsEn } from '../../src/i18n/findings/en.ts';
+import { plainText } from '../../src/i18n/marks.ts';
 import { drawMarks } from './carets.ts';
 
 export interface Surroundings {
@@ -19,7 +21,7 @@ export interface Surroundings {
   readonly alongside?: readonly CompiledPolicy[];
   readonly context?: RequestContext;
   readonly mode?: MatchingMode;
-  readonly attached?: AttachedCounts;
+  readonly attached?: readonly AttachedPolicy[];
 }
 
 /** An instant on the day of the default context. */
@@ -45,6 +47,15 @@ export function inputOf(text: string, surroundings: Surroundings = {}): LintInpu
 /** All findings, or those of one code. */
 export function findingsIn(text: string, code?: string, surroundings?: Surroundings): readonly Finding[] {
   return lint(inputOf(text, surroundings)).filter((finding) => code === undefined || finding.code === code);
+}
+
+/** The English messages of the findings of a code, as plain text. */
+export function messagesOf(text: string, code: string, surroundings?: Surroundings): readonly string[] {
+  return findingsIn(text, code, surroundings).map((finding) => plainText(messageOf(finding)));
+}
+
+function messageOf<Code extends FindingCode>({ code, params }: FindingOf<Code, FindingParams[Code]>): string {
+  return findingsEn[code].message(params);
 }
 
 /** The text as it is, with the place of each finding of a code marked. */

@@ -1,6 +1,7 @@
 // A rule reports a problem of a policy that RAM would accept. A rule never decides a request itself: it uses `evaluation`.
 // What a finding says about decisions is what `evaluate` returns; tests/laws/findings-agree-with-decisions.test.ts checks it.
 
+import type { Account } from '../account/account.ts';
 import type { RequestContext } from '../account/request.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
 import type { CompiledPolicy, CompiledStatement } from '../evaluation/compile-policy.ts';
@@ -19,15 +20,14 @@ export interface LintInput {
   readonly mode: MatchingMode;
   /** The other policies that are attached to the same user. */
   readonly alongside: readonly CompiledPolicy[];
-  /** How many policies are attached to the user, this one included; null where that is unknown. */
-  readonly attached: AttachedCounts | null;
+  /** All policies that are attached to the user, this one included; null where that is unknown. */
+  readonly attached: readonly AttachedPolicy[] | null;
   /** The clock in milliseconds since 1970; used where the context has no `acs:CurrentTime`. */
   readonly now: number;
 }
 
-export interface AttachedCounts {
-  readonly custom: number;
-  readonly system: number;
+export interface AttachedPolicy {
+  readonly kind: 'custom' | 'system';
 }
 
 /** A change of the text that ends the finding, adds no error and changes only what the finding speaks of. */
@@ -52,6 +52,8 @@ export type FindingSeverity = Exclude<Severity, 'error'>;
 export interface RuleExamples {
   readonly bad: string;
   readonly good: string;
+  /** What the bad one needs besides, where the default account does not show the problem. */
+  readonly given?: { readonly account?: Account; readonly attached?: readonly AttachedPolicy[] };
 }
 
 /** A report of the rule `code`. */
