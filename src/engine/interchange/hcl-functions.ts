@@ -2,7 +2,7 @@
 
 import { decodeJson, encodeJson } from './hcl-json.ts';
 import { isNull, joinParts, literalOf, objectResult, openOf, sourceOf, textResult } from './hcl-value.ts';
-import type { HclResult, TextPart } from './hcl-value.ts';
+import type { HclResult, ResultMember, TextPart } from './hcl-value.ts';
 
 /** The result; null where the function or a value that it needs is not known. */
 export function callFunction(name: string, values: readonly HclResult[]): HclResult | null {
@@ -40,6 +40,11 @@ export function callFunction(name: string, values: readonly HclResult[]): HclRes
       return first.kind === 'list' ? first : null;
     case 'tomap':
       return first.kind === 'object' ? first : null;
+    case 'keys':
+    case 'values':
+      return first.kind === 'object'
+        ? { kind: 'list', items: first.members.map(name === 'keys' ? keyOf : valueOf) }
+        : null;
     case 'tostring': {
       const parts = textParts(first);
       return parts === null || isNull(first) ? null : { kind: 'text', parts };
@@ -74,6 +79,14 @@ export function textParts(value: HclResult): readonly TextPart[] | null {
     case 'object':
       return null;
   }
+}
+
+function keyOf({ key }: ResultMember): HclResult {
+  return { kind: 'text', parts: key };
+}
+
+function valueOf({ value }: ResultMember): HclResult {
+  return value;
 }
 
 function itemsOrSpread(value: HclResult): readonly HclResult[] {
@@ -164,7 +177,7 @@ function merge(values: readonly HclResult[]): HclResult | null {
   const members = [];
   for (const value of values) {
     if (value.kind !== 'object') return null;
-    members.push(...value.members);
+    for (const member of value.members) members.push(member);
   }
   // A key that may or may not be the one that it replaces.
   if (members.some(({ key }) => key.some((part) => typeof part !== 'string'))) return null;

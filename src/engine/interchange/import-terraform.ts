@@ -188,10 +188,8 @@ function addDocument(
     }
     const fileName =
       resolution.code === 'document-needed' ? fileNameIn(evaluation, file.root, value, bindings) : null;
-    const path = /[^\\/]+\.(?:json|tpl|tftpl)$/i.exec(resolution.detail)?.[0] ?? null;
-    const needed = fileName ?? (path?.includes('${') === false ? path : null);
-    if (needed === null) leaveOut(found, block, resolution.code, resolution.detail);
-    else leaveOut(found, block, 'file-needed', needed);
+    if (fileName === null) leaveOut(found, block, resolution.code, resolution.detail);
+    else leaveOut(found, block, 'file-needed', fileName);
   }
 }
 

@@ -90,23 +90,29 @@ function mergeValues(
   if (operator === null || a === null || b === null) return null;
   // A negated operator is met when no value matches: both are met when none of all values does.
   if (operator.negated) return { values: [...new Set([...a, ...b])], isExact: !operator.forAllValues };
-  const includes =
-    operator.type === 'address'
-      ? isInRangeOf
-      : (values: readonly string[], value: string) => values.includes(value);
-  const values = [...a.filter((value) => includes(b, value)), ...b.filter((value) => includes(a, value))];
+  const [inFirst, inSecond] = [a, b].map((values) =>
+    operator.type === 'address' ? rangesInclude(values) : new Set(values),
+  );
+  if (inFirst === undefined || inSecond === undefined) return null;
+  const values = [...a.filter((value) => inSecond.has(value)), ...b.filter((value) => inFirst.has(value))];
   const distinct = [...new Set(values)];
   if (distinct.length === 0) return null;
-  const isSubset = a.every((value) => includes(b, value)) || b.every((value) => includes(a, value));
-  return { values: distinct, isExact: isSubset };
+  const isSubset = [a.every((value) => inSecond.has(value)), b.every((value) => inFirst.has(value))];
+  return { values: distinct, isExact: isSubset.includes(true) };
 }
 
-function isInRangeOf(ranges: readonly string[], value: string): boolean {
-  const inner = parseAddressRange(value);
-  return ranges.some((range) => {
-    const outer = parseAddressRange(range);
-    return range === value || (outer !== null && inner !== null && containsRange(outer, inner));
-  });
+/** Beyond this many, an address is found only where it is written alike. */
+const MAX_RANGES = 100;
+
+function rangesInclude(values: readonly string[]): { readonly has: (value: string) => boolean } {
+  const written = new Set(values);
+  const ranges = values.slice(0, MAX_RANGES).flatMap((value) => parseAddressRange(value) ?? []);
+  return {
+    has: (value) => {
+      const range = parseAddressRange(value);
+      return written.has(value) || (range !== null && ranges.some((outer) => containsRange(outer, range)));
+    },
+  };
 }
 
 function literalValues(value: HclResult): readonly string[] | null {

@@ -2,10 +2,11 @@
 // Source: provider aliyun/alicloud, resource `alicloud_ram_policy`, data source `alicloud_ram_policy_document`.
 
 import { evaluate } from './hcl-evaluate.ts';
+import { sourceText } from './hcl-evaluation.ts';
 import type { Evaluation } from './hcl-evaluation.ts';
 import { mentionsName } from './hcl-loops.ts';
 import type { Bindings } from './hcl-loops.ts';
-import type { HclBlock } from './hcl-syntax.ts';
+import type { HclBlock, HclExpression } from './hcl-syntax.ts';
 import { decodeJson } from './hcl-json.ts';
 import { literalText, openOf, sourceOf, textResult } from './hcl-value.ts';
 import type { HclResult, ObjectResult, TextPart } from './hcl-value.ts';
@@ -82,7 +83,7 @@ function addItem(statements: Statements, item: HclResult, number: number, readIt
   if (item.kind === 'object') {
     const { value, notes: itemNotes } = readItem(item, number);
     if (value !== null) read.push({ number, value });
-    notes.push(...itemNotes);
+    for (const note of itemNotes) notes.push(note);
     return;
   }
   const open = openOf(item);
@@ -95,7 +96,7 @@ function addItem(statements: Statements, item: HclResult, number: number, readIt
       notes.push(
         openNote('statement-conditional', { statement: number, subject: condition, detail, choices }),
       );
-      notes.push(...itemNotes);
+      for (const note of itemNotes) notes.push(note);
     }
     return;
   }
@@ -124,11 +125,15 @@ export function draftOfBlock(
     version === undefined ? textResult('1') : evaluate(evaluation, version.value, bindings);
   for (const { name, value } of block.attributes) {
     const result = () => evaluate(evaluation, value, bindings);
+    const items = () => (value.kind === 'list' ? value.items : [value]);
     if (name === 'statement') {
-      const items = listOf(result()) ?? [result()];
-      addItems(statements, items, (item, number) => readStatementObject(item, style, number));
+      const listed = listOf(result()) ?? [result()];
+      addItems(statements, listed, (item, number) => readStatementObject(item, style, number));
     } else if (COMBINING_ARGUMENTS.includes(name)) {
-      statements.notes.push(...combined(evaluation, name, result(), [...enclosing, block]));
+      const within = [...enclosing, block];
+      for (const item of items()) {
+        for (const note of combined(evaluation, name, item, bindings, within)) statements.notes.push(note);
+      }
     } else if (style === 'data' && !PLAIN_ARGUMENTS.includes(name)) {
       const harmless = name === 'policy_id';
       statements.notes.push(
@@ -158,7 +163,7 @@ export function draftOfBlock(
 
 function addRead({ read, notes }: Statements, number: number, { value, notes: added }: ReadStatement): void {
   if (value !== null) read.push({ number, value });
-  notes.push(...added);
+  for (const note of added) notes.push(note);
 }
 
 function addDynamic(
@@ -201,35 +206,27 @@ function addDynamic(
 function combined(
   evaluation: Evaluation,
   subject: string,
-  value: HclResult,
+  expression: HclExpression,
+  bindings: Bindings,
   enclosing: readonly HclBlock[],
 ): readonly DraftNote[] {
-  const items = value.kind === 'list' ? value.items : [value];
-  return items.flatMap((item) => {
-    const draft = draftOfCombined(evaluation, item, enclosing);
-    const detail = openOf(item)?.source ?? '';
-    if (draft === null) return [openNote('documents-combined', { subject, detail })];
-    const { statements, notes } = draft;
+  const detail = sourceText(evaluation, expression);
+  const value = evaluate(evaluation, expression, bindings);
+  const drafts = (value.kind === 'list' ? value.items : [value]).map((item) =>
+    combinedDraft(evaluation, item, enclosing),
+  );
+  return drafts.flatMap((draft) => {
+    const document = draft?.document;
+    const statements = document !== undefined && 'members' in document ? document.statements : null;
+    if (draft === null || statements === null) return [openNote('documents-combined', { subject, detail })];
     return [
-      ...statements.map((statement) =>
-        openNote('documents-combined', { subject, detail, choices: [{ statement, warning: null }] }),
-      ),
-      ...notes.map((note) => ({ ...note, statement: null })),
+      ...statements.map(({ value: statement }) => {
+        const choices = statement.kind === 'object' ? [{ statement, warning: null }] : [];
+        return openNote('documents-combined', { subject, detail, choices });
+      }),
+      ...draft.notes.map((note) => ({ ...note, statement: null })),
     ];
   });
-}
-
-function draftOfCombined(
-  evaluation: Evaluation,
-  item: HclResult,
-  enclosing: readonly HclBlock[],
-): { readonly statements: readonly HclResult[]; readonly notes: readonly DraftNote[] } | null {
-  const draft = combinedDraft(evaluation, item, enclosing);
-  if (draft === null || !('members' in draft.document)) return null;
-  const { statements } = draft.document;
-  return statements === null
-    ? null
-    : { statements: statements.map(({ value }) => value), notes: draft.notes };
 }
 
 function combinedDraft(
@@ -237,15 +234,18 @@ function combinedDraft(
   item: HclResult,
   enclosing: readonly HclBlock[],
 ): Draft | null {
+  evaluation.budget.left -= COMBINED_COST;
   if (item.kind === 'document') {
     const { block } = item;
-    return enclosing.includes(block) || enclosing.length > MAX_COMBINED
+    return enclosing.includes(block) || enclosing.length > MAX_COMBINED || evaluation.budget.left < 0
       ? null
       : draftOfBlock(evaluation, block, new Map(), 'data', enclosing);
   }
-  const value = item.kind === 'encoded' ? item.value : item.kind === 'text' ? decodeJson(item.parts) : null;
+  const encoded = item.kind === 'encoded' ? item.value : null;
+  const value = item.kind === 'text' ? decodeJson(item.parts) : encoded;
   return value?.kind === 'object' ? draftOfObject(value) : null;
 }
 
 /** Documents that combine documents are followed this far. */
 const MAX_COMBINED = 4;
+const COMBINED_COST = 100;

@@ -106,6 +106,9 @@ function eachBindings(collection: HclResult): readonly Bindings[] | null {
   );
 }
 
+/** Locals and data sources that are followed in search of a file. */
+const MAX_FOLLOWED = 50;
+
 const FILE_FUNCTIONS = ['file', 'templatefile', 'filebase64'];
 
 /** The name of the file that the expression reads; null when it reads none. */
@@ -122,7 +125,7 @@ export function fileNameIn(
       const [path] = inner.kind === 'call' && FILE_FUNCTIONS.includes(inner.name) ? inner.arguments : [];
       if (path !== undefined) return baseName(textParts(evaluate(evaluation, path, bindings)) ?? []);
       const reference = referenceOf(inner);
-      if (reference === null || followed.has(reference)) continue;
+      if (reference === null || followed.has(reference) || followed.size >= MAX_FOLLOWED) continue;
       followed.add(reference);
       waiting.push(...referredTo(evaluation, root, reference));
     }

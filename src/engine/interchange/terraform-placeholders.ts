@@ -36,6 +36,7 @@ export function findPlaceholders(texts: readonly (readonly TextPart[])[]): Reado
       for (const source of candidates) {
         if (isCrowded || text.startsWith(`${source}}`, start)) take(source, isLiteral);
       }
+      if (isCrowded) sources.delete(beginning);
     }
   }
   return placeholders;
@@ -53,7 +54,7 @@ function freeContent(source: string, isTaken: (content: string) => boolean): str
 }
 
 /** Sources of expressions by their text up to the first brace that could close them. */
-function sourcesByBeginning(texts: readonly (readonly TextPart[])[]): ReadonlyMap<string, readonly string[]> {
+function sourcesByBeginning(texts: readonly (readonly TextPart[])[]): Map<string, readonly string[]> {
   const all = new Set<string>();
   for (const parts of texts) {
     for (const part of parts) if (isExpression(part)) all.add(part.source);

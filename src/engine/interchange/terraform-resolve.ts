@@ -77,8 +77,18 @@ function resolveText(
   const open = openOf({ kind: 'text', parts });
   if (open !== null) return resolveOpen(evaluation, open, used);
   const draft = draftOfText(parts) ?? draftOfWrapped(parts);
-  return [draft === null ? leftOut('document-needed', sourceOf(parts)) : found(draft)];
+  if (draft !== null) return [found(draft)];
+  const path = fileNameOf(literalText(parts) ?? '');
+  return [path === null ? leftOut('document-needed', sourceOf(parts)) : leftOut('file-needed', path)];
 }
+
+/** The name of a file where the document is the path of one; null otherwise. */
+function fileNameOf(document: string): string | null {
+  const name = document.slice(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
+  return /\.(?:json|tpl|tftpl)$/i.test(name.slice(-MAX_EXTENSION)) && !name.includes('${') ? name : null;
+}
+
+const MAX_EXTENSION = 8;
 
 /** Text that is a JSON string with the document in it. */
 function draftOfWrapped(parts: readonly TextPart[]): Draft | null {

@@ -95,7 +95,7 @@ function addArgument(
   } else if (name === 'sid') {
     fields.notes.push(closedNote('argument-dropped', { statement, subject: name }));
   } else if (conditions !== null) {
-    fields.conditions.push(...conditions);
+    for (const entry of conditions) fields.conditions.push(entry);
     fields.notes.push(openNote('argument-unknown', { statement, subject: name }));
   } else {
     addUnknown(fields, name === 'condition' ? 'Condition' : name, value, statement, name);
@@ -175,8 +175,8 @@ function addDynamicCondition(
     addCondition(expanded, evaluation, content, names, style, statement);
   }
   if (iterations !== null && !expanded.conditions.some((entry) => isOpenIn(entry, dynamic.name))) {
-    fields.conditions.push(...expanded.conditions);
-    fields.notes.push(...expanded.notes);
+    for (const entry of expanded.conditions) fields.conditions.push(entry);
+    for (const note of expanded.notes) fields.notes.push(note);
     return;
   }
   addCondition(fields, evaluation, content, bindings, style, statement);
