@@ -169,7 +169,7 @@ function conditionalResult(
   expression: HclExpression & { readonly kind: 'conditional' },
   bindings: Bindings,
   valueOf: ValueOf,
-): HclResult {
+): HclResult | null {
   const { condition, start, end } = expression;
   const is = booleanOf(valueOf(condition));
   if (is !== null) return valueOf(is ? expression.whenTrue : expression.whenFalse);
@@ -179,7 +179,7 @@ function conditionalResult(
     whenTrue: valueOf(expression.whenTrue),
     whenFalse: valueOf(expression.whenFalse),
   };
-  return { kind: 'unknown', open: { ...open, alternatives } };
+  return withinLimits(evaluation, { kind: 'unknown', open: { ...open, alternatives } });
 }
 
 function templateResult(

@@ -172,28 +172,28 @@ export function extentOf(value: HclResult): Extent {
 function measure(value: HclResult): Extent {
   switch (value.kind) {
     case 'text':
-      return { size: lengthOf(value.parts), depth: 1 };
+      return sum(value.parts.map(partExtent), 1);
     case 'scalar':
       return { size: 1, depth: 1 };
     case 'list':
       return sum(value.items.map(extentOf), value.items.length);
     case 'object': {
-      const keys = value.members.reduce((size, { key }) => size + lengthOf(key), 0);
-      return sum(
-        value.members.map(({ value: member }) => extentOf(member)),
-        keys,
-      );
+      const keys = value.members.flatMap(({ key }) => key.map(partExtent));
+      return sum([...keys, ...value.members.map(({ value: member }) => extentOf(member))], 1);
     }
     case 'encoded':
       return sum([extentOf(value.value)], 1);
     case 'document':
     case 'unknown':
-      return { size: value.open.source.length + 1, depth: 1 };
+      return partExtent(value.open);
   }
 }
 
-function lengthOf(parts: readonly TextPart[]): number {
-  return parts.reduce((size, part) => size + 1 + (typeof part === 'string' ? part : part.source).length, 1);
+function partExtent(part: TextPart): Extent {
+  if (typeof part === 'string') return { size: part.length + 1, depth: 1 };
+  const { source, alternatives } = part;
+  const either = alternatives === null ? [] : [alternatives.whenTrue, alternatives.whenFalse];
+  return sum(either.map(extentOf), source.length);
 }
 
 function sum(extents: readonly Extent[], own: number): Extent {
