@@ -278,7 +278,7 @@ function forResult(
   return withinLimits(evaluation, { kind: 'list', items });
 }
 
-/** `name != null` about a value that depends on a condition: the condition is asked about instead. */
+/** `name != null` for a value with alternatives: null is one of them, and is left out with its condition. */
 function leavesOutNull(condition: HclExpression, name: string, value: HclResult): boolean {
   return (
     value.kind === 'unknown' &&

@@ -39,7 +39,7 @@ function hasNext(cursor: Cursor, mark: string): boolean {
   const { at } = cursor;
   skipSpace(cursor);
   if (startsWith(cursor, mark)) return true;
-  if (cursor.error === null) cursor.at = at;
+  cursor.at = at;
   return false;
 }
 
@@ -78,7 +78,7 @@ function nextOperator(cursor: Cursor, least: number): (typeof OPERATORS)[number]
   skipSpace(cursor);
   const found = OPERATORS.find(([mark]) => startsWith(cursor, mark));
   if (found !== undefined && found[1] >= least) return found;
-  if (cursor.error === null) cursor.at = at;
+  cursor.at = at;
   return null;
 }
 

@@ -100,7 +100,7 @@ function splice(parts: readonly TextPart[]): Spliced {
   return { text: texts.join(''), insertions };
 }
 
-/** What makes a stand-in outside a string a value of its own, or a member with it as the key. */
+/** The text around a stand-in outside a string that makes it a value, or a member whose key it is. */
 function surround(
   state: JsonState,
   following: TextPart | undefined,

@@ -105,7 +105,7 @@ function readTokens(cursor: Cursor, quote: string, readExpression: ReadExpressio
   let copied = cursor.at;
   let trimsNext = false;
   const addText = (added: string, isSource: boolean) => {
-    const text = trimsNext && isSource ? added.trimStart() : added;
+    const text = trimsNext && isSource ? trimStart(added, quote === '') : added;
     if (text !== '') trimsNext = false;
     const last = tokens.at(-1);
     if (last?.kind === 'text') last.text += text;
@@ -129,7 +129,7 @@ function readTokens(cursor: Cursor, quote: string, readExpression: ReadExpressio
       copy();
       const start = cursor.at;
       cursor.at += 2;
-      if (take(cursor, '~')) trimEnd(tokens);
+      if (take(cursor, '~')) trimEnd(tokens, quote === '');
       tokens.push(readSequence(cursor, character, start, readExpression));
       trimsNext = cursor.text[cursor.at - 2] === '~';
       copied = cursor.at;
@@ -141,9 +141,19 @@ function readTokens(cursor: Cursor, quote: string, readExpression: ReadExpressio
   return tokens;
 }
 
-function trimEnd(tokens: readonly Token[]): void {
+/** In a heredoc, `~}` takes white space up to the end of the line. */
+function trimStart(text: string, isHeredoc: boolean): string {
+  const trimmed = text.trimStart();
+  const lineBreak = isHeredoc ? text.slice(0, text.length - trimmed.length).indexOf('\n') : -1;
+  return lineBreak < 0 ? trimmed : text.slice(lineBreak + 1);
+}
+
+/** In a heredoc, `${~` takes white space of one line. */
+function trimEnd(tokens: readonly Token[], isHeredoc: boolean): void {
   const last = tokens.at(-1);
-  if (last?.kind === 'text') last.text = last.text.trimEnd();
+  if (last?.kind !== 'text') return;
+  const lineStart = isHeredoc ? last.text.lastIndexOf('\n', last.text.length - 2) + 1 : 0;
+  last.text = last.text.slice(0, lineStart) + last.text.slice(lineStart).trimEnd();
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

@@ -23,7 +23,7 @@ export function conditionalStatements({
   return [...under(included, condition, true), ...under(excluded, condition, false)];
 }
 
-/** An object as it is, or a statement with a condition of its own. */
+/** A statement that is always part of the alternative, or one that depends on another condition. */
 type Found = ObjectResult | ConditionalStatement;
 
 function under(found: readonly Found[], condition: string, isTrue: boolean): readonly ConditionalStatement[] {

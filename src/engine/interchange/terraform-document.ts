@@ -87,7 +87,8 @@ function addItem(statements: Statements, item: HclResult, number: number, readIt
     return;
   }
   const open = openOf(item);
-  const conditional = open?.alternatives == null ? null : conditionalStatements(open.alternatives);
+  const alternatives = open?.alternatives ?? null;
+  const conditional = alternatives === null ? null : conditionalStatements(alternatives);
   if (conditional !== null) {
     for (const { statement, condition, isTrue } of conditional) {
       const { value, notes: itemNotes } = readItem(statement, number);

@@ -140,6 +140,12 @@ test.each([
   ['!false || null == "x" ? "a" : "b"', 'a'],
   ['{ (local.map.k) = 1, "${local.map.k}2" = 2, for = 3 }', { v: 1, v2: 2, for: 3 }],
   ['-1.5e3', -1500],
+  [
+    '<<EOT\n  x\n    ${~ "1" ~}  \n   y\n  ${"2" ~}\n   z\n  %{ if true ~}\n\n  k\n  %{~ endif ~}\n  end\nEOT\n',
+    '  x\n1   y\n  2   z\n  \n  k\n  end\n',
+  ],
+  ['<<-EOT\n      a\n        b ${"x"}\n    c\n  EOT\n', '  a\n    b x\nc\n'],
+  ['"a$${b}%%{c}$$$${q} $ { $$"', 'a${b}%{c}$$${q} $ { $$'],
 ])('%s is evaluated', (expression, expected) => {
   const locals = 'locals {\n  list = ["x", "y"]\n  map = { k = "v" }\n}';
   expect(statementsOf(`[{ Resource = ${expression} }]`, locals)).toEqual([{ Resource: expected }]);
@@ -193,7 +199,7 @@ describe('What is not in the file', () => {
     expect(openNotes(imported)).toEqual([`value-needed ${source}`]);
   });
 
-  test('is told from literal text of the same characters', () => {
+  test('differs in white space from literal text of the same characters', () => {
     const imported = onlyPolicy(resource('jsonencode({ Statement = ["${var.x}/$${var.x}"] })'));
     expect(JSON.parse(imported.text)).toEqual({ Statement: ['${var.x }/${var.x}'] });
     expect(imported.notes.map(describeNote)).toEqual([
@@ -248,7 +254,7 @@ describe('A statement is never lost', () => {
   test.each([
     ['with its comma', '{"Effect":"Allow"}%{ if var.ro }, {"Effect":"Deny"}%{ endif }'],
     ['before a comma', '%{ if var.ro }{"Effect":"Deny"},%{ endif } {"Effect":"Allow"}'],
-    ['on lines of its own', '{"Effect":"Allow"}\n%{ if var.ro ~}\n  , {"Effect":"Deny"}\n%{ endif ~}\n'],
+    ['on separate lines', '{"Effect":"Allow"}\n%{ if var.ro ~}\n  , {"Effect":"Deny"}\n%{ endif ~}\n'],
   ])('a directive %s offers it', (_title, list) => {
     const imported = onlyPolicy(resource(`<<EOF\n{"Version":"1","Statement":[${list}]}\nEOF`));
     expect(JSON.parse(imported.text)).toEqual({ Version: '1', Statement: [{ Effect: 'Allow' }] });
@@ -566,6 +572,10 @@ test.each([
   [
     'locals that double',
     `locals {\n a0 = ["a"]\n${pieces(59, (index) => ` a${index + 1} = [local.a${index}, local.a${index}]\n`)}}\n${resource('jsonencode({ Statement = local.a50 })')}`,
+  ],
+  [
+    'alternatives in alternatives',
+    `locals {\n${pieces(50, (index) => ` a${index} = var.x ? local.a${index + 1} : local.a${index + 1}\n`)} a50 = {}\n}\n${resource('local.a0')}${resource('jsonencode({ Statement = [local.a0] })')}`,
   ],
   [
     'documents that combine each other',
