@@ -42,7 +42,7 @@ export function misspeltFixes(location: JsonLocation, names: readonly string[]):
 }
 
 /** Removes the member with a name from the innermost object. */
-export function removeFixes(location: JsonLocation, name: string): readonly ErrorFix[] {
+function removeFixes(location: JsonLocation, name: string): readonly ErrorFix[] {
   const object = objectAround(location);
   if (object === null) return [];
   const edits = removeFromList(
