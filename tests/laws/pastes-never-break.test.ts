@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPolicy } from '../../src/engine/interchange/find-policy.ts';
 import { toTerraform, toTerraformDocument } from '../../src/engine/interchange/to-terraform.ts';
 import { toRos } from '../../src/engine/interchange/to-ros.ts';
 import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { importText } from '../../src/scenario/import/import-text.ts';
 import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
 
 const WRITERS = [toTerraform, toTerraformDocument, toRos];
@@ -50,29 +50,30 @@ const pastes = fc.oneof(
   }),
   pieces.map((parts) => `alicloud_ram_policy ${parts.join('')}`),
   texts.map((text) => JSON.stringify({ PolicyVersion: { PolicyDocument: text } })),
+  texts.map((text) => `$ aliyun ram GetPolicy\n${text}\n$ `),
+  texts.map((text) => `> \`\`\`json\n${text}\n\`\`\``),
+  texts.map((text) => `Statement:\n- ${text}`),
   texts.map((text) => text.replace('"1"', '"2012-10-17"').replaceAll('acs:', 'aws:')),
 );
 
-test('no paste breaks the search, and what it finds is formatted', UNHURRIED, () => {
-  fc.assert(
-    fc.property(pastes, (text) => {
-      const found = findPolicy(text);
-      if (!('text' in found) && !('policies' in found)) return;
-      const policies = 'text' in found ? [found] : found.policies;
-      for (const policy of policies) expect(formatPolicy(policy.text)).toBe(policy.text);
+test('no paste breaks the import, and the policies that it gives are formatted', UNHURRIED, async () => {
+  await fc.assert(
+    fc.asyncProperty(pastes, async (text) => {
+      const result = await importText(text);
+      for (const policy of result?.policies ?? []) expect(formatPolicy(policy.text)).toBe(policy.text);
     }),
     { ...SEEDED, numRuns: 2000 },
   );
 });
 
-test('a policy that RAM accepts comes back from every format with the same meaning', UNHURRIED, () => {
-  fc.assert(
-    fc.property(texts, fc.constantFrom(...WRITERS), (text, write) => {
+test('a policy that RAM accepts comes back from every format with the same meaning', UNHURRIED, async () => {
+  await fc.assert(
+    fc.asyncProperty(texts, fc.constantFrom(...WRITERS), async (text, write) => {
       fc.pre(parsePolicy(text).kind === 'accepted');
       const result = write({ name: 'p', text });
       fc.pre(result.kind === 'written');
-      const found = findPolicy(result.kind === 'written' ? result.text : '');
-      expect('policies' in found && meaningOf(found.policies[0].text)).toEqual(meaningOf(text));
+      const [only] = (await importText(result.kind === 'written' ? result.text : ''))?.policies ?? [];
+      expect(only === undefined ? null : meaningOf(only.text)).toEqual(meaningOf(text));
     }),
     { ...SEEDED, numRuns: 500 },
   );

@@ -4,7 +4,15 @@ import { parseJson } from '../policy/json.ts';
 import type { JsonValue } from '../policy/json.ts';
 import { itemsOf, memberOf, stringOf } from '../policy/json-value.ts';
 import type { ImportChoice } from './import-result.ts';
-import { listValue, membersOf, objectValue, printPolicy, withMember } from './json-tree.ts';
+import {
+  listValue,
+  membersOf,
+  minifyValue,
+  NULL_VALUE,
+  objectValue,
+  printPolicy,
+  withMember,
+} from './json-tree.ts';
 
 /**
  * Puts the choice's statement into the policy's text. The statements keep their numbers, so that several choices can be applied
@@ -24,16 +32,18 @@ export function applyImportChoice(text: string, choice: ImportChoice): string {
   return printPolicy(withMember(root, 'Statement', listValue(limited)));
 }
 
-/** Adds the condition to an Allow. Where the Allow has another condition on that operator and key, its own is replaced. */
+/** Adds the condition to an Allow. */
 function limitAllow(statement: JsonValue, limit: JsonValue): JsonValue {
   if (stringOf(memberOf(statement, 'Effect')) !== 'Allow') return statement;
-  const condition = memberOf(statement, 'Condition') ?? objectValue([]);
-  const limited = membersOf(limit).reduce((block, { key: operator, value: keys }) => {
-    const merged = membersOf(keys).reduce(
-      (it, { key, value }) => withMember(it, key, value),
-      memberOf(block, operator) ?? objectValue([]),
-    );
-    return withMember(block, operator, merged);
-  }, condition);
-  return withMember(statement, 'Condition', limited);
+  let block = memberOf(statement, 'Condition') ?? objectValue([]);
+  for (const { key: operator, value: keys } of membersOf(limit)) {
+    for (const { key, value } of membersOf(keys)) {
+      const own = memberOf(memberOf(block, operator) ?? NULL_VALUE, key);
+      if (own !== undefined && minifyValue(own) === minifyValue(value)) continue;
+      // Another value of the same operator and key must be met as well: an object has room for one.
+      const name = own === undefined ? operator : `ForAllValues:${operator}`;
+      block = withMember(block, name, withMember(memberOf(block, name) ?? objectValue([]), key, value));
+    }
+  }
+  return withMember(statement, 'Condition', block);
 }

@@ -1,7 +1,7 @@
 // A policy document of a template: its functions evaluated, its scalars quoted, its open parts noted.
 
 import type { JsonValue } from '../policy/json.ts';
-import { memberOf, stringOf } from '../policy/json-value.ts';
+import { itemsOf, memberOf, stringOf } from '../policy/json-value.ts';
 import { convertAwsStatement } from './aws-statement.ts';
 import { convertAws, duplicateNotes, speaksAws } from './import-aws.ts';
 import { IN_FORCE } from './import-result.ts';
@@ -40,11 +40,12 @@ export function importDocument(
   const values = [...resolver.open].map(([subject, detail]) =>
     openNote('template-value-needed', null, subject, detail),
   );
+  const dependent = resolver.branches().length === 0 ? [] : dependentStatements(document, scope);
   const branches = resolver.branches().map((branch, index) => {
     const detail = [branch.whenTrue, branch.whenFalse].map((it) => (it === undefined ? '' : describe(it)));
     const choices =
       index < MAX_BRANCHES
-        ? branchChoices(document, branch, scope, isInAws ? awsStatement : ramStatement)
+        ? branchChoices(dependent, branch, scope, isInAws ? awsStatement : ramStatement)
         : [];
     const statement = choices[0]?.replaces ?? null;
     return { ...openNote('template-branch', statement, branch.subject, detail.join(' | ')), choices };
@@ -56,25 +57,33 @@ function describe(value: JsonValue): string {
   return stringOf(value) ?? minifyValue(value);
 }
 
+/** A statement of the document, from 0, and the conditions that it depends on. */
+interface DependentStatement {
+  readonly index: number;
+  readonly statement: JsonValue;
+  readonly conditions: readonly string[];
+}
+
+function dependentStatements(document: JsonValue, scope: TemplateScope): readonly DependentStatement[] {
+  return itemsOf(memberOf(document, 'Statement')).flatMap((statement, index) => {
+    const resolver = createResolver(scope);
+    resolver.resolve(statement);
+    const conditions = resolver.branches().map(({ condition }) => condition);
+    return conditions.length === 0 ? [] : [{ index, statement, conditions }];
+  });
+}
+
 /** The statement that has the branch, once for each outcome; none when other conditions or statements depend on it too. */
 function branchChoices(
-  document: JsonValue,
+  dependent: readonly DependentStatement[],
   { condition }: Branch,
   scope: TemplateScope,
   convert: (statement: JsonValue) => JsonValue,
 ): readonly ImportChoice[] {
-  const list = memberOf(document, 'Statement');
-  const statements = list?.kind === 'array' ? list.items : list === undefined ? [] : [list];
-  const affected = statements.flatMap((statement, index) => {
-    const resolver = createResolver(scope);
-    resolver.resolve(statement);
-    const branches = resolver.branches();
-    return branches.length === 0 ? [] : [{ statement, index, branches }];
-  });
-  const having = affected.filter(({ branches }) => branches.some((it) => it.condition === condition));
+  const having = dependent.filter(({ conditions }) => conditions.includes(condition));
   const [only] = having;
   if (only === undefined || having.length > 1) return [];
-  if (only.branches.some((it) => it.condition !== condition)) return [];
+  if (only.conditions.some((it) => it !== condition)) return [];
   return [true, false].flatMap((outcome): ImportChoice[] => {
     const resolved = createResolver(scope, new Map([[condition, outcome]])).resolve(only.statement);
     if (resolved === null) return [];

@@ -49,7 +49,9 @@ export function createResolver(
   /** A placeholder for a function that has no name: its letters, and a number where two would read alike. */
   function labelled(name: string, argument: JsonValue): JsonValue {
     const identity = name + minifyValue(argument);
-    const plain = `${name} ${minifyValue(argument)}`.replaceAll(/[^\w.:/-]+/g, ' ').trim();
+    const plain = `${name} ${minifyValue(argument)
+      .replaceAll(/[^\w./-]+/g, ' ')
+      .trim()}`;
     const label = plain.length > MAX_LABEL ? plain.slice(0, MAX_LABEL) : plain;
     const known = labels.get(identity);
     if (known !== undefined) return placeholder(known);

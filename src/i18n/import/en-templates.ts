@@ -10,6 +10,8 @@ const at = (detail: string) => {
   return `Line ${line}, column ${column}`;
 };
 
+const inStatement = (n: number | null) => (n === null ? 'The policy' : `Statement ${n.toLocaleString('en')}`);
+
 export const templateNotesEn: NoteMessages<TemplateNoteCode> = {
   'template-value-needed': ({ subject, detail }) =>
     detail === ''
@@ -22,11 +24,9 @@ export const templateNotesEn: NoteMessages<TemplateNoteCode> = {
   'permissions-boundary': ({ subject }) =>
     `The permissions boundary ${code(subject)} limits what this policy grants in the original. It is not part of the imported policy, which may therefore allow more.`,
   'effect-case': ({ statement, subject, detail }) =>
-    `Statement ${String(statement)}: ${code('Effect')} was corrected from ${code(subject)} to ${code(detail)}. RAM rejects any other spelling.`,
+    `${inStatement(statement)}: ${code('Effect')} was corrected from ${code(subject)} to ${code(detail)}. RAM rejects any other spelling.`,
   'duplicate-member': ({ statement, subject }) =>
-    statement === null
-      ? `${code(subject)} occurs twice in the policy. Both were kept, so RAM rejects the policy until you merge them or remove one.`
-      : `Statement ${String(statement)}: ${code(subject)} occurs twice. Both were kept, so RAM rejects the policy until you merge them or remove one.`,
+    `${inStatement(statement)}: ${code(subject)} occurs twice. Both were kept, so RAM rejects the policy until you merge them or remove one.`,
 };
 
 export const templateLeftOutEn: LeftOutMessages<TemplateLeftOutCode> = {

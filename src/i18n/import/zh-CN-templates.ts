@@ -9,6 +9,9 @@ const at = (detail: string) => {
   return `第 ${line} 行第 ${column} 列`;
 };
 
+const inStatement = (n: number | null) =>
+  n === null ? '整个策略' : `第 ${n.toLocaleString('zh-CN')} 条语句`;
+
 export const templateNotesZhCN: NoteMessages<TemplateNoteCode> = {
   'template-value-needed': ({ subject, detail }) =>
     detail === ''
@@ -21,11 +24,9 @@ export const templateNotesZhCN: NoteMessages<TemplateNoteCode> = {
   'permissions-boundary': ({ subject }) =>
     `在原环境中，权限边界 ${code(subject)} 限制了这个权限策略的授权范围。导入的权限策略不包含它，因此允许的范围可能更大。`,
   'effect-case': ({ statement, subject, detail }) =>
-    `第 ${String(statement)} 条语句：${code('Effect')} 已由 ${code(subject)} 改正为 ${code(detail)}，RAM 不接受其他写法。`,
+    `${inStatement(statement)}：${code('Effect')} 已由 ${code(subject)} 改正为 ${code(detail)}，RAM 不接受其他写法。`,
   'duplicate-member': ({ statement, subject }) =>
-    statement === null
-      ? `权限策略中 ${code(subject)} 出现了两次，均已保留。在合并或删除其一之前，RAM 不接受这个权限策略。`
-      : `第 ${String(statement)} 条语句：${code(subject)} 出现了两次，均已保留。在合并或删除其一之前，RAM 不接受这个权限策略。`,
+    `${inStatement(statement)}：${code(subject)} 出现了两次，均已保留。在合并或删除其一之前，RAM 不接受这个权限策略。`,
 };
 
 export const templateLeftOutZhCN: LeftOutMessages<TemplateLeftOutCode> = {

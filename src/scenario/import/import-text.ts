@@ -33,7 +33,7 @@ async function importPlain(text: string): Promise<ImportResult | null> {
 async function importBlocks(blocks: readonly string[]): Promise<ImportResult | null> {
   const { importBrokenPolicy } = await import('../../engine/interchange/import-json.ts');
   const results: ImportResult[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.filter((it) => /statement|policy/i.test(it))) {
     const result = (await importPlain(block)) ?? importBrokenPolicy(block);
     if (result !== null) results.push(result);
   }

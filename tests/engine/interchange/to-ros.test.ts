@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPolicy } from '../../../src/engine/interchange/find-policy.ts';
+import { importJson } from '../../../src/engine/interchange/import-json.ts';
 import type { NamedPolicy } from '../../../src/engine/interchange/named-policy.ts';
 import { toRos } from '../../../src/engine/interchange/to-ros.ts';
 import { allow, policy } from '../../support/policy-builders.ts';
@@ -39,6 +39,6 @@ test('Text that is not JSON is not written', () => {
 
 test('The policy is found again in the template', () => {
   const written = toRos({ name: 'x', text: JSON.stringify(policy({ Version: '2' })) });
-  const found = written.kind === 'written' ? findPolicy(written.text) : null;
+  const found = written.kind === 'written' ? importJson(written.text) : null;
   expect(found?.kind).toBe('ros-template');
 });
