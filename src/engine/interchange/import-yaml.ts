@@ -11,7 +11,7 @@ import { listValue, NULL_VALUE, objectValue, textValue } from './json-tree.ts';
 /** ROS accepts no longer template. The parser is slow: at this length it takes seconds. */
 const MAX_LENGTH = 524_288;
 
-/** How many values aliases may stand for in all: a few lines of YAML can otherwise mean gigabytes. */
+/** The limit on all values, repeated aliases included: a few lines of YAML can otherwise expand to gigabytes. */
 const MAX_VALUES = 200_000;
 
 const MAX_DEPTH = 60;

@@ -14,7 +14,7 @@ export interface TemplateScope {
 
 export const NO_SCOPE: TemplateScope = { defaults: new Map(), mappings: undefined };
 
-/** An `Fn::If` that is not settled. */
+/** An `Fn::If` whose outcome is not known. */
 export interface Branch {
   readonly condition: string;
   /** In the text as `${subject}`, or its JSON where it stays as written. */
@@ -31,10 +31,10 @@ export interface Resolver {
   readonly branches: () => readonly Branch[];
 }
 
-/** `settled`: conditions whose outcome is given. */
+/** `outcomes`: conditions whose outcome is given. */
 export function createResolver(
   scope: TemplateScope,
-  settled: ReadonlyMap<string, boolean> = new Map(),
+  outcomes: ReadonlyMap<string, boolean> = new Map(),
 ): Resolver {
   const open = new Map<string, string>();
   const branches = new Map<string, Branch>();
@@ -154,7 +154,7 @@ export function createResolver(
   function choose(argument: JsonValue, source: JsonValue): JsonValue | null {
     const [name, whenTrue, whenFalse] = itemsOf(argument);
     const condition = name === undefined ? '' : (scalarText(name) ?? minifyValue(name));
-    const outcome = settled.get(condition);
+    const outcome = outcomes.get(condition);
     if (outcome !== undefined) {
       const branch = outcome ? whenTrue : whenFalse;
       return branch === undefined ? null : resolve(branch);

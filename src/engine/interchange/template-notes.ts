@@ -3,7 +3,7 @@
 export const TEMPLATE_NOTE_CODES = [
   /** A function whose value only the service knows. `subject`: it as `${subject}` in the text; `detail`: a default. */
   'template-value-needed',
-  /** `Fn::If`. `subject`: it as `${subject}` in the text, or its JSON; `detail`: both branches. Has choices where one settles it. */
+  /** `Fn::If`. `subject`: it as `${subject}` in the text, or its JSON; `detail`: both branches. Has choices where one answers it. */
   'template-branch',
   /** The policy exists only where a condition holds. `subject`: the condition. */
   'template-resource-condition',

@@ -3,7 +3,7 @@ import { importYaml } from '../../../src/engine/interchange/import-yaml.ts';
 import { isComplete } from '../../../src/engine/interchange/import-result.ts';
 import { parsePolicy } from '../../../src/engine/policy/parse.ts';
 
-/** A policy with one statement that has these lines besides an action. */
+/** A policy with one statement with an action and these lines. */
 const policyWith = (...lines: readonly string[]) =>
   [
     "Version: '1'",
