@@ -15,7 +15,14 @@ import { packAccount, unpackAccount } from './pack-account.ts';
 import { packDocument, unpackDocument } from './pack-document.ts';
 import { packExpectations, unpackExpectations } from './pack-expectations.ts';
 import { DEFAULT_VIEW } from './scenario.ts';
-import type { Baseline, OpenItem, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
+import type {
+  Baseline,
+  OpenItem,
+  OpenItemChoice,
+  Scenario,
+  ScenarioPolicy,
+  ScenarioView,
+} from './scenario.ts';
 import { shortWordsOf } from './short-words.ts';
 import type { ShortWords } from './short-words.ts';
 import { isObject, readJson } from './unknown-json.ts';
@@ -152,14 +159,19 @@ function packPolicy(policy: ScenarioPolicy, words: ShortWords): JsonObject {
 }
 
 function packOpenItem({ code, statement, subject, detail, choices }: OpenItem): readonly Json[] {
-  return [code, statement, subject, detail, ...choices.map((choice) => [choice.statement, choice.warning])];
+  return [code, statement, subject, detail, ...choices.map(packChoice)];
+}
+
+function packChoice(choice: OpenItemChoice): readonly Json[] {
+  const { statement, warning, replaces = null, allowCondition = null, also = [] } = choice;
+  return [statement, warning, replaces, allowCondition, ...also];
 }
 
 function unpackOpenItem(value: unknown): unknown {
   const [code, statement, subject, detail, ...choices] = items(value);
   const unpackChoice = (choice: unknown) => {
-    const [text, warning] = items(choice);
-    return { statement: text, warning };
+    const [text, warning, replaces, allowCondition, ...also] = items(choice);
+    return { statement: text, warning, replaces, allowCondition, also };
   };
   return { code, statement, subject, detail, choices: choices.map(unpackChoice) };
 }

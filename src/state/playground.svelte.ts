@@ -11,6 +11,7 @@ import { actionNamed } from '../engine/catalog/catalog.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { recordDecisions } from '../scenario/decision-record.ts';
 import type { DecisionRecord } from '../scenario/decision-record.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
@@ -34,8 +35,10 @@ import { MatrixFilters } from './matrix-filters.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
-import { PolicyImports } from './policy-imports.svelte.ts';
 import { Selection } from './selection.svelte.ts';
+
+/** What an import gave, for its report. */
+export type ImportSummary = Pick<ImportResult, 'policies' | 'leftOut'>;
 
 /** All attached policies together, or one policy alone. */
 export type Scope = PolicyBuffer | 'effective';
@@ -76,7 +79,8 @@ export class Playground {
   readonly shown = new MatrixFilters(this);
   readonly marks = new CellMarks(this);
   readonly checks = new ExpectationChecks(this);
-  readonly imports = new PolicyImports(this);
+  /** The last import, until the visitor dismisses its report. */
+  lastImport: ImportSummary | null = $state.raw(null);
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
@@ -154,7 +158,7 @@ export class Playground {
     this.exercise = scenario.exercise;
     this.detail = view.detail;
     this.marks.veiled = null;
-    this.imports.last = null;
+    this.lastImport = null;
     this.selection.statement = null;
     this.selection.range.corner = null;
     this.selection.lookedAt = null;
