@@ -10,14 +10,8 @@ import type { CompiledResource, CompiledStatement } from './compile-policy.ts';
 import type { MatchingMode } from './decision.ts';
 import { addNode, addNodes, addNodeSet, createNodeSet, forEachNode } from './node-set.ts';
 import type { NodeSet } from './node-set.ts';
-import { finish } from './steps.ts';
+import { finish, STEPS_AT_ONCE, STEPS_PER_NODE } from './steps.ts';
 import type { Steps } from './steps.ts';
-
-/** After about so many steps of work the rest is left for later. One step is one comparison of two characters. */
-const STEPS_AT_ONCE = 50_000;
-
-/** What looking at one node costs besides matching, in steps. */
-const STEPS_PER_NODE = 4;
 
 /** The memory for what single patterns match in one tree, in bytes; beyond it the memory starts anew. */
 const MAX_PATTERN_BYTES = 16_000_000;

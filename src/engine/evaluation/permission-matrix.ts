@@ -34,13 +34,26 @@ export interface DecisionSets {
   readonly assumed: Int32Array;
 }
 
-/** What one policy covers under a context; nothing when it is rejected. */
+interface KnownReach {
+  readonly context: RequestContext;
+  readonly reach: PolicyReach;
+}
+
+const reachesByTree = new WeakMap<ResourceTree, WeakMap<CompiledPolicy, KnownReach>>();
+
+/** What one policy covers under a context; nothing when it is rejected. Kept for the last context. */
 export function reachOfPolicy(
   policy: CompiledPolicy,
   tree: ResourceTree,
   context: RequestContext,
 ): PolicyReach {
-  return reachOfStatements(policy.kind === 'rejected' ? [] : policy.statements, tree, context);
+  const known = reachesByTree.get(tree) ?? new WeakMap<CompiledPolicy, KnownReach>();
+  reachesByTree.set(tree, known);
+  const before = known.get(policy);
+  if (before?.context === context) return before.reach;
+  const reach = reachOfStatements(policy.kind === 'rejected' ? [] : policy.statements, tree, context);
+  known.set(policy, { context, reach });
+  return reach;
 }
 
 /** What these statements cover under a context. */
