@@ -12,7 +12,7 @@ import type { Budget, Exercise } from './exercise.ts';
 import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId, MOST_EXPECTATIONS } from './scenario.ts';
 import type { Baseline, CellRef, NodeRef, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 
-const MOST_POLICIES = 100;
+export const MOST_POLICIES = 100;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
 
 /** Thrown inside this file only, where a member has the wrong shape; `decodeScenario` catches it. */

@@ -49,8 +49,14 @@ export class Linter {
 
   /** What the rules need to know of the open policy; null while there is nothing to look at, or nothing to look with. */
   get input(): LintInput | null {
-    const { open } = this.#playground;
-    if (this.#lint === null || open === null || open.isStale || open.compiled.kind === 'rejected')
+    const { open, isPending } = this.#playground;
+    if (
+      this.#lint === null ||
+      open === null ||
+      isPending ||
+      open.isStale ||
+      open.compiled.kind === 'rejected'
+    )
       return null;
     return {
       parsed: open.parsed,

@@ -4,7 +4,7 @@ import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
-import { buildTree, findNode } from '../engine/account/resource-tree.ts';
+import { treeOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { Surroundings } from '../engine/assist/surroundings.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
@@ -31,6 +31,7 @@ import { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Snapshot } from './history.svelte.ts';
 import { MatrixFilters } from './matrix-filters.svelte.ts';
+import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
@@ -78,13 +79,14 @@ export class Playground {
   readonly shown = new MatrixFilters(this);
   readonly marks = new CellMarks(this);
   readonly checks = new ExpectationChecks(this);
+  readonly pending = new PendingDecisions(this);
   #nextId = 1;
 
-  readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
+  readonly tree = $derived.by(() => treeOf(this.account, this.showsOthers));
   /** What the account lists, whatever rows are shown. */
-  readonly listed = $derived.by(() => (this.showsOthers ? buildTree(this.account) : this.tree));
+  readonly listed = $derived.by(() => treeOf(this.account));
   readonly attached = $derived.by(() => this.buffers.filter(({ attached }) => attached));
-  readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached));
+  readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached, this.isPending));
   /** The node of the matrix by policy: the chosen one, or the account while none is chosen or it is gone. */
   readonly node: ResourceNode | null = $derived.by(() => {
     const chosen =
@@ -94,7 +96,7 @@ export class Playground {
   readonly scenario: Scenario = $derived.by(() => this.#toScenario());
   /** What a link may remember of the decisions. */
   readonly decisionRecord: DecisionRecord | null = $derived.by(() =>
-    recordDecisions(this.effective.kind === 'rejected' ? null : this.effective.matrix),
+    recordDecisions(this.effective.kind === 'decided' ? this.effective.matrix : null),
   );
 
   constructor(scenario: Scenario) {
@@ -102,6 +104,11 @@ export class Playground {
     this.history = new History(this.snapshot, (snapshot) => {
       this.#restore(snapshot);
     });
+  }
+
+  /** Whether the decisions are still being computed: none is shown until all are known. */
+  get isPending(): boolean {
+    return this.pending.isPending;
   }
 
   /** Whether a visitor may change what is expected: the goals of a challenge are its author's. */
@@ -155,6 +162,7 @@ export class Playground {
     this.exercise = scenario.exercise;
     this.detail = view.detail;
     this.marks.veiled = null;
+    this.pending.isPaused = false;
     this.selection.statement = null;
     this.selection.range.corner = null;
     this.selection.lookedAt = null;

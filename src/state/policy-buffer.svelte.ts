@@ -18,6 +18,8 @@ import type { MatrixColumn } from './matrix-column.ts';
 export interface Surroundings {
   readonly tree: ResourceTree;
   readonly context: RequestContext;
+  /** Whether the decisions of the policies are still being computed. */
+  readonly isPending: boolean;
 }
 
 export class PolicyBuffer {
@@ -39,11 +41,11 @@ export class PolicyBuffer {
     reachOfPolicy(this.compiled, this.#surroundings.tree, this.#surroundings.context),
   );
   /** The decisions of this policy alone. */
-  readonly column: MatrixColumn = $derived.by(() =>
-    this.compiled.kind === 'rejected'
-      ? { kind: 'rejected' }
-      : { kind: 'decided', matrix: combine(this.#surroundings.tree, [this.reach]) },
-  );
+  readonly column: MatrixColumn = $derived.by(() => {
+    if (this.compiled.kind === 'rejected') return { kind: 'rejected' };
+    if (this.#surroundings.isPending) return { kind: 'pending' };
+    return { kind: 'decided', matrix: combine(this.#surroundings.tree, [this.reach]) };
+  });
 
   /** For each node that stands for other names, the actions that some of them are decided otherwise for. */
   readonly depending = $derived.by(() => dependingOnNames([this.compiled], this.#surroundings.tree));

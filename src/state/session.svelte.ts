@@ -75,6 +75,8 @@ export class Session {
   #fragment: string | null = null;
   #isLink = false;
   #openedDecisions: DecisionRecord | null = null;
+  /** What the opened link remembers of the decisions, until that is compared with them. */
+  #recorded: DecisionRecord | null = null;
   readonly #visit: Visit;
 
   /** Opens what the fragment asks for; without one, the latest draft; without that, the start page. */
@@ -140,7 +142,8 @@ export class Session {
         const same = drafts.find((draft) => draft.fragment === hash.replace(/^#/, ''));
         if (same !== undefined) this.#resume(same);
         else this.#open(fragment.scenario, arrival === 'navigate' && hash.length <= LONGEST_LISTED_LINK);
-        this.#noteDrift(fragment.decisions);
+        this.#recorded = fragment.decisions;
+        this.checkDrift();
         return;
       }
     }
@@ -257,9 +260,13 @@ export class Session {
     return true;
   }
 
-  #noteDrift(before: DecisionRecord | null): void {
-    const { effective } = this.playground;
-    this.drift = before === null || effective.kind === 'rejected' ? [] : driftSince(before, effective.matrix);
+  /** Compares the decisions with those that the opened link remembers: once they are known, if nothing was edited meanwhile. */
+  checkDrift(): void {
+    const { effective, isPending, history } = this.playground;
+    const before = this.#recorded;
+    if (before === null || isPending) return;
+    this.#recorded = null;
+    if (effective.kind === 'decided' && !history.canUndo) this.drift = driftSince(before, effective.matrix);
   }
 
   #startDraft(): void {
@@ -275,6 +282,7 @@ export class Session {
     this.#fragment = null;
     this.#isLink = isLink;
     this.#openedDecisions = this.playground.decisionRecord;
+    this.#recorded = null;
     this.drift = [];
     this.isKept = true;
   }

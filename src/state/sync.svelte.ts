@@ -43,6 +43,8 @@ export function followScenario(
   };
   $effect(() => {
     const { scenario } = playground;
+    // A link remembers what is decided.
+    if (playground.isPending && !playground.pending.isPaused) return;
     const timer = setTimeout(() => {
       follow(scenario);
     }, QUIET_TIME);
@@ -58,6 +60,17 @@ export function followScenario(
     return () => {
       for (const leaving of LEAVING) window.removeEventListener(leaving, followNow);
     };
+  });
+}
+
+/** Computes decisions that take long, a slice at a time. Call while a component is set up. */
+export function followDecisions(session: Session, now: () => number): void {
+  $effect(() => session.playground.pending.begin(now) ?? undefined);
+  $effect(() => {
+    if (!session.playground.isPending)
+      untrack(() => {
+        session.checkDrift();
+      });
   });
 }
 
@@ -83,9 +96,10 @@ export function followHost(
 ): void {
   const tell = () => {
     if (!host.isOpen) return;
-    const { scenario, tree, effective, mode } = playground;
+    const { scenario, tree, effective, mode, isPending } = playground;
     host.send({ event: 'state', scenario });
-    host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
+    if (!isPending)
+      host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
   };
   host.serve({
     api: pageApi(playground),
@@ -110,7 +124,8 @@ export function followHost(
     };
   });
   $effect(() => {
-    const { scenario } = playground;
+    const { scenario, isPending } = playground;
+    if (isPending) return;
     const timer = setTimeout(() => {
       if (scenario === playground.scenario) tell();
     }, QUIET_TIME);

@@ -23,7 +23,9 @@ function longNames(count: number): readonly string[] {
 
 export function accountOf(configs: readonly string[]): Account {
   const groups = [group({ name: 'G', configs })];
-  return account({ instances: [instance({ id: 'mse-cn-1', namespaces: [namespace({ id: 'public', groups })] })] });
+  return account({
+    instances: [instance({ id: 'mse-cn-1', namespaces: [namespace({ id: 'public', groups })] })],
+  });
 }
 
 /** Patterns of many stars, no two alike, that nearly match: the last piece is missing in every name. */
@@ -45,9 +47,7 @@ export function hostileScenario(
   { middle = 'a*', end = 'b', others = false }: { middle?: string; end?: string; others?: boolean } = {},
 ): HostileScenario {
   const texts = Array.from({ length: policies }, (_, policy) =>
-    policyText([
-      { Effect: 'Allow', Action: 'mse:*', Resource: starPatterns(policy, patterns, middle, end) },
-    ]),
+    policyText([{ Effect: 'Allow', Action: 'mse:*', Resource: starPatterns(policy, patterns, middle, end) }]),
   );
   const named = texts.map((text, index) => ({
     kind: 'custom' as const,

@@ -11,8 +11,9 @@ import { hasOtherNames, matchSomeNames } from './other-names.ts';
 import { actionsCoveredBy, reachOfPolicy } from './permission-matrix.ts';
 import type { Steps } from './steps.ts';
 
-/** Policies under one context. */
-export interface PoliciesInContext {
+/** Policies that are to be decided by, over a tree and under a context. */
+export interface DecisionScope {
+  readonly tree: ResourceTree;
   readonly policies: readonly CompiledPolicy[];
   readonly context: RequestContext;
 }
@@ -24,9 +25,9 @@ export class DecisionWork {
   isDone = false;
   readonly #parts: Steps<void>;
 
-  constructor(scopes: readonly PoliciesInContext[], tree: ResourceTree) {
+  constructor(scopes: readonly DecisionScope[]) {
     this.total = scopes.reduce((sum, { policies }) => sum + countStatements(policies), 0);
-    this.#parts = this.#run(scopes, tree);
+    this.#parts = this.#run(scopes);
   }
 
   /** Works for about so many steps, at least one part. Returns the steps taken; `isDone` tells whether more is left. */
@@ -40,9 +41,9 @@ export class DecisionWork {
     return taken;
   }
 
-  *#run(scopes: readonly PoliciesInContext[], tree: ResourceTree): Steps<void> {
-    const withOthers = hasOtherNames(tree);
-    for (const { policies, context } of scopes) {
+  *#run(scopes: readonly DecisionScope[]): Steps<void> {
+    for (const { tree, policies, context } of scopes) {
+      const withOthers = hasOtherNames(tree);
       for (const policy of policies) {
         if (policy.kind === 'rejected') continue;
         for (const statement of policy.statements) {
@@ -57,7 +58,10 @@ export class DecisionWork {
 }
 
 function countStatements(policies: readonly CompiledPolicy[]): number {
-  return policies.reduce((sum, policy) => sum + (policy.kind === 'rejected' ? 0 : policy.statements.length), 0);
+  return policies.reduce(
+    (sum, policy) => sum + (policy.kind === 'rejected' ? 0 : policy.statements.length),
+    0,
+  );
 }
 
 function* matchStatement(

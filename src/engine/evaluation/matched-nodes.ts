@@ -31,7 +31,10 @@ function knownIn(tree: ResourceTree): KnownNodes {
 }
 
 /** The nodes that some pattern of the statement matches by itself, not what they contain. */
-export function nodesMatchedBy({ resources }: Pick<CompiledStatement, 'resources'>, tree: ResourceTree): NodeSet {
+export function nodesMatchedBy(
+  { resources }: Pick<CompiledStatement, 'resources'>,
+  tree: ResourceTree,
+): NodeSet {
   return finish(matchNodes(resources, tree));
 }
 
@@ -104,7 +107,11 @@ function concernsAccount(pattern: Arn, tree: ResourceTree): boolean {
 }
 
 /** Walks the tree. Subtrees whose ids differ from the pattern's literal beginning are skipped. */
-function* addByWildcard({ relativeId: pattern, region: regions }: Arn, tree: ResourceTree, set: NodeSet): Steps<void> {
+function* addByWildcard(
+  { relativeId: pattern, region: regions }: Arn,
+  tree: ResourceTree,
+  set: NodeSet,
+): Steps<void> {
   const start = pattern.slice(0, pattern.search(/[*?]/));
   const takesAnyEnd = pattern.length === start.length + 1 && pattern.endsWith('*');
   const matches = createMatcher(pattern);

@@ -46,10 +46,7 @@ const knownByTree = new WeakMap<ResourceTree, WeakMap<readonly CompiledResource[
  * The nodes for other names of which the resources match some names and not all, with what such nodes contain: what holds for
  * some names of a container holds for what they contain.
  */
-export function* matchSomeNames(
-  resources: readonly CompiledResource[],
-  tree: ResourceTree,
-): Steps<NodeSet> {
+export function* matchSomeNames(resources: readonly CompiledResource[], tree: ResourceTree): Steps<NodeSet> {
   const known = knownByTree.get(tree) ?? new WeakMap<readonly CompiledResource[], NodeSet>();
   knownByTree.set(tree, known);
   const before = known.get(resources);

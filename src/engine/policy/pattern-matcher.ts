@@ -33,7 +33,8 @@ export function createMatcher(pattern: string): PatternMatcher {
     let from = start.length;
     for (const piece of pieces) {
       const found = text.indexOf(piece, from);
-      meter.steps += STEPS_PER_PIECE + Math.ceil(((found < 0 ? text.length : found) - from) / CHARACTERS_PER_STEP);
+      meter.steps +=
+        STEPS_PER_PIECE + Math.ceil(((found < 0 ? text.length : found) - from) / CHARACTERS_PER_STEP);
       if (found < 0) return false;
       from = found + piece.length;
       if (from > last) return false;

@@ -7,6 +7,9 @@ export function hasWildcard(pattern: string): boolean {
   return pattern.includes('*') || pattern.includes('?');
 }
 
+const STAR = 42;
+const QUESTION_MARK = 63;
+
 /** Counts work without a clock, so that whoever does much of it can pause after a bounded part. */
 export interface WorkMeter {
   steps: number;
@@ -21,17 +24,19 @@ export function matchesPattern(pattern: string, text: string, meter?: WorkMeter)
   let t = 0;
   let starAt = -1;
   let retryAt = 0;
+  let count = 0;
   while (t < text.length) {
-    if (meter !== undefined) meter.steps += 1;
-    const expected = p < pattern.length ? pattern[p] : undefined;
-    if (expected === '*') {
+    count += 1;
+    // Beyond the end of the pattern this is NaN, which equals nothing.
+    const expected = pattern.charCodeAt(p);
+    if (expected === STAR) {
       starAt = p;
       retryAt = t;
       p += 1;
-    } else if (expected === '?') {
+    } else if (expected === QUESTION_MARK) {
       t += characterLength(text, t);
       p += 1;
-    } else if (expected === text[t]) {
+    } else if (expected === text.charCodeAt(t)) {
       t += 1;
       p += 1;
     } else if (starAt >= 0) {
@@ -39,10 +44,12 @@ export function matchesPattern(pattern: string, text: string, meter?: WorkMeter)
       t = retryAt;
       p = starAt + 1;
     } else {
-      return false;
+      break;
     }
   }
-  while (pattern[p] === '*') p += 1;
+  if (meter !== undefined) meter.steps += count;
+  if (t < text.length) return false;
+  while (pattern.charCodeAt(p) === STAR) p += 1;
   return p === pattern.length;
 }
 

@@ -10,12 +10,13 @@ import { encodeFragment, readFragment } from '../../scenario/permalink.ts';
 import type { LinkError } from '../../scenario/permalink.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { explicitDecisions } from '../../state/explicit-decisions.ts';
+import { runInSlices } from '../../state/work-slices.ts';
 import { followHeight, heightOf } from '../../state/host-link.ts';
 import type { HostLine } from '../../state/host-link.ts';
 import type { PageApi } from '../../state/page-api.ts';
 import type { ViewOptions } from '../../state/view-options.ts';
 import { element } from './element.ts';
-import { decide } from './light-decisions.ts';
+import { startDecisions } from './light-decisions.ts';
 import type { LightDecisions } from './light-decisions.ts';
 import { lightMatrix, MOST_ROWS } from './light-matrix.ts';
 import type { LightCell } from './light-matrix.ts';
@@ -32,7 +33,9 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   let language: Language = asked ?? chooseLanguage(navigator.languages);
   let t = await loadMessages(language);
   let opened = openFragment(location.hash);
-  let decisions = decide(opened.scenario);
+  let deciding = startDecisions(opened.scenario);
+  let decisions = deciding.decide();
+  let pause: (() => void) | null = null;
   const content = element('div', { class: options.isAutoHeight ? 'light auto' : 'light' });
   target.replaceChildren(content);
   const root = document.documentElement;
@@ -64,16 +67,53 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   }
 
   function show(next: Opened): void {
+    pause?.();
     opened = next;
-    decisions = decide(opened.scenario);
+    deciding = startDecisions(opened.scenario);
+    decisions = deciding.decide();
     draw();
     tell();
+    void goOn();
+  }
+
+  /** Computes decisions that take long, and shows how far that is. The table says of each cell that it is not known yet. */
+  async function goOn(): Promise<void> {
+    const { work, decide } = deciding;
+    if (work.isDone) return;
+    const { PendingNotice } = await import('./pending-notice.ts');
+    const notice = await PendingNotice.load(language, toggle);
+    if (work !== deciding.work) return;
+    content.prepend(notice.element);
+    function run(): void {
+      pause = runInSlices(
+        work,
+        () => performance.now(),
+        (percent) => {
+          notice.showProgress(percent);
+          if (!work.isDone) return;
+          decisions = decide();
+          draw();
+          tell();
+        },
+      );
+    }
+    function toggle(): void {
+      if (pause === null) {
+        run();
+      } else {
+        pause();
+        pause = null;
+      }
+      notice.showPaused(pause === null);
+    }
+    run();
   }
 
   function tell(): void {
     if (!host.isOpen) return;
     host.send({ event: 'state', scenario: opened.scenario });
-    host.send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
+    if (deciding.work.isDone)
+      host.send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
   }
 
   const api: PageApi = {
@@ -108,6 +148,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   };
   setTheme(query.get('theme') ?? 'system');
   draw();
+  void goOn();
   host.serve({
     api,
     setTheme,

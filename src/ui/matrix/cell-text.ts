@@ -22,6 +22,8 @@ export function glyphOf(cell: ColumnCell): string {
       return '';
     case 'rejected':
       return '⊘';
+    case 'pending':
+      return '…';
   }
 }
 
@@ -74,6 +76,8 @@ export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): s
       return t.matrix.notApplicable;
     case 'rejected':
       return t.matrix.rejectedShort;
+    case 'pending':
+      return t.matrix.pending;
   }
 }
 
@@ -107,5 +111,7 @@ export function sentenceOf(
       return t.cell.notApplicable(action.fullName, resource);
     case 'rejected':
       return t.cell.rejected(action.fullName, resource, who);
+    case 'pending':
+      return t.cell.rollUp(action.fullName, resource, t.matrix.pending, who);
   }
 }
