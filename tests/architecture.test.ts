@@ -58,7 +58,6 @@ interface Door {
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
   'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
-  'lz-string': { values: ['src/scenario/link-text.ts'] },
   yaml: { values: ['src/engine/interchange/yaml-to-json.ts'] },
   fflate: { values: ['src/scenario/import-nacos-zip.ts'] },
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },

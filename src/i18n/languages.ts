@@ -106,7 +106,7 @@ export async function loadJourneyMessages(language: Language): Promise<JourneyMe
   }
 }
 
-/** What is said while decisions are being computed that take long. */
+/** What is said of work that takes long. */
 export async function loadPendingMessages(language: Language): Promise<PendingMessages> {
   switch (language) {
     case 'en':

@@ -9,10 +9,9 @@ import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
 import type { DecisionScope } from '../engine/evaluation/decision-work.ts';
 import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/permission-matrix.ts';
-import { parsePolicy } from '../engine/policy/parse.ts';
 import type { Baseline, Scenario } from '../scenario/scenario.ts';
-import { policyText } from '../scenario/scenario.ts';
 import type { Playground } from './playground.svelte.ts';
+import { parsedOf } from './prepare-scenario.ts';
 
 /** One and the same for all nodes without changes. */
 const NONE: readonly ChangedDecision[] = [];
@@ -32,7 +31,7 @@ export class Comparison {
   readonly pinned: Pick<DecisionScope, 'policies' | 'context'> | null = $derived.by(() => {
     const { baseline } = this;
     if (baseline === null) return null;
-    const policies = baseline.policies.map((policy) => compilePolicy(parsePolicy(policyText(policy))));
+    const policies = baseline.policies.map((policy) => compilePolicy(parsedOf(policy)));
     return { policies, context: baseline.context };
   });
 

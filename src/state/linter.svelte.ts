@@ -11,8 +11,9 @@ import { loadFindingMessages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+import { finishInSlices } from './work-slices.ts';
 
-type Lint = (input: LintInput) => readonly Finding[];
+type Lint = Pick<typeof import('../engine/lint/lint.ts'), 'lintInSteps' | 'isTooLargeToLint'>;
 
 /** The findings of a policy, and the text that they speak of. */
 interface Linted {
@@ -26,6 +27,8 @@ export class Linter {
   words: FindingMessages | null = $state.raw(null);
   /** Whether the text can be edited by now, which is when findings are first of use. */
   isWanted = $state(false);
+  /** Whether the open policy is not checked, since that would take too long. */
+  isTooLarge = $state(false);
   #lint: Lint | null = $state.raw(null);
   #linted: Linted | null = $state.raw(null);
   readonly #playground: Playground;
@@ -39,11 +42,11 @@ export class Linter {
 
   /** Fetches the rules, and their words in a language. */
   async load(language: Language): Promise<void> {
-    const [{ lint }, words] = await Promise.all([
+    const [{ lintInSteps, isTooLargeToLint }, words] = await Promise.all([
       import('../engine/lint/lint.ts'),
       loadFindingMessages(language),
     ]);
-    this.#lint = lint;
+    this.#lint = { lintInSteps, isTooLargeToLint };
     this.words = words;
   }
 
@@ -66,11 +69,17 @@ export class Linter {
     };
   }
 
-  /** Runs the rules. */
-  run(input: LintInput | null): void {
+  /** Runs the rules in slices; returns what stops that. */
+  run(input: LintInput | null): () => void {
     const { open } = this.#playground;
-    if (input === null || open === null || this.#lint === null) this.#linted = null;
-    else this.#linted = { buffer: open, parsed: input.parsed, findings: this.#lint(input) };
+    this.isTooLarge = input !== null && this.#lint?.isTooLargeToLint(input) === true;
+    if (input === null || open === null || this.#lint === null || this.isTooLarge) {
+      this.#linted = null;
+      return () => {};
+    }
+    return finishInSlices(this.#lint.lintInSteps(input), (findings) => {
+      this.#linted = { buffer: open, parsed: input.parsed, findings };
+    });
   }
 
   /** Makes all quick fixes of one kind in the open policy. */

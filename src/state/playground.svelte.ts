@@ -249,8 +249,7 @@ export class Playground {
 
   #append(policy: ScenarioPolicy): PolicyBuffer {
     const name = policy.kind === 'system' ? policy.name : this.#uniqueName(policy.name);
-    const named = policy.kind === 'system' ? policy : { ...policy, name };
-    const buffer = new PolicyBuffer(this.#nextId, named, this);
+    const buffer = new PolicyBuffer(this.#nextId, name, policy, this);
     this.#nextId += 1;
     this.buffers = [...this.buffers, buffer];
     return buffer;

@@ -2,7 +2,7 @@
 
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
-import { isSystemPolicyName, SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
+import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/evaluation/compile-policy.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
@@ -13,6 +13,7 @@ import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import type { ScenarioPolicy } from '../scenario/scenario.ts';
 import type { MatrixColumn } from './matrix-column.ts';
+import { normalizeText, parsedOf } from './prepare-scenario.ts';
 
 /** What decisions are asked about: read from the playground, so that a buffer follows it. */
 export interface Surroundings {
@@ -52,14 +53,12 @@ export class PolicyBuffer {
   readonly #hangingHierarchical = $derived.by(() => this.#hangingBy('hierarchical'));
   readonly #hangingLiteral = $derived.by(() => this.#hangingBy('literal'));
 
-  constructor(id: number, policy: ScenarioPolicy, surroundings: Surroundings) {
-    const parsed = parsePolicy(
-      policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : normalize(policy.text),
-    );
+  constructor(id: number, name: string, policy: ScenarioPolicy, surroundings: Surroundings) {
+    const parsed = parsedOf(policy);
     this.id = id;
     this.openedText = parsed.text;
     this.kind = policy.kind;
-    this.name = policy.name;
+    this.name = name;
     this.attached = policy.attached;
     this.#surroundings = surroundings;
     this.#parsed = $state.raw(parsed);
@@ -81,7 +80,7 @@ export class PolicyBuffer {
 
   /** The only way in for a custom policy's text. Decisions stay as they were while the text is not JSON. */
   setText(text: string): void {
-    const normalized = normalize(text);
+    const normalized = normalizeText(text);
     if (this.kind === 'system' || normalized === this.#parsed.text) return;
     this.#parsed = parsePolicy(normalized);
     if (this.#parsed.kind !== 'not-json') this.#settled = this.#parsed;
@@ -103,9 +102,4 @@ export class PolicyBuffer {
       ? { kind: 'system', name, attached }
       : { kind: 'custom', name, text, attached };
   }
-}
-
-/** Line ends as the editor counts them, and no byte order mark: neither means anything in JSON. */
-function normalize(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -8,6 +8,7 @@ import type { Draft, DraftStorage } from '../scenario/drafts.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../scenario/examples.ts';
 import { encodeFragment, readFragment } from '../scenario/permalink.ts';
 import type { Fragment, LinkError, Reading } from '../scenario/permalink.ts';
+import { isWithinLimits } from '../scenario/link-limits.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
@@ -45,6 +46,9 @@ export function guestVisit(): Visit {
   };
 }
 
+/** What a fragment asks for. */
+export type ReadFragment = (hash: string) => Fragment;
+
 /** Longer links are opened, but not listed: strangers' links shall not fill the storage that drafts need. */
 const LONGEST_LISTED_LINK = 60_000;
 
@@ -78,15 +82,18 @@ export class Session {
   /** What the opened link remembers of the decisions, until that is compared with them. */
   #recorded: DecisionRecord | null = null;
   readonly #visit: Visit;
+  /** Reads fragments; what was read before, in slices, it knows. */
+  #read: ReadFragment;
 
   /** Opens what the fragment asks for; without one, the latest draft; without that, the start page. */
-  constructor(hash: string, visit: Visit) {
+  constructor(hash: string, visit: Visit, read: ReadFragment = readFragment) {
     this.#visit = visit;
+    this.#read = read;
     this.draftId = visit.newDraftId();
     this.playground = new Playground(starterScenario());
     this.linter = new Linter(this.playground, visit.now());
     this.#settled = this.playground.scenario;
-    const fragment = readFragment(hash);
+    const fragment = this.#read(hash);
     this.#note(fragment);
     this.#openFragment(fragment, hash, visit.arrival);
   }
@@ -100,8 +107,9 @@ export class Session {
   }
 
   /** Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. */
-  openFragment(hash: string): void {
-    const fragment = readFragment(hash);
+  openFragment(hash: string, read: ReadFragment = readFragment): void {
+    this.#read = read;
+    const fragment = read(hash);
     this.#note(fragment);
     // What is to be read lies over what is open, which goes on.
     if (this.reading !== null) return;
@@ -190,13 +198,14 @@ export class Session {
 
   /**
    * Takes note of a state: a change since it was opened is kept as a draft. Returns the fragment that the address should
-   * show, or null where it stays; that of a broken link stays until something changes.
+   * show, or null where it stays; that of a broken link stays until something changes. `encoded` is the scenario's fragment, where
+   * it is known.
    */
-  settle(scenario: Scenario): string | null {
+  settle(scenario: Scenario, encoded?: string): string | null {
     const before = this.#fragment;
     const isSame = scenario === this.#settled;
     if (isSame && before !== null) return null;
-    const fragment = encodeFragment(scenario, this.playground.decisionRecord);
+    const fragment = encoded ?? encodeFragment(scenario, this.playground.decisionRecord);
     if (before === null && this.#isLink)
       this.#listLink(isSame ? fragment : encodeFragment(this.#settled, this.#openedDecisions));
     this.#settled = scenario;
@@ -205,6 +214,11 @@ export class Session {
     if (before === fragment) return null;
     this.#keep(fragment);
     return fragment;
+  }
+
+  /** Whether `settle` would have to encode the state. */
+  needsFragment(scenario: Scenario): boolean {
+    return scenario !== this.#settled || this.#fragment === null;
   }
 
   /** Keeps what could not be kept before, where there is room for it now. */
@@ -222,7 +236,7 @@ export class Session {
     // Where pages cannot claim drafts, what another one has written stays all the same.
     if (there !== null && there.fragment !== this.kept) this.#startDraft();
     const draft = { id: this.draftId, savedAt: this.#visit.now(), fragment };
-    this.isKept = saveDraft(this.storage, draft);
+    this.isKept = isWithinLimits(this.playground.scenario) && saveDraft(this.storage, draft);
     if (!this.isKept) return;
     this.kept = fragment;
     this.#visit.rememberDraftId(draft.id);
@@ -237,14 +251,17 @@ export class Session {
 
   #open(scenario: Scenario, isLink = false): void {
     const own = this.kept === null ? this.putAside : readDraft(this.storage, this.draftId);
-    this.putAside = own ?? listDrafts(this.storage).find(isReadable) ?? null;
+    this.putAside =
+      own ??
+      listDrafts(this.storage).find(({ fragment }) => this.#read(fragment).kind === 'scenario') ??
+      null;
     this.#startDraft();
     this.#load(scenario, isLink);
   }
 
   /** False, and nothing changed, when the draft cannot be read. */
   #resume(draft: Draft): boolean {
-    const kept = readFragment(draft.fragment);
+    const kept = this.#read(draft.fragment);
     if (kept.kind !== 'scenario') return false;
     this.putAside = null;
     this.#startDraft();
@@ -286,8 +303,4 @@ export class Session {
     this.drift = [];
     this.isKept = true;
   }
-}
-
-function isReadable({ fragment }: Draft): boolean {
-  return readFragment(fragment).kind === 'scenario';
 }

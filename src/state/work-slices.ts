@@ -2,15 +2,36 @@
 
 import { DecisionWork } from '../engine/evaluation/decision-work.ts';
 import type { DecisionScope } from '../engine/evaluation/decision-work.ts';
+import type { Steps } from '../engine/evaluation/steps.ts';
 
-/** Less work than this, in steps, is done at once: some hundredths of a second. */
-const STEPS_AT_ONCE = 4_000_000;
+/** Less work than this, in steps, is done at once: a few milliseconds. */
+const STEPS_AT_ONCE = 1_500_000;
 
 /** Between two looks at the clock. */
 const STEPS_PER_LOOK = 100_000;
 
 /** For so many milliseconds in one go the page does nothing else. */
 const SLICE_MS = 24;
+
+/** Does the work in slices, the first one at once, and hands the result over; returns what stops that. */
+export function finishInSlices<Result>(steps: Steps<Result>, ondone: (result: Result) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const slice = (): void => {
+    const start = performance.now();
+    while (performance.now() - start < SLICE_MS) {
+      const next = steps.next();
+      if (next.done === true) {
+        ondone(next.value);
+        return;
+      }
+    }
+    timer = setTimeout(slice);
+  };
+  slice();
+  return () => {
+    clearTimeout(timer);
+  };
+}
 
 /** Does the rest of the work in slices, and reports its progress after each; returns what stops that. `now` is in milliseconds. */
 export function runInSlices(

@@ -1,4 +1,4 @@
-// What is said while decisions are being computed that take long.
+// What is said of work that takes long.
 
 export const pendingEn = {
   computing: (percent: number) => `Computing decisions… ${String(percent)}%`,
@@ -6,6 +6,7 @@ export const pendingEn = {
   cancel: 'Cancel',
   cancelled: 'The computation was cancelled, so no decisions are shown.',
   resume: 'Resume',
+  notChecked: 'These policies and this account are too large to check for findings.',
 };
 
 export type PendingMessages = typeof pendingEn;

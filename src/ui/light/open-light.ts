@@ -20,6 +20,7 @@ import { startDecisions } from './light-decisions.ts';
 import type { LightDecisions } from './light-decisions.ts';
 import { lightMatrix, MOST_ROWS } from './light-matrix.ts';
 import type { LightCell } from './light-matrix.ts';
+import type { PendingNotice } from './pending-notice.ts';
 import './light.css';
 
 interface Opened {
@@ -36,6 +37,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   let deciding = startDecisions(opened.scenario);
   let decisions = deciding.decide();
   let pause: (() => void) | null = null;
+  let notice: PendingNotice | null = null;
   const content = element('div', { class: options.isAutoHeight ? 'light auto' : 'light' });
   target.replaceChildren(content);
   const root = document.documentElement;
@@ -48,6 +50,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
       void explain(reasons, cell);
     });
     content.replaceChildren(
+      ...(notice === null ? [] : [notice.element]),
       ...(options.hasToolbar ? [toolbar(t, opened.scenario)] : []),
       ...(opened.error === null ? [] : [linkError(t, opened.error)]),
       element('main', { class: 'scroller' }, table),
@@ -68,6 +71,8 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
 
   function show(next: Opened): void {
     pause?.();
+    pause = null;
+    notice = null;
     opened = next;
     deciding = startDecisions(opened.scenario);
     decisions = deciding.decide();
@@ -81,16 +86,18 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
     const { work, decide } = deciding;
     if (work.isDone) return;
     const { PendingNotice } = await import('./pending-notice.ts');
-    const notice = await PendingNotice.load(language, toggle);
+    const made = await PendingNotice.load(language, toggle);
     if (work !== deciding.work) return;
-    content.prepend(notice.element);
+    notice = made;
+    content.prepend(made.element);
     function run(): void {
       pause = runInSlices(
         work,
         () => performance.now(),
         (percent) => {
-          notice.showProgress(percent);
+          made.showProgress(percent);
           if (!work.isDone) return;
+          notice = null;
           decisions = decide();
           draw();
           tell();
@@ -104,7 +111,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
         pause();
         pause = null;
       }
-      notice.showPaused(pause === null);
+      made.showPaused(pause === null);
     }
     run();
   }

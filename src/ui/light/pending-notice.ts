@@ -19,8 +19,8 @@ export class PendingNotice {
 
   private constructor(words: PendingMessages, ontoggle: () => void) {
     this.#words = words;
-    this.#text = element('span', { role: 'status' });
-    this.#button = element('button', { type: 'button', class: 'button' });
+    this.#text = element('span');
+    this.#button = element('button', { type: 'button', class: 'text-button' });
     this.#button.addEventListener('click', ontoggle);
     this.element = element('p', { class: 'notice' }, this.#text, ' ', this.#button);
     this.showPaused(false);
