@@ -49,7 +49,7 @@ export class Playground {
   context: RequestContext = $state.raw(DEFAULT_CONTEXT);
   matrixView: MatrixView = $state('resource');
   mode: MatchingMode = $state('hierarchical');
-  /** Whether the tree also has rows for what the account does not list. */
+  /** Whether there are rows for what the account does not list. */
   showsOthers = $state(false);
   scope: Scope = $state.raw('effective');
   open: PolicyBuffer | null = $state.raw(null);
@@ -59,7 +59,6 @@ export class Playground {
   expectations: readonly string[] = $state.raw([]);
   /** What the visitor is working on. */
   exercise: Exercise | null = $state.raw(null);
-  /** What is shown beneath the matrix. */
   detail: DetailView = $state('reasons');
   readonly selection = new Selection(this);
   /** What is seen, without the view: the steps of the history. */
@@ -80,6 +79,7 @@ export class Playground {
   readonly marks = new CellMarks(this);
   readonly checks = new ExpectationChecks(this);
   readonly pending = new PendingDecisions(this);
+  readonly isPending = $derived.by(() => this.pending.isPending);
   #nextId = 1;
 
   readonly tree = $derived.by(() => treeOf(this.account, this.showsOthers));
@@ -104,11 +104,6 @@ export class Playground {
     this.history = new History(this.snapshot, (snapshot) => {
       this.#restore(snapshot);
     });
-  }
-
-  /** Whether the decisions are still being computed: none is shown until all are known. */
-  get isPending(): boolean {
-    return this.pending.isPending;
   }
 
   /** Whether a visitor may change what is expected: the goals of a challenge are its author's. */

@@ -10,6 +10,9 @@ import { readInSteps } from '../scenario/permalink.ts';
 import type { Fragment } from '../scenario/permalink.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
 
+/** Returns what a fragment asks for; what was read before, in slices, is not read again. */
+export type ReadFragment = (hash: string) => Fragment;
+
 const parsedPolicies = new WeakMap<ScenarioPolicy, ParsedPolicy>();
 
 /** The policy's text, with the line ends of an editor and without a byte order mark, parsed; neither means anything in JSON. */

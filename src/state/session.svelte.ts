@@ -12,6 +12,7 @@ import { isWithinLimits } from '../scenario/link-limits.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
+import type { ReadFragment } from './prepare-scenario.ts';
 import type { Progress } from './progress.svelte.ts';
 
 /** The browser's side of a visit, handed in so that a test can stand in for it. */
@@ -46,9 +47,6 @@ export function guestVisit(): Visit {
   };
 }
 
-/** What a fragment asks for. */
-export type ReadFragment = (hash: string) => Fragment;
-
 /** Longer links are opened, but not listed: strangers' links shall not fill the storage that drafts need. */
 const LONGEST_LISTED_LINK = 60_000;
 
@@ -68,7 +66,6 @@ export class Session {
   isGalleryOpen = $state(false);
   /** False when the browser did not keep the last change. */
   isKept = $state(true);
-  /** The draft that changes are kept in. */
   draftId: string = $state('');
   /** What this page knows the draft to hold; null before its first change. */
   kept: string | null = $state.raw(null);
@@ -79,10 +76,8 @@ export class Session {
   #fragment: string | null = null;
   #isLink = false;
   #openedDecisions: DecisionRecord | null = null;
-  /** What the opened link remembers of the decisions, until that is compared with them. */
   #recorded: DecisionRecord | null = null;
   readonly #visit: Visit;
-  /** Reads fragments; what was read before, in slices, it knows. */
   #read: ReadFragment;
 
   /** Opens what the fragment asks for; without one, the latest draft; without that, the start page. */
@@ -198,8 +193,7 @@ export class Session {
 
   /**
    * Takes note of a state: a change since it was opened is kept as a draft. Returns the fragment that the address should
-   * show, or null where it stays; that of a broken link stays until something changes. `encoded` is the scenario's fragment, where
-   * it is known.
+   * show, or null where it stays; that of a broken link stays until something changes. `encoded` is the fragment, where known.
    */
   settle(scenario: Scenario, encoded?: string): string | null {
     const before = this.#fragment;
@@ -216,7 +210,7 @@ export class Session {
     return fragment;
   }
 
-  /** Whether `settle` would have to encode the state. */
+  /** Whether `settle` has to encode the state. */
   needsFragment(scenario: Scenario): boolean {
     return scenario !== this.#settled || this.#fragment === null;
   }
@@ -277,13 +271,13 @@ export class Session {
     return true;
   }
 
-  /** Compares the decisions with those that the opened link remembers: once they are known, if nothing was edited meanwhile. */
+  /** Compares the decisions with those of the opened link: once they are known, if nothing was edited meanwhile. */
   checkDrift(): void {
     const { effective, isPending, history } = this.playground;
-    const before = this.#recorded;
-    if (before === null || isPending) return;
+    if (this.#recorded === null || isPending) return;
+    const isUnedited = effective.kind === 'decided' && !history.canUndo;
+    this.drift = isUnedited ? driftSince(this.#recorded, effective.matrix) : [];
     this.#recorded = null;
-    if (effective.kind === 'decided' && !history.canUndo) this.drift = driftSince(before, effective.matrix);
   }
 
   #startDraft(): void {
