@@ -57,13 +57,12 @@ interface Door {
 /** The only places (files, or folders ending in a slash) where a heavy package may be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
-  'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
   yaml: { values: ['src/engine/interchange/yaml-to-json.ts'] },
   fflate: { values: ['src/scenario/import-nacos-zip.ts'] },
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 
-const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
+const ENGINE_PACKAGES = ['jsonc-parser', 'yaml'];
 
 const LONGEST_FILE = 300;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;

@@ -2,7 +2,7 @@
 // and run a moment after the last change: they never stand between a key and the matrix.
 
 import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
-import type { Finding, FindingCode } from '../engine/lint/lint.ts';
+import type { Finding, FindingCode, isTooLargeToLint, lintInSteps } from '../engine/lint/lint.ts';
 import type { LintInput } from '../engine/lint/rule.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
@@ -13,7 +13,11 @@ import type { Playground } from './playground.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
 import { finishInSlices } from './work-slices.ts';
 
-type Lint = Pick<typeof import('../engine/lint/lint.ts'), 'lintInSteps' | 'isTooLargeToLint'>;
+/** What is fetched. */
+interface Lint {
+  readonly lintInSteps: typeof lintInSteps;
+  readonly isTooLargeToLint: typeof isTooLargeToLint;
+}
 
 /** The findings of a policy, and the text that they speak of. */
 interface Linted {
@@ -42,11 +46,11 @@ export class Linter {
 
   /** Fetches the rules, and their words in a language. */
   async load(language: Language): Promise<void> {
-    const [{ lintInSteps, isTooLargeToLint }, words] = await Promise.all([
+    const [lint, words] = await Promise.all([
       import('../engine/lint/lint.ts'),
       loadFindingMessages(language),
     ]);
-    this.#lint = { lintInSteps, isTooLargeToLint };
+    this.#lint = lint;
     this.words = words;
   }
 

@@ -105,13 +105,11 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
       );
     }
     function toggle(): void {
-      if (pause === null) {
-        run();
-      } else {
-        pause();
-        pause = null;
-      }
-      made.showPaused(pause === null);
+      const isRunning = pause !== null;
+      pause?.();
+      pause = null;
+      if (!isRunning) run();
+      made.showPaused(isRunning);
     }
     run();
   }
