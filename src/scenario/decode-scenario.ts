@@ -20,7 +20,7 @@ import type {
   ScenarioView,
 } from './scenario.ts';
 
-const MOST_POLICIES = 100;
+export const MOST_POLICIES = 100;
 /** Of one policy. */
 const MAX_OPEN_ITEMS = 200;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;

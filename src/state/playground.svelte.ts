@@ -4,7 +4,7 @@ import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
-import { buildTree, findNode } from '../engine/account/resource-tree.ts';
+import { treeOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { Surroundings } from '../engine/assist/surroundings.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
@@ -32,6 +32,7 @@ import { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Snapshot } from './history.svelte.ts';
 import { MatrixFilters } from './matrix-filters.svelte.ts';
+import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
@@ -52,7 +53,7 @@ export class Playground {
   context: RequestContext = $state.raw(DEFAULT_CONTEXT);
   matrixView: MatrixView = $state('resource');
   mode: MatchingMode = $state('hierarchical');
-  /** Whether the tree also has rows for what the account does not list. */
+  /** Whether there are rows for what the account does not list. */
   showsOthers = $state(false);
   scope: Scope = $state.raw('effective');
   open: PolicyBuffer | null = $state.raw(null);
@@ -62,7 +63,6 @@ export class Playground {
   expectations: readonly string[] = $state.raw([]);
   /** What the visitor is working on. */
   exercise: Exercise | null = $state.raw(null);
-  /** What is shown beneath the matrix. */
   detail: DetailView = $state('reasons');
   readonly selection = new Selection(this);
   /** What is seen, without the view: the steps of the history. */
@@ -81,13 +81,15 @@ export class Playground {
   readonly checks = new ExpectationChecks(this);
   /** The last import, until the visitor dismisses its report. */
   lastImport: ImportSummary | null = $state.raw(null);
+  readonly pending = new PendingDecisions(this);
+  readonly isPending = $derived.by(() => this.pending.isPending);
   #nextId = 1;
 
-  readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
+  readonly tree = $derived.by(() => treeOf(this.account, this.showsOthers));
   /** What the account lists, whatever rows are shown. */
-  readonly listed = $derived.by(() => (this.showsOthers ? buildTree(this.account) : this.tree));
+  readonly listed = $derived.by(() => treeOf(this.account));
   readonly attached = $derived.by(() => this.buffers.filter(({ attached }) => attached));
-  readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached));
+  readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached, this.isPending));
   /** The node of the matrix by policy: the chosen one, or the account while none is chosen or it is gone. */
   readonly node: ResourceNode | null = $derived.by(() => {
     const chosen =
@@ -97,7 +99,7 @@ export class Playground {
   readonly scenario: Scenario = $derived.by(() => this.#toScenario());
   /** What a link may remember of the decisions. */
   readonly decisionRecord: DecisionRecord | null = $derived.by(() =>
-    recordDecisions(this.effective.kind === 'rejected' ? null : this.effective.matrix),
+    recordDecisions(this.effective.kind === 'decided' ? this.effective.matrix : null),
   );
 
   constructor(scenario: Scenario) {
@@ -159,6 +161,7 @@ export class Playground {
     this.detail = view.detail;
     this.marks.veiled = null;
     this.lastImport = null;
+    this.pending.isPaused = false;
     this.selection.statement = null;
     this.selection.range.corner = null;
     this.selection.lookedAt = null;
@@ -243,8 +246,7 @@ export class Playground {
 
   #append(policy: ScenarioPolicy): PolicyBuffer {
     const name = policy.kind === 'system' ? policy.name : this.#uniqueName(policy.name);
-    const named = policy.kind === 'system' ? policy : { ...policy, name };
-    const buffer = new PolicyBuffer(this.#nextId, named, this);
+    const buffer = new PolicyBuffer(this.#nextId, name, policy, this);
     this.#nextId += 1;
     this.buffers = [...this.buffers, buffer];
     return buffer;
