@@ -1,15 +1,20 @@
-// A text as the fragment of an address and back: `p=<version>.<codec>.<checksum>.<payload>`.
+// A text as the fragment of an address and back: `p=<version>.<codec>.<checksum>.<payload>`; the one door to lz-string.
 // The checksum (CRC-32 of the text) keeps a changed character from opening as another text.
 
+import LZString from 'lz-string';
 import { finish } from '../engine/evaluation/steps.ts';
 import type { Steps } from '../engine/evaluation/steps.ts';
 import { crc32 } from './crc32.ts';
-import { compress, decompress } from './lz.ts';
+import { decompressedLength } from './decompressed-length.ts';
+import { compress, decompress } from './lz-steps.ts';
 
 export const LINK_VERSION = 1;
 
 /** A text longer than this, in characters, is not unfolded. */
 const MOST_TEXT_CHARACTERS = 8_000_000;
+
+/** Texts up to this length, in characters, take lz-string a few milliseconds. Longer ones are worked on in steps. */
+const MAX_TEXT_AT_ONCE = 100_000;
 
 /** The fragment, without `#`, whose characters survive chat tools; the last one is a letter or digit. */
 export function wrapText(text: string): string {
@@ -18,21 +23,34 @@ export function wrapText(text: string): string {
 
 /** The same in bounded parts. */
 export function* wrapInSteps(text: string): Steps<string> {
-  const packed = yield* compress(text);
-  // What follows the end mark is not read, so a letter can always be put behind it.
+  const packed =
+    text.length <= MAX_TEXT_AT_ONCE
+      ? LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.')
+      : yield* compress(text);
+  // What follows the end mark is not read, so a letter can always be put after it.
   const payload = /[A-Za-z0-9]$/.test(packed) ? packed : `${packed}A`;
   return `p=${String(LINK_VERSION)}.l.${checksum(text)}.${payload}`;
 }
 
+type Unwrapped =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'damaged' | 'too-large' };
+
 /** The text of a payload, in bounded parts. The work is bounded by the payload's length and the limit on the text. */
-export function* unwrapInSteps(
-  payload: string,
-  sum: string,
-): Steps<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'damaged' | 'too-large' }> {
-  const unpacked = yield* decompress(payload, MOST_TEXT_CHARACTERS);
+export function* unwrapInSteps(payload: string, sum: string): Steps<Unwrapped> {
+  const unpacked = yield* unpack(payload);
   if (unpacked.kind !== 'text') return unpacked;
   yield unpacked.text.length;
   return checksum(unpacked.text) === sum ? unpacked : { kind: 'damaged' };
+}
+
+function* unpack(payload: string): Steps<Unwrapped> {
+  if (payload.length > MAX_TEXT_AT_ONCE) return yield* decompress(payload, MOST_TEXT_CHARACTERS);
+  const packed = payload.replaceAll('_', '+').replaceAll('.', '$');
+  const length = decompressedLength(packed, MOST_TEXT_CHARACTERS);
+  if (typeof length === 'string') return { kind: length };
+  if (length > MAX_TEXT_AT_ONCE) return yield* decompress(payload, MOST_TEXT_CHARACTERS);
+  const text: unknown = LZString.decompressFromEncodedURIComponent(packed);
+  return typeof text === 'string' ? { kind: 'text', text } : { kind: 'damaged' };
 }
 
 /** Eight hexadecimal digits. */

@@ -2,7 +2,7 @@ import LZString from 'lz-string';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finish } from '../../src/engine/evaluation/steps.ts';
-import { compress, decompress } from '../../src/scenario/lz.ts';
+import { compress, decompress } from '../../src/scenario/lz-steps.ts';
 import { lzBomb } from '../support/lz-bomb.ts';
 
 const units = fc.string({

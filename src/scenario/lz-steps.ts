@@ -1,4 +1,4 @@
-// The compression of links: the format of lz-string 1.5 with six bits to a character, in steps, since a text may be long.
+// The format of lz-string 1.5 with six bits to a character, in steps: lz-string would block the page on a long text.
 // https://github.com/pieroxy/lz-string. Each dictionary entry is a part of the text, so no entry is ever built as a string.
 
 import { STEPS_AT_ONCE } from '../engine/evaluation/steps.ts';
