@@ -84,7 +84,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 );
 
 /** The ASCII character that another one looks like; null for any other character. */
-export function plainTwinOf(character: string): string | null {
+function plainTwinOf(character: string): string | null {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
   return PLAIN.get(character) ?? null;
