@@ -35,6 +35,8 @@ const svelteTests = 'tests/{state,ui}/**/*.test.ts';
 export default defineConfig({
   // Relative addresses, so that dist/ can be served from any sub-path.
   base: './',
+  // A host answers a missing file with 404, not with the page.
+  appType: 'mpa',
   plugins: [
     {
       name: 'content-security-policy',
@@ -58,7 +60,22 @@ export default defineConfig({
       'embed.js': 'src/embed/define-element.ts',
       'markdown.js': 'src/fences/markdown.ts',
       'expect.js': 'src/expect/command.ts',
+      '404.js': 'src/not-found.ts',
     }),
+    {
+      name: 'preview-not-found',
+      // As the hosts of docs/hosting.md do: a missing file is answered with 404.html.
+      configurePreviewServer:
+        ({ middlewares, config }) =>
+        () => {
+          const page = readFileSync(resolve(config.root, config.build.outDir, '404.html'));
+          middlewares.use((request, response, next) => {
+            // Vite answers these after this, the folder's page among them.
+            if (/\.html(?:\?|$)/.test(request.url ?? '')) next();
+            else response.writeHead(404, { 'Content-Type': 'text/html' }).end(page);
+          });
+        },
+    },
   ],
   // Whatever runs es2023 preloads modules by itself.
   build: {
@@ -157,6 +174,8 @@ function readBuiltSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    // It is for the host to answer with, and never asked for by name.
+    .filter((file) => file !== '404.html')
     .sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));

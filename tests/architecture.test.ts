@@ -46,7 +46,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   expect: { imports: [...ENGINE, 'scenario', 'i18n'] },
   fences: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
-  'main.ts': { imports: ['ui', 'state', 'i18n'] },
+  'main.ts': { imports: ['scenario/link-address.ts', 'ui', 'state', 'i18n'] },
+  'not-found.ts': { imports: ['scenario/link-address.ts'] },
 };
 
 interface Door {

@@ -1,6 +1,7 @@
 // Mounts the whole page, or a frame made of its panes.
 
 import { mount } from 'svelte';
+import { fragmentOf } from '../scenario/link-address.ts';
 import { openStorage, recall, remember } from '../state/browser-storage.ts';
 import { DraftClaim } from '../state/draft-claim.ts';
 import { pageApi } from '../state/page-api.ts';
@@ -14,7 +15,7 @@ const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
 export async function open(target: HTMLElement, options: ViewOptions, host: HostLine): Promise<void> {
   const isWhole = options.embed === null;
-  const session = isWhole ? ownSession() : new Session(location.hash, guestVisit());
+  const session = isWhole ? ownSession() : new Session(fragmentOf(location), guestVisit());
   window.playground = pageApi(session.playground);
   const query = new URLSearchParams(location.search);
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
@@ -35,7 +36,7 @@ function ownSession(): Session {
   const [entry] = performance.getEntriesByType('navigation');
   // Older browsers and insecure addresses have no locks, whatever their type says.
   const claim = new DraftClaim(navigator.locks);
-  const session = new Session(location.hash, {
+  const session = new Session(fragmentOf(location), {
     storage: openStorage(() => window.localStorage),
     now: () => Date.now(),
     newDraftId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),

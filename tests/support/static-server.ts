@@ -71,7 +71,9 @@ export class StaticServer {
     const file = join(this.folder, name.replace(/(?<=^|\/)$/, 'index.html'));
     if (!/^[\w./-]*$/.test(name) || name.includes('..') || !existsSync(file)) {
       this.strays.push(url);
-      response.writeHead(404).end();
+      const notFound = join(this.folder, '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : '');
       return;
     }
     // As hosts do: what has a hash in its name is kept for ever, all else is asked for again.

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../../scenario/examples.ts';
 import { decodeScenario } from '../../scenario/decode-scenario.ts';
+import { fragmentOf } from '../../scenario/link-address.ts';
 import { encodeFragment, readFragment } from '../../scenario/permalink.ts';
 import type { LinkError } from '../../scenario/permalink.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -31,7 +32,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   const asked = LANGUAGES.find((known) => known === query.get('lang'));
   let language: Language = asked ?? chooseLanguage(navigator.languages);
   let t = await loadMessages(language);
-  let opened = openFragment(location.hash);
+  let opened = openFragment(fragmentOf(location));
   let decisions = decide(opened.scenario);
   const content = element('div', { class: options.isAutoHeight ? 'light auto' : 'light' });
   target.replaceChildren(content);
