@@ -10,6 +10,7 @@ import { Preferences } from '../state/preferences.svelte.ts';
 import { guestVisit, Session } from '../state/session.svelte.ts';
 import type { ViewOptions } from '../state/view-options.ts';
 import App from './App.svelte';
+import { followMachineTranslation } from './kit/machine-translation.ts';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
@@ -27,6 +28,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
     if (session.reading !== null && location.href === newURL) history.replaceState(null, '', oldURL);
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
+  followMachineTranslation(document.body);
   mount(Page, { target, props: { session, preferences, options, host } });
 }
 

@@ -159,7 +159,7 @@ function toolbar(t: Messages, scenario: Scenario): HTMLElement {
   link.href = `${location.pathname}${location.hash}`;
   for (const event of ['pointerenter', 'focus', 'touchstart'])
     link.addEventListener(event, aim, { once: true });
-  return element('header', {}, element('h1', {}, element('bdi', {}, name)), link);
+  return element('header', {}, element('h1', {}, element('bdi', { translate: 'no' }, name)), link);
 }
 
 function linkError(t: Messages, error: LinkError): HTMLElement {
@@ -178,5 +178,5 @@ function notices(t: Messages, { tree, rejected, asked }: LightDecisions): readon
   }
   if (asked === 0) notes.push(t.matrix.nothingAttached);
   if (tree.nodes.length > MOST_ROWS) notes.push(t.embed.more(tree.nodes.length - MOST_ROWS));
-  return notes.map((text) => element('p', { class: 'notice', role: 'status' }, text));
+  return notes.map((text) => element('p', { class: 'notice', role: 'status', translate: 'no' }, text));
 }
