@@ -44,6 +44,8 @@ export interface EditorEvents {
   /** The visitor asked to undo or redo: the page has one history for all, so the editor keeps none. */
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** An input method begins or ends to compose a word. */
+  readonly onComposing: (isComposing: boolean) => void;
 }
 
 const MARKER_SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
@@ -74,6 +76,7 @@ export class PolicyEditor {
   readonly #models = new Map<number, editor.ITextModel>();
   readonly #decorations: editor.IEditorDecorationsCollection;
   readonly #name: string;
+  readonly #onComposing: EditorEvents['onComposing'];
   #assistance: Assistance | null = null;
   #hintsCommand: { dispose: () => void } | null = null;
   #shownId = -1;
@@ -82,6 +85,7 @@ export class PolicyEditor {
     registerPolicyLanguage();
     registerAssistance();
     editors += 1;
+    this.#onComposing = events.onComposing;
     this.#name = `playground-${String(editors)}`;
     this.#editor = editor.create(container, {
       model: null,
@@ -112,6 +116,12 @@ export class PolicyEditor {
         showWords: false,
         snippetsPreventQuickSuggestions: false,
       },
+      // Our own findings name suspicious characters; Monaco would box full-width punctuation, with a link that leads nowhere.
+      unicodeHighlight: {
+        ambiguousCharacters: false,
+        invisibleCharacters: false,
+        nonBasicASCII: false,
+      },
       unusualLineTerminators: 'off',
       wordBasedSuggestions: 'off',
       wordWrap: 'on',
@@ -123,6 +133,12 @@ export class PolicyEditor {
     this.#decorations = this.#editor.createDecorationsCollection();
     this.#editor.onDidChangeModelContent(() => {
       events.onText(this.#shownId, this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' }));
+    });
+    this.#editor.onDidCompositionStart(() => {
+      events.onComposing(true);
+    });
+    this.#editor.onDidCompositionEnd(() => {
+      events.onComposing(false);
     });
     this.#editor.onDidChangeCursorPosition(({ position, source }) => {
       const model = this.#editor.getModel();
@@ -219,6 +235,7 @@ export class PolicyEditor {
   }
 
   dispose(): void {
+    this.#onComposing(false);
     this.#editor.dispose();
     this.keepOnly(new Set());
   }

@@ -41,6 +41,8 @@ export type Scope = PolicyBuffer | 'effective';
 
 export class Playground {
   title = $state('');
+  /** Whether an input method is composing a word: until it is chosen, the text is not recorded, linked or sent. */
+  isComposing = $state(false);
   /** Policies can be read, and not changed; `window.playground` and a host still can. */
   isReadonly = $state(false);
   buffers: readonly PolicyBuffer[] = $state.raw([]);

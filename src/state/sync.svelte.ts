@@ -27,6 +27,9 @@ const LONGEST_ADDRESS = 60_000;
 /** After each of these the page may not run again. */
 const LEAVING = ['pagehide', 'visibilitychange'];
 
+/** A field that loses the focus composes no longer, whatever its browser reports. */
+const COMPOSING = ['compositionstart', 'compositionend', 'focusout'];
+
 /**
  * Keeps address and draft up with the scenario; at once when the page is left or hidden, as its window tells. Call while a
  * component is set up.
@@ -42,7 +45,8 @@ export function followScenario(
     if (fragment !== null) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
   };
   $effect(() => {
-    const { scenario } = playground;
+    const { scenario, isComposing } = playground;
+    if (isComposing) return;
     const timer = setTimeout(() => {
       follow(scenario);
     }, QUIET_TIME);
@@ -64,7 +68,8 @@ export function followScenario(
 /** Keeps the fragment that opens the same elsewhere. Call while a component is set up. */
 export function followLink(playground: Playground, onfragment: (fragment: string) => void): void {
   $effect(() => {
-    const { scenario } = playground;
+    const { scenario, isComposing } = playground;
+    if (isComposing) return;
     const timer = setTimeout(() => {
       onfragment(encodeFragment(scenario));
     }, QUIET_TIME);
@@ -110,7 +115,8 @@ export function followHost(
     };
   });
   $effect(() => {
-    const { scenario } = playground;
+    const { scenario, isComposing } = playground;
+    if (isComposing) return;
     const timer = setTimeout(() => {
       if (scenario === playground.scenario) tell();
     }, QUIET_TIME);
@@ -159,13 +165,28 @@ export function followExpectations(checks: ExpectationChecks, now: () => number)
   });
 }
 
-/** Keeps the history up with what is edited. Call while a component is set up. */
+/** Records each edit in the history; a composed word is one step of its own. Call while a component is set up. */
 export function followHistory(playground: Playground, now: () => number): void {
+  let wasComposing = false;
   $effect(() => {
-    const { snapshot } = playground;
+    const { snapshot, isComposing } = playground;
     untrack(() => {
-      playground.history.record(snapshot, now());
+      if (!isComposing) playground.history.record(snapshot, now(), wasComposing);
     });
+    wasComposing = isComposing;
+  });
+}
+
+/** Knows when an input method composes a word in a field of the document. Call while a component is set up. */
+export function followComposition(playground: Playground, document: EventTarget): void {
+  $effect(() => {
+    const follow = ({ type }: Event): void => {
+      playground.isComposing = type === 'compositionstart';
+    };
+    for (const type of COMPOSING) document.addEventListener(type, follow);
+    return () => {
+      for (const type of COMPOSING) document.removeEventListener(type, follow);
+    };
   });
 }
 

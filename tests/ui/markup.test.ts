@@ -23,3 +23,16 @@ test('What is set as code or as a name is not translated by browsers', () => {
   expect(tags.length).toBeGreaterThan(10);
   expect(tags.filter(({ tag }) => !tag.includes('translate="no"'))).toEqual([]);
 });
+
+/** The fields of a challenge's author are for sentences and numbers. */
+const PROSE = 'learn/AuthorDialog.svelte';
+
+test('Fields for policies, names and ids are left alone by spelling checks, corrections and memory', () => {
+  const fields = tagsOf('input|textarea').filter(
+    ({ file, tag }) =>
+      !/type="(?:checkbox|radio|file|search)"|\breadonly(?=[\s>])/.test(tag) && file !== PROSE,
+  );
+  expect(fields.length).toBeGreaterThan(10);
+  const wanted = ['spellcheck="false"', 'autocapitalize="off"', 'autocomplete="off"', 'autocorrect="off"'];
+  expect(fields.filter(({ tag }) => !wanted.every((attribute) => tag.includes(attribute)))).toEqual([]);
+});
