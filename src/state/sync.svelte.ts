@@ -180,8 +180,9 @@ export function followHistory(playground: Playground, now: () => number): void {
 /** Knows when an input method composes a word in a field of the document. Call while a component is set up. */
 export function followComposition(playground: Playground, document: EventTarget): void {
   $effect(() => {
+    // A field can lose the focus while the page removes it, in the middle of an update.
     const follow = ({ type }: Event): void => {
-      playground.isComposing = type === 'compositionstart';
+      untrack(() => (playground.isComposing = type === 'compositionstart'));
     };
     for (const type of COMPOSING) document.addEventListener(type, follow);
     return () => {

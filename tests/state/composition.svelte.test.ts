@@ -35,8 +35,12 @@ async function start() {
     document.dispatchEvent(new Event(event));
     flushSync();
   };
+  const removeField = (): string => {
+    document.dispatchEvent(new Event('focusout'));
+    return playground.title;
+  };
   const text = () => playground.buffers[0]?.text;
-  return { playground, addresses, type, dispatch, text };
+  return { playground, addresses, type, dispatch, removeField, text };
 }
 
 test.each([50, 900, 60_000])('One undo removes the word when the choice takes %i ms', async (pause) => {
@@ -80,4 +84,12 @@ test('A composition that was cancelled is no step, and one that lost the focus h
   playground.history.undo();
   flushSync();
   expect(text()).toBe('before');
+});
+
+test('A field may lose the focus in the middle of an update', async () => {
+  const { playground, dispatch, removeField } = await start();
+  dispatch('compositionstart');
+  const removal = $derived(removeField());
+  expect((() => removal)()).toBe('');
+  expect(playground.isComposing).toBe(false);
 });
