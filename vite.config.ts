@@ -38,17 +38,7 @@ export default defineConfig({
   // A host answers a missing file with 404, not with the page.
   appType: 'mpa',
   plugins: [
-    {
-      name: 'content-security-policy',
-      apply: 'build',
-      transformIndexHtml: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
+    firstPaint(),
     svelte({
       configFile: false,
       compilerOptions: {
@@ -122,6 +112,43 @@ export default defineConfig({
 
 /** Of the single files, those that other programs import. */
 const MODULES: ReadonlySet<string> = new Set(['markdown.js']);
+
+/**
+ * Puts the script that sets the theme into the page's head, and in the built page the content security policy before it.
+ * Both come after the charset, which browsers look for in the first kilobyte.
+ */
+function firstPaint(): Plugin {
+  return {
+    name: 'first-paint',
+    async transformIndexHtml(html, { server }) {
+      const script = await buildScript('src/first-paint.ts');
+      const hash = createHash('sha256').update(script).digest('base64');
+      const policy = POLICY.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+      return html.replace(
+        '<meta charset="utf-8" />',
+        (charset) => `${charset}${server === undefined ? meta : ''}<script>${script}</script>`,
+      );
+    },
+  };
+}
+
+/** Builds a source file to one script without imports, which is not written to a file. */
+async function buildScript(source: string): Promise<string> {
+  const outputs = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: source, formats: ['iife'], name: 'nothing', fileName: 'script' },
+    },
+  });
+  const [output] = [outputs].flat();
+  if (output === undefined || !('output' in output)) throw new Error(`${source} was not built`);
+  return output.output[0].code.trim();
+}
 
 interface BuiltSite {
   readonly version: string;

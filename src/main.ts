@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   const { open } =
     options.embed === 'matrix' ? await import('./ui/light/open-light.ts') : await import('./ui/open-page.ts');
   await open(target, options, host);
+  document.getElementById('unstarted')?.remove();
 }
 
 /** Has the site kept for visits without a network, but not in a frame, where it is the guest of another page. */

@@ -1,5 +1,5 @@
 // The script of 404.html. It opens a link whose `#` became part of the path (`%23p=…`), and else points to the playground.
-// It is built to a file of its own beside the page, so its own address tells the site's folder at any path depth.
+// It is built to `404.js` beside the page, so its address tells the site's folder at any path depth.
 
 import { repairAddress } from './scenario/link-address.ts';
 

@@ -47,6 +47,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   fences: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
   'main.ts': { imports: ['scenario/link-address.ts', 'ui', 'state', 'i18n'] },
+  'first-paint.ts': { imports: ['state/theme-key.ts'] },
   'not-found.ts': { imports: ['scenario/link-address.ts'] },
 };
 

@@ -4,6 +4,7 @@ import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
 import { announceChange, assistText } from './assistance.ts';
 import type { Assistance } from './assistance.ts';
+import { clipboardOverride } from './clipboard.ts';
 import { completionProvider } from './completion.ts';
 import { hoverProvider } from './hover.ts';
 import { hintProvider, lensProvider } from './inlays.ts';
@@ -12,6 +13,7 @@ import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
 import { quickFixProvider, setFixesOf } from './quick-fixes.ts';
 import type { EditorFix } from './quick-fixes.ts';
 import { rangeOf } from './ranges.ts';
+import './squiggles.css';
 
 /** The policy to show. */
 export interface ShownPolicy {
@@ -55,6 +57,9 @@ const MARKER_SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
   suggestion: MarkerSeverity.Info,
 };
 
+/** At its ends the text lets the wheel scroll what is around it. */
+const SCROLLBAR = { horizontalScrollbarSize: 8, verticalScrollbarSize: 8, alwaysConsumeMouseWheel: false };
+
 const MARKER_OWNER = 'ram-policy';
 
 let editors = 0;
@@ -81,13 +86,14 @@ export class PolicyEditor {
   #hintsCommand: { dispose: () => void } | null = null;
   #shownId = -1;
 
-  constructor(container: HTMLElement, events: EditorEvents) {
+  /** With `wheelNeedsFocus`, the wheel scrolls what is around the editor until a visitor works in it. */
+  constructor(container: HTMLElement, events: EditorEvents, wheelNeedsFocus: boolean) {
     registerPolicyLanguage();
     registerAssistance();
     editors += 1;
     this.#onComposing = events.onComposing;
     this.#name = `playground-${String(editors)}`;
-    this.#editor = editor.create(container, {
+    const options: editor.IStandaloneEditorConstructionOptions = {
       model: null,
       automaticLayout: true,
       bracketPairColorization: { enabled: true },
@@ -108,7 +114,7 @@ export class PolicyEditor {
       renderControlCharacters: true,
       renderLineHighlight: 'none',
       scrollBeyondLastLine: false,
-      scrollbar: { horizontalScrollbarSize: 8, verticalScrollbarSize: 8 },
+      scrollbar: { ...SCROLLBAR, handleMouseWheel: !wheelNeedsFocus },
       stickyScroll: { enabled: false },
       suggest: {
         showIcons: true,
@@ -126,7 +132,8 @@ export class PolicyEditor {
       wordBasedSuggestions: 'off',
       wordWrap: 'on',
       wrappingIndent: 'deepIndent',
-    });
+    };
+    this.#editor = editor.create(container, options, clipboardOverride());
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, events.onUndo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, events.onRedo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, events.onRedo);
@@ -134,6 +141,17 @@ export class PolicyEditor {
     this.#editor.onDidChangeModelContent(() => {
       events.onText(this.#shownId, this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' }));
     });
+    if (wheelNeedsFocus) {
+      const takeWheel = (handleMouseWheel: boolean): void => {
+        this.#editor.updateOptions({ scrollbar: { ...SCROLLBAR, handleMouseWheel } });
+      };
+      this.#editor.onDidFocusEditorWidget(() => {
+        takeWheel(true);
+      });
+      this.#editor.onDidBlurEditorWidget(() => {
+        takeWheel(false);
+      });
+    }
     this.#editor.onDidCompositionStart(() => {
       events.onComposing(true);
     });

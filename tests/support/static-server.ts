@@ -30,6 +30,8 @@ export class StaticServer {
   readonly pages = new Map<string, TestPage>();
   /** Whether requests are taken and never answered. */
   isStalled = false;
+  /** Whether pages of other origins, and frames without one, may load the site's modules. */
+  allowsOrigins = true;
   /** What was asked for and is not there. */
   readonly strays: string[] = [];
   readonly #prefix: string;
@@ -82,7 +84,7 @@ export class StaticServer {
     const headers = {
       'Content-Type': type,
       'Cache-Control': lifetime,
-      'Access-Control-Allow-Origin': '*',
+      ...(this.allowsOrigins ? { 'Access-Control-Allow-Origin': '*' } : {}),
     };
     response.writeHead(200, headers).end(readFileSync(file));
   }
