@@ -32,6 +32,9 @@ const POLICY = [
 /** The tests of what is compiled by Svelte. tests/architecture.test.ts keeps others from importing any of it. */
 const svelteTests = 'tests/{state,ui}/**/*.test.ts';
 
+/** The tests of components, with a DOM. */
+const componentTests = 'tests/ui/**/*.dom.test.ts';
+
 export default defineConfig({
   // Relative addresses, so that dist/ can be served from any sub-path.
   base: './',
@@ -49,7 +52,8 @@ export default defineConfig({
       'sw.js': 'src/worker/service-worker.ts',
       'embed.js': 'src/embed/define-element.ts',
       'markdown.js': 'src/fences/markdown.ts',
-      'expect.js': 'src/expect/command.ts',
+      'expect.js': 'src/cli/expect.ts',
+      'ram-policy.js': 'src/cli/ram.ts',
       '404.js': 'src/not-found.ts',
     }),
     {
@@ -102,8 +106,17 @@ export default defineConfig({
         test: {
           name: 'svelte',
           include: [svelteTests],
-          exclude: notTests,
+          exclude: [...notTests, componentTests],
           environment: './tests/support/svelte-environment.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: [componentTests],
+          exclude: notTests,
+          environment: './tests/support/dom-environment.ts',
         },
       },
     ],

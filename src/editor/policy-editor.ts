@@ -2,15 +2,17 @@
 
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
+import type { TextEdit } from '../engine/policy/text-edit.ts';
 import { announceChange, assistText } from './assistance.ts';
 import type { Assistance } from './assistance.ts';
 import { clipboardOverride } from './clipboard.ts';
 import { completionProvider } from './completion.ts';
+import { EDITOR_OPTIONS, SCROLLBAR } from './editor-options.ts';
 import { hoverProvider } from './hover.ts';
 import { hintProvider, lensProvider } from './inlays.ts';
 import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from './monaco.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
-import { quickFixProvider, setFixesOf } from './quick-fixes.ts';
+import { quickFixProvider, registerFixCommand, setFixesOf } from './quick-fixes.ts';
 import type { EditorFix } from './quick-fixes.ts';
 import { rangeOf } from './ranges.ts';
 import './squiggles.css';
@@ -39,8 +41,10 @@ export interface EditorHighlight {
 }
 
 export interface EditorEvents {
-  /** The visitor changed the text of a policy. */
-  readonly onText: (policyId: number, text: string) => void;
+  /** The visitor changed the text of a policy. `isWhole` says that the change replaced all of it. */
+  readonly onText: (policyId: number, text: string, isWhole: boolean) => void;
+  /** The visitor chose a quick fix of the shown policy. */
+  readonly onFix: (policyId: number, edits: readonly TextEdit[]) => void;
   /** The visitor put the caret somewhere. */
   readonly onCaret: (policyId: number, offset: number) => void;
   /** The visitor asked to undo or redo: the page has one history for all, so the editor keeps none. */
@@ -57,9 +61,6 @@ const MARKER_SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
   suggestion: MarkerSeverity.Info,
 };
 
-/** At its ends the text lets the wheel scroll what is around it. */
-const SCROLLBAR = { horizontalScrollbarSize: 8, verticalScrollbarSize: 8, alwaysConsumeMouseWheel: false };
-
 const MARKER_OWNER = 'ram-policy';
 
 let editors = 0;
@@ -74,6 +75,7 @@ function registerAssistance(): void {
   languages.registerCodeLensProvider(POLICY_LANGUAGE, lensProvider);
   languages.registerInlayHintsProvider(POLICY_LANGUAGE, hintProvider);
   languages.registerCodeActionProvider(POLICY_LANGUAGE, quickFixProvider);
+  registerFixCommand();
 }
 
 export class PolicyEditor {
@@ -84,7 +86,11 @@ export class PolicyEditor {
   readonly #onComposing: EditorEvents['onComposing'];
   #assistance: Assistance | null = null;
   #hintsCommand: { dispose: () => void } | null = null;
+  readonly #onFix: EditorEvents['onFix'];
   #shownId = -1;
+  /** The length of the shown text before the next change. */
+  #length = 0;
+  #isTakingOver = false;
 
   /** With `wheelNeedsFocus`, the wheel scrolls what is around the editor until a visitor works in it. */
   constructor(container: HTMLElement, events: EditorEvents, wheelNeedsFocus: boolean) {
@@ -93,53 +99,23 @@ export class PolicyEditor {
     editors += 1;
     this.#onComposing = events.onComposing;
     this.#name = `playground-${String(editors)}`;
-    const options: editor.IStandaloneEditorConstructionOptions = {
-      model: null,
-      automaticLayout: true,
-      bracketPairColorization: { enabled: true },
-      codeLens: true,
-      fixedOverflowWidgets: true,
-      folding: true,
+    const options = {
+      ...EDITOR_OPTIONS,
       fontFamily: getComputedStyle(container).getPropertyValue('--font-mono'),
-      fontSize: 13,
-      guides: { indentation: false },
-      inlayHints: { enabled: 'on' },
-      lineHeight: 20,
-      lineNumbersMinChars: 3,
-      minimap: { enabled: false },
-      occurrencesHighlight: 'off',
-      overviewRulerLanes: 0,
-      padding: { top: 8, bottom: 8 },
-      quickSuggestions: { strings: true, other: true, comments: false },
-      renderControlCharacters: true,
-      renderLineHighlight: 'none',
-      scrollBeyondLastLine: false,
       scrollbar: { ...SCROLLBAR, handleMouseWheel: !wheelNeedsFocus },
-      stickyScroll: { enabled: false },
-      suggest: {
-        showIcons: true,
-        showStatusBar: true,
-        showWords: false,
-        snippetsPreventQuickSuggestions: false,
-      },
-      // Our own findings name suspicious characters; Monaco would box full-width punctuation, with a link that leads nowhere.
-      unicodeHighlight: {
-        ambiguousCharacters: false,
-        invisibleCharacters: false,
-        nonBasicASCII: false,
-      },
-      unusualLineTerminators: 'off',
-      wordBasedSuggestions: 'off',
-      wordWrap: 'on',
-      wrappingIndent: 'deepIndent',
     };
     this.#editor = editor.create(container, options, clipboardOverride());
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, events.onUndo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, events.onRedo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, events.onRedo);
     this.#decorations = this.#editor.createDecorationsCollection();
-    this.#editor.onDidChangeModelContent(() => {
-      events.onText(this.#shownId, this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' }));
+    this.#onFix = events.onFix;
+    this.#editor.onDidChangeModelContent(({ changes }) => {
+      const text = this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' });
+      const [change] = changes;
+      const isWhole = changes.length === 1 && change?.rangeOffset === 0 && change.rangeLength >= this.#length;
+      this.#length = text.length;
+      if (!this.#isTakingOver) events.onText(this.#shownId, text, isWhole);
     });
     if (wheelNeedsFocus) {
       const takeWheel = (handleMouseWheel: boolean): void => {
@@ -172,6 +148,7 @@ export class PolicyEditor {
     this.#shownId = policy.id;
     if (this.#editor.getModel() !== model) this.#editor.setModel(model);
     this.#takeOver(model, policy.text);
+    this.#length = model.getValueLength();
     this.#editor.updateOptions({ readOnly: policy.readOnly, ariaLabel: policy.label });
   }
 
@@ -193,7 +170,11 @@ export class PolicyEditor {
   /** The quick fixes of the shown policy, for its text as it is. */
   setFixes(fixes: readonly EditorFix[]): void {
     const model = this.#editor.getModel();
-    if (model !== null) setFixesOf(model, fixes);
+    if (model === null) return;
+    const id = this.#shownId;
+    setFixesOf(model, fixes, (edits) => {
+      this.#onFix(id, edits);
+    });
   }
 
   setHighlights(highlights: readonly EditorHighlight[]): void {
@@ -269,7 +250,9 @@ export class PolicyEditor {
     while (tail < shorter - start && before.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
     const range = rangeOf(model, { start, end: before.length - tail });
     const edit = { range, text: text.slice(start, text.length - tail) };
+    this.#isTakingOver = true;
     model.pushEditOperations(this.#editor.getSelections(), [edit], () => null);
+    this.#isTakingOver = false;
   }
 
   #createModel({ id, text }: ShownPolicy): editor.ITextModel {

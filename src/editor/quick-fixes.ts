@@ -1,9 +1,9 @@
-// The quick fixes of findings, offered by Monaco at their places.
+// The quick fixes of errors and findings, offered by Monaco at their places.
 
 import type { Span } from '../engine/policy/span.ts';
 import type { TextEdit } from '../engine/policy/text-edit.ts';
-import type { editor, languages } from './monaco.ts';
-import { rangeOf } from './ranges.ts';
+import { editor } from './monaco.ts';
+import type { languages } from './monaco.ts';
 
 /** A fix of something at a place of the text, for the very text that is there. */
 export interface EditorFix {
@@ -13,28 +13,43 @@ export interface EditorFix {
   readonly edits: readonly TextEdit[];
 }
 
-const FIXES = new WeakMap<editor.ITextModel, readonly EditorFix[]>();
+/** Makes the edits in the page's state, which the editor then shows: one step of the page's history. */
+type ApplyEdits = (edits: readonly TextEdit[]) => void;
 
-export function setFixesOf(model: editor.ITextModel, fixes: readonly EditorFix[]): void {
-  FIXES.set(model, fixes);
+const FIXES = new WeakMap<
+  editor.ITextModel,
+  { readonly fixes: readonly EditorFix[]; readonly apply: ApplyEdits }
+>();
+
+const FIX_COMMAND = 'ram-policy.fix';
+
+export function setFixesOf(model: editor.ITextModel, fixes: readonly EditorFix[], apply: ApplyEdits): void {
+  FIXES.set(model, { fixes, apply });
+}
+
+/** Monaco runs a quick fix as a command. Call it once. */
+export function registerFixCommand(): void {
+  editor.registerCommand(FIX_COMMAND, (_accessor: unknown, run: () => void) => {
+    run();
+  });
 }
 
 export const quickFixProvider: languages.CodeActionProvider = {
   provideCodeActions(model, range) {
     const start = model.getOffsetAt({ lineNumber: range.startLineNumber, column: range.startColumn });
     const end = model.getOffsetAt({ lineNumber: range.endLineNumber, column: range.endColumn });
-    const here = (FIXES.get(model) ?? []).filter(({ span }) => span.start <= end && span.end >= start);
-    const actions = here.map(({ label, edits }) => ({
-      title: label,
-      kind: 'quickfix',
-      edit: {
-        edits: edits.map(({ span, text }) => ({
-          resource: model.uri,
-          versionId: model.getVersionId(),
-          textEdit: { range: rangeOf(model, span), text },
-        })),
-      },
-    }));
+    const { fixes, apply } = FIXES.get(model) ?? { fixes: [], apply: () => {} };
+    const here = fixes.filter(({ span }) => span.start <= end && span.end >= start);
+    const actions = here.map(({ label, edits }) => {
+      const run = (): void => {
+        apply(edits);
+      };
+      return {
+        title: label,
+        kind: 'quickfix',
+        command: { id: FIX_COMMAND, title: label, arguments: [run] },
+      };
+    });
     return { actions, dispose: () => {} };
   },
 };

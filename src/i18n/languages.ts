@@ -1,12 +1,14 @@
 // The languages of the page. Each is a chunk of its own, fetched when it is chosen.
 
 import type { AccountMessages } from './account/en.ts';
+import type { DiagnosticWords } from './diagnostics/messages.ts';
 import type { DraftMessages } from './drafts/en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
 import type { ExpectationWords } from './expectations/en-panel.ts';
 import type { ExplainMessages } from './explain/en.ts';
 import type { ExportMessages } from './exports/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
+import type { ImportMessages } from './import/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
 import type { ExerciseWords } from './learn/texts.ts';
 import type { JourneyMessages } from './journey/en.ts';
@@ -33,6 +35,16 @@ export async function loadAccountMessages(language: Language): Promise<AccountMe
       return (await import('./account/en.ts')).accountEn;
     case 'zh-CN':
       return (await import('./account/zh-CN.ts')).accountZhCN;
+  }
+}
+
+/** The messages of errors, fetched when a policy first has one. */
+export async function loadDiagnosticWords(language: Language): Promise<DiagnosticWords> {
+  switch (language) {
+    case 'en':
+      return (await import('./diagnostics/en.ts')).diagnosticsEn;
+    case 'zh-CN':
+      return (await import('./diagnostics/zh-CN.ts')).diagnosticsZhCN;
   }
 }
 
@@ -167,6 +179,16 @@ export async function loadInterchangeMessages(language: Language): Promise<Inter
       return (await import('./interchange/en.ts')).interchangeEn;
     case 'zh-CN':
       return (await import('./interchange/zh-CN.ts')).interchangeZhCN;
+  }
+}
+
+/** What notes and left-out parts of imported policies mean. */
+export async function loadImportMessages(language: Language): Promise<ImportMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./import/en.ts')).importEn;
+    case 'zh-CN':
+      return (await import('./import/zh-CN.ts')).importZhCN;
   }
 }
 

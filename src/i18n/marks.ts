@@ -15,17 +15,25 @@ export type Piece =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string };
 
+/** A name as it can be read: what cannot be seen, or turns the direction of the text, is shown as ⟨U+200B⟩; an empty name as ⟨⟩. */
+export function visible(name: string): string {
+  return name.replace(
+    /^$|^ | $|[\p{DI}\p{C}\p{Zl}\p{Zp}]|(?! )\p{Z}/gu,
+    (found) => `⟨${found && `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`}⟩`,
+  );
+}
+
 /** A name quoted as code; a very long one is cut in the middle. */
 export function code(text: string): string {
   const clean = text.replace(MARKS, '');
   const half = LONGEST_QUOTE / 2;
   const shown = clean.length <= LONGEST_QUOTE ? clean : `${clean.slice(0, half)}…${clean.slice(-half)}`;
-  return CODE_START + shown + CODE_END;
+  return CODE_START + visible(shown) + CODE_END;
 }
 
 /** A word that carries the sentence. */
 export function strong(text: string): string {
-  return STRONG_START + text.replace(MARKS, '') + STRONG_END;
+  return STRONG_START + visible(text.replace(MARKS, '')) + STRONG_END;
 }
 
 /** A text of our own in which code stands between backquotes, and what carries it between two asterisks. */

@@ -1,7 +1,6 @@
 // What every language fills. English sets the shape; a sentence missing in another language is a compile error.
 
 import type { ActionName } from '../engine/catalog/actions.ts';
-import type { DiagnosticCode, DiagnosticParams } from '../engine/policy/diagnostic.ts';
 import type { ExampleId } from '../scenario/scenario.ts';
 import type { AccountMessages } from './account/en.ts';
 import type { en } from './en.ts';
@@ -22,11 +21,6 @@ export type MessagesWithReasons = Messages & ExplainMessages;
 
 /** With what is said of the way through the console, which is fetched apart. */
 export type MessagesWithJourney = Messages & JourneyMessages;
-
-/** One sentence for each code, made from what the engine tells. */
-export type DiagnosticMessages = {
-  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => string;
-};
 
 export type ActionDescriptions = Readonly<Record<ActionName, string>>;
 

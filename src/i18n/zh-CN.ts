@@ -2,15 +2,11 @@
 
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
-import type { ConditionType } from '../engine/policy/condition-operators.ts';
-import type { ExpectedKind, JsonKind } from '../engine/policy/diagnostic.ts';
 import { code, strong } from './marks.ts';
-import type { ActionDescriptions, DiagnosticMessages, Messages } from './messages.ts';
+import type { ActionDescriptions, Messages } from './messages.ts';
 
 export const number = (n: number) => n.toLocaleString('zh-CN');
 export const listed = (names: readonly string[]) => names.map(code).join('、');
-const didYouMean = (suggestion: string | null) =>
-  suggestion === null ? '' : `您要写的是不是 ${code(suggestion)}？`;
 
 export const kinds: Readonly<Record<ResourceKind, string>> = {
   account: '云账号',
@@ -19,86 +15,6 @@ export const kinds: Readonly<Record<ResourceKind, string>> = {
   group: '分组',
   config: '配置',
   service: '服务',
-};
-
-const jsonKinds: Readonly<Record<JsonKind, string>> = {
-  object: '这里写的是对象',
-  array: '这里写的是数组',
-  string: '这里写的是字符串',
-  number: '这里写的是数字',
-  boolean: '这里写的是布尔值',
-  null: '这里写的是 null',
-  missing: '这里还没有值',
-};
-
-export const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
-  object: '对象',
-  array: '数组',
-  string: '带引号的字符串',
-  'string-or-array': '带引号的字符串或字符串数组',
-};
-
-const valueTypes: Readonly<Record<ConditionType, string>> = {
-  string: '字符串',
-  number: '数字，例如 "10"',
-  date: '日期，例如 "2026-11-23T18:00:00+08:00"',
-  boolean: '布尔值 "true" 或 "false"',
-  address: 'IP 地址或地址段，例如 "203.0.113.0/24"',
-};
-
-const diagnostics: DiagnosticMessages = {
-  'json-syntax-error': ({ found }) =>
-    found.trim() === ''
-      ? 'JSON 尚不完整，此处缺少内容。'
-      : `JSON 格式错误：此处不应出现 ${code(found)}。请检查前后的逗号、引号和括号。`,
-  'duplicate-key': ({ key }) => `${code(key)} 在同一个对象中出现了两次，请只保留一个。`,
-  'data-type-mismatch': ({ member, expected, found }) =>
-    `${member === '' ? '权限策略' : `${code(member)} `}必须是${expectedKinds[expected]}，而${jsonKinds[found]}。`,
-  'missing-version': () => `权限策略缺少 ${code('Version')}，请添加 ${code('"Version": "1"')}。`,
-  'invalid-version': ({ found }) =>
-    `RAM 只支持版本 ${code('1')}，不支持 ${code(found)}。请改为 ${code('"1"')}。`,
-  'missing-statement': ({ empty }) =>
-    empty
-      ? `${code('Statement')} 为空，请至少添加一条语句。`
-      : `权限策略缺少 ${code('Statement')}，请添加一个至少包含一条语句的数组。`,
-  'invalid-policy-element': ({ name, inside, suggestion }) =>
-    `${inside === 'policy' ? 'RAM 权限策略' : 'RAM 权限策略的语句'}不支持元素 ${code(name)}。${
-      suggestion === null ? '请将其删除。' : didYouMean(suggestion)
-    }`,
-  'missing-effect': ({ statement }) =>
-    `第 ${number(statement)} 条语句缺少 ${code('Effect')}，请添加 ${code('Allow')} 或 ${code('Deny')}。`,
-  'invalid-effect': ({ found, suggestion }) =>
-    `效果 ${code(found)} 无效，只能是 ${code('Allow')} 或 ${code('Deny')}，且区分大小写。${didYouMean(suggestion)}`,
-  'missing-action': ({ statement, empty }) =>
-    empty
-      ? `第 ${number(statement)} 条语句没有列出任何操作，请至少添加一个，例如 ${code('mse:GetNacosConfig')}。`
-      : `第 ${number(statement)} 条语句既没有 ${code('Action')}，也没有 ${code('NotAction')}，请添加其中一个。`,
-  'action-and-not-action': ({ statement }) =>
-    `第 ${number(statement)} 条语句同时包含 ${code('Action')} 和 ${code('NotAction')}，两者只能保留一个。`,
-  'invalid-action-format': ({ found }) =>
-    `${code(found)} 不是有效的操作。请按“RAM 代码 + 半角冒号 + 操作名称”的格式填写，例如 ${code('mse:GetNacosConfig')}；也可以单独使用 ${code('*')}。`,
-  'missing-resource': ({ statement, empty }) =>
-    empty
-      ? `第 ${number(statement)} 条语句没有列出任何资源，请添加 ARN，或用 ${code('*')} 表示全部资源。`
-      : `第 ${number(statement)} 条语句缺少 ${code('Resource')}，请添加 ARN，或用 ${code('*')} 表示全部资源。`,
-  'invalid-arn-prefix': ({ found }) =>
-    `${code(found)} 不是有效的阿里云资源。ARN 必须以 ${code('acs:')} 开头；单独使用 ${code('*')} 表示全部资源。`,
-  'missing-arn-field': ({ found, fields }) =>
-    `ARN 应有五个字段，${code(found)} 只有 ${number(fields)} 个。请按 ${code('acs:mse:<region>:<account-id>:<resource>')} 的格式填写；地域和阿里云账号 ID 可以用 ${code('*')} 表示任意值。`,
-  'invalid-condition-operator': ({ found, suggestion }) =>
-    `RAM 不支持条件操作符 ${code(found)}。${didYouMean(suggestion)}`,
-  'invalid-condition-key-format': ({ found }) =>
-    `${code(found)} 不是有效的条件关键字。条件关键字必须带前缀，例如 ${code('acs:SourceIp')}。`,
-  'invalid-condition-value': ({ operator, type, found }) =>
-    found === null
-      ? `${code(operator)} 没有可供比较的值，请添加${valueTypes[type]}。`
-      : `${code(operator)} 无法与 ${code(found)} 比较，请填写${valueTypes[type]}。`,
-  'invalid-condition-multiple-boolean': ({ key }) =>
-    `${code(key)} 对应了多个布尔值，而 ${code('Bool')} 只支持一个值。`,
-  'policy-too-long': ({ length, limit }) =>
-    `权限策略去除空白后有 ${number(length)} 个字符，超出 RAM 的上限 ${number(limit)} 个字符。请拆分为多个权限策略。`,
-  'typed-text-over-limit': ({ length, limit }) =>
-    `按当前输入，权限策略有 ${number(length)} 个字符，超出 RAM 的上限 ${number(limit)} 个字符；去除空白后没有超出。RAM 是否计入空白字符，文档没有说明。`,
 };
 
 const actions: ActionDescriptions = {
@@ -253,7 +169,7 @@ export const zhCN: Messages = {
   },
 
   exchange: {
-    exportPolicy: '复制或下载为…',
+    exportPolicy: '导出…',
     formatText: '格式化',
     sortStatements: '语句排序',
     diff: '与之前的内容对比…',
@@ -283,7 +199,6 @@ export const zhCN: Messages = {
     size: (minified, limit) => `${number(minified)} / ${number(limit)}`,
     sizeHint: '按去除空白后的字符数统计。RAM 是否计入空白字符，文档没有说明。',
   },
-  diagnostics,
 
   kinds,
   kindsMany: kinds,
@@ -433,7 +348,7 @@ export const zhCN: Messages = {
   explanation: {
     empty: '选择一个单元格，查看判定原因；将光标置于某条语句中，查看由该语句决定的单元格。',
     gone: '所选资源已不在云账号中。',
-    paste: '粘贴拒绝信息…',
+    paste: '粘贴无权限报错…',
   },
 
   cell: {

@@ -121,12 +121,13 @@ function writes(statement: Statement, element: Extract<Observation, { kind: 'wri
   }
 }
 
-/** What the playground has to say of a policy; nothing of dates, since no clock is asked. */
+/** The findings of a policy; dates are compared with the context's time only, since there is no clock. */
 function findingsIn({ parsed, compiled }: AttemptPolicy, attempt: Attempt): ReturnType<typeof lint> {
   if (compiled.kind === 'rejected') return [];
-  const { policies, tree, context } = attempt;
+  const { policies, tree, context, mode } = attempt;
   const alongside = policies
     .filter((other) => other.attached && other.parsed !== parsed)
     .map((other) => other.compiled);
-  return lint({ ...{ parsed, tree, context, alongside }, statements: compiled.statements, now: 0 });
+  const { statements } = compiled;
+  return lint({ parsed, statements, tree, context, mode, alongside, attached: null, now: 0 });
 }

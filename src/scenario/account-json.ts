@@ -2,9 +2,10 @@
 // text and where (`instances[0].namespaces[2].id`), and takes it as a whole or not at all.
 
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
-import { checkName } from '../engine/account/naming-rules.ts';
+import { checkNameBy } from '../engine/account/naming-rules.ts';
 import type { NameKind, NameProblem } from '../engine/account/naming-rules.ts';
 import { askedId } from '../engine/account/resource-ref.ts';
+import { OTHER_ID } from '../engine/account/resource-tree.ts';
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import { parseJson } from '../engine/policy/json.ts';
 import type { JsonValue } from '../engine/policy/json.ts';
@@ -65,8 +66,8 @@ export function importAccount(text: string): AccountImport {
   return { kind: 'invalid', problems: problems.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
-/** Stands for an id that could not be read: no rule allows it, so it is nobody's duplicate, and it never gets out. */
-const UNREADABLE = ' ';
+/** Replaces an id that could not be read. No rule accepts it, so it is never a duplicate and never gets out. */
+const UNREADABLE = OTHER_ID;
 
 /** A value, where it stands, and where to put what is wrong with it. */
 interface Spot {
@@ -155,7 +156,7 @@ function readName(spot: Spot, kind: NameKind): string {
     tell(spot, { kind: 'wrong-type', expected: 'string' });
     return UNREADABLE;
   }
-  const problem = checkName(kind, spot.value.value);
+  const problem = checkNameBy('lenient', kind, spot.value.value);
   if (problem !== null) tell(spot, problem);
   return spot.value.value;
 }
@@ -189,7 +190,7 @@ function tellDuplicates<T>(
   items.forEach((item, place) => {
     const id = askedId(kind, idOf(item));
     const element = value.items[place];
-    if (element === undefined || checkName(kind, idOf(item)) !== null) return;
+    if (element === undefined || checkNameBy('lenient', kind, idOf(item)) !== null) return;
     const path = `${memberPath(spot.path, key)}[${place}]`;
     const at = { ...spot, ...(idKey === null ? { path, value: element } : idSpot(path, element, idKey)) };
     const first = firsts.get(id);

@@ -15,7 +15,7 @@ import { packAccount, unpackAccount } from './pack-account.ts';
 import { packDocument, unpackDocument } from './pack-document.ts';
 import { packExpectations, unpackExpectations } from './pack-expectations.ts';
 import { DEFAULT_VIEW } from './scenario.ts';
-import type { Baseline, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
+import type { Baseline, OpenItem, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 import { shortWordsOf } from './short-words.ts';
 import type { ShortWords } from './short-words.ts';
 import { isObject, readJson } from './unknown-json.ts';
@@ -140,9 +140,28 @@ function packPolicy(policy: ScenarioPolicy, words: ShortWords): JsonObject {
   const off = policy.attached ? undefined : 1;
   if (policy.kind === 'system') return { s: policy.name, o: off };
   const document = documentOf(policy.text);
-  if (document === null) return { n: policy.name, x: policy.text, o: off };
-  const packed = packDocument(document, words);
-  return packed === null ? { n: policy.name, d: document, o: off } : { n: policy.name, i: packed, o: off };
+  const packed = document === null ? null : packDocument(document, words);
+  return {
+    n: policy.name,
+    x: document === null ? policy.text : undefined,
+    d: packed === null ? (document ?? undefined) : undefined,
+    i: packed ?? undefined,
+    o: off,
+    q: policy.openItems?.map(packOpenItem),
+  };
+}
+
+function packOpenItem({ code, statement, subject, detail, choices }: OpenItem): readonly Json[] {
+  return [code, statement, subject, detail, ...choices.map((choice) => [choice.statement, choice.warning])];
+}
+
+function unpackOpenItem(value: unknown): unknown {
+  const [code, statement, subject, detail, ...choices] = items(value);
+  const unpackChoice = (choice: unknown) => {
+    const [text, warning] = items(choice);
+    return { statement: text, warning };
+  };
+  return { code, statement, subject, detail, choices: choices.map(unpackChoice) };
 }
 
 /** The text's JSON value when printing it gives the text back to the letter. */
@@ -157,7 +176,8 @@ function unpackPolicy(value: unknown, words: ShortWords): unknown {
   if (!isObject(value)) return value;
   const attached = value['o'] !== 1;
   if (value['s'] !== undefined) return { kind: 'system', name: value['s'], attached };
-  return { kind: 'custom', name: value['n'], text: unpackText(value, words), attached };
+  const openItems = Array.isArray(value['q']) ? value['q'].map(unpackOpenItem) : undefined;
+  return { kind: 'custom', name: value['n'], text: unpackText(value, words), attached, openItems };
 }
 
 function unpackText({ i: packed, d: document, x: text }: JsonObject, words: ShortWords): unknown {

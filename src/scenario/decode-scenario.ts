@@ -10,9 +10,19 @@ import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { isChallengeId, isLessonId } from './exercise.ts';
 import type { Budget, Exercise } from './exercise.ts';
 import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId, MOST_EXPECTATIONS } from './scenario.ts';
-import type { Baseline, CellRef, NodeRef, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
+import type {
+  Baseline,
+  CellRef,
+  NodeRef,
+  OpenItem,
+  Scenario,
+  ScenarioPolicy,
+  ScenarioView,
+} from './scenario.ts';
 
 const MOST_POLICIES = 100;
+/** Of one policy. */
+const MAX_OPEN_ITEMS = 200;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
 
 /** Thrown inside this file only, where a member has the wrong shape; `decodeScenario` catches it. */
@@ -124,9 +134,33 @@ function readPolicy(value: unknown): ScenarioPolicy {
   const from = object(value);
   const name = string(from['name']);
   const attached = optional(from['attached'], true, (flag) => flag !== false);
-  if (from['kind'] !== 'system') return { kind: 'custom', name, text: string(from['text']), attached };
+  if (from['kind'] !== 'system') {
+    const openItems = optional(from['openItems'], [], (items) => list(items, readOpenItem));
+    if (openItems.length > MAX_OPEN_ITEMS) throw new WrongShape();
+    const custom = { kind: 'custom', name, text: string(from['text']), attached } as const;
+    return openItems.length === 0 ? custom : { ...custom, openItems };
+  }
   if (!isSystemPolicyName(name)) throw new WrongShape();
   return { kind: 'system', name, attached };
+}
+
+function readOpenItem(value: unknown): OpenItem {
+  const from = object(value);
+  return {
+    code: string(from['code']),
+    statement: optional(from['statement'] ?? undefined, null, place),
+    subject: optional(from['subject'], '', string),
+    detail: optional(from['detail'], '', string),
+    choices: optional(from['choices'], [], (choices) => list(choices, readChoice)),
+  };
+}
+
+function readChoice(value: unknown): OpenItem['choices'][number] {
+  const from = object(value);
+  return {
+    statement: string(from['statement']),
+    warning: optional(from['warning'] ?? undefined, null, string),
+  };
 }
 
 function readAccount(value: unknown): Account {

@@ -4,7 +4,7 @@
 
 import type { Account } from '../engine/account/account.ts';
 import { addAll, addToGroups } from '../engine/account/add-resources.ts';
-import type { AddResult, LeftOut, NameInGroup } from '../engine/account/add-resources.ts';
+import type { AddResult, NamedProblem, NameInGroup } from '../engine/account/add-resources.ts';
 import { ACCOUNT_REF, nearestOfKind } from '../engine/account/resource-ref.ts';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import { parseJson } from '../engine/policy/json.ts';
@@ -70,12 +70,25 @@ function namespaceIn(item: JsonValue): readonly ImportedNamespace[] {
 function nameIn(item: JsonValue, idKey: string, groupKey: string): readonly NameInGroup[] {
   const id = textOf(item, idKey);
   const group = textOf(item, groupKey);
-  return id === null || group === null ? [] : [{ group, id }];
+  if (id === null || group === null) return [];
+  // Some answers repeat the group in a service's name: `GROUP@@name`.
+  const prefix = `${group}@@`;
+  return [{ group, id: idKey === 'Name' && id.startsWith(prefix) ? id.slice(prefix.length) : id }];
 }
 
 function textOf(item: JsonValue, key: string): string | null {
   return stringOf(memberOf(item, key));
 }
+
+/** What somebody should know about the names of an import. */
+export type ImportNote =
+  /** The public namespace is listed with an empty id; that requests name it `public` is assumed. */
+  | { readonly kind: 'empty-id' }
+  /** The list has a namespace with an empty id and one with the id `public`: the playground cannot tell them apart. */
+  | { readonly kind: 'public-twice' }
+  /** The id of one namespace is the display name of others. */
+  | { readonly kind: 'id-is-name'; readonly id: string; readonly others: readonly string[] }
+  | { readonly kind: 'same-name'; readonly name: string; readonly ids: readonly string[] };
 
 export type MergeResult =
   | {
@@ -85,15 +98,19 @@ export type MergeResult =
       readonly added: readonly ResourceRef[];
       /** How many of the items were there already, or came twice. */
       readonly present: number;
-      /** What the naming rules refuse. */
-      readonly leftOut: readonly LeftOut[];
+      /** Names that the ARN could not tell apart from others. */
+      readonly leftOut: readonly NamedProblem[];
+      /** Added as listed, though Nacos's own rule rejects the name. */
+      readonly irregular: readonly NamedProblem[];
+      readonly notes: readonly ImportNote[];
     }
-  /** Namespaces need to be told an instance to go to, configurations and services a namespace. */
+  /** Namespaces need an instance to go to, configurations and services a namespace. */
   | { readonly kind: 'needs-container'; readonly container: 'instance' | 'namespace' };
 
 /**
- * Adds what is not there yet; groups come with what lies in them. `into` is the instance or namespace that was asked about,
- * or anything within it; instances go to the account whatever it is, and to the account's region when they name none.
+ * Adds what is not there yet; groups come with their content. `into` is the instance or namespace that was listed, or anything
+ * within it; instances go to the account whatever it is, and to the account's region when they name none. Names are accepted
+ * as the server listed them.
  */
 export function mergeImport(account: Account, imported: Imported, into: ResourceRef | null): MergeResult {
   switch (imported.kind) {
@@ -104,32 +121,59 @@ export function mergeImport(account: Account, imported: Imported, into: Resource
         name,
         region: region ?? account.region,
       }));
-      return mergeOf(account, addAll(account, ACCOUNT_REF, children));
+      return mergeOf(account, addAll(account, ACCOUNT_REF, children, 'lenient'));
     }
     case 'namespaces': {
       const instance = into === null ? null : nearestOfKind(account, into, 'instance');
       if (instance === null) return { kind: 'needs-container', container: 'instance' };
       const children = imported.items.map((item) => ({ kind: 'namespace' as const, ...item }));
-      return mergeOf(account, addAll(account, instance, children));
+      const merged = mergeOf(account, addAll(account, instance, children, 'lenient'));
+      return merged.kind === 'merged' ? { ...merged, notes: notesOn(imported.items) } : merged;
     }
     case 'configs':
     case 'services': {
       const namespace = into === null ? null : nearestOfKind(account, into, 'namespace');
       if (namespace === null) return { kind: 'needs-container', container: 'namespace' };
       const kind = imported.kind === 'configs' ? 'config' : 'service';
-      return mergeOf(account, addToGroups(account, namespace, kind, imported.items));
+      return mergeOf(account, addToGroups(account, namespace, kind, imported.items, 'lenient'));
     }
   }
 }
 
-/** Tells what was there already from what was left out. The container was found before, so that nothing is refused. */
-function mergeOf(account: Account, result: AddResult): MergeResult {
-  if (result.kind === 'refused') return { kind: 'merged', account, added: [], present: 0, leftOut: [] };
-  const leftOut = result.leftOut.filter((item) => !isTaken(item));
-  const present = result.leftOut.length - leftOut.length;
-  return { kind: 'merged', account: result.account, added: result.added, present, leftOut };
+function notesOn(namespaces: readonly ImportedNamespace[]): readonly ImportNote[] {
+  const ids = new Set(namespaces.map(({ id }) => id));
+  const idsByName = new Map<string, string[]>();
+  for (const { id, name } of new Map(namespaces.map((item) => [item.id, item])).values()) {
+    const same = idsByName.get(name);
+    if (same === undefined) idsByName.set(name, [id]);
+    else same.push(id);
+  }
+  const notes: ImportNote[] = [];
+  if (ids.has('')) notes.push({ kind: ids.has('public') ? 'public-twice' : 'empty-id' });
+  for (const [name, named] of idsByName) {
+    const others = named.filter((id) => id !== name && !isPublic(id, name));
+    if (ids.has(name) && others.length > 0) notes.push({ kind: 'id-is-name', id: name, others });
+    else if (others.length > 1) notes.push({ kind: 'same-name', name, ids: others });
+  }
+  return notes;
 }
 
-function isTaken({ problem }: LeftOut): boolean {
+/** The empty id and its usual display name are reported by themselves. */
+function isPublic(id: string, name: string): boolean {
+  return id === '' && name === 'public';
+}
+
+/** Separates what was there already from what was left out. The container exists, so nothing is refused as a whole. */
+function mergeOf(account: Account, result: AddResult): MergeResult {
+  if (result.kind === 'refused') {
+    return { kind: 'merged', account, added: [], present: 0, leftOut: [], irregular: [], notes: [] };
+  }
+  const leftOut = result.leftOut.filter((item) => !isTaken(item));
+  const present = result.leftOut.length - leftOut.length;
+  const { added, irregular } = result;
+  return { kind: 'merged', account: result.account, added, present, leftOut, irregular, notes: [] };
+}
+
+function isTaken({ problem }: NamedProblem): boolean {
   return problem.kind === 'invalid-field' && problem.problem.kind === 'taken';
 }

@@ -74,7 +74,10 @@ export function redactScenario(scenario: Scenario): Redaction {
       const parsed = accepted.get(policy.text);
       const text = parsed === undefined ? NO_POLICY : redactPolicyText(parsed, redaction);
       if (text === null) lostPolicies.push({ kind, place });
-      return { ...policy, name: standIns.policy(policy.name), text: text ?? NO_POLICY };
+      // An open item quotes its source, which may name anything: only what kind of item it is can be shown.
+      const openItems = policy.openItems?.map((item) => ({ ...item, subject: '', detail: '', choices: [] }));
+      const redactedPolicy = { ...policy, name: standIns.policy(policy.name), text: text ?? NO_POLICY };
+      return openItems === undefined ? redactedPolicy : { ...redactedPolicy, openItems };
     });
 
   const redacted: Scenario = {

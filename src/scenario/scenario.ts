@@ -38,8 +38,24 @@ export interface Baseline {
 }
 
 export type ScenarioPolicy =
-  | { readonly kind: 'custom'; readonly name: string; readonly text: string; readonly attached: boolean }
+  | {
+      readonly kind: 'custom';
+      readonly name: string;
+      readonly text: string;
+      readonly attached: boolean;
+      /** What an import could not carry over. Absent for a complete policy. */
+      readonly openItems?: readonly OpenItem[];
+    }
   | { readonly kind: 'system'; readonly name: SystemPolicyName; readonly attached: boolean };
+
+/** A note of an import that waits for an answer, see `ImportNote`. Later versions of the page may know more codes. */
+export interface OpenItem {
+  readonly code: string;
+  readonly statement: number | null;
+  readonly subject: string;
+  readonly detail: string;
+  readonly choices: readonly { readonly statement: string; readonly warning: string | null }[];
+}
 
 export interface ScenarioView {
   /** Which of the two matrices is shown. */

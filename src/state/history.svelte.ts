@@ -4,7 +4,7 @@
 import type { Account } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import type { NodeRef } from '../scenario/scenario.ts';
-import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+import type { PolicyBuffer, PolicyState } from './policy-buffer.svelte.ts';
 import type { SelectedCell } from './selection.svelte.ts';
 
 /** The edited state at one moment. Buffers are kept by identity, so that undoing a removal brings the same one back. */
@@ -15,13 +15,6 @@ export interface Snapshot {
   readonly account: Account;
   readonly context: RequestContext;
   readonly expectations: readonly string[];
-}
-
-interface PolicyState {
-  readonly buffer: PolicyBuffer;
-  readonly name: string;
-  readonly text: string;
-  readonly attached: boolean;
 }
 
 /** Typing that goes on within this many milliseconds is undone in one step. */
@@ -147,5 +140,11 @@ function isOneLine(before: readonly string[], after: readonly string[]): boolean
 }
 
 function isSame(a: PolicyState, b: PolicyState | undefined): boolean {
-  return a.buffer === b?.buffer && a.name === b.name && a.text === b.text && a.attached === b.attached;
+  return (
+    a.buffer === b?.buffer &&
+    a.name === b.name &&
+    a.text === b.text &&
+    a.attached === b.attached &&
+    a.openItems === b.openItems
+  );
 }

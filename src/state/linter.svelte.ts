@@ -39,11 +39,11 @@ export class Linter {
 
   /** Fetches the rules, and their words in a language. */
   async load(language: Language): Promise<void> {
-    const [{ lint }, words] = await Promise.all([
-      import('../engine/lint/lint.ts'),
+    const [{ POLICY_HELP }, words] = await Promise.all([
+      import('../engine/lint/policy-help.ts'),
       loadFindingMessages(language),
     ]);
-    this.#lint = lint;
+    this.#lint = POLICY_HELP.lint;
     this.words = words;
   }
 
@@ -56,6 +56,7 @@ export class Linter {
       parsed: open.parsed,
       statements: open.compiled.statements,
       ...this.#playground.surroundingsOf(open),
+      attached: open.attached ? this.#playground.attached : null,
       now: this.#now,
     };
   }

@@ -34,6 +34,7 @@ import { MatrixFilters } from './matrix-filters.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
+import { PolicyImports } from './policy-imports.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 
 /** All attached policies together, or one policy alone. */
@@ -65,10 +66,7 @@ export class Playground {
   readonly selection = new Selection(this);
   /** What is seen, without the view: the steps of the history. */
   readonly snapshot: Snapshot = $derived.by(() => ({
-    policies: this.buffers.map((buffer) => {
-      const { name, text, attached } = buffer;
-      return { buffer, name, text, attached };
-    }),
+    policies: this.buffers.map((buffer) => buffer.state),
     account: this.account,
     context: this.context,
     expectations: this.expectations,
@@ -80,6 +78,7 @@ export class Playground {
   readonly shown = new MatrixFilters(this);
   readonly marks = new CellMarks(this);
   readonly checks = new ExpectationChecks(this);
+  readonly imports = new PolicyImports(this);
   #nextId = 1;
 
   readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
@@ -157,6 +156,7 @@ export class Playground {
     this.exercise = scenario.exercise;
     this.detail = view.detail;
     this.marks.veiled = null;
+    this.imports.last = null;
     this.selection.statement = null;
     this.selection.range.corner = null;
     this.selection.lookedAt = null;
@@ -174,11 +174,7 @@ export class Playground {
   /** Puts an earlier state back. What was open or chosen stays so where it still exists. */
   #restore({ policies, account, context, expectations, chosen }: Snapshot): void {
     this.buffers = policies.map(({ buffer }) => buffer);
-    for (const { buffer, name, text, attached } of policies) {
-      buffer.name = name;
-      buffer.attached = attached;
-      buffer.setText(text);
-    }
+    for (const state of policies) state.buffer.restore(state);
     this.account = account;
     this.context = context;
     this.expectations = expectations;
@@ -200,18 +196,20 @@ export class Playground {
   }
 
   setPolicyText(index: number, text: string): void {
-    this.buffers[index]?.setText(text);
+    this.buffers[index]?.replaceText(text);
   }
 
   /** Changes a policy's text by a command, which is undone by itself, apart from what was typed around it. */
   replaceText(buffer: PolicyBuffer, text: string): void {
     if (text === buffer.text) return;
     this.history.beginCommand();
-    buffer.setText(text);
+    buffer.replaceText(text);
   }
 
-  addPolicy(name: string, text = NEW_POLICY_TEXT): void {
-    this.open = this.#append({ kind: 'custom', name, text, attached: true });
+  addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {
+    const added = this.#append({ kind: 'custom', name, text, attached });
+    this.open = added;
+    return added;
   }
 
   /** Attaches a system policy, or opens it where it is there already. */

@@ -11,13 +11,22 @@ import { dependingOnNames } from '../engine/evaluation/other-names.ts';
 import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
-import type { ScenarioPolicy } from '../scenario/scenario.ts';
+import type { OpenItem, ScenarioPolicy } from '../scenario/scenario.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 
 /** What decisions are asked about: read from the playground, so that a buffer follows it. */
 export interface Surroundings {
   readonly tree: ResourceTree;
   readonly context: RequestContext;
+}
+
+/** What a person edits of a policy, at one moment. */
+export interface PolicyState {
+  readonly buffer: PolicyBuffer;
+  readonly name: string;
+  readonly text: string;
+  readonly attached: boolean;
+  readonly openItems: readonly OpenItem[];
 }
 
 export class PolicyBuffer {
@@ -30,8 +39,12 @@ export class PolicyBuffer {
   sharedText: string | null = $state(null);
   name = $state('');
   attached = $state(true);
+  /** What an import could not carry over and nobody has answered yet. */
+  openItems: readonly OpenItem[] = $state.raw([]);
   #parsed: ParsedPolicy;
   #settled: ParsedPolicy;
+  /** The texts that replaced the whole and are not JSON: undo and redo come back to them as they were. */
+  readonly #replacements: string[] = [];
   readonly #surroundings: Surroundings;
 
   readonly compiled: CompiledPolicy = $derived.by(() => compilePolicy(this.#settled));
@@ -59,6 +72,7 @@ export class PolicyBuffer {
     this.kind = policy.kind;
     this.name = policy.name;
     this.attached = policy.attached;
+    this.openItems = policy.kind === 'custom' ? (policy.openItems ?? []) : [];
     this.#surroundings = surroundings;
     this.#parsed = $state.raw(parsed);
     this.#settled = $state.raw(parsed);
@@ -77,12 +91,34 @@ export class PolicyBuffer {
     return this.#parsed !== this.#settled;
   }
 
-  /** The only way in for a custom policy's text. Decisions stay as they were while the text is not JSON. */
+  /** Takes a custom policy's text as somebody types it: while it is not JSON, the last decisions stay, marked as stale. */
   setText(text: string): void {
     const normalized = normalize(text);
     if (this.kind === 'system' || normalized === this.#parsed.text) return;
     this.#parsed = parsePolicy(normalized);
-    if (this.#parsed.kind !== 'not-json') this.#settled = this.#parsed;
+    const isNew = this.#settled.kind === 'not-json' || this.#replacements.includes(normalized);
+    if (this.#parsed.kind !== 'not-json' || isNew) this.#settled = this.#parsed;
+  }
+
+  /** Replaces a custom policy's whole text: it is a new policy, so it is rejected at once if it is not JSON. */
+  replaceText(text: string): void {
+    this.setText(text);
+    if (this.kind === 'system' || this.#parsed.kind !== 'not-json') return;
+    this.#replacements.push(this.#parsed.text);
+    this.#settled = this.#parsed;
+  }
+
+  /** What the undo history keeps of the policy. */
+  get state(): PolicyState {
+    const { name, text, attached, openItems } = this;
+    return { buffer: this, name, text, attached, openItems };
+  }
+
+  restore({ name, text, attached, openItems }: PolicyState): void {
+    this.name = name;
+    this.attached = attached;
+    this.openItems = openItems;
+    this.setText(text);
   }
 
   /** For each node, the actions whose decision by this policy alone hangs on a condition. */
@@ -96,10 +132,10 @@ export class PolicyBuffer {
   }
 
   toScenario(): ScenarioPolicy {
-    const { name, text, attached } = this;
-    return this.kind === 'system' && isSystemPolicyName(name)
-      ? { kind: 'system', name, attached }
-      : { kind: 'custom', name, text, attached };
+    const { name, text, attached, openItems } = this;
+    if (this.kind === 'system' && isSystemPolicyName(name)) return { kind: 'system', name, attached };
+    const custom = { kind: 'custom', name, text, attached } as const;
+    return openItems.length === 0 ? custom : { ...custom, openItems };
   }
 }
 

@@ -8,6 +8,7 @@ import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { StatementRef } from '../engine/evaluation/decision.ts';
 import { explain } from '../engine/evaluation/explain.ts';
+import type { AccessDeniedError } from '../engine/evaluation/error-words.ts';
 import type { Explanation, StatementTrace } from '../engine/evaluation/explain.ts';
 import { allowedOn, combine, reachOfStatements } from '../engine/evaluation/permission-matrix.ts';
 import type { ActionSet } from '../engine/evaluation/permission-matrix.ts';
@@ -48,6 +49,14 @@ export interface Highlight {
   readonly tone: Effect | 'nearest' | 'failing';
 }
 
+/** The access-denied error that led to a cell. What shows it is loaded with it. */
+export interface PastedError {
+  readonly cell: SelectedCell | null;
+  readonly error: AccessDeniedError;
+  /** What to highlight where the cell has no single decision. */
+  readonly highlightsIn: (buffer: PolicyBuffer) => readonly Highlight[];
+}
+
 export class Selection {
   cell: SelectedCell | null = $state.raw(null);
   statement: SelectedStatement | null = $state.raw(null);
@@ -58,6 +67,8 @@ export class Selection {
   readonly range: CellRange;
   /** The resource that somebody looked at last: the chosen cell may speak of a container of it. */
   lookedAt: ResourceRef | null = $state.raw(null);
+  /** Belongs to the chosen cell only while both are the same object. */
+  pastedError: PastedError | null = $state.raw(null);
   readonly #playground: Playground;
 
   /** The node of the chosen cell; null when none is chosen or the node is gone. */
@@ -202,8 +213,9 @@ export class Selection {
 
   /** What to light up in a policy's text for the chosen cell. Nothing while the text has moved on from the decisions. */
   highlightsIn(buffer: PolicyBuffer): readonly Highlight[] {
-    const { explanation } = this;
-    if (explanation === null || buffer.isStale) return [];
+    const { explanation, pastedError } = this;
+    if (buffer.isStale) return [];
+    if (explanation === null) return pastedError?.cell === this.cell ? pastedError.highlightsIn(buffer) : [];
     const place = this.policies.indexOf(buffer);
     const determining = explanation.determining.filter(({ policy }) => policy === place);
     const tone = explanation.decision === 'explicit-deny' ? 'Deny' : 'Allow';

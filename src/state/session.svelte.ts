@@ -9,6 +9,7 @@ import { blankScenario, exampleScenario, starterScenario } from '../scenario/exa
 import { encodeFragment, readFragment } from '../scenario/permalink.ts';
 import type { Fragment, LinkError, Reading } from '../scenario/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { ErrorHelp } from './error-help.svelte.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
 import type { Progress } from './progress.svelte.ts';
@@ -51,6 +52,7 @@ const LONGEST_LISTED_LINK = 60_000;
 export class Session {
   readonly playground: Playground;
   readonly linter: Linter;
+  readonly errorHelp = new ErrorHelp();
   /** What the visitor has learned, once something asks for it. */
   progress: Progress | null = null;
   linkError: LinkError | null = $state(null);

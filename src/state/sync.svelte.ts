@@ -126,6 +126,31 @@ export function followHost(
   });
 }
 
+/**
+ * Loads the messages of errors as soon as the open policy has one, and looks for fixes a moment after the last change. Call
+ * while a component is set up.
+ */
+export function followErrors({ errorHelp, playground }: Session, preferences: Preferences): void {
+  const wrong = () => {
+    const parsed = playground.open?.parsed;
+    return parsed === undefined || parsed.diagnostics.length === 0 ? null : parsed;
+  };
+  $effect(() => {
+    // Where they cannot be fetched, the page shows codes; the next edit tries again.
+    if (wrong() !== null) void errorHelp.load(preferences.language).catch(() => {});
+  });
+  $effect(() => {
+    const parsed = wrong();
+    if (parsed === null || !errorHelp.isLoaded) return;
+    const timer = setTimeout(() => {
+      errorHelp.run(parsed);
+    }, SHORT_PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+}
+
 /** Keeps the findings up with the open policy. Call while a component is set up. */
 export function followFindings(linter: Linter, preferences: Preferences): void {
   $effect(() => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { checkFence } from '../../src/fences/check-fence.ts';
 import { findFences } from '../../src/fences/find-fences.ts';
 import { mistakeMessage } from '../../src/fences/mistake-message.ts';
-import { en } from '../../src/i18n/en.ts';
+import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { fencesEn } from '../../src/i18n/fences/en.ts';
 
 export interface DocumentationCheck {
@@ -28,7 +28,7 @@ export function checkDocumentation(paths: readonly string[]): DocumentationCheck
           passed += report.passed;
           failed += report.failed;
           for (const { line, mistake } of report.problems) {
-            lines.push(`${file}:${line}: ${mistakeMessage({ ...en, ...fencesEn }, mistake)}`);
+            lines.push(`${file}:${line}: ${mistakeMessage({ ...diagnosticsEn, ...fencesEn }, mistake)}`);
           }
         }
       }

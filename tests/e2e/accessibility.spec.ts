@@ -76,14 +76,14 @@ test.describe('axe finds nothing serious', () => {
     await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
     await playground.tracedStatement('3 · Allow').click();
     await playground.fact('does not hold Resource').click();
-    await playground.explanation.getByText('How the refusal might read').click();
+    await playground.explanation.getByText('Example error message').click();
     await expect(playground.explanation.locator('pre')).toBeVisible();
     await playground.repair('add-action').hover();
     await expect(playground.matrix.locator('[data-change]')).not.toHaveCount(0);
     expect(await violationsInThemes(playground.page, EXPLANATION)).toEqual([]);
 
     await playground.pasteRefusal('Something went wrong.');
-    await expect(playground.refusalDialog).toContainText('This names neither');
+    await expect(playground.errorDialog).toContainText('This names neither');
     expect(await violationsInThemes(playground.page, 'dialog')).toEqual([]);
     await playground.press('Escape');
 
@@ -99,8 +99,8 @@ test.describe('axe finds nothing serious', () => {
     await account.openMenu(PUBLIC_GROUP, 'group');
     expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
     await account.command('Add configurations…').click();
-    await account.field('dataIds, one a line').fill('new.yaml\nno good');
-    await expect(account.form).toContainText('A blank is not allowed');
+    await account.field('dataIds, one per line').fill('new.yaml\nno good');
+    await expect(account.form).toContainText('A space is not allowed');
     expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
     await playground.press('Escape');
 

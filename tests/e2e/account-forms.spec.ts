@@ -17,7 +17,7 @@ test.describe('A name that cannot be', () => {
     await playground.open();
     const before = await playground.scenario();
     const refusals = [
-      [PROD_YAML, 'config', 'dataId', 'a b.yaml', 'A blank is not allowed: use letters, digits and - _ : .'],
+      [PROD_YAML, 'config', 'dataId', 'a b.yaml', 'A space is not allowed: use letters, digits and - _ : .'],
       [PROD_YAML, 'config', 'dataId', 'dev.yaml', 'There is a dev.yaml here already.'],
       [PROD_YAML, 'config', 'dataId', '', 'This may not be empty.'],
       [ORDERS, 'instance', 'Region', 'Hangzhou', 'A region is written like cn-hangzhou.'],
@@ -29,7 +29,7 @@ test.describe('A name that cannot be', () => {
         'There is a mse-cn-7qk2v9x01zt here already.',
       ],
       ['*', 'account', 'Account ID', '12345', 'An account ID has 16 digits.'],
-      [`${PROD_GROUP}/test-service`, 'service', 'Service name', '@a', '@ may not stand at the start.'],
+      [`${PROD_GROUP}/test-service`, 'service', 'Service name', '@a', "A name can't begin with @."],
     ] as const;
     for (const [resource, kind, field, text, reason] of refusals) {
       await account.pressOn(resource, kind, 'F2');
@@ -68,13 +68,13 @@ test.describe('Adding', () => {
     await account.pick(GROUP, 'group', 'Add configurations…');
     await expect(account.button('Add')).toBeDisabled();
     await page.evaluate(() =>
-      navigator.clipboard.writeText('a.yaml\n  b.yaml, c.yaml\nprod.yaml\nno good.yaml\n\na.yaml'),
+      navigator.clipboard.writeText('a.yaml\n  b.yaml\nc.yaml\nprod.yaml\nno good.yaml\n\na.yaml'),
     );
     await playground.press('Control+v');
     await expect(account.form).toContainText('3 names to add');
     await expect(account.form.getByRole('listitem')).toHaveText([
       'prod.yaml: There is a prod.yaml here already.',
-      /^no good.yaml: A blank is not allowed/,
+      /^no good.yaml: A space is not allowed/,
       'a.yaml: There is a a.yaml here already.',
     ]);
     await account.button('Add').click();
@@ -119,11 +119,38 @@ test.describe('Adding', () => {
     await playground.press('Enter');
     await expect(account.resource(`${ORDERS}/dev/PAYMENT`, 'group')).toBeFocused();
     await account.pick(`${ORDERS}/dev/PAYMENT`, 'group', 'Add services…');
-    await account.field('Service names, one a line').fill('pay/v1');
+    await account.field('Service names, one per line').fill('pay/v1');
     await account.button('Add').click();
     await expect(account.resource(`${ORDERS}/dev/PAYMENT/pay/v1`, 'service')).toBeFocused();
     await playground.cell('UpdateNacosService', `${ORDERS}/dev/PAYMENT/pay/v1`).click();
     await expect(playground.explanation).toContainText(`${ORDERS}/dev/PAYMENT/pay/v1`);
+  });
+});
+
+test.describe('A name that Nacos’s rule rejects', () => {
+  test('is added by a second step, as it is', async ({ playground }) => {
+    const { account } = playground;
+    await playground.open();
+    await account.pick(GROUP, 'group', 'Add configurations…');
+    await account.field('dataIds, one per line').fill('svc-local,postgres.yaml');
+    await expect(account.form).toContainText('svc-local,postgres.yaml: , is not allowed');
+    await expect(account.button('Add')).toBeDisabled();
+    await account.button('Add anyway').click();
+    await expect(account.resource(`${GROUP}/svc-local,postgres.yaml`, 'config')).toBeFocused();
+  });
+
+  test('is refused where it is unclear which group a service belongs to', async ({ playground }) => {
+    const { account } = playground;
+    await playground.open();
+    await account.pick(GROUP, 'group', 'Add services…');
+    const field = account.field('Service names, one per line');
+    await field.fill('@a@@@@b@');
+    await expect(account.form).toContainText('It is unclear where the group ends.');
+    await expect(account.button('Add anyway')).toHaveCount(0);
+    await field.fill('PAY@@providers:com.acme.Pay:1.0.0:');
+    await account.button('Add').click();
+    const added = account.resource(`${PUBLIC}/PAY/providers:com.acme.Pay:1.0.0:`, 'service');
+    await expect(added).toBeVisible();
   });
 });
 

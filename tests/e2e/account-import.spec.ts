@@ -113,7 +113,7 @@ test.describe('An account as JSON', () => {
     await account.openImport();
     const texts = [
       ['{"instances": [', 'This is not JSON. Paste the whole answer, with all its brackets.'],
-      ['{"a": 1}', 'This is JSON, but neither an account of this playground nor one of the four answers.'],
+      ['{"a": 1}', 'Unrecognized JSON. Paste the unmodified output of one of the four commands'],
       ['{"Data": []}', 'The list is empty: there is nothing to import.'],
       ['{"id": "12", "instances": [{}]}', 'This account cannot be taken: 3 problems.'],
       ['{"id": "12", "instances": [{}]}', 'instances[0].id: This is missing.'],

@@ -102,7 +102,7 @@ for (const view of VIEWS) {
     await expect(config('renamed-copy.yaml')).toHaveCount(0);
 
     await playground.press('Insert');
-    await expect(account.field('dataIds, one a line')).toBeFocused();
+    await expect(account.field('dataIds, one per line')).toBeFocused();
     await page.keyboard.type('new.yaml');
     await playground.press('Control+Enter');
     await expect(config('new.yaml')).toBeFocused();
@@ -151,7 +151,7 @@ test.describe('Cells follow the account', () => {
 
     // A new configuration of the old name is what the policy speaks of.
     await account.pick(PROD_GROUP, 'group', 'Add configurations…');
-    await account.field('dataIds, one a line').fill('prod.yaml');
+    await account.field('dataIds, one per line').fill('prod.yaml');
     await account.button('Add').click();
     await expect(update('prod.yaml')).toHaveAttribute('data-decision', 'allow');
   });

@@ -116,7 +116,7 @@ test.describe('The request context', () => {
     await playground.press('Escape');
     await cell.click();
     await expect(playground.explanation).toContainText(
-      'IpAddress needs acs:SourceIp, which the request does not have',
+      'the key acs:SourceIp is absent, so IpAddress is not met',
     );
   });
 

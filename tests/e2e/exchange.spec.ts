@@ -1,4 +1,4 @@
-// Policies from elsewhere and to elsewhere, and what tidies a text up.
+// Imports, exports, formatting and earlier texts of a policy.
 
 import { expect, test } from './playground-test.ts';
 
@@ -15,6 +15,14 @@ const AWS = JSON.stringify({
   ],
 });
 
+const AWS_WITH_OPEN_DENY = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Action: '*', Resource: '*' },
+    { Effect: 'Deny', Action: '*', NotResource: 'arn:aws:s3:::safe/*' },
+  ],
+});
+
 const TERRAFORM = `resource "alicloud_ram_policy" "reader" {
   policy_name     = "reader"
   policy_document = <<EOF
@@ -22,31 +30,49 @@ const TERRAFORM = `resource "alicloud_ram_policy" "reader" {
   EOF
 }`;
 
-test.describe('A policy from elsewhere', () => {
-  test('of AWS is carried over in one step, and what that changes is listed', async ({ playground }) => {
+test.describe('An import', () => {
+  test('of an AWS policy is one step, with notes on what it changes', async ({ playground }) => {
     await playground.open('#new');
     await playground.setText(AWS);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
-    const notice = playground.policiesPane.locator('[data-found="aws-policy"]');
-    await notice.getByText('things to know about that').click();
-    await expect(notice.getByRole('listitem').filter({ hasText: 'Sid' })).toBeVisible();
-    await expect(notice.getByRole('listitem').filter({ hasText: 'acs:SourceIp' })).toBeVisible();
-    await notice.getByRole('button', { name: 'Carry it over to RAM' }).click();
-    await expect(notice).toHaveCount(0);
+    const offer = playground.policiesPane.locator('[data-found="aws-policy"]');
+    await expect(offer.getByRole('listitem').filter({ hasText: 'acs:SourceIp' }).first()).toBeVisible();
+    await offer.getByRole('button', { name: 'Import the policy' }).click();
+    await expect(offer).toHaveCount(0);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
     await playground.undoButton.click();
-    await expect(notice).toBeVisible();
+    await expect(offer).toBeVisible();
   });
 
-  test('in Terraform code is taken out, under its own name', async ({ playground }) => {
+  test('from Terraform keeps the name', async ({ playground }) => {
     await playground.open('#new');
     await playground.setText(TERRAFORM);
-    await playground.policiesPane.getByRole('button', { name: 'Take the policy out' }).click();
+    await playground.policiesPane.getByRole('button', { name: 'Import the policy' }).click();
     await expect(playground.policyTab('reader')).toBeVisible();
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('as YAML is looked into only when asked', async ({ playground }) => {
+  test('that leaves something open is not attached before it is answered, and a link keeps it open', async ({
+    playground,
+  }) => {
+    await playground.open('#new');
+    await playground.setText(AWS_WITH_OPEN_DENY);
+    await expect.poll(() => playground.page.url()).toContain('#p=');
+    const before = playground.page.url();
+    await playground.policiesPane.getByRole('button', { name: 'Import the policy' }).click();
+    const item = playground.policiesPane.locator('[data-open-item="statement-left-out"]');
+    await expect(item).toBeVisible();
+    await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
+    await expect.poll(() => playground.page.url()).not.toBe(before);
+    await playground.page.reload();
+    await expect(item).toBeVisible();
+    await item.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(item).toHaveCount(0);
+    await playground.undoButton.click();
+    await expect(item).toBeVisible();
+  });
+
+  test('from a ROS template in YAML is offered', async ({ playground }) => {
     await playground.open('#new');
     await playground.setText(
       [
@@ -64,18 +90,17 @@ test.describe('A policy from elsewhere', () => {
         "            Resource: '*'",
       ].join('\n'),
     );
-    await playground.policiesPane.getByRole('button', { name: 'Look inside' }).click();
-    await playground.policiesPane.getByRole('button', { name: 'Take the policy out' }).click();
+    await playground.policiesPane.getByRole('button', { name: 'Import the policy' }).click();
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   });
 });
 
 test('A policy is written for the command line, for Terraform and for ROS', async ({ playground }) => {
   await playground.open('#example=3');
-  await playground.pickForPolicy('one-namespace', 'Copy or download as…');
-  const dialog = playground.page.getByRole('dialog', { name: 'Take one-namespace elsewhere' });
+  await playground.pickForPolicy('one-namespace', 'Export…');
+  const dialog = playground.page.getByRole('dialog', { name: 'Export one-namespace' });
   const text = dialog.getByRole('textbox');
-  await dialog.getByLabel('Format', { exact: true }).selectOption('aliyun command: a new policy');
+  await dialog.getByLabel('Format', { exact: true }).selectOption('aliyun command: create a policy');
   await expect(text).toHaveValue(
     /^aliyun ram CreatePolicy --PolicyName 'one-namespace' --PolicyDocument '\{"Version"/,
   );
@@ -114,7 +139,7 @@ test('A text is compared with what it was when it was opened', async ({ playgrou
   await playground.openWithEditor('#example=3');
   await playground.setText('{"Version":"1","Statement":[]}');
   await playground.pickForPolicy('one-namespace', 'Compare with an earlier text…');
-  const dialog = playground.page.getByRole('dialog', { name: 'one-namespace: before, and now' });
+  const dialog = playground.page.getByRole('dialog', { name: 'one-namespace: before and now' });
   await expect(dialog.locator('.monaco-diff-editor')).toContainText('mse:ListClusters');
   await playground.press('Escape');
   await expect(dialog).toHaveCount(0);

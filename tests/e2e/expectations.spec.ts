@@ -1,7 +1,7 @@
 // What should hold of the decisions: written by hand, made from cells, checked at every change.
 
 import { readFile } from 'node:fs/promises';
-import { readDroppedFile } from '../../src/scenario/scenario-file.ts';
+import { readDroppedText } from '../../src/scenario/import/read-dropped-text.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './playground-test.ts';
 import type { PlaygroundPage } from './playground-page.ts';
@@ -140,7 +140,7 @@ test('The chosen cell becomes an expectation as it is decided, or the opposite, 
   await playground.expectations.getByRole('button', { name: 'Download as JSON' }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('expectations.json');
-  const dropped = readDroppedFile(await readFile(await download.path(), 'utf8'));
+  const dropped = await readDroppedText(await readFile(await download.path(), 'utf8'));
   expect(dropped).toEqual({ kind: 'scenario', scenario: await playground.scenario() });
   await rest.uncheck();
   await expect(playground.expectation('deny everything else')).toHaveCount(0);

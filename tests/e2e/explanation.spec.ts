@@ -1,4 +1,4 @@
-// Why a cell says what it says: facts tied to the text, repairs with their effects, and refusals in both directions.
+// Why a cell says what it says: facts tied to the text, repairs with their effects, and access-denied errors in both directions.
 
 import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
@@ -72,7 +72,9 @@ test.describe('The repairs of a denial', () => {
     await expect(playground.repair('add-action')).toContainText(
       'Add mse:UpdateNacosConfig to the actions of',
     );
-    await expect(playground.repair('add-statement')).toContainText('Changes nothing else.');
+    await expect(playground.repair('add-statement')).toContainText(
+      'Changes no other decision in the matrix.',
+    );
     await expect(changes).toHaveCount(0);
 
     await playground.repair('add-action').hover();
@@ -123,18 +125,18 @@ test.describe('The repairs of a denial', () => {
     await playground.attachedBox.check();
     await playground.chooseCell(playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML));
     await expect(playground.explanation).toContainText(
-      'No attached policy can be edited so that it allows this. Add one, or attach one that can be edited.',
+      'None of the attached policies is editable. Add or attach a custom policy first.',
     );
     await expect(playground.explanation.locator('[data-repair]')).toHaveCount(0);
   });
 });
 
-test.describe('A refusal', () => {
+test.describe('An access-denied error', () => {
   test('is imitated with its action, its ARN and its kind', async ({ playground }) => {
     await playground.open();
     await playground.chooseCell(playground.cell('GetNacosConfig', PUBLIC_PROD_YAML));
-    await playground.explanation.getByText('How the refusal might read').click();
-    await expect(playground.explanation).toContainText('An imitation: the real wording');
+    await playground.explanation.getByText('Example error message').click();
+    await expect(playground.explanation).toContainText('Simulated.');
     const text = (await playground.explanation.locator('pre').textContent()) ?? '';
     expect(JSON.parse(text)).toMatchObject({
       HttpStatusCode: 403,
@@ -148,9 +150,9 @@ test.describe('A refusal', () => {
     // What the page words, it also reads.
     await playground.cell('ListClusters', '*').click();
     await playground.pasteRefusal(text);
-    await expect(playground.refusalDialog).toContainText('The resource is in the mock account.');
+    await expect(playground.errorDialog).toContainText('The resource is in the mock account.');
     await playground.showCellButton.click();
-    await expect(playground.refusalDialog).toHaveCount(0);
+    await expect(playground.errorDialog).toHaveCount(0);
     await expectChosen(playground, 'GetNacosConfig', PUBLIC_PROD_YAML);
     await expect(playground.undoButton).toBeDisabled();
   });
@@ -161,8 +163,8 @@ test.describe('A refusal', () => {
     await playground.pasteRefusal(
       `2026-11-25 ERROR You are not authorized to do this action. Action: mse:updatenacosconfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${lacking}.`,
     );
-    await expect(playground.refusalDialog).toContainText('mse:UpdateNacosConfig on acs:mse:');
-    await expect(playground.refusalDialog).toContainText('it will be added');
+    await expect(playground.errorDialog).toContainText('mse:UpdateNacosConfig on acs:mse:');
+    await expect(playground.errorDialog).toContainText('It will be added, in the region cn-hangzhou.');
     await playground.showCellButton.click();
     await expectChosen(playground, 'UpdateNacosConfig', lacking);
     await expect(playground.cell('UpdateNacosConfig', lacking)).toHaveAttribute(
@@ -186,7 +188,7 @@ test.describe('A refusal', () => {
         },
       }),
     );
-    await expect(playground.refusalDialog).toContainText('1 condition key of the message will be set');
+    await expect(playground.errorDialog).toContainText('1 condition key of the message will be set');
     await playground.showCellButton.click();
     await expectChosen(playground, 'ListClusters', '*');
     await expect(playground.contextButton).toContainText('from 198.51.100.7');
@@ -197,23 +199,25 @@ test.describe('A refusal', () => {
   }) => {
     await playground.open();
     const before = await playground.scenario();
-    const field = playground.refusalDialog.getByRole('textbox', { name: 'Refusal' });
+    const field = playground.errorDialog.getByRole('textbox', { name: 'Error', exact: true });
     await playground.pasteRefusal('Something went wrong.');
     const answers = [
       ['Something went wrong.', 'This names neither an action nor a resource of MSE.'],
       [`Action: mse:QueryNacosConfig, Resource: ${ARN}`, 'mse:QueryNacosConfig is not among the 25 actions'],
-      ['Action: mse:GetNacosConfig', 'This names an action, but no resource.'],
-      [`No permission on ${ARN}`, 'This names a resource, but no action.'],
-      [`mse:GetNacosConfig on acs:mse:cn-hangzhou:1:instance/UPPER`, 'is not allowed: use small letters'],
+      [`No permission on ${ARN}`, 'but no action.'],
+      ['{"HttpCode":403,"ErrorCode":"NoPermission"}', 'names neither an action nor a resource'],
+      ['code=403,msg=authorization failed!,dataId=a,group=G,tenant=', 'an error of a Nacos client'],
     ] as const;
     for (const [text, answer] of answers) {
       await field.fill(text);
-      await expect(playground.refusalDialog).toContainText(answer);
+      await expect(playground.errorDialog).toContainText(answer);
       await expect(playground.showCellButton).toBeDisabled();
     }
     await playground.press('Escape');
-    await expect(playground.refusalDialog).toHaveCount(0);
-    await expect(playground.explanation.getByRole('button', { name: 'Paste a refusal…' })).toBeFocused();
+    await expect(playground.errorDialog).toHaveCount(0);
+    await expect(
+      playground.explanation.getByRole('button', { name: 'Paste an access-denied error…' }),
+    ).toBeFocused();
     expect(await playground.scenario()).toEqual(before);
   });
 });

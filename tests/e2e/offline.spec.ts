@@ -94,7 +94,7 @@ test('After one visit all of it works with the server gone: decisions, editor, d
   await later.page.keyboard.type('X');
   await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
   await later.pasteRefusal('no refusal');
-  await expect(later.refusalDialog).toBeVisible();
+  await expect(later.errorDialog).toBeVisible();
 
   const shared = new PlaygroundPage(await context.newPage());
   await shared.page.goto(link);
@@ -140,7 +140,7 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
 
   // Its parts are no longer on the server.
   await older.pasteRefusal('no refusal');
-  await expect(older.refusalDialog).toBeVisible();
+  await expect(older.errorDialog).toBeVisible();
   expect(server.strays).toEqual([]);
 
   server.folder = rebuilt('third');

@@ -221,12 +221,12 @@ export class PlaygroundPage {
     return this.explanation.locator(`[data-repair="${kind}"]`);
   }
 
-  get refusalDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Find the cell of a refusal' });
+  get errorDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Find the cell behind an error' });
   }
 
   get showCellButton(): Locator {
-    return this.refusalDialog.getByRole('button', { name: 'Show the cell' });
+    return this.errorDialog.getByRole('button', { name: 'Show the cell' });
   }
 
   get modelsDialog(): Locator {
@@ -274,11 +274,11 @@ export class PlaygroundPage {
   }
 
   /** Drops a file on the page, as from the desktop. */
-  async dropFile(name: string, content: string): Promise<void> {
+  async dropFile(name: string, content: string | readonly number[]): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
-      ([file, text]) => {
+      ([file, parts]) => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([text], file));
+        transfer.items.add(new File([typeof parts === 'string' ? parts : new Uint8Array(parts)], file));
         return transfer;
       },
       [name, content] as const,
@@ -345,8 +345,8 @@ export class PlaygroundPage {
   }
 
   async pasteRefusal(text: string): Promise<void> {
-    await this.explanation.getByRole('button', { name: 'Paste a refusal…' }).click();
-    await this.refusalDialog.getByRole('textbox', { name: 'Refusal' }).fill(text);
+    await this.explanation.getByRole('button', { name: 'Paste an access-denied error…' }).click();
+    await this.errorDialog.getByRole('textbox', { name: 'Error', exact: true }).fill(text);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

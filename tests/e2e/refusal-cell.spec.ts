@@ -1,4 +1,4 @@
-// The cell of a pasted refusal is brought into sight, wherever it is.
+// A pasted access-denied error leads to its cell, wherever it is, and is judged by its own ARN.
 
 import { expect, test } from './playground-test.ts';
 
@@ -39,4 +39,61 @@ test('Show the cell shows it in the matrix by policy', async ({ playground }) =>
   await playground.showCellButton.click();
   await expect(playground.explanation).toContainText('on configuration prod.yaml');
   await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('A region of * is data: the error and the cell show their own decisions', async ({ playground }) => {
+  await playground.open();
+  await playground.loadPolicies([
+    {
+      Version: '1',
+      Statement: [{ Effect: 'Allow', Action: 'mse:*', Resource: `acs:mse:cn-hangzhou:*:${ORDERS}` }],
+    },
+  ]);
+  await playground.pasteRefusal(REFUSAL.replace('cn-hangzhou', '*'));
+  const decision = playground.page.locator('[data-error-decision]');
+  await expect(decision).toHaveAttribute('data-error-decision', 'implicit-deny');
+  await playground.showCellButton.click();
+  await expect(decision).toHaveAttribute('data-error-decision', 'implicit-deny');
+  await expect(playground.explanation).toContainText('The cell shows another request.');
+  await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('data-decision', 'allow');
+  await playground.cell('GetNacosConfig', `${PROD_GROUP}/dev.yaml`).click();
+  await expect(decision).toHaveCount(0);
+});
+
+test('A damaged resource is corrected before it leads anywhere', async ({ playground }) => {
+  await playground.open();
+  await playground.pasteRefusal(`Action: mse:GetNacosConfig, Resource: acsmse:1234567890123456:${PROD_YAML}`);
+  await expect(playground.errorDialog).toContainText('is damaged');
+  await expect(playground.showCellButton).toBeDisabled();
+  await playground.errorDialog
+    .getByRole('textbox', { name: 'Resource ARN' })
+    .fill(`acs:mse:cn-hangzhou:1234567890123456:${PROD_YAML}`);
+  await playground.showCellButton.click();
+  await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('An explicit deny without a resource selects the column and names the Deny statements', async ({
+  playground,
+}) => {
+  await playground.openWithEditor();
+  await playground.loadPolicies([
+    {
+      Version: '1',
+      Statement: [
+        { Effect: 'Allow', Action: 'mse:*', Resource: '*' },
+        { Effect: 'Deny', Action: 'mse:Delete*', Resource: '*' },
+      ],
+    },
+  ]);
+  await playground.pasteRefusal(
+    '{"Code":"NoPermission","AccessDeniedDetail":{"AuthAction":"mse:DeleteNacosConfig","NoPermissionType":"ExplicitDeny"}}',
+  );
+  await playground.errorDialog.getByRole('button', { name: 'Show the column' }).click();
+  await expect(playground.cell('DeleteNacosConfig', '*')).toHaveAttribute('aria-selected', 'true');
+  await expect(playground.explanation).toContainText('but no resource');
+  await playground.explanation.getByRole('button', { name: /^statement 2 of/ }).click();
+  await expect(playground.cell('DeleteNacosConfig', PROD_YAML)).toHaveAttribute(
+    'data-decision',
+    'explicit-deny',
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/engine/lint/lint.ts';
 import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
+import type { Fix } from '../../src/engine/lint/rule.ts';
 import type { FindingMessages } from '../../src/i18n/findings/messages.ts';
 import { findingsZhCN } from '../../src/i18n/findings/zh-CN.ts';
 import { plainText } from '../../src/i18n/marks.ts';
@@ -10,16 +11,17 @@ import { findingsIn } from '../support/linting.ts';
 interface One<Code extends FindingCode> {
   readonly code: Code;
   readonly params: FindingParams[Code];
+  readonly fixes: readonly Fix[];
 }
 
 /** Everything that a language says of a finding. */
-function saidOf<Code extends FindingCode>({ code, params }: One<Code>, words: FindingMessages) {
+function saidOf<Code extends FindingCode>({ code, params, fixes }: One<Code>, words: FindingMessages) {
   const { title, why, message, fix } = words[code];
   return {
     title,
     why,
     message: plainText(message(params)),
-    fix: fix === null ? null : plainText(fix(params)),
+    labels: fixes.map(({ choice }) => (fix === null ? '' : plainText(fix(params, choice ?? '')))),
   };
 }
 
@@ -28,10 +30,9 @@ describe.each([
   ['Chinese', findingsZhCN],
 ] as const)('In %s', (language, words) => {
   test.each(RULES.map((rule) => [rule.code, rule] as const))('%s is put into words', (code, { examples }) => {
-    for (const finding of findingsIn(examples.bad, code)) {
+    for (const finding of findingsIn(examples.bad, code, examples.given)) {
       const said = saidOf(finding, words);
-      const offered = finding.fix === null ? [] : [said.fix ?? ''];
-      for (const text of [said.title, said.why, said.message, ...offered]) {
+      for (const text of [said.title, said.why, said.message, ...said.labels]) {
         expect(text.trim()).toBe(text);
         expect(text).not.toBe('');
         expect(text).not.toMatch(/undefined|NaN|\[object/);

@@ -4,6 +4,8 @@ import { en } from '../../src/i18n/en.ts';
 import { code, plainText, splitMarks, strong } from '../../src/i18n/marks.ts';
 import { accountEn } from '../../src/i18n/account/en.ts';
 import { accountZhCN } from '../../src/i18n/account/zh-CN.ts';
+import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
+import { diagnosticsZhCN } from '../../src/i18n/diagnostics/zh-CN.ts';
 import { draftsEn } from '../../src/i18n/drafts/en.ts';
 import { draftsZhCN } from '../../src/i18n/drafts/zh-CN.ts';
 import { embedEn } from '../../src/i18n/embed/en.ts';
@@ -37,6 +39,7 @@ import { zhCN } from '../../src/i18n/zh-CN.ts';
 const ENGLISH = {
   page: en,
   account: accountEn,
+  diagnostics: diagnosticsEn,
   drafts: draftsEn,
   embed: embedEn,
   examples: examplesEn,
@@ -54,6 +57,7 @@ const ENGLISH = {
 const CHINESE = {
   page: zhCN,
   account: accountZhCN,
+  diagnostics: diagnosticsZhCN,
   drafts: draftsZhCN,
   embed: embedZhCN,
   examples: examplesZhCN,

@@ -17,9 +17,9 @@ test(
         const findings = findingsIn(text);
         if (parsePolicy(text).kind !== 'accepted') expect(findings).toEqual([]);
         let last = 0;
-        for (const { span, fix } of findings) {
+        for (const { span, fixes } of findings) {
           expect(span.start).toBeGreaterThanOrEqual(last);
-          for (const place of [span, ...(fix?.edits ?? []).map((edit) => edit.span)]) {
+          for (const place of [span, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))]) {
             expect(place.start).toBeGreaterThanOrEqual(0);
             expect(place.end).toBeGreaterThanOrEqual(place.start);
             expect(place.end).toBeLessThanOrEqual(text.length);

@@ -12,6 +12,7 @@ import { RULES } from '../../src/engine/lint/lint.ts';
 import type { Finding, FindingCode } from '../../src/engine/lint/lint.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
+import type { TextEdit } from '../../src/engine/policy/text-edit.ts';
 import { accounts, policiesFor, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
 import { drawMarks } from '../support/carets.ts';
 import { findingsIn, inputOf } from '../support/linting.ts';
@@ -19,12 +20,20 @@ import { findingsIn, inputOf } from '../support/linting.ts';
 /** Whose fixes change what is decided, because what was written was not what was meant. All others say the same, better. */
 const CHANGING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'account-action-on-instance',
+  'action-matches-nothing',
+  'ambiguous-display-name',
   'arn-service-mismatch',
   'cluster-id-not-instance-id',
   'deny-leaves-twin',
+  'differs-only-in-case',
+  'empty-segment',
+  'invisible-character',
   'list-below-instance',
+  'look-alike-character',
   'missing-list-clusters',
   'missing-list-service-quotas',
+  'misspelt-key-denies-everybody',
+  'misspelt-not-action',
   'unknown-action',
   'unknown-condition-key',
   'unknown-instance',
@@ -33,6 +42,7 @@ const CHANGING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'unknown-service',
   'wildcard-without-like',
   'write-without-read',
+  'wrong-resource-shape',
 ]);
 
 interface Case {
@@ -45,8 +55,11 @@ const cases: fc.Arbitrary<Case> = fc
   .chain((account) => fc.tuple(fc.constant(account), policiesFor(buildTree(account)), fc.constantFrom(0, 2)))
   .map(([account, policy, indent]) => ({ account, text: JSON.stringify(policy, null, indent) }));
 
-function checkFix({ text, account }: Case, finding: Finding): void {
-  const edits = finding.fix?.edits ?? [];
+function checkFixes(situation: Case, finding: Finding): void {
+  for (const { edits } of finding.fixes) checkFix(situation, finding, edits);
+}
+
+function checkFix({ text, account }: Case, finding: Finding, edits: readonly TextEdit[]): void {
   const said = `${finding.code} ${drawMarks(text, finding.span)}`;
   const fixed = applyEdits(text, edits);
   expect(fixed, said).not.toBe(text);
@@ -73,8 +86,8 @@ test(
     fc.assert(
       fc.property(cases, (situation) => {
         for (const finding of findingsIn(situation.text, undefined, situation)) {
-          if (finding.fix === null) continue;
-          checkFix(situation, finding);
+          if (finding.fixes.length === 0) continue;
+          checkFixes(situation, finding);
           fixed.add(finding.code);
         }
       }),
@@ -86,9 +99,10 @@ test(
 );
 
 describe('The fixes of the examples', () => {
-  test.each(RULES.map(({ code, examples }) => [code, examples.bad] as const))('%s', (code, text) => {
-    for (const finding of findingsIn(text, code)) {
-      if (finding.fix !== null) checkFix({ text, account: DEFAULT_ACCOUNT }, finding);
+  test.each(RULES.map(({ code, examples }) => [code, examples] as const))('%s', (code, examples) => {
+    const { bad: text, given } = examples;
+    for (const finding of findingsIn(text, code, given)) {
+      checkFixes({ text, account: given?.account ?? DEFAULT_ACCOUNT }, finding);
     }
   });
 });
@@ -99,7 +113,7 @@ test('fixing all of a kind leaves none that offers a fix, and stays accepted', U
       for (const code of new Set(findingsIn(text, undefined, { account }).map((finding) => finding.code))) {
         const { text: fixed, made } = fixAll(text, code, (next) => inputOf(next, { account }));
         expect(made === 0, code).toBe(fixed === text);
-        const left = findingsIn(fixed, code, { account }).filter(({ fix }) => fix !== null);
+        const left = findingsIn(fixed, code, { account }).filter(({ fixes }) => fixes.length === 1);
         expect(left, `${code} ${text}\n${fixed}`).toEqual([]);
       }
     }),

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPolicy } from '../../src/engine/interchange/find-policy.ts';
-import { toTerraform, toTerraformDocument } from '../../src/engine/interchange/to-terraform.ts';
-import { toRos } from '../../src/engine/interchange/to-ros.ts';
+import { exportPolicy } from '../../src/engine/interchange/export-policy.ts';
 import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { importText } from '../../src/scenario/import/import-text.ts';
 import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
 
-const WRITERS = [toTerraform, toTerraformDocument, toRos];
+const FORMATS = ['terraform', 'terraform-heredoc', 'terraform-document', 'ros-template'] as const;
 
-const written = fc.tuple(texts, fc.constantFrom(...WRITERS)).map(([text, write]) => {
-  const result = write({ name: 'p', text });
-  return result.kind === 'written' ? result.text : text;
-});
+function exported(text: string, format: (typeof FORMATS)[number]): string | null {
+  const result = exportPolicy({ name: 'p', text, isComplete: true }, format, 'bash');
+  return result.kind === 'written' ? result.text : null;
+}
+
+const written = fc
+  .tuple(texts, fc.constantFrom(...FORMATS))
+  .map(([text, format]) => exported(text, format) ?? text);
 
 const pieces = fc.array(
   fc.constantFrom(
@@ -53,30 +56,33 @@ const pastes = fc.oneof(
   texts.map((text) => text.replace('"1"', '"2012-10-17"').replaceAll('acs:', 'aws:')),
 );
 
-test('no paste breaks the search, and what it finds is formatted', UNHURRIED, () => {
-  fc.assert(
-    fc.property(pastes, (text) => {
-      const found = findPolicy(text);
-      if (!('text' in found) && !('policies' in found)) return;
-      const policies = 'text' in found ? [found] : found.policies;
+test('no paste breaks an import, and each imported policy is formatted', UNHURRIED, async () => {
+  await fc.assert(
+    fc.asyncProperty(pastes, async (text) => {
+      const policies = (await importText(text))?.policies ?? [];
       for (const policy of policies) expect(formatPolicy(policy.text)).toBe(policy.text);
     }),
     { ...SEEDED, numRuns: 2000 },
   );
 });
 
-test('a policy that RAM accepts comes back from every format with the same meaning', UNHURRIED, () => {
-  fc.assert(
-    fc.property(texts, fc.constantFrom(...WRITERS), (text, write) => {
-      fc.pre(parsePolicy(text).kind === 'accepted');
-      const result = write({ name: 'p', text });
-      fc.pre(result.kind === 'written');
-      const found = findPolicy(result.kind === 'written' ? result.text : '');
-      expect('policies' in found && meaningOf(found.policies[0].text)).toEqual(meaningOf(text));
-    }),
-    { ...SEEDED, numRuns: 500 },
-  );
-});
+test(
+  'a policy that RAM accepts comes back complete from every format, with the same meaning',
+  UNHURRIED,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, fc.constantFrom(...FORMATS), async (text, format) => {
+        fc.pre(parsePolicy(text).kind === 'accepted');
+        const output = exported(text, format);
+        fc.pre(output !== null);
+        const [policy] = (await importText(output))?.policies ?? [];
+        expect(policy?.notes.filter(({ isOpen }) => isOpen)).toEqual([]);
+        expect(meaningOf(policy?.text ?? '')).toEqual(meaningOf(text));
+      }),
+      { ...SEEDED, numRuns: 500 },
+    );
+  },
+);
 
 /** The document without positions; clauses in one order, since blocks of one operator may come apart and together. */
 function meaningOf(text: string): unknown {

@@ -131,7 +131,7 @@ function merge(value: unknown, into: string | null, to: Account = ACCOUNT): Merg
   return mergeImport(to, imported satisfies Imported, into === null ? null : ref(into));
 }
 
-/** What a merge added, in lines, what it found, and what it left out. */
+/** What a merge added, in lines, what was there, and what it left out. */
 function outcomeOf(result: MergeResult): unknown {
   if (result.kind === 'needs-container') return `needs ${result.container}`;
   const { added, present, leftOut } = result;
@@ -191,24 +191,73 @@ describe('A merge', () => {
     expect(outcomeOf(merge(value, into))).toBe(needs);
   });
 
-  test('names what the naming rules refuse, and adds the rest', () => {
-    const Configurations = [
-      { DataId: 'a b', Group: 'DEFAULT_GROUP' },
-      { DataId: 'new.yaml', Group: 'DEFAULT_GROUP' },
-      { DataId: 'x', Group: 'a/b' },
+  test('adds names that Nacos’s own rule rejects as the server lists them, and reports them', () => {
+    const names = [
+      'svc-local,postgres.yaml',
+      'a b',
+      '${prefix}-${spring.profiles.active}.yaml',
+      '配置',
+      'a/b',
     ];
-    expect(outcomeOf(merge({ Configurations }, 'namespace mse-cn-1/public'))).toEqual({
-      added: ['config mse-cn-1/public/DEFAULT_GROUP/new.yaml'],
+    const Configurations = names.map((DataId) => ({ DataId, Group: 'DEFAULT_GROUP' }));
+    const result = merge({ Configurations }, 'namespace mse-cn-1/public');
+    expect(outcomeOf(result)).toEqual({
+      added: names.map((name) => `config mse-cn-1/public/DEFAULT_GROUP/${name}`),
       present: 0,
-      leftOut: ['a/b', 'a b'],
+      leftOut: [],
     });
+    expect(result.kind === 'merged' && result.irregular.map(({ resource }) => resource.id)).toEqual(names);
+  });
+
+  test('leaves out only what the ARN could not tell from another name', () => {
+    const Data = [
+      { Name: 'a', GroupName: 'G/H' },
+      { Name: 'b@@c', GroupName: 'G' },
+      { Name: 'G@@d', GroupName: 'G' },
+      { Name: '', GroupName: 'G' },
+    ];
+    expect(outcomeOf(merge({ Data }, 'namespace mse-cn-1/public'))).toEqual({
+      added: ['group mse-cn-1/public/G', 'service mse-cn-1/public/G/d'],
+      present: 0,
+      leftOut: ['G/H', 'b@@c', ''],
+    });
+  });
+
+  const notesOf = (...items: readonly (readonly [id: string, name: string])[]) => {
+    const Data = items.map(([Namespace, NamespaceShowName]) => ({ Namespace, NamespaceShowName }));
+    const result = merge({ Data }, 'instance mse-cn-1');
+    return result.kind === 'merged' ? result.notes : result;
+  };
+
+  test('reports an empty namespace id, and a list that has the id public as well', () => {
+    expect(notesOf(['', 'public'], ['6f1d', 'dev'])).toEqual([{ kind: 'empty-id' }]);
+    expect(notesOf(['', 'public'], ['public', 'public'])).toEqual([{ kind: 'public-twice' }]);
+    expect(notesOf(['6f1d', 'dev'])).toEqual([]);
+  });
+
+  test('reports ids and display names that are mistaken for each other', () => {
+    expect(notesOf(['6f1d', 'dev'], ['9ab3', 'dev'], ['prod', 'prod'])).toEqual([
+      { kind: 'same-name', name: 'dev', ids: ['6f1d', '9ab3'] },
+    ]);
+    expect(notesOf(['dev', 'x'], ['9ab3', 'dev'])).toEqual([
+      { kind: 'id-is-name', id: 'dev', others: ['9ab3'] },
+    ]);
+    expect(notesOf(['dev', 'dev'], ['9ab3', 'dev'])).toEqual([
+      { kind: 'id-is-name', id: 'dev', others: ['9ab3'] },
+    ]);
   });
 
   test('made a second time adds nothing and changes nothing', () => {
     const once = merge(CONFIGS, 'namespace mse-cn-1/public');
     if (once.kind !== 'merged') throw new Error(once.kind);
     const twice = merge(CONFIGS, 'namespace mse-cn-1/public', once.account);
-    expect(twice).toEqual({ kind: 'merged', account: once.account, added: [], present: 2, leftOut: [] });
+    expect(twice).toMatchObject({
+      kind: 'merged',
+      account: once.account,
+      added: [],
+      present: 2,
+      leftOut: [],
+    });
     expect(twice.kind === 'merged' && twice.account).toBe(once.account);
   });
 });

@@ -95,7 +95,7 @@ describe('A step of a lesson', () => {
     const { run, playground } = startLesson(1);
     run.foretell('implicit-deny');
     run.showSolution();
-    playground.setPolicyText(0, `${playground.buffers[0]?.text ?? ''},`);
+    playground.buffers[0]?.setText(`${playground.buffers[0]?.text ?? ''},`);
     expect(run.results.every(({ isMet }) => isMet)).toBe(true);
     expect(run.isMet).toBe(false);
   });

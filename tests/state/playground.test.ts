@@ -44,11 +44,44 @@ describe('An edit', () => {
 
   test('that leaves no JSON keeps the last decisions and says that they are old', () => {
     const playground = playgroundWith(READ_ALL);
-    playground.setPolicyText(0, READ_ALL.slice(0, -1));
+    playground.buffers[0]?.setText(READ_ALL.slice(0, -1));
     expect(playground.buffers[0]?.isStale).toBe(true);
     expect(decisionOf(playground)).toBe('allow');
-    playground.setPolicyText(0, READ_ALL);
+    playground.buffers[0]?.setText(READ_ALL);
     expect(playground.buffers[0]?.isStale).toBe(false);
+  });
+
+  test('that replaces the whole text by what is not JSON is rejected at once, and stays so as it is typed on', () => {
+    const playground = playgroundWith(READ_ALL);
+    playground.setPolicyText(0, '{“Version”：“1”}');
+    expect(playground.buffers[0]?.isStale).toBe(false);
+    expect(decisionOf(playground)).toBe('rejected');
+    playground.buffers[0]?.setText('{"Version”：“1”}');
+    expect(playground.buffers[0]?.isStale).toBe(false);
+    expect(decisionOf(playground)).toBe('rejected');
+    playground.buffers[0]?.setText(READ_ALL);
+    expect(decisionOf(playground)).toBe('allow');
+  });
+
+  test('that replaces a half-typed text by the same one is rejected at once', () => {
+    const playground = playgroundWith(READ_ALL);
+    playground.buffers[0]?.setText('{');
+    expect(decisionOf(playground)).toBe('allow');
+    playground.setPolicyText(0, '{');
+    expect(decisionOf(playground)).toBe('rejected');
+  });
+
+  test('that replaced the whole text is rejected again when redone', () => {
+    const playground = playgroundWith(READ_ALL);
+    const { history } = playground;
+    history.record(playground.snapshot, 0);
+    playground.setPolicyText(0, 'not JSON');
+    history.record(playground.snapshot, 10_000);
+    history.undo();
+    expect(decisionOf(playground)).toBe('allow');
+    history.redo();
+    expect(playground.buffers[0]?.isStale).toBe(false);
+    expect(decisionOf(playground)).toBe('rejected');
   });
 
   test('that RAM would refuse leaves nothing to decide by', () => {

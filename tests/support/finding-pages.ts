@@ -4,19 +4,21 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findErrorFixes } from '../../src/engine/lint/error-fixes/error-fixes.ts';
 import { RULES } from '../../src/engine/lint/lint.ts';
 import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
-import type { Report } from '../../src/engine/lint/rule.ts';
+import type { FindingOf } from '../../src/engine/lint/rule.ts';
 import { SEVERITIES } from '../../src/engine/policy/diagnostic.ts';
 import type { DiagnosticCode, Severity } from '../../src/engine/policy/diagnostic.ts';
 import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Span } from '../../src/engine/policy/span.ts';
+import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { en } from '../../src/i18n/en.ts';
 import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { splitMarks } from '../../src/i18n/marks.ts';
-import { messageOf } from '../../src/i18n/diagnostic-message.ts';
+import { fixLabelOf, messageOf } from '../../src/i18n/diagnostic-message.ts';
 import { findingsIn } from './linting.ts';
 
 interface Page {
@@ -47,19 +49,20 @@ export function inMarkdown(sentence: string): string {
     .join('');
 }
 
-interface One<Code extends FindingCode> extends Report<FindingParams[Code]> {
-  readonly code: Code;
-}
-
-function wordsOf<Code extends FindingCode>({ code, params, fix }: One<Code>) {
+function wordsOf<Code extends FindingCode>({
+  code,
+  params,
+  fixes: [fix],
+}: FindingOf<Code, FindingParams[Code]>) {
   const words = findingsEn[code];
-  return { message: words.message(params), fix: fix === null ? null : (words.fix?.(params) ?? null) };
+  const label = fix === undefined ? null : (words.fix?.(params, fix.choice ?? '') ?? null);
+  return { message: words.message(params), fix: label };
 }
 
 function pageOfRule(rule: (typeof RULES)[number]): Page {
   const { code, severity, examples, source } = rule;
   const { title, why } = findingsEn[code];
-  const findings = findingsIn(examples.bad, code);
+  const findings = findingsIn(examples.bad, code, examples.given);
   const said = findings.map((finding) => ({
     span: finding.span,
     message: inMarkdown(wordsOf(finding).message),
@@ -75,13 +78,19 @@ function pageOfRule(rule: (typeof RULES)[number]): Page {
 
 function pageOfDiagnostic(code: DiagnosticCode): Page {
   const { title, why, bad, good, source } = errorPagesEn[code];
-  const said = parsePolicy(bad)
-    .diagnostics.filter((diagnostic) => diagnostic.code === code)
-    .map((diagnostic) => ({ span: diagnostic.span, message: inMarkdown(messageOf(en, diagnostic)) }));
+  const diagnostics = parsePolicy(bad).diagnostics.filter((diagnostic) => diagnostic.code === code);
+  const [fixes = []] = findErrorFixes(bad, diagnostics);
+  const said = diagnostics.map((diagnostic) => ({
+    span: diagnostic.span,
+    message: inMarkdown(messageOf(diagnosticsEn, diagnostic)),
+  }));
   return {
     ...{ code, title, why, bad, good, said },
     severity: SEVERITIES[code],
-    fix: null,
+    fix:
+      fixes.length === 0
+        ? null
+        : fixes.map((fix) => inMarkdown(fixLabelOf(diagnosticsEn, fix))).join(', or: '),
     source: { title: source, url: null },
   };
 }

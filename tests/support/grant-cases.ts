@@ -69,6 +69,6 @@ export function drawnFindings(code: string, lines: string, surroundings?: Surrou
 /** What the fix of the first finding of a code makes of a policy; null when it offers none. */
 export function fixedText(code: string, lines: string, surroundings?: Surroundings): string | null {
   const text = policyText(lines.replaceAll(/[«»]/g, ''));
-  const fix = findingsIn(text, code, surroundings)[0]?.fix ?? null;
-  return fix === null ? null : applyEdits(text, fix.edits);
+  const fix = findingsIn(text, code, surroundings)[0]?.fixes[0];
+  return fix === undefined ? null : applyEdits(text, fix.edits);
 }

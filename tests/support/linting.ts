@@ -3,32 +3,43 @@
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import type { Account } from '../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
+import type { RequestContext } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
 import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
-import type { Finding } from '../../src/engine/lint/lint.ts';
-import type { LintInput } from '../../src/engine/lint/rule.ts';
+import type { Finding, FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
+import type { AttachedPolicy, FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { findingsEn } from '../../src/i18n/findings/en.ts';
+import { plainText } from '../../src/i18n/marks.ts';
 import { drawMarks } from './carets.ts';
 
 export interface Surroundings {
   readonly account?: Account;
   readonly alongside?: readonly CompiledPolicy[];
+  readonly context?: RequestContext;
+  readonly mode?: MatchingMode;
+  readonly attached?: readonly AttachedPolicy[];
 }
 
 /** An instant on the day of the default context. */
 const NOW = Date.parse('2026-11-23T10:00:00Z');
 
-export function inputOf(text: string, { account, alongside = [] }: Surroundings = {}): LintInput {
+export function inputOf(text: string, surroundings: Surroundings = {}): LintInput {
+  const { account = DEFAULT_ACCOUNT, alongside = [], context = DEFAULT_CONTEXT } = surroundings;
+  const { mode = 'hierarchical', attached = null } = surroundings;
   const parsed = parsePolicy(text);
   const policy = compilePolicy(parsed);
   return {
     parsed,
     statements: policy.kind === 'rejected' ? [] : policy.statements,
-    tree: buildTree(account ?? DEFAULT_ACCOUNT),
-    context: DEFAULT_CONTEXT,
+    tree: buildTree(account),
+    context,
+    mode,
     alongside,
+    attached,
     now: NOW,
   };
 }
@@ -36,6 +47,15 @@ export function inputOf(text: string, { account, alongside = [] }: Surroundings 
 /** All findings, or those of one code. */
 export function findingsIn(text: string, code?: string, surroundings?: Surroundings): readonly Finding[] {
   return lint(inputOf(text, surroundings)).filter((finding) => code === undefined || finding.code === code);
+}
+
+/** The English messages of the findings of a code, as plain text. */
+export function messagesOf(text: string, code: string, surroundings?: Surroundings): readonly string[] {
+  return findingsIn(text, code, surroundings).map((finding) => plainText(messageOf(finding)));
+}
+
+function messageOf<Code extends FindingCode>({ code, params }: FindingOf<Code, FindingParams[Code]>): string {
+  return findingsEn[code].message(params);
 }
 
 /** The text as it is, with the place of each finding of a code marked. */

@@ -1,10 +1,19 @@
-// Adding to a mock account: one thing, or many at once, of which the good ones are taken and the others named. No thing gets
-// the id of one that is there; a configuration and a service may share theirs.
+// Adding to a mock account: one resource, or many at once. Those with a problem are reported, the others added. No resource gets
+// the id of a sibling of its kind; a configuration and a service may share theirs.
 
 import type { Account } from './account.ts';
 import { idsIn, isContainer, problemOfFields, refused, takenId } from './edit-result.ts';
 import type { EditProblem, EditResult, Refused } from './edit-result.ts';
-import { askedId, childRef, CONTAINER_KINDS, placeOf, placesOf } from './resource-ref.ts';
+import type { NamingMode } from './naming-rules.ts';
+import {
+  askedId,
+  childRef,
+  CONTAINER_KINDS,
+  containerPlaceOf,
+  placeOf,
+  placesOf,
+  refOf,
+} from './resource-ref.ts';
 import type { ChildKind, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn, withSiblings } from './siblings.ts';
 import type { Item } from './siblings.ts';
@@ -15,7 +24,8 @@ export type NewResource =
   | { readonly kind: 'namespace'; readonly id: string; readonly name: string }
   | { readonly kind: 'group' | 'config' | 'service'; readonly id: string };
 
-export interface LeftOut {
+/** A resource that was left out, or one that was added although the strict rules reject its name. */
+export interface NamedProblem {
   readonly resource: NewResource;
   readonly problem: EditProblem;
 }
@@ -26,7 +36,9 @@ export type AddResult =
       /** The same object when nothing was added. */
       readonly account: Account;
       readonly added: readonly ResourceRef[];
-      readonly leftOut: readonly LeftOut[];
+      readonly leftOut: readonly NamedProblem[];
+      /** Among those added, the ones whose name Nacos's own rule rejects. Empty in the mode `strict`. */
+      readonly irregular: readonly NamedProblem[];
     }
   | Refused;
 
@@ -36,9 +48,14 @@ export interface NameInGroup {
   readonly id: string;
 }
 
-/** Adds one thing behind its siblings. */
-export function addChild(account: Account, container: ResourceRef, child: NewResource): EditResult {
-  const result = addAll(account, container, [child]);
+/** Adds one resource after its siblings. */
+export function addChild(
+  account: Account,
+  container: ResourceRef,
+  child: NewResource,
+  mode: NamingMode = 'strict',
+): EditResult {
+  const result = addAll(account, container, [child], mode);
   if (result.kind === 'refused') return result;
   const [leftOut] = result.leftOut;
   if (leftOut !== undefined) return refused(leftOut.problem);
@@ -46,33 +63,54 @@ export function addChild(account: Account, container: ResourceRef, child: NewRes
 }
 
 /**
- * Adds configurations or services from a pasted list: one a line, or parted by commas. Blanks around a name do not count. No
- * dataId holds a comma; a service whose name does is added by itself.
+ * Adds configurations or services from a list with one name a line; white space around a name is ignored. A service may be
+ * written `GROUP@@name`, as Nacos logs it: it goes to that group of the namespace.
  */
 export function addMany(
   account: Account,
   group: ResourceRef,
   kind: 'config' | 'service',
   list: string,
+  mode: NamingMode = 'strict',
 ): AddResult {
-  const ids = list
-    .split(/[\n\r,，]/)
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  if (ids.length === 0) return refused({ kind: 'no-names' });
-  const children = ids.map((id) => ({ kind, id }));
-  return addAll(account, group, children);
+  const lines = list.split(/[\n\r]/).map((line) => line.replace(/^\ufeff/, '').trim());
+  const names = lines.filter((line) => line !== '');
+  if (names.length === 0) return refused({ kind: 'no-names' });
+  const place = placeOf(account, group);
+  if (place?.kind !== 'group') return refused({ kind: 'not-found', ref: group });
+  const namespace = refOf(containerPlaceOf(place));
+  const ownGroup = place.group.value.name;
+  const leftOut: NamedProblem[] = [];
+  const wanted = names.flatMap((name): readonly NameInGroup[] => {
+    if (kind === 'config' || !name.includes('@@')) return [{ group: ownGroup, id: name }];
+    const qualified = splitQualifiedName(name);
+    if (qualified !== null) return [qualified];
+    leftOut.push({ resource: { kind, id: name }, problem: { kind: 'ambiguous-group', name } });
+    return [];
+  });
+  const result = addToGroups(account, namespace, kind, wanted, mode);
+  return result.kind === 'refused' ? result : { ...result, leftOut: [...result.leftOut, ...leftOut] };
 }
 
-/** Adds what can be added, in its order, and names the rest. Refuses the whole only when there is no such container. */
+/** `GROUP@@service` in its two parts; null where `@@` comes more than once, overlaps (`@@@`), or has nothing on one side. */
+function splitQualifiedName(name: string): NameInGroup | null {
+  const index = name.indexOf('@@');
+  const group = name.slice(0, index);
+  const id = name.slice(index + 2);
+  const isClear = index > 0 && id !== '' && name.lastIndexOf('@@') === index;
+  return isClear ? { group, id } : null;
+}
+
+/** Adds what can be added, in order, and reports the rest. Refuses the whole only when there is no such container. */
 export function addAll(
   account: Account,
   container: ResourceRef,
   children: readonly NewResource[],
+  mode: NamingMode = 'strict',
 ): AddResult {
   if (placeOf(account, container) === null) return refused({ kind: 'not-found', ref: container });
   const lists = new Map<ChildKind, { readonly taken: Set<string>; readonly items: Item[] }>();
-  const report: Report = { added: [], leftOut: [] };
+  const report: Report = { mode, added: [], leftOut: [], irregular: [] };
   for (const resource of children) {
     const { kind } = resource;
     const list = lists.get(kind) ?? { taken: idsIn(account, container, kind), items: [] };
@@ -85,18 +123,19 @@ export function addAll(
     if (items.length === 0 || place === null || !isContainer(place)) continue;
     changed = withSiblings(changed, place, kind, [...siblingsIn(changed, place, kind), ...items]);
   }
-  return { kind: 'added', account: changed, ...report };
+  return resultOf(changed, report);
 }
 
 /**
- * Adds configurations or services to the groups of a namespace, and first the groups that are missing. A group that the
- * naming rules refuse is named once, and what was to lie in it goes with it. One pass, however many groups there are.
+ * Adds configurations or services to the groups of a namespace, and first the groups that are missing. A group with a name
+ * that is rejected is reported once, and its content is left out with it. One pass, however many groups there are.
  */
 export function addToGroups(
   account: Account,
   namespace: ResourceRef,
   kind: 'config' | 'service',
   names: readonly NameInGroup[],
+  mode: NamingMode = 'strict',
 ): AddResult {
   const wanted = idsByGroup(names);
   const present = idsIn(account, namespace, 'group');
@@ -105,10 +144,16 @@ export function addToGroups(
     account,
     namespace,
     missing.map((id) => ({ kind: 'group', id })),
+    mode,
   );
   if (grouped.kind === 'refused') return grouped;
   const taken = takenByGroup(grouped.account, namespace, kind);
-  const report: Report = { added: [...grouped.added], leftOut: [...grouped.leftOut] };
+  const report: Report = {
+    mode,
+    added: [...grouped.added],
+    leftOut: [...grouped.leftOut],
+    irregular: [...grouped.irregular],
+  };
   let changed = grouped.account;
   for (const place of placesOf(grouped.account, namespace)) {
     if (place.kind !== 'namespace') continue;
@@ -130,7 +175,7 @@ export function addToGroups(
       changed = withSiblings(changed, place, 'group', after);
     }
   }
-  return { kind: 'added', account: changed, ...report };
+  return resultOf(changed, report);
 }
 
 function idsByGroup(names: readonly NameInGroup[]): Map<string, string[]> {
@@ -171,17 +216,25 @@ function withLeaves(item: Item, kind: 'config' | 'service', ids: readonly string
 }
 
 interface Report {
+  readonly mode: NamingMode;
   readonly added: ResourceRef[];
-  readonly leftOut: LeftOut[];
+  readonly leftOut: NamedProblem[];
+  readonly irregular: NamedProblem[];
 }
 
-/** Whether something can be added; it goes to the report, and its id to those that are taken. */
+function resultOf(account: Account, { added, leftOut, irregular }: Report): AddResult {
+  return { kind: 'added', account, added, leftOut, irregular };
+}
+
+/** Whether a resource can be added. Records it in the report, and its id among those taken. */
 function admits(resource: NewResource, container: ResourceRef, taken: Set<string>, report: Report): boolean {
-  const problem = problemOfNew(resource, container, taken);
+  const problem = problemOfNew(resource, container, taken, report.mode);
   if (problem !== null) {
     report.leftOut.push({ resource, problem });
     return false;
   }
+  const irregularity = problemOfNew(resource, container, taken, 'strict');
+  if (irregularity !== null) report.irregular.push({ resource, problem: irregularity });
   taken.add(askedId(resource.kind, resource.id));
   report.added.push(childRef(container, resource.kind, resource.id));
   return true;
@@ -191,10 +244,11 @@ function problemOfNew(
   resource: NewResource,
   container: ResourceRef,
   taken: ReadonlySet<string>,
+  mode: NamingMode,
 ): EditProblem | null {
   const { kind, ...texts } = resource;
   if (CONTAINER_KINDS[kind] !== container.kind) return { kind: 'wrong-container', child: kind, container };
-  const problem = problemOfFields(kind, texts, {});
+  const problem = problemOfFields(kind, texts, {}, mode);
   if (problem !== null) return problem;
   return taken.has(askedId(kind, resource.id)) ? takenId(kind, resource.id) : null;
 }

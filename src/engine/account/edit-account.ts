@@ -1,4 +1,4 @@
-// Changing what is in a mock account: rename, duplicate, remove, move. Only what an edit changes is held to the naming rules,
+// Changing what is in a mock account: rename, duplicate, remove, move. Only what an edit changes is checked by the naming rules,
 // so that an account from elsewhere with an odd id can still be edited; and no edit gives a thing the id of another one of
 // its kind.
 
@@ -6,6 +6,7 @@ import type { Account } from './account.ts';
 import { idsIn, isContainer, problemOfFields, refused, RESOURCE_FIELDS, takenId } from './edit-result.ts';
 import type { EditResult, FieldTexts } from './edit-result.ts';
 import { longestName } from './naming-rules.ts';
+import type { NamingMode } from './naming-rules.ts';
 import {
   ACCOUNT_REF,
   askedId,
@@ -32,14 +33,19 @@ interface Standing {
  * Changes the id, the display name, the region. All or nothing: the first field that is wrong refuses the edit. A display
  * name that only repeated the id follows it, unless one is given. The account itself comes back when nothing changes.
  */
-export function renameResource(account: Account, ref: ResourceRef, texts: FieldTexts): EditResult {
+export function renameResource(
+  account: Account,
+  ref: ResourceRef,
+  texts: FieldTexts,
+  mode: NamingMode = 'strict',
+): EditResult {
   const place = placeOf(account, ref);
   if (place?.kind === 'account') return renameAccount(account, texts);
   const standing = place === null ? null : standingOf(account, place);
   if (standing === null) return refused({ kind: 'not-found', ref });
   const { container, kind, siblings, index, item } = standing;
   const before = fieldsOf(item);
-  const problem = problemOfFields(kind, texts, before);
+  const problem = problemOfFields(kind, texts, before, mode);
   if (problem !== null) return refused(problem);
   if (!changesAny(texts, before)) return { kind: 'changed', account, ref };
   const id = texts.id ?? before.id;

@@ -2,8 +2,8 @@
 
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { Account } from './account.ts';
-import { checkName } from './naming-rules.ts';
-import type { NameKind, NameProblem } from './naming-rules.ts';
+import { checkNameBy } from './naming-rules.ts';
+import type { NameKind, NameProblem, NamingMode } from './naming-rules.ts';
 import { askedId, placesOf } from './resource-ref.ts';
 import type { ChildKind, ContainerPlace, Place, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn } from './siblings.ts';
@@ -23,6 +23,8 @@ export type EditProblem =
   | { readonly kind: 'invalid-field'; readonly field: ResourceField; readonly problem: NameProblem }
   /** The account can be renamed, but not duplicated, removed or moved. */
   | { readonly kind: 'account-stays' }
+  /** A service name with several `@@`, or nothing on one side: where the group ends is unclear. */
+  | { readonly kind: 'ambiguous-group'; readonly name: string }
   /** A pasted list held no name. */
   | { readonly kind: 'no-names' };
 
@@ -56,13 +58,14 @@ export function problemOfFields(
   kind: ResourceKind,
   texts: FieldTexts,
   before: FieldTexts,
+  mode: NamingMode = 'strict',
 ): EditProblem | null {
   for (const field of RESOURCE_FIELDS) {
     const text = texts[field];
     if (text === undefined) continue;
     const nameKind = nameKindOf(kind, field);
     if (nameKind === null) return { kind: 'no-such-field', field, of: kind };
-    const problem = text === before[field] ? null : checkName(nameKind, text);
+    const problem = text === before[field] ? null : checkNameBy(mode, nameKind, text);
     if (problem !== null) return { kind: 'invalid-field', field, problem };
   }
   return null;

@@ -4,6 +4,7 @@
 // Nacos lets an empty name pass and fills in a default; here only the id of the public namespace may be empty.
 
 import type { ResourceKind } from '../catalog/schema.ts';
+import { OTHER_ID } from './resource-tree.ts';
 
 /** What a name is for: the id of a resource of that kind, a display name, or a region. */
 export type NameKind = ResourceKind | 'instance-name' | 'namespace-name' | 'region';
@@ -20,6 +21,10 @@ export type AllowedCharacters =
   | 'no-space-no-chinese-no-double-at'
   /** Anything but `@ # $ % ^ & *`. */
   | 'no-special-signs'
+  /** Anything but `/`, which ends a segment of the ARN. */
+  | 'no-slash'
+  /** Anything but `@@`, which ends the group of a service. */
+  | 'no-double-at'
   | 'any';
 
 export type NameProblem =
@@ -31,6 +36,8 @@ export type NameProblem =
   | { readonly kind: 'forbidden-start'; readonly character: string; readonly allowed: AllowedCharacters }
   | { readonly kind: 'not-an-account-id' }
   | { readonly kind: 'not-a-region' }
+  /** The id of the rows for names that are not listed. */
+  | { readonly kind: 'reserved' }
   /** A sibling of the same kind has the name already; `by` is how it is asked about (`public` for an empty id). */
   | { readonly kind: 'taken'; readonly by: string };
 
@@ -67,12 +74,46 @@ const CHARACTERS: Readonly<Record<AllowedCharacters, CharacterRule>> = {
   'lowercase-digits-dash-underscore': { first: /[a-z0-9]/, others: /[a-z0-9_-]/ },
   'no-space-no-chinese-no-double-at': { first: /[^@ \t\n\v\f\r]/, others: /[^ \t\n\v\f\r\u4e00-\u9fa5]/ },
   'no-special-signs': { first: /[^@#$%^&*]/, others: /[^@#$%^&*]/ },
+  'no-slash': { first: /[^/]/, others: /[^/]/ },
+  'no-double-at': ANY,
   any: ANY,
 };
 
 const ACCOUNT_ID = /^\d{16}$/;
 const REGION = /^[a-z]+(-[a-z0-9]+)+$/;
 const LONGEST_REGION = 64;
+
+/**
+ * Which names are accepted. `strict`: those that Nacos's parameter check accepts, for names that somebody types. `lenient`: all
+ * that an ARN can express, for names that a server listed, since older versions and clients register others.
+ */
+export type NamingMode = 'strict' | 'lenient';
+
+/** The first problem of a name by the rules of a mode; null when there is none. */
+export function checkNameBy(mode: NamingMode, kind: NameKind, text: string): NameProblem | null {
+  return mode === 'strict' ? checkName(kind, text) : checkListedName(kind, text);
+}
+
+/** What keeps a name that a server listed out of the tree: the ARN could not tell it from another name. */
+function checkListedName(kind: NameKind, text: string): NameProblem | null {
+  if (text === OTHER_ID) return { kind: 'reserved' };
+  switch (kind) {
+    case 'account':
+    case 'region':
+      return checkName(kind, text);
+    case 'instance-name':
+    case 'namespace-name':
+      return null;
+    case 'instance':
+    case 'namespace':
+    case 'group':
+      return checkByRule(text, { limit: Infinity, mayBeEmpty: kind === 'namespace', allowed: 'no-slash' });
+    case 'config':
+      return text === '' ? { kind: 'empty' } : null;
+    case 'service':
+      return checkByRule(text, { limit: Infinity, mayBeEmpty: false, allowed: 'no-double-at' });
+  }
+}
 
 /** The first thing that is wrong with a name; null when nothing is. Whether it is taken only its siblings can tell. */
 export function checkName(kind: NameKind, text: string): NameProblem | null {
@@ -113,7 +154,7 @@ function checkByRule(text: string, { limit, mayBeEmpty, allowed }: Rule): NamePr
     if (!isFirst && !others.test(character)) return { kind: 'forbidden-character', character, allowed };
     isFirst = false;
   }
-  if (allowed === 'no-space-no-chinese-no-double-at' && text.includes('@@')) {
+  if (allowed.endsWith('no-double-at') && text.includes('@@')) {
     return { kind: 'forbidden-character', character: '@@', allowed };
   }
   return null;

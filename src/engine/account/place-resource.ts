@@ -1,4 +1,4 @@
-// Makes room in a mock account for a resource that somebody names by its ARN, with whatever it lies in.
+// Adds to a mock account a resource that an access-denied error names by its ARN, with the containers that are missing.
 // Shapes of the relative ids: MSE "Grant permissions on Microservices Registry resources".
 
 import type { Arn } from '../policy/arn.ts';
@@ -7,11 +7,12 @@ import { addChild } from './add-resources.ts';
 import type { NewResource } from './add-resources.ts';
 import { refused } from './edit-result.ts';
 import type { EditResult } from './edit-result.ts';
+import { checkName } from './naming-rules.ts';
 import { ACCOUNT_REF, childRef, placeOf } from './resource-ref.ts';
 
 /**
- * The account with the resource in it; the same account when it was there. A name that the naming rules refuse refuses the
- * whole. `kind` tells a configuration from a service, whose relative ids look alike.
+ * The account with the resource in it; the same account when it was there. Names are accepted as a server lists them; a region
+ * that is none, such as `*`, becomes the account's. `kind` tells a configuration from a service, whose relative ids look alike.
  */
 export function placeResource(account: Account, arn: Arn, kind: 'config' | 'service'): EditResult {
   const { relativeId, region } = arn;
@@ -19,7 +20,12 @@ export function placeResource(account: Account, arn: Arn, kind: 'config' | 'serv
   const [type, instance = '', namespace, group, ...name] = relativeId.split('/');
   if (type !== 'instance') return refused({ kind: 'not-found', ref: { resource: relativeId, kind } });
   const path: NewResource[] = [
-    { kind: 'instance', id: instance, name: instance, region: region || account.region },
+    {
+      kind: 'instance',
+      id: instance,
+      name: instance,
+      region: checkName('region', region) === null ? region : account.region,
+    },
   ];
   if (namespace !== undefined) path.push({ kind: 'namespace', id: namespace, name: namespace });
   if (group !== undefined) path.push({ kind: 'group', id: group });
@@ -30,7 +36,7 @@ export function placeResource(account: Account, arn: Arn, kind: 'config' | 'serv
     const ref = childRef(placed.ref, child.kind, child.id);
     placed =
       placeOf(placed.account, ref) === null
-        ? addChild(placed.account, placed.ref, child)
+        ? addChild(placed.account, placed.ref, child, 'lenient')
         : { kind: 'changed', account: placed.account, ref };
   }
   return placed;

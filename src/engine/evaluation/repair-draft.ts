@@ -1,4 +1,4 @@
-// What may repair a denied request, not tried out yet: edits that leave the rest of a policy's text as it is. Source: RAM
+// What may repair a denied request, not evaluated yet: edits that leave the rest of a policy's text as it is. Source: RAM
 // "Policy evaluation process": an implicit deny wants an Allow, an explicit one the end of every Deny that applies.
 
 import type { AuthorizationRequest } from '../account/request.ts';
@@ -7,6 +7,7 @@ import { findAction } from '../catalog/catalog.ts';
 import { formatArn } from '../policy/arn.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import { appendToList, applyEdits, makeList, removeFromList, writeLike } from '../policy/text-edit.ts';
+import type { Span } from '../policy/span.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import { sameStatement } from './decision.ts';
@@ -43,6 +44,8 @@ export type RepairStep =
       readonly action: string;
       readonly resource: string;
     }
+  /** One statement for each grant: the console's lists on the way to what is allowed already. */
+  | { readonly kind: 'open-console'; readonly policy: number; readonly grants: readonly ConsoleGrant[] }
   | {
       readonly kind: 'remove-deny';
       /** Every Deny that applies; they may stand in several policies. */
@@ -50,6 +53,12 @@ export type RepairStep =
       /** What is decided without them: for an `implicit-deny`, an Allow is still missing. */
       readonly leaves: 'allow' | 'implicit-deny';
     };
+
+/** What one new Allow statement grants. */
+export interface ConsoleGrant {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
 
 /** A policy's new text, and the edits of the old one that make it. */
 export interface PolicyChange {
@@ -168,23 +177,56 @@ function draftAddition(policies: readonly AttachedPolicy[], step: Addition): rea
   return [allowing(changeOf(policy, parsed.text, edits), step)];
 }
 
-/** One statement more, behind the last of a policy and laid out like it. */
 function draftStatement(
   policies: readonly AttachedPolicy[],
   step: Extract<RepairStep, { readonly kind: 'add-statement' }>,
+): readonly RepairDraft[] {
+  return draftStatements(policies, step, [{ actions: [step.action], resources: [step.resource] }]);
+}
+
+/** Adds the grants to the first policy that accepts them, the nearest to allowing the request first. */
+export function draftConsoleGrants(
+  { policies, request, mode }: DeniedRequest,
+  grants: readonly ConsoleGrant[],
+): readonly RepairDraft[] {
+  if (grants.length === 0) return [];
+  const nearest = nearestAllows(policies, request, mode).slice(0, 1);
+  const indices = new Set([...nearest.map(({ ref }) => ref.policy), ...policies.keys()]);
+  return [...indices].flatMap((policy) =>
+    draftStatements(policies, { kind: 'open-console', policy, grants }, grants),
+  );
+}
+
+/** New statements after the last of a policy, laid out like it. */
+function draftStatements(
+  policies: readonly AttachedPolicy[],
+  step: Extract<RepairStep, { readonly policy: number }>,
+  grants: readonly ConsoleGrant[],
 ): readonly RepairDraft[] {
   const attached = policies[step.policy];
   if (attached === undefined || !isOpen(attached)) return [];
   const { text, document } = attached.parsed;
   const model = document.statements.at(-1);
   if (model === undefined || model.effect === null) return [];
-  const statement = writeLike(text, model.span, model.effect.span, [
-    ['Effect', JSON.stringify('Allow')],
-    ['Action', JSON.stringify(step.action)],
-    ['Resource', JSON.stringify(step.resource)],
-  ]);
+  const { span: layout } = model.effect;
   const spans = document.statements.map(({ span }) => span);
-  return [allowing(changeOf(step.policy, text, appendToList(text, spans, statement)), step)];
+  const edits = grants.flatMap(({ actions, resources }) => {
+    const statement = writeLike(text, model.span, layout, [
+      ['Effect', JSON.stringify('Allow')],
+      ['Action', listOf(actions, text, layout)],
+      ['Resource', listOf(resources, text, layout)],
+    ]);
+    return appendToList(text, spans, statement);
+  });
+  return [allowing(changeOf(step.policy, text, edits), step)];
+}
+
+/** A lone value, or a list on one line, with a space after its commas where the text has one after colons. */
+function listOf(values: readonly string[], text: string, layout: Span): string {
+  const [only] = values;
+  if (only !== undefined && values.length === 1) return JSON.stringify(only);
+  const space = /\s/.test(text.charAt(layout.start - 1)) ? ' ' : '';
+  return `[${values.map((value) => JSON.stringify(value)).join(`,${space}`)}]`;
 }
 
 function allowing(change: PolicyChange, step: RepairStep): RepairDraft {

@@ -1,23 +1,44 @@
-// What would allow a denied request: small edits of the policies' text, each tried out before it is offered, with all that it
-// would change besides.
+// What would allow a denied request: small edits of the policies' text, each evaluated before it is offered, with everything
+// else that it would change.
 
 import type { ResourceTree } from '../account/resource-tree.ts';
+import type { ActionName } from '../catalog/actions.ts';
+import { actionsIn } from '../catalog/catalog.ts';
 import { parsePolicy } from '../policy/parse.ts';
+import { decisionsOn } from './cell.ts';
 import { compareMatrices } from './compare.ts';
 import type { ChangedDecision } from './compare.ts';
 import { compilePolicy } from './compile-policy.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
+import type { MatchingMode } from './decision.ts';
 import { evaluate } from './evaluate.ts';
 import { combine, reachOfPolicy } from './permission-matrix.ts';
 import type { PermissionMatrix, PolicyReach } from './permission-matrix.ts';
-import { draftRepairs } from './repair-draft.ts';
+import { consoleGrants } from './repair-console.ts';
+import { draftConsoleGrants, draftRepairs } from './repair-draft.ts';
 import type { DeniedRequest, PolicyChange, RepairDraft, RepairStep } from './repair-draft.ts';
 
-/** The decisions over the tree that the repair would turn, the asked one among them if the tree holds its resource. */
+/** The decisions over the tree that the repair would change, that of the request included if the tree has its resource. */
 export interface RepairEffects {
   readonly gained: readonly ChangedDecision[];
   readonly lost: readonly ChangedDecision[];
+  /** How many explicit denials would become implicit. */
+  readonly softened: number;
+  /** What the lists that become allowed show, whatever else is denied. */
+  readonly revealed: readonly RevealedNames[];
 }
+
+/** Names that a list action shows: of instances in the account, of configurations or services in all namespaces of an instance. */
+export type RevealedNames = 'instances' | 'configs' | 'services';
+
+const REVEALED: Partial<Readonly<Record<ActionName, RevealedNames>>> = {
+  ListClusters: 'instances',
+  ListNacosConfigs: 'configs',
+  ListNacosHistoryConfigs: 'configs',
+  ListAnsServices: 'services',
+  ListAnsServiceClusters: 'services',
+  ListAnsInstances: 'services',
+};
 
 export type Repair = RepairStep & {
   /** One for each policy that changes, in order; more than one only for a `remove-deny`. */
@@ -34,9 +55,12 @@ export type Repair = RepairStep & {
 export function repairsFor(denied: DeniedRequest, tree: ResourceTree): readonly Repair[] {
   const { policies, request, mode } = denied;
   const compiled = policies.map((policy) => policy.compiled);
-  const kinds = draftRepairs(denied, evaluate(compiled, request, mode));
-  if (kinds.every((drafts) => drafts.length === 0)) return [];
+  const evaluation = evaluate(compiled, request, mode);
+  const simple = draftRepairs(denied, evaluation);
+  if (simple.every((drafts) => drafts.length === 0)) return [];
   const survey = surveyOf(compiled, denied, tree);
+  const grants = evaluation.decision === 'implicit-deny' ? consoleGrants(denied, survey.matrix) : [];
+  const kinds = [...simple, draftConsoleGrants(denied, grants)];
   return kinds.flatMap((drafts) => {
     for (const draft of drafts) {
       const repair = tryOut(draft, survey);
@@ -71,10 +95,24 @@ function tryOut(draft: RepairDraft, { compiled, reaches, matrix, request, mode }
     const policy = changed.get(place);
     return policy === undefined ? reach : reachOfPolicy(policy, tree, request.context);
   });
-  const differing = compareMatrices(matrix, combine(tree, reachesAfter), mode);
+  const matrixAfter = combine(tree, reachesAfter);
+  const differing = compareMatrices(matrix, matrixAfter, mode);
+  const gained = differing.filter(({ change }) => change === 'gained');
   const effects = {
-    gained: differing.filter(({ change }) => change === 'gained'),
+    gained,
     lost: differing.filter(({ change }) => change === 'lost'),
+    softened: countSoftened(matrix, matrixAfter, mode),
+    revealed: [...new Set(gained.flatMap(({ action }) => REVEALED[action.name] ?? []))],
   };
   return { ...step, changes: draft.changes, effects };
+}
+
+function countSoftened(before: PermissionMatrix, after: PermissionMatrix, mode: MatchingMode): number {
+  let count = 0;
+  for (const node of after.tree.nodes) {
+    const now = decisionsOn(after[mode], node);
+    const softened = decisionsOn(before[mode], node).deny & ~now.deny & ~now.allow;
+    count += actionsIn(softened).length;
+  }
+  return count;
 }

@@ -6,7 +6,7 @@ import type { JsonMember, JsonValue } from '../policy/json.ts';
 import type { Json } from '../policy/print.ts';
 import { ramConditionKey } from './aws-names.ts';
 import { noteVariable } from './aws-variables.ts';
-import type { Note } from './carry-over.ts';
+import type { AddNote } from './aws-notes.ts';
 import { itemsOf, jsonOf } from '../policy/json-value.ts';
 
 /** ARNs are compared as text; `*` then also crosses a colon. */
@@ -23,14 +23,14 @@ const FOR_ALL = 'ForAllValues:';
 /** Operators → keys → values, as they will be printed. */
 type Block = Map<string, Map<string, Json>>;
 
-export function conditionFromAws(condition: JsonValue, statement: number, note: Note): Json {
+export function conditionFromAws(condition: JsonValue, statement: number, note: AddNote): Json {
   if (condition.kind !== 'object') return jsonOf(condition);
   const converted: Block = new Map();
   /** What is no condition at all stays too, so that RAM refuses it. */
   const broken: [string, Json][] = [];
   for (const operator of condition.members) {
     if (operator.value.kind !== 'object') {
-      note({ kind: 'operator-not-in-ram', statement, operator: operator.key });
+      note('operator-not-in-ram', statement, operator.key);
       broken.push([operator.key, jsonOf(operator.value)]);
       continue;
     }
@@ -58,10 +58,10 @@ function ramOperator(awsOperator: string): string | null {
   return parseConditionOperator(wanted) === null ? null : wanted;
 }
 
-function noteOperator(awsOperator: string, statement: number, note: Note): void {
+function noteOperator(awsOperator: string, statement: number, note: AddNote): void {
   const to = ramOperator(awsOperator);
-  if (to === null) note({ kind: 'operator-not-in-ram', statement, operator: awsOperator });
-  else if (to !== awsOperator) note({ kind: 'operator-replaced', statement, from: awsOperator, to });
+  if (to === null) note('operator-not-in-ram', statement, awsOperator);
+  else if (to !== awsOperator) note('operator-replaced', statement, awsOperator, to);
 }
 
 function addClause(
@@ -69,21 +69,21 @@ function addClause(
   awsOperator: string,
   { key: awsKey, value }: JsonMember,
   statement: number,
-  note: Note,
+  note: AddNote,
 ): void {
   const operator = ramOperator(awsOperator) ?? awsOperator;
   const renamed = ramConditionKey(awsKey);
-  if (renamed !== null) note({ kind: 'key-renamed', statement, from: awsKey, to: renamed });
+  if (renamed !== null) note('key-renamed', statement, awsKey, renamed);
   else if (!awsKey.startsWith('acs:')) {
-    note({ kind: 'key-not-in-ram', statement, key: awsKey, metBy: meetersOf(operator) });
+    note('key-not-in-ram', statement, awsKey, meetersOf(operator));
   }
   const key = renamed ?? awsKey;
   noteValues(operator, key, value, statement, note);
   const values = valuesOf(value);
   if (converted.get(operator)?.has(key) === true) {
     // Two clauses came to be one. Merging them would turn "and" into "or", so the second stays in AWS's words.
-    if (operator !== awsOperator) note({ kind: 'operator-not-in-ram', statement, operator: awsOperator });
-    else note({ kind: 'key-not-in-ram', statement, key: awsKey, metBy: meetersOf(operator) });
+    if (operator !== awsOperator) note('operator-not-in-ram', statement, awsOperator);
+    else note('key-not-in-ram', statement, awsKey, meetersOf(operator));
     put(converted, awsOperator, awsKey, values);
   } else {
     put(converted, operator, key, values);
@@ -111,15 +111,15 @@ function quoted(value: JsonValue): Json {
   return value.kind === 'number' || value.kind === 'boolean' ? String(value.value) : jsonOf(value);
 }
 
-function noteValues(operator: string, key: string, value: JsonValue, statement: number, note: Note): void {
+function noteValues(operator: string, key: string, value: JsonValue, statement: number, note: AddNote): void {
   const type = parseConditionOperator(operator)?.type;
   for (const item of itemsOf(value)) {
     const text = quoted(item);
     if (typeof text !== 'string') continue;
     noteVariable(text, statement, note);
-    if (text.startsWith('arn:')) note({ kind: 'value-names-aws', statement, key, value: text });
+    if (text.startsWith('arn:')) note('value-names-aws', statement, text, key);
     if (type !== undefined && !isConditionValue(type, text)) {
-      note({ kind: 'value-not-in-ram', statement, operator, value: text });
+      note('value-not-in-ram', statement, text, operator);
     }
   }
 }

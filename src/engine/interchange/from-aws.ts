@@ -9,44 +9,37 @@ import type { Json } from '../policy/print.ts';
 import { conditionFromAws } from './aws-condition.ts';
 import { isServiceOfAwsAlone, ramServiceCode } from './aws-names.ts';
 import { noteVariable } from './aws-variables.ts';
-import type { CarryOver, Note } from './carry-over.ts';
+import type { AddNote } from './aws-notes.ts';
+import type { ImportedPolicy, ImportNote } from './import-result.ts';
 import { itemsOf, jsonOf, memberOf, stringOf } from '../policy/json-value.ts';
 
-export interface AwsConversion {
-  /** The RAM policy, formatted. RAM would refuse it where a note says that something stays as it was. */
-  readonly text: string;
-  /** In the order of the original; none comes twice. */
-  readonly notes: readonly CarryOver[];
-}
-
 /** Converts an AWS policy's text; null when it is not a JSON object with a `Statement`. */
-export function fromAws(text: string): AwsConversion | null {
+export function fromAws(text: string): ImportedPolicy | null {
   const { root, syntaxError } = parseJson(text);
   return syntaxError === null && memberOf(root, 'Statement') !== undefined ? convertAws(root) : null;
 }
 
 /** Converts the JSON of an AWS policy. */
-export function convertAws(root: JsonValue): AwsConversion {
-  const notes = new Map<string, CarryOver>();
-  const note: Note = (found) => {
-    const identity = JSON.stringify(found);
-    if (!notes.has(identity)) notes.set(identity, found);
+export function convertAws(root: JsonValue, name: string | null = null): ImportedPolicy {
+  const notes = new Map<string, ImportNote>();
+  const note: AddNote = (code, statement, subject, detail = '', isOpen = false) => {
+    const identity = JSON.stringify([code, statement, subject, detail]);
+    if (!notes.has(identity)) notes.set(identity, { code, statement, subject, detail, isOpen, choices: [] });
   };
   for (const { key } of root.kind === 'object' ? root.members : []) {
-    if (key !== 'Version' && key !== 'Statement')
-      note({ kind: 'member-dropped', statement: null, member: key });
+    if (key !== 'Version' && key !== 'Statement') note('member-dropped', null, key);
   }
   const statements = itemsOf(memberOf(root, 'Statement')).flatMap((item, index) =>
     convertStatement(item, index + 1, note),
   );
   const text = formatPolicy(printJson({ Version: '1', Statement: statements }));
-  return { text, notes: [...notes.values()] };
+  return { name, text, version: null, isInForce: true, notes: [...notes.values()] };
 }
 
-function convertStatement(value: JsonValue, statement: number, note: Note): readonly Json[] {
+function convertStatement(value: JsonValue, statement: number, note: AddNote): readonly Json[] {
   if (value.kind !== 'object') return [jsonOf(value)];
   if (memberOf(value, 'NotResource') !== undefined) {
-    note({ kind: 'statement-left-out', statement });
+    note('statement-left-out', statement, printJson(jsonOf(value)), '', true);
     return [];
   }
   return [
@@ -60,7 +53,7 @@ function convertStatement(value: JsonValue, statement: number, note: Note): read
 }
 
 /** The member's value in RAM's words; null when the member goes. */
-function convertMember({ key, value }: JsonMember, statement: number, note: Note): Json {
+function convertMember({ key, value }: JsonMember, statement: number, note: AddNote): Json {
   switch (key) {
     case 'Effect':
       return jsonOf(value);
@@ -75,19 +68,19 @@ function convertMember({ key, value }: JsonMember, statement: number, note: Note
       return conditionFromAws(value, statement, note);
     case 'Principal':
     case 'NotPrincipal':
-      note({ kind: 'principal-dropped', statement, member: key });
+      note('principal-dropped', statement, key);
       return null;
     default:
-      note({ kind: 'member-dropped', statement, member: key });
+      note('member-dropped', statement, key);
       return null;
   }
 }
 
-function noteServices(actions: JsonValue, statement: number, note: Note): void {
+function noteServices(actions: JsonValue, statement: number, note: AddNote): void {
   for (const action of itemsOf(actions)) {
     const service = serviceOf(action);
     if (service === null) continue;
-    note({ kind: 'foreign-service', statement, service, counterpart: ramServiceCode(service) });
+    note('foreign-service', statement, service, ramServiceCode(service) ?? '');
   }
 }
 
@@ -97,11 +90,11 @@ function serviceOf(action: JsonValue): string | null {
   return service === undefined || name === undefined || service === '*' ? null : service;
 }
 
-function noteResources(resources: JsonValue, statement: number, note: Note): void {
+function noteResources(resources: JsonValue, statement: number, note: AddNote): void {
   for (const item of itemsOf(resources)) {
     const resource = stringOf(item);
     if (resource === null || resource === '*' || resource.startsWith('acs:')) continue;
-    note({ kind: 'foreign-resource', statement, resource, suggestion: suggestArn(resource) });
+    note('foreign-resource', statement, resource, suggestArn(resource) ?? '');
     noteVariable(resource, statement, note);
   }
 }

@@ -22,6 +22,18 @@ function hex(character: string): string {
   return character.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
+/**
+ * A heredoc that holds exactly the text and a line break at its end. Its marker is on no line of the text; backslashes mean
+ * nothing in it, so only the starts of templates are escaped.
+ */
+export function hclHeredoc(text: string): string {
+  const lines = new Set(text.split('\n').map((line) => line.trim()));
+  let marker = 'POLICY';
+  while (lines.has(marker)) marker += '_';
+  const escaped = text.replace(/\p{Cs}/gu, '\ufffd').replace(/[$%](?=\{)/g, '$&$&');
+  return `<<${marker}\n${escaped}\n${marker}`;
+}
+
 /** The value as an expression; what breaks over lines is indented like the line that it begins on. */
 export function hclValue(value: Json, indent: string): string {
   if (typeof value === 'string') return hclString(value);

@@ -1,12 +1,7 @@
-// A policy on its way into or out of the page.
+// A policy on its way out of the page.
 
+/** The writers of formats take text that RAM accepts; `exportPolicy` sees to that. */
 export interface NamedPolicy {
   readonly name: string;
   readonly text: string;
 }
-
-/** A policy in another format, or why that format cannot hold it. Statements are counted from 1. */
-export type Written =
-  | { readonly kind: 'written'; readonly text: string }
-  | { readonly kind: 'not-expressible'; readonly why: 'not-json' | 'refused-by-ram' }
-  | { readonly kind: 'not-expressible'; readonly why: 'not-action'; readonly statement: number };

@@ -5,35 +5,32 @@
 import { formatPolicy } from '../policy/format.ts';
 import { parseJson } from '../policy/json.ts';
 import type { JsonValue } from '../policy/json.ts';
-import { parsePolicy } from '../policy/parse.ts';
+import { itemsOf, jsonOf, memberOf } from '../policy/json-value.ts';
 import { printJson } from '../policy/print.ts';
 import type { Json } from '../policy/print.ts';
-import { itemsOf, jsonOf, memberOf } from '../policy/json-value.ts';
-import type { NamedPolicy, Written } from './named-policy.ts';
+import type { NamedPolicy } from './named-policy.ts';
 
-/** A template with the policy as its one resource. Holds any JSON; of a member that stands twice the last one. */
-export function toRos({ name, text }: NamedPolicy): Written {
-  const { root, syntaxError } = parseJson(formatPolicy(text));
-  if (syntaxError !== null) return { kind: 'not-expressible', why: 'not-json' };
-  const template = {
+/** A template with the policy as its one resource. */
+export function toRos({ name, text }: NamedPolicy): string {
+  const { root } = parseJson(formatPolicy(text));
+  return printJson({
     ROSTemplateFormatVersion: '2015-09-01',
     Resources: {
       ManagedPolicy: {
         Type: 'ALIYUN::RAM::ManagedPolicy',
-        Properties: { PolicyName: name, ...documentProperty(root, text) },
+        Properties: { PolicyName: name, ...documentProperty(root) },
       },
     },
-  };
-  return { kind: 'written', text: printJson(template) };
+  });
 }
 
-/** `NotAction` and what RAM would refuse do not fit the checked property. */
-function documentProperty(root: JsonValue, text: string): { readonly [key: string]: Json } {
-  const { kind, document } = parsePolicy(text);
-  const isPlain = document.statements.every(({ action }) => action?.kind === 'action');
-  if (kind !== 'accepted' || !isPlain) return { PolicyDocumentUnchecked: jsonOf(root) };
-  const statements = itemsOf(memberOf(root, 'Statement')).map(withLists);
-  return { PolicyDocument: { Version: '1', Statement: statements } };
+/** `NotAction` does not fit the checked property. */
+function documentProperty(root: JsonValue): { readonly [key: string]: Json } {
+  const statements = itemsOf(memberOf(root, 'Statement'));
+  if (statements.some((statement) => memberOf(statement, 'NotAction') !== undefined)) {
+    return { PolicyDocumentUnchecked: jsonOf(root) };
+  }
+  return { PolicyDocument: { Version: '1', Statement: statements.map(withLists) } };
 }
 
 const LISTS = ['Action', 'Resource'];

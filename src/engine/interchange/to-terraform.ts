@@ -1,37 +1,45 @@
-// A policy as Terraform code for the provider aliyun/alicloud, in one of two forms.
+// A policy as Terraform code for the provider aliyun/alicloud, in one of three forms.
 // Source: its documentation of the resource `alicloud_ram_policy` and the data source `alicloud_ram_policy_document`, whose
 // statements know `effect`, `action`, `resource` and `condition`, and no `NotAction`.
 
-import { formatPolicy } from '../policy/format.ts';
 import type { Statement } from '../policy/document.ts';
+import { formatPolicy } from '../policy/format.ts';
 import { parseJson } from '../policy/json.ts';
-import { parsePolicy } from '../policy/parse.ts';
-import type { Located } from '../policy/span.ts';
-import { hclAttributes, hclString, hclValue } from './hcl-text.ts';
 import { jsonOf } from '../policy/json-value.ts';
-import type { NamedPolicy, Written } from './named-policy.ts';
+import { POLICY_LENGTH_LIMIT } from '../policy/parse.ts';
+import type { Located } from '../policy/span.ts';
+import { hclAttributes, hclHeredoc, hclString, hclValue } from './hcl-text.ts';
+import type { NamedPolicy } from './named-policy.ts';
 
-/** A resource whose document is `jsonencode({…})`. Holds any JSON; of a member that stands twice the last one. */
-export function toTerraform({ name, text }: NamedPolicy): Written {
-  const { root, syntaxError } = parseJson(formatPolicy(text));
-  if (syntaxError !== null) return { kind: 'not-expressible', why: 'not-json' };
-  return { kind: 'written', text: resourceBlock(name, `jsonencode(${hclValue(jsonOf(root), '  ')})`) };
+/** A resource whose document is `jsonencode({…})`. */
+export function toTerraform({ name, text }: NamedPolicy): string {
+  const { root } = parseJson(formatPolicy(text));
+  return resourceBlock(name, `jsonencode(${hclValue(jsonOf(root), '  ')})`);
 }
 
-/** A data source with a block for each statement, and a resource that uses it. Holds only what RAM would accept. */
-export function toTerraformDocument({ name, text }: NamedPolicy): Written {
-  const { kind, document } = parsePolicy(text);
-  if (kind === 'not-json') return { kind: 'not-expressible', why: 'not-json' };
-  if (kind === 'rejected') return { kind: 'not-expressible', why: 'refused-by-ram' };
-  const notAction = document.statements.find(({ action }) => action?.kind === 'not-action');
-  if (notAction !== undefined) {
-    return { kind: 'not-expressible', why: 'not-action', statement: notAction.index + 1 };
-  }
+/** How long minified JSON is as Terraform's `jsonencode` sends it: it writes five characters as `\\uXXXX`. */
+export function encodedLength(minified: string): number {
+  const ESCAPED_EXTRA = 5;
+  return minified.length + ESCAPED_EXTRA * (minified.match(/[<>&\u2028\u2029]/g)?.length ?? 0);
+}
+
+/**
+ * A resource whose document is a heredoc, which is sent as it is written. The document is formatted where that stays within
+ * RAM's limit, else minified. Half of a surrogate pair becomes U+FFFD, as in any file in UTF-8.
+ */
+export function toTerraformHeredoc({ name, text }: NamedPolicy): { text: string; sentLength: number } {
+  const formatted = formatPolicy(text);
+  const document = formatted.length < POLICY_LENGTH_LIMIT ? formatted : JSON.stringify(JSON.parse(text));
+  // The value of a heredoc ends with a line break.
+  return { text: resourceBlock(name, hclHeredoc(document)), sentLength: document.length + 1 };
+}
+
+/** A data source with a block for each statement, and a resource that uses it. `NotAction` has no place in it. */
+export function toTerraformDocument({ name }: NamedPolicy, statements: readonly Statement[]): string {
   const label = labelOf(name);
-  const body = ['  version = "1"', ...document.statements.map(statementBlock)].join('\n\n');
+  const body = ['  version = "1"', ...statements.map(statementBlock)].join('\n\n');
   const data = `data "alicloud_ram_policy_document" "${label}" {\n${body}\n}\n`;
-  const reference = `data.alicloud_ram_policy_document.${label}.document`;
-  return { kind: 'written', text: `${data}\n${resourceBlock(name, reference)}` };
+  return `${data}\n${resourceBlock(name, `data.alicloud_ram_policy_document.${label}.document`)}`;
 }
 
 function resourceBlock(name: string, document: string): string {

@@ -3,6 +3,7 @@
 
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/compile-policy.ts';
+import type { MatchingMode } from '../evaluation/decision.ts';
 import { ancestorsOf } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import type { ConditionClause } from '../policy/document.ts';
@@ -19,8 +20,12 @@ export function mayMeet(a: string, b: string): boolean {
   return patternsMeet(a, b);
 }
 
-/** Whether the resource, or what contains it, is surely named by `outer`. */
-export function containsResource(outer: CompiledResource, inner: CompiledResource): boolean {
+/** Whether `outer` surely matches the resource, or (hierarchical) what contains it. */
+export function containsResource(
+  outer: CompiledResource,
+  inner: CompiledResource,
+  mode: MatchingMode,
+): boolean {
   if (outer.fields === null) return true;
   if (inner.fields === null) return isEveryArn(outer.fields);
   const wide = outer.fields;
@@ -29,6 +34,7 @@ export function containsResource(outer: CompiledResource, inner: CompiledResourc
   if (!containsPattern(wide.region, narrow.region)) return false;
   if (!containsPattern(wide.account, narrow.account)) return false;
   if (containsPattern(wide.relativeId, narrow.relativeId)) return true;
+  if (mode === 'literal') return false;
   // A wildcard may match across what looks like a segment, so only containers without one are sure to be containers.
   return ancestorsOf(narrow.relativeId).some(
     (ancestor) => !hasWildcard(ancestor) && containsPattern(wide.relativeId, ancestor),
@@ -119,6 +125,7 @@ function coversNotAction(outer: CompiledStatement, inner: CompiledStatement): bo
 export function coveredBy(
   inner: CompiledStatement,
   outers: readonly CompiledStatement[],
+  mode: MatchingMode,
 ): readonly CompiledStatement[] | null {
   const actions = inner.actionKind === 'action' ? inner.actions.map(({ pattern }) => pattern) : [null];
   const open = new Set(
@@ -134,7 +141,7 @@ export function coveredBy(
     if (taken.length === 0) continue;
     const before = open.size;
     for (const [r, resource] of inner.resources.entries()) {
-      if (!outer.resources.some((wide) => containsResource(wide, resource))) continue;
+      if (!outer.resources.some((wide) => containsResource(wide, resource, mode))) continue;
       for (const a of taken) open.delete(a * inner.resources.length + r);
     }
     if (open.size < before) used.push(outer);

@@ -20,7 +20,7 @@ export interface FixedText {
 export type ReadInput = (text: string) => LintInput;
 
 /**
- * Makes every fix that findings of the code offer. `read` gives the input of a text; a fix that leaves a text without fewer
+ * Makes the fix of every finding of the code that has exactly one. `read` gives the input of a text; a fix that leaves a text without fewer
  * findings of the code is not made, so that the work ends.
  */
 export function fixAll(text: string, code: FindingCode, read: ReadInput): FixedText {
@@ -56,6 +56,8 @@ function findingsOf(input: LintInput, code: FindingCode): readonly Finding[] {
   return RULES.flatMap((rule): readonly Finding[] => (rule.code === code ? rule.find(input) : []));
 }
 
+/** Alternatives are for a person to choose from. */
 function editsOf(finding: Finding | undefined): readonly TextEdit[] {
-  return finding?.fix?.edits ?? [];
+  const [only, another] = finding?.fixes ?? [];
+  return only === undefined || another !== undefined ? [] : only.edits;
 }

@@ -1,9 +1,11 @@
-// What a rule is: something worth saying about a policy that RAM would accept. A rule reads, it never decides anew: what a
-// statement covers is asked of `evaluation`.
+// A rule reports a problem of a policy that RAM would accept. A rule never decides a request itself: it uses `evaluation`.
+// What a finding says about decisions is what `evaluate` returns; tests/laws/findings-agree-with-decisions.test.ts checks it.
 
+import type { Account } from '../account/account.ts';
 import type { RequestContext } from '../account/request.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
 import type { CompiledPolicy, CompiledStatement } from '../evaluation/compile-policy.ts';
+import type { MatchingMode } from '../evaluation/decision.ts';
 import type { Severity } from '../policy/diagnostic.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import type { Span } from '../policy/span.ts';
@@ -15,23 +17,33 @@ export interface LintInput {
   readonly statements: readonly CompiledStatement[];
   readonly tree: ResourceTree;
   readonly context: RequestContext;
+  readonly mode: MatchingMode;
   /** The other policies that are attached to the same user. */
   readonly alongside: readonly CompiledPolicy[];
-  /** Milliseconds since 1970. */
+  /** All policies that are attached to the user, this one included; null where that is unknown. */
+  readonly attached: readonly AttachedPolicy[] | null;
+  /** The clock in milliseconds since 1970; used where the context has no `acs:CurrentTime`. */
   readonly now: number;
+}
+
+export interface AttachedPolicy {
+  readonly kind: 'custom' | 'system';
 }
 
 /** A change of the text that ends the finding, adds no error and changes only what the finding speaks of. */
 export interface Fix {
   readonly edits: readonly TextEdit[];
+  /** What this fix writes; set where a finding has several fixes, and passed to their label. */
+  readonly choice?: string;
 }
 
-/** One place that a rule has something to say about. */
+/** One place that a rule reports. */
 export interface Report<Params> {
   /** The characters at fault. */
   readonly span: Span;
   readonly params: Params;
-  readonly fix: Fix | null;
+  /** One fix, alternatives to choose from, or none. */
+  readonly fix: Fix | readonly Fix[] | null;
 }
 
 export type FindingSeverity = Exclude<Severity, 'error'>;
@@ -40,12 +52,18 @@ export type FindingSeverity = Exclude<Severity, 'error'>;
 export interface RuleExamples {
   readonly bad: string;
   readonly good: string;
+  /** What the bad one needs besides, where the default account does not show the problem. */
+  readonly given?: { readonly account?: Account; readonly attached?: readonly AttachedPolicy[] };
 }
 
-/** What one finding tells: a report of the rule `code`. */
-export interface FindingOf<Code extends string, Params> extends Report<Params> {
+/** A report of the rule `code`. */
+export interface FindingOf<Code extends string, Params> {
   readonly code: Code;
   readonly severity: FindingSeverity;
+  readonly span: Span;
+  readonly params: Params;
+  /** None, one, or alternatives of which the user picks one. */
+  readonly fixes: readonly Fix[];
 }
 
 interface RuleDefinition<Code extends string, Params> {
@@ -67,5 +85,24 @@ export function defineRule<const Code extends string, Params>({
   ...rule
 }: RuleDefinition<Code, Params>): Rule<Code, Params> {
   const { code, severity } = rule;
-  return { ...rule, find: (input) => check(input).map((report) => ({ ...report, code, severity })) };
+  return {
+    ...rule,
+    find: (input) =>
+      check(input).map(({ span, params, fix }) => ({ code, severity, span, params, fixes: listOf(fix) })),
+  };
+}
+
+function listOf(fix: Report<unknown>['fix']): readonly Fix[] {
+  if (fix === null) return [];
+  return 'edits' in fix ? [fix] : fix;
+}
+
+/** Replaces a string of the policy by another. */
+export function replaceString(span: Span, text: string): Fix {
+  return { edits: [{ span, text: JSON.stringify(text) }] };
+}
+
+/** One fix for each of the alternatives, in which the label names it. */
+export function replaceByOneOf(span: Span, texts: readonly string[]): readonly Fix[] {
+  return texts.map((choice) => ({ ...replaceString(span, choice), choice }));
 }

@@ -17,6 +17,7 @@ import { policyNearLimit } from './rules/policy-near-limit.ts';
 import { readWiderThanWrite } from './rules/read-wider-than-write.ts';
 import { redundantStatement } from './rules/redundant-statement.ts';
 import { serviceAdmin } from './rules/service-admin.ts';
+import { tooManyPolicies } from './rules/too-many-policies.ts';
 import { writeWithoutDelete } from './rules/write-without-delete.ts';
 import { writeWithoutRead } from './rules/write-without-read.ts';
 
@@ -40,6 +41,7 @@ export const RULES_ON_GRANTS = [
   destructiveByWildcard,
   denyLeavesTwin,
   policyNearLimit,
+  tooManyPolicies,
 ] as const;
 
 export type GrantFindingCode = (typeof RULES_ON_GRANTS)[number]['code'];

@@ -16,6 +16,15 @@ import { emptySegment } from './rules/empty-segment.ts';
 import { ipAny } from './rules/ip-any.ts';
 import { ipHostBits } from './rules/ip-host-bits.ts';
 import { ipPrivate } from './rules/ip-private.ts';
+import { allowOnAbsentKey } from './rules/allow-on-absent-key.ts';
+import { ambiguousDisplayName } from './rules/ambiguous-display-name.ts';
+import { differsOnlyInCase } from './rules/differs-only-in-case.ts';
+import { invisibleCharacter } from './rules/invisible-character.ts';
+import { literalStarInName } from './rules/literal-star-in-name.ts';
+import { lookAlikeCharacter } from './rules/look-alike-character.ts';
+import { misspeltKeyDeniesEverybody } from './rules/misspelt-key-denies-everybody.ts';
+import { misspeltNotAction } from './rules/misspelt-not-action.ts';
+import { wrongResourceShape } from './rules/wrong-resource-shape.ts';
 import { negatedValues } from './rules/negated-values.ts';
 import { redundantAction } from './rules/redundant-action.ts';
 import { redundantResource } from './rules/redundant-resource.ts';
@@ -40,6 +49,7 @@ const RULES_ON_ACTIONS = [
   actionCase,
   redundantAction,
   wildcardInService,
+  misspeltNotAction,
 ] as const;
 
 const RULES_ON_RESOURCES = [
@@ -57,6 +67,12 @@ const RULES_ON_RESOURCES = [
   redundantResource,
   resourceStar,
   anyRegionAccount,
+  wrongResourceShape,
+  differsOnlyInCase,
+  ambiguousDisplayName,
+  lookAlikeCharacter,
+  invisibleCharacter,
+  literalStarInName,
 ] as const;
 
 const RULES_ON_CONDITIONS = [
@@ -72,6 +88,8 @@ const RULES_ON_CONDITIONS = [
   negatedValues,
   denyOnOptionalKey,
   emptyCondition,
+  misspeltKeyDeniesEverybody,
+  allowOnAbsentKey,
 ] as const;
 
 export const RULES_ON_NAMES = [...RULES_ON_ACTIONS, ...RULES_ON_RESOURCES, ...RULES_ON_CONDITIONS] as const;

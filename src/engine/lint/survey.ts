@@ -71,7 +71,10 @@ export function statementsOn(
 }
 
 /** Whether one of the statements may cover something that the resource covers. */
-export function mayReach(statements: readonly SurveyedStatement[], resource: CompiledResource): boolean {
+export function mayReach(
+  statements: readonly Pick<SurveyedStatement, 'statement'>[],
+  resource: CompiledResource,
+): boolean {
   return statements.some(({ statement }) => statement.resources.some((other) => mayShare(other, resource)));
 }
 

@@ -131,16 +131,16 @@ function readNumber(text: string): number | null {
 }
 
 const ISO_DATE =
-  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))$/;
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):(\d{2}))$/;
 
-/** The instant of an ISO 8601 date with `Z` or an offset, in milliseconds since 1970; null when it names none. */
+/** The instant of a date in the grammar of docs/semantics.md, in milliseconds since 1970; null for any other text. */
 function readDate(text: string): number | null {
   const match = ISO_DATE.exec(text);
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)
     .map((digits: string | undefined) => Number(digits ?? '0'));
-  if (year === undefined || month === undefined || day === undefined) return null;
+  if (year === undefined || year === 0 || month === undefined || day === undefined) return null;
   if (hour === undefined || minute === undefined || second === undefined) return null;
   const offsetMinutes = Number(match[10] ?? '0') * 60 + Number(match[11] ?? '0');
   if (hour > 23 || minute > 59 || second > 59 || Number(match[11] ?? '0') > 59 || offsetMinutes > 18 * 60)

@@ -4,6 +4,7 @@
 import type { ConditionType } from './condition-operators.ts';
 import type { JsonValue } from './json.ts';
 import type { Span } from './span.ts';
+import type { SyntaxReason } from './syntax-error.ts';
 
 /** The four severities of the RAM console. An `error` means that RAM would refuse the policy. */
 export type Severity = 'error' | 'security-warning' | 'warning' | 'suggestion';
@@ -13,7 +14,8 @@ export type ExpectedKind = 'object' | 'array' | 'string' | 'string-or-array';
 
 /** What each message is told. A statement is counted from 1, as people do. */
 export interface DiagnosticParams {
-  'json-syntax-error': { readonly found: string };
+  /** `found` is the first wrong character or token; empty at the end of the text. */
+  'json-syntax-error': { readonly found: string; readonly reason: SyntaxReason };
   'duplicate-key': { readonly key: string };
   'data-type-mismatch': {
     readonly member: string;

@@ -4,6 +4,8 @@
 import { createScanner, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Span } from './span.ts';
+import { locateSyntaxError } from './syntax-error.ts';
+import type { JsonSyntaxError, ReaderError } from './syntax-error.ts';
 
 export interface JsonMember {
   readonly key: string;
@@ -23,8 +25,8 @@ export type JsonValue =
 
 export interface JsonText {
   readonly root: JsonValue;
-  /** The first place where the text stops being JSON; null when it is JSON. */
-  readonly syntaxError: Span | null;
+  /** The first wrong character; null when the text is JSON. */
+  readonly syntaxError: JsonSyntaxError | null;
   /** How many UTF-16 code units are left when all white space between tokens is taken out. */
   readonly minifiedLength: number;
 }
@@ -41,10 +43,9 @@ export function parseJson(text: string): JsonText {
     allowTrailingComma: false,
     allowEmptyContent: false,
   });
-  const first = errors[0];
   return {
     root: root === undefined ? { kind: 'missing', span: { start: 0, end: text.length } } : convert(root),
-    syntaxError: first === undefined ? null : errorSpan(first, text.length),
+    syntaxError: locateSyntaxError(text, errors.slice(0, 2).map(readerError)),
     minifiedLength,
   };
 }
@@ -83,9 +84,15 @@ function scan(text: string): { readable: string; minifiedLength: number } {
   return { readable: kept.length === 1 ? text : kept.join(''), minifiedLength };
 }
 
-function errorSpan(error: ParseError, textLength: number): Span {
-  const start = Math.min(error.offset, textLength);
-  return { start, end: Math.min(start + Math.max(error.length, 1), Math.max(textLength, start)) };
+/** jsonc-parser's codes of the errors that say what should have come. */
+const EXPECTED: ReadonlyMap<number, ReaderError['expected']> = new Map([
+  [5, 'colon'],
+  [6, 'comma'],
+  [9, 'after-end'],
+]);
+
+function readerError({ error, offset, length }: ParseError): ReaderError {
+  return { offset, length, expected: EXPECTED.get(error) ?? null };
 }
 
 function convert(node: Node): JsonValue {

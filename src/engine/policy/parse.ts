@@ -35,8 +35,9 @@ export function parsePolicy(text: string): ParsedPolicy {
   const { document, reports } = readDocument(json.root);
   const size = { typed: text.length, minified: json.minifiedLength };
   if (json.syntaxError !== null) {
-    const found = text.slice(json.syntaxError.start, json.syntaxError.end);
-    const diagnostic = withSeverity({ code: 'json-syntax-error', span: json.syntaxError, params: { found } });
+    const { start, end, reason } = json.syntaxError;
+    const params = { found: text.slice(start, end), reason };
+    const diagnostic = withSeverity({ code: 'json-syntax-error', span: { start, end }, params });
     return { kind: 'not-json', text, document, diagnostics: [diagnostic], size };
   }
   const diagnostics = [...reports.map(withSeverity), ...lengthDiagnostics(json, text.length)].sort(

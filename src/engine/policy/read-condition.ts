@@ -11,6 +11,9 @@ import { nearestOf } from './suggest.ts';
 /** `acs:<key>` or `<ram-code>:<key>`; a tag's key may hold anything. */
 const KEY_FORMAT = /^[A-Za-z0-9-]+:\S/;
 
+/** Operators of AWS that RAM has no counterpart for: the nearest name would mean something else. */
+const UNSUPPORTED = /^Arn|^ForAnyValue:|IfExists$/i;
+
 export function readCondition(value: JsonValue, report: Report): ConditionElement | null {
   if (value.kind !== 'object') {
     reportType('Condition', value, 'object', report);
@@ -29,7 +32,10 @@ function readOperatorBlock(member: JsonMember, report: Report): ConditionClause[
     report({
       code: 'invalid-condition-operator',
       span: member.keySpan,
-      params: { found: member.key, suggestion: nearestOf(member.key, OPERATOR_NAMES) },
+      params: {
+        found: member.key,
+        suggestion: UNSUPPORTED.test(member.key) ? null : nearestOf(member.key, OPERATOR_NAMES),
+      },
     });
   }
   if (member.value.kind !== 'object') {

@@ -153,6 +153,10 @@ function readEffect(value: JsonValue, report: Report): Located<Effect> | null {
 /** `<ram-code>:<name>` or `*` alone; wildcards anywhere in the two parts. */
 const ACTION_FORMAT = /^(\*|[A-Za-z0-9*?-]+:[A-Za-z0-9_*?./-]+)$/;
 
+export function isActionPattern(text: string): boolean {
+  return ACTION_FORMAT.test(text);
+}
+
 function readActions(
   kind: ActionElement['kind'],
   member: JsonMember,
@@ -166,7 +170,7 @@ function readActions(
     report({ code: 'missing-action', span, params: { statement: index + 1, empty: true } });
   }
   for (const { value, span } of patterns) {
-    if (!ACTION_FORMAT.test(value)) {
+    if (!isActionPattern(value)) {
       report({ code: 'invalid-action-format', span, params: { found: value } });
     }
   }

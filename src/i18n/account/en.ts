@@ -7,8 +7,12 @@ import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { ConditionType } from '../../engine/policy/condition-operators.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
 import type { ContextPresetId } from '../../scenario/context-presets.ts';
-import type { Imported } from '../../scenario/import-aliyun.ts';
-import { count, expectedKinds, kindsMany, number } from '../en.ts';
+import type { Imported, ImportNote } from '../../scenario/import-aliyun.ts';
+import type { NameInGroup } from '../../engine/account/add-resources.ts';
+import type { PathReading } from '../../scenario/import/nacos-zip-paths.ts';
+import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
+import { expectedKinds } from '../diagnostics/en.ts';
+import { count, kindsMany, number } from '../en.ts';
 import { code, strong } from '../marks.ts';
 
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
@@ -17,6 +21,8 @@ const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
   'lowercase-digits-dash-underscore': `small letters, digits, ${code('-')} and ${code('_')}`,
   'no-space-no-chinese-no-double-at': `anything but blanks, Chinese characters and ${code('@@')}`,
   'no-special-signs': `anything but ${code('@ # $ % ^ & *')}`,
+  'no-slash': `anything but ${code('/')}`,
+  'no-double-at': `anything but ${code('@@')}`,
   any: 'anything',
 };
 
@@ -27,13 +33,15 @@ const nameProblem = (problem: NameProblem): string => {
     case 'too-long':
       return `At most ${number(problem.limit)} characters are allowed, and these are ${number(problem.length)}.`;
     case 'forbidden-character':
-      return `${problem.character.trim() === '' ? 'A blank' : code(problem.character)} is not allowed: use ${allowedCharacters[problem.allowed]}.`;
+      return `${problem.character === ' ' ? 'A space' : code(problem.character)} is not allowed: use ${allowedCharacters[problem.allowed]}.`;
     case 'forbidden-start':
-      return `${code(problem.character)} may not stand at the start.`;
+      return `A name can't begin with ${code(problem.character)}.`;
     case 'not-an-account-id':
       return 'An account ID has 16 digits.';
     case 'not-a-region':
       return `A region is written like ${code('cn-hangzhou')}.`;
+    case 'reserved':
+      return 'The playground uses this name for resources that are not listed.';
     case 'taken':
       return `There is a ${code(problem.by)} here already.`;
   }
@@ -43,6 +51,8 @@ const editProblem = (problem: EditProblem): string => {
   switch (problem.kind) {
     case 'invalid-field':
       return nameProblem(problem.problem);
+    case 'ambiguous-group':
+      return `It is unclear where the group ends. Write the group and the service as ${code('GROUP@@service')}, or the service alone.`;
     case 'no-names':
       return 'Write at least one name.';
     case 'not-found':
@@ -74,6 +84,7 @@ const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
     case 'forbidden-start':
     case 'not-an-account-id':
     case 'not-a-region':
+    case 'reserved':
     case 'taken':
       return nameProblem(problem);
   }
@@ -84,6 +95,16 @@ const importedKinds: Readonly<Record<Imported['kind'], readonly [one: string, ma
   namespaces: ['namespace', 'namespaces'],
   configs: ['configuration', 'configurations'],
   services: ['service', 'services'],
+};
+
+const entryProblems: Readonly<Record<EntryProblem | 'duplicate', string>> = {
+  folder: 'a folder',
+  'absolute-path': 'an absolute path',
+  'leaves-archive': 'a path that leaves the archive',
+  'system-file': 'a file of the operating system',
+  metadata: 'metadata of the export',
+  'no-group': 'it is in no group',
+  duplicate: 'the same name as an earlier entry',
 };
 
 export const accountEn = {
@@ -104,11 +125,20 @@ export const accountEn = {
       config: 'dataId',
       service: 'Service name',
     } satisfies Record<ResourceKind, string>,
-    idsMany: { config: 'dataIds, one a line', service: 'Service names, one a line' },
+    idsMany: { config: 'dataIds, one per line', service: 'Service names, one per line' },
+    listHelp: {
+      config: 'Each line is one name. A comma is part of the name.',
+      service: `Each line is one name; a comma is part of it. ${code('GROUP@@service')} goes to that group.`,
+    },
+    nacosRule: 'Nacos rejects this name, but servers may have such names. You can add it anyway.',
+    nacosRuleMany: (n: number) =>
+      `Nacos rejects ${count(n, 'name', 'names')} of these, but servers may have such names. You can add them anyway.`,
+    addAnyway: 'Add anyway',
+    saveAnyway: 'Save anyway',
     fields: { name: 'Display name', region: 'Region' } satisfies Record<Exclude<ResourceField, 'id'>, string>,
     willAdd: (n: number) => `${count(n, 'name', 'names')} to add`,
     leftOut: (name: string, problem: EditProblem) => `${code(name)}: ${editProblem(problem)}`,
-    leftOutMore: (n: number) => `and ${count(n, 'more name', 'more names')} left out`,
+    leftOutMore: (n: number) => `and ${count(n, 'more name', 'more names')}`,
     problem: editProblem,
     save: 'Save',
     addButton: 'Add',
@@ -123,13 +153,25 @@ export const accountEn = {
     file: 'Choose a file',
     notJson: 'This is not JSON. Paste the whole answer, with all its brackets.',
     notRecognised:
-      'This is JSON, but neither an account of this playground nor one of the four answers. Was it asked with --output?',
+      'Unrecognized JSON. Paste the unmodified output of one of the four commands (without --output).',
     nothingListed: 'The list is empty: there is nothing to import.',
-    damagedZip: 'This is no zip, or a damaged one. Export the configurations from Nacos again.',
+    damagedZip: 'This zip is damaged. Export the configurations from Nacos again.',
     tooMany: (limit: number) =>
       `The zip lists more than ${number(limit)} entries, which is more than can be shown.`,
-    ignored: (n: number) =>
-      `${count(n, 'entry is', 'entries are')} not of the form ${code('GROUP/dataId')} and left out.`,
+    notImported: (n: number) => (n === 1 ? '1 entry is left out:' : `${number(n)} entries are left out:`),
+    entry: (path: string, problem: EntryProblem | 'duplicate') => `${code(path)}: ${entryProblems[problem]}`,
+    ambiguous: (n: number) =>
+      n === 1
+        ? 'One path has more than two parts. Is the first part a folder around the export, or does the dataId contain a slash?'
+        : `${number(n)} paths have more than two parts. Is the first part a folder around the export, or do the dataIds contain slashes?`,
+    readings: {
+      undecided: 'Leave them out',
+      withoutFolder: 'A folder around the export',
+      withSlash: 'A slash in the dataId',
+    } satisfies Record<PathReading, string>,
+    example: ({ group, id }: NameInGroup) => `group ${code(group)}, dataId ${code(id)}`,
+    contentDropped: 'Only the names were read. The content of the configurations was not unpacked.',
+    unreadable: 'This file is not text in UTF-8, UTF-16 or GBK, and not a zip.',
     account: (instances: number) => `An account with ${count(instances, 'instance', 'instances')}.`,
     invalid: (n: number) => `This account cannot be taken: ${count(n, 'problem', 'problems')}.`,
     invalidAt: (path: string, problem: AccountJsonProblem['problem']) =>
@@ -140,6 +182,23 @@ export const accountEn = {
     noContainer: {
       instance: 'Import or add an instance first.',
       namespace: 'Import or add a namespace first.',
+    },
+    irregular: (n: number) =>
+      n === 1
+        ? 'Nacos’s own rule would reject this name. It is imported as the server lists it:'
+        : `Nacos’s own rule would reject these ${number(n)} names. They are imported as the server lists them:`,
+    left: (n: number) => (n === 1 ? 'This name is left out:' : `These ${number(n)} names are left out:`),
+    note: (note: ImportNote): string => {
+      switch (note.kind) {
+        case 'empty-id':
+          return `The public namespace has an empty ID. The playground assumes that requests name it ${code('public')}.`;
+        case 'public-twice':
+          return `The list has a namespace with an empty ID and one with the ID ${code('public')}. The playground shows them as one, ${code('public')}. Check which of them your policies mean.`;
+        case 'id-is-name':
+          return `${code(note.id)} is the ID of one namespace and the display name of ${note.others.map((id) => code(id)).join(', ')}. In an ARN it is the ID.`;
+        case 'same-name':
+          return `${count(note.ids.length, 'namespace', 'namespaces')} have the display name ${code(note.name)}: ${note.ids.map((id) => code(id)).join(', ')}. An ARN needs the ID.`;
+      }
     },
     merge: (added: number, present: number) =>
       `${count(added, 'new resource', 'new resources')}; ${number(present)} there already.`,

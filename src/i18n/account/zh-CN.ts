@@ -2,8 +2,10 @@
 
 import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
 import type { AccountJsonProblem } from '../../scenario/account-json.ts';
+import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import { code, strong } from '../marks.ts';
-import { expectedKinds, kinds, number } from '../zh-CN.ts';
+import { expectedKinds } from '../diagnostics/zh-CN.ts';
+import { kinds, listed, number } from '../zh-CN.ts';
 import type { AccountMessages } from './en.ts';
 
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
@@ -12,6 +14,8 @@ const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
   'lowercase-digits-dash-underscore': `小写字母、数字、${code('-')} 和 ${code('_')}`,
   'no-space-no-chinese-no-double-at': `除空白、中文字符和 ${code('@@')} 以外的字符`,
   'no-special-signs': `除 ${code('@ # $ % ^ & *')} 以外的字符`,
+  'no-slash': `除 ${code('/')} 以外的字符`,
+  'no-double-at': `除 ${code('@@')} 以外的字符`,
   any: '任意字符',
 };
 
@@ -22,13 +26,15 @@ const nameProblem = (problem: NameProblem): string => {
     case 'too-long':
       return `最多 ${number(problem.limit)} 个字符，当前为 ${number(problem.length)} 个。`;
     case 'forbidden-character':
-      return `不能使用${problem.character.trim() === '' ? '空白字符' : ` ${code(problem.character)} `}，可使用${allowedCharacters[problem.allowed]}。`;
+      return `不能使用${problem.character === ' ' ? '空格' : ` ${code(problem.character)} `}，可使用${allowedCharacters[problem.allowed]}。`;
     case 'forbidden-start':
       return `不能以 ${code(problem.character)} 开头。`;
     case 'not-an-account-id':
       return '阿里云账号 ID 为 16 位数字。';
     case 'not-a-region':
       return `地域的写法如 ${code('cn-hangzhou')}。`;
+    case 'reserved':
+      return '该名称已被演练场用来表示未列出的资源。';
     case 'taken':
       return `此处已有 ${code(problem.by)}。`;
   }
@@ -38,6 +44,8 @@ const editProblem: AccountMessages['forms']['problem'] = (problem) => {
   switch (problem.kind) {
     case 'invalid-field':
       return nameProblem(problem.problem);
+    case 'ambiguous-group':
+      return `无法确定分组在哪里结束。请写成 ${code('GROUP@@服务名')}，或只写服务名。`;
     case 'no-names':
       return '请至少填写一个名称。';
     case 'not-found':
@@ -69,9 +77,20 @@ const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
     case 'forbidden-start':
     case 'not-an-account-id':
     case 'not-a-region':
+    case 'reserved':
     case 'taken':
       return nameProblem(problem);
   }
+};
+
+const entryProblems: Readonly<Record<EntryProblem | 'duplicate', string>> = {
+  folder: '文件夹',
+  'absolute-path': '绝对路径',
+  'leaves-archive': '指向压缩包之外的路径',
+  'system-file': '操作系统生成的文件',
+  metadata: '导出文件的元数据',
+  'no-group': '不在任何 Group 中',
+  duplicate: '与前面的条目重名',
 };
 
 export const accountZhCN: AccountMessages = {
@@ -93,10 +112,19 @@ export const accountZhCN: AccountMessages = {
       service: '服务名',
     },
     idsMany: { config: 'dataId，每行一个', service: '服务名，每行一个' },
+    listHelp: {
+      config: '每行为一个名称，逗号属于名称的一部分。',
+      service: `每行为一个名称，逗号属于名称的一部分。${code('GROUP@@服务名')} 会添加到对应的分组。`,
+    },
+    nacosRule: 'Nacos 的命名规则不允许此名称，但服务端可能存在这样的名称。可以仍然添加。',
+    nacosRuleMany: (n) =>
+      `其中 ${number(n)} 个名称不符合 Nacos 的命名规则，但服务端可能存在这样的名称。可以仍然添加。`,
+    addAnyway: '仍然添加',
+    saveAnyway: '仍然保存',
     fields: { name: '显示名称', region: '地域' },
     willAdd: (n) => `将添加 ${number(n)} 个名称`,
     leftOut: (name, problem) => `${code(name)}：${editProblem(problem)}`,
-    leftOutMore: (n) => `另有 ${number(n)} 个名称未添加`,
+    leftOutMore: (n) => `另有 ${number(n)} 个名称`,
     problem: editProblem,
     save: '保存',
     addButton: '添加',
@@ -110,11 +138,18 @@ export const accountZhCN: AccountMessages = {
     text: '粘贴的 JSON',
     file: '选择文件',
     notJson: '这不是有效的 JSON，请粘贴完整的输出，不要遗漏括号。',
-    notRecognised: '这是 JSON，但既不是演练场的云账号，也不是上述四种输出。执行命令时是否使用了 --output？',
+    notRecognised: '无法识别此 JSON。请粘贴上述四种命令的原始输出（不要使用 --output）。',
     nothingListed: '列表为空，没有可导入的内容。',
-    damagedZip: '文件不是 zip 或已损坏，请重新从 Nacos 导出配置。',
+    damagedZip: 'zip 文件已损坏，请重新从 Nacos 导出配置。',
     tooMany: (limit) => `zip 中的条目超过 ${number(limit)} 个，无法显示。`,
-    ignored: (n) => `有 ${number(n)} 个条目不是 ${code('GROUP/dataId')} 的形式，已略过。`,
+    notImported: (n) => `${number(n)} 个条目未导入：`,
+    entry: (path, problem) => `${code(path)}：${entryProblems[problem]}`,
+    ambiguous: (n) =>
+      `${number(n)} 个路径超过两级。第一级是导出内容之外多出的文件夹，还是 dataId 中包含斜线？`,
+    readings: { undecided: '不导入', withoutFolder: '多出的文件夹', withSlash: 'dataId 中包含斜线' },
+    example: ({ group, id }) => `Group 为 ${code(group)}，dataId 为 ${code(id)}`,
+    contentDropped: '只读取了名称，没有解压配置内容。',
+    unreadable: '该文件不是 UTF-8、UTF-16 或 GBK 编码的文本，也不是 zip。',
     account: (instances) => `云账号，包含 ${number(instances)} 个实例。`,
     invalid: (n) => `无法导入此云账号，有 ${number(n)} 个问题：`,
     invalidAt: (path, problem) => `${path === '' ? '' : `${code(path)}：`}${accountJsonProblem(problem)}`,
@@ -123,6 +158,20 @@ export const accountZhCN: AccountMessages = {
       `${number(n)} 个${{ instances: '实例', namespaces: '命名空间', configs: '配置', services: '服务' }[kind]}`,
     into: { instance: '所属实例', namespace: '所属命名空间' },
     noContainer: { instance: '请先导入或添加实例。', namespace: '请先导入或添加命名空间。' },
+    irregular: (n) => `以下 ${number(n)} 个名称不符合 Nacos 的命名规则，已按服务端返回的名称导入：`,
+    left: (n) => `以下 ${number(n)} 个名称未导入：`,
+    note: (note) => {
+      switch (note.kind) {
+        case 'empty-id':
+          return `public 命名空间的 ID 为空。推断请求中使用的 ID 是 ${code('public')}。`;
+        case 'public-twice':
+          return `列表中既有 ID 为空的命名空间，又有 ID 为 ${code('public')} 的命名空间。演练场将二者合并显示为 ${code('public')}，请确认您的权限策略指的是哪一个。`;
+        case 'id-is-name':
+          return `${code(note.id)} 是一个命名空间的 ID，同时也是 ${listed(note.others)} 的显示名称。ARN 中的 ${code(note.id)} 表示 ID。`;
+        case 'same-name':
+          return `有 ${number(note.ids.length)} 个命名空间的显示名称为 ${code(note.name)}：${listed(note.ids)}。ARN 中需要填写 ID。`;
+      }
+    },
     merge: (added, present) => `新增 ${number(added)} 个资源，已存在 ${number(present)} 个。`,
     replace: '替换云账号',
     add: '添加到云账号',

@@ -80,6 +80,16 @@ export const comparisons: OperatorMeanings = {
   IpAddressIncludeBorder: 'lies in',
 };
 
+/** The same for negated operators with several values: they are met when no value matches. */
+export const comparisonsOfNone: Partial<OperatorMeanings> = {
+  StringNotEquals: 'is none of',
+  StringNotEqualsIgnoreCase: 'is (case aside) none of',
+  StringNotLike: 'fits none of',
+  NumericNotEquals: 'is none of',
+  DateNotEquals: 'is none of',
+  NotIpAddress: 'lies in none of',
+};
+
 export const keys: KeyMeanings = {
   'acs:SourceIp': 'The address that the request comes from.',
   'acs:CurrentTime': 'When the request is made: ISO 8601, with Z or an offset.',

@@ -11,7 +11,7 @@ import type {
 import type { StatementLens } from '../../engine/assist/inlays.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { code, strong } from '../marks.ts';
-import { comparisons, members, types } from './en-meanings.ts';
+import { comparisons, comparisonsOfNone, members, types } from './en-meanings.ts';
 import { offersEn } from './en-offers.ts';
 import {
   access,
@@ -210,7 +210,10 @@ export function assistEn(shared: SharedWords): AssistMessages {
 
 function clauseText({ operator, key, values }: ClauseInWords): string {
   const every = operator.forAllValues ? 'every value of ' : '';
-  return `${every}${code(key)} ${comparisons[operator.name]} ${either(values.map(code))}`;
+  const several = values.length > 1 ? comparisonsOfNone[operator.name] : undefined;
+  return several === undefined
+    ? `${every}${code(key)} ${comparisons[operator.name]} ${either(values.map(code))}`
+    : `${every}${code(key)} ${several} ${values.map(code).join(', ')}`;
 }
 
 function consequence(condition: 'none' | 'met' | 'unmet', changes: number): string {

@@ -200,7 +200,9 @@ function countedActions(actions: readonly CatalogAction[]): string {
 
 function clauseText({ operator, key, values }: ClauseInWords): string {
   const every = operator.forAllValues ? '的每个值都' : '';
-  return `${code(key)} ${every}${comparisons[operator.name]} ${values.map(code).join(' 或 ')}`;
+  const isNone = operator.negated && values.length > 1;
+  const list = isNone ? `${values.map(code).join('、')} 中的任何一个` : values.map(code).join(' 或 ');
+  return `${code(key)} ${every}${comparisons[operator.name]} ${list}`;
 }
 
 function consequence(condition: 'none' | 'met' | 'unmet', changes: number): string {

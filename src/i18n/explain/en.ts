@@ -1,13 +1,19 @@
 // Why a decision is what it is, in English. Fetched when somebody first asks.
 
+import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
+import type { ErrorRemark } from '../../engine/evaluation/judge-error.ts';
 import type { Mismatch } from '../../engine/evaluation/explain.ts';
+import type { RevealedNames } from '../../engine/evaluation/repair.ts';
 import type { RepairStep } from '../../engine/evaluation/repair-draft.ts';
+import type { NameDifference } from '../../engine/evaluation/name-difference.ts';
 import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
+import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
 import { count, decisions, kinds, kindsMany, number } from '../en.ts';
 import { code, strong } from '../marks.ts';
+import { characterName } from './characters.ts';
 
 const arnFields: Readonly<Record<ArnField, string>> = {
   partition: 'prefix',
@@ -23,6 +29,24 @@ const segments: Readonly<Record<SegmentName, string>> = {
   namespace: 'namespace ID',
   group: 'group',
   name: 'name',
+};
+
+const listed = (names: readonly string[]) => names.map((name) => code(name)).join(', ');
+
+const families = { ipv4: 'IPv4', ipv6: 'IPv6' };
+
+const referenceScopes: Readonly<Record<ReferenceScope, string>> = {
+  'all-resources': `All Resources (${code('*')})`,
+  'every-instance': code('instance/*'),
+  namespace: 'the namespace',
+  both: 'the instance and the namespace, both required',
+};
+
+const characterText = (character: string): string => `${code(character)} (${characterName(character).en})`;
+
+const kindPhrase = (kind: ResourceKind): string => {
+  if (kind === 'account') return 'the account';
+  return kind === 'instance' ? 'an instance' : `a ${kinds[kind]}`;
 };
 
 export const explainEn = {
@@ -55,8 +79,10 @@ export const explainEn = {
       'This is what holds for names that no statement singles out. Some statement names one of them, or some by a wildcard, and may decide those otherwise.',
     turns: (isMet: boolean, statement: number, policy: string, condition: string, decision: Decision) =>
       `${isMet ? 'Without' : 'With'} the condition of statement ${String(statement)} of ${strong(policy)} met (${condition}) it would be ${decisions[decision]}.`,
-    clause: (operator: string, key: string, values: readonly string[]) =>
-      `${code(operator)} ${code(key)} ${values.map(code).join(' or ')}`,
+    clause: (operator: string, key: string, values: readonly string[], isNegated: boolean) =>
+      `${code(operator)} ${code(key)} ${
+        isNegated && values.length > 1 ? `none of ${listed(values)}` : values.map(code).join(' or ')
+      }`,
     rejected: (policy: string) =>
       `RAM would reject ${strong(policy)}, so it decides nothing. Its errors are listed below the text.`,
     rejectedAll:
@@ -76,10 +102,55 @@ export const explainEn = {
     } satisfies Record<Mismatch['element'], string>,
     takesIn: (pattern: string) => `${code(pattern)} takes the action in`,
     excludesNot: (patterns: readonly string[]) => `the action is none of ${patterns.map(code).join(', ')}`,
-    conditionHolds: (operator: string, key: string, actual: readonly string[]) =>
-      actual.length === 0
-        ? `${code(operator)} is met without ${code(key)}`
-        : `${code(key)} is ${actual.map(code).join(', ')}, which satisfies ${code(operator)}`,
+    condition: (
+      operator: string,
+      key: string,
+      isMet: boolean,
+      actual: readonly string[],
+      values: readonly string[],
+    ) =>
+      `${code(key)} is ${listed(actual)}, which ${isMet ? 'satisfies' : 'does not satisfy'} ${code(operator)} ${listed(values)}`,
+    conditionAbsent: (
+      operator: string,
+      key: string,
+      isMet: boolean,
+      { negated, forAllValues }: ConditionOperator,
+      values: readonly string[],
+    ) => {
+      const start = `the key ${code(key)} is absent, so ${code(operator)} is ${isMet ? 'met' : 'not met'}`;
+      if (forAllValues) return `${start}: there is no value that could fail it`;
+      return negated
+        ? `${start}: a missing value is none of ${listed(values)}`
+        : `${start}: there is no value to compare`;
+    },
+    similarKey: (key: string) =>
+      `the request has ${code(key)}, which differs only in case (that keys are case-sensitive is assumed)`,
+    absentKey: (statement: number, policy: string, effect: 'Allow' | 'Deny', reason: string) =>
+      `Statement ${String(statement)} of ${strong(policy)} (${effect}): ${reason}.`,
+    otherFamily: (address: string, family: 'ipv4' | 'ipv6', isMapped: boolean) =>
+      `${code(address)} is an ${families[family]} address${isMapped ? ' (IPv4-mapped)' : ''}, and the statement lists only ${families[family === 'ipv4' ? 'ipv6' : 'ipv4']}: the two families never match`,
+    difference: (difference: NameDifference): string => {
+      switch (difference.kind) {
+        case 'case':
+          return 'the two differ only in case';
+        case 'invisible':
+        case 'look-alike': {
+          const where = difference.side === 'policy' ? 'the statement' : 'the request';
+          const characters = difference.characters.map(characterText).join(', ');
+          return difference.kind === 'invisible'
+            ? `${where} contains the invisible character ${characters}`
+            : `${where} contains a look-alike: ${characters}`;
+        }
+        case 'composition':
+          return 'the two look alike, but one spells a letter with a combining accent';
+        case 'double-at':
+          return `an ARN separates the group and the service by a slash: ${code(`${difference.group}/${difference.service}`)}`;
+      }
+    },
+    reference: (action: string, kind: ResourceKind, scope: ReferenceScope, decision: Decision) =>
+      `The two official documents disagree here. The guide “Grant permissions on Microservices Registry resources” scopes ${code(action)} to ${kindPhrase(kind)}, as assumed above. The API reference lists it under ${referenceScopes[scope]}; by that, this request would be ${decisions[decision]}.`,
+    referenceLink: 'API reference',
+    emptyNamespaceId: `The ID of this namespace is empty. That requests name it ${code('public')} is assumed.`,
     applies: (reason: string) => `${strong('applies')}: ${reason}`,
     namesItself: (pattern: string) => `names it: ${code(pattern)}`,
     namesContainer: (pattern: string, at: string) => `${code(pattern)} covers ${code(at)} and all beneath it`,
@@ -94,10 +165,6 @@ export const explainEn = {
     wider: (expected: string) => `it names a container, ${code(expected)}, which literal matching ignores`,
     aboutAccount: (expected: string) =>
       `the action is checked against the account, the statement names ${code(expected)}`,
-    conditionAbsent: (operator: string, key: string) =>
-      `${code(operator)} needs ${code(key)}, which the request does not have`,
-    conditionFails: (operator: string, key: string, actual: readonly string[]) =>
-      `${code(key)} is ${actual.map(code).join(', ')}, which does not satisfy ${code(operator)}`,
     rollUp: (action: string, kind: ResourceKind, resource: string) =>
       `${code(action)} is checked against each ${kinds[kind]}. Beneath ${strong(resource)}:`,
     rollUpAllowed: (n: number) => `Allowed on ${number(n)}`,
@@ -111,8 +178,8 @@ export const explainEn = {
 
   repairs: {
     heading: 'What would allow it',
-    intro: 'The smallest edits, each tried out. Point at one to see in the matrix what it changes.',
-    none: 'No attached policy can be edited so that it allows this. Add one, or attach one that can be edited.',
+    intro: 'Smallest edits that work, all verified. Hover one to preview it in the matrix.',
+    none: 'None of the attached policies is editable. Add or attach a custom policy first.',
     step: (step: RepairStep, policy: string): string => {
       switch (step.kind) {
         case 'add-resource':
@@ -121,12 +188,28 @@ export const explainEn = {
           return `Add ${code(step.action)} to the actions of statement ${String(step.statement.statement + 1)} of ${strong(policy)}`;
         case 'add-statement':
           return `Add a statement to ${strong(policy)} that allows ${code(step.action)} on ${code(step.resource)}`;
+        case 'open-console':
+          return `Add ${count(step.grants.length, 'statement', 'statements')} to ${strong(policy)} for the console’s lists: ${step.grants
+            .map(({ actions, resources }) => `${listed(actions)} on ${listed(resources)}`)
+            .join('; ')}`;
         case 'remove-deny':
           return `${step.statements.length === 1 ? 'Remove the Deny statement that decides it' : `Remove the ${number(step.statements.length)} Deny statements that decide it`}${step.leaves === 'allow' ? '' : '; an Allow is still missing then'}`;
       }
     },
-    onlyThis: 'Changes nothing else.',
-    nothingShown: 'Changes nothing in the matrix.',
+    onlyThis: 'Changes no other decision in the matrix.',
+    nothingShown: 'Changes no decision in the matrix.',
+    softened: (n: number) => `${count(n, 'explicit denial becomes', 'explicit denials become')} implicit.`,
+    contentStays: 'Access to their content does not change.',
+    revealed: (names: RevealedNames): string => {
+      switch (names) {
+        case 'instances':
+          return 'The names of all instances in the account become visible.';
+        case 'configs':
+          return 'The names of configurations in every namespace of the instance become visible.';
+        case 'services':
+          return 'The names of services in every namespace of the instance become visible.';
+      }
+    },
     effects: (gained: number, lost: number) =>
       `Also changes ${[
         ...(gained === 0 ? [] : [`+${count(gained, 'decision', 'decisions')}`]),
@@ -135,26 +218,76 @@ export const explainEn = {
     apply: 'Apply',
   },
 
-  refusal: {
-    heading: 'How the refusal might read',
-    imitation: 'An imitation: the real wording is the service’s own and may differ.',
-    message: (action: string, resource: string) =>
+  accessError: {
+    exampleHeading: 'Example error message',
+    example: 'Simulated. The service’s actual wording may differ.',
+    exampleMessage: (action: string, resource: string) =>
       `You are not authorized to perform this operation. Action: ${action}, Resource: ${resource}.`,
-    pasteHeading: 'Find the cell of a refusal',
-    pasteIntro:
-      'Paste an error that the API answered with, a line of a log, or a decoded diagnostic message. It stays in this browser.',
-    pasteLabel: 'Refusal',
-    notRead: 'This names neither an action nor a resource of MSE.',
-    noAction: 'This names a resource, but no action.',
-    noResource: 'This names an action, but no resource.',
-    unknownAction: (action: string) => `${code(action)} is not among the 25 actions of the matrix.`,
+    heading: 'Find the cell behind an error',
+    intro: 'Paste an API error, a log line, or a decoded diagnostic message. Nothing leaves your browser.',
+    label: 'Error',
+    show: 'Show the cell',
+    showColumn: 'Show the column',
+    first: (n: number) => `The text contains ${number(n)} different errors. This is the first.`,
+    namesNothing: `This error names neither an action nor a resource. Decode its ${code('EncodedDiagnosticMessage')} with ${code('aliyun ram DecodeDiagnosticMessage')} and paste the result.`,
+    notAnError: 'This names neither an action nor a resource of MSE.',
+    noAction: (resource: string) => `This error names the resource ${code(resource)}, but no action.`,
+    noResource: (action: string) =>
+      `This error names ${code(action)}, but no resource. It can’t be matched to one cell, so the whole column is selected.`,
+    unknownAction: (action: string) =>
+      `${code(action)} is not among the 25 actions of the matrix, so it has no cell.`,
+    damaged: (text: string) =>
+      `The resource in this error is damaged: ${code(text)}. Chat tools and Markdown remove ${code('*')}, and logs cut lines. Correct the ARN to go on.`,
+    actionRead: (action: string) => `The action is ${code(action)}.`,
+    corrected: 'Resource ARN',
+    stillDamaged: `An ARN of MSE looks like ${code('acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1')}.`,
+    notInTree: (resource: string) =>
+      `The mock account can’t contain ${code(resource)}. The column of the action is selected.`,
     found: (action: string, resource: string) => `${code(action)} on ${code(resource)}`,
     isThere: 'The resource is in the mock account.',
-    willAdd: 'The resource is not in the mock account yet; it will be added.',
+    willAdd: (region: string) =>
+      `The resource is not in the mock account. It will be added, in the region ${code(region)}.`,
     withContext: (n: number) =>
       `${count(n, 'condition key', 'condition keys')} of the message will be set in the request context.`,
-    withAccount: 'The mock account takes the account ID of the refusal.',
-    show: 'Show the cell',
+    withAccount: 'The mock account will use the account ID from the error.',
+    noteHeading: 'From the pasted error',
+    decided: (decision: Decision) =>
+      ({
+        allow: 'Your policies allow this request.',
+        'explicit-deny': 'Your policies deny this request explicitly.',
+        'implicit-deny': 'Your policies don’t allow this request, so it is denied by default.',
+      })[decision],
+    allRejected: 'RAM would reject all attached policies, so there is no decision.',
+    remark: (remark: ErrorRemark): string => {
+      switch (remark.kind) {
+        case 'tree-differs':
+          return `The cell shows another request. In the mock account the ARN is ${code(remark.resource)}; there the decision is: ${decisions[remark.decision]}.`;
+        case 'region-star':
+          return `The region in the error is a literal ${code('*')}. Only a pattern with a wildcard as its region matches it; ${code('acs:mse:cn-hangzhou:…')} does not.`;
+        case 'allowed-here':
+          return 'The service denied the request, but these policies allow it. Another policy can apply (of a group, a resource group or the resource directory), or the attached policies differ from these.';
+        case 'denial-differs':
+          return remark.reported === 'ExplicitDeny'
+            ? 'The error reports an explicit deny, but no Deny applies here. The Deny is in a policy that is not open here.'
+            : 'The error reports an implicit deny, but a Deny applies here. The attached policies may differ from these.';
+        case 'policy-type':
+          return `The error names a policy of the type ${code(remark.policyType)}. The playground shows only policies that are attached to a RAM user.`;
+        case 'other-level':
+          return `The service checked this action on ${kindPhrase(remark.named)}. The playground assumes that it is checked on ${kindPhrase(remark.assumed)}.`;
+        case 'deny-statements':
+          return remark.statements.length === 0
+            ? 'The error reports an explicit deny, but no attached policy has a Deny statement for this action. The Deny is in a policy that is not open here.'
+            : `The error reports an explicit deny. ${count(remark.statements.length, 'Deny statement matches', 'Deny statements match')} this action:`;
+      }
+    },
+    statement: (statement: number, policy: string) => `statement ${String(statement)} of ${strong(policy)}`,
+    client: (action: string) =>
+      `This is an error of a Nacos client (SDK), not of the console or the API. A client is authorized for ${code(action)}, which has no cell in the matrix.`,
+    clientWrite: 'If the client was publishing or changing something, it needs the Update action instead.',
+    clientUnnamed: 'The error doesn’t name the dataId or service and its group.',
+    clientNowhere: (namespace: string) =>
+      `No instance of the mock account has the namespace ${code(namespace)}.`,
+    clientDecision: (resource: string, decision: Decision) => `${code(resource)}: ${decisions[decision]}`,
   },
 };
 

@@ -1,8 +1,10 @@
 // 判定原因的中文说明，首次查看时加载。
 
+import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import { code, strong } from '../marks.ts';
+import { characterName } from './characters.ts';
 import { decisions, kinds, listed, number } from '../zh-CN.ts';
 import type { ExplainMessages } from './en.ts';
 
@@ -21,6 +23,17 @@ const segments: Readonly<Record<SegmentName, string>> = {
   group: '分组',
   name: '名称',
 };
+
+const families = { ipv4: 'IPv4', ipv6: 'IPv6' };
+
+const referenceScopes: Readonly<Record<ReferenceScope, string>> = {
+  'all-resources': `全部资源（${code('*')}）`,
+  'every-instance': ` ${code('instance/*')}`,
+  namespace: '命名空间',
+  both: '实例和命名空间（二者均需授权）',
+};
+
+const characterText = (character: string): string => `${code(character)}（${characterName(character).zh}）`;
 
 export const explainZhCN: ExplainMessages = {
   explain: {
@@ -48,7 +61,12 @@ export const explainZhCN: ExplainMessages = {
       '这里显示的是没有被任何语句单独提到的名称的结果。有语句直接写出了其中某个名称，或用通配符匹配了其中一部分，这些名称的结果可能不同。',
     turns: (isMet, statement, policy, condition, decision) =>
       `${isMet ? '如果不满足' : '如果满足'} ${strong(policy)} 第 ${number(statement)} 条语句的条件（${condition}），结果为${decisions[decision]}。`,
-    clause: (operator, key, values) => `${code(operator)} ${code(key)} ${values.map(code).join(' 或 ')}`,
+    clause: (operator, key, values, isNegated) =>
+      `${code(operator)} ${code(key)} ${
+        isNegated && values.length > 1
+          ? `${listed(values)} 均不匹配`
+          : values.map((value) => code(value)).join(' 或 ')
+      }`,
     rejected: (policy) => `RAM 不会接受 ${strong(policy)}，因此它不参与判定。错误列在策略内容下方。`,
     rejectedAll: '已授权的权限策略都不会被 RAM 接受，无从判定。错误列在策略内容下方。',
     statements: '逐条语句分析',
@@ -66,10 +84,40 @@ export const explainZhCN: ExplainMessages = {
     },
     takesIn: (pattern) => `${code(pattern)} 包含该操作`,
     excludesNot: (patterns) => `该操作不在 ${listed(patterns)} 之中`,
-    conditionHolds: (operator, key, actual) =>
-      actual.length === 0
-        ? `没有 ${code(key)} 也满足 ${code(operator)}`
-        : `${code(key)} 为 ${listed(actual)}，满足 ${code(operator)}`,
+    condition: (operator, key, isMet, actual, values) =>
+      `${code(key)} 为 ${listed(actual)}，${isMet ? '满足' : '不满足'} ${code(operator)} ${listed(values)}`,
+    conditionAbsent: (operator, key, isMet, { negated, forAllValues }, values) => {
+      const start = `请求中没有条件关键字 ${code(key)}，因此${isMet ? '满足' : '不满足'} ${code(operator)}`;
+      if (forAllValues) return `${start}：没有任何值不符合`;
+      return negated ? `${start}：没有值就不等于 ${listed(values)} 中的任何一个` : `${start}：没有可比较的值`;
+    },
+    similarKey: (key) => `请求中有 ${code(key)}，仅大小写不同（推断条件关键字区分大小写）`,
+    absentKey: (statement, policy, effect, reason) =>
+      `${strong(policy)} 的第 ${number(statement)} 条语句（${effect}）：${reason}。`,
+    otherFamily: (address, family, isMapped) =>
+      `${code(address)} 是 ${families[family]} 地址${isMapped ? '（IPv4 映射地址）' : ''}，而语句中只有 ${families[family === 'ipv4' ? 'ipv6' : 'ipv4']} 地址，两类地址互不匹配`,
+    difference: (difference) => {
+      switch (difference.kind) {
+        case 'case':
+          return '二者仅大小写不同';
+        case 'invisible':
+        case 'look-alike': {
+          const where = difference.side === 'policy' ? '语句' : '请求';
+          const characters = difference.characters.map(characterText).join('、');
+          return difference.kind === 'invisible'
+            ? `${where}中含有不可见字符 ${characters}`
+            : `${where}中含有形近字符 ${characters}`;
+        }
+        case 'composition':
+          return '二者看起来相同，但其中一个使用了组合附加符号';
+        case 'double-at':
+          return `ARN 中的分组和服务用斜线分隔：${code(`${difference.group}/${difference.service}`)}`;
+      }
+    },
+    reference: (action, kind, scope, decision) =>
+      `两份官方文档在此不一致。授权指南《授予 RAM 用户微服务注册中心资源的权限》将 ${code(action)} 限定到${kinds[kind]}，以上判定据此推断；API 参考中该操作的资源为${referenceScopes[scope]}，按此判定，该请求的结果为${decisions[decision]}。`,
+    referenceLink: 'API 参考',
+    emptyNamespaceId: `该命名空间的 ID 为空，推断请求中使用 ${code('public')}。`,
     applies: (reason) => `${strong('匹配')}：${reason}`,
     namesItself: (pattern) => `直接匹配该资源：${code(pattern)}`,
     namesContainer: (pattern, at) => `${code(pattern)} 覆盖 ${code(at)} 及其下所有资源`,
@@ -82,8 +130,6 @@ export const explainZhCN: ExplainMessages = {
     narrower: (expected) => `语句中写的是更下级的资源：${code(expected)}`,
     wider: (expected) => `语句中写的是上级资源 ${code(expected)}，字面匹配时不生效`,
     aboutAccount: (expected) => `该操作针对云账号鉴权，而语句中写的是 ${code(expected)}`,
-    conditionAbsent: (operator, key) => `${code(operator)} 需要 ${code(key)}，而请求中没有该条件关键字`,
-    conditionFails: (operator, key, actual) => `${code(key)} 为 ${listed(actual)}，不满足 ${code(operator)}`,
     rollUp: (action, kind, resource) =>
       `${code(action)} 针对每个${kinds[kind]}分别鉴权。${strong(resource)} 之下：`,
     rollUpAllowed: (n) => `允许 ${number(n)} 个`,
@@ -95,9 +141,9 @@ export const explainZhCN: ExplainMessages = {
   },
 
   repairs: {
-    heading: '怎样才能允许',
-    intro: '以下均为最小的修改，且已逐一验证。指向某一项，可在矩阵中查看它带来的变化。',
-    none: '没有可编辑的已授权策略能通过修改来允许该操作。请新建一个权限策略，或为用户授权一个可编辑的策略。',
+    heading: '如何授予该权限',
+    intro: '以下为最小改动方案，均已验证。将鼠标悬停在某项上，可在矩阵中预览变化。',
+    none: '已授权的权限策略均不可编辑。请先新建或授权一个自定义权限策略。',
     step: (step, policy) => {
       switch (step.kind) {
         case 'add-resource':
@@ -106,12 +152,28 @@ export const explainZhCN: ExplainMessages = {
           return `在 ${strong(policy)} 第 ${String(step.statement.statement + 1)} 条语句的 Action 中添加 ${code(step.action)}`;
         case 'add-statement':
           return `在 ${strong(policy)} 中添加一条语句，允许对 ${code(step.resource)} 执行 ${code(step.action)}`;
+        case 'open-console':
+          return `在 ${strong(policy)} 中为控制台列表添加 ${number(step.grants.length)} 条语句：${step.grants
+            .map(({ actions, resources }) => `允许对 ${listed(resources)} 执行 ${listed(actions)}`)
+            .join('；')}`;
         case 'remove-deny':
           return `删除起决定作用的 ${number(step.statements.length)} 条 Deny 语句${step.leaves === 'allow' ? '' : '；删除后仍缺少 Allow'}`;
       }
     },
-    onlyThis: '不影响其他判定。',
-    nothingShown: '矩阵中没有变化。',
+    onlyThis: '不改变矩阵中的其他判定结果。',
+    nothingShown: '不改变矩阵中的判定结果。',
+    softened: (n) => `有 ${number(n)} 项显式拒绝变为隐式拒绝。`,
+    contentStays: '对其内容的权限不变。',
+    revealed: (names) => {
+      switch (names) {
+        case 'instances':
+          return '云账号下所有实例的名称将可见。';
+        case 'configs':
+          return '该实例所有命名空间中的配置名称将可见。';
+        case 'services':
+          return '该实例所有命名空间中的服务名称将可见。';
+      }
+    },
     effects: (gained, lost) =>
       `同时改变：${[
         ...(gained === 0 ? [] : [`新增允许 ${number(gained)} 项`]),
@@ -120,23 +182,70 @@ export const explainZhCN: ExplainMessages = {
     apply: '应用',
   },
 
-  refusal: {
-    heading: '拒绝信息可能的样子',
-    imitation: '此为模拟，实际措辞由服务决定，可能不同。',
-    message: (action, resource) =>
+  accessError: {
+    exampleHeading: '报错信息示例',
+    example: '此为模拟，服务的实际措辞可能不同。',
+    exampleMessage: (action, resource) =>
       `You are not authorized to perform this operation. Action: ${action}, Resource: ${resource}.`,
-    pasteHeading: '定位拒绝信息对应的单元格',
-    pasteIntro: '粘贴 API 返回的错误、一行日志或解码后的诊断信息。内容不会离开此浏览器。',
-    pasteLabel: '拒绝信息',
-    notRead: '其中没有 MSE 的操作或资源。',
-    noAction: '其中有资源，但没有操作。',
-    noResource: '其中有操作，但没有资源。',
-    unknownAction: (action) => `${code(action)} 不在矩阵的 25 个操作之中。`,
-    found: (action, resource) => `${code(resource)} 上的 ${code(action)}`,
-    isThere: '该资源已在模拟的云账号中。',
-    willAdd: '模拟的云账号中还没有该资源，将会添加。',
-    withContext: (n) => `将把其中的 ${number(n)} 个条件关键字设置到请求上下文中。`,
-    withAccount: '模拟的云账号将使用拒绝信息中的阿里云账号 ID。',
+    heading: '根据无权限报错定位单元格',
+    intro: '粘贴 API 返回的错误、一行日志或解码后的诊断信息。内容不会离开此浏览器。',
+    label: '报错信息',
     show: '显示单元格',
+    showColumn: '显示该列',
+    first: (n) => `文本中有 ${number(n)} 个不同的报错，以下为第一个。`,
+    namesNothing: `此报错没有给出操作和资源。请用 ${code('aliyun ram DecodeDiagnosticMessage')} 解码其中的 ${code('EncodedDiagnosticMessage')}，然后粘贴结果。`,
+    notAnError: '其中没有 MSE 的操作或资源。',
+    noAction: (resource) => `此报错给出了资源 ${code(resource)}，但没有给出操作。`,
+    noResource: (action) =>
+      `此报错给出了 ${code(action)}，但没有给出资源，无法对应到某一个单元格，因此选中整列。`,
+    unknownAction: (action) => `${code(action)} 不在矩阵的 25 个操作之中，没有对应的单元格。`,
+    damaged: (text) =>
+      `报错中的资源已损坏：${code(text)}。聊天工具和 Markdown 会丢失 ${code('*')}，日志也可能截断。请更正 ARN 后继续。`,
+    actionRead: (action) => `操作为 ${code(action)}。`,
+    corrected: '资源 ARN',
+    stillDamaged: `MSE 的 ARN 形如 ${code('acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1')}。`,
+    notInTree: (resource) => `模拟云账号中不能有 ${code(resource)}，因此选中该操作所在的列。`,
+    found: (action, resource) => `${code(resource)} 上的 ${code(action)}`,
+    isThere: '该资源已在模拟云账号中。',
+    willAdd: (region) => `模拟云账号中没有该资源，将添加到地域 ${code(region)}。`,
+    withContext: (n) => `将把其中的 ${number(n)} 个条件关键字设置到请求上下文中。`,
+    withAccount: '模拟云账号将使用报错中的阿里云账号 ID。',
+    noteHeading: '来自粘贴的报错',
+    decided: (decision) =>
+      ({
+        allow: '您的权限策略允许此请求。',
+        'explicit-deny': '您的权限策略显式拒绝此请求。',
+        'implicit-deny': '您的权限策略没有允许此请求，因此隐式拒绝。',
+      })[decision],
+    allRejected: '已授权的权限策略均未通过校验，无法判定。',
+    remark: (remark) => {
+      switch (remark.kind) {
+        case 'tree-differs':
+          return `单元格对应的是另一个请求：模拟云账号中的 ARN 为 ${code(remark.resource)}，其判定结果为${decisions[remark.decision]}。`;
+        case 'region-star':
+          return `报错中的地域是字面的 ${code('*')}，只有地域中带通配符的 ARN 才能匹配，${code('acs:mse:cn-hangzhou:…')} 不能匹配。`;
+        case 'allowed-here':
+          return '服务拒绝了此请求，而这里的权限策略允许它。可能还有其他策略生效（用户组、资源组或资源目录的策略），或实际授权的策略与此处不同。';
+        case 'denial-differs':
+          return remark.reported === 'ExplicitDeny'
+            ? '报错为显式拒绝，而此处没有 Deny 语句生效。该 Deny 在未打开的权限策略中。'
+            : '报错为隐式拒绝，而此处有 Deny 语句生效。实际授权的策略可能与此处不同。';
+        case 'policy-type':
+          return `报错中的策略类型为 ${code(remark.policyType)}。演练场只包含授权给 RAM 用户的权限策略。`;
+        case 'other-level':
+          return `服务针对${kinds[remark.named]}对此操作鉴权，而演练场推断针对${kinds[remark.assumed]}鉴权。`;
+        case 'deny-statements':
+          return remark.statements.length === 0
+            ? '报错为显式拒绝，但已授权的权限策略中没有针对该操作的 Deny 语句。该 Deny 在未打开的权限策略中。'
+            : `报错为显式拒绝。有 ${number(remark.statements.length)} 条 Deny 语句匹配该操作：`;
+      }
+    },
+    statement: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
+    client: (action) =>
+      `这是 Nacos 客户端（SDK）的报错，不是控制台或 API 的报错。客户端按 ${code(action)} 鉴权，矩阵中没有对应的单元格。`,
+    clientWrite: '如果客户端当时是在发布或修改，则需要对应的 Update 操作。',
+    clientUnnamed: '报错没有给出 dataId 或服务名及其分组。',
+    clientNowhere: (namespace) => `模拟云账号的实例中没有命名空间 ${code(namespace)}。`,
+    clientDecision: (resource, decision) => `${code(resource)}：${decisions[decision]}`,
   },
 };

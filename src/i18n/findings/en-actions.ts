@@ -1,8 +1,11 @@
 // What is said of actions, in English.
 
 import type { ActionFindingCode } from '../../engine/lint/rules-on-names.ts';
-import { code } from '../marks.ts';
+import { code } from './quote.ts';
 import type { FindingMessages } from './messages.ts';
+
+const didYouMean = (suggestion: string | null) =>
+  suggestion === null ? '' : ` Did you mean ${code(suggestion)}?`;
 
 export const enActions: Pick<FindingMessages, ActionFindingCode> = {
   'unknown-service': {
@@ -21,10 +24,12 @@ export const enActions: Pick<FindingMessages, ActionFindingCode> = {
   },
   'action-matches-nothing': {
     title: 'Wildcard that matches no action',
-    message: ({ pattern }) =>
-      `${code(pattern)} matches no action of MSE, so this covers nothing. MSE's reading actions begin with ${code('Get')}, ${code('List')} and ${code('Query')}.`,
-    why: 'Each service names its actions in its own way: ECS reads with Describe, MSE with Get, List and Query. A wildcard carried over from a policy for another service is accepted and takes in nothing.',
-    fix: null,
+    message: ({ pattern, suggestion, isRegular }) =>
+      isRegular
+        ? `${code(pattern)} matches no action of MSE, so this covers nothing. RAM patterns are not regular expressions: ${code('.')} is a dot, and ${code('*')} alone matches any characters.${didYouMean(suggestion)}`
+        : `${code(pattern)} matches no action of MSE, so this covers nothing. MSE's reading actions begin with ${code('Get')}, ${code('List')} and ${code('Query')}.`,
+    why: 'Each service names its actions in its own way: ECS reads with Describe, MSE with Get, List and Query. A wildcard carried over from a policy for another service, or a regular expression, is accepted and matches nothing.',
+    fix: ({ suggestion }) => `Change to ${code(suggestion ?? '')}`,
   },
   'action-case': {
     title: 'Unusual letter case',
@@ -41,6 +46,19 @@ export const enActions: Pick<FindingMessages, ActionFindingCode> = {
         : `${code(action)} is already covered by ${code(covering)} in the same list. Remove it, or remove the wildcard if only this action is meant.`,
     why: 'An item that another one covers changes no decision. It makes the list look narrower than it is, and counts toward the length that RAM allows.',
     fix: ({ action }) => `Remove ${code(action)}`,
+  },
+  'misspelt-not-action': {
+    title: 'Misspelled action in NotAction',
+    message: ({ action, suggestion, effect, affected, conditional }) => {
+      const excludes = `MSE has no action ${code(action)}, so ${code('NotAction')} excludes nothing by it.`;
+      const verb = effect === 'Allow' ? 'grants' : 'denies';
+      const when = conditional ? ', when its condition is met' : '';
+      const result =
+        affected === null ? '' : ` This ${code(effect)} therefore ${verb} ${code(affected)}${when}.`;
+      return `${excludes}${result}${suggestion === null ? ' Check the spelling.' : ` Did you mean ${code(suggestion)}?`}`;
+    },
+    why: 'A NotAction names what a statement leaves out. A misspelled name leaves nothing out: under Allow the action that was meant is granted, under Deny it is denied to everybody. The same slip in Action is harmless.',
+    fix: ({ suggestion }) => `Change to ${code(suggestion ?? '')}`,
   },
   'wildcard-in-service': {
     title: 'Wildcard in the service',

@@ -1,6 +1,6 @@
 // What is said of what statements come to, in English.
 
-import { code } from '../marks.ts';
+import { code } from './quote.ts';
 import type { FindingMessages, FindingWords } from './messages.ts';
 import type { GrantFindingCode } from '../../engine/lint/rules-on-grants.ts';
 import type { FindingParams } from '../../engine/lint/lint.ts';
@@ -11,6 +11,7 @@ const listed = (names: readonly string[]) => {
 };
 const numbered = (places: readonly number[]) =>
   `statement${places.length === 1 ? '' : 's'} ${places.map(String).join(', ')}`;
+const whenMet = (conditional: boolean) => (conditional ? ' when the condition is met' : '');
 const neverTakesEffect = (effect: 'Allow' | 'Deny') =>
   effect === 'Allow' ? 'so here it grants nothing' : 'so here it denies nothing';
 
@@ -59,10 +60,13 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
   },
   'list-below-instance': {
     title: 'A list action below an instance',
-    message: ({ action, effect, resource, instance }) =>
-      `MSE asks about the whole instance for ${code(action)}, ${neverTakesEffect(effect)}: ${code(resource)} is further in. ${instance === null ? 'Name the instance.' : `Name ${code(instance)}.`}`,
-    why: 'The actions that list configurations and services have no fine-grained control: they are asked about the instance, and they list all of it or nothing. A statement on a namespace or a group does not satisfy them.',
-    fix: ({ action, instance }) => `Grant ${code(action)} on ${code(instance ?? '')}`,
+    message: ({ action, lists, effect, resource, instance }) =>
+      lists.length > 0
+        ? `${code(action)} includes ${listed(lists)}. MSE authorizes ${lists.length === 1 ? 'it' : 'them'} on the whole instance, so on ${code(resource)} this grants no list. Grant ${lists.length === 1 ? 'it' : 'them'} on ${code(instance ?? '')}; the names in every namespace then become visible.`
+        : `MSE authorizes ${code(action)} on the whole instance, ${neverTakesEffect(effect)}: ${code(resource)} is below it. ${instance === null ? 'Name the instance.' : `Name ${code(instance)}.`}`,
+    why: 'The actions that list configurations and services have no fine-grained control: they are authorized on the instance, and they list all of it or nothing. A statement on a namespace or a group does not satisfy them.',
+    fix: ({ action, lists, instance }) =>
+      `Grant ${lists.length > 0 ? listed(lists) : code(action)} on ${code(instance ?? '')}`,
   },
   'action-resource-mismatch': {
     title: 'An action on something it is not about',
@@ -102,80 +106,87 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
   },
   'missing-list-clusters': {
     title: 'The list of instances is missing',
-    message: ({ resource }) =>
-      `This grants permissions on ${code(resource)}, but nothing attached grants ${code('mse:ListClusters')}: the console shows an empty list of instances, and no way in. Grant it on ${code('acs:mse:*:*:*')}, unless only programs use this policy.`,
+    message: ({ resource, conditional }) =>
+      `This grants permissions on ${code(resource)}${whenMet(conditional)}, but nothing attached grants ${code('mse:ListClusters')}: the console shows an empty list of instances, and no way in. Grant it on ${code('acs:mse:*:*:*')}, unless only programs use this policy.`,
     why: 'The MSE console begins with the list of instances. Without the permission to see it, a user cannot reach an instance there, whatever else is granted; calls by API are not affected. The list cannot be narrowed to one instance.',
     fix: () => `Add a statement that grants ${code('mse:ListClusters')}`,
   },
   'missing-list-service-quotas': {
     title: 'The quotas of the service are missing',
     message: ({ action }) =>
-      `${code(action)} opens the list of instances; MSE recommends to grant ${code('mse:ListServiceQuotas')} with it. Nothing attached does.`,
+      `MSE recommends granting ${code('mse:ListServiceQuotas')} together with ${code('mse:ListClusters')}${action === 'mse:ListClusters' ? '' : `, which ${code(action)} covers`}. No attached policy grants it.`,
     why: 'The documentation of MSE recommends to grant both account-level actions, so that the console can show the quotas beside the instances.',
     fix: () => `Add ${code('mse:ListServiceQuotas')}`,
   },
   'write-without-read': {
     title: 'A change without a look',
-    message: ({ action, write, read, kind }) =>
-      `${action === write ? code(action) : `${code(action)} lets in ${code(write)}, which`} lets the user change ${kinds[kind]}, but nothing attached lets them open it first. Add ${code(read)}, unless only programs use this policy.`,
+    message: ({ action, write, read, kind, conditional }) =>
+      `${action === write ? code(action) : `${code(action)} includes ${code(write)}, which`} lets the user change ${kinds[kind]}${whenMet(conditional)}, but no attached policy lets them open it first. Add ${code(read)}, unless only programs use this policy.`,
     why: 'The console shows what is there before it saves a change. Without the permission to read, the change can be made by API only, and blindly.',
     fix: ({ read }) => `Add ${code(read)}`,
   },
   'write-without-delete': {
     title: 'Create and change, but not delete',
-    message: ({ action, remove, kind }) =>
-      `${code(action)} lets the user create ${kinds[kind]} and others let them change it, but ${code(remove)} is not granted: what was created by mistake stays. Add it, or leave it so if that is meant.`,
+    message: ({ action, remove, kind, conditional }) =>
+      `With ${code(action)} the user may create and change ${kinds[kind]}${whenMet(conditional)}, but ${code(remove)} is not granted: what was created by mistake stays. Add it, or leave it so if that is meant.`,
     why: '"Read and write" often means to delete as well, and the examples of the MSE documentation leave it out without a word. Where it is left out on purpose, nothing needs to be done.',
     fix: null,
   },
   'read-wider-than-write': {
     title: 'Reading reaches further than writing',
-    message: ({ actions, resource, written }) =>
-      `${listed(actions)} on ${code(resource)} shows the content of every configuration in it, though writing is limited to ${code(written)}. Grant the content reads there too, and only ${code('mse:List*')} and ${code('mse:QueryClusterDetail')} further out.`,
+    message: ({ actions, resource, written, conditional }) =>
+      `${listed(actions)} on ${code(resource)} shows the content of configurations outside ${code(written)}${whenMet(conditional)}, though writing is limited to that. Grant the content reads there too, and only ${code('mse:List*')} and ${code('mse:QueryClusterDetail')} further out.`,
     why: 'Configurations hold passwords, keys and addresses. The console needs the lists and the details of the instance, but it does not need the content of other namespaces. The examples of the MSE documentation for one namespace, one configuration and one service grant the content of all of the instance.',
     fix: null,
   },
   'client-read-too': {
     title: 'Nacos clients may read too',
-    message: ({ action, clientReads }) =>
-      `${code(action)} also takes in ${listed(clientReads)}, by which Nacos clients read without the console. If only the console is meant, name ${code('mse:QueryClusterDetail')}.`,
+    message: ({ action, clientReads, conditional }) =>
+      `${code(action)} also grants ${listed(clientReads)}${whenMet(conditional)}, with which Nacos clients read without the console. If only the console is meant, name ${code('mse:QueryClusterDetail')}.`,
     why: 'MSE has a second way in, for Nacos clients, with actions and ARNs of its own. A wildcard over the names of console actions lets it in as well, so that content can be read by any program that holds the AccessKey.',
     fix: null,
   },
   'allow-everything': {
     title: 'Everything is allowed',
-    message: () =>
-      `This allows every action of every service on every resource. Name the service and the actions, such as ${code('mse:Get*')}.`,
+    message: ({ hasDeny }) =>
+      `This allows every action of every service on every resource${hasDeny ? ', apart from what a Deny takes back' : ''}. Name the service and the actions, such as ${code('mse:Get*')}.`,
     why: 'Whoever has this policy can do all that the account itself can, including giving permissions to others.',
     fix: null,
   },
   'service-admin': {
     title: 'All of MSE is allowed',
-    message: ({ action }) =>
-      `${code(action)} on every instance makes its holder an administrator of MSE, who may also release instances. Name the actions or the instances that are needed.`,
+    message: ({ action, mayRelease, hasDeny }) =>
+      `${code(action)} on every instance makes its holder an administrator of MSE${hasDeny ? ', apart from what a Deny takes back' : ''}${mayRelease ? ', who may also release instances' : ''}. Name the actions or the instances that are needed.`,
     why: 'This is as much as the system policy AliyunMSEFullAccess is for: some 240 operations, among them the release of instances with all that they hold, and every operation that MSE adds later.',
     fix: null,
   },
   'allow-not-action': {
     title: 'All but some actions are allowed',
-    message: ({ excluded, otherServices }) =>
-      `This allows every action${otherServices ? ' of every service' : ' of MSE'} except ${listed(excluded)}, also those that are added later. List what is to be allowed in ${code('Action')}.`,
+    message: ({ excluded, otherServices, services, conditional, hasDeny }) =>
+      `This allows every action of ${otherServices ? 'every service' : services.map((service) => (service === 'mse' ? 'MSE' : code(service))).join(', ')} on its resources except ${listed(excluded)}${hasDeny ? ' and what a Deny takes back' : ''}${whenMet(conditional)}, also those that are added later. List what is to be allowed in ${code('Action')}.`,
     why: 'An Allow with NotAction grants what nobody wrote down. To forbid some actions, list what is allowed in Action and add a Deny; NotAction is safe in a Deny.',
     fix: null,
   },
   'destructive-by-wildcard': {
-    title: 'A wildcard lets in destructive actions',
-    message: ({ action, named }) =>
-      `${code(action)} also lets in ${listed(named)}. Name the actions that are needed, or add a Deny of these.`,
-    why: 'A wildcard is written for the many harmless actions and takes in those that release an instance, interrupt it or delete what it holds. None of these can be taken back.',
+    title: 'A wildcard grants destructive actions',
+    message: ({ action, named, conditional }) =>
+      `${code(action)} also grants ${listed(named)}${whenMet(conditional)}. Name the actions that are needed, or add a Deny of these.`,
+    why: 'A wildcard is written for the many harmless actions and includes those that release an instance, interrupt it or delete what it holds. None of these can be taken back.',
     fix: null,
   },
   'deny-leaves-twin': {
     title: 'A Deny leaves another way',
-    message: ({ action, denied, twin, reaches }) =>
-      `${action === denied ? code(action) : `${code(action)} takes in ${code(denied)}, which`} is denied here, but ${code(twin)} comes to the same and stays allowed. ${reaches ? 'Deny it too.' : 'MSE asks about the namespace for it: deny it there too.'}`,
+    message: ({ action, denied, twin, reaches, conditional }) =>
+      `${action === denied ? code(action) : `${code(action)} includes ${code(denied)}, which`} is denied here, but ${code(twin)} ${denied === 'mse:GetNacosConfig' ? 'still shows the content, from its history' : 'has the same effect'}, and stays allowed${whenMet(conditional)}. ${reaches ? 'Deny it too.' : 'MSE authorizes it on the namespace: deny it there too.'}`,
     why: 'Deleting one configuration and deleting several at once are two actions, as are reading the content and reading an earlier version of it. A Deny of one leaves the other open.',
     fix: ({ twin }) => `Deny ${code(twin)} too`,
+  },
+  'too-many-policies': {
+    title: 'Too many policies for one user',
+    message: ({ kind, count, limit }) =>
+      `${String(count)} ${kind} policies are attached here, and RAM allows ${String(limit)} for each user, group or role. Detach some, or merge them.`,
+    why: 'RAM attaches at most 10 custom and 20 system policies to one user, group or role. A scenario with more cannot be set up as it is shown.',
+    fix: null,
   },
   'policy-near-limit': {
     title: 'Near the limit of length',

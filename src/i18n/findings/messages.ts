@@ -9,8 +9,8 @@ export interface FindingWords<Params> {
   readonly message: (params: Params) => string;
   /** For the finding's page: why it matters, in a short paragraph. */
   readonly why: string;
-  /** What the quick fix does, as a command; null for a rule that offers none. */
-  readonly fix: ((params: Params) => string) | null;
+  /** The quick fix as a command; of alternatives, the one that writes `choice`. Null for a rule that offers none. */
+  readonly fix: ((params: Params, choice: string) => string) | null;
 }
 
 export type FindingMessages = {

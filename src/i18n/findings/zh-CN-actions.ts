@@ -1,8 +1,11 @@
 // 操作类检查结果的中文说明。
 
 import type { ActionFindingCode } from '../../engine/lint/rules-on-names.ts';
-import { code } from '../marks.ts';
+import { code } from './quote.ts';
 import type { FindingMessages } from './messages.ts';
+
+const didYouMean = (suggestion: string | null) =>
+  suggestion === null ? '' : `您要写的是不是 ${code(suggestion)}？`;
 
 export const zhCNActions: Pick<FindingMessages, ActionFindingCode> = {
   'unknown-service': {
@@ -21,10 +24,12 @@ export const zhCNActions: Pick<FindingMessages, ActionFindingCode> = {
   },
   'action-matches-nothing': {
     title: '通配符未匹配任何操作',
-    message: ({ pattern }) =>
-      `${code(pattern)} 不匹配 MSE 的任何操作，此处不起作用。MSE 的查询类操作以 ${code('Get')}、${code('List')} 或 ${code('Query')} 开头。`,
-    why: '各云服务的操作命名习惯不同：ECS 的查询操作以 Describe 开头，MSE 则以 Get、List、Query 开头。照搬其他云服务的通配符写法，RAM 会接受，但匹配不到任何操作。',
-    fix: null,
+    message: ({ pattern, suggestion, isRegular }) =>
+      isRegular
+        ? `${code(pattern)} 不匹配 MSE 的任何操作，此处不起作用。RAM 的通配符不是正则表达式：${code('.')} 就是句点本身，单独一个 ${code('*')} 即可匹配任意字符。${didYouMean(suggestion)}`
+        : `${code(pattern)} 不匹配 MSE 的任何操作，此处不起作用。MSE 的查询类操作以 ${code('Get')}、${code('List')} 或 ${code('Query')} 开头。`,
+    why: '各云服务的操作命名习惯不同：ECS 的查询操作以 Describe 开头，MSE 则以 Get、List、Query 开头。照搬其他云服务的通配符或写成正则表达式，RAM 会接受，但匹配不到任何操作。',
+    fix: ({ suggestion }) => `改为 ${code(suggestion ?? '')}`,
   },
   'action-case': {
     title: '操作名称大小写不一致',
@@ -41,6 +46,19 @@ export const zhCNActions: Pick<FindingMessages, ActionFindingCode> = {
         : `${code(action)} 已包含在同一列表的 ${code(covering)} 中，可以删除；如果只想写这一个操作，请删除通配符那一项。`,
     why: '已被其他项包含的操作不影响判定结果，却会让列表看上去比实际范围更小，还会占用权限策略的长度。',
     fix: ({ action }) => `删除 ${code(action)}`,
+  },
+  'misspelt-not-action': {
+    title: 'NotAction 中的操作拼写有误',
+    message: ({ action, suggestion, effect, affected, conditional }) => {
+      const excludes = `MSE 没有操作 ${code(action)}，这一项在 ${code('NotAction')} 中没有排除任何操作。`;
+      const when = conditional ? '在条件满足时' : '';
+      const verb = effect === 'Allow' ? '授予' : '拒绝';
+      const result =
+        affected === null ? '' : `因此，此 ${code(effect)} 语句${when}会${verb} ${code(affected)}。`;
+      return `${excludes}${result}${suggestion === null ? '请检查拼写。' : `您要写的是不是 ${code(suggestion)}？`}`;
+    },
+    why: 'NotAction 列出的是语句要排除的操作，拼写有误就等于没有排除：Allow 会授予本想排除的操作，Deny 则会对所有人拒绝该操作。同样的错误写在 Action 中并无大碍。',
+    fix: ({ suggestion }) => `改为 ${code(suggestion ?? '')}`,
   },
   'wildcard-in-service': {
     title: '云服务部分使用了通配符',

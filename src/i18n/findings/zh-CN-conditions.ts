@@ -2,8 +2,11 @@
 
 import type { ConditionFindingCode } from '../../engine/lint/rules-on-names.ts';
 import type { ConditionType } from '../../engine/policy/condition-operators.ts';
-import { code } from '../marks.ts';
+import { code } from './quote.ts';
+import type { FindingParams } from '../../engine/lint/lint.ts';
 import type { FindingMessages } from './messages.ts';
+
+type AnyRange = FindingParams['ip-any'];
 
 const types: Readonly<Record<ConditionType, string>> = {
   string: '字符串',
@@ -13,12 +16,43 @@ const types: Readonly<Record<ConditionType, string>> = {
   address: 'IP 地址',
 };
 
+/** 包含某一类所有地址的地址段对语句的影响。 */
+const anyAddress = ({
+  value,
+  effect,
+  key,
+  family,
+  coversBoth,
+  hasOther,
+  isOptional,
+  forAllValues,
+}: AnyRange) => {
+  const [own, other] = family === 'ipv4' ? ['IPv4', 'IPv6'] : ['IPv6', 'IPv4'];
+  const isLacking = isOptional && !forAllValues;
+  if (effect === 'Allow') {
+    const given = isLacking ? `请求中带有 ${code(key)} 时，` : '';
+    if (coversBoth) {
+      return `${code(value)} 与另一类地址段合在一起包含所有 IP 地址，${given}该条件接受任何地址。`;
+    }
+    const rest = hasOther ? '' : `，而所有 ${other} 地址都不满足`;
+    return `${code(value)} 包含所有 ${own} 地址，${given}该条件接受任何 ${own} 地址${rest}。`;
+  }
+  const lacking = isLacking ? `请求中没有 ${code(key)} 时，该语句会生效。` : '';
+  if (coversBoth) {
+    return `${code(value)} 与另一类地址段合在一起包含所有 IP 地址，此 Deny 语句对任何地址都不生效。${lacking}`;
+  }
+  const rest = hasOther ? '' : `，却会拒绝所有 ${other} 地址`;
+  return `${code(value)} 包含所有 ${own} 地址，此 Deny 语句对 ${own} 地址都不生效${rest}。${lacking}`;
+};
+
 export const zhCNConditions: Pick<FindingMessages, ConditionFindingCode> = {
   'unknown-condition-key': {
     title: '未知的条件关键字',
-    message: ({ key, suggestion }) =>
-      `MSE 的请求中没有条件关键字 ${code(key)}。${suggestion === null ? `MSE 没有自己的条件关键字，请使用 RAM 的通用条件关键字，例如 ${code('acs:SourceIp')}。` : `您要写的是不是 ${code(suggestion)}？`}`,
-    why: '只要带前缀，RAM 就会接受任意条件关键字。请求中没有的条件关键字始终不存在，普通操作符（非“Not”类）不会满足：Allow 永远不会授予权限，Deny 永远不会起到保护作用。',
+    message: ({ key, suggestion, isCase }) =>
+      isCase
+        ? `MSE 的请求中没有条件关键字 ${code(key)}：它与 ${code(suggestion ?? '')} 只有大小写不同，而条件关键字区分大小写（假定）。您要写的是不是 ${code(suggestion ?? '')}？`
+        : `MSE 的请求中没有条件关键字 ${code(key)}。${suggestion === null ? `MSE 没有自己的条件关键字，请使用 RAM 的通用条件关键字，例如 ${code('acs:SourceIp')}。` : `您要写的是不是 ${code(suggestion)}？`}`,
+    why: '只要带前缀，RAM 就会接受任意条件关键字。请求中没有的条件关键字始终不存在：普通操作符永远不满足，“Not”类操作符始终满足。条件关键字区分大小写是假定。',
     fix: ({ suggestion }) => `改为 ${code(suggestion ?? '')}`,
   },
   'condition-type-mismatch': {
@@ -49,34 +83,35 @@ export const zhCNConditions: Pick<FindingMessages, ConditionFindingCode> = {
     fix: null,
   },
   'ip-any': {
-    title: '包含所有 IP 地址',
-    message: ({ value, effect }) =>
-      effect === 'Allow'
-        ? `${code(value)} 包含所有 IP 地址，该条件没有起到限制作用。请填写允许发起调用的地址段。`
-        : `${code(value)} 包含所有 IP 地址，不存在来自其他地址的调用，此 Deny 语句永远不会生效。请填写允许发起调用的地址段。`,
-    why: '源 IP 条件看上去是一种限制，但包含所有 IP 地址的地址段并没有限制任何调用，审阅策略时很容易忽略这一点。',
+    title: '包含某一类的所有 IP 地址',
+    message: (params) => `${anyAddress(params)}请填写允许发起调用的地址段。`,
+    why: '源 IP 条件看上去是一种限制，但包含某一类所有地址的地址段只会限制另一类：0.0.0.0/0 包含所有 IPv4 地址，不包含任何 IPv6 地址；::/0 则相反。',
     fix: null,
   },
   'date-passed': {
     title: '时间已过',
-    message: ({ value, effect }) =>
-      effect === 'Allow'
-        ? `${code(value)} 已经过去，此 Allow 语句不再授予任何权限。请改为更晚的时间，或删除该语句。`
-        : `${code(value)} 已经过去，此 Deny 语句不再拒绝任何操作。请改为更晚的时间，或删除该语句。`,
+    message: ({ value, effect, time }) => {
+      const passed = time === null ? '已经过去' : `早于请求上下文中的时间 ${code(time)}`;
+      return effect === 'Allow'
+        ? `${code(value)} ${passed}，此 Allow 语句不授予任何权限。请改为更晚的时间，或删除该语句。`
+        : `${code(value)} ${passed}，此 Deny 语句不拒绝任何操作。请改为更晚的时间，或删除该语句。`;
+    },
     why: '到期的语句留在策略中，看上去仍像在起作用：Allow 到期会造成难以理解的无权限，Deny 到期则意味着保护已经失效。',
     fix: null,
   },
   'condition-contradiction': {
     title: '条件互相矛盾',
     message: ({ key, operator, against }) =>
-      `没有任何 ${code(key)} 的值能同时满足此处的 ${code(against)} 和 ${code(operator)}，该语句永远不会生效。同一语句中的条件必须同时满足，如果是多选一，请分别写成多条语句。`,
-    why: '同一条件关键字的多个值满足其一即可，而不同的条件操作符和条件关键字必须全部满足。两个互斥的条件会使语句永远不生效。',
+      `没有任何 ${code(key)} 的值能同时满足此处的 ${code(against)} 和 ${code(operator)}，该语句永远不会生效。同一 ${code('Condition')} 中的条件操作符必须同时满足；如果满足其一即可，请拆成两条语句，一条使用 ${code(against)}，另一条使用 ${code(operator)}。`,
+    why: '同一条件关键字的多个值满足其一即可（或），而不同的条件操作符和条件关键字必须全部满足（与）。两个互斥的条件会使语句永远不生效；“或”的关系需要拆成两条语句。',
     fix: null,
   },
   'condition-always-true': {
     title: '条件始终满足',
-    message: ({ key, value }) =>
-      `${code(value)} 匹配 ${code(key)} 的任何值，该条件始终满足。请将其删除，或写明实际要限制的值。`,
+    message: ({ key, value, isMissing }) =>
+      isMissing
+        ? `${code(value)} 匹配 ${code(key)} 的任何值，而真实的请求都带有该条件关键字。当前的请求上下文中没有它，因此这里不满足。请将该条件删除，或写明实际要限制的值。`
+        : `${code(value)} 匹配 ${code(key)} 的任何值，该条件始终满足。请将其删除，或写明实际要限制的值。`,
     why: '所有请求都满足的条件不影响判定结果，却会让语句看上去比实际范围更小。',
     fix: null,
   },
@@ -94,6 +129,20 @@ export const zhCNConditions: Pick<FindingMessages, ConditionFindingCode> = {
     message: ({ key }) =>
       `使用 AccessKey 调用时请求中没有 ${code(key)}，不存在并不等于 ${code('false')}，因此此 Deny 语句管不到这类调用。请改为在 Allow 语句中使用 ${code('"Bool": {"acs:MFAPresent": "true"}')}。`,
     why: '条件关键字不存在时，普通操作符不会满足。对“未通过 MFA”的 Deny 只能限制控制台用户，限制不了使用 AccessKey 的程序；“仅限通过 MFA”的 Allow 对两者都有效。',
+    fix: null,
+  },
+  'misspelt-key-denies-everybody': {
+    title: '条件关键字有误，Deny 对所有人生效',
+    message: ({ key, operator, suggestion, isAlone }) =>
+      `请求中没有条件关键字 ${code(key)}（区分大小写是假定），而条件关键字不存在时 ${code(operator)} 始终满足。${isAlone ? '因此，此 Deny 语句对所有人生效。' : '因此，这个条件对此 Deny 语句没有限制作用。'}${suggestion === null ? '' : `您要写的是不是 ${code(suggestion)}？`}`,
+    why: '“Not”类操作符要求没有任何值匹配，而不存在的条件关键字没有值。在 Deny 中写错条件关键字，拒绝的就不是范围之外的人，而是所有人。',
+    fix: ({ suggestion }) => `改为 ${code(suggestion ?? '')}`,
+  },
+  'allow-on-absent-key': {
+    title: '条件关键字不存在时 Allow 也生效',
+    message: ({ key, operator }) =>
+      `请求中没有 ${code(key)} 时，${code(operator)} 同样满足，此 Allow 语句也会生效。如果必须带有该条件关键字，请用 ${code('StringEquals')} 等操作符列出允许的值。`,
+    why: '没有任何值匹配时“Not”类操作符即满足，没有任何值不符时 ForAllValues 即满足。请求中没有该条件关键字时，两者都成立：没有标签的资源也算作“不是 ops”。',
     fix: null,
   },
   'empty-condition': {

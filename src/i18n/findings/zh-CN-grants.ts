@@ -1,12 +1,13 @@
 // 语句授权效果类检查结果的中文说明。
 
-import { code } from '../marks.ts';
+import { code } from './quote.ts';
 import type { FindingMessages, FindingWords } from './messages.ts';
 import type { GrantFindingCode } from '../../engine/lint/rules-on-grants.ts';
 import type { FindingParams } from '../../engine/lint/lint.ts';
 
 const listed = (names: readonly string[]) => names.map(code).join('、');
 const numbered = (places: readonly number[]) => `第 ${places.map(String).join('、')} 条语句`;
+const whenMet = (conditional: boolean) => (conditional ? '在条件满足时' : '');
 const neverTakesEffect = (effect: 'Allow' | 'Deny') =>
   effect === 'Allow' ? '写在这里不会授予任何权限' : '写在这里不会拒绝任何请求';
 
@@ -53,10 +54,13 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   },
   'list-below-instance': {
     title: '列表类操作的资源比实例更细',
-    message: ({ action, effect, resource, instance }) =>
-      `${code(action)} 针对整个实例鉴权，而 ${code(resource)} 在实例之下，${neverTakesEffect(effect)}。${instance === null ? '请将资源写到实例。' : `请将资源改为 ${code(instance)}。`}`,
+    message: ({ action, lists, effect, resource, instance }) =>
+      lists.length > 0
+        ? `${code(action)} 包含 ${listed(lists)}，这些操作针对整个实例鉴权，写在 ${code(resource)} 上不会授予任何列表权限。请在 ${code(instance ?? '')} 上授予；这样会看到所有命名空间中的名称。`
+        : `${code(action)} 针对整个实例鉴权，而 ${code(resource)} 在实例之下，${neverTakesEffect(effect)}。${instance === null ? '请将资源写到实例。' : `请将资源改为 ${code(instance)}。`}`,
     why: '查看配置列表、服务列表等操作不支持细粒度展示：鉴权的资源是实例，要么能看到整个实例的列表，要么完全看不到。资源写到命名空间或分组的语句无法满足这些操作。',
-    fix: ({ action, instance }) => `将 ${code(action)} 授予 ${code(instance ?? '')}`,
+    fix: ({ action, lists, instance }) =>
+      `将 ${lists.length > 0 ? listed(lists) : code(action)} 授予 ${code(instance ?? '')}`,
   },
   'action-resource-mismatch': {
     title: '操作与资源不对应',
@@ -96,80 +100,87 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   },
   'missing-list-clusters': {
     title: '缺少查看实例列表的权限',
-    message: ({ resource }) =>
-      `此处授予了 ${code(resource)} 的权限，但已授权的策略都没有授予 ${code('mse:ListClusters')}：控制台的实例列表为空，无法进入实例。除非仅供程序调用 API，否则请在 ${code('acs:mse:*:*:*')} 上授予该操作。`,
+    message: ({ resource, conditional }) =>
+      `此处${whenMet(conditional)}授予了 ${code(resource)} 的权限，但已授权的策略都没有授予 ${code('mse:ListClusters')}：控制台的实例列表为空，无法进入实例。除非仅供程序调用 API，否则请在 ${code('acs:mse:*:*:*')} 上授予该操作。`,
     why: 'MSE 控制台从实例列表开始。没有查看列表的权限，即使授予了其他权限也无法在控制台中进入实例；调用 API 不受影响。此权限无法限定到单个实例。',
     fix: () => `添加一条授予 ${code('mse:ListClusters')} 的语句`,
   },
   'missing-list-service-quotas': {
     title: '缺少查看服务级别配额的权限',
     message: ({ action }) =>
-      `${code(action)} 授予了查看实例列表的权限；MSE 文档建议同时授予 ${code('mse:ListServiceQuotas')}，而已授权的策略都没有授予。`,
+      `MSE 文档建议同时授予 ${code('mse:ListClusters')}${action === 'mse:ListClusters' ? ' ' : `（包含在 ${code(action)} 中）`}和 ${code('mse:ListServiceQuotas')}，而已授权的策略都没有授予后者。`,
     why: 'MSE 文档建议同时授予这两个账号级操作，以便控制台正常展示配额。',
     fix: () => `添加 ${code('mse:ListServiceQuotas')}`,
   },
   'write-without-read': {
     title: '可以修改但无法查看',
-    message: ({ action, write, read, kind }) =>
-      `${action === write ? `${code(action)} ` : `${code(action)} 包含 ${code(write)}，`}允许修改${kinds[kind]}，但已授权的策略都不允许查看。除非仅供程序调用 API，否则请添加 ${code(read)}。`,
+    message: ({ action, write, read, kind, conditional }) =>
+      `${action === write ? `${code(action)} ` : `${code(action)} 包含 ${code(write)}，`}${whenMet(conditional)}允许修改${kinds[kind]}，但已授权的策略都不允许查看。除非仅供程序调用 API，否则请添加 ${code(read)}。`,
     why: '控制台在保存修改之前要先展示当前内容。没有读权限时，只能通过 API 在看不到原内容的情况下修改。',
     fix: ({ read }) => `添加 ${code(read)}`,
   },
   'write-without-delete': {
     title: '可以创建和修改，但不能删除',
-    message: ({ action, remove, kind }) =>
-      `${code(action)} 等操作允许创建和修改${kinds[kind]}，但没有授予 ${code(remove)}：误创建的内容无法删除。如需删除请添加；如果是有意为之，可以忽略。`,
+    message: ({ action, remove, kind, conditional }) =>
+      `${code(action)} 等操作${whenMet(conditional)}允许创建和修改${kinds[kind]}，但没有授予 ${code(remove)}：误创建的内容无法删除。如需删除请添加；如果是有意为之，可以忽略。`,
     why: '所谓“读写”通常也包括删除，而 MSE 文档中的示例没有包含删除，也没有说明。如果是有意不授予，则无需处理。',
     fix: null,
   },
   'read-wider-than-write': {
     title: '读权限的范围大于写权限',
-    message: ({ actions, resource, written }) =>
-      `${listed(actions)} 授予了 ${code(resource)}，其中所有配置的内容都可以查看，而写权限仅限于 ${code(written)}。请将读取内容的操作也限定到同一范围，更大的范围只授予 ${code('mse:List*')} 和 ${code('mse:QueryClusterDetail')}。`,
+    message: ({ actions, resource, written, conditional }) =>
+      `${listed(actions)} 授予了 ${code(resource)}，${whenMet(conditional)}可以查看 ${code(written)} 之外的配置内容，而写权限仅限于后者。请将读取内容的操作也限定到同一范围，更大的范围只授予 ${code('mse:List*')} 和 ${code('mse:QueryClusterDetail')}。`,
     why: '配置中常有密码、密钥和地址等敏感信息。使用控制台需要列表和实例详情，但不需要其他命名空间的配置内容。MSE 文档中针对单个命名空间、单个配置和单个服务的示例，都放开了整个实例的配置内容。',
     fix: null,
   },
   'client-read-too': {
     title: 'Nacos 客户端也可以读取',
-    message: ({ action, clientReads }) =>
-      `${code(action)} 还包含 ${listed(clientReads)}，Nacos 客户端可以借此绕过控制台直接读取。如果只供控制台使用，请改为 ${code('mse:QueryClusterDetail')}。`,
+    message: ({ action, clientReads, conditional }) =>
+      `${code(action)} ${whenMet(conditional)}还会授予 ${listed(clientReads)}，Nacos 客户端可以借此绕过控制台直接读取。如果只供控制台使用，请改为 ${code('mse:QueryClusterDetail')}。`,
     why: 'MSE 还有面向 Nacos 客户端的访问途径，使用另外的操作和 ARN。针对控制台操作的通配符也会放开这一途径，任何持有 AccessKey 的程序都可以读取内容。',
     fix: null,
   },
   'allow-everything': {
     title: '允许所有操作',
-    message: () =>
-      `此语句允许对所有资源执行所有云服务的所有操作。请写明云服务和操作，例如 ${code('mse:Get*')}。`,
+    message: ({ hasDeny }) =>
+      `此语句允许对所有资源执行所有云服务的所有操作${hasDeny ? '（被 Deny 拒绝的除外）' : ''}。请写明云服务和操作，例如 ${code('mse:Get*')}。`,
     why: '拥有此策略的身份可以执行云账号能够执行的一切操作，包括为他人授权。',
     fix: null,
   },
   'service-admin': {
     title: '允许 MSE 的所有操作',
-    message: ({ action }) =>
-      `对所有实例授予 ${code(action)}，相当于 MSE 的管理员，可以释放实例。请写明所需的操作或实例。`,
+    message: ({ action, mayRelease, hasDeny }) =>
+      `对所有实例授予 ${code(action)}，相当于 MSE 的管理员${hasDeny ? '（被 Deny 拒绝的操作除外）' : ''}${mayRelease ? '，可以释放实例' : ''}。请写明所需的操作或实例。`,
     why: '这相当于系统策略 AliyunMSEFullAccess 的用途：约 240 个 API 操作，包括释放实例及其中的全部内容，以及 MSE 今后新增的所有操作。',
     fix: null,
   },
   'allow-not-action': {
     title: '允许除少数以外的所有操作',
-    message: ({ excluded, otherServices }) =>
-      `此语句允许${otherServices ? '所有云服务' : ' MSE '}除 ${listed(excluded)} 以外的所有操作，包括今后新增的操作。请在 ${code('Action')} 中列出需要允许的操作。`,
+    message: ({ excluded, otherServices, services, conditional, hasDeny }) =>
+      `此语句${whenMet(conditional)}允许对其资源执行${otherServices ? '所有云服务' : ` ${services.map((service) => (service === 'mse' ? 'MSE' : code(service))).join('、')} `}除 ${listed(excluded)} 以外的所有操作${hasDeny ? '（被 Deny 拒绝的也除外）' : ''}，包括今后新增的操作。请在 ${code('Action')} 中列出需要允许的操作。`,
     why: '在 Allow 中使用 NotAction，会授予没有写明的权限。如需禁止某些操作，请在 Action 中列出允许的操作，并添加 Deny；在 Deny 中使用 NotAction 则是安全的。',
     fix: null,
   },
   'destructive-by-wildcard': {
     title: '通配符包含高危操作',
-    message: ({ action, named }) =>
-      `${code(action)} 还包含 ${listed(named)}。请写明所需的操作，或添加 Deny 拒绝这些操作。`,
+    message: ({ action, named, conditional }) =>
+      `${code(action)} ${whenMet(conditional)}还会授予 ${listed(named)}。请写明所需的操作，或添加 Deny 拒绝这些操作。`,
     why: '通配符通常是为了授予大量普通操作，但也会包含释放实例、重启实例或删除其中内容的操作，而这些操作无法撤销。',
     fix: null,
   },
   'deny-leaves-twin': {
     title: 'Deny 留下了另一途径',
-    message: ({ action, denied, twin, reaches }) =>
-      `此处${action === denied ? '' : `的 ${code(action)} `}拒绝了 ${code(denied)}，但效果相同的 ${code(twin)} 仍被允许。${reaches ? '请一并拒绝。' : '该操作针对命名空间鉴权，请在命名空间上一并拒绝。'}`,
+    message: ({ action, denied, twin, reaches, conditional }) =>
+      `此处${action === denied ? '' : `的 ${code(action)} `}拒绝了 ${code(denied)}，但 ${code(twin)} ${whenMet(conditional)}仍被允许，${denied === 'mse:GetNacosConfig' ? '可以从历史版本中读到同样的内容' : '效果相同'}。${reaches ? '请一并拒绝。' : '该操作针对命名空间鉴权，请在命名空间上一并拒绝。'}`,
     why: '删除单个配置与批量删除配置是两个操作，查看配置内容与查看历史版本内容也是两个操作。只拒绝其中一个，另一个仍然可用。',
     fix: ({ twin }) => `一并拒绝 ${code(twin)}`,
+  },
+  'too-many-policies': {
+    title: '一个用户的权限策略过多',
+    message: ({ kind, count, limit }) =>
+      `当前已授权 ${String(count)} 个${kind === 'custom' ? '自定义' : '系统'}策略，而 RAM 对每个用户、用户组或角色最多允许 ${String(limit)} 个。请解除部分授权，或合并策略。`,
+    why: 'RAM 对一个用户、用户组或角色最多授权 10 个自定义策略和 20 个系统策略。超过上限的场景无法照样设置。',
+    fix: null,
   },
   'policy-near-limit': {
     title: '策略长度接近上限',

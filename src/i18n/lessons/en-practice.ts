@@ -396,7 +396,7 @@ export const practiceLessonsEn = {
           action:
             'The row is right. The column is `GetNacosHistoryConfig`: reading an earlier version is an action of its own.',
           where:
-            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste a refusal…” beneath the matrix and let the playground find the cell.',
+            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste an access-denied error…” beneath the matrix and let the playground find the cell.',
         },
         done: 'Beneath the matrix it now says which statement came closest, and what in it holds and what does not.',
       },

@@ -364,7 +364,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
             '差一点：这个 `prod.yaml` 在 `public` 命名空间中。报错里写的是 `3fd98c48-…`，也就是 `prod`。',
           action: '行选对了，列应该是 `GetNacosHistoryConfig`：查看历史版本是另一个操作。',
           where:
-            '行：`orders`、`prod`、`DEFAULT_GROUP` 下的 `prod.yaml`；列：`GetNacosHistoryConfig`。也可以点击矩阵下方的“粘贴拒绝信息…”，由演练场来定位。',
+            '行：`orders`、`prod`、`DEFAULT_GROUP` 下的 `prod.yaml`；列：`GetNacosHistoryConfig`。也可以点击矩阵下方的“粘贴无权限报错…”，由演练场来定位。',
         },
         done: '矩阵下方现在写明了哪条语句最接近，其中哪些部分满足，哪些不满足。',
       },

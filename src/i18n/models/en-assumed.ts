@@ -32,7 +32,7 @@ export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenText>> = {
     otherwise:
       'A call checked against several resources needs an Allow on each of them: some cells that say "allowed" would be refused.',
     advice:
-      'When a call is refused that should succeed, look at the resource in the refusal: it tells what was asked about. "Paste a refusal…" finds its cell.',
+      'When a call is refused that should succeed, look at the resource in the refusal: it tells what was asked about. "Paste an access-denied error…" finds its cell.',
   },
   'asked-about': {
     title: 'What each action is checked against',

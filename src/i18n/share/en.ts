@@ -1,5 +1,6 @@
 // English: sharing.
 
+import type { TextEncoding } from '../../scenario/import/decode-text.ts';
 import type { SharePart } from '../../scenario/share-parts.ts';
 import type { ShareForm } from '../../scenario/share-texts.ts';
 import { count, number } from '../en.ts';
@@ -71,9 +72,12 @@ export const shareEn = {
   },
 
   dropped: {
-    opened: (name: string) => `${code(name)} is open. What you were working on is kept.`,
-    unreadable: (name: string) => `${code(name)} holds neither a scenario nor a policy. Nothing was changed.`,
+    opened: (name: string) => `${code(name)} is open. Your earlier work is among the drafts.`,
+    imported: (name: string) => `${code(name)} was imported.`,
+    unreadable: (name: string) =>
+      `${code(name)} contains no scenario, policy or resources that can be read. Nothing was changed.`,
   },
+  decodedFrom: (encoding: TextEncoding) => `The file was in ${encoding.toUpperCase()}.`,
 };
 
 export type ShareMessages = typeof shareEn;

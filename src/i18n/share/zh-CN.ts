@@ -67,7 +67,9 @@ export const shareZhCN: ShareMessages = {
   },
 
   dropped: {
-    opened: (name) => `已打开 ${code(name)}。您之前的内容已保留。`,
-    unreadable: (name) => `${code(name)} 既不是演练场文件，也不是权限策略。未做任何更改。`,
+    opened: (name) => `已打开 ${code(name)}。之前的内容已保存在草稿中。`,
+    imported: (name) => `已导入 ${code(name)}。`,
+    unreadable: (name) => `${code(name)} 中没有可以读取的场景、权限策略或资源。未做任何更改。`,
   },
+  decodedFrom: (encoding) => `文件编码为 ${encoding.toUpperCase()}。`,
 };

@@ -1,15 +1,20 @@
 // The sentences of an explanation, from its facts.
 
+import type { RequestContext } from '../../engine/account/request.ts';
 import { evaluate } from '../../engine/evaluation/evaluate.ts';
+import { sameStatement } from '../../engine/evaluation/decision.ts';
 import type { MatchingMode } from '../../engine/evaluation/decision.ts';
 import type {
   Explanation,
   Fact,
   HoldingElement,
   Mismatch,
-  StatementOutcome,
+  StatementTrace,
 } from '../../engine/evaluation/explain.ts';
+import { nameDifference } from '../../engine/evaluation/name-difference.ts';
 import type { TurningPoint } from '../../engine/evaluation/turning-points.ts';
+import { addressFamily } from '../../engine/policy/address.ts';
+import type { ConditionClause } from '../../engine/policy/document.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
 import type { ResourceMiss } from '../../engine/evaluation/resource-miss.ts';
 import type { Located, Span } from '../../engine/policy/span.ts';
@@ -41,20 +46,60 @@ export function decidingSentence(
   }
 }
 
-/** Why a statement applies, or one sentence for each element that fails. */
-export function outcomeSentences(t: MessagesWithReasons, outcome: StatementOutcome): readonly string[] {
+/** Why a statement applies, conditions that an absent key meets included, or one sentence for each element that fails. */
+export function outcomeSentences(
+  t: MessagesWithReasons,
+  { outcome, facts }: StatementTrace,
+  context: RequestContext,
+): readonly string[] {
   if (outcome.kind === 'does-not-apply') {
-    return outcome.mismatches.map((mismatch) => mismatchSentence(t, mismatch));
+    return outcome.mismatches.map((mismatch) => mismatchSentence(t, mismatch, context));
   }
-  return [namingSentence(t, outcome.resource.value, outcome.matchedItself, outcome.matchedAt)];
+  const absent = facts.flatMap((fact) =>
+    fact.holds && fact.because.element === 'condition' && fact.because.actual.length === 0
+      ? [fact.because]
+      : [],
+  );
+  return [
+    namingSentence(t, outcome.resource.value, outcome.matchedItself, outcome.matchedAt),
+    ...absent.map((element) => holdingSentence(t, element, context)),
+  ];
+}
+
+/**
+ * Where an absent key matters for the decision: what it makes a deciding statement do, or a Deny that it keeps from
+ * applying.
+ */
+export function absentKeySentences(
+  t: MessagesWithReasons,
+  { decision, determining, traces, request }: Explanation,
+  names: readonly string[],
+): readonly string[] {
+  return traces.flatMap(({ ref, effect, facts, outcome }) => {
+    const decides = determining.some((other) => sameStatement(other, ref));
+    const isSpared = effect === 'Deny' && decision !== 'explicit-deny' && outcome.kind === 'does-not-apply';
+    if (!decides && !(isSpared && outcome.mismatches.every(({ element }) => element === 'condition')))
+      return [];
+    return facts
+      .filter((fact) => fact.holds === decides)
+      .filter(({ because }) => because.element === 'condition' && because.actual.length === 0)
+      .map((fact) =>
+        t.explain.absentKey(
+          ref.statement + 1,
+          names[ref.policy] ?? '',
+          effect,
+          factSentence(t, fact, request.context),
+        ),
+      );
+  });
 }
 
 /** What is true or untrue of one element. */
-export function factSentence(t: MessagesWithReasons, fact: Fact): string {
-  return fact.holds ? holdingSentence(t, fact.because) : mismatchSentence(t, fact.because);
+export function factSentence(t: MessagesWithReasons, fact: Fact, context: RequestContext): string {
+  return fact.holds ? holdingSentence(t, fact.because, context) : mismatchSentence(t, fact.because, context);
 }
 
-function holdingSentence(t: MessagesWithReasons, element: HoldingElement): string {
+function holdingSentence(t: MessagesWithReasons, element: HoldingElement, context: RequestContext): string {
   switch (element.element) {
     case 'action':
       return t.explain.takesIn(element.pattern.value);
@@ -62,11 +107,58 @@ function holdingSentence(t: MessagesWithReasons, element: HoldingElement): strin
       return t.explain.excludesNot(element.patterns.map(({ value }) => value));
     case 'resource':
       return namingSentence(t, element.pattern.value, element.matchedItself, element.matchedAt);
-    case 'condition': {
-      const { operator, key } = element.clause;
-      return t.explain.conditionHolds(operatorText(operator.value), key.value, element.actual);
-    }
+    case 'condition':
+      return conditionSentence(t, element, true, context);
   }
+}
+
+type ConditionFact = Extract<Fact['because'], { readonly element: 'condition' }>;
+
+/** Whether one clause is met, and what in the key or the values explains it. */
+function conditionSentence(
+  t: MessagesWithReasons,
+  { clause, actual }: ConditionFact,
+  isMet: boolean,
+  context: RequestContext,
+): string {
+  const operator = operatorText(clause.operator.value);
+  const key = clause.key.value;
+  const values = clause.values.map(({ value }) => value);
+  if (actual.length === 0) {
+    const similar = Object.keys(context).find((other) => other.toLowerCase() === key.toLowerCase());
+    const sentence = t.explain.conditionAbsent(operator, key, isMet, clause.operator.value, values);
+    return similar === undefined ? sentence : t.clauses([sentence, t.explain.similarKey(similar)]);
+  }
+  const sentence = t.explain.condition(operator, key, isMet, actual, values);
+  const note = valueNote(t, clause, actual, values);
+  return note === null ? sentence : t.clauses([sentence, note]);
+}
+
+/** Why a value that looks right does not match: another family of addresses, another case, look-alike characters. */
+function valueNote(
+  t: MessagesWithReasons,
+  { operator }: ConditionClause,
+  actual: readonly string[],
+  values: readonly string[],
+): string | null {
+  const [value] = actual;
+  if (value === undefined || actual.length > 1) return null;
+  if (operator.value.type === 'address') {
+    const family = addressFamily(value);
+    const isOther = (range: string) => addressFamily(range) !== family;
+    if (family === null || !values.every(isOther)) return null;
+    return t.explain.otherFamily(value, family, isMapped(value));
+  }
+  if (operator.value.type !== 'string') return null;
+  const differences = values.flatMap((expected) => nameDifference(expected, value) ?? []);
+  const [difference] = differences;
+  return difference === undefined || difference.kind === 'double-at'
+    ? null
+    : t.explain.difference(difference);
+}
+
+function isMapped(address: string): boolean {
+  return /^(0*:)*:?(0*:)*ffff:/i.test(address) && addressFamily(address) === 'ipv6';
 }
 
 function namingSentence(t: MessagesWithReasons, pattern: string, itself: boolean, at: string): string {
@@ -74,7 +166,7 @@ function namingSentence(t: MessagesWithReasons, pattern: string, itself: boolean
   return itself ? t.explain.namesItself(pattern) : t.explain.namesContainer(pattern, at);
 }
 
-/** The characters of the policy that a fact speaks of. */
+/** The characters of the policy that a fact is about. */
 export function spanOfFact(because: Fact['because']): Span {
   switch (because.element) {
     case 'action':
@@ -92,7 +184,7 @@ function spanOfAll(patterns: readonly Located<string>[]): Span {
   return { start, end: patterns.at(-1)?.span.end ?? start };
 }
 
-function mismatchSentence(t: MessagesWithReasons, mismatch: Mismatch): string {
+function mismatchSentence(t: MessagesWithReasons, mismatch: Mismatch, context: RequestContext): string {
   switch (mismatch.element) {
     case 'action':
       return t.explain.noAction(mismatch.patterns.map(({ value }) => value));
@@ -100,17 +192,20 @@ function mismatchSentence(t: MessagesWithReasons, mismatch: Mismatch): string {
       return t.explain.excludedAction(mismatch.pattern.value);
     case 'resource':
       return missSentence(t, mismatch.miss);
-    case 'condition': {
-      const { operator, key } = mismatch.clause;
-      const name = operatorText(operator.value);
-      return mismatch.actual.length === 0
-        ? t.explain.conditionAbsent(name, key.value)
-        : t.explain.conditionFails(name, key.value, mismatch.actual);
-    }
+    case 'condition':
+      return conditionSentence(t, mismatch, false, context);
   }
 }
 
-function missSentence(t: MessagesWithReasons, { reason, expected, actual }: ResourceMiss): string {
+function missSentence(t: MessagesWithReasons, miss: ResourceMiss): string {
+  const { reason, expected, actual } = miss;
+  const sentence = missedPart(t, miss);
+  const isComparable = reason.kind === 'field' || reason.kind === 'segment';
+  const difference = isComparable ? nameDifference(expected, actual) : null;
+  return difference === null ? sentence : t.clauses([sentence, t.explain.difference(difference)]);
+}
+
+function missedPart(t: MessagesWithReasons, { reason, expected, actual }: ResourceMiss): string {
   switch (reason.kind) {
     case 'field':
       return t.explain.noField(reason.field, expected, actual);
@@ -138,6 +233,7 @@ export function turnSentence(
       operatorText(operator.value),
       key.value,
       values.map(({ value }) => value),
+      operator.value.negated,
     ),
   );
   return t.explain.turns(isMet, ref.statement + 1, policy?.name ?? '', t.clauses(condition), wouldBe);

@@ -5,6 +5,7 @@ import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import { ACTION_GROUPS, actionsOf, CATALOG } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../engine/evaluation/decision.ts';
+import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { decisionWord, rowCell } from '../../state/matrix-column.ts';
 import { glyphOf, idText, sentenceOf } from '../matrix/cell-text.ts';
@@ -151,7 +152,8 @@ function resourceRow(
   const isLeaf = node.kind === 'config' || node.kind === 'service';
   // A namespace's id is rarely what people know it by.
   const isTitled = node.kind === 'namespace' && node.title !== '';
-  const [name, detail] = isTitled ? [node.title, node.id] : [idText(t, node), node.title];
+  const title = node.title && visible(node.title);
+  const [name, detail] = isTitled ? [title, idText(t, node)] : [idText(t, node), title];
   const header = element(
     'th',
     {
@@ -160,7 +162,7 @@ function resourceRow(
       scope: 'row',
       'data-column': 0,
       tabindex: -1,
-      title: node.title === '' ? node.id : `${node.title} (${node.id})`,
+      title: visible(node.title === '' ? node.id : `${node.title} (${node.id})`),
     },
     element('span', { class: 'visually-hidden' }, isLeaf ? '' : t.kinds[node.kind]),
     element('bdi', {}, name),

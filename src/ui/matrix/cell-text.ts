@@ -4,6 +4,7 @@ import { OTHER_ID } from '../../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
+import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ColumnCell } from '../../state/matrix-column.ts';
 
@@ -39,21 +40,21 @@ function rollUpGlyph(allowed: number, total: number): string {
 export function idText(t: Messages, node: ResourceNode): string {
   return node.isOther
     ? t.other(node.kind, node.relativeId.indexOf(OTHER_ID) < node.relativeId.lastIndexOf(OTHER_ID))
-    : node.id;
+    : visible(node.id);
 }
 
 /** A resource by kind and id, as a sentence names it. */
 export function nameOfNode(t: Messages, node: ResourceNode): string {
   if (node.isOther) return `${idText(t, node)} (${node.relativeId})`;
   const id = node.kind === 'account' ? node.id : node.relativeId;
-  return `${t.kinds[node.kind]} ${id}`;
+  return `${t.kinds[node.kind]} ${visible(id)}`;
 }
 
 /** The same for a headline, where the whole id stands beneath. */
 export function shortNameOf(t: Messages, node: ResourceNode): string {
   const { kind, id, title } = node;
   if (node.isOther) return idText(t, node);
-  return `${t.kinds[kind]} ${title === '' ? id : title}`;
+  return `${t.kinds[kind]} ${visible(title === '' ? id : title)}`;
 }
 
 /** The decision in words that fit a cell. */

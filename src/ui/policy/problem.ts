@@ -1,12 +1,21 @@
-// One list for all that is said of a policy: what RAM would refuse, and what is worth saying of what it would accept.
+// One list of everything to report about a policy: what RAM would reject, and findings about what it would accept.
 
+import type { ErrorFix } from '../../engine/lint/error-fixes/error-fix.ts';
 import type { Finding, FindingCode, FindingParams } from '../../engine/lint/lint.ts';
-import type { Fix, Report } from '../../engine/lint/rule.ts';
+import type { FindingOf } from '../../engine/lint/rule.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../engine/policy/diagnostic.ts';
 import type { Span } from '../../engine/policy/span.ts';
+import type { TextEdit } from '../../engine/policy/text-edit.ts';
+import { fixLabelOf, messageOf } from '../../i18n/diagnostic-message.ts';
+import type { DiagnosticWords } from '../../i18n/diagnostics/messages.ts';
 import type { FindingMessages } from '../../i18n/findings/messages.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { messageOf } from '../../i18n/diagnostic-message.ts';
+import { code as asCode } from '../../i18n/marks.ts';
+
+export interface ProblemFix {
+  /** A marked sentence, as a command. */
+  readonly label: string;
+  readonly edits: readonly TextEdit[];
+}
 
 export interface Problem {
   readonly code: DiagnosticCode | FindingCode;
@@ -14,10 +23,20 @@ export interface Problem {
   readonly span: Span;
   /** A marked sentence. */
   readonly message: string;
-  /** What can be done about it with one click, and what that is called. */
-  readonly fix: { readonly code: FindingCode; readonly label: string; readonly edits: Fix['edits'] } | null;
+  /** Its quick fixes: none, one, or alternatives. */
+  readonly fixes: readonly ProblemFix[];
+  /** The rule whose fixes can be made all at once; null for an error. */
+  readonly rule: FindingCode | null;
   /** Why it matters; null where the message says it all. */
   readonly why: string | null;
+}
+
+/** The diagnostics of a text, and what has loaded or been found for them by now. */
+export interface KnownErrors {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly words: DiagnosticWords | null;
+  /** The fixes of each diagnostic, in the same order; empty before they have been looked for. */
+  readonly fixes: readonly (readonly ErrorFix[])[];
 }
 
 /** As the RAM console orders them. */
@@ -25,40 +44,51 @@ export const SEVERITY_ORDER: readonly Severity[] = ['error', 'security-warning',
 
 /** The gravest first, those of one severity in the order of the text. */
 export function problemsOf(
-  t: Messages,
-  words: FindingMessages | null,
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, words, fixes }: KnownErrors,
+  findingWords: FindingMessages | null,
   findings: readonly Finding[],
 ): readonly Problem[] {
-  const said = words === null ? [] : findings.map((finding) => problemOf(finding, words));
-  return [...diagnostics.map((diagnostic) => problemOfDiagnostic(t, diagnostic)), ...said].sort(
+  const errors = diagnostics.map((diagnostic, index) =>
+    problemOfDiagnostic(words, diagnostic, fixes[index] ?? []),
+  );
+  const reported = findingWords === null ? [] : findings.map((finding) => problemOf(finding, findingWords));
+  return [...errors, ...reported].sort(
     (a, b) =>
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || a.span.start - b.span.start,
   );
 }
 
-function problemOfDiagnostic(t: Messages, diagnostic: Diagnostic): Problem {
+/** Until the words have loaded, the code is the message: an error is never hidden. */
+function problemOfDiagnostic(
+  words: DiagnosticWords | null,
+  diagnostic: Diagnostic,
+  fixes: readonly ErrorFix[],
+): Problem {
   const { code, severity, span } = diagnostic;
-  return { code, severity, span, message: messageOf(t, diagnostic), fix: null, why: null };
-}
-
-interface OneFinding<Code extends FindingCode> extends Report<FindingParams[Code]> {
-  readonly code: Code;
-  readonly severity: Severity;
+  const known = { code, severity, span, rule: null, why: null };
+  if (words === null) return { ...known, message: asCode(code), fixes: [] };
+  return {
+    ...known,
+    message: messageOf(words, diagnostic),
+    fixes: fixes.map((fix) => ({ label: fixLabelOf(words, fix), edits: fix.edits })),
+  };
 }
 
 function problemOf<Code extends FindingCode>(
-  { code, severity, span, params, fix }: OneFinding<Code>,
+  { code, severity, span, params, fixes }: FindingOf<Code, FindingParams[Code]>,
   words: FindingMessages,
 ): Problem {
   const { message, why, fix: labelOf } = words[code];
-  const label = labelOf?.(params);
   return {
     code,
     severity,
     span,
     message: message(params),
-    fix: fix === null || label === undefined ? null : { code, label, edits: fix.edits },
+    fixes:
+      labelOf === null
+        ? []
+        : fixes.map(({ edits, choice }) => ({ label: labelOf(params, choice ?? ''), edits })),
+    rule: code,
     why,
   };
 }

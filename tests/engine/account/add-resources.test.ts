@@ -150,10 +150,8 @@ describe('A pasted list', () => {
   test.each([
     ['one a line', 'n1\nn2'],
     ['of Windows lines', 'n1\r\nn2\r\n'],
-    ['parted by commas', 'n1,n2'],
-    ['parted by Chinese commas', 'n1，n2'],
-    ['with blanks around the names', ' \tn1  ,\n\u3000n2 '],
-    ['with empty lines and commas at the ends', '\n\n,n1,\n , \nn2,\n'],
+    ['with white space around the names', ' \tn1  \n\u3000n2 '],
+    ['with empty lines', '\n\nn1\n \nn2\n'],
     ['with a byte order mark', '\ufeffn1\nn2'],
   ])('may be %s', (_, list) => {
     expect(outcomeOf(paste(list))).toEqual({
@@ -178,6 +176,42 @@ describe('A pasted list', () => {
     });
   });
 
+  test.each(['svc-local,postgres.yaml', 'a,b', 'a，b', '${prefix}-${spring.profiles.active}.yaml'])(
+    'never cuts a name: %s',
+    (name) => {
+      expect(outcomeOf(paste(name)).leftOut).toEqual([`${name}: forbidden-character`]);
+      const anyway = addMany(ACCOUNT, G, 'config', name, 'lenient');
+      expect(outcomeOf(anyway)).toEqual({ added: [`config a/public/G/${name}`], leftOut: [] });
+      expect(anyway).toMatchObject({ irregular: [{ resource: { id: name } }] });
+    },
+  );
+
+  test('cuts the group off a service at the first @@, and makes the group where it is missing', () => {
+    expect(outcomeOf(paste('DEFAULT_GROUP@@providers:com.acme.Pay:1.0.0:\nG@@n1\nH@@n2', 'service'))).toEqual(
+      {
+        added: [
+          'group a/public/DEFAULT_GROUP',
+          'service a/public/G/n1',
+          'service a/public/H/n2',
+          'service a/public/DEFAULT_GROUP/providers:com.acme.Pay:1.0.0:',
+        ],
+        leftOut: [],
+      },
+    );
+  });
+
+  test.each(['@a@@@@b@', 'G@@a@@b', 'G@@@b', '@@b', 'G@@'])(
+    'refuses an unclear @@ in any mode: %s',
+    (name) => {
+      for (const mode of ['strict', 'lenient'] as const) {
+        expect(outcomeOf(addMany(ACCOUNT, G, 'service', `n1\n${name}`, mode))).toEqual({
+          added: ['service a/public/G/n1'],
+          leftOut: [`${name}: ambiguous-group`],
+        });
+      }
+    },
+  );
+
   test('of services keeps slashes, colons and wildcards', () => {
     expect(outcomeOf(paste('a/b\nc:d:*', 'service')).added).toEqual([
       'service a/public/G/a/b',
@@ -185,7 +219,7 @@ describe('A pasted list', () => {
     ]);
   });
 
-  test.each(['', ' ,\n '])('without a name is refused: %j', (list) => {
+  test.each(['', ' \n '])('without a name is refused: %j', (list) => {
     expect(paste(list)).toEqual({ kind: 'refused', problem: { kind: 'no-names' } });
   });
 

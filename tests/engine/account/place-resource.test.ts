@@ -31,16 +31,27 @@ test('What is missing is added with all that it lies in', () => {
   expect(findNode(tree, result.ref.resource, 'config')).toBeNull();
 });
 
-test('An ARN without a region falls back to the one of the account', () => {
-  const result = place('instance/mse-cn-new', 'config', '');
-  if (result.kind !== 'changed') throw new Error('refused');
-  expect(findNode(buildTree(result.account), 'instance/mse-cn-new', 'instance')?.region).toBe('cn-hangzhou');
+test.each(['*', '', '1234567890123456'])(
+  'A region that is none becomes that of the account: %s',
+  (region) => {
+    const result = place('instance/mse-cn-new', 'config', region);
+    if (result.kind !== 'changed') throw new Error('refused');
+    expect(findNode(buildTree(result.account), 'instance/mse-cn-new', 'instance')?.region).toBe(
+      'cn-hangzhou',
+    );
+  },
+);
+
+test('A name is accepted as a server lists it', () => {
+  for (const name of ['svc-local,postgres.yaml', '${prefix}.yaml', 'a b']) {
+    expect(place(`instance/mse-cn-new/ns/G/${name}`).kind).toBe('changed');
+  }
 });
 
-test('A name that no resource can have is refused, and so is another type of resource', () => {
-  expect(place('instance/mse-cn-new/a b')).toMatchObject({
+test('An empty name is refused, and so is another type of resource', () => {
+  expect(place('instance/mse-cn-new/ns/')).toMatchObject({
     kind: 'refused',
-    problem: { kind: 'invalid-field', problem: { kind: 'forbidden-character', character: ' ' } },
+    problem: { kind: 'invalid-field', problem: { kind: 'empty' } },
   });
   expect(place('gateway/gw-1')).toMatchObject({ kind: 'refused', problem: { kind: 'not-found' } });
 });

@@ -58,6 +58,8 @@ function drawRepair(found: Repair): string {
       return `${found.statement.policy}.${found.statement.statement} + ${found.action}`;
     case 'add-statement':
       return `${found.policy} + ${found.action} on ${found.resource}`;
+    case 'open-console':
+      return `${found.policy} + ${found.grants.map(({ actions, resources }) => `${actions.join()} on ${resources.join()}`).join('; ')}`;
     case 'remove-deny':
       return `- ${found.statements.map((ref) => `${ref.policy}.${ref.statement}`).join(' ')}, then ${found.leaves}`;
   }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { MatchingMode } from '../../../src/engine/evaluation/decision.ts';
 import type { AttachedPolicy } from '../../../src/engine/evaluation/repair-draft.ts';
+import { buildTree } from '../../../src/engine/account/resource-tree.ts';
+import { compilePolicy } from '../../../src/engine/evaluation/compile-policy.ts';
+import { evaluate } from '../../../src/engine/evaluation/evaluate.ts';
 import { parsePolicy, POLICY_LENGTH_LIMIT } from '../../../src/engine/policy/parse.ts';
-import { arn, request } from '../../support/account-builders.ts';
+import { account, arn, group, instance, namespace, request } from '../../support/account-builders.ts';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
 import {
   attached,
@@ -78,6 +81,71 @@ describe('There is no repair', () => {
     expect(drawRepairs([full])).toEqual([]);
     const listing = custom(allow({ Action: 'mse:List*', Resource: arn('instance/mse-cn-2') }));
     expect(drawRepairs([full, listing])).toEqual([`1 + mse:GetNacosConfig on ${LEAF}`]);
+  });
+});
+
+describe('The console’s lists', () => {
+  const tree = buildTree(
+    account({
+      instances: [
+        instance({
+          namespaces: ['dev', 'prod'].map((id) =>
+            namespace({ id, groups: [group({ name: 'G', configs: ['a.yaml'] })] }),
+          ),
+        }),
+      ],
+    }),
+  );
+  const granted = custom(allow({ Action: 'mse:*', Resource: 'acs:mse:*:*:instance/mse-cn-1/dev' }));
+  const expected =
+    '0 + mse:ListClusters on acs:mse:*:*:*; mse:QueryClusterDetail,mse:ListNacosConfigs on acs:mse:*:*:instance/mse-cn-1';
+
+  test.each([
+    ['mse:ListClusters', arn('*')],
+    ['mse:ListNacosConfigs', arn('instance/mse-cn-1')],
+    ['mse:QueryClusterDetail', arn('instance/mse-cn-1')],
+  ])('are opened by one repair for a grant on a namespace, asked from %s', (action, resource) => {
+    const asked = request({ action, resource });
+    expect(drawRepairs([granted], asked, 'hierarchical', tree)).toContain(expected);
+  });
+
+  test('show names in every namespace, and open no content', () => {
+    const asked = request({ action: 'mse:ListClusters', resource: arn('*') });
+    const repair = repairsOf([granted], asked, 'hierarchical', tree).find(
+      ({ kind }) => kind === 'open-console',
+    );
+    if (repair === undefined) throw new Error('no repair');
+    expect(repair.effects.revealed).toEqual(['instances', 'configs']);
+    expect(drawEffects(repair)).toEqual([
+      'gained ListClusters on account 1234567890123456',
+      'gained QueryClusterDetail on instance mse-cn-1',
+      'gained ListNacosConfigs on instance mse-cn-1',
+    ]);
+    const [change] = repair.changes;
+    const content = request({
+      action: 'mse:GetNacosConfig',
+      resource: arn('instance/mse-cn-1/prod/G/a.yaml'),
+    });
+    expect(evaluate([compilePolicy(parsePolicy(change?.text ?? ''))], content, 'hierarchical').decision).toBe(
+      'implicit-deny',
+    );
+  });
+
+  test('are not offered where nothing inside an instance is allowed, or nothing but one list is missing', () => {
+    const kinds = (policies: readonly AttachedPolicy[], action: string, resource: string) =>
+      repairsOf(policies, request({ action, resource }), 'hierarchical', tree).map(({ kind }) => kind);
+    const other = custom(allow({ Resource: 'acs:mse:*:*:instance/mse-cn-9' }));
+    expect(kinds([other], 'mse:ListClusters', arn('*'))).not.toContain('open-console');
+    const whole = custom(allow({ Resource: 'acs:mse:*:*:instance/mse-cn-1' }));
+    expect(kinds([whole], 'mse:ListClusters', arn('*'))).not.toContain('open-console');
+    expect(kinds([granted], 'mse:DeleteCluster', arn('instance/mse-cn-1'))).not.toContain('open-console');
+  });
+
+  test('reveal names also by the repair of a list alone', () => {
+    const asked = request({ action: 'mse:ListNacosConfigs', resource: arn('instance/mse-cn-1') });
+    for (const { effects } of repairsOf([granted], asked, 'hierarchical', tree)) {
+      expect(effects.revealed).toContain('configs');
+    }
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findPolicy } from '../../../src/engine/interchange/find-policy.ts';
-import { toTerraform, toTerraformDocument } from '../../../src/engine/interchange/to-terraform.ts';
 import { yamlToJson } from '../../../src/engine/interchange/yaml-to-json.ts';
 import { formatPolicy } from '../../../src/engine/policy/format.ts';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
@@ -53,107 +52,6 @@ test.each([
   ],
 ])('An AWS policy is known by %s', (_title, text) => {
   expect(findPolicy(text).kind).toBe('aws-policy');
-});
-
-describe('Terraform code', () => {
-  const heredoc = (mark: string, body: string) =>
-    `# a "comment {\nresource "alicloud_ram_policy" "p" {\n  policy_name = "n"\n  policy_document = ${mark}\n${body}\n  EOF\n  force = true\n}\n`;
-
-  test.each([
-    ['a heredoc', heredoc('<<EOF', FORMATTED)],
-    ['an indented heredoc', heredoc('<<-EOF', FORMATTED.replace(/^/gm, '      '))],
-    ['line ends of Windows', heredoc('<<EOF', FORMATTED).replaceAll('\n', '\r\n')],
-    [
-      'a quoted string',
-      `resource "alicloud_ram_policy" "p" { name = "n"\n document = ${JSON.stringify(MINIFIED)} }`,
-    ],
-    [
-      'a local',
-      `locals {\n  doc = <<EOF\n${FORMATTED}\nEOF\n}\nresource "alicloud_ram_policy" "p" {\n name = "n"\n policy_document = local.doc\n}`,
-    ],
-  ])('with %s', (_title, text) => {
-    expect(foundIn(text)).toEqual(['terraform', ['n', FORMATTED]]);
-  });
-
-  test('with jsonencode, colons or equal signs, comments, expressions and commas at the end', () => {
-    const text = `
-resource "alicloud_ram_policy" "by-label" {
-  policy_name = "\${var.prefix}-x"
-  policy_document = jsonencode({
-    "Version" : "1", // one
-    Statement = [{
-      Effect    = "Allow"
-      Action    = ["mse:Get*", "mse:List*",]
-      Resource  = ["acs:mse:*:\${var.account}:*", local.arn, format("acs:%s", "x"), "$\${literal}"]
-      /* { */ Condition = { Bool = { "acs:MFAPresent" = true } }
-    }, ]
-  })
-}`;
-    expect(foundIn(text)).toEqual([
-      'terraform',
-      [
-        'by-label',
-        formatPolicy(
-          JSON.stringify({
-            Version: '1',
-            Statement: [
-              {
-                Effect: 'Allow',
-                Action: ['mse:Get*', 'mse:List*'],
-                Resource: [
-                  'acs:mse:*:${var.account}:*',
-                  '${local.arn}',
-                  '${format("acs:%s", "x")}',
-                  '${literal}',
-                ],
-                Condition: { Bool: { 'acs:MFAPresent': true } },
-              },
-            ],
-          }),
-        ),
-      ],
-    ]);
-  });
-
-  test('with statement blocks, as old code has them', () => {
-    const text = `resource "alicloud_ram_policy" "p" {
-  name = "n"
-  statement { effect = "Deny"
-    action = ["mse:*"]
-    resource = ["*"] }
-}
-resource "alicloud_ram_policy" "q" {
-  statement = [{ effect = "Allow", action = ["mse:*"], resource = ["*"] }]
-}`;
-    const textOf = (Effect: string) =>
-      formatPolicy(
-        JSON.stringify({ Version: '1', Statement: [{ Effect, Action: ['mse:*'], Resource: ['*'] }] }),
-      );
-    expect(foundIn(text)).toEqual(['terraform', ['n', textOf('Deny')], ['q', textOf('Allow')]]);
-  });
-
-  test('with a data source, under the name of the resource that uses it, or its own', () => {
-    const data = (name: string) =>
-      `data "alicloud_ram_policy_document" "${name}" {\n statement {\n action = ["mse:*"]\n resource = ["*"]\n }\n}\n`;
-    const text = `${data('used')}${data('free')}resource "alicloud_ram_policy" "p" {
-  policy_name     = "n"
-  policy_document = data.alicloud_ram_policy_document.used.document
-}`;
-    expect(foundIn(text)).toEqual([
-      'terraform',
-      ...['n', 'free'].map((name) => [name, expect.stringContaining('"Effect": "Allow"')]),
-    ]);
-  });
-
-  test('that we write ourselves comes back', () => {
-    const named = { name: 'a "b" ${c}', text: MINIFIED };
-    const [encoded, blocks] = [toTerraform(named), toTerraformDocument(named)];
-    expect(encoded.kind === 'written' && foundIn(encoded.text)).toEqual([
-      'terraform',
-      ['p', FORMATTED].with(0, 'a_b_c_'),
-    ]);
-    expect(blocks.kind === 'written' && findPolicy(blocks.text).kind).toBe('terraform');
-  });
 });
 
 describe('A ROS template', () => {
@@ -230,7 +128,6 @@ test.each([
   ['Hello', 'not-json'],
   ['{"Version": "1", "Statement": [', 'not-json'],
   ['%7B%', 'not-json'],
-  ['resource "alicloud_ram_policy" "p" { policy_document = file("p.json") }', 'no-policy'],
   ['[]', 'no-policy'],
   ['{"Version":"1"}', 'no-policy'],
   ['{"PolicyDocument":"x"}', 'no-policy'],
@@ -243,19 +140,4 @@ test.each(['a: [', 'a: *b', 'a: &a [*a]', `a: ${'['.repeat(20_000)}`, 'x'.repeat
   (text) => {
     expect(yamlToJson(text)).toBeNull();
   },
-);
-
-test.each([
-  ['open objects', '{a = '],
-  ['closing braces', 'a = 1\n}'],
-  ['strings', '"${'],
-])(
-  'Two megabytes of %s take no more than a moment',
-  (_title, piece) => {
-    const start = performance.now();
-    findPolicy(`alicloud_ram_policy = ${piece.repeat(2_000_000 / piece.length)}`);
-    // Some hundred milliseconds; anything that is not linear would take minutes.
-    expect(performance.now() - start).toBeLessThan(20_000);
-  },
-  60_000,
 );

@@ -1,12 +1,17 @@
 import hcl from 'hcl2-parser';
 import { describe, expect, test } from 'vitest';
-import { toTerraform, toTerraformDocument } from '../../../src/engine/interchange/to-terraform.ts';
-import type { Written } from '../../../src/engine/interchange/named-policy.ts';
+import { exportPolicy } from '../../../src/engine/interchange/export-policy.ts';
+import {
+  encodedLength,
+  toTerraform,
+  toTerraformHeredoc,
+} from '../../../src/engine/interchange/to-terraform.ts';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
 
-function textOf(written: Written): string {
-  if (written.kind !== 'written') throw new Error(`Not written: ${written.why}`);
-  return written.text;
+function dataSourceOf(name: string, text: string): string {
+  const result = exportPolicy({ name, text, isComplete: true }, 'terraform-document', 'bash');
+  if (result.kind !== 'written') throw new Error(`Not written: ${result.why}`);
+  return result.text;
 }
 
 /** What HashiCorp's own parser reads. It evaluates no call, so that `jsonencode(…)` is read as its argument. */
@@ -34,8 +39,7 @@ describe('With jsonencode', () => {
     const text = JSON.stringify(
       policy({ Statement: [allow({ Action: ['mse:List*', 'mse:Get*'], Condition: condition })] }),
     );
-    expect(textOf(toTerraform({ name: 'read-only', text })))
-      .toBe(`resource "alicloud_ram_policy" "read-only" {
+    expect(toTerraform({ name: 'read-only', text })).toBe(`resource "alicloud_ram_policy" "read-only" {
   policy_name = "read-only"
   policy_document = jsonencode({
     Version = "1"
@@ -58,13 +62,48 @@ describe('With jsonencode', () => {
 
   test.each(HOSTILE)('%j comes back as a key, a value and a name', (hostile) => {
     const document = { Version: '1', [`${hostile}k`]: [hostile, { for: hostile, null: hostile }] };
-    const text = textOf(toTerraform({ name: hostile, text: JSON.stringify(document) }));
+    const text = toTerraform({ name: hostile, text: JSON.stringify(document) });
     const [block] = Object.values(parsed(text).resource.alicloud_ram_policy as object) as unknown[];
     expect(block).toEqual([{ policy_name: hostile, policy_document: document }]);
   });
 
-  test('Text that is not JSON is not written', () => {
-    expect(toTerraform({ name: 'x', text: '{' })).toEqual({ kind: 'not-expressible', why: 'not-json' });
+  test('each of the five characters that jsonencode escapes counts as six', () => {
+    expect(encodedLength('"a&<b>\u2028\u2029中"')).toBe(10 + 5 * 5);
+  });
+});
+
+describe('With a heredoc', () => {
+  const heredocOf = (text: string) => toTerraformHeredoc({ name: 'p', text });
+
+  test('the document is as it is formatted, with its length and the line break at its end', () => {
+    const text = JSON.stringify(policy());
+    const { text: code, sentLength } = heredocOf(text);
+    const [block] = parsed(code).resource.alicloud_ram_policy.p;
+    expect(JSON.parse(block.policy_document)).toEqual(policy());
+    expect(block.policy_document).toHaveLength(sentLength);
+  });
+
+  test('a document that is too long when formatted is minified', () => {
+    const resources = Array.from(
+      { length: 120 },
+      (_, index) => `acs:mse:*:*:instance/mse-cn-${String(index)}/public/group/x`,
+    );
+    const text = JSON.stringify(policy({ Statement: [allow({ Resource: resources })] }));
+    expect(heredocOf(text).sentLength).toBe(text.length + 1);
+  });
+
+  test.each(HOSTILE)('%j comes back as a value and a name', (hostile) => {
+    const document = policy({ Statement: [allow({ Resource: [`a${hostile}`, `${hostile}b`] })] });
+    const code = toTerraformHeredoc({ name: hostile, text: JSON.stringify(document) }).text;
+    const [block] = (Object.values(parsed(code).resource.alicloud_ram_policy) as any)[0];
+    expect(JSON.parse(block.policy_document)).toEqual(document);
+  });
+
+  test('the marker is on no line of the document', () => {
+    const document = policy({ Statement: [allow({ Resource: 'POLICY' })] });
+    expect(
+      heredocOf(`{"Version":"1","Statement":[\n${JSON.stringify(document.Statement[0])}]}`).text,
+    ).toContain('<<POLICY\n');
   });
 });
 
@@ -83,7 +122,7 @@ describe('With a data source', () => {
         ],
       }),
     );
-    const written = textOf(toTerraformDocument({ name: '1 中', text }));
+    const written = dataSourceOf('1 中', text);
     expect(written).toBe(`data "alicloud_ram_policy_document" "policy_1_" {
   version = "1"
 
@@ -121,17 +160,5 @@ resource "alicloud_ram_policy" "policy_1_" {
     expect(statement).toHaveLength(2);
     expect(statement[0].resource).toEqual(['acs:mse:*:*:instance/${x}', '*']);
     expect(statement[1].condition[0].values).toEqual(['prod', '%{x}"']);
-  });
-
-  test.each<[string, string, Written]>([
-    [
-      'a statement with NotAction',
-      JSON.stringify(policy({ Statement: [allow(), allow({ NotAction: 'mse:*' })] })),
-      { kind: 'not-expressible', why: 'not-action', statement: 2 },
-    ],
-    ['what RAM would refuse', '{"Version":"1"}', { kind: 'not-expressible', why: 'refused-by-ram' }],
-    ['what is not JSON', '{"Version":"1"', { kind: 'not-expressible', why: 'not-json' }],
-  ])('%s is not written', (_title, text, expected) => {
-    expect(toTerraformDocument({ name: 'x', text })).toEqual(expected);
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../support/linting.ts';
+import { deny, policyOf } from '../../support/policy-builders.ts';
 import { actions, expectFound, expectNone, fixesOf, notActions, resources } from './marked-policies.ts';
 
 describe('unknown-service', () => {
-  test('tells a misspelt code, in a NotAction too, and puts it right', () => {
+  test('reports a misspelt code and corrects it', () => {
     const marked = actions('["mse:List*",«"mes:Get*"»]');
     expectFound('unknown-service', marked, [{ service: 'mes', action: 'mes:Get*', suggestion: 'mse:Get*' }]);
     expect(fixesOf('unknown-service', marked)).toEqual([actions('["mse:List*","mse:Get*"]')]);
-    expectFound('unknown-service', notActions('«"mze:Get*"»'), [
-      { service: 'mze', action: 'mze:Get*', suggestion: 'mse:Get*' },
-    ]);
   });
 
   test('tells any unknown code before an action that only MSE has', () => {
@@ -54,9 +53,21 @@ describe('unknown-action', () => {
 describe('action-matches-nothing', () => {
   test('tells a wildcard without an action', () => {
     expectFound('action-matches-nothing', actions('["mse:Get*",«"mse:Describe*"»,«"mse:GetNacosConfig?"»]'), [
-      { pattern: 'mse:Describe*' },
-      { pattern: 'mse:GetNacosConfig?' },
+      { pattern: 'mse:Describe*', suggestion: null, isRegular: false },
+      { pattern: 'mse:GetNacosConfig?', suggestion: null, isRegular: false },
     ]);
+  });
+
+  test('takes a regular expression for the wildcard that was meant', () => {
+    const marked = actions('«"mse:Get.*"»');
+    expectFound('action-matches-nothing', marked, [
+      { pattern: 'mse:Get.*', suggestion: 'mse:Get*', isRegular: true },
+    ]);
+    expect(fixesOf('action-matches-nothing', marked)).toEqual([actions('"mse:Get*"')]);
+    expect(messagesOf(actions('"mse:Get.*"'), 'action-matches-nothing').join()).toMatch(
+      /not regular expressions/,
+    );
+    expect(fixesOf('action-matches-nothing', actions('«"mse:.*"»'))).toEqual([null]);
   });
 
   test('leaves a wildcard for actions outside the matrix, or of another service', () => {
@@ -120,5 +131,55 @@ describe('wildcard-in-service', () => {
       actions('["*","*:*"]'),
       notActions('"*:Get*"'),
     ]);
+  });
+});
+
+describe('misspelt-not-action', () => {
+  const code = 'misspelt-not-action';
+
+  test('says that an Allow grants the action that was meant', () => {
+    const marked = notActions('[«"mse:DeleteNacosConfgs"»,"mse:DeleteCluster"]');
+    expectFound(code, marked, [
+      {
+        action: 'mse:DeleteNacosConfgs',
+        suggestion: 'mse:DeleteNacosConfigs',
+        effect: 'Allow',
+        affected: 'mse:DeleteNacosConfigs',
+        conditional: false,
+      },
+    ]);
+    expect(fixesOf(code, marked)).toEqual([notActions('["mse:DeleteNacosConfigs","mse:DeleteCluster"]')]);
+    expect(messagesOf(marked.replaceAll(/[«»]/g, ''), code).join()).toMatch(
+      /grants "mse:DeleteNacosConfigs"/,
+    );
+  });
+
+  test.each([
+    ['mes:Delete*', 'mse:Delete*', 'mse:DeleteCluster'],
+    ['mse:Delete.*', 'mse:Delete*', 'mse:DeleteCluster'],
+    ['mse:Frobnicate', null, null],
+  ])('covers %s as well', (action, suggestion, affected) => {
+    expectFound(code, notActions(`«"${action}"»`), [expect.objectContaining({ suggestion, affected })]);
+  });
+
+  test('claims no grant where another pattern excludes the action, or a Deny takes it back', () => {
+    expectFound(code, notActions('[«"mse:DeleteNacosConfgs"»,"mse:Delete*"]'), [
+      expect.objectContaining({ affected: null }),
+    ]);
+    const surroundings = { alongside: [policyOf(deny({ Action: 'mse:Delete*' }))] };
+    const marked = notActions('«"mse:DeleteNacosConfgs"»');
+    expectFound(code, marked, [expect.objectContaining({ affected: null })], surroundings);
+  });
+
+  test('says that a Deny denies it', () => {
+    const text = notActions('"mse:GetNacosConfgi"').replace('"Allow"', '"Deny"');
+    expect(messagesOf(text, code).join()).toMatch(/denies "mse:GetNacosConfig"/);
+  });
+
+  test('takes the place of the rules for Action, which stay silent in a NotAction', () => {
+    for (const other of ['unknown-action', 'unknown-service', 'action-matches-nothing']) {
+      expectNone(other, [notActions('["mse:Frobnicate","mes:Get*","mse:Describe*"]')]);
+    }
+    expectNone(code, [actions('["mse:DeleteNacosConfgs"]')]);
   });
 });

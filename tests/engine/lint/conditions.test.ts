@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../support/linting.ts';
 import { conditions, expectFound, expectNone, fixesOf } from './marked-policies.ts';
 
 describe('unknown-condition-key', () => {
@@ -10,7 +11,8 @@ describe('unknown-condition-key', () => {
     ['acs:ResourceTags/env', 'acs:ResourceTag/env'],
   ])('writes %s as %s', (key, suggestion) => {
     const marked = conditions(`{"StringEquals":{«"${key}"»:"x"}}`);
-    expectFound('unknown-condition-key', marked, [{ key, suggestion }]);
+    const isCase = key === 'acs:sourceip';
+    expectFound('unknown-condition-key', marked, [{ key, suggestion, isCase }]);
     expect(fixesOf('unknown-condition-key', marked)).toEqual([
       conditions(`{"StringEquals":{"${suggestion}":"x"}}`),
     ]);
@@ -18,7 +20,7 @@ describe('unknown-condition-key', () => {
 
   test("tells a key of MSE's own, without a fix", () => {
     const marked = conditions('{"StringEquals":{«"mse:Namespace"»:"x"}}');
-    expectFound('unknown-condition-key', marked, [{ key: 'mse:Namespace', suggestion: null }]);
+    expectFound('unknown-condition-key', marked, [{ key: 'mse:Namespace', suggestion: null, isCase: false }]);
     expect(fixesOf('unknown-condition-key', marked)).toEqual([null]);
   });
 
@@ -130,18 +132,32 @@ describe('ip-private', () => {
 });
 
 describe('ip-any', () => {
-  test('tells an Allow from anywhere, and a Deny of what comes from nowhere', () => {
+  test('reports an Allow from anywhere, and a Deny of calls from elsewhere than anywhere', () => {
     expectFound(
       'ip-any',
       conditions('{"IpAddress":{"acs:SourceIp":["203.0.113.1",«"0.0.0.0/0"»,«"::/0"»]}}'),
       [
-        { value: '0.0.0.0/0', effect: 'Allow' },
-        { value: '::/0', effect: 'Allow' },
+        expect.objectContaining({ value: '0.0.0.0/0', effect: 'Allow', coversBoth: true }),
+        expect.objectContaining({ value: '::/0', effect: 'Allow', coversBoth: true }),
       ],
     );
     expectFound('ip-any', conditions('{"NotIpAddress":{"acs:SourceIp":«"0.0.0.0/0"»}}', 'Deny'), [
-      { value: '0.0.0.0/0', effect: 'Deny' },
+      expect.objectContaining({ value: '0.0.0.0/0', effect: 'Deny', coversBoth: false }),
     ]);
+  });
+
+  test.each([
+    ['IpAddress', 'Allow', '0.0.0.0/0', /accepts all of them and refuses every IPv6 address/],
+    ['IpAddress', 'Allow', '::/0', /accepts all of them and refuses every IPv4 address/],
+    ['NotIpAddress', 'Deny', '0.0.0.0/0', /applies to none of them, and applies to every IPv6 address/],
+  ])('names the address families: %s in an %s of %s', (operator, effect, range, message) => {
+    const text = conditions(`{"${operator}":{"acs:SourceIp":"${range}"}}`, effect);
+    expect(messagesOf(text, 'ip-any')).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('says nothing of a family that has ranges of its own', () => {
+    const text = conditions('{"IpAddress":{"acs:SourceIp":["0.0.0.0/0","2001:db8::/32"]}}');
+    expect(messagesOf(text, 'ip-any').join()).not.toMatch(/refuses every IPv6/);
   });
 
   test('leaves a Deny for all, and narrower ranges', () => {
@@ -153,14 +169,45 @@ describe('ip-any', () => {
 });
 
 describe('date-passed', () => {
-  test('tells a time before now, as an instant', () => {
+  test('reports a time before that of the context, as an instant', () => {
+    const time = '2026-11-23T10:00:00Z';
     const passed = '2026-11-23T17:59:59+08:00';
     expectFound('date-passed', conditions(`{"DateLessThan":{"acs:CurrentTime":«"${passed}"»}}`, 'Deny'), [
-      { value: passed, effect: 'Deny' },
+      { value: passed, effect: 'Deny', time },
     ]);
     expectFound('date-passed', conditions('{"DateEquals":{"acs:CurrentTime":«"2020-01-01T00:00Z"»}}'), [
-      { value: '2020-01-01T00:00Z', effect: 'Allow' },
+      { value: '2020-01-01T00:00Z', effect: 'Allow', time },
     ]);
+  });
+
+  test('follows the time of the context, not the clock', () => {
+    const until = (time: string) => conditions(`{"DateLessThan":{"acs:CurrentTime":«"${time}"»}}`);
+    const past = { context: { 'acs:CurrentTime': '2020-01-01T00:00:00Z' } };
+    const future = { context: { 'acs:CurrentTime': '2030-01-01T00:00:00Z' } };
+    const marked = until('2026-11-01T00:00:00Z');
+    expectNone('date-passed', [marked.replaceAll(/[«»]/g, '')], past);
+    expectFound('date-passed', marked, [expect.objectContaining({ time: '2030-01-01T00:00:00Z' })], future);
+    const later = until('2027-01-01T00:00:00Z');
+    expectFound('date-passed', later, [expect.objectContaining({ time: '2030-01-01T00:00:00Z' })], future);
+  });
+
+  test('uses the clock where the context has no time', () => {
+    const marked = conditions('{"DateLessThan":{"acs:CurrentTime":«"2026-11-01T00:00:00Z"»}}');
+    expectFound('date-passed', marked, [expect.objectContaining({ time: null })], { context: {} });
+  });
+
+  test('leaves a limit that is met at this very time, and a context whose time is none', () => {
+    expectNone('date-passed', [
+      conditions('{"DateLessThanEquals":{"acs:CurrentTime":"2026-11-23T10:00:00Z"}}'),
+    ]);
+    expectNone('date-passed', [conditions('{"DateLessThan":{"acs:CurrentTime":"2020-01-01T00:00:00Z"}}')], {
+      context: { 'acs:CurrentTime': 'yesterday' },
+    });
+    expectNone(
+      'date-passed',
+      [conditions('{"ForAllValues:DateLessThan":{"acs:CurrentTime":"2020-01-01T00:00:00Z"}}')],
+      { context: {} },
+    );
   });
 
   test('leaves a time to come, one of several, and a beginning', () => {
@@ -213,10 +260,10 @@ describe('condition-contradiction', () => {
 describe('condition-always-true', () => {
   test('tells a star on a key that is always there', () => {
     expectFound('condition-always-true', conditions('{"StringLike":{"acs:PrincipalARN":["a",«"*"»]}}'), [
-      { key: 'acs:PrincipalARN', value: '*' },
+      { key: 'acs:PrincipalARN', value: '*', isMissing: true },
     ]);
     expectFound('condition-always-true', conditions('{"ForAllValues:StringLike":{"acs:UserAgent":«"**"»}}'), [
-      { key: 'acs:UserAgent', value: '**' },
+      { key: 'acs:UserAgent', value: '**', isMissing: false },
     ]);
   });
 
@@ -273,4 +320,53 @@ test('empty-condition tells a condition that compares nothing', () => {
   expectFound('empty-condition', conditions('«{}»'), [{}]);
   expectFound('empty-condition', conditions('«{"StringEquals":{}}»'), [{}]);
   expectNone('empty-condition', [conditions('{"Bool":{"acs:SecureTransport":"true"}}')]);
+});
+
+describe('misspelt-key-denies-everybody', () => {
+  test('reports a Deny whose negated operator compares a key that no request has', () => {
+    const marked = conditions('{"NotIpAddress":{«"acs:sourceip"»:"203.0.113.0/24"}}', 'Deny');
+    expectFound('misspelt-key-denies-everybody', marked, [
+      { key: 'acs:sourceip', operator: 'NotIpAddress', suggestion: 'acs:SourceIp', isAlone: true },
+    ]);
+    expect(fixesOf('misspelt-key-denies-everybody', marked)).toEqual([
+      conditions('{"NotIpAddress":{"acs:SourceIp":"203.0.113.0/24"}}', 'Deny'),
+    ]);
+    expect(messagesOf(marked.replaceAll(/[«»]/g, ''), 'unknown-condition-key').join()).toMatch(/assumed/);
+  });
+
+  test('leaves an Allow, a positive operator, and a key that the context has', () => {
+    const text = conditions('{"NotIpAddress":{"acs:sourceip":"203.0.113.0/24"}}', 'Deny');
+    expectNone('misspelt-key-denies-everybody', [
+      conditions('{"NotIpAddress":{"acs:sourceip":"203.0.113.0/24"}}'),
+      conditions('{"IpAddress":{"acs:sourceip":"203.0.113.0/24"}}', 'Deny'),
+    ]);
+    expectNone('misspelt-key-denies-everybody', [text], { context: { 'acs:sourceip': '203.0.113.1' } });
+  });
+});
+
+describe('allow-on-absent-key', () => {
+  test('reports a negated operator and ForAllValues on a key that may be absent', () => {
+    expectFound('allow-on-absent-key', conditions('{"StringNotEquals":{«"acs:ResourceTag/team"»:"ops"}}'), [
+      { key: 'acs:ResourceTag/team', operator: 'StringNotEquals' },
+    ]);
+    expectFound(
+      'allow-on-absent-key',
+      conditions('{"ForAllValues:StringEquals":{«"acs:RequestTag/x"»:["a"]}}'),
+      [{ key: 'acs:RequestTag/x', operator: 'ForAllValues:StringEquals' }],
+    );
+  });
+
+  test('leaves a Deny, a key that is always there, and one that is required besides', () => {
+    expectNone('allow-on-absent-key', [
+      conditions('{"StringNotEquals":{"acs:ResourceTag/team":"ops"}}', 'Deny'),
+      conditions('{"NotIpAddress":{"acs:SourceIp":"203.0.113.0/24"}}'),
+      conditions('{"StringNotEquals":{"acs:UserAgent":"x"},"StringLike":{"acs:UserAgent":"*"}}'),
+    ]);
+  });
+});
+
+test('condition-contradiction advises two statements, and is silent where several values meet both', () => {
+  const text = conditions('{"StringEquals":{"acs:UserAgent":"a"},"StringLike":{"acs:UserAgent":"b*"}}');
+  expect(messagesOf(text, 'condition-contradiction').join()).toMatch(/write two statements/);
+  expectNone('condition-contradiction', [text], { context: { 'acs:UserAgent': ['a', 'b1'] } });
 });

@@ -56,17 +56,18 @@ describe('Breadth', () => {
     expect(found).toEqual(expected);
   });
 
-  test('destructive-by-wildcard names what is let in where it is asked about, less what is denied', () => {
+  test('destructive-by-wildcard names what is granted on a resource of its type, less what is denied', () => {
     const named = (lines: string): unknown =>
       findingsIn(policyText(lines), 'destructive-by-wildcard').map(({ params }) => params);
     expect(named('Allow mse:* on NS')).toEqual([
       {
         action: 'mse:*',
         named: ['mse:DeleteNacosConfig', 'mse:DeleteNacosConfigs', 'mse:DeleteNacosService'],
+        conditional: false,
       },
     ]);
     expect(named('Allow mse:* on I\nDeny DeleteNacos* on *')).toEqual([
-      { action: 'mse:*', named: ['mse:RestartCluster', 'mse:DeleteCluster'] },
+      { action: 'mse:*', named: ['mse:RestartCluster', 'mse:DeleteCluster'], conditional: false },
     ]);
   });
 

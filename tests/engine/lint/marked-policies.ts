@@ -54,14 +54,25 @@ export function expectNone(code: string, texts: readonly string[], surroundings?
   for (const text of texts) expectFound(code, text, [], surroundings);
 }
 
-/** The text after the fix of each finding, one by one; null where none is offered. */
+/** The text after the only fix of each finding, one by one; null where there is none, or a choice. */
 export function fixesOf(
   code: string,
   marked: string,
   surroundings?: Surroundings,
 ): readonly (string | null)[] {
+  return alternativesOf(code, marked, surroundings).map((texts) =>
+    texts.length === 1 ? (texts[0] ?? null) : null,
+  );
+}
+
+/** The texts after each fix of each finding. */
+export function alternativesOf(
+  code: string,
+  marked: string,
+  surroundings?: Surroundings,
+): readonly (readonly string[])[] {
   const text = withoutMarks(marked);
-  return findingsIn(text, code, surroundings).map(({ fix }) =>
-    fix === null ? null : applyEdits(text, fix.edits),
+  return findingsIn(text, code, surroundings).map(({ fixes }) =>
+    fixes.map(({ edits }) => applyEdits(text, edits)),
   );
 }

@@ -78,9 +78,16 @@ describe('redundant-resource', () => {
 describe('resource-star', () => {
   test('names the writing actions', () => {
     const marked = resources('«"*"»', '["mse:Get*","mse:UpdateNacosConfig","mse:CreateCluster"]');
-    expectFound('resource-star', marked, [{ resource: '*', actions: ['mse:UpdateNacosConfig'] }]);
+    expectFound('resource-star', marked, [
+      {
+        resource: '*',
+        actions: ['mse:UpdateNacosConfig'],
+        disputed: ['mse:UpdateNacosConfig'],
+        conditional: false,
+      },
+    ]);
     expectFound('resource-star', resources(`«${on('*')}»`, '"mse:*NacosConfigs"'), [
-      { resource: 'acs:mse:*:*:*', actions: ['mse:DeleteNacosConfigs'] },
+      expect.objectContaining({ resource: 'acs:mse:*:*:*', actions: ['mse:DeleteNacosConfigs'] }),
     ]);
   });
 

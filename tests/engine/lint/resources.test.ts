@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { account, instance, namespace } from '../../support/account-builders.ts';
-import { expectFound, expectNone, fixesOf, resources } from './marked-policies.ts';
+import { accountWith } from '../../../src/engine/lint/example-accounts.ts';
+import { messagesOf } from '../../support/linting.ts';
+import { conditions, expectFound, expectNone, fixesOf, resources } from './marked-policies.ts';
 
 const NAMESPACE = '3fd98c48-a709-4061-bba1-e341d79d681b';
 const INSTANCE = 'instance/mse-cn-0pp1j8om80a';
@@ -208,10 +210,34 @@ describe('unreplaced-placeholder', () => {
   test('tells brackets and ellipses', () => {
     const text = `[«${on('instance/${instanceId}')}»,«"acs:mse:<region>:*:*"»,«${on(`${INSTANCE}/3fd98c48-.../G`)}»]`;
     expectFound('unreplaced-placeholder', resources(text), [
-      { placeholder: '${instanceId}' },
-      { placeholder: '<region>' },
-      { placeholder: '3fd98c48-...' },
+      expect.objectContaining({ placeholder: '${instanceId}', kind: 'missing' }),
+      expect.objectContaining({ placeholder: '<region>', kind: 'missing' }),
+      expect.objectContaining({ placeholder: '3fd98c48-...', kind: 'missing' }),
     ]);
+  });
+
+  test('says that a listed resource has exactly this name', () => {
+    const name = '${prefix}-${spring.profiles.active}.yaml';
+    const given = { account: accountWith('public', '', [name]) };
+    const exact = on(`${INSTANCE}/public/DEFAULT_GROUP/${name}`);
+    for (const resource of [exact, on(`${INSTANCE}/public/DEFAULT_GROUP/\${prefix}*`)]) {
+      const text = resources(resource);
+      expectFound(
+        'unreplaced-placeholder',
+        resources(`«${resource}»`),
+        [expect.objectContaining({ kind: 'listed' })],
+        given,
+      );
+      expect(messagesOf(text, 'unreplaced-placeholder', given).join()).not.toMatch(/matches nothing/);
+    }
+    expectFound('unreplaced-placeholder', resources(`«${exact}»`), [
+      expect.objectContaining({ kind: 'missing' }),
+    ]);
+  });
+
+  test('reports a placeholder in a condition', () => {
+    const text = conditions('{"StringNotEquals":{"acs:RequestTag/team":"${var.teams}"}}', 'Deny');
+    expect(messagesOf(text, 'unreplaced-placeholder')).toHaveLength(1);
   });
 
   test('leaves dots within a name', () => {

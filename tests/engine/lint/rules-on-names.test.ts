@@ -24,10 +24,11 @@ function textOf(scenario: Scenario): string {
 
 describe('The examples of a rule', () => {
   test.each(RULES_ON_NAMES.map((rule) => [rule.code, rule] as const))('%s', (_, { find, examples }) => {
-    for (const text of Object.values(examples)) expect(parsePolicy(text).diagnostics).toEqual([]);
-    expect(find(inputOf(examples.bad))).not.toEqual([]);
-    expect(find(inputOf(examples.good))).toEqual([]);
-    expect(found(examples.good)).toEqual([]);
+    const { bad, good, given } = examples;
+    for (const text of [bad, good]) expect(parsePolicy(text).diagnostics).toEqual([]);
+    expect(find(inputOf(bad, given))).not.toEqual([]);
+    expect(find(inputOf(good, given))).toEqual([]);
+    expect(found(good, given?.account)).toEqual([]);
   });
 });
 

@@ -200,6 +200,42 @@ describe('several faults', () => {
   });
 });
 
+describe('the first wrong character', () => {
+  test.each<[title: string, marked: string, reason: string]>([
+    ['a curly quote', '{«“»Version”：“1”}', 'unexpected'],
+    ['a full-width colon', '{"Version"«：»"1"，"Statement":[]}', 'unexpected'],
+    ['an ideographic comma', '{"Version":["1"«、»"2"]}', 'unexpected'],
+    ['a no-break space', '{"Version":"1",«\u00a0»"Statement":[]}', 'unexpected'],
+    ['a line separator', '{"Version":"1",«\u2028»"Statement":[]}', 'unexpected'],
+    ['a zero-width space', '{"Version":«\u200b»"1"}', 'unexpected'],
+    ['a byte order mark', '«\ufeff»{"Version":"1"}', 'unexpected'],
+    ['a character of two code units', '{"Version":«😀»}', 'unexpected'],
+    ['a code fence', '«```»json\n{"Version":"1"}\n```', 'unexpected'],
+    ['a word without quotes', '{"Version":«v1»}', 'unexpected'],
+    ['a single quote', "{«'»Version':'1'}", 'unexpected'],
+    ['a second comma', '{"Version":"1",«,»"Statement":[]}', 'unexpected'],
+    ['a trailing comma', '{"Version":"1", «}»', 'trailing-comma'],
+    ['a comment', '{"Version":"1"} «// note»', 'comment'],
+    ['a comment that does not end', '{«/* note»', 'comment'],
+    ['an escaped star', '{"Action":"mse:Get«\\*»"}', 'escape'],
+    ['an escape without digits', '{"Action":"«\\u»00"}', 'escape'],
+    ['a line break in a string', '{"Action":"mse:*«\n»"}', 'line-break'],
+    ['a tab in a string', '{"Action":"mse:*«\t»"}', 'control'],
+    ['a string that does not end', '{"Action":"mse:«»', 'end'],
+    ['a missing comma', '{"Version":"1" «"Statement"»:[]}', 'comma'],
+    ['a missing colon', '{"Version" «"1"»}', 'colon'],
+    ['a bad escape in a string after a missing comma', '{"Version":"1" «"\\*"»:[]}', 'comma'],
+    ['a bracket that closes another one', '{"Version":["1"«}»', 'unexpected'],
+    ['text after the end', '{"Version":"1"} «{»}', 'after-end'],
+    ['no text', '«»', 'end'],
+  ])('of %s is where the error is', (_, marked, reason) => {
+    const { text } = readMarks(marked);
+    const { diagnostics } = parsePolicy(text);
+    expect(diagnostics.map((found) => drawDiagnostic(text, found))).toEqual([`json-syntax-error ${marked}`]);
+    expect(diagnostics[0]?.params).toMatchObject({ reason });
+  });
+});
+
 describe('what a diagnostic tells', () => {
   const paramsOf = (text: string): unknown[] => parsePolicy(text).diagnostics.map(({ params }) => params);
 

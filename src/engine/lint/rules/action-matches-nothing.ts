@@ -1,9 +1,10 @@
-// A wildcard that takes in no action of MSE: neither one of the matrix nor a published one. Most often it carries the verb of
-// another service, such as `Describe`.
+// A wildcard that matches no action of MSE: neither one of the matrix nor a published one. Often it has the verb of another
+// service, such as `Describe`, or is a regular expression, such as `Get.*`. In a NotAction it is `misspelt-not-action`.
 
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
-import { defineRule } from '../rule.ts';
+import type { CompiledAction } from '../../evaluation/compile-policy.ts';
+import { defineRule, replaceString } from '../rule.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 
 const known: readonly string[] = KNOWN_ACTIONS.map((action) => action.toLowerCase());
@@ -18,8 +19,32 @@ export const actionMatchesNothing = defineRule({
   source: MSE_OPERATIONS,
   check: ({ statements }) =>
     statements
+      .filter(({ actionKind }) => actionKind === 'action')
       .flatMap(({ actions }) => actions)
-      .filter(({ pattern }) => pattern.startsWith('mse:') && hasWildcard(pattern))
-      .filter(({ pattern }) => !known.some((action) => matchesPattern(pattern, action)))
-      .map(({ source: { span, value } }) => ({ span, params: { pattern: value }, fix: null })),
+      .filter(isUselessWildcard)
+      .map(({ source: { span, value } }) => {
+        const suggestion = meantWildcard(value);
+        const isRegular = isRegularExpression(value);
+        const fix = suggestion === null ? null : replaceString(span, suggestion);
+        return { span, params: { pattern: value, suggestion, isRegular }, fix };
+      }),
 });
+
+/** Whether this is a wildcard over actions of MSE that matches no known one. */
+export function isUselessWildcard({ pattern }: CompiledAction): boolean {
+  if (!pattern.startsWith('mse:') || !hasWildcard(pattern)) return false;
+  return !known.some((action) => matchesPattern(pattern, action));
+}
+
+function isRegularExpression(pattern: string): boolean {
+  return pattern.includes('.');
+}
+
+/** `mse:Get*` for the regular expression `mse:Get.*`; null where that would match no action either. */
+export function meantWildcard(pattern: string): string | null {
+  if (!isRegularExpression(pattern)) return null;
+  const wildcard = pattern.replace(/\.\*/g, '*').replace(/\.(?=[A-Z?])|\.$/g, '?');
+  const isUseful =
+    wildcard !== 'mse:*' && known.some((action) => matchesPattern(wildcard.toLowerCase(), action));
+  return isUseful ? wildcard : null;
+}

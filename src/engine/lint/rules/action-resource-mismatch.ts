@@ -7,9 +7,11 @@ import type { ResourceTree } from '../../account/resource-tree.ts';
 import type { CompiledResource } from '../../evaluation/compile-policy.ts';
 import { segmentsOf } from '../../policy/arn.ts';
 import type { Span } from '../../policy/span.ts';
+import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
 import { leastSlashes } from '../covering.ts';
 import { misfitsOf } from '../misfit.ts';
+import { instancesOf } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
@@ -58,8 +60,9 @@ function tooDeep(input: LintInput) {
 }
 
 /** The account has a service of that name and no configuration, or the other way round. */
-function otherLeaves({ tree, ...input }: LintInput) {
-  return surveyOf({ tree, ...input }).own.flatMap(({ statement, patterns }) => {
+function otherLeaves(input: LintInput) {
+  const { tree } = input;
+  return surveyOf(input).own.flatMap(({ statement, patterns }) => {
     const [resource] = statement.resources;
     const kinds = new Set(statement.resources.map((each) => leafKindOf(each, tree)));
     const [found] = kinds;
@@ -88,19 +91,16 @@ function reportOf(
 function leafKindOf({ fields }: CompiledResource, tree: ResourceTree): 'config' | 'service' | null {
   if (fields === null) return null;
   const [type, instance = '', ...rest] = segmentsOf(fields.relativeId);
-  if (type !== 'instance' || rest.length < 3) return null;
+  if (type !== 'instance' || rest.length < 3 || hasWildcard(fields.relativeId)) return null;
   const isThere = tree.byRelativeId.has(`instance/${instance}`);
-  const nearest = isThere ? instance : nearestOf(instance, instancesOf(tree));
+  const nearest = isThere
+    ? instance
+    : nearestOf(
+        instance,
+        instancesOf(tree).map(({ id }) => id),
+      );
   const places = tree.byRelativeId.get(['instance', nearest ?? '', ...rest].join('/')) ?? [];
   const kinds = new Set(places.map((place) => tree.nodes[place]?.kind));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === 'config' || kind === 'service') ? kind : null;
-}
-
-function instancesOf({ nodes }: ResourceTree): readonly string[] {
-  const ids: string[] = [];
-  for (let node = nodes[1]; node !== undefined; node = nodes[node.end]) {
-    if (node.kind === 'instance' && !node.isOther) ids.push(node.id);
-  }
-  return ids;
 }

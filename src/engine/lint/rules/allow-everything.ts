@@ -2,6 +2,7 @@
 
 import { isEveryArn } from '../covering.ts';
 import { defineRule } from '../rule.ts';
+import type { LintInput } from '../rule.ts';
 
 export const allowEverything = defineRule({
   code: 'allow-everything',
@@ -11,15 +12,21 @@ export const allowEverything = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*"}]}',
   },
   source: { title: 'RAM: Validate policies', url: null },
-  check: ({ statements }) =>
-    statements.flatMap(({ effect, actionKind, actions, resources, clauses }) => {
+  check: (input) =>
+    input.statements.flatMap(({ effect, actionKind, actions, resources, clauses }) => {
       const action = actions.find(({ pattern }) => isEveryAction(pattern));
       const resource = resources.find(({ fields }) => fields === null || isEveryArn(fields));
       if (effect !== 'Allow' || actionKind !== 'action' || clauses.length > 0) return [];
       if (action === undefined || resource === undefined) return [];
-      return [{ span: action.source.span, params: {}, fix: null }];
+      return [{ span: action.source.span, params: { hasDeny: hasDeny(input) }, fix: null }];
     }),
 });
+
+/** Whether an attached policy denies anything, so that not all that an Allow names is allowed. */
+export function hasDeny({ statements, alongside }: LintInput): boolean {
+  const others = alongside.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
+  return [...statements, ...others].some(({ effect }) => effect === 'Deny');
+}
 
 /** `*` or `*:*`, however many stars they are written with. */
 export function isEveryAction(pattern: string): boolean {

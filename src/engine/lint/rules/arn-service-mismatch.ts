@@ -1,11 +1,15 @@
-// Actions of MSE on a resource of another service: no request for them ever names it. Only where all actions are MSE's: with
-// others beside, the resource may be theirs.
+// Actions of MSE on a resource of another service, or of none: no request for them ever names it. Only where all actions are
+// MSE's; otherwise the resource may belong to another action.
 
 import { SERVICE_CODES } from '../../catalog/service-codes.ts';
+import type { ResourceTree } from '../../account/resource-tree.ts';
+import type { CompiledResource, CompiledStatement } from '../../evaluation/compile-policy.ts';
 import { formatArn } from '../../policy/arn.ts';
+import type { Arn } from '../../policy/arn.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { defineRule } from '../rule.ts';
+import { shapeOf } from '../arn-shape.ts';
+import { defineRule, replaceString } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
 const others: ReadonlySet<string> = new Set(SERVICE_CODES);
@@ -18,17 +22,30 @@ export const arnServiceMismatch = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:*"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements }) =>
-    statements
-      .filter(({ actionKind }) => actionKind === 'action')
-      .filter(({ actions }) => actions.every(({ pattern }) => pattern.startsWith('mse:')))
-      .flatMap(({ resources }) => resources)
-      .flatMap(({ source: { span, value }, fields }) => {
-        if (fields === null || matchesPattern(fields.service, 'mse')) return [];
+  check: ({ statements, tree }) =>
+    statements.flatMap((statement) =>
+      statement.resources.flatMap((resource) => {
+        const { source, fields } = resource;
+        if (fields === null || !isOfOtherService(statement, resource)) return [];
         const { service } = fields;
-        const isMisspelt = !others.has(service) && nearestOf(service, ['mse']) !== null;
-        const suggestion = isMisspelt ? formatArn({ ...fields, service: 'mse' }) : null;
-        const fix = suggestion === null ? null : { edits: [{ span, text: JSON.stringify(suggestion) }] };
-        return [{ span, params: { resource: value, service, suggestion }, fix }];
+        const suggestion = suggestionFor(fields, tree);
+        const fix = suggestion === null ? null : replaceString(source.span, suggestion);
+        return [{ span: source.span, params: { resource: source.value, service, suggestion }, fix }];
       }),
+    ),
 });
+
+/** Whether all actions are MSE's and the resource is not. */
+export function isOfOtherService(
+  { actionKind, actions }: CompiledStatement,
+  { fields }: CompiledResource,
+): boolean {
+  if (fields === null || actionKind !== 'action' || matchesPattern(fields.service, 'mse')) return false;
+  return actions.every(({ pattern }) => pattern.startsWith('mse:'));
+}
+
+function suggestionFor(fields: Arn, tree: ResourceTree): string | null {
+  if (fields.service === '') return shapeOf(fields, tree)?.suggestions[0] ?? 'acs:mse:*:*:*';
+  const isMisspelt = !others.has(fields.service) && nearestOf(fields.service, ['mse']) !== null;
+  return isMisspelt ? formatArn({ ...fields, service: 'mse' }) : null;
+}

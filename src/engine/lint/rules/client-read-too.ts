@@ -4,13 +4,17 @@
 import { actionSetOf, CATALOG } from '../../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
-import { isResourceOfMse } from '../covering.ts';
 import { defineRule } from '../rule.ts';
+import { grantedOn } from '../sample-requests.ts';
 import { MSE_CLIENT_PERMISSIONS } from '../sources.ts';
 import { surveyOf } from '../survey.ts';
 
 const READS = actionSetOf(CATALOG.filter(({ access }) => access === 'read'));
-const CLIENT_READS = CLIENT_PATH_ACTIONS.filter((action) => action.startsWith('mse:Query'));
+/** The reading actions of Nacos clients, and how the names begin that they are authorized on. */
+const CLIENT_READS = CLIENT_PATH_ACTIONS.filter((action) => action.startsWith('mse:Query')).map((action) => ({
+  action,
+  prefix: action.endsWith('Config') ? ('config/' as const) : ('naming/' as const),
+}));
 
 export const clientReadToo = defineRule({
   code: 'client-read-too',
@@ -21,13 +25,18 @@ export const clientReadToo = defineRule({
   },
   source: MSE_CLIENT_PERMISSIONS,
   check: (input) =>
-    surveyOf(input).own.flatMap(({ statement: { effect, actionKind, resources }, patterns }) => {
-      if (effect === 'Deny' || actionKind === 'not-action' || !resources.some(isResourceOfMse)) return [];
+    surveyOf(input).own.flatMap(({ statement, patterns }) => {
+      if (statement.effect === 'Deny' || statement.actionKind === 'not-action') return [];
       return patterns.flatMap(({ pattern, matched, source }) => {
-        const clientReads = CLIENT_READS.filter((action) => matchesPattern(pattern, action.toLowerCase()));
         // Who grants writes by the same wildcard does not mean to keep reads back.
-        if (!hasWildcard(pattern) || clientReads.length === 0 || (matched & ~READS) !== 0) return [];
-        return [{ span: source.span, params: { action: source.value, clientReads }, fix: null }];
+        if (!hasWildcard(pattern) || (matched & ~READS) !== 0) return [];
+        const clientReads = CLIENT_READS.filter(({ action, prefix }) => {
+          if (!matchesPattern(pattern, action.toLowerCase())) return false;
+          return grantedOn(input, statement, action, 'config', prefix) !== null;
+        }).map(({ action }) => action);
+        if (clientReads.length === 0) return [];
+        const params = { action: source.value, clientReads, conditional: statement.clauses.length > 0 };
+        return [{ span: source.span, params, fix: null }];
       });
     }),
 });

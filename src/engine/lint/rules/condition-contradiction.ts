@@ -1,6 +1,7 @@
-// Two clauses on one key that no value meets together, so that the statement never applies. What is not certain is left: of
-// each pair, one clause must list its values, or both must be bounds.
+// Two clauses on one key that no single value meets together, so that the statement never applies. Reported where it is
+// certain: of each pair, one clause lists its values, or both are bounds.
 
+import { isConditionMet } from '../../evaluation/match-statement.ts';
 import { isOperatorMet } from '../../policy/condition-operators.ts';
 import type { ConditionOperator, OperatorName } from '../../policy/condition-operators.ts';
 import type { ConditionClause } from '../../policy/document.ts';
@@ -16,9 +17,11 @@ export const conditionContradiction = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"IpAddress":{"acs:SourceIp":"203.0.113.0/24"},"NotIpAddress":{"acs:SourceIp":"203.0.113.10"}}}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements }) =>
+  check: ({ statements, context }) =>
     clausesOf(statements).flatMap((clause) => {
       const { statement, key, operator } = clause;
+      // Several values of one key in a request can meet both clauses, one value each.
+      if (isConditionMet(statement, context)) return [];
       const earlier = statement.clauses.filter((other) => other.key.span.start < key.span.start);
       const against = earlier.find((other) => excludeEachOther(other, clause));
       if (against === undefined) return [];

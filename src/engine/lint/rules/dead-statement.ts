@@ -5,7 +5,9 @@ import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts'
 import type { CompiledResource } from '../../evaluation/compile-policy.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { Arn } from '../../policy/arn.ts';
+import { shapeOf } from '../arn-shape.ts';
 import { isResourceOfMse, mayMeet } from '../covering.ts';
+import { instancesOf } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 import { surveyOf } from '../survey.ts';
@@ -49,7 +51,7 @@ function reasonOf(
   instances: readonly ResourceNode[],
 ): Exclude<Reason, 'action'> | null {
   const { fields } = resource;
-  if (fields === null || !isResourceOfMse(resource)) return null;
+  if (fields === null || !isResourceOfMse(resource) || shapeOf(fields, tree) !== null) return null;
   if (!matchesPattern(fields.account, tree.accountId)) return 'account';
   if (matchesPattern(fields.relativeId, '*')) return null;
   const named = instances.filter((instance) => liesIn(fields, instance));
@@ -66,12 +68,4 @@ function liesIn({ relativeId }: Arn, instance: ResourceNode): boolean {
 function isOneInstance({ relativeId }: Arn): boolean {
   const [, instance = ''] = relativeId.split('/');
   return !hasWildcard(instance) && relativeId.startsWith('instance/');
-}
-
-function instancesOf({ nodes }: ResourceTree): readonly ResourceNode[] {
-  const instances: ResourceNode[] = [];
-  for (let node = nodes[1]; node !== undefined; node = nodes[node.end]) {
-    if (!node.isOther) instances.push(node);
-  }
-  return instances;
 }

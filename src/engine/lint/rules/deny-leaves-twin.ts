@@ -2,11 +2,14 @@
 // content is also in their history.
 
 import type { ActionName } from '../../catalog/actions.ts';
-import { findAction } from '../../catalog/catalog.ts';
+import { actionNamed } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import type { CompiledResource } from '../../evaluation/compile-policy.ts';
+import type { CompiledResource, CompiledStatement } from '../../evaluation/compile-policy.ts';
 import { mayCoverKind, mayShare } from '../covering.ts';
+import { askQuestion, matchedCandidates } from '../../evaluation/match-statement.ts';
 import { defineRule } from '../rule.ts';
+import type { LintInput } from '../rule.ts';
+import { decisionOn, sampleArns } from '../sample-requests.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
 import { mayReach, setOf, statementsOn, surveyOf } from '../survey.ts';
@@ -28,26 +31,67 @@ export const denyLeavesTwin = defineRule({
   source: MSE_OPERATIONS,
   check: (input) => {
     const { own, pool } = surveyOf(input);
-    return TWINS.flatMap(([denied, left]) => {
-      const twin = findAction(`mse:${left}`);
-      if (twin === null) return [];
-      const allows = statementsOn(pool, 'Allow', setOf(left), twin.askedAbout);
+    return TWINS.flatMap(([name, other]) => {
+      const denied = actionNamed(name);
+      const twin = actionNamed(other);
+      const allows = statementsOn(pool, 'Allow', setOf(other), twin.askedAbout);
       return own.flatMap((surveyed) => {
         const { statement, patterns } = surveyed;
-        const action = patterns.find(({ matched }) => (matched & setOf(denied)) !== 0);
+        const action = patterns.find(({ matched }) => (matched & setOf(name)) !== 0);
         if (statement.effect === 'Allow' || statement.actionKind === 'not-action') return [];
         if (action === undefined || isDeniedToo(twin, surveyed, pool)) return [];
-        if (!statement.resources.some((resource) => mayReach(allows, resource))) return [];
+        const allow = allowLeft(denied, twin, statement, allows, input);
+        if (allow === null) return [];
         const reaches = statement.resources.some((resource) => mayCoverKind(resource, twin.askedAbout));
         const edits = addAction(input.parsed, statement, twin.fullName);
-        const params = { action: action.source.value, denied: `mse:${denied}`, twin: twin.fullName, reaches };
+        const params = {
+          action: action.source.value,
+          denied: denied.fullName,
+          twin: twin.fullName,
+          reaches,
+          conditional: statement.clauses.length > 0 || allow.clauses.length > 0,
+        };
         return [{ span: action.source.span, params, fix: reaches ? fixOf(input.parsed, edits) : null }];
       });
     });
   },
 });
 
-/** Whether this Deny takes in the twin, or others may deny it on something that this one is about. */
+/** An Allow of the twin that still counts where the statement denies the other action; null for none. */
+function allowLeft(
+  denied: CatalogAction,
+  twin: CatalogAction,
+  deny: CompiledStatement,
+  allows: readonly SurveyedStatement[],
+  input: LintInput,
+): CompiledStatement | null {
+  for (const { statement: allow } of allows) {
+    const resources = [...deny.resources, ...allow.resources];
+    if (!deny.resources.some((resource) => mayReach([{ statement: allow }], resource))) continue;
+    const isLeft = resources
+      .flatMap((resource) => sampleArns(resource, 'config', input))
+      .some((config) => {
+        const isDenied = deny.resources.some((resource) =>
+          isMatched(resource, targetOf(denied, config), input),
+        );
+        if (!isDenied) return false;
+        return decisionOn(input, twin.fullName, targetOf(twin, config), [deny, allow]) === 'allow';
+      });
+    if (isLeft) return allow;
+  }
+  return null;
+}
+
+/** The resource that the action is authorized on for this configuration: itself, or its namespace. */
+function targetOf({ askedAbout }: CatalogAction, config: string): string {
+  return askedAbout === 'namespace' ? config.split('/').slice(0, 3).join('/') : config;
+}
+
+function isMatched(resource: CompiledResource, arn: string, { context, mode }: LintInput): boolean {
+  return matchedCandidates(resource, askQuestion({ action: '', resource: arn, context }, mode)).length > 0;
+}
+
+/** Whether this Deny covers the twin, or another may deny it on something that this one matches. */
 function isDeniedToo(
   twin: CatalogAction,
   { statement, covered }: SurveyedStatement,

@@ -1,11 +1,12 @@
-// A wildcard that lets in actions which destroy or interrupt, without their verb being written: `mse:*` on an instance also
-// releases it. What is surely denied again is not named.
+// A wildcard that grants actions which destroy or interrupt, without their verb being written: `mse:*` on an instance also
+// releases it. What a Deny takes back is not named, nor what a pattern grants that no resource matches.
 
 import { actionsIn } from '../../catalog/catalog.ts';
 import type { CompiledStatement } from '../../evaluation/compile-policy.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
-import { coveredBy, mayCoverKind } from '../covering.ts';
 import { defineRule } from '../rule.ts';
+import type { LintInput } from '../rule.ts';
+import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { setOf, surveyOf } from '../survey.ts';
 import type { SurveyedAction } from '../survey.ts';
@@ -27,38 +28,31 @@ export const destructiveByWildcard = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:UpdateCluster","mse:RetryCluster"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const { own, pool } = surveyOf(input);
-    const denies = pool.map(({ statement }) => statement).filter(({ effect }) => effect === 'Deny');
-    return own.flatMap(({ statement, patterns }) => {
-      // An administrator of the whole service is told so by another rule.
+  check: (input) =>
+    surveyOf(input).own.flatMap(({ statement, patterns }) => {
+      // An administrator of the whole service is `service-admin`.
       if (statement.effect === 'Deny' || statement.actionKind === 'not-action') return [];
       if (wholeServiceIn(statement, input) !== null) return [];
       return patterns.flatMap((action) => {
-        const named = letIn(action, statement, denies);
+        const named = grantedBy(action, statement, input);
         if (named.length === 0) return [];
-        return [{ span: action.source.span, params: { action: action.source.value, named }, fix: null }];
+        const params = { action: action.source.value, named, conditional: statement.clauses.length > 0 };
+        return [{ span: action.source.span, params, fix: null }];
       });
-    });
-  },
+    }),
 });
 
-/** The destructive actions that the wildcard lets in on something that they are asked about. */
-function letIn(
+/** The destructive actions that the wildcard grants, without their verb being written, on some resource of their type. */
+function grantedBy(
   { pattern, matched }: SurveyedAction,
   statement: CompiledStatement,
-  denies: readonly CompiledStatement[],
+  input: LintInput,
 ): readonly string[] {
   if (!hasWildcard(pattern)) return [];
   const written = pattern.slice(0, pattern.search(/[*?]/));
   return actionsIn(matched & DESTRUCTIVE)
     .filter(({ fullName }) => !isSpelledOut(fullName, written))
-    .filter(({ askedAbout }) => statement.resources.some((resource) => mayCoverKind(resource, askedAbout)))
-    .filter(({ fullName }) => {
-      const source = { value: fullName, span: statement.source.span };
-      const asked = { ...statement, actions: [{ source, pattern: fullName.toLowerCase() }] };
-      return coveredBy(asked, denies) === null;
-    })
+    .filter(({ fullName, askedAbout }) => grantedOn(input, statement, fullName, askedAbout) !== null)
     .map(({ fullName }) => fullName);
 }
 

@@ -1,6 +1,7 @@
-// The range of all addresses where a condition should narrow: an Allow from anywhere, or a Deny of what comes from elsewhere
-// than anywhere.
+// A range of all addresses of a family where a condition should narrow: an Allow from anywhere, or a Deny of calls that come
+// from elsewhere than anywhere. `0.0.0.0/0` is every IPv4 address and no IPv6 address; `::/0` is the reverse.
 
+import { contextValues } from '../../account/request.ts';
 import { parseAddressRange } from '../../policy/address.ts';
 import { clausesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
@@ -14,13 +15,32 @@ export const ipAny = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"IpAddress":{"acs:SourceIp":"203.0.113.0/24"}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ statements }) =>
+  check: ({ statements, context }) =>
     clausesOf(statements)
       .filter(({ operator: { value } }) => value.type === 'address')
       .filter(({ operator: { value }, statement }) => value.negated === (statement.effect === 'Deny'))
-      .flatMap(({ values, statement: { effect } }) =>
-        values
-          .filter(({ value }) => parseAddressRange(value)?.prefixLength === 0)
-          .map(({ value, span }) => ({ span, params: { value, effect }, fix: null })),
-      ),
+      .flatMap((clause) => {
+        const { values, key, statement, operator } = clause;
+        const ranges = values.map(({ value }) => parseAddressRange(value));
+        const isWhole = (family: string) =>
+          ranges.some((range) => range?.prefixLength === 0 && range.address.kind() === family);
+        const whole = {
+          ipv4: isWhole('ipv4'),
+          ipv6: isWhole('ipv6'),
+        };
+        const params = {
+          effect: statement.effect,
+          key: key.value,
+          coversBoth: whole.ipv4 && whole.ipv6,
+          // Whether the other family has ranges of its own.
+          hasOther: new Set(ranges.map((range) => range?.address.kind())).size > 1,
+          isOptional: clause.facts?.optional !== false || contextValues(context, key.value).length === 0,
+          forAllValues: operator.value.forAllValues,
+        };
+        return values.flatMap(({ value, span }, index) => {
+          const range = ranges[index];
+          if (range?.prefixLength !== 0) return [];
+          return [{ span, params: { ...params, value, family: range.address.kind() }, fix: null }];
+        });
+      }),
 });

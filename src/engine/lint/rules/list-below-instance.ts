@@ -1,13 +1,20 @@
-// A list action on a namespace, a group or a name: MSE asks about the instance only (its table of actions without
-// fine-grained display), so that a grant further in never takes effect.
+// A list action on a namespace, a group or a name: MSE authorizes lists on the instance only (its table of actions without
+// fine-grained display), so that a grant below it never takes effect. A wildcard such as `mse:*` contains lists too.
 
 import { formatArn, segmentsOf } from '../../policy/arn.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import type { CompiledResource } from '../../evaluation/compile-policy.ts';
+import { actionsIn, actionSetOf, actionsOf } from '../../catalog/catalog.ts';
+import type { ActionSet } from '../../evaluation/permission-matrix.ts';
+import { compileResource } from '../../evaluation/compile-policy.ts';
+import { mayCoverKind, mayShare } from '../covering.ts';
 import { misfitsOf } from '../misfit.ts';
 import { defineRule } from '../rule.ts';
+import type { LintInput } from '../rule.ts';
+import { sampleArns } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { fixOf, moveAction } from '../statement-edits.ts';
+import { addStatement, fixOf, moveAction } from '../statement-edits.ts';
+import { isForClients, surveyOf } from '../survey.ts';
 
 export const listBelowInstance = defineRule({
   code: 'list-below-instance',
@@ -17,33 +24,105 @@ export const listBelowInstance = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:GetNacosConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"},{"Effect":"Allow","Action":"mse:ListNacosConfigs","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const misfits = misfitsOf(input).filter(({ kind }) => kind === 'list');
-    return misfits.map(({ surveyed: { statement }, action }) => {
-      const moving = misfits.filter(({ surveyed }) => surveyed.statement === statement);
-      const instances = [...new Set(statement.resources.map(instanceOf))];
-      const known = instances.filter((instance) => instance !== null);
-      const edits = moveAction(
-        input.parsed,
-        statement,
-        action.source,
-        moving.map((misfit) => misfit.action.source),
-        known,
-      );
-      const mayFix = statement.effect === 'Allow' && known.length === instances.length;
-      return {
-        span: action.source.span,
-        params: {
-          action: action.source.value,
-          effect: statement.effect,
-          resource: statement.resources[0]?.source.value ?? '',
-          instance: known[0] ?? null,
-        },
-        fix: mayFix ? fixOf(input.parsed, edits) : null,
-      };
-    });
-  },
+  check: (input) => [...listActionsBelow(input), ...wildcardsBelow(input)],
 });
+
+/** For an action that is a list itself. */
+const NO_LISTS: readonly string[] = [];
+
+/** Actions that are lists, all of them, on resources that all lie below an instance. */
+function listActionsBelow(input: LintInput) {
+  const misfits = misfitsOf(input).filter(({ kind }) => kind === 'list');
+  return misfits.map(({ surveyed: { statement }, action }) => {
+    const moving = misfits.filter(({ surveyed }) => surveyed.statement === statement);
+    const instances = [...new Set(statement.resources.map(instanceOf))];
+    const known = instances.filter((instance) => instance !== null);
+    const edits = moveAction(
+      input.parsed,
+      statement,
+      action.source,
+      moving.map((misfit) => misfit.action.source),
+      known,
+    );
+    const mayFix = statement.effect === 'Allow' && known.length === instances.length;
+    return {
+      span: action.source.span,
+      params: {
+        action: action.source.value,
+        lists: NO_LISTS,
+        effect: statement.effect,
+        resource: statement.resources[0]?.source.value ?? '',
+        instance: known[0] ?? null,
+      },
+      fix: mayFix ? fixOf(input.parsed, edits) : null,
+    };
+  });
+}
+
+const LISTS = actionsOf('list');
+const LIST_SET = actionSetOf(LISTS);
+
+/** A wildcard such as `mse:*` in an Allow below an instance: the lists among its actions are granted nowhere. */
+function wildcardsBelow(input: LintInput) {
+  const known = new Set(misfitsOf(input).map(({ action }) => action.source));
+  const decided = new Map<string, ActionSet>();
+  return surveyOf(input).own.flatMap(({ statement, patterns }) => {
+    if (statement.effect === 'Deny' || statement.actionKind === 'not-action' || isForClients(statement))
+      return [];
+    const below = statement.resources.find((resource) => isBelowInstance(resource, input));
+    const instance = below === undefined ? null : instanceOf(below);
+    if (below === undefined || instance === null) return [];
+    const decidedHere = decided.get(instance) ?? listsDecidedOn(instance, input);
+    decided.set(instance, decidedHere);
+    return patterns.flatMap(({ source, pattern, matched }) => {
+      if (!hasWildcard(pattern) || (matched & LIST_SET) === 0 || known.has(source)) return [];
+      const lists: readonly string[] = actionsIn(matched & LIST_SET & ~decidedHere).map(
+        ({ fullName }) => fullName,
+      );
+      if (lists.length === 0) return [];
+      const params = {
+        action: source.value,
+        lists,
+        effect: statement.effect,
+        resource: below.source.value,
+        instance,
+      };
+      const members = [
+        ['Effect', JSON.stringify('Allow')],
+        ['Action', lists.length === 1 ? JSON.stringify(lists[0]) : `[${lists.map(quoted).join(', ')}]`],
+        ['Resource', JSON.stringify(instance)],
+      ] as const;
+      const edits = statement.clauses.length > 0 ? [] : addStatement(input.parsed, members);
+      return [{ span: source.span, params, fix: fixOf(input.parsed, edits) }];
+    });
+  });
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function isBelowInstance(resource: CompiledResource, input: LintInput): boolean {
+  const { fields } = resource;
+  if (fields === null || segmentsOf(fields.relativeId).length < 3) return false;
+  return sampleArns(resource, 'config', input).length > 0;
+}
+
+/** Which lists some attached policy may allow or deny on the instance, whatever its condition. */
+function listsDecidedOn(instance: string, input: LintInput): ActionSet {
+  const resource = compileResource({ value: instance, span: { start: 0, end: 0 } });
+  if (resource === null) return LIST_SET;
+  let decided = 0;
+  for (const { statement, covered } of surveyOf(input).pool) {
+    const lists = covered & LIST_SET & ~decided;
+    if (lists === 0) continue;
+    const isShared = statement.resources.some(
+      (other) => mayCoverKind(other, 'instance') && mayShare(other, resource),
+    );
+    if (isShared) decided |= lists;
+  }
+  return decided;
+}
 
 /** The instance that a pattern lies in; null where that is not one instance by name. */
 function instanceOf({ fields }: CompiledResource): string | null {

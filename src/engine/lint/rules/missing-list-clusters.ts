@@ -2,8 +2,8 @@
 // reached in it. Calls by API work without.
 
 import { actionsIn } from '../../catalog/catalog.ts';
-import { isResourceOfMse, mayCoverKind } from '../covering.ts';
 import { defineRule } from '../rule.ts';
+import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addStatement, fixOf } from '../statement-edits.ts';
 import { isForClients, setOf, statementsOn, surveyOf } from '../survey.ts';
@@ -25,26 +25,30 @@ export const missingListClusters = defineRule({
     const decided = (['Allow', 'Deny'] as const).some(
       (effect) => statementsOn(pool, effect, LIST_CLUSTERS, 'account').length > 0,
     );
-    const granting = own.find(
-      ({ statement, covered }) =>
-        statement.effect === 'Allow' &&
-        !isForClients(statement) &&
+    if (decided) return [];
+    const granted = own
+      .filter(({ statement }) => statement.effect === 'Allow' && !isForClients(statement))
+      .flatMap(({ statement, covered }) =>
+        statement.resources.map((resource) => ({
+          statement: { ...statement, resources: [resource] },
+          covered,
+        })),
+      )
+      .find(({ statement, covered }) =>
         actionsIn(covered).some(
-          ({ askedAbout }) =>
-            askedAbout !== 'account' &&
-            statement.resources.some((resource) => mayCoverKind(resource, askedAbout)),
+          ({ askedAbout, fullName }) =>
+            askedAbout !== 'account' && grantedOn(input, statement, fullName, askedAbout) !== null,
         ),
-    );
-    const resource = granting?.statement.resources.find(isResourceOfMse);
-    if (decided || resource === undefined) return [];
+      );
+    const resource = granted?.statement.resources[0];
+    if (granted === undefined || resource === undefined) return [];
+    const { span, value } = resource.source;
+    const params = { resource: value, conditional: granted.statement.clauses.length > 0 };
     const members = [
       ['Effect', JSON.stringify('Allow')],
       ['Action', JSON.stringify('mse:ListClusters')],
       ['Resource', JSON.stringify(ACCOUNT_RESOURCE)],
     ] as const;
-    const { span, value } = resource.source;
-    return [
-      { span, params: { resource: value }, fix: fixOf(input.parsed, addStatement(input.parsed, members)) },
-    ];
+    return [{ span, params, fix: fixOf(input.parsed, addStatement(input.parsed, members)) }];
   },
 });

@@ -1,8 +1,8 @@
 // The list of instances without the quotas of the service: MSE's documentation recommends to grant both account-level
 // actions together.
 
-import { mayCoverKind } from '../covering.ts';
 import { defineRule } from '../rule.ts';
+import { sampleArns } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
 import { setOf, statementsOn, surveyOf } from '../survey.ts';
@@ -28,7 +28,7 @@ export const missingListServiceQuotas = defineRule({
         effect === 'Allow' &&
         actionKind === 'action' &&
         (covered & LIST_CLUSTERS) !== 0 &&
-        resources.some((resource) => mayCoverKind(resource, 'account')),
+        resources.some((resource) => sampleArns(resource, 'account', input).length > 0),
     );
     const action = listing?.patterns.find(({ matched }) => (matched & LIST_CLUSTERS) !== 0);
     if (decided || listing === undefined || action === undefined) return [];

@@ -20,7 +20,7 @@ export const overriddenAllow = defineRule({
       .filter(({ effect }) => effect === 'Deny');
     return input.statements.flatMap((statement) => {
       const { effect, source } = statement;
-      const by = effect === 'Allow' ? coveredBy(statement, denies) : null;
+      const by = effect === 'Allow' ? coveredBy(statement, denies, input.mode) : null;
       if (by === null) return [];
       const own = by.filter((deny) => input.statements.includes(deny)).map((deny) => deny.source.index + 1);
       return [

@@ -15,10 +15,12 @@ export const redundantResource = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":["acs:mse:*:*:instance/mse-cn-0pp1j8om80a","acs:mse:*:*:instance/mse-cn-7qk2v9x01zt"]}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements }) =>
+  check: ({ statements, mode }) =>
     statements.flatMap(({ resources }) =>
       resources.flatMap(({ source: { span, value } }, place) => {
-        const covering = findCovering(resources, place, containsResource);
+        const covering = findCovering(resources, place, (wider, narrower) =>
+          containsResource(wider, narrower, mode),
+        );
         if (covering === null) return [];
         const items = resources.map(({ source }) => source.span);
         const fix = { edits: removeFromList(items, (at) => at === place) };

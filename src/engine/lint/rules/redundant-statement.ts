@@ -37,7 +37,7 @@ export function redundantStatements(input: LintInput): Redundant {
     const others = input.statements.filter(
       (other) => other !== statement && other.effect === statement.effect && !redundant.has(other),
     );
-    const by = coveredBy(statement, others);
+    const by = coveredBy(statement, others, input.mode);
     if (by !== null) redundant.set(statement, by);
   }
   known.set(input, redundant);

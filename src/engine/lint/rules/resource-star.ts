@@ -1,10 +1,14 @@
-// Writing actions that MSE asks about one resource, allowed on every one. Where all of MSE is allowed, that is the finding, not
-// this; CreateCluster is left out, since its call carries no instance id.
+// Writing actions that the guide authorizes on one resource, allowed on every one. MSE's API reference lists most of them under
+// "All resources", so the finding does not promise that a narrower resource works. Where all of MSE is allowed, `service-admin`
+// says so; CreateCluster is left out, since its call has no instance ID.
 
 import { CATALOG } from '../../catalog/catalog.ts';
 import { actionsCoveredBy } from '../../evaluation/permission-matrix.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
+import type { ActionName } from '../../catalog/actions.ts';
+import type { CompiledResource } from '../../evaluation/compile-policy.ts';
 import { defineRule } from '../rule.ts';
+import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
 export const resourceStar = defineRule({
@@ -15,22 +19,38 @@ export const resourceStar = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:UpdateNacosConfig","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements }) =>
-    statements.flatMap((statement) => {
+  check: (input) =>
+    input.statements.flatMap((statement) => {
       if (statement.effect !== 'Allow' || statement.actionKind !== 'action') return [];
       const covered = actionsCoveredBy(statement);
       const isCovered = (index: number) => (covered & (1 << index)) !== 0;
       if (CATALOG.every(({ index }) => isCovered(index))) return [];
-      const actions = CATALOG.filter(
+      const writes = CATALOG.filter(
         ({ index, access, askedAbout, name }) =>
           isCovered(index) && access === 'write' && askedAbout !== 'account' && name !== 'CreateCluster',
-      ).map(({ fullName }) => fullName);
-      if (actions.length === 0) return [];
-      return statement.resources
-        .filter(
-          ({ fields }) =>
-            fields === null || (matchesPattern(fields.service, 'mse') && fields.relativeId === '*'),
-        )
-        .map(({ source: { span, value } }) => ({ span, params: { resource: value, actions }, fix: null }));
+      );
+      return statement.resources.filter(isOpen).flatMap((resource) => {
+        const granted = writes.filter(
+          ({ fullName, askedAbout }) =>
+            grantedOn(input, { ...statement, resources: [resource] }, fullName, askedAbout) !== null,
+        );
+        if (granted.length === 0) return [];
+        const isUndisputed = (name: ActionName) => SCOPED_IN_BOTH.includes(name);
+        const params = {
+          resource: resource.source.value,
+          actions: granted.map(({ fullName }) => fullName),
+          // MSE's API reference lists these under "All resources".
+          disputed: granted.filter(({ name }) => !isUndisputed(name)).map(({ fullName }) => fullName),
+          conditional: statement.clauses.length > 0,
+        };
+        return [{ span: resource.source.span, params, fix: null }];
+      });
     }),
 });
+
+/** The writing actions that both the guide and MSE's API reference authorize on an instance or a namespace. */
+const SCOPED_IN_BOTH: readonly ActionName[] = ['RestartCluster', 'RetryCluster', 'UpdateNacosCluster'];
+
+function isOpen({ fields }: CompiledResource): boolean {
+  return fields === null || (matchesPattern(fields.service, 'mse') && fields.relativeId === '*');
+}

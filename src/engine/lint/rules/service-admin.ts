@@ -6,8 +6,9 @@ import type { CompiledResource, CompiledStatement } from '../../evaluation/compi
 import { containsResource } from '../covering.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
+import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { allowEverything, isEveryAction } from './allow-everything.ts';
+import { allowEverything, hasDeny, isEveryAction } from './allow-everything.ts';
 
 export const serviceAdmin = defineRule({
   code: 'service-admin',
@@ -22,7 +23,9 @@ export const serviceAdmin = defineRule({
     return input.statements.flatMap((statement) => {
       const action = wholeServiceIn(statement, input);
       if (action === null || isWorse.has(action.span)) return [];
-      return [{ span: action.span, params: { action: action.value }, fix: null }];
+      const mayRelease = grantedOn(input, statement, 'mse:DeleteCluster', 'instance') !== null;
+      const params = { action: action.value, mayRelease, hasDeny: hasDeny(input) };
+      return [{ span: action.span, params, fix: null }];
     });
   },
 });
@@ -46,5 +49,5 @@ function isEveryInstance({ source, fields }: CompiledResource, accountId: string
   if (fields === null) return true;
   const account = matchesPattern(fields.account, accountId) ? '*' : fields.account;
   const inner = { source, fields: splitArn(EVERY_INSTANCE) };
-  return containsResource({ source, fields: { ...fields, account } }, inner);
+  return containsResource({ source, fields: { ...fields, account } }, inner, 'hierarchical');
 }

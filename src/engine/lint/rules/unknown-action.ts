@@ -1,10 +1,11 @@
 // An action of MSE that is neither in the matrix nor among the operations that MSE publishes: a Deny of it denies nothing, an
-// Allow grants nothing.
+// Allow grants nothing. In a NotAction it is `misspelt-not-action`.
 
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { defineRule } from '../rule.ts';
+import type { CompiledAction } from '../../evaluation/compile-policy.ts';
+import { defineRule, replaceString } from '../rule.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 
 const known: ReadonlySet<string> = new Set(KNOWN_ACTIONS.map((action) => action.toLowerCase()));
@@ -19,14 +20,20 @@ export const unknownAction = defineRule({
   source: MSE_OPERATIONS,
   check: ({ statements }) =>
     statements
+      .filter(({ actionKind }) => actionKind === 'action')
       .flatMap(({ actions }) => actions)
-      .filter(({ pattern }) => pattern.startsWith('mse:') && !hasWildcard(pattern) && !known.has(pattern))
+      .filter(isUnknownAction)
       .map(({ source: { span, value } }) => {
         const suggestion = meantAction(value);
-        const fix = suggestion === null ? null : { edits: [{ span, text: JSON.stringify(suggestion) }] };
+        const fix = suggestion === null ? null : replaceString(span, suggestion);
         return { span, params: { action: value, suggestion }, fix };
       }),
 });
+
+/** Whether this is one action of MSE by name, and no known one. */
+export function isUnknownAction({ pattern }: CompiledAction): boolean {
+  return pattern.startsWith('mse:') && !hasWildcard(pattern) && !known.has(pattern);
+}
 
 /** Verbs of other services, and MSE's for the same. */
 const VERBS: Readonly<Record<string, string>> = {
@@ -46,7 +53,7 @@ const READ = /^mse:(?:get|list|query|describe|view|read|show)/i;
 const WRITE = /^mse:(?:create|update|delete|add|import|modify|edit|publish|remove|register|deregister)/i;
 
 /** The known action that was meant: what reads is never taken for what writes, nor the other way round. */
-function meantAction(action: string): string | null {
+export function meantAction(action: string): string | null {
   const verb = /^[a-z]+?(?=[A-Z])|^[A-Z][a-z]+/.exec(action.slice('mse:'.length))?.[0] ?? '';
   const usual = VERBS[verb.toLowerCase()];
   const worded = usual === undefined ? action : `mse:${usual}${action.slice('mse:'.length + verb.length)}`;

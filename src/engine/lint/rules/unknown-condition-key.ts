@@ -5,7 +5,9 @@ import { CONDITION_KEYS } from '../../catalog/condition-keys.ts';
 import { nearestOf } from '../../policy/suggest.ts';
 import { clausesOf } from '../condition-clauses.ts';
 import type { ClauseInPlace } from '../condition-clauses.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, replaceString } from '../rule.ts';
+import type { Fix } from '../rule.ts';
+import type { CompiledStatement } from '../../evaluation/compile-policy.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
 /** What RAM has, or may have, beyond the keys that the playground offers. */
@@ -31,19 +33,33 @@ export const unknownConditionKey = defineRule({
   },
   source: POLICY_ELEMENTS,
   check: ({ statements }) =>
-    clausesOf(statements).flatMap((clause) => {
-      const { facts, key, statement } = clause;
-      const suggestion = facts === null ? meantKey(key.value) : null;
-      const isForeign = FOREIGN.includes(prefixOf(key.value));
-      if (facts !== null || (suggestion === null && !isForeign) || isOther(key.value)) return [];
-      const isTaken = statement.clauses.some(
-        (other) => isSameBlock(other, clause) && other.key.value === suggestion,
-      );
-      const edit = { span: key.span, text: JSON.stringify(suggestion) };
-      const fix = suggestion === null || isTaken ? null : { edits: [edit] };
-      return [{ span: key.span, params: { key: key.value, suggestion }, fix }];
+    unknownKeysIn(statements).map(({ clause: { key }, suggestion, fix }) => {
+      const isCase = suggestion !== null && suggestion.toLowerCase() === key.value.toLowerCase();
+      return { span: key.span, params: { key: key.value, suggestion, isCase }, fix };
     }),
 });
+
+export interface UnknownKey {
+  readonly clause: ClauseInPlace;
+  /** The key that was meant; null where none is near. */
+  readonly suggestion: string | null;
+  readonly fix: Fix | null;
+}
+
+/** The comparisons with a key that no request to MSE carries. */
+export function unknownKeysIn(statements: readonly CompiledStatement[]): readonly UnknownKey[] {
+  return clausesOf(statements).flatMap((clause) => {
+    const { facts, key, statement } = clause;
+    const suggestion = facts === null ? meantKey(key.value) : null;
+    const isForeign = FOREIGN.includes(prefixOf(key.value));
+    if (facts !== null || (suggestion === null && !isForeign) || isOther(key.value)) return [];
+    const isTaken = statement.clauses.some(
+      (other) => isSameBlock(other, clause) && other.key.value === suggestion,
+    );
+    const fix = suggestion === null || isTaken ? null : replaceString(key.span, suggestion);
+    return [{ clause, suggestion, fix }];
+  });
+}
 
 function isSameBlock(a: Pick<ClauseInPlace, 'operator'>, b: Pick<ClauseInPlace, 'operator'>): boolean {
   return a.operator.span.start === b.operator.span.start;

@@ -1,7 +1,16 @@
-// An instance that the account does not hold. Said only where the account holds instances at all and the ARN may be about it.
+// An instance that the account does not list. Reported only where the account lists instances and the ARN may be about it.
+// A name that differs only in case, or that several instances have, is reported by the rules for those.
 
 import { findNode } from '../../account/resource-tree.ts';
-import { instanceIdIn, instancesOf, meantId, namedResources, replaceSegment } from '../named-resources.ts';
+import {
+  idsTitled,
+  instanceIdIn,
+  instancesOf,
+  isDistinguished,
+  meantId,
+  namedResources,
+  replaceSegment,
+} from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { isClusterId } from './cluster-id-not-instance-id.ts';
@@ -20,6 +29,7 @@ export const unknownInstance = defineRule({
     return namedResources(statements).flatMap((resource) => {
       const id = instanceIdIn(resource, tree);
       if (id === null || isClusterId(id) || findNode(tree, `instance/${id}`) !== null) return [];
+      if (isDistinguished(resource, tree) || idsTitled(id, instances).length > 1) return [];
       const suggestion = meantId(id, instances);
       const fix = suggestion === null ? null : replaceSegment(resource, 1, suggestion);
       return [{ span: resource.source.span, params: { instance: id, suggestion }, fix }];

@@ -3,7 +3,13 @@
 
 import { coversAction } from '../../evaluation/match-statement.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { childrenOf, instanceIdIn, isPlainName, namedResources } from '../named-resources.ts';
+import {
+  childrenOf,
+  instanceIdIn,
+  isDistinguished,
+  isPlainName,
+  namedResources,
+} from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { isClientPath } from './client-path-resource.ts';
@@ -29,6 +35,7 @@ export const unknownLeaf = defineRule({
       const siblings = childrenOf(tree, segments.slice(0, place).join('/')) ?? [];
       if (!isPlainName(name) || (level === 'name' && isClientPath(segments))) return [];
       if (siblings.length === 0 || siblings.some(({ id }) => id === name)) return [];
+      if (isDistinguished(resource, tree) || name.includes('@@')) return [];
       const suggestion = nearestOf(
         name,
         siblings.map(({ id }) => id),

@@ -1,9 +1,11 @@
-// A namespace that a known instance does not hold, most often a display name in the place of the id. Every instance has
-// `public`; where the account lists no namespace of an instance, nothing is said of them.
+// A namespace that a known instance does not have, often a display name instead of the ID. Every instance has `public`. Not
+// reported where the account lists no namespace of the instance, or where a more exact rule applies.
 
 import {
   childrenOf,
+  idsTitled,
   instanceIdIn,
+  isDistinguished,
   isPlainName,
   meantId,
   namedResources,
@@ -27,8 +29,10 @@ export const unknownNamespace = defineRule({
       if (instance === null || !isPlainName(namespace) || namespace === 'public') return [];
       const namespaces = childrenOf(tree, `instance/${instance}`) ?? [];
       if (namespaces.length === 0 || namespaces.some(({ id }) => id === namespace)) return [];
+      const titled = idsTitled(namespace, namespaces);
+      if (isDistinguished(resource, tree) || titled.length > 1) return [];
       const suggestion = meantId(namespace, namespaces);
-      const isTitle = namespaces.some(({ title }) => title === namespace);
+      const isTitle = titled.length === 1;
       const fix = suggestion === null ? null : replaceSegment(resource, 2, suggestion);
       return [{ span: resource.source.span, params: { namespace, instance, suggestion, isTitle }, fix }];
     }),

@@ -5,7 +5,8 @@ import { findAction } from '../../catalog/catalog.ts';
 import { SERVICE_CODES } from '../../catalog/service-codes.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { defineRule } from '../rule.ts';
+import type { CompiledAction } from '../../evaluation/compile-policy.ts';
+import { defineRule, replaceString } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
 const known: ReadonlySet<string> = new Set(['mse', ...SERVICE_CODES]);
@@ -20,17 +21,27 @@ export const unknownService = defineRule({
   source: POLICY_ELEMENTS,
   check: ({ statements }) =>
     statements
+      .filter(({ actionKind }) => actionKind === 'action')
       .flatMap(({ actions }) => actions)
-      .flatMap(({ pattern, source: { span, value } }) => {
-        const colon = pattern.indexOf(':');
-        const service = pattern.slice(0, Math.max(colon, 0));
-        if (service === '' || hasWildcard(service) || known.has(service)) return [];
-        if (nearestOf(service, ['mse']) === null && !isOnlyOfMse(pattern.slice(colon + 1))) return [];
-        const suggestion = `mse:${value.slice(colon + 1)}`;
-        const fix = { edits: [{ span, text: JSON.stringify(suggestion) }] };
-        return [{ span, params: { service: value.slice(0, colon), action: value, suggestion }, fix }];
+      .flatMap((action) => {
+        const suggestion = meantForMse(action);
+        if (suggestion === null) return [];
+        const { span, value } = action.source;
+        const service = value.slice(0, value.indexOf(':'));
+        return [
+          { span, params: { service, action: value, suggestion }, fix: replaceString(span, suggestion) },
+        ];
       }),
 });
+
+/** The action with `mse` in place of a service that is MSE misspelt; null for any other action. */
+export function meantForMse({ pattern, source: { value } }: CompiledAction): string | null {
+  const colon = pattern.indexOf(':');
+  const service = pattern.slice(0, Math.max(colon, 0));
+  if (service === '' || hasWildcard(service) || known.has(service)) return null;
+  if (nearestOf(service, ['mse']) === null && !isOnlyOfMse(pattern.slice(colon + 1))) return null;
+  return `mse:${value.slice(colon + 1)}`;
+}
 
 /** Other services have a ListClusters or a CreateCluster too; none but MSE speaks of Nacos and its services. */
 function isOnlyOfMse(name: string): boolean {

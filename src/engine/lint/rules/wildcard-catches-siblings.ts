@@ -23,11 +23,14 @@ export const wildcardCatchesSiblings = defineRule({
       const outer = segments.slice(0, place);
       if (statement.effect !== 'Allow' || segments[0] !== 'instance' || place < 1) return [];
       if (!last.endsWith('*') || ![...outer, name].every(isPlainName)) return [];
-      const isNamed =
-        matchesPattern(fields.account, tree.accountId) && findNode(tree, [...outer, name].join('/')) !== null;
+      const isHere = matchesPattern(fields.account, tree.accountId);
+      const isNamed = isHere && findNode(tree, [...outer, name].join('/')) !== null;
       if (!isNamed && (place > 1 || /[-_]$/.test(name))) return [];
       const neighbours = place === 1 ? instancesOf(tree) : (childrenOf(tree, outer.join('/')) ?? []);
-      const siblings = neighbours.map(({ id }) => id).filter((id) => id !== name && matchesPattern(last, id));
+      const siblings = neighbours
+        .filter(({ region }) => isHere && matchesPattern(fields.region, region))
+        .map(({ id }) => id)
+        .filter((id) => id !== name && matchesPattern(last, id));
       return [
         { span: source.span, params: { name, pattern: last, siblings: [...new Set(siblings)] }, fix: null },
       ];

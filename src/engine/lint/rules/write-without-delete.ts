@@ -3,6 +3,7 @@
 
 import { mayCoverKind } from '../covering.ts';
 import { defineRule } from '../rule.ts';
+import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { isForClients, mayReach, setOf, statementsOn, surveyOf } from '../survey.ts';
 import { mismatchedPlaces } from './action-resource-mismatch.ts';
@@ -39,7 +40,14 @@ export const writeWithoutDelete = defineRule({
         if (isForClients(statement) || mismatched.has(action.source.span)) return [];
         if ((covered & setOf(update)) === 0) return [];
         if (written.some((resource) => mayReach(deciding, resource))) return [];
-        const params = { action: action.source.value, remove: `mse:${remove}`, kind };
+        if ([create, update].some((name) => grantedOn(input, statement, `mse:${name}`, kind) === null))
+          return [];
+        const params = {
+          action: action.source.value,
+          remove: `mse:${remove}`,
+          kind,
+          conditional: statement.clauses.length > 0,
+        };
         return [{ span: action.source.span, params, fix: null }];
       });
     });

@@ -3,6 +3,7 @@
 
 import { mayCoverKind } from '../covering.ts';
 import { defineRule } from '../rule.ts';
+import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
 import { isForClients, mayReach, setOf, statementsOn, surveyOf } from '../survey.ts';
@@ -33,8 +34,15 @@ export const writeWithoutRead = defineRule({
         if (statement.actionKind === 'not-action' || action === undefined) return [];
         if (isForClients(statement) || mismatched.has(action.source.span)) return [];
         if (written.some((resource) => mayReach(readers, resource))) return [];
+        if (grantedOn(input, statement, `mse:${write}`, kind) === null) return [];
         const edits = addAction(input.parsed, statement, `mse:${read}`);
-        const params = { action: action.source.value, write: `mse:${write}`, read: `mse:${read}`, kind };
+        const params = {
+          action: action.source.value,
+          write: `mse:${write}`,
+          read: `mse:${read}`,
+          kind,
+          conditional: statement.clauses.length > 0,
+        };
         return [{ span: action.source.span, params, fix: fixOf(input.parsed, edits) }];
       });
     });

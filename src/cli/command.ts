@@ -1,0 +1,150 @@
+// The command `ram`, built to one file: lint, check, decide, convert and format policies. The only file of src that calls Node.
+
+import { cliEn } from '../i18n/cli/en.ts';
+import { cliZhCN } from '../i18n/cli/zh-CN.ts';
+import { plainText } from '../i18n/marks.ts';
+import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
+import { check } from './check.ts';
+import { convert } from './convert.ts';
+import { decide } from './decide.ts';
+import type { Environment, ExitCode, Verb } from './environment.ts';
+import { format } from './format.ts';
+import { lint } from './lint.ts';
+
+// Not by `import`: the built file has to run wherever it is put, as a module or as a script.
+const fs = process.getBuiltinModule('node:fs');
+const paths = process.getBuiltinModule('node:path');
+const util = process.getBuiltinModule('node:util');
+
+const WORDS = { en: cliEn, 'zh-CN': cliZhCN } as const;
+
+const VERBS = { lint, check, decide, convert, format } as const satisfies Record<string, Verb>;
+type VerbName = keyof typeof VERBS;
+
+const STANDARD_INPUT = 0;
+
+/** Runs the command with the shell's arguments after `first`, and sets the exit code. */
+export async function runFromShell(...first: readonly string[]): Promise<void> {
+  // A reader such as `head` may close the pipe early; what it did not ask for is not printed.
+  process.stdout.on('error', () => process.exit());
+  process.exitCode = await run([...first, ...process.argv.slice(2)]);
+}
+
+async function run(given: readonly string[]): Promise<ExitCode> {
+  const [first, ...others] = given;
+  const words = WORDS[languageIn(given)];
+  if (first === undefined || first === '--help' || first === '-h') {
+    print(plainText(words.usage));
+    return first === undefined ? 2 : 0;
+  }
+  const name = verbNamed(first);
+  if (name === null) {
+    printError(words.unknownVerb(first));
+    printError(plainText(words.usage));
+    return 2;
+  }
+  return runVerb(name, others, languageIn(given));
+}
+
+function verbNamed(name: string): VerbName | null {
+  return Object.hasOwn(VERBS, name) ? (name as VerbName) : null;
+}
+
+/** The language of `--lang`, wherever it is given; English for one that the command does not speak. */
+function languageIn(given: readonly string[]): (typeof LANGUAGES)[number] {
+  const index = given.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const value = given[index]?.split('=')[1] ?? given[index + 1];
+  return index < 0 || value === undefined ? 'en' : chooseLanguage([value]);
+}
+
+async function runVerb(
+  name: VerbName,
+  given: readonly string[],
+  language: 'en' | 'zh-CN',
+): Promise<ExitCode> {
+  const verb: Verb = VERBS[name];
+  const words = WORDS[language];
+  const usage = plainText(words.usageOf[name]);
+  const parsed = parseArguments(verb, given);
+  if ('problem' in parsed) {
+    printError(parsed.problem);
+    printError(usage);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values['help'] === true) {
+    print(usage);
+    return 0;
+  }
+  const lang = values['lang'];
+  if (lang !== undefined && !LANGUAGES.some((known) => known === lang)) {
+    printError(words.wrongOption('lang', String(lang), LANGUAGES.join(', ')));
+    return 2;
+  }
+  if (positionals.length === 0) {
+    printError(usage);
+    return 2;
+  }
+  const environment: Environment = {
+    read,
+    write,
+    resolveBeside: (path, beside) => paths.resolve(paths.dirname(beside), path),
+    print,
+    printError,
+    now: Date.now(),
+    language,
+    words,
+  };
+  return verb.run(positionals, values, environment);
+}
+
+type Parsed =
+  | {
+      readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+      readonly positionals: readonly string[];
+    }
+  | { readonly problem: string };
+
+function parseArguments(verb: Verb, given: readonly string[]): Parsed {
+  try {
+    return util.parseArgs({
+      args: [...given],
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        lang: { type: 'string' },
+        ...verb.options,
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    // An unknown option, or one without its value: Node's sentence names it.
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function read(path: string): Uint8Array | null {
+  try {
+    return fs.readFileSync(path === '-' ? STANDARD_INPUT : path);
+  } catch {
+    // Not there, or a folder: the verb names it.
+    return null;
+  }
+}
+
+function write(path: string, text: string): boolean {
+  try {
+    fs.writeFileSync(path, text);
+    return true;
+  } catch {
+    // Not writable: the verb names it.
+    return false;
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function printError(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,67 @@
+// What the verbs of the command may do outside of themselves. `command.ts` gives them Node's files and output.
+
+import type { CliMessages } from '../i18n/cli/messages.ts';
+import { decodeText } from '../scenario/import/decode-text.ts';
+import type { Language } from '../i18n/languages.ts';
+
+export interface Environment {
+  /** Null for a file that cannot be read. `-` is the standard input. */
+  readonly read: (path: string) => Uint8Array | null;
+  /** False when the file cannot be written. */
+  readonly write: (path: string, text: string) => boolean;
+  /** The path of a file beside another one. */
+  readonly resolveBeside: (path: string, beside: string) => string;
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+  readonly now: number;
+  readonly language: Language;
+  readonly words: CliMessages;
+}
+
+/** 0: fine. 1: something was found. 2: the command could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The values of a verb's options. An option without a value is a Boolean. */
+export type OptionValues = Readonly<
+  Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+>;
+
+export interface Verb {
+  readonly options: Readonly<
+    Record<
+      string,
+      { readonly type: 'string' | 'boolean'; readonly multiple?: boolean; readonly default?: string }
+    >
+  >;
+  readonly run: (
+    files: readonly string[],
+    options: OptionValues,
+    environment: Environment,
+  ) => Promise<ExitCode>;
+}
+
+/** The text of a file without a byte order mark; null, and said so, when it cannot be read. */
+export function readText(path: string, { read, printError, words }: Environment): string | null {
+  const bytes = read(path);
+  if (bytes === null) {
+    printError(words.cannotRead(path));
+    return null;
+  }
+  const decoded = decodeText(bytes);
+  if (decoded === null) printError(words.cannotRead(path));
+  return decoded?.text ?? null;
+}
+
+/** The option's value where it is one of `allowed`; null, and said so, for any other. */
+export function choose<T extends string>(
+  options: OptionValues,
+  name: string,
+  allowed: readonly T[],
+  { printError, words }: Environment,
+): T | null {
+  const value = options[name];
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  printError(words.wrongOption(name, String(value), allowed.join(', ')));
+  return null;
+}

@@ -1,0 +1,50 @@
+// An account with the resources that policies name, for findings without a file that says what exists.
+
+import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
+import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
+import { splitArn } from '../engine/policy/arn.ts';
+import type { ParsedPolicy } from '../engine/policy/parse.ts';
+
+/** Names by segment: instances, in them namespaces, groups, and names of configurations or services. */
+type Names = Map<string, Names>;
+
+/**
+ * Each MSE resource that a policy names without wildcards exists; a leaf both as a configuration and as a service. Where no
+ * policy names an instance, the account is the page's mock account.
+ */
+export function mentionedAccount(policies: readonly ParsedPolicy[]): Account {
+  const instances: Names = new Map();
+  for (const { document } of policies) {
+    for (const { resource } of document.statements) {
+      for (const { value } of resource?.patterns ?? []) addNames(instances, value);
+    }
+  }
+  if (instances.size === 0) return DEFAULT_ACCOUNT;
+  return { ...DEFAULT_ACCOUNT, instances: [...instances].map(instanceOf) };
+}
+
+function addNames(instances: Names, pattern: string): void {
+  const arn = splitArn(pattern);
+  if (arn?.service !== 'mse') return;
+  const [kind, instance, namespace, group, ...name] = arn.relativeId.split('/');
+  if (kind !== 'instance') return;
+  let inside = instances;
+  for (const segment of [instance, namespace, group, name.length === 0 ? undefined : name.join('/')]) {
+    if (segment === undefined || segment === '' || /[*?]/.test(segment)) return;
+    const next = inside.get(segment) ?? new Map<string, Names>();
+    inside.set(segment, next);
+    inside = next;
+  }
+}
+
+function instanceOf([id, namespaces]: readonly [string, Names]): Instance {
+  return { id, name: id, region: DEFAULT_ACCOUNT.region, namespaces: [...namespaces].map(namespaceOf) };
+}
+
+function namespaceOf([id, groups]: readonly [string, Names]): Namespace {
+  return { id, name: id, groups: [...groups].map(groupOf) };
+}
+
+function groupOf([name, names]: readonly [string, Names]): Group {
+  return { name, configs: [...names.keys()], services: [...names.keys()] };
+}

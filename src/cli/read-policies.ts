@@ -1,0 +1,54 @@
+// The policies in files: each file holds a policy, or a scenario that the page saved.
+
+import type { Account } from '../engine/account/account.ts';
+import { parsePolicy } from '../engine/policy/parse.ts';
+import type { ParsedPolicy } from '../engine/policy/parse.ts';
+import { decodeScenario } from '../scenario/decode-scenario.ts';
+import { policyText } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { isObject, readJson } from '../scenario/unknown-json.ts';
+import { readText } from './environment.ts';
+import type { Environment } from './environment.ts';
+
+export interface PolicyFile {
+  readonly file: string;
+  /** The file's path, or the name of the policy in its scenario. */
+  readonly name: string;
+  readonly parsed: ParsedPolicy;
+  /** The offset of the policy's text in the file; null in a scenario, where it is a JSON string. */
+  readonly isWholeFile: boolean;
+  readonly account: Account | null;
+}
+
+/** In the order of the files; of a scenario its attached policies. Null, and said so, when a file cannot be read. */
+export function readPolicies(
+  files: readonly string[],
+  environment: Environment,
+): readonly PolicyFile[] | null {
+  const read = files.map((file) => {
+    const text = readText(file, environment);
+    return text === null ? null : policiesIn(file, text.replace(/^\uFEFF/, ''));
+  });
+  return read.every((policies) => policies !== null) ? read.flat() : null;
+}
+
+function policiesIn(file: string, text: string): readonly PolicyFile[] {
+  const scenario = scenarioIn(text);
+  if (scenario === null) {
+    return [{ file, name: file, parsed: parsePolicy(text), isWholeFile: true, account: null }];
+  }
+  return scenario.policies
+    .filter(({ attached }) => attached)
+    .map((policy) => ({
+      file,
+      name: policy.name,
+      parsed: parsePolicy(policyText(policy)),
+      isWholeFile: false,
+      account: scenario.account,
+    }));
+}
+
+function scenarioIn(text: string): Scenario | null {
+  const value = readJson(text);
+  return isObject(value) && Array.isArray(value['policies']) ? decodeScenario(value) : null;
+}

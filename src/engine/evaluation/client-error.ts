@@ -1,0 +1,76 @@
+// Reads the log lines of a Nacos client (SDK) that was denied: it names a dataId or a service, and no action of MSE.
+// Source: MSE "Fine-grained authorization in configuration centers" and "… in registries" (actions and resources of the client
+// path); the log statements of alibaba/nacos (`ClientWorker`, `NamingHttpClientProxy`).
+
+/** What a client's line says. Null where it says nothing. */
+export interface ClientError {
+  readonly action: `mse:${'Query' | 'Update'}Nacos${'Config' | 'Naming'}`;
+  /** An empty or absent tenant is the namespace `public`. */
+  readonly namespace: string;
+  readonly group: string | null;
+  /** The dataId or the service name. */
+  readonly name: string | null;
+}
+
+const DENIED = /\b403\b|authorization failed|no permission|not authorized/i;
+const CONFIG = /\bdata-?id\b|\/v\d\/cs\/|\bConfig\w*Request\b/i;
+const NAMING = /\bserviceName\b|\/v\d\/ns\/|\b(?:Instance|Service\w*|SubscribeService)Request\b/i;
+const WRITE =
+  /publish|\bremove|\bupdate|\bdelete\b|\bPOST\b|\bPUT\b|\bregister|deregister|\bbeat\b|\bInstanceRequest\b|ConfigRemoveRequest/i;
+/** A listener's line may speak of an update of the cache. */
+const READ = /\bget\b|\bGET\b|\bquery|\blisten|\bsubscribe/i;
+
+const VALUE = String.raw`\\?["']?\s?[=:：]\s?\\?["']?([^\s,;，"'\\\]})&]*)`;
+const KEYS = {
+  name: new RegExp(`\\b(?:data-?id|serviceName)${VALUE}`, 'i'),
+  group: new RegExp(`\\b(?:group|groupName)${VALUE}`, 'i'),
+  namespace: new RegExp(`\\b(?:tenant|namespaceId|namespace)${VALUE}`, 'i'),
+};
+
+/** The errors of a client that a text contains, each different one once, in order. */
+export function readClientErrors(text: string): readonly ClientError[] {
+  if (/(?<![\w-])mse:[a-z]|\bacs:/i.test(text) || !DENIED.test(text)) return [];
+  const lines = text.split(/[\r\n]+/).filter((line) => CONFIG.test(line) || NAMING.test(line));
+  // An error over several lines names the request on one, and the denial on another.
+  const found = lines.filter((line) => DENIED.test(line));
+  const errors = (found.length > 0 ? found : lines.slice(0, 1)).map(errorOfLine);
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    const key = JSON.stringify(error);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function errorOfLine(line: string): ClientError {
+  const what = CONFIG.test(line) ? 'Config' : 'Naming';
+  const named = valueIn(line, 'name');
+  const [before = '', after = null] = named === null ? [] : cutAt(named, '@@');
+  const isQualified = what === 'Naming' && after !== null;
+  return {
+    action: `mse:${WRITE.test(line) && !READ.test(line) ? 'Update' : 'Query'}Nacos${what}`,
+    namespace: valueIn(line, 'namespace') ?? 'public',
+    group: valueIn(line, 'group') ?? (isQualified ? before : null),
+    name: isQualified ? after : named,
+  };
+}
+
+function cutAt(text: string, separator: string): readonly [string, string | null] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+
+function valueIn(line: string, key: keyof typeof KEYS): string | null {
+  const value = KEYS[key].exec(line)?.[1] ?? '';
+  return value === '' || value === 'null' ? null : value;
+}
+
+/** The relative id that a client is authorized on, in an instance; null where the line does not name all of it. */
+export function clientResource(
+  instance: string,
+  { action, namespace, group, name }: ClientError,
+): string | null {
+  if (group === null || name === null) return null;
+  return `${instance}/${namespace}/${group}/${action.endsWith('Config') ? 'config' : 'naming'}/${name}`;
+}

@@ -1,0 +1,100 @@
+// What an importer returns: the policies in a text of another format, and what it left out. Nothing is dropped without a note.
+
+import { ANSWER_NOTE_CODES } from './answer-notes.ts';
+import type { AnswerLeftOutCode, AnswerNoteCode } from './answer-notes.ts';
+import { AWS_NOTE_CODES } from './aws-notes.ts';
+import type { AwsNoteCode } from './aws-notes.ts';
+import { TEMPLATE_NOTE_CODES } from './template-notes.ts';
+import type { TemplateLeftOutCode, TemplateNoteCode } from './template-notes.ts';
+import { TERRAFORM_NOTE_CODES } from './terraform-notes.ts';
+import type { TerraformLeftOutCode, TerraformNoteCode } from './terraform-notes.ts';
+
+export type ImportKind =
+  'ram-policy' | 'aws-policy' | 'terraform' | 'ros-template' | 'aws-template' | 'api-response';
+
+export type ImportNoteCode = AnswerNoteCode | AwsNoteCode | TemplateNoteCode | TerraformNoteCode;
+export type LeftOutCode = AnswerLeftOutCode | TemplateLeftOutCode | TerraformLeftOutCode;
+
+export interface ImportResult {
+  readonly kind: ImportKind;
+  /** In the order of the source. */
+  readonly policies: readonly ImportedPolicy[];
+  readonly leftOut: readonly LeftOutItem[];
+}
+
+export interface ImportedPolicy {
+  /** Null where the source names none. */
+  readonly name: string | null;
+  /** Formatted where it is JSON. RAM would reject it where a note says that a part stays as written. */
+  readonly text: string;
+  /** The version of an API answer, such as `v2`; null elsewhere. */
+  readonly version: string | null;
+  /** False for a version that is not the default one: it is offered, and not attached. */
+  readonly isInForce: boolean;
+  readonly notes: readonly ImportNote[];
+}
+
+/** One thing to know about an imported policy. Which of the optional parts a code uses is said where the code is declared. */
+export interface ImportNote {
+  readonly code: ImportNoteCode;
+  /** From 1, as in the source; null for the policy itself. */
+  readonly statement: number | null;
+  /** The part of the source that the note is about, as written there; empty for the whole. */
+  readonly subject: string;
+  /** What it became, or could become; empty for nothing. */
+  readonly detail: string;
+  /** Whether a person has to answer or dismiss it before the policy is complete. */
+  readonly isOpen: boolean;
+  /** Statements that answer the note when one of them is added to the policy. */
+  readonly choices: readonly ImportChoice[];
+}
+
+export interface ImportChoice {
+  /** JSON of one RAM statement. */
+  readonly statement: string;
+  /** A warning about this choice, as a code that the messages word; null for none. */
+  readonly warning: ImportChoiceWarning | null;
+}
+
+/** `access-key-calls`: calls with an AccessKey carry no MFA key, so they escape the Deny. */
+export const CHOICE_WARNINGS = ['access-key-calls', 'wider', 'narrower'] as const;
+export type ImportChoiceWarning = (typeof CHOICE_WARNINGS)[number];
+
+/** A part of the source that is in none of the policies. */
+export interface LeftOutItem {
+  readonly code: LeftOutCode;
+  /** The name or address of the part in the source; empty where it has none. */
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** False when something that could narrow or deny was not carried over, or a value is missing. */
+export function isComplete({ notes }: ImportedPolicy): boolean {
+  return notes.every(({ isOpen }) => !isOpen);
+}
+
+/** Whether an import attaches the policy: complete, and in force where it came from. */
+export function isAttachedOnImport(policy: ImportedPolicy): boolean {
+  return policy.isInForce && isComplete(policy);
+}
+
+const NOTE_CODES: readonly ImportNoteCode[] = [
+  ...ANSWER_NOTE_CODES,
+  ...AWS_NOTE_CODES,
+  ...TEMPLATE_NOTE_CODES,
+  ...TERRAFORM_NOTE_CODES,
+];
+
+/** Codes in links may be those of a later version. */
+export function isNoteCode(code: string): code is ImportNoteCode {
+  return NOTE_CODES.some((known) => known === code);
+}
+
+export function isChoiceWarning(warning: string): warning is ImportChoiceWarning {
+  return CHOICE_WARNINGS.some((known) => known === warning);
+}
+
+/** Whether a value answers the note: it takes the place of `${subject}` in the text. */
+export function isValueNote(code: string): boolean {
+  return code === 'value-needed' || code === 'template-value-needed';
+}

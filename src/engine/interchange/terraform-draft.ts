@@ -1,0 +1,231 @@
+// A policy on its way from Terraform: a document with open parts, and notes about it. Printing it names the open parts.
+
+import { formatPolicy } from '../policy/format.ts';
+import { printLayout } from '../policy/print.ts';
+import type { Layout } from '../policy/print.ts';
+import { encodeJson } from './hcl-json.ts';
+import { sourceOf } from './hcl-value.ts';
+import type { HclResult, OpenPart, TextPart } from './hcl-value.ts';
+import type { ImportChoiceWarning, ImportedPolicy, ImportNote } from './import-result.ts';
+import type { TerraformNoteCode } from './terraform-notes.ts';
+import { findPlaceholders } from './terraform-placeholders.ts';
+import type { Placeholder } from './terraform-placeholders.ts';
+
+export interface DraftNote {
+  readonly code: TerraformNoteCode;
+  readonly statement: number | null;
+  readonly subject: string;
+  readonly detail: string;
+  readonly isOpen: boolean;
+  readonly choices: readonly DraftChoice[];
+}
+
+export interface DraftChoice {
+  readonly statement: HclResult;
+  readonly warning: ImportChoiceWarning | null;
+}
+
+export interface DraftStatement {
+  /** From 1, as in the source. */
+  readonly number: number;
+  readonly value: HclResult;
+}
+
+export interface DraftDocument {
+  /** `Version`, and what else there is beside `Statement`. */
+  readonly members: readonly DraftMember[];
+  /** Null where `Statement` is no list, or missing: then it is among the members. */
+  readonly statements: readonly DraftStatement[] | null;
+}
+
+export interface DraftMember {
+  readonly key: readonly TextPart[];
+  readonly value: HclResult;
+}
+
+/** The document is text where it needs no change, or is not JSON. */
+export interface Draft {
+  readonly document: DraftDocument | readonly TextPart[];
+  readonly notes: readonly DraftNote[];
+}
+
+type NoteParts = Partial<Omit<DraftNote, 'code' | 'isOpen'>>;
+
+/** A note that has to be answered. */
+export function openNote(code: TerraformNoteCode, parts: NoteParts = {}): DraftNote {
+  return { code, statement: null, subject: '', detail: '', choices: [], ...parts, isOpen: true };
+}
+
+export function closedNote(code: TerraformNoteCode, parts: NoteParts = {}): DraftNote {
+  return { ...openNote(code, parts), isOpen: false };
+}
+
+/** A text of the draft and the statement that it is in. */
+interface PlacedText {
+  readonly parts: readonly TextPart[];
+  readonly statement: number | null;
+}
+
+/** The draft as an imported policy. Open parts are written as `${source}`, each with a note. */
+export function printDraft(name: string | null, { document, notes }: Draft): ImportedPolicy {
+  const texts: readonly PlacedText[] = [
+    ...(isText(document) ? [{ parts: document, statement: null }] : documentTexts(document)),
+    ...notes.flatMap(({ statement, choices }) =>
+      choices.flatMap((choice) => textsOf(choice.statement).map((parts) => ({ parts, statement }))),
+    ),
+  ];
+  const placeholders = findPlaceholders(texts.map(({ parts }) => parts));
+  const contentOf = (source: string) => placeholders.get(source)?.content ?? source;
+  const display = (parts: readonly TextPart[]) => displayOf(parts, contentOf);
+  const written = notes.map((note): ImportNote => ({
+    ...note,
+    subject: note.code === 'statement-needed' ? contentOf(note.subject) : note.subject,
+    choices: note.choices.map(({ statement, warning }) => ({
+      statement: print(layoutOf(statement, display)),
+      warning,
+    })),
+  }));
+  const text = isText(document) ? sourceOf(document) : print(documentLayout(document, display));
+  const values = valueNotes(texts, notes, placeholders);
+  return { name, text: formatPolicy(text), version: null, isInForce: true, notes: [...written, ...values] };
+}
+
+function isText(document: Draft['document']): document is readonly TextPart[] {
+  return Array.isArray(document);
+}
+
+function documentTexts({ members, statements }: DraftDocument): readonly PlacedText[] {
+  return [
+    ...members.flatMap(({ key, value }) =>
+      [key, ...textsOf(value)].map((parts) => ({ parts, statement: null })),
+    ),
+    ...(statements ?? []).flatMap(({ number, value }) =>
+      textsOf(value).map((parts) => ({ parts, statement: number })),
+    ),
+  ];
+}
+
+/** The texts and keys of a value. */
+function textsOf(value: HclResult): readonly (readonly TextPart[])[] {
+  switch (value.kind) {
+    case 'scalar':
+      return [];
+    case 'list':
+      return value.items.flatMap(textsOf);
+    case 'object':
+      return value.members.flatMap(({ key, value: member }) => [key, ...textsOf(member)]);
+    case 'text':
+    case 'encoded':
+    case 'document':
+    case 'unknown':
+      return [partsOf(value)];
+  }
+}
+
+function partsOf(
+  value: HclResult & { readonly kind: 'text' | 'encoded' | 'document' | 'unknown' },
+): readonly TextPart[] {
+  switch (value.kind) {
+    case 'text':
+      return value.parts;
+    case 'encoded':
+      return encodeJson(value.value);
+    case 'document':
+    case 'unknown':
+      return [value.open];
+  }
+}
+
+/** One note for each expression or directive that is written in the text, or in a choice. */
+function valueNotes(
+  texts: readonly PlacedText[],
+  notes: readonly DraftNote[],
+  placeholders: ReadonlyMap<string, Placeholder>,
+): readonly ImportNote[] {
+  const noted = new Set(notes.flatMap(({ code, subject }) => (code === 'statement-needed' ? [subject] : [])));
+  const found = new Map<string, { readonly open: OpenPart; statement: number | null }>();
+  for (const { parts, statement } of texts) {
+    for (const open of parts) {
+      if (typeof open === 'string' || noted.has(open.source)) continue;
+      const known = found.get(open.source);
+      if (known === undefined) found.set(open.source, { open, statement });
+      else if (known.statement !== statement) known.statement = null;
+    }
+  }
+  const empty = { detail: '', isOpen: true, choices: [] } as const;
+  return [...found.values()].flatMap(({ open, statement }): ImportNote[] => {
+    const { source } = open;
+    if (open.kind === 'directive')
+      return [{ ...empty, code: 'directive-unknown', statement, subject: source }];
+    const { content = source, isLikeLiteral = false } = placeholders.get(source) ?? {};
+    const note: ImportNote = {
+      ...empty,
+      code: 'value-needed',
+      statement,
+      subject: content,
+      detail: open.suggest(),
+    };
+    if (!isLikeLiteral) return [note];
+    const likeLiteral: ImportNote = {
+      ...empty,
+      code: 'literal-like-expression',
+      statement: null,
+      subject: source,
+      detail: content,
+      isOpen: false,
+    };
+    return [note, likeLiteral];
+  });
+}
+
+type Display = (parts: readonly TextPart[]) => string;
+
+function displayOf(parts: readonly TextPart[], contentOf: (source: string) => string): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part.kind === 'directive' ? part.source : `\${${contentOf(part.source)}}`;
+    })
+    .join('');
+}
+
+function print(layout: Layout): string {
+  return printLayout(layout, { lineLength: 80, keepsLoneItems: true });
+}
+
+function documentLayout({ members, statements }: DraftDocument, display: Display): Layout {
+  const items = (statements ?? []).map(({ value }) => layoutOf(value, display));
+  const written = membersLayout(members, display);
+  return {
+    kind: 'object',
+    members: statements === null ? written : [...written, ['"Statement"', { kind: 'list', items }]],
+  };
+}
+
+function membersLayout(
+  members: readonly DraftMember[],
+  display: Display,
+): readonly (readonly [string, Layout])[] {
+  return members.map(({ key, value }) => [JSON.stringify(display(key)), layoutOf(value, display)] as const);
+}
+
+function layoutOf(value: HclResult, display: Display): Layout {
+  switch (value.kind) {
+    case 'list':
+      return { kind: 'list', items: value.items.map((item) => layoutOf(item, display)) };
+    case 'object':
+      return { kind: 'object', members: membersLayout(value.members, display) };
+    case 'scalar':
+      return { kind: 'scalar', text: scalarText(value.text) };
+    case 'text':
+    case 'encoded':
+    case 'document':
+    case 'unknown':
+      return { kind: 'scalar', text: JSON.stringify(display(partsOf(value))) };
+  }
+}
+
+/** HCL writes numbers as JSON does, and also with zeros in front. */
+function scalarText(text: string): string {
+  return /^-?0\d/.test(text) ? String(Number(text)) : text;
+}

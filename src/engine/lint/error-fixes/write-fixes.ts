@@ -1,0 +1,26 @@
+// Fixes that replace one string of the text.
+
+import type { Span } from '../../policy/span.ts';
+import type { ErrorFix } from './error-fix.ts';
+
+/** Where a string is. */
+export interface ValuePlace {
+  readonly span: Span;
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
+}
+
+type WriteFix = Extract<ErrorFix, { readonly code: 'write-value' | 'write-values' }>;
+
+export function writeValue(value: string, { span }: ValuePlace): Extract<WriteFix, { code: 'write-value' }> {
+  return { code: 'write-value', params: { value }, edits: [{ span, text: JSON.stringify(value) }] };
+}
+
+/** One value, or several as items of the list that the string is in, or of a new one. */
+export function writeValues(values: readonly string[], place: ValuePlace): WriteFix {
+  const [first, ...rest] = values;
+  if (first !== undefined && rest.length === 0) return writeValue(first, place);
+  const items = values.map((value) => JSON.stringify(value)).join(', ');
+  const text = place.isItem ? items : `[${items}]`;
+  return { code: 'write-values', params: { values }, edits: [{ span: place.span, text }] };
+}

@@ -1,0 +1,71 @@
+// A character that looks like an ASCII character and is another: a full-width `＊`, a typographic hyphen, a Cyrillic letter.
+// RAM never normalises text, so it matches only itself. A listed resource of exactly that name is meant as it is written.
+
+import { clausesOf } from '../condition-clauses.ts';
+import { codePointOf, lookAlikesIn, withPlainTwins } from '../confusable-characters.ts';
+import { missingNameIn, namedResources, replaceSegment } from '../named-resources.ts';
+import { defineRule, replaceString } from '../rule.ts';
+import type { Fix } from '../rule.ts';
+import { POLICY_ELEMENTS } from '../sources.ts';
+import type { Located } from '../../policy/span.ts';
+
+export const lookAlikeCharacter = defineRule({
+  code: 'look-alike-character',
+  severity: 'warning',
+  examples: {
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/＊"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/*"}]}',
+  },
+  source: POLICY_ELEMENTS,
+  check: ({ statements, tree }) => [
+    ...statements
+      .flatMap(({ resources }) => resources)
+      .filter(({ fields }) => fields === null || !tree.byRelativeId.has(fields.relativeId))
+      .flatMap(({ source }) => reportOf(source, lookAlikesIn(source.value))),
+    ...clausesOf(statements)
+      .flatMap(({ values }) => values)
+      .flatMap((value) => reportOf(value, lookAlikesIn(value.value))),
+    ...namedResources(statements).flatMap((resource) => {
+      // `é` can be one character or two; both look the same.
+      const missing = missingNameIn(resource, tree);
+      const same = missing?.siblings.find(({ id }) => id.normalize() === missing.name.normalize());
+      if (missing === null || same === undefined) return [];
+      const characters = differingCharacters(missing.name, same.id);
+      return [
+        reportWith(resource.source, characters, same.id, replaceSegment(resource, missing.index, same.id)),
+      ];
+    }),
+  ],
+});
+
+interface Character {
+  readonly character: string;
+  readonly codePoint: string;
+  /** The character that was meant. */
+  readonly plain: string;
+}
+
+function reportOf({ value, span }: Located<string>, found: ReturnType<typeof lookAlikesIn>) {
+  if (found.length === 0) return [];
+  const characters = found.map((one) => ({ ...one, codePoint: codePointOf(one.character) }));
+  const plain = withPlainTwins(value);
+  return [reportWith({ value, span }, characters, plain, replaceString(span, plain))];
+}
+
+function reportWith(
+  { value, span }: Located<string>,
+  characters: readonly Character[],
+  suggestion: string,
+  fix: Fix,
+) {
+  return { span, params: { value, characters, suggestion }, fix };
+}
+
+function differingCharacters(written: string, existing: string): readonly Character[] {
+  const there = new Set(existing);
+  const here = new Set(written);
+  const plain = [...there].filter((character) => !here.has(character)).join('');
+  return [...here]
+    .filter((character) => !there.has(character))
+    .map((character) => ({ character, codePoint: codePointOf(character), plain }));
+}

@@ -1,0 +1,80 @@
+// A NotAction excludes what it names, so a misspelt name excludes nothing: under Allow the action that was meant is granted,
+// under Deny it is denied. Source: RAM "Policy elements" (NotAction).
+
+import { findAction } from '../../catalog/catalog.ts';
+import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
+import { coversAction } from '../../evaluation/match-statement.ts';
+import type { CompiledAction, CompiledStatement } from '../../evaluation/compile-policy.ts';
+import { matchesPattern } from '../../policy/pattern.ts';
+import { defineRule, replaceString } from '../rule.ts';
+import type { LintInput } from '../rule.ts';
+import { decisionOn, grantedOn, sampleArns } from '../sample-requests.ts';
+import { POLICY_ELEMENTS } from '../sources.ts';
+import { isUselessWildcard, meantWildcard } from './action-matches-nothing.ts';
+import { isUnknownAction, meantAction } from './unknown-action.ts';
+import { meantForMse } from './unknown-service.ts';
+
+export const misspeltNotAction = defineRule({
+  code: 'misspelt-not-action',
+  severity: 'security-warning',
+  examples: {
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","NotAction":["mse:DeleteNacosConfgs","mse:DeleteCluster"],"Resource":"*"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","NotAction":["mse:DeleteNacosConfigs","mse:DeleteCluster"],"Resource":"*"}]}',
+  },
+  source: POLICY_ELEMENTS,
+  check: (input) =>
+    input.statements.flatMap((statement) => {
+      if (statement.actionKind === 'action') return [];
+      return statement.actions.filter(excludesNothing).map((action) => {
+        const { span, value } = action.source;
+        const suggestion = meantBy(action);
+        const affected = suggestion === null ? null : affectedAction(suggestion, statement, input);
+        const params = {
+          action: value,
+          suggestion,
+          effect: statement.effect,
+          affected,
+          conditional: statement.clauses.length > 0,
+        };
+        return { span, params, fix: suggestion === null ? null : replaceString(span, suggestion) };
+      });
+    }),
+});
+
+function excludesNothing(action: CompiledAction): boolean {
+  return isUnknownAction(action) || isUselessWildcard(action) || meantForMse(action) !== null;
+}
+
+/** The pattern that was meant; null where none is near. */
+function meantBy(action: CompiledAction): string | null {
+  const ofMse = meantForMse(action);
+  if (ofMse !== null) return ofMse;
+  return isUnknownAction(action) ? meantAction(action.source.value) : meantWildcard(action.source.value);
+}
+
+/** An action that was meant to be excluded, and that the statement now allows or denies; null where none is affected. */
+function affectedAction(meant: string, statement: CompiledStatement, input: LintInput): string | null {
+  const pattern = meant.toLowerCase();
+  const affected = KNOWN_ACTIONS.find((name) => {
+    if (!matchesPattern(pattern, name.toLowerCase())) return false;
+    return statement.effect === 'Allow'
+      ? isGranted(name, statement, input)
+      : isDenied(name, statement, input);
+  });
+  return affected ?? null;
+}
+
+function isGranted(action: string, statement: CompiledStatement, input: LintInput): boolean {
+  const type = findAction(action)?.askedAbout;
+  return type !== undefined && grantedOn(input, statement, action, type) !== null;
+}
+
+function isDenied(action: string, statement: CompiledStatement, input: LintInput): boolean {
+  const type = findAction(action)?.askedAbout;
+  if (type === undefined || !coversAction(statement, action.toLowerCase())) return false;
+  return statement.resources.some((resource) =>
+    sampleArns(resource, type, input).some(
+      (arn) => decisionOn(input, action, arn, [statement]) === 'explicit-deny',
+    ),
+  );
+}

@@ -1,0 +1,75 @@
+// Where a text stops being JSON, to the character, and what is wrong there. Syntax follows RFC 8259.
+
+import type { Span } from './span.ts';
+
+/**
+ * `end`: the text ends too early. `comma`, `colon`: one is missing before the span. `trailing-comma`: the span is the
+ * bracket after it. `escape`, `line-break`, `control`: inside a string. `after-end`: more text after the JSON.
+ */
+export type SyntaxReason =
+  | 'unexpected'
+  | 'end'
+  | 'comma'
+  | 'colon'
+  | 'trailing-comma'
+  | 'comment'
+  | 'escape'
+  | 'line-break'
+  | 'control'
+  | 'after-end';
+
+/** The first wrong character or token. */
+export interface JsonSyntaxError extends Span {
+  readonly reason: SyntaxReason;
+}
+
+/** An error of the JSON reader, at a token. */
+export interface ReaderError {
+  readonly offset: number;
+  readonly length: number;
+  /** What should have come instead, where that is one thing. */
+  readonly expected: 'comma' | 'colon' | 'after-end' | null;
+}
+
+/** What a value begins with. */
+const VALUE_START = /["{[\w-]/;
+
+/** Finds the first wrong character from the reader's errors, in its order. */
+export function locateSyntaxError(text: string, errors: readonly ReaderError[]): JsonSyntaxError | null {
+  const [first, second] = errors;
+  if (first === undefined) return null;
+  const start = Math.min(first.offset, text.length);
+  const character = text.charAt(start);
+  const token = (reason: SyntaxReason) => ({ start, end: start + Math.max(first.length, 1), reason });
+  if (character === '') return { start, end: start, reason: 'end' };
+  if (character === '/' && '/*'.includes(text.charAt(start + 1) || ' ')) return token('comment');
+  // A string with an error inside can be misplaced too: the second error is then at the same place.
+  const { expected } = second?.offset === first.offset ? second : first;
+  if (expected === 'after-end' || (expected !== null && VALUE_START.test(character))) return token(expected);
+  if (character === '"') return locateInString(text, start) ?? token('unexpected');
+  if ('}]'.includes(character)) {
+    return token(/,\s*$/.test(text.slice(0, start)) ? 'trailing-comma' : 'unexpected');
+  }
+  if ('{[:,-'.includes(character)) return token('unexpected');
+  const run = /^(?:[\w$]+|`+)/.exec(text.slice(start, start + 80))?.[0];
+  const length = run?.length ?? ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  return { start, end: start + length, reason: 'unexpected' };
+}
+
+/** The first fault inside the string that opens at `start`; null when the string is well formed. */
+function locateInString(text: string, start: number): JsonSyntaxError | null {
+  for (let index = start + 1; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === '"') return null;
+    if (character === '\\') {
+      const escape = /^\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/.exec(text.slice(index, index + 6))?.[0];
+      if (escape === undefined)
+        return { start: index, end: Math.min(index + 2, text.length), reason: 'escape' };
+      index += escape.length - 1;
+    } else if (character < ' ') {
+      const reason = character === '\n' || character === '\r' ? 'line-break' : 'control';
+      return { start: index, end: index + 1, reason };
+    }
+  }
+  return { start: text.length, end: text.length, reason: 'end' };
+}

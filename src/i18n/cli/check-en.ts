@@ -1,0 +1,18 @@
+// What `ram check` says about a file.
+
+import { expectationsEn } from '../expectations/en.ts';
+import { code } from '../marks.ts';
+
+export const checkEn = {
+  ...expectationsEn,
+  unreadable: 'The file cannot be read.',
+  notJson: 'The file is not JSON.',
+  noScenario: `The file is not a scenario. It needs ${code('policies')}, a list in which each item has a ${code('name')} and a ${code('text')}, or a ${code('file')}, or a ${code('document')}; and ${code('expectations')}, a list of lines.`,
+  noExpectations: `The file has no ${code('expectations')}, so nothing is checked.`,
+  policyUnreadable: (file: string) => `The policy in ${code(file)} cannot be read.`,
+  /** Which policy, the line of its text, and why: a sentence. */
+  refused: (policy: string, line: number, why: string) =>
+    `RAM would reject the policy ${code(policy)}, at line ${line}: ${why}`,
+};
+
+export type CheckMessages = typeof checkEn;

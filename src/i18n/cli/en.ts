@@ -1,0 +1,89 @@
+// What the command `ram` says.
+
+import { accountEn } from '../account/en.ts';
+import { diagnosticsEn } from '../diagnostics/en.ts';
+import { findingsEn } from '../findings/en.ts';
+import { importEn } from '../import/en.ts';
+import { checkEn } from './check-en.ts';
+import { code } from '../marks.ts';
+import type { CliMessages } from './messages.ts';
+
+const COMMON = `  --lang en|zh-CN   language of the messages
+  --help            this text`;
+
+export const cliEn: CliMessages = {
+  ...checkEn,
+  ...diagnosticsEn,
+  findings: findingsEn,
+  imports: importEn,
+  usage: `Checks RAM policies for MSE. Usage: ram VERB FILE… [options]
+
+  lint      errors and findings of policies
+  check     whether policies decide as a file of assertions says
+  decide    the decision on one request
+  convert   policies from AWS, Terraform, ROS templates and API answers
+  format    policies in the playground's layout
+
+A FILE is a policy in JSON, or a scenario saved by the playground; - is the standard input.
+ram VERB --help lists the options of a verb. Exit code: 0 fine, 1 found something, 2 could not run.`,
+  usageOf: {
+    lint: `Usage: ram lint FILE… [options]
+Prints the errors and findings of policies.
+
+  --format text|json|sarif   json: one object per line; sarif: SARIF 2.1.0
+  --json                     the same as --format json
+  --fail-on SEVERITY         exit with 1 from this severity on: error, security-warning, warning (default) or suggestion
+  --account FILE             the account, as the playground exports it; without it, whatever the policies name exists
+${COMMON}`,
+    check: `Usage: ram check FILE… [options]
+Checks that policies decide as the assertions of each file say. A file is JSON with "policies" and "expectations", as the playground saves it.
+
+  --json            one JSON object per file
+${COMMON}`,
+    decide: `Usage: ram decide FILE… --action A --resource R [options]
+Prints the decision of all FILEs together on one request, and the statements that decide it.
+
+  --action A                        for example mse:GetNacosConfig
+  --resource R                      an ARN, or a relative id such as instance/I/NS
+  --context KEY=VALUE               a condition key of the request; repeat it for more keys or values
+  --matching hierarchical|literal   default: hierarchical
+  --reading guide                   which documentation says what an action is authorized on
+  --json                            one JSON object
+${COMMON}`,
+    convert: `Usage: ram convert FILE… [options]
+Prints what an import makes of each file, as one JSON object per file: its policies, their notes, and what was left out.
+
+${COMMON}`,
+    format: `Usage: ram format FILE… [options]
+Prints policies in the playground's layout.
+
+  --write           rewrite the files and print the names of those that changed
+  --json            one JSON object per file
+${COMMON}`,
+  },
+  unknownVerb: (verb) => `There is no verb "${verb}".`,
+  wrongOption: (option, value, allowed) => `--${option} cannot be "${value}". Possible values: ${allowed}.`,
+  cannotRead: (path) => `${path}: the file cannot be read.`,
+  cannotWrite: (path) => `${path}: the file cannot be written.`,
+  actionAndResourceNeeded: '--action and --resource are required.',
+  wrongContext: (entry) => `--context ${entry}: write KEY=VALUE, for example acs:SourceIp=203.0.113.10.`,
+  rejectedPolicy: (name) =>
+    `${name}: RAM would reject this policy, so it is left out. Run ram lint to see why.`,
+  decidedBy: (statement, policy) => `statement ${statement} of ${policy}`,
+  noStatementApplies: 'No statement applies, so the request is denied by default.',
+  decisionAssumed:
+    'Assumed: an Allow on a container meets a Deny on a resource inside it. All statements are evaluated together; whether MSE does the same is undocumented.',
+  noAccount: (path) => `${path}: not an account as the playground exports it.`,
+  notRecognized: 'The file is not a policy, and no kind of file from which policies can be imported.',
+  zipEntry: accountEn.imports.entry,
+  zipEntryAmbiguous: (path) =>
+    `${code(path)}: either its first part is a folder around the export, or the dataId contains a slash.`,
+  severities: {
+    error: 'error',
+    'security-warning': 'security warning',
+    warning: 'warning',
+    suggestion: 'suggestion',
+  },
+  found: ([errors = 0, security = 0, warnings = 0, suggestions = 0]) =>
+    `Errors: ${errors}, security warnings: ${security}, warnings: ${warnings}, suggestions: ${suggestions}`,
+};

@@ -1,0 +1,33 @@
+// The texts of the command `ram`: its own, and those of what it prints.
+
+import type { Severity } from '../../engine/policy/diagnostic.ts';
+import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
+import type { DiagnosticWords } from '../diagnostics/messages.ts';
+import type { FindingMessages } from '../findings/messages.ts';
+import type { ImportMessages } from '../import/messages.ts';
+import type { CheckMessages } from './check-en.ts';
+
+export interface CliMessages extends CheckMessages, DiagnosticWords {
+  readonly findings: FindingMessages;
+  readonly imports: ImportMessages;
+  readonly usage: string;
+  readonly usageOf: Readonly<Record<'lint' | 'check' | 'decide' | 'convert' | 'format', string>>;
+  readonly unknownVerb: (verb: string) => string;
+  readonly wrongOption: (option: string, value: string, allowed: string) => string;
+  readonly cannotRead: (path: string) => string;
+  readonly cannotWrite: (path: string) => string;
+  readonly actionAndResourceNeeded: string;
+  readonly wrongContext: (entry: string) => string;
+  readonly rejectedPolicy: (name: string) => string;
+  /** The statement from 1. */
+  readonly decidedBy: (statement: number, policy: string) => string;
+  readonly noStatementApplies: string;
+  readonly decisionAssumed: string;
+  readonly noAccount: (path: string) => string;
+  readonly notRecognized: string;
+  readonly zipEntry: (path: string, problem: EntryProblem | 'duplicate') => string;
+  readonly zipEntryAmbiguous: (path: string) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Of each severity, how many, the gravest first. */
+  readonly found: (counts: readonly number[]) => string;
+}

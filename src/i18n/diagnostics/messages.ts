@@ -1,0 +1,19 @@
+// What every language says about errors in a policy's text, and about their fixes.
+
+import type { ErrorFixCode, ErrorFixParams } from '../../engine/lint/error-fixes/error-fix.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../../engine/policy/diagnostic.ts';
+
+/** One sentence for each code. */
+export type DiagnosticMessages = {
+  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => string;
+};
+
+/** What each fix does, as a command. */
+export type ErrorFixMessages = {
+  readonly [Code in ErrorFixCode]: (params: ErrorFixParams[Code]) => string;
+};
+
+export interface DiagnosticWords {
+  readonly diagnostics: DiagnosticMessages;
+  readonly errorFixes: ErrorFixMessages;
+}

@@ -1,0 +1,35 @@
+// What the page says where it offers an import, and about what an import left open.
+
+import { code } from '../marks.ts';
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+export const importPageEn = {
+  found: (kind: string, policies: number) =>
+    policies === 0
+      ? `${kind}: no policy that can be imported.`
+      : `${kind}: ${count(policies, 'policy', 'policies')}.`,
+  nothingToImport: 'See below what was found.',
+  importPolicies: (n: number) =>
+    n === 1 ? 'Import the policy' : `Import ${n.toLocaleString('en')} policies`,
+  complete: 'complete',
+  openItems: (n: number) => `incomplete: ${count(n, 'open item', 'open items')}, imported unattached`,
+  notInForce: 'not the default version, imported unattached',
+  showChanges: 'Show changes',
+  versionChanges: (current: string, version: string) => `Default version ${current} and version ${version}`,
+  leftOut: (n: number) => `${count(n, 'item was', 'items were')} not imported:`,
+  imported: (n: number) =>
+    n === 0 ? 'Nothing was imported.' : `Imported ${count(n, 'policy', 'policies')}.`,
+  notes: (n: number) => count(n, 'note on the import', 'notes on the import'),
+  incomplete: (n: number) =>
+    `Incomplete: ${count(n, 'open item', 'open items')}. Answer or dismiss each one before you attach this policy.`,
+  unknownItem: 'This item was noted by a newer version of the playground.',
+  addStatement: 'Add this statement',
+  valueOf: (expression: string) => `Value of ${expression}`,
+  fillIn: 'Fill in',
+  dismiss: 'Dismiss',
+  close: 'Close',
+  fileRead: (name: string) => `${code(name)} was imported.`,
+};
+
+export type ImportPageMessages = typeof importPageEn;

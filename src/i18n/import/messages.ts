@@ -1,0 +1,23 @@
+// The texts about imported policies. Each importer's codes have a file of their own in each language.
+
+import type { ImportPageMessages } from './en-page.ts';
+import type {
+  ImportChoiceWarning,
+  ImportKind,
+  ImportNote,
+  ImportNoteCode,
+  LeftOutCode,
+  LeftOutItem,
+} from '../../engine/interchange/import-result.ts';
+
+/** Whole sentences, with names marked as in marks.ts. */
+export type NoteMessages<Code extends string> = { readonly [C in Code]: (note: ImportNote) => string };
+export type LeftOutMessages<Code extends string> = { readonly [C in Code]: (item: LeftOutItem) => string };
+
+export interface ImportMessages {
+  readonly notes: NoteMessages<ImportNoteCode>;
+  readonly leftOut: LeftOutMessages<LeftOutCode>;
+  readonly warnings: Readonly<Record<ImportChoiceWarning, string>>;
+  readonly kinds: Readonly<Record<ImportKind, string>>;
+  readonly page: ImportPageMessages;
+}

@@ -1,0 +1,58 @@
+// The messages and fixes of errors, fetched when the open policy first has an error: most visits never need them.
+
+import type { ErrorFix } from '../engine/lint/error-fixes/error-fix.ts';
+import type { Diagnostic } from '../engine/policy/diagnostic.ts';
+import type { ParsedPolicy } from '../engine/policy/parse.ts';
+import type { DiagnosticWords } from '../i18n/diagnostics/messages.ts';
+import { loadDiagnosticWords } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+
+type FindFixes = (text: string, diagnostics: readonly Diagnostic[]) => readonly (readonly ErrorFix[])[];
+
+interface FoundFixes {
+  readonly parsed: ParsedPolicy;
+  readonly fixes: readonly (readonly ErrorFix[])[];
+}
+
+export class ErrorHelp {
+  /** Null until they have loaded; the page shows codes until then. */
+  words: DiagnosticWords | null = $state.raw(null);
+  #findFixes: FindFixes | null = $state.raw(null);
+  #found: FoundFixes | null = $state.raw(null);
+  /** The language that was last asked for. */
+  #language: Language | null = null;
+
+  get isLoaded(): boolean {
+    return this.#findFixes !== null;
+  }
+
+  /** Loads the messages in a language, and the fixes; does nothing if they are loaded or loading. */
+  async load(language: Language): Promise<void> {
+    if (this.#language === language) return;
+    this.#language = language;
+    try {
+      const [words, { POLICY_HELP }] = await Promise.all([
+        loadDiagnosticWords(language),
+        import('../engine/lint/policy-help.ts'),
+      ]);
+      // A slower answer for a language that was left again is dropped.
+      if (this.#language !== language) return;
+      this.words = words;
+      this.#findFixes = POLICY_HELP.findErrorFixes;
+    } catch (error) {
+      if (this.#language === language) this.#language = null;
+      throw error;
+    }
+  }
+
+  /** Looks for the fixes of a text's diagnostics. */
+  run(parsed: ParsedPolicy): void {
+    if (this.#findFixes === null) return;
+    this.#found = { parsed, fixes: this.#findFixes(parsed.text, parsed.diagnostics) };
+  }
+
+  /** The fixes of each diagnostic, in order; none before they have been looked for in this very text. */
+  fixesIn(parsed: ParsedPolicy): readonly (readonly ErrorFix[])[] {
+    return this.#found?.parsed === parsed ? this.#found.fixes : [];
+  }
+}

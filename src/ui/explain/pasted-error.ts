@@ -1,0 +1,111 @@
+// Where a pasted access-denied error leads: to a cell, to a column, or nowhere.
+
+import type { Account } from '../../engine/account/account.ts';
+import { checkName } from '../../engine/account/naming-rules.ts';
+import { placeResource } from '../../engine/account/place-resource.ts';
+import type { ResourceRef } from '../../engine/account/resource-ref.ts';
+import { ACCOUNT_REF } from '../../engine/account/resource-ref.ts';
+import { arnOf, buildTree, findNode } from '../../engine/account/resource-tree.ts';
+import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
+import { findAction } from '../../engine/catalog/catalog.ts';
+import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import { clientResource } from '../../engine/evaluation/client-error.ts';
+import type { ClientError } from '../../engine/evaluation/client-error.ts';
+import type { AccessDeniedError } from '../../engine/evaluation/error-words.ts';
+import { evaluate } from '../../engine/evaluation/evaluate.ts';
+import { denyStatementsFor } from '../../engine/evaluation/judge-error.ts';
+import type { MessagesWithReasons } from '../../i18n/messages.ts';
+import type { Playground } from '../../state/playground.svelte.ts';
+import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
+import type { Highlight } from '../../state/selection.svelte.ts';
+
+/** Where an error leads. `node` is the resource that it names, in `tree`. */
+export type ErrorTarget = { readonly tree: ResourceTree; readonly node: ResourceNode | null } & (
+  | {
+      readonly kind: 'cell';
+      readonly action: CatalogAction;
+      readonly ref: ResourceRef;
+      /** With the resource, and the account ID of the error. */
+      readonly account: Account;
+      /** The region that a new resource gets; null where it is there already. */
+      readonly addedIn: string | null;
+    }
+  /** The error names no resource, or one that the tree cannot contain. */
+  | { readonly kind: 'column'; readonly action: CatalogAction }
+  /** The error names no action of the matrix, or a damaged resource. */
+  | { readonly kind: 'none' }
+);
+
+export function targetOf({ account, tree }: Playground, error: AccessDeniedError): ErrorTarget {
+  const { resource } = error;
+  const action = error.action === null ? null : findAction(error.action);
+  if (action === null || resource?.kind === 'damaged') return { kind: 'none', tree, node: null };
+  if (resource === null) return { kind: 'column', action, tree, node: null };
+  const leaf = action.askedAbout === 'service' ? 'service' : 'config';
+  const placed = resource.kind === 'account' ? null : placeResource(account, resource.arn, leaf);
+  const hasStar = resource.kind === 'arn' && resource.arn.relativeId.split('/').slice(1, 4).includes('*');
+  if (placed?.kind === 'refused' || hasStar) return { kind: 'column', action, tree, node: null };
+  const ref = placed?.ref ?? ACCOUNT_REF;
+  const id = resource.kind === 'arn' ? resource.arn.account : account.id;
+  const isOther = id !== account.id && checkName('account', id) === null;
+  const withResource = placed?.account ?? account;
+  const changed = isOther ? { ...withResource, id } : withResource;
+  const isThere = withResource === account;
+  const newTree = changed === account ? tree : buildTree(changed);
+  const node = findNode(newTree, ref.resource, ref.kind);
+  const addedIn = isThere ? null : (node?.region ?? account.region);
+  return { kind: 'cell', action, ref, account: changed, addedIn, tree: newTree, node };
+}
+
+/** Selects the cell or the column, and keeps the error beside it. */
+export function showError(playground: Playground, error: AccessDeniedError, target: ErrorTarget): void {
+  if (target.kind === 'none') return;
+  const { selection } = playground;
+  if (target.kind === 'cell' && target.account !== playground.account) {
+    playground.accountEditor.replace(target.account);
+  }
+  if (Object.keys(error.context).length > 0) playground.context = { ...playground.context, ...error.context };
+  const ref = target.kind === 'cell' ? target.ref : ACCOUNT_REF;
+  const node = findNode(playground.tree, ref.resource, ref.kind);
+  if (node === null) return;
+  selection.choose(node, target.action, 'effective');
+  selection.sought = { ...ref };
+  selection.pastedError = {
+    cell: selection.cell,
+    error,
+    highlightsIn: (buffer) =>
+      error.denialType === 'ExplicitDeny' ? denyHighlights(buffer, target.action) : [],
+  };
+}
+
+/** The Deny statements for an action: an error without a resource leaves open which of them applied. */
+function denyHighlights(buffer: PolicyBuffer, { fullName }: CatalogAction): readonly Highlight[] {
+  if (!buffer.attached) return [];
+  const { statements } = buffer.parsed.document;
+  return denyStatementsFor([buffer.compiled], fullName).flatMap(({ statement }) => {
+    const span = statements[statement]?.span;
+    return span === undefined ? [] : [{ span, tone: 'Deny' as const }];
+  });
+}
+
+/** What to say about the error of a Nacos client: the request, and the decision on each instance that has the namespace. */
+export function clientSentences(
+  t: MessagesWithReasons,
+  { attached, context, mode, listed }: Playground,
+  error: ClientError,
+): readonly string[] {
+  const words = t.accessError;
+  const sentences = [words.client(error.action)];
+  if (error.action.startsWith('mse:Query')) sentences.push(words.clientWrite);
+  if (clientResource('', error) === null) return [...sentences, words.clientUnnamed];
+  const policies = attached.map(({ compiled }) => compiled);
+  const decided = listed.nodes
+    .filter((node) => node.kind === 'instance')
+    .filter(({ relativeId }) => findNode(listed, `${relativeId}/${error.namespace}`, 'namespace') !== null)
+    .map((node) => {
+      const resource = clientResource(arnOf(listed, node), error) ?? '';
+      const { decision } = evaluate(policies, { action: error.action, resource, context }, mode);
+      return words.clientDecision(resource, decision);
+    });
+  return [...sentences, ...(decided.length === 0 ? [words.clientNowhere(error.namespace)] : decided)];
+}

@@ -1,0 +1,64 @@
+// The messages of errors are fetched when the open policy first has an error, and the error is never hidden until then.
+
+import { flushSync } from 'svelte';
+import { expect, test, vi } from 'vitest';
+import { parsePolicy } from '../../src/engine/policy/parse.ts';
+import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
+import { diagnosticsZhCN } from '../../src/i18n/diagnostics/zh-CN.ts';
+import { ErrorHelp } from '../../src/state/error-help.svelte.ts';
+import { Preferences } from '../../src/state/preferences.svelte.ts';
+import { followErrors } from '../../src/state/sync.svelte.ts';
+import { problemsOf } from '../../src/ui/policy/problem.ts';
+import { UNHURRIED } from '../support/arbitraries.ts';
+import { Browser } from './pages.ts';
+
+test(
+  'Nothing is fetched for a valid policy; an error fetches the messages and the fixes',
+  UNHURRIED,
+  async () => {
+    const { session } = await new Browser().open('');
+    const preferences = await Preferences.load(new URLSearchParams('lang=en'), [], null);
+    const stop = $effect.root(() => {
+      followErrors(session, preferences);
+    });
+    flushSync();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(session.errorHelp.words).toBeNull();
+
+    session.playground.setPolicyText(0, '{}');
+    flushSync();
+    await vi.waitFor(
+      () => {
+        expect(session.errorHelp.words).toBe(diagnosticsEn);
+      },
+      { timeout: 50_000 },
+    );
+    flushSync();
+    const { parsed } = session.playground.buffers[0] ?? {};
+    await vi.waitFor(
+      () => {
+        expect(parsed && session.errorHelp.fixesIn(parsed).map((fixes) => fixes.length)).toEqual([1, 0]);
+      },
+      { timeout: 50_000 },
+    );
+    stop();
+  },
+);
+
+test('Until the messages are there, an error is shown by its code', () => {
+  const { diagnostics } = parsePolicy('{}');
+  expect(
+    problemsOf({ diagnostics, words: null, fixes: [] }, null, []).map(({ code, message }) => [code, message]),
+  ).toEqual([
+    ['missing-version', '\uE000missing-version\uE001'],
+    ['missing-statement', '\uE000missing-statement\uE001'],
+  ]);
+});
+
+test('After two quick switches of the language, the last one counts', UNHURRIED, async () => {
+  const help = new ErrorHelp();
+  await Promise.all([help.load('en'), help.load('zh-CN')]);
+  expect(help.words).toBe(diagnosticsZhCN);
+  await Promise.all([help.load('en'), help.load('zh-CN'), help.load('en')]);
+  expect(help.words).toBe(diagnosticsEn);
+});
