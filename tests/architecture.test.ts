@@ -68,7 +68,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 
-const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
+const ENGINE_PACKAGES = ['jsonc-parser', 'yaml'];
 
 const LONGEST_FILE = 300;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;

@@ -276,6 +276,7 @@ export const en = {
     rejected: 'rejected',
     rejectedShort: 'rejected by RAM',
     notApplicable: 'does not apply',
+    pending: 'not computed yet',
     stale: (names: string) => `${names}: the text is not JSON right now. These are its last decisions.`,
     rejectedNotice: (names: string) =>
       `RAM would reject ${names}: nothing in it counts, and it is left out here.`,

@@ -14,6 +14,7 @@ import type { ExerciseWords } from './learn/texts.ts';
 import type { JourneyMessages } from './journey/en.ts';
 import type { Messages } from './messages.ts';
 import type { ModelsMessages } from './models/en.ts';
+import type { PendingMessages } from './pending/en.ts';
 import type { ShareMessages } from './share/en.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -125,6 +126,16 @@ export async function loadJourneyMessages(language: Language): Promise<JourneyMe
       return (await import('./journey/en.ts')).journeyEn;
     case 'zh-CN':
       return (await import('./journey/zh-CN.ts')).journeyZhCN;
+  }
+}
+
+/** What is said of work that takes long. */
+export async function loadPendingMessages(language: Language): Promise<PendingMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./pending/en.ts')).pendingEn;
+    case 'zh-CN':
+      return (await import('./pending/zh-CN.ts')).pendingZhCN;
   }
 }
 

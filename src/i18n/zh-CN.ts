@@ -239,6 +239,7 @@ export const zhCN: Messages = {
     rejected: '不被接受',
     rejectedShort: 'RAM 不接受',
     notApplicable: '不适用',
+    pending: '尚未计算',
     stale: (names) => `${names}：当前内容不是有效的 JSON，此处显示最近一次的判定结果。`,
     rejectedNotice: (names) => `RAM 不会接受 ${names}，其中的语句均不生效，此处不计入判定。`,
     allRejected: (names) => `RAM 不会接受 ${names}，没有可据以判定的权限策略。`,

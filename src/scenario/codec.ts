@@ -1,21 +1,21 @@
 // The JSON inside a link, version 1: short keys, defaults left out, a policy as JSON where that spells its text exactly.
 // Links live for ever: a new version gets its own file, and this one goes on reading version 1.
 
-import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
-import type { RequestContext } from '../engine/account/request.ts';
+import { STEPS_AT_ONCE } from '../engine/evaluation/steps.ts';
+import type { Steps } from '../engine/evaluation/steps.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import { printJson } from '../engine/policy/print.ts';
 import type { Json } from '../engine/policy/print.ts';
 import { packDecisions, unpackDecisions } from './decision-record.ts';
 import type { DecisionRecord } from './decision-record.ts';
-import { decodeScenario } from './decode-scenario.ts';
+import { decodeScenario, MOST_POLICIES } from './decode-scenario.ts';
 import type { Exercise } from './exercise.ts';
 import { packAccount, unpackAccount } from './pack-account.ts';
 import { packDocument, unpackDocument } from './pack-document.ts';
 import { packExpectations, unpackExpectations } from './pack-expectations.ts';
 import { DEFAULT_VIEW } from './scenario.ts';
-import type { Baseline, OpenItem, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
+import type { OpenItem, OpenItemChoice, Scenario, ScenarioPolicy, ScenarioView } from './scenario.ts';
 import { shortWordsOf } from './short-words.ts';
 import type { ShortWords } from './short-words.ts';
 import { isObject, readJson } from './unknown-json.ts';
@@ -24,24 +24,32 @@ import type { JsonObject } from './unknown-json.ts';
 /** Nothing that is written goes deeper; and whatever reads a value may call itself as deep as the value goes. */
 const DEEPEST = 32;
 
-/** Longer texts, in characters, no policies of a link have. */
+/** Longer texts, in characters, the policies of a link do not have together. */
 const MOST_CHARACTERS = 8_000_000;
 
 /**
  * The scenario, and what it decides where a reader may want to know whether that has changed. Members with `undefined` are
  * left out.
  */
-export function packScenario(scenario: Scenario, decisions: DecisionRecord | null = null): string {
+export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | null): Steps<string> {
   const { title, policies, account, context, view, example, baseline, expectations, exercise } = scenario;
   const words = shortWordsOf(account);
+  const packedAccount = packAccount(account);
+  yield STEPS_AT_ONCE;
+  const packedPolicies = yield* packPolicies(policies, words);
+  const packedBaseline = baseline === null ? [] : yield* packPolicies(baseline.policies, words);
   return JSON.stringify({
     t: title === '' ? undefined : title,
     e: example ?? undefined,
-    p: policies.map((policy) => packPolicy(policy, words)),
-    a: packAccount(account),
+    p: packedPolicies,
+    a: packedAccount,
     c: isSame(context, DEFAULT_CONTEXT) ? undefined : context,
     v: packView(view),
-    b: baseline === null ? undefined : packBaseline(baseline, context, words),
+    // The context is left out where it is the scenario's own.
+    b:
+      baseline === null
+        ? undefined
+        : { p: packedBaseline, c: isSame(baseline.context, context) ? undefined : baseline.context },
     x: expectations.length === 0 ? undefined : packExpectations(expectations, account),
     g: exercise === null ? undefined : packExercise(exercise),
     f: decisions === null ? undefined : packDecisions(decisions),
@@ -54,29 +62,33 @@ export interface Unpacked {
   readonly decisions: DecisionRecord | null;
 }
 
-/** What `packScenario` wrote, or null when the text holds no scenario. Unknown members are passed over. */
-export function unpackScenario(text: string): Unpacked | null {
+/** What `packInSteps` wrote, or null when the text holds no scenario. Unknown members are passed over. */
+export function* unpackInSteps(text: string): Steps<Unpacked | null> {
   const value = parseObject(text);
   if (value === null) return null;
+  yield text.length;
   const account = unpackAccount(value['a']);
-  const named = decodeScenario({ policies: [], account })?.account ?? DEFAULT_ACCOUNT;
+  yield text.length;
+  const named = decodeScenario({ policies: [], account })?.account;
+  if (named === undefined) return null;
   const words = shortWordsOf(named);
-  const unpackPolicies = (policies: unknown) =>
-    Array.isArray(policies) ? policies.map((policy: unknown) => unpackPolicy(policy, words)) : undefined;
+  const policies = yield* unpackPolicies(value['p'], words);
+  const baseline = isObject(value['b']) ? value['b'] : null;
+  const pinned = baseline === null ? undefined : yield* unpackPolicies(baseline['p'], words);
+  yield text.length;
   const scenario = decodeScenario({
     title: value['t'],
     example: value['e'],
-    policies: unpackPolicies(value['p']),
-    account,
+    policies,
     context: value['c'],
     view: isObject(value['v']) ? unpackView(value['v']) : undefined,
-    baseline: isObject(value['b'])
-      ? { policies: unpackPolicies(value['b']['p']), context: value['b']['c'] ?? value['c'] }
-      : undefined,
+    baseline: baseline === null ? undefined : { policies: pinned, context: baseline['c'] ?? value['c'] },
     expectations: value['x'] === undefined ? undefined : unpackExpectations(value['x'], named),
     exercise: Array.isArray(value['g']) ? unpackExercise(value['g']) : undefined,
   });
-  return scenario === null ? null : { scenario, decisions: unpackDecisions(value['f']) };
+  return scenario === null
+    ? null
+    : { scenario: { ...scenario, account: named }, decisions: unpackDecisions(value['f']) };
 }
 
 /** Its kind's first letter, then what tells it apart. */
@@ -102,12 +114,28 @@ function unpackExercise([kind, first, second, statements, characters]: readonly 
     : undefined;
 }
 
-/** The context is left out where it is the scenario's own. */
-function packBaseline(baseline: Baseline, context: RequestContext, words: ShortWords): JsonObject {
-  return {
-    p: baseline.policies.map((policy) => packPolicy(policy, words)),
-    c: isSame(baseline.context, context) ? undefined : baseline.context,
-  };
+function* packPolicies(policies: readonly ScenarioPolicy[], words: ShortWords): Steps<readonly JsonObject[]> {
+  const packed: JsonObject[] = [];
+  for (const policy of policies) {
+    packed.push(packPolicy(policy, words));
+    yield STEPS_AT_ONCE;
+  }
+  return packed;
+}
+
+/** Undefined for what is no list of policies, or one of more or longer policies than a scenario holds. */
+function* unpackPolicies(policies: unknown, words: ShortWords): Steps<readonly unknown[] | undefined> {
+  if (!Array.isArray(policies) || policies.length > MOST_POLICIES) return undefined;
+  const unpacked: unknown[] = [];
+  let length = 0;
+  for (const policy of policies as readonly unknown[]) {
+    const text = isObject(policy) ? unpackText(policy, words) : undefined;
+    length += typeof text === 'string' ? text.length : 0;
+    if (length > MOST_CHARACTERS) return undefined;
+    unpacked.push(unpackPolicy(policy, text));
+    yield STEPS_AT_ONCE;
+  }
+  return unpacked;
 }
 
 function parseObject(text: string): JsonObject | null {
@@ -152,14 +180,19 @@ function packPolicy(policy: ScenarioPolicy, words: ShortWords): JsonObject {
 }
 
 function packOpenItem({ code, statement, subject, detail, choices }: OpenItem): readonly Json[] {
-  return [code, statement, subject, detail, ...choices.map((choice) => [choice.statement, choice.warning])];
+  return [code, statement, subject, detail, ...choices.map(packChoice)];
+}
+
+function packChoice(choice: OpenItemChoice): readonly Json[] {
+  const { statement, warning, replaces = null, allowCondition = null, also = [] } = choice;
+  return [statement, warning, replaces, allowCondition, ...also];
 }
 
 function unpackOpenItem(value: unknown): unknown {
   const [code, statement, subject, detail, ...choices] = items(value);
   const unpackChoice = (choice: unknown) => {
-    const [text, warning] = items(choice);
-    return { statement: text, warning };
+    const [text, warning, replaces, allowCondition, ...also] = items(choice);
+    return { statement: text, warning, replaces, allowCondition, also };
   };
   return { code, statement, subject, detail, choices: choices.map(unpackChoice) };
 }
@@ -172,12 +205,12 @@ function documentOf(text: string): Json | null {
   return printJson(value) === text ? value : null;
 }
 
-function unpackPolicy(value: unknown, words: ShortWords): unknown {
+function unpackPolicy(value: unknown, text: unknown): unknown {
   if (!isObject(value)) return value;
   const attached = value['o'] !== 1;
   if (value['s'] !== undefined) return { kind: 'system', name: value['s'], attached };
   const openItems = Array.isArray(value['q']) ? value['q'].map(unpackOpenItem) : undefined;
-  return { kind: 'custom', name: value['n'], text: unpackText(value, words), attached, openItems };
+  return { kind: 'custom', name: value['n'], text, attached, openItems };
 }
 
 function unpackText({ i: packed, d: document, x: text }: JsonObject, words: ShortWords): unknown {

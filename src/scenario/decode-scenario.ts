@@ -20,7 +20,7 @@ import type {
   ScenarioView,
 } from './scenario.ts';
 
-const MOST_POLICIES = 100;
+export const MOST_POLICIES = 100;
 /** Of one policy. */
 const MAX_OPEN_ITEMS = 200;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
@@ -157,9 +157,15 @@ function readOpenItem(value: unknown): OpenItem {
 
 function readChoice(value: unknown): OpenItem['choices'][number] {
   const from = object(value);
+  const replaces = optional(from['replaces'] ?? undefined, null, place);
+  const also = optional(from['also'], [], (statements) => list(statements, string));
+  const allowCondition = optional(from['allowCondition'] ?? undefined, null, string);
   return {
     statement: string(from['statement']),
     warning: optional(from['warning'] ?? undefined, null, string),
+    ...(replaces === null ? {} : { replaces }),
+    ...(also.length === 0 ? {} : { also }),
+    ...(allowCondition === null ? {} : { allowCondition }),
   };
 }
 

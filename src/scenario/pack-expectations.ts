@@ -1,7 +1,7 @@
 // Expectations as a link carries them: what the account names is told by its place in the tree.
 
 import type { Account } from '../engine/account/account.ts';
-import { buildTree } from '../engine/account/resource-tree.ts';
+import { treeOf } from '../engine/account/resource-tree.ts';
 import { EXPECTED_DECISIONS, formatExpectation, parseExpectation } from '../engine/evaluation/expectation.ts';
 import type { Expectation } from '../engine/evaluation/expectation.ts';
 import { decodeScenario } from './decode-scenario.ts';
@@ -15,7 +15,7 @@ export function packExpectations(
   lines: readonly string[],
   account: Account,
 ): readonly (string | readonly JsonItem[])[] {
-  const tree = buildTree(account);
+  const tree = treeOf(account);
   return lines.map((line) => {
     const parsed = parseExpectation(line);
     if (parsed.kind === 'error' || parsed.expectation.kind === 'rest') return line;
@@ -37,7 +37,7 @@ export function packExpectations(
 /** The lines; what is no line of ours is left as it is, for the scenario's decoder to refuse. */
 export function unpackExpectations(value: unknown, account: Account): unknown {
   if (!Array.isArray(value)) return value;
-  const { nodes } = buildTree(account);
+  const { nodes } = treeOf(account);
   return value.map((item: unknown) => {
     if (!Array.isArray(item)) return item;
     const [code, names, place, context = {}] = item as readonly unknown[];

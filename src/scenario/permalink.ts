@@ -1,10 +1,13 @@
 // The fragment of an address that holds a scenario, or asks for an example, an exercise or a page to read.
 
-import { packScenario, unpackScenario } from './codec.ts';
+import { finish } from '../engine/evaluation/steps.ts';
+import type { Steps } from '../engine/evaluation/steps.ts';
+import { packInSteps, unpackInSteps } from './codec.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { isChallengeId, isLessonId } from './exercise.ts';
 import type { OurExercise } from './exercise.ts';
-import { LINK_VERSION, unwrapText, wrapText } from './link-text.ts';
+import { isWithinLimits } from './link-limits.ts';
+import { LINK_VERSION, unwrapInSteps, wrapInSteps } from './link-text.ts';
 import { isExampleId } from './scenario.ts';
 import type { ExampleId, Scenario } from './scenario.ts';
 
@@ -30,11 +33,21 @@ export type Fragment =
 
 /** The fragment, without `#`, of a link to the scenario, which may remember what it decided when it was made. */
 export function encodeFragment(scenario: Scenario, decisions: DecisionRecord | null = null): string {
-  return wrapText(packScenario(scenario, decisions));
+  return finish(encodeInSteps(scenario, decisions));
+}
+
+/** The same in bounded parts. */
+export function* encodeInSteps(scenario: Scenario, decisions: DecisionRecord | null): Steps<string> {
+  return yield* wrapInSteps(yield* packInSteps(scenario, decisions));
 }
 
 /** Reads `location.hash`. Never throws; the work is bounded by the length of the fragment and a limit on the text in it. */
 export function readFragment(hash: string): Fragment {
+  return finish(readInSteps(hash));
+}
+
+/** The same in bounded parts. */
+export function* readInSteps(hash: string): Steps<Fragment> {
   const raw = hash.startsWith('#') ? hash.slice(1) : hash;
   if (raw === '') return { kind: 'none' };
   if (raw.length > MOST_LINK_CHARACTERS) return { kind: 'error', error: 'too-large' };
@@ -42,7 +55,7 @@ export function readFragment(hash: string): Fragment {
   const twice = unescapeAscii(once);
   let first: Fragment | null = null;
   for (const candidate of new Set([raw, once, twice, withoutBreaks(twice)])) {
-    const fragment = readCandidate(candidate.replace(/^[!/]+/, ''));
+    const fragment = yield* readCandidate(candidate.replace(/^[!/]+/, ''));
     if (fragment === null) continue;
     if (fragment.kind !== 'error') return fragment;
     first ??= fragment;
@@ -67,7 +80,7 @@ function withoutBreaks(text: string): string {
 }
 
 /** The longest legal beginning of one spelling; null when it is no fragment of ours at all. */
-function readCandidate(text: string): Fragment | null {
+function* readCandidate(text: string): Steps<Fragment | null> {
   if (/^new(?![\w-])/.test(text)) return { kind: 'new' };
   const example = /^example=([\w-]*)/.exec(text)?.[1];
   if (example !== undefined) {
@@ -90,12 +103,16 @@ function readCandidate(text: string): Fragment | null {
   if (Number(version) > LINK_VERSION) return { kind: 'error', error: 'newer' };
   if (Number(version) !== LINK_VERSION) return { kind: 'error', error: 'damaged' };
   if (codec !== 'l') return { kind: 'error', error: 'unknown' };
-  return readPayload(payload, sum);
+  return yield* readPayload(payload, sum);
 }
 
-function readPayload(payload: string, sum: string): Fragment {
-  const unwrapped = unwrapText(payload, sum);
+function* readPayload(payload: string, sum: string): Steps<Fragment> {
+  const unwrapped = yield* unwrapInSteps(payload, sum);
   if (unwrapped.kind !== 'text') return { kind: 'error', error: unwrapped.kind };
-  const unpacked = unpackScenario(unwrapped.text);
-  return unpacked === null ? { kind: 'error', error: 'damaged' } : { kind: 'scenario', ...unpacked };
+  yield unwrapped.text.length;
+  const unpacked = yield* unpackInSteps(unwrapped.text);
+  if (unpacked === null) return { kind: 'error', error: 'damaged' };
+  return isWithinLimits(unpacked.scenario)
+    ? { kind: 'scenario', ...unpacked }
+    : { kind: 'error', error: 'too-large' };
 }

@@ -8,6 +8,7 @@ import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
+import type { ImportChoice } from '../engine/interchange/import-result.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -48,13 +49,18 @@ export type ScenarioPolicy =
     }
   | { readonly kind: 'system'; readonly name: SystemPolicyName; readonly attached: boolean };
 
+/** A choice as in `ImportChoice`; later versions of the page may know more warnings. */
+export interface OpenItemChoice extends Omit<ImportChoice, 'warning'> {
+  readonly warning: string | null;
+}
+
 /** A note of an import that waits for an answer, see `ImportNote`. Later versions of the page may know more codes. */
 export interface OpenItem {
   readonly code: string;
   readonly statement: number | null;
   readonly subject: string;
   readonly detail: string;
-  readonly choices: readonly { readonly statement: string; readonly warning: string | null }[];
+  readonly choices: readonly OpenItemChoice[];
 }
 
 export interface ScenarioView {

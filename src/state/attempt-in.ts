@@ -1,14 +1,20 @@
 // The attempt that a playground is at the moment.
 
-import type { Attempt } from '../learn/attempt.ts';
+import type { Attempt, AttemptPolicy } from '../learn/attempt.ts';
 import type { Playground } from './playground.svelte.ts';
 
 /** Decisions are those that the page shows: while a text is not JSON, the last ones before. */
-export function attemptIn({ buffers, listed, context, mode, scenario }: Playground): Attempt {
-  return { policies: buffers, tree: listed, context, mode, cell: scenario.view.cell };
+export function attemptIn({ buffers, listed, context, mode, scenario, isPending }: Playground): Attempt {
+  const policies = isPending ? buffers.map(withoutDecisions) : buffers;
+  return { policies, tree: listed, context, mode, cell: scenario.view.cell };
 }
 
-/** Whether what is decided is what it was before the last keys. */
-export function isHalfTyped({ attached }: Playground): boolean {
-  return attached.some(({ isStale }) => isStale);
+/** While decisions are being computed, a policy counts for nothing, and no goal counts as met. */
+function withoutDecisions({ kind, name, attached, parsed }: AttemptPolicy): AttemptPolicy {
+  return { kind, name, attached, parsed, compiled: { kind: 'rejected' } };
+}
+
+/** Whether what is decided is what it was before the last keys, or not known yet. */
+export function isHalfTyped({ attached, isPending }: Playground): boolean {
+  return isPending || attached.some(({ isStale }) => isStale);
 }

@@ -49,13 +49,14 @@ export class CellMarks {
 
   /** The actions whose decision on a node hangs on a condition. */
   hangingOn(node: ResourceNode, scope: Scope): ActionSet {
-    const { mode } = this.#playground;
+    const { mode, isPending } = this.#playground;
+    if (isPending) return 0;
     return (scope === 'effective' ? this.#hanging : scope.hanging(mode))[node.index] ?? 0;
   }
 
   /** Of a row that stands for other names, the actions that are decided otherwise for some of them. */
   dependingOn(node: ResourceNode, scope: Scope): ActionSet {
-    if (!node.isOther) return 0;
+    if (!node.isOther || this.#playground.isPending) return 0;
     return (scope === 'effective' ? this.#depending : scope.depending)[node.index] ?? 0;
   }
 

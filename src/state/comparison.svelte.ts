@@ -6,12 +6,12 @@ import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { changesByNode, compareMatrices, groupChanges } from '../engine/evaluation/compare.ts';
 import type { Change, ChangedDecision, ChangeGroup } from '../engine/evaluation/compare.ts';
 import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import type { DecisionScope } from '../engine/evaluation/decision-work.ts';
 import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/permission-matrix.ts';
-import { parsePolicy } from '../engine/policy/parse.ts';
 import type { Baseline, Scenario } from '../scenario/scenario.ts';
-import { policyText } from '../scenario/scenario.ts';
 import type { Playground } from './playground.svelte.ts';
+import { parsedOf } from './prepare-scenario.ts';
 
 /** One and the same for all nodes without changes. */
 const NONE: readonly ChangedDecision[] = [];
@@ -27,20 +27,28 @@ export class Comparison {
   preview: readonly ChangedDecision[] | null = $state.raw(null);
   readonly #playground: Playground;
 
-  readonly #before: PermissionMatrix | null = $derived.by(() => {
+  /** The pinned policies and their context; null when nothing is pinned. */
+  readonly pinned: Pick<DecisionScope, 'policies' | 'context'> | null = $derived.by(() => {
     const { baseline } = this;
     if (baseline === null) return null;
-    const { tree } = this.#playground;
-    const reaches = baseline.policies.map((policy) =>
-      reachOfPolicy(compilePolicy(parsePolicy(policyText(policy))), tree, baseline.context),
-    );
-    return combine(tree, reaches);
+    const policies = baseline.policies.map((policy) => compilePolicy(parsedOf(policy)));
+    return { policies, context: baseline.context };
   });
 
-  /** Every effective decision that differs; none while all attached policies are rejected. */
+  readonly #before: PermissionMatrix | null = $derived.by(() => {
+    const { pinned } = this;
+    const { tree, isPending } = this.#playground;
+    if (pinned === null || isPending) return null;
+    return combine(
+      tree,
+      pinned.policies.map((policy) => reachOfPolicy(policy, tree, pinned.context)),
+    );
+  });
+
+  /** Every effective decision that differs; none while all attached policies are rejected or nothing is decided yet. */
   readonly changes: readonly ChangedDecision[] = $derived.by(() => {
     const { effective, mode } = this.#playground;
-    if (this.#before === null || effective.kind === 'rejected') return [];
+    if (this.#before === null || effective.kind !== 'decided') return [];
     return compareMatrices(this.#before, effective.matrix, mode);
   });
 

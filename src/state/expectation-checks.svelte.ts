@@ -34,7 +34,7 @@ export class ExpectationChecks {
 
   /** Gives what checks the lines as they are now; null while there are none, or nothing to check them with. */
   begin(now: () => number): ReturnType<typeof checkInSlices> | null {
-    if (this.#check === null || !this.isWanted) return null;
+    if (this.#check === null || !this.isWanted || this.#playground.isPending) return null;
     const { attached, listed, context, mode } = this.#playground;
     const policies = attached.map(({ compiled }) => compiled);
     return this.#check(this.#written, { policies, tree: listed, context, mode }, now);

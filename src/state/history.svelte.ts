@@ -25,6 +25,8 @@ const MOST_STEPS = 300;
 type TypingPlace = PolicyBuffer | 'expectation';
 
 export class History {
+  /** Whether an input method is composing a word: until it is chosen, the text is not recorded, linked or sent. */
+  isComposing = $state(false);
   #past: readonly Snapshot[] = $state.raw([]);
   #future: readonly Snapshot[] = $state.raw([]);
   #present: Snapshot;

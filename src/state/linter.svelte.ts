@@ -2,7 +2,7 @@
 // and run a moment after the last change: they never stand between a key and the matrix.
 
 import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
-import type { Finding, FindingCode } from '../engine/lint/lint.ts';
+import type { Finding, FindingCode, isTooLargeToLint, lintInSteps } from '../engine/lint/lint.ts';
 import type { LintInput } from '../engine/lint/rule.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
@@ -11,8 +11,13 @@ import { loadFindingMessages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+import { finishInSlices } from './work-slices.ts';
 
-type Lint = (input: LintInput) => readonly Finding[];
+/** What is fetched. */
+interface Lint {
+  readonly lintInSteps: typeof lintInSteps;
+  readonly isTooLargeToLint: typeof isTooLargeToLint;
+}
 
 /** The findings of a policy, and the text that they speak of. */
 interface Linted {
@@ -26,6 +31,8 @@ export class Linter {
   words: FindingMessages | null = $state.raw(null);
   /** Whether the text can be edited by now, which is when findings are first of use. */
   isWanted = $state(false);
+  /** Whether the open policy is not checked, since that would take too long. */
+  isTooLarge = $state(false);
   #lint: Lint | null = $state.raw(null);
   #linted: Linted | null = $state.raw(null);
   readonly #playground: Playground;
@@ -43,14 +50,20 @@ export class Linter {
       import('../engine/lint/policy-help.ts'),
       loadFindingMessages(language),
     ]);
-    this.#lint = POLICY_HELP.lint;
+    this.#lint = POLICY_HELP;
     this.words = words;
   }
 
   /** What the rules need to know of the open policy; null while there is nothing to look at, or nothing to look with. */
   get input(): LintInput | null {
-    const { open } = this.#playground;
-    if (this.#lint === null || open === null || open.isStale || open.compiled.kind === 'rejected')
+    const { open, isPending } = this.#playground;
+    if (
+      this.#lint === null ||
+      open === null ||
+      isPending ||
+      open.isStale ||
+      open.compiled.kind === 'rejected'
+    )
       return null;
     return {
       parsed: open.parsed,
@@ -61,11 +74,17 @@ export class Linter {
     };
   }
 
-  /** Runs the rules. */
-  run(input: LintInput | null): void {
+  /** Runs the rules in slices; returns what stops that. */
+  run(input: LintInput | null): () => void {
     const { open } = this.#playground;
-    if (input === null || open === null || this.#lint === null) this.#linted = null;
-    else this.#linted = { buffer: open, parsed: input.parsed, findings: this.#lint(input) };
+    this.isTooLarge = input !== null && this.#lint?.isTooLargeToLint(input) === true;
+    if (input === null || open === null || this.#lint === null || this.isTooLarge) {
+      this.#linted = null;
+      return () => {};
+    }
+    return finishInSlices(this.#lint.lintInSteps(input), (findings) => {
+      this.#linted = { buffer: open, parsed: input.parsed, findings };
+    });
   }
 
   /** Makes all quick fixes of one kind in the open policy. */

@@ -11,18 +11,23 @@ import type { PermissionMatrix, PolicyReach } from '../engine/evaluation/permiss
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
 
 export type MatrixColumn =
-  { readonly kind: 'rejected' } | { readonly kind: 'decided'; readonly matrix: PermissionMatrix };
+  | { readonly kind: 'rejected' }
+  /** The decisions are still being computed. None of them is shown before all are known. */
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'decided'; readonly matrix: PermissionMatrix };
 
-/** A cell, or the word that RAM would refuse the policy. */
-export type ColumnCell = Cell | { readonly kind: 'rejected'; readonly node: ResourceNode };
+/** A cell, or why there is none: RAM would refuse the policy, or its decision is not known yet. */
+export type ColumnCell = Cell | { readonly kind: 'rejected' | 'pending'; readonly node: ResourceNode };
 
 /** Pools policies. Rejected ones are left out; when every one is rejected there is nothing to decide by. */
 export function poolColumns(
   tree: ResourceTree,
   policies: readonly { readonly compiled: CompiledPolicy; readonly reach: PolicyReach }[],
+  isPending = false,
 ): MatrixColumn {
   const evaluable = policies.filter(({ compiled }) => compiled.kind === 'evaluable');
   if (policies.length > 0 && evaluable.length === 0) return { kind: 'rejected' };
+  if (isPending) return { kind: 'pending' };
   return {
     kind: 'decided',
     matrix: combine(
@@ -40,7 +45,7 @@ export function rowCell(
   node: ResourceNode,
   action: CatalogAction,
 ): ColumnCell {
-  return withRejection(column, cellOf(matrixOf(column, tree), mode, node, action));
+  return withoutMatrix(column, cellOf(matrixOf(column, tree), mode, node, action));
 }
 
 /** The cell itself, or an equal one that was there before: what looks the same is then the same. */
@@ -64,6 +69,7 @@ function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
       );
     case 'not-applicable':
     case 'rejected':
+    case 'pending':
       return b.kind === a.kind;
   }
 }
@@ -76,14 +82,14 @@ export function nodeAnswer(
   node: ResourceNode,
   action: CatalogAction,
 ): ColumnCell {
-  return withRejection(column, answerFor(matrixOf(column, tree), mode, node, action));
+  return withoutMatrix(column, answerFor(matrixOf(column, tree), mode, node, action));
 }
 
 function matrixOf(column: MatrixColumn, tree: ResourceTree): PermissionMatrix {
   return column.kind === 'decided' ? column.matrix : undecided(tree);
 }
 
-/** Where a policy is rejected, the shape of the tree still says which cells apply. */
+/** Without decisions, the shape of the tree still says which cells apply. */
 const undecidedByTree = new WeakMap<ResourceTree, PermissionMatrix>();
 
 function undecided(tree: ResourceTree): PermissionMatrix {
@@ -92,12 +98,13 @@ function undecided(tree: ResourceTree): PermissionMatrix {
   return known;
 }
 
-function withRejection(column: MatrixColumn, cell: Cell): ColumnCell {
-  if (column.kind === 'decided' || cell.kind === 'not-applicable') return cell;
-  return { kind: 'rejected', node: cell.node };
+/** The cell itself where the column has decisions. */
+function withoutMatrix({ kind }: MatrixColumn, cell: Cell): ColumnCell {
+  if (kind === 'decided' || cell.kind === 'not-applicable') return cell;
+  return { kind, node: cell.node };
 }
 
-/** The word of the `data-decision` attribute. */
+/** The word of the `data-decision` attribute, and `pending`, for which there is none. */
 export function decisionWord(cell: ColumnCell) {
   switch (cell.kind) {
     case 'decision':
@@ -106,6 +113,7 @@ export function decisionWord(cell: ColumnCell) {
       return cell.rollUp;
     case 'not-applicable':
     case 'rejected':
+    case 'pending':
       return cell.kind;
   }
 }

@@ -60,7 +60,7 @@ export class MatrixFilters {
   #allowsAny(node: ResourceNode): boolean {
     const { mode, scope } = this.#playground;
     const column = this.#playground.columnOf(scope);
-    if (column.kind === 'rejected') return false;
+    if (column.kind !== 'decided') return column.kind === 'pending';
     const shown = actionSetOf(this.columns) & actionsAskedAbout(node.kind);
     return (allowedOn(column.matrix, mode, node) & shown) !== 0;
   }

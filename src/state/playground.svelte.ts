@@ -4,13 +4,14 @@ import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
-import { buildTree, findNode } from '../engine/account/resource-tree.ts';
+import { treeOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { Surroundings } from '../engine/assist/surroundings.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { recordDecisions } from '../scenario/decision-record.ts';
 import type { DecisionRecord } from '../scenario/decision-record.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
@@ -31,19 +32,20 @@ import { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Snapshot } from './history.svelte.ts';
 import { MatrixFilters } from './matrix-filters.svelte.ts';
+import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
-import { PolicyImports } from './policy-imports.svelte.ts';
 import { Selection } from './selection.svelte.ts';
+
+/** What an import gave, for its report. */
+export type ImportSummary = Pick<ImportResult, 'policies' | 'leftOut'>;
 
 /** All attached policies together, or one policy alone. */
 export type Scope = PolicyBuffer | 'effective';
 
 export class Playground {
   title = $state('');
-  /** Whether an input method is composing a word: until it is chosen, the text is not recorded, linked or sent. */
-  isComposing = $state(false);
   /** Policies can be read, and not changed; `window.playground` and a host still can. */
   isReadonly = $state(false);
   buffers: readonly PolicyBuffer[] = $state.raw([]);
@@ -51,7 +53,7 @@ export class Playground {
   context: RequestContext = $state.raw(DEFAULT_CONTEXT);
   matrixView: MatrixView = $state('resource');
   mode: MatchingMode = $state('hierarchical');
-  /** Whether the tree also has rows for what the account does not list. */
+  /** Whether there are rows for what the account does not list. */
   showsOthers = $state(false);
   scope: Scope = $state.raw('effective');
   open: PolicyBuffer | null = $state.raw(null);
@@ -61,7 +63,6 @@ export class Playground {
   expectations: readonly string[] = $state.raw([]);
   /** What the visitor is working on. */
   exercise: Exercise | null = $state.raw(null);
-  /** What is shown beneath the matrix. */
   detail: DetailView = $state('reasons');
   readonly selection = new Selection(this);
   /** What is seen, without the view: the steps of the history. */
@@ -78,14 +79,17 @@ export class Playground {
   readonly shown = new MatrixFilters(this);
   readonly marks = new CellMarks(this);
   readonly checks = new ExpectationChecks(this);
-  readonly imports = new PolicyImports(this);
+  /** The last import, until the visitor dismisses its report. */
+  lastImport: ImportSummary | null = $state.raw(null);
+  readonly pending = new PendingDecisions(this);
+  readonly isPending = $derived.by(() => this.pending.isPending);
   #nextId = 1;
 
-  readonly tree = $derived.by(() => buildTree(this.account, this.showsOthers));
+  readonly tree = $derived.by(() => treeOf(this.account, this.showsOthers));
   /** What the account lists, whatever rows are shown. */
-  readonly listed = $derived.by(() => (this.showsOthers ? buildTree(this.account) : this.tree));
+  readonly listed = $derived.by(() => treeOf(this.account));
   readonly attached = $derived.by(() => this.buffers.filter(({ attached }) => attached));
-  readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached));
+  readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached, this.isPending));
   /** The node of the matrix by policy: the chosen one, or the account while none is chosen or it is gone. */
   readonly node: ResourceNode | null = $derived.by(() => {
     const chosen =
@@ -95,7 +99,7 @@ export class Playground {
   readonly scenario: Scenario = $derived.by(() => this.#toScenario());
   /** What a link may remember of the decisions. */
   readonly decisionRecord: DecisionRecord | null = $derived.by(() =>
-    recordDecisions(this.effective.kind === 'rejected' ? null : this.effective.matrix),
+    recordDecisions(this.effective.kind === 'decided' ? this.effective.matrix : null),
   );
 
   constructor(scenario: Scenario) {
@@ -156,7 +160,8 @@ export class Playground {
     this.exercise = scenario.exercise;
     this.detail = view.detail;
     this.marks.veiled = null;
-    this.imports.last = null;
+    this.lastImport = null;
+    this.pending.isPaused = false;
     this.selection.statement = null;
     this.selection.range.corner = null;
     this.selection.lookedAt = null;
@@ -241,8 +246,7 @@ export class Playground {
 
   #append(policy: ScenarioPolicy): PolicyBuffer {
     const name = policy.kind === 'system' ? policy.name : this.#uniqueName(policy.name);
-    const named = policy.kind === 'system' ? policy : { ...policy, name };
-    const buffer = new PolicyBuffer(this.#nextId, named, this);
+    const buffer = new PolicyBuffer(this.#nextId, name, policy, this);
     this.#nextId += 1;
     this.buffers = [...this.buffers, buffer];
     return buffer;

@@ -2,7 +2,7 @@
 
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
-import { isSystemPolicyName, SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
+import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/evaluation/compile-policy.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
@@ -13,11 +13,14 @@ import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import type { OpenItem, ScenarioPolicy } from '../scenario/scenario.ts';
 import type { MatrixColumn } from './matrix-column.ts';
+import { normalizeText, parsedOf } from './prepare-scenario.ts';
 
 /** What decisions are asked about: read from the playground, so that a buffer follows it. */
 export interface Surroundings {
   readonly tree: ResourceTree;
   readonly context: RequestContext;
+  /** Whether the decisions of the policies are still being computed. */
+  readonly isPending: boolean;
 }
 
 /** What a person edits of a policy, at one moment. */
@@ -52,25 +55,23 @@ export class PolicyBuffer {
     reachOfPolicy(this.compiled, this.#surroundings.tree, this.#surroundings.context),
   );
   /** The decisions of this policy alone. */
-  readonly column: MatrixColumn = $derived.by(() =>
-    this.compiled.kind === 'rejected'
-      ? { kind: 'rejected' }
-      : { kind: 'decided', matrix: combine(this.#surroundings.tree, [this.reach]) },
-  );
+  readonly column: MatrixColumn = $derived.by(() => {
+    if (this.compiled.kind === 'rejected') return { kind: 'rejected' };
+    if (this.#surroundings.isPending) return { kind: 'pending' };
+    return { kind: 'decided', matrix: combine(this.#surroundings.tree, [this.reach]) };
+  });
 
   /** For each node that stands for other names, the actions that some of them are decided otherwise for. */
   readonly depending = $derived.by(() => dependingOnNames([this.compiled], this.#surroundings.tree));
   readonly #hangingHierarchical = $derived.by(() => this.#hangingBy('hierarchical'));
   readonly #hangingLiteral = $derived.by(() => this.#hangingBy('literal'));
 
-  constructor(id: number, policy: ScenarioPolicy, surroundings: Surroundings) {
-    const parsed = parsePolicy(
-      policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : normalize(policy.text),
-    );
+  constructor(id: number, name: string, policy: ScenarioPolicy, surroundings: Surroundings) {
+    const parsed = parsedOf(policy);
     this.id = id;
     this.openedText = parsed.text;
     this.kind = policy.kind;
-    this.name = policy.name;
+    this.name = name;
     this.attached = policy.attached;
     this.openItems = policy.kind === 'custom' ? (policy.openItems ?? []) : [];
     this.#surroundings = surroundings;
@@ -93,7 +94,7 @@ export class PolicyBuffer {
 
   /** Takes a custom policy's text as somebody types it: while it is not JSON, the last decisions stay, marked as stale. */
   setText(text: string): void {
-    const normalized = normalize(text);
+    const normalized = normalizeText(text);
     if (this.kind === 'system' || normalized === this.#parsed.text) return;
     this.#parsed = parsePolicy(normalized);
     const isNew = this.#settled.kind === 'not-json' || this.#replacements.includes(normalized);
@@ -137,9 +138,4 @@ export class PolicyBuffer {
     const custom = { kind: 'custom', name, text, attached } as const;
     return openItems.length === 0 ? custom : { ...custom, openItems };
   }
-}
-
-/** Line ends as the editor counts them, and no byte order mark: neither means anything in JSON. */
-function normalize(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

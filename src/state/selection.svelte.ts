@@ -110,6 +110,7 @@ export class Selection {
 
   readonly #decided = $derived.by(() => {
     const { statement } = this;
+    if (this.#playground.isPending) return null;
     if (statement === null || statement.buffer.compiled.kind === 'rejected') return null;
     const compiled = statement.buffer.compiled.statements.find(
       ({ source }) => source.index === statement.index,
@@ -207,7 +208,7 @@ export class Selection {
     const asked = actionsAskedAbout(node.kind);
     if (decided.effect === 'Deny') return (decided.matrix[mode].deny[node.index] ?? 0) & asked;
     const column = this.#playground.columnOf(scope);
-    if (column.kind === 'rejected') return 0;
+    if (column.kind !== 'decided') return 0;
     return (decided.matrix[mode].allow[node.index] ?? 0) & allowedOn(column.matrix, mode, node) & asked;
   }
 

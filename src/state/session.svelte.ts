@@ -8,10 +8,12 @@ import type { Draft, DraftStorage } from '../scenario/drafts.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../scenario/examples.ts';
 import { encodeFragment, readFragment } from '../scenario/permalink.ts';
 import type { Fragment, LinkError, Reading } from '../scenario/permalink.ts';
+import { isWithinLimits } from '../scenario/link-limits.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ErrorHelp } from './error-help.svelte.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
+import type { ReadFragment } from './prepare-scenario.ts';
 import type { Progress } from './progress.svelte.ts';
 
 /** The browser's side of a visit, handed in so that a test can stand in for it. */
@@ -66,7 +68,6 @@ export class Session {
   isGalleryOpen = $state(false);
   /** False when the browser did not keep the last change. */
   isKept = $state(true);
-  /** The draft that changes are kept in. */
   draftId: string = $state('');
   /** What this page knows the draft to hold; null before its first change. */
   kept: string | null = $state.raw(null);
@@ -77,16 +78,19 @@ export class Session {
   #fragment: string | null = null;
   #isLink = false;
   #openedDecisions: DecisionRecord | null = null;
+  #recorded: DecisionRecord | null = null;
   readonly #visit: Visit;
+  #read: ReadFragment;
 
   /** Opens what the fragment asks for; without one, the latest draft; without that, the start page. */
-  constructor(hash: string, visit: Visit) {
+  constructor(hash: string, visit: Visit, read: ReadFragment = readFragment) {
     this.#visit = visit;
+    this.#read = read;
     this.draftId = visit.newDraftId();
     this.playground = new Playground(starterScenario());
     this.linter = new Linter(this.playground, visit.now());
     this.#settled = this.playground.scenario;
-    const fragment = readFragment(hash);
+    const fragment = this.#read(hash);
     this.#note(fragment);
     this.#openFragment(fragment, hash, visit.arrival);
   }
@@ -100,8 +104,9 @@ export class Session {
   }
 
   /** Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. */
-  openFragment(hash: string): void {
-    const fragment = readFragment(hash);
+  openFragment(hash: string, read: ReadFragment = readFragment): void {
+    this.#read = read;
+    const fragment = read(hash);
     this.#note(fragment);
     // What is to be read lies over what is open, which goes on.
     if (this.reading !== null) return;
@@ -142,7 +147,8 @@ export class Session {
         const same = drafts.find((draft) => draft.fragment === hash.replace(/^#/, ''));
         if (same !== undefined) this.#resume(same);
         else this.#open(fragment.scenario, arrival === 'navigate' && hash.length <= LONGEST_LISTED_LINK);
-        this.#noteDrift(fragment.decisions);
+        this.#recorded = fragment.decisions;
+        this.checkDrift();
         return;
       }
     }
@@ -189,13 +195,13 @@ export class Session {
 
   /**
    * Takes note of a state: a change since it was opened is kept as a draft. Returns the fragment that the address should
-   * show, or null where it stays; that of a broken link stays until something changes.
+   * show, or null where it stays; that of a broken link stays until something changes. `encoded` is the fragment, where known.
    */
-  settle(scenario: Scenario): string | null {
+  settle(scenario: Scenario, encoded?: string): string | null {
     const before = this.#fragment;
     const isSame = scenario === this.#settled;
     if (isSame && before !== null) return null;
-    const fragment = encodeFragment(scenario, this.playground.decisionRecord);
+    const fragment = encoded ?? encodeFragment(scenario, this.playground.decisionRecord);
     if (before === null && this.#isLink)
       this.#listLink(isSame ? fragment : encodeFragment(this.#settled, this.#openedDecisions));
     this.#settled = scenario;
@@ -204,6 +210,11 @@ export class Session {
     if (before === fragment) return null;
     this.#keep(fragment);
     return fragment;
+  }
+
+  /** Whether `settle` has to encode the state. */
+  needsFragment(scenario: Scenario): boolean {
+    return scenario !== this.#settled || this.#fragment === null;
   }
 
   /** Keeps what could not be kept before, where there is room for it now. */
@@ -221,7 +232,7 @@ export class Session {
     // Where pages cannot claim drafts, what another one has written stays all the same.
     if (there !== null && there.fragment !== this.kept) this.#startDraft();
     const draft = { id: this.draftId, savedAt: this.#visit.now(), fragment };
-    this.isKept = saveDraft(this.storage, draft);
+    this.isKept = isWithinLimits(this.playground.scenario) && saveDraft(this.storage, draft);
     if (!this.isKept) return;
     this.kept = fragment;
     this.#visit.rememberDraftId(draft.id);
@@ -236,14 +247,17 @@ export class Session {
 
   #open(scenario: Scenario, isLink = false): void {
     const own = this.kept === null ? this.putAside : readDraft(this.storage, this.draftId);
-    this.putAside = own ?? listDrafts(this.storage).find(isReadable) ?? null;
+    this.putAside =
+      own ??
+      listDrafts(this.storage).find(({ fragment }) => this.#read(fragment).kind === 'scenario') ??
+      null;
     this.#startDraft();
     this.#load(scenario, isLink);
   }
 
   /** False, and nothing changed, when the draft cannot be read. */
   #resume(draft: Draft): boolean {
-    const kept = readFragment(draft.fragment);
+    const kept = this.#read(draft.fragment);
     if (kept.kind !== 'scenario') return false;
     this.putAside = null;
     this.#startDraft();
@@ -259,9 +273,13 @@ export class Session {
     return true;
   }
 
-  #noteDrift(before: DecisionRecord | null): void {
-    const { effective } = this.playground;
-    this.drift = before === null || effective.kind === 'rejected' ? [] : driftSince(before, effective.matrix);
+  /** Compares the decisions with those of the opened link: once they are known, if nothing was edited meanwhile. */
+  checkDrift(): void {
+    const { effective, isPending, history } = this.playground;
+    if (this.#recorded === null || isPending) return;
+    const isUnedited = effective.kind === 'decided' && !history.canUndo;
+    this.drift = isUnedited ? driftSince(this.#recorded, effective.matrix) : [];
+    this.#recorded = null;
   }
 
   #startDraft(): void {
@@ -277,11 +295,8 @@ export class Session {
     this.#fragment = null;
     this.#isLink = isLink;
     this.#openedDecisions = this.playground.decisionRecord;
+    this.#recorded = null;
     this.drift = [];
     this.isKept = true;
   }
-}
-
-function isReadable({ fragment }: Draft): boolean {
-  return readFragment(fragment).kind === 'scenario';
 }

@@ -2,7 +2,7 @@
 
 import { untrack } from 'svelte';
 import { chooseLanguage } from '../i18n/languages.ts';
-import { encodeFragment } from '../scenario/permalink.ts';
+import { encodeInSteps } from '../scenario/permalink.ts';
 import type { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { explicitDecisions } from './explicit-decisions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -14,6 +14,7 @@ import type { Playground } from './playground.svelte.ts';
 import { THEMES } from './preferences.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Session } from './session.svelte.ts';
+import { finishInSlices } from './work-slices.ts';
 
 /** How long after the last change the address bar and the draft follow, in milliseconds. */
 const QUIET_TIME = 250;
@@ -30,6 +31,19 @@ const LEAVING = ['pagehide', 'visibilitychange'];
 /** A field that loses the focus composes no longer, whatever its browser reports. */
 const COMPOSING = ['compositionstart', 'compositionend', 'focusout'];
 
+/** Begins work after so many milliseconds; `begin` returns what stops it, and so does this. */
+function afterPause(pause: number, begin: () => () => void): () => void {
+  let stop = (): void => {
+    clearTimeout(timer);
+  };
+  const timer = setTimeout(() => {
+    stop = begin();
+  }, pause);
+  return () => {
+    stop();
+  };
+}
+
 /**
  * Keeps address and draft up with the scenario; at once when the page is left or hidden, as its window tells. Call while a
  * component is set up.
@@ -40,19 +54,21 @@ export function followScenario(
   window: EventTarget,
 ): void {
   const { playground } = session;
-  const follow = (scenario: Scenario): void => {
-    const fragment = session.settle(scenario);
+  const follow = (scenario: Scenario, encoded?: string): void => {
+    const fragment = session.settle(scenario, encoded);
     if (fragment !== null) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
   };
   $effect(() => {
-    const { scenario, isComposing } = playground;
-    if (isComposing) return;
-    const timer = setTimeout(() => {
-      follow(scenario);
-    }, QUIET_TIME);
-    return () => {
-      clearTimeout(timer);
-    };
+    const { scenario, history } = playground;
+    if (history.isComposing) return;
+    // A link remembers what is decided.
+    if (playground.isPending && !playground.pending.isPaused) return;
+    return afterPause(QUIET_TIME, () => {
+      if (!session.needsFragment(scenario)) return () => {};
+      return finishInSlices(encodeInSteps(scenario, playground.decisionRecord), (encoded) => {
+        follow(scenario, encoded);
+      });
+    });
   });
   $effect(() => {
     const followNow = (): void => {
@@ -65,17 +81,23 @@ export function followScenario(
   });
 }
 
+/** Computes decisions that take long, a slice at a time. Call while a component is set up. */
+export function followDecisions(session: Session, now: () => number): void {
+  $effect(() => session.playground.pending.begin(now) ?? undefined);
+  $effect(() => {
+    if (!session.playground.isPending)
+      untrack(() => {
+        session.checkDrift();
+      });
+  });
+}
+
 /** Keeps the fragment that opens the same elsewhere. Call while a component is set up. */
 export function followLink(playground: Playground, onfragment: (fragment: string) => void): void {
   $effect(() => {
-    const { scenario, isComposing } = playground;
-    if (isComposing) return;
-    const timer = setTimeout(() => {
-      onfragment(encodeFragment(scenario));
-    }, QUIET_TIME);
-    return () => {
-      clearTimeout(timer);
-    };
+    const { scenario, history } = playground;
+    if (history.isComposing) return;
+    return afterPause(QUIET_TIME, () => finishInSlices(encodeInSteps(scenario, null), onfragment));
   });
 }
 
@@ -88,9 +110,10 @@ export function followHost(
 ): void {
   const tell = () => {
     if (!host.isOpen) return;
-    const { scenario, tree, effective, mode } = playground;
+    const { scenario, tree, effective, mode, isPending } = playground;
     host.send({ event: 'state', scenario });
-    host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
+    if (!isPending)
+      host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
   };
   host.serve({
     api: pageApi(playground),
@@ -115,8 +138,8 @@ export function followHost(
     };
   });
   $effect(() => {
-    const { scenario, isComposing } = playground;
-    if (isComposing) return;
+    const { scenario, isPending, history } = playground;
+    if (isPending || history.isComposing) return;
     const timer = setTimeout(() => {
       if (scenario === playground.scenario) tell();
     }, QUIET_TIME);
@@ -160,12 +183,7 @@ export function followFindings(linter: Linter, preferences: Preferences): void {
   });
   $effect(() => {
     const { input } = linter;
-    const timer = setTimeout(() => {
-      linter.run(input);
-    }, SHORT_PAUSE);
-    return () => {
-      clearTimeout(timer);
-    };
+    return afterPause(SHORT_PAUSE, () => linter.run(input));
   });
 }
 
@@ -194,9 +212,10 @@ export function followExpectations(checks: ExpectationChecks, now: () => number)
 export function followHistory(playground: Playground, now: () => number): void {
   let wasComposing = false;
   $effect(() => {
-    const { snapshot, isComposing } = playground;
+    const { snapshot, history } = playground;
+    const { isComposing } = history;
     untrack(() => {
-      if (!isComposing) playground.history.record(snapshot, now(), wasComposing);
+      if (!isComposing) history.record(snapshot, now(), wasComposing);
     });
     wasComposing = isComposing;
   });
@@ -207,7 +226,7 @@ export function followComposition(playground: Playground, document: EventTarget)
   $effect(() => {
     // A field can lose the focus while the page removes it, in the middle of an update.
     const follow = ({ type }: Event): void => {
-      untrack(() => (playground.isComposing = type === 'compositionstart'));
+      untrack(() => (playground.history.isComposing = type === 'compositionstart'));
     };
     for (const type of COMPOSING) document.addEventListener(type, follow);
     return () => {

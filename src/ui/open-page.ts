@@ -7,7 +7,15 @@ import { DraftClaim } from '../state/draft-claim.ts';
 import { pageApi } from '../state/page-api.ts';
 import type { HostLine } from '../state/host-link.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
+import { openInSteps } from '../state/prepare-scenario.ts';
+import type { ReadFragment } from '../state/prepare-scenario.ts';
 import { guestVisit, Session } from '../state/session.svelte.ts';
+import type { Visit } from '../state/session.svelte.ts';
+import { finishInSlices } from '../state/work-slices.ts';
+import { listDrafts } from '../scenario/drafts.ts';
+import type { DraftStorage } from '../scenario/drafts.ts';
+import { readFragment } from '../scenario/permalink.ts';
+import type { Fragment } from '../scenario/permalink.ts';
 import type { ViewOptions } from '../state/view-options.ts';
 import App from './App.svelte';
 import { followMachineTranslation } from './kit/machine-translation.ts';
@@ -16,30 +24,77 @@ const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
 export async function open(target: HTMLElement, options: ViewOptions, host: HostLine): Promise<void> {
   const isWhole = options.embed === null;
-  const session = isWhole ? ownSession() : new Session(fragmentOf(location), guestVisit());
+  const hash = fragmentOf(location);
+  const pageStorage = isWhole ? openStorage(() => window.sessionStorage) : null;
+  const storage = isWhole ? openStorage(() => window.localStorage) : null;
+  const read = await readAhead([hash, ...draftsToResume(storage, recall(pageStorage, DRAFT_ID_KEY))]);
+  const session = isWhole
+    ? ownSession(hash, read, storage, pageStorage)
+    : new Session(hash, guestVisit(), read);
   window.playground = pageApi(session.playground);
   const query = new URLSearchParams(location.search);
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
   await session.opening;
   // The address may have followed the state meanwhile; what was asked for is in the event.
+  let latest = '';
   window.addEventListener('hashchange', ({ newURL, oldURL }) => {
-    session.openFragment(new URL(newURL).hash);
-    // What is to be read lies over what is open, whose address comes back.
-    if (session.reading !== null && location.href === newURL) history.replaceState(null, '', oldURL);
+    const asked = new URL(newURL).hash;
+    latest = newURL;
+    const open = (known: ReadFragment): void => {
+      session.openFragment(asked, known);
+      // What is to be read lies over what is open, whose address comes back.
+      if (session.reading !== null && location.href === newURL) history.replaceState(null, '', oldURL);
+    };
+    if (asked.length <= SHORT_FRAGMENT) open(readFragment);
+    else
+      void readAhead([asked]).then((known) => {
+        if (latest === newURL) open(known);
+      });
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
   followMachineTranslation(document.body);
   mount(Page, { target, props: { session, preferences, options, host } });
 }
 
+/** A fragment of so many characters is read at once. */
+const SHORT_FRAGMENT = 2000;
+
+/** Reads long fragments in slices, so that the page stays responsive. Returns what reads a fragment without doing so again. */
+async function readAhead(fragments: readonly string[]): Promise<ReadFragment> {
+  const known = new Map<string, Fragment>();
+  for (const fragment of fragments.map(withoutHash)) {
+    if (fragment.length <= SHORT_FRAGMENT || known.has(fragment)) continue;
+    const steps = openInSteps(fragment);
+    const read = await new Promise<Fragment>((resolve) => {
+      finishInSlices(steps, resolve);
+    });
+    known.set(fragment, read);
+  }
+  return (fragment) => known.get(withoutHash(fragment)) ?? readFragment(fragment);
+}
+
+function withoutHash(fragment: string): string {
+  return fragment.replace(/^#/, '');
+}
+
+/** The page's own draft, and the latest. */
+function draftsToResume(storage: DraftStorage | null, ownId: string | null): readonly string[] {
+  const drafts = listDrafts(storage);
+  return drafts.filter(({ id }, index) => index === 0 || id === ownId).map(({ fragment }) => fragment);
+}
+
 /** The visitor's own: goes on with drafts, and keeps what changes. */
-function ownSession(): Session {
-  const pageStorage = openStorage(() => window.sessionStorage);
+function ownSession(
+  hash: string,
+  read: ReadFragment,
+  storage: DraftStorage | null,
+  pageStorage: DraftStorage | null,
+): Session {
   const [entry] = performance.getEntriesByType('navigation');
   // Older browsers and insecure addresses have no locks, whatever their type says.
   const claim = new DraftClaim(navigator.locks);
-  const session = new Session(fragmentOf(location), {
-    storage: openStorage(() => window.localStorage),
+  const visit: Visit = {
+    storage,
     now: () => Date.now(),
     newDraftId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
     arrival: entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate',
@@ -49,7 +104,8 @@ function ownSession(): Session {
     },
     claimDraft: (id) => claim.claim(id),
     isGuest: false,
-  });
+  };
+  const session = new Session(hash, visit, read);
   window.addEventListener('pagehide', () => {
     claim.release();
   });

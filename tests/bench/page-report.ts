@@ -6,7 +6,13 @@ import type { PageFigures } from './page.ts';
 import { paragraphs } from './report.ts';
 import { milliseconds, textTable, whole } from './text-table.ts';
 
-export function pageReport({ browser, firstVisit, firstVisitSlow, keystrokes }: PageFigures): string {
+export function pageReport({
+  browser,
+  firstVisit,
+  firstVisitSlow,
+  keystrokes,
+  hostile,
+}: PageFigures): string {
   return paragraphs(
     `The page in ${browser}`,
     textTable([
@@ -25,6 +31,16 @@ export function pageReport({ browser, firstVisit, firstVisitSlow, keystrokes }: 
     textTable([
       ['a key, ms of processor time', 'resources', 'script', 'style, layout', 'all'],
       ...keystrokes.map(processorRow),
+    ]),
+    '',
+    textTable([
+      ['made to be slow', 'link, characters', 'longest task, ms', 'matrix, ms'],
+      ...hostile.map(({ name, linkCharacters, longestTaskMs, matrixMs }) => [
+        name,
+        whole(linkCharacters),
+        whole(longestTaskMs),
+        whole(matrixMs),
+      ]),
     ]),
   );
 }

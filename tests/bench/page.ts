@@ -1,9 +1,13 @@
 // The built page in Chromium: a first visit, and typing in a small and a large account.
 
 import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { findBrowser } from '../support/find-browser.ts';
 import { measureFirstVisit } from './first-visit.ts';
 import type { FirstVisit } from './first-visit.ts';
+import { measureHostile } from './hostile.ts';
+import type { HostileFigures } from './hostile.ts';
+import { hostileScenarios } from './hostile-scenarios.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import type { KeystrokeFigures } from './keystrokes.ts';
 import { defaultAccountScenario, largeAccountScenario } from './page-scenario.ts';
@@ -16,9 +20,16 @@ export interface PageFigures {
   /** 10 Mbit/s with 40 ms to the server. */
   readonly firstVisitSlow: FirstVisit;
   readonly keystrokes: readonly KeystrokeFigures[];
+  readonly hostile: readonly HostileFigures[];
 }
 
 const SLOW = { megabitsPerSecond: 10, latencyMs: 40 };
+
+async function measureAll(browser: Browser, address: string): Promise<readonly HostileFigures[]> {
+  const figures: HostileFigures[] = [];
+  for (const scenario of hostileScenarios()) figures.push(await measureHostile(browser, address, scenario));
+  return figures;
+}
 
 export async function measurePage(): Promise<PageFigures> {
   const isRoot = process.getuid?.() === 0;
@@ -37,6 +48,7 @@ export async function measurePage(): Promise<PageFigures> {
         await measureKeystrokes(browser, address, largeAccountScenario(), 'every-cell'),
         await measureKeystrokes(browser, address, largeAccountScenario(), 'no-cell'),
       ],
+      hostile: await measureAll(browser, address),
     }));
   } finally {
     await browser.close();

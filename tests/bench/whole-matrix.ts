@@ -17,8 +17,16 @@ export function compileText(text: string): CompiledPolicy {
   return compilePolicy(parsed);
 }
 
+/** Copies of the policy and the tree, about which nothing is remembered: each round does all of the work. */
 export function reachOf(policy: CompiledPolicy, tree: ResourceTree): PolicyReach {
-  return reachOfPolicy(policy, tree, DEFAULT_CONTEXT);
+  const copy =
+    policy.kind === 'rejected'
+      ? policy
+      : {
+          ...policy,
+          statements: policy.statements.map((one) => ({ ...one, resources: [...one.resources] })),
+        };
+  return reachOfPolicy(copy, { ...tree }, DEFAULT_CONTEXT);
 }
 
 export function wholeMatrix(policies: readonly CompiledPolicy[], tree: ResourceTree): PermissionMatrix {

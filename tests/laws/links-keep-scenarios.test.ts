@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { finish } from '../../src/engine/evaluation/steps.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { printJson } from '../../src/engine/policy/print.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
-import { packScenario } from '../../src/scenario/codec.ts';
+import { packInSteps } from '../../src/scenario/codec.ts';
 import { wrapText } from '../../src/scenario/link-text.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
 import { CHALLENGE_IDS, LESSON_IDS } from '../../src/scenario/exercise.ts';
@@ -165,7 +166,7 @@ test(
     );
     fc.assert(
       fc.property(scenarios, members, shapes, (scenario, member, value) => {
-        const { ...packed } = JSON.parse(packScenario(scenario)) as Record<string, unknown>;
+        const { ...packed } = JSON.parse(finish(packInSteps(scenario, null))) as Record<string, unknown>;
         const text = `{${[...Object.entries(packed), [member, value] as const]
           .map(([key, part]) => `${JSON.stringify(key)}:${JSON.stringify(part)}`)
           .join(',')}}`;

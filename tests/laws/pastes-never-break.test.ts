@@ -53,6 +53,9 @@ const pastes = fc.oneof(
   }),
   pieces.map((parts) => `alicloud_ram_policy ${parts.join('')}`),
   texts.map((text) => JSON.stringify({ PolicyVersion: { PolicyDocument: text } })),
+  texts.map((text) => `$ aliyun ram GetPolicy\n${text}\n$ `),
+  texts.map((text) => `> \`\`\`json\n${text}\n\`\`\``),
+  texts.map((text) => `Statement:\n- ${text}`),
   texts.map((text) => text.replace('"1"', '"2012-10-17"').replaceAll('acs:', 'aws:')),
 );
 

@@ -6,13 +6,13 @@ import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
 import { hclString, hclValue } from '../../src/engine/interchange/hcl-text.ts';
 import { isComplete } from '../../src/engine/interchange/import-result.ts';
 import { importTerraform } from '../../src/engine/interchange/import-terraform.ts';
-import { toTerraform, toTerraformDocument } from '../../src/engine/interchange/to-terraform.ts';
+import { exportPolicy } from '../../src/engine/interchange/export-policy.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
 import { SEEDED, UNHURRIED, situations, texts } from '../support/arbitraries.ts';
 import type { OneOrMore, StatementJson } from '../support/policy-builders.ts';
 
-const WRITERS = [toTerraform, toTerraformDocument];
+const WRITERS = ['terraform', 'terraform-heredoc', 'terraform-document'] as const;
 
 function isAllowed(policies: readonly string[], request: AuthorizationRequest): boolean {
   const compiled = policies.map((text) => compilePolicy(parsePolicy(text)));
@@ -29,7 +29,7 @@ test('a policy written as Terraform comes back complete, with the same meaning',
   fc.assert(
     fc.property(texts, fc.constantFrom(...WRITERS), (text, write) => {
       fc.pre(parsePolicy(text).kind === 'accepted');
-      const written = write({ name: 'p', text });
+      const written = exportPolicy({ name: 'p', text, isComplete: true }, write, 'bash');
       fc.pre(written.kind === 'written');
       const { policies, leftOut } = importTerraform(written.kind === 'written' ? written.text : '');
       expect(leftOut).toEqual([]);
@@ -217,7 +217,7 @@ test('a file that is cut short, or lost a character of its syntax, allows no mor
   fc.assert(
     fc.property(situations, writtenBy, fc.nat(), fc.boolean(), ({ policies, request }, write, at, isCut) => {
       const text = JSON.stringify(policies[0]);
-      const written = write({ name: 'p', text });
+      const written = exportPolicy({ name: 'p', text, isComplete: true }, write, 'bash');
       fc.pre(written.kind === 'written');
       const terraform = written.kind === 'written' ? written.text : '';
       const places = [...terraform.matchAll(/[{}[\]="]/g)].map(({ index }) => index);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { isConditionMet } from '../../src/engine/evaluation/match-statement.ts';
 import { hangingOnConditions, turningPointsOf } from '../../src/engine/evaluation/turning-points.ts';
 import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
@@ -27,3 +29,38 @@ test('A cell hangs on a condition exactly where turning one changes its decision
     { ...SEEDED, numRuns: 60 },
   );
 });
+
+test(
+  'A statement turns a decision exactly where the policies without its condition, or without it, decide otherwise',
+  UNHURRIED,
+  () => {
+    fc.assert(
+      fc.property(
+        situations,
+        fc.constantFrom('hierarchical' as const, 'literal' as const),
+        ({ policies, request }, mode) => {
+          const compiled = policies.map(compile);
+          const { decision } = evaluate(compiled, request, mode);
+          const expected = compiled.flatMap((policy, place) => {
+            if (policy.kind === 'rejected') return [];
+            return policy.statements.flatMap((statement) => {
+              if (statement.clauses.length === 0) return [];
+              const isMet = isConditionMet(statement, request.context);
+              const statements = isMet
+                ? policy.statements.filter((other) => other !== statement)
+                : policy.statements.map((other) => (other === statement ? { ...other, clauses: [] } : other));
+              const turned = compiled.map((other) =>
+                other === policy ? { kind: 'evaluable' as const, statements } : other,
+              );
+              const wouldBe = evaluate(turned, request, mode).decision;
+              const ref = { policy: place, statement: statement.source.index };
+              return wouldBe === decision ? [] : [{ ref, isMet, wouldBe }];
+            });
+          });
+          expect(turningPointsOf(compiled, request, mode)).toEqual(expected);
+        },
+      ),
+      { ...SEEDED, numRuns: 300 },
+    );
+  },
+);

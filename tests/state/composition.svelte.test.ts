@@ -91,5 +91,5 @@ test('A field may lose the focus in the middle of an update', async () => {
   dispatch('compositionstart');
   const removal = $derived(removeField());
   expect((() => removal)()).toBe('');
-  expect(playground.isComposing).toBe(false);
+  expect(playground.history.isComposing).toBe(false);
 });

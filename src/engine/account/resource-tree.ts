@@ -128,6 +128,16 @@ export function buildTree(account: Account, others = false): ResourceTree {
   return { accountId: id, nodes, byRelativeId };
 }
 
+const trees = new WeakMap<Account, { plain?: ResourceTree; withOthers?: ResourceTree }>();
+
+/** The tree of an account, laid out once: several parts of the page need it. */
+export function treeOf(account: Account, others = false): ResourceTree {
+  const known = trees.get(account) ?? {};
+  trees.set(account, known);
+  if (others) return (known.withOthers ??= buildTree(account, true));
+  return (known.plain ??= buildTree(account));
+}
+
 const OTHER_GROUP: Group = { name: OTHER_ID, configs: [], services: [] };
 const OTHER_NAMESPACE: Namespace = { id: OTHER_ID, name: OTHER_ID, groups: [] };
 

@@ -51,7 +51,7 @@ function changesWithout(
   statements: readonly CompiledStatement[],
   { tree, context, mode, alongside }: Surroundings,
 ): readonly number[] {
-  const others = alongside.map((policy) => reachOfPolicy(policy, tree, context));
+  const others = pooledFrom(alongside.map((policy) => reachOfPolicy(policy, tree, context))).slice(-1);
   const own = statements.map((statement) => reachOfOne(statement, tree, context));
   // What stands before and behind each statement, pooled once: leaving one out then costs no more than the tree.
   const before = pooledFrom(own);

@@ -5,7 +5,8 @@ import { actionsAskedAbout } from '../catalog/catalog.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/compile-policy.ts';
 import type { MatchingMode } from '../evaluation/decision.ts';
-import { reachOfStatements } from '../evaluation/permission-matrix.ts';
+import { nodesMatchedBy } from '../evaluation/matched-nodes.ts';
+import { forEachNode } from '../evaluation/node-set.ts';
 import type { ActionSet } from '../evaluation/permission-matrix.ts';
 
 export interface KindCount {
@@ -83,8 +84,10 @@ function namedByOne(resource: CompiledResource, tree: ResourceTree): Uint8Array 
   KEPT.set(tree, kept);
   const known = kept.get(resource.source.value);
   if (known !== undefined) return known;
-  const { allow } = reachOfStatements([allActionsOn([resource])], tree, {});
-  const named = Uint8Array.from(allow, (actions) => (actions === 0 ? 0 : 1));
+  const named = new Uint8Array(tree.nodes.length);
+  forEachNode(nodesMatchedBy({ resources: [resource] }, tree), (index) => {
+    named[index] = 1;
+  });
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(resource.source.value, named);
   return named;

@@ -9,6 +9,8 @@ import type { Arn } from '../policy/arn.ts';
 import { isOperatorMet } from '../policy/condition-operators.ts';
 import type { ConditionClause } from '../policy/document.ts';
 import { matchesPattern } from '../policy/pattern.ts';
+import { createMatcher } from '../policy/pattern-matcher.ts';
+import type { PatternMatcher } from '../policy/pattern-matcher.ts';
 import type { CompiledResource, CompiledStatement } from './compile-policy.ts';
 import type { MatchingMode } from './decision.ts';
 
@@ -50,21 +52,41 @@ function matchesFixedFields(pattern: Arn, arn: Arn): boolean {
   );
 }
 
+const matchers = new WeakMap<Arn, PatternMatcher>();
+
+/** Of the relative id: the same pattern is compared with many resources. */
+function matcherOf(fields: Arn): PatternMatcher {
+  const known = matchers.get(fields) ?? createMatcher(fields.relativeId);
+  matchers.set(fields, known);
+  return known;
+}
+
 /** Which of the candidates the pattern matches, as places in `candidates`; all of them for `*` alone. */
 export function matchedCandidates(resource: CompiledResource, question: Question): readonly number[] {
   const places = [...question.candidates.keys()];
   const { fields } = resource;
   if (fields === null) return places;
   if (question.arn === null || !matchesFixedFields(fields, question.arn)) return [];
-  return places.filter((place) => matchesPattern(fields.relativeId, question.candidates[place] ?? ''));
+  const matches = matcherOf(fields);
+  const meter = { steps: 0 };
+  return places.filter((place) => matches(question.candidates[place] ?? '', meter));
 }
 
+/** Which clauses a context meets: it holds for all requests of a matrix, and many values can make it costly. */
+const metClauses = new WeakMap<RequestContext, WeakMap<ConditionClause, boolean>>();
+
 export function isClauseMet(clause: ConditionClause, context: RequestContext): boolean {
-  return isOperatorMet(
+  const known = metClauses.get(context) ?? new WeakMap<ConditionClause, boolean>();
+  metClauses.set(context, known);
+  const before = known.get(clause);
+  if (before !== undefined) return before;
+  const isMet = isOperatorMet(
     clause.operator.value,
     clause.values.map(({ value }) => value),
     contextValues(context, clause.key.value),
   );
+  known.set(clause, isMet);
+  return isMet;
 }
 
 /** Whether the context meets the whole condition; a statement without one always does. */
@@ -81,4 +103,12 @@ export function outermostMatch(statement: CompiledStatement, question: Question)
   const places = statement.resources.flatMap((resource) => matchedCandidates(resource, question));
   if (places.length === 0 || !isConditionMet(statement, question.context)) return null;
   return Math.max(...places);
+}
+
+/** Whether the statement applies to the request if its condition is met. */
+export function matchesApartFromCondition(statement: CompiledStatement, question: Question): boolean {
+  return (
+    coversAction(statement, question.action) &&
+    statement.resources.some((resource) => matchedCandidates(resource, question).length > 0)
+  );
 }

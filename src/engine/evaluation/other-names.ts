@@ -4,45 +4,91 @@
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import { OTHER_ID } from '../account/resource-tree.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
+import type { WorkMeter } from '../policy/pattern.ts';
 import { patternsMeet } from '../policy/pattern-meeting.ts';
-import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
+import type { CompiledPolicy, CompiledResource } from './compile-policy.ts';
+import { addActionsTo, addNodes, createNodeSet } from './node-set.ts';
+import type { NodeSet } from './node-set.ts';
 import { actionsCoveredBy } from './permission-matrix.ts';
-import type { ActionSet } from './permission-matrix.ts';
+import { finish, STEPS_AT_ONCE, STEPS_PER_NODE } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** For each node that stands for other names, the actions that some of those names may be decided otherwise for. */
 export function dependingOnNames(policies: readonly CompiledPolicy[], tree: ResourceTree): Int32Array {
   const depending = new Int32Array(tree.nodes.length);
-  const others = tree.nodes.filter((node) => node.isOther);
-  if (others.length === 0) return depending;
-  const statements = policies.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
-  for (const statement of statements) {
-    const actions = actionsCoveredBy(statement);
-    for (const node of others) {
-      if (actions !== 0 && takesInSome(statement, tree, node)) markFrom(node, actions, depending);
+  if (!hasOtherNames(tree)) return depending;
+  for (const policy of policies) {
+    if (policy.kind === 'rejected') continue;
+    for (const statement of policy.statements) {
+      const actions = actionsCoveredBy(statement);
+      if (actions !== 0) addActionsTo(depending, finish(matchSomeNames(statement.resources, tree)), actions);
     }
   }
   return depending;
 }
 
-/** What holds for some names of a container holds for what they contain. */
-function markFrom(node: ResourceNode, actions: ActionSet, depending: Int32Array): void {
-  for (let index = node.index; index < node.end; index += 1)
-    depending[index] = (depending[index] ?? 0) | actions;
+const otherNodes = new WeakMap<ResourceTree, readonly ResourceNode[]>();
+
+function otherNodesOf(tree: ResourceTree): readonly ResourceNode[] {
+  const known = otherNodes.get(tree) ?? tree.nodes.filter(({ isOther }) => isOther);
+  otherNodes.set(tree, known);
+  return known;
 }
 
-/** Whether the statement names some, but not all, of the names that the node stands for, or something in them. */
-function takesInSome(statement: CompiledStatement, tree: ResourceTree, node: ResourceNode): boolean {
-  return statement.resources.some(({ fields }) => {
-    if (fields === null || !matchesPattern(fields.service, 'mse')) return false;
-    const pattern = fields.relativeId;
-    if (matchesPattern(pattern, node.relativeId)) return false;
-    const container = node.relativeId.slice(0, -OTHER_ID.length);
-    if (!pattern.startsWith(container)) {
-      return hasWildcard(pattern) && !container.includes(OTHER_ID) && patternsMeet(pattern, `${container}*`);
+/** Whether the tree has rows that stand for names that the account does not list. */
+export function hasOtherNames(tree: ResourceTree): boolean {
+  return otherNodesOf(tree).length > 0;
+}
+
+const knownByTree = new WeakMap<ResourceTree, WeakMap<readonly CompiledResource[], NodeSet>>();
+
+/**
+ * The nodes for other names of which the resources match some names and not all, with what such nodes contain: what holds for
+ * some names of a container holds for what they contain.
+ */
+export function* matchSomeNames(resources: readonly CompiledResource[], tree: ResourceTree): Steps<NodeSet> {
+  const known = knownByTree.get(tree) ?? new WeakMap<readonly CompiledResource[], NodeSet>();
+  knownByTree.set(tree, known);
+  const before = known.get(resources);
+  if (before !== undefined) return before;
+  const nodes = createNodeSet(tree.nodes.length);
+  const meter: WorkMeter = { steps: 0 };
+  for (const node of otherNodesOf(tree)) {
+    for (const resource of resources) {
+      if (!matchesSome(resource, tree, node, meter)) continue;
+      addNodes(nodes, node.index, node.end);
+      break;
     }
-    const rest = pattern.slice(container.length);
-    const name = node.kind === 'service' ? rest : (rest.split('/')[0] ?? '');
-    if (hasWildcard(name)) return true;
-    return name !== '' && !tree.byRelativeId.has(container + name);
-  });
+    if (meter.steps < STEPS_AT_ONCE) continue;
+    yield meter.steps;
+    meter.steps = 0;
+  }
+  yield meter.steps;
+  known.set(resources, nodes);
+  return nodes;
+}
+
+/** Whether the pattern names some, but not all, of the names that the node stands for, or something in them. */
+function matchesSome(
+  { fields }: CompiledResource,
+  tree: ResourceTree,
+  node: ResourceNode,
+  meter: WorkMeter,
+): boolean {
+  meter.steps += STEPS_PER_NODE;
+  if (fields === null || !matchesPattern(fields.service, 'mse')) return false;
+  const pattern = fields.relativeId;
+  if (matchesPattern(pattern, node.relativeId, meter)) return false;
+  const container = node.relativeId.slice(0, -OTHER_ID.length);
+  if (!pattern.startsWith(container)) {
+    if (!hasWildcard(pattern) || container.includes(OTHER_ID)) return false;
+    const start = pattern.slice(0, pattern.search(/[*?]/));
+    if (!start.startsWith(container) && !container.startsWith(start)) return false;
+    meter.steps += pattern.length * container.length;
+    return patternsMeet(pattern, `${container}*`);
+  }
+  const rest = pattern.slice(container.length);
+  const name = node.kind === 'service' ? rest : (rest.split('/')[0] ?? '');
+  if (hasWildcard(name)) return true;
+  return name !== '' && !tree.byRelativeId.has(container + name);
 }

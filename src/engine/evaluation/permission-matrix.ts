@@ -1,15 +1,15 @@
-// All decisions over a tree at once. Each statement is matched once per action and once per subtree; what it covers is
-// kept as one set of actions (a bit each) per node, and the sets of all statements are combined. `evaluate` is never called
-// here: a property test says that every cell equals it.
+// All decisions over a tree at once. Each statement is matched once, for all actions and nodes; what it covers is kept as one
+// set of actions (a bit each) per node, and the sets of all statements are combined. `evaluate` is never called here: a property
+// test says that every cell equals it.
 
 import type { RequestContext } from '../account/request.ts';
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import { CATALOG } from '../catalog/catalog.ts';
-import type { Arn } from '../policy/arn.ts';
-import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import type { MatchingMode } from './decision.ts';
 import { coversAction, isConditionMet } from './match-statement.ts';
+import { nodesMatchedBy } from './matched-nodes.ts';
+import { addActionsTo } from './node-set.ts';
 
 /** A set of the 25 actions: bit i stands for the action of index i. */
 export type ActionSet = number;
@@ -34,13 +34,26 @@ export interface DecisionSets {
   readonly assumed: Int32Array;
 }
 
-/** What one policy covers under a context; nothing when it is rejected. */
+interface KnownReach {
+  readonly context: RequestContext;
+  readonly reach: PolicyReach;
+}
+
+const reachesByTree = new WeakMap<ResourceTree, WeakMap<CompiledPolicy, KnownReach>>();
+
+/** What one policy covers under a context; nothing when it is rejected. Kept for the last context. */
 export function reachOfPolicy(
   policy: CompiledPolicy,
   tree: ResourceTree,
   context: RequestContext,
 ): PolicyReach {
-  return reachOfStatements(policy.kind === 'rejected' ? [] : policy.statements, tree, context);
+  const known = reachesByTree.get(tree) ?? new WeakMap<CompiledPolicy, KnownReach>();
+  reachesByTree.set(tree, known);
+  const before = known.get(policy);
+  if (before?.context === context) return before.reach;
+  const reach = reachOfStatements(policy.kind === 'rejected' ? [] : policy.statements, tree, context);
+  known.set(policy, { context, reach });
+  return reach;
 }
 
 /** What these statements cover under a context. */
@@ -54,7 +67,7 @@ export function reachOfStatements(
     const actions = actionsCoveredBy(statement);
     if (actions === 0 || !isConditionMet(statement, context)) continue;
     const target = statement.effect === 'Allow' ? reach.allow : reach.deny;
-    for (const { fields } of statement.resources) mark(fields, actions, tree, target);
+    addActionsTo(target, nodesMatchedBy(statement, tree), actions);
   }
   return reach;
 }
@@ -62,80 +75,18 @@ export function reachOfStatements(
 /** As statements are compared with them; an action's place is its index. */
 const ACTION_NAMES = CATALOG.map(({ fullName }) => fullName.toLowerCase());
 
+const coveredActions = new WeakMap<CompiledStatement, ActionSet>();
+
 /** The actions of the catalog that a statement takes in. */
 export function actionsCoveredBy(statement: CompiledStatement): ActionSet {
+  const known = coveredActions.get(statement);
+  if (known !== undefined) return known;
   let actions = 0;
   for (const [index, name] of ACTION_NAMES.entries()) {
     if (coversAction(statement, name)) actions |= 1 << index;
   }
+  coveredActions.set(statement, actions);
   return actions;
-}
-
-/** Adds the actions to every node that the pattern itself matches (not what is beneath it). */
-function mark(pattern: Arn | null, actions: ActionSet, tree: ResourceTree, target: Int32Array): void {
-  if (pattern === null) {
-    addToRange(target, 0, tree.nodes.length, actions);
-    return;
-  }
-  if (pattern.partition !== 'acs' || !matchesPattern(pattern.service, 'mse')) return;
-  if (!matchesPattern(pattern.account, tree.accountId)) return;
-  const matchesRegion = matcherOfRegion(pattern.region);
-  if (!hasWildcard(pattern.relativeId)) {
-    for (const index of tree.byRelativeId.get(pattern.relativeId) ?? []) {
-      const node = tree.nodes[index];
-      if (node !== undefined && matchesRegion(node.region)) addToRange(target, index, index + 1, actions);
-    }
-    return;
-  }
-  markByWildcard(pattern.relativeId, matchesRegion, actions, tree, target);
-}
-
-/** Walks the tree, leaving out subtrees whose ids part from the pattern's fixed beginning. */
-function markByWildcard(
-  pattern: string,
-  matchesRegion: (region: string) => boolean,
-  actions: ActionSet,
-  tree: ResourceTree,
-  target: Int32Array,
-): void {
-  const start = pattern.slice(0, pattern.search(/[*?]/));
-  const takesAnyEnd = pattern.length === start.length + 1 && pattern.endsWith('*');
-  let index = 0;
-  while (index < tree.nodes.length) {
-    const node = tree.nodes[index];
-    if (node === undefined) return;
-    const { relativeId, end, region } = node;
-    if (node.kind === 'account') {
-      if (matchesRegion(region) && matchesPattern(pattern, relativeId))
-        addToRange(target, index, index + 1, actions);
-      index += 1;
-    } else if (node.kind === 'instance' && !matchesRegion(region)) {
-      index = end;
-    } else if (takesAnyEnd && relativeId.startsWith(start)) {
-      addToRange(target, index, end, actions);
-      index = end;
-    } else if (!relativeId.startsWith(start) && !start.startsWith(relativeId)) {
-      index = end;
-    } else {
-      if (matchesPattern(pattern, relativeId)) addToRange(target, index, index + 1, actions);
-      index += 1;
-    }
-  }
-}
-
-function matcherOfRegion(pattern: string): (region: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (region) => {
-    const before = known.get(region);
-    if (before !== undefined) return before;
-    const matches = matchesPattern(pattern, region);
-    known.set(region, matches);
-    return matches;
-  };
-}
-
-function addToRange(target: Int32Array, start: number, end: number, actions: ActionSet): void {
-  for (let index = start; index < end; index += 1) target[index] = (target[index] ?? 0) | actions;
 }
 
 /** Pools what several policies cover into the decisions over the tree. */

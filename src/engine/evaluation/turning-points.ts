@@ -3,12 +3,13 @@
 
 import type { AuthorizationRequest, RequestContext } from '../account/request.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
-import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
+import type { Effect } from '../policy/document.ts';
+import type { CompiledPolicy } from './compile-policy.ts';
 import type { Decision, MatchingMode, StatementRef } from './decision.ts';
-import { evaluate } from './evaluate.ts';
-import { isConditionMet } from './match-statement.ts';
-import { combine, reachOfStatements } from './permission-matrix.ts';
-import type { ActionSet } from './permission-matrix.ts';
+import { askQuestion, isConditionMet, matchesApartFromCondition } from './match-statement.ts';
+import { nodesCoveredBy } from './matched-nodes.ts';
+import { forEachNode } from './node-set.ts';
+import { actionsCoveredBy, combine, reachOfStatements } from './permission-matrix.ts';
 
 /** A conditional statement and what would be decided if its condition came out the other way. */
 export interface TurningPoint {
@@ -24,34 +25,34 @@ export function turningPointsOf(
   request: AuthorizationRequest,
   mode: MatchingMode,
 ): readonly TurningPoint[] {
-  const { decision } = evaluate(policies, request, mode);
-  return policies.flatMap((policy, place) => {
+  const question = askQuestion(request, mode);
+  const applying = policies.flatMap((policy, place) => {
     if (policy.kind === 'rejected') return [];
     return policy.statements
-      .filter(({ clauses }) => clauses.length > 0)
-      .map((statement): TurningPoint => {
-        const isMet = isConditionMet(statement, request.context);
-        const turned = policies.map((other) =>
-          other === policy ? turn(policy.statements, statement, isMet) : other,
-        );
-        const ref = { policy: place, statement: statement.source.index };
-        return { ref, isMet, wouldBe: evaluate(turned, request, mode).decision };
-      })
-      .filter(({ wouldBe }) => wouldBe !== decision);
+      .filter((statement) => matchesApartFromCondition(statement, question))
+      .map((statement) => ({
+        ref: { policy: place, statement: statement.source.index },
+        effect: statement.effect,
+        isConditional: statement.clauses.length > 0,
+        isMet: isConditionMet(statement, request.context),
+      }));
+  });
+  const count = (effect: Effect) => applying.filter((one) => one.isMet && one.effect === effect).length;
+  const allows = count('Allow');
+  const denies = count('Deny');
+  const decision = decisionBy(allows, denies);
+  return applying.flatMap(({ ref, effect, isConditional, isMet }): readonly TurningPoint[] => {
+    if (!isConditional) return [];
+    const change = isMet ? -1 : 1;
+    const wouldBe =
+      effect === 'Allow' ? decisionBy(allows + change, denies) : decisionBy(allows, denies + change);
+    return wouldBe === decision ? [] : [{ ref, isMet, wouldBe }];
   });
 }
 
-function turn(
-  statements: readonly CompiledStatement[],
-  turned: CompiledStatement,
-  isMet: boolean,
-): CompiledPolicy {
-  return {
-    kind: 'evaluable',
-    statements: isMet
-      ? statements.filter((statement) => statement !== turned)
-      : statements.map((statement) => (statement === turned ? { ...statement, clauses: [] } : statement)),
-  };
+function decisionBy(allows: number, denies: number): Decision {
+  if (denies > 0) return 'explicit-deny';
+  return allows > 0 ? 'allow' : 'implicit-deny';
 }
 
 /** For each node of the tree, the actions whose decision hangs on the condition of a statement. */
@@ -65,61 +66,40 @@ export function hangingOnConditions(
   const conditional = statements.filter(({ clauses }) => clauses.length > 0);
   const hanging = new Int32Array(tree.nodes.length);
   if (conditional.length === 0) return hanging;
-  const plain = setsOf(statements.filter(({ clauses }) => clauses.length === 0));
+  const plain = reachOfStatements(
+    statements.filter(({ clauses }) => clauses.length === 0),
+    tree,
+    context,
+  );
+  const { allow, deny } = combine(tree, [plain])[mode];
+  const allowed = { once: allow, twice: new Int32Array(hanging.length) };
+  const denied = { once: deny, twice: new Int32Array(hanging.length) };
   const turning = conditional.map((statement) => ({
+    effect: statement.effect,
+    actions: actionsCoveredBy(statement),
     isMet: isConditionMet(statement, context),
-    sets: setsOf([{ ...statement, clauses: [] }]),
+    nodes: nodesCoveredBy(statement, tree, mode),
   }));
-  for (let node = 0; node < hanging.length; node += 1) {
-    const allows = turning.map(({ sets }) => sets.allow[node] ?? 0);
-    const denies = turning.map(({ sets }) => sets.deny[node] ?? 0);
-    const met = turning.map(({ isMet }) => isMet);
-    hanging[node] = turnedOn(plain.allow[node] ?? 0, plain.deny[node] ?? 0, allows, denies, met);
+  for (const { effect, actions, isMet, nodes } of turning) {
+    if (!isMet) continue;
+    const { once, twice } = effect === 'Allow' ? allowed : denied;
+    forEachNode(nodes, (node) => {
+      twice[node] = (twice[node] ?? 0) | ((once[node] ?? 0) & actions);
+      once[node] = (once[node] ?? 0) | actions;
+    });
+  }
+  // Of each action it is enough to know whether at least one, and at least two, met statements allow and deny it.
+  for (const { effect, actions, isMet, nodes } of turning) {
+    forEachNode(nodes, (node) => {
+      const isDenied = denied.once[node] ?? 0;
+      const isAllowed = (allowed.once[node] ?? 0) & ~isDenied;
+      // Without a met Allow that stands alone, what it allowed is denied by default; with an unmet one, what nobody denies
+      // is allowed. A Deny that stands alone, or a new one, always turns the decision.
+      const whereMet =
+        effect === 'Allow' ? isAllowed & ~(allowed.twice[node] ?? 0) : isDenied & ~(denied.twice[node] ?? 0);
+      const whereUnmet = effect === 'Allow' ? ~isAllowed & ~isDenied : ~isDenied;
+      hanging[node] = (hanging[node] ?? 0) | (actions & (isMet ? whereMet : whereUnmet));
+    });
   }
   return hanging;
-
-  function setsOf(some: readonly CompiledStatement[]) {
-    return combine(tree, [reachOfStatements(some, tree, context)])[mode];
-  }
-}
-
-/** The actions that turn on one node. Of each action it is enough to know how many met statements allow and deny it. */
-function turnedOn(
-  allow: ActionSet,
-  deny: ActionSet,
-  allows: readonly ActionSet[],
-  denies: readonly ActionSet[],
-  met: readonly boolean[],
-): ActionSet {
-  const allowed = countOfMet(allow, allows, met);
-  const denied = countOfMet(deny, denies, met);
-  const isDenied = denied.once;
-  const isAllowed = allowed.once & ~isDenied;
-  let turned = 0;
-  met.forEach((isMet, place) => {
-    const allowing = allows[place] ?? 0;
-    const denying = denies[place] ?? 0;
-    // Without a met Allow that stands alone, what it allowed is denied by default; with an unmet one, what nobody denies
-    // is allowed. A Deny that stands alone, or a new one, always turns the decision.
-    turned |= isMet
-      ? (allowing & isAllowed & ~allowed.twice) | (denying & isDenied & ~denied.twice)
-      : (allowing & ~isAllowed & ~isDenied) | (denying & ~isDenied);
-  });
-  return turned;
-}
-
-/** Which actions are in at least one, and in at least two, of the sets that count. */
-function countOfMet(
-  always: ActionSet,
-  sets: readonly ActionSet[],
-  met: readonly boolean[],
-): { readonly once: ActionSet; readonly twice: ActionSet } {
-  let once = always;
-  let twice = 0;
-  sets.forEach((set, place) => {
-    if (met[place] !== true) return;
-    twice |= once & set;
-    once |= set;
-  });
-  return { once, twice };
 }

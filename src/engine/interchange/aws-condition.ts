@@ -1,125 +1,227 @@
-// The `Condition` block of an AWS statement in RAM's words. What has no equal stays as it was written and is noted: leaving
-// it out would let an Allow reach further. Sources: AWS "IAM JSON policy elements: Condition operators", RAM "Conditional operators".
+// The `Condition` block of an AWS statement in RAM's terms. A clause that RAM lacks stays as written, since leaving it out would
+// widen an Allow. Sources: AWS "IAM JSON policy elements: Condition", RAM "Policy elements".
 
-import { isConditionValue, isOperatorMet, parseConditionOperator } from '../policy/condition-operators.ts';
-import type { JsonMember, JsonValue } from '../policy/json.ts';
-import type { Json } from '../policy/print.ts';
+import { isConditionValue, parseConditionOperator } from '../policy/condition-operators.ts';
+import type { JsonValue } from '../policy/json.ts';
+import { itemsOf } from '../policy/json-value.ts';
 import { ramConditionKey } from './aws-names.ts';
-import { noteVariable } from './aws-variables.ts';
-import type { AddNote } from './aws-notes.ts';
-import { itemsOf, jsonOf } from '../policy/json-value.ts';
+import type { AddNote } from './note-list.ts';
+import { isNegated, matchOperator, metWithoutKey } from './aws-operators.ts';
+import type { OperatorMatch } from './aws-operators.ts';
+import { placeholderIn, variableIn } from './aws-variables.ts';
+import { listValue, membersOf, objectValue, quoteScalar, scalarText } from './json-tree.ts';
 
-/** ARNs are compared as text; `*` then also crosses a colon. */
-const ARN_OPERATORS: ReadonlyMap<string, string> = new Map([
-  ['ArnEquals', 'StringLike'],
-  ['ArnLike', 'StringLike'],
-  ['ArnNotEquals', 'StringNotLike'],
-  ['ArnNotLike', 'StringNotLike'],
-]);
+/** One operator applied to one key. */
+interface Clause {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: JsonValue;
+}
 
-const FOR_ANY = 'ForAnyValue:';
-const FOR_ALL = 'ForAllValues:';
+interface ConvertedClause {
+  /** What the policy gets. */
+  readonly clause: Clause;
+  /** `none`: it means what it meant. `structure`: RAM has no such operator. `value`: a key or a value needs an answer. */
+  readonly issue: 'none' | 'structure' | 'value';
+  /** The closest clause that RAM has; null for none. Differs from `clause` where there is an issue. */
+  readonly nearest: Clause | null;
+  /** Whether the closest clause is met by the same requests. */
+  readonly isNearestSame: boolean;
+  /** Whether it is `BoolIfExists aws:MultiFactorAuthPresent "false"`. */
+  readonly isMissingMfa: boolean;
+}
 
-/** Operators → keys → values, as they will be printed. */
-type Block = Map<string, Map<string, Json>>;
+export interface ConvertedCondition {
+  readonly value: JsonValue;
+  readonly hasStructureIssue: boolean;
+  readonly hasValueIssue: boolean;
+  /** The block with the closest clause for each one with an issue; null where one has none. */
+  readonly nearest: JsonValue | null;
+  readonly isNearestSame: boolean;
+  /** The block without the clauses that have an issue; null when none is left. Met by more requests. */
+  readonly relaxed: JsonValue | null;
+  readonly isMissingMfa: boolean;
+}
 
-export function conditionFromAws(condition: JsonValue, statement: number, note: AddNote): Json {
-  if (condition.kind !== 'object') return jsonOf(condition);
-  const converted: Block = new Map();
-  /** What is no condition at all stays too, so that RAM refuses it. */
-  const broken: [string, Json][] = [];
-  for (const operator of condition.members) {
-    if (operator.value.kind !== 'object') {
-      note('operator-not-in-ram', statement, operator.key);
-      broken.push([operator.key, jsonOf(operator.value)]);
+/** What the conversion of one statement needs to know. */
+export interface StatementContext {
+  readonly statement: number;
+  readonly isDeny: boolean;
+  /** Placeholders, such as `${Param}`, that have notes already. */
+  readonly placeholders: ReadonlySet<string>;
+  readonly add: AddNote;
+}
+
+export function convertCondition(condition: JsonValue, context: StatementContext): ConvertedCondition {
+  const clauses: ConvertedClause[] = [];
+  /** Operators without keys, and what is no block at all: RAM accepts the first and rejects the second. */
+  const others: (readonly [string, JsonValue])[] = [];
+  const isTaken = createClauseSet();
+  for (const { key: operator, value } of membersOf(condition)) {
+    if (value.kind !== 'object' || value.members.length === 0) {
+      others.push([operator, value]);
+      if (value.kind !== 'object') {
+        context.add('operator-not-in-ram', context.statement, operator, { isOpen: !context.isDeny });
+      }
       continue;
     }
-    noteOperator(operator.key, statement, note);
-    for (const clause of operator.value.members) addClause(converted, operator.key, clause, statement, note);
-  }
-  const operators = [...converted].map(([operator, keys]): [string, Json] => [
-    operator,
-    Object.fromEntries(keys),
-  ]);
-  return Object.fromEntries([...operators, ...broken]);
-}
-
-/** RAM's operator for one of AWS; null when it has none that comes near. */
-function ramOperator(awsOperator: string): string | null {
-  if (awsOperator.startsWith(FOR_ANY)) {
-    const alone = ramOperator(awsOperator.slice(FOR_ANY.length));
-    const parsed = alone === null ? null : parseConditionOperator(alone);
-    // RAM meets a positive operator by any one value of the request, and a negated one only when no value matches.
-    return parsed === null || parsed.negated || parsed.forAllValues ? null : alone;
-  }
-  const prefix = awsOperator.startsWith(FOR_ALL) ? FOR_ALL : '';
-  const name = awsOperator.slice(prefix.length);
-  const wanted = prefix + (ARN_OPERATORS.get(name) ?? name);
-  return parseConditionOperator(wanted) === null ? null : wanted;
-}
-
-function noteOperator(awsOperator: string, statement: number, note: AddNote): void {
-  const to = ramOperator(awsOperator);
-  if (to === null) note('operator-not-in-ram', statement, awsOperator);
-  else if (to !== awsOperator) note('operator-replaced', statement, awsOperator, to);
-}
-
-function addClause(
-  converted: Block,
-  awsOperator: string,
-  { key: awsKey, value }: JsonMember,
-  statement: number,
-  note: AddNote,
-): void {
-  const operator = ramOperator(awsOperator) ?? awsOperator;
-  const renamed = ramConditionKey(awsKey);
-  if (renamed !== null) note('key-renamed', statement, awsKey, renamed);
-  else if (!awsKey.startsWith('acs:')) {
-    note('key-not-in-ram', statement, awsKey, meetersOf(operator));
-  }
-  const key = renamed ?? awsKey;
-  noteValues(operator, key, value, statement, note);
-  const values = valuesOf(value);
-  if (converted.get(operator)?.has(key) === true) {
-    // Two clauses came to be one. Merging them would turn "and" into "or", so the second stays in AWS's words.
-    if (operator !== awsOperator) note('operator-not-in-ram', statement, awsOperator);
-    else note('key-not-in-ram', statement, awsKey, meetersOf(operator));
-    put(converted, awsOperator, awsKey, values);
-  } else {
-    put(converted, operator, key, values);
-  }
-}
-
-/** Which requests meet the operator when none holds the key. */
-function meetersOf(operator: string): 'every-request' | 'no-request' {
-  const parsed = parseConditionOperator(operator);
-  return parsed !== null && isOperatorMet(parsed, [], []) ? 'every-request' : 'no-request';
-}
-
-function put(converted: Block, operator: string, key: string, values: Json): void {
-  const keys = converted.get(operator) ?? new Map<string, Json>();
-  keys.set(key, values);
-  converted.set(operator, keys);
-}
-
-/** One value or a list, as written, with numbers and Booleans quoted: RAM wants every value so. */
-function valuesOf(value: JsonValue): Json {
-  return value.kind === 'array' ? value.items.map(quoted) : quoted(value);
-}
-
-function quoted(value: JsonValue): Json {
-  return value.kind === 'number' || value.kind === 'boolean' ? String(value.value) : jsonOf(value);
-}
-
-function noteValues(operator: string, key: string, value: JsonValue, statement: number, note: AddNote): void {
-  const type = parseConditionOperator(operator)?.type;
-  for (const item of itemsOf(value)) {
-    const text = quoted(item);
-    if (typeof text !== 'string') continue;
-    noteVariable(text, statement, note);
-    if (text.startsWith('arn:')) note('value-names-aws', statement, text, key);
-    if (type !== undefined && !isConditionValue(type, text)) {
-      note('value-not-in-ram', statement, text, operator);
+    for (const member of value.members) {
+      clauses.push(convertClause({ operator, key: member.key, values: member.value }, isTaken, context));
     }
   }
+  const nearest = clauses.map((it) => it.nearest);
+  const relaxed = clauses.filter(({ issue }) => issue === 'none').map(({ clause }) => clause);
+  const isBroken = condition.kind !== 'object' || others.some(([, value]) => value.kind !== 'object');
+  return {
+    value:
+      condition.kind === 'object'
+        ? blockOf(
+            clauses.map(({ clause }) => clause),
+            others,
+          )
+        : condition,
+    hasStructureIssue: isBroken || clauses.some(({ issue }) => issue === 'structure'),
+    hasValueIssue: clauses.some(({ issue }) => issue === 'value'),
+    nearest:
+      isBroken || nearest.includes(null)
+        ? null
+        : blockOf(
+            nearest.filter((it) => it !== null),
+            [],
+          ),
+    isNearestSame: clauses.every(({ isNearestSame }) => isNearestSame),
+    relaxed: relaxed.length === 0 ? null : blockOf(relaxed, []),
+    isMissingMfa: clauses.some(({ isMissingMfa }) => isMissingMfa),
+  };
+}
+
+/** Tells whether a clause of the same operator and key came before. */
+function createClauseSet(): (clause: Clause) => boolean {
+  const seen = new Set<string>();
+  return ({ operator, key }) => {
+    const identity = JSON.stringify([operator, key]);
+    const wasSeen = seen.has(identity);
+    seen.add(identity);
+    return wasSeen;
+  };
+}
+
+function convertClause(
+  source: Clause,
+  isTaken: (clause: Clause) => boolean,
+  context: StatementContext,
+): ConvertedClause {
+  const { statement, isDeny, add } = context;
+  const match = matchOperator(source.operator, source.values);
+  const ramKey = source.key.startsWith('acs:') ? source.key : ramConditionKey(source.key);
+  if (match === null) return keepClause(source, null, context);
+  const values = valuesOf(match.values);
+  const clause = { operator: match.operator, key: ramKey ?? source.key, values };
+  if (ramKey === null) {
+    if (!isUsable(source.operator, match, isDeny)) return keepClause(source, null, context);
+    noteOperator(source.operator, match, context);
+    add('key-not-in-ram', statement, source.key, { detail: metWithoutKey(match.operator), isOpen: !isDeny });
+    return { clause, issue: 'value', nearest: null, isNearestSame: false, isMissingMfa: false };
+  }
+  // Two clauses with one operator and key cannot be merged: that would turn "and" into "or".
+  if (isTaken(clause)) return keepClause(source, null, context);
+  if (!isUsable(source.operator, match, isDeny)) return keepClause(source, { clause, match }, context);
+  noteOperator(source.operator, match, context);
+  if (ramKey !== source.key) add('key-renamed', statement, source.key, { detail: ramKey });
+  const isIssue = noteValues(clause, context);
+  return {
+    clause,
+    issue: isIssue ? 'value' : 'none',
+    nearest: isIssue ? null : clause,
+    isNearestSame: !isIssue,
+    isMissingMfa: false,
+  };
+}
+
+/** Whether RAM's operator can replace AWS's without a question: it may not widen an Allow, nor narrow a Deny. */
+function isUsable(awsOperator: string, { meets }: OperatorMatch, isDeny: boolean): boolean {
+  if (meets === 'same') return !(isDeny && awsOperator === 'Null');
+  return meets === (isDeny ? 'more' : 'fewer');
+}
+
+function noteOperator(
+  awsOperator: string,
+  match: OperatorMatch,
+  { statement, isDeny, add }: StatementContext,
+) {
+  if (match.operator === awsOperator) return;
+  const isNarrowed = match.meets === 'fewer' && !isDeny;
+  add(isNarrowed ? 'operator-narrowed' : 'operator-replaced', statement, awsOperator, {
+    detail: match.operator,
+  });
+}
+
+/** Leaves the clause in AWS's words, so that RAM rejects the policy until the note is answered. */
+function keepClause(
+  source: Clause,
+  near: { readonly clause: Clause; readonly match: OperatorMatch } | null,
+  { statement, isDeny, add }: StatementContext,
+): ConvertedClause {
+  const { operator, key } = source;
+  add('operator-not-in-ram', statement, operator, { detail: key, isOpen: false });
+  const values = valuesOf(source.values);
+  return {
+    clause: { operator, key, values },
+    issue: 'structure',
+    nearest: near?.clause ?? null,
+    isNearestSame: near?.match.meets === 'same',
+    isMissingMfa:
+      isDeny && operator === 'BoolIfExists' && near?.clause.key === 'acs:MFAPresent' && isFalse(values),
+  };
+}
+
+function isFalse(values: JsonValue): boolean {
+  return itemsOf(values).every((item) => scalarText(item)?.toLowerCase() === 'false');
+}
+
+/** One value or a list, as written, with numbers and Booleans quoted: RAM requires it. */
+function valuesOf(value: JsonValue): JsonValue {
+  return value.kind === 'array' ? listValue(value.items.map(quoteScalar)) : quoteScalar(value);
+}
+
+/** Notes what a person has to look at; returns whether a value needs an answer. */
+function noteValues({ operator, key, values }: Clause, context: StatementContext): boolean {
+  const { statement, isDeny, add, placeholders } = context;
+  const isOpen = !isDeny;
+  const parsed = parseConditionOperator(operator);
+  const items = itemsOf(values);
+  let isIssue = items.length === 0 || (parsed?.type === 'boolean' && items.length > 1);
+  if (isIssue) add('value-not-in-ram', statement, key, { detail: operator, isOpen });
+  for (const item of items) {
+    const text = scalarText(item);
+    const variable = text === null ? null : (variableIn(text) ?? placeholderIn(text, placeholders));
+    if (variable !== null) {
+      // RAM compares with the text of the variable: an Allow with a positive operator then never applies.
+      const isWider = isDeny || isNegated(operator);
+      add('variable-not-in-ram', statement, variable, { isOpen: isWider && isOpen });
+      isIssue ||= isWider;
+    }
+    if (text?.startsWith('arn:') === true) {
+      add('value-names-aws', statement, text, { detail: key, isOpen });
+      isIssue = true;
+    }
+    if (text === null || (parsed !== null && !isConditionValue(parsed.type, text))) {
+      add('value-not-in-ram', statement, text ?? key, { detail: operator, isOpen });
+      isIssue = true;
+    }
+  }
+  return isIssue;
+}
+
+function blockOf(clauses: readonly Clause[], others: readonly (readonly [string, JsonValue])[]): JsonValue {
+  const operators = new Map<string, [string, JsonValue][]>();
+  for (const { operator, key, values } of clauses) {
+    const keys = operators.get(operator);
+    if (keys === undefined) operators.set(operator, [[key, values]]);
+    else keys.push([key, values]);
+  }
+  return objectValue([
+    ...[...operators].map(([operator, keys]) => [operator, objectValue(keys)] as const),
+    ...others,
+  ]);
 }

@@ -1,6 +1,9 @@
-// What AWS and Alibaba Cloud call alike things. Sources: AWS "Global condition context keys", "Service Authorization Reference";
-// RAM "Policy elements" (common condition keys), "Services that work with RAM" (RAM codes). Counterparts are for suggestions
-// alone: no action or resource is ever renamed by them.
+// The names of equivalent things in AWS and Alibaba Cloud. Sources: AWS "Global condition context keys", "Service Authorization Reference";
+// RAM "Policy elements" (common condition keys), "Services that work with RAM" (RAM codes). Service counterparts are suggestions:
+// no action or resource is renamed by them.
+
+import { SERVICE_CODES } from '../catalog/service-codes.ts';
+import { matchesPattern } from '../policy/pattern.ts';
 
 /** The condition keys that mean the same, by AWS's name in lower case: AWS reads keys without regard to case. */
 const CONDITION_KEYS: ReadonlyMap<string, string> = new Map([
@@ -60,8 +63,24 @@ export function ramServiceCode(awsService: string): string | null {
   return SERVICES.get(awsService.toLowerCase()) ?? null;
 }
 
-/** Services of AWS that no RAM code is named like: an action of theirs gives an AWS policy away. */
+const RAM_CODES: ReadonlySet<string> = new Set([...SERVICE_CODES, ...SERVICES.values()]);
+
+/** Whether the service is in AWS and no RAM code has its name, so that an action of it identifies an AWS policy. */
 export function isServiceOfAwsAlone(service: string): boolean {
   const counterpart = ramServiceCode(service);
-  return counterpart !== null && counterpart !== service.toLowerCase();
+  return counterpart !== null && !RAM_CODES.has(service.toLowerCase());
+}
+
+/** Whether no action of a RAM service can match: true for `s3`, `braket` and `s3*`, false for `rds`, `mse` and `*`. */
+export function isForeignService(service: string): boolean {
+  const pattern = service.toLowerCase();
+  if (RAM_CODES.has(pattern)) return false;
+  if (!/[*?]/.test(pattern)) return true;
+  return ![...RAM_CODES].some((code) => matchesPattern(pattern, code));
+}
+
+/** `s3` of `s3:GetObject`; null for `*` and for what is no action. */
+export function serviceOfAction(action: string): string | null {
+  const colon = action.indexOf(':');
+  return colon < 0 || action.startsWith('*:') ? null : action.slice(0, colon);
 }

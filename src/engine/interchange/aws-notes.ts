@@ -1,19 +1,29 @@
 // The codes of what an import of an AWS IAM policy notes.
 
 export const AWS_NOTE_CODES = [
-  /** `Sid`, `Id` or another member that RAM lacks and that decides nothing. `subject`: the member. */
+  /** `Sid` or `Id`, which RAM lacks and which decide nothing. `subject`: the member. */
   'member-dropped',
-  /** The statement's `Principal` or `NotPrincipal`. `subject`: the member. */
+  /** A member that neither RAM nor AWS defines; it stays as written. `subject`: the member. */
+  'member-not-in-ram',
+  /** The statement's `Principal` or `NotPrincipal`: the source is a resource policy. `subject`: the member. */
   'principal-dropped',
-  /** A statement with `NotResource`, which is in the policy's text no more. `subject`: its JSON. */
-  'statement-left-out',
+  /** `subject`: the version in the source, empty for none; `detail`: RAM's. */
+  'version-replaced',
+  /** A Deny that RAM would not apply as AWS does. `subject`: its JSON in the source. Has choices. */
+  'denial-not-in-ram',
+  /** An Allow that RAM would reject, or would apply more often. `subject`: its JSON in the source. Has choices. */
+  'allow-not-in-ram',
+  /** An action that `NotAction` excludes from an Allow. `subject`: it; `detail`: what was added to exclude its counterpart. */
+  'exclusion-not-in-ram',
   /** The actions stay as written. `subject`: the service; `detail`: the RAM code of the closest one. */
   'foreign-service',
   /** The resource stays as written. `subject`: it; `detail`: the shape of an ARN to put there. */
   'foreign-resource',
-  /** `subject`: the AWS operator; `detail`: RAM's. */
+  /** Means the same. `subject`: the AWS operator; `detail`: RAM's. */
   'operator-replaced',
-  /** The condition stays as written. `subject`: the operator. */
+  /** Allows less. `subject`: the AWS operator; `detail`: RAM's. */
+  'operator-narrowed',
+  /** The condition stays as written. `subject`: the operator; `detail`: the key. */
   'operator-not-in-ram',
   /** `subject`: the AWS key; `detail`: RAM's. */
   'key-renamed',
@@ -28,12 +38,3 @@ export const AWS_NOTE_CODES = [
 ] as const;
 
 export type AwsNoteCode = (typeof AWS_NOTE_CODES)[number];
-
-/** Adds a note unless an equal one is there. */
-export type AddNote = (
-  code: AwsNoteCode,
-  statement: number | null,
-  subject: string,
-  detail?: string,
-  isOpen?: boolean,
-) => void;

@@ -1,108 +1,134 @@
-// The policies in JSON of any shape: a RAM policy, an AWS policy, a ROS template, an API answer; also JSON in a string.
-// Sources: RAM API GetPolicy and GetPolicyVersion; ROS "ALIYUN::RAM::ManagedPolicy", "ALIYUN::RAM::User", "ALIYUN::RAM::Role".
+// The policies in JSON of any shape: a RAM policy, an AWS policy, a template, an API answer; also several of these in one text.
 
-import { formatPolicy } from '../policy/format.ts';
 import { parseJson } from '../policy/json.ts';
 import type { JsonValue } from '../policy/json.ts';
 import { memberOf, stringOf } from '../policy/json-value.ts';
-import { convertAws, speaksAws } from './from-aws.ts';
-import type { ImportedPolicy, ImportKind, ImportResult } from './import-result.ts';
+import { markVersions } from './answer-versions.ts';
+import type { VersionedPolicy } from './answer-versions.ts';
+import { findJson } from './find-json.ts';
+import type { BrokenPiece, FoundJson } from './find-json.ts';
+import { importAnswer, isDocument, ramPolicy } from './import-answer.ts';
+import { speaksAws } from './import-aws.ts';
+import { isNothing } from './import-result.ts';
+import type { ImportedPolicy, ImportKind, ImportResult, LeftOutItem } from './import-result.ts';
+import { importTemplate, templateKind } from './import-template.ts';
+import { lineAndColumn } from './line-and-column.ts';
+import { importDocument } from './template-document.ts';
+import { NO_SCOPE } from './template-functions.ts';
+import { unwrapJson } from './wrapped-json.ts';
 
-/** Null for text that is not JSON. Never throws. */
+/** Null for text without JSON that has a policy in it, or something that should be one. Never throws. */
 export function importJson(text: string): ImportResult | null {
-  const json = readWrapped(text, 0);
-  return json === null ? null : importRoot(json.root, json.text);
+  const whole = unwrapJson(text);
+  const found: FoundJson =
+    whole === null ? findJson(text) : { pieces: [{ ...whole, before: '' }], broken: [] };
+  const parts = found.pieces.map(({ root, text: source, before }) => ({
+    root,
+    text: source,
+    name: nameInCommand(before),
+  }));
+  const result = importParts(parts);
+  if (isNothing(result)) return null;
+  const leftOut = found.broken.flatMap((piece) => brokenItem(piece, text));
+  return { ...result, leftOut: [...result.leftOut, ...leftOut] };
 }
 
-interface ReadText {
-  readonly text: string;
+/** One JSON value; `text` is its source, or null for one that was not read from JSON. */
+export interface JsonPart {
   readonly root: JsonValue;
-}
-
-/** A document may be a string in a string, or percent-encoded, or both. */
-const MOST_WRAPPINGS = 3;
-
-/** The JSON object or array in the text, unwrapped; null when there is none. */
-function readWrapped(text: string, wrappings: number): ReadText | null {
-  const bare = text.replace(/^\ufeff/, '');
-  const encoded = bare.trimStart().slice(0, 3);
-  if (/^%(?:7b|22|5b)$/i.test(encoded)) {
-    const decoded = percentDecoded(bare.trim());
-    return decoded === null || wrappings >= MOST_WRAPPINGS ? null : readWrapped(decoded, wrappings + 1);
-  }
-  const { root, syntaxError } = parseJson(bare);
-  if (syntaxError !== null) return null;
-  if (root.kind === 'object' || root.kind === 'array') return { text: bare, root };
-  return root.kind === 'string' && wrappings < MOST_WRAPPINGS ? readWrapped(root.value, wrappings + 1) : null;
-}
-
-function percentDecoded(text: string): string | null {
-  try {
-    return decodeURIComponent(/\s/.test(text) ? text : text.replaceAll('+', ' '));
-  } catch {
-    // Not percent-encoded after all, which is an answer.
-    return null;
-  }
-}
-
-function importRoot(root: JsonValue, text: string): ImportResult {
-  if (memberOf(root, 'Statement') !== undefined) {
-    return speaksAws(root)
-      ? { kind: 'aws-policy', policies: [convertAws(root)], leftOut: [] }
-      : { kind: 'ram-policy', policies: [ramPolicy(null, text)], leftOut: [] };
-  }
-  const documents: FoundDocument[] = [];
-  collect(root, text, null, documents);
-  const [first] = documents;
-  if (first !== undefined && speaksAws(first.root)) {
-    return { kind: 'aws-policy', policies: [convertAws(first.root, first.name)], leftOut: [] };
-  }
-  const kind: ImportKind = isRosTemplate(root) ? 'ros-template' : 'api-response';
-  return { kind, policies: documents.map(foundPolicy), leftOut: [] };
-}
-
-function ramPolicy(name: string | null, text: string): ImportedPolicy {
-  return { name, text: formatPolicy(text), version: null, isInForce: true, notes: [] };
-}
-
-interface FoundDocument extends ReadText {
+  readonly text: string | null;
+  /** What the text around it calls the policy. */
   readonly name: string | null;
 }
 
-function foundPolicy({ name, text, root }: FoundDocument): ImportedPolicy {
-  return ramPolicy(name, text.slice(root.span.start, root.span.end));
+/** The policies of several JSON values in one text. */
+export function importParts(parts: readonly JsonPart[]): ImportResult {
+  const policies: VersionedPolicy[] = [];
+  const leftOut: LeftOutItem[] = [];
+  const kinds = new Set<ImportKind>();
+  parts.forEach(({ root, text, name }, index) => {
+    const found = importPart(root, text, name, index * LISTS_PER_PART);
+    if (found.policies.length + found.leftOut.length > 0) kinds.add(found.kind);
+    policies.push(...found.policies);
+    leftOut.push(...found.leftOut);
+  });
+  const [kind = 'api-response'] = kinds;
+  const isMixed = kinds.size > 1 || (kind === 'ram-policy' && policies.length > 1);
+  return { kind: isMixed ? 'api-response' : kind, policies: markVersions(policies), leftOut };
 }
 
-function isRosTemplate(root: JsonValue): boolean {
-  const resources = memberOf(root, 'Resources');
-  return (
-    resources?.kind === 'object' &&
-    resources.members.some(({ value }) => stringOf(memberOf(value, 'Type'))?.startsWith('ALIYUN::') === true)
+/** More than a text can have: each list needs two characters. */
+const LISTS_PER_PART = 1e7;
+
+interface ImportedPart {
+  readonly kind: ImportKind;
+  readonly policies: readonly VersionedPolicy[];
+  readonly leftOut: readonly LeftOutItem[];
+}
+
+function importPart(
+  root: JsonValue,
+  text: string | null,
+  name: string | null,
+  firstList: number,
+): ImportedPart {
+  const unversioned = (policy: ImportedPolicy | null): readonly VersionedPolicy[] =>
+    policy === null ? [] : [{ policy, version: null, isDefault: null, list: null }];
+  if (isDocument(root) || isRamFragment(root)) {
+    const isAws = speaksAws(root);
+    const policy = isAws || text === null ? importDocument(root, name, NO_SCOPE) : ramPolicy(name, text);
+    return { kind: isAws ? 'aws-policy' : 'ram-policy', policies: unversioned(policy), leftOut: [] };
+  }
+  const template = templateKind(root);
+  if (template !== null) {
+    const found = importTemplate(root, template);
+    return { ...found, policies: found.policies.flatMap(unversioned) };
+  }
+  const { policies, leftOut, isAws } = importAnswer(root, name, firstList);
+  return { kind: isAws && policies.length > 0 ? 'aws-policy' : 'api-response', policies, leftOut };
+}
+
+/** A RAM policy that is not complete: with the version, and without statements. */
+function isRamFragment(root: JsonValue): boolean {
+  if (root.kind !== 'object' || stringOf(memberOf(root, 'Version')) !== '1') return false;
+  return root.members.every(
+    ({ key, value }) => key === 'Version' || /^statements?$/i.test(key) || value.kind === 'missing',
   );
 }
 
-/** `Document` is what AWS calls it. */
-const DOCUMENT_MEMBERS = ['PolicyDocument', 'PolicyDocumentUnchecked', 'Document'];
-
-/** Gathers the policy documents at any depth; `name` is the nearest that was met on the way. */
-function collect(value: JsonValue, text: string, name: string | null, found: FoundDocument[]): void {
-  if (value.kind === 'array') for (const item of value.items) collect(item, text, name, found);
-  if (value.kind !== 'object') return;
-  const ownName = nameIn(value) ?? nameIn(memberOf(value, 'Policy')) ?? name;
-  const isOverridden = memberOf(value, 'PolicyDocumentUnchecked') !== undefined;
-  for (const { key, value: member } of value.members) {
-    if (isOverridden && key === 'PolicyDocument') continue;
-    const document = DOCUMENT_MEMBERS.includes(key) ? documentIn(member, text) : null;
-    if (document !== null) found.push({ name: ownName, ...document });
-    else collect(member, text, memberOf(member, 'Type') === undefined ? ownName : key, found);
-  }
+/** The policy's name in a command before its output, such as `--PolicyName dev` or `--policy-arn arn:aws:iam::1:policy/dev`. */
+function nameInCommand(before: string): string | null {
+  const near = before.slice(-MAX_COMMAND);
+  const named = [
+    ...near.matchAll(/--policy-?name[ =]+["']?([\w+=,.@-]+)|--policy-arn[ =]+["']?\S*\/([\w+=,.@-]+)/gi),
+  ];
+  const [, name, arnName] = named.at(-1) ?? [];
+  return name ?? arnName ?? null;
 }
 
-function nameIn(value: JsonValue | undefined): string | null {
-  return value === undefined ? null : stringOf(memberOf(value, 'PolicyName'));
+const MAX_COMMAND = 2000;
+
+function brokenItem({ text, errorAt }: BrokenPiece, whole: string): readonly LeftOutItem[] {
+  if (!/"(?:Statement|PolicyDocument)/.test(text)) return [];
+  const subject = text.slice(0, MAX_SUBJECT).split(/\r?\n/, 1)[0] ?? '';
+  return [{ code: 'unreadable-json', subject, detail: lineAndColumn(whole, errorAt) }];
 }
 
-function documentIn(value: JsonValue, text: string): ReadText | null {
-  const read = value.kind === 'string' ? readWrapped(value.value, 1) : { text, root: value };
-  return read !== null && memberOf(read.root, 'Statement') !== undefined ? read : null;
+const MAX_SUBJECT = 60;
+
+/** A policy whose JSON has a syntax error, for a person to correct; null when the text is none. */
+export function importBrokenPolicy(text: string): ImportResult | null {
+  const trimmed = text.trim();
+  const { syntaxError } = parseJson(trimmed);
+  if (syntaxError === null || !/^\{/.test(trimmed) || !/["“]?Statement["”]?/.test(trimmed)) return null;
+  const policy = ramPolicy(null, trimmed);
+  const note = {
+    code: 'json-error',
+    statement: null,
+    subject: '',
+    detail: lineAndColumn(trimmed, syntaxError.start),
+    isOpen: true,
+    choices: [],
+  } as const;
+  return { kind: 'ram-policy', policies: [{ ...policy, notes: [note] }], leftOut: [] };
 }

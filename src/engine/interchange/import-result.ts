@@ -34,6 +34,9 @@ export interface ImportedPolicy {
   readonly notes: readonly ImportNote[];
 }
 
+/** Where the source has no versions. */
+export const IN_FORCE = { version: null, isInForce: true } as const;
+
 /** One thing to know about an imported policy. Which of the optional parts a code uses is said where the code is declared. */
 export interface ImportNote {
   readonly code: ImportNoteCode;
@@ -45,13 +48,19 @@ export interface ImportNote {
   readonly detail: string;
   /** Whether a person has to answer or dismiss it before the policy is complete. */
   readonly isOpen: boolean;
-  /** Statements that answer the note when one of them is added to the policy. */
+  /** Ways to answer the note; `applyImportChoice` makes the policy of one. */
   readonly choices: readonly ImportChoice[];
 }
 
 export interface ImportChoice {
-  /** JSON of one RAM statement. */
+  /** JSON of the RAM statement that the choice puts into the policy. */
   readonly statement: string;
+  /** The statement of the policy that it replaces, from 1; without it, the statement is added at the end. */
+  readonly replaces?: number;
+  /** JSON of further statements to add. */
+  readonly also?: readonly string[];
+  /** JSON of a `Condition` that every Allow statement of the policy must meet as well. */
+  readonly allowCondition?: string;
   /** A warning about this choice, as a code that the messages word; null for none. */
   readonly warning: ImportChoiceWarning | null;
 }
@@ -97,4 +106,9 @@ export function isChoiceWarning(warning: string): warning is ImportChoiceWarning
 /** Whether a value answers the note: it takes the place of `${subject}` in the text. */
 export function isValueNote(code: string): boolean {
   return code === 'value-needed' || code === 'template-value-needed';
+}
+
+/** Whether the import neither found a policy nor left anything out. */
+export function isNothing({ policies, leftOut }: ImportResult): boolean {
+  return policies.length + leftOut.length === 0;
 }

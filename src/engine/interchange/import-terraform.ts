@@ -3,7 +3,7 @@
 
 import { parseJson } from '../policy/json.ts';
 import { memberOf } from '../policy/json-value.ts';
-import { convertAws } from './from-aws.ts';
+import { convertAws } from './import-aws.ts';
 import { evaluate } from './hcl-evaluate.ts';
 import type { Evaluation } from './hcl-evaluation.ts';
 import { textParts } from './hcl-functions.ts';

@@ -1,5 +1,8 @@
 // All that the rules have to say about one policy, in the order of its text.
 
+import type { CompiledStatement } from '../evaluation/compile-policy.ts';
+import { finish, STEPS_AT_ONCE } from '../evaluation/steps.ts';
+import type { Steps } from '../evaluation/steps.ts';
 import type { LintInput, Rule } from './rule.ts';
 import { RULES_ON_GRANTS } from './rules-on-grants.ts';
 import { RULES_ON_NAMES } from './rules-on-names.ts';
@@ -21,8 +24,34 @@ export type Finding = ReturnType<AnyRule['find']>[number];
 
 /** The findings of an accepted policy; none for any other. Those at one place come in the order of the rules. */
 export function lint(input: LintInput): readonly Finding[] {
+  return finish(lintInSteps(input));
+}
+
+/** The same, with a pause after each rule. */
+export function* lintInSteps(input: LintInput): Steps<readonly Finding[]> {
   if (input.parsed.kind !== 'accepted') return [];
-  return RULES.flatMap((rule): readonly Finding[] => rule.find(input)).sort(
-    (a, b) => a.span.start - b.span.start,
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    findings.push(...rule.find(input));
+    yield STEPS_AT_ONCE;
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Rules compare each pattern of a policy with all attached ones, and with what the account has; beyond this it takes too long. */
+const MAX_PAIRS = 400_000;
+const MAX_PATTERNS_TIMES_NODES = 3_000_000;
+
+/** Whether a page should not run the rules, because single rules could take longer than a page may pause. */
+export function isTooLargeToLint({ statements, alongside, tree }: LintInput): boolean {
+  const own = countPatterns(statements);
+  const others = alongside.reduce(
+    (sum, policy) => sum + (policy.kind === 'rejected' ? 0 : countPatterns(policy.statements)),
+    0,
   );
+  return own * (own + others) > MAX_PAIRS || own * tree.nodes.length > MAX_PATTERNS_TIMES_NODES;
+}
+
+function countPatterns(statements: readonly CompiledStatement[]): number {
+  return statements.reduce((sum, { actions, resources }) => sum + actions.length + resources.length, 0);
 }

@@ -13,12 +13,15 @@ export interface JsonMember {
   readonly value: JsonValue;
 }
 
-/** A JSON value and the characters that spell it. `missing` stands for a value not typed yet. */
+/**
+ * A JSON value and the characters that spell it. `missing` stands for a value not typed yet. A number has its digits as typed in
+ * `text`: `1.10` and integers beyond 2^53 do not survive in `value`.
+ */
 export type JsonValue =
   | { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[] }
   | { readonly kind: 'array'; readonly span: Span; readonly items: readonly JsonValue[] }
   | { readonly kind: 'string'; readonly span: Span; readonly value: string }
-  | { readonly kind: 'number'; readonly span: Span; readonly value: number }
+  | { readonly kind: 'number'; readonly span: Span; readonly value: number; readonly text: string }
   | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
   | { readonly kind: 'null'; readonly span: Span }
   | { readonly kind: 'missing'; readonly span: Span };
@@ -44,7 +47,8 @@ export function parseJson(text: string): JsonText {
     allowEmptyContent: false,
   });
   return {
-    root: root === undefined ? { kind: 'missing', span: { start: 0, end: text.length } } : convert(root),
+    root:
+      root === undefined ? { kind: 'missing', span: { start: 0, end: text.length } } : convert(root, text),
     syntaxError: locateSyntaxError(text, errors.slice(0, 2).map(readerError)),
     minifiedLength,
   };
@@ -95,17 +99,17 @@ function readerError({ error, offset, length }: ParseError): ReaderError {
   return { offset, length, expected: EXPECTED.get(error) ?? null };
 }
 
-function convert(node: Node): JsonValue {
+function convert(node: Node, text: string): JsonValue {
   const span = { start: node.offset, end: node.offset + node.length };
   switch (node.type) {
     case 'object':
-      return { kind: 'object', span, members: (node.children ?? []).flatMap(convertMember) };
+      return { kind: 'object', span, members: convertMembers(node, text) };
     case 'array':
-      return { kind: 'array', span, items: (node.children ?? []).map(convert) };
+      return { kind: 'array', span, items: (node.children ?? []).map((item) => convert(item, text)) };
     case 'string':
       return { kind: 'string', span, value: String(node.value) };
     case 'number':
-      return { kind: 'number', span, value: Number(node.value) };
+      return { kind: 'number', span, value: Number(node.value), text: text.slice(span.start, span.end) };
     case 'boolean':
       return { kind: 'boolean', span, value: node.value === true };
     case 'null':
@@ -115,7 +119,11 @@ function convert(node: Node): JsonValue {
   }
 }
 
-function convertMember(property: Node): JsonMember[] {
+function convertMembers(node: Node, text: string): JsonMember[] {
+  return (node.children ?? []).flatMap((property) => convertMember(property, text));
+}
+
+function convertMember(property: Node, text: string): JsonMember[] {
   const [key, value] = property.children ?? [];
   if (key === undefined) return [];
   const keySpan = { start: key.offset, end: key.offset + key.length };
@@ -126,7 +134,7 @@ function convertMember(property: Node): JsonMember[] {
       value:
         value === undefined
           ? { kind: 'missing', span: { start: keySpan.end, end: property.offset + property.length } }
-          : convert(value),
+          : convert(value, text),
     },
   ];
 }

@@ -1,7 +1,38 @@
 // Whether two wildcard patterns have a text in common.
 
-/** Whether some text is matched by both patterns. The work is bounded by the product of their lengths. */
+/**
+ * Whether some text is matched by both patterns. The work is linear where both have a `*`, and else bounded by the product of
+ * their lengths.
+ */
 export function patternsMeet(a: string, b: string): boolean {
+  // Between what both require at the beginning and at the end, a text can hold the middle of one and then that of the other.
+  if (a.includes('*') && b.includes('*')) return beginningsMeet(a, b) && endingsMeet(a, b);
+  return meetStepByStep(a, b);
+}
+
+/** Whether what comes before the first `*` of each can be the beginning of one text. */
+function beginningsMeet(a: string, b: string): boolean {
+  const length = Math.min(a.indexOf('*'), b.indexOf('*'));
+  for (let index = 0; index < length; index += 1) {
+    if (!unitsMeet(a[index], b[index])) return false;
+  }
+  return true;
+}
+
+/** The same of what comes after the last `*` of each. */
+function endingsMeet(a: string, b: string): boolean {
+  const length = Math.min(a.length - a.lastIndexOf('*'), b.length - b.lastIndexOf('*')) - 1;
+  for (let index = 1; index <= length; index += 1) {
+    if (!unitsMeet(a.at(-index), b.at(-index))) return false;
+  }
+  return true;
+}
+
+function unitsMeet(a: string | undefined, b: string | undefined): boolean {
+  return a === b || a === '?' || b === '?';
+}
+
+function meetStepByStep(a: string, b: string): boolean {
   const width = b.length + 1;
   const seen = new Uint8Array((a.length + 1) * width);
   const open: [number, number][] = [[0, 0]];

@@ -25,6 +25,7 @@ export const importPageEn = {
     `Incomplete: ${count(n, 'open item', 'open items')}. Answer or dismiss each one before you attach this policy.`,
   unknownItem: 'This item was noted by a newer version of the playground.',
   addStatement: 'Add this statement',
+  useStatement: (statement: number) => `Use this as statement ${statement.toLocaleString('en')}`,
   valueOf: (expression: string) => `Value of ${expression}`,
   fillIn: 'Fill in',
   dismiss: 'Dismiss',

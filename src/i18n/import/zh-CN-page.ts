@@ -21,6 +21,7 @@ export const importPageZhCN: ImportPageMessages = {
   incomplete: (n) => `不完整：${number(n)} 个待处理项。请逐项处理或忽略，再授权该权限策略。`,
   unknownItem: '该待处理项由更新版本的演练场记录。',
   addStatement: '添加这条语句',
+  useStatement: (statement) => `用作第 ${number(statement)} 条语句`,
   valueOf: (expression) => `${expression} 的值`,
   fillIn: '填入',
   dismiss: '忽略',

@@ -83,6 +83,7 @@ function inkOf(word: MatrixTableCell['word'], palette: Palette): string {
     case 'none':
     case 'empty':
     case 'not-applicable':
+    case 'pending':
       return palette.muted;
   }
 }

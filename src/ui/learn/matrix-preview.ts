@@ -57,6 +57,7 @@ export function previewOf({ policies, account, context, view }: Scenario): Matri
         case 'empty':
         case 'not-applicable':
         case 'rejected':
+        case 'pending':
           break;
       }
     }

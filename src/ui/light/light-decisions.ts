@@ -1,8 +1,9 @@
-// What a scenario decides, worked out once and without runes: a frame that shows the matrix has nothing to follow.
+// What a scenario decides, computed once and without runes: a frame that shows the matrix has nothing to follow.
 
-import { buildTree } from '../../engine/account/resource-tree.ts';
+import { treeOf } from '../../engine/account/resource-tree.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
 import { compilePolicy } from '../../engine/evaluation/compile-policy.ts';
+import type { DecisionWork } from '../../engine/evaluation/decision-work.ts';
 import { reachOfPolicy } from '../../engine/evaluation/permission-matrix.ts';
 import { hangingOnConditions } from '../../engine/evaluation/turning-points.ts';
 import { parsePolicy } from '../../engine/policy/parse.ts';
@@ -10,6 +11,7 @@ import { policyText } from '../../scenario/scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { poolColumns } from '../../state/matrix-column.ts';
 import type { MatrixColumn } from '../../state/matrix-column.ts';
+import { startWork } from '../../state/work-slices.ts';
 
 export interface LightDecisions {
   readonly tree: ResourceTree;
@@ -23,26 +25,36 @@ export interface LightDecisions {
   readonly hanging: Int32Array;
 }
 
-/** The decisions of the scope that the scenario shows. */
-export function decide({ policies, account, context, view }: Scenario): LightDecisions {
-  const tree = buildTree(account, view.others);
+export interface LightDecisionWork {
+  readonly work: DecisionWork;
+  /** The decisions once all of the work is done; before that, the matrix without any. */
+  readonly decide: () => LightDecisions;
+}
+
+/** Starts to decide the scope that the scenario shows, and does all of the work if it is little. */
+export function startDecisions({ policies, account, context, view }: Scenario): LightDecisionWork {
+  const tree = treeOf(account, view.others);
   const alone = view.scope === 'effective' ? undefined : policies[view.scope];
   const chosen = alone === undefined ? policies.filter(({ attached }) => attached) : [alone];
-  const asked = chosen.map((policy) => {
-    const compiled = compilePolicy(parsePolicy(policyText(policy)));
-    return { name: policy.name, compiled, reach: reachOfPolicy(compiled, tree, context) };
-  });
-  return {
-    tree,
-    column: poolColumns(tree, asked),
-    policy: alone?.name ?? 'effective',
-    rejected: asked.filter(({ compiled }) => compiled.kind === 'rejected').map(({ name }) => name),
-    asked: asked.length,
-    hanging: hangingOnConditions(
-      asked.map(({ compiled }) => compiled),
+  const names = chosen.map(({ name }) => name);
+  const compiled = chosen.map((policy) => compilePolicy(parsePolicy(policyText(policy))));
+  const work = startWork([{ tree, policies: compiled, context }]);
+  const decide = (): LightDecisions => {
+    const isPending = !work.isDone;
+    const asked = compiled.map((policy) => ({
+      compiled: policy,
+      reach: isPending ? NOTHING : reachOfPolicy(policy, tree, context),
+    }));
+    return {
       tree,
-      context,
-      view.mode,
-    ),
+      column: poolColumns(tree, asked, isPending),
+      policy: alone?.name ?? 'effective',
+      rejected: names.filter((_, index) => compiled[index]?.kind === 'rejected'),
+      asked: asked.length,
+      hanging: isPending ? NOTHING.allow : hangingOnConditions(compiled, tree, context, view.mode),
+    };
   };
+  return { work, decide };
 }
+
+const NOTHING = { allow: new Int32Array(0), deny: new Int32Array(0) };

@@ -207,7 +207,7 @@ function decisionCell(
       'data-action': action.fullName,
       'data-resource': node.relativeId,
       'data-policy': policy,
-      'data-decision': word,
+      'data-decision': word === 'pending' ? undefined : word,
       'data-modes-differ': differs ? '' : undefined,
       'data-assumed': cell.kind === 'decision' && cell.assumed ? '' : undefined,
       'data-conditional': isConditional ? '' : undefined,

@@ -11,15 +11,17 @@ import { encodeFragment, readFragment } from '../../scenario/permalink.ts';
 import type { LinkError } from '../../scenario/permalink.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { explicitDecisions } from '../../state/explicit-decisions.ts';
+import { runInSlices } from '../../state/work-slices.ts';
 import { followHeight, heightOf } from '../../state/host-link.ts';
 import type { HostLine } from '../../state/host-link.ts';
 import type { PageApi } from '../../state/page-api.ts';
 import type { ViewOptions } from '../../state/view-options.ts';
 import { element } from './element.ts';
-import { decide } from './light-decisions.ts';
+import { startDecisions } from './light-decisions.ts';
 import type { LightDecisions } from './light-decisions.ts';
 import { lightMatrix, MOST_ROWS } from './light-matrix.ts';
 import type { LightCell } from './light-matrix.ts';
+import type { PendingNotice } from './pending-notice.ts';
 import './light.css';
 
 interface Opened {
@@ -33,7 +35,10 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   let language: Language = asked ?? chooseLanguage(navigator.languages);
   let t = await loadMessages(language);
   let opened = openFragment(fragmentOf(location));
-  let decisions = decide(opened.scenario);
+  let deciding = startDecisions(opened.scenario);
+  let decisions = deciding.decide();
+  let pause: (() => void) | null = null;
+  let notice: PendingNotice | null = null;
   const content = element('div', { class: options.isAutoHeight ? 'light auto' : 'light' });
   target.replaceChildren(content);
   const root = document.documentElement;
@@ -46,6 +51,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
       void explain(reasons, cell);
     });
     content.replaceChildren(
+      ...(notice === null ? [] : [notice.element]),
       ...(options.hasToolbar ? [toolbar(t, opened.scenario)] : []),
       ...(opened.error === null ? [] : [linkError(t, opened.error)]),
       element('main', { class: 'scroller' }, table),
@@ -65,16 +71,55 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   }
 
   function show(next: Opened): void {
+    pause?.();
+    pause = null;
+    notice = null;
     opened = next;
-    decisions = decide(opened.scenario);
+    deciding = startDecisions(opened.scenario);
+    decisions = deciding.decide();
     draw();
     tell();
+    void goOn();
+  }
+
+  /** Computes decisions that take long, and shows how far that is. The table says of each cell that it is not known yet. */
+  async function goOn(): Promise<void> {
+    const { work, decide } = deciding;
+    if (work.isDone) return;
+    const { PendingNotice } = await import('./pending-notice.ts');
+    const made = await PendingNotice.load(language, toggle);
+    if (work !== deciding.work) return;
+    notice = made;
+    content.prepend(made.element);
+    function run(): void {
+      pause = runInSlices(
+        work,
+        () => performance.now(),
+        (percent) => {
+          made.showProgress(percent);
+          if (!work.isDone) return;
+          notice = null;
+          decisions = decide();
+          draw();
+          tell();
+        },
+      );
+    }
+    function toggle(): void {
+      const isRunning = pause !== null;
+      pause?.();
+      pause = null;
+      if (!isRunning) run();
+      made.showPaused(isRunning);
+    }
+    run();
   }
 
   function tell(): void {
     if (!host.isOpen) return;
     host.send({ event: 'state', scenario: opened.scenario });
-    host.send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
+    if (deciding.work.isDone)
+      host.send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
   }
 
   const api: PageApi = {
@@ -109,6 +154,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   };
   setTheme(query.get('theme') ?? 'system');
   draw();
+  void goOn();
   host.serve({
     api,
     setTheme,

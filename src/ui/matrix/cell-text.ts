@@ -23,6 +23,8 @@ export function glyphOf(cell: ColumnCell): string {
       return '';
     case 'rejected':
       return '⊘';
+    case 'pending':
+      return '…';
   }
 }
 
@@ -75,6 +77,8 @@ export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): s
       return t.matrix.notApplicable;
     case 'rejected':
       return t.matrix.rejectedShort;
+    case 'pending':
+      return t.matrix.pending;
   }
 }
 
@@ -108,5 +112,7 @@ export function sentenceOf(
       return t.cell.notApplicable(action.fullName, resource);
     case 'rejected':
       return t.cell.rejected(action.fullName, resource, who);
+    case 'pending':
+      return t.cell.rollUp(action.fullName, resource, t.matrix.pending, who);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isComplete } from '../../../src/engine/interchange/import-result.ts';
 import type { ImportedPolicy, ImportNote } from '../../../src/engine/interchange/import-result.ts';
 import { importTerraform } from '../../../src/engine/interchange/import-terraform.ts';
-import { toTerraform, toTerraformDocument } from '../../../src/engine/interchange/to-terraform.ts';
+import { exportPolicy } from '../../../src/engine/interchange/export-policy.ts';
 import { formatPolicy } from '../../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../../src/engine/policy/parse.ts';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
@@ -94,7 +94,8 @@ describe('A document that is all in the file comes in complete', () => {
 
   test('that we write ourselves', () => {
     const named = { name: 'a "b" ${c}', text: MINIFIED };
-    for (const written of [toTerraform(named), toTerraformDocument(named)]) {
+    for (const format of ['terraform', 'terraform-heredoc', 'terraform-document'] as const) {
+      const written = exportPolicy({ ...named, isComplete: true }, format, 'bash');
       const { name, text, notes } = onlyPolicy(written.kind === 'written' ? written.text : '');
       expect([name, notes]).toEqual([named.name, []]);
       expect(parsePolicy(text).kind).toBe('accepted');

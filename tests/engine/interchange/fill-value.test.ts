@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addStatement, fillValue } from '../../../src/engine/interchange/complete-policy.ts';
-import { allow, deny, policy } from '../../support/policy-builders.ts';
+import { fillValue } from '../../../src/engine/interchange/fill-value.ts';
+import { allow, policy } from '../../support/policy-builders.ts';
 
 const textOf = (statement: unknown) => JSON.stringify(policy({ Statement: [statement] as never }), null, 2);
 const filled = (statement: unknown, expression: string, value: string) =>
@@ -42,24 +42,4 @@ describe('A value', () => {
   test('is escaped in text that is not JSON', () => {
     expect(fillValue('{"a": "${v}",', 'v', 'x"y')).toBe('{"a": "x\\"y",');
   });
-});
-
-describe('A statement', () => {
-  test('is added at the end', () => {
-    const added = addStatement(textOf(allow()), JSON.stringify(deny()));
-    expect(JSON.parse(added)).toEqual(policy({ Statement: [allow(), deny()] }));
-  });
-
-  test('is added to an empty list', () => {
-    expect(JSON.parse(addStatement('{"Version":"1","Statement":[]}', JSON.stringify(deny())))).toEqual(
-      policy({ Statement: [deny()] }),
-    );
-  });
-
-  test.each(['', '{"Version":"1"}', '{"Statement":{}}'])(
-    'is not added where there is no list: %j',
-    (text) => {
-      expect(addStatement(text, JSON.stringify(deny()))).toBe(text);
-    },
-  );
 });

@@ -1,11 +1,10 @@
-// Edits that answer what an import left open: a value for an expression, or a statement that was offered.
+// Fills in the values that an import left open.
 
 import { formatPolicy } from '../policy/format.ts';
 import { parseJson } from '../policy/json.ts';
 import type { JsonValue } from '../policy/json.ts';
-import { itemsOf, jsonOf, memberOf, stringOf } from '../policy/json-value.ts';
-import { printJson } from '../policy/print.ts';
-import { appendToList, applyEdits } from '../policy/text-edit.ts';
+import { stringOf } from '../policy/json-value.ts';
+import { applyEdits } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
 
 /**
@@ -48,18 +47,4 @@ function listIn(value: string): readonly string[] | null {
   if (syntaxError !== null || root.kind !== 'array') return null;
   const strings = root.items.map(stringOf);
   return strings.every((item) => item !== null) ? strings : null;
-}
-
-/** The text with one more statement at its end; unchanged when it has no list of statements or `statement` is not JSON. */
-export function addStatement(text: string, statement: string): string {
-  const added = parseJson(statement);
-  const statements = memberOf(parseJson(text).root, 'Statement');
-  if (added.syntaxError !== null || statements?.kind !== 'array') return text;
-  const json = printJson(jsonOf(added.root));
-  if (itemsOf(statements).length === 0) {
-    const inside = { start: statements.span.start + 1, end: statements.span.start + 1 };
-    return formatPolicy(applyEdits(text, [{ span: inside, text: json }]));
-  }
-  const spans = statements.items.map(({ span }) => span);
-  return formatPolicy(applyEdits(text, appendToList(text, spans, json)));
 }

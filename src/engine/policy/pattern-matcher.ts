@@ -1,0 +1,56 @@
+// One pattern against many texts: the pattern is split once, and each text is searched for its literal pieces.
+// The answers are those of `matchesPattern`, which defines them.
+
+import { matchesPattern } from './pattern.ts';
+import type { WorkMeter } from './pattern.ts';
+
+/** Returns whether the pattern matches the whole text, and adds the steps that this took to the meter. */
+export type PatternMatcher = (text: string, meter: WorkMeter) => boolean;
+
+/** What one search for a literal piece costs, in steps of `matchesPattern`. */
+const STEPS_PER_PIECE = 16;
+
+/** A native search compares so many characters in the time of one step. */
+const CHARACTERS_PER_STEP = 16;
+
+/** Prepares a pattern. The cost of a match without `?` is linear in the text for each piece of the pattern. */
+export function createMatcher(pattern: string): PatternMatcher {
+  const [start = '', ...rest] = pattern.split('*');
+  const end = rest.pop();
+  if (pattern.includes('?')) return createSlowMatcher(pattern);
+  if (end === undefined) {
+    return (text, meter) => {
+      meter.steps += 1;
+      return text === pattern;
+    };
+  }
+  const pieces = rest.filter((piece) => piece !== '');
+  const shortest = pieces.reduce((length, piece) => length + piece.length, start.length + end.length);
+  return (text, meter) => {
+    meter.steps += 1;
+    if (text.length < shortest || !text.startsWith(start) || !text.endsWith(end)) return false;
+    const last = text.length - end.length;
+    let from = start.length;
+    for (const piece of pieces) {
+      const found = text.indexOf(piece, from);
+      meter.steps +=
+        STEPS_PER_PIECE + Math.ceil(((found < 0 ? text.length : found) - from) / CHARACTERS_PER_STEP);
+      if (found < 0) return false;
+      from = found + piece.length;
+      if (from > last) return false;
+    }
+    return true;
+  };
+}
+
+/** With `?` the pieces cannot be found by a native search; only what surrounds the wildcards is compared first. */
+function createSlowMatcher(pattern: string): PatternMatcher {
+  const start = pattern.slice(0, pattern.search(/[*?]/));
+  const end = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);
+  const shortest = pattern.replaceAll('*', '').length;
+  return (text, meter) => {
+    meter.steps += 1;
+    if (text.length < shortest || !text.startsWith(start) || !text.endsWith(end)) return false;
+    return matchesPattern(pattern, text, meter);
+  };
+}
