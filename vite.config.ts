@@ -38,18 +38,10 @@ const componentTests = 'tests/ui/**/*.dom.test.ts';
 export default defineConfig({
   // Relative addresses, so that dist/ can be served from any sub-path.
   base: './',
+  // A host answers a missing file with 404, not with the page.
+  appType: 'mpa',
   plugins: [
-    {
-      name: 'content-security-policy',
-      apply: 'build',
-      transformIndexHtml: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
+    firstPaint(),
     svelte({
       configFile: false,
       compilerOptions: {
@@ -62,7 +54,22 @@ export default defineConfig({
       'markdown.js': 'src/fences/markdown.ts',
       'expect.js': 'src/cli/expect.ts',
       'ram-policy.js': 'src/cli/ram.ts',
+      '404.js': 'src/not-found.ts',
     }),
+    {
+      name: 'preview-not-found',
+      // As the hosts of docs/hosting.md do: a missing file is answered with 404.html.
+      configurePreviewServer:
+        ({ middlewares, config }) =>
+        () => {
+          const page = readFileSync(resolve(config.root, config.build.outDir, '404.html'));
+          middlewares.use((request, response, next) => {
+            // Vite answers these after this, the folder's page among them.
+            if (/\.html(?:\?|$)/.test(request.url ?? '')) next();
+            else response.writeHead(404, { 'Content-Type': 'text/html' }).end(page);
+          });
+        },
+    },
   ],
   // Whatever runs es2023 preloads modules by itself.
   build: {
@@ -119,6 +126,43 @@ export default defineConfig({
 /** Of the single files, those that other programs import. */
 const MODULES: ReadonlySet<string> = new Set(['markdown.js']);
 
+/**
+ * Puts the script that sets the theme into the page's head, and in the built page the content security policy before it.
+ * Both come after the charset, which browsers look for in the first kilobyte.
+ */
+function firstPaint(): Plugin {
+  return {
+    name: 'first-paint',
+    async transformIndexHtml(html, { server }) {
+      const script = await buildScript('src/first-paint.ts');
+      const hash = createHash('sha256').update(script).digest('base64');
+      const policy = POLICY.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+      return html.replace(
+        '<meta charset="utf-8" />',
+        (charset) => `${charset}${server === undefined ? meta : ''}<script>${script}</script>`,
+      );
+    },
+  };
+}
+
+/** Builds a source file to one script without imports, which is not written to a file. */
+async function buildScript(source: string): Promise<string> {
+  const outputs = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: source, formats: ['iife'], name: 'nothing', fileName: 'script' },
+    },
+  });
+  const [output] = [outputs].flat();
+  if (output === undefined || !('output' in output)) throw new Error(`${source} was not built`);
+  return output.output[0].code.trim();
+}
+
 interface BuiltSite {
   readonly version: string;
   /** From the site's folder, with forward slashes. */
@@ -170,6 +214,8 @@ function readBuiltSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    // It is for the host to answer with, and never asked for by name.
+    .filter((file) => file !== '404.html')
     .sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));

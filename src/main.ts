@@ -1,6 +1,7 @@
 // Opens what the address asks for, and has the site kept for later: the only side effects at module level. It stays small, so
 // that a frame that shows the matrix alone fetches nothing of the whole page.
 
+import { repairAddress } from './scenario/link-address.ts';
 import { HostLine } from './state/host-link.ts';
 import { readViewOptions } from './state/view-options.ts';
 import './ui/styles/tokens.css';
@@ -12,11 +13,14 @@ const SERVICE_WORKER = 'sw.js';
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (target === null) return;
+  const repaired = repairAddress(location.search);
+  if (repaired !== null) history.replaceState(null, '', location.pathname + repaired);
   const host = new HostLine(window);
   const options = readViewOptions(new URLSearchParams(location.search));
   const { open } =
     options.embed === 'matrix' ? await import('./ui/light/open-light.ts') : await import('./ui/open-page.ts');
   await open(target, options, host);
+  document.getElementById('unstarted')?.remove();
 }
 
 /** Has the site kept for visits without a network, but not in a frame, where it is the guest of another page. */

@@ -46,7 +46,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { imports: [...ENGINE, 'scenario', 'i18n'] },
   fences: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
-  'main.ts': { imports: ['ui', 'state', 'i18n'] },
+  'main.ts': { imports: ['scenario/link-address.ts', 'ui', 'state', 'i18n'] },
+  'first-paint.ts': { imports: ['state/theme-key.ts'] },
+  'not-found.ts': { imports: ['scenario/link-address.ts'] },
 };
 
 interface Door {

@@ -5,7 +5,9 @@ import type { Span } from '../engine/policy/span.ts';
 import type { TextEdit } from '../engine/policy/text-edit.ts';
 import { announceChange, assistText } from './assistance.ts';
 import type { Assistance } from './assistance.ts';
+import { clipboardOverride } from './clipboard.ts';
 import { completionProvider } from './completion.ts';
+import { EDITOR_OPTIONS, SCROLLBAR } from './editor-options.ts';
 import { hoverProvider } from './hover.ts';
 import { hintProvider, lensProvider } from './inlays.ts';
 import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from './monaco.ts';
@@ -13,6 +15,7 @@ import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
 import { quickFixProvider, registerFixCommand, setFixesOf } from './quick-fixes.ts';
 import type { EditorFix } from './quick-fixes.ts';
 import { rangeOf } from './ranges.ts';
+import './squiggles.css';
 
 /** The policy to show. */
 export interface ShownPolicy {
@@ -47,6 +50,8 @@ export interface EditorEvents {
   /** The visitor asked to undo or redo: the page has one history for all, so the editor keeps none. */
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** An input method begins or ends to compose a word. */
+  readonly onComposing: (isComposing: boolean) => void;
 }
 
 const MARKER_SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
@@ -78,6 +83,7 @@ export class PolicyEditor {
   readonly #models = new Map<number, editor.ITextModel>();
   readonly #decorations: editor.IEditorDecorationsCollection;
   readonly #name: string;
+  readonly #onComposing: EditorEvents['onComposing'];
   #assistance: Assistance | null = null;
   #hintsCommand: { dispose: () => void } | null = null;
   readonly #onFix: EditorEvents['onFix'];
@@ -86,45 +92,19 @@ export class PolicyEditor {
   #length = 0;
   #isTakingOver = false;
 
-  constructor(container: HTMLElement, events: EditorEvents) {
+  /** With `wheelNeedsFocus`, the wheel scrolls what is around the editor until a visitor works in it. */
+  constructor(container: HTMLElement, events: EditorEvents, wheelNeedsFocus: boolean) {
     registerPolicyLanguage();
     registerAssistance();
     editors += 1;
+    this.#onComposing = events.onComposing;
     this.#name = `playground-${String(editors)}`;
-    this.#editor = editor.create(container, {
-      model: null,
-      automaticLayout: true,
-      bracketPairColorization: { enabled: true },
-      codeLens: true,
-      fixedOverflowWidgets: true,
-      folding: true,
+    const options = {
+      ...EDITOR_OPTIONS,
       fontFamily: getComputedStyle(container).getPropertyValue('--font-mono'),
-      fontSize: 13,
-      guides: { indentation: false },
-      inlayHints: { enabled: 'on' },
-      lineHeight: 20,
-      lineNumbersMinChars: 3,
-      minimap: { enabled: false },
-      occurrencesHighlight: 'off',
-      overviewRulerLanes: 0,
-      padding: { top: 8, bottom: 8 },
-      quickSuggestions: { strings: true, other: true, comments: false },
-      renderControlCharacters: true,
-      renderLineHighlight: 'none',
-      scrollBeyondLastLine: false,
-      scrollbar: { horizontalScrollbarSize: 8, verticalScrollbarSize: 8 },
-      stickyScroll: { enabled: false },
-      suggest: {
-        showIcons: true,
-        showStatusBar: true,
-        showWords: false,
-        snippetsPreventQuickSuggestions: false,
-      },
-      unusualLineTerminators: 'off',
-      wordBasedSuggestions: 'off',
-      wordWrap: 'on',
-      wrappingIndent: 'deepIndent',
-    });
+      scrollbar: { ...SCROLLBAR, handleMouseWheel: !wheelNeedsFocus },
+    };
+    this.#editor = editor.create(container, options, clipboardOverride());
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, events.onUndo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, events.onRedo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, events.onRedo);
@@ -136,6 +116,23 @@ export class PolicyEditor {
       const isWhole = changes.length === 1 && change?.rangeOffset === 0 && change.rangeLength >= this.#length;
       this.#length = text.length;
       if (!this.#isTakingOver) events.onText(this.#shownId, text, isWhole);
+    });
+    if (wheelNeedsFocus) {
+      const takeWheel = (handleMouseWheel: boolean): void => {
+        this.#editor.updateOptions({ scrollbar: { ...SCROLLBAR, handleMouseWheel } });
+      };
+      this.#editor.onDidFocusEditorWidget(() => {
+        takeWheel(true);
+      });
+      this.#editor.onDidBlurEditorWidget(() => {
+        takeWheel(false);
+      });
+    }
+    this.#editor.onDidCompositionStart(() => {
+      events.onComposing(true);
+    });
+    this.#editor.onDidCompositionEnd(() => {
+      events.onComposing(false);
     });
     this.#editor.onDidChangeCursorPosition(({ position, source }) => {
       const model = this.#editor.getModel();
@@ -237,6 +234,7 @@ export class PolicyEditor {
   }
 
   dispose(): void {
+    this.#onComposing(false);
     this.#editor.dispose();
     this.keepOnly(new Set());
   }

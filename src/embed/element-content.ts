@@ -18,12 +18,17 @@ const HOLDERS = 'script[type="application/json"], pre, code';
  */
 export function readContent(element: HTMLElement): ElementContent {
   const src = element.getAttribute('src');
-  if (src !== null) return { fragment: src.slice(src.indexOf('#') + 1), scenario: undefined };
+  if (src !== null) return { fragment: fragmentIn(src), scenario: undefined };
   const text = withoutIndent((element.querySelector(HOLDERS) ?? element).textContent);
   if (text === '') return { fragment: '', scenario: undefined };
   const name = element.getAttribute('name') ?? 'policy';
   // A scenario goes into the link as it is, too: should the frame refuse it, a reader sees the text and what is wrong.
   return { fragment: wrapText(JSON.stringify({ p: [{ n: name, x: text }] })), scenario: scenarioIn(text) };
+}
+
+/** What follows the `#` of a link, escaped or not; empty where there is none: such a link leads to the start page. */
+function fragmentIn(link: string): string {
+  return /(?:#|%(?:25)*23)(.*)$/s.exec(link)?.[1] ?? '';
 }
 
 function scenarioIn(text: string): unknown {

@@ -336,8 +336,6 @@ export const en = {
     svg: 'Download SVG',
     png: 'Download PNG',
     print: 'Print',
-    copied: 'Copied.',
-    failed: 'The browser cannot draw a picture that large. SVG and CSV have no such limit.',
   },
 
   filters: {

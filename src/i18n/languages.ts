@@ -6,6 +6,7 @@ import type { DraftMessages } from './drafts/en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
 import type { ExpectationWords } from './expectations/en-panel.ts';
 import type { ExplainMessages } from './explain/en.ts';
+import type { ExportMessages } from './exports/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { ImportMessages } from './import/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
@@ -95,6 +96,16 @@ export async function loadExplainMessages(language: Language): Promise<ExplainMe
       return (await import('./explain/en.ts')).explainEn;
     case 'zh-CN':
       return (await import('./explain/zh-CN.ts')).explainZhCN;
+  }
+}
+
+/** The results of exporting the matrix, fetched with the first export. */
+export async function loadExportMessages(language: Language): Promise<ExportMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./exports/en.ts')).exportsEn;
+    case 'zh-CN':
+      return (await import('./exports/zh-CN.ts')).exportsZhCN;
   }
 }
 

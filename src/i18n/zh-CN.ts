@@ -309,8 +309,6 @@ export const zhCN: Messages = {
     svg: '下载 SVG',
     png: '下载 PNG',
     print: '打印',
-    copied: '已复制。',
-    failed: '图片过大，浏览器无法绘制。SVG 和 CSV 没有此限制。',
   },
 
   filters: {

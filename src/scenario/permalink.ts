@@ -52,10 +52,10 @@ export function* readInSteps(hash: string): Steps<Fragment> {
   if (raw === '') return { kind: 'none' };
   if (raw.length > MOST_LINK_CHARACTERS) return { kind: 'error', error: 'too-large' };
   const once = unescapeAscii(raw);
-  const candidates = [raw, once, unescapeAscii(once)];
+  const twice = unescapeAscii(once);
   let first: Fragment | null = null;
-  for (const candidate of new Set(candidates)) {
-    const fragment = yield* readCandidate(candidate);
+  for (const candidate of new Set([raw, once, twice, withoutBreaks(twice)])) {
+    const fragment = yield* readCandidate(candidate.replace(/^[!/]+/, ''));
     if (fragment === null) continue;
     if (fragment.kind !== 'error') return fragment;
     first ??= fragment;
@@ -68,6 +68,15 @@ function unescapeAscii(text: string): string {
   return text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
+}
+
+/** Removes blanks, line breaks and invisible characters: a link that was broken over lines has them in the middle. */
+function withoutBreaks(text: string): string {
+  return text
+    .replace(/(?:%[89a-f][\da-f])+/gi, (run) =>
+      new TextDecoder().decode(Uint8Array.from(run.slice(1).split('%'), (code) => Number.parseInt(code, 16))),
+    )
+    .replace(/[\s+\p{Cc}\p{Cf}]+/gu, '');
 }
 
 /** The longest legal beginning of one spelling; null when it is no fragment of ours at all. */

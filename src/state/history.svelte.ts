@@ -25,6 +25,8 @@ const MOST_STEPS = 300;
 type TypingPlace = PolicyBuffer | 'expectation';
 
 export class History {
+  /** Whether an input method is composing a word: until it is chosen, the text is not recorded, linked or sent. */
+  isComposing = $state(false);
   #past: readonly Snapshot[] = $state.raw([]);
   #future: readonly Snapshot[] = $state.raw([]);
   #present: Snapshot;
@@ -45,19 +47,23 @@ export class History {
     return this.#future.length > 0;
   }
 
-  /** Takes note of the state as it is now; `now` is in milliseconds. One that differs in nothing is passed over. */
-  record(snapshot: Snapshot, now: number): void {
+  /**
+   * Records the state; `now` is in milliseconds. A state without a difference is ignored. With `isOwnStep` the change is
+   * undone by itself, apart from what was typed around it.
+   */
+  record(snapshot: Snapshot, now: number, isOwnStep = false): void {
     const typed = typingPlace(this.#present, snapshot);
     if (typed === 'nothing') {
       this.#present = snapshot;
       return;
     }
+    const isCommand = this.#isCommand || isOwnStep;
     const goesOn =
-      !this.#isCommand &&
+      !isCommand &&
       typed !== null &&
       typed === this.#lastTyping.place &&
       now - this.#lastTyping.at < TYPING_PAUSE;
-    this.#lastTyping = { at: now, place: this.#isCommand ? null : typed };
+    this.#lastTyping = { at: now, place: isCommand ? null : typed };
     this.#isCommand = false;
     if (!goesOn) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#present];
     this.#future = [];

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { recall, remember } from './browser-storage.ts';
 import type { ValueStorage } from './browser-storage.ts';
+import { THEME_KEY } from './theme-key.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -25,7 +26,6 @@ const DIVISIONS = {
 type DivisionName = keyof typeof DIVISIONS;
 
 const LANGUAGE_KEY = 'ram-policy-playground.language';
-const THEME_KEY = 'ram-policy-playground.theme';
 const HINTS_KEY = 'ram-policy-playground.hints';
 const DIVISION_KEY = 'ram-policy-playground.division.';
 

@@ -28,6 +28,9 @@ const LONGEST_ADDRESS = 60_000;
 /** After each of these the page may not run again. */
 const LEAVING = ['pagehide', 'visibilitychange'];
 
+/** A field that loses the focus composes no longer, whatever its browser reports. */
+const COMPOSING = ['compositionstart', 'compositionend', 'focusout'];
+
 /** Begins work after so many milliseconds; `begin` returns what stops it, and so does this. */
 function afterPause(pause: number, begin: () => () => void): () => void {
   let stop = (): void => {
@@ -56,7 +59,8 @@ export function followScenario(
     if (fragment !== null) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
   };
   $effect(() => {
-    const { scenario } = playground;
+    const { scenario, history } = playground;
+    if (history.isComposing) return;
     // A link remembers what is decided.
     if (playground.isPending && !playground.pending.isPaused) return;
     return afterPause(QUIET_TIME, () => {
@@ -91,7 +95,8 @@ export function followDecisions(session: Session, now: () => number): void {
 /** Keeps the fragment that opens the same elsewhere. Call while a component is set up. */
 export function followLink(playground: Playground, onfragment: (fragment: string) => void): void {
   $effect(() => {
-    const { scenario } = playground;
+    const { scenario, history } = playground;
+    if (history.isComposing) return;
     return afterPause(QUIET_TIME, () => finishInSlices(encodeInSteps(scenario, null), onfragment));
   });
 }
@@ -133,8 +138,8 @@ export function followHost(
     };
   });
   $effect(() => {
-    const { scenario, isPending } = playground;
-    if (isPending) return;
+    const { scenario, isPending, history } = playground;
+    if (isPending || history.isComposing) return;
     const timer = setTimeout(() => {
       if (scenario === playground.scenario) tell();
     }, QUIET_TIME);
@@ -203,13 +208,30 @@ export function followExpectations(checks: ExpectationChecks, now: () => number)
   });
 }
 
-/** Keeps the history up with what is edited. Call while a component is set up. */
+/** Records each edit in the history; a composed word is one step of its own. Call while a component is set up. */
 export function followHistory(playground: Playground, now: () => number): void {
+  let wasComposing = false;
   $effect(() => {
-    const { snapshot } = playground;
+    const { snapshot, history } = playground;
+    const { isComposing } = history;
     untrack(() => {
-      playground.history.record(snapshot, now());
+      if (!isComposing) history.record(snapshot, now(), wasComposing);
     });
+    wasComposing = isComposing;
+  });
+}
+
+/** Knows when an input method composes a word in a field of the document. Call while a component is set up. */
+export function followComposition(playground: Playground, document: EventTarget): void {
+  $effect(() => {
+    // A field can lose the focus while the page removes it, in the middle of an update.
+    const follow = ({ type }: Event): void => {
+      untrack(() => (playground.history.isComposing = type === 'compositionstart'));
+    };
+    for (const type of COMPOSING) document.addEventListener(type, follow);
+    return () => {
+      for (const type of COMPOSING) document.removeEventListener(type, follow);
+    };
   });
 }
 

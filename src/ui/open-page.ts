@@ -1,6 +1,7 @@
 // Mounts the whole page, or a frame made of its panes.
 
 import { mount } from 'svelte';
+import { fragmentOf } from '../scenario/link-address.ts';
 import { openStorage, recall, remember } from '../state/browser-storage.ts';
 import { DraftClaim } from '../state/draft-claim.ts';
 import { pageApi } from '../state/page-api.ts';
@@ -17,12 +18,13 @@ import { readFragment } from '../scenario/permalink.ts';
 import type { Fragment } from '../scenario/permalink.ts';
 import type { ViewOptions } from '../state/view-options.ts';
 import App from './App.svelte';
+import { followMachineTranslation } from './kit/machine-translation.ts';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
 export async function open(target: HTMLElement, options: ViewOptions, host: HostLine): Promise<void> {
   const isWhole = options.embed === null;
-  const { hash } = location;
+  const hash = fragmentOf(location);
   const pageStorage = isWhole ? openStorage(() => window.sessionStorage) : null;
   const storage = isWhole ? openStorage(() => window.localStorage) : null;
   const read = await readAhead([hash, ...draftsToResume(storage, recall(pageStorage, DRAFT_ID_KEY))]);
@@ -50,6 +52,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
       });
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
+  followMachineTranslation(document.body);
   mount(Page, { target, props: { session, preferences, options, host } });
 }
 

@@ -31,7 +31,9 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const file = fileOf(request);
   if (file === null) return;
-  event.respondWith(isHashed(file) ? fromCacheFirst(request) : fromNetworkFirst(request, file));
+  const answer = isHashed(file) ? fromCacheFirst(request) : fromNetworkFirst(request, file);
+  // A rejection would be reported as a fault of this worker. Without network and cache, the request has failed.
+  event.respondWith(answer.catch(() => Response.error()));
 });
 
 /** Fetches each file, or takes it over from another build. One that is missing fails the whole: the next visit tries again. */

@@ -55,6 +55,17 @@ test('The policy inside is shown as its matrix, and the plain text gives way', a
   );
 });
 
+test('A link without a fragment leads to the start page, and one whose # was escaped to what it names', async ({
+  host,
+}) => {
+  await host.open(
+    element('', `id="start" src="${host.site}"`) + element('', `id="new" src="${host.site}?lang=en%23new"`),
+  );
+  await expect(host.frame('start').getByRole('alert')).toHaveCount(0);
+  await expect(host.frame('start').getByRole('heading')).toContainText('prod-yaml-editor');
+  await expect(host.frame('new').getByRole('heading')).toHaveText('policy');
+});
+
 test('The policy may stand in the element itself, in code, in a script of data, or indented as the markup is', async ({
   host,
 }) => {

@@ -119,6 +119,20 @@ test('Markdown goes to the clipboard as a table, for the policy and the matching
   expect(rows[1]).toContain('&nbsp;&nbsp;orders \\(mse\\-cn\\-0pp1j8om80a\\)');
 });
 
+test('Where the browser does not allow copying, the table is downloaded, and the page says so', async ({
+  playground,
+}) => {
+  await playground.page.addInitScript(() => {
+    if (!window.isSecureContext) return;
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse });
+  });
+  await playground.open();
+  const table = await exported(playground, 'Copy as Markdown table', 'matrix.md');
+  expect(table.toString('utf8')).toContain('| ');
+  await expect(playground.matrixPane).toContainText('downloaded as matrix.md');
+});
+
 test('Printing lays a sheet with the whole matrix and the policies over the page, and takes it away', async ({
   playground,
 }) => {

@@ -3,6 +3,7 @@
 import LZString from 'lz-string';
 import { describe, expect, test } from 'vitest';
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
+import { repairAddress } from '../../src/scenario/link-address.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
 import { EXAMPLE_IDS } from '../../src/scenario/scenario.ts';
 import { accountPreset } from '../../src/scenario/account-presets.ts';
@@ -34,6 +35,37 @@ describe('A link', () => {
     expect(readFragment(`#${fragment}${tail}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
   });
 
+  test.each([
+    ['a line break', '\n'],
+    ['a Windows line break', '\r\n'],
+    ['a line break and blanks', '\n    '],
+    ['escaped blanks', '%20%20'],
+    ['a blank written as a plus sign', '+'],
+    ['a no-break space', '\u00a0'],
+    ['a full-width space', '%E3%80%80'],
+    ['a soft hyphen', '\u00ad'],
+    ['an escaped soft hyphen', '%C2%AD'],
+    ['a zero-width space', '\u200b'],
+    ['a zero-width space that was escaped twice', '%25E2%2580%258B'],
+    ['a byte order mark', '\ufeff'],
+    ['a direction mark', '\u200e'],
+  ])('opens with %s in any place', (_, gap) => {
+    for (let place = 2; place < fragment.length; place += 13) {
+      const broken = fragment.slice(0, place) + gap + fragment.slice(place);
+      expect(readFragment(`#${broken}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
+    }
+  });
+
+  test.each(['/', '!/', '%2F'])('opens with %s before it', (before) => {
+    expect(readFragment(`#${before}${fragment}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
+  });
+
+  test('opens as the first of two', () => {
+    const other = encodeFragment(exampleScenario('2'));
+    expect(readFragment(`#${fragment}#${other}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
+    expect(readFragment(`#${fragment.slice(0, -9)}#${other}`)).toEqual({ kind: 'error', error: 'damaged' });
+  });
+
   test.each([1, 2])('opens after %i rounds of percent-encoding', (rounds) => {
     const escape = (text: string) =>
       text.replace(/[^A-Za-z0-9]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
@@ -47,6 +79,26 @@ describe('A link', () => {
         const changed = fragment.slice(0, place) + mark + fragment.slice(place + 1);
         const read = readFragment(changed);
         if (read.kind === 'scenario') expect(read.scenario).toEqual(scenario);
+      }
+    }
+  });
+
+  test('never opens as another scenario when one character is changed and the link is broken, moved or escaped', () => {
+    const middle = Math.floor(fragment.length / 2);
+    const rewritten: readonly ((text: string) => string | null)[] = [
+      (text) => `${text.slice(0, middle)}\r\n  ${text.slice(middle)}`,
+      (text) => `/${text}`,
+      (text) => repairAddress(`?lang=zh%23${text}`),
+      (text) => repairAddress(`%2523${text.replaceAll('.', '%252E')}?from=chat`),
+    ];
+    for (let place = 0; place < fragment.length; place += 1) {
+      for (const mark of 'A0z_.-+ ') {
+        const changed = fragment.slice(0, place) + mark + fragment.slice(place + 1);
+        for (const rewrite of rewritten) {
+          const hash = /#.*$/s.exec(rewrite(changed) ?? '')?.[0] ?? rewrite(changed) ?? '';
+          const read = readFragment(hash);
+          if (read.kind === 'scenario') expect(read.scenario).toEqual(scenario);
+        }
       }
     }
   });

@@ -30,6 +30,8 @@ export class StaticServer {
   readonly pages = new Map<string, TestPage>();
   /** Whether requests are taken and never answered. */
   isStalled = false;
+  /** Whether pages of other origins, and frames without one, may load the site's modules. */
+  allowsOrigins = true;
   /** What was asked for and is not there. */
   readonly strays: string[] = [];
   readonly #prefix: string;
@@ -71,7 +73,9 @@ export class StaticServer {
     const file = join(this.folder, name.replace(/(?<=^|\/)$/, 'index.html'));
     if (!/^[\w./-]*$/.test(name) || name.includes('..') || !existsSync(file)) {
       this.strays.push(url);
-      response.writeHead(404).end();
+      const notFound = join(this.folder, '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : '');
       return;
     }
     // As hosts do: what has a hash in its name is kept for ever, all else is asked for again.
@@ -80,7 +84,7 @@ export class StaticServer {
     const headers = {
       'Content-Type': type,
       'Cache-Control': lifetime,
-      'Access-Control-Allow-Origin': '*',
+      ...(this.allowsOrigins ? { 'Access-Control-Allow-Origin': '*' } : {}),
     };
     response.writeHead(200, headers).end(readFileSync(file));
   }

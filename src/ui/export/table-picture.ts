@@ -119,7 +119,13 @@ export async function pictureAsPng(svg: string): Promise<Blob | null> {
   canvas.width = image.naturalWidth * 2;
   canvas.height = image.naturalHeight * 2;
   const pen = canvas.getContext('2d');
-  pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  if (pen === null) return null;
+  try {
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  } catch {
+    // Firefox refuses a canvas that is too large; other browsers give no blob.
+    return null;
+  }
   return new Promise((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });

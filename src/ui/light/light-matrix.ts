@@ -35,6 +35,7 @@ export function lightMatrix(
     'table',
     {
       id: 'matrix',
+      translate: 'no',
       role: 'treegrid',
       'aria-label': t.matrix.label(who),
       'aria-rowcount': tree.nodes.length + 2,

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { Preferences } from '../../state/preferences.svelte.ts';
 import { guestVisit, Session } from '../../state/session.svelte.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { followMachineTranslation } from '../kit/machine-translation.ts';
 import type { LightCell } from './light-matrix.ts';
 import LightReasons from './LightReasons.svelte';
 
@@ -26,7 +27,8 @@ export async function showReasons(
   playground.selection.choose(node, action, playground.scope);
   const preferences = await Preferences.load(new URLSearchParams({ lang: language }), [], null);
   const before = shown.get(place);
-  if (before !== undefined) void unmount(before);
+  if (before === undefined) followMachineTranslation(place);
+  else void unmount(before);
   place.replaceChildren();
   shown.set(place, mount(LightReasons, { target: place, props: { session, preferences } }));
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../../scenario/examples.ts';
 import { decodeScenario } from '../../scenario/decode-scenario.ts';
+import { fragmentOf } from '../../scenario/link-address.ts';
 import { encodeFragment, readFragment } from '../../scenario/permalink.ts';
 import type { LinkError } from '../../scenario/permalink.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -33,7 +34,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   const asked = LANGUAGES.find((known) => known === query.get('lang'));
   let language: Language = asked ?? chooseLanguage(navigator.languages);
   let t = await loadMessages(language);
-  let opened = openFragment(location.hash);
+  let opened = openFragment(fragmentOf(location));
   let deciding = startDecisions(opened.scenario);
   let decisions = deciding.decide();
   let pause: (() => void) | null = null;
@@ -204,7 +205,7 @@ function toolbar(t: Messages, scenario: Scenario): HTMLElement {
   link.href = `${location.pathname}${location.hash}`;
   for (const event of ['pointerenter', 'focus', 'touchstart'])
     link.addEventListener(event, aim, { once: true });
-  return element('header', {}, element('h1', {}, element('bdi', {}, name)), link);
+  return element('header', {}, element('h1', {}, element('bdi', { translate: 'no' }, name)), link);
 }
 
 function linkError(t: Messages, error: LinkError): HTMLElement {
@@ -223,5 +224,5 @@ function notices(t: Messages, { tree, rejected, asked }: LightDecisions): readon
   }
   if (asked === 0) notes.push(t.matrix.nothingAttached);
   if (tree.nodes.length > MOST_ROWS) notes.push(t.embed.more(tree.nodes.length - MOST_ROWS));
-  return notes.map((text) => element('p', { class: 'notice', role: 'status' }, text));
+  return notes.map((text) => element('p', { class: 'notice', role: 'status', translate: 'no' }, text));
 }

@@ -1,0 +1,49 @@
+// How Monaco is set up for policies.
+
+import type { editor } from './monaco.ts';
+
+/** At its ends the text lets the wheel scroll what is around it. */
+export const SCROLLBAR = {
+  horizontalScrollbarSize: 8,
+  verticalScrollbarSize: 8,
+  alwaysConsumeMouseWheel: false,
+};
+
+export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
+  model: null,
+  automaticLayout: true,
+  bracketPairColorization: { enabled: true },
+  codeLens: true,
+  fixedOverflowWidgets: true,
+  folding: true,
+  fontSize: 13,
+  guides: { indentation: false },
+  inlayHints: { enabled: 'on' },
+  lineHeight: 20,
+  lineNumbersMinChars: 3,
+  minimap: { enabled: false },
+  occurrencesHighlight: 'off',
+  overviewRulerLanes: 0,
+  padding: { top: 8, bottom: 8 },
+  quickSuggestions: { strings: true, other: true, comments: false },
+  renderControlCharacters: true,
+  renderLineHighlight: 'none',
+  scrollBeyondLastLine: false,
+  stickyScroll: { enabled: false },
+  suggest: {
+    showIcons: true,
+    showStatusBar: true,
+    showWords: false,
+    snippetsPreventQuickSuggestions: false,
+  },
+  // Our own findings name suspicious characters; Monaco would box full-width punctuation, with a link that leads nowhere.
+  unicodeHighlight: {
+    ambiguousCharacters: false,
+    invisibleCharacters: false,
+    nonBasicASCII: false,
+  },
+  unusualLineTerminators: 'off',
+  wordBasedSuggestions: 'off',
+  wordWrap: 'on',
+  wrappingIndent: 'deepIndent',
+};

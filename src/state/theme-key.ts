@@ -1,0 +1,2 @@
+/** Where the browser keeps the theme that the visitor chose. */
+export const THEME_KEY = 'ram-policy-playground.theme';

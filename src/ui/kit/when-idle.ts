@@ -1,0 +1,18 @@
+// Work that can wait until the page has nothing better to do.
+
+/** How long the page can be busy before the work begins all the same, in milliseconds. */
+const MAX_WAIT_MS = 2000;
+
+/** Runs something when the browser is idle. Returns what cancels it. */
+export function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }
+  const handle = requestIdleCallback(run, { timeout: MAX_WAIT_MS });
+  return () => {
+    cancelIdleCallback(handle);
+  };
+}

@@ -1,0 +1,111 @@
+// How a frame begins: its theme before any script, a message where its scripts are refused, and the wheel of its host.
+
+import { expect, test } from './host-page.ts';
+
+const SCRIPTS = /\.js$/;
+
+for (const theme of ['dark', 'light'] as const) {
+  test(`The first paint has the theme ${theme} of the query while all scripts are on their way`, async ({
+    page,
+    host,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    await page.route(SCRIPTS, () => {});
+    await page.goto(`${host.site}?embed=matrix&theme=${theme}#example=1`, { waitUntil: 'commit' });
+    await expect(page.locator('body')).toHaveCSS(
+      'background-color',
+      theme === 'dark' ? 'rgb(23, 27, 33)' : 'rgb(255, 255, 255)',
+    );
+  });
+}
+
+test('The theme that a visitor chose before is there at once, though not in a frame', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    if (location.protocol === 'http:') localStorage.setItem('ram-policy-playground.theme', 'dark');
+  });
+  await page.route(SCRIPTS, () => {});
+  await page.goto(host.site, { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto(`${host.site}?embed=matrix`, { waitUntil: 'commit' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+});
+
+test('A frame whose scripts were refused says so in both languages', async ({
+  page,
+  host,
+  server,
+  mishaps,
+}) => {
+  server.allowsOrigins = false;
+  await page.goto(
+    host.put(`<iframe sandbox="allow-scripts" src="${host.site}?embed=matrix#example=1"></iframe>`, {
+      head: '',
+    }),
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('The playground has not started')).toBeVisible({ timeout: 15_000 });
+  await expect(frame.getByText('演练场尚未启动')).toBeVisible();
+  expect(mishaps.filter((mishap) => !/CORS policy|net::ERR_FAILED/.test(mishap))).toEqual([]);
+  mishaps.length = 0;
+});
+
+test('A page that starts takes that message away', async ({ page, host }) => {
+  await page.goto(`${host.site}?embed=matrix#example=1`);
+  await expect(page.getByRole('treegrid')).toBeVisible();
+  await expect(page.locator('#unstarted')).toHaveCount(0);
+});
+
+test('The wheel scrolls the host over an editor until a visitor works in it', async ({ page, host }) => {
+  test.slow();
+  const lines = Array.from({ length: 80 }, () => ' ').join('\n');
+  await page.goto(
+    host.put(
+      `<div style="height: 5000px"><iframe sandbox="allow-scripts allow-same-origin" width="900" height="500"
+        src="${host.site}?embed=policy#new"></iframe></div>`,
+      { head: '' },
+    ),
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'Edit', exact: true }).click();
+  await frame.getByRole('textbox', { name: /^Text of the policy/ }).waitFor({ timeout: 30_000 });
+  await frame.locator('body').evaluate((_, text) => {
+    window.playground.setPolicyText(0, `{}${text}`);
+  }, lines);
+  const scrolled = () => page.evaluate(() => scrollY);
+  const first = frame.locator('.view-line').first();
+  await first.hover();
+  await page.mouse.wheel(0, 120);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+
+  await first.click();
+  const before = await scrolled();
+  await page.mouse.wheel(0, 120);
+  await expect(frame.locator('.line-numbers').getByText('1', { exact: true })).toBeHidden();
+  expect(await scrolled()).toBe(before);
+});
+
+test('Squiggles need no images, so they show under a policy that forbids data: images', async ({
+  page,
+  host,
+}) => {
+  test.slow();
+  await page.route(host.site, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "img-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(host.site);
+  await page.getByRole('textbox', { name: /^Text of the policy/ }).waitFor({ timeout: 30_000 });
+  await page.evaluate(() => {
+    window.playground.setPolicyText(0, '{"Version":"2"}');
+  });
+  const squiggle = page.locator('.squiggly-error').first();
+  await expect(squiggle).toBeVisible();
+  expect(await squiggle.evaluate((element) => getComputedStyle(element).backgroundImage)).toMatch(
+    /^linear-gradient/,
+  );
+});

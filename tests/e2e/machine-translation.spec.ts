@@ -1,0 +1,113 @@
+// A page that a browser has translated: names and policies stay as they are, and every change shows the true state.
+
+import type { Page } from '@playwright/test';
+import { PlaygroundPage } from './playground-page.ts';
+import { expect, test } from './playground-test.ts';
+
+const MARK = '（译）';
+/** The element that translators put in the place of a text. */
+const TRANSLATION: string = 'font';
+const DENY_ALL =
+  '{"Version":"1","Statement":[{"Effect":"Deny","Action":"mse:*","Resource":"*"},{"Effect":"Allow","Action":"mse:Get*","Resource":"*"}]}';
+
+/** Does what a translator does: each text node is replaced by an element with another text. */
+function translate(page: Page): Promise<void> {
+  return page.evaluate(
+    ([mark, name]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+      for (const node of nodes) {
+        if (node.parentElement?.closest('[translate=no], script, style, noscript') !== null) continue;
+        const translated = document.createElement(name);
+        node.replaceWith(translated);
+        translated.append(node.data + mark);
+      }
+    },
+    [MARK, TRANSLATION] as const,
+  );
+}
+
+/** What a visitor reads, without the marks of the translator. */
+function visibleText(page: Page): Promise<string> {
+  return page.evaluate(
+    (mark) => document.body.innerText.replaceAll(mark, '').replace(/\s+/g, ' ').trim(),
+    MARK,
+  );
+}
+
+const STEPS: Readonly<Record<string, (playground: PlaygroundPage) => Promise<unknown>>> = {
+  'choose a cell': (playground) => playground.cell('ListClusters', '*').click(),
+  'deny everything': (playground) => playground.setText(DENY_ALL),
+  'choose another cell': (playground) => playground.cell('ListServiceQuotas', '*').click(),
+  'see the console journey': (playground) => playground.detailTab('Console journey').click(),
+  'see the expectations': (playground) => playground.detailTab('Expectations').click(),
+  'go back to the reasons': (playground) => playground.detailTab('Why').click(),
+  'match literally': (playground) => playground.choose('Matching', 'Literal'),
+  'break the text': (playground) => playground.setText('{"Version":'),
+  'mend the text': (playground) =>
+    playground.setText(
+      '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Gett*","Resource":"*"}]}',
+    ),
+  'see only what is allowed': (playground) => playground.filter('Only allowed').click(),
+  undo: (playground) => playground.undoButton.click(),
+  'decide by policy': (playground) => playground.choose('Views', 'By policy'),
+  'speak Chinese': (playground) => playground.page.getByRole('button', { name: '切换到中文' }).click(),
+  'begin a lesson': (playground) => playground.page.evaluate(() => (location.hash = '#lesson=deny-wins')),
+};
+
+/** The page without the editor, which has no part in this. */
+async function openWithoutEditor(page: Page): Promise<PlaygroundPage> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const playground = new PlaygroundPage(page);
+  await playground.open('', '?lang=en');
+  return playground;
+}
+
+/** The visible text once nothing has changed for half a second: findings and assertions follow after a pause. */
+async function settledText(page: Page): Promise<string> {
+  let before = '';
+  let text = await visibleText(page);
+  while (text !== before) {
+    await page.waitForTimeout(500);
+    before = text;
+    text = await visibleText(page);
+  }
+  return text;
+}
+
+test('After a translation, every change shows what it shows without one', async ({ page, browser }) => {
+  test.slow();
+  const context = await browser.newContext();
+  const untouched = await openWithoutEditor(await context.newPage());
+  const translated = await openWithoutEditor(page);
+  for (const [name, step] of Object.entries(STEPS)) {
+    await step(untouched);
+    const text = await settledText(untouched.page);
+    await translate(page);
+    await step(translated);
+    await expect.poll(() => visibleText(page), name).toBe(text);
+  }
+  await context.close();
+});
+
+test('A translation reaches sentences, and neither decisions, names nor the policy', async ({
+  playground,
+}) => {
+  await playground.open('#example=3', '?lang=en');
+  await playground.cell('ListClusters', '*').click();
+  await expect(playground.explanation.locator('.badge')).toBeVisible();
+  await translate(playground.page);
+  await expect(playground.explanation.locator('.verdict')).toContainText(MARK);
+  for (const machineText of [
+    playground.plainText,
+    playground.matrix,
+    playground.policyTabs.first(),
+    playground.explanation.locator('.badge'),
+    ...(await playground.page.locator('code, bdi').all()),
+  ]) {
+    await expect(machineText).not.toContainText(MARK);
+  }
+});
