@@ -37,6 +37,8 @@ export const learnEn = {
   met: 'done',
   unmet: 'to do',
   show: 'Show in the matrix',
+  allowedOnAccount: (action: ActionName) =>
+    `If MSE checked ${code(`mse:${action}`)} on the account, the request would be allowed.`,
   /** `name` is marked, here and below. */
   has: (name: string, of: ResourceKind) => `The account has the ${kinds[of]} ${name}.`,
   /** `name` is null for the account. */

@@ -32,6 +32,7 @@ export const learnZhCN: LearnMessages = {
   unmet: '未完成',
   show: '在矩阵中查看',
   has: (name, of) => `账号中有${kinds[of]} ${name}。`,
+  allowedOnAccount: (action) => `假如 MSE 对账号校验 ${code(`mse:${action}`)}，请求会被允许。`,
   chosen: (action, name) =>
     `已选中${name === null ? '账号' : ` ${name} `}的 ${code(`mse:${action}`)} 单元格。`,
   mode: { hierarchical: '匹配方式为层级匹配。', literal: '匹配方式为字面匹配。' },
