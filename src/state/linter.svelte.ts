@@ -30,6 +30,8 @@ export class Linter {
   #linted: Linted | null = $state.raw(null);
   readonly #playground: Playground;
   readonly #now: number;
+  /** The language asked for last: its words may still be loading. */
+  #wanted: Language | null = null;
 
   /** `now` in milliseconds since 1970: what is past is told by it. */
   constructor(playground: Playground, now: number) {
@@ -39,12 +41,13 @@ export class Linter {
 
   /** Fetches the rules, and their words in a language. */
   async load(language: Language): Promise<void> {
+    this.#wanted = language;
     const [{ lint }, words] = await Promise.all([
       import('../engine/lint/lint.ts'),
       loadFindingMessages(language),
     ]);
     this.#lint = lint;
-    this.words = words;
+    if (this.#wanted === language) this.words = words;
   }
 
   /** What the rules need to know of the open policy; null while there is nothing to look at, or nothing to look with. */

@@ -6,8 +6,9 @@ import { DraftClaim } from '../state/draft-claim.ts';
 import { pageApi } from '../state/page-api.ts';
 import type { HostLine } from '../state/host-link.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
-import { guestVisit, Session } from '../state/session.svelte.ts';
+import { Session } from '../state/session.svelte.ts';
 import type { ViewOptions } from '../state/view-options.ts';
+import { guestVisit } from '../state/visit.ts';
 import App from './App.svelte';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
@@ -22,8 +23,9 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   // The address may have followed the state meanwhile; what was asked for is in the event.
   window.addEventListener('hashchange', ({ newURL, oldURL }) => {
     session.openFragment(new URL(newURL).hash);
-    // What is to be read lies over what is open, whose address comes back.
-    if (session.reading !== null && location.href === newURL) history.replaceState(null, '', oldURL);
+    // What is to be read lies over what is open, and a link that cannot be opened leaves it alone: its address comes back.
+    if ((session.reading !== null || session.linkError !== null) && location.href === newURL)
+      history.replaceState(null, '', oldURL);
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
   mount(Page, { target, props: { session, preferences, options, host } });
