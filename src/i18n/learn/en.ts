@@ -119,6 +119,7 @@ export const learnEn = {
     withBudget: 'With a budget',
     statements: 'Statements',
     characters: 'Characters without white space',
+    wrongBudget: 'Enter a whole number of 0 or more in both fields. Until then there is no link.',
     start: 'It begins with',
     starts: {
       blank: 'a policy that lists the instances',

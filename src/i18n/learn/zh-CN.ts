@@ -101,6 +101,7 @@ export const learnZhCN: LearnMessages = {
     withBudget: '设置预算',
     statements: '语句数',
     characters: '字符数（不计空白）',
+    wrongBudget: '两项都请填写大于或等于 0 的整数，填写正确后才会生成链接。',
     start: '起始内容',
     starts: {
       blank: '一条只允许查看实例列表的策略',
