@@ -1,22 +1,17 @@
-// The only effects of the page: what follows the state without being part of it.
+// The effects of the page: what follows the state without being part of it. Those of frames alone are in sync-frame.svelte.ts.
 
 import { untrack } from 'svelte';
-import { chooseLanguage } from '../i18n/languages.ts';
-import { encodeFragment } from '../scenario/permalink.ts';
+import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import type { ExpectationChecks } from './expectation-checks.svelte.ts';
-import { explicitDecisions } from './explicit-decisions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { followHeight, heightOf } from './host-link.ts';
-import type { HostLine } from './host-link.ts';
 import type { Linter } from './linter.svelte.ts';
-import { pageApi } from './page-api.ts';
 import type { Playground } from './playground.svelte.ts';
-import { THEMES } from './preferences.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { Selection } from './selection.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** How long after the last change the address bar and the draft follow, in milliseconds. */
-const QUIET_TIME = 250;
+export const QUIET_TIME = 250;
 
 /** How long after the last key rules and expectations are looked at, in milliseconds: a quick typist does not wait for them. */
 const SHORT_PAUSE = 200;
@@ -61,65 +56,6 @@ export function followScenario(
   });
 }
 
-/** Keeps the fragment that opens the same elsewhere. Call while a component is set up. */
-export function followLink(playground: Playground, onfragment: (fragment: string) => void): void {
-  $effect(() => {
-    const { scenario } = playground;
-    const timer = setTimeout(() => {
-      onfragment(encodeFragment(scenario));
-    }, QUIET_TIME);
-    return () => {
-      clearTimeout(timer);
-    };
-  });
-}
-
-/** Keeps the page around a frame up with its state, decisions and height. Call while a component is set up. */
-export function followHost(
-  playground: Playground,
-  preferences: Preferences,
-  host: HostLine,
-  content: () => Element | undefined,
-): void {
-  const tell = () => {
-    if (!host.isOpen) return;
-    const { scenario, tree, effective, mode } = playground;
-    host.send({ event: 'state', scenario });
-    host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
-  };
-  host.serve({
-    api: pageApi(playground),
-    setTheme: (theme) => {
-      preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');
-    },
-    setLanguage: (language) => void preferences.switchLanguage(chooseLanguage([language])),
-    tell: () => {
-      const element = content();
-      if (element !== undefined) host.send({ event: 'size', height: heightOf(element) });
-      tell();
-    },
-  });
-  $effect(() => {
-    const element = content();
-    if (element === undefined) return;
-    const observer = followHeight(element, (height) => {
-      host.send({ event: 'size', height });
-    });
-    return () => {
-      observer.disconnect();
-    };
-  });
-  $effect(() => {
-    const { scenario } = playground;
-    const timer = setTimeout(() => {
-      if (scenario === playground.scenario) tell();
-    }, QUIET_TIME);
-    return () => {
-      clearTimeout(timer);
-    };
-  });
-}
-
 /** Keeps the findings up with the open policy. Call while a component is set up. */
 export function followFindings(linter: Linter, preferences: Preferences): void {
   $effect(() => {
@@ -156,6 +92,18 @@ export function followExpectations(checks: ExpectationChecks, now: () => number)
     return () => {
       clearTimeout(timer);
     };
+  });
+}
+
+/** Brings each resource that is sought into sight, once there is a matrix. Call while a component is set up. */
+export function followSought(
+  selection: Selection,
+  matrix: () => { readonly land: (ref: ResourceRef) => Promise<void> } | undefined,
+): void {
+  $effect(() => {
+    const { sought } = selection;
+    const shown = matrix();
+    if (sought !== null && shown !== undefined) untrack(() => void shown.land(sought));
   });
 }
 
