@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reactiveAttachments } from './support/attachments.ts';
 import { readSourceFiles, scanSource, type Import, type SourceFile } from './support/source-scan.ts';
 
 interface Layer {
@@ -73,7 +74,8 @@ const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
 const LONGEST_FILE = 300;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;
 const FORM_NAMES = /^(utils?|helpers?|common|manager|types|index)$/;
-const EFFECT_PLACES = /^src\/(state\/sync\.svelte\.ts$|editor\/|ui\/policy\/[^/]*Editor[^/]*\.svelte$)/;
+const EFFECT_PLACES =
+  /^src\/(state\/sync(-frame)?\.svelte\.ts$|editor\/|ui\/policy\/[^/]*Editor[^/]*\.svelte$)/;
 const COLOUR = /(?<![&{\w])#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch)\(/i;
 const COLOUR_PLACE = 'src/ui/styles/tokens.css';
 
@@ -141,6 +143,13 @@ describe('Files', () => {
     expect(stray.map((file) => file.path)).toEqual([]);
   });
 
+  test('No attachment of a component reads reactive state: that would make it an effect.', () => {
+    const components = sources.filter(
+      (file) => file.path.endsWith('.svelte') && !EFFECT_PLACES.test(file.path),
+    );
+    expect(components.flatMap((file) => reactiveAttachments(file.path, file.text))).toEqual([]);
+  });
+
   test('Colours are written in the tokens alone.', () => {
     const coloured = sources.filter((file) => file.path !== COLOUR_PLACE).flatMap(coloursIn);
     expect(coloured).toEqual([]);
@@ -188,6 +197,36 @@ describe('The reading of source files', () => {
       'values src/ui/B.svelte',
     ]);
     expect(scanSource('src/ui/A.svelte', text).identifiers).toContain('$effect');
+  });
+
+  test('Attachments that read reactive state are found, however they do it.', () => {
+    const script = [
+      `<script lang="ts">`,
+      `const { text, onclose } = $props();`,
+      `const { playground } = getSession();`,
+      `let isOpen = $state(false);`,
+      `const size: number = $derived(text.length);`,
+      `const { selection } = playground;`,
+      `let isDrawn = false;`,
+      `function plain(element) { element.focus(); isDrawn = true; }`,
+      `function reads(element) { if (isOpen) element.focus(); }`,
+      `const arrow = () => selection.cell;`,
+      `function calls(element) { later(element); }`,
+      `function later(element) { element.title = text; }`,
+      `function careful(element) { untrack(() => element.title = text); }`,
+      `function factory(at) { return (element) => element.scrollTo(at); }`,
+      `</script>`,
+    ].join('\n');
+    const wrongWith = (attachment: string): string[] =>
+      reactiveAttachments('A', `${script}<!-- {@attach reads} --><p {@attach ${attachment}}></p>`);
+    for (const harmless of ['plain', 'careful', '(element) => { element.showModal(); }'])
+      expect(wrongWith(harmless)).toEqual([]);
+    expect(wrongWith('reads')).toEqual(['A: reads reads isOpen']);
+    expect(wrongWith('arrow')).toEqual(['A: arrow reads selection']);
+    expect(wrongWith('calls')).toEqual(['A: calls reads text']);
+    expect(wrongWith('(element) => { element.title = `${size}`; }')).toHaveLength(1);
+    expect(wrongWith('factory(size)')).toEqual(['A: factory(size) is no function of the component']);
+    expect(wrongWith('imported')).toEqual(['A: imported is no function of the component']);
   });
 
   test('Colours are told from blocks, links, entities and private names.', () => {

@@ -144,12 +144,13 @@ export const en = {
   },
 
   linkErrors: {
-    damaged:
-      'This link is damaged: some of it is missing or changed. Nothing was opened, so that you are not shown a policy other than the one sent. Ask for the link again.',
+    damaged: 'This link is incomplete or was altered, so nothing was opened. Ask the sender for a new one.',
     newer: 'This link was made with a newer version of the playground. Reload the page to get it.',
     unknown: 'This link names something that the playground does not have.',
     'too-large': 'This link expands to more than the playground can open.',
   } satisfies Record<LinkError, string>,
+  /** What the page shows instead of the link. */
+  linkErrorShown: { draft: 'You see your own draft instead.', before: 'You still see what was open before.' },
   linkErrorDismiss: 'Close this message',
 
   draft: {

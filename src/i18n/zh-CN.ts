@@ -111,12 +111,12 @@ export const zhCN: Messages = {
   },
 
   linkErrors: {
-    damaged:
-      '链接已损坏：部分内容缺失或被改动。为避免误将其他权限策略当作原策略，没有打开任何内容。请重新获取链接。',
+    damaged: '链接不完整或已被改动，未打开任何内容。请向分享者重新获取链接。',
     newer: '该链接由更新版本的演练场生成，请刷新页面以获取新版本。',
     unknown: '该链接引用了演练场中不存在的内容。',
     'too-large': '该链接解压后的内容超出了演练场可打开的大小。',
   },
+  linkErrorShown: { draft: '当前显示的是您自己的草稿。', before: '当前显示的仍是之前打开的内容。' },
   linkErrorDismiss: '关闭此消息',
 
   draft: {

@@ -18,6 +18,15 @@ export interface ChallengeDraft {
   readonly start: ChallengeStart;
 }
 
+/** The budget of what a form holds; null unless both are whole numbers from 0, as a link can hold them. */
+export function readBudget(statements: unknown, characters: unknown): Budget | null {
+  return isCount(statements) && isCount(characters) ? { statements, characters } : null;
+}
+
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
 /** Expectations that cannot be read are left out. `opened` are the policies as the author has found them. */
 export function makeChallenge(
   { name, task, hidden, budget, start }: ChallengeDraft,

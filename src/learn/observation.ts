@@ -1,12 +1,13 @@
 // What may be true of an attempt. A goal is one that is to become true; a hint is for when one is.
 
-import { findNode } from '../engine/account/resource-tree.ts';
+import { arnOf, findNode } from '../engine/account/resource-tree.ts';
 import { contextValues } from '../engine/account/request.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { checkLines } from '../engine/evaluation/check-lines.ts';
 import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import { evaluate } from '../engine/evaluation/evaluate.ts';
 import { lint } from '../engine/lint/lint.ts';
 import type { FindingCode } from '../engine/lint/lint.ts';
 import type { Statement } from '../engine/policy/document.ts';
@@ -16,6 +17,8 @@ import type { Attempt, AttemptPolicy } from './attempt.ts';
 export type Observation =
   /** An expectation about the effective decisions, as `parseExpectation` reads it. */
   | { readonly kind: 'decides'; readonly line: string }
+  /** A request for the action would be allowed if MSE checked it on the account; the matrix has no such cell. */
+  | { readonly kind: 'allowed-on-account'; readonly action: ActionName }
   /** The account has the resource. */
   | { readonly kind: 'has'; readonly resource: string; readonly of: ResourceKind }
   /** The cell of the matrix is chosen, whosever column it is in. */
@@ -74,6 +77,8 @@ export function isTrue(observation: Observation, attempt: Attempt): boolean {
   switch (observation.kind) {
     case 'decides':
       return linesIn([observation.line], attempt)[0]?.kind === 'holds';
+    case 'allowed-on-account':
+      return isAllowedOnAccount(observation.action, attempt);
     case 'has':
       return findNode(attempt.tree, observation.resource, observation.of) !== null;
     case 'chosen':
@@ -103,6 +108,14 @@ export function isTrue(observation: Observation, attempt: Attempt): boolean {
     case 'not':
       return !isTrue(observation.observation, attempt);
   }
+}
+
+function isAllowedOnAccount(action: ActionName, { policies, tree, context, mode }: Attempt): boolean {
+  const [account] = tree.nodes;
+  if (account === undefined) return false;
+  const attached = policies.filter((policy) => policy.attached).map(({ compiled }) => compiled);
+  const request = { action: `mse:${action}`, resource: arnOf(tree, account), context };
+  return evaluate(attached, request, mode).decision === 'allow';
 }
 
 function statementsIn(attempt: Attempt): readonly Statement[] {

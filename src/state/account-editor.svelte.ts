@@ -3,12 +3,16 @@
 
 import type { Account } from '../engine/account/account.ts';
 import type { AddResult } from '../engine/account/add-resources.ts';
+import type * as accountEdits from '../engine/account/edit-account.ts';
 import type { EditResult } from '../engine/account/edit-result.ts';
 import { CONTAINER_KINDS } from '../engine/account/resource-ref.ts';
 import type { ChildKind, ResourceRef } from '../engine/account/resource-ref.ts';
 import { findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import type { AccountPresetId } from '../scenario/account-preset-ids.ts';
 import type { Playground } from './playground.svelte.ts';
+
+type EditCode = typeof accountEdits;
 
 /** What somebody is about to do to a resource, and where on the page to ask for it, in pixels. */
 export type AccountTask = {
@@ -28,19 +32,33 @@ export class AccountEditor {
     this.#playground = playground;
   }
 
-  async duplicate(ref: ResourceRef): Promise<EditResult> {
-    const { duplicateResource } = await import('../engine/account/edit-account.ts');
-    return this.take(duplicateResource(this.#playground.account, ref));
+  duplicate(ref: ResourceRef): Promise<EditResult> {
+    return this.#edit(ref, ({ duplicateResource }, account) => this.take(duplicateResource(account, ref)));
   }
 
-  async remove(ref: ResourceRef): Promise<EditResult> {
-    const { removeResource } = await import('../engine/account/edit-account.ts');
-    return this.take(removeResource(this.#playground.account, ref));
+  remove(ref: ResourceRef): Promise<EditResult> {
+    return this.#edit(ref, ({ removeResource }, account) => this.take(removeResource(account, ref)));
   }
 
-  async move(ref: ResourceRef, container: ResourceRef): Promise<EditResult> {
-    const { moveResource } = await import('../engine/account/edit-account.ts');
-    return this.take(moveResource(this.#playground.account, ref, container), ref);
+  move(ref: ResourceRef, container: ResourceRef): Promise<EditResult> {
+    return this.#edit(ref, ({ moveResource }, account) =>
+      this.take(moveResource(account, ref, container), ref),
+    );
+  }
+
+  /** Replaces the account by a ready-made one. */
+  async takePreset(id: AccountPresetId): Promise<void> {
+    const { opening } = this.#playground;
+    const { accountPreset } = await import('../scenario/account-presets.ts');
+    if (this.#playground.opening === opening) this.replace(accountPreset(id));
+  }
+
+  /** Edits the account once the engine's code is loaded; refused where another scenario was opened meanwhile. */
+  async #edit(ref: ResourceRef, edit: (code: EditCode, account: Account) => EditResult): Promise<EditResult> {
+    const { opening } = this.#playground;
+    const code = await import('../engine/account/edit-account.ts');
+    if (this.#playground.opening !== opening) return { kind: 'refused', problem: { kind: 'not-found', ref } };
+    return edit(code, this.#playground.account);
   }
 
   /** Makes a change that the engine worked out. `from` is where what changed stood before, if it has gone elsewhere. */

@@ -77,6 +77,7 @@ export class Comparison {
 
   unpin(): void {
     this.baseline = null;
+    this.#playground.shown.onlyChanged = false;
   }
 
   /** What happened to decisions on a node, or would happen to them. */

@@ -1,21 +1,8 @@
-// One history for everything that a person edits: texts, names, attachment, account, context, expectations. What is merely
-// looked at (the view, the selection) is not part of it.
+// One history for everything that a person edits: texts, names, attachment, account, context, expectations, and what is opened
+// in their place. What a person only looks at (the view, the selection) makes no step.
 
-import type { Account } from '../engine/account/account.ts';
-import type { RequestContext } from '../engine/account/request.ts';
-import type { NodeRef } from '../scenario/scenario.ts';
 import type { PolicyBuffer, PolicyState } from './policy-buffer.svelte.ts';
-import type { SelectedCell } from './selection.svelte.ts';
-
-/** The edited state at one moment. Buffers are kept by identity, so that undoing a removal brings the same one back. */
-export interface Snapshot {
-  /** What is chosen; not edited, but it goes where what it points at goes. */
-  readonly chosen: { readonly cell: SelectedCell | null; readonly node: NodeRef | null };
-  readonly policies: readonly PolicyState[];
-  readonly account: Account;
-  readonly context: RequestContext;
-  readonly expectations: readonly string[];
-}
+import type { Snapshot } from './snapshot.ts';
 
 /** Typing that goes on within this many milliseconds is undone in one step. */
 const TYPING_PAUSE = 700;
@@ -55,6 +42,8 @@ export class History {
     const typed = typingPlace(this.#present, snapshot);
     if (typed === 'nothing') {
       this.#present = snapshot;
+      // A command that changed nothing must not split what is typed next.
+      this.#isCommand = false;
       return;
     }
     const isCommand = this.#isCommand || isOwnStep;
@@ -70,7 +59,7 @@ export class History {
     this.#present = snapshot;
   }
 
-  /** Says that the next change is no typing, but a step of its own. */
+  /** Makes what has just changed a step by itself, and no typing. Call it before the change is recorded. */
   beginCommand(): void {
     this.#isCommand = true;
   }
@@ -108,12 +97,26 @@ export class History {
 
 /** Where alone something was typed; `nothing` when the snapshots are alike, null when more has changed. */
 function typingPlace(before: Snapshot, after: Snapshot): TypingPlace | 'nothing' | null {
-  if (before.account !== after.account || before.context !== after.context) return null;
+  if (before.opening !== after.opening) return contentOf(before) === contentOf(after) ? 'nothing' : null;
+  if (before.exercise !== after.exercise) return null;
+  if (!isSameData(before.account, after.account) || !isSameData(before.context, after.context)) return null;
   const inPolicies = typedBuffer(before.policies, after.policies);
   if (isSameList(before.expectations, after.expectations)) return inPolicies;
   return inPolicies === 'nothing' && isOneLine(before.expectations, after.expectations)
     ? 'expectation'
     : null;
+}
+
+/** What two openings are compared by: the buffers of each are its own. */
+function contentOf({ policies, account, context, expectations, exercise, view }: Snapshot): string {
+  const texts = policies.map(({ buffer: { kind }, ...edited }) => ({ ...edited, kind }));
+  const { title, example, baseline } = view;
+  return JSON.stringify([texts, account, context, expectations, exercise, title, example, baseline]);
+}
+
+/** Edits of the account and the context that change nothing may still make a new object. */
+function isSameData(before: unknown, after: unknown): boolean {
+  return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
 
 function typedBuffer(

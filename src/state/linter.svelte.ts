@@ -37,6 +37,8 @@ export class Linter {
   #linted: Linted | null = $state.raw(null);
   readonly #playground: Playground;
   readonly #now: number;
+  /** The language asked for last: its words may still be loading. */
+  #wanted: Language | null = null;
 
   /** `now` in milliseconds since 1970: what is past is told by it. */
   constructor(playground: Playground, now: number) {
@@ -46,12 +48,13 @@ export class Linter {
 
   /** Fetches the rules, and their words in a language. */
   async load(language: Language): Promise<void> {
+    this.#wanted = language;
     const [{ POLICY_HELP }, words] = await Promise.all([
       import('../engine/lint/policy-help.ts'),
       loadFindingMessages(language),
     ]);
     this.#lint = POLICY_HELP;
-    this.words = words;
+    if (this.#wanted === language) this.words = words;
   }
 
   /** What the rules need to know of the open policy; null while there is nothing to look at, or nothing to look with. */

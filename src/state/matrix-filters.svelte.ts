@@ -16,7 +16,8 @@ export class MatrixFilters {
   access: CatalogAction['access'] | 'all' = $state('all');
   group: ActionGroup | 'all' = $state('all');
   onlyAllowed = $state(false);
-  onlyChanged = $state(false);
+  /** What the visitor has asked for; it counts only during a comparison. */
+  #onlyChanged = $state(false);
   /** The keys of the nodes beneath which nothing is shown. */
   readonly collapsed = new SvelteSet<string>();
   readonly #playground: Playground;
@@ -46,6 +47,24 @@ export class MatrixFilters {
 
   constructor(playground: Playground) {
     this.#playground = playground;
+  }
+
+  get onlyChanged(): boolean {
+    return this.#onlyChanged && this.#playground.comparison.baseline !== null;
+  }
+
+  set onlyChanged(isOn: boolean) {
+    this.#onlyChanged = isOn;
+  }
+
+  /** Shows all rows and columns, as when a scenario is opened. */
+  clear(): void {
+    this.text = '';
+    this.access = 'all';
+    this.group = 'all';
+    this.onlyAllowed = false;
+    this.#onlyChanged = false;
+    this.collapsed.clear();
   }
 
   toggle({ key }: ResourceNode): void {

@@ -8,7 +8,6 @@ import { treeOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { Surroundings } from '../engine/assist/surroundings.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
-import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { MatchingMode } from '../engine/evaluation/decision.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
@@ -30,13 +29,15 @@ import { CellMarks } from './cell-marks.svelte.ts';
 import { Comparison } from './comparison.svelte.ts';
 import { ExpectationChecks } from './expectation-checks.svelte.ts';
 import { History } from './history.svelte.ts';
-import type { Snapshot } from './history.svelte.ts';
 import { MatrixFilters } from './matrix-filters.svelte.ts';
 import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { poolColumns } from './matrix-column.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
 import { Selection } from './selection.svelte.ts';
+import { showView, snapshotOf } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { uniqueName } from './unique-name.ts';
 
 /** What an import gave, for its report. */
 export type ImportSummary = Pick<ImportResult, 'policies' | 'leftOut'>;
@@ -65,14 +66,10 @@ export class Playground {
   exercise: Exercise | null = $state.raw(null);
   detail: DetailView = $state('reasons');
   readonly selection = new Selection(this);
-  /** What is seen, without the view: the steps of the history. */
-  readonly snapshot: Snapshot = $derived.by(() => ({
-    policies: this.buffers.map((buffer) => buffer.state),
-    account: this.account,
-    context: this.context,
-    expectations: this.expectations,
-    chosen: { cell: this.selection.cell, node: this.nodeRef },
-  }));
+  /** Another object each time that a scenario is opened. */
+  opening: object = $state.raw({});
+  /** The state as the history keeps it. */
+  readonly snapshot: Snapshot = $derived.by(() => snapshotOf(this));
   readonly history: History;
   readonly comparison = new Comparison(this);
   readonly accountEditor = new AccountEditor(this);
@@ -140,55 +137,52 @@ export class Playground {
     return scope === 'effective' ? scope : scope.name;
   }
 
-  /** Replaces everything. */
+  /** Replaces everything, and clears the filters. */
   load(scenario: Scenario): void {
-    const { view } = scenario;
-    this.title = scenario.title;
+    const { title, example, baseline, view } = scenario;
+    const { cell } = view;
+    this.opening = {};
     this.account = scenario.account;
     this.context = scenario.context;
-    this.buffers = [];
-    for (const policy of scenario.policies) this.#append(policy);
-    this.open = this.buffers[view.openPolicy] ?? this.buffers[0] ?? null;
-    this.matrixView = view.matrix;
-    this.mode = view.mode;
-    this.showsOthers = view.others;
-    this.scope = this.#scopeAt(view.scope);
-    this.nodeRef = view.node;
-    this.example = scenario.example;
-    this.comparison.baseline = scenario.baseline;
     this.expectations = scenario.expectations;
     this.exercise = scenario.exercise;
-    this.detail = view.detail;
-    this.marks.veiled = null;
-    this.lastImport = null;
     this.pending.isPaused = false;
-    this.selection.statement = null;
-    this.selection.range.corner = null;
-    this.selection.lookedAt = null;
-    this.selection.cell =
-      view.cell === null
-        ? null
-        : {
-            resource: view.cell.resource,
-            kind: view.cell.kind,
-            action: actionNamed(view.cell.action),
-            scope: this.#scopeAt(view.cell.scope),
-          };
+    this.buffers = [];
+    for (const policy of scenario.policies) this.#append(policy);
+    showView(this, {
+      title,
+      example,
+      baseline,
+      open: this.buffers[view.openPolicy] ?? this.buffers[0] ?? null,
+      matrixView: view.matrix,
+      mode: view.mode,
+      showsOthers: view.others,
+      scope: this.#scopeAt(view.scope),
+      nodeRef: view.node,
+      detail: view.detail,
+      cell: cell && { ...cell, action: actionNamed(cell.action), scope: this.#scopeAt(cell.scope) },
+    });
+    this.shown.clear();
   }
 
-  /** Puts an earlier state back. What was open or chosen stays so where it still exists. */
-  #restore({ policies, account, context, expectations, chosen }: Snapshot): void {
+  /** Goes to a state of the history. What was open or selected stays so where it still exists. */
+  #restore({ policies, account, context, expectations, exercise, opening, view }: Snapshot): void {
     this.buffers = policies.map(({ buffer }) => buffer);
     for (const state of policies) state.buffer.restore(state);
     this.account = account;
     this.context = context;
     this.expectations = expectations;
+    this.exercise = exercise;
+    if (this.opening !== opening) {
+      this.opening = opening;
+      showView(this, view);
+    }
     if (this.open === null || !this.buffers.includes(this.open)) this.open = this.buffers[0] ?? null;
     if (this.scope !== 'effective' && !this.buffers.includes(this.scope)) this.scope = 'effective';
-    if (this.selection.cell !== null && this.selection.node === null) this.selection.cell = chosen.cell;
+    if (this.selection.cell !== null && this.selection.node === null) this.selection.cell = view.cell;
     const { nodeRef } = this;
     if (nodeRef !== null && findNode(this.tree, nodeRef.resource, nodeRef.kind) === null)
-      this.nodeRef = chosen.node;
+      this.nodeRef = view.nodeRef;
     this.selection.keepOnly(this.buffers);
   }
 
@@ -204,11 +198,11 @@ export class Playground {
     this.buffers[index]?.replaceText(text);
   }
 
-  /** Changes a policy's text by a command, which is undone by itself, apart from what was typed around it. */
+  /** Changes a policy's text by a command: one step of the history, apart from what was typed before and after it. */
   replaceText(buffer: PolicyBuffer, text: string): void {
-    if (text === buffer.text) return;
-    this.history.beginCommand();
+    const before = buffer.text;
     buffer.replaceText(text);
+    if (buffer.text !== before) this.history.beginCommand();
   }
 
   addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {
@@ -233,7 +227,11 @@ export class Playground {
   rename(buffer: PolicyBuffer, name: string): void {
     const wanted = name.trim();
     if (buffer.kind === 'system' || wanted === '' || wanted === buffer.name) return;
-    buffer.name = this.#uniqueName(wanted);
+    const others = this.buffers.filter((other) => other !== buffer);
+    buffer.name = uniqueName(
+      wanted,
+      others.map(({ name: taken }) => taken),
+    );
   }
 
   remove(buffer: PolicyBuffer): void {
@@ -245,19 +243,12 @@ export class Playground {
   }
 
   #append(policy: ScenarioPolicy): PolicyBuffer {
-    const name = policy.kind === 'system' ? policy.name : this.#uniqueName(policy.name);
+    const taken = this.buffers.map(({ name }) => name);
+    const name = policy.kind === 'system' ? policy.name : uniqueName(policy.name, taken);
     const buffer = new PolicyBuffer(this.#nextId, name, policy, this);
     this.#nextId += 1;
     this.buffers = [...this.buffers, buffer];
     return buffer;
-  }
-
-  /** Names are what cells are told apart by, so no two are alike and none is taken for the effective decision. */
-  #uniqueName(wanted: string): string {
-    const taken = ['effective', ...Object.keys(SYSTEM_POLICIES), ...this.buffers.map(({ name }) => name)];
-    let name = wanted;
-    for (let copy = 2; taken.includes(name); copy += 1) name = `${wanted}-${String(copy)}`;
-    return name;
   }
 
   #scopeAt(place: number | 'effective'): Scope {

@@ -38,6 +38,8 @@ export class Preferences {
   divisions: Readonly<Record<DivisionName, Division>> = $state.raw(DIVISIONS);
   messages: Messages;
   readonly #storage: ValueStorage | null;
+  /** The language asked for last: its texts may still be loading. */
+  #wanted: Language | null = null;
 
   private constructor(messages: Messages, language: Language, theme: Theme, storage: ValueStorage | null) {
     this.messages = $state.raw(messages);
@@ -67,7 +69,10 @@ export class Preferences {
   }
 
   async switchLanguage(language: Language): Promise<void> {
-    this.messages = await loadMessages(language);
+    this.#wanted = language;
+    const messages = await loadMessages(language);
+    if (this.#wanted !== language) return;
+    this.messages = messages;
     this.language = language;
     remember(this.#storage, LANGUAGE_KEY, language);
   }

@@ -227,6 +227,16 @@ export class Selection {
     return nearest?.ref.policy === place ? [...decided, ...nearestHighlights(buffer, nearest)] : decided;
   }
 
+  /** Selects nothing. */
+  clear(): void {
+    this.cell = null;
+    this.statement = null;
+    this.revealed = null;
+    this.sought = null;
+    this.range.corner = null;
+    this.lookedAt = null;
+  }
+
   /** Lets go of what is chosen in policies that are gone. */
   keepOnly(buffers: readonly PolicyBuffer[]): void {
     const { cell, statement } = this;

@@ -9,44 +9,14 @@ import { blankScenario, exampleScenario, starterScenario } from '../scenario/exa
 import { encodeFragment, readFragment } from '../scenario/permalink.ts';
 import type { Fragment, LinkError, Reading } from '../scenario/permalink.ts';
 import { isWithinLimits } from '../scenario/link-limits.ts';
+import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ErrorHelp } from './error-help.svelte.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
 import type { ReadFragment } from './prepare-scenario.ts';
 import type { Progress } from './progress.svelte.ts';
-
-/** The browser's side of a visit, handed in so that a test can stand in for it. */
-export interface Visit {
-  readonly storage: DraftStorage | null;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A fresh name for a draft, unlike any other page's. */
-  readonly newDraftId: () => string;
-  /** Whether the fragment may be one that this page has written itself, before it was left or loaded again. */
-  readonly arrival: NavigationTimingType;
-  /** The draft that this page was working on before it was loaded again; a duplicate of the page has the same. */
-  readonly ownDraftId: string | null;
-  readonly rememberDraftId: (id: string) => void;
-  /** Claims a draft for this page alone, in place of the one before. False when another page has it. */
-  readonly claimDraft: (id: string) => Promise<boolean>;
-  /** Whether the page is a frame in a stranger's page. */
-  readonly isGuest: boolean;
-}
-
-/** That of a frame in a stranger's page: it neither sees what the visitor works on nor keeps anything. */
-export function guestVisit(): Visit {
-  return {
-    storage: null,
-    now: () => Date.now(),
-    newDraftId: () => '',
-    arrival: 'navigate',
-    ownDraftId: null,
-    rememberDraftId: () => {},
-    claimDraft: () => Promise.resolve(false),
-    isGuest: true,
-  };
-}
+import type { Visit } from './visit.ts';
 
 /** Longer links are opened, but not listed: strangers' links shall not fill the storage that drafts need. */
 const LONGEST_LISTED_LINK = 60_000;
@@ -68,11 +38,16 @@ export class Session {
   isGalleryOpen = $state(false);
   /** False when the browser did not keep the last change. */
   isKept = $state(true);
+  /** Whether what is shown is the visitor's own draft, rather than something opened and not changed yet. */
+  isDraft = $state(false);
+  /** The draft that changes are kept in. */
   draftId: string = $state('');
   /** What this page knows the draft to hold; null before its first change. */
   kept: string | null = $state.raw(null);
   /** Settles once what the fragment asks for is there, where it has to be fetched. */
   opening: Promise<void> = Promise.resolve();
+  /** The exercise that was asked for last, while it is loading. */
+  #wanted: OurExercise | null = null;
   /** The state as it was opened or last encoded, and its fragment once there is one. */
   #settled: Scenario;
   #fragment: string | null = null;
@@ -82,15 +57,18 @@ export class Session {
   readonly #visit: Visit;
   #read: ReadFragment;
 
-  /** Opens what the fragment asks for; without one, the latest draft; without that, the start page. */
+  /**
+   * Opens what the fragment asks for; without one, the latest draft; without that, the start page. A link that cannot be opened
+   * never shows an example, which could be taken for the sender's policy.
+   */
   constructor(hash: string, visit: Visit, read: ReadFragment = readFragment) {
+    const fragment = read(hash);
     this.#visit = visit;
     this.#read = read;
     this.draftId = visit.newDraftId();
-    this.playground = new Playground(starterScenario());
+    this.playground = new Playground(fragment.kind === 'error' ? scenarioOf([]) : starterScenario());
     this.linter = new Linter(this.playground, visit.now());
     this.#settled = this.playground.scenario;
-    const fragment = this.#read(hash);
     this.#note(fragment);
     this.#openFragment(fragment, hash, visit.arrival);
   }
@@ -103,14 +81,19 @@ export class Session {
     return this.#visit.isGuest;
   }
 
-  /** Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. */
+  /**
+   * Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. A link that
+   * cannot be opened leaves the page as it is.
+   */
   openFragment(hash: string, read: ReadFragment = readFragment): void {
     this.#read = read;
     const fragment = read(hash);
     this.#note(fragment);
     // What is to be read lies over what is open, which goes on.
-    if (this.reading !== null) return;
+    if (this.reading !== null || this.linkError !== null) return;
     this.settle(this.playground.scenario);
+    // The bare address means the visitor's own draft, which may be open.
+    if (fragment.kind === 'none' && this.isDraft) return;
     this.#openFragment(fragment, hash, 'navigate');
   }
 
@@ -125,7 +108,7 @@ export class Session {
     const drafts = listDrafts(this.storage);
     const own = arrival === 'reload' ? drafts.find(({ id }) => id === this.#visit.ownDraftId) : undefined;
     // What was changed in the last moment before a reload is in the draft, but not in the address.
-    if (own !== undefined && fragment.kind !== 'error' && this.#resume(own)) return;
+    if (own !== undefined && this.#resume(own)) return;
     switch (fragment.kind) {
       case 'none':
       case 'models':
@@ -175,10 +158,15 @@ export class Session {
 
   /** Fetches an exercise of ours and opens it where it begins. One after another they have one draft: they are many. */
   async openExercise(exercise: OurExercise): Promise<void> {
-    const before = this.playground.exercise;
+    const { opening } = this.playground;
+    this.#wanted = exercise;
+    // What was asked for or opened while it was loading comes instead of it.
+    const isLate = () => this.#wanted !== exercise || this.playground.opening !== opening;
     try {
       const { exerciseScenario } = await import('../learn/exercise-scenario.ts');
+      if (isLate()) return;
       const scenario = exerciseScenario(exercise);
+      const before = this.playground.exercise;
       if (before === null || before.kind === 'own-challenge') {
         this.openScenario(scenario);
       } else {
@@ -189,7 +177,7 @@ export class Session {
       }
     } catch {
       // It cannot be fetched; the panel that would show it cannot be either, and says so.
-      this.playground.exercise = exercise;
+      if (!isLate()) this.playground.exercise = exercise;
     }
   }
 
@@ -224,7 +212,9 @@ export class Session {
 
   /** After a while away in the browser's cache, where a page holds no claim: another page may have its draft by now. */
   async comeBack(): Promise<void> {
-    if (!(await this.#visit.claimDraft(this.draftId))) this.#startDraft();
+    const { draftId } = this;
+    const isOurs = await this.#visit.claimDraft(draftId);
+    if (!isOurs && this.draftId === draftId) this.#startDraft();
   }
 
   #keep(fragment: string): void {
@@ -235,6 +225,7 @@ export class Session {
     this.isKept = isWithinLimits(this.playground.scenario) && saveDraft(this.storage, draft);
     if (!this.isKept) return;
     this.kept = fragment;
+    this.isDraft = true;
     this.#visit.rememberDraftId(draft.id);
     void this.#visit.claimDraft(draft.id);
   }
@@ -262,6 +253,7 @@ export class Session {
     this.putAside = null;
     this.#startDraft();
     this.#load(kept.scenario, false);
+    this.isDraft = true;
     const copy = this.draftId;
     // A copy of it until it turns out to be this page's to write to.
     void this.#visit.claimDraft(draft.id).then((isOurs) => {
@@ -293,6 +285,7 @@ export class Session {
     this.playground.history.restart(this.playground.snapshot);
     this.#settled = this.playground.scenario;
     this.#fragment = null;
+    this.isDraft = false;
     this.#isLink = isLink;
     this.#openedDecisions = this.playground.decisionRecord;
     this.#recorded = null;

@@ -1,23 +1,19 @@
-// The only effects of the page: what follows the state without being part of it.
+// The effects of the page: what follows the state without being part of it. Those of frames alone are in sync-frame.svelte.ts.
 
 import { untrack } from 'svelte';
-import { chooseLanguage } from '../i18n/languages.ts';
-import { encodeInSteps } from '../scenario/permalink.ts';
+import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import type { ExpectationChecks } from './expectation-checks.svelte.ts';
-import { explicitDecisions } from './explicit-decisions.ts';
+import { encodeInSteps } from '../scenario/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { followHeight, heightOf } from './host-link.ts';
-import type { HostLine } from './host-link.ts';
 import type { Linter } from './linter.svelte.ts';
-import { pageApi } from './page-api.ts';
 import type { Playground } from './playground.svelte.ts';
-import { THEMES } from './preferences.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { Selection } from './selection.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { finishInSlices } from './work-slices.ts';
 
 /** How long after the last change the address bar and the draft follow, in milliseconds. */
-const QUIET_TIME = 250;
+export const QUIET_TIME = 250;
 
 /** How long after the last key rules and expectations are looked at, in milliseconds: a quick typist does not wait for them. */
 const SHORT_PAUSE = 200;
@@ -32,7 +28,7 @@ const LEAVING = ['pagehide', 'visibilitychange'];
 const COMPOSING = ['compositionstart', 'compositionend', 'focusout'];
 
 /** Begins work after so many milliseconds; `begin` returns what stops it, and so does this. */
-function afterPause(pause: number, begin: () => () => void): () => void {
+export function afterPause(pause: number, begin: () => () => void): () => void {
   let stop = (): void => {
     clearTimeout(timer);
   };
@@ -92,63 +88,6 @@ export function followDecisions(session: Session, now: () => number): void {
   });
 }
 
-/** Keeps the fragment that opens the same elsewhere. Call while a component is set up. */
-export function followLink(playground: Playground, onfragment: (fragment: string) => void): void {
-  $effect(() => {
-    const { scenario, history } = playground;
-    if (history.isComposing) return;
-    return afterPause(QUIET_TIME, () => finishInSlices(encodeInSteps(scenario, null), onfragment));
-  });
-}
-
-/** Keeps the page around a frame up with its state, decisions and height. Call while a component is set up. */
-export function followHost(
-  playground: Playground,
-  preferences: Preferences,
-  host: HostLine,
-  content: () => Element | undefined,
-): void {
-  const tell = () => {
-    if (!host.isOpen) return;
-    const { scenario, tree, effective, mode, isPending } = playground;
-    host.send({ event: 'state', scenario });
-    if (!isPending)
-      host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
-  };
-  host.serve({
-    api: pageApi(playground),
-    setTheme: (theme) => {
-      preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');
-    },
-    setLanguage: (language) => void preferences.switchLanguage(chooseLanguage([language])),
-    tell: () => {
-      const element = content();
-      if (element !== undefined) host.send({ event: 'size', height: heightOf(element) });
-      tell();
-    },
-  });
-  $effect(() => {
-    const element = content();
-    if (element === undefined) return;
-    const observer = followHeight(element, (height) => {
-      host.send({ event: 'size', height });
-    });
-    return () => {
-      observer.disconnect();
-    };
-  });
-  $effect(() => {
-    const { scenario, isPending, history } = playground;
-    if (isPending || history.isComposing) return;
-    const timer = setTimeout(() => {
-      if (scenario === playground.scenario) tell();
-    }, QUIET_TIME);
-    return () => {
-      clearTimeout(timer);
-    };
-  });
-}
-
 /**
  * Loads the messages of errors as soon as the open policy has one, and looks for fixes a moment after the last change. Call
  * while a component is set up.
@@ -205,6 +144,18 @@ export function followExpectations(checks: ExpectationChecks, now: () => number)
     return () => {
       clearTimeout(timer);
     };
+  });
+}
+
+/** Brings each resource that is sought into sight, once there is a matrix. Call while a component is set up. */
+export function followSought(
+  selection: Selection,
+  matrix: () => { readonly land: (ref: ResourceRef) => Promise<void> } | undefined,
+): void {
+  $effect(() => {
+    const { sought } = selection;
+    const shown = matrix();
+    if (sought !== null && shown !== undefined) untrack(() => void shown.land(sought));
   });
 }
 

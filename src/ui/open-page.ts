@@ -9,14 +9,15 @@ import type { HostLine } from '../state/host-link.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { openInSteps } from '../state/prepare-scenario.ts';
 import type { ReadFragment } from '../state/prepare-scenario.ts';
-import { guestVisit, Session } from '../state/session.svelte.ts';
-import type { Visit } from '../state/session.svelte.ts';
+import { Session } from '../state/session.svelte.ts';
 import { finishInSlices } from '../state/work-slices.ts';
 import { listDrafts } from '../scenario/drafts.ts';
 import type { DraftStorage } from '../scenario/drafts.ts';
 import { readFragment } from '../scenario/permalink.ts';
 import type { Fragment } from '../scenario/permalink.ts';
 import type { ViewOptions } from '../state/view-options.ts';
+import { guestVisit } from '../state/visit.ts';
+import type { Visit } from '../state/visit.ts';
 import App from './App.svelte';
 import { followMachineTranslation } from './kit/machine-translation.ts';
 
@@ -42,8 +43,9 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
     latest = newURL;
     const open = (known: ReadFragment): void => {
       session.openFragment(asked, known);
-      // What is to be read lies over what is open, whose address comes back.
-      if (session.reading !== null && location.href === newURL) history.replaceState(null, '', oldURL);
+      // What is to be read lies over what is open, and a link that cannot be opened leaves it alone: its address comes back.
+      if ((session.reading !== null || session.linkError !== null) && location.href === newURL)
+        history.replaceState(null, '', oldURL);
     };
     if (asked.length <= SHORT_FRAGMENT) open(readFragment);
     else

@@ -64,16 +64,23 @@ describe('A file in which all holds', () => {
 });
 
 describe('A problem of a file', () => {
-  test('is each expectation that does not hold, makes no sense or asks nothing.', () => {
+  test('is each expectation that does not hold, makes no sense or applies to nothing.', () => {
     const report = check({
       policies: [{ document: LISTER }],
-      expectations: [LISTS, 'deny mse:ListClusters on *', 'allow', 'allow mse:Get* on instance/none'],
+      expectations: [
+        LISTS,
+        'deny mse:ListClusters on *',
+        'allow',
+        'allow mse:Get* on instance/none',
+        'allow mse:ListClusters, mse:GetNacosConfig on *',
+      ],
     });
     expect(report.passed).toBe(1);
     expect(sentences(report)).toEqual([
       '"deny mse:ListClusters on *" does not hold: "mse:ListClusters" on the account is allowed, expected: denied.',
       expect.stringMatching(/^"allow" is no expectation\. /),
-      expect.stringMatching(/^"allow mse:Get\* on instance\/none" asks nothing: /),
+      expect.stringMatching(/^"allow mse:Get\* on instance\/none" checks nothing: /),
+      expect.stringMatching(/" does not hold: "mse:GetNacosConfig" applies to no resource /),
     ]);
   });
 

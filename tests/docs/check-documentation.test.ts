@@ -26,7 +26,7 @@ test('Each problem is told with its line, in a sentence.', () => {
     ':10: "deny mse:GetNacosConfig in instance/mse-cn-4xl3k9m2e01/dev" does not hold: "mse:GetNacosConfig" on "instance/mse-cn-4xl3k9m2e01/dev/DEFAULT_GROUP/application.yaml" is allowed, expected: denied. The same goes for 9 more decisions.',
     ':11: "permit mse:GetNacosConfig in instance/mse-cn-4xl3k9m2e01" is no expectation. A line begins with "allow", "deny", "explicit-deny", "implicit-deny" or "only", or is "deny everything else".',
     ':12: MSE has no action "mse:GetNacosConfigs". Did you mean "mse:GetNacosConfig"?',
-    ':13: "deny mse:Delete* in instance/mse-cn-0pp1j8om80a" asks nothing: the account has nothing like it about which such an action is asked.',
+    ':13: "deny mse:Delete* in instance/mse-cn-0pp1j8om80a" checks nothing: no resource of the account that matches it is one that these actions apply to.',
     ':20: This is not valid JSON: a comma is missing before ""Action"".',
     ':27: "MFA" is no "context". Write pairs such as "acs:SourceIp = 203.0.113.10; acs:MFAPresent = true".',
     ':31: The effect must be exactly "Allow" or "Deny", not "allow". Did you mean "Allow"?',

@@ -175,6 +175,8 @@ test.describe('By keyboard alone', () => {
     await playground.press('Enter');
     await playground.moveFocusTo(playground.shareButton, 'Shift+Tab');
     await playground.press('Enter');
+    await playground.moveFocusTo(playground.shareDialog.getByRole('button', { name: 'Copy', exact: true }));
+    await playground.press('Enter');
     await expect(playground.shareDialog.getByRole('status')).toContainText('Copied.');
     await playground.press('Escape');
     await expect(playground.shareDialog).toBeHidden();

@@ -66,7 +66,7 @@ test.describe('Comparing with pinned decisions', () => {
     await playground.page.getByRole('button', { name: 'Compare with a link…' }).click();
     const dialog = playground.page.getByRole('dialog', { name: 'Compare with the state that a link holds' });
     await dialog.getByRole('textbox').fill(link.slice(0, -9));
-    await expect(dialog).toContainText('This link is damaged');
+    await expect(dialog).toContainText('This link is incomplete');
     await expect(dialog.getByRole('button', { name: 'Compare' })).toBeDisabled();
     await dialog.getByRole('textbox').fill(link);
     await dialog.getByRole('button', { name: 'Compare' }).click();

@@ -83,6 +83,7 @@ test.describe('Sharing', () => {
     const cells = await playground.cells();
 
     await playground.shareButton.click();
+    await playground.shareDialog.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(playground.shareDialog.getByRole('status')).toContainText('Copied.');
     const copied = await playground.page.evaluate(() => navigator.clipboard.readText());
     await expect(playground.shareDialog.getByRole('textbox')).toHaveValue(copied);
@@ -110,6 +111,7 @@ test.describe('Sharing', () => {
     });
     await playground.open();
     await playground.shareButton.click();
+    await playground.shareDialog.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(playground.shareDialog.getByRole('status')).toContainText('Take the text from here.');
     await expect(playground.shareDialog.getByRole('textbox')).toHaveValue(/#p=1\.l\./);
   });

@@ -2,6 +2,7 @@
 
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
+import { exampleScenario } from '../../src/scenario/examples.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { followHistory } from '../../src/state/sync.svelte.ts';
@@ -120,4 +121,95 @@ test('Expectations are undone too: what is typed on one line in one step, and a 
     return playground.expectations;
   });
   expect(undone).toEqual([['al', 'de'], [''], ['']]);
+});
+
+const OTHER = {
+  ...exampleScenario('4'),
+  title: 'Another title',
+  exercise: { kind: 'lesson', id: 'levels', step: 1 } as const,
+  baseline: { policies: [], context: {} },
+  expectations: ['deny everything else'],
+  view: { ...exampleScenario('4').view, mode: 'literal' as const, matrix: 'policy' as const, others: true },
+};
+
+test('Opening another scenario is one step, and going back and forth mixes nothing of the two', () => {
+  const { playground, history, act } = start();
+  act(() => (playground.title = 'Mine'));
+  act(() => playground.setPolicyText(0, '{}'));
+  const mine = playground.scenario;
+  act(() => playground.load(OTHER));
+  const theirs = playground.scenario;
+  act(() => playground.setPolicyText(0, '[]'));
+  act(() => history.undo());
+  expect(playground.scenario).toEqual(theirs);
+  act(() => history.undo());
+  expect(playground.scenario).toEqual(mine);
+  act(() => history.undo());
+  expect(playground.buffers[0]?.text).toBe(TEXT);
+  expect(playground.title).toBe('Mine');
+  act(() => history.redo());
+  act(() => history.redo());
+  expect(playground.scenario).toEqual(theirs);
+});
+
+test('Going on to the next step of a lesson is undone too', () => {
+  const { playground, history, act } = start();
+  act(() => playground.load(OTHER));
+  act(() => (playground.exercise = { ...OTHER.exercise, step: 2 }));
+  act(() => history.undo());
+  expect(playground.exercise).toEqual(OTHER.exercise);
+});
+
+test('Undo within a scenario keeps its title, comparison and view', () => {
+  const { playground, history, act } = start();
+  act(() => playground.setPolicyText(0, '{}'));
+  act(() => (playground.title = 'A title'));
+  act(() => (playground.mode = 'literal'));
+  act(() => playground.comparison.pin());
+  act(() => history.undo());
+  expect([playground.title, playground.mode, playground.buffers[0]?.text]).toEqual([
+    'A title',
+    'literal',
+    TEXT,
+  ]);
+  expect(playground.comparison.baseline).not.toBe(null);
+});
+
+test('A command that changes nothing is no step, and does not split what is typed around it', () => {
+  const { playground, history, act } = start();
+  const [buffer] = playground.buffers;
+  if (buffer === undefined) throw new Error('no policy');
+  act(() => playground.setPolicyText(0, 'a'));
+  act(() => playground.replaceText(buffer, 'a'), 100);
+  act(() => playground.replaceText(buffer, '\uFEFFa'), 100);
+  act(() => {
+    playground.replaceText(buffer, 'x');
+    playground.replaceText(buffer, 'a');
+  }, 100);
+  act(() => playground.setPolicyText(0, 'ab'), 100);
+  act(() => playground.setPolicyText(0, 'abc'), 100);
+  act(() => history.undo());
+  expect(buffer.text).toBe(TEXT);
+});
+
+test('A command that changes something is a step between what is typed before and after it', () => {
+  const { playground, history, act } = start();
+  const [buffer] = playground.buffers;
+  if (buffer === undefined) throw new Error('no policy');
+  act(() => playground.setPolicyText(0, 'a'));
+  act(() => playground.replaceText(buffer, 'A'), 100);
+  act(() => playground.setPolicyText(0, 'Ab'), 100);
+  const undone = [1, 2, 3].map(() => {
+    act(() => history.undo());
+    return buffer.text;
+  });
+  expect(undone).toEqual(['A', 'a', TEXT]);
+});
+
+test('What leaves everything as it was is no step: an equal account or context, and the scenario that is open', () => {
+  const { playground, history, act } = start();
+  act(() => (playground.account = { ...playground.account }));
+  act(() => (playground.context = { ...playground.context }));
+  act(() => playground.load(playground.scenario));
+  expect(history.canUndo).toBe(false);
 });

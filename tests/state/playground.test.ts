@@ -285,3 +285,63 @@ test('A chosen statement marks exactly the cells that it decides', () => {
   });
   expect(lit).toEqual([`CreateNacosConfig ${PROD_YAML}`, `UpdateNacosConfig ${PROD_YAML}`]);
 });
+
+describe('Names', () => {
+  function playgroundNamed(...names: readonly string[]): Playground {
+    return new Playground(
+      scenarioOf(names.map((name) => ({ kind: 'custom', name, text: '{}', attached: true }))),
+    );
+  }
+
+  test.each([
+    [['p', 'p-2'], 1, 'p', ['p', 'p-2']],
+    [['p', 'p-2'], 0, 'p-2', ['p-2-2', 'p-2']],
+    [['p', 'p-2', 'p-3'], 2, 'p', ['p', 'p-2', 'p-3']],
+    [['p', 'x', 'p-3'], 2, 'p', ['p', 'x', 'p-2']],
+    [['effective-2'], 0, 'effective', ['effective-2']],
+    [['p'], 0, ' p ', ['p']],
+    [['p'], 0, ' ', ['p']],
+  ] as const)(
+    '%j: renaming policy %i to "%s" counts no name of its own as taken',
+    (names, index, wanted, after) => {
+      const playground = playgroundNamed(...names);
+      const buffer = playground.buffers[index];
+      if (buffer === undefined) throw new Error('no such policy');
+      playground.rename(buffer, wanted);
+      expect(playground.buffers.map(({ name }) => name)).toEqual(after);
+    },
+  );
+});
+
+describe('The filters', () => {
+  test('by change end with the comparison, however it ends, and do not come back with the next', () => {
+    const playground = playgroundWith(READ_ALL);
+    const { comparison, shown, tree } = playground;
+    comparison.pin();
+    shown.onlyChanged = true;
+    expect(shown.nodes).toEqual([]);
+    comparison.unpin();
+    expect(shown.onlyChanged).toBe(false);
+    expect(shown.nodes).toEqual(tree.nodes);
+    comparison.pin();
+    expect(shown.onlyChanged).toBe(false);
+    shown.onlyChanged = true;
+    comparison.baseline = null;
+    expect([shown.onlyChanged, shown.nodes.length]).toEqual([false, tree.nodes.length]);
+  });
+
+  test('and collapsed rows are cleared when another scenario is opened', () => {
+    const playground = playgroundWith(READ_ALL);
+    const { shown } = playground;
+    const [, instance] = playground.tree.nodes;
+    if (instance === undefined) throw new Error('no instance');
+    shown.text = 'nothing like it';
+    shown.access = 'write';
+    shown.group = 'list';
+    shown.onlyAllowed = true;
+    shown.toggle(instance);
+    playground.load(exampleScenario('3'));
+    expect(shown.nodes).toEqual(playground.tree.nodes);
+    expect(shown.columns).toEqual(CATALOG);
+  });
+});

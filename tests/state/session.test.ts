@@ -5,12 +5,18 @@ import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts.t
 import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
 import { encodeFragment } from '../../src/scenario/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { guestVisit, Session } from '../../src/state/session.svelte.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { guestVisit } from '../../src/state/visit.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { Browser } from './pages.ts';
 
 const LINK = linkTo(exampleScenario('3'));
+
+function starterText(): string {
+  const [policy] = starterScenario().policies;
+  return policy?.kind === 'custom' ? policy.text : '';
+}
 
 /** As the page itself would write it. */
 function linkTo(scenario: Scenario): string {
@@ -67,12 +73,109 @@ test('A draft put aside comes back as it was kept last', async () => {
   expect(session.playground.title).toBe('after');
 });
 
-test('A damaged link opens nothing, and its address stays until something changes', async () => {
-  const page = await new Browser().open('#p=1.l.00000000.AAAA');
-  expect(page.session.linkError).toBe('damaged');
-  expect(page.session.playground.scenario).toEqual(starterScenario());
-  expect(page.address).toBe(null);
-  expect(page.edit('changed')).toMatch(/^p=1\.l\./);
+const DAMAGED = '#p=1.l.00000000.AAAA';
+
+test('A damaged link opens nothing on a first visit, not even an example, and its address stays until something changes', async () => {
+  for (const hash of [DAMAGED, '#example=9', '#p=9.l.00000000.AAAA']) {
+    const page = await new Browser().open(hash);
+    expect(page.session.linkError).not.toBe(null);
+    expect(page.session.playground.buffers).toEqual([]);
+    expect(page.session.isDraft).toBe(false);
+    expect(page.address).toBe(null);
+    expect(page.edit('changed')).toMatch(/^p=1\.l\./);
+  }
+  expect(new Session(DAMAGED, guestVisit()).playground.buffers).toEqual([]);
+});
+
+test('A damaged link on a later visit shows the visitor’s own draft, and says that it is one', async () => {
+  const browser = new Browser();
+  (await browser.open('')).edit('mine');
+  const page = await browser.open(DAMAGED);
+  expect([page.title, page.session.isDraft, page.session.linkError]).toEqual(['mine', true, 'damaged']);
+});
+
+test('A damaged link opened in the same page leaves it as it is, with its history and its draft', async () => {
+  const browser = new Browser();
+  const page = await browser.open('');
+  page.edit('mine');
+  const { session } = page;
+  const { playground } = session;
+  playground.history.record(playground.snapshot, 0);
+  playground.setPolicyText(0, '{}');
+  playground.history.record(playground.snapshot, 0);
+  // Another page keeps a later draft meanwhile.
+  (await browser.open('#new')).edit('elsewhere');
+  const { draftId } = session;
+  session.openFragment(DAMAGED);
+  expect([session.linkError, page.title, session.draftId]).toEqual(['damaged', 'mine', draftId]);
+  playground.history.undo();
+  expect(playground.buffers[0]?.text).toBe(starterText());
+  session.openFragment('#new');
+  expect(session.linkError).toBe(null);
+});
+
+test('A damaged link leaves an opened link or example as it is too', async () => {
+  const page = await new Browser().open('#example=5');
+  page.session.openFragment(DAMAGED);
+  expect([page.session.playground.example, page.session.isDraft]).toEqual(['5', false]);
+});
+
+test('A reload with a damaged address goes on with the page’s own draft', async () => {
+  const browser = new Browser();
+  const page = await browser.open('');
+  page.edit('mine');
+  (await browser.open('#new')).edit('elsewhere');
+  const reloaded = await browser.reload(page, DAMAGED);
+  expect([reloaded.title, reloaded.session.linkError]).toEqual(['mine', 'damaged']);
+});
+
+test('The bare address opened in the same page keeps the draft that is open, and else goes on with the latest', async () => {
+  const browser = new Browser();
+  const page = await browser.open('');
+  page.edit('mine');
+  const elsewhere = await browser.open('#new');
+  elsewhere.edit('elsewhere');
+  page.session.openFragment('');
+  expect(page.title).toBe('mine');
+  page.session.openFragment(LINK);
+  page.session.openFragment('');
+  expect(page.title).toBe('elsewhere');
+});
+
+test('A lesson that loads late does not replace what was opened meanwhile', async () => {
+  const lesson = { kind: 'lesson', id: 'levels', step: 0 } as const;
+  const { session } = await new Browser().open('');
+  const { playground } = session;
+  const openers = [
+    () => {
+      session.openScenario(exampleScenario('1'));
+    },
+    () => {
+      session.openFragment('#example=1');
+    },
+    () => {
+      playground.load(exampleScenario('1'));
+    },
+  ];
+  for (const open of openers) {
+    session.openScenario(starterScenario());
+    const loading = session.openExercise(lesson);
+    open();
+    await loading;
+    expect([playground.example, playground.exercise]).toEqual(['1', null]);
+  }
+  const first = session.openExercise(lesson);
+  const second = session.openExercise({ kind: 'challenge', id: 'one-namespace' });
+  await Promise.all([first, second]);
+  expect(playground.exercise).toEqual({ kind: 'challenge', id: 'one-namespace' });
+});
+
+test('A damaged link does not stop a lesson that is loading', async () => {
+  const { session } = await new Browser().open('');
+  const loading = session.openExercise({ kind: 'lesson', id: 'levels', step: 0 });
+  session.openFragment(DAMAGED);
+  await loading;
+  expect(session.playground.exercise).toMatchObject({ id: 'levels' });
 });
 
 test('Fragments open examples and a blank scenario', async () => {

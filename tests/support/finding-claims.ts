@@ -102,7 +102,11 @@ function onFewNodes(input: LintInput): LintInput {
 }
 
 /** The statement applies to no request about the account, whatever its effect and, unless told, its condition. */
-function expectNeverApplies(input: LintInput, statement: CompiledStatement, actions: readonly string[] = ACTIONS): void {
+function expectNeverApplies(
+  input: LintInput,
+  statement: CompiledStatement,
+  actions: readonly string[] = ACTIONS,
+): void {
   const applied = decisions(input, alone(statement), actions).filter(
     ({ decision }) => decision !== 'implicit-deny',
   );

@@ -30,6 +30,21 @@ export function childRef(container: ResourceRef, kind: ChildKind, id: string): R
   return { resource: `${base}/${askedId(kind, id)}`, kind };
 }
 
+/** The kind of a relative id with one, two or three names. */
+const KINDS_BY_DEPTH: readonly ResourceKind[] = ['instance', 'namespace', 'group'];
+
+/**
+ * The kinds of resource that a relative id can name, whether or not an account lists it. Configurations and services share one
+ * shape; their names may contain `/`. Empty for a relative id that MSE never checks.
+ */
+export function kindsOfRelativeId(relativeId: string): readonly ResourceKind[] {
+  if (relativeId === ACCOUNT_REF.resource) return [ACCOUNT_REF.kind];
+  const [type, ...names] = relativeId.split('/');
+  if (type !== 'instance' || names.length === 0 || names.slice(0, 4).includes('')) return [];
+  const container = KINDS_BY_DEPTH[names.length - 1];
+  return container === undefined ? ['config', 'service'] : [container];
+}
+
 /** An id as the relative id spells it. */
 export function askedId(kind: ChildKind, id: string): string {
   return kind === 'namespace' && id === '' ? 'public' : id;

@@ -1,8 +1,9 @@
-// Whether decisions are as expected. What the account lists is read from its matrix, which a law holds against `evaluate`; what it
-// does not list is put to `evaluate` itself.
+// Whether decisions are as expected. Resources that the account lists are read from its matrix, which a law compares with
+// `evaluate`; a resource that it does not list is passed to `evaluate` itself.
 
 import type { RequestContext } from '../account/request.ts';
-import { arnOf } from '../account/resource-tree.ts';
+import { kindsOfRelativeId } from '../account/resource-ref.ts';
+import { findNode } from '../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import { actionsAskedAbout, actionsIn, actionSetOf, CATALOG, findAction } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
@@ -36,16 +37,18 @@ export interface Surprise {
 }
 
 export interface ExpectationResult {
-  /** How many requests it came to. One that asks nothing does not hold: it names nothing that there is. */
+  /** How many requests it checks. One that checks none does not hold. */
   readonly asked: number;
+  /** The actions named in full that apply to no resource in its scope. One such action, and the expectation does not hold. */
+  readonly inapplicable: readonly string[];
   /** How many decisions are not as expected. */
   readonly surprising: number;
   /** The first of them, in the order of the tree and the catalog. */
   readonly surprises: readonly Surprise[];
 }
 
-export function holds({ asked, surprising }: ExpectationResult): boolean {
-  return asked > 0 && surprising === 0;
+export function holds({ asked, inapplicable, surprising }: ExpectationResult): boolean {
+  return asked > 0 && inapplicable.length === 0 && surprising === 0;
 }
 
 type DecisionExpectation = Extract<Expectation, { kind: 'decision' }>;
@@ -73,11 +76,18 @@ export function checkerOf(
       return rest;
     }
     const asked = askedBy(expectation, subject.tree);
-    const isListed = asked.nodes.some((node) => asked.actionsOn(node) !== 0);
-    if (!isListed && isOneRequest(expectation)) return checkAsWritten(expectation, asked.nodes, subject);
     const hasContext = Object.keys(expectation.context).length > 0;
     const context = { ...subject.context, ...expectation.context };
-    return check(asked, hasContext ? matrixOf(subject, context) : matrix, subject);
+    const listed = check(asked, hasContext ? matrixOf(subject, context) : matrix, subject);
+    const { unlisted, inapplicable } = sortNames(expectation, asked.nodes);
+    if (unlisted.length + inapplicable.length === 0) return listed;
+    const written = checkUnlisted(expectation, unlisted, { ...subject, context });
+    return {
+      asked: listed.asked + unlisted.length,
+      inapplicable,
+      surprising: listed.surprising + written.length,
+      surprises: [...listed.surprises, ...written].slice(0, MOST_SURPRISES),
+    };
   };
 }
 
@@ -121,7 +131,7 @@ function check(asked: Asked, matrix: PermissionMatrix, { mode }: ExpectationSubj
       });
     }
   }
-  return { asked: count, surprising, surprises: surprises.slice(0, MOST_SURPRISES) };
+  return { asked: count, inapplicable: [], surprising, surprises: surprises.slice(0, MOST_SURPRISES) };
 }
 
 function sizeOf(actions: ActionSet): number {
@@ -167,32 +177,52 @@ function checkRest(
   );
 }
 
-/** Whether it names one resource, and so can be put as it is written where the account has no such request. */
-function isOneRequest({ decision, reach, resource }: DecisionExpectation): boolean {
-  return reach === 'on' && decision !== 'only' && !isWild(resource);
+/**
+ * The actions named in full that no listed node in the scope is authorized for. Where the line names one resource, those that
+ * apply to its kind are checked all the same, as `unlisted`: a near miss can be shown to be denied. So are actions outside the
+ * catalog, whose resource type is not known.
+ */
+function sortNames(
+  { decision, actions, reach, resource }: DecisionExpectation,
+  nodes: readonly ResourceNode[],
+): { unlisted: readonly string[]; inapplicable: readonly string[] } {
+  const names = actions.filter((action) => !hasWildcard(action));
+  const listedKinds = new Set(nodes.map(({ kind }) => kind));
+  const isOneResource = reach === 'on' && decision !== 'only' && !isWild(resource);
+  const kinds = isOneResource ? kindsOfRelativeId(resource) : [];
+  const unlisted: string[] = [];
+  const inapplicable: string[] = [];
+  for (const name of names) {
+    const action = findAction(name);
+    if (action !== null && listedKinds.has(action.askedAbout)) continue;
+    const isUnlisted = action === null ? isOneResource : kinds.includes(action.askedAbout);
+    (isUnlisted ? unlisted : inapplicable).push(name);
+  }
+  return { unlisted, inapplicable };
 }
 
-/** One resource that the account lacks, or an action that is not asked about it. */
-function checkAsWritten(
-  { decision, actions, resource, context }: DecisionExpectation,
-  nodes: readonly ResourceNode[],
-  { policies, tree, context: shared, mode }: ExpectationSubject,
-): ExpectationResult {
-  const [node = null] = nodes;
-  const region = tree.nodes[0]?.region ?? '';
-  const arn =
-    node === null
-      ? formatArn({ partition: 'acs', service: 'mse', region, account: tree.accountId, relativeId: resource })
-      : arnOf(tree, node);
-  const asked = { resource: arn, context: { ...shared, ...context } };
-  const names = actions.filter((action) => !hasWildcard(action));
-  const surprises = names.flatMap((name): readonly Surprise[] => {
-    const action = findAction(name)?.fullName ?? name;
-    const { decision: found } = evaluate(policies, { action, ...asked }, mode);
-    if (decision === 'only' || meets(found, decision)) return [];
-    return [{ action, resource, node, expected: decision, decision: found }];
+/** The surprises among actions on one resource, as the line writes them. */
+function checkUnlisted(
+  { decision, resource }: DecisionExpectation,
+  names: readonly string[],
+  { policies, tree, context, mode }: ExpectationSubject,
+): readonly Surprise[] {
+  if (decision === 'only') return [];
+  const [node = null] = nodesOf('on', resource, tree);
+  const instance = resource.split('/').slice(0, 2).join('/');
+  const region = (findNode(tree, instance) ?? tree.nodes[0])?.region ?? '';
+  const arn = formatArn({
+    partition: 'acs',
+    service: 'mse',
+    region,
+    account: tree.accountId,
+    relativeId: resource,
   });
-  return { asked: names.length, surprising: surprises.length, surprises: surprises.slice(0, MOST_SURPRISES) };
+  return names.flatMap((name): readonly Surprise[] => {
+    const action = findAction(name)?.fullName ?? name;
+    const found = evaluate(policies, { action, resource: arn, context }, mode).decision;
+    return meets(found, decision) ? [] : [{ action, resource, node, expected: decision, decision: found }];
+  });
 }
 
 /** `*` alone is the account: its relative id. */

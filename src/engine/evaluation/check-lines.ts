@@ -13,7 +13,8 @@ export type LineOutcome =
   | { readonly kind: 'unreadable'; readonly part: ExpectationError }
   /** A name of an action, or a pattern of such, that takes in none that MSE has. */
   | { readonly kind: 'no-such-action'; readonly action: string; readonly suggestion: string | null }
-  | { readonly kind: 'nothing-asked' }
+  /** Nothing is checked, or `action`, which is named in full, applies to no resource in the line's scope. */
+  | { readonly kind: 'nothing-asked'; readonly action: string | null }
   | {
       readonly kind: 'surprise';
       readonly first: Surprise;
@@ -39,12 +40,13 @@ export function* outcomesOf(lines: readonly string[], subject: ExpectationSubjec
 }
 
 function outcomeOf(expectation: Expectation, result: ExpectationResult): LineOutcome {
-  // A request for what MSE does not have is always denied, so that a misspelled name would hold of itself.
+  // Unknown actions are always denied, so `deny <typo>` would pass trivially.
   const stray = expectation.kind === 'rest' ? undefined : expectation.actions.find(isOfNoAction);
   if (stray !== undefined) {
     return { kind: 'no-such-action', action: stray, suggestion: nearestOf(stray, KNOWN_ACTIONS) };
   }
-  if (result.asked === 0) return { kind: 'nothing-asked' };
+  const [inapplicable = null] = result.inapplicable;
+  if (inapplicable !== null || result.asked === 0) return { kind: 'nothing-asked', action: inapplicable };
   const [first] = result.surprises;
   return first === undefined
     ? { kind: 'holds', asked: result.asked }

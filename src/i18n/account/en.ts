@@ -224,6 +224,7 @@ export const accountEn = {
     isTrue: 'true',
     isFalse: 'false',
     remove: (key: string) => `Make ${key} absent`,
+    value: (key: string, index: number) => `${key}, value ${number(index)}`,
     invalid: {
       number: 'Not a number: no numeric condition can be met.',
       date: 'Not a date such as 2026-11-23T18:00:00+08:00: no date condition can be met.',

@@ -195,6 +195,7 @@ export const accountZhCN: AccountMessages = {
     isTrue: 'true',
     isFalse: 'false',
     remove: (key) => `将 ${key} 设为不存在`,
+    value: (key, index) => `${key}，第 ${number(index)} 个值`,
     invalid: {
       number: '不是数字，任何数值条件都不会满足。',
       date: '不是 2026-11-23T18:00:00+08:00 这样的时间，任何日期条件都不会满足。',

@@ -19,7 +19,7 @@ export const expectationPanelEn = {
   outcomes: {
     holds: 'holds',
     surprise: 'fails',
-    'nothing-asked': 'asks nothing',
+    'nothing-asked': 'does not apply',
     'no-such-action': 'unknown action',
     unreadable: 'not readable',
   } satisfies Record<LineOutcome['kind'], string>,
@@ -34,7 +34,7 @@ export const expectationPanelEn = {
       case 'surprise':
         return `${code(line)} does not hold.`;
       case 'nothing-asked':
-        return `${code(line)} asks nothing.`;
+        return `${code(line)} does not apply.`;
       case 'no-such-action':
         return `${code(line)} names an unknown action.`;
       case 'unreadable':

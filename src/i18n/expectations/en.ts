@@ -50,6 +50,9 @@ function inWords(expectation: Expectation, nameOf: (resource: string) => string 
     : `${list(actions)}: ${expected[decision]} ${place}${condition}.`;
 }
 
+const inapplicable = (action: string): string =>
+  `${code(action)} applies to no resource that the line names. Remove the action or name another resource.`;
+
 type Broken = Exclude<LineOutcome, { readonly kind: 'holds' }>;
 
 /** Why a line does not hold, beside the line itself. */
@@ -60,7 +63,9 @@ function why(outcome: Broken): string {
     case 'no-such-action':
       return `MSE has no action ${code(outcome.action)}.${outcome.suggestion === null ? ' Check its spelling.' : ` Did you mean ${code(outcome.suggestion)}?`}`;
     case 'nothing-asked':
-      return 'It asks nothing: the account has nothing like it about which such an action is asked.';
+      return outcome.action === null
+        ? 'It checks nothing: no resource of the account that matches it is one that these actions apply to.'
+        : inapplicable(outcome.action);
     case 'surprise':
       return `${surprise(outcome.first)}${
         outcome.others === 0
@@ -84,7 +89,9 @@ export const expectationsEn = {
       case 'no-such-action':
         return why(outcome);
       case 'nothing-asked':
-        return `${code(text)} asks nothing: the account has nothing like it about which such an action is asked.`;
+        return outcome.action === null
+          ? `${code(text)} checks nothing: no resource of the account that matches it is one that these actions apply to.`
+          : `${code(text)} does not hold: ${inapplicable(outcome.action)}`;
       case 'surprise':
         return `${code(text)} does not hold: ${why(outcome)}`;
     }

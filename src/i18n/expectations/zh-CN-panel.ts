@@ -13,7 +13,7 @@ export const expectationPanelZhCN: ExpectationPanelMessages = {
   outcomes: {
     holds: '成立',
     surprise: '不成立',
-    'nothing-asked': '未检查任何内容',
+    'nothing-asked': '不适用',
     'no-such-action': '未知操作',
     unreadable: '无法识别',
   },
@@ -27,7 +27,7 @@ export const expectationPanelZhCN: ExpectationPanelMessages = {
       case 'surprise':
         return `${code(line)} 不成立。`;
       case 'nothing-asked':
-        return `${code(line)} 没有检查任何内容。`;
+        return `${code(line)} 不适用。`;
       case 'no-such-action':
         return `${code(line)} 包含未知操作。`;
       case 'unreadable':

@@ -50,6 +50,9 @@ function inWords(expectation: Expectation, nameOf: (resource: string) => string 
     : `${condition}${place}执行 ${list(actions)}：${expected[decision]}。`;
 }
 
+const inapplicable = (action: string): string =>
+  `操作 ${code(action)} 不适用于这一行所指的任何资源。请删除该操作，或改写资源。`;
+
 function why(outcome: Exclude<LineOutcome, { readonly kind: 'holds' }>): string {
   switch (outcome.kind) {
     case 'unreadable':
@@ -57,7 +60,9 @@ function why(outcome: Exclude<LineOutcome, { readonly kind: 'holds' }>): string 
     case 'no-such-action':
       return `MSE 没有 ${code(outcome.action)} 这个操作。${outcome.suggestion === null ? '请检查拼写。' : `您是否想写 ${code(outcome.suggestion)}？`}`;
     case 'nothing-asked':
-      return '没有检查任何内容：账号中没有与之对应、且会按该操作鉴权的资源。';
+      return outcome.action === null
+        ? '没有检查任何内容：账号中与之匹配的资源都不适用这些操作。'
+        : inapplicable(outcome.action);
     case 'surprise':
       return `${surprise(outcome.first)}${
         outcome.others === 0 ? '' : `另有 ${outcome.others.toLocaleString('zh-CN')} 个结果也不符合预期。`
@@ -76,7 +81,9 @@ export const expectationsZhCN: ExpectationMessages = {
       case 'no-such-action':
         return why(outcome);
       case 'nothing-asked':
-        return `${code(text)} ${why(outcome)}`;
+        return outcome.action === null
+          ? `${code(text)} ${why(outcome)}`
+          : `${code(text)} 不成立：${inapplicable(outcome.action)}`;
       case 'surprise':
         return `${code(text)} 不成立：${why(outcome)}`;
     }

@@ -37,6 +37,8 @@ export const learnEn = {
   met: 'done',
   unmet: 'to do',
   show: 'Show in the matrix',
+  allowedOnAccount: (action: ActionName) =>
+    `If MSE checked ${code(`mse:${action}`)} on the account, the request would be allowed.`,
   /** `name` is marked, here and below. */
   has: (name: string, of: ResourceKind) => `The account has the ${kinds[of]} ${name}.`,
   /** `name` is null for the account. */
@@ -117,6 +119,7 @@ export const learnEn = {
     withBudget: 'With a budget',
     statements: 'Statements',
     characters: 'Characters without white space',
+    wrongBudget: 'Enter a whole number of 0 or more in both fields. Until then there is no link.',
     start: 'It begins with',
     starts: {
       blank: 'a policy that lists the instances',

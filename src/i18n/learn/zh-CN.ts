@@ -32,6 +32,7 @@ export const learnZhCN: LearnMessages = {
   unmet: '未完成',
   show: '在矩阵中查看',
   has: (name, of) => `账号中有${kinds[of]} ${name}。`,
+  allowedOnAccount: (action) => `假如 MSE 对账号校验 ${code(`mse:${action}`)}，请求会被允许。`,
   chosen: (action, name) =>
     `已选中${name === null ? '账号' : ` ${name} `}的 ${code(`mse:${action}`)} 单元格。`,
   mode: { hierarchical: '匹配方式为层级匹配。', literal: '匹配方式为字面匹配。' },
@@ -100,6 +101,7 @@ export const learnZhCN: LearnMessages = {
     withBudget: '设置预算',
     statements: '语句数',
     characters: '字符数（不计空白）',
+    wrongBudget: '两项都请填写大于或等于 0 的整数，填写正确后才会生成链接。',
     start: '起始内容',
     starts: {
       blank: '一条只允许查看实例列表的策略',

@@ -122,7 +122,8 @@ export const UNDOCUMENTED: Lesson = {
       start: { policies: [policy('buyer', allow('mse:CreateCluster', arn(ORDERS)))], view: DEFAULT_VIEW },
       prediction: { resource: ORDERS, kind: 'instance', action: 'CreateCluster' },
       goals: [
-        decides('allow mse:CreateCluster on *'),
+        // Outside the catalog's resource type, so no expectation can say it.
+        { kind: 'allowed-on-account', action: 'CreateCluster' },
         decides(`allow mse:CreateCluster on ${LATER}`),
         NOTHING_ELSE,
       ],

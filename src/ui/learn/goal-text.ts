@@ -23,6 +23,8 @@ export function goalText(words: GoalWords, goal: Observation, nameOf: (resource:
       const parsed = parseExpectation(goal.line);
       return parsed.kind === 'expectation' ? words.inWords(parsed.expectation, nameOf) : code(goal.line);
     }
+    case 'allowed-on-account':
+      return words.allowedOnAccount(goal.action);
     case 'has':
       return words.has(nameOf(goal.resource), goal.of);
     case 'chosen':

@@ -3,7 +3,8 @@
 import { mount, unmount } from 'svelte';
 import type { Language } from '../../i18n/languages.ts';
 import { Preferences } from '../../state/preferences.svelte.ts';
-import { guestVisit, Session } from '../../state/session.svelte.ts';
+import { Session } from '../../state/session.svelte.ts';
+import { guestVisit } from '../../state/visit.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { followMachineTranslation } from '../kit/machine-translation.ts';
 import type { LightCell } from './light-matrix.ts';

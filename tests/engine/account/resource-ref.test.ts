@@ -3,6 +3,7 @@ import {
   ACCOUNT_REF,
   childRef,
   containerPlaceOf,
+  kindsOfRelativeId,
   nearestOfKind,
   placeOf,
   placesOf,
@@ -125,5 +126,23 @@ describe('What lies around a thing', () => {
     expect(nearest('instance a', 'group')).toBeNull();
     expect(nearest('account', 'instance')).toBeNull();
     expect(nearest('config a/prod/G/gone', 'group')).toBeNull();
+  });
+});
+
+describe('The kinds that a relative id can name', () => {
+  test.each([
+    ['*', ['account']],
+    ['instance/a', ['instance']],
+    ['instance/a/b', ['namespace']],
+    ['instance/a/b/c', ['group']],
+    ['instance/a/b/c/d', ['config', 'service']],
+    ['instance/a/b/c/d/e/', ['config', 'service']],
+    ['instance', []],
+    ['instance/', []],
+    ['instance/a//c/d', []],
+    ['cluster/a', []],
+    ['', []],
+  ])('follow its shape: %s', (relativeId, kinds) => {
+    expect(kindsOfRelativeId(relativeId)).toEqual(kinds);
   });
 });

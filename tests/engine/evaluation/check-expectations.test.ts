@@ -103,11 +103,47 @@ describe('It does not hold', () => {
     ['a resource pattern that matches nothing', 'deny * on instance/none*'],
     ['a container that is not there', 'deny * in instance/none'],
     ['an action pattern that matches nothing', 'deny mse:Gte* on ' + LEAF],
-    ['`only` of a resource that the account does not list', 'only mse:QueryClusterDetail on instance/none'],
-    ['`only` of a group, about which nothing is asked', `only mse:GetNacosConfig on ${PUBLIC}/DEFAULT_GROUP`],
-  ])('with %s, since nothing is asked', (_title, line) => {
-    expect(checkOne(line)).toEqual({ asked: 0, surprising: 0, surprises: [] });
+    ['an action pattern that matches only actions of other kinds', 'deny mse:List* on ' + LEAF],
+    ['`only` of a resource that the account does not list', 'only mse:Query* on instance/none'],
+    ['`only` of a group, to which no action applies', `only mse:Get* on ${PUBLIC}/DEFAULT_GROUP`],
+  ])('with %s, since it checks nothing', (_title, line) => {
+    expect(checkOne(line)).toEqual({ asked: 0, inapplicable: [], surprising: 0, surprises: [] });
     expect(holds(checkOne(line))).toBe(false);
+  });
+
+  const everything = { policies: [policyOf(allow({ Action: '*' }))] };
+  const inapplicable = (line: string, parts = everything) => checkOne(line, parts).inapplicable;
+
+  test.each([
+    ['a container', 'allow mse:GetNacosConfig on instance/mse-cn-1', ['mse:GetNacosConfig']],
+    [
+      'another kind beside one that applies',
+      'allow mse:ListNacosConfigs, mse:GetNacosConfig on instance/mse-cn-1',
+      ['mse:GetNacosConfig'],
+    ],
+    ['a leaf', `allow mse:GetNacosConfig, mse:ListNacosConfigs on ${LEAF}`, ['mse:ListNacosConfigs']],
+    ['a subtree', `allow mse:Get*, mse:ListNacosConfigs in ${PUBLIC}`, ['mse:ListNacosConfigs']],
+    ['a resource pattern', 'allow mse:GetNacosConfig on instance/mse-cn-1*', []],
+    ['the account', 'allow mse:ListClusters, mse:CreateCluster on *', ['mse:CreateCluster']],
+    ['`only`', `only mse:*Nacos*, mse:RestartCluster in ${PUBLIC}`, ['mse:RestartCluster']],
+    ['an instance not listed', 'allow mse:GetNacosConfig on instance/none', ['mse:GetNacosConfig']],
+    ['a leaf not listed', `allow mse:QueryClusterDetail on ${PUBLIC}/G/none`, ['mse:QueryClusterDetail']],
+    ['an id of no shape', 'allow mse:QueryClusterDetail on cluster/none', ['mse:QueryClusterDetail']],
+    ['an action outside the catalog in a subtree', 'allow mse:*, mse:CreateZnode in *', ['mse:CreateZnode']],
+  ])('where a named action applies to nothing: %s', (_title, line, expected) => {
+    expect(inapplicable(line)).toEqual(expected);
+    if (expected.length > 0) expect(holds(checkOne(line, everything))).toBe(false);
+    const denied = line.replace(/^(allow|only)/, 'deny');
+    if (expected.length > 0) expect(holds(checkOne(denied, { policies: [] }))).toBe(false);
+  });
+
+  test('where one of several named actions is not as expected, listed or not.', () => {
+    const both = `${PUBLIC}/DEFAULT_GROUP/app.yaml`;
+    const result = checkOne(`allow mse:GetNacosConfig, mse:GetNacosService on ${both}`, {
+      policies: [policyOf(allow({ Action: 'mse:GetNacosConfig' }))],
+    });
+    expect(result.surprises.map(({ action }) => action)).toEqual(['mse:GetNacosService']);
+    expect(holds(result)).toBe(false);
   });
 });
 
@@ -130,12 +166,23 @@ describe('What is asked', () => {
     expect(surprise).toMatchObject({ action: 'mse:GetNacosConfig', resource: unlisted, node: null });
   });
 
-  test('is the request as it is written, for an action that is asked about another kind.', () => {
-    expect(checkOne('allow mse:GetNacosConfig on instance/mse-cn-1')).toEqual({
-      asked: 1,
-      surprising: 0,
-      surprises: [],
-    });
+  test('is the request as it is written, for a kind of that id that the account does not list.', () => {
+    const line = `implicit-deny mse:GetNacosConfig, mse:UpdateNacosService on ${LEAF}`;
+    expect(checkOne(line, { policies: [] })).toMatchObject({ asked: 2, inapplicable: [], surprising: 0 });
+  });
+
+  test('is the request as it is written, for an action outside the catalog, whose resource type is unknown.', () => {
+    const policies = [policyOf(allow({ Action: 'mse:CreateZnode', Resource: arn('instance/mse-cn-1') }))];
+    expect(holds(checkOne('allow mse:CreateZnode on instance/mse-cn-1', { policies }))).toBe(true);
+    expect(holds(checkOne('deny mse:CreateZnode on instance/mse-cn-1', { policies }))).toBe(false);
+  });
+
+  test('has the region of the instance that it lies in.', () => {
+    const tree = buildTree(account({ instances: [instance({ id: 'far', region: 'cn-beijing' })] }));
+    const policies = [policyOf(allow({ Resource: 'acs:mse:cn-beijing:*:instance/far' }))];
+    expect(holds(checkOne('allow mse:GetNacosConfig on instance/far/new/G/a', { tree, policies }))).toBe(
+      true,
+    );
   });
 
   test('is the account alone with `*`, and all that it has with `in *`.', () => {

@@ -5,7 +5,8 @@ import type { Component } from 'svelte';
 import { onTestFinished } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
-import { guestVisit, Session } from '../../../src/state/session.svelte.ts';
+import { Session } from '../../../src/state/session.svelte.ts';
+import { guestVisit } from '../../../src/state/visit.ts';
 import WithContext from './WithContext.svelte';
 
 export interface Mounted {

@@ -1,0 +1,70 @@
+// The effects of frames alone: the page around a frame follows its state. Loaded with the frame's view.
+
+import { chooseLanguage } from '../i18n/languages.ts';
+import { encodeInSteps } from '../scenario/permalink.ts';
+import { explicitDecisions } from './explicit-decisions.ts';
+import { followHeight, heightOf } from './host-link.ts';
+import type { HostLine } from './host-link.ts';
+import { pageApi } from './page-api.ts';
+import type { Playground } from './playground.svelte.ts';
+import { THEMES } from './preferences.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import { afterPause, QUIET_TIME } from './sync.svelte.ts';
+import { finishInSlices } from './work-slices.ts';
+
+/** Keeps the fragment that opens the same elsewhere. Call while a component is set up. */
+export function followLink(playground: Playground, onfragment: (fragment: string) => void): void {
+  $effect(() => {
+    const { scenario, history } = playground;
+    if (history.isComposing) return;
+    return afterPause(QUIET_TIME, () => finishInSlices(encodeInSteps(scenario, null), onfragment));
+  });
+}
+
+/** Keeps the page around a frame up with its state, decisions and height. Call while a component is set up. */
+export function followHost(
+  playground: Playground,
+  preferences: Preferences,
+  host: HostLine,
+  content: () => Element | undefined,
+): void {
+  const tell = () => {
+    if (!host.isOpen) return;
+    const { scenario, tree, effective, mode, isPending } = playground;
+    host.send({ event: 'state', scenario });
+    if (!isPending)
+      host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
+  };
+  host.serve({
+    api: pageApi(playground),
+    setTheme: (theme) => {
+      preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');
+    },
+    setLanguage: (language) => void preferences.switchLanguage(chooseLanguage([language])),
+    tell: () => {
+      const element = content();
+      if (element !== undefined) host.send({ event: 'size', height: heightOf(element) });
+      tell();
+    },
+  });
+  $effect(() => {
+    const element = content();
+    if (element === undefined) return;
+    const observer = followHeight(element, (height) => {
+      host.send({ event: 'size', height });
+    });
+    return () => {
+      observer.disconnect();
+    };
+  });
+  $effect(() => {
+    const { scenario, isPending, history } = playground;
+    if (isPending || history.isComposing) return;
+    const timer = setTimeout(() => {
+      if (scenario === playground.scenario) tell();
+    }, QUIET_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+}

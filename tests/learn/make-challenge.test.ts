@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeChallenge, readBudget } from '../../src/learn/make-challenge.ts';
+import { exampleScenario } from '../../src/scenario/examples.ts';
+import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { SEEDED } from '../support/arbitraries.ts';
+
+const counts = fc.oneof(
+  fc.integer(),
+  fc.double(),
+  fc.maxSafeNat(),
+  fc.constantFrom(null, undefined, '', '3', NaN),
+);
+
+test('Whatever a form holds, the budget that is read from it is in the link, which opens', () => {
+  fc.assert(
+    fc.property(counts, counts, fc.string(), (statements, characters, task) => {
+      const budget = readBudget(statements, characters);
+      const draft = { name: task, task, hidden: new Set<number>(), budget, start: 'present' as const };
+      const made = makeChallenge(draft, exampleScenario('1'), []);
+      const opened = readFragment(`#${encodeFragment(made)}`);
+      expect(opened.kind === 'scenario' && opened.scenario.exercise).toEqual(made.exercise);
+      if (budget !== null) expect(budget).toEqual({ statements, characters });
+    }),
+    SEEDED,
+  );
+});
+
+test('A budget has two whole numbers from 0', () => {
+  expect(readBudget(0, 12)).toEqual({ statements: 0, characters: 12 });
+  for (const wrong of [null, undefined, 1.5, -1, NaN, Infinity, 2 ** 53, '1'])
+    expect([readBudget(wrong, 1), readBudget(1, wrong)]).toEqual([null, null]);
+});

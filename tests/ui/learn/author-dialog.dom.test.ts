@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { loadLearnMessages } from '../../../src/i18n/languages.ts';
+import { exampleScenario } from '../../../src/scenario/examples.ts';
+import { readFragment } from '../../../src/scenario/permalink.ts';
+import AuthorDialog from '../../../src/ui/learn/AuthorDialog.svelte';
+import { mountComponent } from '../support/mount-component.ts';
+
+async function open() {
+  const words = await loadLearnMessages('en');
+  const scenario = { ...exampleScenario('1'), expectations: ['deny everything else'] };
+  const mounted = await mountComponent(AuthorDialog, scenario, () => ({ words, onclose: () => {} }));
+  const { element, settle, button } = mounted;
+  const input = (label: string): HTMLInputElement => {
+    const found = [...element.querySelectorAll('label')].find((one) => one.textContent.trim() === label);
+    const field = found?.querySelector('input');
+    if (field === null || field === undefined) throw new Error(`There is no field ${label}`);
+    return field;
+  };
+  const write = async (label: string, value: string) => {
+    const field = input(label);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+  };
+  input(words.author.withBudget).click();
+  await settle();
+  return {
+    ...mounted,
+    words: words.author,
+    input,
+    write,
+    link: () => input(words.author.link).value,
+    problem: () => element.querySelector('[role="alert"]')?.textContent ?? '',
+    isReady: () => !button(words.author.copy).disabled && !button(words.author.tryIt).disabled,
+  };
+}
+
+test('A budget that is no whole number from 0 is named on the form, and there is no link', async () => {
+  const { words, input, write, link, problem, isReady } = await open();
+  for (const wrong of ['', '1.5', '-1', '1e400', '9007199254740993']) {
+    for (const label of [words.statements, words.characters]) {
+      await write(label, wrong);
+      expect([problem(), link(), isReady()]).toEqual([words.wrongBudget, '', false]);
+      expect(input(label).getAttribute('aria-invalid')).toBe('true');
+      await write(label, '12');
+      expect([problem(), isReady()]).toEqual(['', true]);
+    }
+  }
+});
+
+test('The link of a budget opens with the budget', async () => {
+  const { words, write, link } = await open();
+  await write(words.statements, '0');
+  await write(words.characters, '250');
+  const opened = readFragment(link().slice(link().indexOf('#')));
+  expect(opened).toMatchObject({
+    kind: 'scenario',
+    scenario: { exercise: { challenge: { budget: { statements: 0, characters: 250 } } } },
+  });
+});
+
+test('Without a budget, what the fields hold does not matter', async () => {
+  const { words, input, write, problem, isReady, settle } = await open();
+  await write(words.statements, '');
+  input(words.withBudget).click();
+  await settle();
+  expect([problem(), isReady()]).toEqual(['', true]);
+});

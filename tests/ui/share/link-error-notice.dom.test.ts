@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { exampleScenario } from '../../../src/scenario/examples.ts';
+import { scenarioOf } from '../../../src/scenario/scenario.ts';
+import LinkErrorNotice from '../../../src/ui/share/LinkErrorNotice.svelte';
+import { mountComponent } from '../support/mount-component.ts';
+
+test.each(['en', 'zh-CN'] as const)(
+  'In %s, a link that was not opened names what is shown instead',
+  async (language) => {
+    const { element, session, preferences, settle } = await mountComponent(
+      LinkErrorNotice,
+      exampleScenario('1'),
+      () => ({}),
+      language,
+    );
+    const { linkErrors, linkErrorShown } = preferences.messages;
+    const alert = () => element.querySelector('[role="alert"]')?.textContent.replace(/\s+/g, ' ').trim();
+    expect(alert()).toBe(undefined);
+    session.linkError = 'damaged';
+    session.isDraft = true;
+    await settle();
+    expect(alert()).toContain(linkErrors.damaged);
+    expect(alert()).toContain(linkErrorShown.draft);
+    session.isDraft = false;
+    await settle();
+    expect(alert()).toContain(linkErrorShown.before);
+    session.playground.load(scenarioOf([]));
+    await settle();
+    expect(alert()).toBe(linkErrors.damaged);
+  },
+);

@@ -1,0 +1,74 @@
+import { expect, test, vi } from 'vitest';
+import { loadShareMessages } from '../../../src/i18n/languages.ts';
+import { exampleScenario } from '../../../src/scenario/examples.ts';
+import ShareDialog from '../../../src/ui/share/ShareDialog.svelte';
+import { mountComponent } from '../support/mount-component.ts';
+
+async function open() {
+  const words = await loadShareMessages('en');
+  const copied: string[] = [];
+  const clipboard = {
+    isRefused: false,
+    writeText(text: string): Promise<void> {
+      if (clipboard.isRefused) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      copied.push(text);
+      return Promise.resolve();
+    },
+  };
+  vi.stubGlobal('navigator', { clipboard });
+  const mounted = await mountComponent(ShareDialog, exampleScenario('5'), () => ({
+    words,
+    onclose: () => {},
+  }));
+  const { element, settle, button } = mounted;
+  const toggle = async (label: string) => {
+    const input = [...element.querySelectorAll('label')].find((one) => one.textContent.includes(label));
+    input?.querySelector('input')?.click();
+    await settle();
+  };
+  const text = () => element.querySelector('textarea')?.value ?? '';
+  const said = () => element.querySelector('.said')?.textContent.trim();
+  const copy = async () => {
+    button(words.copy).click();
+    await settle();
+  };
+  return { ...mounted, words, copied, clipboard, toggle, text, said, copy };
+}
+
+test('Nothing is copied before somebody asks for it, whatever is opened or toggled', async () => {
+  const { copied, words, toggle, settle, text, said, session } = await open();
+  await toggle(words.redact);
+  await vi.waitFor(() => {
+    expect(text()).not.toBe('');
+  });
+  await toggle(words.parts.policies);
+  await toggle(words.readonly);
+  await toggle(words.redact);
+  await settle();
+  expect(copied).toEqual([]);
+  expect(said()).toBe('');
+  expect(session.playground.buffers.map(({ sharedText }) => sharedText)).toEqual([null]);
+});
+
+test('What is copied is what is shown, with its names replaced where that is chosen', async () => {
+  const { copied, words, toggle, text, copy } = await open();
+  const plain = text();
+  await toggle(words.redact);
+  await vi.waitFor(() => {
+    expect(text()).not.toBe('');
+  });
+  await copy();
+  expect(copied).toEqual([text()]);
+  expect(copied).not.toContain(plain);
+});
+
+test('That a text was copied is said only while this text is shown', async () => {
+  const { words, clipboard, toggle, said, copy } = await open();
+  await copy();
+  expect(said()).toBe(words.copied);
+  await toggle(words.readonly);
+  expect(said()).toBe('');
+  clipboard.isRefused = true;
+  await copy();
+  expect(said()).toBe(words.copyFailed);
+});
