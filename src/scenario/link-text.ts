@@ -2,11 +2,10 @@
 // The checksum (CRC-32 of the text) keeps a changed character from opening as another text.
 
 import LZString from 'lz-string';
-import { finish } from '../engine/evaluation/steps.ts';
+import { STEPS_AT_ONCE } from '../engine/evaluation/steps.ts';
 import type { Steps } from '../engine/evaluation/steps.ts';
 import { crc32 } from './crc32.ts';
 import { decompressedLength } from './decompressed-length.ts';
-import { compress, decompress } from './lz-steps.ts';
 
 export const LINK_VERSION = 1;
 
@@ -16,17 +15,45 @@ const MOST_TEXT_CHARACTERS = 8_000_000;
 /** Texts up to this length, in characters, take lz-string a few milliseconds. Longer ones are worked on in steps. */
 const MAX_TEXT_AT_ONCE = 100_000;
 
+/** How many pauses to wait for what works in steps. Without pauses, or where it cannot be loaded, lz-string does all at once. */
+const MAX_WAITS = 200;
+
+type LongTexts = typeof import('./lz-steps.ts');
+let longTexts: LongTexts | null = null;
+
+/** Loads what works on long texts in steps; few visits need it. */
+function* waitForLongTexts(): Steps<LongTexts | null> {
+  let isFailed = false;
+  if (longTexts === null) {
+    import('./lz-steps.ts').then(
+      (loaded) => {
+        longTexts = loaded;
+      },
+      () => {
+        isFailed = true;
+      },
+    );
+  }
+  for (let waits = 0; longTexts === null && !isFailed && waits < MAX_WAITS; waits += 1) yield STEPS_AT_ONCE;
+  return longTexts;
+}
+
 /** The fragment, without `#`, whose characters survive chat tools; the last one is a letter or digit. */
 export function wrapText(text: string): string {
-  return finish(wrapInSteps(text));
+  return fragmentOf(text, compressAtOnce(text));
 }
 
 /** The same in bounded parts. */
 export function* wrapInSteps(text: string): Steps<string> {
-  const packed =
-    text.length <= MAX_TEXT_AT_ONCE
-      ? LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.')
-      : yield* compress(text);
+  const inSteps = text.length <= MAX_TEXT_AT_ONCE ? null : yield* waitForLongTexts();
+  return fragmentOf(text, inSteps === null ? compressAtOnce(text) : yield* inSteps.compress(text));
+}
+
+function compressAtOnce(text: string): string {
+  return LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.');
+}
+
+function fragmentOf(text: string, packed: string): string {
   // What follows the end mark is not read, so a letter can always be put after it.
   const payload = /[A-Za-z0-9]$/.test(packed) ? packed : `${packed}A`;
   return `p=${String(LINK_VERSION)}.l.${checksum(text)}.${payload}`;
@@ -44,11 +71,11 @@ export function* unwrapInSteps(payload: string, sum: string): Steps<Unwrapped> {
 }
 
 function* unpack(payload: string): Steps<Unwrapped> {
-  if (payload.length > MAX_TEXT_AT_ONCE) return yield* decompress(payload, MOST_TEXT_CHARACTERS);
   const packed = payload.replaceAll('_', '+').replaceAll('.', '$');
   const length = decompressedLength(packed, MOST_TEXT_CHARACTERS);
   if (typeof length === 'string') return { kind: length };
-  if (length > MAX_TEXT_AT_ONCE) return yield* decompress(payload, MOST_TEXT_CHARACTERS);
+  const inSteps = length <= MAX_TEXT_AT_ONCE ? null : yield* waitForLongTexts();
+  if (inSteps !== null) return yield* inSteps.decompress(payload, MOST_TEXT_CHARACTERS);
   const text: unknown = LZString.decompressFromEncodedURIComponent(packed);
   return typeof text === 'string' ? { kind: 'text', text } : { kind: 'damaged' };
 }
