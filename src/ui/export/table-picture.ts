@@ -15,6 +15,25 @@ export interface Palette {
   readonly some: string;
 }
 
+/** The colours in force at an element; its own colour is changed to read them. */
+export function paletteOf(element: HTMLElement): Palette {
+  const read = (token: string): string => {
+    element.style.color = `var(${token})`;
+    return getComputedStyle(element).color;
+  };
+  return {
+    surface: read('--surface'),
+    ink: read('--ink'),
+    muted: read('--ink-muted'),
+    line: read('--line'),
+    allow: read('--allow-ink'),
+    allowSoft: read('--allow-soft'),
+    deny: read('--deny-strong'),
+    onDeny: read('--on-deny'),
+    some: read('--some-ink'),
+  };
+}
+
 /** In pixels. */
 const CELL = 26;
 const NAME_WIDTH = 300;
