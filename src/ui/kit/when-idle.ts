@@ -16,3 +16,10 @@ export function whenIdle(run: () => void): () => void {
     cancelIdleCallback(handle);
   };
 }
+
+/** Resolves when the browser is idle. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    whenIdle(resolve);
+  });
+}
