@@ -209,8 +209,6 @@ export const en = {
     diff: 'Compare with an earlier text…',
     hints: 'Hints in the text',
     inWords: 'In words',
-    refusedNoWords: 'RAM would refuse this policy, so it grants nothing. Put its errors right first.',
-    emptyWords: 'The policy has no statement.',
   },
 
   problems: {
@@ -357,13 +355,6 @@ export const en = {
     pin: 'Compare',
     pinPresent: 'Pin these decisions, then edit',
     withLink: 'Compare with a link…',
-    withLinkHeading: 'Compare with the state that a link holds',
-    withLinkIntro:
-      'The policies of the link are taken as the state before, what you have open as the state after. Both are asked about your mock account.',
-    link: 'Link to the state before',
-    linkHolds: (policies: readonly string[]) =>
-      policies.length === 0 ? 'No policy is attached there.' : `Attached there: ${policies.join(', ')}.`,
-    noLink: 'This is no link of the playground.',
     unpin: 'End the comparison',
     unchanged: 'Nothing differs from the pinned decisions.',
     summary: (gained: number, lost: number) =>

@@ -1,6 +1,7 @@
 // The languages of the page. Each is a chunk of its own, fetched when it is chosen.
 
 import type { AccountMessages } from './account/en.ts';
+import type { CompareMessages } from './compare/en.ts';
 import type { DiagnosticWords } from './diagnostics/messages.ts';
 import type { DraftMessages } from './drafts/en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
@@ -190,6 +191,16 @@ export async function loadInterchangeMessages(language: Language): Promise<Inter
       return (await import('./interchange/en.ts')).interchangeEn;
     case 'zh-CN':
       return (await import('./interchange/zh-CN.ts')).interchangeZhCN;
+  }
+}
+
+/** What the dialog says that compares with a link. */
+export async function loadCompareMessages(language: Language): Promise<CompareMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./compare/en.ts')).compareEn;
+    case 'zh-CN':
+      return (await import('./compare/zh-CN.ts')).compareZhCN;
   }
 }
 

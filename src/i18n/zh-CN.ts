@@ -175,8 +175,6 @@ export const zhCN: Messages = {
     diff: '与之前的内容对比…',
     hints: '文本中的提示',
     inWords: '文字说明',
-    refusedNoWords: 'RAM 不会接受该权限策略，因此它不授予任何权限。请先修正其中的错误。',
-    emptyWords: '该权限策略没有语句。',
   },
 
   problems: {
@@ -329,12 +327,6 @@ export const zhCN: Messages = {
     pin: '对比',
     pinPresent: '固定当前判定结果，然后修改',
     withLink: '与链接对比…',
-    withLinkHeading: '与链接中的内容对比',
-    withLinkIntro: '以链接中的权限策略为修改前，以当前打开的为修改后，两者都针对您的模拟云账号判定。',
-    link: '修改前的链接',
-    linkHolds: (policies) =>
-      policies.length === 0 ? '其中没有已授权的权限策略。' : `其中已授权：${policies.join('、')}。`,
-    noLink: '这不是演练场的链接。',
     unpin: '结束对比',
     unchanged: '与固定的判定结果没有差异。',
     summary: (gained, lost) =>

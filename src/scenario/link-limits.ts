@@ -14,7 +14,7 @@ export const MAX_NAME_LENGTH = 1024;
 export const MAX_POLICY_LENGTH = 100_000;
 
 /** Of all policies' texts, those of a pinned comparison included. */
-export const MAX_POLICIES_LENGTH = 1_000_000;
+const MAX_POLICIES_LENGTH = 1_000_000;
 
 /** Of all keys and values of a request context. */
 export const MAX_CONTEXT_LENGTH = 10_000;

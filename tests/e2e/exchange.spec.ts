@@ -60,7 +60,7 @@ test.describe('An import', () => {
     await expect.poll(() => playground.page.url()).toContain('#p=');
     const before = playground.page.url();
     await playground.policiesPane.getByRole('button', { name: 'Import the policy' }).click();
-    const item = playground.policiesPane.locator('[data-open-item="statement-left-out"]');
+    const item = playground.policiesPane.locator('[data-open-item="denial-not-in-ram"]');
     await expect(item).toBeVisible();
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
     await expect.poll(() => playground.page.url()).not.toBe(before);

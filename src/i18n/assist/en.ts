@@ -196,6 +196,8 @@ export function assistEn(shared: SharedWords): AssistMessages {
     offer: offersEn(shared),
     hover,
     sentence,
+    rejected: 'RAM would reject this policy, so it grants nothing. Fix the errors first.',
+    empty: 'The policy has no statement.',
     lens,
     toggleHints: 'Show or hide what statements grant',
     hint: (hint) =>

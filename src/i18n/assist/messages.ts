@@ -36,6 +36,9 @@ export interface AssistMessages {
   /** The first sentence is the heading. */
   readonly hover: (content: HoverContent) => readonly string[];
   readonly sentence: (sentence: Sentence) => string;
+  /** In place of sentences: RAM would reject the policy, or it has no statement. */
+  readonly rejected: string;
+  readonly empty: string;
   readonly lens: (lens: StatementLens) => string;
   readonly hint: (hint: WildcardHint) => { readonly label: string; readonly tooltip: string };
   /** The command that shows or hides lenses and hints. */

@@ -181,6 +181,8 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
     offer: offersZhCN(shared),
     hover,
     sentence,
+    rejected: '该权限策略未通过 RAM 语法校验，不授予任何权限。请先修正错误。',
+    empty: '该权限策略没有语句。',
     lens,
     toggleHints: '显示或隐藏语句的授权说明',
     hint: (hint) =>

@@ -16,7 +16,7 @@ export interface Palette {
 }
 
 /** The colours in force at an element; its own colour is changed to read them. */
-export function paletteOf(element: HTMLElement): Palette {
+function paletteOf(element: HTMLElement): Palette {
   const read = (token: string): string => {
     element.style.color = `var(${token})`;
     return getComputedStyle(element).color;

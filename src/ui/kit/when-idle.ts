@@ -4,7 +4,7 @@
 const MAX_WAIT_MS = 2000;
 
 /** Runs something when the browser is idle. Returns what cancels it. */
-export function whenIdle(run: () => void): () => void {
+function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(run, 0);
     return () => {

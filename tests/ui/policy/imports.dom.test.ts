@@ -44,7 +44,7 @@ test('An incomplete policy is imported unattached, with its open items', async (
   expect(imported?.attached).toBe(false);
   expect(imported?.openItems).toHaveLength(1);
   expect(session.playground.scenario.policies[0]).toMatchObject({
-    openItems: [{ code: 'statement-left-out' }],
+    openItems: [{ code: 'denial-not-in-ram' }],
   });
 });
 
