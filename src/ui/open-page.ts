@@ -19,7 +19,7 @@ import type { ViewOptions } from '../state/view-options.ts';
 import { guestVisit } from '../state/visit.ts';
 import type { Visit } from '../state/visit.ts';
 import App from './App.svelte';
-import { followMachineTranslation } from './kit/machine-translation.ts';
+import { idle } from './kit/when-idle.ts';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
@@ -54,8 +54,20 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
       });
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
-  followMachineTranslation(document.body);
+  void followTranslation();
   mount(Page, { target, props: { session, preferences, options, host } });
+}
+
+/** A browser translates a page after it has loaded. */
+async function followTranslation(): Promise<void> {
+  await idle();
+  try {
+    const { followMachineTranslation } = await import('./kit/machine-translation.ts');
+    followMachineTranslation(document.body);
+    document.body.dataset['translation'] = 'followed';
+  } catch {
+    // Without it, a translated page shows old texts; it works all the same.
+  }
 }
 
 /** A fragment of so many characters is read at once. */

@@ -63,6 +63,7 @@ async function openWithoutEditor(page: Page): Promise<PlaygroundPage> {
   });
   const playground = new PlaygroundPage(page);
   await playground.open('', '?lang=en');
+  await playground.page.locator('body[data-translation]').waitFor();
   return playground;
 }
 
@@ -97,6 +98,7 @@ test('A translation reaches sentences, and neither decisions, names nor the poli
   playground,
 }) => {
   await playground.open('#example=3', '?lang=en');
+  await playground.page.locator('body[data-translation]').waitFor();
   await playground.cell('ListClusters', '*').click();
   await expect(playground.explanation.locator('.badge')).toBeVisible();
   await translate(playground.page);

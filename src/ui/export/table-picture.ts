@@ -15,25 +15,6 @@ export interface Palette {
   readonly some: string;
 }
 
-/** The colours in force at an element; its own colour is changed to read them. */
-function paletteOf(element: HTMLElement): Palette {
-  const read = (token: string): string => {
-    element.style.color = `var(${token})`;
-    return getComputedStyle(element).color;
-  };
-  return {
-    surface: read('--surface'),
-    ink: read('--ink'),
-    muted: read('--ink-muted'),
-    line: read('--line'),
-    allow: read('--allow-ink'),
-    allowSoft: read('--allow-soft'),
-    deny: read('--deny-strong'),
-    onDeny: read('--on-deny'),
-    some: read('--some-ink'),
-  };
-}
-
 /** In pixels. */
 const CELL = 26;
 const NAME_WIDTH = 300;
