@@ -19,7 +19,10 @@ const MAX_POLICIES_LENGTH = 1_000_000;
 /** Of all keys and values of a request context. */
 export const MAX_CONTEXT_LENGTH = 10_000;
 
-/** Of one assertion, of the title, and of the texts of a challenge. */
+/** Of the title, which no decision depends on. */
+const MAX_TITLE_LENGTH = 100_000;
+
+/** Of one assertion, and of the texts of a challenge. */
 export const MAX_LINE_LENGTH = 4000;
 
 /** Whether a link may hold the scenario. */
@@ -27,7 +30,7 @@ export function isWithinLimits(scenario: Scenario): boolean {
   const { title, policies, baseline, account, context, expectations } = scenario;
   const all = baseline === null ? policies : [...policies, ...baseline.policies];
   return (
-    title.length <= MAX_LINE_LENGTH &&
+    title.length <= MAX_TITLE_LENGTH &&
     all.every((policy) => lengthOf(policy) <= MAX_POLICY_LENGTH && policy.name.length <= MAX_NAME_LENGTH) &&
     all.reduce((sum, policy) => sum + lengthOf(policy), 0) <= MAX_POLICIES_LENGTH &&
     [context, ...(baseline === null ? [] : [baseline.context])].every(isContextWithinLimits) &&

@@ -29,7 +29,8 @@ test.describe('axe finds nothing serious', () => {
   });
 
   test('with errors, a damaged link and old decisions, in either theme', async ({ playground }) => {
-    await playground.openWithEditor('#example=9');
+    await playground.openWithEditor();
+    await playground.page.evaluate(() => (location.hash = '#example=9'));
     await expect(playground.linkAlert).toBeVisible();
     await playground.setText('{"Version":"1","Statement":[{"Effect":"allow",');
     await expect(playground.problem('json-syntax-error')).toBeVisible();

@@ -64,7 +64,7 @@ test.describe('Comparing with pinned decisions', () => {
     await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
     await playground.compareButton.click();
     await playground.page.getByRole('button', { name: 'Compare with a link…' }).click();
-    const dialog = playground.page.getByRole('dialog', { name: 'Compare with the state that a link holds' });
+    const dialog = playground.page.getByRole('dialog', { name: 'Compare with a link' });
     await dialog.getByRole('textbox').fill(link.slice(0, -9));
     await expect(dialog).toContainText('This link is incomplete');
     await expect(dialog.getByRole('button', { name: 'Compare' })).toBeDisabled();

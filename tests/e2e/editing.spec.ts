@@ -69,7 +69,7 @@ test.describe('Typing into the editor', () => {
 
     // Choosing it puts the caret at the value, so that it can be mended at once.
     await playground.press('Control+Home');
-    await problem.getByRole('button').click();
+    await problem.getByRole('button').first().click();
     await expect(playground.editor).toBeFocused();
     await playground.press('ArrowRight', 'Delete');
     await playground.page.keyboard.type('A');
