@@ -70,11 +70,15 @@ async function lookEverywhere(playground: PlaygroundPage): Promise<void> {
   await playground.choose('Views', 'By resource');
 }
 
+/** Control characters are shown by their code point. */
+const visible = (name: string): string =>
+  name.replaceAll('\u202e', '⟨U+202E⟩').replaceAll('\u2066', '⟨U+2066⟩');
+
 test('By a link', async ({ playground }) => {
   await playground.open(`#${encodeFragment(scenarioNamed(...HOSTILE))}`);
   for (const [place, name] of HOSTILE.entries()) {
     const tab = playground.policyTabs.nth(place);
-    await expect(tab).toContainText(name);
+    await expect(tab).toContainText(visible(name));
     await tab.click();
     await expect(playground.plainText).toContainText(name);
   }

@@ -54,7 +54,11 @@ function outcomesOf(page: Page, fragments: readonly string[]): Promise<(string |
       });
       location.hash = fragment;
       await opened;
-      const alert = document.querySelector('[role="alert"][data-link-error]');
+      const find = () => document.querySelector('[role="alert"][data-link-error]');
+      // The notice is loaded for the first link that cannot be opened.
+      for (let waits = 0; find() === null && waits < 50; waits += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      const alert = find();
       outcomes.push(alert?.getAttribute('data-link-error') ?? null);
     }
     return outcomes;
