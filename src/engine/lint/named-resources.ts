@@ -8,7 +8,7 @@ import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import type { Located } from '../policy/span.ts';
 import { nearestOf } from '../policy/suggest.ts';
-import { invisibleIn, lookAlikesIn } from './confusable-characters.ts';
+import { invisibleIn, lookAlikesIn } from '../policy/confusable-characters.ts';
 import { replaceString } from './rule.ts';
 import type { Fix } from './rule.ts';
 

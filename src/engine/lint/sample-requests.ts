@@ -15,7 +15,7 @@ import {
 import { formatArn } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import { matchesPattern } from '../policy/pattern.ts';
-import { invisibleIn } from './confusable-characters.ts';
+import { invisibleIn } from '../policy/confusable-characters.ts';
 import { matchesListedResource } from './listed-resources.ts';
 import { shapeOf } from './arn-shape.ts';
 import { instancesOf, isMisspelt, isPlainName } from './named-resources.ts';

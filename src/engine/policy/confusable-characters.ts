@@ -1,7 +1,13 @@
 // Characters that cannot be seen, and characters that look like an ASCII character. RAM compares ARNs and values by code
 // point, so that neither ever matches the plain text. Sources: Unicode "Default_Ignorable_Code_Point", "confusables.txt".
 
+/** A character of a text by its code point, such as `U+200B`. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 const INVISIBLE = /[\p{DI}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
+const SPACES = /(?! )\p{Zs}/gu;
 
 /** The distinct invisible characters of a text, in order. White space at its ends counts, an ordinary space within does not. */
 export function invisibleIn(text: string): readonly string[] {
@@ -9,8 +15,20 @@ export function invisibleIn(text: string): readonly string[] {
   return [...new Set([...(text.match(INVISIBLE) ?? []), ...ends])];
 }
 
+/** Whether invisible characters stand at the end, at the start, or in the middle only. */
+export function placeOfInvisible(text: string): 'start' | 'middle' | 'end' {
+  const visible = withoutInvisible(text);
+  if (!text.endsWith(visible.slice(-1)) || visible === '') return 'end';
+  return text.startsWith(visible.slice(0, 1)) ? 'middle' : 'start';
+}
+
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '').trim();
+}
+
+/** Unusual spaces as ordinary ones; other invisible characters left out. */
+export function withPlainSpaces(text: string): string {
+  return withoutInvisible(text.replace(SPACES, ' '));
 }
 
 /** ASCII characters, and for each the others that look like it. Full-width forms are computed. */
@@ -72,7 +90,7 @@ function plainTwinOf(character: string): string | null {
   return PLAIN.get(character) ?? null;
 }
 
-interface LookAlike {
+export interface LookAlike {
   readonly character: string;
   readonly plain: string;
 }

@@ -7,7 +7,7 @@ import {
   placeOfInvisible,
   withoutInvisible,
   withPlainSpaces,
-} from '../confusable-characters.ts';
+} from '../../policy/confusable-characters.ts';
 import { defineRule, replaceByOneOf } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 

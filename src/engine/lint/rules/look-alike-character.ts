@@ -2,7 +2,7 @@
 // RAM never normalises text, so it matches only itself. A listed resource of exactly that name is meant as it is written.
 
 import { clausesOf } from '../condition-clauses.ts';
-import { codePointOf, lookAlikesIn, withPlainTwins } from '../confusable-characters.ts';
+import { codePointOf, lookAlikesIn, withPlainTwins } from '../../policy/confusable-characters.ts';
 import { missingNameIn, namedResources, replaceSegment } from '../named-resources.ts';
 import { defineRule, replaceString } from '../rule.ts';
 import type { Fix } from '../rule.ts';
