@@ -11,8 +11,8 @@ import type { LinkError } from '../scenario/permalink.ts';
 import type { ExampleId } from '../scenario/scenario.ts';
 import { strong } from './marks.ts';
 import type { ActionDescriptions } from './messages.ts';
+import { number } from './number.ts';
 
-export const number = (n: number) => n.toLocaleString('en');
 export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const kinds: Readonly<Record<ResourceKind, string>> = {

@@ -4,8 +4,8 @@ import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { Decision } from '../engine/evaluation/decision.ts';
 import { code, strong } from './marks.ts';
 import type { ActionDescriptions, Messages } from './messages.ts';
+import { number } from './number.ts';
 
-export const number = (n: number) => n.toLocaleString('zh-CN');
 export const listed = (names: readonly string[]) => names.map(code).join('、');
 
 export const kinds: Readonly<Record<ResourceKind, string>> = {

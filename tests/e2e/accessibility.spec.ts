@@ -176,6 +176,7 @@ test.describe('By keyboard alone', () => {
     await playground.press('Enter');
     await playground.moveFocusTo(playground.shareButton, 'Shift+Tab');
     await playground.press('Enter');
+    await expect(playground.shareDialog).toBeVisible();
     await playground.moveFocusTo(playground.shareDialog.getByRole('button', { name: 'Copy', exact: true }));
     await playground.press('Enter');
     await expect(playground.shareDialog.getByRole('status')).toContainText('Copied.');

@@ -145,7 +145,11 @@ test('Printing lays a sheet with the whole matrix and the policies over the page
   await playground.open();
   const sheet = page.getByRole('article');
   await expect(sheet).toHaveCount(0);
-  await playground.pickExport('Print');
+  // The sheet's code arrives when the page is idle; before that, the browser prints the page as it is.
+  await expect(async () => {
+    await playground.pickExport('Print');
+    await expect(sheet).toHaveCount(1, { timeout: 500 });
+  }).toPass();
   await page.emulateMedia({ media: 'print' });
   await expect(sheet).toBeVisible();
   await expect(playground.matrixPane).toHaveCount(0);

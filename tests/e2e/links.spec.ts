@@ -124,8 +124,8 @@ test.describe('Sharing', () => {
     await playground.open('#example=2');
     await playground.choose('Matching', 'Literal');
     await expect(playground.page).toHaveURL(/#p=1\.l\./);
-    await playground.cell('ListClusters', '*').click();
     const before = playground.page.url();
+    await playground.cell('ListClusters', '*').click();
     await expect(playground.page).not.toHaveURL(before);
 
     const other = new PlaygroundPage(await context.newPage());

@@ -58,10 +58,8 @@ const STEPS: Readonly<Record<string, (playground: PlaygroundPage) => Promise<unk
 
 /** The page without the editor, which has no part in this. */
 async function openWithoutEditor(page: Page): Promise<PlaygroundPage> {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
   const playground = new PlaygroundPage(page);
+  await playground.holdEditorBack();
   await playground.open('', '?lang=en');
   await playground.page.locator('body[data-translation]').waitFor();
   return playground;

@@ -12,8 +12,9 @@ import type { NameInGroup } from '../../engine/account/add-resources.ts';
 import type { PathReading } from '../../scenario/import/nacos-zip-paths.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import { expectedKinds } from '../diagnostics/en.ts';
-import { count, kindsMany, number } from '../en.ts';
+import { count, kindsMany } from '../en.ts';
 import { code, strong } from '../marks.ts';
+import { number } from '../number.ts';
 
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
   'letters-digits-dash-underscore': `letters, digits, ${code('-')} and ${code('_')}`,

@@ -5,8 +5,9 @@ import type { AccountJsonProblem } from '../../scenario/account-json.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import { code, strong } from '../marks.ts';
 import { expectedKinds } from '../diagnostics/zh-CN.ts';
-import { kinds, listed, number } from '../zh-CN.ts';
+import { kinds, listed } from '../zh-CN.ts';
 import type { AccountMessages } from './en.ts';
+import { number } from '../number.ts';
 
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
   'letters-digits-dash-underscore': `字母、数字、${code('-')} 和 ${code('_')}`,

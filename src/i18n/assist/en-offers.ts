@@ -3,8 +3,9 @@
 import type { Offer } from '../../engine/assist/offer.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './en-meanings.ts';
-import { access, keyMeaning, levels, number, operatorMeaning, takesIn, termsEn } from './en-terms.ts';
+import { access, keyMeaning, levels, operatorMeaning, takesIn, termsEn } from './en-terms.ts';
 import type { AssistMessages, OfferWords, SharedWords } from './messages.ts';
+import { number } from '../number.ts';
 
 export function offersEn(shared: SharedWords): AssistMessages['offer'] {
   const { actions: descriptions, kinds } = shared;

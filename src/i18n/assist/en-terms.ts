@@ -8,8 +8,8 @@ import { code } from '../marks.ts';
 import { keys, operators } from './en-meanings.ts';
 import { meaningOfKey } from './meaning-of-key.ts';
 import type { SharedWords, Terms } from './messages.ts';
+import { number } from '../number.ts';
 
-export const number = (n: number) => n.toLocaleString('en');
 export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 export const joined = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

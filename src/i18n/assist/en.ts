@@ -21,12 +21,12 @@ import {
   keyMeaning,
   listed,
   names,
-  number,
   operatorMeaning,
   takesIn,
   termsEn,
 } from './en-terms.ts';
 import type { AssistMessages, SharedWords } from './messages.ts';
+import { number } from '../number.ts';
 
 export function assistEn(shared: SharedWords): AssistMessages {
   const { actions: descriptions } = shared;

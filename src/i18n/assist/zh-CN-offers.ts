@@ -3,8 +3,9 @@
 import type { Offer } from '../../engine/assist/offer.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './zh-CN-meanings.ts';
-import { access, keyMeaning, levels, number, operatorMeaning, takesIn, termsZhCN } from './zh-CN-terms.ts';
+import { access, keyMeaning, levels, operatorMeaning, takesIn, termsZhCN } from './zh-CN-terms.ts';
 import type { AssistMessages, OfferWords, SharedWords } from './messages.ts';
+import { number } from '../number.ts';
 
 export function offersZhCN(shared: SharedWords): AssistMessages['offer'] {
   const { actions: descriptions, kinds } = shared;

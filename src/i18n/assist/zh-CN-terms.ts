@@ -8,8 +8,8 @@ import { code } from '../marks.ts';
 import { keys, operators } from './zh-CN-meanings.ts';
 import { meaningOfKey } from './meaning-of-key.ts';
 import type { SharedWords, Terms } from './messages.ts';
+import { number } from '../number.ts';
 
-export const number = (n: number) => n.toLocaleString('zh-CN');
 export const joined = (items: readonly string[]) => items.join('、');
 
 const MOST_LISTED = 6;

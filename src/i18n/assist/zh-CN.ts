@@ -20,11 +20,11 @@ import {
   keyMeaning,
   listed,
   names,
-  number,
   operatorMeaning,
   takesIn,
   termsZhCN,
 } from './zh-CN-terms.ts';
+import { number } from '../number.ts';
 
 export function assistZhCN(shared: SharedWords): AssistMessages {
   const { actions: descriptions } = shared;

@@ -8,6 +8,7 @@ import { codePointOf } from './characters.ts';
 import { explainCharacter, noteOddCharacter } from './en-characters.ts';
 import { errorFixesEn } from './en-fixes.ts';
 import type { DiagnosticMessages, DiagnosticWords } from './messages.ts';
+import { number } from '../number.ts';
 
 const didYouMean = (suggestion: string | null) =>
   suggestion === null ? '' : ` Did you mean ${code(suggestion)}?`;
@@ -137,9 +138,9 @@ const diagnostics: DiagnosticMessages = {
   'invalid-condition-multiple-boolean': ({ key }) =>
     `${code(key)} is compared with several Booleans. ${code('Bool')} takes one value.`,
   'policy-too-long': ({ length, limit }) =>
-    `The policy has ${length.toLocaleString('en')} characters without white space; RAM takes at most ${limit.toLocaleString('en')}. Split it into several policies.`,
+    `The policy has ${number(length)} characters without white space; RAM takes at most ${number(limit)}. Split it into several policies.`,
   'typed-text-over-limit': ({ length, limit }) =>
-    `As typed, the policy has ${length.toLocaleString('en')} characters, over RAM's ${limit.toLocaleString('en')}. It fits without white space; whether RAM counts white space is not documented.`,
+    `As typed, the policy has ${number(length)} characters, over RAM's ${number(limit)}. It fits without white space; whether RAM counts white space is not documented.`,
 };
 
 export const diagnosticsEn: DiagnosticWords = { diagnostics, errorFixes: errorFixesEn };

@@ -7,8 +7,8 @@ import { code } from '../marks.ts';
 import { codePointOf } from './characters.ts';
 import { explainCharacter, noteOddCharacter } from './zh-CN-characters.ts';
 import { errorFixesZhCN } from './zh-CN-fixes.ts';
-import { number } from '../zh-CN.ts';
 import type { DiagnosticMessages, DiagnosticWords } from './messages.ts';
+import { number } from '../number.ts';
 
 const didYouMean = (suggestion: string | null) =>
   suggestion === null ? '' : `您要写的是不是 ${code(suggestion)}？`;

@@ -1,7 +1,8 @@
 // Looking through drafts and opened links, in English. Fetched with their list.
 
-import { count, number } from '../en.ts';
+import { count } from '../en.ts';
 import { exactTime, howLongAgo } from './when.ts';
+import { number } from '../number.ts';
 
 const kept = {
   intro: 'Both are kept in this browser only, the newest 20 of each.',

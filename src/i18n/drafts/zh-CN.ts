@@ -1,8 +1,8 @@
 // 查看草稿和打开过的链接时的文字，简体中文。
 
-import { number } from '../zh-CN.ts';
 import type { DraftMessages } from './en.ts';
 import { exactTime, howLongAgo } from './when.ts';
+import { number } from '../number.ts';
 
 export const draftsZhCN: DraftMessages = {
   kept: {

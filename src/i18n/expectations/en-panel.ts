@@ -4,8 +4,8 @@ import type { ExpectationOffer } from '../../engine/assist/complete-expectation.
 import type { LineOutcome } from '../../engine/evaluation/check-lines.ts';
 import type { ExpectationMessages } from './en.ts';
 import { code } from '../marks.ts';
+import { number } from '../number.ts';
 
-const number = (n: number) => n.toLocaleString('en');
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 type OfferedWord = Extract<ExpectationOffer, { readonly kind: 'word' }>['word'];

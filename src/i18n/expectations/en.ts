@@ -5,6 +5,7 @@ import type { Surprise } from '../../engine/evaluation/check-expectations.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
 import type { Expectation, ExpectationError, ExpectedDecision } from '../../engine/evaluation/expectation.ts';
 import { code } from '../marks.ts';
+import { number } from '../number.ts';
 
 const decisions: Readonly<Record<Decision, string>> = {
   allow: 'allowed',
@@ -70,7 +71,7 @@ function why(outcome: Broken): string {
       return `${surprise(outcome.first)}${
         outcome.others === 0
           ? ''
-          : ` The same goes for ${outcome.others === 1 ? 'one more decision' : `${outcome.others.toLocaleString('en')} more decisions`}.`
+          : ` The same goes for ${outcome.others === 1 ? 'one more decision' : `${number(outcome.others)} more decisions`}.`
       }`;
   }
 }

@@ -2,8 +2,7 @@
 
 import { code } from '../marks.ts';
 import type { ExpectationPanelMessages } from './en-panel.ts';
-
-const number = (n: number) => n.toLocaleString('zh-CN');
+import { number } from '../number.ts';
 
 export const expectationPanelZhCN: ExpectationPanelMessages = {
   list: '应当成立的预期',

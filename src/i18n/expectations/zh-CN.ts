@@ -6,6 +6,7 @@ import type { Expectation, ExpectationError, ExpectedDecision } from '../../engi
 import type { Surprise } from '../../engine/evaluation/check-expectations.ts';
 import { code } from '../marks.ts';
 import type { ExpectationMessages } from './en.ts';
+import { number } from '../number.ts';
 
 const decisions: Readonly<Record<Decision, string>> = {
   allow: '允许',
@@ -65,7 +66,7 @@ function why(outcome: Exclude<LineOutcome, { readonly kind: 'holds' }>): string 
         : inapplicable(outcome.action);
     case 'surprise':
       return `${surprise(outcome.first)}${
-        outcome.others === 0 ? '' : `另有 ${outcome.others.toLocaleString('zh-CN')} 个结果也不符合预期。`
+        outcome.others === 0 ? '' : `另有 ${number(outcome.others)} 个结果也不符合预期。`
       }`;
   }
 }

@@ -11,9 +11,10 @@ import type { NameDifference } from '../../engine/evaluation/name-difference.ts'
 import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
-import { count, decisions, kinds, kindsMany, number } from '../en.ts';
+import { count, decisions, kinds, kindsMany } from '../en.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
+import { number } from '../number.ts';
 
 const arnFields: Readonly<Record<ArnField, string>> = {
   partition: 'prefix',

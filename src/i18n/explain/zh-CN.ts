@@ -5,8 +5,9 @@ import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
-import { decisions, kinds, listed, number } from '../zh-CN.ts';
+import { decisions, kinds, listed } from '../zh-CN.ts';
 import type { ExplainMessages } from './en.ts';
+import { number } from '../number.ts';
 
 const arnFields: Readonly<Record<ArnField, string>> = {
   partition: '前缀',

@@ -2,6 +2,7 @@
 
 import { expectationsEn } from '../expectations/en.ts';
 import { code } from '../marks.ts';
+import { number } from '../number.ts';
 
 export const fencesEn = {
   ...expectationsEn,
@@ -21,7 +22,7 @@ export const fencesEn = {
     more: (count: number) =>
       count === 1
         ? 'One more resource is not listed here.'
-        : `${count.toLocaleString('en')} more resources are not listed here.`,
+        : `${number(count)} more resources are not listed here.`,
     nothing: 'It decides nothing in this account: everything is denied by default.',
     refused: 'RAM would refuse this policy, so it decides nothing.',
   },

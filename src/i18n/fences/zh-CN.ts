@@ -3,6 +3,7 @@
 import { expectationsZhCN } from '../expectations/zh-CN.ts';
 import { code } from '../marks.ts';
 import type { FenceMessages } from './en.ts';
+import { number } from '../number.ts';
 
 export const fencesZhCN: FenceMessages = {
   ...expectationsZhCN,
@@ -19,7 +20,7 @@ export const fencesZhCN: FenceMessages = {
     denied: '显式拒绝',
     account: '账号',
     rest: '其余操作均被隐式拒绝（默认拒绝）。',
-    more: (count) => `另有 ${count.toLocaleString('zh-CN')} 个资源未在此列出。`,
+    more: (count) => `另有 ${number(count)} 个资源未在此列出。`,
     nothing: '该策略对此账号没有任何影响：所有操作都会被隐式拒绝（默认拒绝）。',
     refused: 'RAM 不会接受这条权限策略，因此它不产生任何效果。',
   },

@@ -4,6 +4,7 @@ import { code } from './quote.ts';
 import type { FindingMessages, FindingWords } from './messages.ts';
 import type { GrantFindingCode } from '../../engine/lint/rules-on-grants.ts';
 import type { FindingParams } from '../../engine/lint/lint.ts';
+import { number } from '../number.ts';
 
 const listed = (names: readonly string[]) => {
   const last = names.at(-1) ?? '';
@@ -191,7 +192,7 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
   'policy-near-limit': {
     title: 'Near the limit of length',
     message: ({ length, limit, percent }) =>
-      `This policy has ${length.toLocaleString('en')} characters without white space, ${String(percent)} % of the ${limit.toLocaleString('en')} that RAM takes. Use wildcards, merge statements, or split it before it is full.`,
+      `This policy has ${number(length)} characters without white space, ${String(percent)} % of the ${number(limit)} that RAM takes. Use wildcards, merge statements, or split it before it is full.`,
     why: 'RAM refuses a custom policy of more than 6,144 characters. A policy that lists names one by one grows with them, and the change that no longer fits is often an urgent one.',
     fix: null,
   },

@@ -4,6 +4,7 @@ import { code } from './quote.ts';
 import type { FindingMessages, FindingWords } from './messages.ts';
 import type { GrantFindingCode } from '../../engine/lint/rules-on-grants.ts';
 import type { FindingParams } from '../../engine/lint/lint.ts';
+import { number } from '../number.ts';
 
 const listed = (names: readonly string[]) => names.map(code).join('、');
 const numbered = (places: readonly number[]) => `第 ${places.map(String).join('、')} 条语句`;
@@ -185,7 +186,7 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   'policy-near-limit': {
     title: '策略长度接近上限',
     message: ({ length, limit, percent }) =>
-      `权限策略去除空白后有 ${length.toLocaleString('zh-CN')} 个字符，已达 RAM 上限 ${limit.toLocaleString('zh-CN')} 的 ${String(percent)}%。请使用通配符、合并语句，或提前拆分为多个策略。`,
+      `权限策略去除空白后有 ${number(length)} 个字符，已达 RAM 上限 ${number(limit)} 的 ${String(percent)}%。请使用通配符、合并语句，或提前拆分为多个策略。`,
     why: 'RAM 不接受超过 6144 个字符的自定义策略。逐个列出名称的策略会不断变长，等到放不下时，往往正是急需修改的时候。',
     fix: null,
   },

@@ -3,8 +3,9 @@
 import type { AwsNoteCode } from '../../engine/interchange/aws-notes.ts';
 import { code } from '../marks.ts';
 import type { NoteMessages } from './messages.ts';
+import { number } from '../number.ts';
 
-const inStatement = (n: number | null) => (n === null ? 'The policy' : `Statement ${n.toLocaleString('en')}`);
+const inStatement = (n: number | null) => (n === null ? 'The policy' : `Statement ${number(n)}`);
 
 export const awsNotesEn: NoteMessages<AwsNoteCode> = {
   'member-dropped': ({ statement, subject }) =>

@@ -1,8 +1,9 @@
 // What the page says where it offers an import, and about what an import left open.
 
 import { code } from '../marks.ts';
+import { number } from '../number.ts';
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const importPageEn = {
   found: (kind: string, policies: number) =>
@@ -10,8 +11,7 @@ export const importPageEn = {
       ? `${kind}: no policy that can be imported.`
       : `${kind}: ${count(policies, 'policy', 'policies')}.`,
   nothingToImport: 'See below what was found.',
-  importPolicies: (n: number) =>
-    n === 1 ? 'Import the policy' : `Import ${n.toLocaleString('en')} policies`,
+  importPolicies: (n: number) => (n === 1 ? 'Import the policy' : `Import ${number(n)} policies`),
   complete: 'complete',
   openItems: (n: number) => `incomplete: ${count(n, 'open item', 'open items')}, imported unattached`,
   notInForce: 'not the default version, imported unattached',
@@ -25,7 +25,7 @@ export const importPageEn = {
     `Incomplete: ${count(n, 'open item', 'open items')}. Answer or dismiss each one before you attach this policy.`,
   unknownItem: 'This item was noted by a newer version of the playground.',
   addStatement: 'Add this statement',
-  useStatement: (statement: number) => `Use this as statement ${statement.toLocaleString('en')}`,
+  useStatement: (statement: number) => `Use this as statement ${number(statement)}`,
   valueOf: (expression: string) => `Value of ${expression}`,
   fillIn: 'Fill in',
   dismiss: 'Dismiss',

@@ -3,6 +3,7 @@
 import type { TemplateLeftOutCode, TemplateNoteCode } from '../../engine/interchange/template-notes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
+import { number } from '../number.ts';
 
 /** `3:14` as words. */
 const at = (detail: string) => {
@@ -10,7 +11,7 @@ const at = (detail: string) => {
   return `Line ${line}, column ${column}`;
 };
 
-const inStatement = (n: number | null) => (n === null ? 'The policy' : `Statement ${n.toLocaleString('en')}`);
+const inStatement = (n: number | null) => (n === null ? 'The policy' : `Statement ${number(n)}`);
 
 export const templateNotesEn: NoteMessages<TemplateNoteCode> = {
   'template-value-needed': ({ subject, detail }) =>

@@ -3,8 +3,9 @@
 import type { TerraformLeftOutCode, TerraformNoteCode } from '../../engine/interchange/terraform-notes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
+import { number } from '../number.ts';
 
-const inStatement = (n: number | null) => (n === null ? 'The policy' : `Statement ${n.toLocaleString('en')}`);
+const inStatement = (n: number | null) => (n === null ? 'The policy' : `Statement ${number(n)}`);
 
 export const terraformNotesEn: NoteMessages<TerraformNoteCode> = {
   'value-needed': ({ subject, detail }) =>

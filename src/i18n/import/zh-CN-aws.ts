@@ -3,9 +3,9 @@
 import type { AwsNoteCode } from '../../engine/interchange/aws-notes.ts';
 import { code } from '../marks.ts';
 import type { NoteMessages } from './messages.ts';
+import { number } from '../number.ts';
 
-const inStatement = (n: number | null) =>
-  n === null ? '整个策略' : `第 ${n.toLocaleString('zh-CN')} 条语句`;
+const inStatement = (n: number | null) => (n === null ? '整个策略' : `第 ${number(n)} 条语句`);
 
 export const awsNotesZhCN: NoteMessages<AwsNoteCode> = {
   'member-dropped': ({ statement, subject }) =>

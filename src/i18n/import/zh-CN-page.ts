@@ -2,8 +2,7 @@
 
 import { code } from '../marks.ts';
 import type { ImportPageMessages } from './en-page.ts';
-
-const number = (n: number) => n.toLocaleString('zh-CN');
+import { number } from '../number.ts';
 
 export const importPageZhCN: ImportPageMessages = {
   found: (kind, policies) =>

@@ -3,14 +3,14 @@
 import type { TemplateLeftOutCode, TemplateNoteCode } from '../../engine/interchange/template-notes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
+import { number } from '../number.ts';
 
 const at = (detail: string) => {
   const [line = '', column = ''] = detail.split(':');
   return `第 ${line} 行第 ${column} 列`;
 };
 
-const inStatement = (n: number | null) =>
-  n === null ? '整个策略' : `第 ${n.toLocaleString('zh-CN')} 条语句`;
+const inStatement = (n: number | null) => (n === null ? '整个策略' : `第 ${number(n)} 条语句`);
 
 export const templateNotesZhCN: NoteMessages<TemplateNoteCode> = {
   'template-value-needed': ({ subject, detail }) =>

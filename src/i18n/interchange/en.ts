@@ -3,8 +3,7 @@
 import type { ExportFormat } from '../../engine/interchange/export-policy.ts';
 import type { Shell } from '../../engine/interchange/to-cli.ts';
 import { code } from '../marks.ts';
-
-const number = (n: number) => n.toLocaleString('en');
+import { number } from '../number.ts';
 
 const shells: Readonly<Record<Shell, string>> = {
   bash: 'Alibaba Cloud CLI (bash)',

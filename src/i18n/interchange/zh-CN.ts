@@ -2,8 +2,7 @@
 
 import { code } from '../marks.ts';
 import type { InterchangeMessages } from './en.ts';
-
-const number = (n: number) => n.toLocaleString('zh-CN');
+import { number } from '../number.ts';
 
 export const interchangeZhCN: InterchangeMessages = {
   shells: {

@@ -4,8 +4,9 @@
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
-import { count, kinds, kindsMany, number } from '../en.ts';
+import { count, kinds, kindsMany } from '../en.ts';
 import { code } from '../marks.ts';
+import { number } from '../number.ts';
 
 /** What somebody does on the page. */
 const labels: Readonly<Record<ActionName, string>> = {

@@ -3,8 +3,9 @@
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { Decision } from '../../engine/evaluation/decision.ts';
 import { code } from '../marks.ts';
-import { kinds, number } from '../zh-CN.ts';
+import { kinds } from '../zh-CN.ts';
 import type { JourneyMessages } from './en.ts';
+import { number } from '../number.ts';
 
 const labels: Readonly<Record<ActionName, string>> = {
   ListClusters: '查看实例列表',

@@ -3,8 +3,9 @@
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Difficulty } from '../../learn/challenge.ts';
-import { count, kinds, number } from '../en.ts';
+import { count, kinds } from '../en.ts';
 import { code } from '../marks.ts';
+import { number } from '../number.ts';
 
 export const learnEn = {
   lesson: 'Lesson',

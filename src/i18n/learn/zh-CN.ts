@@ -1,8 +1,9 @@
 // What is said around lessons and challenges, in Chinese.
 
-import { kinds, number } from '../zh-CN.ts';
+import { kinds } from '../zh-CN.ts';
 import { code } from '../marks.ts';
 import type { LearnMessages } from './en.ts';
+import { number } from '../number.ts';
 
 export const learnZhCN: LearnMessages = {
   lesson: '课程',

@@ -1,11 +1,11 @@
 // “建模说明”页面和术语表的中文，首次打开时加载。
 
-import { number } from '../zh-CN.ts';
 import type { ModelsMessages } from './en.ts';
 import { assumedZhCN } from './zh-CN-assumed.ts';
 import { documentedZhCN } from './zh-CN-documented.ts';
 import { meaningsZhCN } from './zh-CN-meanings.ts';
 import { unknowableZhCN } from './zh-CN-unknowable.ts';
+import { number } from '../number.ts';
 
 const HELP = 'https://help.aliyun.com/zh';
 

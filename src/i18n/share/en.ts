@@ -3,8 +3,9 @@
 import type { TextEncoding } from '../../scenario/import/decode-text.ts';
 import type { SharePart } from '../../scenario/share-parts.ts';
 import type { ShareForm } from '../../scenario/share-texts.ts';
-import { count, number } from '../en.ts';
+import { count } from '../en.ts';
 import { code } from '../marks.ts';
+import { number } from '../number.ts';
 
 export const shareEn = {
   heading: 'Share',

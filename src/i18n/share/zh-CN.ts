@@ -1,8 +1,8 @@
 // 简体中文：分享。
 
 import { code } from '../marks.ts';
-import { number } from '../zh-CN.ts';
 import type { ShareMessages } from './en.ts';
+import { number } from '../number.ts';
 
 export const shareZhCN: ShareMessages = {
   heading: '分享',
