@@ -51,7 +51,7 @@ export default defineConfig({
     singleFiles({
       'sw.js': 'src/worker/service-worker.ts',
       'embed.js': 'src/embed/define-element.ts',
-      'markdown.js': 'src/fences/markdown.ts',
+      'markdown.js': 'src/markdown/markdown.ts',
       'expect.js': 'src/cli/expect.ts',
       'ram-policy.js': 'src/cli/ram.ts',
       '404.js': 'src/not-found.ts',

@@ -1,6 +1,6 @@
 // What an author wrote inside the element, as what its frame opens.
 
-import { wrapText } from '../scenario/link-text.ts';
+import { wrapText } from '../scenario/link/link-text.ts';
 
 export interface ElementContent {
   /** Without `#`; empty where nothing is said, which opens what the start page shows. */

@@ -1,10 +1,10 @@
 // What comes from a frame, checked. The frame is our own site's, but it is another page, possibly of another version.
 
-import { MOST_DECISIONS } from '../scenario/frame-protocol.ts';
+import { MAX_DECISIONS } from '../scenario/frame-protocol.ts';
 import type { FrameDecision, FrameMessage } from '../scenario/frame-protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-const MOST_POLICIES = 100;
+const MAX_POLICIES = 100;
 
 /** The message; null when it has not the shape of one. What an answer holds is for the asker to check. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
@@ -14,7 +14,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
   if (event === 'ready') return { event };
   if (event === 'size' && typeof height === 'number' && Number.isFinite(height)) return { event, height };
   if (event === 'state' && isScenario(scenario)) return { event, scenario };
-  if (event === 'decisions' && isListOf(decisions, MOST_DECISIONS, isDecision)) return { event, decisions };
+  if (event === 'decisions' && isListOf(decisions, MAX_DECISIONS, isDecision)) return { event, decisions };
   return null;
 }
 
@@ -23,7 +23,7 @@ export function isScenario(value: unknown): value is Scenario {
   return (
     isRecord(value) &&
     typeof value['title'] === 'string' &&
-    isListOf(value['policies'], MOST_POLICIES, isPolicy) &&
+    isListOf(value['policies'], MAX_POLICIES, isPolicy) &&
     [value['account'], value['context'], value['view']].every(isRecord)
   );
 }

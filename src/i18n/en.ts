@@ -2,12 +2,12 @@
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionFacts, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
-import type { RollUp } from '../engine/evaluation/cell.ts';
-import type { Change } from '../engine/evaluation/compare.ts';
-import type { Decision } from '../engine/evaluation/decision.ts';
+import type { RollUp } from '../engine/evaluation/decide/cell.ts';
+import type { Change } from '../engine/evaluation/decide/compare.ts';
+import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
-import type { AccountPresetId } from '../scenario/account-preset-ids.ts';
-import type { LinkError } from '../scenario/permalink.ts';
+import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
+import type { LinkError } from '../scenario/link/permalink.ts';
 import type { ExampleId } from '../scenario/scenario.ts';
 import { strong } from './marks.ts';
 import type { ActionDescriptions } from './messages.ts';

@@ -8,7 +8,7 @@ const STRONG_END = '\uE003';
 const MARKS = /[\uE000-\uE003]/g;
 
 /** How much of a quoted text a sentence shows. */
-const LONGEST_QUOTE = 160;
+const MAX_QUOTE_LENGTH = 160;
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -26,8 +26,8 @@ export function visible(name: string): string {
 /** A name quoted as code; a very long one is cut in the middle. */
 export function code(text: string): string {
   const clean = text.replace(MARKS, '');
-  const half = LONGEST_QUOTE / 2;
-  const shown = clean.length <= LONGEST_QUOTE ? clean : `${clean.slice(0, half)}…${clean.slice(-half)}`;
+  const half = MAX_QUOTE_LENGTH / 2;
+  const shown = clean.length <= MAX_QUOTE_LENGTH ? clean : `${clean.slice(0, half)}…${clean.slice(-half)}`;
   return CODE_START + visible(shown) + CODE_END;
 }
 

@@ -6,7 +6,7 @@ import type { AccountMessages } from './account/en.ts';
 import type { en } from './en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
 import type { ExplainMessages } from './explain/en.ts';
-import type { JourneyMessages } from './journey/en.ts';
+import type { ConsolePathMessages } from './console-path/en.ts';
 
 export type Messages = typeof en;
 
@@ -20,7 +20,7 @@ export type MessagesWithExamples = Messages & ExamplesMessages;
 export type MessagesWithReasons = Messages & ExplainMessages;
 
 /** With what is said of the way through the console, which is fetched apart. */
-export type MessagesWithJourney = Messages & JourneyMessages;
+export type MessagesWithConsolePath = Messages & ConsolePathMessages;
 
 export type ActionDescriptions = Readonly<Record<ActionName, string>>;
 

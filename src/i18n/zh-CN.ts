@@ -1,7 +1,7 @@
 // 简体中文。用语与 RAM、MSE 中文控制台及帮助文档一致。
 
 import type { ResourceKind } from '../engine/catalog/schema.ts';
-import type { Decision } from '../engine/evaluation/decision.ts';
+import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import { code, strong } from './marks.ts';
 import type { ActionDescriptions, Messages } from './messages.ts';
 import { number } from './number.ts';

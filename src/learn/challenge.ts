@@ -4,12 +4,12 @@ import { buildTree } from '../engine/account/resource-tree.ts';
 import type { Budget, ChallengeId, OwnChallenge } from '../scenario/exercise.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { unveil } from '../scenario/veil.ts';
-import { writtenIn } from './attempt.ts';
-import type { Attempt } from './attempt.ts';
+import { deobfuscate } from '../scenario/link/obfuscate.ts';
+import { userPolicies } from './learner-state.ts';
+import type { LearnerState } from './learner-state.ts';
 import type { Hint, Setting } from './lesson.ts';
-import { checkGoals, decides } from './observation.ts';
-import type { GoalResult } from './observation.ts';
+import { checkGoals, decides } from './check.ts';
+import type { GoalResult } from './check.ts';
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard', 'devious'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -60,10 +60,10 @@ export function goalsOfOwn(
   { hidden, budget }: OwnChallenge,
   expectations: readonly string[],
 ): ChallengeGoals {
-  return { goals: expectations, hidden: unveil(hidden), budget };
+  return { goals: expectations, hidden: deobfuscate(hidden), budget };
 }
 
-export function checkChallenge(challenge: ChallengeGoals, attempt: Attempt): ChallengeResult {
+export function checkChallenge(challenge: ChallengeGoals, attempt: LearnerState): ChallengeResult {
   const { goals, hidden, budget } = challenge;
   // Together, so that a hidden `deny everything else` spares what the goals ask for.
   const results = checkGoals([...goals, ...hidden].map(decides), asAsked(challenge, attempt));
@@ -86,15 +86,15 @@ export function checkChallenge(challenge: ChallengeGoals, attempt: Attempt): Cha
  * The attempt in what the goals are asked in: whoever looks around with another context, mode or account is still to be told of
  * the one that the story speaks of.
  */
-export function asAsked({ start }: Pick<ChallengeGoals, 'start'>, attempt: Attempt): Attempt {
+export function asAsked({ start }: Pick<ChallengeGoals, 'start'>, attempt: LearnerState): LearnerState {
   if (start === undefined) return attempt;
   const { account, context, view } = { ...scenarioOf([]), ...start };
   return { ...attempt, tree: buildTree(account), context, mode: view.mode };
 }
 
 /** What the attached policies that the learner writes come to. */
-function usedBy(attempt: Attempt): Budget {
-  const written = writtenIn(attempt).map(({ parsed }) => parsed);
+function usedBy(attempt: LearnerState): Budget {
+  const written = userPolicies(attempt).map(({ parsed }) => parsed);
   return {
     statements: written.reduce((sum, { document }) => sum + document.statements.length, 0),
     characters: written.reduce((sum, { size }) => sum + size.minified, 0),

@@ -3,15 +3,15 @@
 import { arnOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
-import type { Decision } from '../engine/evaluation/decision.ts';
-import { evaluate } from '../engine/evaluation/evaluate.ts';
+import type { Decision } from '../engine/evaluation/decide/decision.ts';
+import { evaluate } from '../engine/evaluation/decide/evaluate.ts';
 import type { LessonId } from '../scenario/exercise.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { attemptOf } from './attempt.ts';
-import type { Attempt } from './attempt.ts';
-import { isTrue } from './observation.ts';
-import type { Observation } from './observation.ts';
+import { learnerStateOf } from './learner-state.ts';
+import type { LearnerState } from './learner-state.ts';
+import { isTrue } from './check.ts';
+import type { Check } from './check.ts';
 
 export interface Lesson {
   readonly id: LessonId;
@@ -26,7 +26,7 @@ export interface LessonStep {
   /** A cell whose effective decision the learner foretells before it is shown. It holds one decision, not a roll-up. */
   readonly prediction?: Prediction;
   /** What the learner brings about, once a prediction is made. */
-  readonly goals: readonly Observation[];
+  readonly goals: readonly Check[];
   /** In the order in which they are looked through; the first that fits is shown. */
   readonly hints: readonly Hint[];
   /** What meets the goals, put over what the step begins with. */
@@ -46,7 +46,7 @@ export interface Hint {
   /** Names its text among those of the step. */
   readonly id: string;
   /** What has to be true for it; nothing fits always. */
-  readonly when: readonly Observation[];
+  readonly when: readonly Check[];
 }
 
 /** What a step begins with when all steps before it were done as their solutions do. */
@@ -67,10 +67,10 @@ export function stepSolution(lesson: Lesson, step: number): Scenario {
 }
 
 /** What the cell that a step asks to foretell says where the step begins; null where it asks for none. */
-export function foretoldDecision(lesson: Lesson, step: number): Decision | null {
+export function actualDecision(lesson: Lesson, step: number): Decision | null {
   const { prediction } = lesson.steps[step] ?? {};
   if (prediction === undefined) return null;
-  const { policies, tree, context, mode } = attemptOf(stepStart(lesson, step));
+  const { policies, tree, context, mode } = learnerStateOf(stepStart(lesson, step));
   const node = findNode(tree, prediction.resource, prediction.kind);
   if (node === null) return null;
   const attached = policies.filter((policy) => policy.attached).map(({ compiled }) => compiled);
@@ -79,6 +79,6 @@ export function foretoldDecision(lesson: Lesson, step: number): Decision | null 
 }
 
 /** The first hint that fits an attempt; null when none does. */
-export function hintFor(hints: readonly Hint[], attempt: Attempt): Hint | null {
+export function hintFor(hints: readonly Hint[], attempt: LearnerState): Hint | null {
   return hints.find(({ when }) => when.every((observation) => isTrue(observation, attempt))) ?? null;
 }

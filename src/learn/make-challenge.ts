@@ -1,10 +1,10 @@
 // A challenge made by a visitor, as the scenario that its link opens.
 
-import { parseExpectation } from '../engine/evaluation/expectation.ts';
-import { blankScenario } from '../scenario/examples.ts';
+import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
+import { blankScenario } from '../scenario/presets/examples.ts';
 import type { Budget } from '../scenario/exercise.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
-import { veil } from '../scenario/veil.ts';
+import { obfuscate } from '../scenario/link/obfuscate.ts';
 
 export const CHALLENGE_STARTS = ['blank', 'opened', 'present'] as const;
 export type ChallengeStart = (typeof CHALLENGE_STARTS)[number];
@@ -34,7 +34,7 @@ export function makeChallenge(
   opened: readonly ScenarioPolicy[],
 ): Scenario {
   const lines = scenario.expectations.map((line, place) => ({ line, isHidden: hidden.has(place) }));
-  const readable = lines.filter(({ line }) => parseExpectation(line).kind === 'expectation');
+  const readable = lines.filter(({ line }) => parseAssertion(line).kind === 'expectation');
   const policies = { blank: blankScenario().policies, opened, present: scenario.policies }[start];
   const view = { ...scenario.view, cell: null, openPolicy: 0, scope: 'effective' as const };
   return {
@@ -49,7 +49,7 @@ export function makeChallenge(
       kind: 'own-challenge',
       challenge: {
         task,
-        hidden: veil(readable.filter(({ isHidden }) => isHidden).map(({ line }) => line)),
+        hidden: obfuscate(readable.filter(({ isHidden }) => isHidden).map(({ line }) => line)),
         budget,
       },
     },

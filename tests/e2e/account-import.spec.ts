@@ -8,7 +8,7 @@ const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
 const ALL_ROWS = 20;
 /** Of 10,000; one more would be a screen that nobody has. */
-const MOST_DRAWN = 200;
+const MAX_DRAWN = 200;
 const ACTION_LINE = 6;
 
 function zipFile(name: string, buffer: Uint8Array) {
@@ -50,13 +50,13 @@ test.describe('The ready-made accounts', () => {
     await account.pickFromOwnMenu('10,000 resources');
     // The account itself, and the two rows of the header.
     await expect(playground.matrix).toHaveAttribute('aria-rowcount', '10003');
-    expect(await playground.rows.count()).toBeLessThan(MOST_DRAWN);
+    expect(await playground.rows.count()).toBeLessThan(MAX_DRAWN);
     await account.resource('*', 'account').click();
     await playground.press('Control+End');
     const last = playground.matrix.locator(':focus');
     await expect(last).toHaveAttribute('data-action', 'mse:UpdateNacosCluster');
     await expect(playground.rows.last()).toHaveAttribute('aria-rowindex', '10003');
-    expect(await playground.rows.count()).toBeLessThan(MOST_DRAWN);
+    expect(await playground.rows.count()).toBeLessThan(MAX_DRAWN);
     const resource = (await last.getAttribute('data-resource')) ?? '';
     const cell = playground.cell('UpdateNacosCluster', resource);
     await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');

@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { violationsInThemes } from './axe.ts';
 import { expect, test } from './host-page.ts';
-import { starterScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { DEFAULT_VIEW } from '../../src/scenario/scenario.ts';
 import { builtSite } from '../support/static-server.ts';
 

@@ -1,7 +1,7 @@
 // Lessons, challenges and the gallery as a visitor names their parts.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Decision } from '../../src/engine/evaluation/decision.ts';
+import type { Decision } from '../../src/engine/evaluation/decide/decision.ts';
 
 export class ExercisePanel {
   readonly page: Page;

@@ -1,7 +1,7 @@
 // Names and texts from strangers, through every way in: they are shown as text, do nothing, and leave the page alive.
 
-import { encodeFragment } from '../../src/scenario/permalink.ts';
-import { starterScenario } from '../../src/scenario/examples.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
+import { starterScenario } from '../../src/scenario/presets/examples.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';

@@ -150,7 +150,9 @@ test('A dropped policy comes beside the others; what is neither is refused by na
   await playground.dropFile('from-desk.json', '{"Version": "1", "Statement": [{"Effect": "Deny"}]}');
   await expect(playground.policyTab('from-desk')).toHaveAttribute('aria-selected', 'true');
   await playground.dropFile('<img src=x onerror=alert(1)>.txt', 'hello');
-  const alert = playground.page.getByRole('alert').filter({ hasText: 'contains no scenario, policy or resources' });
+  const alert = playground.page
+    .getByRole('alert')
+    .filter({ hasText: 'contains no scenario, policy or resources' });
   await expect(alert).toContainText('<img src=x onerror=alert(1)>.txt');
   await expect(alert.locator('img')).toHaveCount(0);
   expect((await playground.scenario()).policies.length).toBe(2);

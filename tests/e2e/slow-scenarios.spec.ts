@@ -1,4 +1,4 @@
-import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { hostileScenario } from '../bench/hostile-scenarios.ts';
 import { expect, test } from './playground-test.ts';
 

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
-import { checkerOf } from '../../src/engine/evaluation/check-expectations.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { EXPECTED_DECISIONS } from '../../src/engine/evaluation/expectation.ts';
-import type { Expectation } from '../../src/engine/evaluation/expectation.ts';
+import { createChecker } from '../../src/engine/evaluation/assertions/check-assertions.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { ASSERTED_DECISIONS } from '../../src/engine/evaluation/assertions/assertion.ts';
+import type { Assertion } from '../../src/engine/evaluation/assertions/assertion.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { contexts, SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const parts = fc.record({
-  decision: fc.constantFrom(...EXPECTED_DECISIONS),
+  decision: fc.constantFrom(...ASSERTED_DECISIONS),
   actions: fc.subarray(['mse:GetNacosConfig', 'mse:List*', 'mse:*Nacos*', 'mse:QueryClusterDetail', '*'], {
     minLength: 1,
   }),
@@ -33,11 +33,11 @@ test(
         const { relativeId } = tree.nodes[part.place % tree.nodes.length] ?? { relativeId: '*' };
         const resource = part.isPattern && relativeId !== '*' ? `${relativeId.slice(0, -1)}*` : relativeId;
         const compiled = policies.map(compile);
-        const expectation: Expectation = {
+        const expectation: Assertion = {
           kind: 'decision',
           decision,
           actions,
-          reach,
+          depth: reach,
           resource,
           context: part.context,
         };
@@ -47,7 +47,7 @@ test(
           context: request.context,
           mode,
         };
-        const result = checkerOf([expectation], subject)(expectation);
+        const result = createChecker([expectation], subject)(expectation);
 
         const isMeant = (id: string) => (resource === '*' ? id === '*' : matchesPattern(resource, id));
         const named = tree.nodes.filter((node) => isMeant(node.relativeId));
@@ -59,14 +59,14 @@ test(
         const isNamed = (fullName: string) => actions.some((pattern) => matchesPattern(pattern, fullName));
         const asked = nodes.flatMap((node) =>
           CATALOG.filter(
-            ({ askedAbout, fullName }) =>
-              askedAbout === node.kind && (decision === 'only' || isNamed(fullName)),
+            ({ resourceType, fullName }) =>
+              resourceType === node.kind && (decision === 'only' || isNamed(fullName)),
           ).map(({ fullName }) => ({ node, action: fullName })),
         );
         // Named actions that no listed resource answers are checked as they are written, or apply to nothing.
         const isAnswered = (name: string) =>
           decision === 'only'
-            ? nodes.some(({ kind }) => findAction(name)?.askedAbout === kind)
+            ? nodes.some(({ kind }) => findAction(name)?.resourceType === kind)
             : asked.some(({ action }) => action === name);
         if (actions.some((name) => !name.includes('*') && !isAnswered(name))) return;
         const wrong = asked.flatMap(({ node, action }) => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
-import { attemptOf } from '../../src/learn/attempt.ts';
+import { learnerStateOf } from '../../src/learn/learner-state.ts';
 import { checkChallenge, goalsOfOwn } from '../../src/learn/challenge.ts';
 import type { ChallengeGoals, ChallengeResult } from '../../src/learn/challenge.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../../src/learn/default-account.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import type { Scenario, ScenarioPolicy } from '../../src/scenario/scenario.ts';
-import { veil } from '../../src/scenario/veil.ts';
-import { allow, document, policy } from '../../src/scenario/write-policy.ts';
+import { obfuscate } from '../../src/scenario/link/obfuscate.ts';
+import { allow, document, policy } from '../../src/scenario/presets/write-policy.ts';
 
 const DETAIL = allow('mse:QueryClusterDetail', arn(ORDERS));
 
@@ -22,7 +22,10 @@ function check(
   challenge: Partial<ChallengeGoals> = {},
   scenario: Partial<Scenario> = {},
 ): ChallengeResult {
-  return checkChallenge({ ...CHALLENGE, ...challenge }, attemptOf({ ...scenarioOf(policies), ...scenario }));
+  return checkChallenge(
+    { ...CHALLENGE, ...challenge },
+    learnerStateOf({ ...scenarioOf(policies), ...scenario }),
+  );
 }
 
 describe('Stars', () => {
@@ -120,7 +123,7 @@ describe('What the goals are asked in', () => {
   });
 
   test('One that a visitor has made asks in what the page shows.', () => {
-    const challenge = { task: '', hidden: veil(['deny everything else']), budget: null };
+    const challenge = { task: '', hidden: obfuscate(['deny everything else']), budget: null };
     const own = goalsOfOwn(challenge, CHALLENGE.goals);
     expect(check([policy('p', mfa)], own).stars).toBe(0);
     expect(check([policy('p', mfa)], own, withMfa).stars).toBe(3);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { challengesEn } from '../../src/i18n/challenges/en.ts';
 import { challengesZhCN } from '../../src/i18n/challenges/zh-CN.ts';
 import type { ChallengeText } from '../../src/i18n/challenges/text.ts';
-import { attemptOf } from '../../src/learn/attempt.ts';
+import { learnerStateOf } from '../../src/learn/learner-state.ts';
 import { challengeStart, checkChallenge, DIFFICULTIES } from '../../src/learn/challenge.ts';
 import { CHALLENGES } from '../../src/learn/challenges.ts';
 import { CHALLENGE_IDS } from '../../src/scenario/exercise.ts';
@@ -20,12 +20,12 @@ test('There are at least twelve challenges, from easy to devious.', () => {
 describe('Every challenge', () => {
   test.each(ALL)('is still to be won when it begins: $id', ({ id, challenge }) => {
     expect(challenge.id).toBe(id);
-    expect(checkChallenge(challenge, attemptOf(challengeStart(challenge))).stars).toBeLessThan(2);
+    expect(checkChallenge(challenge, learnerStateOf(challengeStart(challenge))).stars).toBeLessThan(2);
   });
 
   test.each(ALL)('is won with all stars by its stored solution: $id', ({ challenge }) => {
     const solved = { ...challengeStart(challenge), ...challenge.solution };
-    const { goals, hidden, used, stars } = checkChallenge(challenge, attemptOf(solved));
+    const { goals, hidden, used, stars } = checkChallenge(challenge, learnerStateOf(solved));
     expect([...goals, ...hidden].filter(({ isMet }) => !isMet)).toEqual([]);
     expect({ stars, used }).toEqual({ stars: 3, used });
   });
@@ -35,7 +35,7 @@ describe('Every challenge', () => {
     for (const wrong of challenge.wrongAnswers) {
       const { goals, stars } = checkChallenge(
         challenge,
-        attemptOf({ ...challengeStart(challenge), ...wrong }),
+        learnerStateOf({ ...challengeStart(challenge), ...wrong }),
       );
       expect(goals.filter(({ isMet }) => !isMet)).toEqual([]);
       expect(stars).toBe(1);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeChallenge, readBudget } from '../../src/learn/make-challenge.ts';
-import { exampleScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { encodeFragment, readFragment } from '../../src/scenario/link/permalink.ts';
 import { SEEDED } from '../support/arbitraries.ts';
 
 const counts = fc.oneof(

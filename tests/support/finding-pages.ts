@@ -41,7 +41,7 @@ const ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'sug
 
 /** How many lines of an example a page shows, and of one that is longer, how many of its beginning and end. */
 const LINES = { most: 60, beginning: 12, end: 5 };
-const MOST_MESSAGES = 3;
+const MAX_MESSAGES = 3;
 
 export function inMarkdown(sentence: string): string {
   return splitMarks(sentence)
@@ -114,7 +114,7 @@ function exampleText(text: string): string {
 }
 
 function pageText({ code, severity, title, why, bad, good, said, fix, source }: Page): string {
-  const messages = said.slice(0, MOST_MESSAGES).map(({ span, message }) => {
+  const messages = said.slice(0, MAX_MESSAGES).map(({ span, message }) => {
     const token = bad.slice(span.start, span.end);
     return token.length > 1 && token.length < 100 ? `- At \`${token}\`: ${message}` : `- ${message}`;
   });

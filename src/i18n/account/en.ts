@@ -5,9 +5,9 @@ import type { AllowedCharacters, NameProblem } from '../../engine/account/naming
 import type { ConditionKey } from '../../engine/catalog/condition-keys.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { ConditionType } from '../../engine/policy/condition-operators.ts';
-import type { AccountJsonProblem } from '../../scenario/account-json.ts';
-import type { ContextPresetId } from '../../scenario/context-presets.ts';
-import type { Imported, ImportNote } from '../../scenario/import-aliyun.ts';
+import type { AccountJsonProblem } from '../../scenario/import/account-json.ts';
+import type { ContextPresetId } from '../../scenario/presets/context-presets.ts';
+import type { Imported, ImportNote } from '../../scenario/import/import-aliyun.ts';
 import type { NameInGroup } from '../../engine/account/add-resources.ts';
 import type { PathReading } from '../../scenario/import/nacos-zip-paths.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';

@@ -1,7 +1,7 @@
 // 修改模拟云账号和请求上下文时的中文说明，与表单一起加载。
 
 import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
-import type { AccountJsonProblem } from '../../scenario/account-json.ts';
+import type { AccountJsonProblem } from '../../scenario/import/account-json.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import { code, strong } from '../marks.ts';
 import { expectedKinds } from '../diagnostics/zh-CN.ts';

@@ -1,6 +1,6 @@
 // English words for what completion offers.
 
-import type { Offer } from '../../engine/assist/offer.ts';
+import type { Offer } from '../../engine/assist/completion/offer.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './en-meanings.ts';
 import { access, keyMeaning, levels, operatorMeaning, takesIn, termsEn } from './en-terms.ts';

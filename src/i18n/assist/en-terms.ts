@@ -17,8 +17,8 @@ export const either = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
 
 /** How many names a sentence lists; of more it tells the first, and how many there are. */
-const MOST_LISTED = 6;
-export const listed = (names: readonly string[], most = MOST_LISTED) =>
+const MAX_LISTED = 6;
+export const listed = (names: readonly string[], most = MAX_LISTED) =>
   names.length <= most
     ? joined(names.map(code))
     : `${names.slice(0, most).map(code).join(', ')} and ${number(names.length - most)} more`;
@@ -39,9 +39,9 @@ export function termsEn({ kinds, kindsMany }: SharedWords): Terms {
         kind === 'account' ? 'the account' : count(n, kinds[kind], kindsMany[kind]),
       ),
     );
-  const about = ({ askedAbout, basis }: CatalogAction) => {
+  const about = ({ resourceType, basis }: CatalogAction) => {
     const what =
-      askedAbout === 'account' ? `the account (as a resource: ${code('*')})` : `one ${kinds[askedAbout]}`;
+      resourceType === 'account' ? `the account (as a resource: ${code('*')})` : `one ${kinds[resourceType]}`;
     return `RAM is asked about ${what}.${basis === 'assumed' ? ' This is an assumption: the documentation does not say.' : ''}`;
   };
 

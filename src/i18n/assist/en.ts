@@ -1,14 +1,14 @@
 // English words of the editor's assistance.
 
-import type { HoverContent } from '../../engine/assist/hover.ts';
+import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
   ActionShare,
   ClauseInWords,
   ResourcesInWords,
   Sentence,
-} from '../../engine/assist/in-words.ts';
-import type { StatementLens } from '../../engine/assist/inlays.ts';
+} from '../../engine/assist/lenses/in-words.ts';
+import type { StatementLens } from '../../engine/assist/lenses/inlays.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { code, strong } from '../marks.ts';
 import { comparisons, comparisonsOfNone, members, types } from './en-meanings.ts';
@@ -55,7 +55,7 @@ export function assistEn(shared: SharedWords): AssistMessages {
           'MSE is not known to have this action. A policy may name it, but it grants nothing.',
         ];
       case 'action-pattern': {
-        const { pattern, isExcluded, listed: taken, others } = content;
+        const { pattern, isExcluded, catalogActions: taken, otherActions: others } = content;
         return [
           strong(pattern),
           isExcluded
@@ -174,13 +174,13 @@ export function assistEn(shared: SharedWords): AssistMessages {
     }
     const { effect, actions, idle, resources, condition } = shown.grant;
     const verb = effect === 'Allow' ? 'Allows' : 'Denies';
-    if (resources.outermost.length === 0) return `${verb} nothing: it names nothing that is in the account`;
+    if (resources.roots.length === 0) return `${verb} nothing: it names nothing that is in the account`;
     if (actions.length === 0) {
       return idle.length === 0
         ? `${verb} none of the 25 actions`
         : `${verb} nothing: its actions are asked about other resources`;
     }
-    const beneath = resources.beneath === 0 ? '' : ' and all beneath';
+    const beneath = resources.descendants === 0 ? '' : ' and all beneath';
     const where = resources.isEverything ? 'everything' : counted(resources.counts) + beneath;
     return `${verb} ${countedActions(actions)} on ${where} · ${consequence(condition, shown.changes)}`;
   }

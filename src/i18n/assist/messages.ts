@@ -2,11 +2,16 @@
 // marked (see marks.ts).
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
-import type { HoverContent } from '../../engine/assist/hover.ts';
-import type { Sentence } from '../../engine/assist/in-words.ts';
-import type { StatementLens, WildcardHint } from '../../engine/assist/inlays.ts';
+import type { HoverContent } from '../../engine/assist/hover/hover.ts';
+import type { Sentence } from '../../engine/assist/lenses/in-words.ts';
+import type { StatementLens, WildcardHint } from '../../engine/assist/lenses/inlays.ts';
 import type { KindCount } from '../../engine/assist/named-resources.ts';
-import type { Offer, PolicyMember, StatementMember, StatementSnippet } from '../../engine/assist/offer.ts';
+import type {
+  Offer,
+  PolicyMember,
+  StatementMember,
+  StatementSnippet,
+} from '../../engine/assist/completion/offer.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { ConditionKey } from '../../engine/catalog/condition-keys.ts';
 import type { ConditionType, OperatorName } from '../../engine/policy/condition-operators.ts';

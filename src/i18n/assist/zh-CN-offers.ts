@@ -1,6 +1,6 @@
 // 补全列表的简体中文用语。
 
-import type { Offer } from '../../engine/assist/offer.ts';
+import type { Offer } from '../../engine/assist/completion/offer.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './zh-CN-meanings.ts';
 import { access, keyMeaning, levels, operatorMeaning, takesIn, termsZhCN } from './zh-CN-terms.ts';

@@ -12,8 +12,8 @@ import { number } from '../number.ts';
 
 export const joined = (items: readonly string[]) => items.join('、');
 
-const MOST_LISTED = 6;
-export const listed = (names: readonly string[], most = MOST_LISTED) =>
+const MAX_LISTED = 6;
+export const listed = (names: readonly string[], most = MAX_LISTED) =>
   names.length <= most
     ? joined(names.map(code))
     : `${joined(names.slice(0, most).map(code))} 等 ${number(names.length)} 个`;
@@ -30,8 +30,9 @@ export function termsZhCN({ kinds }: SharedWords): Terms {
     joined(
       counts.map(({ kind, count }) => (kind === 'account' ? '云账号' : `${number(count)} 个${kinds[kind]}`)),
     );
-  const about = ({ askedAbout, basis }: CatalogAction) => {
-    const what = askedAbout === 'account' ? `云账号（资源写作 ${code('*')}）` : `每个${kinds[askedAbout]}`;
+  const about = ({ resourceType, basis }: CatalogAction) => {
+    const what =
+      resourceType === 'account' ? `云账号（资源写作 ${code('*')}）` : `每个${kinds[resourceType]}`;
     return `该操作针对${what}鉴权。${basis === 'assumed' ? '这是假定，文档没有说明。' : ''}`;
   };
 

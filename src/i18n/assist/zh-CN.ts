@@ -1,14 +1,14 @@
 // 编辑器辅助功能的简体中文用语。
 
-import type { HoverContent } from '../../engine/assist/hover.ts';
+import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
   ActionShare,
   ClauseInWords,
   ResourcesInWords,
   Sentence,
-} from '../../engine/assist/in-words.ts';
-import type { StatementLens } from '../../engine/assist/inlays.ts';
+} from '../../engine/assist/lenses/in-words.ts';
+import type { StatementLens } from '../../engine/assist/lenses/inlays.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { code, strong } from '../marks.ts';
 import type { AssistMessages, SharedWords } from './messages.ts';
@@ -50,7 +50,7 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
       case 'unknown-action':
         return [strong(content.name), '未发现 MSE 有该操作。可以写在权限策略中，但不会产生任何权限。'];
       case 'action-pattern': {
-        const { pattern, isExcluded, listed: taken, others } = content;
+        const { pattern, isExcluded, catalogActions: taken, otherActions: others } = content;
         return [
           strong(pattern),
           isExcluded
@@ -166,13 +166,13 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
     }
     const { effect, actions, idle, resources, condition } = shown.grant;
     const verb = effect === 'Allow' ? '允许' : '拒绝';
-    if (resources.outermost.length === 0) return `${verb} 0 个操作：云账号下没有匹配的资源`;
+    if (resources.roots.length === 0) return `${verb} 0 个操作：云账号下没有匹配的资源`;
     if (actions.length === 0) {
       return idle.length === 0
         ? `${verb} 0 个操作：不包含 25 个操作中的任何一个`
         : `${verb} 0 个操作：所列操作不针对这些资源鉴权`;
     }
-    const beneath = resources.beneath === 0 ? '' : '及其下所有资源';
+    const beneath = resources.descendants === 0 ? '' : '及其下所有资源';
     const where = resources.isEverything ? '全部资源' : counted(resources.counts) + beneath;
     return `${verb} ${countedActions(actions)} · ${where} · ${consequence(condition, shown.changes)}`;
   }

@@ -1,10 +1,10 @@
 // What `ram check` says about a file.
 
-import { expectationsEn } from '../expectations/en.ts';
+import { assertionsEn } from '../assertions/en.ts';
 import { code } from '../marks.ts';
 
 export const checkEn = {
-  ...expectationsEn,
+  ...assertionsEn,
   unreadable: 'The file cannot be read.',
   notJson: 'The file is not JSON.',
   noScenario: `The file is not a scenario. It needs ${code('policies')}, a list in which each item has a ${code('name')} and a ${code('text')}, or a ${code('file')}, or a ${code('document')}; and ${code('expectations')}, a list of lines.`,

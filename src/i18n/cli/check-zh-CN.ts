@@ -1,11 +1,11 @@
 // `ram check` 的中文提示。
 
-import { expectationsZhCN } from '../expectations/zh-CN.ts';
+import { assertionsZhCN } from '../assertions/zh-CN.ts';
 import { code } from '../marks.ts';
 import type { CheckMessages } from './check-en.ts';
 
 export const checkZhCN: CheckMessages = {
-  ...expectationsZhCN,
+  ...assertionsZhCN,
   unreadable: '无法读取该文件。',
   notJson: '该文件不是 JSON。',
   noScenario: `该文件不是场景文件。它需要包含 ${code('policies')}，即一个列表，其中每一项有 ${code('name')} 和 ${code('text')}，或者 ${code('file')}，或者 ${code('document')}；还需要包含 ${code('expectations')}，即由若干行组成的列表。`,

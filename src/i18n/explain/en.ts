@@ -2,13 +2,13 @@
 
 import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
-import type { Decision } from '../../engine/evaluation/decision.ts';
-import type { ErrorRemark } from '../../engine/evaluation/judge-error.ts';
-import type { Mismatch } from '../../engine/evaluation/explain.ts';
-import type { RevealedNames } from '../../engine/evaluation/repair.ts';
-import type { RepairStep } from '../../engine/evaluation/repair-draft.ts';
-import type { NameDifference } from '../../engine/evaluation/name-difference.ts';
-import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
+import type { Decision } from '../../engine/evaluation/decide/decision.ts';
+import type { ErrorRemark } from '../../engine/evaluation/explain/judge-error.ts';
+import type { Mismatch } from '../../engine/evaluation/explain/explain.ts';
+import type { RevealedNames } from '../../engine/evaluation/repair/repair.ts';
+import type { RepairStep } from '../../engine/evaluation/repair/repair-draft.ts';
+import type { NameDifference } from '../../engine/evaluation/explain/name-difference.ts';
+import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
 import { count, decisions, kinds, kindsMany } from '../en.ts';

@@ -1,7 +1,7 @@
 // 判定原因的中文说明，首次查看时加载。
 
 import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
-import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
+import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';

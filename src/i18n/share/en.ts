@@ -1,8 +1,8 @@
 // English: sharing.
 
 import type { TextEncoding } from '../../scenario/import/decode-text.ts';
-import type { SharePart } from '../../scenario/share-parts.ts';
-import type { ShareForm } from '../../scenario/share-texts.ts';
+import type { LinkPart } from '../../scenario/link/link-contents.ts';
+import type { LinkFormat } from '../../scenario/link/link-formats.ts';
 import { count } from '../en.ts';
 import { code } from '../marks.ts';
 import { number } from '../number.ts';
@@ -22,7 +22,7 @@ export const shareEn = {
     expectations: 'Expectations',
     baseline: 'What the decisions are compared with',
     cell: 'Open at the chosen cell',
-  } satisfies Record<SharePart, string>,
+  } satisfies Record<LinkPart, string>,
 
   access: 'Whoever opens it',
   editable: 'may edit a copy',
@@ -43,7 +43,7 @@ export const shareEn = {
     'markdown-policy': 'Markdown with the policies',
     iframe: 'HTML frame',
     element: 'HTML element',
-  } satisfies Record<ShareForm, string>,
+  } satisfies Record<LinkFormat, string>,
   view: 'The frame shows',
   views: {
     matrix: 'the matrix',

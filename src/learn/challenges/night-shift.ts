@@ -2,10 +2,10 @@
 
 import type { Json } from '../../engine/policy/print.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const WRITES = 'mse:Create*, mse:Update*, mse:Delete*, mse:Re*';
 

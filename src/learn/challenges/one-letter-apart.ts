@@ -4,10 +4,10 @@
 import type { Account, Instance, Namespace } from '../../engine/account/account.ts';
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const PREFIX = 'instance/mse-cn-7wz0o1l9';
 const WANTED = ['a01', 'a02', 'b01', 'b02'];

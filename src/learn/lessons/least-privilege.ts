@@ -2,10 +2,10 @@
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { Account } from '../../engine/account/account.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_GROUP, STAGING } from '../default-account.ts';
 import type { Hint, Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const PAYMENT = `${ORDERS_PROD}/PAYMENT`;
 const RATES = `${PAYMENT}/rates.json`;

@@ -2,10 +2,10 @@
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { Account, Instance } from '../../engine/account/account.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SEE_INSTANCES = allow('mse:ListClusters', arn('*'));
 const READS = ['mse:List*', 'mse:Query*', 'mse:Get*'];

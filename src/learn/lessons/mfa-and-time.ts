@@ -1,10 +1,10 @@
 // Conditions on MFA and on time: what an absent key does to an Allow and to a Deny, and how instants are compared.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, PROD_YAML } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const MFA = 'acs:MFAPresent';
 const TIME = 'acs:CurrentTime';

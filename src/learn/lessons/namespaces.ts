@@ -2,7 +2,7 @@
 
 import { addChild } from '../../engine/account/add-resources.ts';
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import {
   arn,
   ORDERS,
@@ -13,7 +13,7 @@ import {
   STAGING,
 } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const NEW_CONFIG = `${PROD_GROUP}/new.yaml`;
 /** In a namespace that is not there yet. */

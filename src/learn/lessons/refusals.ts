@@ -4,7 +4,7 @@ import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
 import type { ScenarioView } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import {
   arn,
   ORDERS,
@@ -15,8 +15,8 @@ import {
   STAGING,
 } from '../default-account.ts';
 import type { Hint, Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
-import type { Observation } from '../observation.ts';
+import { decides, not } from '../check.ts';
+import type { Check } from '../check.ts';
 
 const DEV_YAML = `${PROD_GROUP}/dev.yaml`;
 const PAYMENT = `${ORDERS_PROD}/PAYMENT`;
@@ -163,7 +163,7 @@ export const REFUSALS: Lesson = {
   ],
 };
 
-function chosen(action: ActionName, resource = PROD_YAML): Observation {
+function chosen(action: ActionName, resource = PROD_YAML): Check {
   return { kind: 'chosen', resource, action };
 }
 

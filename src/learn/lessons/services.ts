@@ -3,10 +3,10 @@
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import { addChild } from '../../engine/account/add-resources.ts';
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS_PUBLIC, PROD_GROUP, PROD_YAML } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SERVICE = `${PROD_GROUP}/test-service`;
 const OTHER_SERVICE = `${PROD_GROUP}/order-service`;

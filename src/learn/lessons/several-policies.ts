@@ -2,10 +2,10 @@
 
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const CONSOLE = policy(
   'console',

@@ -2,10 +2,10 @@
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
 import type { RequestContext } from '../../engine/account/request.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson, Prediction } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const OFFICE = '203.0.113.0/24';
 const VPN = '198.51.100.7';

@@ -2,10 +2,10 @@
 
 import type { SystemPolicyName } from '../../engine/catalog/system-policies.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { deny, policy } from '../../scenario/write-policy.ts';
+import { deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const READ_ONLY = system('AliyunMSEReadOnlyAccess');
 const FULL = system('AliyunMSEFullAccess');

@@ -1,11 +1,11 @@
 // What is not documented: where the playground assumes something, and how to write policies that come out the same either way.
 
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Hint, Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
-import type { Observation } from '../observation.ts';
+import { decides, not } from '../check.ts';
+import type { Check } from '../check.ts';
 
 const GATEWAY = `${ORDERS_PUBLIC}/DEFAULT_GROUP/gateway.yaml`;
 /** An instance that somebody may buy later, and one whose id only begins alike. */
@@ -20,7 +20,7 @@ const NOTHING_ELSE = decides(
 );
 /** What `public` is open for. */
 const READ_AND_CHANGE = decides(`only mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`);
-const LITERAL: Observation = { kind: 'mode', mode: 'literal' };
+const LITERAL: Check = { kind: 'mode', mode: 'literal' };
 
 export const UNDOCUMENTED: Lesson = {
   id: 'undocumented',

@@ -98,9 +98,9 @@ test('the rules share one survey of an input', () => {
   });
   const counting = {
     ...input,
-    get alongside() {
+    get otherPolicies() {
       reads += 1;
-      return input.alongside;
+      return input.otherPolicies;
     },
   };
   expect(actionResourceMismatch.find(counting)).not.toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLearnMessages } from '../../../src/i18n/languages.ts';
-import { exampleScenario } from '../../../src/scenario/examples.ts';
-import { readFragment } from '../../../src/scenario/permalink.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { readFragment } from '../../../src/scenario/link/permalink.ts';
 import AuthorDialog from '../../../src/ui/learn/AuthorDialog.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 
