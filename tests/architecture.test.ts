@@ -255,7 +255,7 @@ describe('The reading of source files', () => {
     expect(mayImport('src/engine/analysis/a.ts', `import '../evaluation/evaluate.ts'`)).toBe(false);
     expect(mayImport('src/i18n/en.ts', `import type { A } from '../scenario/scenario.ts'`)).toBe(true);
     expect(mayImport('src/i18n/en.ts', `import { a } from '../scenario/scenario.ts'`)).toBe(false);
-    expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/link-text.ts'`)).toBe(true);
+    expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/link/link-text.ts'`)).toBe(true);
     expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/codec.ts'`)).toBe(false);
     expect(mayImport('src/scenario/a.ts', `import '../../tests/a.ts'`)).toBe(false);
   });

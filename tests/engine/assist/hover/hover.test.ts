@@ -20,7 +20,7 @@ describe('Actions', () => {
   test('an action of the matrix tells what it is asked about', () => {
     expect(hover(withAction('"mse:Get|NacosConfig"'))?.content).toMatchObject({
       kind: 'action',
-      action: { name: 'GetNacosConfig', access: 'read', askedAbout: 'config', basis: 'assumed' },
+      action: { name: 'GetNacosConfig', access: 'read', resourceType: 'config', basis: 'assumed' },
     });
   });
 

@@ -104,7 +104,7 @@ describe('It does not hold', () => {
     ['`only` of a resource that the account does not list', 'only mse:Query* on instance/none'],
     ['`only` of a group, to which no action applies', `only mse:Get* on ${PUBLIC}/DEFAULT_GROUP`],
   ])('with %s, since it checks nothing', (_title, line) => {
-    expect(checkOne(line)).toEqual({ asked: 0, inapplicable: [], surprising: 0, surprises: [] });
+    expect(checkOne(line)).toEqual({ requestCount: 0, inapplicable: [], failureCount: 0, failures: [] });
     expect(holds(checkOne(line))).toBe(false);
   });
 
@@ -165,7 +165,7 @@ describe('What is asked', () => {
 
   test('is the request as it is written, for a kind of that id that the account does not list.', () => {
     const line = `implicit-deny mse:GetNacosConfig, mse:UpdateNacosService on ${LEAF}`;
-    expect(checkOne(line, { policies: [] })).toMatchObject({ asked: 2, inapplicable: [], surprising: 0 });
+    expect(checkOne(line, { policies: [] })).toMatchObject({ requestCount: 2, inapplicable: [], failureCount: 0 });
   });
 
   test('is the request as it is written, for an action outside the catalog, whose resource type is unknown.', () => {

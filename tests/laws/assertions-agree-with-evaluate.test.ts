@@ -78,9 +78,9 @@ test(
         });
         surprised += wrong.length;
         expect(result).toEqual({
-          asked: asked.length,
+          requestCount: asked.length,
           inapplicable: [],
-          surprising: wrong.length,
+          failureCount: wrong.length,
           surprises: wrong.slice(0, 100),
         });
       }),
