@@ -1,4 +1,4 @@
-// What is said in the lessons of `learn/lessons/practice.ts`.
+// Texts of the lessons in `learn/lessons/practice.ts`.
 
 import type { LessonText } from './text.ts';
 

@@ -1,4 +1,4 @@
-// What is said in the lessons of `learn/lessons/practice.ts`, in Chinese.
+// Texts of the lessons in `learn/lessons/practice.ts`, in Chinese.
 
 import type { practiceLessonsEn } from './en-practice.ts';
 
