@@ -56,7 +56,7 @@ export const meaningsEn: Readonly<Record<TermId, string>> = {
     'An identity without a password that others can assume temporarily. The playground does not model it.',
   'ram-user': 'An identity in an account, for a person or a program. By default, it has no permissions.',
   'relative-id': 'The last field of an ARN, such as `instance/mse-cn-1/public`; `*` for the account.',
-  'request-context': 'The other data of a request, besides action and resource: address, time, and so on.',
+  'request-context': 'The data of a request other than action and resource: address, time, and so on.',
   resource:
     'The object of an action: the account, an instance, a namespace, a group, a configuration or a service.',
   'resource-group':

@@ -38,7 +38,7 @@ export const unknowableEn: Readonly<Record<PointOf<'unknowable'>, OpenText>> = {
     title: 'Contents of a real request',
     here: 'Conditions are evaluated with the request context set here. Keys that are not in it are absent.',
     documents:
-      'RAM lists common keys, and MSE defines none of its own. The documentation does not say which common keys, such as tags and resource groups, a call to MSE contains.',
+      'RAM lists common keys, and MSE defines no other keys. The documentation does not say which common keys, such as tags and resource groups, a call to MSE contains.',
     otherwise: 'A condition on a key that is always absent is never met or, if negated, always met.',
     advice:
       'Prefer keys about the call itself, such as `acs:SourceIp` and `acs:CurrentTime`. Test keys about the resource before you rely on them.',
