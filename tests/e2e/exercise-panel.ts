@@ -11,7 +11,7 @@ export class ExercisePanel {
   }
 
   get panel(): Locator {
-    return this.page.getByRole('complementary', { name: /^(Lesson|Challenge)/ });
+    return this.page.getByRole('complementary', { name: /^(Lesson|Challenge|Custom challenge)/ });
   }
 
   button(name: string): Locator {

@@ -31,7 +31,7 @@ export const learnEn = {
   },
   foretoldRight: 'Correct.',
   foretoldWrong: 'Incorrect.',
-  questionOutdated: 'The policy changed, so this question no longer applies. Restart the step to answer it.',
+  questionOutdated: 'Something changed, so this question no longer applies. Restart the step to answer it.',
 
   task: 'Task',
   goals: 'Checked as you type',

@@ -25,7 +25,7 @@ export const learnZhCN: LearnMessages = {
   predictions: { allow: '允许', 'explicit-deny': '显式拒绝', 'implicit-deny': '隐式拒绝（默认拒绝）' },
   foretoldRight: '正确。',
   foretoldWrong: '不正确。',
-  questionOutdated: '权限策略已修改，该问题不再适用。请重新开始此步骤后作答。',
+  questionOutdated: '内容已修改，该问题不再适用。请重新开始此步骤后作答。',
 
   task: '任务',
   goals: '输入时实时检查',

@@ -62,7 +62,7 @@ export const grantLessonsEn = {
       },
     },
     summary: [
-      'A statement has an effect on some actions and some resources.',
+      'A statement applies one effect to certain actions on certain resources.',
       'What no statement allows is denied by default.',
       'Statements add up: each can allow more.',
     ],

@@ -216,7 +216,7 @@ export const practiceLessonsEn = {
         ],
         question: 'Can the script delete `prod.yaml`?',
         answer:
-          '**Allowed.** The key is absent, and absent is not `false`. The Deny does not apply, so the Allow decides. It blocks console users, but not scripts. A finding warns about this too.',
+          '**Allowed.** The key is absent, and absent is not `false`. The Deny does not apply, so the Allow decides. This Deny blocks console users without MFA, but not scripts. A finding warns about this too.',
         task: 'Fix the policy so that configurations can be deleted only with MFA, and therefore not by the script. Scripts keep all other permissions. Do not change the request context.',
         hints: {
           refused:

@@ -197,7 +197,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         ],
         question: '脚本能删除 `prod.yaml` 吗？',
         answer:
-          '**允许。**条件关键字不存在，而不存在不等于 `false`，因此 Deny 不生效，由 Allow 决定。这条 Deny 能阻止控制台用户，但不能阻止脚本。检查结果中也有提示。',
+          '**允许。**条件关键字不存在，而不存在不等于 `false`，因此 Deny 不生效，由 Allow 决定。这条 Deny 能阻止未通过 MFA 的控制台用户，但不能阻止脚本。检查结果中也有提示。',
         task: '修正策略：只有通过 MFA 才能删除配置，因此脚本不能删除；脚本的其他权限保持不变。请勿修改请求上下文。',
         hints: {
           refused: '策略未通过校验。两条语句之间用逗号分隔；`Bool` 只能有一个值，并且要加引号。',
