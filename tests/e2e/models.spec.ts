@@ -47,8 +47,13 @@ test('A fragment opens the page at a point, over what is open and without taking
   expect(page.url()).toBe(address);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await violations(page, 'dialog')).toEqual([]);
-  await modelsDialog.getByRole('navigation').getByRole('button', { name: 'Wording of access-denied errors' }).click();
-  await expect(modelsDialog.getByRole('heading', { name: 'Wording of access-denied errors' })).toBeInViewport();
+  await modelsDialog
+    .getByRole('navigation')
+    .getByRole('button', { name: 'Wording of access-denied errors' })
+    .click();
+  await expect(
+    modelsDialog.getByRole('heading', { name: 'Wording of access-denied errors' }),
+  ).toBeInViewport();
   await modelsDialog.getByRole('button', { name: 'Close' }).click();
   expect((await playground.scenario()).example).toBe('5');
 });
