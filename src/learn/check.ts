@@ -1,4 +1,4 @@
-// What may be true of an attempt. A goal is one that is to become true; a hint is for when one is.
+// Checks on the state of an exercise. A goal is a check that must become true; a hint is shown if its checks are true.
 
 import { arnOf, findNode } from '../engine/account/resource-tree.ts';
 import { contextValues } from '../engine/account/request.ts';
@@ -15,32 +15,32 @@ import { userPolicies } from './learner-state.ts';
 import type { LearnerState, LearnerPolicy } from './learner-state.ts';
 
 export type Check =
-  /** An expectation about the effective decisions, as `parseExpectation` reads it. */
+  /** An assertion about the effective decisions, in the syntax of `parseAssertion`. */
   | { readonly kind: 'decides'; readonly line: string }
-  /** A request for the action would be allowed if MSE checked it on the account; the matrix has no such cell. */
+  /** The action would be allowed on the account. The matrix has no such cell. */
   | { readonly kind: 'allowed-on-account'; readonly action: ActionName }
   /** The account has the resource. */
   | { readonly kind: 'has'; readonly resource: string; readonly of: ResourceKind }
-  /** The cell of the matrix is chosen, whosever column it is in. */
+  /** The cell is selected, in any scope. */
   | { readonly kind: 'chosen'; readonly resource: string; readonly action: ActionName }
   | { readonly kind: 'mode'; readonly mode: MatchingMode }
-  /** The context has the key with the value; with null, it lacks the key. */
+  /** The request context has the value for the key; null: the key is absent. */
   | { readonly kind: 'context'; readonly key: string; readonly value: string | null }
-  /** A policy of the name is there, and attached. */
+  /** A policy with this name is attached. */
   | { readonly kind: 'attached'; readonly policy: string }
-  /** A statement of what the learner writes has it. */
+  /** A statement in an attached custom policy has the element. */
   | { readonly kind: 'writes'; readonly element: 'Allow' | 'Deny' | 'NotAction' | 'Condition' }
-  /** What the learner writes holds the text, whatever the case of letters. */
+  /** An attached custom policy contains the text, ignoring case. */
   | { readonly kind: 'contains'; readonly text: string }
-  /** The playground says it of what the learner writes. */
+  /** An attached custom policy has the finding. */
   | { readonly kind: 'finding'; readonly code: FindingCode }
-  /** RAM would refuse something of what the learner writes. */
+  /** RAM would reject an attached custom policy. */
   | { readonly kind: 'refused' }
-  /** What the learner writes has no more statements. */
+  /** The attached custom policies have at most this many statements. */
   | { readonly kind: 'statements'; readonly most: number }
   | { readonly kind: 'not'; readonly observation: Check };
 
-/** An expectation's line, as most goals are. */
+/** A check from the line of an assertion. */
 export function decides(line: string): Check {
   return { kind: 'decides', line };
 }
@@ -52,11 +52,11 @@ export function not(observation: Check): Check {
 export interface GoalResult {
   readonly goal: Check;
   readonly isMet: boolean;
-  /** What became of an expectation; null for any other goal. */
+  /** The outcome of an assertion; null for other goals. */
   readonly outcome: AssertionOutcome | null;
 }
 
-/** The results, in the order of the goals. `deny everything else` looks at all of them. */
+/** Returns the results in the order of the goals. Checks them together, because `deny everything else` depends on all lines. */
 export function checkGoals(goals: readonly Check[], attempt: LearnerState): readonly GoalResult[] {
   const lines = goals.flatMap((goal) => (goal.kind === 'decides' ? [goal.line] : []));
   const outcomes = linesIn(lines, attempt).values();
@@ -137,7 +137,7 @@ function writes(statement: Statement, element: Extract<Check, { kind: 'writes' }
   }
 }
 
-/** The findings of a policy; dates are compared with the context's time only, since there is no clock. */
+/** Returns the findings of a policy. Dates are compared only with the time in the context, since there is no clock. */
 function findingsIn({ parsed, compiled }: LearnerPolicy, attempt: LearnerState): ReturnType<typeof lint> {
   if (compiled.kind === 'rejected') return [];
   const { policies, tree, context, mode } = attempt;

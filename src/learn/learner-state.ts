@@ -1,4 +1,4 @@
-// What a learner has in front of them: what goals are checked against and hints look at.
+// The state of an exercise that goals and hints are checked on.
 
 import { buildTree } from '../engine/account/resource-tree.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
@@ -27,7 +27,7 @@ export interface LearnerState {
   readonly cell: ScenarioView['cell'];
 }
 
-/** The attempt that a scenario is. */
+/** Builds the state from a scenario. */
 export function learnerStateOf({ policies, account, context, view }: Scenario): LearnerState {
   return {
     policies: policies.map((policy) => {
@@ -42,7 +42,7 @@ export function learnerStateOf({ policies, account, context, view }: Scenario): 
   };
 }
 
-/** The attached policies that the learner writes. */
+/** Returns the attached custom policies. */
 export function userPolicies({ policies }: LearnerState): readonly LearnerPolicy[] {
   return policies.filter(({ kind, attached }) => kind === 'custom' && attached);
 }

@@ -11,7 +11,7 @@ export class ExercisePanel {
   }
 
   get panel(): Locator {
-    return this.page.getByRole('complementary', { name: /^(Lesson|Challenge)/ });
+    return this.page.getByRole('complementary', { name: /^(Lesson|Challenge|Custom challenge)/ });
   }
 
   button(name: string): Locator {
@@ -40,7 +40,7 @@ export class ExercisePanel {
   }
 
   get gallery(): Locator {
-    return this.page.getByRole('dialog', { name: 'Learn RAM here' });
+    return this.page.getByRole('dialog', { name: 'Learn RAM policies' });
   }
 
   get cards(): Locator {
@@ -53,6 +53,6 @@ export class ExercisePanel {
   }
 
   get authorDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Make a challenge' });
+    return this.page.getByRole('dialog', { name: 'Create a challenge' });
   }
 }

@@ -230,7 +230,7 @@ export class PlaygroundPage {
   }
 
   get modelsDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'What this models' });
+    return this.page.getByRole('dialog', { name: 'Model and assumptions' });
   }
 
   // Verbs.

@@ -33,7 +33,7 @@ test('There are at least fourteen lessons, each with three to six steps.', () =>
 });
 
 describe('Every step of every lesson', () => {
-  test.each(STEPS)('is still to be done when it begins: $title', ({ lesson, step, place }) => {
+  test.each(STEPS)('starts with unmet goals: $title', ({ lesson, step, place }) => {
     const results = checkGoals(step.goals, learnerStateOf(stepStart(lesson, place)));
     expect(results.some(({ isMet }) => !isMet)).toBe(true);
   });
@@ -84,7 +84,7 @@ describe('Every step of every lesson', () => {
     }
   });
 
-  test.each(STEPS)('says what the engine decides: $title', ({ lesson, step, place }) => {
+  test.each(STEPS)('states the decision of the engine in its answer: $title', ({ lesson, step, place }) => {
     if (step.prediction === undefined) return;
     const decision = actualDecision(lesson, place);
     const [english, chinese] = [lessonsEn, lessonsZhCN].map(
@@ -98,7 +98,7 @@ describe('Every step of every lesson', () => {
     );
   });
 
-  test.each(STEPS)('has a hint for whatever a learner wrote: $title', ({ step }) => {
+  test.each(STEPS)('ends with a hint that always matches: $title', ({ step }) => {
     expect(step.hints.at(-1)?.when).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// All that an exercise says, which is fetched with it.
+// All texts of exercises, loaded with the exercise panel.
 
 import type { ChallengeId, LessonId } from '../../scenario/exercise.ts';
 import type { ChallengeText } from '../challenges/text.ts';

@@ -1,4 +1,4 @@
-// All but one: every configuration of an instance save one. Its content is reached in more ways than by its own ARN.
+// All except one configuration of an instance. Its content can be accessed through several resources, not only its own ARN.
 
 import type { Json } from '../../engine/policy/print.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';

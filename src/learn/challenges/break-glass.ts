@@ -1,4 +1,4 @@
-// Break glass: deleting only after MFA. A call by an AccessKey does not say that there was no MFA: it says nothing of it.
+// Deleting only with MFA. A call with an AccessKey has no `acs:MFAPresent`, rather than `false`.
 
 import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';

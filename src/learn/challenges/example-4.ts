@@ -1,4 +1,4 @@
-// The documentation's Example 4: an id that is two letters short, and reading that goes further than its text says.
+// Example 4 of the documentation: its id lacks two characters, and it allows more reading than its text says.
 
 import { exampleScenario } from '../../scenario/presets/examples.ts';
 import { allow, policy } from '../../scenario/presets/write-policy.ts';

@@ -1,4 +1,4 @@
-// The documentation's Example 5: it speaks of a service and grants the actions of configurations, on an ARN that fits both.
+// Example 5 of the documentation: for a service, it grants configuration actions on an ARN that both share.
 
 import { exampleScenario } from '../../scenario/presets/examples.ts';
 import { allow, policy } from '../../scenario/presets/write-policy.ts';

@@ -1,4 +1,4 @@
-// Few characters: wildcards that take in exactly the wanted names, also of those that are not there to be seen.
+// A short policy: wildcards that match exactly the required action names, including among names that the matrix does not show.
 
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
 import { allow, policy } from '../../scenario/presets/write-policy.ts';

@@ -1,4 +1,4 @@
-// First look: see the instances, and look into one of them.
+// List the instances and open one of them.
 
 import { allow, document, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';

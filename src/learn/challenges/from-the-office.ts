@@ -1,4 +1,4 @@
-// From the office: full access stays attached, so what is not reading has to be denied from all addresses but those of two offices.
+// Full access stays attached; everything except reading is denied from outside two offices.
 
 import type { Json } from '../../engine/policy/print.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';

@@ -1,4 +1,4 @@
-// One namespace: all of `test`, and of the rest only what the lists make unavoidable.
+// Full access to the namespace `test`, and outside it only what the lists need.
 
 import { accountPreset } from '../../scenario/presets/account-presets.ts';
 import { allow, policy } from '../../scenario/presets/write-policy.ts';

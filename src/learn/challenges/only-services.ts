@@ -1,4 +1,4 @@
-// Only services: they share their ARNs with configurations, and the words in their actions' names with the instance.
+// Only services. They share ARNs with configurations, and words in action names with the instance.
 
 import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';

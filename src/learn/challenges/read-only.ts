@@ -1,4 +1,4 @@
-// Read only: every configuration of an instance, where wildcards around one word also take in what writes.
+// Read every configuration of an instance. A wildcard around `Config` also matches write actions.
 
 import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';

@@ -1,4 +1,4 @@
-// Two teams: a Deny written for one of them reaches the other's work, and still has to hold where it was meant.
+// A Deny of one team blocks another team's work. It must be narrowed, not removed.
 
 import { accountPreset } from '../../scenario/presets/account-presets.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';

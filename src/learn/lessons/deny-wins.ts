@@ -1,4 +1,4 @@
-// Deny wins: in any order, wherever it stands, and however precisely an Allow names the resource.
+// A Deny overrides every Allow, in any order and however specific the Allow is.
 
 import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import {

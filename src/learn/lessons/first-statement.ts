@@ -1,4 +1,4 @@
-// Your first statement: what a policy is made of, and what it does where it says nothing.
+// What a policy consists of, and what happens to actions it does not mention.
 
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
 import { allow, policy } from '../../scenario/presets/write-policy.ts';

@@ -1,4 +1,4 @@
-// Group and dataId scope: how narrow a grant can be, and what a narrow one never reaches.
+// Group and dataId scope: how narrow a grant can be, and which action needs a wider one.
 
 import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS_PROD, PROD_GROUP, PROD_YAML } from '../default-account.ts';

@@ -1,4 +1,4 @@
-// Least privilege: from everything down to what one person needs, with the matrix and the findings as a guide.
+// Least privilege: narrows full access step by step to what one person needs.
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { Account } from '../../engine/account/account.ts';
@@ -155,7 +155,7 @@ export const LEAST_PRIVILEGE: Lesson = {
   ],
 };
 
-/** The account once another team has put a file of theirs into the group. */
+/** The account with a configuration that another team added to the group. */
 function withLedger(account: Account): Account {
   const instances = account.instances.map((instance) => ({
     ...instance,

@@ -1,4 +1,4 @@
-// Namespace scope: the id and not the name, and everything beneath, also what comes later.
+// Namespace scope: uses the id, not the name, and covers everything inside, including resources added later.
 
 import { addChild } from '../../engine/account/add-resources.ts';
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
@@ -16,7 +16,7 @@ import type { Lesson } from '../lesson.ts';
 import { decides, not } from '../check.ts';
 
 const NEW_CONFIG = `${PROD_GROUP}/new.yaml`;
-/** In a namespace that is not there yet. */
+/** In a namespace that does not exist yet. */
 const LATER_CONFIG = `${ORDERS}/next-team/DEFAULT_GROUP/new.yaml`;
 const PUBLIC_PROD_YAML = `${ORDERS_PUBLIC}/DEFAULT_GROUP/prod.yaml`;
 

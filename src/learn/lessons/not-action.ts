@@ -1,4 +1,4 @@
-// NotAction: all actions but those listed. With Allow it opens what nobody wrote down; with Deny it makes a fence.
+// NotAction: all actions except those listed. With Allow it grants too much; with Deny it sets a limit.
 
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
 import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';

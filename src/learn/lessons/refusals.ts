@@ -1,4 +1,4 @@
-// Reading a refusal: from its words to the cell, from the cell to the statement that came nearest, and what to mend in it.
+// Access-denied errors: from the error to its cell, to the closest statement, and to the part to fix.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
 import type { ActionName } from '../../engine/catalog/actions.ts';
@@ -27,7 +27,7 @@ const CHANGE = allow(['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], arn(PROD_Y
 const fromOffice = { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } };
 const fromElsewhere = 'when acs:SourceIp = 198.51.100.8';
 
-/** What Chen has on the instance itself. */
+/** Chen's permissions on the instance itself. */
 const ON_INSTANCE = decides(`only mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`);
 const NO_CHANGES = decides('deny mse:Create*, mse:Update*, mse:Delete* in *');
 
@@ -82,7 +82,7 @@ export const REFUSALS: Lesson = {
             'chen',
             SEE_INSTANCES,
             allow(READ, arn(ORDERS)),
-            // As the documentation prints it: two characters of the instance ID are missing.
+            // As in the documentation: two characters of the instance ID are missing.
             allow(WRITE, arn(PROD_YAML.replace(ORDERS, 'instance/mse-cn-0pp1j8om8'))),
           ),
         ],

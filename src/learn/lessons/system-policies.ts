@@ -1,4 +1,4 @@
-// System policies: what the two of MSE come to, and how a Deny narrows what nobody can edit.
+// System policies: what the two MSE policies allow, and how a Deny limits them.
 
 import type { SystemPolicyName } from '../../engine/catalog/system-policies.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
@@ -10,7 +10,7 @@ import { decides, not } from '../check.ts';
 const READ_ONLY = system('AliyunMSEReadOnlyAccess');
 const FULL = system('AliyunMSEFullAccess');
 const NO_PROD_CONTENT = deny('mse:Get*', arn(ORDERS_PROD));
-/** An instance that somebody may buy later. */
+/** An instance bought later. */
 const LATER = 'instance/mse-cn-tomorrow';
 
 export const SYSTEM_POLICIES_LESSON: Lesson = {

@@ -1,4 +1,4 @@
-// Wildcards: what `*` and `?` take in, in actions and in resources, and whom else they take in.
+// Wildcards: what `*` and `?` match in actions and resources, including unintended matches.
 
 import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import {
