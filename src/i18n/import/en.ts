@@ -1,4 +1,4 @@
-// What the page and the command say about imported policies.
+// Notes on imported policies, for the page and the command.
 
 import { answerLeftOutEn, answerNotesEn } from './en-answers.ts';
 import { awsNotesEn } from './en-aws.ts';
