@@ -105,7 +105,7 @@ export const en = {
   theme: { label: 'Theme', system: 'Theme: follow the system', light: 'Theme: light', dark: 'Theme: dark' },
   partMissing: 'This part of the page could not be loaded. Reload the page to try again.',
   skipToMatrix: 'Skip to the matrix',
-  whatIsAssumed: 'Model and assumptions',
+  whatIsAssumed: 'About this assumption',
 
   title: { label: 'Scenario name', untitled: 'Untitled' },
 

@@ -73,7 +73,7 @@ export const zhCN: Messages = {
   theme: { label: '主题', system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
   partMissing: '页面的这一部分加载失败，请刷新页面重试。',
   skipToMatrix: '跳转到权限矩阵',
-  whatIsAssumed: '判定模型与推断',
+  whatIsAssumed: '了解此推断',
 
   title: { label: '场景名称', untitled: '未命名' },
 

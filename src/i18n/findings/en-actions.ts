@@ -43,7 +43,7 @@ export const enActions: Pick<FindingMessages, ActionFindingCode> = {
     message: ({ action, covering }) =>
       action === covering
         ? `${code(action)} is listed twice. Remove one of them.`
-        : `${code(action)} is already covered by ${code(covering)} in the same list. Remove it, or remove the wildcard if only this action is meant.`,
+        : `${code(action)} is already covered by ${code(covering)} in the same list. Remove it, or remove the wildcard if you need only this action.`,
     why: 'An item that another item covers changes no decision. It makes the list look narrower than it is and uses up policy length.',
     fix: ({ action }) => `Remove ${code(action)}`,
   },

@@ -29,7 +29,7 @@ const anyAddress = ({
 }: AnyRange) => {
   const [own, other] = family === 'ipv4' ? ['IPv4', 'IPv6'] : ['IPv6', 'IPv4'];
   if (effect === 'Allow') {
-    const lacking = isOptional && !forAllValues ? `, if the request carries ${code(key)}` : '';
+    const lacking = isOptional && !forAllValues ? `, if the request contains ${code(key)}` : '';
     if (coversBoth) {
       return `With both families listed, ${code(value)} included, this comparison accepts every address${lacking}.`;
     }

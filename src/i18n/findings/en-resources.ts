@@ -123,7 +123,7 @@ export const enResources: Pick<FindingMessages, ResourceFindingCode> = {
     title: 'Wildcard that crosses levels',
     message: ({ resource, tail }) =>
       `The ${code('*')} in ${code(resource)} also matches slashes, so ${code(tail)} can be at any level: a namespace, a group or a name. Replace the ${code('*')} with the ID, or write one ${code('*')} for each level down to the name.`,
-    why: 'A star in an ARN matches any sequence of characters, including slashes. A star that is meant as "any instance" also matches groups and configurations with the same name as the namespace.',
+    why: 'A star in an ARN matches any sequence of characters, including slashes. A star for "any instance" also matches groups and configurations with the same name as the namespace.',
     fix: null,
   },
   'wildcard-catches-siblings': {
@@ -138,7 +138,7 @@ export const enResources: Pick<FindingMessages, ResourceFindingCode> = {
     message: ({ resource, covering }) =>
       resource === covering
         ? `${code(resource)} is listed twice. Remove one of them.`
-        : `${code(resource)} is already covered by ${code(covering)} in the same list. Remove it, or remove the wider one if only this is meant.`,
+        : `${code(resource)} is already covered by ${code(covering)} in the same list. Remove it, or remove the wider one if you need only this one.`,
     why: 'A resource covers everything inside it, so listing a part of it as well changes no decision. If only the narrower resource was intended, the wider one grants too much.',
     fix: ({ resource }) => `Remove ${code(resource)}`,
   },
