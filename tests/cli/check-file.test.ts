@@ -78,9 +78,9 @@ describe('A problem of a file', () => {
     expect(report.passed).toBe(1);
     expect(sentences(report)).toEqual([
       '"deny mse:ListClusters on *" does not hold: "mse:ListClusters" on the account is allowed, expected: denied.',
-      expect.stringMatching(/^"allow" is no expectation\. /),
+      expect.stringMatching(/^"allow" is not an assertion\. /),
       expect.stringMatching(/^"allow mse:Get\* on instance\/none" checks nothing: /),
-      expect.stringMatching(/" does not hold: "mse:GetNacosConfig" applies to no resource /),
+      expect.stringMatching(/" does not hold: "mse:GetNacosConfig" does not apply to any resource /),
     ]);
   });
 

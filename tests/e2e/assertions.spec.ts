@@ -42,8 +42,8 @@ test('A line is written with what is offered, and tells at each change whether i
 }) => {
   const { page, expectations } = playground;
   await open(playground);
-  await playground.detailTab('Expectations').click();
-  await expect(expectations).toContainText('Nothing is expected yet');
+  await playground.detailTab('Assertions').click();
+  await expect(expectations).toContainText('No assertions yet');
   await expect(expectations).toContainText(`allow mse:GetNacosConfig on ${GROUP}/a.yaml`);
   await expectations.getByRole('button', { name: 'Add a line' }).click();
 
@@ -52,7 +52,7 @@ test('A line is written with what is offered, and tells at each change whether i
   await expect(playground.expectationField(1)).toHaveAttribute('aria-expanded', 'true');
   await playground.press('ArrowDown', 'Enter');
   await page.keyboard.type('GetNacosC');
-  await expect(page.getByRole('listbox', { name: 'What fits here' }).getByRole('option')).toHaveText([
+  await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')).toHaveText([
     'mse:GetNacosConfig Read the content of a configuration',
   ]);
   await playground.press('ArrowDown', 'Enter');
@@ -65,7 +65,7 @@ test('A line is written with what is offered, and tells at each change whether i
   await expect(playground.expectation(line)).toContainText(
     `mse:GetNacosConfig on ${GROUP}/b.yaml is denied by default, expected: allowed.`,
   );
-  await expect(playground.detailTab('Expectations')).toHaveAccessibleName(/0 of 1 hold/);
+  await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/0 of 1 hold/);
 
   // The next line has the focus; arrow keys lead from line to line, and Backspace takes an empty one away.
   await expect(playground.expectationField(2)).toBeFocused();
@@ -77,17 +77,17 @@ test('A line is written with what is offered, and tells at each change whether i
   await expect(playground.expectationField(1)).toBeFocused();
   await expect(playground.expectationField(2)).toHaveCount(0);
 
-  expect(await violations(page, 'section[aria-label="Expectations"]')).toEqual([]);
+  expect(await violations(page, 'section[aria-label="Assertions"]')).toEqual([]);
 
   await expectations.getByRole('button', { name: 'Why' }).click();
   await expect(playground.cell('GetNacosConfig', `${GROUP}/b.yaml`)).toHaveAttribute('aria-selected', 'true');
-  await expect(playground.explanation).toContainText('No statement allows it');
+  await expect(playground.explanation).toContainText('No statement allows this');
 
   await playground.setText(
     JSON.stringify({ Version: '1', Statement: [statement('mse:GetNacosConfig', INSTANCE)] }),
   );
-  await expect(playground.detailTab('Expectations')).toHaveAccessibleName(/1 of 1 hold/);
-  await playground.detailTab('Expectations').click();
+  await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/1 of 1 hold/);
+  await playground.detailTab('Assertions').click();
   await expect(playground.expectation(line)).toHaveAttribute('data-outcome', 'holds');
   await expect(expectations.getByRole('heading', { name: '1 of 1 hold' })).toBeVisible();
 });
@@ -121,18 +121,18 @@ test('The chosen cell becomes an expectation as it is decided, or the opposite, 
   const { details } = playground;
   await open(playground, { context: { 'acs:SourceIp': '203.0.113.10', 'acs:MFAPresent': 'true' } });
   await playground.cell('UpdateNacosConfig', GROUP).click();
-  await details.getByRole('button', { name: 'Expect this' }).click();
-  await expect(details).toContainText('This is expected.');
+  await details.getByRole('button', { name: 'Assert this' }).click();
+  await expect(details).toContainText('Already asserted.');
   await playground.cell('GetNacosConfig', `${GROUP}/b.yaml`).click();
-  await details.getByRole('checkbox', { name: 'only with acs:MFAPresent as now' }).check();
-  await details.getByRole('button', { name: 'Expect the opposite' }).click();
+  await details.getByRole('checkbox', { name: 'only with the current acs:MFAPresent' }).check();
+  await details.getByRole('button', { name: 'Assert the opposite' }).click();
   expect((await playground.scenario()).expectations).toEqual([
     `deny mse:UpdateNacosConfig in ${GROUP}`,
     `allow mse:GetNacosConfig on ${GROUP}/b.yaml when acs:MFAPresent = true`,
   ]);
-  await expect(playground.detailTab('Expectations')).toHaveAccessibleName(/1 of 2 hold/);
+  await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/1 of 2 hold/);
 
-  await playground.detailTab('Expectations').click();
+  await playground.detailTab('Assertions').click();
   const rest = playground.expectations.getByRole('checkbox', { name: 'Everything else is denied' });
   await rest.check();
   await expect(playground.expectation('deny everything else')).toHaveAttribute('data-outcome', 'surprise');
@@ -166,13 +166,13 @@ test('Shift chooses a rectangle of cells, by keys and by clicks, and all of it i
 
   await playground.cell('CreateNacosConfig', `${GROUP}/b.yaml`).click({ modifiers: ['Shift'] });
   await expect(matrix.locator('[data-in-range]')).toHaveCount(6);
-  await details.getByRole('button', { name: 'Expect these 6 decisions' }).click();
+  await details.getByRole('button', { name: 'Assert these 6 decisions' }).click();
   expect((await playground.scenario()).expectations).toEqual([
     `allow mse:GetNacosConfig on ${GROUP}/a.yaml`,
     `deny mse:GetNacosHistoryConfig, mse:CreateNacosConfig on ${GROUP}/a.yaml`,
     `deny mse:GetNacosConfig, mse:GetNacosHistoryConfig, mse:CreateNacosConfig on ${GROUP}/b.yaml`,
   ]);
-  await expect(playground.detailTab('Expectations')).toHaveAccessibleName(/3 of 3 hold/);
+  await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/3 of 3 hold/);
   await playground.cell('GetNacosConfig', `${GROUP}/b.yaml`).click();
   await expect(matrix.locator('[aria-selected="true"]')).toHaveCount(1);
 });

@@ -9,11 +9,11 @@ const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD_GROUP = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP`;
 
 function panel({ page }: PlaygroundPage): Locator {
-  return page.getByRole('region', { name: 'Console journey' });
+  return page.getByRole('region', { name: 'Console path' });
 }
 
 function tab({ page }: PlaygroundPage, name: string): Locator {
-  return page.getByRole('tablist', { name: 'About the decisions' }).getByRole('tab', { name });
+  return page.getByRole('tablist', { name: 'Decision details' }).getByRole('tab', { name });
 }
 
 /** A step by its action, without the prefix. */
@@ -32,9 +32,9 @@ test('An example as printed ends before the instance opens; the reason offers a 
   playground,
 }) => {
   await playground.open('#example=3');
-  await tab(playground, 'Console journey').click();
-  await expect(panel(playground)).toContainText('The instance is in the list but does not open');
-  await expect(panel(playground)).toContainText(`is checked against ${ORDERS}, and no statement allows it`);
+  await tab(playground, 'Console path').click();
+  await expect(panel(playground)).toContainText('The instance is listed but does not open');
+  await expect(panel(playground)).toContainText(`is checked on ${ORDERS}, and no statement allows it`);
   expect(await stepsThatAre(playground, true)).toEqual(['ListClusters', 'QueryClusterDetail']);
   await expect(step(playground, 'ListClusters')).toHaveAttribute('data-decision', 'allow');
   await expect(step(playground, 'QueryClusterDetail')).toHaveAttribute('data-decision', 'implicit-deny');
@@ -46,12 +46,12 @@ test('An example as printed ends before the instance opens; the reason offers a 
   await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('aria-selected', 'true');
   await playground.repair('add-resource').getByRole('button', { name: 'Apply' }).click();
 
-  await tab(playground, 'Console journey').click();
+  await tab(playground, 'Console path').click();
   await expect(step(playground, 'QueryClusterDetail')).toHaveAttribute('data-decision', 'allow');
   await playground.setText(
     '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"*"}]}',
   );
-  await expect(panel(playground)).toContainText('The console leads all the way.');
+  await expect(panel(playground)).toContainText('All steps of the path are allowed.');
   expect(await stepsThatAre(playground, false)).toEqual([]);
 });
 
@@ -61,7 +61,7 @@ test('By keyboard another resource is chosen level by level, and a step chooses 
   await playground.open('#example=1');
   await tab(playground, 'Why').focus();
   await playground.press('ArrowRight');
-  await expect(tab(playground, 'Console journey')).toBeFocused();
+  await expect(tab(playground, 'Console path')).toBeFocused();
   const instance = panel(playground).getByRole('combobox', { name: 'Instance' });
   await playground.moveFocusTo(instance);
   await playground.page.keyboard.type('mse-cn-7');
@@ -84,10 +84,10 @@ test('It follows the chosen cell and the menu of a resource, and stands upright 
   playground,
 }) => {
   await playground.open('#example=2');
-  await tab(playground, 'Console journey').click();
+  await tab(playground, 'Console path').click();
   await playground.cell('UpdateNacosService', `${PROD_GROUP}/test-service`).click();
-  await expect(panel(playground)).toContainText('The providers show but a change of one is refused');
-  await playground.account.pick(PROD_GROUP, 'group', 'Console journey');
+  await expect(panel(playground)).toContainText('The providers are shown, but changing one is denied');
+  await playground.account.pick(PROD_GROUP, 'group', 'Console path');
   await expect(step(playground, 'CreateNacosConfig')).toHaveAttribute('data-decision', 'none');
   await expect(panel(playground)).toContainText('allowed on none of 2 configurations');
 
@@ -104,7 +104,7 @@ test('It follows the chosen cell and the menu of a resource, and stands upright 
 test('axe finds nothing serious in it, in either theme', async ({ playground }) => {
   await playground.page.emulateMedia({ reducedMotion: 'reduce' });
   await playground.open();
-  await tab(playground, 'Console journey').click();
+  await tab(playground, 'Console path').click();
   await expect(step(playground, 'GetNacosConfig')).toHaveAttribute('data-decision', 'explicit-deny');
   await step(playground, 'ListClusters').click();
   expect(await violationsInThemes(playground.page, 'main')).toEqual([]);

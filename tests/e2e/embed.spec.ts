@@ -119,7 +119,7 @@ test('One cell is shown with its reason, and a link without one says so', async 
   await expect(page.getByRole('region', { name: 'Explanation' })).toContainText('denies it');
   await expect(page.getByRole('treegrid')).toHaveCount(0);
   await openFrame(page, 'embed=cell', '#new');
-  await expect(page.getByText('This link names no cell.')).toBeVisible();
+  await expect(page.getByText('This link has no selected cell.')).toBeVisible();
 });
 
 test('What is only to be read cannot be edited', async ({ page }) => {
@@ -175,7 +175,7 @@ test("A frame of any view neither sees the visitor's drafts and preferences nor 
   page,
 }) => {
   await page.goto('./?lang=en');
-  await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('a secret draft');
+  await page.getByRole('textbox', { name: 'Scenario name' }).fill('a secret draft');
   const kept = () =>
     page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
   await expect.poll(kept).toContain('ram-policy-playground.draft.');

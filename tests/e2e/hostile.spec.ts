@@ -91,7 +91,7 @@ test('By window.playground, by a file, and by what is typed', async ({ playgroun
   for (const name of HOSTILE) expect(await playground.load(scenarioNamed(name))).toBe(true);
   await playground.dropFile(IMAGE, JSON.stringify(scenarioNamed(IMAGE)));
   await expect(playground.page.getByRole('status').filter({ hasText: 'is open' })).toContainText(IMAGE);
-  await playground.page.getByRole('textbox', { name: 'Name of this scenario' }).fill(IMAGE);
+  await playground.page.getByRole('textbox', { name: 'Scenario name' }).fill(IMAGE);
   await playground.filter('Find a resource').fill(IMAGE);
   await playground.filter('Find a resource').fill('');
   await lookEverywhere(playground);

@@ -14,8 +14,8 @@ test('A cell that rests on an assumption leads to the paragraph about it, and ba
   const cell = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
   await expect(cell).toHaveAttribute('data-assumed');
   await cell.click();
-  await playground.explanation.getByRole('link', { name: 'What is assumed here' }).first().click();
-  await expect(modelsDialog.getByRole('heading', { name: 'A Deny inside an Allow' })).toBeFocused();
+  await playground.explanation.getByRole('link', { name: 'About this assumption' }).first().click();
+  await expect(modelsDialog.getByRole('heading', { name: 'A Deny descendants an Allow' })).toBeFocused();
   await playground.press('Escape');
   await expect(modelsDialog).toHaveCount(0);
 

@@ -38,7 +38,7 @@ describe('The HTML of a fence', () => {
   test('holds the policy and what it decides, so that it reads without scripts.', () => {
     const html = renderFence(`${POLICY}\n`);
     expect(unescaped(/<pre><code>(.*)<\/code><\/pre>/.exec(html)?.[1] ?? '')).toBe(POLICY);
-    expect(html).toMatch(/<caption>What <code>policy<\/code> decides<\/caption>/);
+    expect(html).toMatch(/<caption>Decisions of <code>policy<\/code><\/caption>/);
     expect(rowsOf(html)).toEqual([
       'Resource | Allowed | Denied explicitly',
       'The account | ListClusters | ',
@@ -47,14 +47,14 @@ describe('The HTML of a fence', () => {
       'instance/mse-cn-7qk2v9x01zt/public/DEFAULT_GROUP/prod.yaml |  | DeleteNacosConfig',
       'instance/mse-cn-7qk2v9x01zt/public/DEFAULT_GROUP/test-service |  | DeleteNacosService',
     ]);
-    expect(html).toContain('All else is denied by default.');
+    expect(html).toContain('Everything else is denied by default.');
     expect(html).not.toMatch(/<script|style=|\son\w+=/);
   });
 
   test('speaks the language asked for.', () => {
     const html = renderFence(POLICY, 'name=reader', { lang: 'zh-CN' });
     expect(attribute(html, 'lang')).toBe('zh-CN');
-    expect(html).toContain('<code>reader</code> 的鉴权结果');
+    expect(html).toContain('<code>reader</code> 的判定结果');
     expect(html).toContain('其余操作均被隐式拒绝（默认拒绝）。');
   });
 
@@ -86,11 +86,11 @@ describe('The HTML of a fence', () => {
   });
 
   test('says so where RAM would refuse the policy, where it decides nothing, and where there is too much.', () => {
-    expect(renderFence('{')).toContain('<p>RAM would refuse this policy, so it decides nothing.</p>');
-    expect(renderFence(POLICY.replaceAll('mse:', 'ecs:'))).toContain('It decides nothing in this account');
+    expect(renderFence('{')).toContain('<p>RAM would reject this policy, so it has no effect.</p>');
+    expect(renderFence(POLICY.replaceAll('mse:', 'ecs:'))).toContain('No statement applies in this account');
     const large = renderFence(POLICY.replaceAll('mse-cn-7qk2v9x01zt', '*'), 'example-account=large');
     expect(rowsOf(large)).toHaveLength(51);
-    expect(large).toContain('9,051 more resources are not listed here.');
+    expect(large).toContain('9,051 more resources are not shown.');
   });
 
   test('is of known tags alone, whatever the fence holds, and keeps its text.', () => {

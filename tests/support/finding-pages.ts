@@ -1,5 +1,5 @@
-// The pages of docs/findings, written from the registry of rules and their words: `npm run docs:pages`. One page for each
-// thing that can be said of a policy, errors included, and an index.
+// Generates docs/findings from the rules and their messages: one page per error and per finding, and an index. Run it with
+// `npm run docs:pages`.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ interface Page {
 }
 
 const FOLDER = fileURLToPath(new URL('../../docs/findings/', import.meta.url));
-const NOTE = '<!-- Written by `npm run docs:pages`; changes belong into the rule and its words. -->';
+const NOTE = '<!-- Written by `npm run docs:pages`; change the rule or its messages instead. -->';
 const ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
 
 /** How many lines of an example a page shows, and of one that is longer, how many of its beginning and end. */
@@ -124,11 +124,11 @@ function pageText({ code, severity, title, why, bad, good, said, fix, source }: 
       `# ${title}`,
       `\`${code}\` · ${en.problems.severities[severity]}`,
       why,
-      `## ${severity === 'error' ? 'Refused' : 'Found'}`,
+      `## ${severity === 'error' ? 'Rejected' : 'Flagged'}`,
       exampleText(bad),
       messages.join('\n'),
       ...(fix === null ? [] : [`Quick fix: ${fix}.`]),
-      `## ${severity === 'error' ? 'Accepted' : 'Not found'}`,
+      `## ${severity === 'error' ? 'Accepted' : 'Not flagged'}`,
       exampleText(good),
       `Source: ${source.url === null ? source.title : `[${source.title}](${source.url})`}.`,
     ].join('\n\n') + '\n'
@@ -146,8 +146,8 @@ function indexText(pages: readonly Page[]): string {
   return (
     [
       NOTE,
-      '# What is said of a policy',
-      'An error means that RAM would refuse the policy. The others are about policies that RAM accepts. ✎ marks what a quick fix can put right.',
+      '# Findings',
+      'An error means that RAM would reject the policy. The other findings are about policies that RAM accepts. ✎ marks findings with a quick fix.',
       ...sections,
     ].join('\n\n') + '\n'
   );

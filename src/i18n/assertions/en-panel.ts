@@ -1,4 +1,4 @@
-// What the list of expectations says, and what is offered to put into it.
+// The list of assertions, and what completion offers in it.
 
 import type { AssertionOffer } from '../../engine/assist/completion/complete-assertion.ts';
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
@@ -11,20 +11,20 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 type OfferedWord = Extract<AssertionOffer, { readonly kind: 'word' }>['word'];
 
 export const assertionPanelEn = {
-  list: 'What should hold',
-  checking: 'Being checked …',
-  none: 'Nothing is expected yet',
-  line: (place: number) => `Expectation ${number(place)}`,
-  /** A word or two beside a line. */
+  list: 'Assertions to check',
+  checking: 'Checking…',
+  none: 'No assertions yet',
+  line: (index: number) => `Assertion ${number(index)}`,
+  /** The short label of an outcome, next to its line. */
   outcomes: {
     holds: 'holds',
     surprise: 'fails',
     'nothing-asked': 'does not apply',
     'no-such-action': 'unknown action',
-    unreadable: 'not readable',
+    unreadable: 'invalid',
   } satisfies Record<AssertionOutcome['kind'], string>,
-  pending: 'being checked',
-  /** A line and what became of it, for those who hear the list; null while that is not known. */
+  pending: 'checking',
+  /** A line and its outcome, for screen readers; null while it is being checked. */
   item: (line: string, outcome: AssertionOutcome['kind'] | null): string => {
     switch (outcome) {
       case null:
@@ -36,62 +36,62 @@ export const assertionPanelEn = {
       case 'nothing-asked':
         return `${code(line)} does not apply.`;
       case 'no-such-action':
-        return `${code(line)} names an unknown action.`;
+        return `${code(line)} contains an unknown action.`;
       case 'unreadable':
-        return `${code(line)} cannot be read.`;
+        return `${code(line)} is invalid.`;
     }
   },
   add: 'Add a line',
-  remove: (place: number) => `Remove expectation ${number(place)}`,
+  remove: (index: number) => `Remove assertion ${number(index)}`,
   show: 'Show the cell',
   showInContext: 'Show the cell with this context',
   export: 'Download as JSON',
-  exportHint: 'A file with policies, account, context and expectations, to be checked again elsewhere',
+  exportHint: 'A file with policies, account, context and assertions, which can be checked elsewhere',
   rest: 'Everything else is denied',
-  restHint: 'What no line allows has to be denied',
-  full: (most: number) => `The list is full: it holds ${number(most)} lines.`,
+  restHint: 'Whatever no line allows must be denied',
+  full: (most: number) => `The list is full (${number(most)} lines).`,
   purpose:
-    'Write down what has to be allowed and what must never be. Each line is checked at every change of the policies, and tells when an edit breaks it.',
-  example: 'For example, as things are now:',
+    'Write down what must be allowed and what must never be. Every change of the policies checks each line and shows which lines fail.',
+  example: 'For example, with the current decisions:',
   insert: 'Insert',
   fromCells:
-    'Or choose a cell of the matrix and let it be expected. With Shift, a click or the arrow keys choose several.',
+    'Or select cells in the matrix (Shift with a click or the arrow keys for a range) and choose Assert.',
   cells: {
-    one: 'Expect this',
-    oneHint: (lines: string) => `As it is decided now: ${lines}`,
-    opposite: 'Expect the opposite',
-    oppositeHint: (lines: string) => `To be made so by editing: ${lines}`,
-    many: (n: number) => `Expect these ${number(n)} decisions`,
-    lines: (n: number) => (n === 1 ? 'one line' : `${number(n)} lines`),
-    withContext: (keys: readonly string[]) => `only with ${keys.join(', ')} as now`,
-    added: (n: number) => (n === 1 ? 'One line added.' : `${number(n)} lines added.`),
-    there: 'This is expected.',
-    toList: 'To the list',
+    one: 'Assert this',
+    oneHint: (lines: string) => `The current decision: ${lines}`,
+    opposite: 'Assert the opposite',
+    oppositeHint: (lines: string) => `Fails until you edit the policies: ${lines}`,
+    many: (n: number) => `Assert these ${number(n)} decisions`,
+    lines: (n: number) => (n === 1 ? '1 line' : `${number(n)} lines`),
+    withContext: (keys: readonly string[]) => `only with the current ${keys.join(', ')}`,
+    added: (n: number) => (n === 1 ? '1 line added.' : `${number(n)} lines added.`),
+    there: 'Already asserted.',
+    toList: 'Show the list',
   },
-  help: 'How a line is written',
+  help: 'Syntax of a line',
   forms: [
-    `${code('allow mse:Get* on instance/…')}: one resource; with ${code('in')} all beneath it too`,
-    `${code('deny')}: either way; ${code('explicit-deny')} and ${code('implicit-deny')} tell them apart`,
+    `${code('allow mse:Get* on instance/…')}: one resource; ${code('in')} includes everything inside it`,
+    `${code('deny')}: any denial; ${code('explicit-deny')} and ${code('implicit-deny')} distinguish the two`,
     `${code('only')}: these actions and no others`,
-    `${code('… when acs:MFAPresent = true')}: in a request context of its own`,
+    `${code('… when acs:MFAPresent = true')}: with its own request context`,
   ],
   keys: 'Enter: next line · ↑ ↓: between lines · Backspace on an empty line removes it',
-  offers: 'What fits here',
+  offers: 'Suggestions',
   offerWords: {
     allow: 'these actions are allowed',
-    deny: 'these actions are denied, in either way',
+    deny: 'these actions are denied, explicitly or by default',
     'explicit-deny': 'a Deny statement denies them',
-    'implicit-deny': 'nothing allows them',
+    'implicit-deny': 'no statement allows them',
     only: 'these actions are allowed and all others denied',
-    'deny everything else': 'what no line allows is denied',
-    on: 'this one resource',
-    in: 'this resource and all beneath it',
-    when: 'in a request context of its own',
+    'deny everything else': 'whatever no line allows is denied',
+    on: 'this resource only',
+    in: 'this resource and everything inside it',
+    when: 'with its own request context',
   } satisfies Record<OfferedWord, string>,
   patternOffer: (listed: number) => count(listed, 'action of the matrix', 'actions of the matrix'),
 };
 
 export type AssertionPanelMessages = typeof assertionPanelEn;
 
-/** All that is said of expectations on the page. */
+/** All texts about assertions on the page. */
 export type AllAssertionMessages = AssertionMessages & AssertionPanelMessages;

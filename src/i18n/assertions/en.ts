@@ -1,4 +1,4 @@
-// What is said of expectations: in words, and where they do not hold.
+// Assertions in words, and why they fail.
 
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
 import type { Failure } from '../../engine/evaluation/assertions/check-assertions.ts';
@@ -23,10 +23,10 @@ const expected: Readonly<Record<Exclude<AssertedDecision, 'only'>, string>> = {
 };
 
 const unreadable: Readonly<Record<AssertionError, string>> = {
-  decision: `A line begins with ${code('allow')}, ${code('deny')}, ${code('explicit-deny')}, ${code('implicit-deny')} or ${code('only')}, or is ${code('deny everything else')}.`,
-  actions: `Behind the first word come actions with their prefix, such as ${code('mse:GetNacosConfig, mse:List*')}.`,
-  resource: `Behind the actions comes ${code('on')} or ${code('in')} and one resource without its ${code('acs:')} part, such as ${code('instance/mse-cn-1')}.`,
-  context: `Behind ${code('when')} come pairs such as ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}.`,
+  decision: `Begin the line with ${code('allow')}, ${code('deny')}, ${code('explicit-deny')}, ${code('implicit-deny')} or ${code('only')}, or write ${code('deny everything else')}.`,
+  actions: `After the first word, write actions with their prefix, such as ${code('mse:GetNacosConfig, mse:List*')}.`,
+  resource: `After the actions, write ${code('on')} or ${code('in')} and one resource without its ${code('acs:')} part, such as ${code('instance/mse-cn-1')}.`,
+  context: `After ${code('when')}, write pairs such as ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}.`,
 };
 
 const surprise = (
@@ -40,27 +40,27 @@ const list = (names: readonly string[]): string => names.map(code).join(', ');
 function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
   if (expectation.kind === 'rest') return 'Everything else is denied.';
   const { decision, actions, depth, resource, context } = expectation;
-  const place =
+  const location =
     resource === '*'
       ? depth === 'in'
         ? 'anywhere in the account'
         : 'on the account'
-      : `${depth === 'in' ? 'in' : 'on'} ${nameOf(resource)}${depth === 'in' ? ' and all beneath it' : ''}`;
+      : `${depth === 'in' ? 'in' : 'on'} ${nameOf(resource)}${depth === 'in' ? ' and everything inside it' : ''}`;
   const pairs = Object.entries(context).map(
     ([key, value]) => `${code(key)} is ${code(typeof value === 'string' ? value : value.join(', '))}`,
   );
   const condition = pairs.length === 0 ? '' : `, when ${pairs.join(' and ')}`;
   return decision === 'only'
-    ? `Only ${list(actions)} may be called ${place}${condition}.`
-    : `${list(actions)}: ${expected[decision]} ${place}${condition}.`;
+    ? `Only ${list(actions)} can be called ${location}${condition}.`
+    : `${list(actions)}: ${expected[decision]} ${location}${condition}.`;
 }
 
 const inapplicable = (action: string): string =>
-  `${code(action)} applies to no resource that the line names. Remove the action or name another resource.`;
+  `${code(action)} does not apply to any resource in this line. Remove the action or use another resource.`;
 
 type Broken = Exclude<AssertionOutcome, { readonly kind: 'holds' }>;
 
-/** Why a line does not hold, beside the line itself. */
+/** Why a line fails, without quoting the line. */
 function why(outcome: Broken): string {
   switch (outcome.kind) {
     case 'unreadable':
@@ -69,33 +69,33 @@ function why(outcome: Broken): string {
       return `MSE has no action ${code(outcome.action)}.${outcome.suggestion === null ? ' Check its spelling.' : ` Did you mean ${code(outcome.suggestion)}?`}`;
     case 'nothing-asked':
       return outcome.action === null
-        ? 'It checks nothing: no resource of the account that matches it is one that these actions apply to.'
+        ? 'It checks nothing: these actions apply to no matching resource in the account.'
         : inapplicable(outcome.action);
     case 'surprise':
       return `${surprise(outcome.first)}${
         outcome.others === 0
           ? ''
-          : ` The same goes for ${outcome.others === 1 ? 'one more decision' : `${number(outcome.others)} more decisions`}.`
+          : ` ${outcome.others === 1 ? '1 more decision differs' : `${number(outcome.others)} more decisions differ`}.`
       }`;
   }
 }
 
 export const assertionsEn = {
-  /** A sentence for the expectation. `nameOf` gives a resource's marked name, where that is not its id. */
+  /** The assertion as a sentence. `nameOf` returns a resource's marked name; default: its id. */
   inWords,
-  /** What is decided, and what was expected. `nameOf` as above. */
+  /** The actual and the expected decision. `nameOf` as above. */
   surprise,
   why,
-  /** Why the line, quoted, does not hold. */
+  /** Why a line fails, quoting the line. */
   broken: (text: string, outcome: Broken): string => {
     switch (outcome.kind) {
       case 'unreadable':
-        return `${code(text)} is no expectation. ${why(outcome)}`;
+        return `${code(text)} is not an assertion. ${why(outcome)}`;
       case 'no-such-action':
         return why(outcome);
       case 'nothing-asked':
         return outcome.action === null
-          ? `${code(text)} checks nothing: no resource of the account that matches it is one that these actions apply to.`
+          ? `${code(text)} checks nothing: these actions apply to no matching resource in the account.`
           : `${code(text)} does not hold: ${inapplicable(outcome.action)}`;
       case 'surprise':
         return `${code(text)} does not hold: ${why(outcome)}`;

@@ -1,4 +1,4 @@
-// What is said of expectations, in Chinese.
+// Assertions in words, and why they fail, in Chinese.
 
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
@@ -21,28 +21,28 @@ const decisions: Readonly<Record<Decision, string>> = {
 const expected: Readonly<Record<Exclude<AssertedDecision, 'only'>, string>> = { ...decisions, deny: '拒绝' };
 
 const unreadable: Readonly<Record<AssertionError, string>> = {
-  decision: `每行以 ${code('allow')}、${code('deny')}、${code('explicit-deny')}、${code('implicit-deny')} 或 ${code('only')} 开头，或者就是 ${code('deny everything else')}。`,
-  actions: `第一个词之后是带前缀的操作，例如 ${code('mse:GetNacosConfig, mse:List*')}。`,
-  resource: `操作之后是 ${code('on')} 或 ${code('in')}，再加一个不含 ${code('acs:')} 前段的资源，例如 ${code('instance/mse-cn-1')}。`,
-  context: `${code('when')} 之后是键值对，例如 ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}。`,
+  decision: `请以 ${code('allow')}、${code('deny')}、${code('explicit-deny')}、${code('implicit-deny')} 或 ${code('only')} 开头，或写 ${code('deny everything else')}。`,
+  actions: `第一个词之后请写带前缀的操作，例如 ${code('mse:GetNacosConfig, mse:List*')}。`,
+  resource: `操作之后请写 ${code('on')} 或 ${code('in')}，再写一个不含 ${code('acs:')} 部分的资源，例如 ${code('instance/mse-cn-1')}。`,
+  context: `${code('when')} 之后请写键值对，例如 ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}。`,
 };
 
 const surprise = (
   { action, resource, expected: wanted, decision }: Failure,
   nameOf: (resource: string) => string = code,
 ): string =>
-  `${resource === '*' ? '对账号' : `对 ${nameOf(resource)} `}执行 ${code(action)} 的结果是${decisions[decision]}，预期为${expected[wanted]}。`;
+  `${resource === '*' ? '对云账号' : `对 ${nameOf(resource)} `}执行 ${code(action)} 的结果为${decisions[decision]}，预期为${expected[wanted]}。`;
 
 const list = (names: readonly string[]): string => names.map(code).join('、');
 
 function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
-  if (expectation.kind === 'rest') return '其余一切操作均被拒绝。';
+  if (expectation.kind === 'rest') return '其余操作一律拒绝。';
   const { decision, actions, depth, resource, context } = expectation;
-  const place =
+  const location =
     resource === '*'
       ? depth === 'in'
-        ? '在整个账号内'
-        : '对账号'
+        ? '在整个云账号内'
+        : '对云账号'
       : depth === 'in'
         ? `在 ${nameOf(resource)} 及其下所有资源上`
         : `对 ${nameOf(resource)} `;
@@ -51,22 +51,22 @@ function inWords(expectation: Assertion, nameOf: (resource: string) => string = 
   );
   const condition = pairs.length === 0 ? '' : `当 ${pairs.join('且')} 时，`;
   return decision === 'only'
-    ? `${condition}${place}只能执行 ${list(actions)}。`
-    : `${condition}${place}执行 ${list(actions)}：${expected[decision]}。`;
+    ? `${condition}${location}只能执行 ${list(actions)}。`
+    : `${condition}${location}执行 ${list(actions)}：${expected[decision]}。`;
 }
 
 const inapplicable = (action: string): string =>
-  `操作 ${code(action)} 不适用于这一行所指的任何资源。请删除该操作，或改写资源。`;
+  `操作 ${code(action)} 不适用于该行中的任何资源。请删除该操作，或改用其他资源。`;
 
 function why(outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>): string {
   switch (outcome.kind) {
     case 'unreadable':
       return unreadable[outcome.part];
     case 'no-such-action':
-      return `MSE 没有 ${code(outcome.action)} 这个操作。${outcome.suggestion === null ? '请检查拼写。' : `您是否想写 ${code(outcome.suggestion)}？`}`;
+      return `MSE 没有 ${code(outcome.action)} 这个操作。${outcome.suggestion === null ? '请检查拼写。' : `您要写的是不是 ${code(outcome.suggestion)}？`}`;
     case 'nothing-asked':
       return outcome.action === null
-        ? '没有检查任何内容：账号中与之匹配的资源都不适用这些操作。'
+        ? '没有检查任何内容：云账号中没有适用这些操作的匹配资源。'
         : inapplicable(outcome.action);
     case 'surprise':
       return `${surprise(outcome.first)}${
@@ -82,7 +82,7 @@ export const assertionsZhCN: AssertionMessages = {
   broken: (text, outcome) => {
     switch (outcome.kind) {
       case 'unreadable':
-        return `${code(text)} 不是一条预期。${why(outcome)}`;
+        return `${code(text)} 不是有效的断言。${why(outcome)}`;
       case 'no-such-action':
         return why(outcome);
       case 'nothing-asked':

@@ -1,4 +1,4 @@
-// What `ram check` says about a file.
+// Messages of `ram check`.
 
 import { assertionsEn } from '../assertions/en.ts';
 import { code } from '../marks.ts';
@@ -10,7 +10,7 @@ export const checkEn = {
   noScenario: `The file is not a scenario. It needs ${code('policies')}, a list in which each item has a ${code('name')} and a ${code('text')}, or a ${code('file')}, or a ${code('document')}; and ${code('expectations')}, a list of lines.`,
   noExpectations: `The file has no ${code('expectations')}, so nothing is checked.`,
   policyUnreadable: (file: string) => `The policy in ${code(file)} cannot be read.`,
-  /** Which policy, the line of its text, and why: a sentence. */
+  /** `why` is a sentence. */
   refused: (policy: string, line: number, why: string) =>
     `RAM would reject the policy ${code(policy)}, at line ${line}: ${why}`,
 };

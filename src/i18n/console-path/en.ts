@@ -1,5 +1,5 @@
-// The way through the MSE console, in English. Fetched with the panel. What the console shows where it is refused something is
-// assumed, like the order of its pages.
+// The path through the MSE console, in English. Loaded with the panel. What the console shows after an access-denied error, and
+// the order of its pages, are assumed.
 
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
@@ -8,7 +8,7 @@ import { count, kinds, kindsMany } from '../en.ts';
 import { code } from '../marks.ts';
 import { number } from '../number.ts';
 
-/** What somebody does on the page. */
+/** The step as a user action. */
 const labels: Readonly<Record<ActionName, string>> = {
   ListClusters: 'List instances',
   ListServiceQuotas: 'See the quotas',
@@ -37,33 +37,33 @@ const labels: Readonly<Record<ActionName, string>> = {
   UpdateNacosCluster: 'Edit a cluster',
 };
 
-/** What somebody sees there who may come so far and no further. */
+/** What a user sees if the path is blocked at this action. */
 const seen: Readonly<Record<ActionName, string>> = {
-  ListClusters: 'The list of instances stays empty',
+  ListClusters: 'The instance list stays empty',
   ListServiceQuotas: 'The quotas are not shown',
-  QueryClusterDetail: 'The instance is in the list but does not open',
-  CreateCluster: 'The list shows but the purchase of an instance is refused',
-  UpdateCluster: 'The instance opens but a change of its settings is refused',
-  RestartCluster: 'The instance opens but its restart is refused',
-  RetryCluster: 'The instance is in the list but the retry is refused',
-  DeleteCluster: 'The instance opens but its release is refused',
-  ListNacosConfigs: 'The instance opens but its list of configurations stays empty',
-  ListNacosHistoryConfigs: 'The instance opens but its list of earlier versions stays empty',
-  ListAnsServices: 'The instance opens but its list of services stays empty',
-  ListAnsServiceClusters: 'The service is in the list but its page shows no clusters',
-  ListAnsInstances: "The service's clusters show but the list of their providers stays empty",
-  GetNacosConfig: 'The configuration is in the list but its content is not shown',
-  GetNacosHistoryConfig: 'The earlier versions are in the list but their content is not shown',
-  CreateNacosConfig: 'The list of configurations shows but creating one is refused',
-  UpdateNacosConfig: 'The content shows but a change of it is refused',
-  DeleteNacosConfig: 'The configuration is in the list but its deletion is refused',
-  DeleteNacosConfigs: 'The list of configurations shows but deleting several is refused',
-  CreateNacosService: 'The list of services shows but creating one is refused',
-  UpdateNacosService: 'The service opens but a change of it is refused',
-  DeleteNacosService: 'The service is in the list but its deletion is refused',
-  CreateNacosInstance: 'The providers show but adding one is refused',
-  UpdateNacosInstance: 'The providers show but a change of one is refused',
-  UpdateNacosCluster: 'The clusters show but a change of one is refused',
+  QueryClusterDetail: 'The instance is listed but does not open',
+  CreateCluster: 'The instance list opens, but buying an instance is denied',
+  UpdateCluster: 'The instance opens, but changing its settings is denied',
+  RestartCluster: 'The instance opens, but restarting it is denied',
+  RetryCluster: 'The instance is listed, but retrying its creation is denied',
+  DeleteCluster: 'The instance opens, but releasing it is denied',
+  ListNacosConfigs: 'The instance opens, but its configuration list stays empty',
+  ListNacosHistoryConfigs: 'The instance opens, but its list of earlier versions stays empty',
+  ListAnsServices: 'The instance opens, but its service list stays empty',
+  ListAnsServiceClusters: 'The service is listed, but its page shows no clusters',
+  ListAnsInstances: "The service's clusters are shown, but their provider list stays empty",
+  GetNacosConfig: 'The configuration is listed, but its content is not shown',
+  GetNacosHistoryConfig: 'The earlier versions are listed, but their content is not shown',
+  CreateNacosConfig: 'The configuration list opens, but creating a configuration is denied',
+  UpdateNacosConfig: 'The content is shown, but changing it is denied',
+  DeleteNacosConfig: 'The configuration is listed, but deleting it is denied',
+  DeleteNacosConfigs: 'The configuration list opens, but deleting several at once is denied',
+  CreateNacosService: 'The service list opens, but creating a service is denied',
+  UpdateNacosService: 'The service opens, but changing it is denied',
+  DeleteNacosService: 'The service is listed, but deleting it is denied',
+  CreateNacosInstance: 'The providers are shown, but adding one is denied',
+  UpdateNacosInstance: 'The providers are shown, but changing one is denied',
+  UpdateNacosCluster: 'The clusters are shown, but changing one is denied',
 };
 
 const why: Readonly<Record<Exclude<Decision, 'allow'>, string>> = {
@@ -73,38 +73,38 @@ const why: Readonly<Record<Exclude<Decision, 'allow'>, string>> = {
 
 export const consolePathEn = {
   journey: {
-    picker: 'Whose journey',
-    /** What may be chosen inside a container of the kind, and the choice of all of it. */
+    picker: 'Console path to',
+    /** The selector inside a container of the kind, and its entry for the whole container. */
     inside: {
       account: { label: 'Instance', all: 'the account' },
       instance: { label: 'Namespace', all: 'all namespaces' },
       namespace: { label: 'Group', all: 'all groups' },
-      group: { label: 'Configuration or service', all: 'all that is in it' },
+      group: { label: 'Configuration or service', all: 'all of them' },
     } satisfies Record<Exclude<ResourceKind, 'config' | 'service'>, { label: string; all: string }>,
     steps: 'Steps through the console',
     labels,
     step: (label: string, decision: string) => `${label}: ${decision}`,
-    apiOnly: 'by API only',
-    marks: { broken: 'the way ends here', unreachable: 'not reachable in the console' },
-    through: 'The console leads all the way.',
+    apiOnly: 'API only',
+    marks: { broken: 'blocked here', unreachable: 'not reachable in the console' },
+    through: 'All steps of the path are allowed.',
     throughForSome: (kind: ResourceKind, allowed: number, total: number) =>
-      `The console leads all the way, at its end for ${number(allowed)} of ${count(total, kinds[kind], kindsMany[kind])}.`,
-    beside: (names: readonly string[]) => `Not allowed beside the way: ${names.join(', ')}.`,
+      `All steps of the path are allowed, the last one for ${number(allowed)} of ${count(total, kinds[kind], kindsMany[kind])}.`,
+    beside: (names: readonly string[]) => `Denied actions outside the path: ${names.join(', ')}.`,
     refused: (
       action: ActionName,
       kind: ResourceKind,
       resource: string,
       decision: Exclude<Decision, 'allow'>,
     ) =>
-      `${seen[action]}: ${code(`mse:${action}`)} is checked against ${kind === 'account' ? 'the account' : code(resource)}, and ${why[decision]}.`,
+      `${seen[action]}: ${code(`mse:${action}`)} is checked on ${kind === 'account' ? 'the account' : code(resource)}, and ${why[decision]}.`,
     refusedBeneath: (action: ActionName, kind: ResourceKind, total: number) =>
-      `${seen[action]}: ${code(`mse:${action}`)} is checked against each ${kinds[kind]}, and is allowed on none of ${count(total, kinds[kind], kindsMany[kind])}.`,
+      `${seen[action]}: ${code(`mse:${action}`)} is checked on each ${kinds[kind]}, and is allowed on none of ${count(total, kinds[kind], kindsMany[kind])}.`,
     nothing: (action: ActionName, kind: ResourceKind) =>
-      `There is no ${kinds[kind]} here that ${code(`mse:${action}`)} could be checked against. “Everything else” adds rows for names that are not listed.`,
-    behind: 'The console leads no further, though the API still answers.',
+      `There is no ${kinds[kind]} here to check ${code(`mse:${action}`)} on. “Names not listed” adds rows for unlisted resources.`,
+    behind: 'Later steps are not reachable in the console. API calls are not affected.',
     why: 'Show why',
-    veiled: 'The path shows once you have said what you expect.',
-    assumed: 'Which action stands behind which page is assumed.',
+    veiled: 'The path appears after you answer.',
+    assumed: 'Which action each page needs is an assumption.',
   },
 };
 

@@ -1,4 +1,4 @@
-// 在 MSE 控制台中的访问路径的中文说明，与面板一起加载。
+// 控制台路径的中文说明，与面板一起加载。
 
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
@@ -70,7 +70,7 @@ const why: Readonly<Record<Exclude<Decision, 'allow'>, string>> = {
 
 export const consolePathZhCN: ConsolePathMessages = {
   journey: {
-    picker: '查看哪个资源的路径',
+    picker: '目标资源',
     inside: {
       account: { label: '实例', all: '云账号' },
       instance: { label: '命名空间', all: '所有命名空间' },
@@ -81,20 +81,20 @@ export const consolePathZhCN: ConsolePathMessages = {
     labels,
     step: (label, decision) => `${label}：${decision}`,
     apiOnly: '仅可通过 API',
-    marks: { broken: '路径在此中断', unreachable: '在控制台中无法到达' },
-    through: '在控制台中可以走完整条路径。',
+    marks: { broken: '在此中断', unreachable: '在控制台中无法到达' },
+    through: '路径上的所有步骤均允许。',
     throughForSome: (kind, allowed, total) =>
-      `在控制台中可以走完整条路径，最后一步允许 ${number(total)} 个${kinds[kind]}中的 ${number(allowed)} 个。`,
-    beside: (names) => `路径之外不允许：${names.join('、')}。`,
+      `路径上的所有步骤均允许，其中最后一步允许 ${number(total)} 个${kinds[kind]}中的 ${number(allowed)} 个。`,
+    beside: (names) => `路径以外被拒绝的操作：${names.join('、')}。`,
     refused: (action, kind, resource, decision) =>
       `${seen[action]}：${code(`mse:${action}`)} 针对${kind === 'account' ? '云账号' : ` ${code(resource)} `}鉴权，${why[decision]}。`,
     refusedBeneath: (action, kind, total) =>
       `${seen[action]}：${code(`mse:${action}`)} 针对每个${kinds[kind]}分别鉴权，此处 ${number(total)} 个${kinds[kind]}均不允许。`,
     nothing: (action, kind) =>
-      `此处没有${kinds[kind]}，${code(`mse:${action}`)} 无从鉴权。勾选“其他全部”可以加入未列出的名称。`,
-    behind: '控制台中无法继续，但 API 仍会响应。',
+      `此处没有${kinds[kind]}，无法对 ${code(`mse:${action}`)} 鉴权。勾选“未列出的资源”可添加未列出的资源。`,
+    behind: '后续步骤在控制台中无法到达，API 调用不受影响。',
     why: '查看原因',
-    veiled: '说出您的判断之后，这里才会显示路径。',
-    assumed: '页面与操作的对应关系为假定。',
+    veiled: '作答后显示路径。',
+    assumed: '页面与操作的对应关系为推断。',
   },
 };

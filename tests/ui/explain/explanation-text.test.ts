@@ -54,7 +54,7 @@ describe('An absent key', () => {
     [
       'explicit-deny',
       [allow(), deny({ Condition: { 'ForAllValues:StringEquals': { 'acs:RequestTag/x': ['a'] } } })],
-      'so "ForAllValues:StringEquals" is met: there is no value that could fail it',
+      'so "ForAllValues:StringEquals" is met: no value fails it',
     ],
     [
       'explicit-deny',

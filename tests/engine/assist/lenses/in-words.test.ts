@@ -37,14 +37,14 @@ describe('A policy in words', () => {
       inEnglish(allow({ Action: ['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], Resource: ORDERS })),
     ).toEqual([
       [
-        'Allows "mse:GetNacosConfig" and "mse:UpdateNacosConfig" on instance "mse-cn-0pp1j8om80a" (orders) and all beneath.',
+        'Allows "mse:GetNacosConfig" and "mse:UpdateNacosConfig" on instance "mse-cn-0pp1j8om80a" (orders) and everything inside.',
       ],
     ]);
     expect(inEnglish(deny({ Action: 'mse:*Nacos*' }))[0]?.[0]).toBe(
       'Denies 4 of 10 read actions and 10 of 15 write actions on everything.',
     );
     expect(inEnglish(allow({ NotAction: 'mse:Delete*' }))).toEqual([
-      ['Allows every action but "mse:Delete*" on everything.'],
+      ['Allows every action except "mse:Delete*" on everything.'],
     ]);
   });
 
@@ -53,13 +53,13 @@ describe('A policy in words', () => {
       inEnglish(allow({ Action: ['mse:ListClusters', 'mse:Restart*'], Resource: [ORDERS, `${ORDERS}x`] })),
     ).toEqual([
       [
-        'Allows "mse:ListClusters" and "mse:RestartCluster" on instance "mse-cn-0pp1j8om80a" (orders) and all beneath.',
-        '"mse:ListClusters" is asked about something else, so naming it here does nothing.',
-        `"${ORDERS}x" names nothing that is in the account.`,
+        'Allows "mse:ListClusters" and "mse:RestartCluster" on instance "mse-cn-0pp1j8om80a" (orders) and everything inside.',
+        '"mse:ListClusters" does not apply to these resources, so it has no effect here.',
+        `"${ORDERS}x" matches nothing in the account.`,
       ],
     ]);
     expect(inEnglish(allow({ Action: 'mse:Query*' }))[0]?.[1]).toBe(
-      'Its wildcards also take in 18 actions outside the matrix: "mse:QueryAllSwimmingLane", "mse:QueryAllSwimmingLaneGroup", "mse:QueryBusinessLocations" and 15 more.',
+      'Its wildcards also match 18 actions outside the matrix: "mse:QueryAllSwimmingLane", "mse:QueryAllSwimmingLaneGroup", "mse:QueryBusinessLocations" and 15 more.',
     );
   });
 
@@ -67,8 +67,8 @@ describe('A policy in words', () => {
     const Condition = { IpAddress: { 'acs:SourceIp': ['10.0.0.0/8', '192.168.0.0/16'] } };
     expect(inEnglish(deny({ Condition }))).toEqual([
       [
-        'Denies every action of MSE on everything, if "acs:SourceIp" lies in "10.0.0.0/8" or "192.168.0.0/16".',
-        'The request does not meet the condition now, so the statement does not apply.',
+        'Denies every action of MSE on everything, if "acs:SourceIp" is in "10.0.0.0/8" or "192.168.0.0/16".',
+        'The current request does not meet the condition, so the statement does not apply.',
       ],
     ]);
   });
