@@ -91,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/**/*.ts', 'vite.config.ts'],
+    files: ['tests/**/*.ts', 'tools/**/*.ts', 'vite.config.ts'],
     languageOptions: { globals: globals.node },
     rules: {
       '@typescript-eslint/no-empty-function': 'off',
@@ -106,7 +106,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/**/run*.ts'],
+    files: ['tests/**/run*.ts', 'tools/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

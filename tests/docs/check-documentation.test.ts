@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkDocumentation } from './check-documentation.ts';
+import { checkDocumentation } from '../../tools/docs/check-documentation.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const GOOD = 'tests/fixtures/fences/good.md';
@@ -37,7 +37,7 @@ test('Each problem is told with its line, in a sentence.', () => {
 
 test('The command ends with the count, and exits with 1 if anything failed or cannot be read.', () => {
   const run = (...paths: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'tests/docs/run.ts', ...paths], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'tools/docs-check.ts', ...paths], {
       cwd: root,
       encoding: 'utf8',
     });

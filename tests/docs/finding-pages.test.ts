@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { committedFiles, findingPages, generatedFiles } from '../support/finding-pages.ts';
+import { committedFiles, findingPages, generatedFiles } from '../../tools/docs/finding-pages.ts';
 
 test('the pages are those that `npm run docs:pages` writes', () => {
   const committed = committedFiles();

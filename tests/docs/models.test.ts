@@ -6,7 +6,7 @@ import { ACTIONS } from '../../src/engine/catalog/actions.ts';
 import { MODEL_POINTS, POINT_SOURCES, pointOfAction } from '../../src/engine/catalog/model-points.ts';
 import { modelsEn } from '../../src/i18n/models/en.ts';
 import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';
-import { committedGlossary, glossaryPage } from '../support/glossary-page.ts';
+import { committedGlossary, glossaryPage } from '../../tools/docs/glossary-page.ts';
 
 const POINTS = Object.values(MODEL_POINTS).flat();
 const SEMANTICS = readFileSync(new URL('../../docs/semantics.md', import.meta.url), 'utf8');

@@ -19,7 +19,7 @@ import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { splitMarks } from '../../src/i18n/marks.ts';
 import { fixLabelOf, messageOf } from '../../src/i18n/diagnostic-message.ts';
-import { findingsIn } from './linting.ts';
+import { findingsIn } from '../../tests/support/linting.ts';
 
 interface Page {
   readonly code: string;
