@@ -1,6 +1,8 @@
 // The rules of docs/architecture.md: who may import whom, where heavy packages come in, what files may be called.
 
-import { posix } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reactiveAttachments } from './support/attachments.ts';
 import { readSourceFiles, scanSource, type Import, type SourceFile } from './support/source-scan.ts';
@@ -13,6 +15,8 @@ interface Layer {
   /** The layers that it may load by `import()` besides. */
   readonly loads?: readonly string[];
 }
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const BASE = ['engine/policy', 'engine/catalog', 'engine/account'];
 const ENGINE = [
@@ -156,6 +160,30 @@ describe('Files', () => {
   });
 });
 
+describe('The documentation', () => {
+  const [tree = ''] = /^index\.html .*?(?=^```)/ms.exec(readText('docs/architecture.md')) ?? [];
+
+  test('The tree in docs/architecture.md names what exists.', () => {
+    expect(pathsInTree(tree).filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  test('The tree in docs/architecture.md names every folder and entry file of src.', () => {
+    const inFolder = (folder: string): string[] =>
+      readdirSync(join(ROOT, folder), { withFileTypes: true }).map((entry) =>
+        posix.join(folder, entry.isDirectory() ? `${entry.name}/` : entry.name),
+      );
+    const expected = [...inFolder('src'), ...inFolder('src/engine').filter((path) => path.endsWith('/'))];
+    const named = pathsInTree(tree);
+    expect(expected.filter((path) => !named.includes(path))).toEqual([]);
+  });
+
+  test.each(['docs/architecture.md', 'CONTRIBUTING.md'])('The paths in %s exist.', (page) => {
+    const paths = pathsInText(readText(page));
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !isThere(path) && !isThere(`src/${path}`))).toEqual([]);
+  });
+});
+
 describe('The reading of source files', () => {
   const kindsIn = (path: string, text: string): string[] =>
     scanSource(path, text).imports.map((found) => `${found.kind} ${found.target}`);
@@ -260,6 +288,34 @@ describe('The reading of source files', () => {
     expect(mayImport('src/scenario/a.ts', `import '../../tests/a.ts'`)).toBe(false);
   });
 });
+
+function readText(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function isThere(path: string): boolean {
+  return existsSync(join(ROOT, path));
+}
+
+/** The paths of a tree that is drawn with two spaces a level and a comment after each name. */
+function pathsInTree(tree: string): string[] {
+  const parents: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const [, indentation = '', name] = /^( *)(\S+)(?: |$)/.exec(line) ?? [];
+    if (name === undefined) return [];
+    const depth = indentation.length / 2;
+    const path = posix.join(...parents.slice(0, depth), name);
+    parents[depth] = name;
+    return [path];
+  });
+}
+
+/** The file and folder names in backquotes: with a slash, and an ending or a slash at the end. */
+function pathsInText(text: string): string[] {
+  return [
+    ...text.matchAll(/`([\w.-]+\/(?:[\w./-]*\.(?:ts|svelte|css|md|json))?|[\w.-]+(?:\/[\w.-]+)+\/?)`/g),
+  ].flatMap(([, path]) => path ?? []);
+}
 
 /** The imports that break a rule, each as a line to read. */
 function importsOf(files: readonly SourceFile[], breaks: (found: Import, path: string) => boolean): string[] {
