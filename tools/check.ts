@@ -35,7 +35,7 @@ const steps: Readonly<Record<string, readonly string[] | null>> = {
 };
 
 const results = await Promise.all(
-  Object.entries(steps).map(([name, command]) => (command === null ? true : runStep(name, command))),
+  Object.entries(steps).flatMap(([name, command]) => (command === null ? [] : [runStep(name, command)])),
 );
 process.exitCode = results.every(Boolean) ? 0 : 1;
 
