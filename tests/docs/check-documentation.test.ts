@@ -7,17 +7,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const GOOD = 'tests/fixtures/fences/good.md';
 const BAD = 'tests/fixtures/fences/bad.md';
 
-test('The policies of our own documentation decide what they say.', () => {
+test('The assertions in our own documentation hold.', () => {
   const { lines, passed } = checkDocumentation([`${root}README.md`, `${root}docs`]);
   expect(lines).toEqual([]);
   expect(passed).toBeGreaterThan(20);
 });
 
-test('A page without problems counts its fences and their expectations.', () => {
+test('A page without problems counts its fences and their assertions.', () => {
   expect(checkDocumentation([root + GOOD])).toEqual({ lines: [], passed: 6, failed: 0 });
 });
 
-test('Each problem is told with its line, in a sentence.', () => {
+test('Each problem is reported with its line, in a sentence.', () => {
   const { lines, passed, failed } = checkDocumentation([root + BAD]);
   expect(lines.map((line) => line.replace(root + BAD, ''))).toEqual([
     ':3: A fence has no setting "colour=red". There are "name", "view", "example-account", "context", "mode", each with "=" and a value.',

@@ -1,4 +1,4 @@
-// What is said of the model on the page, in docs/semantics.md and in docs/glossary.md is about the same things.
+// The points of the model on the page, in docs/semantics.md and in docs/glossary.md are the same.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -19,7 +19,7 @@ test('Every point of the page has one anchor in the semantics, and the other way
   expect(found(/<a id="models-([\w-]+)"><\/a>/g)).toEqual(POINTS.toSorted());
 });
 
-test('The semantics list every point once, by what is known of it', () => {
+test('The semantics list every point once, by kind', () => {
   const rows = { documented: 'documented', assumed: 'assumed', unknowable: 'cannot be known from outside' };
   for (const kind of ['documented', 'assumed', 'unknowable'] as const) {
     const [, row = ''] = new RegExp(`^\\| ${rows[kind]} \\| (.*) \\|$`, 'm').exec(SEMANTICS) ?? [];
@@ -27,11 +27,11 @@ test('The semantics list every point once, by what is known of it', () => {
   }
 });
 
-test('What is said to be documented names a page', () => {
+test('Every documented point has a source', () => {
   expect(MODEL_POINTS.documented.filter((point) => POINT_SOURCES[point].length === 0)).toEqual([]);
 });
 
-test('Every action that is asked about by assumption leads to a point that is assumed', () => {
+test('Every action with an assumed resource type links to an assumed point', () => {
   const assumed: readonly (string | null)[] = MODEL_POINTS.assumed;
   for (const action of ACTIONS) {
     const point = pointOfAction(action);
@@ -44,7 +44,7 @@ test('Every action that is asked about by assumption leads to a point that is as
 test.each([
   ['English', modelsEn],
   ['Chinese', modelsZhCN],
-])('The backquotes and asterisks of what is said in %s are paired', (_, { points, meanings }) => {
+])('The backquotes and asterisks of the %s texts are paired', (_, { points, meanings }) => {
   for (const text of [...Object.values(points).flatMap(Object.values<string>), ...Object.values(meanings)]) {
     const outside = text.replace(/`[^`]+`/g, '').replace(/\*\*[^*]+\*\*/g, '');
     expect(outside, text).not.toMatch(/[`*]/);

@@ -70,7 +70,7 @@ async function runSuite(suite: Suite, earlier: readonly SuiteResult[]): Promise<
   return { passed: 0, failed: 1 };
 }
 
-/** Counts a script that has no tests of its own as one. */
+/** Counts a script as one test. */
 async function runStep(script: string): Promise<Count> {
   const { exitCode } = await runScript(script);
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };

@@ -1,5 +1,4 @@
-// The pages of docs/findings, written from the registry of rules and their words: `npm run docs:pages`. One page for each
-// thing that can be said of a policy, errors included, and an index.
+// Generates docs/findings from the rules, diagnostics and their texts: one page for each code, and an index.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,9 +27,9 @@ interface Page {
   readonly why: string;
   readonly bad: string;
   readonly good: string;
-  /** Each message about the bad example, with its place in it, in Markdown. */
+  /** Each message about the bad example, with its span, in Markdown. */
   readonly said: readonly { readonly span: Span; readonly message: string }[];
-  /** The command of the quick fix, in Markdown; null when the example has none. */
+  /** The label of the quick fix, in Markdown; null if the example has none. */
   readonly fix: string | null;
   readonly source: { readonly title: string; readonly url: string | null };
 }
@@ -39,7 +38,7 @@ const FOLDER = fileURLToPath(new URL('../../docs/findings/', import.meta.url));
 const NOTE = '<!-- Written by `npm run docs:pages`; changes belong into the rule and its words. -->';
 const ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
 
-/** How many lines of an example a page shows, and of one that is longer, how many of its beginning and end. */
+/** A page shows at most this many lines of an example; of a longer one, its first and last lines. */
 const LINES = { most: 60, beginning: 12, end: 5 };
 const MOST_MESSAGES = 3;
 
@@ -153,7 +152,7 @@ function indexText(pages: readonly Page[]): string {
   );
 }
 
-/** Every file of the folder, by name. */
+/** Generates every file of the folder, by name. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const pages = findingPages();
   return new Map([
@@ -162,7 +161,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Every file that is there, by name. */
+/** Reads every committed file of the folder, by name. */
 export function committedFiles(): ReadonlyMap<string, string> {
   return new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
 }
