@@ -29,7 +29,7 @@ export function readPublishedFile(): readonly PublishedLink[] {
 }
 
 export async function writePublishedFile(links: readonly PublishedLink[]): Promise<void> {
-  writeFileSync(FILE, await format(JSON.stringify(links), { parser: 'json', printWidth: 110 }));
+  writeFileSync(FILE, await format(JSON.stringify(links, null, 2), { parser: 'json', printWidth: 110 }));
 }
 
 /** Appends the links of a text, one a line. Skips known links and empty lines; returns lines that don't open as a scenario. */
