@@ -29,7 +29,7 @@ export default defineConfig({
     singleFiles({
       'sw.js': { source: 'src/worker/service-worker.ts', kind: 'script' },
       'embed.js': { source: 'src/embed/define-element.ts', kind: 'script' },
-      'markdown.js': { source: 'src/fences/markdown.ts', kind: 'module' },
+      'markdown.js': { source: 'src/markdown/markdown.ts', kind: 'module' },
       'expect.js': { source: 'src/cli/expect.ts', kind: 'script' },
       'ram-policy.js': { source: 'src/cli/ram.ts', kind: 'script' },
       '404.js': { source: 'src/not-found.ts', kind: 'script' },

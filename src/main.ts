@@ -1,8 +1,8 @@
 // Opens what the address asks for, and has the site kept for later: the only side effects at module level. It stays small, so
 // that a frame that shows the matrix alone fetches nothing of the whole page.
 
-import { repairAddress } from './scenario/link-address.ts';
-import { HostLine } from './state/host-link.ts';
+import { repairAddress } from './scenario/link/link-address.ts';
+import { FrameServer } from './state/frame-server.ts';
 import { readViewOptions } from './state/view-options.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
@@ -15,10 +15,12 @@ async function start(): Promise<void> {
   if (target === null) return;
   const repaired = repairAddress(location.search);
   if (repaired !== null) history.replaceState(null, '', location.pathname + repaired);
-  const host = new HostLine(window);
+  const host = new FrameServer(window);
   const options = readViewOptions(new URLSearchParams(location.search));
   const { open } =
-    options.embed === 'matrix' ? await import('./ui/light/open-light.ts') : await import('./ui/open-page.ts');
+    options.embed === 'matrix'
+      ? await import('./ui/static-matrix/open-light.ts')
+      : await import('./ui/open-page.ts');
   await open(target, options, host);
   document.getElementById('unstarted')?.remove();
 }

@@ -1,7 +1,7 @@
 // The script of 404.html. It opens a link whose `#` became part of the path (`%23p=…`), and else points to the playground.
 // It is built to `404.js` beside the page, so its address tells the site's folder at any path depth.
 
-import { repairAddress } from './scenario/link-address.ts';
+import { repairAddress } from './scenario/link/link-address.ts';
 
 const script = document.currentScript;
 const home = script instanceof HTMLScriptElement ? new URL('.', script.src) : null;

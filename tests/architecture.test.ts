@@ -45,15 +45,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'] },
   ui: { imports: [...ENGINE, 'scenario', 'learn', 'i18n', 'state'], typesOf: ['editor'], loads: ['editor'] },
   embed: {
-    imports: ['scenario/link-text.ts', 'scenario/frame-protocol.ts', 'i18n/embed'],
+    imports: ['scenario/link/link-text.ts', 'scenario/frame-protocol.ts', 'i18n/embed'],
     typesOf: ['scenario'],
   },
   cli: { imports: [...ENGINE, 'scenario', 'i18n'] },
-  fences: { imports: [...ENGINE, 'scenario', 'i18n'] },
+  markdown: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
-  'main.ts': { imports: ['scenario/link-address.ts', 'ui', 'state', 'i18n'] },
+  'main.ts': { imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'] },
   'first-paint.ts': { imports: ['state/theme-key.ts'] },
-  'not-found.ts': { imports: ['scenario/link-address.ts'] },
+  'not-found.ts': { imports: ['scenario/link/link-address.ts'] },
 };
 
 interface Door {
@@ -65,7 +65,7 @@ interface Door {
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
   'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
-  'lz-string': { values: ['src/scenario/link-text.ts'] },
+  'lz-string': { values: ['src/scenario/link/link-text.ts'] },
   yaml: {
     values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],
   },
@@ -75,7 +75,7 @@ const DOORS: Readonly<Record<string, Door>> = {
 
 const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
 
-const LONGEST_FILE = 300;
+const MAX_FILE_LENGTH = 300;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;
 const FORM_NAMES = /^(utils?|helpers?|common|manager|types|index)$/;
 const EFFECT_PLACES =
@@ -137,8 +137,8 @@ describe('Files', () => {
     expect(sources.map((file) => file.path).filter(isForm)).toEqual([]);
   });
 
-  test(`No file but data is longer than ${LONGEST_FILE} lines.`, () => {
-    const long = sources.filter((file) => file.lineCount > LONGEST_FILE && !DATA_FILES.test(file.path));
+  test(`No file but data is longer than ${MAX_FILE_LENGTH} lines.`, () => {
+    const long = sources.filter((file) => file.lineCount > MAX_FILE_LENGTH && !DATA_FILES.test(file.path));
     expect(long.map((file) => `${file.path}: ${file.lineCount} lines`)).toEqual([]);
   });
 
@@ -283,7 +283,7 @@ describe('The scan of source files', () => {
     expect(mayImport('src/engine/analysis/a.ts', `import '../evaluation/evaluate.ts'`)).toBe(false);
     expect(mayImport('src/i18n/en.ts', `import type { A } from '../scenario/scenario.ts'`)).toBe(true);
     expect(mayImport('src/i18n/en.ts', `import { a } from '../scenario/scenario.ts'`)).toBe(false);
-    expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/link-text.ts'`)).toBe(true);
+    expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/link/link-text.ts'`)).toBe(true);
     expect(mayImport('src/embed/frame.ts', `import { a } from '../scenario/codec.ts'`)).toBe(false);
     expect(mayImport('src/scenario/a.ts', `import '../../tests/a.ts'`)).toBe(false);
   });

@@ -1,9 +1,9 @@
 // Checks an assertion file: a scenario as the page saves it, in which a policy can also be a JSON document or the path of a file.
 
 import { buildTree } from '../engine/account/resource-tree.ts';
-import { checkLines } from '../engine/evaluation/check-lines.ts';
-import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
-import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import { checkAssertions } from '../engine/evaluation/assertions/check-lines.ts';
+import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
+import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
@@ -24,7 +24,7 @@ export type FileProblem =
   | {
       readonly kind: 'broken';
       readonly text: string;
-      readonly outcome: Exclude<LineOutcome, { readonly kind: 'holds' }>;
+      readonly outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>;
     };
 
 /** Each problem counts as one failed check. */
@@ -64,7 +64,7 @@ function failure(...problems: readonly FileProblem[]): FileReport {
 
 function checkScenario({ policies, account, context, view, expectations }: Scenario): FileReport {
   const attached = policies.filter((policy) => policy.attached).map((policy) => compilePolicy(parse(policy)));
-  const outcomes = checkLines(expectations, {
+  const outcomes = checkAssertions(expectations, {
     policies: attached,
     tree: buildTree(account),
     context,

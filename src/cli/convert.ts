@@ -5,13 +5,13 @@ import type { Account } from '../engine/account/account.ts';
 import { isAttachedOnImport, isComplete } from '../engine/interchange/import-result.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { plainText } from '../i18n/marks.ts';
-import { mergeImport } from '../scenario/import-aliyun.ts';
-import type { Imported } from '../scenario/import-aliyun.ts';
+import { mergeImport } from '../scenario/import/import-aliyun.ts';
+import type { Imported } from '../scenario/import/import-aliyun.ts';
 import { importText } from '../scenario/import/import-text.ts';
 import { readNacosZip } from '../scenario/import/nacos-zip.ts';
 import { readDroppedText } from '../scenario/import/read-dropped-text.ts';
 import { readFileContent } from '../scenario/import/read-file.ts';
-import { readImport } from '../scenario/read-import.ts';
+import { readImport } from '../scenario/import/read-import.ts';
 import { policyText } from '../scenario/scenario.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
 

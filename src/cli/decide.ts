@@ -2,9 +2,9 @@
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
-import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
-import type { MatchingMode } from '../engine/evaluation/decision.ts';
-import { evaluate } from '../engine/evaluation/evaluate.ts';
+import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { evaluate } from '../engine/evaluation/decide/evaluate.ts';
 import { choose } from './environment.ts';
 import type { Environment, ExitCode, OptionValues, Verb } from './environment.ts';
 import { readPolicies } from './read-policies.ts';

@@ -3,12 +3,12 @@
 import { buildTree } from '../engine/account/resource-tree.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
-import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import { lint as findProblems } from '../engine/lint/lint.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
 import { plainText } from '../i18n/marks.ts';
-import { importAccount } from '../scenario/account-json.ts';
+import { importAccount } from '../scenario/import/account-json.ts';
 import { choose, readText } from './environment.ts';
 import type { Environment, ExitCode, OptionValues, Verb } from './environment.ts';
 import { messageOfProblem } from './lint-message.ts';
@@ -82,7 +82,7 @@ function lintPolicies(
       tree: buildTree(account ?? own ?? mentioned),
       context: DEFAULT_CONTEXT,
       mode: 'hierarchical',
-      alongside: [],
+      otherPolicies: [],
       attached: null,
       now: environment.now,
     });

@@ -1,10 +1,10 @@
 // What the providers of completion, hovers and hints know of the page that a text stands in. Providers are registered once for
 // the language and serve every editor of every page, so each text leads to its own page's assistance.
 
-import type { Offer } from '../engine/assist/offer.ts';
-import type { HoverContent } from '../engine/assist/hover.ts';
-import type { StatementLens, WildcardHint } from '../engine/assist/inlays.ts';
-import type { Surroundings } from '../engine/assist/surroundings.ts';
+import type { Offer } from '../engine/assist/completion/offer.ts';
+import type { HoverContent } from '../engine/assist/hover/hover.ts';
+import type { StatementLens, WildcardHint } from '../engine/assist/lenses/inlays.ts';
+import type { AssistContext } from '../engine/assist/assist-context.ts';
 import { Emitter } from './monaco.ts';
 import type { editor } from './monaco.ts';
 
@@ -23,7 +23,7 @@ export interface AssistWords {
 }
 
 export interface Assistance {
-  readonly surroundings: Surroundings;
+  readonly surroundings: AssistContext;
   readonly words: AssistWords;
 }
 

@@ -1,8 +1,8 @@
 // Completion of policies in Monaco: what the engine offers, as Monaco's list shows and inserts it.
 
-import { placeOfCaret } from '../engine/assist/caret.ts';
-import { completionsAt } from '../engine/assist/completion.ts';
-import type { Completion, InsertPiece, Offer } from '../engine/assist/offer.ts';
+import { caretPositionAt } from '../engine/assist/caret.ts';
+import { completionsAt } from '../engine/assist/completion/completion.ts';
+import type { Completion, InsertPiece, Offer } from '../engine/assist/completion/offer.ts';
 import { assistanceOf } from './assistance.ts';
 import type { AssistWords } from './assistance.ts';
 import { languages } from './monaco.ts';
@@ -16,7 +16,7 @@ export const completionProvider: languages.CompletionItemProvider = {
     const text = model.getValue();
     const offset = model.getOffsetAt(position);
     // A quote that ends a string asks for nothing.
-    const endsString = triggerCharacter === '"' && placeOfCaret(text, offset)?.target.kind !== 'string';
+    const endsString = triggerCharacter === '"' && caretPositionAt(text, offset)?.target.kind !== 'string';
     if (assistance === null || endsString) return { suggestions: [] };
     const { surroundings, words } = assistance;
     return {

@@ -1,6 +1,6 @@
 // What Monaco shows at the pointer: what the engine knows about the word there.
 
-import { hoverAt } from '../engine/assist/hover.ts';
+import { hoverAt } from '../engine/assist/hover/hover.ts';
 import { assistanceOf } from './assistance.ts';
 import type { languages } from './monaco.ts';
 import { rangeOf } from './ranges.ts';

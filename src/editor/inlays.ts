@@ -1,13 +1,13 @@
 // Lenses above the statements and hints behind the wildcards, in Monaco.
 
-import { statementLenses, wildcardHints } from '../engine/assist/inlays.ts';
+import { statementLenses, wildcardHints } from '../engine/assist/lenses/inlays.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import { assistanceOf, onAssistanceChange } from './assistance.ts';
 import type { languages } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 
 /** Beyond so many nodes a lens would keep a key waiting: each statement is weighed on all of them. */
-const MOST_NODES = 3000;
+const MAX_NODES = 3000;
 
 export const lensProvider: languages.CodeLensProvider = {
   onDidChange: (listener, thisArg?: unknown) =>
@@ -18,7 +18,7 @@ export const lensProvider: languages.CodeLensProvider = {
     const assistance = assistanceOf(model);
     if (assistance === null) return { lenses: [] };
     const { surroundings, words } = assistance;
-    if (surroundings.tree.nodes.length > MOST_NODES) return { lenses: [] };
+    if (surroundings.tree.nodes.length > MAX_NODES) return { lenses: [] };
     const lenses = statementLenses(parsePolicy(model.getValue()), surroundings);
     return {
       lenses: lenses.map((lens) => ({

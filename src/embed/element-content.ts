@@ -1,6 +1,6 @@
 // Reads an element's content and converts it to what its frame opens.
 
-import { wrapText } from '../scenario/link-text.ts';
+import { wrapText } from '../scenario/link/link-text.ts';
 
 export interface ElementContent {
   /** Without `#`; empty for the start page's scenario. */

@@ -8,15 +8,15 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { readContent } from './element-content.ts';
 import { elementStyles } from './element-styles.ts';
 import { fixedHeight, layoutOf, originOf, sandboxFor, siteOf } from './frame-address.ts';
-import { FrameLine } from './frame-line.ts';
+import { FrameClient } from './frame-client.ts';
 import { followHostPage, hostLanguages, hostTheme } from './host-page.ts';
 import { isScenario } from './read-frame-message.ts';
 
 /** How far off the screen a frame begins to load. */
-const NEARNESS = '300px';
+const ROOT_MARGIN = '300px';
 
 /** How long a frame may take until the reader is told, in milliseconds. */
-const PATIENCE = 10_000;
+const LOAD_TIMEOUT_MS = 10_000;
 
 /** For a frame with the height of its content, in CSS pixels. */
 const HEIGHT = { first: 480, least: 80, most: 2000 };
@@ -33,7 +33,7 @@ interface Target {
 
 interface Opened extends Target {
   readonly frame: HTMLIFrameElement;
-  readonly line: FrameLine;
+  readonly line: FrameClient;
   readonly patience: ReturnType<typeof setTimeout>;
 }
 
@@ -72,7 +72,7 @@ export class PlaygroundElement extends HTMLElement {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#open('lazy');
       },
-      { rootMargin: NEARNESS },
+      { rootMargin: ROOT_MARGIN },
     );
     nearness.observe(this);
     // While the page is still loading, the content may arrive in parts.
@@ -114,7 +114,7 @@ export class PlaygroundElement extends HTMLElement {
   }
 
   /** The line to the frame, which is opened for the occasion where it was not yet. */
-  #reach(): FrameLine {
+  #reach(): FrameClient {
     this.#open('eager');
     if (this.#opened === null) throw new DOMException('There is no playground to ask', 'InvalidStateError');
     return this.#opened.line;
@@ -129,7 +129,7 @@ export class PlaygroundElement extends HTMLElement {
       if (target !== null) this.#open('lazy');
     }
     this.#label();
-    this.#opened?.line.tell({ call: 'settings', ...this.#settings() });
+    this.#opened?.line.send({ call: 'settings', ...this.#settings() });
   }
 
   /** Null if the site is unknown. */
@@ -157,7 +157,7 @@ export class PlaygroundElement extends HTMLElement {
     const { site, layout, fragment, scenario } = target;
     const { theme, language } = this.#settings();
     const frame = document.createElement('iframe');
-    const line = new FrameLine(
+    const line = new FrameClient(
       {
         onready: () => {
           this.#reveal();
@@ -175,9 +175,9 @@ export class PlaygroundElement extends HTMLElement {
       scenario,
     );
     const patience = setTimeout(() => {
-      line.giveUp();
+      line.abort();
       this.#fail();
-    }, PATIENCE);
+    }, LOAD_TIMEOUT_MS);
     this.#opened = { ...target, frame, line, patience };
     frame.setAttribute('part', 'frame');
     frame.setAttribute('sandbox', sandboxFor(site));

@@ -1,10 +1,10 @@
 // Validates messages from a frame. The frame is another page, possibly of another version.
 
-import { MOST_DECISIONS } from '../scenario/frame-protocol.ts';
+import { MAX_DECISIONS } from '../scenario/frame-protocol.ts';
 import type { FrameDecision, FrameMessage } from '../scenario/frame-protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-const MOST_POLICIES = 100;
+const MAX_POLICIES = 100;
 
 /** Returns null for a value of another shape. The caller checks the result of an answer. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
@@ -14,7 +14,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
   if (event === 'ready') return { event };
   if (event === 'size' && typeof height === 'number' && Number.isFinite(height)) return { event, height };
   if (event === 'state' && isScenario(scenario)) return { event, scenario };
-  if (event === 'decisions' && isListOf(decisions, MOST_DECISIONS, isDecision)) return { event, decisions };
+  if (event === 'decisions' && isListOf(decisions, MAX_DECISIONS, isDecision)) return { event, decisions };
   return null;
 }
 
@@ -23,7 +23,7 @@ export function isScenario(value: unknown): value is Scenario {
   return (
     isRecord(value) &&
     typeof value['title'] === 'string' &&
-    isListOf(value['policies'], MOST_POLICIES, isPolicy) &&
+    isListOf(value['policies'], MAX_POLICIES, isPolicy) &&
     [value['account'], value['context'], value['view']].every(isRecord)
   );
 }

@@ -1,4 +1,4 @@
-// The sentence of a diagnostic and the labels of its fixes: the code picks the message, the params fill it.
+// Words a diagnostic and its fixes: the code selects the message, the params fill it.
 
 import type { ErrorFix, ErrorFixCode, ErrorFixParams } from '../engine/lint/error-fixes/error-fix.ts';
 import type { Diagnostic, DiagnosticCode, DiagnosticParams } from '../engine/policy/diagnostic.ts';

@@ -2,12 +2,12 @@
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionFacts, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
-import type { RollUp } from '../engine/evaluation/cell.ts';
-import type { Change } from '../engine/evaluation/compare.ts';
-import type { Decision } from '../engine/evaluation/decision.ts';
+import type { RollUp } from '../engine/evaluation/decide/cell.ts';
+import type { Change } from '../engine/evaluation/decide/compare.ts';
+import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
-import type { AccountPresetId } from '../scenario/account-preset-ids.ts';
-import type { LinkError } from '../scenario/permalink.ts';
+import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
+import type { LinkError } from '../scenario/link/permalink.ts';
 import type { ExampleId } from '../scenario/scenario.ts';
 import { strong } from './marks.ts';
 import type { ActionDescriptions } from './messages.ts';
@@ -41,12 +41,12 @@ const actions: ActionDescriptions = {
   UpdateCluster: "Change an instance's settings",
   RestartCluster: 'Restart an instance',
   RetryCluster: 'Retry the creation of an instance that failed',
-  DeleteCluster: 'Release an instance with all it holds',
+  DeleteCluster: 'Release an instance with everything in it',
   ListNacosConfigs: "See the list of an instance's configurations",
   ListNacosHistoryConfigs: 'See the list of earlier versions of configurations',
   ListAnsServices: "See the list of an instance's services",
   ListAnsServiceClusters: 'See the clusters of a service',
-  ListAnsInstances: 'See the addresses of the providers of a service',
+  ListAnsInstances: 'See the provider addresses of a service',
   GetNacosConfig: 'Read the content of a configuration',
   GetNacosHistoryConfig: 'Read an earlier version of a configuration',
   CreateNacosConfig: 'Create a configuration',
@@ -57,7 +57,7 @@ const actions: ActionDescriptions = {
   UpdateNacosService: "Change a service's settings",
   DeleteNacosService: 'Delete a service',
   CreateNacosInstance: 'Register an address with a service',
-  UpdateNacosInstance: 'Change an address of a service, or take it out of use',
+  UpdateNacosInstance: 'Change a provider address, or take it offline',
   UpdateNacosCluster: "Change the settings of a service's cluster",
 };
 
@@ -68,20 +68,20 @@ export const decisions: Readonly<Record<Decision, string>> = {
 };
 
 const rollUpWords = (rollUp: RollUp, allowed: number, total: number, kind: ResourceKind): string => {
-  const all = total === 1 ? `the one ${kinds[kind]}` : `${number(total)} ${kindsMany[kind]}`;
+  const all = total === 1 ? `the only ${kinds[kind]}` : `${number(total)} ${kindsMany[kind]}`;
   switch (rollUp) {
     case 'all':
-      return total === 1 ? `allowed on ${all} beneath` : `allowed on all ${all} beneath`;
+      return total === 1 ? `allowed on ${all} inside` : `allowed on all ${all} inside`;
     case 'some':
-      return `allowed on ${number(allowed)} of ${all} beneath`;
+      return `allowed on ${number(allowed)} of ${all} inside`;
     case 'none':
-      return total === 1 ? `not allowed on ${all} beneath` : `allowed on none of ${all} beneath`;
+      return total === 1 ? `not allowed on ${all} inside` : `allowed on none of ${all} inside`;
     case 'empty':
-      return `there are no ${kindsMany[kind]} beneath`;
+      return `no ${kindsMany[kind]} inside`;
   }
 };
 
-/** The same where the heading already says what of. */
+/** The short form, where the heading names the resource type. */
 const rollUpShort = (rollUp: RollUp, allowed: number, total: number): string => {
   switch (rollUp) {
     case 'all':
@@ -91,13 +91,13 @@ const rollUpShort = (rollUp: RollUp, allowed: number, total: number): string => 
     case 'none':
       return `none of ${number(total)} allowed`;
     case 'empty':
-      return 'none there';
+      return 'no resources';
   }
 };
 
 export const en = {
   product: 'RAM policy playground',
-  /** Names one after another, and parts of a sentence one after another. */
+  /** Joins names, and clauses of a sentence. */
   names: (items: readonly string[]) => items.join(', '),
   clauses: (items: readonly string[]) => items.join('; '),
 
@@ -105,9 +105,9 @@ export const en = {
   theme: { label: 'Theme', system: 'Theme: follow the system', light: 'Theme: light', dark: 'Theme: dark' },
   partMissing: 'This part of the page could not be loaded. Reload the page to try again.',
   skipToMatrix: 'Skip to the matrix',
-  whatIsAssumed: 'What is assumed here',
+  whatIsAssumed: 'About this assumption',
 
-  title: { label: 'Name of this scenario', untitled: 'Untitled' },
+  title: { label: 'Scenario name', untitled: 'Untitled' },
 
   history: { undo: 'Undo', redo: 'Redo' },
 
@@ -131,41 +131,41 @@ export const en = {
 
   embed: {
     open: 'Open in the playground',
-    hint: 'Choose a cell to see why.',
+    hint: 'Select a cell to see why.',
     edit: 'Edit',
-    noCell: 'This link names no cell.',
+    noCell: 'This link has no selected cell.',
     more: (n: number) =>
-      `${count(n, 'more resource is', 'more resources are')} not shown here. Open the playground to see them.`,
+      `${count(n, 'more resource is', 'more resources are')} not shown here. Open the playground to see all.`,
   },
 
   readonly: {
-    notice: 'This link was shared to be read: policies and account cannot be changed here.',
+    notice: 'Read-only link. Edit a copy to make changes.',
     edit: 'Edit a copy',
   },
 
   linkErrors: {
     damaged: 'This link is incomplete or was altered, so nothing was opened. Ask the sender for a new one.',
-    newer: 'This link was made with a newer version of the playground. Reload the page to get it.',
-    unknown: 'This link names something that the playground does not have.',
-    'too-large': 'This link expands to more than the playground can open.',
+    newer: 'This link was made with a newer version of the playground. Reload the page to update.',
+    unknown: 'This link refers to something that the playground does not have.',
+    'too-large': 'The content of this link is too large to open.',
   } satisfies Record<LinkError, string>,
-  /** What the page shows instead of the link. */
-  linkErrorShown: { draft: 'You see your own draft instead.', before: 'You still see what was open before.' },
+  /** What the page shows in place of the link's content. */
+  linkErrorShown: { draft: 'Showing your own draft.', before: 'Showing what was open before.' },
   linkErrorDismiss: 'Close this message',
 
   draft: {
     list: 'Drafts and opened links',
     back: 'Back to my draft',
-    backHint: 'You opened a link. What you were working on before is kept.',
-    notKept: 'This browser cannot save drafts: reloading without the link loses your work.',
+    backHint: 'You opened a link. Your earlier work is saved.',
+    notKept: 'This browser cannot save drafts. Reloading without the link loses your work.',
   },
 
   learn: 'Learn',
   details: {
-    label: 'About the decisions',
+    label: 'Decision details',
     reasons: 'Why',
-    journey: 'Console journey',
-    expectations: 'Expectations',
+    journey: 'Console path',
+    expectations: 'Assertions',
     hold: (held: number, total: number) => `${number(held)} of ${number(total)} hold`,
   },
   panes: {
@@ -193,11 +193,11 @@ export const en = {
     attached: 'attached',
     detached: 'not attached',
     editorLabel: (name: string) => `Text of the policy ${name}`,
-    leave: 'Ctrl+M (Mac: Ctrl+Shift+M) lets Tab leave the text',
-    approximation: `System policy, read only. Its real text is not public: this stand-in is an approximation.`,
-    loading: 'The editor is loading; the policy can be read meanwhile.',
+    leave: 'Press Ctrl+M (Mac: Ctrl+Shift+M) to make Tab move focus',
+    approximation: 'System policy, read only. The real text is not public; this is an approximation.',
+    loading: 'Loading editor…',
     editorFailed: 'The editor could not be loaded. You can edit the text here.',
-    none: 'There is no policy. Without one, everything is denied by default.',
+    none: 'No policies: everything is denied by default.',
     newName: 'policy',
     copyName: (name: string) => `${name}-copy`,
   },
@@ -207,18 +207,18 @@ export const en = {
     formatText: 'Format',
     sortStatements: 'Sort the statements',
     diff: 'Compare with an earlier text…',
-    hints: 'Hints in the text',
-    inWords: 'In words',
+    hints: 'Inline hints',
+    inWords: 'Explain in words',
   },
 
   problems: {
-    heading: 'Problems',
+    heading: 'Findings',
     none: 'RAM would accept this policy.',
-    filter: 'Shown severities',
+    filter: 'Severities',
     fixAll: (n: number) => `Fix all ${number(n)} of this kind`,
     why: 'Why?',
-    bad: 'So it is found',
-    good: 'So it is not',
+    bad: 'Flagged',
+    good: 'Not flagged',
     source: 'Source',
     close: 'Close',
     severities: {
@@ -230,12 +230,12 @@ export const en = {
     place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
     size: (minified: number, limit: number) => `${number(minified)} / ${number(limit)}`,
     sizeHint:
-      'Characters without white space, of those that RAM allows. Whether RAM counts white space is not documented.',
+      'Characters without white space, and the limit of RAM. Whether RAM counts white space is undocumented.',
   },
 
   kinds,
   kindsMany,
-  /** A row that stands for names which the account does not list; `within` another such row, any name is meant. */
+  /** A placeholder row for unlisted names; `within` another placeholder row it stands for any name. */
   other: (kind: ResourceKind, within: boolean) =>
     within ? `any ${kinds[kind]}` : `any other ${kinds[kind]}`,
   actions,
@@ -252,7 +252,7 @@ export const en = {
   groupsLong: {
     account: 'Account level',
     instance: 'Instance level',
-    list: 'Lists, checked against the instance',
+    list: 'Lists, checked on the instance',
     config: 'Configurations',
     service: 'Services',
   } satisfies Record<ActionGroup, string>,
@@ -263,7 +263,7 @@ export const en = {
     byPolicy: 'By policy',
     scope: 'Decisions by',
     effective: 'Effective',
-    effectiveHint: 'What all attached policies come to together',
+    effectiveHint: 'Combined result of all attached policies',
     label: (scope: string) => `Decisions by resource and action: ${scope}`,
     labelByPolicy: (node: string) => `Decisions for ${node} by action and policy`,
     resource: 'Resource',
@@ -271,29 +271,28 @@ export const en = {
     tree: 'Resources of the account',
     chooseNode: 'Resource',
     legend: 'Legend',
-    someBeneath: 'allowed for some beneath',
+    someBeneath: 'allowed for some',
     rejected: 'rejected',
     rejectedShort: 'rejected by RAM',
     notApplicable: 'does not apply',
     pending: 'not computed yet',
-    stale: (names: string) => `${names}: the text is not JSON right now. These are its last decisions.`,
-    rejectedNotice: (names: string) =>
-      `RAM would reject ${names}: nothing in it counts, and it is left out here.`,
-    allRejected: (names: string) => `RAM would reject ${names}: there is nothing to decide by.`,
-    nothingAttached: 'No policy is attached: everything is denied by default.',
-    emptyAccount: 'The account holds no instances. Only account-level actions can be answered.',
+    stale: (names: string) => `Not valid JSON: ${names}. Showing the last valid results.`,
+    rejectedNotice: (names: string) => `RAM would reject ${names}. Excluded from the results.`,
+    allRejected: (names: string) => `RAM would reject ${names}. Fix the errors to see results.`,
+    nothingAttached: 'No policy is attached, so everything is denied by default.',
+    emptyAccount: 'This account has no instances yet. Add one or import your own.',
     mode: 'Matching',
     hierarchical: 'Hierarchical',
     literal: 'Literal',
-    hierarchicalHint: 'Naming a container covers all beneath it, as the documentation describes',
-    literalHint: "RAM's bare wildcard matching of the ARN",
-    modesDiffer: 'the modes disagree here',
-    assumed: 'rests on an assumption',
-    conditional: 'hangs on a condition',
-    depends: 'some names are decided otherwise',
-    others: 'Everything else',
-    othersHint: 'Rows for names that the account does not list',
-    lit: 'decided by the chosen statement',
+    hierarchicalHint: 'A resource also covers everything inside it, as documented',
+    literalHint: "Only RAM's wildcard matching of the ARN",
+    modesDiffer: 'differs in the other matching mode',
+    assumed: 'based on an assumption',
+    conditional: 'depends on a condition',
+    depends: 'differs for some names',
+    others: 'Names not listed',
+    othersHint: 'Add rows for resources that are not in this account',
+    lit: 'decided by the selected statement',
   },
   decisions,
   rollUpWords,
@@ -307,7 +306,7 @@ export const en = {
 
   account: {
     button: 'Account',
-    presets: 'Ready-made accounts',
+    presets: 'Preset accounts',
     presetNames: {
       document: 'As in the documentation',
       stages: 'Namespaces dev, test, prod',
@@ -340,25 +339,25 @@ export const en = {
   filters: {
     label: 'Filters',
     text: 'Find a resource',
-    access: 'Reads and writes',
-    allAccess: 'All access',
+    access: 'Access',
+    allAccess: 'Reads and writes',
     reads: 'Reads',
     writes: 'Writes',
     group: 'Actions',
     allGroups: 'All actions',
     onlyAllowed: 'Only allowed',
     onlyChanged: 'Only changes',
-    nothing: 'No resource passes the filters.',
+    nothing: 'No resources match.',
   },
 
   compare: {
     pin: 'Compare',
-    pinPresent: 'Pin these decisions, then edit',
+    pinPresent: 'Start comparing from here',
     withLink: 'Compare with a link…',
-    unpin: 'End the comparison',
-    unchanged: 'Nothing differs from the pinned decisions.',
+    unpin: 'Stop comparing',
+    unchanged: 'No decisions changed.',
     summary: (gained: number, lost: number) =>
-      `Against the pinned decisions: ${count(gained, 'more is allowed', 'more are allowed')}, ${count(lost, 'no longer is', 'no longer are')}.`,
+      `${count(gained, 'decision', 'decisions')} newly allowed, ${lost === 0 ? 'none' : number(lost)} removed.`,
     part: (change: Change, n: number, access: ActionFacts['access'], resource: string) =>
       `${change === 'gained' ? '+' : '−'}${number(n)} ${
         { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
@@ -366,12 +365,12 @@ export const en = {
     changes: { gained: 'newly allowed', lost: 'no longer allowed' } satisfies Record<Change, string>,
   },
 
-  /** How many more there are than are listed. */
+  /** Ends a list that is cut off. */
   more: (n: number) => `and ${count(n, 'more', 'more')}`,
 
   explanation: {
-    empty: 'Choose a cell to see why. Put the caret into a statement to see which cells it decides.',
-    gone: 'The chosen resource is no longer in the account.',
+    empty: 'Select a cell to see which statement decides it. Click a statement to highlight its cells.',
+    gone: 'The selected resource is no longer in the account.',
     paste: 'Paste an access-denied error…',
   },
 
@@ -380,10 +379,9 @@ export const en = {
       `${action} on ${resource} is ${decisions[decision]} (${who})`,
     rollUp: (action: string, resource: string, words: string, who: string) =>
       `${action} on ${resource}: ${words} (${who})`,
-    veiled: (action: string, resource: string) =>
-      `${action} on ${resource}: hidden until you have said what you expect`,
-    notApplicable: (action: string, resource: string) => `${action} is not checked against ${resource}`,
+    veiled: (action: string, resource: string) => `${action} on ${resource}: hidden until you answer`,
+    notApplicable: (action: string, resource: string) => `${action} is not checked on ${resource}`,
     rejected: (action: string, resource: string, who: string) =>
-      `${action} on ${resource}: no decision, RAM would reject the policy (${who})`,
+      `${action} on ${resource}: no decision: RAM would reject the policy (${who})`,
   },
 };

@@ -5,14 +5,14 @@ import type { CompareMessages } from './compare/en.ts';
 import type { DiagnosticWords } from './diagnostics/messages.ts';
 import type { DraftMessages } from './drafts/en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
-import type { ExpectationWords } from './expectations/en-panel.ts';
+import type { AllAssertionMessages } from './assertions/en-panel.ts';
 import type { ExplainMessages } from './explain/en.ts';
 import type { ExportMessages } from './exports/en.ts';
 import type { FindingMessages } from './findings/messages.ts';
 import type { ImportMessages } from './import/messages.ts';
 import type { InterchangeMessages } from './interchange/en.ts';
 import type { ExerciseWords } from './learn/texts.ts';
-import type { JourneyMessages } from './journey/en.ts';
+import type { ConsolePathMessages } from './console-path/en.ts';
 import type { Messages } from './messages.ts';
 import type { ModelsMessages } from './models/en.ts';
 import type { PendingMessages } from './pending/en.ts';
@@ -71,20 +71,18 @@ export async function loadExamplesMessages(language: Language): Promise<Examples
 }
 
 /** What is said of expectations, fetched with their list. */
-export async function loadExpectationWords(language: Language): Promise<ExpectationWords> {
+export async function loadAssertionMessages(language: Language): Promise<AllAssertionMessages> {
   switch (language) {
     case 'en': {
-      const [{ expectationsEn }, { expectationPanelEn }] = await Promise.all([
-        import('./expectations/en.ts'),
-        import('./expectations/en-panel.ts'),
+      const [{ assertionsEn: expectationsEn }, { assertionPanelEn: expectationPanelEn }] = await Promise.all([
+        import('./assertions/en.ts'),
+        import('./assertions/en-panel.ts'),
       ]);
       return { ...expectationsEn, ...expectationPanelEn };
     }
     case 'zh-CN': {
-      const [{ expectationsZhCN }, { expectationPanelZhCN }] = await Promise.all([
-        import('./expectations/zh-CN.ts'),
-        import('./expectations/zh-CN-panel.ts'),
-      ]);
+      const [{ assertionsZhCN: expectationsZhCN }, { assertionPanelZhCN: expectationPanelZhCN }] =
+        await Promise.all([import('./assertions/zh-CN.ts'), import('./assertions/zh-CN-panel.ts')]);
       return { ...expectationsZhCN, ...expectationPanelZhCN };
     }
   }
@@ -121,12 +119,12 @@ export async function loadFindingMessages(language: Language): Promise<FindingMe
 }
 
 /** What is said of the way through the console. */
-export async function loadJourneyMessages(language: Language): Promise<JourneyMessages> {
+export async function loadConsolePathMessages(language: Language): Promise<ConsolePathMessages> {
   switch (language) {
     case 'en':
-      return (await import('./journey/en.ts')).journeyEn;
+      return (await import('./console-path/en.ts')).consolePathEn;
     case 'zh-CN':
-      return (await import('./journey/zh-CN.ts')).journeyZhCN;
+      return (await import('./console-path/zh-CN.ts')).consolePathZhCN;
   }
 }
 
@@ -164,21 +162,23 @@ export async function loadShareMessages(language: Language): Promise<ShareMessag
 export async function loadLearnMessages(language: Language): Promise<ExerciseWords> {
   switch (language) {
     case 'en': {
-      const [{ learnEn }, { expectationsEn }, { lessonsEn }, { challengesEn }] = await Promise.all([
-        import('./learn/en.ts'),
-        import('./expectations/en.ts'),
-        import('./lessons/en.ts'),
-        import('./challenges/en.ts'),
-      ]);
+      const [{ learnEn }, { assertionsEn: expectationsEn }, { lessonsEn }, { challengesEn }] =
+        await Promise.all([
+          import('./learn/en.ts'),
+          import('./assertions/en.ts'),
+          import('./lessons/en.ts'),
+          import('./challenges/en.ts'),
+        ]);
       return { ...learnEn, ...expectationsEn, lessons: lessonsEn, challenges: challengesEn };
     }
     case 'zh-CN': {
-      const [{ learnZhCN }, { expectationsZhCN }, { lessonsZhCN }, { challengesZhCN }] = await Promise.all([
-        import('./learn/zh-CN.ts'),
-        import('./expectations/zh-CN.ts'),
-        import('./lessons/zh-CN.ts'),
-        import('./challenges/zh-CN.ts'),
-      ]);
+      const [{ learnZhCN }, { assertionsZhCN: expectationsZhCN }, { lessonsZhCN }, { challengesZhCN }] =
+        await Promise.all([
+          import('./learn/zh-CN.ts'),
+          import('./assertions/zh-CN.ts'),
+          import('./lessons/zh-CN.ts'),
+          import('./challenges/zh-CN.ts'),
+        ]);
       return { ...learnZhCN, ...expectationsZhCN, lessons: lessonsZhCN, challenges: challengesZhCN };
     }
   }

@@ -1,4 +1,4 @@
-// What every language fills. English sets the shape; a sentence missing in another language is a compile error.
+// The messages of the page. English defines the type, so a missing translation is a compile error.
 
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ExampleId } from '../scenario/scenario.ts';
@@ -6,28 +6,28 @@ import type { AccountMessages } from './account/en.ts';
 import type { en } from './en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
 import type { ExplainMessages } from './explain/en.ts';
-import type { JourneyMessages } from './journey/en.ts';
+import type { ConsolePathMessages } from './console-path/en.ts';
 
 export type Messages = typeof en;
 
-/** With what the forms say that change the account or the context, which is fetched apart. */
+/** Includes the forms that change the account or the context; loaded separately. */
 export type MessagesWithForms = Messages & AccountMessages;
 
-/** With what is said of the documentation's examples, which is fetched apart. */
+/** Includes the texts of the documentation's examples; loaded separately. */
 export type MessagesWithExamples = Messages & ExamplesMessages;
 
-/** With what is said of the reason for a decision, which is fetched apart. */
+/** Includes the explanations of decisions; loaded separately. */
 export type MessagesWithReasons = Messages & ExplainMessages;
 
-/** With what is said of the way through the console, which is fetched apart. */
-export type MessagesWithJourney = Messages & JourneyMessages;
+/** Includes the console path; loaded separately. */
+export type MessagesWithConsolePath = Messages & ConsolePathMessages;
 
 export type ActionDescriptions = Readonly<Record<ActionName, string>>;
 
 export interface ExampleMessages {
-  /** What it is meant to show. */
+  /** The point of the example. */
   readonly teaches: string;
-  /** What a careful reader finds in it. */
+  /** What to notice in it. */
   readonly findings: readonly string[];
 }
 

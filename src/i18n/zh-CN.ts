@@ -1,7 +1,7 @@
 // 简体中文。用语与 RAM、MSE 中文控制台及帮助文档一致。
 
 import type { ResourceKind } from '../engine/catalog/schema.ts';
-import type { Decision } from '../engine/evaluation/decision.ts';
+import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import { code, strong } from './marks.ts';
 import type { ActionDescriptions, Messages } from './messages.ts';
 import { number } from './number.ts';
@@ -73,7 +73,7 @@ export const zhCN: Messages = {
   theme: { label: '主题', system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
   partMissing: '页面的这一部分加载失败，请刷新页面重试。',
   skipToMatrix: '跳转到权限矩阵',
-  whatIsAssumed: '了解此处的假定',
+  whatIsAssumed: '了解此推断',
 
   title: { label: '场景名称', untitled: '未命名' },
 
@@ -99,39 +99,39 @@ export const zhCN: Messages = {
 
   embed: {
     open: '在演练场中打开',
-    hint: '选择一个单元格，查看其判定原因。',
+    hint: '选择单元格，查看判定原因。',
     edit: '编辑',
-    noCell: '该链接未指定单元格。',
-    more: (n: number) => `另有 ${number(n)} 个资源未在此显示。请打开演练场查看。`,
+    noCell: '该链接没有选中的单元格。',
+    more: (n: number) => `另有 ${number(n)} 个资源未在此显示。请打开演练场查看全部。`,
   },
 
   readonly: {
-    notice: '该链接以只读方式分享：此处不能修改权限策略和账号。',
+    notice: '只读链接。如需修改，请编辑副本。',
     edit: '编辑副本',
   },
 
   linkErrors: {
     damaged: '链接不完整或已被改动，未打开任何内容。请向分享者重新获取链接。',
-    newer: '该链接由更新版本的演练场生成，请刷新页面以获取新版本。',
+    newer: '该链接由更新版本的演练场生成，请刷新页面以更新。',
     unknown: '该链接引用了演练场中不存在的内容。',
-    'too-large': '该链接解压后的内容超出了演练场可打开的大小。',
+    'too-large': '链接内容过大，无法打开。',
   },
-  linkErrorShown: { draft: '当前显示的是您自己的草稿。', before: '当前显示的仍是之前打开的内容。' },
+  linkErrorShown: { draft: '当前显示的是您自己的草稿。', before: '当前显示的是之前打开的内容。' },
   linkErrorDismiss: '关闭此消息',
 
   draft: {
     list: '草稿和打开过的链接',
     back: '返回我的草稿',
-    backHint: '您打开了一个链接，之前编辑的内容仍然保留。',
-    notKept: '此浏览器无法保存草稿：如果不通过分享链接打开，刷新页面后编辑的内容将会丢失。',
+    backHint: '您打开了一个链接，之前编辑的内容已保存。',
+    notKept: '此浏览器无法保存草稿。不使用链接重新打开页面，编辑的内容将丢失。',
   },
 
   learn: '学习',
   details: {
-    label: '鉴权结果详情',
+    label: '判定结果详情',
     reasons: '原因',
     journey: '控制台路径',
-    expectations: '预期',
+    expectations: '断言',
     hold: (held, total) => `${number(total)} 条中 ${number(held)} 条成立`,
   },
   panes: {
@@ -158,10 +158,10 @@ export const zhCN: Messages = {
     detach: '解除授权',
     attached: '已授权',
     detached: '未授权',
-    leave: '按 Ctrl+M（Mac：Ctrl+Shift+M）后，可用 Tab 离开文本',
+    leave: '按 Ctrl+M（Mac：Ctrl+Shift+M）后，Tab 键用于移动焦点',
     editorLabel: (name) => `权限策略 ${name} 的内容`,
     approximation: '系统策略，只读。其实际内容未公开，此处为近似内容。',
-    loading: '编辑器加载中，您可以先查看权限策略。',
+    loading: '编辑器加载中…',
     editorFailed: '编辑器加载失败，您可以直接在此处编辑文本。',
     none: '没有权限策略，所有操作都会被隐式拒绝（默认拒绝）。',
     newName: 'policy',
@@ -173,8 +173,8 @@ export const zhCN: Messages = {
     formatText: '格式化',
     sortStatements: '语句排序',
     diff: '与之前的内容对比…',
-    hints: '文本中的提示',
-    inWords: '文字说明',
+    hints: '行内提示',
+    inWords: '策略解读',
   },
 
   problems: {
@@ -183,8 +183,8 @@ export const zhCN: Messages = {
     filter: '显示的级别',
     fixAll: (n) => `修复全部 ${number(n)} 处同类问题`,
     why: '为什么？',
-    bad: '会被检查出的写法',
-    good: '不会被检查出的写法',
+    bad: '错误示例',
+    good: '正确示例',
     source: '来源',
     close: '关闭',
     severities: {
@@ -223,37 +223,37 @@ export const zhCN: Messages = {
     views: '视图',
     byResource: '按资源',
     byPolicy: '按权限策略',
-    scope: '判定依据',
+    scope: '判定范围',
     effective: '最终权限',
-    effectiveHint: '所有已授权的权限策略共同作用的结果',
+    effectiveHint: '所有已授权的权限策略的合并结果',
     label: (scope) => `各资源、各操作的判定结果：${scope}`,
     labelByPolicy: (node) => `${node} 上各操作、各权限策略的判定结果`,
     resource: '资源',
     action: '操作',
-    tree: '云账号下的资源',
+    tree: '模拟云账号中的资源',
     chooseNode: '资源',
     legend: '图例',
     someBeneath: '下级资源部分允许',
-    rejected: '不被接受',
-    rejectedShort: 'RAM 不接受',
+    rejected: '校验未通过',
+    rejectedShort: 'RAM 校验未通过',
     notApplicable: '不适用',
     pending: '尚未计算',
-    stale: (names) => `${names}：当前内容不是有效的 JSON，此处显示最近一次的判定结果。`,
-    rejectedNotice: (names) => `RAM 不会接受 ${names}，其中的语句均不生效，此处不计入判定。`,
-    allRejected: (names) => `RAM 不会接受 ${names}，没有可据以判定的权限策略。`,
+    stale: (names) => `${names} 不是有效的 JSON，此处显示最近一次有效的判定结果。`,
+    rejectedNotice: (names) => `${names} 未通过 RAM 语法校验，已从判定中排除。`,
+    allRejected: (names) => `${names} 未通过 RAM 语法校验，请先修正错误。`,
     nothingAttached: '没有已授权的权限策略，所有操作都会被隐式拒绝（默认拒绝）。',
-    emptyAccount: '云账号下没有实例，只能判定账号级操作。',
+    emptyAccount: '模拟云账号中还没有实例。请添加实例，或导入您的云账号。',
     mode: '匹配方式',
     hierarchical: '层级匹配',
     literal: '字面匹配',
-    hierarchicalHint: '资源写到某一层，就覆盖其下的所有资源，与文档描述一致',
+    hierarchicalHint: '资源覆盖其下的所有资源，与文档描述一致',
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
     modesDiffer: '两种匹配方式结果不同',
-    assumed: '基于假定',
+    assumed: '基于推断',
     conditional: '取决于条件',
     depends: '部分名称的判定结果不同',
-    others: '其他全部',
-    othersHint: '为云账号中未列出的名称显示一行',
+    others: '未列出的资源',
+    othersHint: '为模拟云账号中未列出的资源添加行',
     lit: '由所选语句决定',
   },
   decisions,
@@ -262,23 +262,23 @@ export const zhCN: Messages = {
     const all = `${number(total)} 个${kinds[kind]}`;
     switch (rollUp) {
       case 'all':
-        return `其下 ${all}全部允许`;
+        return `下级 ${all}均允许`;
       case 'some':
-        return `其下 ${all}中允许 ${number(allowed)} 个`;
+        return `下级 ${all}中允许 ${number(allowed)} 个`;
       case 'none':
-        return `其下 ${all}均不允许`;
+        return `下级 ${all}均不允许`;
       case 'empty':
-        return `其下没有${kinds[kind]}`;
+        return `下级没有${kinds[kind]}`;
     }
   },
   context: {
     button: '请求上下文',
-    from: (address) => `来自 ${address}`,
-    mfa: (value) => ({ true: '已通过 MFA', false: '未通过 MFA', absent: 'MFA 未知' })[value],
+    from: (address) => `源 IP：${address}`,
+    mfa: (value) => ({ true: '已通过 MFA', false: '未通过 MFA', absent: '无 MFA 信息' })[value],
   },
 
   account: {
-    button: '云账号',
+    button: '模拟云账号',
     presets: '预设',
     presetNames: {
       document: '文档中的云账号',
@@ -287,7 +287,7 @@ export const zhCN: Messages = {
       empty: '空',
       large: '10,000 个资源',
     },
-    own: '当前云账号',
+    own: '当前模拟云账号',
     add: {
       instance: '添加实例…',
       namespace: '添加命名空间…',
@@ -313,24 +313,23 @@ export const zhCN: Messages = {
     label: '筛选',
     text: '查找资源',
     access: '读写类型',
-    allAccess: '全部读写',
+    allAccess: '读写不限',
     reads: '只读操作',
     writes: '写操作',
     group: '操作',
     allGroups: '全部操作',
-    onlyAllowed: '仅允许',
-    onlyChanged: '仅变化',
+    onlyAllowed: '只看已允许',
+    onlyChanged: '只看有变化',
     nothing: '没有符合筛选条件的资源。',
   },
 
   compare: {
     pin: '对比',
-    pinPresent: '固定当前判定结果，然后修改',
+    pinPresent: '以当前结果为基线开始对比',
     withLink: '与链接对比…',
     unpin: '结束对比',
-    unchanged: '与固定的判定结果没有差异。',
-    summary: (gained, lost) =>
-      `与固定的判定结果相比：新增允许 ${number(gained)} 项，不再允许 ${number(lost)} 项。`,
+    unchanged: '与基线没有差异。',
+    summary: (gained, lost) => `与基线相比：新增允许 ${number(gained)} 项，收回 ${number(lost)} 项。`,
     part: (change, n, access, resource) =>
       `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
     changes: { gained: '新增允许', lost: '不再允许' },
@@ -339,8 +338,8 @@ export const zhCN: Messages = {
   more: (n) => `另有 ${number(n)} 项`,
 
   explanation: {
-    empty: '选择一个单元格，查看判定原因；将光标置于某条语句中，查看由该语句决定的单元格。',
-    gone: '所选资源已不在云账号中。',
+    empty: '选择单元格，查看由哪条语句决定；单击语句，高亮由它决定的单元格。',
+    gone: '所选资源已不在模拟云账号中。',
     paste: '粘贴无权限报错…',
   },
 
@@ -348,9 +347,9 @@ export const zhCN: Messages = {
     decision: (action, resource, decision, who) =>
       `${resource} 上的 ${action}：${decisions[decision]}（${who}）`,
     rollUp: (action, resource, words, who) => `${resource} 上的 ${action}：${words}（${who}）`,
-    veiled: (action, resource) => `${resource} 上的 ${action}：先说出您的判断，再揭晓`,
+    veiled: (action, resource) => `${resource} 上的 ${action}：作答后显示结果`,
     notApplicable: (action, resource) => `${action} 不针对 ${resource} 鉴权`,
     rejected: (action, resource, who) =>
-      `${resource} 上的 ${action}：无判定结果，RAM 不会接受该权限策略（${who}）`,
+      `${resource} 上的 ${action}：无判定结果，权限策略未通过 RAM 语法校验（${who}）`,
   },
 };

@@ -1,28 +1,27 @@
-// A challenge: goals to meet, others that are checked and not shown, and what a policy for it should do with at most.
+// A challenge: visible and hidden goals, and a budget for the size of the policies.
 
 import { buildTree } from '../engine/account/resource-tree.ts';
 import type { Budget, ChallengeId, OwnChallenge } from '../scenario/exercise.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { unveil } from '../scenario/veil.ts';
-import { writtenIn } from './attempt.ts';
-import type { Attempt } from './attempt.ts';
+import { deobfuscate } from '../scenario/link/obfuscate.ts';
+import { userPolicies } from './learner-state.ts';
+import type { LearnerState } from './learner-state.ts';
 import type { Hint, Setting } from './lesson.ts';
-import { checkGoals, decides } from './observation.ts';
-import type { GoalResult } from './observation.ts';
+import { checkGoals, decides } from './check.ts';
+import type { GoalResult } from './check.ts';
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard', 'devious'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
-/** What is checked of an attempt. */
 export interface ChallengeGoals {
-  /** Expectations, a line each. */
+  /** Assertions, one line each. */
   readonly goals: readonly string[];
-  /** Those that catch what was granted beyond the goals. */
+  /** Hidden assertions that fail if more is granted than the goals require. */
   readonly hidden: readonly string[];
-  /** Null where any size will do. */
+  /** Null for any size. */
   readonly budget: Budget | null;
-  /** What the goals are asked in; absent where that is whatever the page shows. */
+  /** Sets account, context and mode for checking the goals. If absent, those of the page are used. */
   readonly start?: Setting;
 }
 
@@ -31,11 +30,11 @@ export interface Challenge extends ChallengeGoals {
   readonly difficulty: Difficulty;
   readonly budget: Budget;
   readonly start: Setting;
-  /** In the order in which they are looked through; the first that fits is shown. */
+  /** The first matching hint is shown. */
   readonly hints: readonly Hint[];
-  /** What earns all stars, put over the start. */
+  /** Earns all stars; overrides parts of the start. */
   readonly solution: Setting;
-  /** Answers that people give: each meets the goals, and fails a hidden expectation. */
+  /** Typical wrong answers: each meets the goals, and fails a hidden assertion. */
   readonly wrongAnswers: readonly Setting[];
 }
 
@@ -43,10 +42,7 @@ export interface ChallengeResult {
   readonly goals: readonly GoalResult[];
   readonly hidden: readonly GoalResult[];
   readonly used: Budget;
-  /**
-   * None until all goals are met; one for these; a second where nothing is granted that was not asked for; a third within the
-   * budget besides.
-   */
+  /** 1: all goals are met; 2: and the hidden ones; 3: and the policies are within the budget. */
   readonly stars: 0 | 1 | 2 | 3;
 }
 
@@ -55,17 +51,17 @@ export function challengeStart(challenge: Challenge): Scenario {
   return { ...scenarioOf([]), ...challenge.start, exercise };
 }
 
-/** The goals of a challenge that a visitor has made, which stand in the scenario's expectations. */
+/** The goals of a custom challenge. Its visible goals are the assertions of the scenario. */
 export function goalsOfOwn(
   { hidden, budget }: OwnChallenge,
   expectations: readonly string[],
 ): ChallengeGoals {
-  return { goals: expectations, hidden: unveil(hidden), budget };
+  return { goals: expectations, hidden: deobfuscate(hidden), budget };
 }
 
-export function checkChallenge(challenge: ChallengeGoals, attempt: Attempt): ChallengeResult {
+export function checkChallenge(challenge: ChallengeGoals, attempt: LearnerState): ChallengeResult {
   const { goals, hidden, budget } = challenge;
-  // Together, so that a hidden `deny everything else` spares what the goals ask for.
+  // Checked together, so that a hidden `deny everything else` excludes the goals.
   const results = checkGoals([...goals, ...hidden].map(decides), asAsked(challenge, attempt));
   const open = results.slice(0, goals.length);
   const covert = results.slice(goals.length);
@@ -82,19 +78,16 @@ export function checkChallenge(challenge: ChallengeGoals, attempt: Attempt): Cha
   };
 }
 
-/**
- * The attempt in what the goals are asked in: whoever looks around with another context, mode or account is still to be told of
- * the one that the story speaks of.
- */
-export function asAsked({ start }: Pick<ChallengeGoals, 'start'>, attempt: Attempt): Attempt {
+/** Replaces account, context and mode with those of the challenge, since learners can change them on the page. */
+export function asAsked({ start }: Pick<ChallengeGoals, 'start'>, attempt: LearnerState): LearnerState {
   if (start === undefined) return attempt;
   const { account, context, view } = { ...scenarioOf([]), ...start };
   return { ...attempt, tree: buildTree(account), context, mode: view.mode };
 }
 
-/** What the attached policies that the learner writes come to. */
-function usedBy(attempt: Attempt): Budget {
-  const written = writtenIn(attempt).map(({ parsed }) => parsed);
+/** The total size of the attached custom policies. */
+function usedBy(attempt: LearnerState): Budget {
+  const written = userPolicies(attempt).map(({ parsed }) => parsed);
   return {
     statements: written.reduce((sum, { document }) => sum + document.statements.length, 0),
     characters: written.reduce((sum, { size }) => sum + size.minified, 0),

@@ -1,4 +1,4 @@
-// All challenges, from easy to devious.
+// All challenges, ordered by difficulty.
 
 import type { ChallengeId } from '../scenario/exercise.ts';
 import type { Challenge } from './challenge.ts';

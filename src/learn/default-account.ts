@@ -1,4 +1,4 @@
-// Names of what the account of a first visit holds, for lessons and challenges that play in it.
+// Resources of the default account, which most lessons and challenges use.
 
 export const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 export const ORDERS_PUBLIC = `${ORDERS}/public`;
@@ -7,7 +7,7 @@ export const PROD_GROUP = `${ORDERS_PROD}/DEFAULT_GROUP`;
 export const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
 export const STAGING = 'instance/mse-cn-7qk2v9x01zt';
 
-/** The ARN of a relative id, or of a pattern of such, in any region of any account. */
+/** Returns the ARN of a relative id or pattern, in any region and account. */
 export function arn(relativeId: string): string {
   return `acs:mse:*:*:${relativeId}`;
 }

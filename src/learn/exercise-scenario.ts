@@ -1,4 +1,4 @@
-// What the page shows when an exercise of ours begins.
+// The scenario with which a built-in exercise starts.
 
 import type { OurExercise } from '../scenario/exercise.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -1,17 +1,17 @@
-// A lesson: a few steps, each with something to foretell, to do, or both. What is said in it is in `i18n/lessons`, by the same ids.
+// A lesson: a few steps, each with a prediction, a task, or both. The texts are in `i18n/lessons`, by the same ids.
 
 import { arnOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
-import type { Decision } from '../engine/evaluation/decision.ts';
-import { evaluate } from '../engine/evaluation/evaluate.ts';
+import type { Decision } from '../engine/evaluation/decide/decision.ts';
+import { evaluate } from '../engine/evaluation/decide/evaluate.ts';
 import type { LessonId } from '../scenario/exercise.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { attemptOf } from './attempt.ts';
-import type { Attempt } from './attempt.ts';
-import { isTrue } from './observation.ts';
-import type { Observation } from './observation.ts';
+import { learnerStateOf } from './learner-state.ts';
+import type { LearnerState } from './learner-state.ts';
+import { isTrue } from './check.ts';
+import type { Check } from './check.ts';
 
 export interface Lesson {
   readonly id: LessonId;
@@ -19,21 +19,21 @@ export interface Lesson {
 }
 
 export interface LessonStep {
-  /** Unique in its lesson; names its texts. */
+  /** Unique in its lesson; the key of its texts. */
   readonly id: string;
-  /** What the page shows when the step begins, where that is not what the step before has left. */
+  /** Overrides the scenario left by the previous step. */
   readonly start?: Setting;
-  /** A cell whose effective decision the learner foretells before it is shown. It holds one decision, not a roll-up. */
+  /** A cell whose effective decision the learner predicts before it is shown. It has one decision, not a roll-up. */
   readonly prediction?: Prediction;
-  /** What the learner brings about, once a prediction is made. */
-  readonly goals: readonly Observation[];
-  /** In the order in which they are looked through; the first that fits is shown. */
+  /** Checked after the prediction. */
+  readonly goals: readonly Check[];
+  /** The first matching hint is shown. */
   readonly hints: readonly Hint[];
-  /** What meets the goals, put over what the step begins with. */
+  /** Meets the goals; overrides parts of the start. */
   readonly solution: Setting;
 }
 
-/** Parts of a scenario; those that are absent stay as they are. */
+/** Overrides parts of a scenario. */
 export type Setting = Partial<Pick<Scenario, 'policies' | 'account' | 'context' | 'view'>>;
 
 export interface Prediction {
@@ -43,13 +43,13 @@ export interface Prediction {
 }
 
 export interface Hint {
-  /** Names its text among those of the step. */
+  /** The key of its text in the step. */
   readonly id: string;
-  /** What has to be true for it; nothing fits always. */
-  readonly when: readonly Observation[];
+  /** All must be true; an empty list always matches. */
+  readonly when: readonly Check[];
 }
 
-/** What a step begins with when all steps before it were done as their solutions do. */
+/** Returns the scenario at the start of a step, with the solutions of all previous steps applied. */
 export function stepStart(lesson: Lesson, step: number): Scenario {
   const begun = lesson.steps
     .slice(0, step)
@@ -61,16 +61,16 @@ export function stepStart(lesson: Lesson, step: number): Scenario {
   return { ...begun, ...lesson.steps[step]?.start, exercise };
 }
 
-/** What a step's solution leaves. */
+/** Returns the scenario with the solution of a step applied. */
 export function stepSolution(lesson: Lesson, step: number): Scenario {
   return { ...stepStart(lesson, step), ...lesson.steps[step]?.solution };
 }
 
-/** What the cell that a step asks to foretell says where the step begins; null where it asks for none. */
-export function foretoldDecision(lesson: Lesson, step: number): Decision | null {
+/** Returns the decision to predict at the start of a step, or null if the step has no prediction. */
+export function actualDecision(lesson: Lesson, step: number): Decision | null {
   const { prediction } = lesson.steps[step] ?? {};
   if (prediction === undefined) return null;
-  const { policies, tree, context, mode } = attemptOf(stepStart(lesson, step));
+  const { policies, tree, context, mode } = learnerStateOf(stepStart(lesson, step));
   const node = findNode(tree, prediction.resource, prediction.kind);
   if (node === null) return null;
   const attached = policies.filter((policy) => policy.attached).map(({ compiled }) => compiled);
@@ -78,7 +78,7 @@ export function foretoldDecision(lesson: Lesson, step: number): Decision | null 
   return evaluate(attached, request, mode).decision;
 }
 
-/** The first hint that fits an attempt; null when none does. */
-export function hintFor(hints: readonly Hint[], attempt: Attempt): Hint | null {
+/** Returns the first matching hint, or null. */
+export function hintFor(hints: readonly Hint[], attempt: LearnerState): Hint | null {
   return hints.find(({ when }) => when.every((observation) => isTrue(observation, attempt))) ?? null;
 }

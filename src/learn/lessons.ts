@@ -1,4 +1,4 @@
-// All lessons, in the order in which they are best taken.
+// All lessons, in learning order.
 
 import type { LessonId } from '../scenario/exercise.ts';
 import type { Lesson } from './lesson.ts';

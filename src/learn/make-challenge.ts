@@ -1,10 +1,10 @@
-// A challenge made by a visitor, as the scenario that its link opens.
+// Builds the scenario of a custom challenge, which its link opens.
 
-import { parseExpectation } from '../engine/evaluation/expectation.ts';
-import { blankScenario } from '../scenario/examples.ts';
+import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
+import { blankScenario } from '../scenario/presets/examples.ts';
 import type { Budget } from '../scenario/exercise.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
-import { veil } from '../scenario/veil.ts';
+import { obfuscate } from '../scenario/link/obfuscate.ts';
 
 export const CHALLENGE_STARTS = ['blank', 'opened', 'present'] as const;
 export type ChallengeStart = (typeof CHALLENGE_STARTS)[number];
@@ -12,13 +12,13 @@ export type ChallengeStart = (typeof CHALLENGE_STARTS)[number];
 export interface ChallengeDraft {
   readonly name: string;
   readonly task: string;
-  /** Those of the scenario's expectations that are not shown, by their place. */
+  /** Indexes of the scenario's assertions that are hidden. */
   readonly hidden: ReadonlySet<number>;
   readonly budget: Budget | null;
   readonly start: ChallengeStart;
 }
 
-/** The budget of what a form holds; null unless both are whole numbers from 0, as a link can hold them. */
+/** Reads a budget from form values; null unless both are non-negative safe integers. */
 export function readBudget(statements: unknown, characters: unknown): Budget | null {
   return isCount(statements) && isCount(characters) ? { statements, characters } : null;
 }
@@ -27,14 +27,14 @@ export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-/** Expectations that cannot be read are left out. `opened` are the policies as the author has found them. */
+/** Excludes invalid assertions. `opened` are the policies as the author opened them. */
 export function makeChallenge(
   { name, task, hidden, budget, start }: ChallengeDraft,
   scenario: Scenario,
   opened: readonly ScenarioPolicy[],
 ): Scenario {
-  const lines = scenario.expectations.map((line, place) => ({ line, isHidden: hidden.has(place) }));
-  const readable = lines.filter(({ line }) => parseExpectation(line).kind === 'expectation');
+  const lines = scenario.expectations.map((line, index) => ({ line, isHidden: hidden.has(index) }));
+  const readable = lines.filter(({ line }) => parseAssertion(line).kind === 'expectation');
   const policies = { blank: blankScenario().policies, opened, present: scenario.policies }[start];
   const view = { ...scenario.view, cell: null, openPolicy: 0, scope: 'effective' as const };
   return {
@@ -49,7 +49,7 @@ export function makeChallenge(
       kind: 'own-challenge',
       challenge: {
         task,
-        hidden: veil(readable.filter(({ isHidden }) => isHidden).map(({ line }) => line)),
+        hidden: obfuscate(readable.filter(({ isHidden }) => isHidden).map(({ line }) => line)),
         budget,
       },
     },

@@ -9,7 +9,7 @@ import { CATALOG } from '../engine/catalog/catalog.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { isChallengeId, isLessonId } from './exercise.ts';
 import type { Budget, Exercise } from './exercise.ts';
-import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId, MOST_EXPECTATIONS } from './scenario.ts';
+import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId, MAX_ASSERTIONS } from './scenario.ts';
 import type {
   Baseline,
   CellRef,
@@ -20,7 +20,7 @@ import type {
   ScenarioView,
 } from './scenario.ts';
 
-export const MOST_POLICIES = 100;
+export const MAX_POLICIES = 100;
 /** Of one policy. */
 const MAX_OPEN_ITEMS = 200;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
@@ -80,7 +80,7 @@ function readScenario(from: JsonObject): Scenario {
     view: optional(from['view'], DEFAULT_VIEW, readView),
     example: typeof example === 'string' && isExampleId(example) ? example : null,
     baseline: optional(from['baseline'] ?? undefined, null, readBaseline),
-    expectations: optional(from['expectations'], [], readExpectations),
+    expectations: optional(from['expectations'], [], readAssertions),
     exercise: optional(from['exercise'] ?? undefined, null, readExercise),
   };
 }
@@ -112,13 +112,13 @@ function readBudget(value: unknown): Budget {
 
 function readPolicies(value: unknown): readonly ScenarioPolicy[] {
   const policies = list(value, readPolicy);
-  if (policies.length > MOST_POLICIES) throw new WrongShape();
+  if (policies.length > MAX_POLICIES) throw new WrongShape();
   return policies;
 }
 
-function readExpectations(value: unknown): readonly string[] {
+function readAssertions(value: unknown): readonly string[] {
   const lines = list(value, string);
-  if (lines.length > MOST_EXPECTATIONS) throw new WrongShape();
+  if (lines.length > MAX_ASSERTIONS) throw new WrongShape();
   return lines;
 }
 

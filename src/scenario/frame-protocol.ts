@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 export const CONNECT = 'ram-policy-playground:connect';
 
 /** A frame tells no more decisions than these. */
-export const MOST_DECISIONS = 5000;
+export const MAX_DECISIONS = 5000;
 
 /** Whatever is not told is denied by default. */
 export interface FrameDecision {

@@ -9,11 +9,11 @@ import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportChoice } from '../engine/interchange/import-result.ts';
-import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { Exercise } from './exercise.ts';
 
 /** More lines than these are no list that somebody keeps. */
-export const MOST_EXPECTATIONS = 1000;
+export const MAX_ASSERTIONS = 1000;
 
 export interface Scenario {
   /** What the visitor calls it; may be empty. */

@@ -9,7 +9,7 @@ import { CONTAINER_KINDS } from '../engine/account/resource-ref.ts';
 import type { ChildKind, ResourceRef } from '../engine/account/resource-ref.ts';
 import { findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
-import type { AccountPresetId } from '../scenario/account-preset-ids.ts';
+import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
 import type { Playground } from './playground.svelte.ts';
 
 type EditCode = typeof accountEdits;
@@ -49,7 +49,7 @@ export class AccountEditor {
   /** Replaces the account by a ready-made one. */
   async takePreset(id: AccountPresetId): Promise<void> {
     const { opening } = this.#playground;
-    const { accountPreset } = await import('../scenario/account-presets.ts');
+    const { accountPreset } = await import('../scenario/presets/account-presets.ts');
     if (this.#playground.opening === opening) this.replace(accountPreset(id));
   }
 
@@ -84,7 +84,8 @@ export class AccountEditor {
   }
 
   #takes(container: ResourceNode, { resource, kind }: ResourceRef): boolean {
-    if (kind === 'account' || container.isOther || container.kind !== CONTAINER_KINDS[kind]) return false;
+    if (kind === 'account' || container.isPlaceholder || container.kind !== CONTAINER_KINDS[kind])
+      return false;
     return findNode(this.#playground.tree, resource, kind)?.parent !== container.index;
   }
 
@@ -99,7 +100,7 @@ export class AccountEditor {
       return isWithin ? { ...ref, resource: to.resource + ref.resource.slice(from.resource.length) } : ref;
     };
     if (selection.cell !== null) selection.cell = moved(selection.cell);
-    if (selection.lookedAt !== null) selection.lookedAt = moved(selection.lookedAt);
+    if (selection.focusedResource !== null) selection.focusedResource = moved(selection.focusedResource);
     if (nodeRef !== null) this.#playground.nodeRef = moved(nodeRef);
   }
 }

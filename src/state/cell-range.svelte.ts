@@ -3,7 +3,7 @@
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { actionSetOf } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
-import type { ActionSet } from '../engine/evaluation/permission-matrix.ts';
+import type { ActionSet } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { Playground } from './playground.svelte.ts';
 
 interface RangeCell {

@@ -5,7 +5,7 @@ import type { Challenge, ChallengeGoals, ChallengeResult } from '../learn/challe
 import { hintFor } from '../learn/lesson.ts';
 import type { Hint } from '../learn/lesson.ts';
 import type { OwnChallenge } from '../scenario/exercise.ts';
-import { attemptIn, isHalfTyped } from './attempt-in.ts';
+import { learnerStateIn, isHalfTyped } from './learner-state-in.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { Progress } from './progress.svelte.ts';
 
@@ -14,16 +14,16 @@ export type TakenChallenge =
   | { readonly kind: 'own'; readonly challenge: OwnChallenge };
 
 export class ChallengeRun {
-  readonly taken: TakenChallenge;
+  readonly challenge: TakenChallenge;
   isHintWanted = $state(false);
   readonly #playground: Playground;
   readonly #progress: Progress;
 
-  readonly #attempt = $derived.by(() => attemptIn(this.#playground));
+  readonly #attempt = $derived.by(() => learnerStateIn(this.#playground));
   readonly goals: ChallengeGoals = $derived.by(() =>
-    this.taken.kind === 'ours'
-      ? this.taken.challenge
-      : goalsOfOwn(this.taken.challenge, this.#playground.expectations),
+    this.challenge.kind === 'ours'
+      ? this.challenge.challenge
+      : goalsOfOwn(this.challenge.challenge, this.#playground.expectations),
   );
   readonly result: ChallengeResult = $derived.by(() => checkChallenge(this.goals, this.#attempt));
   /** None while a text is half typed: what is decided is then what it was before. */
@@ -32,34 +32,37 @@ export class ChallengeRun {
   );
   /** The first hint that fits what has been written so far. */
   readonly hint: Hint | null = $derived.by(() => {
-    if (this.taken.kind !== 'ours') return null;
-    const { challenge } = this.taken;
+    if (this.challenge.kind !== 'ours') return null;
+    const { challenge } = this.challenge;
     return hintFor(challenge.hints, asAsked(challenge, this.#attempt));
   });
 
   constructor(taken: TakenChallenge, playground: Playground, progress: Progress) {
-    this.taken = taken;
+    this.challenge = taken;
     this.#playground = playground;
     this.#progress = progress;
   }
 
   /** The most stars ever won with it; only challenges of ours are remembered. */
   get best(): number {
-    return this.taken.kind === 'ours' ? this.#progress.starsOf(this.taken.challenge.id) : 0;
+    return this.challenge.kind === 'ours' ? this.#progress.starsOf(this.challenge.challenge.id) : 0;
   }
 
-  win(): void {
-    if (this.taken.kind === 'ours') this.#progress.win(this.taken.challenge.id, this.stars);
+  recordStars(): void {
+    if (this.challenge.kind === 'ours') this.#progress.recordStars(this.challenge.challenge.id, this.stars);
   }
 
   /** Puts everything back to what a challenge of ours begins with. That of another visitor begins with its link. */
   restart(): void {
-    if (this.taken.kind === 'ours') this.#playground.load(challengeStart(this.taken.challenge));
+    if (this.challenge.kind === 'ours') this.#playground.load(challengeStart(this.challenge.challenge));
   }
 
   /** Makes what wins all stars. */
   showSolution(): void {
-    if (this.taken.kind === 'ours')
-      this.#playground.load({ ...challengeStart(this.taken.challenge), ...this.taken.challenge.solution });
+    if (this.challenge.kind === 'ours')
+      this.#playground.load({
+        ...challengeStart(this.challenge.challenge),
+        ...this.challenge.challenge.solution,
+      });
   }
 }

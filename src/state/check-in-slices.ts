@@ -1,12 +1,12 @@
 // Checks a list of expectations a little at a time: it may be long, and the account large. Fetched once there is one.
 
-import type { ExpectationSubject } from '../engine/evaluation/check-expectations.ts';
-import { outcomesOf } from '../engine/evaluation/check-lines.ts';
-import type { LineOutcome } from '../engine/evaluation/check-lines.ts';
+import type { AssertionSubject } from '../engine/evaluation/assertions/check-assertions.ts';
+import { outcomesOf } from '../engine/evaluation/assertions/check-lines.ts';
+import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
 
 export interface CheckedLines {
   /** By line, since a line means the same wherever it stands. */
-  readonly outcomes: ReadonlyMap<string, LineOutcome>;
+  readonly outcomes: ReadonlyMap<string, AssertionOutcome>;
   readonly held: number;
   readonly total: number;
 }
@@ -17,10 +17,10 @@ const SLICE = 12;
 /** Gives what checks for a short while, and all outcomes once it is done; null before. `now` is in milliseconds. */
 export function checkInSlices(
   lines: readonly string[],
-  subject: ExpectationSubject,
+  subject: AssertionSubject,
   now: () => number,
 ): () => CheckedLines | null {
-  const found: LineOutcome[] = [];
+  const found: AssertionOutcome[] = [];
   const rest = outcomesOf(lines, subject);
   return () => {
     const start = now();

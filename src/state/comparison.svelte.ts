@@ -3,12 +3,12 @@
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
-import { changesByNode, compareMatrices, groupChanges } from '../engine/evaluation/compare.ts';
-import type { Change, ChangedDecision, ChangeGroup } from '../engine/evaluation/compare.ts';
-import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
-import type { DecisionScope } from '../engine/evaluation/decision-work.ts';
-import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
-import type { PermissionMatrix } from '../engine/evaluation/permission-matrix.ts';
+import { changesByNode, compareMatrices, groupChanges } from '../engine/evaluation/decide/compare.ts';
+import type { Change, ChangedDecision, ChangeGroup } from '../engine/evaluation/decide/compare.ts';
+import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
+import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
+import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
+import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { Baseline, Scenario } from '../scenario/scenario.ts';
 import type { Playground } from './playground.svelte.ts';
 import { parsedOf } from './prepare-scenario.ts';
@@ -39,9 +39,9 @@ export class Comparison {
     const { pinned } = this;
     const { tree, isPending } = this.#playground;
     if (pinned === null || isPending) return null;
-    return combine(
+    return buildMatrix(
       tree,
-      pinned.policies.map((policy) => reachOfPolicy(policy, tree, pinned.context)),
+      pinned.policies.map((policy) => computeGrants(policy, tree, pinned.context)),
     );
   });
 

@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot.ts';
 
 /** Typing that goes on within this many milliseconds is undone in one step. */
 const TYPING_PAUSE = 700;
-const MOST_STEPS = 300;
+const MAX_STEPS = 300;
 
 /** Where somebody types: in a policy, or in the line of an expectation. */
 type TypingPlace = PolicyBuffer | 'expectation';
@@ -54,7 +54,7 @@ export class History {
       now - this.#lastTyping.at < TYPING_PAUSE;
     this.#lastTyping = { at: now, place: isCommand ? null : typed };
     this.#isCommand = false;
-    if (!goesOn) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#present];
+    if (!goesOn) this.#past = [...this.#past.slice(1 - MAX_STEPS), this.#present];
     this.#future = [];
     this.#present = snapshot;
   }

@@ -2,14 +2,14 @@
 
 import { findNode } from '../engine/account/resource-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
-import type { Decision } from '../engine/evaluation/decision.ts';
-import { foretoldDecision, hintFor, stepSolution, stepStart } from '../learn/lesson.ts';
+import type { Decision } from '../engine/evaluation/decide/decision.ts';
+import { actualDecision, hintFor, stepSolution, stepStart } from '../learn/lesson.ts';
 import type { Hint, Lesson, LessonStep } from '../learn/lesson.ts';
-import { checkGoals } from '../learn/observation.ts';
-import type { GoalResult } from '../learn/observation.ts';
+import { checkGoals } from '../learn/check.ts';
+import type { GoalResult } from '../learn/check.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { attemptIn, isHalfTyped } from './attempt-in.ts';
-import { rowCell } from './matrix-column.ts';
+import { learnerStateIn, isHalfTyped } from './learner-state-in.ts';
+import { rowCell } from './scope-decisions.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { Progress } from './progress.svelte.ts';
 
@@ -19,7 +19,7 @@ export class LessonRun {
   /** Null at the lesson's summary. */
   readonly step: LessonStep | null;
   /** What the learner has said that the cell will say, and what it said then. */
-  foretold: { readonly said: Decision; readonly shown: Decision } | null = $state.raw(null);
+  prediction: { readonly said: Decision; readonly shown: Decision } | null = $state.raw(null);
   isHintWanted = $state(false);
   readonly #playground: Playground;
   readonly #progress: Progress;
@@ -27,19 +27,19 @@ export class LessonRun {
   /** False where the question did not fit any more when the run began, as after a reload in the middle of the task. */
   readonly #isAsked: boolean;
 
-  readonly attempt = $derived.by(() => attemptIn(this.#playground));
+  readonly learnerState = $derived.by(() => learnerStateIn(this.#playground));
   readonly results: readonly GoalResult[] = $derived.by(() =>
-    this.step === null ? [] : checkGoals(this.step.goals, this.attempt),
+    this.step === null ? [] : checkGoals(this.step.goals, this.learnerState),
   );
   /** What the cell that is to be foretold says; null where that is not what the step begins with, and the question no longer fits. */
-  readonly truth: Decision | null = $derived.by(() => this.#truth());
+  readonly actual: Decision | null = $derived.by(() => this.#actualDecision());
   /** Whether the cell is still to be foretold. */
-  readonly isVeiled: boolean = $derived.by(() => this.#isAsked && this.foretold === null);
+  readonly isCellHidden: boolean = $derived.by(() => this.#isAsked && this.prediction === null);
   readonly isMet: boolean = $derived.by(
-    () => !this.isVeiled && this.results.every(({ isMet }) => isMet) && !isHalfTyped(this.#playground),
+    () => !this.isCellHidden && this.results.every(({ isMet }) => isMet) && !isHalfTyped(this.#playground),
   );
   /** The first hint that fits what the learner has made so far. */
-  readonly hint: Hint | null = $derived.by(() => hintFor(this.step?.hints ?? [], this.attempt));
+  readonly hint: Hint | null = $derived.by(() => hintFor(this.step?.hints ?? [], this.learnerState));
 
   constructor(lesson: Lesson, place: number, playground: Playground, progress: Progress) {
     this.lesson = lesson;
@@ -47,8 +47,8 @@ export class LessonRun {
     this.step = lesson.steps[this.place] ?? null;
     this.#playground = playground;
     this.#progress = progress;
-    this.#begunWith = foretoldDecision(lesson, this.place);
-    this.#isAsked = this.truth !== null;
+    this.#begunWith = actualDecision(lesson, this.place);
+    this.#isAsked = this.actual !== null;
   }
 
   /** Whether the step was done before, now or on another day. */
@@ -60,20 +60,20 @@ export class LessonRun {
   begin(): void {
     const { prediction } = this.step ?? {};
     const { marks, selection } = this.#playground;
-    marks.veiled = null;
-    if (prediction === undefined || !this.isVeiled) return;
-    marks.veiled = prediction;
+    marks.hiddenCell = null;
+    if (prediction === undefined || !this.isCellHidden) return;
+    marks.hiddenCell = prediction;
     selection.cell = null;
     this.#playground.nodeRef = { resource: prediction.resource, kind: prediction.kind };
   }
 
   /** Shows the cell, and beneath the matrix why it says what it says. */
-  foretell(decision: Decision): void {
+  predict(decision: Decision): void {
     const { prediction } = this.step ?? {};
-    const { truth } = this;
-    if (prediction === undefined || truth === null) return;
-    this.foretold = { said: decision, shown: truth };
-    this.#playground.marks.veiled = null;
+    const { actual } = this;
+    if (prediction === undefined || actual === null) return;
+    this.prediction = { said: decision, shown: actual };
+    this.#playground.marks.hiddenCell = null;
     this.#playground.detail = 'reasons';
     this.#playground.selection.cell = {
       resource: prediction.resource,
@@ -117,7 +117,7 @@ export class LessonRun {
     });
   }
 
-  #truth(): Decision | null {
+  #actualDecision(): Decision | null {
     const { prediction } = this.step ?? {};
     if (prediction === undefined) return null;
     const { tree, effective, mode } = this.#playground;

@@ -1,7 +1,7 @@
 // What is worth saying about the open policy beyond its errors. The rules and their words are fetched after the page is there,
 // and run a moment after the last change: they never stand between a key and the matrix.
 
-import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
+import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Finding, FindingCode, isTooLargeToLint, lintInSteps } from '../engine/lint/lint.ts';
 import type { LintInput } from '../engine/lint/rule.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';

@@ -1,12 +1,12 @@
 // What of the matrix by resource is shown: which columns, and which rows with what contains them.
 
 import { SvelteSet } from 'svelte/reactivity';
-import { namedNodes, withContainers } from '../engine/account/resource-tree.ts';
+import { namedNodes, withAncestors } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
-import { actionsAskedAbout, actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
+import { actionsOnResourceType, actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ActionGroup } from '../engine/catalog/schema.ts';
-import { allowedOn } from '../engine/evaluation/permission-matrix.ts';
+import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { Playground } from './playground.svelte.ts';
 import { visibleNodes } from './visible-nodes.ts';
 
@@ -35,7 +35,7 @@ export class MatrixFilters {
     if (wanted === '' && !this.onlyAllowed && !this.onlyChanged) return null;
     const { tree } = this.#playground;
     const named = namedNodes(tree, wanted);
-    return withContainers(
+    return withAncestors(
       tree,
       named.filter((node) => this.#isWanted(node)),
     );
@@ -80,7 +80,7 @@ export class MatrixFilters {
     const { mode, scope } = this.#playground;
     const column = this.#playground.columnOf(scope);
     if (column.kind !== 'decided') return column.kind === 'pending';
-    const shown = actionSetOf(this.columns) & actionsAskedAbout(node.kind);
+    const shown = actionSetOf(this.columns) & actionsOnResourceType(node.kind);
     return (allowedOn(column.matrix, mode, node) & shown) !== 0;
   }
 }

@@ -1,7 +1,7 @@
 // Whether the decisions are still being computed. Ordinary scenarios are decided at once; one that takes more work than a frame
 // allows is worked on in slices, and until all of it is done no decision is shown.
 
-import type { DecisionWork } from '../engine/evaluation/decision-work.ts';
+import type { DecisionWork } from '../engine/evaluation/decide/decision-work.ts';
 import type { Playground } from './playground.svelte.ts';
 import { runInSlices, startWork } from './work-slices.ts';
 

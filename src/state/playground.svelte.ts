@@ -6,15 +6,15 @@ import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { treeOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
-import type { Surroundings } from '../engine/assist/surroundings.ts';
+import type { AssistContext } from '../engine/assist/assist-context.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
-import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
-import { recordDecisions } from '../scenario/decision-record.ts';
-import type { DecisionRecord } from '../scenario/decision-record.ts';
+import { recordDecisions } from '../scenario/link/decision-record.ts';
+import type { DecisionRecord } from '../scenario/link/decision-record.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
-import { NEW_POLICY_TEXT } from '../scenario/examples.ts';
+import { NEW_POLICY_TEXT } from '../scenario/presets/examples.ts';
 import type { Exercise } from '../scenario/exercise.ts';
 import type {
   DetailView,
@@ -27,12 +27,12 @@ import type {
 import { AccountEditor } from './account-editor.svelte.ts';
 import { CellMarks } from './cell-marks.svelte.ts';
 import { Comparison } from './comparison.svelte.ts';
-import { ExpectationChecks } from './expectation-checks.svelte.ts';
+import { AssertionChecks } from './assertion-checks.svelte.ts';
 import { History } from './history.svelte.ts';
 import { MatrixFilters } from './matrix-filters.svelte.ts';
 import { PendingDecisions } from './pending-decisions.svelte.ts';
-import { poolColumns } from './matrix-column.ts';
-import type { MatrixColumn } from './matrix-column.ts';
+import { poolColumns } from './scope-decisions.ts';
+import type { ScopeDecisions } from './scope-decisions.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import { showView, snapshotOf } from './snapshot.ts';
@@ -75,7 +75,7 @@ export class Playground {
   readonly accountEditor = new AccountEditor(this);
   readonly shown = new MatrixFilters(this);
   readonly marks = new CellMarks(this);
-  readonly checks = new ExpectationChecks(this);
+  readonly checks = new AssertionChecks(this);
   /** The last import, until the visitor dismisses its report. */
   lastImport: ImportSummary | null = $state.raw(null);
   readonly pending = new PendingDecisions(this);
@@ -86,7 +86,9 @@ export class Playground {
   /** What the account lists, whatever rows are shown. */
   readonly listed = $derived.by(() => treeOf(this.account));
   readonly attached = $derived.by(() => this.buffers.filter(({ attached }) => attached));
-  readonly effective: MatrixColumn = $derived.by(() => poolColumns(this.tree, this.attached, this.isPending));
+  readonly effective: ScopeDecisions = $derived.by(() =>
+    poolColumns(this.tree, this.attached, this.isPending),
+  );
   /** The node of the matrix by policy: the chosen one, or the account while none is chosen or it is gone. */
   readonly node: ResourceNode | null = $derived.by(() => {
     const chosen =
@@ -117,13 +119,13 @@ export class Playground {
   }
 
   /** What a policy stands in: what it is asked about, and the others that are attached beside it. */
-  surroundingsOf(buffer: PolicyBuffer): Surroundings {
+  surroundingsOf(buffer: PolicyBuffer): AssistContext {
     const { tree, context, mode, attached } = this;
-    const alongside = attached.filter((other) => other !== buffer).map(({ compiled }) => compiled);
-    return { tree, context, mode, alongside };
+    const otherPolicies = attached.filter((other) => other !== buffer).map(({ compiled }) => compiled);
+    return { tree, context, mode, otherPolicies };
   }
 
-  columnOf(scope: Scope): MatrixColumn {
+  columnOf(scope: Scope): ScopeDecisions {
     return scope === 'effective' ? this.effective : scope.column;
   }
 

@@ -3,20 +3,20 @@
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
-import { compilePolicy } from '../engine/evaluation/compile-policy.ts';
-import type { CompiledPolicy } from '../engine/evaluation/compile-policy.ts';
-import type { MatchingMode } from '../engine/evaluation/decision.ts';
-import { combine, reachOfPolicy } from '../engine/evaluation/permission-matrix.ts';
-import { dependingOnNames } from '../engine/evaluation/other-names.ts';
-import { hangingOnConditions } from '../engine/evaluation/turning-points.ts';
+import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
+import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
+import { nameSensitive } from '../engine/evaluation/explain/name-sensitive.ts';
+import { conditionSensitive } from '../engine/evaluation/explain/pivotal-conditions.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import type { OpenItem, ScenarioPolicy } from '../scenario/scenario.ts';
-import type { MatrixColumn } from './matrix-column.ts';
+import type { ScopeDecisions } from './scope-decisions.ts';
 import { normalizeText, parsedOf } from './prepare-scenario.ts';
 
 /** What decisions are asked about: read from the playground, so that a buffer follows it. */
-export interface Surroundings {
+export interface PolicyEnvironment {
   readonly tree: ResourceTree;
   readonly context: RequestContext;
   /** Whether the decisions of the policies are still being computed. */
@@ -48,25 +48,25 @@ export class PolicyBuffer {
   #settled: ParsedPolicy;
   /** The texts that replaced the whole and are not JSON: undo and redo come back to them as they were. */
   readonly #replacements: string[] = [];
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: PolicyEnvironment;
 
   readonly compiled: CompiledPolicy = $derived.by(() => compilePolicy(this.#settled));
   readonly reach = $derived.by(() =>
-    reachOfPolicy(this.compiled, this.#surroundings.tree, this.#surroundings.context),
+    computeGrants(this.compiled, this.#surroundings.tree, this.#surroundings.context),
   );
   /** The decisions of this policy alone. */
-  readonly column: MatrixColumn = $derived.by(() => {
+  readonly column: ScopeDecisions = $derived.by(() => {
     if (this.compiled.kind === 'rejected') return { kind: 'rejected' };
     if (this.#surroundings.isPending) return { kind: 'pending' };
-    return { kind: 'decided', matrix: combine(this.#surroundings.tree, [this.reach]) };
+    return { kind: 'decided', matrix: buildMatrix(this.#surroundings.tree, [this.reach]) };
   });
 
   /** For each node that stands for other names, the actions that some of them are decided otherwise for. */
-  readonly depending = $derived.by(() => dependingOnNames([this.compiled], this.#surroundings.tree));
+  readonly depending = $derived.by(() => nameSensitive([this.compiled], this.#surroundings.tree));
   readonly #hangingHierarchical = $derived.by(() => this.#hangingBy('hierarchical'));
   readonly #hangingLiteral = $derived.by(() => this.#hangingBy('literal'));
 
-  constructor(id: number, name: string, policy: ScenarioPolicy, surroundings: Surroundings) {
+  constructor(id: number, name: string, policy: ScenarioPolicy, surroundings: PolicyEnvironment) {
     const parsed = parsedOf(policy);
     this.id = id;
     this.openedText = parsed.text;
@@ -129,7 +129,7 @@ export class PolicyBuffer {
 
   #hangingBy(mode: MatchingMode): Int32Array {
     const { tree, context } = this.#surroundings;
-    return hangingOnConditions([this.compiled], tree, context, mode);
+    return conditionSensitive([this.compiled], tree, context, mode);
   }
 
   toScenario(): ScenarioPolicy {

@@ -12,16 +12,16 @@ export type Theme = (typeof THEMES)[number];
 
 /** What the first of two parts has of both, and what it may have, in per cent. */
 export interface Division {
-  readonly share: number;
+  readonly splitRatio: number;
   readonly least: number;
   readonly most: number;
 }
 
 /** Policies beside the rest; in the rest, the matrix above the reason; a task above the policies. */
 const DIVISIONS = {
-  columns: { share: 34, least: 22, most: 60 },
-  rows: { share: 69, least: 30, most: 92 },
-  exercise: { share: 46, least: 15, most: 80 },
+  columns: { splitRatio: 34, least: 22, most: 60 },
+  rows: { splitRatio: 69, least: 30, most: 92 },
+  exercise: { splitRatio: 46, least: 15, most: 80 },
 } as const satisfies Readonly<Record<string, Division>>;
 type DivisionName = keyof typeof DIVISIONS;
 
@@ -85,7 +85,7 @@ export class Preferences {
   divide(name: DivisionName, share: number): void {
     const division = withShare(this.divisions[name], share);
     this.divisions = { ...this.divisions, [name]: division };
-    remember(this.#storage, `${DIVISION_KEY}${name}`, String(division.share));
+    remember(this.#storage, `${DIVISION_KEY}${name}`, String(division.splitRatio));
   }
 
   setTheme(theme: Theme): void {
@@ -95,7 +95,7 @@ export class Preferences {
 }
 
 function withShare(division: Division, share: number): Division {
-  return { ...division, share: Math.min(division.most, Math.max(division.least, share)) };
+  return { ...division, splitRatio: Math.min(division.most, Math.max(division.least, share)) };
 }
 
 function recallDivision(storage: ValueStorage | null, name: DivisionName): Division {

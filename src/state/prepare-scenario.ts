@@ -2,12 +2,12 @@
 
 import { treeOf } from '../engine/account/resource-tree.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
-import { STEPS_AT_ONCE } from '../engine/evaluation/steps.ts';
-import type { Steps } from '../engine/evaluation/steps.ts';
+import { STEPS_AT_ONCE } from '../engine/evaluation/decide/steps.ts';
+import type { Steps } from '../engine/evaluation/decide/steps.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
-import { readInSteps } from '../scenario/permalink.ts';
-import type { Fragment } from '../scenario/permalink.ts';
+import { readInSteps } from '../scenario/link/permalink.ts';
+import type { Fragment } from '../scenario/link/permalink.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
 
 /** Returns what a fragment asks for; what was read before, in slices, is not read again. */

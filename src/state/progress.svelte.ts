@@ -58,7 +58,7 @@ export class Progress {
     this.#add({ lessons: { [lesson]: [step] }, challenges: {} });
   }
 
-  win(challenge: ChallengeId, stars: number): void {
+  recordStars(challenge: ChallengeId, stars: number): void {
     if (stars > 0) this.#add({ lessons: {}, challenges: { [challenge]: stars } });
   }
 

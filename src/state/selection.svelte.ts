@@ -3,23 +3,27 @@
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import { arnOf, containersOf, findNode } from '../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
-import { actionsAskedAbout } from '../engine/catalog/catalog.ts';
+import { actionsOnResourceType } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
-import type { StatementRef } from '../engine/evaluation/decision.ts';
-import { explain } from '../engine/evaluation/explain.ts';
-import type { AccessDeniedError } from '../engine/evaluation/error-words.ts';
-import type { Explanation, StatementTrace } from '../engine/evaluation/explain.ts';
-import { allowedOn, combine, reachOfStatements } from '../engine/evaluation/permission-matrix.ts';
-import type { ActionSet } from '../engine/evaluation/permission-matrix.ts';
-import { turningPointsOf } from '../engine/evaluation/turning-points.ts';
-import type { TurningPoint } from '../engine/evaluation/turning-points.ts';
+import type { StatementRef } from '../engine/evaluation/decide/decision.ts';
+import { explain } from '../engine/evaluation/explain/explain.ts';
+import type { AccessDeniedError } from '../engine/evaluation/explain/error-words.ts';
+import type { Explanation, StatementTrace } from '../engine/evaluation/explain/explain.ts';
+import {
+  allowedOn,
+  buildMatrix,
+  computeStatementGrants,
+} from '../engine/evaluation/decide/permission-matrix.ts';
+import type { ActionSet } from '../engine/evaluation/decide/permission-matrix.ts';
+import { pivotalConditionsOf } from '../engine/evaluation/explain/pivotal-conditions.ts';
+import type { PivotalCondition } from '../engine/evaluation/explain/pivotal-conditions.ts';
 import type { Effect } from '../engine/policy/document.ts';
 import { touches } from '../engine/policy/span.ts';
 import type { Span } from '../engine/policy/span.ts';
 import { CellRange } from './cell-range.svelte.ts';
-import { rowCell } from './matrix-column.ts';
-import type { ColumnCell } from './matrix-column.ts';
+import { rowCell } from './scope-decisions.ts';
+import type { ColumnCell } from './scope-decisions.ts';
 import type { Playground, Scope } from './playground.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
 
@@ -62,11 +66,11 @@ export class Selection {
   statement: SelectedStatement | null = $state.raw(null);
   revealed: Revealed | null = $state.raw(null);
   /** A resource that is to be brought into sight; each wish is another object. */
-  sought: ResourceRef | null = $state.raw(null);
+  scrollTarget: ResourceRef | null = $state.raw(null);
   /** Cells chosen along with the chosen one. */
   readonly range: CellRange;
   /** The resource that somebody looked at last: the chosen cell may speak of a container of it. */
-  lookedAt: ResourceRef | null = $state.raw(null);
+  focusedResource: ResourceRef | null = $state.raw(null);
   /** Belongs to the chosen cell only while both are the same object. */
   pastedError: PastedError | null = $state.raw(null);
   readonly #playground: Playground;
@@ -98,10 +102,10 @@ export class Selection {
   });
 
   /** The conditions that would turn the chosen cell's decision. */
-  readonly turningPoints: readonly TurningPoint[] = $derived.by(() =>
+  readonly pivotalConditions: readonly PivotalCondition[] = $derived.by(() =>
     this.explanation === null
       ? []
-      : turningPointsOf(
+      : pivotalConditionsOf(
           this.policies.map(({ compiled }) => compiled),
           this.explanation.request,
           this.#playground.mode,
@@ -117,7 +121,10 @@ export class Selection {
     );
     if (compiled === undefined) return null;
     const { tree, context } = this.#playground;
-    return { effect: compiled.effect, matrix: combine(tree, [reachOfStatements([compiled], tree, context)]) };
+    return {
+      effect: compiled.effect,
+      matrix: buildMatrix(tree, [computeStatementGrants([compiled], tree, context)]),
+    };
   });
 
   constructor(playground: Playground) {
@@ -135,14 +142,14 @@ export class Selection {
     const { cell, node } = this;
     if (cell === null || node === null) return null;
     return (
-      containersOf(this.#playground.tree, node).find(({ kind }) => kind === cell.action.askedAbout) ?? null
+      containersOf(this.#playground.tree, node).find(({ kind }) => kind === cell.action.resourceType) ?? null
     );
   });
 
   choose(node: ResourceNode, action: CatalogAction, scope: Scope, lookedAt = node): void {
     this.cell = { resource: node.relativeId, kind: node.kind, action, scope };
     this.range.corner = null;
-    this.lookedAt = { resource: lookedAt.relativeId, kind: lookedAt.kind };
+    this.focusedResource = { resource: lookedAt.relativeId, kind: lookedAt.kind };
   }
 
   /** Chooses all cells from the chosen one to this one; this one alone where none is chosen in the scope. */
@@ -153,7 +160,7 @@ export class Selection {
 
   /** Looks at a resource, in the matrix by policy too. */
   lookAt(ref: ResourceRef): void {
-    this.lookedAt = ref;
+    this.focusedResource = ref;
     this.#playground.nodeRef = ref;
   }
 
@@ -185,7 +192,7 @@ export class Selection {
     const column = this.#playground.columnOf(scope);
     const asked = tree.nodes
       .slice(container.index, container.end)
-      .filter(({ kind }) => kind === action.askedAbout);
+      .filter(({ kind }) => kind === action.resourceType);
     const isAllowed = (node: ResourceNode) => {
       const cell = rowCell(column, tree, mode, node, action);
       return cell.kind === 'decision' && cell.decision === 'allow';
@@ -200,12 +207,12 @@ export class Selection {
   }
 
   /** The actions on a node that the chosen statement is one of those to decide. */
-  litOn(node: ResourceNode, scope: Scope): ActionSet {
+  highlightedActions(node: ResourceNode, scope: Scope): ActionSet {
     const decided = this.#decided;
     if (decided === null || this.statement === null) return 0;
     if (!this.#playground.policiesOf(scope).includes(this.statement.buffer)) return 0;
     const { mode } = this.#playground;
-    const asked = actionsAskedAbout(node.kind);
+    const asked = actionsOnResourceType(node.kind);
     if (decided.effect === 'Deny') return (decided.matrix[mode].deny[node.index] ?? 0) & asked;
     const column = this.#playground.columnOf(scope);
     if (column.kind !== 'decided') return 0;
@@ -232,9 +239,9 @@ export class Selection {
     this.cell = null;
     this.statement = null;
     this.revealed = null;
-    this.sought = null;
+    this.scrollTarget = null;
     this.range.corner = null;
-    this.lookedAt = null;
+    this.focusedResource = null;
   }
 
   /** Lets go of what is chosen in policies that are gone. */

@@ -1,14 +1,14 @@
 // What one visit opens and keeps: the fragment of the address, the visitor's drafts, and what to say of a broken link.
 
 import type { OurExercise } from '../scenario/exercise.ts';
-import { driftSince } from '../scenario/decision-record.ts';
-import type { DecisionRecord, Drift } from '../scenario/decision-record.ts';
-import { listDrafts, OPENED_LINKS, readDraft, saveDraft } from '../scenario/drafts.ts';
-import type { Draft, DraftStorage } from '../scenario/drafts.ts';
-import { blankScenario, exampleScenario, starterScenario } from '../scenario/examples.ts';
-import { encodeFragment, readFragment } from '../scenario/permalink.ts';
-import type { Fragment, LinkError, Reading } from '../scenario/permalink.ts';
-import { isWithinLimits } from '../scenario/link-limits.ts';
+import { changedDecisionsSince } from '../scenario/link/decision-record.ts';
+import type { DecisionRecord, ChangedSinceRecord } from '../scenario/link/decision-record.ts';
+import { listDrafts, OPENED_LINKS, readDraft, saveDraft } from '../scenario/drafts/drafts.ts';
+import type { Draft, DraftStorage } from '../scenario/drafts/drafts.ts';
+import { blankScenario, exampleScenario, starterScenario } from '../scenario/presets/examples.ts';
+import { encodeFragment, readFragment } from '../scenario/link/permalink.ts';
+import type { Fragment, LinkError, Reading } from '../scenario/link/permalink.ts';
+import { isWithinLimits } from '../scenario/link/link-limits.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ErrorHelp } from './error-help.svelte.ts';
@@ -16,10 +16,10 @@ import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
 import type { ReadFragment } from './prepare-scenario.ts';
 import type { Progress } from './progress.svelte.ts';
-import type { Visit } from './visit.ts';
+import type { SessionEnvironment } from './session-environment.ts';
 
 /** Longer links are opened, but not listed: strangers' links shall not fill the storage that drafts need. */
-const LONGEST_LISTED_LINK = 60_000;
+const MAX_LISTED_LINK_LENGTH = 60_000;
 
 export class Session {
   readonly playground: Playground;
@@ -31,19 +31,19 @@ export class Session {
   /** What is open to be read, over all else. */
   reading: Reading | null = $state.raw(null);
   /** What is decided otherwise now than when the opened link was made. */
-  drift: readonly Drift[] = $state.raw([]);
+  changedDecisions: readonly ChangedSinceRecord[] = $state.raw([]);
   /** An earlier draft that opening a link has put aside. */
-  putAside: Draft | null = $state.raw(null);
+  previousDraft: Draft | null = $state.raw(null);
   /** Whether the lessons, challenges and examples are laid out to choose from. */
   isGalleryOpen = $state(false);
   /** False when the browser did not keep the last change. */
-  isKept = $state(true);
+  isSaved = $state(true);
   /** Whether what is shown is the visitor's own draft, rather than something opened and not changed yet. */
   isDraft = $state(false);
   /** The draft that changes are kept in. */
   draftId: string = $state('');
   /** What this page knows the draft to hold; null before its first change. */
-  kept: string | null = $state.raw(null);
+  savedText: string | null = $state.raw(null);
   /** Settles once what the fragment asks for is there, where it has to be fetched. */
   opening: Promise<void> = Promise.resolve();
   /** The exercise that was asked for last, while it is loading. */
@@ -54,14 +54,14 @@ export class Session {
   #isLink = false;
   #openedDecisions: DecisionRecord | null = null;
   #recorded: DecisionRecord | null = null;
-  readonly #visit: Visit;
+  readonly #visit: SessionEnvironment;
   #read: ReadFragment;
 
   /**
    * Opens what the fragment asks for; without one, the latest draft; without that, the start page. A link that cannot be opened
    * never shows an example, which could be taken for the sender's policy.
    */
-  constructor(hash: string, visit: Visit, read: ReadFragment = readFragment) {
+  constructor(hash: string, visit: SessionEnvironment, read: ReadFragment = readFragment) {
     const fragment = read(hash);
     this.#visit = visit;
     this.#read = read;
@@ -91,7 +91,7 @@ export class Session {
     this.#note(fragment);
     // What is to be read lies over what is open, which goes on.
     if (this.reading !== null || this.linkError !== null) return;
-    this.settle(this.playground.scenario);
+    this.saveDraft(this.playground.scenario);
     // The bare address means the visitor's own draft, which may be open.
     if (fragment.kind === 'none' && this.isDraft) return;
     this.#openFragment(fragment, hash, 'navigate');
@@ -129,9 +129,9 @@ export class Session {
         // The address of a page is that of its draft.
         const same = drafts.find((draft) => draft.fragment === hash.replace(/^#/, ''));
         if (same !== undefined) this.#resume(same);
-        else this.#open(fragment.scenario, arrival === 'navigate' && hash.length <= LONGEST_LISTED_LINK);
+        else this.#open(fragment.scenario, arrival === 'navigate' && hash.length <= MAX_LISTED_LINK_LENGTH);
         this.#recorded = fragment.decisions;
-        this.checkDrift();
+        this.checkChangedDecisions();
         return;
       }
     }
@@ -139,19 +139,19 @@ export class Session {
 
   /** Goes on with the draft that a link had put aside. */
   returnToDraft(): void {
-    if (this.putAside !== null) this.goOnWith(this.putAside);
+    if (this.previousDraft !== null) this.openDraft(this.previousDraft);
   }
 
   /** Goes on with a draft as it is kept now, and in its place unless another page is working on it. */
-  goOnWith(draft: Draft): void {
-    this.settle(this.playground.scenario);
+  openDraft(draft: Draft): void {
+    this.saveDraft(this.playground.scenario);
     this.linkError = null;
     this.#resume(readDraft(this.storage, draft.id) ?? draft);
   }
 
   /** Opens a scenario of our own making in place of the present one, whose draft is kept. */
   openScenario(scenario: Scenario): void {
-    this.settle(this.playground.scenario);
+    this.saveDraft(this.playground.scenario);
     this.linkError = null;
     this.#open(scenario);
   }
@@ -172,7 +172,7 @@ export class Session {
       } else {
         // As a change of that draft: it is kept like any other, and a reload comes back to it.
         this.linkError = null;
-        this.drift = [];
+        this.changedDecisions = [];
         this.playground.load(scenario);
       }
     } catch {
@@ -185,7 +185,7 @@ export class Session {
    * Takes note of a state: a change since it was opened is kept as a draft. Returns the fragment that the address should
    * show, or null where it stays; that of a broken link stays until something changes. `encoded` is the fragment, where known.
    */
-  settle(scenario: Scenario, encoded?: string): string | null {
+  saveDraft(scenario: Scenario, encoded?: string): string | null {
     const before = this.#fragment;
     const isSame = scenario === this.#settled;
     if (isSame && before !== null) return null;
@@ -196,7 +196,7 @@ export class Session {
     this.#fragment = fragment;
     if (isSame) return this.linkError === null ? fragment : null;
     if (before === fragment) return null;
-    this.#keep(fragment);
+    this.#save(fragment);
     return fragment;
   }
 
@@ -206,25 +206,25 @@ export class Session {
   }
 
   /** Keeps what could not be kept before, where there is room for it now. */
-  keepAgain(): void {
-    if (!this.isKept && this.#fragment !== null) this.#keep(this.#fragment);
+  retrySave(): void {
+    if (!this.isSaved && this.#fragment !== null) this.#save(this.#fragment);
   }
 
   /** After a while away in the browser's cache, where a page holds no claim: another page may have its draft by now. */
-  async comeBack(): Promise<void> {
+  async onPageShow(): Promise<void> {
     const { draftId } = this;
     const isOurs = await this.#visit.claimDraft(draftId);
     if (!isOurs && this.draftId === draftId) this.#startDraft();
   }
 
-  #keep(fragment: string): void {
+  #save(fragment: string): void {
     const there = readDraft(this.storage, this.draftId);
     // Where pages cannot claim drafts, what another one has written stays all the same.
-    if (there !== null && there.fragment !== this.kept) this.#startDraft();
+    if (there !== null && there.fragment !== this.savedText) this.#startDraft();
     const draft = { id: this.draftId, savedAt: this.#visit.now(), fragment };
-    this.isKept = isWithinLimits(this.playground.scenario) && saveDraft(this.storage, draft);
-    if (!this.isKept) return;
-    this.kept = fragment;
+    this.isSaved = isWithinLimits(this.playground.scenario) && saveDraft(this.storage, draft);
+    if (!this.isSaved) return;
+    this.savedText = fragment;
     this.isDraft = true;
     this.#visit.rememberDraftId(draft.id);
     void this.#visit.claimDraft(draft.id);
@@ -237,8 +237,8 @@ export class Session {
   }
 
   #open(scenario: Scenario, isLink = false): void {
-    const own = this.kept === null ? this.putAside : readDraft(this.storage, this.draftId);
-    this.putAside =
+    const own = this.savedText === null ? this.previousDraft : readDraft(this.storage, this.draftId);
+    this.previousDraft =
       own ??
       listDrafts(this.storage).find(({ fragment }) => this.#read(fragment).kind === 'scenario') ??
       null;
@@ -250,33 +250,33 @@ export class Session {
   #resume(draft: Draft): boolean {
     const kept = this.#read(draft.fragment);
     if (kept.kind !== 'scenario') return false;
-    this.putAside = null;
+    this.previousDraft = null;
     this.#startDraft();
     this.#load(kept.scenario, false);
     this.isDraft = true;
     const copy = this.draftId;
     // A copy of it until it turns out to be this page's to write to.
     void this.#visit.claimDraft(draft.id).then((isOurs) => {
-      if (!isOurs || this.draftId !== copy || this.kept !== null) return;
+      if (!isOurs || this.draftId !== copy || this.savedText !== null) return;
       this.draftId = draft.id;
-      this.kept = draft.fragment;
+      this.savedText = draft.fragment;
       this.#visit.rememberDraftId(draft.id);
     });
     return true;
   }
 
   /** Compares the decisions with those of the opened link: once they are known, if nothing was edited meanwhile. */
-  checkDrift(): void {
+  checkChangedDecisions(): void {
     const { effective, isPending, history } = this.playground;
     if (this.#recorded === null || isPending) return;
     const isUnedited = effective.kind === 'decided' && !history.canUndo;
-    this.drift = isUnedited ? driftSince(this.#recorded, effective.matrix) : [];
+    this.changedDecisions = isUnedited ? changedDecisionsSince(this.#recorded, effective.matrix) : [];
     this.#recorded = null;
   }
 
   #startDraft(): void {
     this.draftId = this.#visit.newDraftId();
-    this.kept = null;
+    this.savedText = null;
     this.#visit.rememberDraftId('');
   }
 
@@ -289,7 +289,7 @@ export class Session {
     this.#isLink = isLink;
     this.#openedDecisions = this.playground.decisionRecord;
     this.#recorded = null;
-    this.drift = [];
-    this.isKept = true;
+    this.changedDecisions = [];
+    this.isSaved = true;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Account } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
-import type { MatchingMode } from '../engine/evaluation/decision.ts';
+import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { Exercise } from '../scenario/exercise.ts';
 import type { Baseline, DetailView, ExampleId, MatrixView, NodeRef } from '../scenario/scenario.ts';
 import type { Playground, Scope } from './playground.svelte.ts';
@@ -61,7 +61,7 @@ export function showView(playground: Playground, view: OpenedView): void {
   playground.showsOthers = view.showsOthers;
   playground.nodeRef = view.nodeRef;
   playground.detail = view.detail;
-  playground.marks.veiled = null;
+  playground.marks.hiddenCell = null;
   playground.accountEditor.task = null;
   playground.lastImport = null;
   playground.selection.clear();

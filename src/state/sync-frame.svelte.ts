@@ -1,10 +1,10 @@
 // The effects of frames alone: the page around a frame follows its state. Loaded with the frame's view.
 
 import { chooseLanguage } from '../i18n/languages.ts';
-import { encodeInSteps } from '../scenario/permalink.ts';
+import { encodeInSteps } from '../scenario/link/permalink.ts';
 import { explicitDecisions } from './explicit-decisions.ts';
-import { followHeight, heightOf } from './host-link.ts';
-import type { HostLine } from './host-link.ts';
+import { followHeight, heightOf } from './frame-server.ts';
+import type { FrameServer } from './frame-server.ts';
 import { pageApi } from './page-api.ts';
 import type { Playground } from './playground.svelte.ts';
 import { THEMES } from './preferences.svelte.ts';
@@ -25,7 +25,7 @@ export function followLink(playground: Playground, onfragment: (fragment: string
 export function followHost(
   playground: Playground,
   preferences: Preferences,
-  host: HostLine,
+  host: FrameServer,
   content: () => Element | undefined,
 ): void {
   const tell = () => {

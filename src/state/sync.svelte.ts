@@ -2,8 +2,8 @@
 
 import { untrack } from 'svelte';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
-import type { ExpectationChecks } from './expectation-checks.svelte.ts';
-import { encodeInSteps } from '../scenario/permalink.ts';
+import type { AssertionChecks } from './assertion-checks.svelte.ts';
+import { encodeInSteps } from '../scenario/link/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Linter } from './linter.svelte.ts';
 import type { Playground } from './playground.svelte.ts';
@@ -19,7 +19,7 @@ export const QUIET_TIME = 250;
 const SHORT_PAUSE = 200;
 
 /** Browsers and servers cut or refuse longer addresses; the draft still holds the state. */
-const LONGEST_ADDRESS = 60_000;
+const MAX_ADDRESS_LENGTH = 60_000;
 
 /** After each of these the page may not run again. */
 const LEAVING = ['pagehide', 'visibilitychange'];
@@ -51,8 +51,8 @@ export function followScenario(
 ): void {
   const { playground } = session;
   const follow = (scenario: Scenario, encoded?: string): void => {
-    const fragment = session.settle(scenario, encoded);
-    if (fragment !== null) replaceHash(fragment.length <= LONGEST_ADDRESS ? fragment : '');
+    const fragment = session.saveDraft(scenario, encoded);
+    if (fragment !== null) replaceHash(fragment.length <= MAX_ADDRESS_LENGTH ? fragment : '');
   };
   $effect(() => {
     const { scenario, history } = playground;
@@ -83,7 +83,7 @@ export function followDecisions(session: Session, now: () => number): void {
   $effect(() => {
     if (!session.playground.isPending)
       untrack(() => {
-        session.checkDrift();
+        session.checkChangedDecisions();
       });
   });
 }
@@ -127,7 +127,7 @@ export function followFindings(linter: Linter, preferences: Preferences): void {
 }
 
 /** Keeps the outcomes of expectations up with what decides them. Call while a component is set up. */
-export function followExpectations(checks: ExpectationChecks, now: () => number): void {
+export function followAssertions(checks: AssertionChecks, now: () => number): void {
   $effect(() => {
     // Without them the list shows no outcomes; they are fetched again with the next line or visit.
     if (checks.isWanted) void checks.load().catch(() => {});
@@ -153,9 +153,9 @@ export function followSought(
   matrix: () => { readonly land: (ref: ResourceRef) => Promise<void> } | undefined,
 ): void {
   $effect(() => {
-    const { sought } = selection;
+    const { scrollTarget } = selection;
     const shown = matrix();
-    if (sought !== null && shown !== undefined) untrack(() => void shown.land(sought));
+    if (scrollTarget !== null && shown !== undefined) untrack(() => void shown.land(scrollTarget));
   });
 }
 

@@ -1,8 +1,8 @@
 // How the page does work that may take long: a little at once, the rest in slices with pauses in which it reacts and draws.
 
-import { DecisionWork } from '../engine/evaluation/decision-work.ts';
-import type { DecisionScope } from '../engine/evaluation/decision-work.ts';
-import type { Steps } from '../engine/evaluation/steps.ts';
+import { DecisionWork } from '../engine/evaluation/decide/decision-work.ts';
+import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
+import type { Steps } from '../engine/evaluation/decide/steps.ts';
 
 /** Less work than this, in steps, is done at once: a few milliseconds. */
 const STEPS_AT_ONCE = 1_500_000;

@@ -1,29 +1,29 @@
 // Mounts the whole page, or a frame made of its panes.
 
 import { mount } from 'svelte';
-import { fragmentOf } from '../scenario/link-address.ts';
+import { fragmentOf } from '../scenario/link/link-address.ts';
 import { openStorage, recall, remember } from '../state/browser-storage.ts';
 import { DraftClaim } from '../state/draft-claim.ts';
 import { pageApi } from '../state/page-api.ts';
-import type { HostLine } from '../state/host-link.ts';
+import type { FrameServer } from '../state/frame-server.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { openInSteps } from '../state/prepare-scenario.ts';
 import type { ReadFragment } from '../state/prepare-scenario.ts';
 import { Session } from '../state/session.svelte.ts';
 import { finishInSlices } from '../state/work-slices.ts';
-import { listDrafts } from '../scenario/drafts.ts';
-import type { DraftStorage } from '../scenario/drafts.ts';
-import { readFragment } from '../scenario/permalink.ts';
-import type { Fragment } from '../scenario/permalink.ts';
+import { listDrafts } from '../scenario/drafts/drafts.ts';
+import type { DraftStorage } from '../scenario/drafts/drafts.ts';
+import { readFragment } from '../scenario/link/permalink.ts';
+import type { Fragment } from '../scenario/link/permalink.ts';
 import type { ViewOptions } from '../state/view-options.ts';
-import { guestVisit } from '../state/visit.ts';
-import type { Visit } from '../state/visit.ts';
+import { embeddedEnvironment } from '../state/session-environment.ts';
+import type { SessionEnvironment } from '../state/session-environment.ts';
 import App from './App.svelte';
 import { idle } from './kit/when-idle.ts';
 
 const DRAFT_ID_KEY = 'ram-policy-playground.draft-id';
 
-export async function open(target: HTMLElement, options: ViewOptions, host: HostLine): Promise<void> {
+export async function open(target: HTMLElement, options: ViewOptions, host: FrameServer): Promise<void> {
   const isWhole = options.embed === null;
   const hash = fragmentOf(location);
   const pageStorage = isWhole ? openStorage(() => window.sessionStorage) : null;
@@ -31,7 +31,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Host
   const read = await readAhead([hash, ...draftsToResume(storage, recall(pageStorage, DRAFT_ID_KEY))]);
   const session = isWhole
     ? ownSession(hash, read, storage, pageStorage)
-    : new Session(hash, guestVisit(), read);
+    : new Session(hash, embeddedEnvironment(), read);
   window.playground = pageApi(session.playground);
   const query = new URLSearchParams(location.search);
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
@@ -107,7 +107,7 @@ function ownSession(
   const [entry] = performance.getEntriesByType('navigation');
   // Older browsers and insecure addresses have no locks, whatever their type says.
   const claim = new DraftClaim(navigator.locks);
-  const visit: Visit = {
+  const visit: SessionEnvironment = {
     storage,
     now: () => Date.now(),
     newDraftId: () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
@@ -124,11 +124,11 @@ function ownSession(
     claim.release();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void session.comeBack();
+    if (persisted) void session.onPageShow();
   });
   // Another page has made room, perhaps.
   window.addEventListener('storage', () => {
-    session.keepAgain();
+    session.retrySave();
   });
   return session;
 }

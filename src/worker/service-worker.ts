@@ -9,7 +9,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const BUILT: { readonly version: string; readonly files: readonly string[] };
 
 /** How long the network may take before the kept page is shown, in milliseconds. */
-const PATIENCE = 3000;
+const NETWORK_TIMEOUT_MS = 3000;
 
 const { version, files } = BUILT;
 const { scope } = self.registration;
@@ -71,7 +71,7 @@ async function fromCacheFirst(request: Request): Promise<Response> {
 
 async function fromNetworkFirst(request: Request, file: string): Promise<Response> {
   const answer = fetch(request);
-  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const late = new Promise<null>((resolve) => setTimeout(resolve, NETWORK_TIMEOUT_MS, null));
   // A network error counts as a timeout.
   const quick = await Promise.race([answer, late]).catch(() => null);
   if (quick !== null && quick.status < 500) return quick;

@@ -58,7 +58,11 @@ export function hostileScenario(
   const scenario = scenarioOf(named);
   return {
     name,
-    scenario: { ...scenario, account: accountOf(longNames(resources)), view: { ...scenario.view, others } },
+    scenario: {
+      ...scenario,
+      account: accountOf(longNames(resources)),
+      view: { ...scenario.view, others: others },
+    },
   };
 }
 

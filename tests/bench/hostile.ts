@@ -1,7 +1,7 @@
 // The page opened with scenarios made to be slow: how long its longest task is, and how long until the matrix is there.
 
 import type { Browser, CDPSession } from '@playwright/test';
-import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import type { HostileScenario } from './hostile-scenarios.ts';
 
 export interface HostileFigures {

@@ -3,7 +3,7 @@
 import type { Account } from '../../src/engine/account/account.ts';
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
-import { accountPreset } from '../../src/scenario/account-presets.ts';
+import { accountPreset } from '../../src/scenario/presets/account-presets.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { allow, policy } from '../support/policy-builders.ts';

@@ -3,8 +3,8 @@
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 import type { AuthorizationRequest } from '../../src/engine/account/request.ts';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
-import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { askCasbin } from './casbin-peer.ts';
 import { askCedar } from './cedar-peer.ts';
 import { peerRulesOf } from './peer-rules.ts';

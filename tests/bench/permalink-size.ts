@@ -2,8 +2,8 @@
 // the plainest link that could hold it.
 
 import LZString from 'lz-string';
-import { exampleScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { encodeFragment, readFragment } from '../../src/scenario/link/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
 import { teamScenario } from '../support/team-scenario.ts';

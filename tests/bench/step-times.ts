@@ -2,8 +2,8 @@
 
 import type { Account } from '../../src/engine/account/account.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { combine } from '../../src/engine/evaluation/permission-matrix.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { buildMatrix } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { medianTimes } from './timing.ts';
 import type { TimingPlan } from './timing.ts';
@@ -34,14 +34,14 @@ export function measureSteps(account: Account, texts: readonly string[]): StepTi
   const parsed = texts.map((text) => parsePolicy(text));
   const compiled = parsed.map(compilePolicy);
   const reaches = compiled.map((policy) => reachOf(policy, tree));
-  const matrix = combine(tree, reaches);
+  const matrix = buildMatrix(tree, reaches);
   let edits = 0;
 
   function edit(): void {
     edits += 1;
     const [first = '', ...others] = texts;
     const text = `${first}${' '.repeat(edits % 50)}`;
-    combine(tree, [reachOf(compileText(text), tree), ...reaches.slice(1, 1 + others.length)]);
+    buildMatrix(tree, [reachOf(compileText(text), tree), ...reaches.slice(1, 1 + others.length)]);
   }
 
   const [treeMs, parseMs, compileMs, reachMs, combineMs, readMs, allMs, editMs] = medianTimes(
@@ -50,7 +50,7 @@ export function measureSteps(account: Account, texts: readonly string[]): StepTi
       () => texts.map((text) => parsePolicy(text)),
       () => parsed.map(compilePolicy),
       () => compiled.map((policy) => reachOf(policy, tree)),
-      () => combine(tree, reaches),
+      () => buildMatrix(tree, reaches),
       () => readDecisions(matrix),
       () => readDecisions(wholeMatrix(texts.map(compileText), tree)),
       edit,

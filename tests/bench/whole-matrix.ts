@@ -3,10 +3,14 @@
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { allowedOn, combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
-import type { PermissionMatrix, PolicyReach } from '../../src/engine/evaluation/permission-matrix.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import {
+  allowedOn,
+  buildMatrix,
+  computeGrants,
+} from '../../src/engine/evaluation/decide/permission-matrix.ts';
+import type { PermissionMatrix, PolicyGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Question } from './workloads.ts';
 
@@ -18,7 +22,7 @@ export function compileText(text: string): CompiledPolicy {
 }
 
 /** Copies of the policy and the tree, about which nothing is remembered: each round does all of the work. */
-export function reachOf(policy: CompiledPolicy, tree: ResourceTree): PolicyReach {
+export function reachOf(policy: CompiledPolicy, tree: ResourceTree): PolicyGrants {
   const copy =
     policy.kind === 'rejected'
       ? policy
@@ -26,11 +30,11 @@ export function reachOf(policy: CompiledPolicy, tree: ResourceTree): PolicyReach
           ...policy,
           statements: policy.statements.map((one) => ({ ...one, resources: [...one.resources] })),
         };
-  return reachOfPolicy(copy, { ...tree }, DEFAULT_CONTEXT);
+  return computeGrants(copy, { ...tree }, DEFAULT_CONTEXT);
 }
 
 export function wholeMatrix(policies: readonly CompiledPolicy[], tree: ResourceTree): PermissionMatrix {
-  return combine(
+  return buildMatrix(
     tree,
     policies.map((policy) => reachOf(policy, tree)),
   );

@@ -5,7 +5,7 @@ import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../src/engine/catalog/catalog.ts';
-import { exampleScenario } from '../../src/scenario/examples.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { account, group, instance, namespace } from '../support/account-builders.ts';
 import { generatedAccount } from './generated-account.ts';
 import { generatedPolicies } from './generated-policies.ts';

@@ -4,7 +4,7 @@ import type { FileReport } from '../../src/cli/check-file.ts';
 import { problemMessage } from '../../src/cli/problem-message.ts';
 import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { checkEn } from '../../src/i18n/cli/check-en.ts';
-import { starterScenario } from '../../src/scenario/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/examples.ts';
 import { writeScenarioFile } from '../../src/scenario/scenario-file.ts';
 import { allow, deny, policy } from '../support/policy-builders.ts';
 
@@ -78,9 +78,9 @@ describe('A problem of a file', () => {
     expect(report.passed).toBe(1);
     expect(sentences(report)).toEqual([
       '"deny mse:ListClusters on *" does not hold: "mse:ListClusters" on the account is allowed, expected: denied.',
-      expect.stringMatching(/^"allow" is no expectation\. /),
+      expect.stringMatching(/^"allow" is not an assertion\. /),
       expect.stringMatching(/^"allow mse:Get\* on instance\/none" checks nothing: /),
-      expect.stringMatching(/" does not hold: "mse:GetNacosConfig" applies to no resource /),
+      expect.stringMatching(/" does not hold: "mse:GetNacosConfig" does not apply to any resource /),
     ]);
   });
 

@@ -1,8 +1,8 @@
 // The conformance vectors: requests with the decisions they must get, and texts with the error codes they must get.
 
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import type { Decision, MatchingMode } from '../../src/engine/evaluation/decision.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import type { Decision, MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import type { AuthorizationRequest } from '../../src/engine/account/request.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 

@@ -1,4 +1,4 @@
-// The points of the model on the page, in docs/semantics.md and in docs/glossary.md are the same.
+// The model points on the page, in docs/semantics.md and in docs/glossary.md are the same.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

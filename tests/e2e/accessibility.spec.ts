@@ -41,10 +41,10 @@ test.describe('axe finds nothing serious', () => {
     await playground.openWithEditor('#example=1');
     await playground.pinDecisions();
     await playground.choose('Matching', 'Literal');
-    await playground.filter('Everything else').check();
+    await playground.filter('Names not listed').check();
     await playground.attachedBox.uncheck();
     await expect(playground.page.getByRole('complementary', { name: /^Example: / })).toBeVisible();
-    await expect(playground.notices.filter({ hasText: 'Against the pinned decisions' })).toBeVisible();
+    await expect(playground.notices.filter({ hasText: 'newly allowed' })).toBeVisible();
     expect(await violations(playground.page)).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ test.describe('axe finds nothing serious', () => {
       await expect(playground.page.locator(OPEN_POPOVER)).toHaveCount(0);
     }
     await playground.shareButton.click();
-    await playground.shareDialog.getByRole('checkbox', { name: 'Replace ids and names' }).check();
+    await playground.shareDialog.getByRole('checkbox', { name: 'Replace IDs and names' }).check();
     await playground.shareDialog.getByRole('button', { name: 'QR code' }).click();
     expect(await violations(playground.page, 'dialog[open]')).toEqual([]);
   });
@@ -84,7 +84,7 @@ test.describe('axe finds nothing serious', () => {
     expect(await violationsInThemes(playground.page, EXPLANATION)).toEqual([]);
 
     await playground.pasteRefusal('Something went wrong.');
-    await expect(playground.errorDialog).toContainText('This names neither');
+    await expect(playground.errorDialog).toContainText('This text contains neither');
     expect(await violationsInThemes(playground.page, 'dialog')).toEqual([]);
     await playground.press('Escape');
 
@@ -107,7 +107,7 @@ test.describe('axe finds nothing serious', () => {
 
     await account.pick(ORDERS, 'instance', 'Rename…');
     await account.field('Region').fill('Nowhere');
-    await expect(account.form).toContainText('A region is written like');
+    await expect(account.form).toContainText('A region looks like');
     expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
     await playground.press('Escape');
 
@@ -145,7 +145,7 @@ test.describe('In Chinese', () => {
 
     await page.getByRole('button', { name: 'Switch to English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(playground.explanation).toContainText('Statement 4 of prod-yaml-editor denies it.');
+    await expect(playground.explanation).toContainText('Denied by statement 4 of prod-yaml-editor.');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });

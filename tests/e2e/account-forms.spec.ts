@@ -17,17 +17,11 @@ test.describe('A name that cannot be', () => {
     await playground.open();
     const before = await playground.scenario();
     const refusals = [
-      [PROD_YAML, 'config', 'dataId', 'a b.yaml', 'A space is not allowed: use letters, digits and - _ : .'],
-      [PROD_YAML, 'config', 'dataId', 'dev.yaml', 'There is a dev.yaml here already.'],
-      [PROD_YAML, 'config', 'dataId', '', 'This may not be empty.'],
-      [ORDERS, 'instance', 'Region', 'Hangzhou', 'A region is written like cn-hangzhou.'],
-      [
-        ORDERS,
-        'instance',
-        'Instance ID',
-        'mse-cn-7qk2v9x01zt',
-        'There is a mse-cn-7qk2v9x01zt here already.',
-      ],
+      [PROD_YAML, 'config', 'dataId', 'a b.yaml', 'A space is not allowed. Use letters, digits and - _ : .'],
+      [PROD_YAML, 'config', 'dataId', 'dev.yaml', 'dev.yaml already exists here.'],
+      [PROD_YAML, 'config', 'dataId', '', 'This cannot be empty.'],
+      [ORDERS, 'instance', 'Region', 'Hangzhou', 'A region looks like cn-hangzhou.'],
+      [ORDERS, 'instance', 'Instance ID', 'mse-cn-7qk2v9x01zt', 'mse-cn-7qk2v9x01zt already exists here.'],
       ['*', 'account', 'Account ID', '12345', 'An account ID has 16 digits.'],
       [`${PROD_GROUP}/test-service`, 'service', 'Service name', '@a', "A name can't begin with @."],
     ] as const;
@@ -73,9 +67,9 @@ test.describe('Adding', () => {
     await playground.press('Control+v');
     await expect(account.form).toContainText('3 names to add');
     await expect(account.form.getByRole('listitem')).toHaveText([
-      'prod.yaml: There is a prod.yaml here already.',
+      'prod.yaml: prod.yaml already exists here.',
       /^no good.yaml: A space is not allowed/,
-      'a.yaml: There is a a.yaml here already.',
+      'a.yaml: a.yaml already exists here.',
     ]);
     await account.button('Add').click();
     await expect(account.resource(`${GROUP}/a.yaml`, 'config')).toBeFocused();
@@ -98,7 +92,7 @@ test.describe('Adding', () => {
     await expect(account.field('Region')).toHaveValue('cn-hangzhou');
     await account.field('Instance ID').fill('mse-cn-new');
     await account.field('Region').fill('nowhere');
-    await expect(account.form).toContainText('A region is written like cn-hangzhou.');
+    await expect(account.form).toContainText('A region looks like cn-hangzhou.');
     await account.field('Region').fill('cn-shanghai');
     await account.button('Add').click();
     await expect(playground.cell('QueryClusterDetail', 'instance/mse-cn-new')).toHaveAttribute(
@@ -176,7 +170,7 @@ test.describe('Moving', () => {
     await account.form
       .getByRole('combobox')
       .selectOption({ label: 'mse-cn-0pp1j8om80a/public/DEFAULT_GROUP' });
-    await expect(account.form).toContainText('There is a prod.yaml here already.');
+    await expect(account.form).toContainText('prod.yaml already exists here.');
     await expect(account.button('Move')).toBeDisabled();
     await playground.press('Escape');
     await playground.undoButton.click();

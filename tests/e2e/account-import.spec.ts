@@ -8,7 +8,7 @@ const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
 const ALL_ROWS = 20;
 /** Of 10,000; one more would be a screen that nobody has. */
-const MOST_DRAWN = 200;
+const MAX_DRAWN = 200;
 const ACTION_LINE = 6;
 
 function zipFile(name: string, buffer: Uint8Array) {
@@ -31,7 +31,7 @@ test.describe('The ready-made accounts', () => {
     await expect.poll(instanceIds).toEqual(['mse-cn-4xl3k9m2e01']);
     await account.pickFromOwnMenu('Empty');
     await expect(playground.rows).toHaveCount(1);
-    await expect(playground.notices).toContainText('The account holds no instances.');
+    await expect(playground.notices).toContainText('This account has no instances yet.');
     await account.pickFromOwnMenu('As in the documentation');
     await expect(playground.rows).toHaveCount(ALL_ROWS);
     await playground.undoButton.click();
@@ -50,13 +50,13 @@ test.describe('The ready-made accounts', () => {
     await account.pickFromOwnMenu('10,000 resources');
     // The account itself, and the two rows of the header.
     await expect(playground.matrix).toHaveAttribute('aria-rowcount', '10003');
-    expect(await playground.rows.count()).toBeLessThan(MOST_DRAWN);
+    expect(await playground.rows.count()).toBeLessThan(MAX_DRAWN);
     await account.resource('*', 'account').click();
     await playground.press('Control+End');
     const last = playground.matrix.locator(':focus');
     await expect(last).toHaveAttribute('data-action', 'mse:UpdateNacosCluster');
     await expect(playground.rows.last()).toHaveAttribute('aria-rowindex', '10003');
-    expect(await playground.rows.count()).toBeLessThan(MOST_DRAWN);
+    expect(await playground.rows.count()).toBeLessThan(MAX_DRAWN);
     const resource = (await last.getAttribute('data-resource')) ?? '';
     const cell = playground.cell('UpdateNacosCluster', resource);
     await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
@@ -85,7 +85,7 @@ test.describe('An account as JSON', () => {
 
     await account.pickFromOwnMenu('Empty');
     await account.openImport();
-    await expect(account.importDialog).toContainText('Nothing leaves this browser.');
+    await expect(account.importDialog).toContainText('Nothing leaves your browser.');
     await account.importText.fill(text);
     await expect(account.importDialog).toContainText('An account with 2 instances.');
     await account.importButton('Replace the account').click();
@@ -112,10 +112,10 @@ test.describe('An account as JSON', () => {
     const before = await playground.scenario();
     await account.openImport();
     const texts = [
-      ['{"instances": [', 'This is not JSON. Paste the whole answer, with all its brackets.'],
+      ['{"instances": [', 'This is not valid JSON. Paste the complete output.'],
       ['{"a": 1}', 'Unrecognized JSON. Paste the unmodified output of one of the four commands'],
-      ['{"Data": []}', 'The list is empty: there is nothing to import.'],
-      ['{"id": "12", "instances": [{}]}', 'This account cannot be taken: 3 problems.'],
+      ['{"Data": []}', 'The list is empty, so there is nothing to import.'],
+      ['{"id": "12", "instances": [{}]}', 'This account cannot be imported: 3 problems.'],
       ['{"id": "12", "instances": [{}]}', 'instances[0].id: This is missing.'],
       ['{"id": "12", "instances": [{}]}', 'id: An account ID has 16 digits.'],
     ] as const;
@@ -172,7 +172,7 @@ test.describe('Names from elsewhere', () => {
     );
     await expect(account.importDialog).toContainText('3 configurations');
     await account.importDialog
-      .getByRole('combobox', { name: 'Namespace that they are in' })
+      .getByRole('combobox', { name: 'Add to namespace' })
       .selectOption('mse-cn-7qk2v9x01zt/public');
     // The group is new as well.
     await expect(account.importDialog).toContainText('3 new resources; 1 there already.');

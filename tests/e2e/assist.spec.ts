@@ -82,7 +82,7 @@ test('a hover tells what an action does and what it is asked about', async ({ pl
   await playground.putCaret(ACTION_LINE, 'Clusters",'.length);
   await editor.showHover();
   await expect(editor.hover).toContainText('See the list of instances.');
-  await expect(editor.hover).toContainText('RAM is asked about the account');
+  await expect(editor.hover).toContainText('Checked on the account');
 });
 
 test('lenses and hints say what statements grant, and can be hidden', async ({ playground }) => {
@@ -95,7 +95,7 @@ test('lenses and hints say what statements grant, and can be hidden', async ({ p
     },
   ]);
   await expect(editor.lenses).toHaveText(
-    'Allows 2 read actions on 1 instance and all beneath · decides 2 cells',
+    'Allows 2 read actions on 1 instance and everything inside · decides 2 cells',
   );
   await expect(editor.hint(/2.of.25/)).toBeVisible();
 
@@ -122,7 +122,7 @@ test('lenses follow the other policies, the matching mode and the language', asy
   await expect(editor.lenses).toContainText('changes no decision');
 
   await playground.choose('Matching', 'Literal');
-  await expect(editor.lenses).toContainText('nothing: its actions are asked about other resources');
+  await expect(editor.lenses).toContainText("nothing: these actions don't apply to this resource");
 
   await playground.page.getByText('中文', { exact: true }).click();
   await expect(editor.lenses).toContainText('0 个操作');

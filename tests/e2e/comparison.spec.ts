@@ -22,7 +22,7 @@ test.describe('Comparing with pinned decisions', () => {
     await playground.pinDecisions();
     await expect(playground.compareButton).toHaveAttribute('aria-pressed', 'true');
     const summary = playground.matrixPane.getByRole('status').first();
-    await expect(summary).toContainText('Nothing differs from the pinned decisions.');
+    await expect(summary).toContainText('No decisions changed.');
 
     await playground.page.evaluate(
       (text) => {
@@ -34,13 +34,13 @@ test.describe('Comparing with pinned decisions', () => {
     await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('data-change', 'gained');
     await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAccessibleName(/newly allowed/);
     await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).not.toHaveAttribute('data-change');
-    await expect(summary).toContainText('Against the pinned decisions: 5 more are allowed, 1 no longer is.');
+    await expect(summary).toContainText('5 decisions newly allowed, 1 removed.');
     await expect(playground.matrix.locator('[data-change="gained"]')).toHaveCount(5);
     await expect(
       summary.getByRole('listitem').filter({ hasText: '+1 read on configuration gateway.yaml' }),
     ).toBeVisible();
 
-    await summary.getByRole('button', { name: 'End the comparison' }).click();
+    await summary.getByRole('button', { name: 'Stop comparing' }).click();
     await expect(playground.matrix.locator('[data-change]')).toHaveCount(0);
     await expect(playground.compareButton).not.toHaveAttribute('aria-pressed', 'true');
   });
@@ -109,7 +109,7 @@ test.describe('The request context', () => {
     await expect(address).toHaveAttribute('aria-invalid', 'true');
     await address.fill('203.0.113.77');
     await expect(cell).toHaveAttribute('data-decision', 'allow');
-    await playground.contextDialog.getByRole('button', { name: 'Make acs:SourceIp absent' }).click();
+    await playground.contextDialog.getByRole('button', { name: 'Clear acs:SourceIp' }).click();
     await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
     await expect(address).toHaveValue('');
 

@@ -15,7 +15,7 @@ const DRAFT = 'ram-policy-playground.draft.';
 const OPENED = 'ram-policy-playground.opened.';
 
 function titleField(page: Page): Locator {
-  return page.getByRole('textbox', { name: 'Name of this scenario' });
+  return page.getByRole('textbox', { name: 'Scenario name' });
 }
 
 /** Names what is open, and waits until the draft has followed. */
@@ -259,7 +259,7 @@ test.describe('The list', () => {
     await draftNamed(page, 'two');
     await drafts.open();
     await drafts.act('Delete', 'two');
-    await expect(drafts.dialog).toContainText('What you see stays open');
+    await expect(drafts.dialog).toContainText('The page stays open');
     await expect(drafts.names('Drafts')).toHaveText(['one']);
     await expect(drafts.dialog.getByRole('button', { name: 'Delete one', exact: true })).toBeFocused();
     await playground.press('Escape');
@@ -272,7 +272,7 @@ test.describe('The list', () => {
     await playground.press('Enter');
     expect(await keysOf(page, DRAFT)).toHaveLength(2);
     await playground.press('Enter', 'Tab', 'Enter');
-    await expect(drafts.list('Drafts')).toContainText('There are no drafts yet.');
+    await expect(drafts.list('Drafts')).toContainText('No drafts yet.');
     expect(await keysOf(page, DRAFT)).toEqual([]);
     await expect(drafts.names('Opened links')).toHaveText(['policy']);
   });
@@ -306,7 +306,7 @@ test.describe('The list', () => {
     await expect(drafts.names('Drafts')).toHaveCount(4);
     await expect(drafts.names('Drafts').nth(1)).toHaveText('<img src=x onerror=alert(1)>');
     await expect(drafts.dialog.locator('img')).toHaveCount(0);
-    await expect(drafts.names('Drafts').nth(2)).toHaveText('Cannot be read any more');
+    await expect(drafts.names('Drafts').nth(2)).toHaveText('No longer readable');
     await expect(drafts.list('Drafts')).toContainText('1,000 kB');
     const frame = await drafts.dialog.boundingBox();
     for (const item of await drafts.list('Drafts').getByRole('listitem').all()) {
@@ -320,7 +320,7 @@ test.describe('The list', () => {
       expect(deleteBox?.x).toBeGreaterThan((nameBox?.x ?? Infinity) + (nameBox?.width ?? 0));
     }
     for (let left = 3; left >= 2; left -= 1) {
-      await drafts.dialog.getByRole('button', { name: 'Delete Cannot be read any more' }).first().click();
+      await drafts.dialog.getByRole('button', { name: 'Delete No longer readable' }).first().click();
       await expect(drafts.names('Drafts')).toHaveCount(left);
     }
   });
@@ -366,7 +366,7 @@ test.describe('A storage', () => {
     await expect(page.getByText(NOT_KEPT)).toBeVisible();
     await drafts.open();
     await expect(drafts.dialog).toContainText(NOT_KEPT);
-    await drafts.act('Delete', 'Cannot be read any more');
+    await drafts.act('Delete', 'No longer readable');
     await expect(drafts.dialog).not.toContainText(NOT_KEPT);
     await expect(page.getByText(NOT_KEPT)).toBeHidden();
     await expect(drafts.names('Drafts')).toHaveText(['not kept, since there is no room for a longer name']);
@@ -411,7 +411,7 @@ test.describe('A storage', () => {
       await playground.open(startLink);
       await drafts.open();
       await expect(drafts.dialog).toContainText(NOT_KEPT);
-      await expect(drafts.list('Opened links')).toContainText('You have opened no links yet.');
+      await expect(drafts.list('Opened links')).toContainText('No opened links yet.');
       await playground.press('Escape');
       await draftNamed(page, 'mine');
       await expect(page.getByText(NOT_KEPT)).toBeVisible();

@@ -1,9 +1,9 @@
 // A link remembers what was decided when it was made; a page that decides otherwise says so.
 
-import { packDecisions, unpackDecisions } from '../../src/scenario/decision-record.ts';
-import type { DecisionRecord } from '../../src/scenario/decision-record.ts';
-import { exampleScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { packDecisions, unpackDecisions } from '../../src/scenario/link/decision-record.ts';
+import type { DecisionRecord } from '../../src/scenario/link/decision-record.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
 import { expect, test } from './playground-test.ts';
 

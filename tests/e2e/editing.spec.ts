@@ -43,7 +43,7 @@ test.describe('Typing into the editor', () => {
     await playground.editor.focus();
     await playground.press('Control+End', 'Backspace');
 
-    const stale = playground.notices.getByText('policy: the text is not JSON right now.');
+    const stale = playground.notices.getByText('Not valid JSON: policy.');
     await expect(stale).toBeVisible();
     await expect(playground.problem('json-syntax-error')).toHaveAttribute('data-severity', 'error');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
@@ -65,7 +65,7 @@ test.describe('Typing into the editor', () => {
     await expect(problem).toHaveAttribute('data-severity', 'error');
     await expect(problem).toContainText(`Line ${String(EFFECT_LINE)}, column 17`);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
-    await expect(playground.notices).toContainText('RAM would reject policy: there is nothing to decide by.');
+    await expect(playground.notices).toContainText('RAM would reject policy. Fix the errors to see results.');
 
     // Choosing it puts the caret at the value, so that it can be mended at once.
     await playground.press('Control+Home');
@@ -172,7 +172,9 @@ test.describe('Several policies', () => {
     await playground.open('#new');
     await playground.attachedBox.uncheck();
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
-    await expect(playground.notices).toContainText('No policy is attached: everything is denied by default.');
+    await expect(playground.notices).toContainText(
+      'No policy is attached, so everything is denied by default.',
+    );
     await playground.attachedBox.check();
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   });

@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { violationsInThemes } from './axe.ts';
 import { expect, test } from './host-page.ts';
-import { starterScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { DEFAULT_VIEW } from '../../src/scenario/scenario.ts';
 import { builtSite } from '../support/static-server.ts';
 
@@ -119,7 +119,7 @@ test('One cell is shown with its reason, and a link without one says so', async 
   await expect(page.getByRole('region', { name: 'Explanation' })).toContainText('denies it');
   await expect(page.getByRole('treegrid')).toHaveCount(0);
   await openFrame(page, 'embed=cell', '#new');
-  await expect(page.getByText('This link names no cell.')).toBeVisible();
+  await expect(page.getByText('This link has no selected cell.')).toBeVisible();
 });
 
 test('What is only to be read cannot be edited', async ({ page }) => {
@@ -175,7 +175,7 @@ test("A frame of any view neither sees the visitor's drafts and preferences nor 
   page,
 }) => {
   await page.goto('./?lang=en');
-  await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('a secret draft');
+  await page.getByRole('textbox', { name: 'Scenario name' }).fill('a secret draft');
   const kept = () =>
     page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
   await expect.poll(kept).toContain('ram-policy-playground.draft.');

@@ -94,7 +94,7 @@ test('The menu opens an example and a blank page, and the present draft stays on
   await playground.open();
   await expect(page).toHaveURL(/#p=1\.l\./);
   const before = page.url();
-  await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('mine');
+  await page.getByRole('textbox', { name: 'Scenario name' }).fill('mine');
   await expect(page).not.toHaveURL(before);
 
   await playground.examplesButton.click();
@@ -109,7 +109,7 @@ test('The menu opens an example and a blank page, and the present draft stays on
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 
   await playground.backToDraftButton.click();
-  await expect(page.getByRole('textbox', { name: 'Name of this scenario' })).toHaveValue('mine');
+  await expect(page.getByRole('textbox', { name: 'Scenario name' })).toHaveValue('mine');
   await expect(playground.policyTab('prod-yaml-editor')).toBeVisible();
 });
 

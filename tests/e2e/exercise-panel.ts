@@ -1,7 +1,7 @@
 // Lessons, challenges and the gallery as a visitor names their parts.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Decision } from '../../src/engine/evaluation/decision.ts';
+import type { Decision } from '../../src/engine/evaluation/decide/decision.ts';
 
 export class ExercisePanel {
   readonly page: Page;
@@ -11,7 +11,7 @@ export class ExercisePanel {
   }
 
   get panel(): Locator {
-    return this.page.getByRole('complementary', { name: /^(Lesson|Challenge)/ });
+    return this.page.getByRole('complementary', { name: /^(Lesson|Challenge|Custom challenge)/ });
   }
 
   button(name: string): Locator {
@@ -40,7 +40,7 @@ export class ExercisePanel {
   }
 
   get gallery(): Locator {
-    return this.page.getByRole('dialog', { name: 'Learn RAM here' });
+    return this.page.getByRole('dialog', { name: 'Learn RAM policies' });
   }
 
   get cards(): Locator {
@@ -53,6 +53,6 @@ export class ExercisePanel {
   }
 
   get authorDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Make a challenge' });
+    return this.page.getByRole('dialog', { name: 'Create a challenge' });
   }
 }

@@ -17,7 +17,7 @@ test.describe('The trace of a statement', () => {
     await playground.chooseCell(playground.cell('UpdateNacosConfig', RATES));
     await expect(playground.fact('does not hold Resource')).toHaveCount(0);
     await playground.tracedStatement('3 · Allow').click();
-    await expect(playground.fact('holds Action')).toContainText('mse:UpdateNacosConfig takes the action in');
+    await expect(playground.fact('holds Action')).toContainText('mse:UpdateNacosConfig matches the action');
     await expect(playground.fact('does not hold Resource')).toContainText('the group is PAYMENT');
 
     const lit = playground.policiesPane.locator('.policy-highlight-fact');
@@ -202,10 +202,10 @@ test.describe('An access-denied error', () => {
     const field = playground.errorDialog.getByRole('textbox', { name: 'Error', exact: true });
     await playground.pasteRefusal('Something went wrong.');
     const answers = [
-      ['Something went wrong.', 'This names neither an action nor a resource of MSE.'],
+      ['Something went wrong.', 'This text contains neither an action nor a resource of MSE.'],
       [`Action: mse:QueryNacosConfig, Resource: ${ARN}`, 'mse:QueryNacosConfig is not among the 25 actions'],
       [`No permission on ${ARN}`, 'but no action.'],
-      ['{"HttpCode":403,"ErrorCode":"NoPermission"}', 'names neither an action nor a resource'],
+      ['{"HttpCode":403,"ErrorCode":"NoPermission"}', 'contains neither an action nor a resource'],
       ['code=403,msg=authorization failed!,dataId=a,group=G,tenant=', 'an error of a Nacos client'],
     ] as const;
     for (const [text, answer] of answers) {

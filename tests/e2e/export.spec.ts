@@ -48,7 +48,7 @@ test('CSV has a line for each row that is shown, also after a filter, and says e
   expect(lines[0]?.slice(0, 3)).toEqual(['account', '*', 'allowed']);
 
   await playground.filter('Find a resource').fill('rates');
-  await playground.filter('Reads and writes').selectOption('Writes');
+  await playground.filter('Access').selectOption('Writes');
   await expect(playground.rows).toHaveCount(RATES_ROWS);
   const actions = (await playground.columnHeaders.count()) - 1;
   const [fewer, ...left] = await csvLines(playground);
@@ -181,5 +181,5 @@ test('A picture that is too large to be drawn is told', async ({ playground }) =
   // Too high already with two columns, and sooner written.
   await playground.filter('Actions').selectOption('Account');
   await playground.pickExport('Download PNG');
-  await expect(playground.page.getByText('The browser cannot draw a picture that large.')).toBeVisible();
+  await expect(playground.page.getByText('The image is too large for this browser.')).toBeVisible();
 });

@@ -65,7 +65,7 @@ test.describe('The findings of an example of the documentation', () => {
 
   test('stand beside the policy in words, each sentence tied to its statement', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
-    await playground.policiesPane.getByRole('button', { name: 'In words' }).click();
+    await playground.policiesPane.getByRole('button', { name: 'Explain in words' }).click();
     const sentences = playground.problems.getByRole('listitem');
     await expect(sentences).toHaveCount(3);
     await expect(sentences.first()).toContainText('Allows mse:ListClusters on everything');
@@ -75,7 +75,7 @@ test.describe('The findings of an example of the documentation', () => {
 
   test('can be left out by severity, and each says why it matters', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
-    const filters = playground.policiesPane.getByRole('group', { name: 'Shown severities' });
+    const filters = playground.policiesPane.getByRole('group', { name: 'Severities' });
     await filters
       .getByRole('button', { name: /Warning/ })
       .last()

@@ -1,7 +1,7 @@
 // Names and texts from strangers, through every way in: they are shown as text, do nothing, and leave the page alive.
 
-import { encodeFragment } from '../../src/scenario/permalink.ts';
-import { starterScenario } from '../../src/scenario/examples.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
+import { starterScenario } from '../../src/scenario/presets/examples.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
@@ -91,7 +91,7 @@ test('By window.playground, by a file, and by what is typed', async ({ playgroun
   for (const name of HOSTILE) expect(await playground.load(scenarioNamed(name))).toBe(true);
   await playground.dropFile(IMAGE, JSON.stringify(scenarioNamed(IMAGE)));
   await expect(playground.page.getByRole('status').filter({ hasText: 'is open' })).toContainText(IMAGE);
-  await playground.page.getByRole('textbox', { name: 'Name of this scenario' }).fill(IMAGE);
+  await playground.page.getByRole('textbox', { name: 'Scenario name' }).fill(IMAGE);
   await playground.filter('Find a resource').fill(IMAGE);
   await playground.filter('Find a resource').fill('');
   await lookEverywhere(playground);

@@ -1,4 +1,4 @@
-// Lessons and challenges as somebody takes them: read, foretell, write, and see it checked.
+// Lessons and challenges as a learner uses them: read, predict, edit, and see the checks.
 
 import { violations } from './axe.ts';
 import { expect, test } from './playground-test.ts';
@@ -34,18 +34,18 @@ test('A whole lesson is taken by pointer and keys, and stays done', async ({ pla
   expect(await violations(page)).toEqual([]);
   await exercise.foretell('allow');
   await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
-  await expect(exercise.panel).toContainText('Not quite.');
+  await expect(exercise.panel).toContainText('Incorrect.');
   await expect(playground.explanation).toContainText('mse:GetNacosConfig');
   await playground.cell('ListClusters', '*').click();
   await exercise.next.click();
 
   // A hint follows what is written.
   await exercise.foretell('implicit-deny');
-  await expect(exercise.panel).toContainText('Right.');
+  await expect(exercise.panel).toContainText('Correct.');
   await exercise.button('Hint').click();
   await expect(exercise.panel).toContainText('Make the action an array');
   await playground.retypeLine(ACTION_LINE, '"Action": "mse:ListServiceQuotas",');
-  await expect(exercise.panel).toContainText('you have replaced the one action by the other');
+  await expect(exercise.panel).toContainText('you replaced one action with the other');
   await playground.retypeLine(ACTION_LINE, '"Action": ["mse:ListClusters", "mse:ListServiceQuotas"],');
   await expect(exercise.goals('met')).toHaveCount(2);
   await exercise.next.click();
@@ -61,7 +61,7 @@ test('A whole lesson is taken by pointer and keys, and stays done', async ({ pla
   await exercise.button('All lessons and challenges').click();
   await expect(exercise.card('lesson=first-statement')).toContainText('done');
   await page.reload();
-  await expect(exercise.panel).toContainText('To take along');
+  await expect(exercise.panel).toContainText('Key points');
 });
 
 test('A challenge is won with real keys, star by star', async ({ playground }) => {
@@ -73,7 +73,7 @@ test('A challenge is won with real keys, star by star', async ({ playground }) =
   await playground.retypeLine(RESOURCE_LINE, '"Resource": "acs:mse:*:*:*"');
   await playground.retypeLine(ACTION_LINE, '"Action": ["mse:ListClusters", "mse:QueryClusterDetail"],');
   await expect(exercise.stars).toHaveAttribute('data-stars', '1');
-  await exercise.panel.getByText('What is too much?').click();
+  await exercise.panel.getByText('Show a failed check').click();
   await expect(exercise.panel).toContainText('expected: denied');
   expect(await violations(page)).toEqual([]);
 
@@ -82,7 +82,7 @@ test('A challenge is won with real keys, star by star', async ({ playground }) =
   await page.keyboard.type(DETAIL_STATEMENT);
   await page.keyboard.type('}');
   await expect(exercise.stars).toHaveAttribute('data-stars', '3');
-  await expect(exercise.panel).toContainText('What there was to learn');
+  await expect(exercise.panel).toContainText('What you learned');
 });
 
 test('The gallery is searched, remembers and forgets', async ({ playground }) => {
@@ -91,11 +91,11 @@ test('The gallery is searched, remembers and forgets', async ({ playground }) =>
   await exercise.learnButton.click();
   await expect(exercise.cards.first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await exercise.gallery.getByRole('searchbox').fill('deny wins');
+  await exercise.gallery.getByRole('searchbox').fill('deny overrides');
   await expect(exercise.card('lesson=deny-wins')).toBeVisible();
   await expect(exercise.card('lesson=first-statement')).toHaveCount(0);
   await exercise.gallery.getByRole('searchbox').fill('<img>');
-  await expect(exercise.gallery.getByRole('status')).toContainText('Nothing here is about <img>.');
+  await expect(exercise.gallery.getByRole('status')).toContainText('No results for <img>.');
   await exercise.gallery.getByRole('searchbox').fill('');
 
   await exercise.card('challenge=first-look').click();
@@ -106,7 +106,7 @@ test('The gallery is searched, remembers and forgets', async ({ playground }) =>
   const won = exercise.card('challenge=first-look').locator('[data-stars]');
   await expect(won).toHaveAttribute('data-stars', '3');
   await exercise.gallery.getByRole('button', { name: 'Reset progress' }).click();
-  await exercise.gallery.getByRole('button', { name: 'Forget it' }).click();
+  await exercise.gallery.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(won).toHaveAttribute('data-stars', '0');
 });
 
@@ -118,14 +118,14 @@ test('A challenge of one’s own is a link, with hidden goals that are checked',
     expectations: [`allow mse:GetNacosConfig on ${PROD_YAML}`, 'deny everything else'],
   });
   await exercise.learnButton.click();
-  await exercise.gallery.getByRole('button', { name: 'Make a challenge of your own' }).click();
+  await exercise.gallery.getByRole('button', { name: 'Create a challenge' }).click();
   const dialog = exercise.authorDialog;
   await dialog.getByLabel('Name').fill('Read one');
-  await dialog.getByLabel('What is to be done').fill('Lin reads <b>prod.yaml</b>.');
+  await dialog.getByLabel('Task description').fill('Lin reads <b>prod.yaml</b>.');
   await dialog.getByRole('checkbox', { name: 'hidden' }).last().check();
-  await expect(dialog).toContainText('win 1 of 3 stars');
+  await expect(dialog).toContainText('earn 1 of 3 stars');
   expect(await violations(playground.page)).toEqual([]);
-  const link = await dialog.getByLabel('Link to the challenge').inputValue();
+  const link = await dialog.getByLabel('Challenge link').inputValue();
   await playground.open(new URL(link).hash);
   await expect(exercise.panel).toContainText('Lin reads <b>prod.yaml</b>.');
   await expect(exercise.panel).not.toContainText('else');

@@ -20,7 +20,7 @@ const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'
 async function draftNamed(playground: PlaygroundPage, title: string): Promise<Scenario> {
   await expect(playground.page).toHaveURL(/#p=1\.l\./);
   const before = playground.page.url();
-  await playground.page.getByRole('textbox', { name: 'Name of this scenario' }).fill(title);
+  await playground.page.getByRole('textbox', { name: 'Scenario name' }).fill(title);
   await expect(playground.page).not.toHaveURL(before);
   return playground.scenario();
 }
@@ -116,7 +116,9 @@ test.describe('Sharing', () => {
     await playground.open();
     await playground.shareButton.click();
     await playground.shareDialog.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(playground.shareDialog.getByRole('status')).toContainText('Take the text from here.');
+    await expect(playground.shareDialog.getByRole('status')).toContainText(
+      'Select the text and copy it manually.',
+    );
     await expect(playground.shareDialog.getByRole('textbox')).toHaveValue(/#p=1\.l\./);
   });
 
@@ -140,7 +142,7 @@ test.describe('A draft', () => {
     await playground.open();
     const mine = await draftNamed(playground, 'mine');
     await playground.page.reload();
-    await expect(playground.page.getByRole('textbox', { name: 'Name of this scenario' })).toHaveValue('mine');
+    await expect(playground.page.getByRole('textbox', { name: 'Scenario name' })).toHaveValue('mine');
     expect(await playground.scenario()).toEqual(mine);
 
     const later = new PlaygroundPage(await context.newPage());

@@ -110,7 +110,7 @@ test.describe('Choosing a cell', () => {
     await expect(playground.explanation.getByRole('heading', { level: 2 })).toContainText(
       'denied explicitly mse:GetNacosConfig on configuration prod.yaml',
     );
-    await expect(playground.explanation).toContainText('Statement 4 of prod-yaml-editor denies it.');
+    await expect(playground.explanation).toContainText('Denied by statement 4 of prod-yaml-editor.');
     await expect(playground.explanation).toContainText(
       `acs:mse:cn-hangzhou:1234567890123456:${PUBLIC_PROD_YAML}`,
     );
@@ -122,9 +122,9 @@ test.describe('Choosing a cell', () => {
   }) => {
     await playground.openWithEditor();
     await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
-    await expect(playground.explanation).toContainText('No statement allows it');
+    await expect(playground.explanation).toContainText('No statement allows this');
     const nearest = playground.explanation.getByRole('button', {
-      name: 'Statement 3 of prod-yaml-editor comes closest:',
+      name: 'The closest is statement 3 of prod-yaml-editor:',
     });
     await nearest.click();
     await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('data-lit', '');
@@ -147,7 +147,7 @@ test.describe('Choosing a cell', () => {
     const cell = playground.cell('QueryClusterDetail', PUBLIC_PROD_YAML);
     await expect(cell).toHaveAttribute('data-decision', 'not-applicable');
     await cell.click();
-    await playground.explanation.getByRole('button', { name: 'Go to its answer' }).click();
+    await playground.explanation.getByRole('button', { name: 'Show where it is decided' }).click();
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('aria-selected', 'true');
   });
 });
@@ -171,7 +171,7 @@ test('Hierarchical and literal matching differ in marked cells, and agree in all
   expect(marked).toBeGreaterThan(0);
   expect(changed).toHaveLength(marked);
   await leaf.click();
-  await expect(playground.explanation).toContainText('By hierarchical matching it would be allowed.');
+  await expect(playground.explanation).toContainText('With hierarchical matching it would be allowed.');
 });
 
 test.describe('The matrix by policy', () => {
@@ -235,17 +235,17 @@ test.describe('The filters', () => {
     await expect(playground.row(`${PROD}/PAYMENT/rates.json`, 'config')).toBeVisible();
     await playground.filter('Find a resource').fill('no such name');
     await expect(playground.rows).toHaveCount(0);
-    await expect(playground.matrixPane).toContainText('No resource passes the filters.');
+    await expect(playground.matrixPane).toContainText('No resources match.');
     await playground.filter('Find a resource').fill('');
     await expect(playground.rows).toHaveCount(ALL_ROWS);
   });
 
   test('by access and by group leave columns out', async ({ playground }) => {
     await playground.open();
-    await playground.filter('Reads and writes').selectOption('Reads');
+    await playground.filter('Access').selectOption('Reads');
     await expect(playground.columnHeaders.filter({ hasText: 'GetNacosConfig' })).toBeVisible();
     await expect(playground.columnHeaders.filter({ hasText: /Create|Update|Delete/ })).toHaveCount(0);
-    await playground.filter('Reads and writes').selectOption('All access');
+    await playground.filter('Access').selectOption('Reads and writes');
     await expect(playground.columnHeaders).toHaveCount(ALL_ACTIONS + RESOURCE_COLUMN);
     await playground.filter('Actions').selectOption('Account');
     await expect(playground.columnHeaders).toHaveCount(2 + RESOURCE_COLUMN);
@@ -266,7 +266,7 @@ test.describe('The filters', () => {
     await playground.page.setViewportSize({ width: 1440, height: 2000 });
     await playground.open('#example=2');
     const rows = await playground.rows.count();
-    await playground.filter('Everything else').check();
+    await playground.filter('Names not listed').check();
     const other = playground.row('instance/‹any other›', 'instance');
     await expect(other).toContainText('any other instance');
     await expect(playground.cell('QueryClusterDetail', 'instance/‹any other›')).toHaveAttribute(

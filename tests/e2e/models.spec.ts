@@ -1,4 +1,4 @@
-// What the page says of its own model: from a mark to its paragraph, by link, and the glossary.
+// Model and assumptions: from a mark to its point, by link, and the glossary.
 
 import { violations } from './axe.ts';
 import { expect, test } from './playground-test.ts';
@@ -14,14 +14,14 @@ test('A cell that rests on an assumption leads to the paragraph about it, and ba
   const cell = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
   await expect(cell).toHaveAttribute('data-assumed');
   await cell.click();
-  await playground.explanation.getByRole('link', { name: 'What is assumed here' }).first().click();
-  await expect(modelsDialog.getByRole('heading', { name: 'A Deny beneath an Allow' })).toBeFocused();
+  await playground.explanation.getByRole('link', { name: 'About this assumption' }).first().click();
+  await expect(modelsDialog.getByRole('heading', { name: 'A Deny descendants an Allow' })).toBeFocused();
   await playground.press('Escape');
   await expect(modelsDialog).toHaveCount(0);
 
   await cell.focus();
   await playground.press('?');
-  const heading = modelsDialog.getByRole('heading', { name: 'A Deny beneath an Allow' });
+  const heading = modelsDialog.getByRole('heading', { name: 'A Deny inside an Allow' });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   const sources = modelsDialog.locator('[data-point="pooling"]').getByRole('link');
@@ -42,13 +42,18 @@ test('A fragment opens the page at a point, over what is open and without taking
     location.hash = 'models=list-level';
   });
   await expect(
-    modelsDialog.getByRole('heading', { name: 'Lists are checked against the instance' }),
+    modelsDialog.getByRole('heading', { name: 'Lists are checked on the instance' }),
   ).toBeFocused();
   expect(page.url()).toBe(address);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await violations(page, 'dialog')).toEqual([]);
-  await modelsDialog.getByRole('navigation').getByRole('button', { name: 'How a refusal is worded' }).click();
-  await expect(modelsDialog.getByRole('heading', { name: 'How a refusal is worded' })).toBeInViewport();
+  await modelsDialog
+    .getByRole('navigation')
+    .getByRole('button', { name: 'Wording of access-denied errors' })
+    .click();
+  await expect(
+    modelsDialog.getByRole('heading', { name: 'Wording of access-denied errors' }),
+  ).toBeInViewport();
   await modelsDialog.getByRole('button', { name: 'Close' }).click();
   expect((await playground.scenario()).example).toBe('5');
 });

@@ -125,7 +125,7 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   const older = await withoutEditor(page);
   await older.open('#new');
   await waitForBuilds(page, builtVersion);
-  await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('mine');
+  await page.getByRole('textbox', { name: 'Scenario name' }).fill('mine');
   await expect(page).toHaveURL(/#p=1\.l\./);
   const mine = await older.scenario();
   const olderScript = await ownScript(page);

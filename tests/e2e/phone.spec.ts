@@ -48,7 +48,7 @@ test('A decision leads to its reason, and that to the statement in the text', as
   await cell.tap();
 
   await expect(paneTab(playground, 'Explanation')).toHaveAttribute('aria-selected', 'true');
-  await expect(playground.explanation).toContainText('Statement 4 of prod-yaml-editor denies it.');
+  await expect(playground.explanation).toContainText('Denied by statement 4 of prod-yaml-editor.');
   await playground.tracedStatement('4 · Deny').tap();
   await playground.showStatementButton.tap();
   await expect(paneTab(playground, 'Policies')).toHaveAttribute('aria-selected', 'true');

@@ -66,7 +66,7 @@ export class PlaygroundPage {
 
   async pinDecisions(): Promise<void> {
     await this.compareButton.click();
-    await this.page.getByRole('button', { name: 'Pin these decisions, then edit' }).click();
+    await this.page.getByRole('button', { name: 'Start comparing from here' }).click();
   }
 
   get backToDraftButton(): Locator {
@@ -106,7 +106,7 @@ export class PlaygroundPage {
   }
 
   get problems(): Locator {
-    return this.page.getByRole('region', { name: 'Problems' });
+    return this.page.getByRole('region', { name: 'Findings' });
   }
 
   problem(code: string): Locator {
@@ -185,7 +185,7 @@ export class PlaygroundPage {
 
   /** What is beneath the matrix, tabs and all. */
   get details(): Locator {
-    return this.page.getByRole('region', { name: 'About the decisions' });
+    return this.page.getByRole('region', { name: 'Decision details' });
   }
 
   get explanation(): Locator {
@@ -194,13 +194,13 @@ export class PlaygroundPage {
 
   // Nouns: the expectations.
 
-  /** What is beneath the matrix: `Why`, `Console journey`, `Expectations`. */
+  /** What is beneath the matrix: `Why`, `Console path`, `Assertions`. */
   detailTab(name: string): Locator {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 
   get expectations(): Locator {
-    return this.page.getByRole('region', { name: 'Expectations', exact: true });
+    return this.page.getByRole('region', { name: 'Assertions', exact: true });
   }
 
   expectation(line: string): Locator {
@@ -209,7 +209,7 @@ export class PlaygroundPage {
 
   /** The text field of a line, counted from 1. */
   expectationField(place: number): Locator {
-    return this.expectations.getByRole('combobox', { name: `Expectation ${String(place)}`, exact: true });
+    return this.expectations.getByRole('combobox', { name: `Assertion ${String(place)}`, exact: true });
   }
 
   /** A fact of an open trace: `holds Action …`, `does not hold Resource …`. */
@@ -230,7 +230,7 @@ export class PlaygroundPage {
   }
 
   get modelsDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'What this models' });
+    return this.page.getByRole('dialog', { name: 'Model and assumptions' });
   }
 
   // Verbs.

@@ -50,7 +50,7 @@ test('check prints a line for each problem of each file, then the count; so does
   const files = ['good.json', 'failing.json', 'refused.json'];
   const expected = {
     lines: [
-      'failing.json: "deny mse:Get* in instance/mse-cn-0pp1j8om80a/public" does not hold: "mse:GetNacosConfig" on "instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/gateway.yaml" is allowed, expected: denied. The same goes for 3 more decisions.',
+      'failing.json: "deny mse:Get* in instance/mse-cn-0pp1j8om80a/public" does not hold: "mse:GetNacosConfig" on "instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/gateway.yaml" is allowed, expected: denied. 3 more decisions differ.',
       'failing.json: MSE has no action "mse:GetNacosConfigs". Did you mean "mse:GetNacosConfig"?',
       'refused.json: RAM would reject the policy "misspelled", at line 5: The effect must be exactly "Allow" or "Deny", not "allow". Did you mean "Allow"?',
       '4 passed, 3 failed',
@@ -109,7 +109,7 @@ test('Each verb reads the standard input, and convert reads YAML', ({ folder }) 
 
 test('It speaks Chinese, and says how it is used', ({ ram }) => {
   expect(ram('check', '--lang', 'zh-CN', 'failing.json').lines[1]).toBe(
-    'failing.json: MSE 没有 "mse:GetNacosConfigs" 这个操作。您是否想写 "mse:GetNacosConfig"？',
+    'failing.json: MSE 没有 "mse:GetNacosConfigs" 这个操作。您要写的是不是 "mse:GetNacosConfig"？',
   );
   expect(ram('--help').lines[0]).toMatch(/^Checks RAM policies/);
   expect(ram('--help', '--lang=zh-CN').lines[0]).toMatch(/^检查 MSE/);

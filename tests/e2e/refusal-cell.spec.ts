@@ -54,7 +54,7 @@ test('A region of * is data: the error and the cell show their own decisions', a
   await expect(decision).toHaveAttribute('data-error-decision', 'implicit-deny');
   await playground.showCellButton.click();
   await expect(decision).toHaveAttribute('data-error-decision', 'implicit-deny');
-  await expect(playground.explanation).toContainText('The cell shows another request.');
+  await expect(playground.explanation).toContainText('The cell shows another request:');
   await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('data-decision', 'allow');
   await playground.cell('GetNacosConfig', `${PROD_GROUP}/dev.yaml`).click();
   await expect(decision).toHaveCount(0);

@@ -8,7 +8,7 @@ import { expect, test } from './playground-test.ts';
 const PROD_YAML = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml';
 
 function text(playground: PlaygroundPage): Locator {
-  return playground.shareDialog.getByRole('textbox', { name: 'What will be copied' });
+  return playground.shareDialog.getByRole('textbox', { name: 'Text to copy' });
 }
 
 /** Opens an address in a page of its own, without what the first one keeps. */
@@ -38,11 +38,11 @@ test('A link to be read opens so that nothing can be changed, until a copy is ed
 }) => {
   await playground.open('#example=1');
   await playground.shareButton.click();
-  await playground.shareDialog.getByRole('radio', { name: 'only reads it' }).check();
+  await playground.shareDialog.getByRole('radio', { name: 'can only view' }).check();
   const address = await text(playground).inputValue();
   expect(address).toContain('/?readonly#p=1.l.');
   const other = await openElsewhere(playground, address);
-  await expect(other.page.getByText('This link was shared to be read')).toBeVisible();
+  await expect(other.page.getByText('Read-only link.')).toBeVisible();
   await expect(other.attachedBox).toBeDisabled();
   await expect(other.policiesPane.getByRole('button', { name: 'Add a policy' })).toHaveCount(0);
   await expect(other.account.ownMenuButton).toHaveCount(0);
@@ -61,7 +61,7 @@ test('Names are replaced, and the matrix stays the same', async ({ playground })
   await playground.open();
   const words = (await playground.cells()).map(({ kind, action, decision }) => [kind, action, decision]);
   await playground.shareButton.click();
-  await playground.shareDialog.getByRole('checkbox', { name: 'Replace ids and names' }).check();
+  await playground.shareDialog.getByRole('checkbox', { name: 'Replace IDs and names' }).check();
   await expect(playground.shareDialog.getByRole('status')).not.toContainText('Replacing');
   const other = await openElsewhere(playground, await text(playground).inputValue());
   expect((await other.cells()).map(({ kind, action, decision }) => [kind, action, decision])).toEqual(words);
@@ -95,7 +95,9 @@ test('A link comes in the forms that other places take', async ({ playground }) 
 test('The dialog says how long the link is, and what is too long for a QR code', async ({ playground }) => {
   await playground.open('#example=3');
   await playground.shareButton.click();
-  await expect(playground.shareDialog).toContainText(/The link has \d+ characters\. Chat tools take it\./);
+  await expect(playground.shareDialog).toContainText(
+    /The link has \d+ characters\. Short enough for chat apps\./,
+  );
   await playground.shareDialog.getByRole('button', { name: 'QR code' }).click();
   await expect(playground.shareDialog.getByRole('img', { name: 'QR code' })).toBeVisible();
   await playground.press('Escape');
@@ -103,9 +105,11 @@ test('The dialog says how long the link is, and what is too long for a QR code',
   const noise = Array.from({ length: 900 }, (_, place) => (place * 7919 * 104729).toString(36)).join(' ');
   await playground.setText(noise);
   await playground.shareButton.click();
-  await expect(playground.shareDialog).toContainText('Chat tools begin to cut links at about 2,000.');
+  await expect(playground.shareDialog).toContainText(
+    'Chat apps may cut links longer than about 2,000 characters.',
+  );
   await playground.shareDialog.getByRole('button', { name: 'QR code' }).click();
-  await expect(playground.shareDialog).toContainText('A QR code holds 2,953 characters at most.');
+  await expect(playground.shareDialog).toContainText('A QR code holds at most 2,953 characters.');
 });
 
 test('The system’s own way of sharing gets the link where there is one', async ({ playground }) => {
@@ -150,7 +154,9 @@ test('A dropped policy comes beside the others; what is neither is refused by na
   await playground.dropFile('from-desk.json', '{"Version": "1", "Statement": [{"Effect": "Deny"}]}');
   await expect(playground.policyTab('from-desk')).toHaveAttribute('aria-selected', 'true');
   await playground.dropFile('<img src=x onerror=alert(1)>.txt', 'hello');
-  const alert = playground.page.getByRole('alert').filter({ hasText: 'contains no scenario, policy or resources' });
+  const alert = playground.page
+    .getByRole('alert')
+    .filter({ hasText: 'contains no scenario, policy or resources' });
   await expect(alert).toContainText('<img src=x onerror=alert(1)>.txt');
   await expect(alert.locator('img')).toHaveCount(0);
   expect((await playground.scenario()).policies.length).toBe(2);

@@ -1,4 +1,4 @@
-import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { hostileScenario } from '../bench/hostile-scenarios.ts';
 import { expect, test } from './playground-test.ts';
 
@@ -15,7 +15,7 @@ test('A scenario made to be slow says how far it is, reacts meanwhile, and can b
   await expect(notice).toContainText('Computing decisions', { timeout: 30_000 });
   // No decision is shown before all are known.
   await expect(page.locator('[data-decision]:not([data-decision="not-applicable"])')).toHaveCount(0);
-  await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('typed meanwhile');
+  await page.getByRole('textbox', { name: 'Scenario name' }).fill('typed meanwhile');
   await notice.getByRole('button', { name: 'Cancel' }).click();
   await expect(notice).toContainText('cancelled');
   await expect(page.locator('[data-decision="implicit-deny"]')).toHaveCount(0);

@@ -18,7 +18,7 @@ function labelsOf(text: string, words: DiagnosticWords): readonly string[] {
 
 describe('The message about text that is not JSON names what was found', () => {
   test.each<[text: string, english: string, chinese: string]>([
-    ['{"Version"：1}', 'full-width colon U+FF1A, typed with a Chinese input method', '全角冒号 U+FF1A'],
+    ['{"Version"：1}', 'full-width colon U+FF1A, from a Chinese input method', '全角冒号 U+FF1A'],
     ['{"a":1，"b":2}', 'full-width comma U+FF0C', '全角逗号 U+FF0C'],
     ['｛"a":1}', 'full-width left brace U+FF5B', '全角左花括号 U+FF5B'],
     ['["a"、"b"]', 'ideographic comma U+3001', '顿号 U+3001'],
@@ -89,7 +89,7 @@ test('Each reading of an error has a label of its own in both languages', () => 
 });
 
 test('A repair says which kinds of faults it removes', () => {
-  expect(labelsOf('{“a”：1}', diagnosticsEn)).toEqual(['Make the punctuation plain']);
+  expect(labelsOf('{“a”：1}', diagnosticsEn)).toEqual(['Use plain punctuation']);
   expect(labelsOf('```\n{“a”：1,} // note\n```', diagnosticsEn)).toEqual([
     'Repair the JSON: code fence, punctuation, comments, extra commas',
   ]);

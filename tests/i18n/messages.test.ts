@@ -13,16 +13,16 @@ import { embedMessages } from '../../src/i18n/embed/languages.ts';
 import { embedZhCN } from '../../src/i18n/embed/zh-CN.ts';
 import { examplesEn } from '../../src/i18n/examples/en.ts';
 import { examplesZhCN } from '../../src/i18n/examples/zh-CN.ts';
-import { expectationPanelEn } from '../../src/i18n/expectations/en-panel.ts';
-import { expectationPanelZhCN } from '../../src/i18n/expectations/zh-CN-panel.ts';
+import { assertionPanelEn } from '../../src/i18n/assertions/en-panel.ts';
+import { assertionPanelZhCN } from '../../src/i18n/assertions/zh-CN-panel.ts';
 import { explainEn } from '../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../src/i18n/explain/zh-CN.ts';
-import { fencesEn } from '../../src/i18n/fences/en.ts';
-import { fencesZhCN } from '../../src/i18n/fences/zh-CN.ts';
+import { fencesEn } from '../../src/i18n/markdown/en.ts';
+import { fencesZhCN } from '../../src/i18n/markdown/zh-CN.ts';
 import { interchangeEn } from '../../src/i18n/interchange/en.ts';
 import { interchangeZhCN } from '../../src/i18n/interchange/zh-CN.ts';
-import { journeyEn } from '../../src/i18n/journey/en.ts';
-import { journeyZhCN } from '../../src/i18n/journey/zh-CN.ts';
+import { consolePathEn } from '../../src/i18n/console-path/en.ts';
+import { consolePathZhCN } from '../../src/i18n/console-path/zh-CN.ts';
 import { learnEn } from '../../src/i18n/learn/en.ts';
 import { learnZhCN } from '../../src/i18n/learn/zh-CN.ts';
 import { challengesEn } from '../../src/i18n/challenges/en.ts';
@@ -43,11 +43,11 @@ const ENGLISH = {
   drafts: draftsEn,
   embed: embedEn,
   examples: examplesEn,
-  expectations: expectationPanelEn,
+  expectations: assertionPanelEn,
   explain: explainEn,
   fences: fencesEn,
   interchange: interchangeEn,
-  journey: journeyEn,
+  journey: consolePathEn,
   learn: learnEn,
   lessons: lessonsEn,
   challenges: challengesEn,
@@ -61,11 +61,11 @@ const CHINESE = {
   drafts: draftsZhCN,
   embed: embedZhCN,
   examples: examplesZhCN,
-  expectations: expectationPanelZhCN,
+  expectations: assertionPanelZhCN,
   explain: explainZhCN,
   fences: fencesZhCN,
   interchange: interchangeZhCN,
-  journey: journeyZhCN,
+  journey: consolePathZhCN,
   learn: learnZhCN,
   lessons: lessonsZhCN,
   challenges: challengesZhCN,

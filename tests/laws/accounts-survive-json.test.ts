@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportAccount, importAccount } from '../../src/scenario/account-json.ts';
+import { exportAccount, importAccount } from '../../src/scenario/import/account-json.ts';
 import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
 import { accounts, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { cellOf } from '../../src/engine/evaluation/cell.ts';
-import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
+import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
@@ -15,13 +15,13 @@ test('every cell of the matrix says what evaluate says about the ARN of its node
   fc.assert(
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const compiled = policies.map(compile);
-      const matrix = combine(
+      const matrix = buildMatrix(
         tree,
-        compiled.map((policy) => reachOfPolicy(policy, tree, context)),
+        compiled.map((policy) => computeGrants(policy, tree, context)),
       );
       for (const node of tree.nodes) {
         for (const action of CATALOG) {
-          if (action.askedAbout !== node.kind) continue;
+          if (action.resourceType !== node.kind) continue;
           const request = { action: action.fullName, resource: arnOf(tree, node), context };
           const [hierarchical, literal] = MODES.map((mode) => evaluate(compiled, request, mode));
           const modesDiffer = hierarchical?.decision !== literal?.decision;

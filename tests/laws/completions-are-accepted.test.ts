@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
-import { completionsAt } from '../../src/engine/assist/completion.ts';
+import { completionsAt } from '../../src/engine/assist/completion/completion.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
 import { accept, surroundings } from '../support/assist-carets.ts';

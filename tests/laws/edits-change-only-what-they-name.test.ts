@@ -5,9 +5,9 @@ import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
 import { arnOf, buildTree, findNode } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { cellOf } from '../../src/engine/evaluation/cell.ts';
-import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
 import { accounts, contexts, policiesFor, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
@@ -23,14 +23,14 @@ function decisionsIn(
   policies: readonly CompiledPolicy[],
   context: RequestContext,
 ): ReadonlyMap<string, string> {
-  const matrix = combine(
+  const matrix = buildMatrix(
     tree,
-    policies.map((policy) => reachOfPolicy(policy, tree, context)),
+    policies.map((policy) => computeGrants(policy, tree, context)),
   );
   const decisions = new Map<string, string>();
   for (const node of tree.nodes) {
     for (const action of CATALOG) {
-      if (action.askedAbout !== node.kind) continue;
+      if (action.resourceType !== node.kind) continue;
       for (const mode of ['hierarchical', 'literal'] as const) {
         const cell = cellOf(matrix, mode, node, action);
         const said = cell.kind === 'decision' ? [cell.decision, cell.assumed, cell.modesDiffer] : cell.kind;

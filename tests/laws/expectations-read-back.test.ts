@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatExpectation, parseExpectation } from '../../src/engine/evaluation/expectation.ts';
+import { formatAssertion, parseAssertion } from '../../src/engine/evaluation/assertions/assertion.ts';
 import { SEEDED, texts } from '../support/arbitraries.ts';
 
 const words = fc.constantFrom(
@@ -33,11 +33,11 @@ test('Reading takes any line, and what was read is read again from the line that
   let read = 0;
   fc.assert(
     fc.property(lines, (line) => {
-      const parsed = parseExpectation(line);
+      const parsed = parseAssertion(line);
       if (parsed.kind === 'error') return;
       read += 1;
-      const formatted = formatExpectation(parsed.expectation);
-      expect(parseExpectation(formatted)).toEqual(parsed);
+      const formatted = formatAssertion(parsed.expectation);
+      expect(parseAssertion(formatted)).toEqual(parsed);
       expect(formatted).not.toContain('\n');
     }),
     { ...SEEDED, numRuns: 4000 },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { checkLines } from '../../src/engine/evaluation/check-lines.ts';
-import { expectDecisions } from '../../src/engine/evaluation/expect-decisions.ts';
-import { formatExpectation } from '../../src/engine/evaluation/expectation.ts';
-import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { checkAssertions } from '../../src/engine/evaluation/assertions/check-lines.ts';
+import { assertionsFor } from '../../src/engine/evaluation/assertions/assert-decisions.ts';
+import { formatAssertion } from '../../src/engine/evaluation/assertions/assertion.ts';
+import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
@@ -18,19 +18,19 @@ test('The lines that cells are expected by all hold, whatever the cells.', UNHUR
   fc.assert(
     fc.property(situations, choices, ({ tree, policies, request: { context } }, { places, mode }) => {
       const compiled = policies.map(compile);
-      const matrix = combine(
+      const matrix = buildMatrix(
         tree,
-        compiled.map((policy) => reachOfPolicy(policy, tree, context)),
+        compiled.map((policy) => computeGrants(policy, tree, context)),
       );
       const cells = places.flatMap(([row, column]) => {
         const node = tree.nodes[row % tree.nodes.length];
         const action = CATALOG[column % CATALOG.length];
         return node === undefined || action === undefined ? [] : [{ node, action }];
       });
-      const written = expectDecisions(matrix, mode, cells).map(formatExpectation);
+      const written = assertionsFor(matrix, mode, cells).map(formatAssertion);
       lines += written.length;
       expect(new Set(written).size).toBe(written.length);
-      for (const outcome of checkLines(written, { policies: compiled, tree, context, mode }))
+      for (const outcome of checkAssertions(written, { policies: compiled, tree, context, mode }))
         expect(outcome.kind, written.join('\n')).toBe('holds');
     }),
     { ...SEEDED, numRuns: 2000 },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { explain } from '../../src/engine/evaluation/explain.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { explain } from '../../src/engine/evaluation/explain/explain.ts';
 import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/engine/account/account.ts';
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
-import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
+import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { lint, RULES } from '../../src/engine/lint/lint.ts';
 import type { FindingCode } from '../../src/engine/lint/lint.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
@@ -123,7 +123,7 @@ test('what a finding says about decisions is what evaluate returns', UNHURRIED, 
   fc.assert(
     fc.property(cases, ({ account, policy, alongside, context, mode }) => {
       const text = JSON.stringify(policy);
-      const input = inputOf(text, { account, context, mode, alongside: alongside.map(compile) });
+      const input = inputOf(text, { account, context, mode, otherPolicies: alongside.map(compile) });
       for (const finding of lint(input)) {
         try {
           if (checkClaim(finding, input)) checked.set(finding.code, (checked.get(finding.code) ?? 0) + 1);

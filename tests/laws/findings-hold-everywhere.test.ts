@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { actionsIn as catalogOf } from '../../src/engine/catalog/catalog.ts';
-import { actionsCoveredBy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { actionsMatchedBy } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { containsPattern } from '../../src/engine/policy/pattern.ts';
-import { misfitsOf } from '../../src/engine/lint/misfit.ts';
+import { resourceTypeMismatches } from '../../src/engine/lint/resource-type-mismatch.ts';
 import { overriddenAllow } from '../../src/engine/lint/rules/overridden-allow.ts';
 import { redundantStatement } from '../../src/engine/lint/rules/redundant-statement.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { patternsMeet } from '../../src/engine/policy/pattern-meeting.ts';
+import { patternsOverlap } from '../../src/engine/policy/pattern-overlap.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { inputOf } from '../support/linting.ts';
@@ -51,17 +51,17 @@ test('an action on something that it is not about covers nothing that is asked',
     fc.property(situations, ({ tree, policies, request }) => {
       const text = JSON.stringify({ ...policies[0], Version: '1' });
       const input = { ...inputOf(text), tree };
-      for (const { surveyed, action } of misfitsOf(input)) {
-        const statement = { ...surveyed.statement, actions: [action], clauses: [] };
-        expect(actionsCoveredBy(statement)).toBe(action.matched);
+      for (const { analyzed, action } of resourceTypeMismatches(input)) {
+        const statement = { ...analyzed.statement, actions: [action], clauses: [] };
+        expect(actionsMatchedBy(statement)).toBe(action.matched);
         const alone = { kind: 'evaluable' as const, statements: [statement] };
         for (const node of tree.nodes) {
           const asked = {
             ...request,
             resource: `acs:mse:${node.region}:${tree.accountId}:${node.relativeId}`,
           };
-          for (const { askedAbout, fullName } of catalogOf(action.matched)) {
-            if (askedAbout !== node.kind) continue;
+          for (const { resourceType, fullName } of catalogOf(action.matched)) {
+            if (resourceType !== node.kind) continue;
             const { decision } = evaluate([alone], { ...asked, action: fullName }, 'hierarchical');
             expect(decision, text).toBe('implicit-deny');
             found += 1;
@@ -81,7 +81,7 @@ test('a pattern that contains another matches all that the other does, and meets
     fc.property(patterns, patterns, names, (outer, inner, name) => {
       if (!containsPattern(outer, inner)) return;
       if (matchesPattern(inner, name)) expect(matchesPattern(outer, name)).toBe(true);
-      expect(patternsMeet(outer, inner)).toBe(true);
+      expect(patternsOverlap(outer, inner)).toBe(true);
     }),
     { ...SEEDED, numRuns: 5000 },
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
@@ -49,7 +49,7 @@ test(
     fc.assert(
       fc.property(surroundings, ({ account, policy, alongside, context }) => {
         const text = JSON.stringify(policy);
-        const input = { ...inputOf(text, { account, alongside: alongside.map(compile) }), context };
+        const input = { ...inputOf(text, { account, otherPolicies: alongside.map(compile) }), context };
         const first = lint(input);
         expect(lint({ ...input })).toEqual(first);
         expect(compilePolicy(input.parsed)).toEqual(compilePolicy(parsePolicy(text)));

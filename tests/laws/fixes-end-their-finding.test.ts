@@ -4,9 +4,9 @@ import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import type { Account } from '../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { compareMatrices } from '../../src/engine/evaluation/compare.ts';
-import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { compareMatrices } from '../../src/engine/evaluation/decide/compare.ts';
+import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { fixAll } from '../../src/engine/lint/fix-all.ts';
 import { RULES } from '../../src/engine/lint/lint.ts';
 import type { Finding, FindingCode } from '../../src/engine/lint/lint.ts';
@@ -73,7 +73,7 @@ function checkFix({ text, account }: Case, finding: Finding, edits: readonly Tex
 function decisionsChanged(account: Account, ...texts: readonly string[]): readonly unknown[] {
   const tree = buildTree(account);
   const [before, after] = texts.map((text) =>
-    combine(tree, [reachOfPolicy(compilePolicy(parsePolicy(text)), tree, DEFAULT_CONTEXT)]),
+    buildMatrix(tree, [computeGrants(compilePolicy(parsePolicy(text)), tree, DEFAULT_CONTEXT)]),
   );
   return compareMatrices(before!, after!, 'hierarchical');
 }

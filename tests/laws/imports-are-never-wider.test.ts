@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { applyImportChoice } from '../../src/engine/interchange/apply-import-choice.ts';
 import { ramConditionKey } from '../../src/engine/interchange/aws-names.ts';
 import { importJson } from '../../src/engine/interchange/import-json.ts';

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arnOf, containersOf } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode } from '../../src/engine/account/resource-tree.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { journeyTo } from '../../src/engine/evaluation/journey.ts';
-import type { JourneyStep } from '../../src/engine/evaluation/journey.ts';
-import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { consolePathTo } from '../../src/engine/evaluation/console-path.ts';
+import type { ConsolePathStep } from '../../src/engine/evaluation/console-path.ts';
+import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 /** The step and all that it hangs on. */
-const upTo = (step: JourneyStep | null): readonly JourneyStep[] =>
-  step === null ? [] : [...upTo(step.hangsOn), step];
+const upTo = (step: ConsolePathStep | null): readonly ConsolePathStep[] =>
+  step === null ? [] : [...upTo(step.requires), step];
 
 test(
   'a step is reachable if and only if evaluate allows every step that it hangs on, for a container on one resource beneath',
@@ -25,21 +25,23 @@ test(
         fc.constantFrom('hierarchical' as const, 'literal' as const),
         ({ tree, policies, request: { context } }, mode) => {
           const compiled = policies.map(compile);
-          const matrix = combine(
+          const matrix = buildMatrix(
             tree,
-            compiled.map((policy) => reachOfPolicy(policy, tree, context)),
+            compiled.map((policy) => computeGrants(policy, tree, context)),
           );
-          const isAllowed = ({ action }: JourneyStep, node: ResourceNode): boolean => {
-            const asked = [node, ...containersOf(tree, node)].find(({ kind }) => kind === action.askedAbout);
+          const isAllowed = ({ action }: ConsolePathStep, node: ResourceNode): boolean => {
+            const asked = [node, ...containersOf(tree, node)].find(
+              ({ kind }) => kind === action.resourceType,
+            );
             if (asked === undefined) return false;
             const request = { action: action.fullName, resource: arnOf(tree, asked), context };
             return evaluate(compiled, request, mode).decision === 'allow';
           };
           for (const node of tree.nodes) {
-            const { steps, broken } = journeyTo(matrix, mode, node);
+            const { steps, blockedAt } = consolePathTo(matrix, mode, node);
             const within = tree.nodes.slice(node.index, node.end);
             for (const step of steps) {
-              const before = upTo(step.hangsOn);
+              const before = upTo(step.requires);
               const expected =
                 before.length === 0 || within.some((one) => before.every((other) => isAllowed(other, one)));
               expect(step.isReachable, `${step.action.name} for ${node.relativeId}`).toBe(expected);
@@ -47,7 +49,7 @@ test(
               else unreached += 1;
             }
             const ends = steps.filter((step) => step.role === 'path' && step.isReachable && !step.isPassed);
-            expect(ends).toEqual(broken === null ? [] : [broken]);
+            expect(ends).toEqual(blockedAt === null ? [] : [blockedAt]);
           }
         },
       ),

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reachOfOne, statementLenses } from '../../src/engine/assist/inlays.ts';
-import { compareMatrices } from '../../src/engine/evaluation/compare.ts';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { combine, reachOfPolicy, reachOfStatements } from '../../src/engine/evaluation/permission-matrix.ts';
+import { reachOfOne, statementLenses } from '../../src/engine/assist/lenses/inlays.ts';
+import { compareMatrices } from '../../src/engine/evaluation/decide/compare.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import {
+  buildMatrix,
+  computeGrants,
+  computeStatementGrants,
+} from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { surroundings } from '../support/assist-carets.ts';
@@ -16,20 +20,25 @@ test('a lens counts the cells that differ in the matrix without its statement', 
       const alongside = others.map(compile);
       const compiled = compilePolicy(parsed);
       if (compiled.kind === 'rejected') return;
-      const beside = alongside.map((policy) => reachOfPolicy(policy, tree, context));
+      const beside = alongside.map((policy) => computeGrants(policy, tree, context));
       const matrixOf = (left: number | null) => {
         const kept = compiled.statements.filter((_, place) => place !== left);
-        return combine(tree, [...beside, reachOfStatements(kept, tree, context)]);
+        return buildMatrix(tree, [...beside, computeStatementGrants(kept, tree, context)]);
       };
       for (const mode of ['hierarchical', 'literal'] as const) {
-        const lenses = statementLenses(parsed, surroundings({ tree, context, mode, alongside }));
+        const lenses = statementLenses(
+          parsed,
+          surroundings({ tree, context, mode, otherPolicies: alongside }),
+        );
         for (const [place, lens] of lenses.entries()) {
           const changes = compareMatrices(matrixOf(null), matrixOf(place), mode);
           expect(lens).toMatchObject({ kind: 'grant', changes: changes.length });
         }
       }
       for (const statement of compiled.statements) {
-        expect(reachOfOne(statement, tree, context)).toEqual(reachOfStatements([statement], tree, context));
+        expect(reachOfOne(statement, tree, context)).toEqual(
+          computeStatementGrants([statement], tree, context),
+        );
       }
     }),
     { ...SEEDED, numRuns: 300 },

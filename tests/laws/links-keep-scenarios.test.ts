@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { finish } from '../../src/engine/evaluation/steps.ts';
+import { finish } from '../../src/engine/evaluation/decide/steps.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { printJson } from '../../src/engine/policy/print.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
-import { packInSteps } from '../../src/scenario/codec.ts';
-import { wrapText } from '../../src/scenario/link-text.ts';
-import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { packInSteps } from '../../src/scenario/link/codec.ts';
+import { wrapText } from '../../src/scenario/link/link-text.ts';
+import { encodeFragment, readFragment } from '../../src/scenario/link/permalink.ts';
 import { CHALLENGE_IDS, LESSON_IDS } from '../../src/scenario/exercise.ts';
 import type { Exercise } from '../../src/scenario/exercise.ts';
 import { DETAIL_VIEWS } from '../../src/scenario/scenario.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
-import { patternsMeet } from '../../src/engine/policy/pattern-meeting.ts';
+import { patternsOverlap } from '../../src/engine/policy/pattern-overlap.ts';
 import { SEEDED } from '../support/arbitraries.ts';
 
 const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 5 });
@@ -20,7 +20,7 @@ test('Two patterns meet exactly where some text is matched by both', () => {
   fc.assert(
     fc.property(patterns, patterns, (a, b) => {
       const common = texts.some((text) => matchesPattern(a, text) && matchesPattern(b, text));
-      expect(patternsMeet(a, b)).toBe(common);
+      expect(patternsOverlap(a, b)).toBe(common);
     }),
     { ...SEEDED, numRuns: 400 },
   );

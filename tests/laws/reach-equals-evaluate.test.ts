@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile, policyOf } from '../support/policy-builders.ts';
 
@@ -11,7 +11,7 @@ test('a statement reaches exactly the nodes, of any kind, on which it applies li
   fc.assert(
     fc.property(situations, ({ tree, extra, request: { context } }) => {
       const policy = policyOf(extra);
-      const reach = reachOfPolicy(policy, tree, context);
+      const reach = computeGrants(policy, tree, context);
       const covered = extra.Effect === 'Allow' ? reach.allow : reach.deny;
       for (const node of tree.nodes) {
         let expected = 0;
@@ -31,7 +31,7 @@ test('a rejected policy reaches nothing', UNHURRIED, () => {
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const rejected = policies.map((policy) => compile({ ...policy, Version: '2' }));
       for (const policy of rejected) {
-        const { allow, deny } = reachOfPolicy(policy, tree, context);
+        const { allow, deny } = computeGrants(policy, tree, context);
         expect([...allow, ...deny].every((actions) => actions === 0)).toBe(true);
       }
     }),

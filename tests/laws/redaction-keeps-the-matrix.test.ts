@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildTree, OTHER_ID } from '../../src/engine/account/resource-tree.ts';
+import { buildTree, PLACEHOLDER_ID } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { splitArn } from '../../src/engine/policy/arn.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { redactScenario } from '../../src/scenario/redact.ts';
+import { redactScenario } from '../../src/scenario/redact/redact.ts';
 import type { Scenario, ScenarioView } from '../../src/scenario/scenario.ts';
 import { account, instance, namespace } from '../support/account-builders.ts';
 import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
@@ -238,11 +238,11 @@ const PIECES = [
   'instance',
   'public',
   'GROUP',
-  OTHER_ID,
+  PLACEHOLDER_ID,
 ];
 
 /** What is called the same before and after. */
-const PUBLIC_PARTS = ['', 'instance', 'public', 'DEFAULT_GROUP', OTHER_ID];
+const PUBLIC_PARTS = ['', 'instance', 'public', 'DEFAULT_GROUP', PLACEHOLDER_ID];
 
 function partsOf({ account: { id, instances } }: Scenario): readonly string[] {
   const names = buildTree({ id, region: '', instances }).nodes.filter(({ kind }) => kind !== 'account');

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { repairsFor } from '../../src/engine/evaluation/repair.ts';
-import type { Repair } from '../../src/engine/evaluation/repair.ts';
-import type { AttachedPolicy, PolicyChange } from '../../src/engine/evaluation/repair-draft.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { repairsFor } from '../../src/engine/evaluation/repair/repair.ts';
+import type { Repair } from '../../src/engine/evaluation/repair/repair.ts';
+import type { AttachedPolicy, PolicyChange } from '../../src/engine/evaluation/repair/repair-draft.ts';
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
@@ -62,7 +62,7 @@ function allowed(
 ): ReadonlySet<string> {
   return new Set(
     tree.nodes.flatMap((node) =>
-      CATALOG.filter(({ askedAbout }) => askedAbout === node.kind)
+      CATALOG.filter(({ resourceType }) => resourceType === node.kind)
         .filter(
           ({ fullName: action }) =>
             evaluate(policies, { action, resource: arnOf(tree, node), context }, mode).decision === 'allow',
@@ -79,7 +79,7 @@ function softenedBy(found: Case, repair: Repair): number {
     evaluate(policies, { action, resource: arnOf(tree, node), context: request.context }, found.mode)
       .decision;
   return tree.nodes.flatMap((node) =>
-    CATALOG.filter(({ askedAbout }) => askedAbout === node.kind).filter(
+    CATALOG.filter(({ resourceType }) => resourceType === node.kind).filter(
       ({ fullName }) =>
         decide(before(found), node, fullName) === 'explicit-deny' &&
         decide(after(found, repair), node, fullName) === 'implicit-deny',

@@ -4,11 +4,11 @@ import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import type { ResourceKind } from '../../src/engine/catalog/schema.ts';
-import { cellOf } from '../../src/engine/evaluation/cell.ts';
-import type { Cell, RollUp } from '../../src/engine/evaluation/cell.ts';
-import type { Decision, MatchingMode } from '../../src/engine/evaluation/decision.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
+import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
+import type { Cell, RollUp } from '../../src/engine/evaluation/decide/cell.ts';
+import type { Decision, MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
@@ -42,22 +42,22 @@ test(
     fc.assert(
       fc.property(situations, ({ tree, policies, request: { context } }) => {
         const compiled = policies.map(compile);
-        const matrix = combine(
+        const matrix = buildMatrix(
           tree,
-          compiled.map((policy) => reachOfPolicy(policy, tree, context)),
+          compiled.map((policy) => computeGrants(policy, tree, context)),
         );
         const decide = (mode: MatchingMode, action: string, node: ResourceNode): Decision =>
           evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
         for (const node of tree.nodes) {
           for (const action of CATALOG) {
-            if (action.askedAbout === node.kind) continue;
-            const below = beneath(tree, node, action.askedAbout);
+            if (action.resourceType === node.kind) continue;
+            const below = beneath(tree, node, action.resourceType);
             const hierarchical = below.map((other) => decide('hierarchical', action.fullName, other));
             const literal = below.map((other) => decide('literal', action.fullName, other));
             const modesDiffer = hierarchical.some((decision, place) => decision !== literal[place]);
             const total = below.length;
             const expected = (decisions: readonly Decision[]): Cell => {
-              if (DEPTHS[action.askedAbout] <= DEPTHS[node.kind]) return { kind: 'not-applicable', node };
+              if (DEPTHS[action.resourceType] <= DEPTHS[node.kind]) return { kind: 'not-applicable', node };
               const allowed = decisions.filter((decision) => decision === 'allow').length;
               return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, total, modesDiffer };
             };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { sortStatements } from '../../src/engine/interchange/sort-statements.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PolicyDocument } from '../../src/engine/policy/document.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import type { Located, Span } from '../../src/engine/policy/span.ts';
+import type { Spanned, Span } from '../../src/engine/policy/span.ts';
 import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
 
-function located(document: PolicyDocument): readonly Located<string>[] {
+function located(document: PolicyDocument): readonly Spanned<string>[] {
   return [
     ...(document.version === null ? [] : [document.version]),
     ...document.statements.flatMap(({ effect, action, resource, condition }) => [

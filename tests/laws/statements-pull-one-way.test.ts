@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { allow, compile, deny, policyOf } from '../support/policy-builders.ts';
 

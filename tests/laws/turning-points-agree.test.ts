@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { isConditionMet } from '../../src/engine/evaluation/match-statement.ts';
-import { hangingOnConditions, turningPointsOf } from '../../src/engine/evaluation/turning-points.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { isConditionMet } from '../../src/engine/evaluation/decide/match-statement.ts';
+import {
+  conditionSensitive,
+  pivotalConditionsOf,
+} from '../../src/engine/evaluation/explain/pivotal-conditions.ts';
 import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
@@ -16,11 +19,11 @@ test('A cell hangs on a condition exactly where turning one changes its decision
       (situation, mode) => {
         const { tree, request } = situation;
         const policies = situation.policies.map(compile);
-        const hanging = hangingOnConditions(policies, tree, request.context, mode);
+        const hanging = conditionSensitive(policies, tree, request.context, mode);
         for (const node of tree.nodes) {
           for (const { index, fullName } of CATALOG) {
             const asked = { action: fullName, resource: arnOf(tree, node), context: request.context };
-            const turns = turningPointsOf(policies, asked, mode).length > 0;
+            const turns = pivotalConditionsOf(policies, asked, mode).length > 0;
             expect(((hanging[node.index] ?? 0) & (1 << index)) !== 0).toBe(turns);
           }
         }
@@ -57,7 +60,7 @@ test(
               return wouldBe === decision ? [] : [{ ref, isMet, wouldBe }];
             });
           });
-          expect(turningPointsOf(compiled, request, mode)).toEqual(expected);
+          expect(pivotalConditionsOf(compiled, request, mode)).toEqual(expected);
         },
       ),
       { ...SEEDED, numRuns: 300 },

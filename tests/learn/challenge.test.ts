@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
-import { attemptOf } from '../../src/learn/attempt.ts';
+import { learnerStateOf } from '../../src/learn/learner-state.ts';
 import { checkChallenge, goalsOfOwn } from '../../src/learn/challenge.ts';
 import type { ChallengeGoals, ChallengeResult } from '../../src/learn/challenge.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../../src/learn/default-account.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import type { Scenario, ScenarioPolicy } from '../../src/scenario/scenario.ts';
-import { veil } from '../../src/scenario/veil.ts';
-import { allow, document, policy } from '../../src/scenario/write-policy.ts';
+import { obfuscate } from '../../src/scenario/link/obfuscate.ts';
+import { allow, document, policy } from '../../src/scenario/presets/write-policy.ts';
 
 const DETAIL = allow('mse:QueryClusterDetail', arn(ORDERS));
 
@@ -22,42 +22,45 @@ function check(
   challenge: Partial<ChallengeGoals> = {},
   scenario: Partial<Scenario> = {},
 ): ChallengeResult {
-  return checkChallenge({ ...CHALLENGE, ...challenge }, attemptOf({ ...scenarioOf(policies), ...scenario }));
+  return checkChallenge(
+    { ...CHALLENGE, ...challenge },
+    learnerStateOf({ ...scenarioOf(policies), ...scenario }),
+  );
 }
 
 describe('Stars', () => {
-  test('There is none until all goals are met, however little is granted.', () => {
+  test('No star until all goals are met', () => {
     expect(check([]).stars).toBe(0);
     const goals = [...CHALLENGE.goals, 'allow mse:ListClusters on *'];
     expect(check([policy('p', DETAIL)], { goals }).stars).toBe(0);
   });
 
-  test('One is for the goals, though more is granted.', () => {
+  test('One star for meeting the goals, even if more is granted', () => {
     const { stars, goals, hidden } = check([policy('p', allow('mse:*', '*'))]);
     expect(stars).toBe(1);
     expect(goals.every(({ isMet }) => isMet)).toBe(true);
     expect(hidden.every(({ isMet }) => isMet)).toBe(false);
   });
 
-  test('Two are for what grants no more and is too large, in statements or in characters.', () => {
+  test('Two stars if nothing else is granted but the budget is exceeded, in statements or in characters', () => {
     const statements = policy('p', DETAIL, allow('mse:X', '*'));
     expect(check([statements], { budget: { statements: 1, characters: 999 } }).stars).toBe(2);
     expect(check([policy('p', DETAIL)], { budget: { statements: 1, characters: 100 } }).stars).toBe(2);
   });
 
-  test('Three are for what fits the budget exactly.', () => {
+  test('Three stars if the budget is used exactly', () => {
     const { used } = check([policy('p', DETAIL)]);
     expect(check([policy('p', DETAIL)], { budget: used }).stars).toBe(3);
   });
 
-  test('Without a budget any size will do.', () => {
+  test('Three stars for any size without a budget', () => {
     const statements = Array.from({ length: 20 }, () => DETAIL);
     expect(check([policy('p', ...statements)], { budget: null }).stars).toBe(3);
   });
 });
 
-describe('What is used', () => {
-  test('It is counted over all attached custom policies, without white space.', () => {
+describe('The used budget', () => {
+  test('It counts all attached custom policies, without white space', () => {
     const { used } = check([policy('a', DETAIL), policy('b', DETAIL)]);
     expect(used).toEqual({
       statements: 2,
@@ -65,21 +68,21 @@ describe('What is used', () => {
     });
   });
 
-  test('System policies, and policies that are not attached, cost nothing.', () => {
+  test('It excludes system policies and detached policies', () => {
     const put: ScenarioPolicy = { ...policy('b', DETAIL), attached: false };
     const system: ScenarioPolicy = { kind: 'system', name: 'AliyunMSEReadOnlyAccess', attached: true };
     expect(check([put, system]).used).toEqual({ statements: 0, characters: 0 });
   });
 });
 
-test('The hidden rest spares what the goals ask for, also where another context is named.', () => {
+test('A hidden `deny everything else` excludes the goals, including those with another context', () => {
   const goals = [...CHALLENGE.goals, `allow mse:GetNacosConfig on ${PROD_YAML} when acs:MFAPresent = true`];
   const attempt = [policy('p', DETAIL, allow('mse:GetNacosConfig', arn(PROD_YAML)))];
   expect(check(attempt, { goals, budget: null }).stars).toBe(3);
   expect(check(attempt, { budget: null }).stars).toBe(1);
 });
 
-test('A hidden expectation may ask in another context than the goals.', () => {
+test('A hidden assertion can use another context than the goals', () => {
   const hidden = [`deny mse:QueryClusterDetail on ${ORDERS} when acs:SourceIp = 192.0.2.1`];
   const office = { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } };
   const budget = null;
@@ -88,13 +91,13 @@ test('A hidden expectation may ask in another context than the goals.', () => {
   expect(check([fromOffice], { hidden, budget }).stars).toBe(3);
 });
 
-describe('A policy that does not count', () => {
-  test('One that is not attached meets nothing.', () => {
+describe('A policy that is not effective', () => {
+  test('A detached policy meets no goals', () => {
     const put: ScenarioPolicy = { ...policy('p', DETAIL), attached: false };
     expect(check([put]).stars).toBe(0);
   });
 
-  test('One that RAM would refuse grants nothing, and its size still counts.', () => {
+  test('A policy that RAM would reject grants nothing, but its size counts', () => {
     const text = document(DETAIL).replace('"Allow"', '"allow"');
     const refused: ScenarioPolicy = { kind: 'custom', name: 'p', text, attached: true };
     const { stars, used } = check([refused]);
@@ -102,25 +105,25 @@ describe('A policy that does not count', () => {
     expect(check([refused, policy('q', DETAIL)], { budget: null }).stars).toBe(3);
   });
 
-  test('One that is not JSON grants nothing.', () => {
+  test('A policy that is not JSON grants nothing', () => {
     expect(check([{ kind: 'custom', name: 'p', text: '{', attached: true }]).stars).toBe(0);
   });
 });
 
-describe('What the goals are asked in', () => {
+describe('The account and context of the goals', () => {
   const mfa = allow('mse:QueryClusterDetail', arn(ORDERS), { Bool: { 'acs:MFAPresent': 'true' } });
   const withMfa = { context: { ...DEFAULT_CONTEXT, 'acs:MFAPresent': 'true' } };
   const emptied = { account: { ...scenarioOf([]).account, instances: [] } };
 
-  test('A challenge of ours asks in the setting that it begins with, whatever the page shows by now.', () => {
+  test('A built-in challenge uses those of its start, not those of the page', () => {
     expect(check([policy('p', mfa)], { start: {} }, withMfa).stars).toBe(0);
     expect(check([policy('p', mfa)], { start: withMfa, budget: null }).stars).toBe(3);
     const everywhere = [policy('p', DETAIL, allow('mse:*', arn(STAGING)))];
     expect(check(everywhere, { start: {}, budget: null }, emptied).stars).toBe(1);
   });
 
-  test('One that a visitor has made asks in what the page shows.', () => {
-    const challenge = { task: '', hidden: veil(['deny everything else']), budget: null };
+  test('A custom challenge uses those of the page', () => {
+    const challenge = { task: '', hidden: obfuscate(['deny everything else']), budget: null };
     const own = goalsOfOwn(challenge, CHALLENGE.goals);
     expect(check([policy('p', mfa)], own).stars).toBe(0);
     expect(check([policy('p', mfa)], own, withMfa).stars).toBe(3);

@@ -6,12 +6,12 @@ import { lessonsZhCN } from '../../src/i18n/lessons/zh-CN.ts';
 import type { LessonText } from '../../src/i18n/lessons/text.ts';
 import { learnEn } from '../../src/i18n/learn/en.ts';
 import { learnZhCN } from '../../src/i18n/learn/zh-CN.ts';
-import { attemptOf, writtenIn } from '../../src/learn/attempt.ts';
+import { learnerStateOf, userPolicies } from '../../src/learn/learner-state.ts';
 import { LESSONS } from '../../src/learn/lessons.ts';
-import { foretoldDecision, stepSolution, stepStart } from '../../src/learn/lesson.ts';
-import { checkGoals } from '../../src/learn/observation.ts';
+import { actualDecision, stepSolution, stepStart } from '../../src/learn/lesson.ts';
+import { checkGoals } from '../../src/learn/check.ts';
 import { LESSON_IDS } from '../../src/scenario/exercise.ts';
-import { allow, policy } from '../../src/scenario/write-policy.ts';
+import { allow, policy } from '../../src/scenario/presets/write-policy.ts';
 
 const STEPS = LESSON_IDS.flatMap((id) =>
   LESSONS[id].steps.map((step, place) => ({
@@ -33,8 +33,8 @@ test('There are at least fourteen lessons, each with three to six steps.', () =>
 });
 
 describe('Every step of every lesson', () => {
-  test.each(STEPS)('is still to be done when it begins: $title', ({ lesson, step, place }) => {
-    const results = checkGoals(step.goals, attemptOf(stepStart(lesson, place)));
+  test.each(STEPS)('starts with unmet goals: $title', ({ lesson, step, place }) => {
+    const results = checkGoals(step.goals, learnerStateOf(stepStart(lesson, place)));
     expect(results.some(({ isMet }) => !isMet)).toBe(true);
   });
 
@@ -42,7 +42,7 @@ describe('Every step of every lesson', () => {
     if (step.prediction === undefined) return;
     const { view, ...start } = stepStart(lesson, place);
     // Where the foretold cell is chosen as it is shown.
-    const attempt = attemptOf({
+    const attempt = learnerStateOf({
       ...start,
       view: { ...view, cell: { ...step.prediction, scope: 'effective' } },
     });
@@ -50,17 +50,17 @@ describe('Every step of every lesson', () => {
   });
 
   test.each(STEPS)('is done by its stored solution: $title', ({ lesson, step, place }) => {
-    const attempt = attemptOf(stepSolution(lesson, place));
+    const attempt = learnerStateOf(stepSolution(lesson, place));
     const missed = checkGoals(step.goals, attempt).filter(({ isMet }) => !isMet);
     expect(missed).toEqual([]);
-    expect(writtenIn(attempt).filter(({ parsed }) => parsed.kind !== 'accepted')).toEqual([]);
+    expect(userPolicies(attempt).filter(({ parsed }) => parsed.kind !== 'accepted')).toEqual([]);
   });
 
   test.each(STEPS.filter(({ step }) => step.goals.some(({ kind }) => kind === 'decides')))(
     'is not done by a policy that allows everything: $title',
     ({ lesson, step, place }) => {
       const policies = [policy('everything', allow('*', '*'))];
-      const attempt = attemptOf({ ...stepSolution(lesson, place), policies });
+      const attempt = learnerStateOf({ ...stepSolution(lesson, place), policies });
       expect(checkGoals(step.goals, attempt).some(({ isMet }) => !isMet)).toBe(true);
     },
   );
@@ -68,9 +68,9 @@ describe('Every step of every lesson', () => {
   test.each(STEPS)('asks to foretell a cell that holds one decision: $title', ({ lesson, step, place }) => {
     const { prediction } = step;
     if (prediction === undefined) return;
-    const { tree } = attemptOf(stepStart(lesson, place));
+    const { tree } = learnerStateOf(stepStart(lesson, place));
     expect(findNode(tree, prediction.resource, prediction.kind)).not.toBeNull();
-    expect(actionNamed(prediction.action).askedAbout).toBe(prediction.kind);
+    expect(actionNamed(prediction.action).resourceType).toBe(prediction.kind);
   });
 
   test.each(STEPS)('has all its texts, in both languages: $title', ({ lesson, step }) => {
@@ -84,9 +84,9 @@ describe('Every step of every lesson', () => {
     }
   });
 
-  test.each(STEPS)('says what the engine decides: $title', ({ lesson, step, place }) => {
+  test.each(STEPS)('states the decision of the engine in its answer: $title', ({ lesson, step, place }) => {
     if (step.prediction === undefined) return;
-    const decision = foretoldDecision(lesson, place);
+    const decision = actualDecision(lesson, place);
     const [english, chinese] = [lessonsEn, lessonsZhCN].map(
       (texts) => texts[lesson.id].steps[step.id]?.answer ?? '',
     );
@@ -98,7 +98,7 @@ describe('Every step of every lesson', () => {
     );
   });
 
-  test.each(STEPS)('has a hint for whatever a learner wrote: $title', ({ step }) => {
+  test.each(STEPS)('ends with a hint that always matches: $title', ({ step }) => {
     expect(step.hints.at(-1)?.when).toEqual([]);
   });
 });

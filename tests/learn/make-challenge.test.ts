@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeChallenge, readBudget } from '../../src/learn/make-challenge.ts';
-import { exampleScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { encodeFragment, readFragment } from '../../src/scenario/link/permalink.ts';
 import { SEEDED } from '../support/arbitraries.ts';
 
 const counts = fc.oneof(
@@ -12,7 +12,7 @@ const counts = fc.oneof(
   fc.constantFrom(null, undefined, '', '3', NaN),
 );
 
-test('Whatever a form holds, the budget that is read from it is in the link, which opens', () => {
+test('The link opens with the budget read from any form values', () => {
   fc.assert(
     fc.property(counts, counts, fc.string(), (statements, characters, task) => {
       const budget = readBudget(statements, characters);
@@ -26,7 +26,7 @@ test('Whatever a form holds, the budget that is read from it is in the link, whi
   );
 });
 
-test('A budget has two whole numbers from 0', () => {
+test('A budget has two non-negative whole numbers', () => {
   expect(readBudget(0, 12)).toEqual({ statements: 0, characters: 12 });
   for (const wrong of [null, undefined, 1.5, -1, NaN, Infinity, 2 ** 53, '1'])
     expect([readBudget(wrong, 1), readBudget(1, wrong)]).toEqual([null, null]);

@@ -6,7 +6,7 @@ import { renameResource } from '../../src/engine/account/edit-account.ts';
 import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
 import { findNode } from '../../src/engine/account/resource-tree.ts';
 import { findAction } from '../../src/engine/catalog/catalog.ts';
-import { starterScenario } from '../../src/scenario/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/examples.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 
 const PROD = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b';
@@ -88,7 +88,9 @@ describe('Something can be moved', () => {
       ...starterScenario(),
       view: { ...starterScenario().view, others: true },
     });
-    expect(playground.accountEditor.targetsFor(CONFIG).filter(({ isOther }) => isOther)).toEqual([]);
-    expect(playground.tree.nodes.filter(({ isOther }) => isOther)).not.toEqual([]);
+    expect(playground.accountEditor.targetsFor(CONFIG).filter(({ isPlaceholder }) => isPlaceholder)).toEqual(
+      [],
+    );
+    expect(playground.tree.nodes.filter(({ isPlaceholder }) => isPlaceholder)).not.toEqual([]);
   });
 });

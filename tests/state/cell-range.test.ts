@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { exampleScenario } from '../../src/scenario/examples.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 
 function start() {

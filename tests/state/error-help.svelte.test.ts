@@ -8,7 +8,7 @@ import { diagnosticsZhCN } from '../../src/i18n/diagnostics/zh-CN.ts';
 import { ErrorHelp } from '../../src/state/error-help.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { followErrors } from '../../src/state/sync.svelte.ts';
-import { problemsOf } from '../../src/ui/policy/problem.ts';
+import { problemsOf } from '../../src/ui/policy/finding-line.ts';
 import { UNHURRIED } from '../support/arbitraries.ts';
 import { Browser } from './pages.ts';
 

@@ -6,9 +6,9 @@ import { makeChallenge } from '../../src/learn/make-challenge.ts';
 import { CHALLENGES } from '../../src/learn/challenges.ts';
 import { exerciseScenario } from '../../src/learn/exercise-scenario.ts';
 import { LESSONS } from '../../src/learn/lessons.ts';
-import { encodeFragment, readFragment } from '../../src/scenario/permalink.ts';
+import { encodeFragment, readFragment } from '../../src/scenario/link/permalink.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
-import { allow, document, policy } from '../../src/scenario/write-policy.ts';
+import { allow, document, policy } from '../../src/scenario/presets/write-policy.ts';
 import { ChallengeRun } from '../../src/state/challenge-run.svelte.ts';
 import { LessonRun } from '../../src/state/lesson-run.svelte.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
@@ -29,11 +29,11 @@ function startLesson(step = 0): { run: LessonRun; playground: Playground; progre
 describe('A step of a lesson', () => {
   test('hides the cell that is to be foretold, until it is.', () => {
     const { run, playground } = startLesson();
-    expect(playground.marks.veiled).toMatchObject({ action: 'GetNacosConfig' });
+    expect(playground.marks.hiddenCell).toMatchObject({ action: 'GetNacosConfig' });
     expect(run.isMet).toBe(false);
-    run.foretell('allow');
-    expect(playground.marks.veiled).toBe(null);
-    expect(run.foretold).toEqual({ said: 'allow', shown: 'implicit-deny' });
+    run.predict('allow');
+    expect(playground.marks.hiddenCell).toBe(null);
+    expect(run.prediction).toEqual({ said: 'allow', shown: 'implicit-deny' });
     expect(playground.selection.answer).toMatchObject({ decision: 'implicit-deny' });
     expect(run.isMet).toBe(false);
     playground.selection.cell = {
@@ -48,7 +48,7 @@ describe('A step of a lesson', () => {
   test('hides the counts that the cell is in, and nothing beside it.', () => {
     const { playground } = startLesson();
     const { tree, marks } = playground;
-    const veiled = tree.nodes.filter((node) => marks.isVeiled(node, actionNamed('GetNacosConfig')));
+    const veiled = tree.nodes.filter((node) => marks.isHidden(node, actionNamed('GetNacosConfig')));
     expect(veiled.map(({ id }) => id)).toEqual([
       '1234567890123456',
       'mse-cn-0pp1j8om80a',
@@ -56,28 +56,28 @@ describe('A step of a lesson', () => {
       'DEFAULT_GROUP',
       'prod.yaml',
     ]);
-    expect(tree.nodes.some((node) => marks.isVeiled(node, actionNamed('UpdateNacosConfig')))).toBe(false);
+    expect(tree.nodes.some((node) => marks.isHidden(node, actionNamed('UpdateNacosConfig')))).toBe(false);
   });
 
   test('tells what the cell said then, whatever is written later.', () => {
     const { run, playground } = startLesson(1);
-    run.foretell('implicit-deny');
+    run.predict('implicit-deny');
     run.showSolution();
     expect(playground.selection.answer).toMatchObject({ decision: 'allow' });
-    expect(run.foretold).toEqual({ said: 'implicit-deny', shown: 'implicit-deny' });
+    expect(run.prediction).toEqual({ said: 'implicit-deny', shown: 'implicit-deny' });
     expect(playground.scenario.exercise).toMatchObject({ step: 1 });
     expect(run.isMet).toBe(true);
   });
 
   test('asks no more once the cell says what the step did not begin with.', () => {
     const { run, playground } = startLesson(1);
-    expect(run.truth).toBe('implicit-deny');
+    expect(run.actual).toBe('implicit-deny');
     playground.setPolicyText(0, document(allow('mse:*', '*')));
-    expect(run.truth).toBe(null);
+    expect(run.actual).toBe(null);
     playground.setPolicyText(0, '{"Version": ');
-    expect(run.truth).toBe(null);
+    expect(run.actual).toBe(null);
     run.restart();
-    expect(run.truth).toBe('implicit-deny');
+    expect(run.actual).toBe('implicit-deny');
   });
 
   test('begun again in the middle of the task goes on with it, and does not ask.', () => {
@@ -85,15 +85,15 @@ describe('A step of a lesson', () => {
     playground.setPolicyText(0, document(allow(['mse:ListClusters', 'mse:ListServiceQuotas'], '*')));
     const again = new LessonRun(LESSON, 1, playground, progress);
     again.begin();
-    expect(again.isVeiled).toBe(false);
-    expect(playground.marks.veiled).toBe(null);
-    expect(again.foretold).toBe(null);
+    expect(again.isCellHidden).toBe(false);
+    expect(playground.marks.hiddenCell).toBe(null);
+    expect(again.prediction).toBe(null);
     expect(again.isMet).toBe(true);
   });
 
   test('is not done while a text is half typed.', () => {
     const { run, playground } = startLesson(1);
-    run.foretell('implicit-deny');
+    run.predict('implicit-deny');
     run.showSolution();
     playground.buffers[0]?.setText(`${playground.buffers[0]?.text ?? ''},`);
     expect(run.results.every(({ isMet }) => isMet)).toBe(true);
@@ -146,7 +146,7 @@ describe('A challenge', () => {
     expect(run.stars).toBe(0);
     run.showSolution();
     expect(run.stars).toBe(3);
-    run.win();
+    run.recordStars();
     run.restart();
     expect(run.stars).toBe(0);
     expect(run.best).toBe(3);
@@ -184,7 +184,7 @@ describe('A visit', () => {
     const { session } = await browser.open('#lesson=first-statement');
     await session.opening;
     expect(session.playground.exercise).toMatchObject({ id: 'first-statement', step: 0 });
-    expect(session.putAside).not.toBe(null);
+    expect(session.previousDraft).not.toBe(null);
   });
 
   test('has one draft for all exercises that follow one another.', async () => {

@@ -2,7 +2,7 @@
 
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listDrafts } from '../../src/scenario/drafts.ts';
+import { listDrafts } from '../../src/scenario/drafts/drafts.ts';
 import { followScenario } from '../../src/state/sync.svelte.ts';
 import { Browser } from './pages.ts';
 

@@ -2,7 +2,7 @@
 
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { exampleScenario } from '../../src/scenario/examples.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { followHistory } from '../../src/state/sync.svelte.ts';

@@ -1,6 +1,6 @@
 // Pages of one browser, that share its storage and its claims: what a session sees of the world, without any of it.
 
-import type { DraftStorage } from '../../src/scenario/drafts.ts';
+import type { DraftStorage } from '../../src/scenario/drafts/drafts.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 
@@ -23,7 +23,7 @@ export class Page {
 
   /** What happens a moment after the last change. */
   settle(): void {
-    this.address = this.session.settle(this.session.playground.scenario);
+    this.address = this.session.saveDraft(this.session.playground.scenario);
   }
 
   /** Changes something, and gives the fragment that the address then shows. */

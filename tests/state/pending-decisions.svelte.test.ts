@@ -2,8 +2,8 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findNode } from '../../src/engine/account/resource-tree.ts';
 import { actionNamed } from '../../src/engine/catalog/catalog.ts';
-import { starterScenario } from '../../src/scenario/examples.ts';
-import { decisionWord, rowCell } from '../../src/state/matrix-column.ts';
+import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { hostileScenario } from '../bench/hostile-scenarios.ts';
 

@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
 import { findNode } from '../../src/engine/account/resource-tree.ts';
-import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
+import { exampleScenario, starterScenario } from '../../src/scenario/presets/examples.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
-import { decisionWord, rowCell } from '../../src/state/matrix-column.ts';
+import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import type { Scope } from '../../src/state/playground.svelte.ts';
 
@@ -278,7 +278,7 @@ test('A chosen statement marks exactly the cells that it decides', () => {
   if (policy === undefined) throw new Error('no policy');
   playground.selection.statement = { buffer: policy, index: 2 };
   const lit = playground.tree.nodes.flatMap((node) => {
-    const actions = playground.selection.litOn(node, 'effective');
+    const actions = playground.selection.highlightedActions(node, 'effective');
     return CATALOG.filter(({ index }) => (actions & (1 << index)) !== 0).map(
       ({ name }) => `${name} ${node.relativeId}`,
     );

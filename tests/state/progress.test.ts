@@ -10,9 +10,9 @@ test('What is done stays for the next visit', () => {
   first.completeStep('wildcards', 'one');
   first.completeStep('wildcards', 'two');
   first.completeStep('wildcards', 'one');
-  first.win('first-look', 2);
-  first.win('first-look', 1);
-  first.win('one-namespace', 0);
+  first.recordStars('first-look', 2);
+  first.recordStars('first-look', 1);
+  first.recordStars('one-namespace', 0);
   const later = new Progress(storage);
   expect(later.stepsOf('wildcards')).toEqual(['one', 'two']);
   expect(later.starsOf('first-look')).toBe(2);
@@ -24,7 +24,7 @@ test('Two pages add to one record', () => {
   const storage = memoryStorage();
   const [one, other] = [new Progress(storage), new Progress(storage)];
   one.completeStep('levels', 'a');
-  other.win('first-look', 3);
+  other.recordStars('first-look', 3);
   const later = new Progress(storage);
   expect(later.stepsOf('levels')).toEqual(['a']);
   expect(later.starsOf('first-look')).toBe(3);
@@ -33,9 +33,9 @@ test('Two pages add to one record', () => {
 test('An exported record is read back, and adds to what is there', () => {
   const mine = new Progress(memoryStorage());
   mine.completeStep('levels', 'a');
-  mine.win('first-look', 1);
+  mine.recordStars('first-look', 1);
   const other = new Progress(memoryStorage());
-  other.win('first-look', 3);
+  other.recordStars('first-look', 3);
   expect(other.import(mine.exported())).toBe(true);
   expect(other.record).toEqual({ lessons: { levels: ['a'] }, challenges: { 'first-look': 3 } });
 });
@@ -60,7 +60,7 @@ test('What this page does not know is left out of what is read', () => {
 test('It can be forgotten', () => {
   const storage = memoryStorage();
   const progress = new Progress(storage);
-  progress.win('first-look', 3);
+  progress.recordStars('first-look', 3);
   progress.reset();
   expect(progress.isEmpty).toBe(true);
   expect(new Progress(storage).isEmpty).toBe(true);
@@ -69,7 +69,7 @@ test('It can be forgotten', () => {
 test('Where nothing can be kept it holds for the visit', () => {
   for (const storage of [null, blockedStorage()]) {
     const progress = new Progress(storage);
-    progress.win('first-look', 3);
+    progress.recordStars('first-look', 3);
     expect(progress.starsOf('first-look')).toBe(3);
   }
 });

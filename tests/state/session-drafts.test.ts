@@ -1,9 +1,9 @@
 // What a visit keeps: a draft of its own, that no other page writes to, wherever the browser keeps anything.
 
 import { expect, test } from 'vitest';
-import { DRAFTS, listDrafts, saveDraft } from '../../src/scenario/drafts.ts';
-import { exampleScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { DRAFTS, listDrafts, saveDraft } from '../../src/scenario/drafts/drafts.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { blockedStorage, fillableStorage, memoryStorage } from '../support/memory-storage.ts';
 import { Browser } from './pages.ts';
 
@@ -18,7 +18,7 @@ test('A reload goes on with the page’s own draft and writes to the same entry'
   const browser = new Browser();
   const page = await browser.open('');
   const reloaded = await browser.reload(page, `#${page.edit('one')}`);
-  expect(reloaded.session.putAside).toBe(null);
+  expect(reloaded.session.previousDraft).toBe(null);
   reloaded.edit('two');
   expect(await keptIn(browser)).toEqual(['two']);
 });
@@ -51,7 +51,7 @@ test('A reload of an opened link shows the link, not the draft before it', async
   page.settle();
   const reloaded = await browser.reload(page, `#${page.address ?? ''}`);
   expect(reloaded.session.playground.scenario).toEqual(exampleScenario('3'));
-  expect(reloaded.session.putAside).not.toBe(null);
+  expect(reloaded.session.previousDraft).not.toBe(null);
 });
 
 test('Two pages at once write to entries of their own', async () => {
@@ -91,13 +91,13 @@ test('Another draft is gone on with in its place, or as a copy where another pag
   const [, one] = listDrafts(browser.storage);
   if (one === undefined) throw new Error('not kept');
 
-  page.session.goOnWith(one);
+  page.session.openDraft(one);
   await Promise.resolve();
   page.edit('a copy of one');
   expect(await keptIn(browser)).toEqual(['a copy of one', 'two', 'one']);
 
   browser.leave(first);
-  page.session.goOnWith(one);
+  page.session.openDraft(one);
   await Promise.resolve();
   expect(page.session.draftId).toBe(one.id);
   page.edit('one, gone on with');
@@ -109,13 +109,13 @@ test('A page that comes back goes on with its draft, unless another page has it 
   const page = await browser.open('');
   page.edit('one');
   browser.leave(page);
-  await page.session.comeBack();
+  await page.session.onPageShow();
   page.edit('one again');
   expect(await keptIn(browser)).toEqual(['one again']);
 
   browser.leave(page);
   const second = await browser.open('');
-  await page.session.comeBack();
+  await page.session.onPageShow();
   page.edit('one beside the second');
   second.edit('the second');
   expect(await keptIn(browser)).toEqual(['the second', 'one beside the second']);
@@ -124,7 +124,7 @@ test('A page that comes back goes on with its draft, unless another page has it 
   const third = await browser.open('', 'reload', page.ownDraftId);
   third.edit('the third');
   browser.leave(third);
-  await page.session.comeBack();
+  await page.session.onPageShow();
   page.edit('one beside the third');
   expect(await keptIn(browser)).toEqual(['one beside the third', 'the third', 'the second']);
 });
@@ -135,7 +135,7 @@ test('A draft that was deleted, or cleared away with all else, is kept again at 
   page.edit('one');
   browser.storage?.removeItem(DRAFTS + page.session.draftId);
   page.edit('two');
-  expect(page.session.isKept).toBe(true);
+  expect(page.session.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['two']);
 });
 
@@ -143,12 +143,12 @@ test('Without storage everything works, and the page says that nothing is kept',
   for (const storage of [null, blockedStorage()]) {
     const browser = new Browser(storage);
     const page = await browser.open('');
-    expect(page.session.isKept).toBe(true);
+    expect(page.session.isSaved).toBe(true);
     page.edit('mine');
-    expect(page.session.isKept).toBe(false);
+    expect(page.session.isSaved).toBe(false);
     page.session.openFragment(`#${encodeFragment(exampleScenario('3'))}`);
     page.settle();
-    page.session.keepAgain();
+    page.session.retrySave();
     expect(page.session.playground.scenario).toEqual(exampleScenario('3'));
     expect((await browser.reload(page, `#${page.address ?? ''}`)).title).toBe('');
   }
@@ -161,20 +161,20 @@ test('When storage is full the page says so, until there is room again', async (
   page.edit('one');
   full.isFull = true;
   page.edit('two');
-  expect(page.session.isKept).toBe(false);
-  page.session.keepAgain();
-  expect(page.session.isKept).toBe(false);
+  expect(page.session.isSaved).toBe(false);
+  page.session.retrySave();
+  expect(page.session.isSaved).toBe(false);
   expect(await keptIn(browser)).toEqual(['one']);
 
   full.isFull = false;
-  page.session.keepAgain();
-  expect(page.session.isKept).toBe(true);
+  page.session.retrySave();
+  expect(page.session.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['two']);
   full.isFull = true;
   page.edit('three');
   full.isFull = false;
   page.edit('four');
-  expect(page.session.isKept).toBe(true);
+  expect(page.session.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['four']);
 });
 
@@ -186,7 +186,7 @@ test('An opened link that is not changed is not kept as a draft when there is ro
   page.session.openScenario(exampleScenario('3'));
   page.settle();
   full.isFull = false;
-  page.session.keepAgain();
+  page.session.retrySave();
   expect(listDrafts(full.storage)).toEqual([]);
 });
 

@@ -1,12 +1,12 @@
 // A visit: what is opened, and that a link never costs a visitor their own work.
 
 import { expect, test } from 'vitest';
-import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts.ts';
-import { exampleScenario, starterScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment } from '../../src/scenario/permalink.ts';
+import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts/drafts.ts';
+import { exampleScenario, starterScenario } from '../../src/scenario/presets/examples.ts';
+import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { Session } from '../../src/state/session.svelte.ts';
-import { guestVisit } from '../../src/state/visit.ts';
+import { embeddedEnvironment } from '../../src/state/session-environment.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { Browser } from './pages.ts';
@@ -49,7 +49,7 @@ test('A link opens beside the draft, which is one step away', async () => {
   page.edit('theirs');
   page.session.returnToDraft();
   expect(page.title).toBe('mine');
-  expect(page.session.putAside).toBe(null);
+  expect(page.session.previousDraft).toBe(null);
 });
 
 test('What a link puts aside is what this page was working on, not what another page did later', async () => {
@@ -84,7 +84,7 @@ test('A damaged link opens nothing on a first visit, not even an example, and it
     expect(page.address).toBe(null);
     expect(page.edit('changed')).toMatch(/^p=1\.l\./);
   }
-  expect(new Session(DAMAGED, guestVisit()).playground.buffers).toEqual([]);
+  expect(new Session(DAMAGED, embeddedEnvironment()).playground.buffers).toEqual([]);
 });
 
 test('A damaged link on a later visit shows the visitor’s own draft, and says that it is one', async () => {
@@ -209,7 +209,7 @@ test('What is changed in the moment before something is read comes into the addr
 });
 
 test('A frame has no room to read in, and says so', () => {
-  const session = new Session('#models', guestVisit());
+  const session = new Session('#models', embeddedEnvironment());
   expect(session.reading).toBe(null);
   expect(session.linkError).toBe('unknown');
 });
@@ -234,7 +234,7 @@ test('What was changed in the last moment is kept before anything else is opened
       session.openScenario(exampleScenario('1'));
     },
     () => {
-      session.goOnWith({ id: 'x', savedAt: 0, fragment: LINK.slice(1) });
+      session.openDraft({ id: 'x', savedAt: 0, fragment: LINK.slice(1) });
     },
   ];
   for (const [place, open] of openers.entries()) {

@@ -1,9 +1,9 @@
 // A text in which `|` marks the caret, and its completions.
 
-import type { Surroundings } from '../../src/engine/assist/surroundings.ts';
-import { completionsAt } from '../../src/engine/assist/completion.ts';
-import { insertedText } from '../../src/engine/assist/offer.ts';
-import type { Completion } from '../../src/engine/assist/offer.ts';
+import type { AssistContext } from '../../src/engine/assist/assist-context.ts';
+import { completionsAt } from '../../src/engine/assist/completion/completion.ts';
+import { insertedText } from '../../src/engine/assist/completion/offer.ts';
+import type { Completion } from '../../src/engine/assist/completion/offer.ts';
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
@@ -21,27 +21,27 @@ export function readCaret(drawn: string): TextWithCaret {
 }
 
 /** The default account and context, without other policies. */
-export function surroundings(parts: Partial<Surroundings> = {}): Surroundings {
+export function surroundings(parts: Partial<AssistContext> = {}): AssistContext {
   return {
     tree: buildTree(DEFAULT_ACCOUNT),
     context: DEFAULT_CONTEXT,
     mode: 'hierarchical',
-    alongside: [],
+    otherPolicies: [],
     ...parts,
   };
 }
 
-export function offeredAt(drawn: string, parts: Partial<Surroundings> = {}): readonly Completion[] {
+export function offeredAt(drawn: string, parts: Partial<AssistContext> = {}): readonly Completion[] {
   const { text, offset } = readCaret(drawn);
   return completionsAt(text, offset, surroundings(parts));
 }
 
-export function labelsAt(drawn: string, parts: Partial<Surroundings> = {}): readonly string[] {
+export function labelsAt(drawn: string, parts: Partial<AssistContext> = {}): readonly string[] {
   return offeredAt(drawn, parts).map(({ label }) => label);
 }
 
 /** The text that each completion inserts. */
-export function insertsAt(drawn: string, parts: Partial<Surroundings> = {}): readonly string[] {
+export function insertsAt(drawn: string, parts: Partial<AssistContext> = {}): readonly string[] {
   return offeredAt(drawn, parts).map(insertedText);
 }
 

@@ -7,10 +7,10 @@ import type { ResourceNode } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS, KNOWN_ACTIONS } from '../../src/engine/catalog/operations.ts';
 import type { ResourceKind } from '../../src/engine/catalog/schema.ts';
-import type { CompiledPolicy, CompiledStatement } from '../../src/engine/evaluation/compile-policy.ts';
-import type { Decision } from '../../src/engine/evaluation/decision.ts';
-import { evaluate } from '../../src/engine/evaluation/evaluate.ts';
-import { isClauseMet, isConditionMet } from '../../src/engine/evaluation/match-statement.ts';
+import type { CompiledPolicy, CompiledStatement } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import type { Decision } from '../../src/engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { isClauseMet, isConditionMet } from '../../src/engine/evaluation/decide/match-statement.ts';
 import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
 import type { FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
 import { sampleArns } from '../../src/engine/lint/sample-requests.ts';
@@ -30,8 +30,8 @@ type Claims = { readonly [Code in FindingCode]: Check<Code> | string };
 
 const ACTIONS = [...new Set([...CATALOG.map(({ fullName }) => fullName), ...CLIENT_PATH_ACTIONS])];
 
-function policiesOf({ statements, alongside }: LintInput): readonly CompiledPolicy[] {
-  return [{ kind: 'evaluable', statements }, ...alongside];
+function policiesOf({ statements, otherPolicies }: LintInput): readonly CompiledPolicy[] {
+  return [{ kind: 'evaluable', statements }, ...otherPolicies];
 }
 
 /** The policies, with the conditions of some statements assumed to be met. */
@@ -136,7 +136,7 @@ function samplesWith(
 }
 
 function typeOf(action: string): ResourceKind {
-  return findAction(action)?.askedAbout ?? 'config';
+  return findAction(action)?.resourceType ?? 'config';
 }
 
 function expectGrants(input: LintInput, statement: CompiledStatement, actions: readonly string[]): void {

@@ -5,9 +5,9 @@ import type { Account } from '../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import type { MatchingMode } from '../../src/engine/evaluation/decision.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
 import type { Finding, FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
 import type { AttachedPolicy, FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
@@ -18,7 +18,7 @@ import { drawMarks } from './carets.ts';
 
 export interface Surroundings {
   readonly account?: Account;
-  readonly alongside?: readonly CompiledPolicy[];
+  readonly otherPolicies?: readonly CompiledPolicy[];
   readonly context?: RequestContext;
   readonly mode?: MatchingMode;
   readonly attached?: readonly AttachedPolicy[];
@@ -28,7 +28,7 @@ export interface Surroundings {
 const NOW = Date.parse('2026-11-23T10:00:00Z');
 
 export function inputOf(text: string, surroundings: Surroundings = {}): LintInput {
-  const { account = DEFAULT_ACCOUNT, alongside = [], context = DEFAULT_CONTEXT } = surroundings;
+  const { account = DEFAULT_ACCOUNT, otherPolicies = [], context = DEFAULT_CONTEXT } = surroundings;
   const { mode = 'hierarchical', attached = null } = surroundings;
   const parsed = parsePolicy(text);
   const policy = compilePolicy(parsed);
@@ -38,7 +38,7 @@ export function inputOf(text: string, surroundings: Surroundings = {}): LintInpu
     tree: buildTree(account),
     context,
     mode,
-    alongside,
+    otherPolicies,
     attached,
     now: NOW,
   };

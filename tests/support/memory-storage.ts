@@ -1,6 +1,6 @@
 // The browser's storage in memory.
 
-import type { DraftStorage } from '../../src/scenario/drafts.ts';
+import type { DraftStorage } from '../../src/scenario/drafts/drafts.ts';
 
 export function memoryStorage(): DraftStorage {
   const entries = new Map<string, string>();

@@ -1,7 +1,7 @@
 // Policies with defaults, so that a test names only what it needs.
 
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import type { CompiledPolicy } from '../../src/engine/evaluation/compile-policy.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 
 export type OneOrMore = string | readonly string[];

@@ -4,12 +4,12 @@
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
-import { compilePolicy } from '../../src/engine/evaluation/compile-policy.ts';
-import { combine, reachOfPolicy } from '../../src/engine/evaluation/permission-matrix.ts';
-import type { DecisionSets } from '../../src/engine/evaluation/permission-matrix.ts';
+import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
+import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
+import type { DecisionSets } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { recordDecisions } from '../../src/scenario/decision-record.ts';
-import type { DecisionRecord } from '../../src/scenario/decision-record.ts';
+import { recordDecisions } from '../../src/scenario/link/decision-record.ts';
+import type { DecisionRecord } from '../../src/scenario/link/decision-record.ts';
 import type { Baseline, Scenario } from '../../src/scenario/scenario.ts';
 import { policyText } from '../../src/scenario/scenario.ts';
 
@@ -24,7 +24,7 @@ export function decisionsOf(scenario: Scenario, others: boolean): readonly unkno
   return baselinesOf(scenario).map(({ policies, context }) => {
     const reaches = reachesOf(policies, tree, context);
     return [...reaches.map((reach) => [reach]), reaches].map((some) => {
-      const { hierarchical, literal } = combine(tree, some);
+      const { hierarchical, literal } = buildMatrix(tree, some);
       return [plain(hierarchical), plain(literal)];
     });
   });
@@ -38,7 +38,7 @@ function plain({ allow, deny, assumed }: DecisionSets): readonly (readonly numbe
 export function recordOf({ policies, account, context }: Scenario): DecisionRecord | null {
   const tree = buildTree(account);
   return recordDecisions(
-    combine(
+    buildMatrix(
       tree,
       reachesOf(
         policies.filter(({ attached }) => attached),
@@ -51,6 +51,6 @@ export function recordOf({ policies, account, context }: Scenario): DecisionReco
 
 function reachesOf(policies: Scenario['policies'], tree: ResourceTree, context: RequestContext) {
   return policies.map((policy) =>
-    reachOfPolicy(compilePolicy(parsePolicy(policyText(policy))), tree, context),
+    computeGrants(compilePolicy(parsePolicy(policyText(policy))), tree, context),
   );
 }

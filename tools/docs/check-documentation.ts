@@ -2,11 +2,11 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFence } from '../../src/fences/check-fence.ts';
-import { findFences } from '../../src/fences/find-fences.ts';
-import { mistakeMessage } from '../../src/fences/mistake-message.ts';
+import { checkFence } from '../../src/markdown/check-fence.ts';
+import { findFences } from '../../src/markdown/find-fences.ts';
+import { mistakeMessage } from '../../src/markdown/mistake-message.ts';
 import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
-import { fencesEn } from '../../src/i18n/fences/en.ts';
+import { fencesEn } from '../../src/i18n/markdown/en.ts';
 
 export interface DocumentationCheck {
   /** `file:line: sentence`, or why a path cannot be read. */

@@ -35,12 +35,12 @@ interface Page {
 }
 
 const FOLDER = fileURLToPath(new URL('../../docs/findings/', import.meta.url));
-const NOTE = '<!-- Written by `npm run docs:pages`; changes belong into the rule and its words. -->';
+const NOTE = '<!-- Written by `npm run docs:pages`; change the rule or its messages instead. -->';
 const ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
 
 /** A page shows at most this many lines of an example; of a longer one, its first and last lines. */
 const LINES = { most: 60, beginning: 12, end: 5 };
-const MOST_MESSAGES = 3;
+const MAX_MESSAGES = 3;
 
 export function inMarkdown(sentence: string): string {
   return splitMarks(sentence)
@@ -113,7 +113,7 @@ function exampleText(text: string): string {
 }
 
 function pageText({ code, severity, title, why, bad, good, said, fix, source }: Page): string {
-  const messages = said.slice(0, MOST_MESSAGES).map(({ span, message }) => {
+  const messages = said.slice(0, MAX_MESSAGES).map(({ span, message }) => {
     const token = bad.slice(span.start, span.end);
     return token.length > 1 && token.length < 100 ? `- At \`${token}\`: ${message}` : `- ${message}`;
   });
@@ -123,11 +123,11 @@ function pageText({ code, severity, title, why, bad, good, said, fix, source }: 
       `# ${title}`,
       `\`${code}\` · ${en.problems.severities[severity]}`,
       why,
-      `## ${severity === 'error' ? 'Refused' : 'Found'}`,
+      `## ${severity === 'error' ? 'Rejected' : 'Flagged'}`,
       exampleText(bad),
       messages.join('\n'),
       ...(fix === null ? [] : [`Quick fix: ${fix}.`]),
-      `## ${severity === 'error' ? 'Accepted' : 'Not found'}`,
+      `## ${severity === 'error' ? 'Accepted' : 'Not flagged'}`,
       exampleText(good),
       `Source: ${source.url === null ? source.title : `[${source.title}](${source.url})`}.`,
     ].join('\n\n') + '\n'
@@ -145,8 +145,8 @@ function indexText(pages: readonly Page[]): string {
   return (
     [
       NOTE,
-      '# What is said of a policy',
-      'An error means that RAM would refuse the policy. The others are about policies that RAM accepts. ✎ marks what a quick fix can put right.',
+      '# Findings',
+      'An error means that RAM would reject the policy. The other findings are about policies that RAM accepts. ✎ marks findings with a quick fix.',
       ...sections,
     ].join('\n\n') + '\n'
   );

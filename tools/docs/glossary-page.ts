@@ -10,7 +10,7 @@ import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';
 import { inMarkdown } from './finding-pages.ts';
 
 const FILE = fileURLToPath(new URL('../../docs/glossary.md', import.meta.url));
-const NOTE = '<!-- Written by `npm run docs:pages`; changes belong into src/i18n/models. -->';
+const NOTE = '<!-- Written by `npm run docs:pages`; change src/i18n/models instead. -->';
 
 const WORDS = { en: modelsEn, 'zh-CN': modelsZhCN };
 
@@ -32,7 +32,7 @@ export function glossaryPage(): string {
     [
       NOTE,
       '# Glossary',
-      'RAM and MSE as their consoles and documents speak of them, and a few words of the playground. The page shows the same, with a search: `#glossary`.',
+      'Terms of RAM and MSE as in their consoles and documentation, and terms of the playground. The page shows the same glossary with a search: `#glossary`.',
       table('en'),
       `## ${modelsZhCN.glossary}`,
       table('zh-CN'),

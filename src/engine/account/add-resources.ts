@@ -2,16 +2,16 @@
 // the id of a sibling of its kind; a configuration and a service may share theirs.
 
 import type { Account } from './account.ts';
-import { idsIn, isContainer, problemOfFields, refused, takenId } from './edit-result.ts';
-import type { EditProblem, EditResult, Refused } from './edit-result.ts';
+import { idsIn, isContainer, problemOfFields, rejectEdit, takenId } from './edit-result.ts';
+import type { EditProblem, EditResult, RejectedEdit } from './edit-result.ts';
 import type { NamingMode } from './naming-rules.ts';
 import {
-  askedId,
+  relativeIdSegment,
   childRef,
   CONTAINER_KINDS,
-  containerPlaceOf,
-  placeOf,
-  placesOf,
+  containerLocationOf,
+  locationOf,
+  locationsOf,
   refOf,
 } from './resource-ref.ts';
 import type { ChildKind, ResourceRef } from './resource-ref.ts';
@@ -40,7 +40,7 @@ export type AddResult =
       /** Among those added, the ones whose name Nacos's own rule rejects. Empty in the mode `strict`. */
       readonly irregular: readonly NamedProblem[];
     }
-  | Refused;
+  | RejectedEdit;
 
 /** A configuration or a service, and the group that it lies in. */
 export interface NameInGroup {
@@ -58,7 +58,7 @@ export function addChild(
   const result = addAll(account, container, [child], mode);
   if (result.kind === 'refused') return result;
   const [leftOut] = result.leftOut;
-  if (leftOut !== undefined) return refused(leftOut.problem);
+  if (leftOut !== undefined) return rejectEdit(leftOut.problem);
   return { kind: 'changed', account: result.account, ref: childRef(container, child.kind, child.id) };
 }
 
@@ -75,10 +75,10 @@ export function addMany(
 ): AddResult {
   const lines = list.split(/[\n\r]/).map((line) => line.replace(/^\ufeff/, '').trim());
   const names = lines.filter((line) => line !== '');
-  if (names.length === 0) return refused({ kind: 'no-names' });
-  const place = placeOf(account, group);
-  if (place?.kind !== 'group') return refused({ kind: 'not-found', ref: group });
-  const namespace = refOf(containerPlaceOf(place));
+  if (names.length === 0) return rejectEdit({ kind: 'no-names' });
+  const place = locationOf(account, group);
+  if (place?.kind !== 'group') return rejectEdit({ kind: 'not-found', ref: group });
+  const namespace = refOf(containerLocationOf(place));
   const ownGroup = place.group.value.name;
   const leftOut: NamedProblem[] = [];
   const wanted = names.flatMap((name): readonly NameInGroup[] => {
@@ -108,9 +108,9 @@ export function addAll(
   children: readonly NewResource[],
   mode: NamingMode = 'strict',
 ): AddResult {
-  if (placeOf(account, container) === null) return refused({ kind: 'not-found', ref: container });
+  if (locationOf(account, container) === null) return rejectEdit({ kind: 'not-found', ref: container });
   const lists = new Map<ChildKind, { readonly taken: Set<string>; readonly items: Item[] }>();
-  const report: Report = { mode, added: [], leftOut: [], irregular: [] };
+  const report: AddReport = { mode, added: [], leftOut: [], irregular: [] };
   for (const resource of children) {
     const { kind } = resource;
     const list = lists.get(kind) ?? { taken: idsIn(account, container, kind), items: [] };
@@ -119,7 +119,7 @@ export function addAll(
   }
   let changed = account;
   for (const [kind, { items }] of lists) {
-    const place = placeOf(changed, container);
+    const place = locationOf(changed, container);
     if (items.length === 0 || place === null || !isContainer(place)) continue;
     changed = withSiblings(changed, place, kind, [...siblingsIn(changed, place, kind), ...items]);
   }
@@ -148,14 +148,14 @@ export function addToGroups(
   );
   if (grouped.kind === 'refused') return grouped;
   const taken = takenByGroup(grouped.account, namespace, kind);
-  const report: Report = {
+  const report: AddReport = {
     mode,
     added: [...grouped.added],
     leftOut: [...grouped.leftOut],
     irregular: [...grouped.irregular],
   };
   let changed = grouped.account;
-  for (const place of placesOf(grouped.account, namespace)) {
+  for (const place of locationsOf(grouped.account, namespace)) {
     if (place.kind !== 'namespace') continue;
     const before = siblingsIn(changed, place, 'group');
     const after = before.map((item) => {
@@ -194,7 +194,7 @@ function takenByGroup(
   kind: 'config' | 'service',
 ): ReadonlyMap<string, Set<string>> {
   const taken = new Map<string, Set<string>>();
-  for (const place of placesOf(account, namespace)) {
+  for (const place of locationsOf(account, namespace)) {
     if (place.kind !== 'namespace') continue;
     for (const { name, configs, services } of place.namespace.value.groups) {
       const ids = taken.get(name) ?? new Set();
@@ -215,19 +215,24 @@ function withLeaves(item: Item, kind: 'config' | 'service', ids: readonly string
   return { kind: item.kind, value };
 }
 
-interface Report {
+interface AddReport {
   readonly mode: NamingMode;
   readonly added: ResourceRef[];
   readonly leftOut: NamedProblem[];
   readonly irregular: NamedProblem[];
 }
 
-function resultOf(account: Account, { added, leftOut, irregular }: Report): AddResult {
+function resultOf(account: Account, { added, leftOut, irregular }: AddReport): AddResult {
   return { kind: 'added', account, added, leftOut, irregular };
 }
 
 /** Whether a resource can be added. Records it in the report, and its id among those taken. */
-function admits(resource: NewResource, container: ResourceRef, taken: Set<string>, report: Report): boolean {
+function admits(
+  resource: NewResource,
+  container: ResourceRef,
+  taken: Set<string>,
+  report: AddReport,
+): boolean {
   const problem = problemOfNew(resource, container, taken, report.mode);
   if (problem !== null) {
     report.leftOut.push({ resource, problem });
@@ -235,7 +240,7 @@ function admits(resource: NewResource, container: ResourceRef, taken: Set<string
   }
   const irregularity = problemOfNew(resource, container, taken, 'strict');
   if (irregularity !== null) report.irregular.push({ resource, problem: irregularity });
-  taken.add(askedId(resource.kind, resource.id));
+  taken.add(relativeIdSegment(resource.kind, resource.id));
   report.added.push(childRef(container, resource.kind, resource.id));
   return true;
 }
@@ -250,7 +255,7 @@ function problemOfNew(
   if (CONTAINER_KINDS[kind] !== container.kind) return { kind: 'wrong-container', child: kind, container };
   const problem = problemOfFields(kind, texts, {}, mode);
   if (problem !== null) return problem;
-  return taken.has(askedId(kind, resource.id)) ? takenId(kind, resource.id) : null;
+  return taken.has(relativeIdSegment(kind, resource.id)) ? takenId(kind, resource.id) : null;
 }
 
 function itemOf(resource: NewResource): Item {

@@ -3,26 +3,26 @@
 // its kind.
 
 import type { Account } from './account.ts';
-import { idsIn, isContainer, problemOfFields, refused, RESOURCE_FIELDS, takenId } from './edit-result.ts';
+import { idsIn, isContainer, problemOfFields, rejectEdit, RESOURCE_FIELDS, takenId } from './edit-result.ts';
 import type { EditResult, FieldTexts } from './edit-result.ts';
 import { longestName } from './naming-rules.ts';
 import type { NamingMode } from './naming-rules.ts';
 import {
   ACCOUNT_REF,
-  askedId,
+  relativeIdSegment,
   childRef,
-  containerPlaceOf,
+  containerLocationOf,
   CONTAINER_KINDS,
-  placeOf,
+  locationOf,
   refOf,
 } from './resource-ref.ts';
-import type { ChildKind, ContainerPlace, Place, ResourceRef } from './resource-ref.ts';
+import type { ChildKind, ContainerLocation, ResourceLocation, ResourceRef } from './resource-ref.ts';
 import { idOf, indexOf, siblingsIn, withId, withSiblings } from './siblings.ts';
 import type { Item } from './siblings.ts';
 
 /** Something other than the account, and what stands beside it. */
-interface Standing {
-  readonly container: ContainerPlace;
+interface ItemLocation {
+  readonly container: ContainerLocation;
   readonly kind: ChildKind;
   readonly siblings: readonly Item[];
   readonly index: number;
@@ -39,31 +39,31 @@ export function renameResource(
   texts: FieldTexts,
   mode: NamingMode = 'strict',
 ): EditResult {
-  const place = placeOf(account, ref);
+  const place = locationOf(account, ref);
   if (place?.kind === 'account') return renameAccount(account, texts);
   const standing = place === null ? null : standingOf(account, place);
-  if (standing === null) return refused({ kind: 'not-found', ref });
+  if (standing === null) return rejectEdit({ kind: 'not-found', ref });
   const { container, kind, siblings, index, item } = standing;
   const before = fieldsOf(item);
   const problem = problemOfFields(kind, texts, before, mode);
-  if (problem !== null) return refused(problem);
+  if (problem !== null) return rejectEdit(problem);
   if (!changesAny(texts, before)) return { kind: 'changed', account, ref };
   const id = texts.id ?? before.id;
   const newRef = childRef(refOf(container), kind, id);
-  if (newRef.resource !== ref.resource && placeOf(account, newRef) !== null)
-    return refused(takenId(kind, id));
+  if (newRef.resource !== ref.resource && locationOf(account, newRef) !== null)
+    return rejectEdit(takenId(kind, id));
   const items = siblings.with(index, withFields(withId(item, id), texts));
   return { kind: 'changed', account: withSiblings(account, container, kind, items), ref: newRef };
 }
 
 /** Puts a copy, with all that lies in it, behind the original, under the first free id of `…-copy`, `…-copy-2` and so on. */
 export function duplicateResource(account: Account, ref: ResourceRef): EditResult {
-  const place = placeOf(account, ref);
-  if (place?.kind === 'account') return refused({ kind: 'account-stays' });
+  const place = locationOf(account, ref);
+  if (place?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
   const standing = place === null ? null : standingOf(account, place);
-  if (standing === null) return refused({ kind: 'not-found', ref });
+  if (standing === null) return rejectEdit({ kind: 'not-found', ref });
   const { container, kind, siblings, index, item } = standing;
-  const id = copyId(kind, askedId(kind, idOf(item)), idsIn(account, refOf(container), kind));
+  const id = copyId(kind, relativeIdSegment(kind, idOf(item)), idsIn(account, refOf(container), kind));
   const items = siblings.toSpliced(index + 1, 0, withId(item, id));
   return {
     kind: 'changed',
@@ -74,28 +74,28 @@ export function duplicateResource(account: Account, ref: ResourceRef): EditResul
 
 /** Takes something away with all that lies in it. */
 export function removeResource(account: Account, ref: ResourceRef): EditResult {
-  const place = placeOf(account, ref);
-  if (place?.kind === 'account') return refused({ kind: 'account-stays' });
+  const place = locationOf(account, ref);
+  if (place?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
   const standing = place === null ? null : standingOf(account, place);
-  if (standing === null) return refused({ kind: 'not-found', ref });
+  if (standing === null) return rejectEdit({ kind: 'not-found', ref });
   return { kind: 'changed', account: without(account, standing), ref: refOf(standing.container) };
 }
 
 /** Moves something, with all that lies in it, behind the things of its kind in another container. */
 export function moveResource(account: Account, ref: ResourceRef, container: ResourceRef): EditResult {
-  const place = placeOf(account, ref);
-  if (place?.kind === 'account') return refused({ kind: 'account-stays' });
+  const place = locationOf(account, ref);
+  if (place?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
   const standing = place === null ? null : standingOf(account, place);
-  if (standing === null) return refused({ kind: 'not-found', ref });
-  const target = placeOf(account, container);
-  if (target === null) return refused({ kind: 'not-found', ref: container });
+  if (standing === null) return rejectEdit({ kind: 'not-found', ref });
+  const target = locationOf(account, container);
+  if (target === null) return rejectEdit({ kind: 'not-found', ref: container });
   const { kind, item } = standing;
   if (target.kind !== CONTAINER_KINDS[kind] || !isContainer(target)) {
-    return refused({ kind: 'wrong-container', child: kind, container });
+    return rejectEdit({ kind: 'wrong-container', child: kind, container });
   }
   if (refOf(standing.container).resource === container.resource) return { kind: 'changed', account, ref };
-  const id = askedId(kind, idOf(item));
-  if (idsIn(account, container, kind).has(id)) return refused(takenId(kind, id));
+  const id = relativeIdSegment(kind, idOf(item));
+  if (idsIn(account, container, kind).has(id)) return rejectEdit(takenId(kind, id));
   const items = [...siblingsIn(account, target, kind), item];
   return {
     kind: 'changed',
@@ -104,24 +104,24 @@ export function moveResource(account: Account, ref: ResourceRef, container: Reso
   };
 }
 
-function standingOf(account: Account, place: Place): Standing | null {
+function standingOf(account: Account, place: ResourceLocation): ItemLocation | null {
   if (place.kind === 'account') return null;
   const { kind } = place;
-  const container = containerPlaceOf(place);
+  const container = containerLocationOf(place);
   const siblings = siblingsIn(account, container, kind);
   const index = indexOf(place);
   const item = siblings[index];
   return item === undefined ? null : { container, kind, siblings, index, item };
 }
 
-function without(account: Account, { container, kind, siblings, index }: Standing): Account {
+function without(account: Account, { container, kind, siblings, index }: ItemLocation): Account {
   return withSiblings(account, container, kind, siblings.toSpliced(index, 1));
 }
 
 function renameAccount(account: Account, texts: FieldTexts): EditResult {
   const { id, region } = account;
   const problem = problemOfFields('account', texts, { id, region });
-  if (problem !== null) return refused(problem);
+  if (problem !== null) return rejectEdit(problem);
   if (!changesAny(texts, { id, region })) return { kind: 'changed', account, ref: ACCOUNT_REF };
   const renamed = { ...account, id: texts.id ?? id, region: texts.region ?? region };
   return { kind: 'changed', account: renamed, ref: ACCOUNT_REF };

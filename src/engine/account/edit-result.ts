@@ -4,8 +4,8 @@ import type { ResourceKind } from '../catalog/schema.ts';
 import type { Account } from './account.ts';
 import { checkNameBy } from './naming-rules.ts';
 import type { NameKind, NameProblem, NamingMode } from './naming-rules.ts';
-import { askedId, placesOf } from './resource-ref.ts';
-import type { ChildKind, ContainerPlace, Place, ResourceRef } from './resource-ref.ts';
+import { relativeIdSegment, locationsOf } from './resource-ref.ts';
+import type { ChildKind, ContainerLocation, ResourceLocation, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn } from './siblings.ts';
 
 export const RESOURCE_FIELDS = ['id', 'name', 'region'] as const;
@@ -28,16 +28,16 @@ export type EditProblem =
   /** A pasted list held no name. */
   | { readonly kind: 'no-names' };
 
-export interface Refused {
+export interface RejectedEdit {
   readonly kind: 'refused';
   readonly problem: EditProblem;
 }
 
 export type EditResult =
   /** `ref` is what the edit was about; after a removal, what that lay in. */
-  { readonly kind: 'changed'; readonly account: Account; readonly ref: ResourceRef } | Refused;
+  { readonly kind: 'changed'; readonly account: Account; readonly ref: ResourceRef } | RejectedEdit;
 
-export function refused(problem: EditProblem): Refused {
+export function rejectEdit(problem: EditProblem): RejectedEdit {
   return { kind: 'refused', problem };
 }
 
@@ -73,19 +73,19 @@ export function problemOfFields(
 
 /** The problem of an id that a sibling has. */
 export function takenId(kind: ChildKind, id: string): EditProblem {
-  return { kind: 'invalid-field', field: 'id', problem: { kind: 'taken', by: askedId(kind, id) } };
+  return { kind: 'invalid-field', field: 'id', problem: { kind: 'taken', by: relativeIdSegment(kind, id) } };
 }
 
 /** The ids of a kind in a container, as they are asked about; of all containers where the account has it twice. */
 export function idsIn(account: Account, container: ResourceRef, kind: ChildKind): Set<string> {
   const ids = new Set<string>();
-  for (const place of placesOf(account, container)) {
+  for (const place of locationsOf(account, container)) {
     if (!isContainer(place)) continue;
-    for (const item of siblingsIn(account, place, kind)) ids.add(askedId(kind, idOf(item)));
+    for (const item of siblingsIn(account, place, kind)) ids.add(relativeIdSegment(kind, idOf(item)));
   }
   return ids;
 }
 
-export function isContainer(place: Place): place is ContainerPlace {
+export function isContainer(place: ResourceLocation): place is ContainerLocation {
   return place.kind !== 'config' && place.kind !== 'service';
 }

@@ -4,7 +4,7 @@
 // Nacos lets an empty name pass and fills in a default; here only the id of the public namespace may be empty.
 
 import type { ResourceKind } from '../catalog/schema.ts';
-import { OTHER_ID } from './resource-tree.ts';
+import { PLACEHOLDER_ID } from './resource-tree.ts';
 
 /** What a name is for: the id of a resource of that kind, a display name, or a region. */
 export type NameKind = ResourceKind | 'instance-name' | 'namespace-name' | 'region';
@@ -49,7 +49,7 @@ interface Rule {
 
 const NACOS_NAME = 'letters-digits-dash-underscore-colon-dot';
 
-const RULES: Readonly<Record<Exclude<NameKind, 'account' | 'region'>, Rule>> = {
+const NAMING_RULES: Readonly<Record<Exclude<NameKind, 'account' | 'region'>, Rule>> = {
   instance: { limit: 64, mayBeEmpty: false, allowed: 'lowercase-digits-dash-underscore' },
   'instance-name': { limit: 256, mayBeEmpty: true, allowed: 'any' },
   namespace: { limit: 64, mayBeEmpty: true, allowed: 'letters-digits-dash-underscore' },
@@ -81,7 +81,7 @@ const CHARACTERS: Readonly<Record<AllowedCharacters, CharacterRule>> = {
 
 const ACCOUNT_ID = /^\d{16}$/;
 const REGION = /^[a-z]+(-[a-z0-9]+)+$/;
-const LONGEST_REGION = 64;
+const MAX_REGION_LENGTH = 64;
 
 /**
  * Which names are accepted. `strict`: those that Nacos's parameter check accepts, for names that somebody types. `lenient`: all
@@ -96,7 +96,7 @@ export function checkNameBy(mode: NamingMode, kind: NameKind, text: string): Nam
 
 /** What keeps a name that a server listed out of the tree: the ARN could not tell it from another name. */
 function checkListedName(kind: NameKind, text: string): NameProblem | null {
-  if (text === OTHER_ID) return { kind: 'reserved' };
+  if (text === PLACEHOLDER_ID) return { kind: 'reserved' };
   switch (kind) {
     case 'account':
     case 'region':
@@ -123,7 +123,7 @@ export function checkName(kind: NameKind, text: string): NameProblem | null {
       return ACCOUNT_ID.test(text) ? null : { kind: 'not-an-account-id' };
     case 'region':
       if (text === '') return { kind: 'empty' };
-      if (text.length > LONGEST_REGION) return tooLong(text, LONGEST_REGION);
+      if (text.length > MAX_REGION_LENGTH) return tooLong(text, MAX_REGION_LENGTH);
       return REGION.test(text) ? null : { kind: 'not-a-region' };
     case 'instance':
     case 'instance-name':
@@ -132,13 +132,13 @@ export function checkName(kind: NameKind, text: string): NameProblem | null {
     case 'group':
     case 'config':
     case 'service':
-      return checkByRule(text, RULES[kind]);
+      return checkByRule(text, NAMING_RULES[kind]);
   }
 }
 
 /** The most UTF-16 code units that the name of a resource may have. */
 export function longestName(kind: Exclude<ResourceKind, 'account'>): number {
-  return RULES[kind].limit;
+  return NAMING_RULES[kind].limit;
 }
 
 function checkByRule(text: string, { limit, mayBeEmpty, allowed }: Rule): NameProblem | null {

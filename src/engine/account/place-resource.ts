@@ -5,10 +5,10 @@ import type { Arn } from '../policy/arn.ts';
 import type { Account } from './account.ts';
 import { addChild } from './add-resources.ts';
 import type { NewResource } from './add-resources.ts';
-import { refused } from './edit-result.ts';
+import { rejectEdit } from './edit-result.ts';
 import type { EditResult } from './edit-result.ts';
 import { checkName } from './naming-rules.ts';
-import { ACCOUNT_REF, childRef, placeOf } from './resource-ref.ts';
+import { ACCOUNT_REF, childRef, locationOf } from './resource-ref.ts';
 
 /**
  * The account with the resource in it; the same account when it was there. Names are accepted as a server lists them; a region
@@ -18,7 +18,7 @@ export function placeResource(account: Account, arn: Arn, kind: 'config' | 'serv
   const { relativeId, region } = arn;
   if (relativeId === ACCOUNT_REF.resource) return { kind: 'changed', account, ref: ACCOUNT_REF };
   const [type, instance = '', namespace, group, ...name] = relativeId.split('/');
-  if (type !== 'instance') return refused({ kind: 'not-found', ref: { resource: relativeId, kind } });
+  if (type !== 'instance') return rejectEdit({ kind: 'not-found', ref: { resource: relativeId, kind } });
   const path: NewResource[] = [
     {
       kind: 'instance',
@@ -35,7 +35,7 @@ export function placeResource(account: Account, arn: Arn, kind: 'config' | 'serv
     if (placed.kind === 'refused') return placed;
     const ref = childRef(placed.ref, child.kind, child.id);
     placed =
-      placeOf(placed.account, ref) === null
+      locationOf(placed.account, ref) === null
         ? addChild(placed.account, placed.ref, child, 'lenient')
         : { kind: 'changed', account: placed.account, ref };
   }

@@ -27,7 +27,7 @@ export const CONTAINER_KINDS: Readonly<Record<ChildKind, ResourceKind>> = {
 /** The reference of something in a container. An empty namespace id is asked as `public` (assumed). */
 export function childRef(container: ResourceRef, kind: ChildKind, id: string): ResourceRef {
   const base = kind === 'instance' ? 'instance' : container.resource;
-  return { resource: `${base}/${askedId(kind, id)}`, kind };
+  return { resource: `${base}/${relativeIdSegment(kind, id)}`, kind };
 }
 
 /** The kind of a relative id with one, two or three names. */
@@ -46,39 +46,39 @@ export function kindsOfRelativeId(relativeId: string): readonly ResourceKind[] {
 }
 
 /** An id as the relative id spells it. */
-export function askedId(kind: ChildKind, id: string): string {
+export function relativeIdSegment(kind: ChildKind, id: string): string {
   return kind === 'namespace' && id === '' ? 'public' : id;
 }
 
-export interface Located<T> {
+export interface Indexed<T> {
   readonly index: number;
   readonly value: T;
 }
 
 interface InInstance {
-  readonly instance: Located<Instance>;
+  readonly instance: Indexed<Instance>;
 }
 
 interface InNamespace extends InInstance {
-  readonly namespace: Located<Namespace>;
+  readonly namespace: Indexed<Namespace>;
 }
 
 interface InGroup extends InNamespace {
-  readonly group: Located<Group>;
+  readonly group: Indexed<Group>;
 }
 
 /** Where in an account something stands: its own index and those of what it lies in. */
-export type Place =
+export type ResourceLocation =
   | { readonly kind: 'account' }
   | ({ readonly kind: 'instance' } & InInstance)
   | ({ readonly kind: 'namespace' } & InNamespace)
   | ({ readonly kind: 'group' } & InGroup)
-  | ({ readonly kind: 'config' | 'service'; readonly leaf: Located<string> } & InGroup);
+  | ({ readonly kind: 'config' | 'service'; readonly leaf: Indexed<string> } & InGroup);
 
-export type ContainerPlace = Exclude<Place, { readonly kind: 'config' | 'service' }>;
+export type ContainerLocation = Exclude<ResourceLocation, { readonly kind: 'config' | 'service' }>;
 
 /** Every place that a reference leads to: none, one, or several where an account holds one id twice. */
-export function* placesOf(account: Account, ref: ResourceRef): Generator<Place> {
+export function* locationsOf(account: Account, ref: ResourceRef): Generator<ResourceLocation> {
   if (ref.kind === 'account') {
     if (ref.resource === ACCOUNT_REF.resource) yield { kind: 'account' };
     return;
@@ -94,7 +94,11 @@ export function* placesOf(account: Account, ref: ResourceRef): Generator<Place> 
   }
 }
 
-function* placesInInstance(outer: InInstance, container: ResourceRef, ref: ResourceRef): Generator<Place> {
+function* placesInInstance(
+  outer: InInstance,
+  container: ResourceRef,
+  ref: ResourceRef,
+): Generator<ResourceLocation> {
   for (const [index, value] of outer.instance.value.namespaces.entries()) {
     const own = childRef(container, 'namespace', value.id);
     const found: InNamespace = { ...outer, namespace: { index, value } };
@@ -106,7 +110,11 @@ function* placesInInstance(outer: InInstance, container: ResourceRef, ref: Resou
   }
 }
 
-function* placesInNamespace(outer: InNamespace, container: ResourceRef, ref: ResourceRef): Generator<Place> {
+function* placesInNamespace(
+  outer: InNamespace,
+  container: ResourceRef,
+  ref: ResourceRef,
+): Generator<ResourceLocation> {
   for (const [index, value] of outer.namespace.value.groups.entries()) {
     const own = childRef(container, 'group', value.name);
     const found: InGroup = { ...outer, group: { index, value } };
@@ -118,7 +126,11 @@ function* placesInNamespace(outer: InNamespace, container: ResourceRef, ref: Res
   }
 }
 
-function* leavesInGroup(outer: InGroup, container: ResourceRef, ref: ResourceRef): Generator<Place> {
+function* leavesInGroup(
+  outer: InGroup,
+  container: ResourceRef,
+  ref: ResourceRef,
+): Generator<ResourceLocation> {
   const { kind } = ref;
   if (kind !== 'config' && kind !== 'service') return;
   const { configs, services } = outer.group.value;
@@ -130,13 +142,13 @@ function* leavesInGroup(outer: InGroup, container: ResourceRef, ref: ResourceRef
 }
 
 /** The first place that a reference leads to; null when there is none. */
-export function placeOf(account: Account, ref: ResourceRef): Place | null {
-  for (const place of placesOf(account, ref)) return place;
+export function locationOf(account: Account, ref: ResourceRef): ResourceLocation | null {
+  for (const place of locationsOf(account, ref)) return place;
   return null;
 }
 
 /** The reference of what stands at a place. */
-export function refOf(place: Place): ResourceRef {
+export function refOf(place: ResourceLocation): ResourceRef {
   switch (place.kind) {
     case 'account':
       return ACCOUNT_REF;
@@ -153,7 +165,7 @@ export function refOf(place: Place): ResourceRef {
 }
 
 /** What something lies in; the account lies in nothing and is its own answer. */
-export function containerPlaceOf(place: Place): ContainerPlace {
+export function containerLocationOf(place: ResourceLocation): ContainerLocation {
   switch (place.kind) {
     case 'account':
     case 'instance':
@@ -170,9 +182,9 @@ export function containerPlaceOf(place: Place): ContainerPlace {
 
 /** The resource itself, or the nearest of what it lies in, that is of the kind; null when there is none. */
 export function nearestOfKind(account: Account, ref: ResourceRef, kind: ResourceKind): ResourceRef | null {
-  let place = placeOf(account, ref);
+  let place = locationOf(account, ref);
   while (place !== null && place.kind !== kind) {
-    place = place.kind === 'account' ? null : containerPlaceOf(place);
+    place = place.kind === 'account' ? null : containerLocationOf(place);
   }
   return place === null ? null : refOf(place);
 }

@@ -23,7 +23,7 @@ export interface ResourceNode {
   readonly relativeId: string;
   readonly region: string;
   /** Stands for every name that the account does not list. */
-  readonly isOther: boolean;
+  readonly isPlaceholder: boolean;
   /** The index behind the last node of the subtree: the subtree is `[index, end)`. */
   readonly end: number;
 }
@@ -36,20 +36,20 @@ export interface ResourceTree {
 }
 
 /** The id of a node that stands for every name not listed. No naming rule of Nacos allows its blank. */
-export const OTHER_ID = '‹any other›';
+export const PLACEHOLDER_ID = '‹any other›';
 
-type Draft = { -readonly [Key in keyof ResourceNode]: ResourceNode[Key] };
+type MutableNode = { -readonly [Key in keyof ResourceNode]: ResourceNode[Key] };
 
 /**
- * Lays the account out, depth first: configurations before services in each group. With `others`, each container also holds
+ * Lays the account out, depth first: configurations before services in each group. With `hasPlaceholders`, each container also holds
  * a node for every name that is not listed in it, and what that may hold in turn.
  */
-export function buildTree(account: Account, others = false): ResourceTree {
-  const nodes: Draft[] = [];
+export function buildTree(account: Account, hasPlaceholders = false): ResourceTree {
+  const nodes: MutableNode[] = [];
   const byRelativeId = new Map<string, number[]>();
 
   function add(
-    node: Omit<ResourceNode, 'index' | 'key' | 'end' | 'isOther'>,
+    node: Omit<ResourceNode, 'index' | 'key' | 'end' | 'isPlaceholder'>,
     addChildren: (parent: number) => void,
   ): void {
     const index = nodes.length;
@@ -58,7 +58,7 @@ export function buildTree(account: Account, others = false): ResourceTree {
     const key = `${node.kind} ${node.relativeId}${twins === 0 ? '' : ` ${String(twins)}`}`;
     const { kind, parent, depth, id, title, relativeId, region } = node;
     // Written out: with a spread, engines give nearly each node a shape of its own, and every loop over them is slow.
-    const draft: Draft = {
+    const draft: MutableNode = {
       index,
       key,
       kind,
@@ -68,7 +68,7 @@ export function buildTree(account: Account, others = false): ResourceTree {
       title,
       relativeId,
       region,
-      isOther: id === OTHER_ID,
+      isPlaceholder: id === PLACEHOLDER_ID,
       end: index + 1,
     };
     nodes.push(draft);
@@ -83,7 +83,7 @@ export function buildTree(account: Account, others = false): ResourceTree {
     const relativeId = `instance/${id}`;
     add({ kind: 'instance', parent, depth: 1, id, title: titleOf(name, id), relativeId, region }, (index) => {
       for (const namespace of instance.namespaces) addNamespace(namespace, relativeId, region, index);
-      if (others) addNamespace(OTHER_NAMESPACE, relativeId, region, index);
+      if (hasPlaceholders) addNamespace(PLACEHOLDER_NAMESPACE, relativeId, region, index);
     });
   }
 
@@ -93,20 +93,20 @@ export function buildTree(account: Account, others = false): ResourceTree {
     const title = titleOf(namespace.name, id);
     add({ kind: 'namespace', parent, depth: 2, id, title, relativeId, region }, (index) => {
       for (const group of namespace.groups) addGroup(group, relativeId, region, index);
-      if (others) addGroup(OTHER_GROUP, relativeId, region, index);
+      if (hasPlaceholders) addGroup(PLACEHOLDER_GROUP, relativeId, region, index);
     });
   }
 
   function addGroup(group: Group, base: string, region: string, parent: number): void {
     const relativeId = `${base}/${group.name}`;
     add({ kind: 'group', parent, depth: 3, id: group.name, title: '', relativeId, region }, (index) => {
-      for (const id of withOther(group.configs)) addLeaf('config', id, relativeId, region, index);
-      for (const id of withOther(group.services)) addLeaf('service', id, relativeId, region, index);
+      for (const id of withPlaceholder(group.configs)) addLeaf('config', id, relativeId, region, index);
+      for (const id of withPlaceholder(group.services)) addLeaf('service', id, relativeId, region, index);
     });
   }
 
-  function withOther(ids: readonly string[]): readonly string[] {
-    return others ? [...ids, OTHER_ID] : ids;
+  function withPlaceholder(ids: readonly string[]): readonly string[] {
+    return hasPlaceholders ? [...ids, PLACEHOLDER_ID] : ids;
   }
 
   function addLeaf(
@@ -123,7 +123,8 @@ export function buildTree(account: Account, others = false): ResourceTree {
   const { id, region } = account;
   add({ kind: 'account', parent: -1, depth: 0, id, title: '', relativeId: '*', region }, (index) => {
     for (const instance of account.instances) addInstance(instance, index);
-    if (others) addInstance({ id: OTHER_ID, name: OTHER_ID, region, namespaces: [] }, index);
+    if (hasPlaceholders)
+      addInstance({ id: PLACEHOLDER_ID, name: PLACEHOLDER_ID, region, namespaces: [] }, index);
   });
   return { accountId: id, nodes, byRelativeId };
 }
@@ -131,15 +132,15 @@ export function buildTree(account: Account, others = false): ResourceTree {
 const trees = new WeakMap<Account, { plain?: ResourceTree; withOthers?: ResourceTree }>();
 
 /** The tree of an account, laid out once: several parts of the page need it. */
-export function treeOf(account: Account, others = false): ResourceTree {
+export function treeOf(account: Account, hasPlaceholders = false): ResourceTree {
   const known = trees.get(account) ?? {};
   trees.set(account, known);
-  if (others) return (known.withOthers ??= buildTree(account, true));
+  if (hasPlaceholders) return (known.withOthers ??= buildTree(account, true));
   return (known.plain ??= buildTree(account));
 }
 
-const OTHER_GROUP: Group = { name: OTHER_ID, configs: [], services: [] };
-const OTHER_NAMESPACE: Namespace = { id: OTHER_ID, name: OTHER_ID, groups: [] };
+const PLACEHOLDER_GROUP: Group = { name: PLACEHOLDER_ID, configs: [], services: [] };
+const PLACEHOLDER_NAMESPACE: Namespace = { id: PLACEHOLDER_ID, name: PLACEHOLDER_ID, groups: [] };
 
 function titleOf(name: string, id: string): string {
   return name === id ? '' : name;
@@ -189,7 +190,7 @@ export function namedNodes(tree: ResourceTree, text: string): readonly ResourceN
 }
 
 /** The places of the nodes and of everything that contains them. */
-export function withContainers(tree: ResourceTree, nodes: readonly ResourceNode[]): ReadonlySet<number> {
+export function withAncestors(tree: ResourceTree, nodes: readonly ResourceNode[]): ReadonlySet<number> {
   const places = new Set<number>();
   for (const node of nodes) {
     let at: ResourceNode | undefined = node;

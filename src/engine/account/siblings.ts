@@ -2,7 +2,7 @@
 // Everything that an edit does not touch stays the same object.
 
 import type { Account, Group, Instance, Namespace } from './account.ts';
-import type { ChildKind, ContainerPlace, Place } from './resource-ref.ts';
+import type { ChildKind, ContainerLocation, ResourceLocation } from './resource-ref.ts';
 
 /** One of the things that a container holds. */
 export type Item =
@@ -12,7 +12,7 @@ export type Item =
   | { readonly kind: 'config' | 'service'; readonly value: string };
 
 /** What a container holds of one kind, in its order; nothing when it cannot hold that kind. */
-export function siblingsIn(account: Account, container: ContainerPlace, kind: ChildKind): readonly Item[] {
+export function siblingsIn(account: Account, container: ContainerLocation, kind: ChildKind): readonly Item[] {
   switch (kind) {
     case 'instance':
       return container.kind === 'account' ? account.instances.map((value) => ({ kind, value })) : [];
@@ -38,7 +38,7 @@ export function siblingsIn(account: Account, container: ContainerPlace, kind: Ch
 /** The account with a container's things of one kind put in place of those that it has. Items of other kinds are left out. */
 export function withSiblings(
   account: Account,
-  container: ContainerPlace,
+  container: ContainerLocation,
   kind: ChildKind,
   items: readonly Item[],
 ): Account {
@@ -65,7 +65,7 @@ export function withSiblings(
 }
 
 /** Which one of its siblings stands at a place; -1 for the account, which has none. */
-export function indexOf(place: Place): number {
+export function indexOf(place: ResourceLocation): number {
   switch (place.kind) {
     case 'account':
       return -1;
@@ -129,7 +129,7 @@ function namesAmong(items: readonly Item[], kind: 'config' | 'service'): readonl
   return items.flatMap((item) => (item.kind === kind ? [item.value] : []));
 }
 
-type At<Kind extends ContainerPlace['kind']> = Omit<Extract<ContainerPlace, { kind: Kind }>, 'kind'>;
+type At<Kind extends ContainerLocation['kind']> = Omit<Extract<ContainerLocation, { kind: Kind }>, 'kind'>;
 
 function changeInstance(
   account: Account,

@@ -18,7 +18,7 @@ export interface CaretTarget {
   readonly whole: string;
 }
 
-export interface CaretPlace {
+export interface CaretPosition {
   readonly position: 'name' | 'value';
   /** The members that lead here from the policy, `#` for an item of a list. At a value, its own name is the last. */
   readonly path: readonly string[];
@@ -33,7 +33,7 @@ export interface CaretPlace {
 }
 
 /** Where a caret stands; null where nothing can be typed without breaking what is there. */
-export function placeOfCaret(text: string, offset: number): CaretPlace | null {
+export function caretPositionAt(text: string, offset: number): CaretPosition | null {
   const target = targetAt(text, offset);
   const isString = target.kind === 'string';
   const start = target.span.start - (isString ? 1 : 0);
@@ -156,7 +156,7 @@ function close(stack: Frame[], kind: Frame['kind']): void {
   if (top !== undefined) top.hasValue = true;
 }
 
-function pathOf(stack: readonly Frame[], position: CaretPlace['position']): readonly string[] {
+function pathOf(stack: readonly Frame[], position: CaretPosition['position']): readonly string[] {
   return stack.flatMap((frame, level) => {
     if (frame.kind === '[') return ['#'];
     return position === 'name' && level === stack.length - 1 ? [] : [frame.name ?? ''];

@@ -2,14 +2,14 @@
 
 import { actionsIn } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
-import type { CompiledStatement } from '../evaluation/compile-policy.ts';
-import { isConditionMet } from '../evaluation/match-statement.ts';
-import { actionsCoveredBy } from '../evaluation/permission-matrix.ts';
+import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
+import { isConditionMet } from '../evaluation/decide/match-statement.ts';
+import { actionsMatchedBy } from '../evaluation/decide/permission-matrix.ts';
 import type { Effect } from '../policy/document.ts';
 import type { Span } from '../policy/span.ts';
-import { namedBy } from './named-resources.ts';
+import { resourcesNamedBy } from './named-resources.ts';
 import type { NamedResources } from './named-resources.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { AssistContext } from './assist-context.ts';
 
 export interface Grant {
   /** The statement's place, from 0. */
@@ -25,16 +25,16 @@ export interface Grant {
   readonly condition: 'none' | 'met' | 'unmet';
 }
 
-export function grantOf(statement: CompiledStatement, { tree, context, mode }: Surroundings): Grant {
+export function grantOf(statement: CompiledStatement, { tree, context, mode }: AssistContext): Grant {
   const { source, effect, clauses } = statement;
-  const resources = namedBy(statement.resources, tree, mode);
-  const taken = actionsCoveredBy(statement);
+  const resources = resourcesNamedBy(statement.resources, tree, mode);
+  const taken = actionsMatchedBy(statement);
   return {
     index: source.index,
     span: source.span,
     effect,
-    actions: actionsIn(taken & resources.askable),
-    idle: actionsIn(taken & ~resources.askable),
+    actions: actionsIn(taken & resources.applicable),
+    idle: actionsIn(taken & ~resources.applicable),
     resources,
     condition: clauses.length === 0 ? 'none' : isConditionMet(statement, context) ? 'met' : 'unmet',
   };

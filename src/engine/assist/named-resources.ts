@@ -1,13 +1,13 @@
 // What resource patterns name in the account, and what they cover with that. Asked of `evaluation`, not matched anew.
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
-import { actionsAskedAbout } from '../catalog/catalog.ts';
+import { actionsOnResourceType } from '../catalog/catalog.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
-import type { CompiledResource, CompiledStatement } from '../evaluation/compile-policy.ts';
-import type { MatchingMode } from '../evaluation/decision.ts';
-import { nodesMatchedBy } from '../evaluation/matched-nodes.ts';
-import { forEachNode } from '../evaluation/node-set.ts';
-import type { ActionSet } from '../evaluation/permission-matrix.ts';
+import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../evaluation/decide/decision.ts';
+import { nodesMatchedBy } from '../evaluation/decide/matched-nodes.ts';
+import { forEachNode } from '../evaluation/decide/node-set.ts';
+import type { ActionSet } from '../evaluation/decide/permission-matrix.ts';
 
 export interface KindCount {
   readonly kind: ResourceKind;
@@ -18,17 +18,17 @@ export interface NamedResources {
   /** Whether every resource of the account is named. */
   readonly isEverything: boolean;
   /** What is named and lies in nothing else that is named, in the order of the tree. */
-  readonly outermost: readonly ResourceNode[];
+  readonly roots: readonly ResourceNode[];
   /** The outermost counted by kind, the widest kind first. */
   readonly counts: readonly KindCount[];
   /** How many more resources are covered: those named further in, and with hierarchical matching all beneath. */
-  readonly beneath: number;
+  readonly descendants: number;
   /** The actions that are asked about what is covered, or could be once something is there. */
-  readonly askable: ActionSet;
+  readonly applicable: ActionSet;
 }
 
 /** What the resources of a statement name. Nodes that stand for names not listed are not counted. */
-export function namedBy(
+export function resourcesNamedBy(
   resources: readonly CompiledResource[],
   tree: ResourceTree,
   mode: MatchingMode,
@@ -45,8 +45,8 @@ export function namedBy(
     const isInside = node.index < coveredTo;
     if (isNamed && !isInside && node.kind !== 'account') coveredTo = node.end;
     const isCovered = isNamed || (isInside && mode === 'hierarchical');
-    if (isCovered) askable |= ASKABLE[mode][node.kind];
-    if (node.isOther) continue;
+    if (isCovered) askable |= APPLICABLE_ACTIONS[mode][node.kind];
+    if (node.isPlaceholder) continue;
     if (isCovered) covered += 1;
     else missed += 1;
     if (!isNamed || isInside) continue;
@@ -55,10 +55,10 @@ export function namedBy(
   }
   return {
     isEverything: resources.some(({ fields }) => fields === null) || missed === 0,
-    outermost,
+    roots: outermost,
     counts: [...counts].map(([kind, count]) => ({ kind, count })),
-    beneath: covered - outermost.length,
-    askable,
+    descendants: covered - outermost.length,
+    applicable: askable,
   };
 }
 
@@ -71,24 +71,24 @@ export function nodesNamedBy(resources: readonly CompiledResource[], tree: Resou
 }
 
 /** As many patterns as a few policies of the largest size hold. */
-const MOST_KEPT = 300;
+const MAX_CACHED_PATTERNS = 300;
 
 /**
  * What patterns name in a tree, which never changes: at a keystroke only one pattern is new, and in a large account each costs
  * a walk over all of it.
  */
-const KEPT = new WeakMap<ResourceTree, Map<string, Uint8Array>>();
+const NODES_BY_PATTERN = new WeakMap<ResourceTree, Map<string, Uint8Array>>();
 
 function namedByOne(resource: CompiledResource, tree: ResourceTree): Uint8Array {
-  const kept = KEPT.get(tree) ?? new Map<string, Uint8Array>();
-  KEPT.set(tree, kept);
+  const kept = NODES_BY_PATTERN.get(tree) ?? new Map<string, Uint8Array>();
+  NODES_BY_PATTERN.set(tree, kept);
   const known = kept.get(resource.source.value);
   if (known !== undefined) return known;
   const named = new Uint8Array(tree.nodes.length);
   forEachNode(nodesMatchedBy({ resources: [resource] }, tree), (index) => {
     named[index] = 1;
   });
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (kept.size >= MAX_CACHED_PATTERNS) kept.clear();
   kept.set(resource.source.value, named);
   return named;
 }
@@ -107,7 +107,7 @@ export function allActionsOn(resources: readonly CompiledResource[]): CompiledSt
 }
 
 /** The kinds of what can lie in each kind of resource. */
-const CAN_HOLD: Readonly<Record<ResourceKind, readonly ResourceKind[]>> = {
+const DESCENDANT_KINDS: Readonly<Record<ResourceKind, readonly ResourceKind[]>> = {
   account: [],
   instance: ['namespace', 'config', 'service'],
   namespace: ['config', 'service'],
@@ -117,16 +117,16 @@ const CAN_HOLD: Readonly<Record<ResourceKind, readonly ResourceKind[]>> = {
 };
 
 /** The actions that can be asked about a resource of a kind, and with hierarchical matching about what can lie in it. */
-const ASKABLE: Readonly<Record<MatchingMode, Readonly<Record<ResourceKind, ActionSet>>>> = {
-  literal: askableBy((kind) => [kind]),
-  hierarchical: askableBy((kind) => [kind, ...CAN_HOLD[kind]]),
+const APPLICABLE_ACTIONS: Readonly<Record<MatchingMode, Readonly<Record<ResourceKind, ActionSet>>>> = {
+  literal: applicableActions((kind) => [kind]),
+  hierarchical: applicableActions((kind) => [kind, ...DESCENDANT_KINDS[kind]]),
 };
 
-function askableBy(
+function applicableActions(
   kindsFrom: (kind: ResourceKind) => readonly ResourceKind[],
 ): Readonly<Record<ResourceKind, ActionSet>> {
   const from = (kind: ResourceKind) =>
-    kindsFrom(kind).reduce((set, asked) => set | actionsAskedAbout(asked), 0);
+    kindsFrom(kind).reduce((set, asked) => set | actionsOnResourceType(asked), 0);
   return {
     account: from('account'),
     instance: from('instance'),

@@ -56,14 +56,14 @@ export function actionsIn(set: number): readonly CatalogAction[] {
   return CATALOG.filter(({ index }) => (set & (1 << index)) !== 0);
 }
 
-const ASKED_ABOUT: ReadonlyMap<ResourceKind, number> = new Map(
-  CATALOG.map(({ askedAbout }) => [
-    askedAbout,
-    actionSetOf(CATALOG.filter((action) => action.askedAbout === askedAbout)),
+const ACTIONS_BY_RESOURCE_TYPE: ReadonlyMap<ResourceKind, number> = new Map(
+  CATALOG.map(({ resourceType }) => [
+    resourceType,
+    actionSetOf(CATALOG.filter((action) => action.resourceType === resourceType)),
   ]),
 );
 
 /** The set of the actions that are asked about nodes of a kind; none are asked about a group. */
-export function actionsAskedAbout(kind: ResourceKind): number {
-  return ASKED_ABOUT.get(kind) ?? 0;
+export function actionsOnResourceType(kind: ResourceKind): number {
+  return ACTIONS_BY_RESOURCE_TYPE.get(kind) ?? 0;
 }

@@ -15,7 +15,7 @@ export interface ActionFacts {
   readonly level: ActionLevel;
   readonly access: 'read' | 'write';
   /** The kind of node whose ARN a request for this action carries. */
-  readonly askedAbout: Exclude<ResourceKind, 'group'>;
+  readonly resourceType: Exclude<ResourceKind, 'group'>;
   /** Whether `askedAbout` is written down by Alibaba Cloud or our reading of the ARN template. */
   readonly basis: 'documented' | 'assumed';
   readonly group: ActionGroup;

@@ -14,7 +14,7 @@ import { literalText, openParts, sourceOf } from './hcl-value.ts';
 import type { ImportedPolicy, ImportNote, ImportResult, LeftOutItem } from './import-result.ts';
 import { draftOfBlock } from './terraform-document.ts';
 import { closedNote, openNote, printDraft } from './terraform-draft.ts';
-import type { Draft, DraftNote } from './terraform-draft.ts';
+import type { TerraformDraft, DraftNote } from './terraform-draft.ts';
 import {
   attributeOf,
   createModule,
@@ -193,7 +193,12 @@ function addDocument(
   }
 }
 
-function addPolicy(found: Import, name: string | null, draft: Draft, notes: readonly DraftNote[]): void {
+function addPolicy(
+  found: Import,
+  name: string | null,
+  draft: TerraformDraft,
+  notes: readonly DraftNote[],
+): void {
   found.policies.push(printDraft(name, { ...draft, notes: [...notes, ...draft.notes] }));
 }
 

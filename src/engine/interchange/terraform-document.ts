@@ -12,7 +12,7 @@ import { literalText, openOf, sourceOf, textResult } from './hcl-value.ts';
 import type { HclResult, ObjectResult, TextPart } from './hcl-value.ts';
 import { conditionalStatements } from './terraform-alternatives.ts';
 import { closedNote, openNote } from './terraform-draft.ts';
-import type { Draft, DraftMember, DraftNote, DraftStatement } from './terraform-draft.ts';
+import type { TerraformDraft, DraftMember, DraftNote, DraftStatement } from './terraform-draft.ts';
 import { nameOfBlock, readDynamic, readStatementBlock, readStatementObject } from './terraform-statements.ts';
 import type { ReadStatement, StatementStyle } from './terraform-statements.ts';
 
@@ -26,7 +26,7 @@ interface Statements {
 type ReadItem = (item: ObjectResult, number: number) => ReadStatement;
 
 /** A draft from the text of a document; null where the text is no JSON object and does not look like one. */
-export function draftOfText(parts: readonly TextPart[]): Draft | null {
+export function draftOfText(parts: readonly TextPart[]): TerraformDraft | null {
   if (!sourceOf(parts).trimStart().startsWith('{')) return null;
   const value = decodeJson(parts);
   if (value?.kind !== 'object') return { document: parts, notes: [openNote('not-json')] };
@@ -35,7 +35,7 @@ export function draftOfText(parts: readonly TextPart[]): Draft | null {
 }
 
 /** A draft from the value of a document. */
-export function draftOfObject(value: ObjectResult): Draft {
+export function draftOfObject(value: ObjectResult): TerraformDraft {
   const statements: Statements = { read: [], notes: [], count: 0 };
   const members: DraftMember[] = [];
   let hasList = false;
@@ -119,7 +119,7 @@ export function draftOfBlock(
   bindings: Bindings,
   style: StatementStyle,
   enclosing: readonly HclBlock[] = [],
-): Draft {
+): TerraformDraft {
   const statements: Statements = { read: [], notes: [], count: 0 };
   const version = block.attributes.find(({ name }) => name === 'version');
   const versionValue =
@@ -234,7 +234,7 @@ function combinedDraft(
   evaluation: Evaluation,
   item: HclResult,
   enclosing: readonly HclBlock[],
-): Draft | null {
+): TerraformDraft | null {
   evaluation.budget.left -= COMBINED_COST;
   if (item.kind === 'document') {
     const { block } = item;

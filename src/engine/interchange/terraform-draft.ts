@@ -44,7 +44,7 @@ export interface DraftMember {
 }
 
 /** The document is text where it needs no change, or is not JSON. */
-export interface Draft {
+export interface TerraformDraft {
   readonly document: DraftDocument | readonly TextPart[];
   readonly notes: readonly DraftNote[];
 }
@@ -67,7 +67,7 @@ interface PlacedText {
 }
 
 /** The draft as an imported policy. Open parts are written as `${source}`, each with a note. */
-export function printDraft(name: string | null, { document, notes }: Draft): ImportedPolicy {
+export function printDraft(name: string | null, { document, notes }: TerraformDraft): ImportedPolicy {
   const texts: readonly PlacedText[] = [
     ...(isText(document) ? [{ parts: document, statement: null }] : documentTexts(document)),
     ...notes.flatMap(({ statement, choices }) =>
@@ -90,7 +90,7 @@ export function printDraft(name: string | null, { document, notes }: Draft): Imp
   return { name, text: formatPolicy(text), version: null, isInForce: true, notes: [...written, ...values] };
 }
 
-function isText(document: Draft['document']): document is readonly TextPart[] {
+function isText(document: TerraformDraft['document']): document is readonly TextPart[] {
   return Array.isArray(document);
 }
 

@@ -7,12 +7,12 @@ import { literalOf, literalText, openOf, sourceOf } from './hcl-value.ts';
 import type { Alternatives, HclResult, OpenPart, TextPart } from './hcl-value.ts';
 import { draftOfBlock, draftOfObject, draftOfText } from './terraform-document.ts';
 import { openNote } from './terraform-draft.ts';
-import type { Draft } from './terraform-draft.ts';
+import type { TerraformDraft } from './terraform-draft.ts';
 import type { TerraformLeftOutCode } from './terraform-notes.ts';
 
 /** The drafts of a document, which are several where it depends on a condition; or why there is none. */
 export type Resolution =
-  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'draft'; readonly draft: TerraformDraft }
   | { readonly kind: 'left-out'; readonly code: TerraformLeftOutCode; readonly detail: string };
 
 /** `used` gains the data sources whose document it is. */
@@ -43,7 +43,7 @@ export function resolveDocument(
   }
 }
 
-function found(draft: Draft): Resolution {
+function found(draft: TerraformDraft): Resolution {
   return { kind: 'draft', draft };
 }
 
@@ -91,7 +91,7 @@ function fileNameOf(document: string): string | null {
 const MAX_EXTENSION = 8;
 
 /** Text that is a JSON string with the document in it. */
-function draftOfWrapped(parts: readonly TextPart[]): Draft | null {
+function draftOfWrapped(parts: readonly TextPart[]): TerraformDraft | null {
   if (literalText(parts)?.startsWith('"') !== true) return null;
   const inner = decodeJson(parts);
   return inner?.kind === 'text' ? draftOfText(inner.parts) : null;

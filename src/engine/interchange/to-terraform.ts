@@ -7,7 +7,7 @@ import { formatPolicy } from '../policy/format.ts';
 import { parseJson } from '../policy/json.ts';
 import { jsonOf } from '../policy/json-value.ts';
 import { POLICY_LENGTH_LIMIT } from '../policy/parse.ts';
-import type { Located } from '../policy/span.ts';
+import type { Spanned } from '../policy/span.ts';
 import { hclAttributes, hclHeredoc, hclString, hclValue } from './hcl-text.ts';
 import type { NamedPolicy } from './named-policy.ts';
 
@@ -75,7 +75,7 @@ function statementBlock({ effect, action, resource, condition }: Statement): str
   return `  statement {\n${hclAttributes(attributes, '    ')}${conditions.join('')}\n  }`;
 }
 
-function valueList(values: readonly Located<string>[], indent: string): string {
+function valueList(values: readonly Spanned<string>[], indent: string): string {
   return hclValue(
     values.map(({ value }) => value),
     indent,

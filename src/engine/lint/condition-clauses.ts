@@ -2,7 +2,7 @@
 
 import { findConditionKey } from '../catalog/condition-keys.ts';
 import type { ConditionKeyFacts } from '../catalog/condition-keys.ts';
-import type { CompiledStatement } from '../evaluation/compile-policy.ts';
+import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { ConditionClause } from '../policy/document.ts';
 
 export interface ClauseInPlace extends ConditionClause {

@@ -8,7 +8,7 @@ import type { Finding, FindingCode } from './lint.ts';
 import type { LintInput } from './rule.ts';
 
 /** More than a policy of RAM's length can have of one kind. */
-const MOST_FIXES = 500;
+const MAX_FIXES = 500;
 
 export interface FixedText {
   readonly text: string;
@@ -28,7 +28,7 @@ export function fixAll(text: string, code: FindingCode, read: ReadInput): FixedT
   let made = 0;
   let findings = findingsOf(read(current), code);
   let place = 0;
-  while (place < findings.length && made < MOST_FIXES) {
+  while (place < findings.length && made < MAX_FIXES) {
     const next = tryFix(current, editsOf(findings[place]), code, read);
     if (next === null || next.findings.length >= findings.length) {
       place += 1;

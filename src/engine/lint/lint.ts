@@ -1,8 +1,8 @@
 // All that the rules have to say about one policy, in the order of its text.
 
-import type { CompiledStatement } from '../evaluation/compile-policy.ts';
-import { finish, STEPS_AT_ONCE } from '../evaluation/steps.ts';
-import type { Steps } from '../evaluation/steps.ts';
+import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
+import { finish, STEPS_AT_ONCE } from '../evaluation/decide/steps.ts';
+import type { Steps } from '../evaluation/decide/steps.ts';
 import type { LintInput, Rule } from './rule.ts';
 import { RULES_ON_GRANTS } from './rules-on-grants.ts';
 import { RULES_ON_NAMES } from './rules-on-names.ts';
@@ -43,9 +43,9 @@ const MAX_PAIRS = 400_000;
 const MAX_PATTERNS_TIMES_NODES = 3_000_000;
 
 /** Whether a page should not run the rules, because single rules could take longer than a page may pause. */
-export function isTooLargeToLint({ statements, alongside, tree }: LintInput): boolean {
+export function isTooLargeToLint({ statements, otherPolicies, tree }: LintInput): boolean {
   const own = countPatterns(statements);
-  const others = alongside.reduce(
+  const others = otherPolicies.reduce(
     (sum, policy) => sum + (policy.kind === 'rejected' ? 0 : countPatterns(policy.statements)),
     0,
   );

@@ -1,7 +1,7 @@
 // Whether a pattern matches something that the account lists, without matching it against every node.
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
-import type { CompiledResource } from '../evaluation/compile-policy.ts';
+import type { CompiledResource } from '../evaluation/decide/compile-policy.ts';
 import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 

@@ -2,11 +2,11 @@
 // Shapes: MSE "Grant permissions on Microservices Registry resources".
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
-import type { CompiledStatement } from '../evaluation/compile-policy.ts';
+import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import { formatArn, segmentsOf } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
-import type { Located } from '../policy/span.ts';
+import type { Spanned } from '../policy/span.ts';
 import { nearestOf } from '../policy/suggest.ts';
 import { invisibleIn, lookAlikesIn } from '../policy/confusable-characters.ts';
 import { replaceString } from './rule.ts';
@@ -15,7 +15,7 @@ import type { Fix } from './rule.ts';
 /** An ARN of MSE as one statement writes it. */
 export interface NamedResource {
   readonly statement: CompiledStatement;
-  readonly source: Located<string>;
+  readonly source: Spanned<string>;
   readonly fields: Arn;
   /** Of the relative id: `instance`, the instance, the namespace, the group and the name, as far as it goes. */
   readonly segments: readonly string[];
@@ -84,7 +84,7 @@ export function childrenOf(tree: ResourceTree, relativeId: string): readonly Res
     const children: ResourceNode[] = [];
     const end = tree.nodes[place]?.end ?? place;
     for (let child = tree.nodes[place + 1]; child !== undefined && child.index < end;) {
-      if (!child.isOther) children.push(child);
+      if (!child.isPlaceholder) children.push(child);
       child = tree.nodes[child.end];
     }
     return children;

@@ -4,7 +4,7 @@
  * For an item of a list, another one that covers it; of two that cover each other, the later one is covered. `wide` are the
  * places of the items that may cover another at all.
  */
-export function findCovering<Item>(
+export function findSubsuming<Item>(
   items: readonly Item[],
   place: number,
   covers: (wider: Item, narrower: Item) => boolean,

@@ -4,8 +4,8 @@
 import type { Account } from '../account/account.ts';
 import type { RequestContext } from '../account/request.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
-import type { CompiledPolicy, CompiledStatement } from '../evaluation/compile-policy.ts';
-import type { MatchingMode } from '../evaluation/decision.ts';
+import type { CompiledPolicy, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../evaluation/decide/decision.ts';
 import type { Severity } from '../policy/diagnostic.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import type { Span } from '../policy/span.ts';
@@ -19,7 +19,7 @@ export interface LintInput {
   readonly context: RequestContext;
   readonly mode: MatchingMode;
   /** The other policies that are attached to the same user. */
-  readonly alongside: readonly CompiledPolicy[];
+  readonly otherPolicies: readonly CompiledPolicy[];
   /** All policies that are attached to the user, this one included; null where that is unknown. */
   readonly attached: readonly AttachedPolicy[] | null;
   /** The clock in milliseconds since 1970; used where the context has no `acs:CurrentTime`. */
@@ -38,7 +38,7 @@ export interface Fix {
 }
 
 /** One place that a rule reports. */
-export interface Report<Params> {
+export interface RuleReport<Params> {
   /** The characters at fault. */
   readonly span: Span;
   readonly params: Params;
@@ -72,7 +72,7 @@ interface RuleDefinition<Code extends string, Params> {
   readonly examples: RuleExamples;
   /** Title and address of the page that the rule rests on, or what it rests on where there is none. */
   readonly source: { readonly title: string; readonly url: string | null };
-  readonly check: (input: LintInput) => readonly Report<Params>[];
+  readonly check: (input: LintInput) => readonly RuleReport<Params>[];
 }
 
 export interface Rule<Code extends string, Params> extends Omit<RuleDefinition<Code, Params>, 'check'> {
@@ -92,7 +92,7 @@ export function defineRule<const Code extends string, Params>({
   };
 }
 
-function listOf(fix: Report<unknown>['fix']): readonly Fix[] {
+function listOf(fix: RuleReport<unknown>['fix']): readonly Fix[] {
   if (fix === null) return [];
   return 'edits' in fix ? [fix] : fix;
 }

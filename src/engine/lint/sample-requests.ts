@@ -3,15 +3,15 @@
 
 import type { ResourceTree } from '../account/resource-tree.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
-import type { CompiledResource, CompiledStatement } from '../evaluation/compile-policy.ts';
-import type { Decision, MatchingMode } from '../evaluation/decision.ts';
-import { evaluate } from '../evaluation/evaluate.ts';
+import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
+import type { Decision, MatchingMode } from '../evaluation/decide/decision.ts';
+import { evaluate } from '../evaluation/decide/evaluate.ts';
 import {
-  askQuestion,
-  coversAction,
+  prepareRequest,
+  matchesAction,
   isConditionMet,
   matchedCandidates,
-} from '../evaluation/match-statement.ts';
+} from '../evaluation/decide/match-statement.ts';
 import { formatArn } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import { matchesPattern } from '../policy/pattern.ts';
@@ -87,7 +87,7 @@ function isSlip(resource: CompiledResource, fields: Arn, tree: ResourceTree): bo
 
 function isCovered(resource: CompiledResource, arn: string, mode: MatchingMode): boolean {
   return (
-    matchedCandidates(resource, askQuestion({ action: '', resource: arn, context: {} }, mode)).length > 0
+    matchedCandidates(resource, prepareRequest({ action: '', resource: arn, context: {} }, mode)).length > 0
   );
 }
 
@@ -212,9 +212,11 @@ function applicableTo(input: LintInput, action: string): readonly CompiledStatem
   applicable.set(input, known);
   const before = known.get(action);
   if (before !== undefined) return before;
-  const others = input.alongside.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
+  const others = input.otherPolicies.flatMap((policy) =>
+    policy.kind === 'rejected' ? [] : policy.statements,
+  );
   const statements = [...input.statements, ...others].filter(
-    (statement) => coversAction(statement, action.toLowerCase()) && isConditionMet(statement, input.context),
+    (statement) => matchesAction(statement, action.toLowerCase()) && isConditionMet(statement, input.context),
   );
   known.set(action, statements);
   return statements;
@@ -244,7 +246,7 @@ export function grantedOn(
   type: ResourceKind,
   prefix: NamePrefix = '',
 ): string | null {
-  if (statement.effect !== 'Allow' || !coversAction(statement, action.toLowerCase())) return null;
+  if (statement.effect !== 'Allow' || !matchesAction(statement, action.toLowerCase())) return null;
   for (const resource of statement.resources) {
     const arn = sampleArns(resource, type, input, prefix).find(
       (sample) => decisionOn(input, action, sample, [statement]) === 'allow',

@@ -1,10 +1,10 @@
 // Edits that fixes are made of: an action, a statement more or less, laid out as the policy around them is.
 
-import type { CompiledStatement } from '../evaluation/compile-policy.ts';
+import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { ActionElement, ResourceElement } from '../policy/document.ts';
 import { POLICY_LENGTH_LIMIT } from '../policy/parse.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
-import type { Located } from '../policy/span.ts';
+import type { Spanned } from '../policy/span.ts';
 import { appendToList, makeList, removeFromList, writeLike } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
 import type { Fix } from './rule.ts';
@@ -67,8 +67,8 @@ export function removeStatement({ document }: ParsedPolicy, index: number): read
 export function moveAction(
   parsed: ParsedPolicy,
   { source, effect }: CompiledStatement,
-  action: Located<string>,
-  moving: readonly Located<string>[],
+  action: Spanned<string>,
+  moving: readonly Spanned<string>[],
   resources: readonly string[],
 ): readonly TextEdit[] {
   if (source.action === null || source.resource === null) return [];

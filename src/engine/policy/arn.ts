@@ -35,13 +35,13 @@ export function formatArn(arn: Arn): string {
 }
 
 /** How many segments of `instance/I/NS/G/NAME` there are at most; NAME is the whole rest and is never cut. */
-const MOST_SEGMENTS = 5;
+const MAX_SEGMENTS = 5;
 
 /** The segments of a relative id; the fifth holds the rest, slashes and all. `*` (the account) is one segment. */
 export function segmentsOf(relativeId: string): readonly string[] {
   const parts = relativeId.split('/');
-  if (parts.length <= MOST_SEGMENTS) return parts;
-  return [...parts.slice(0, MOST_SEGMENTS - 1), parts.slice(MOST_SEGMENTS - 1).join('/')];
+  if (parts.length <= MAX_SEGMENTS) return parts;
+  return [...parts.slice(0, MAX_SEGMENTS - 1), parts.slice(MAX_SEGMENTS - 1).join('/')];
 }
 
 /**

@@ -49,7 +49,7 @@ const lessOrSame = (a: number, b: number) => a <= b;
 const greater = (a: number, b: number) => a > b;
 const greaterOrSame = (a: number, b: number) => a >= b;
 
-const RULES = {
+const OPERATOR_RULES = {
   StringEquals: { type: 'string', negated: false, matches: equal },
   StringNotEquals: { type: 'string', negated: true, matches: equal },
   StringEqualsIgnoreCase: { type: 'string', negated: false, matches: equalIgnoringCase },
@@ -74,14 +74,14 @@ const RULES = {
   IpAddressIncludeBorder: { type: 'address', negated: false, matches: inRange },
 } as const satisfies Record<string, OperatorRule>;
 
-export type OperatorName = keyof typeof RULES;
+export type OperatorName = keyof typeof OPERATOR_RULES;
 
 function isOperatorName(text: string): text is OperatorName {
-  return Object.hasOwn(RULES, text);
+  return Object.hasOwn(OPERATOR_RULES, text);
 }
 
 /** The names without `ForAllValues:`, in the order of the documentation. */
-export const OPERATOR_NAMES: readonly OperatorName[] = Object.keys(RULES).filter(isOperatorName);
+export const OPERATOR_NAMES: readonly OperatorName[] = Object.keys(OPERATOR_RULES).filter(isOperatorName);
 
 const SET_PREFIX = 'ForAllValues:';
 
@@ -90,7 +90,7 @@ export function parseConditionOperator(text: string): ConditionOperator | null {
   const forAllValues = text.startsWith(SET_PREFIX);
   const name = forAllValues ? text.slice(SET_PREFIX.length) : text;
   if (!isOperatorName(name)) return null;
-  const { type, negated } = RULES[name];
+  const { type, negated } = OPERATOR_RULES[name];
   return { name, type, negated, forAllValues };
 }
 
@@ -120,7 +120,7 @@ export function isOperatorMet(
   expected: readonly string[],
   actual: readonly string[],
 ): boolean {
-  const { matches } = RULES[operator.name];
+  const { matches } = OPERATOR_RULES[operator.name];
   const matchesOne = (value: string) => expected.some((candidate) => matches(candidate, value));
   if (operator.forAllValues) return actual.every((value) => matchesOne(value) !== operator.negated);
   return actual.some(matchesOne) !== operator.negated;

@@ -2,13 +2,13 @@
 // Members are null when the text lacks them or spells them wrong; a document that RAM would accept has none of these nulls.
 
 import type { ConditionOperator } from './condition-operators.ts';
-import type { Located, Span } from './span.ts';
+import type { Spanned, Span } from './span.ts';
 
 export type Effect = 'Allow' | 'Deny';
 
 export interface PolicyDocument {
   readonly span: Span;
-  readonly version: Located<string> | null;
+  readonly version: Spanned<string> | null;
   readonly statements: readonly Statement[];
 }
 
@@ -16,7 +16,7 @@ export interface Statement {
   /** The place in the policy's `Statement` array, from 0. */
   readonly index: number;
   readonly span: Span;
-  readonly effect: Located<Effect> | null;
+  readonly effect: Spanned<Effect> | null;
   readonly action: ActionElement | null;
   readonly resource: ResourceElement | null;
   readonly condition: ConditionElement | null;
@@ -26,12 +26,12 @@ export interface Statement {
 export interface ActionElement {
   readonly kind: 'action' | 'not-action';
   readonly span: Span;
-  readonly patterns: readonly Located<string>[];
+  readonly patterns: readonly Spanned<string>[];
 }
 
 export interface ResourceElement {
   readonly span: Span;
-  readonly patterns: readonly Located<string>[];
+  readonly patterns: readonly Spanned<string>[];
 }
 
 export interface ConditionElement {
@@ -41,7 +41,7 @@ export interface ConditionElement {
 
 /** One operator applied to one key; all clauses of a statement must be met. */
 export interface ConditionClause {
-  readonly operator: Located<ConditionOperator>;
-  readonly key: Located<string>;
-  readonly values: readonly Located<string>[];
+  readonly operator: Spanned<ConditionOperator>;
+  readonly key: Spanned<string>;
+  readonly values: readonly Spanned<string>[];
 }

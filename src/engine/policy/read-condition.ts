@@ -5,7 +5,7 @@ import type { ConditionOperator } from './condition-operators.ts';
 import type { ConditionClause, ConditionElement } from './document.ts';
 import type { JsonMember, JsonValue } from './json.ts';
 import { readStrings, reportDuplicates, reportType } from './read-values.ts';
-import type { Report } from './read-values.ts';
+import type { ReportDiagnostic } from './read-values.ts';
 import { nearestOf } from './suggest.ts';
 
 /** `acs:<key>` or `<ram-code>:<key>`; a tag's key may hold anything. */
@@ -14,7 +14,7 @@ const KEY_FORMAT = /^[A-Za-z0-9-]+:\S/;
 /** Operators of AWS that RAM has no counterpart for: the nearest name would mean something else. */
 const UNSUPPORTED = /^Arn|^ForAnyValue:|IfExists$/i;
 
-export function readCondition(value: JsonValue, report: Report): ConditionElement | null {
+export function readCondition(value: JsonValue, report: ReportDiagnostic): ConditionElement | null {
   if (value.kind !== 'object') {
     reportType('Condition', value, 'object', report);
     return null;
@@ -26,7 +26,7 @@ export function readCondition(value: JsonValue, report: Report): ConditionElemen
   };
 }
 
-function readOperatorBlock(member: JsonMember, report: Report): ConditionClause[] {
+function readOperatorBlock(member: JsonMember, report: ReportDiagnostic): ConditionClause[] {
   const operator = parseConditionOperator(member.key);
   if (operator === null) {
     report({
@@ -50,7 +50,7 @@ function readClause(
   operator: ConditionOperator | null,
   block: JsonMember,
   member: JsonMember,
-  report: Report,
+  report: ReportDiagnostic,
 ): ConditionClause[] {
   if (!KEY_FORMAT.test(member.key)) {
     report({
@@ -84,7 +84,7 @@ function reportValueCount(
   operator: ConditionOperator,
   operatorText: string,
   { key, value }: JsonMember,
-  report: Report,
+  report: ReportDiagnostic,
 ): void {
   if (value.kind !== 'array') return;
   if (value.items.length === 0) {

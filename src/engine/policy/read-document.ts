@@ -7,9 +7,9 @@ import type { ActionElement, Effect, PolicyDocument, ResourceElement, Statement 
 import type { JsonMember, JsonValue } from './json.ts';
 import { readCondition } from './read-condition.ts';
 import { readStrings, reportDuplicates, reportType } from './read-values.ts';
-import type { Report } from './read-values.ts';
+import type { ReportDiagnostic } from './read-values.ts';
 import { nearestOf } from './suggest.ts';
-import type { Located, Span } from './span.ts';
+import type { Spanned, Span } from './span.ts';
 
 const POLICY_MEMBERS = ['Version', 'Statement'] as const;
 const STATEMENT_MEMBERS = ['Effect', 'Action', 'NotAction', 'Resource', 'Condition'] as const;
@@ -19,7 +19,7 @@ export function readDocument(root: JsonValue): {
   reports: readonly DiagnosticReport[];
 } {
   const reports: DiagnosticReport[] = [];
-  const report: Report = (found) => reports.push(found);
+  const report: ReportDiagnostic = (found) => reports.push(found);
   return { document: readPolicy(root, report), reports };
 }
 
@@ -32,7 +32,7 @@ function reportUnknown(
   member: JsonMember,
   inside: 'policy' | 'statement',
   known: readonly string[],
-  report: Report,
+  report: ReportDiagnostic,
 ): void {
   const suggestion = nearestOf(member.key, known);
   report({
@@ -42,13 +42,13 @@ function reportUnknown(
   });
 }
 
-function readPolicy(root: JsonValue, report: Report): PolicyDocument {
+function readPolicy(root: JsonValue, report: ReportDiagnostic): PolicyDocument {
   if (root.kind !== 'object') {
     reportType('', root, 'object', report);
     return { span: root.span, version: null, statements: [] };
   }
   reportDuplicates(root.members, report);
-  let version: Located<string> | null = null;
+  let version: Spanned<string> | null = null;
   let statements: readonly Statement[] = [];
   for (const member of root.members) {
     if (member.key === 'Version') version = readVersion(member.value, report);
@@ -63,7 +63,7 @@ function readPolicy(root: JsonValue, report: Report): PolicyDocument {
   return { span: root.span, version, statements };
 }
 
-function readVersion(value: JsonValue, report: Report): Located<string> | null {
+function readVersion(value: JsonValue, report: ReportDiagnostic): Spanned<string> | null {
   if (value.kind !== 'string') {
     reportType('Version', value, 'string', report);
     return null;
@@ -74,7 +74,7 @@ function readVersion(value: JsonValue, report: Report): Located<string> | null {
   return { value: value.value, span: value.span };
 }
 
-function readStatements(value: JsonValue, report: Report): readonly Statement[] {
+function readStatements(value: JsonValue, report: ReportDiagnostic): readonly Statement[] {
   if (value.kind !== 'array') {
     reportType('Statement', value, 'array', report);
     return [];
@@ -85,7 +85,7 @@ function readStatements(value: JsonValue, report: Report): readonly Statement[] 
   return value.items.map((item, index) => readStatement(item, index, report));
 }
 
-function readStatement(value: JsonValue, index: number, report: Report): Statement {
+function readStatement(value: JsonValue, index: number, report: ReportDiagnostic): Statement {
   const { span } = value;
   if (value.kind !== 'object') {
     reportType('Statement', value, 'object', report);
@@ -121,7 +121,12 @@ function readStatement(value: JsonValue, index: number, report: Report): Stateme
   return { index, span, effect, action, resource, condition };
 }
 
-function reportMissing(members: readonly JsonMember[], index: number, span: Span, report: Report): void {
+function reportMissing(
+  members: readonly JsonMember[],
+  index: number,
+  span: Span,
+  report: ReportDiagnostic,
+): void {
   const find = (name: string) => members.find(({ key }) => key === name);
   const statement = index + 1;
   const notAction = find('NotAction');
@@ -139,7 +144,7 @@ function reportMissing(members: readonly JsonMember[], index: number, span: Span
   }
 }
 
-function readEffect(value: JsonValue, report: Report): Located<Effect> | null {
+function readEffect(value: JsonValue, report: ReportDiagnostic): Spanned<Effect> | null {
   if (value.kind !== 'string') {
     reportType('Effect', value, 'string', report);
     return null;
@@ -161,7 +166,7 @@ function readActions(
   kind: ActionElement['kind'],
   member: JsonMember,
   index: number,
-  report: Report,
+  report: ReportDiagnostic,
 ): ActionElement | null {
   const patterns = readStrings(member.key, member.value, report);
   if (patterns === null) return null;
@@ -177,7 +182,7 @@ function readActions(
   return { kind, span: member.value.span, patterns };
 }
 
-function readResources(member: JsonMember, index: number, report: Report): ResourceElement | null {
+function readResources(member: JsonMember, index: number, report: ReportDiagnostic): ResourceElement | null {
   const patterns = readStrings(member.key, member.value, report);
   if (patterns === null) return null;
   if (isEmptyArray(member.value)) {
@@ -191,7 +196,7 @@ function readResources(member: JsonMember, index: number, report: Report): Resou
   return { span: member.value.span, patterns };
 }
 
-function reportResource({ value, span }: Located<string>, report: Report): void {
+function reportResource({ value, span }: Spanned<string>, report: ReportDiagnostic): void {
   if (value === '*') return;
   if (!value.startsWith('acs:')) {
     report({ code: 'invalid-arn-prefix', span, params: { found: value } });

@@ -2,19 +2,24 @@
 
 import type { DiagnosticReport, ExpectedKind } from './diagnostic.ts';
 import type { JsonMember, JsonValue } from './json.ts';
-import type { Located } from './span.ts';
+import type { Spanned } from './span.ts';
 
 /** Collects the reports of one reading. */
-export type Report = (report: DiagnosticReport) => void;
+export type ReportDiagnostic = (report: DiagnosticReport) => void;
 
 /** Reports a value of the wrong JSON type; a value not typed yet is passed over. `member` is empty for the policy itself. */
-export function reportType(member: string, value: JsonValue, expected: ExpectedKind, report: Report): void {
+export function reportType(
+  member: string,
+  value: JsonValue,
+  expected: ExpectedKind,
+  report: ReportDiagnostic,
+): void {
   if (value.kind === 'missing') return;
   report({ code: 'data-type-mismatch', span: value.span, params: { member, expected, found: value.kind } });
 }
 
 /** Reports each member whose key stands before it in the same object. */
-export function reportDuplicates(members: readonly JsonMember[], report: Report): void {
+export function reportDuplicates(members: readonly JsonMember[], report: ReportDiagnostic): void {
   const seen = new Set<string>();
   for (const { key, keySpan } of members) {
     if (seen.has(key)) report({ code: 'duplicate-key', span: keySpan, params: { key } });
@@ -23,13 +28,17 @@ export function reportDuplicates(members: readonly JsonMember[], report: Report)
 }
 
 /** One string or an array of strings, as a list; null when it is neither. Items of another type are reported and left out. */
-export function readStrings(member: string, value: JsonValue, report: Report): Located<string>[] | null {
+export function readStrings(
+  member: string,
+  value: JsonValue,
+  report: ReportDiagnostic,
+): Spanned<string>[] | null {
   if (value.kind === 'string') return [{ value: value.value, span: value.span }];
   if (value.kind !== 'array') {
     reportType(member, value, 'string-or-array', report);
     return null;
   }
-  const strings: Located<string>[] = [];
+  const strings: Spanned<string>[] = [];
   for (const item of value.items) {
     if (item.kind === 'string') strings.push({ value: item.value, span: item.span });
     else reportType(member, item, 'string', report);

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** A value together with the characters that spell it (quotes included). */
-export interface Located<T> {
+export interface Spanned<T> {
   readonly value: T;
   readonly span: Span;
 }

@@ -1,13 +1,13 @@
-// Changing the mock account and the request context, in English. Fetched with the forms.
+// Forms that change the mock account and the request context, in English. Loaded with the forms.
 
 import type { EditProblem, ResourceField } from '../../engine/account/edit-result.ts';
 import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
 import type { ConditionKey } from '../../engine/catalog/condition-keys.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { ConditionType } from '../../engine/policy/condition-operators.ts';
-import type { AccountJsonProblem } from '../../scenario/account-json.ts';
-import type { ContextPresetId } from '../../scenario/context-presets.ts';
-import type { Imported, ImportNote } from '../../scenario/import-aliyun.ts';
+import type { AccountJsonProblem } from '../../scenario/import/account-json.ts';
+import type { ContextPresetId } from '../../scenario/presets/context-presets.ts';
+import type { Imported, ImportNote } from '../../scenario/import/import-aliyun.ts';
 import type { NameInGroup } from '../../engine/account/add-resources.ts';
 import type { PathReading } from '../../scenario/import/nacos-zip-paths.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
@@ -19,32 +19,32 @@ import { number } from '../number.ts';
 const allowedCharacters: Readonly<Record<AllowedCharacters, string>> = {
   'letters-digits-dash-underscore': `letters, digits, ${code('-')} and ${code('_')}`,
   'letters-digits-dash-underscore-colon-dot': `letters, digits and ${code('- _ : .')}`,
-  'lowercase-digits-dash-underscore': `small letters, digits, ${code('-')} and ${code('_')}`,
-  'no-space-no-chinese-no-double-at': `anything but blanks, Chinese characters and ${code('@@')}`,
-  'no-special-signs': `anything but ${code('@ # $ % ^ & *')}`,
-  'no-slash': `anything but ${code('/')}`,
-  'no-double-at': `anything but ${code('@@')}`,
+  'lowercase-digits-dash-underscore': `lowercase letters, digits, ${code('-')} and ${code('_')}`,
+  'no-space-no-chinese-no-double-at': `anything except spaces, Chinese characters and ${code('@@')}`,
+  'no-special-signs': `anything except ${code('@ # $ % ^ & *')}`,
+  'no-slash': `anything except ${code('/')}`,
+  'no-double-at': `anything except ${code('@@')}`,
   any: 'anything',
 };
 
 const nameProblem = (problem: NameProblem): string => {
   switch (problem.kind) {
     case 'empty':
-      return 'This may not be empty.';
+      return 'This cannot be empty.';
     case 'too-long':
-      return `At most ${number(problem.limit)} characters are allowed, and these are ${number(problem.length)}.`;
+      return `At most ${number(problem.limit)} characters are allowed. This has ${number(problem.length)}.`;
     case 'forbidden-character':
-      return `${problem.character === ' ' ? 'A space' : code(problem.character)} is not allowed: use ${allowedCharacters[problem.allowed]}.`;
+      return `${problem.character === ' ' ? 'A space' : code(problem.character)} is not allowed. Use ${allowedCharacters[problem.allowed]}.`;
     case 'forbidden-start':
       return `A name can't begin with ${code(problem.character)}.`;
     case 'not-an-account-id':
       return 'An account ID has 16 digits.';
     case 'not-a-region':
-      return `A region is written like ${code('cn-hangzhou')}.`;
+      return `A region looks like ${code('cn-hangzhou')}.`;
     case 'reserved':
-      return 'The playground uses this name for resources that are not listed.';
+      return 'The playground reserves this name for unlisted resources.';
     case 'taken':
-      return `There is a ${code(problem.by)} here already.`;
+      return `${code(problem.by)} already exists here.`;
   }
 };
 
@@ -53,17 +53,17 @@ const editProblem = (problem: EditProblem): string => {
     case 'invalid-field':
       return nameProblem(problem.problem);
     case 'ambiguous-group':
-      return `It is unclear where the group ends. Write the group and the service as ${code('GROUP@@service')}, or the service alone.`;
+      return `It is unclear where the group ends. Write ${code('GROUP@@service')}, or the service alone.`;
     case 'no-names':
-      return 'Write at least one name.';
+      return 'Enter at least one name.';
     case 'not-found':
-      return `${code(problem.ref.resource)} is no longer there.`;
+      return `${code(problem.ref.resource)} no longer exists.`;
     case 'wrong-container':
-      return `${code(problem.container.resource)} cannot hold ${kindsMany[problem.child]}.`;
+      return `${code(problem.container.resource)} cannot contain ${kindsMany[problem.child]}.`;
     case 'no-such-field':
-      return `That cannot be set for ${kindsMany[problem.of]}.`;
+      return `This cannot be set for ${kindsMany[problem.of]}.`;
     case 'account-stays':
-      return 'The account itself stays.';
+      return 'This is not possible for the account itself.';
   }
 };
 
@@ -76,9 +76,9 @@ const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
     case 'unknown-member':
       return 'An account has no such member.';
     case 'repeated-member':
-      return 'This is written twice.';
+      return 'This appears twice.';
     case 'duplicate':
-      return `The same stands at ${code(problem.first)}.`;
+      return `This repeats ${code(problem.first)}.`;
     case 'empty':
     case 'too-long':
     case 'forbidden-character':
@@ -104,7 +104,7 @@ const entryProblems: Readonly<Record<EntryProblem | 'duplicate', string>> = {
   'leaves-archive': 'a path that leaves the archive',
   'system-file': 'a file of the operating system',
   metadata: 'metadata of the export',
-  'no-group': 'it is in no group',
+  'no-group': 'not in a group',
   duplicate: 'the same name as an earlier entry',
 };
 
@@ -117,7 +117,7 @@ export const accountEn = {
     remove: 'Remove',
     copyArn: 'Copy ARN',
     moveTo: (name: string) => `Move ${strong(name)} to`,
-    nowhere: 'There is no other place for it.',
+    nowhere: 'Nowhere else to move it.',
     ids: {
       account: 'Account ID',
       instance: 'Instance ID',
@@ -129,11 +129,11 @@ export const accountEn = {
     idsMany: { config: 'dataIds, one per line', service: 'Service names, one per line' },
     listHelp: {
       config: 'Each line is one name. A comma is part of the name.',
-      service: `Each line is one name; a comma is part of it. ${code('GROUP@@service')} goes to that group.`,
+      service: `Each line is one name. A comma is part of the name. ${code('GROUP@@service')} is added to that group.`,
     },
-    nacosRule: 'Nacos rejects this name, but servers may have such names. You can add it anyway.',
+    nacosRule: 'Nacos rejects this name, but a server may list it. You can add it anyway.',
     nacosRuleMany: (n: number) =>
-      `Nacos rejects ${count(n, 'name', 'names')} of these, but servers may have such names. You can add them anyway.`,
+      `Nacos rejects ${count(n, 'name', 'names')} of these, but a server may list them. You can add them anyway.`,
     addAnyway: 'Add anyway',
     saveAnyway: 'Save anyway',
     fields: { name: 'Display name', region: 'Region' } satisfies Record<Exclude<ResourceField, 'id'>, string>,
@@ -148,53 +148,54 @@ export const accountEn = {
 
   imports: {
     heading: 'Import into the mock account',
-    intro: `Paste an account that was downloaded here, or what ${code('aliyun mse')} prints for ${code('ListClusters')}, ${code('ListEngineNamespaces')}, ${code('ListNacosConfigs')} or ${code('ListAnsServices')}. Or choose a file, such as a Nacos export (zip).`,
-    stays: 'Nothing leaves this browser. Of a Nacos export only the names are read, never the content.',
+    intro: `Paste an account downloaded here, or the output of ${code('aliyun mse')} for ${code('ListClusters')}, ${code('ListEngineNamespaces')}, ${code('ListNacosConfigs')} or ${code('ListAnsServices')}. Or choose a file, such as a Nacos export (zip).`,
+    stays: 'Nothing leaves your browser. Only the names in a Nacos export are read, never the content.',
     text: 'Pasted JSON',
     file: 'Choose a file',
-    notJson: 'This is not JSON. Paste the whole answer, with all its brackets.',
+    notJson: 'This is not valid JSON. Paste the complete output.',
     notRecognised:
       'Unrecognized JSON. Paste the unmodified output of one of the four commands (without --output).',
-    nothingListed: 'The list is empty: there is nothing to import.',
+    nothingListed: 'The list is empty, so there is nothing to import.',
     damagedZip: 'This zip is damaged. Export the configurations from Nacos again.',
-    tooMany: (limit: number) =>
-      `The zip lists more than ${number(limit)} entries, which is more than can be shown.`,
-    notImported: (n: number) => (n === 1 ? '1 entry is left out:' : `${number(n)} entries are left out:`),
+    tooMany: (limit: number) => `The zip has more than ${number(limit)} entries, which is too many to show.`,
+    notImported: (n: number) =>
+      n === 1 ? '1 entry is not imported:' : `${number(n)} entries are not imported:`,
     entry: (path: string, problem: EntryProblem | 'duplicate') => `${code(path)}: ${entryProblems[problem]}`,
     ambiguous: (n: number) =>
       n === 1
         ? 'One path has more than two parts. Is the first part a folder around the export, or does the dataId contain a slash?'
         : `${number(n)} paths have more than two parts. Is the first part a folder around the export, or do the dataIds contain slashes?`,
     readings: {
-      undecided: 'Leave them out',
+      undecided: 'Do not import them',
       withoutFolder: 'A folder around the export',
       withSlash: 'A slash in the dataId',
     } satisfies Record<PathReading, string>,
     example: ({ group, id }: NameInGroup) => `group ${code(group)}, dataId ${code(id)}`,
-    contentDropped: 'Only the names were read. The content of the configurations was not unpacked.',
-    unreadable: 'This file is not text in UTF-8, UTF-16 or GBK, and not a zip.',
+    contentDropped: 'Only the names were read, not the content of the configurations.',
+    unreadable: 'This file is neither a zip nor text in UTF-8, UTF-16 or GBK.',
     account: (instances: number) => `An account with ${count(instances, 'instance', 'instances')}.`,
-    invalid: (n: number) => `This account cannot be taken: ${count(n, 'problem', 'problems')}.`,
+    invalid: (n: number) => `This account cannot be imported: ${count(n, 'problem', 'problems')}.`,
     invalidAt: (path: string, problem: AccountJsonProblem['problem']) =>
       `${path === '' ? '' : `${code(path)}: `}${accountJsonProblem(problem)}`,
     more: (n: number) => `and ${number(n)} more`,
     found: (kind: Imported['kind'], n: number) => count(n, importedKinds[kind][0], importedKinds[kind][1]),
-    into: { instance: 'Instance that they are in', namespace: 'Namespace that they are in' },
+    into: { instance: 'Add to instance', namespace: 'Add to namespace' },
     noContainer: {
       instance: 'Import or add an instance first.',
       namespace: 'Import or add a namespace first.',
     },
     irregular: (n: number) =>
       n === 1
-        ? 'Nacos’s own rule would reject this name. It is imported as the server lists it:'
-        : `Nacos’s own rule would reject these ${number(n)} names. They are imported as the server lists them:`,
-    left: (n: number) => (n === 1 ? 'This name is left out:' : `These ${number(n)} names are left out:`),
+        ? 'Nacos would reject this name. It is imported as listed by the server:'
+        : `Nacos would reject these ${number(n)} names. They are imported as listed by the server:`,
+    left: (n: number) =>
+      n === 1 ? 'This name is not imported:' : `These ${number(n)} names are not imported:`,
     note: (note: ImportNote): string => {
       switch (note.kind) {
         case 'empty-id':
           return `The public namespace has an empty ID. The playground assumes that requests name it ${code('public')}.`;
         case 'public-twice':
-          return `The list has a namespace with an empty ID and one with the ID ${code('public')}. The playground shows them as one, ${code('public')}. Check which of them your policies mean.`;
+          return `The list has a namespace with an empty ID and one with the ID ${code('public')}. The playground merges them into ${code('public')}. Check which one your policies mean.`;
         case 'id-is-name':
           return `${code(note.id)} is the ID of one namespace and the display name of ${note.others.map((id) => code(id)).join(', ')}. In an ARN it is the ID.`;
         case 'same-name':
@@ -202,14 +203,14 @@ export const accountEn = {
       }
     },
     merge: (added: number, present: number) =>
-      `${count(added, 'new resource', 'new resources')}; ${number(present)} there already.`,
+      `${count(added, 'new resource', 'new resources')}, ${number(present)} already present.`,
     replace: 'Replace the account',
     add: 'Add to the account',
   },
 
   contextForm: {
-    intro: 'What RAM is told about a request. Only conditions look at it.',
-    presets: 'Ready-made',
+    intro: 'Values sent with the request. Only conditions use them.',
+    presets: 'Presets',
     presetNames: {
       'access-key': 'AccessKey call',
       office: 'Office network, console',
@@ -218,13 +219,13 @@ export const accountEn = {
       vpc: 'From inside a VPC',
       insecure: 'Without TLS',
     } satisfies Record<ContextPresetId, string>,
-    used: 'Keys that the policies ask for',
+    used: 'Keys used by the policies',
     unused: 'Other keys',
-    noneUsed: 'No policy has a condition, so none of this matters now.',
+    noneUsed: 'No attached policy has conditions, so these values have no effect.',
     absent: 'absent',
     isTrue: 'true',
     isFalse: 'false',
-    remove: (key: string) => `Make ${key} absent`,
+    remove: (key: string) => `Clear ${key}`,
     value: (key: string, index: number) => `${key}, value ${number(index)}`,
     invalid: {
       number: 'Not a number: no numeric condition can be met.',
@@ -236,14 +237,14 @@ export const accountEn = {
     newKey: 'Key, such as acs:RequestTag/env',
     add: 'Add',
     keyHelp: {
-      'acs:SourceIp': 'The address that the call comes from',
-      'acs:CurrentTime': 'When the call is made',
-      'acs:SecureTransport': 'Whether it comes over TLS',
+      'acs:SourceIp': 'The source IP address of the call',
+      'acs:CurrentTime': 'The time of the call',
+      'acs:SecureTransport': 'Whether the call uses TLS',
       'acs:MFAPresent': 'Whether the user passed MFA; absent on AccessKey calls',
-      'acs:PrincipalARN': 'Who calls',
+      'acs:PrincipalARN': 'The ARN of the caller',
       'acs:UserAgent': 'The client program',
-      'acs:SourceVpc': 'The VPC that the call comes from',
-      'acs:VpcSourceIp': 'The address inside the VPC',
+      'acs:SourceVpc': 'The source VPC of the call',
+      'acs:VpcSourceIp': 'The source IP address inside the VPC',
       'acs:ResourceGroupId': 'The resource group of the resource',
       'acs:RequestTag/': 'A tag in the request',
       'acs:ResourceTag/': 'A tag of the resource',

@@ -1,7 +1,7 @@
 // 修改模拟云账号和请求上下文时的中文说明，与表单一起加载。
 
 import type { AllowedCharacters, NameProblem } from '../../engine/account/naming-rules.ts';
-import type { AccountJsonProblem } from '../../scenario/account-json.ts';
+import type { AccountJsonProblem } from '../../scenario/import/account-json.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import { code, strong } from '../marks.ts';
 import { expectedKinds } from '../diagnostics/zh-CN.ts';
@@ -56,7 +56,7 @@ const editProblem: AccountMessages['forms']['problem'] = (problem) => {
     case 'no-such-field':
       return `${kinds[problem.of]}没有此属性。`;
     case 'account-stays':
-      return '不能对云账号本身执行此操作。';
+      return '不能对模拟云账号本身执行此操作。';
   }
 };
 
@@ -67,7 +67,7 @@ const accountJsonProblem = (problem: AccountJsonProblem['problem']): string => {
     case 'missing':
       return '缺少此成员。';
     case 'unknown-member':
-      return '云账号没有此成员。';
+      return '模拟云账号没有此成员。';
     case 'repeated-member':
       return '重复出现。';
     case 'duplicate':
@@ -133,12 +133,12 @@ export const accountZhCN: AccountMessages = {
   },
 
   imports: {
-    heading: '导入到模拟的云账号',
-    intro: `粘贴从此处下载的云账号，或 ${code('aliyun mse')} 执行 ${code('ListClusters')}、${code('ListEngineNamespaces')}、${code('ListNacosConfigs')}、${code('ListAnsServices')} 的输出；也可以选择文件，例如 Nacos 导出的 zip。`,
-    stays: '所有内容都不会离开此浏览器。Nacos 导出文件只读取名称，不读取配置内容。',
+    heading: '导入到模拟云账号',
+    intro: `粘贴从此处下载的模拟云账号，或 ${code('aliyun mse')} 执行 ${code('ListClusters')}、${code('ListEngineNamespaces')}、${code('ListNacosConfigs')}、${code('ListAnsServices')} 的输出；也可以选择文件，例如 Nacos 导出的 zip。`,
+    stays: '内容不会离开此浏览器。Nacos 导出文件只读取名称，不读取配置内容。',
     text: '粘贴的 JSON',
     file: '选择文件',
-    notJson: '这不是有效的 JSON，请粘贴完整的输出，不要遗漏括号。',
+    notJson: '这不是有效的 JSON，请粘贴完整的输出。',
     notRecognised: '无法识别此 JSON。请粘贴上述四种命令的原始输出（不要使用 --output）。',
     nothingListed: '列表为空，没有可导入的内容。',
     damagedZip: 'zip 文件已损坏，请重新从 Nacos 导出配置。',
@@ -149,10 +149,10 @@ export const accountZhCN: AccountMessages = {
       `${number(n)} 个路径超过两级。第一级是导出内容之外多出的文件夹，还是 dataId 中包含斜线？`,
     readings: { undecided: '不导入', withoutFolder: '多出的文件夹', withSlash: 'dataId 中包含斜线' },
     example: ({ group, id }) => `Group 为 ${code(group)}，dataId 为 ${code(id)}`,
-    contentDropped: '只读取了名称，没有解压配置内容。',
+    contentDropped: '只读取了名称，没有读取配置内容。',
     unreadable: '该文件不是 UTF-8、UTF-16 或 GBK 编码的文本，也不是 zip。',
-    account: (instances) => `云账号，包含 ${number(instances)} 个实例。`,
-    invalid: (n) => `无法导入此云账号，有 ${number(n)} 个问题：`,
+    account: (instances) => `模拟云账号，包含 ${number(instances)} 个实例。`,
+    invalid: (n) => `无法导入此模拟云账号，有 ${number(n)} 个问题：`,
     invalidAt: (path, problem) => `${path === '' ? '' : `${code(path)}：`}${accountJsonProblem(problem)}`,
     more: (n) => `另有 ${number(n)} 个`,
     found: (kind, n) =>
@@ -174,12 +174,12 @@ export const accountZhCN: AccountMessages = {
       }
     },
     merge: (added, present) => `新增 ${number(added)} 个资源，已存在 ${number(present)} 个。`,
-    replace: '替换云账号',
-    add: '添加到云账号',
+    replace: '替换模拟云账号',
+    add: '添加到模拟云账号',
   },
 
   contextForm: {
-    intro: 'RAM 鉴权时得到的请求信息，只有条件会用到。',
+    intro: '随请求发送的信息，只有条件会用到。',
     presets: '预设',
     presetNames: {
       'access-key': 'AccessKey 调用',
@@ -189,13 +189,13 @@ export const accountZhCN: AccountMessages = {
       vpc: 'VPC 内访问',
       insecure: '未使用 TLS',
     },
-    used: '策略用到的条件关键字',
+    used: '权限策略用到的条件关键字',
     unused: '其他条件关键字',
-    noneUsed: '没有策略使用条件，以下内容目前不影响判定。',
+    noneUsed: '已授权的权限策略均没有条件，以下内容不影响判定。',
     absent: '不存在',
     isTrue: 'true',
     isFalse: 'false',
-    remove: (key) => `将 ${key} 设为不存在`,
+    remove: (key) => `清除 ${key}`,
     value: (key, index) => `${key}，第 ${number(index)} 个值`,
     invalid: {
       number: '不是数字，任何数值条件都不会满足。',
@@ -207,11 +207,11 @@ export const accountZhCN: AccountMessages = {
     newKey: '条件关键字，例如 acs:RequestTag/env',
     add: '添加',
     keyHelp: {
-      'acs:SourceIp': '发起调用的 IP 地址',
+      'acs:SourceIp': '发起调用的源 IP 地址',
       'acs:CurrentTime': '调用时间',
       'acs:SecureTransport': '是否通过 TLS 调用',
       'acs:MFAPresent': '用户是否通过 MFA；AccessKey 调用时不存在',
-      'acs:PrincipalARN': '调用者身份',
+      'acs:PrincipalARN': '调用者的 ARN',
       'acs:UserAgent': '客户端程序',
       'acs:SourceVpc': '发起调用的 VPC',
       'acs:VpcSourceIp': 'VPC 内的源 IP 地址',

@@ -1,16 +1,18 @@
-// What RAM's own words mean, in English.
+// Meanings of RAM's elements, operators and condition keys, in English.
 
 import { code } from '../marks.ts';
 import type { KeyMeanings, MemberMeanings, OperatorMeanings, SnippetTitles, TypeNames } from './messages.ts';
 
 export const members: MemberMeanings = {
   Version: `The version of the policy language: always ${code('1')}.`,
-  Statement: 'The list of statements. All of them count, in any order; a Deny wins over every Allow.',
+  Statement: 'The list of statements. All of them count, in any order. A Deny always overrides an Allow.',
   Effect: `${code('Allow')} or ${code('Deny')}.`,
-  Action: 'The actions that the statement is about. Wildcards may be used.',
-  NotAction: 'All actions but these. With Allow, that is nearly everything, of other services too.',
-  Resource: `The resources that the statement is about: ARNs, or ${code('*')} for all. Naming a resource covers all beneath it.`,
-  Condition: 'When the statement applies: all operators and all keys must be met, and of the values one.',
+  Action: 'The actions that the statement applies to. Wildcards are allowed.',
+  NotAction:
+    'All actions except these. With Allow, that is almost everything, including actions of other services.',
+  Resource: `The resources that the statement applies to: ARNs, or ${code('*')} for all. A resource also covers everything inside it.`,
+  Condition:
+    'When the statement applies: every operator and key must be met, each by at least one of its values.',
 };
 
 export const types: TypeNames = {
@@ -29,39 +31,39 @@ export const snippets: SnippetTitles = {
 };
 
 export const operators: OperatorMeanings = {
-  StringEquals: 'The value is one of these, upper and lower case minded.',
-  StringNotEquals:
-    'The value is none of these, upper and lower case minded. Also met when the key is absent.',
-  StringEqualsIgnoreCase: 'The value is one of these, case aside.',
-  StringNotEqualsIgnoreCase: 'The value is none of these, case aside. Also met when the key is absent.',
-  StringLike: `The value fits one of these patterns; ${code('*')} and ${code('?')} are wildcards.`,
-  StringNotLike: `The value fits none of these patterns; ${code('*')} and ${code('?')} are wildcards. Also met when the key is absent.`,
+  StringEquals: 'The value is one of these. Case-sensitive.',
+  StringNotEquals: 'The value is none of these. Case-sensitive. Also met when the key is absent.',
+  StringEqualsIgnoreCase: 'The value is one of these. Not case-sensitive.',
+  StringNotEqualsIgnoreCase:
+    'The value is none of these. Not case-sensitive. Also met when the key is absent.',
+  StringLike: `The value matches one of these patterns. ${code('*')} and ${code('?')} are wildcards.`,
+  StringNotLike: `The value matches none of these patterns. ${code('*')} and ${code('?')} are wildcards. Also met when the key is absent.`,
   NumericEquals: 'The number is one of these.',
   NumericNotEquals: 'The number is none of these. Also met when the key is absent.',
-  NumericLessThan: 'The number is less.',
-  NumericLessThanEquals: 'The number is less or the same.',
-  NumericGreaterThan: 'The number is greater.',
-  NumericGreaterThanEquals: 'The number is greater or the same.',
+  NumericLessThan: 'The number is less than this.',
+  NumericLessThanEquals: 'The number is at most this.',
+  NumericGreaterThan: 'The number is greater than this.',
+  NumericGreaterThanEquals: 'The number is at least this.',
   DateEquals: 'The time is exactly this.',
   DateNotEquals: 'The time is not this. Also met when the key is absent.',
   DateLessThan: 'The time is before this.',
   DateLessThanEquals: 'The time is not after this.',
   DateGreaterThan: 'The time is after this.',
   DateGreaterThanEquals: 'The time is not before this.',
-  Bool: `The value is ${code('true')} or ${code('false')}, as said.`,
-  IpAddress: 'The address lies in one of these ranges.',
-  NotIpAddress: 'The address lies in none of these ranges. Also met when the key is absent.',
-  IpAddressIncludeBorder: 'The address lies in one of these ranges, their first and last address included.',
+  Bool: `The value equals the given ${code('true')} or ${code('false')}.`,
+  IpAddress: 'The address is in one of these ranges.',
+  NotIpAddress: 'The address is in none of these ranges. Also met when the key is absent.',
+  IpAddressIncludeBorder: 'The address is in one of these ranges, including their first and last address.',
 };
 
-/** As it stands in a sentence between key and values. */
+/** The words between key and values in a sentence. */
 export const comparisons: OperatorMeanings = {
   StringEquals: 'is',
   StringNotEquals: 'is not',
-  StringEqualsIgnoreCase: 'is (case aside)',
-  StringNotEqualsIgnoreCase: 'is not (case aside)',
-  StringLike: 'fits',
-  StringNotLike: 'does not fit',
+  StringEqualsIgnoreCase: 'is (ignoring case)',
+  StringNotEqualsIgnoreCase: 'is not (ignoring case)',
+  StringLike: 'matches',
+  StringNotLike: 'does not match',
   NumericEquals: 'is',
   NumericNotEquals: 'is not',
   NumericLessThan: 'is less than',
@@ -75,31 +77,31 @@ export const comparisons: OperatorMeanings = {
   DateGreaterThan: 'is after',
   DateGreaterThanEquals: 'is not before',
   Bool: 'is',
-  IpAddress: 'lies in',
-  NotIpAddress: 'lies outside',
-  IpAddressIncludeBorder: 'lies in',
+  IpAddress: 'is in',
+  NotIpAddress: 'is outside',
+  IpAddressIncludeBorder: 'is in',
 };
 
 /** The same for negated operators with several values: they are met when no value matches. */
 export const comparisonsOfNone: Partial<OperatorMeanings> = {
   StringNotEquals: 'is none of',
-  StringNotEqualsIgnoreCase: 'is (case aside) none of',
-  StringNotLike: 'fits none of',
+  StringNotEqualsIgnoreCase: 'is (ignoring case) none of',
+  StringNotLike: 'matches none of',
   NumericNotEquals: 'is none of',
   DateNotEquals: 'is none of',
-  NotIpAddress: 'lies in none of',
+  NotIpAddress: 'is in none of',
 };
 
 export const keys: KeyMeanings = {
-  'acs:SourceIp': 'The address that the request comes from.',
-  'acs:CurrentTime': 'When the request is made: ISO 8601, with Z or an offset.',
-  'acs:SecureTransport': 'Whether the request comes over TLS.',
+  'acs:SourceIp': 'The source IP address of the request.',
+  'acs:CurrentTime': 'The time of the request: ISO 8601, with Z or an offset.',
+  'acs:SecureTransport': 'Whether the request uses TLS.',
   'acs:MFAPresent':
-    'Whether the user logged on with multi-factor authentication. Calls with an AccessKey lack it.',
-  'acs:PrincipalARN': 'The ARN of who asks.',
-  'acs:UserAgent': 'What the client calls itself. It can say anything.',
-  'acs:SourceVpc': 'The VPC that the request comes from; absent from the Internet.',
-  'acs:VpcSourceIp': 'The address within the VPC that the request comes from; absent from the Internet.',
+    'Whether the user logged on with multi-factor authentication. Absent from calls with an AccessKey.',
+  'acs:PrincipalARN': 'The ARN of the caller.',
+  'acs:UserAgent': 'The client name in the request. Clients can send any value.',
+  'acs:SourceVpc': 'The source VPC of the request. Absent from requests from the Internet.',
+  'acs:VpcSourceIp': 'The source IP address in the VPC. Absent from requests from the Internet.',
   'acs:ResourceGroupId': 'The resource group of the resource.',
   'acs:RequestTag/': 'A tag that the request sets.',
   'acs:ResourceTag/': 'A tag of the resource.',

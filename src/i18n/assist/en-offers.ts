@@ -1,6 +1,6 @@
-// English words for what completion offers.
+// Completion items, in English.
 
-import type { Offer } from '../../engine/assist/offer.ts';
+import type { Offer } from '../../engine/assist/completion/offer.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './en-meanings.ts';
 import { access, keyMeaning, levels, operatorMeaning, takesIn, termsEn } from './en-terms.ts';
@@ -10,7 +10,8 @@ import { number } from '../number.ts';
 export function offersEn(shared: SharedWords): AssistMessages['offer'] {
   const { actions: descriptions, kinds } = shared;
   const { named, about } = termsEn(shared);
-  const covered = (by: string | null) => (by === null ? [] : [`${code(by)} beside it takes it in already.`]);
+  const covered = (by: string | null) =>
+    by === null ? [] : [`Already matched by ${code(by)} in the same list.`];
   const plainOffer = (short: string, ...sentences: readonly string[]): OfferWords => ({
     title: null,
     short,
@@ -24,19 +25,17 @@ export function offersEn(shared: SharedWords): AssistMessages['offer'] {
       case 'member':
         return plainOffer('', members[offered.name]);
       case 'version':
-        return plainOffer('', 'The only version that RAM knows.');
+        return plainOffer('', 'The only version that RAM supports.');
       case 'effect':
         return plainOffer(
           '',
-          offered.effect === 'Allow'
-            ? 'Allows, unless something else denies.'
-            : 'Denies, whatever else allows.',
+          offered.effect === 'Allow' ? 'Allows, unless a Deny applies.' : 'Denies. No Allow overrides it.',
         );
       case 'action':
         return offered.listed === null
           ? plainOffer(
               'not in the matrix',
-              `MSE has this action, but it is not among the 25 of the matrix.`,
+              'MSE has this action, but it is not among the 25 of the matrix.',
               ...covered(offered.coveredBy),
             )
           : plainOffer(
@@ -57,23 +56,26 @@ export function offersEn(shared: SharedWords): AssistMessages['offer'] {
             .filter((text) => text !== '')
             .join(' · '),
           offered.node.depth < 4
-            ? `The ${named(offered.node)} and all beneath it.`
+            ? `The ${named(offered.node)} and everything inside it.`
             : `The ${named(offered.node)}.`,
         );
       case 'resources-in':
         return offered.container.kind === 'account'
           ? plainOffer(
               'every instance',
-              'Every instance and all beneath, but not the account: no list of instances.',
+              'Every instance and everything inside, but not the account, so no list of instances.',
             )
           : plainOffer(
-              'what is in it',
-              `All that is in ${named(offered.container)}, but not the ${kinds[offered.container.kind]} itself.`,
+              'contents',
+              `Everything inside ${named(offered.container)}, but not the ${kinds[offered.container.kind]} itself.`,
             );
       case 'all-resources':
-        return plainOffer('everything', 'Everything, the account too: what actions at account level need.');
+        return plainOffer(
+          'everything',
+          'Everything, including the account. Account-level actions need this.',
+        );
       case 'all-of-mse':
-        return plainOffer('all of MSE', 'Everything of MSE in every region, the account too.');
+        return plainOffer('all of MSE', 'Everything of MSE in every region, including the account.');
       case 'region':
         return plainOffer(
           'region',
@@ -82,7 +84,9 @@ export function offersEn(shared: SharedWords): AssistMessages['offer'] {
       case 'account-id':
         return plainOffer(
           'account',
-          offered.id === '*' ? 'Any account; a policy reaches only its own all the same.' : 'This account.',
+          offered.id === '*'
+            ? 'Any account. A policy still applies only to its own account.'
+            : 'This account.',
         );
       case 'operator':
         return plainOffer(types[offered.operator.type], operatorMeaning(offered.operator));
@@ -91,15 +95,19 @@ export function offersEn(shared: SharedWords): AssistMessages['offer'] {
       case 'value':
         return plainOffer(
           offered.isFromContext ? 'this request' : 'example',
-          offered.isFromContext ? 'What the request context holds now.' : 'An example to change.',
+          offered.isFromContext ? 'The current value in the request context.' : 'An example. Replace it.',
         );
       case 'statement':
-        return { title: snippets[offered.snippet], short: 'statement', sentences: ['A whole statement.'] };
+        return {
+          title: snippets[offered.snippet],
+          short: 'statement',
+          sentences: ['Inserts a complete statement.'],
+        };
       case 'policy':
         return {
           title: snippets[offered.snippet],
           short: 'policy',
-          sentences: ['A whole policy with this statement.'],
+          sentences: ['Inserts a complete policy with this statement.'],
         };
     }
   }

@@ -1,4 +1,4 @@
-// What the English words of the assistance have in common.
+// Shared wording of the editor's assistance, in English.
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { KindCount } from '../../engine/assist/named-resources.ts';
@@ -16,9 +16,9 @@ export const joined = (items: readonly string[]) =>
 export const either = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
 
-/** How many names a sentence lists; of more it tells the first, and how many there are. */
-const MOST_LISTED = 6;
-export const listed = (names: readonly string[], most = MOST_LISTED) =>
+/** A sentence lists at most this many names, then the number of the others. */
+const MAX_LISTED = 6;
+export const listed = (names: readonly string[], most = MAX_LISTED) =>
   names.length <= most
     ? joined(names.map(code))
     : `${names.slice(0, most).map(code).join(', ')} and ${number(names.length - most)} more`;
@@ -39,24 +39,25 @@ export function termsEn({ kinds, kindsMany }: SharedWords): Terms {
         kind === 'account' ? 'the account' : count(n, kinds[kind], kindsMany[kind]),
       ),
     );
-  const about = ({ askedAbout, basis }: CatalogAction) => {
-    const what =
-      askedAbout === 'account' ? `the account (as a resource: ${code('*')})` : `one ${kinds[askedAbout]}`;
-    return `RAM is asked about ${what}.${basis === 'assumed' ? ' This is an assumption: the documentation does not say.' : ''}`;
+  const about = ({ resourceType, basis }: CatalogAction) => {
+    const resource =
+      resourceType === 'account' ? `the account (resource ${code('*')})` : `each ${kinds[resourceType]}`;
+    return `Checked on ${resource}.${basis === 'assumed' ? ' This is an assumption: the documentation does not say.' : ''}`;
   };
 
   return { named, counted, about };
 }
 
 export const keyMeaning = (key: string) =>
-  meaningOfKey(keys, key) ?? `RAM does not offer ${code(key)} to every service; MSE has no keys of its own.`;
+  meaningOfKey(keys, key) ??
+  `${code(key)} is not a key that RAM offers for all services, and MSE has no service-specific keys.`;
 
 export function takesIn(listedCount: number, others: number): string {
-  return `Takes in ${number(listedCount)} of the 25 actions of the matrix, and ${count(others, 'other', 'others')} that MSE is known to have.`;
+  return `Matches ${number(listedCount)} of the 25 actions of the matrix, and ${count(others, 'other known MSE action', 'other known MSE actions')}.`;
 }
 
 export function operatorMeaning({ name, forAllValues }: ConditionOperator): string {
   return forAllValues
-    ? `${operators[name]} Every value of the request must pass; it is met without any.`
+    ? `${operators[name]} Every value in the request must pass. Also met when there are no values.`
     : operators[name];
 }

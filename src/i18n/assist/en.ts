@@ -1,14 +1,14 @@
-// English words of the editor's assistance.
+// Texts of the editor's assistance, in English.
 
-import type { HoverContent } from '../../engine/assist/hover.ts';
+import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
   ActionShare,
   ClauseInWords,
   ResourcesInWords,
   Sentence,
-} from '../../engine/assist/in-words.ts';
-import type { StatementLens } from '../../engine/assist/inlays.ts';
+} from '../../engine/assist/lenses/in-words.ts';
+import type { StatementLens } from '../../engine/assist/lenses/inlays.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { code, strong } from '../marks.ts';
 import { comparisons, comparisonsOfNone, members, types } from './en-meanings.ts';
@@ -46,20 +46,20 @@ export function assistEn(shared: SharedWords): AssistMessages {
         return [
           strong(content.name),
           content.isOfClient
-            ? 'Asked when a Nacos client calls, about ARNs of another form. It is not in the matrix.'
+            ? 'Checked when a Nacos client calls, on ARNs of another form. It is not in the matrix.'
             : 'MSE publishes this action, but it is not among the 25 of the matrix.',
         ];
       case 'unknown-action':
         return [
           strong(content.name),
-          'MSE is not known to have this action. A policy may name it, but it grants nothing.',
+          'Not a known MSE action. A policy can contain it, but it grants nothing.',
         ];
       case 'action-pattern': {
-        const { pattern, isExcluded, listed: taken, others } = content;
+        const { pattern, isExcluded, catalogActions: taken, otherActions: others } = content;
         return [
           strong(pattern),
           isExcluded
-            ? `Leaves out ${count(taken.length, 'action', 'actions')} of the 25 of the matrix, and ${count(others.length, 'other', 'others')}.`
+            ? `Excludes ${count(taken.length, 'action', 'actions')} of the 25 of the matrix, and ${count(others.length, 'other', 'others')}.`
             : takesIn(taken.length, others.length),
           ...(taken.length === 0 ? [] : [`In the matrix: ${listed(names(taken), 10)}.`]),
           ...(others.length === 0 ? [] : [`Others: ${listed(others)}.`]),
@@ -84,7 +84,7 @@ export function assistEn(shared: SharedWords): AssistMessages {
           `${strong(key)}${type === null ? '' : ` · ${types[type]}`}`,
           keyMeaning(key),
           inContext.length === 0
-            ? `The request does not hold it: this condition is ${isMet ? 'met' : 'not met'}.`
+            ? `Absent from the request. This condition is ${isMet ? 'met' : 'not met'}.`
             : `In the request: ${listed(inContext)}. This condition is ${isMet ? 'met' : 'not met'}.`,
         ];
       }
@@ -105,10 +105,10 @@ export function assistEn(shared: SharedWords): AssistMessages {
     beneath,
   }: Extract<HoverContent, { kind: 'resource-pattern' }>): string {
     if (isEverything) return 'Everything in the account, and the account itself.';
-    if (nodes.length === 0) return 'Names nothing that is in the account.';
+    if (nodes.length === 0) return 'Matches nothing in the account.';
     return beneath === 0
-      ? `Names ${counted(counts)} of the account.`
-      : `Names ${counted(counts)}, and covers ${count(beneath, 'resource', 'resources')} beneath.`;
+      ? `Matches ${counted(counts)} in the account.`
+      : `Matches ${counted(counts)}, and covers ${count(beneath, 'resource', 'resources')} inside.`;
   }
 
   function sentence(said: Sentence): string {
@@ -120,13 +120,13 @@ export function assistEn(shared: SharedWords): AssistMessages {
         return `${verb} ${actionsText(said.actions)} on ${resourcesText(said.resources)}${condition}.`;
       }
       case 'others':
-        return `Its wildcards also take in ${count(said.names.length, 'action', 'actions')} outside the matrix: ${listed(said.names, 3)}.`;
+        return `Its wildcards also match ${count(said.names.length, 'action', 'actions')} outside the matrix: ${listed(said.names, 3)}.`;
       case 'idle':
-        return `${listed(names(said.actions))} ${said.actions.length === 1 ? 'is' : 'are'} asked about something else, so naming ${said.actions.length === 1 ? 'it' : 'them'} here does nothing.`;
+        return `${listed(names(said.actions))} ${said.actions.length === 1 ? 'does' : 'do'} not apply to these resources, so ${said.actions.length === 1 ? 'it has' : 'they have'} no effect here.`;
       case 'names-nothing':
-        return `${listed(said.patterns)} ${said.patterns.length === 1 ? 'names' : 'name'} nothing that is in the account.`;
+        return `${listed(said.patterns)} ${said.patterns.length === 1 ? 'matches' : 'match'} nothing in the account.`;
       case 'condition-unmet':
-        return 'The request does not meet the condition now, so the statement does not apply.';
+        return 'The current request does not meet the condition, so the statement does not apply.';
     }
   }
 
@@ -135,7 +135,7 @@ export function assistEn(shared: SharedWords): AssistMessages {
       case 'all':
         return said.service === 'any' ? 'every action of every service' : 'every action of MSE';
       case 'all-but':
-        return `every action but ${listed(said.patterns)}`;
+        return `every action except ${listed(said.patterns)}`;
       case 'none-listed':
         return listed(said.patterns);
       case 'some':
@@ -157,31 +157,29 @@ export function assistEn(shared: SharedWords): AssistMessages {
       case 'everything':
         return 'everything';
       case 'nothing':
-        return `${listed(said.patterns)}, which names nothing in the account`;
+        return `${listed(said.patterns)}, which matches nothing in the account`;
       case 'named': {
         const total = said.counts.reduce((sum, { count: n }) => sum + n, 0);
         const what = total <= said.nodes.length ? joined(said.nodes.map(named)) : counted(said.counts);
-        return said.hasBeneath ? `${what} and all beneath` : what;
+        return said.hasBeneath ? `${what} and everything inside` : what;
       }
     }
   }
 
   function lens(shown: StatementLens): string {
     if (shown.kind === 'undecided') {
-      return shown.because === 'rejected'
-        ? 'Grants nothing: RAM would refuse the policy'
-        : 'Not complete JSON yet';
+      return shown.because === 'rejected' ? 'No effect: RAM would reject the policy' : 'Incomplete JSON';
     }
     const { effect, actions, idle, resources, condition } = shown.grant;
     const verb = effect === 'Allow' ? 'Allows' : 'Denies';
-    if (resources.outermost.length === 0) return `${verb} nothing: it names nothing that is in the account`;
+    if (resources.roots.length === 0) return `${verb} nothing: it matches no resource in the account`;
     if (actions.length === 0) {
       return idle.length === 0
         ? `${verb} none of the 25 actions`
-        : `${verb} nothing: its actions are asked about other resources`;
+        : `${verb} nothing: these actions don't apply to this resource`;
     }
-    const beneath = resources.beneath === 0 ? '' : ' and all beneath';
-    const where = resources.isEverything ? 'everything' : counted(resources.counts) + beneath;
+    const descendants = resources.descendants === 0 ? '' : ' and everything inside';
+    const where = resources.isEverything ? 'everything' : counted(resources.counts) + descendants;
     return `${verb} ${countedActions(actions)} on ${where} · ${consequence(condition, shown.changes)}`;
   }
 
@@ -205,7 +203,7 @@ export function assistEn(shared: SharedWords): AssistMessages {
         ? { label: `${number(hint.listed)} of 25`, tooltip: takesIn(hint.listed, hint.others) }
         : {
             label: count(hint.count, 'resource', 'resources'),
-            tooltip: 'How many resources of the account it covers.',
+            tooltip: 'The number of resources in the account that it covers.',
           },
   };
 }
@@ -219,6 +217,6 @@ function clauseText({ operator, key, values }: ClauseInWords): string {
 }
 
 function consequence(condition: 'none' | 'met' | 'unmet', changes: number): string {
-  if (condition === 'unmet') return 'condition not met now';
+  if (condition === 'unmet') return 'condition not met';
   return changes === 0 ? 'changes no decision' : `decides ${count(changes, 'cell', 'cells')}`;
 }

@@ -1,4 +1,4 @@
-// The assistance's words, fetched with the editor and not with the page.
+// The assistance's texts, loaded with the editor.
 
 import type { Language } from '../languages.ts';
 import type { AssistMessages, SharedWords } from './messages.ts';

@@ -3,7 +3,7 @@
 import type { ConditionKey } from '../../engine/catalog/condition-keys.ts';
 import type { KeyMeanings } from './messages.ts';
 
-/** The meaning of a key as a policy writes it, a tag's name included; null for one that RAM does not offer to every service. */
+/** The meaning of a key as written in a policy, including the tag name; null if RAM does not offer the key for all services. */
 export function meaningOfKey(meanings: KeyMeanings, text: string): string | null {
   if (text.startsWith('acs:RequestTag/')) return meanings['acs:RequestTag/'];
   if (text.startsWith('acs:ResourceTag/')) return meanings['acs:ResourceTag/'];

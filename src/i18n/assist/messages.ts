@@ -1,32 +1,36 @@
-// What every language says about the editor's assistance: whole sentences from what the engine tells. Names in them are
-// marked (see marks.ts).
+// The texts of the editor's assistance in each language: whole sentences, with names marked (see marks.ts).
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
-import type { HoverContent } from '../../engine/assist/hover.ts';
-import type { Sentence } from '../../engine/assist/in-words.ts';
-import type { StatementLens, WildcardHint } from '../../engine/assist/inlays.ts';
+import type { HoverContent } from '../../engine/assist/hover/hover.ts';
+import type { Sentence } from '../../engine/assist/lenses/in-words.ts';
+import type { StatementLens, WildcardHint } from '../../engine/assist/lenses/inlays.ts';
 import type { KindCount } from '../../engine/assist/named-resources.ts';
-import type { Offer, PolicyMember, StatementMember, StatementSnippet } from '../../engine/assist/offer.ts';
+import type {
+  Offer,
+  PolicyMember,
+  StatementMember,
+  StatementSnippet,
+} from '../../engine/assist/completion/offer.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { ConditionKey } from '../../engine/catalog/condition-keys.ts';
 import type { ConditionType, OperatorName } from '../../engine/policy/condition-operators.ts';
 import type { Messages } from '../messages.ts';
 
-/** The words of the page that the assistance uses as they are. */
+/** The page's texts that the assistance reuses. */
 export type SharedWords = Pick<Messages, 'actions' | 'kinds' | 'kindsMany'>;
 
-/** What sentences call things. */
+/** Wording shared by several sentences. */
 export interface Terms {
   readonly named: (node: ResourceNode) => string;
   readonly counted: (counts: readonly KindCount[]) => string;
-  /** What RAM is asked about for an action. */
+  /** The resource type on which an action is checked. */
   readonly about: (action: CatalogAction) => string;
 }
 
 export interface OfferWords {
-  /** A name for what has no text of its own to be listed by; null where the text itself is the name. */
+  /** The label in the list; null if the inserted text is the label. */
   readonly title: string | null;
-  /** A few words beside it in the list; may be empty. */
+  /** A short note next to the label; may be empty. */
   readonly short: string;
   readonly sentences: readonly string[];
 }
@@ -36,8 +40,9 @@ export interface AssistMessages {
   /** The first sentence is the heading. */
   readonly hover: (content: HoverContent) => readonly string[];
   readonly sentence: (sentence: Sentence) => string;
-  /** In place of sentences: RAM would reject the policy, or it has no statement. */
+  /** Shown instead of sentences if RAM would reject the policy. */
   readonly rejected: string;
+  /** Shown instead of sentences if the policy has no statement. */
   readonly empty: string;
   readonly lens: (lens: StatementLens) => string;
   readonly hint: (hint: WildcardHint) => { readonly label: string; readonly tooltip: string };

@@ -5,11 +5,11 @@ import type { KeyMeanings, MemberMeanings, OperatorMeanings, SnippetTitles, Type
 
 export const members: MemberMeanings = {
   Version: `权限策略语言的版本，固定为 ${code('1')}。`,
-  Statement: '语句列表。所有语句共同生效，与顺序无关；Deny 优先于任何 Allow。',
+  Statement: '语句列表。所有语句共同生效，与顺序无关；Deny 始终优先于 Allow。',
   Effect: `效果：${code('Allow')}（允许）或 ${code('Deny')}（拒绝）。`,
   Action: '语句针对的操作，可以使用通配符。',
-  NotAction: '除所列操作以外的全部操作。与 Allow 搭配时几乎包含一切，其他云服务的操作也在内。',
-  Resource: `语句针对的资源：填写 ARN，或用 ${code('*')} 表示全部资源。写到某个资源，就覆盖其下的所有资源。`,
+  NotAction: '除所列操作以外的全部操作。与 Allow 搭配时几乎包含所有操作，包括其他云服务的操作。',
+  Resource: `语句针对的资源：填写 ARN，或用 ${code('*')} 表示全部资源。资源覆盖其下的所有资源。`,
   Condition: '语句生效的条件：所有条件操作符和条件关键字都必须满足，同一关键字的多个值满足其一即可。',
 };
 
@@ -80,14 +80,14 @@ export const comparisons: OperatorMeanings = {
 };
 
 export const keys: KeyMeanings = {
-  'acs:SourceIp': '请求的来源 IP 地址。',
+  'acs:SourceIp': '请求的源 IP 地址。',
   'acs:CurrentTime': '请求的时间，采用 ISO 8601 格式，以 Z 或时区偏移量结尾。',
   'acs:SecureTransport': '请求是否使用安全通道（TLS）。',
   'acs:MFAPresent': '用户登录时是否使用了多因素认证。使用 AccessKey 调用时没有该条件关键字。',
   'acs:PrincipalARN': '请求者的 ARN。',
-  'acs:UserAgent': '客户端自报的名称，可以任意填写。',
+  'acs:UserAgent': '请求中的客户端名称，可由客户端任意填写。',
   'acs:SourceVpc': '请求来自的 VPC；来自公网的请求没有该条件关键字。',
-  'acs:VpcSourceIp': '请求在 VPC 中的来源 IP 地址；来自公网的请求没有该条件关键字。',
+  'acs:VpcSourceIp': '请求在 VPC 中的源 IP 地址；来自公网的请求没有该条件关键字。',
   'acs:ResourceGroupId': '资源所属的资源组 ID。',
   'acs:RequestTag/': '请求中设置的标签。',
   'acs:ResourceTag/': '资源上的标签。',

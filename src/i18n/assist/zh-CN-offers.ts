@@ -1,6 +1,6 @@
 // 补全列表的简体中文用语。
 
-import type { Offer } from '../../engine/assist/offer.ts';
+import type { Offer } from '../../engine/assist/completion/offer.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './zh-CN-meanings.ts';
 import { access, keyMeaning, levels, operatorMeaning, takesIn, termsZhCN } from './zh-CN-terms.ts';
@@ -10,7 +10,7 @@ import { number } from '../number.ts';
 export function offersZhCN(shared: SharedWords): AssistMessages['offer'] {
   const { actions: descriptions, kinds } = shared;
   const { named, about } = termsZhCN(shared);
-  const covered = (by: string | null) => (by === null ? [] : [`同一列表中的 ${code(by)} 已经包含它。`]);
+  const covered = (by: string | null) => (by === null ? [] : [`已被同一列表中的 ${code(by)} 匹配。`]);
   const plainOffer = (short: string, ...sentences: readonly string[]): OfferWords => ({
     title: null,
     short,
@@ -28,13 +28,13 @@ export function offersZhCN(shared: SharedWords): AssistMessages['offer'] {
       case 'effect':
         return plainOffer(
           '',
-          offered.effect === 'Allow' ? '允许，除非有其他语句拒绝。' : '拒绝，任何 Allow 都不能覆盖它。',
+          offered.effect === 'Allow' ? '允许，除非有 Deny 生效。' : '拒绝，优先于任何 Allow。',
         );
       case 'action':
         return offered.listed === null
           ? plainOffer(
-              '不在矩阵中',
-              'MSE 有该操作，但它不在矩阵的 25 个操作之中。',
+              '不在权限矩阵中',
+              'MSE 有该操作，但它不在权限矩阵的 25 个操作之中。',
               ...covered(offered.coveredBy),
             )
           : plainOffer(
@@ -64,7 +64,7 @@ export function offersZhCN(shared: SharedWords): AssistMessages['offer'] {
               `${named(offered.container)} 之下的所有资源，但不含该${kinds[offered.container.kind]}本身。`,
             );
       case 'all-resources':
-        return plainOffer('全部资源', '全部资源，包括云账号本身：账号级操作需要这样写。');
+        return plainOffer('全部资源', '全部资源，包括云账号本身。账号级操作需要使用此项。');
       case 'all-of-mse':
         return plainOffer('MSE 的全部资源', '所有地域中 MSE 的全部资源，包括云账号本身。');
       case 'region':

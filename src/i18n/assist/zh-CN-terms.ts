@@ -12,8 +12,8 @@ import { number } from '../number.ts';
 
 export const joined = (items: readonly string[]) => items.join('、');
 
-const MOST_LISTED = 6;
-export const listed = (names: readonly string[], most = MOST_LISTED) =>
+const MAX_LISTED = 6;
+export const listed = (names: readonly string[], most = MAX_LISTED) =>
   names.length <= most
     ? joined(names.map(code))
     : `${joined(names.slice(0, most).map(code))} 等 ${number(names.length)} 个`;
@@ -30,19 +30,20 @@ export function termsZhCN({ kinds }: SharedWords): Terms {
     joined(
       counts.map(({ kind, count }) => (kind === 'account' ? '云账号' : `${number(count)} 个${kinds[kind]}`)),
     );
-  const about = ({ askedAbout, basis }: CatalogAction) => {
-    const what = askedAbout === 'account' ? `云账号（资源写作 ${code('*')}）` : `每个${kinds[askedAbout]}`;
-    return `该操作针对${what}鉴权。${basis === 'assumed' ? '这是假定，文档没有说明。' : ''}`;
+  const about = ({ resourceType, basis }: CatalogAction) => {
+    const resource =
+      resourceType === 'account' ? `云账号（资源写作 ${code('*')}）` : `每个${kinds[resourceType]}`;
+    return `该操作针对${resource}鉴权。${basis === 'assumed' ? '这是推断，文档没有说明。' : ''}`;
   };
 
   return { named, counted, about };
 }
 
 export const keyMeaning = (key: string) =>
-  meaningOfKey(keys, key) ?? `${code(key)} 不是 RAM 的通用条件关键字；MSE 没有自己的条件关键字。`;
+  meaningOfKey(keys, key) ?? `${code(key)} 不是 RAM 的通用条件关键字；MSE 没有服务级条件关键字。`;
 
 export function takesIn(listedCount: number, others: number): string {
-  return `包含矩阵 25 个操作中的 ${number(listedCount)} 个，以及已知的 ${number(others)} 个其他 MSE 操作。`;
+  return `匹配权限矩阵 25 个操作中的 ${number(listedCount)} 个，以及已知的 ${number(others)} 个其他 MSE 操作。`;
 }
 
 export function operatorMeaning({ name, forAllValues }: ConditionOperator): string {

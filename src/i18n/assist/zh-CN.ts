@@ -1,14 +1,14 @@
 // 编辑器辅助功能的简体中文用语。
 
-import type { HoverContent } from '../../engine/assist/hover.ts';
+import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
   ActionShare,
   ClauseInWords,
   ResourcesInWords,
   Sentence,
-} from '../../engine/assist/in-words.ts';
-import type { StatementLens } from '../../engine/assist/inlays.ts';
+} from '../../engine/assist/lenses/in-words.ts';
+import type { StatementLens } from '../../engine/assist/lenses/inlays.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { code, strong } from '../marks.ts';
 import type { AssistMessages, SharedWords } from './messages.ts';
@@ -44,19 +44,19 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
         return [
           strong(content.name),
           content.isOfClient
-            ? 'Nacos 客户端访问时针对该操作鉴权，ARN 的格式也不同。它不在矩阵中。'
-            : 'MSE 公开了该操作，但它不在矩阵的 25 个操作之中。',
+            ? 'Nacos 客户端访问时针对该操作鉴权，ARN 的格式也不同。它不在权限矩阵中。'
+            : 'MSE 公开了该操作，但它不在权限矩阵的 25 个操作之中。',
         ];
       case 'unknown-action':
-        return [strong(content.name), '未发现 MSE 有该操作。可以写在权限策略中，但不会产生任何权限。'];
+        return [strong(content.name), '不是已知的 MSE 操作。可以写在权限策略中，但不会授予任何权限。'];
       case 'action-pattern': {
-        const { pattern, isExcluded, listed: taken, others } = content;
+        const { pattern, isExcluded, catalogActions: taken, otherActions: others } = content;
         return [
           strong(pattern),
           isExcluded
-            ? `排除矩阵 25 个操作中的 ${number(taken.length)} 个，以及 ${number(others.length)} 个其他操作。`
+            ? `排除权限矩阵 25 个操作中的 ${number(taken.length)} 个，以及 ${number(others.length)} 个其他操作。`
             : takesIn(taken.length, others.length),
-          ...(taken.length === 0 ? [] : [`矩阵中的操作：${listed(names(taken), 10)}。`]),
+          ...(taken.length === 0 ? [] : [`权限矩阵中的操作：${listed(names(taken), 10)}。`]),
           ...(others.length === 0 ? [] : [`其他操作：${listed(others)}。`]),
         ];
       }
@@ -100,8 +100,8 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
     counts,
     beneath,
   }: Extract<HoverContent, { kind: 'resource-pattern' }>): string {
-    if (isEverything) return '云账号下的全部资源，以及云账号本身。';
-    if (nodes.length === 0) return '云账号下没有与之匹配的资源。';
+    if (isEverything) return '模拟云账号中的全部资源，以及云账号本身。';
+    if (nodes.length === 0) return '模拟云账号中没有与之匹配的资源。';
     return `匹配 ${counted(counts)}${beneath === 0 ? '' : `，并覆盖其下的 ${number(beneath)} 个资源`}。`;
   }
 
@@ -114,11 +114,11 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
         return `${condition}${verb}对${resourcesText(said.resources)}执行${actionsText(said.actions)}。`;
       }
       case 'others':
-        return `其中的通配符还包含矩阵以外的 ${number(said.names.length)} 个操作：${listed(said.names, 3)}。`;
+        return `其中的通配符还匹配权限矩阵以外的 ${number(said.names.length)} 个操作：${listed(said.names, 3)}。`;
       case 'idle':
-        return `${listed(names(said.actions))} 不针对这些资源鉴权，写在这里没有作用。`;
+        return `${listed(names(said.actions))} 不针对这些资源鉴权，在此不起作用。`;
       case 'names-nothing':
-        return `云账号下没有与 ${listed(said.patterns)} 匹配的资源。`;
+        return `模拟云账号中没有与 ${listed(said.patterns)} 匹配的资源。`;
       case 'condition-unmet':
         return '当前请求不满足条件，该语句不生效。';
     }
@@ -151,7 +151,7 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
       case 'everything':
         return '全部资源';
       case 'nothing':
-        return ` ${listed(said.patterns)}（云账号下没有匹配的资源）`;
+        return ` ${listed(said.patterns)}（模拟云账号中没有匹配的资源）`;
       case 'named': {
         const total = said.counts.reduce((sum, { count }) => sum + count, 0);
         const what = total <= said.nodes.length ? joined(said.nodes.map(named)) : ` ${counted(said.counts)}`;
@@ -162,17 +162,17 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
 
   function lens(shown: StatementLens): string {
     if (shown.kind === 'undecided') {
-      return shown.because === 'rejected' ? 'RAM 不接受该权限策略，语句不生效' : 'JSON 尚不完整';
+      return shown.because === 'rejected' ? '不生效：权限策略未通过 RAM 语法校验' : 'JSON 不完整';
     }
     const { effect, actions, idle, resources, condition } = shown.grant;
     const verb = effect === 'Allow' ? '允许' : '拒绝';
-    if (resources.outermost.length === 0) return `${verb} 0 个操作：云账号下没有匹配的资源`;
+    if (resources.roots.length === 0) return `${verb} 0 个操作：模拟云账号中没有匹配的资源`;
     if (actions.length === 0) {
       return idle.length === 0
-        ? `${verb} 0 个操作：不包含 25 个操作中的任何一个`
+        ? `${verb} 0 个操作：不匹配 25 个操作中的任何一个`
         : `${verb} 0 个操作：所列操作不针对这些资源鉴权`;
     }
-    const beneath = resources.beneath === 0 ? '' : '及其下所有资源';
+    const beneath = resources.descendants === 0 ? '' : '及其下所有资源';
     const where = resources.isEverything ? '全部资源' : counted(resources.counts) + beneath;
     return `${verb} ${countedActions(actions)} · ${where} · ${consequence(condition, shown.changes)}`;
   }
@@ -188,7 +188,7 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
     hint: (hint) =>
       hint.kind === 'actions'
         ? { label: `${number(hint.listed)}/25`, tooltip: takesIn(hint.listed, hint.others) }
-        : { label: `${number(hint.count)} 个资源`, tooltip: '覆盖的云账号资源数量。' },
+        : { label: `${number(hint.count)} 个资源`, tooltip: '覆盖的模拟云账号资源数量。' },
   };
 }
 
@@ -208,6 +208,6 @@ function clauseText({ operator, key, values }: ClauseInWords): string {
 }
 
 function consequence(condition: 'none' | 'met' | 'unmet', changes: number): string {
-  if (condition === 'unmet') return '当前不满足条件';
+  if (condition === 'unmet') return '不满足条件';
   return changes === 0 ? '不影响任何判定结果' : `决定 ${number(changes)} 个单元格`;
 }

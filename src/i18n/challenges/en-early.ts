@@ -1,171 +1,172 @@
-// What is said of the easy and medium challenges.
+// Texts of the easy and medium challenges.
 
 import type { ChallengeText } from './text.ts';
 
 export const earlyChallengesEn = {
   'first-look': {
-    title: 'A first look',
-    teaser: 'A new colleague may see the instances, and open one of them.',
+    title: 'Your first grant',
+    teaser: 'Let a new colleague list the instances and open one of them.',
     story: [
-      'Lin has joined the orders team and wants to see what runs where. She needs the list of instances, and the details of the team’s own one, `mse-cn-0pp1j8om80a`. What other teams run is none of her business.',
-      'A colleague has begun a policy for her. She says that the console shows her an empty page.',
+      'Lin has joined the orders team. She needs the list of instances, and the details of her team’s instance, `mse-cn-0pp1j8om80a`. She must not have access to other instances.',
+      'A colleague drafted a policy for her. But her console page is empty.',
     ],
     hints: {
       level:
-        'The list of instances belongs to the account, not to an instance: MSE asks about it with the resource `*`. A statement that names an instance never answers that question.',
-      detail: 'The details of an instance are `mse:QueryClusterDetail`. It is asked about the instance.',
-      wide: 'Look at the matrix for what is allowed besides: which green cells did Lin not ask for?',
+        'The list of instances is checked on the account: the resource is `*`. A statement that names an instance does not match it.',
+      detail: 'Instance details need `mse:QueryClusterDetail`, which is checked on the instance.',
+      wide: 'Something else is allowed too. Check the matrix for green cells that Lin does not need.',
     },
     debrief: [
-      'Two questions, two levels: the list is asked about the account, the details about one instance. One statement with one resource cannot answer both without answering more.',
+      'The two actions are checked at two levels: the list on the account, the details on the instance. One statement with one resource cannot allow both without allowing more.',
     ],
   },
   'one-namespace': {
     title: 'One namespace',
-    teaser: 'A tester gets one namespace to herself, and nothing else.',
+    teaser: 'Give a tester full access to one namespace, and nothing else.',
     story: [
-      'Chen tests the shop. All her work lies in the namespace `test` of the instance `mse-cn-4xl3k9m2e01`: there she may do everything, with configurations and services alike. What the other namespaces hold she must not even read.',
-      'To find her namespace in the console she needs the list of instances, the details of this one, and its lists of configurations and services. Her first policy opens the whole instance.',
+      'Chen tests the shop. She works only in the namespace `test` of the instance `mse-cn-4xl3k9m2e01`, where she can do everything with configurations and services. She must not read the content of other namespaces.',
+      'To find her namespace in the console, she needs the list of instances, the details of this instance, and its lists of configurations and services. The draft allows everything on the instance.',
     ],
     hints: {
       instance:
-        'Chen can delete the instance. `mse:*` on an instance takes in everything that it holds, and the instance itself.',
+        'Chen can delete the instance. `mse:*` on an instance covers everything inside it, and the instance itself.',
       account:
-        'The list of instances is asked about the account: it needs a statement whose resource takes in `*`, such as `acs:mse:*:*:*`.',
+        'The list of instances is checked on the account. It needs a statement whose resource matches `*`, such as `acs:mse:*:*:*`.',
       lists:
-        'Details and lists are asked about the instance, also for somebody who only looks at one namespace. A statement on the namespace never answers them.',
+        'Details and lists are checked on the instance, even for a user who works in one namespace. A statement on the namespace does not match them.',
       reads:
-        'Chen can read `rates.json` in prod. Lists begin with `List`, but `mse:Get*` reads contents, and on the instance it reads those of every namespace.',
-      quotas:
-        'The quotas are allowed as well: on the account, `mse:List*` is more than the list of instances.',
-      three: 'Think of three levels, with a statement for each: the account, the instance, the namespace.',
+        'Chen can read `rates.json` in prod. The names of list actions start with `List`. `mse:Get*` reads content, and on the instance it covers every namespace.',
+      quotas: 'The quotas are allowed too: on the account, `mse:List*` also matches the action for quotas.',
+      three: 'Write one statement for each of the three levels: account, instance, namespace.',
     },
     debrief: [
-      'Three levels, three statements. A namespace of one’s own still needs a little of the instance around it, because lists cannot be narrowed to a namespace.',
-      'Contents can: grant `mse:Get*` on the namespace, never on the instance just to make the console work.',
+      'Three levels need three statements. Access to one namespace still needs some permissions on the instance, because lists cannot be limited to a namespace.',
+      'Content can be limited: grant `mse:Get*` on the namespace, not on the instance just to make the console work.',
     ],
   },
   'read-only': {
     title: 'Read only',
-    teaser: 'An auditor reads all configurations, and a wildcard lets him write them.',
+    teaser: 'An auditor must only read configurations, but a wildcard also lets him write them.',
     story: [
-      'Zhou audits the instance `mse-cn-0pp1j8om80a`. He opens it, goes through its lists of configurations and of their history, and reads every configuration with its old versions. He changes nothing, and services are somebody else’s audit.',
-      'The draft allows everything that has `Config` in its name, and is somehow still not enough.',
+      'Zhou audits the instance `mse-cn-0pp1j8om80a`. He opens it, lists its configurations and their history, and reads every configuration and its earlier versions. He must not change anything, and does not audit services.',
+      'The draft allows every action with `Config` in its name, but he still lacks permissions.',
     ],
     hints: {
       writes:
-        'Zhou can change `prod.yaml`. `mse:*Config*` leaves open what stands before the word, and that may be Create, Update or Delete.',
+        'Zhou can change `prod.yaml`. `mse:*Config*` matches any text before the word, including Create, Update and Delete.',
       batch:
-        '`mse:DeleteNacosConfigs` is allowed somewhere. It deletes many configurations at once, and its name ends as that of a list does.',
-      services: 'Zhou can list services too: `mse:List*` also takes in `mse:ListAnsServices` and its like.',
+        '`mse:DeleteNacosConfigs` is allowed somewhere. It deletes several configurations at once, and its name ends like that of a list action.',
+      services: 'Zhou can list services too: `mse:List*` also matches actions such as `mse:ListAnsServices`.',
       history:
-        'Old versions are read by an action of their own, `mse:GetNacosHistoryConfig`. Its name ends differently from that of `mse:GetNacosConfig`.',
-      detail: 'To open the instance he needs `mse:QueryClusterDetail`, which has no `Config` in its name.',
+        'Reading earlier versions is a separate action, `mse:GetNacosHistoryConfig`. Its name ends differently from `mse:GetNacosConfig`.',
+      detail: 'To open the instance, he needs `mse:QueryClusterDetail`, which has no `Config` in its name.',
       verbs:
-        'In the name of an action the verb comes first. Write the verb, and put the wildcard behind it: which verbs only read?',
+        'Action names start with a verb. Write the verb, and put the wildcard after it. Which verbs only read?',
     },
     debrief: [
-      'In MSE’s names the verb comes first. A wildcard before a word leaves the verb open, and with it deleting. A wildcard behind a verb leaves only the object open.',
+      'MSE action names start with a verb. A wildcard at the start matches every verb, including Delete. A wildcard after the verb matches only different objects.',
     ],
   },
   'example-4': {
-    title: 'Example 4, as printed',
-    teaser: 'The documentation’s example for one configuration does nothing for it. Repair it.',
+    title: 'Fix Example 4',
+    teaser: 'The documentation’s example for one configuration does not work. Fix it.',
     story: [
-      'This is Example 4 of MSE’s documentation, as printed. Its text promises to read and write the configuration `prod.yaml` in the group `DEFAULT_GROUP` of the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` in the instance `mse-cn-0pp1j8om80a`. Attached, it shows the list of instances and no more.',
-      'Make it keep its promise. Whoever has it opens that instance, finds `prod.yaml` in the lists of configurations and of their history, reads it with its old versions, creates it and updates it. Other contents stay closed, deleting and services too.',
+      'This is Example 4 of the MSE documentation, unchanged. It should allow reading and writing the configuration `prod.yaml` in the group `DEFAULT_GROUP` of the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` in the instance `mse-cn-0pp1j8om80a`. But it only allows the list of instances.',
+      'Fix the policy so that the user can open the instance, find `prod.yaml` in the lists of configurations and of their history, read it and its earlier versions, create it and update it. The user must not access other content, delete anything, or access services.',
     ],
     hints: {
       'look-alike':
-        'If somebody created an instance `mse-cn-0pp1j8om80b` tomorrow, it would be open as well. A wildcard at the end of an id takes in all that begins alike.',
-      id: 'Hold the id in the policy against the id in the account, letter by letter to the very end.',
+        'A new instance `mse-cn-0pp1j8om80b` would be allowed too. A wildcard at the end of an ID matches every ID that starts the same.',
+      id: 'Compare the ID in the policy with the ID in the account, up to the last character.',
       'all-contents':
-        '`dev.yaml` can be read as well. Which statement reads contents, and how far does its resource reach?',
-      lists: 'The lists are asked about the instance. A statement on `prod.yaml` never answers them.',
+        '`dev.yaml` can be read too. Which statement allows reading content, and what does its resource cover?',
+      lists: 'The lists are checked on the instance. A statement on `prod.yaml` does not match them.',
       services:
-        'Services can be listed too. The promise speaks of a configuration: which of the lists does that take?',
+        'Services can be listed too. The user needs a configuration: which lists are required for it?',
       leftover:
-        'The short id still stands in the policy. Today nobody has such an instance; what if somebody gets it?',
+        'The policy still contains the short ID. No instance has it now, but a future instance could.',
       three:
-        'The list of instances on the account; details and two lists on the instance; reading and writing on `prod.yaml` itself.',
+        'Grant the list of instances on the account, details and two lists on the instance, and reading and writing on `prod.yaml`.',
     },
     debrief: [
-      'The printed id lacks its last two characters. RAM compares an id as a whole: a policy for `mse-cn-0pp1j8om8` says nothing about `mse-cn-0pp1j8om80a`, and nobody gets an error.',
-      'With the right id the example would read too much: `mse:Get*` on the instance opens the contents of all its namespaces. Reading fits next to writing, on the one configuration.',
+      'The ID in the example lacks its last two characters. RAM compares IDs in full: a policy for `mse-cn-0pp1j8om8` does not cover `mse-cn-0pp1j8om80a`, and RAM reports no error.',
+      'Even with the right ID, the example allows too much: `mse:Get*` on the instance covers the content of all its namespaces. Grant reading, like writing, only on the configuration.',
     ],
   },
   'example-5': {
-    title: 'Example 5, as printed',
-    teaser: 'The documentation’s example for one service grants the actions of configurations. Repair it.',
+    title: 'Fix Example 5',
+    teaser: 'The documentation’s example for one service grants configuration actions. Fix it.',
     story: [
-      'This is Example 5 of MSE’s documentation, as printed. Its text promises to read and write the service `test-service` in the group `DEFAULT_GROUP` of the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` in the instance `mse-cn-0pp1j8om80a`. No service can be written with it.',
-      'Repair it for the owner of `test-service`: open the instance, go through its lists of services, clusters and instances, and create and update the service, its Nacos instances and its cluster. Deleting is not promised, and configurations are out of the question, under any name.',
+      'This is Example 5 of the MSE documentation, unchanged. It should allow reading and writing the service `test-service` in the group `DEFAULT_GROUP` of the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` in the instance `mse-cn-0pp1j8om80a`. But it allows no write action on any service.',
+      'Fix it for the owner of `test-service`: open the instance, view its lists of services, clusters and instances, and create and update the service, its Nacos instances and its cluster. The owner must not delete anything, or access configurations of any name.',
     ],
     hints: {
-      id: 'As in Example 4: hold the id in the policy against the id in the account, to the very end.',
+      id: 'As in Example 4, compare the ID in the policy with the ID in the account, up to the last character.',
       kind: '`mse:CreateNacosConfig` and `mse:UpdateNacosConfig` write configurations. Which actions write a service?',
       endpoints:
-        'A service is found through its Nacos instances, its endpoints. They have actions of their own: `mse:CreateNacosInstance` and `mse:UpdateNacosInstance`.',
-      cluster: 'The cluster of a service is missing: `mse:UpdateNacosCluster`.',
-      deletes: 'The service can be deleted as well, and nobody promised that.',
+        'Callers find a service through its Nacos instances, the registered addresses. Their actions are `mse:CreateNacosInstance` and `mse:UpdateNacosInstance`.',
+      cluster: 'The action for the cluster of a service is missing: `mse:UpdateNacosCluster`.',
+      deletes: 'The service can be deleted too, which is not required.',
       shadow:
-        'A **configuration** called `test-service` could be created. Its ARN is the same as that of the service: only the action says which of the two is meant.',
-      contents: '`prod.yaml` can be read. What does the reading of contents do in a policy for a service?',
-      lists: 'Of the lists, those whose names begin with `mse:ListAns` are about services.',
+        'A **configuration** named `test-service` could be created. It has the same ARN as the service: only the action tells them apart.',
+      contents:
+        '`prod.yaml` can be read. A policy for a service does not need access to configuration content.',
+      lists: 'The list actions for services start with `mse:ListAns`.',
     },
     debrief: [
-      'Configurations and services share one form of ARN. The resource does not say which of them is meant, the action does: `mse:Create*` on a service also creates a configuration of that name.',
-      'So the printed example grants no write of a service, and one that nobody wanted. A wildcard is only as narrow as the names that it leaves open.',
+      'Configurations and services share one ARN format. The action, not the resource, tells them apart: `mse:Create*` on a service also allows creating a configuration with that name.',
+      'The original example grants no write access to services, but unintended write access to a configuration. A wildcard grants every action it matches.',
     ],
   },
   'two-teams': {
     title: 'Two teams',
-    teaser: 'One team’s Deny stops the other team’s work, and has to stay.',
+    teaser: 'One team’s Deny blocks another team’s work. Narrow it without removing it.',
     story: [
-      'Mei helps two teams of the shop. Like everybody she has the system policy for reading. `order-team` lets her create and update the configurations of the group `ORDER` in prod, `payment-team` lets her look after the services of `PAYMENT` in prod. Together they do not work: she cannot even read the order team’s configurations.',
-      'The payment team has a rule: in prod, no configuration of `PAYMENT` is read or changed in the console, neither those of today nor those of tomorrow, **whatever other policies allow**. Mend it so that it says that and no more. All three policies stay attached.',
+      'Mei helps two teams of the shop. Like everyone, she has the system policy for reading. `order-team` lets her create and update configurations of the group `ORDER` in prod; `payment-team` lets her manage the services of `PAYMENT` in prod. With both attached, she cannot even read the order team’s configurations.',
+      'The payment team has a rule: in prod, no configuration of `PAYMENT`, existing or new, is read or changed in the console, **whatever other policies allow**. Fix its policy so that it enforces exactly this rule. Keep all three policies attached.',
     ],
     hints: {
       spill:
-        'Click the denied cell of `order-service.yaml`. Which statement decides, and what does its resource take in?',
+        'Click the denied cell of `order-service.yaml`. Which statement decides, and what does its resource match?',
       gone: 'The payment team’s `rates.json` can be read now: without a Deny, the system policy allows it.',
-      stages: 'The rule is about prod only. In dev everybody reads the configurations of `PAYMENT` too.',
-      history: 'Old versions of `rates.json` can still be read. They hold what the file holds.',
-      names: 'What about a `fees.json` that the payment team adds tomorrow? The rule names no files.',
+      stages: 'The rule applies only to prod. In dev, everyone can read the configurations of `PAYMENT`.',
+      history: 'Earlier versions of `rates.json` can still be read, and contain the same data.',
+      names: 'The rule covers all configurations: a new `fees.json` of the payment team must be denied too.',
       silence:
-        'Changing `rates.json` is denied only because no policy allows it yet. “Whatever other policies allow” asks for an explicit deny.',
-      resource: 'The actions of the Deny were right. Look at its resource again.',
+        'Changing `rates.json` is denied only because no policy allows it yet. “Whatever other policies allow” needs an explicit deny.',
+      resource: 'The actions of the Deny were right. Check its resource.',
     },
     debrief: [
-      'A Deny holds against every Allow, also those in policies that its author never saw. Its actions may be wide; its resource has to be as narrow as the rule.',
-      'Being denied by default and being denied are not the same: the first ends with the next policy that somebody attaches.',
+      'A Deny overrides every Allow, in any attached policy. Its actions can be broad, but its resource must be as narrow as the rule.',
+      'Denied by default and denied explicitly differ: attaching another policy can change the first, but not the second.',
     ],
   },
   'only-services': {
     title: 'Only services',
-    teaser: 'A platform team cares for all services of an instance, and for nothing else in it.',
+    teaser: 'A platform team manages all services of an instance, and nothing else in it.',
     story: [
-      'Wu’s team runs the registry of the instance `mse-cn-0pp1j8om80a`. In all its namespaces they create, update and delete services, and keep the services’ Nacos instances and clusters, also for services that come tomorrow.',
-      'Configurations are not theirs, nor are those lists. And the instance itself is left alone: looked at, but never changed, restarted or deleted. The draft says “everything but configurations”.',
+      'Wu’s team runs the registry of the instance `mse-cn-0pp1j8om80a`. In all its namespaces, they create, update and delete services, including new ones, and manage the services’ Nacos instances and clusters.',
+      'They must not access configurations or their lists. They can view the instance itself, but not change, restart or delete it. The draft says “everything except configurations”.',
     ],
     hints: {
       'not-action':
-        'With `NotAction`, everything that you do not name is allowed. What is there on an instance besides configurations and services?',
+        '`NotAction` allows everything that you do not list. An instance has more than configurations and services.',
       clusters:
-        'They can change the instance. In MSE’s names `Cluster` is sometimes a cluster of a service, and sometimes the whole instance.',
+        'They can change the instance. In MSE action names, `Cluster` can mean a cluster of a service or the whole instance.',
       configurations:
-        '`prod.yaml` can be deleted. A resource does not tell configurations from services, so the actions have to.',
+        '`prod.yaml` can be deleted. The resource does not tell configurations from services, so use the actions.',
       'other-configurations':
-        'Old versions of `prod.yaml` can be read: `mse:GetNacosHistoryConfig` does not end in `NacosConfig`.',
-      lists: 'The lists of configurations are allowed as well. Services are listed by `mse:ListAns…`.',
-      'one-cluster': 'The clusters of services are missing: `mse:UpdateNacosCluster`.',
+        'Earlier versions of `prod.yaml` can be read: `mse:GetNacosHistoryConfig` does not end in `NacosConfig`.',
+      lists:
+        'The lists of configurations are allowed too. The list actions for services start with `mse:ListAns…`.',
+      'one-cluster': 'The action for clusters of services is missing: `mse:UpdateNacosCluster`.',
       tomorrow:
-        'A new service, `refund-service`, could not be created. Do not name services; let the actions say what is meant.',
-      names: 'Go through the columns one by one: which names share an ending that nothing else has?',
+        'A new service, `refund-service`, could not be created. Do not name services; use the actions to limit the policy.',
+      names: 'Check the columns one by one: which required names share an ending that no other action has?',
     },
     debrief: [
-      '`Service`, `Instance` and `Cluster` each mean more than one thing in MSE: `mse:*Cluster*` reaches from a cluster of a service to the deletion of the instance. `NacosService` and `NacosInstance` mean one.',
-      '“Everything but” lists what somebody thought of. For a team with a narrow task, say what it may do.',
+      'In MSE, `Service`, `Instance` and `Cluster` each have several meanings: `mse:*Cluster*` matches actions from changing a cluster of a service to deleting the instance. `NacosService` and `NacosInstance` are unambiguous.',
+      '“Everything except” excludes only what the author thought of. For a narrow task, list what is allowed.',
     ],
   },
 } satisfies Readonly<Record<string, ChallengeText>>;

@@ -1,4 +1,4 @@
-// What is said of all challenges.
+// Texts of all challenges.
 
 import type { ChallengeId } from '../../scenario/exercise.ts';
 import { earlyChallengesEn } from './en-early.ts';

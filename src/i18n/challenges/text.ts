@@ -1,13 +1,12 @@
-// What is said of challenges, by the ids of `learn/challenges`. Between backquotes stands code, between two asterisks what
-// matters most.
+// Texts of the challenges, by the ids of `learn/challenges`. Backquotes mark code, two asterisks mark emphasis.
 
 export interface ChallengeText {
   readonly title: string;
-  /** What it is about, in one sentence. */
+  /** The challenge in one sentence. */
   readonly teaser: string;
   /** Who needs what, and why; in paragraphs. */
   readonly story: readonly string[];
   readonly hints: Readonly<Record<string, string>>;
-  /** What there was to learn, said when all goals are met and nothing else is granted. */
+  /** The lesson learned. Shown when all goals are met and nothing else is granted. */
   readonly debrief: readonly string[];
 }

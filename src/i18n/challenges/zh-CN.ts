@@ -1,4 +1,4 @@
-// What is said of all challenges, in Chinese.
+// Texts of all challenges, in Chinese.
 
 import type { ChallengeId } from '../../scenario/exercise.ts';
 import { earlyChallengesZhCN } from './zh-CN-early.ts';

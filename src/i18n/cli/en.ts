@@ -1,4 +1,4 @@
-// What the command `ram` says.
+// Messages of the command `ram`.
 
 import { accountEn } from '../account/en.ts';
 import { diagnosticsEn } from '../diagnostics/en.ts';
@@ -33,7 +33,7 @@ Prints the errors and findings of policies.
   --format text|json|sarif   json: one object per line; sarif: SARIF 2.1.0
   --json                     the same as --format json
   --fail-on SEVERITY         exit with 1 from this severity on: error, security-warning, warning (default) or suggestion
-  --account FILE             the account, as the playground exports it; without it, whatever the policies name exists
+  --account FILE             the account, as the playground exports it; without it, every resource that the policies name is assumed to exist
 ${COMMON}`,
     check: `Usage: ram check FILE… [options]
 Checks that policies decide as the assertions of each file say. A file is JSON with "policies" and "expectations", as the playground saves it.
@@ -47,11 +47,11 @@ Prints the decision of all FILEs together on one request, and the statements tha
   --resource R                      an ARN, or a relative id such as instance/I/NS
   --context KEY=VALUE               a condition key of the request; repeat it for more keys or values
   --matching hierarchical|literal   default: hierarchical
-  --reading guide                   which documentation says what an action is authorized on
+  --reading guide                   the document that says which resource type an action is checked on
   --json                            one JSON object
 ${COMMON}`,
     convert: `Usage: ram convert FILE… [options]
-Prints what an import makes of each file, as one JSON object per file: its policies, their notes, and what was left out.
+Imports each file and prints one JSON object per file: its policies, their notes, and the items that were not imported.
 
 ${COMMON}`,
     format: `Usage: ram format FILE… [options]
@@ -61,20 +61,20 @@ Prints policies in the playground's layout.
   --json            one JSON object per file
 ${COMMON}`,
   },
-  unknownVerb: (verb) => `There is no verb "${verb}".`,
+  unknownVerb: (verb) => `Unknown verb "${verb}".`,
   wrongOption: (option, value, allowed) => `--${option} cannot be "${value}". Possible values: ${allowed}.`,
   cannotRead: (path) => `${path}: the file cannot be read.`,
   cannotWrite: (path) => `${path}: the file cannot be written.`,
   actionAndResourceNeeded: '--action and --resource are required.',
   wrongContext: (entry) => `--context ${entry}: write KEY=VALUE, for example acs:SourceIp=203.0.113.10.`,
   rejectedPolicy: (name) =>
-    `${name}: RAM would reject this policy, so it is left out. Run ram lint to see why.`,
+    `${name}: RAM would reject this policy, so it is excluded. Run ram lint to see why.`,
   decidedBy: (statement, policy) => `statement ${statement} of ${policy}`,
   noStatementApplies: 'No statement applies, so the request is denied by default.',
   decisionAssumed:
-    'Assumed: an Allow on a container meets a Deny on a resource inside it. All statements are evaluated together; whether MSE does the same is undocumented.',
+    'Assumption: a Deny targets a resource inside the one that is allowed. All statements are evaluated together, so the Deny wins; whether MSE does the same is undocumented.',
   noAccount: (path) => `${path}: not an account as the playground exports it.`,
-  notRecognized: 'The file is not a policy, and no kind of file from which policies can be imported.',
+  notRecognized: 'The file is neither a policy nor a file from which policies can be imported.',
   zipEntry: accountEn.imports.entry,
   zipEntryAmbiguous: (path) =>
     `${code(path)}: either its first part is a folder around the export, or the dataId contains a slash.`,

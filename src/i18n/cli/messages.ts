@@ -1,4 +1,4 @@
-// The texts of the command `ram`: its own, and those of what it prints.
+// The texts of the command `ram`.
 
 import type { Severity } from '../../engine/policy/diagnostic.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
@@ -19,7 +19,7 @@ export interface CliMessages extends CheckMessages, DiagnosticWords {
   readonly actionAndResourceNeeded: string;
   readonly wrongContext: (entry: string) => string;
   readonly rejectedPolicy: (name: string) => string;
-  /** The statement from 1. */
+  /** `statement` counts from 1. */
   readonly decidedBy: (statement: number, policy: string) => string;
   readonly noStatementApplies: string;
   readonly decisionAssumed: string;
@@ -28,6 +28,6 @@ export interface CliMessages extends CheckMessages, DiagnosticWords {
   readonly zipEntry: (path: string, problem: EntryProblem | 'duplicate') => string;
   readonly zipEntryAmbiguous: (path: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
-  /** Of each severity, how many, the gravest first. */
+  /** The counts per severity, the most severe first. */
   readonly found: (counts: readonly number[]) => string;
 }

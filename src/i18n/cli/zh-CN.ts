@@ -33,7 +33,7 @@ ram 命令 --help 列出该命令的选项。退出码：0 正常，1 发现问�
   --format text|json|sarif   json：每行一个对象；sarif：SARIF 2.1.0
   --json                     等同于 --format json
   --fail-on 级别             达到该级别时退出码为 1：error、security-warning、warning（默认）或 suggestion
-  --account 文件             演练场导出的云账号；不指定时，视权限策略中写明的资源都存在
+  --account 文件             演练场导出的模拟云账号；不指定时，假设权限策略中写明的资源都存在
 ${COMMON}`,
     check: `用法：ram check 文件… [选项]
 检查权限策略的判定结果是否符合每个文件中的断言。文件是包含 "policies" 和 "expectations" 的 JSON，与演练场保存的格式相同。
@@ -61,18 +61,18 @@ ${COMMON}`,
   --json            每个文件输出一个 JSON 对象
 ${COMMON}`,
   },
-  unknownVerb: (verb) => `没有 "${verb}" 这个命令。`,
+  unknownVerb: (verb) => `未知的命令 "${verb}"。`,
   wrongOption: (option, value, allowed) => `--${option} 不能是 "${value}"。可选值：${allowed}。`,
   cannotRead: (path) => `${path}：无法读取该文件。`,
   cannotWrite: (path) => `${path}：无法写入该文件。`,
   actionAndResourceNeeded: '必须指定 --action 和 --resource。',
   wrongContext: (entry) => `--context ${entry}：请写成 关键字=值，例如 acs:SourceIp=203.0.113.10。`,
-  rejectedPolicy: (name) => `${name}：RAM 会拒绝该权限策略，已排除。运行 ram lint 查看原因。`,
+  rejectedPolicy: (name) => `${name} 未通过 RAM 语法校验，已排除。运行 ram lint 查看原因。`,
   decidedBy: (statement, policy) => `${policy} 的第 ${statement} 条语句`,
-  noStatementApplies: '没有语句适用，因此默认拒绝。',
+  noStatementApplies: '没有语句生效，因此隐式拒绝（默认拒绝）。',
   decisionAssumed:
-    '推断：上级资源的 Allow 与下级资源的 Deny 同时适用。所有语句一并判定；MSE 是否如此，文档没有说明。',
-  noAccount: (path) => `${path}：不是演练场导出的云账号。`,
+    '推断：Deny 针对已允许资源的下级资源。所有语句合并判定，因此 Deny 优先；MSE 是否如此，文档没有说明。',
+  noAccount: (path) => `${path}：不是演练场导出的模拟云账号。`,
   notRecognized: '该文件不是权限策略，也不是可导入权限策略的文件。',
   zipEntry: accountZhCN.imports.entry,
   zipEntryAmbiguous: (path) => `${code(path)}：第一级可能是多出的文件夹，也可能是 dataId 中包含斜线。`,

@@ -1,4 +1,4 @@
-// Characters that are easily mistaken for others or cannot be seen, and how they are named in a message.
+// Look-alike and invisible characters, and how messages name them.
 
 /** By code point, in hexadecimal: `FF1A`. */
 export const NAMED_CHARACTERS = [
@@ -36,7 +36,7 @@ export function nameOf(text: string, names: CharacterNames): string | null {
   return known === undefined ? null : names[known];
 }
 
-/** The first character that looks like another or like nothing; null when all are ASCII, letters or Chinese characters. */
+/** The first look-alike or invisible character; null if there is none. */
 export function oddCharacterIn(text: string): string | null {
   for (const character of text) {
     if (character !== ' ' && originOf(character) !== 'other') return character;

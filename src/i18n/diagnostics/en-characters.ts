@@ -1,4 +1,4 @@
-// Characters that are easily mistaken for others, named in English.
+// Names of look-alike and invisible characters, in English.
 
 import { code } from '../marks.ts';
 import { codePointOf, nameOf, oddCharacterIn, originOf } from './characters.ts';
@@ -61,23 +61,23 @@ const NAMES: CharacterNames = {
   FF5D: 'full-width right brace',
 };
 
-/** What a misplaced character is and what to do about it, as sentences; null for one that needs no explanation. */
+/** Explains a misplaced character and how to fix it; null if it needs no explanation. */
 export function explainCharacter(character: string): string | null {
   const point = codePointOf(character);
   const name = nameOf(character, NAMES);
   switch (originOf(character)) {
     case 'invisible':
-      return `there is an invisible ${name ?? 'character'} ${point} here. Only spaces, tabs and line breaks may stand between the parts of JSON.`;
+      return `there is an invisible ${name ?? 'character'} ${point} here. Only spaces, tabs and line breaks are allowed between the parts of JSON.`;
     case 'input-method':
-      return `${code(character)} is the ${name ?? 'full-width character'} ${point}, typed with a Chinese input method. JSON needs plain punctuation.`;
+      return `${code(character)} is the ${name ?? 'full-width character'} ${point}, from a Chinese input method. JSON needs plain punctuation.`;
     case 'word-processor':
-      return `${code(character)} is the ${name ?? 'typographic character'} ${point}, as word processors and phones type it. JSON needs plain punctuation.`;
+      return `${code(character)} is the ${name ?? 'typographic character'} ${point}, often inserted by word processors and phones. JSON needs plain punctuation.`;
     case 'other':
       return null;
   }
 }
 
-/** A sentence on the first character of a value that looks like another or like nothing; empty where there is none. */
+/** A sentence about the first look-alike or invisible character of a value; empty if there is none. */
 export function noteOddCharacter(found: string): string {
   const character = oddCharacterIn(found);
   if (character === null) return found === found.trim() ? '' : ' It begins or ends with a space.';
@@ -85,5 +85,5 @@ export function noteOddCharacter(found: string): string {
   const name = nameOf(character, NAMES);
   return originOf(character) === 'invisible'
     ? ` It contains an invisible ${name ?? 'character'} ${point}.`
-    : ` ${code(character)} in it is the ${name ?? 'character'} ${point}, not a plain character.`;
+    : ` It contains ${code(character)}, the ${name ?? 'character'} ${point}, which is not a plain character.`;
 }

@@ -1,4 +1,4 @@
-// What the fixes of errors do, in English.
+// Labels of the fixes of errors, in English.
 
 import type { RepairKind } from '../../engine/lint/error-fixes/repair-edit.ts';
 import { code } from '../marks.ts';
@@ -6,7 +6,7 @@ import type { ErrorFixMessages } from './messages.ts';
 
 const repairs: Readonly<Record<RepairKind, string>> = {
   fence: 'Remove the code fence',
-  punctuation: 'Make the punctuation plain',
+  punctuation: 'Use plain punctuation',
   quotes: 'Use double quotation marks',
   invisible: 'Remove the invisible characters',
   comment: 'Remove the comments',
@@ -30,7 +30,7 @@ const repaired: Readonly<Record<RepairKind, string>> = {
   'line-break': 'line breaks in strings',
 };
 
-/** A label names no more values than these. */
+/** A label lists at most this many values. */
 const MAX_NAMED = 3;
 
 export const errorFixesEn: ErrorFixMessages = {

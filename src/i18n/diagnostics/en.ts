@@ -1,4 +1,4 @@
-// What is wrong with a policy's text, in English. Fetched when a policy first has a diagnostic.
+// Messages of diagnostics, in English. Loaded with the first diagnostic.
 
 import type { ConditionType } from '../../engine/policy/condition-operators.ts';
 import type { ExpectedKind, JsonKind } from '../../engine/policy/diagnostic.ts';
@@ -38,9 +38,9 @@ const valueTypes: Readonly<Record<ConditionType, string>> = {
   address: 'an address or range such as "203.0.113.0/24"',
 };
 
-const severalAddresses = 'a list with one address or range an item, such as ["10.0.0.0/8", "172.16.0.0/12"]';
+const severalAddresses = 'a list with one address or range per item, such as ["10.0.0.0/8", "172.16.0.0/12"]';
 
-/** Several addresses in one string, or a range from one to another. */
+/** Whether one string holds several addresses, or a range from one to another. */
 function isSeveral(type: ConditionType, found: string): boolean {
   return type === 'address' && /[\d.:a-f][,;、，；\s|~-]+[\d:a-f]/i.test(found);
 }
@@ -48,7 +48,7 @@ function isSeveral(type: ConditionType, found: string): boolean {
 function explainSyntaxError(found: string, reason: SyntaxReason): string {
   switch (reason) {
     case 'end':
-      return 'the text ends too early. Close what is open: quotation marks, brackets, braces.';
+      return 'the text ends too early. Close all quotation marks, brackets and braces.';
     case 'comma':
       return `a comma is missing before ${code(found)}.`;
     case 'colon':
@@ -64,7 +64,7 @@ function explainSyntaxError(found: string, reason: SyntaxReason): string {
     case 'control':
       return `a string cannot contain the control character ${codePointOf(found)}. Remove it.`;
     case 'after-end':
-      return `the policy is complete before ${code(found)}. Remove what follows.`;
+      return `the policy ends before ${code(found)}. Remove the rest.`;
     case 'unexpected':
       return explainCharacter(found) ?? explainToken(found);
   }
@@ -81,7 +81,7 @@ function explainEscape(found: string): string {
 
 function explainToken(found: string): string {
   if (found.startsWith('`')) {
-    return `${code(found)} is a code fence of Markdown. Remove it, and the one after the policy.`;
+    return `${code(found)} is a Markdown code fence. Remove it, and the one after the policy.`;
   }
   if (found === "'") return `${code(found)} cannot quote a string. Use ${code('"')}.`;
   if (/^[\w$]+$/.test(found)) return `${code(found)} is not in quotation marks.`;
@@ -91,12 +91,12 @@ function explainToken(found: string): string {
 const diagnostics: DiagnosticMessages = {
   'json-syntax-error': ({ found, reason }) => `This is not valid JSON: ${explainSyntaxError(found, reason)}`,
   'duplicate-key': ({ key }) =>
-    `${code(key)} appears twice in one object. RAM rejects that. Merge the two, or keep one.`,
+    `${code(key)} appears twice in one object, which RAM rejects. Merge the two, or keep one.`,
   'data-type-mismatch': ({ member, expected, found }) =>
     `${member === '' ? 'A policy' : code(member)} must be ${expectedKinds[expected]}, not ${jsonKinds[found]}.`,
   'missing-version': () => `The policy has no ${code('Version')}. Add ${code('"Version": "1"')}.`,
   'invalid-version': ({ found }) =>
-    `RAM knows only version ${code('1')}, not ${code(found)}. Write ${code('"1"')}.`,
+    `RAM supports only version ${code('1')}, not ${code(found)}. Write ${code('"1"')}.`,
   'missing-statement': ({ empty }) =>
     empty
       ? `${code('Statement')} is empty. Add at least one statement.`
@@ -117,16 +117,16 @@ const diagnostics: DiagnosticMessages = {
     `Statement ${String(statement)} has both ${code('Action')} and ${code('NotAction')}. Keep one of them.`,
   'invalid-action-format': ({ found }) =>
     found.includes('\\')
-      ? `${code(found)} is not an action. RAM patterns have no escape, so ${code('\\')} stands for itself, and no action contains it. Remove it.`
+      ? `${code(found)} is not an action. RAM patterns have no escape, so ${code('\\')} is a literal character, which no action contains. Remove it.`
       : `${code(found)} is not an action.${noteOddCharacter(found)} Write the service's RAM code, a colon and the name, such as ${code('mse:GetNacosConfig')}, or ${code('*')} alone.`,
   'missing-resource': ({ statement, empty }) =>
     empty
       ? `Statement ${String(statement)} lists no resource. Add an ARN, or ${code('*')} for all.`
       : `Statement ${String(statement)} has no ${code('Resource')}. Add an ARN, or ${code('*')} for all.`,
   'invalid-arn-prefix': ({ found }) =>
-    `${code(found)} is not a resource of Alibaba Cloud.${noteOddCharacter(found)} An ARN begins with ${code('acs:')}; ${code('*')} alone stands for all.`,
+    `${code(found)} is not a resource of Alibaba Cloud.${noteOddCharacter(found)} An ARN begins with ${code('acs:')}; ${code('*')} alone means all resources.`,
   'missing-arn-field': ({ found, fields }) =>
-    `${code(found)} has ${String(fields)} of the five fields of an ARN.${noteOddCharacter(found)} Write ${code('acs:mse:<region>:<account-id>:<resource>')}; ${code('*')} stands for any region or account.`,
+    `${code(found)} has ${String(fields)} of the five fields of an ARN.${noteOddCharacter(found)} Write ${code('acs:mse:<region>:<account-id>:<resource>')}; ${code('*')} means any region or account.`,
   'invalid-condition-operator': ({ found, suggestion }) =>
     `RAM has no condition operator ${code(found)}.${noteOddCharacter(found)}${didYouMean(suggestion)}`,
   'invalid-condition-key-format': ({ found }) =>
@@ -138,9 +138,9 @@ const diagnostics: DiagnosticMessages = {
   'invalid-condition-multiple-boolean': ({ key }) =>
     `${code(key)} is compared with several Booleans. ${code('Bool')} takes one value.`,
   'policy-too-long': ({ length, limit }) =>
-    `The policy has ${number(length)} characters without white space; RAM takes at most ${number(limit)}. Split it into several policies.`,
+    `The policy has ${number(length)} characters without white space; RAM allows at most ${number(limit)}. Split it into several policies.`,
   'typed-text-over-limit': ({ length, limit }) =>
-    `As typed, the policy has ${number(length)} characters, over RAM's ${number(limit)}. It fits without white space; whether RAM counts white space is not documented.`,
+    `As typed, the policy has ${number(length)} characters, over RAM's ${number(limit)}. It fits without white space. Whether RAM counts white space is undocumented.`,
 };
 
 export const diagnosticsEn: DiagnosticWords = { diagnostics, errorFixes: errorFixesEn };

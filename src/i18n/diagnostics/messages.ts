@@ -1,4 +1,4 @@
-// What every language says about errors in a policy's text, and about their fixes.
+// The texts of errors in a policy, and of their fixes.
 
 import type { ErrorFixCode, ErrorFixParams } from '../../engine/lint/error-fixes/error-fix.ts';
 import type { DiagnosticCode, DiagnosticParams } from '../../engine/policy/diagnostic.ts';
@@ -8,7 +8,7 @@ export type DiagnosticMessages = {
   readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => string;
 };
 
-/** What each fix does, as a command. */
+/** The label of each fix, as a command. */
 export type ErrorFixMessages = {
   readonly [Code in ErrorFixCode]: (params: ErrorFixParams[Code]) => string;
 };

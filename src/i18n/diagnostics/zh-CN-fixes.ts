@@ -30,7 +30,7 @@ const repaired: Readonly<Record<RepairKind, string>> = {
   'line-break': '字符串中的换行',
 };
 
-/** A label names no more values than these. */
+/** A label lists at most this many values. */
 const MAX_NAMED = 3;
 
 export const errorFixesZhCN: ErrorFixMessages = {

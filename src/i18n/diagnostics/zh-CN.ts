@@ -40,7 +40,7 @@ const valueTypes: Readonly<Record<ConditionType, string>> = {
 
 const severalAddresses = '数组，每项一个地址或地址段，例如 ["10.0.0.0/8", "172.16.0.0/12"]';
 
-/** Several addresses in one string, or a range from one to another. */
+/** Whether one string holds several addresses, or a range from one to another. */
 function isSeveral(type: ConditionType, found: string): boolean {
   return type === 'address' && /[\d.:a-f][,;、，；\s|~-]+[\d:a-f]/i.test(found);
 }

@@ -1,13 +1,13 @@
-// Looking through drafts and opened links, in English. Fetched with their list.
+// The list of drafts and opened links, in English. Loaded with the list.
 
 import { count } from '../en.ts';
 import { exactTime, howLongAgo } from './when.ts';
 import { number } from '../number.ts';
 
 const kept = {
-  intro: 'Both are kept in this browser only, the newest 20 of each.',
+  intro: 'Both are saved in this browser only, the newest 20 of each.',
   untitled: 'Untitled',
-  unreadable: 'Cannot be read any more',
+  unreadable: 'No longer readable',
   current: 'open here',
   names: (policies: readonly string[]) => policies.join(', '),
   ago: (time: number, now: number) => howLongAgo('en', time, now),
@@ -20,24 +20,24 @@ const kept = {
   deleteAll: 'Delete all',
   cancel: 'Cancel',
   deleted: 'Deleted.',
-  deletedCurrent: 'Deleted. What you see stays open, and is kept again with your next change.',
-  notDeleted: 'This browser does not let the page delete it.',
+  deletedCurrent: 'Deleted. The page stays open and is saved again with your next change.',
+  notDeleted: 'This browser does not allow the page to delete it.',
 };
 
 const lists = {
   drafts: {
     heading: 'Drafts',
-    none: 'There are no drafts yet. What you change is kept by itself.',
+    none: 'No drafts yet. Changes are saved automatically.',
     open: 'Restore',
     confirm: (n: number) =>
-      `Delete ${n === 1 ? 'the draft' : `all ${number(n)} drafts`}? They cannot be brought back.`,
+      `Delete ${n === 1 ? 'the draft' : `all ${number(n)} drafts`}? This cannot be undone.`,
   },
   links: {
     heading: 'Opened links',
-    none: 'You have opened no links yet.',
+    none: 'No opened links yet.',
     open: 'Open',
     confirm: (n: number) =>
-      `Delete ${n === 1 ? 'the link' : `all ${number(n)} links`} from this list? They cannot be brought back.`,
+      `Delete ${n === 1 ? 'the link' : `all ${number(n)} links`} from this list? This cannot be undone.`,
   },
 };
 

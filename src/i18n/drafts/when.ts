@@ -1,4 +1,4 @@
-// How long ago something was, in words, and when exactly: as each language says it.
+// Relative and exact times in each language.
 
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400],
@@ -9,7 +9,7 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
 ];
 
-/** In whole units, cut off rather than rounded up; less than a minute is now. Times are milliseconds since 1970. */
+/** A relative time in whole units, rounded down; "now" below a minute. Times are milliseconds since 1970. */
 export function howLongAgo(language: string, time: number, now: number): string {
   const seconds = (time - now) / 1000;
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });

@@ -19,13 +19,13 @@ export const draftsZhCN: DraftMessages = {
     deleteAll: '全部删除',
     cancel: '取消',
     deleted: '已删除。',
-    deletedCurrent: '已删除。当前内容仍然打开，下次修改时会重新保存为草稿。',
+    deletedCurrent: '已删除。当前内容仍然打开，下次修改时重新保存。',
     notDeleted: '此浏览器不允许页面删除。',
   },
   lists: {
     drafts: {
       heading: '草稿',
-      none: '还没有草稿。修改的内容会自动保存为草稿。',
+      none: '还没有草稿。修改会自动保存。',
       open: '恢复',
       confirm: (n) => `确定删除${n === 1 ? '这个草稿' : `全部 ${number(n)} 个草稿`}吗？删除后无法恢复。`,
     },

@@ -1,4 +1,4 @@
-// What the custom element says by itself. It is bundled into embed.js in all languages, so it is kept to a few words.
+// Texts of the custom element. Both languages are bundled into embed.js, so keep them short.
 
 export const embedEn = {
   tag: 'en',

@@ -1,4 +1,4 @@
-// What the custom element says by itself, in Chinese.
+// Texts of the custom element, in Chinese.
 
 import type { EmbedMessages } from './en.ts';
 

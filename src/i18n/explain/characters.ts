@@ -1,4 +1,4 @@
-// Names of characters that cannot be seen, or that look like others, in both languages. Source: the Unicode names list.
+// Names of invisible and look-alike characters in both languages. Source: the Unicode names list.
 
 interface CharacterName {
   readonly en: string;
@@ -51,7 +51,7 @@ export function characterName(character: string): CharacterName {
     : { en: `${start} ${named.en}`, zh: `${start} ${named.zh}` };
 }
 
-/** For characters that come in blocks. */
+/** Names the characters of a whole block, such as full-width or Cyrillic letters. */
 function kindOf(character: string, value: number): CharacterName | null {
   if (value >= 0xff01 && value <= 0xff5e) {
     const plain = String.fromCodePoint(value - 0xfee0);

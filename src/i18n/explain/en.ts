@@ -1,14 +1,14 @@
-// Why a decision is what it is, in English. Fetched when somebody first asks.
+// Reasons for decisions, in English. Loaded with the first explanation.
 
 import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
-import type { Decision } from '../../engine/evaluation/decision.ts';
-import type { ErrorRemark } from '../../engine/evaluation/judge-error.ts';
-import type { Mismatch } from '../../engine/evaluation/explain.ts';
-import type { RevealedNames } from '../../engine/evaluation/repair.ts';
-import type { RepairStep } from '../../engine/evaluation/repair-draft.ts';
-import type { NameDifference } from '../../engine/evaluation/name-difference.ts';
-import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
+import type { Decision } from '../../engine/evaluation/decide/decision.ts';
+import type { ErrorRemark } from '../../engine/evaluation/explain/judge-error.ts';
+import type { Mismatch } from '../../engine/evaluation/explain/explain.ts';
+import type { RevealedNames } from '../../engine/evaluation/repair/repair.ts';
+import type { RepairStep } from '../../engine/evaluation/repair/repair-draft.ts';
+import type { NameDifference } from '../../engine/evaluation/explain/name-difference.ts';
+import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
 import { count, decisions, kinds, kindsMany } from '../en.ts';
@@ -55,39 +55,37 @@ export const explainEn = {
     headline: (action: string, resource: string) => `${code(action)} on ${strong(resource)}`,
     asked: 'ARN in the request',
     askedAssumed: (action: string, kind: ResourceKind) =>
-      `That ${code(action)} is checked against the ${kinds[kind]} is assumed from the form of the ARN; it is not documented.`,
+      `Assumption: ${code(action)} is checked on ${kindPhrase(kind)}. The documentation does not say.`,
     askedTooEarly: (action: string) =>
-      `The documentation lets ${code(action)} be limited to an instance, though none exists yet when it is called.`,
-    allowed: (statements: string) => `${statements} it, and nothing denies it.`,
-    denied: (statements: string) => `${statements} it. A Deny wins over every Allow.`,
-    allowsOne: (statement: number, policy: string) =>
-      `Statement ${String(statement)} of ${strong(policy)} allows`,
-    deniesOne: (statement: number, policy: string) =>
-      `Statement ${String(statement)} of ${strong(policy)} denies`,
-    allowsMany: (n: number) => `${number(n)} statements allow`,
-    deniesMany: (n: number) => `${number(n)} statements deny`,
-    nobody: 'No statement allows it, and what is not allowed is denied.',
-    noAllow: 'No attached policy has a statement that allows anything.',
+      `According to the documentation, ${code(action)} can be limited to an instance. But no instance exists yet when it is called.`,
+    allowed: (statements: string) => `Allowed by ${statements}. No Deny applies.`,
+    denied: (statements: string) => `Denied by ${statements}. A Deny always overrides an Allow.`,
+    allowsOne: (statement: number, policy: string) => `statement ${String(statement)} of ${strong(policy)}`,
+    deniesOne: (statement: number, policy: string) => `statement ${String(statement)} of ${strong(policy)}`,
+    allowsMany: (n: number) => `${number(n)} statements`,
+    deniesMany: (n: number) => `${number(n)} statements`,
+    nobody: 'No statement allows this, so it is denied by default.',
+    noAllow: 'No attached policy has an Allow statement.',
     nearest: (statement: number, policy: string) =>
-      `Statement ${String(statement)} of ${strong(policy)} comes closest:`,
+      `The closest is statement ${String(statement)} of ${strong(policy)}:`,
     assumption:
-      'An Allow at a higher level meets a Deny at a lower one. All statements are pooled here, so the Deny wins; whether MSE asks level by level is not documented.',
+      'This Deny targets a resource inside the one that is allowed. The playground evaluates all statements together, so the Deny wins. Whether MSE does the same is undocumented.',
     modesDiffer: (mode: 'hierarchical' | 'literal', decision: Decision) =>
       mode === 'hierarchical'
-        ? `By hierarchical matching it would be ${decisions[decision]}.`
-        : `By literal matching of the ARN it would be ${decisions[decision]}.`,
+        ? `With hierarchical matching it would be ${decisions[decision]}.`
+        : `With literal matching of the ARN it would be ${decisions[decision]}.`,
     depends:
-      'This is what holds for names that no statement singles out. Some statement names one of them, or some by a wildcard, and may decide those otherwise.',
+      'This applies to any name that no statement mentions. Names that a statement or wildcard does match may be decided differently.',
     turns: (isMet: boolean, statement: number, policy: string, condition: string, decision: Decision) =>
-      `${isMet ? 'Without' : 'With'} the condition of statement ${String(statement)} of ${strong(policy)} met (${condition}) it would be ${decisions[decision]}.`,
+      `If the condition of statement ${String(statement)} of ${strong(policy)} were ${isMet ? 'not met' : 'met'} (${condition}), this would be ${decisions[decision]}.`,
     clause: (operator: string, key: string, values: readonly string[], isNegated: boolean) =>
       `${code(operator)} ${code(key)} ${
         isNegated && values.length > 1 ? `none of ${listed(values)}` : values.map(code).join(' or ')
       }`,
     rejected: (policy: string) =>
-      `RAM would reject ${strong(policy)}, so it decides nothing. Its errors are listed below the text.`,
+      `RAM would reject ${strong(policy)}, so it has no effect. See its errors below the editor.`,
     rejectedAll:
-      'RAM would reject every attached policy, so there is nothing to decide by. The errors are listed below the text.',
+      'All attached policies are invalid, so there is nothing to evaluate. See the errors below the editor.',
     statements: 'Statement by statement',
     statement: (statement: number, policy: string | null, effect: 'Allow' | 'Deny') =>
       policy === null ? `${String(statement)} · ${effect}` : `${policy} · ${String(statement)} · ${effect}`,
@@ -101,7 +99,7 @@ export const explainEn = {
       resource: 'Resource',
       condition: 'Condition',
     } satisfies Record<Mismatch['element'], string>,
-    takesIn: (pattern: string) => `${code(pattern)} takes the action in`,
+    takesIn: (pattern: string) => `${code(pattern)} matches the action`,
     excludesNot: (patterns: readonly string[]) => `the action is none of ${patterns.map(code).join(', ')}`,
     condition: (
       operator: string,
@@ -119,7 +117,7 @@ export const explainEn = {
       values: readonly string[],
     ) => {
       const start = `the key ${code(key)} is absent, so ${code(operator)} is ${isMet ? 'met' : 'not met'}`;
-      if (forAllValues) return `${start}: there is no value that could fail it`;
+      if (forAllValues) return `${start}: no value fails it`;
       return negated
         ? `${start}: a missing value is none of ${listed(values)}`
         : `${start}: there is no value to compare`;
@@ -129,7 +127,7 @@ export const explainEn = {
     absentKey: (statement: number, policy: string, effect: 'Allow' | 'Deny', reason: string) =>
       `Statement ${String(statement)} of ${strong(policy)} (${effect}): ${reason}.`,
     otherFamily: (address: string, family: 'ipv4' | 'ipv6', isMapped: boolean) =>
-      `${code(address)} is an ${families[family]} address${isMapped ? ' (IPv4-mapped)' : ''}, and the statement lists only ${families[family === 'ipv4' ? 'ipv6' : 'ipv4']}: the two families never match`,
+      `${code(address)} is an ${families[family]} address${isMapped ? ' (IPv4-mapped)' : ''}, but the statement lists only ${families[family === 'ipv4' ? 'ipv6' : 'ipv4']} addresses: the two families never match`,
     difference: (difference: NameDifference): string => {
       switch (difference.kind) {
         case 'case':
@@ -143,42 +141,44 @@ export const explainEn = {
             : `${where} contains a look-alike: ${characters}`;
         }
         case 'composition':
-          return 'the two look alike, but one spells a letter with a combining accent';
+          return 'the two look the same, but one uses a combining accent';
         case 'double-at':
-          return `an ARN separates the group and the service by a slash: ${code(`${difference.group}/${difference.service}`)}`;
+          return `an ARN separates the group and the service with a slash: ${code(`${difference.group}/${difference.service}`)}`;
       }
     },
     reference: (action: string, kind: ResourceKind, scope: ReferenceScope, decision: Decision) =>
-      `The two official documents disagree here. The guide “Grant permissions on Microservices Registry resources” scopes ${code(action)} to ${kindPhrase(kind)}, as assumed above. The API reference lists it under ${referenceScopes[scope]}; by that, this request would be ${decisions[decision]}.`,
+      `Two official documents disagree. The guide “Grant permissions on Microservices Registry resources” limits ${code(action)} to ${kindPhrase(kind)}, as assumed above. The API reference gives its resource as ${referenceScopes[scope]}; according to that, this request would be ${decisions[decision]}.`,
     referenceLink: 'API reference',
-    emptyNamespaceId: `The ID of this namespace is empty. That requests name it ${code('public')} is assumed.`,
+    emptyNamespaceId: `The ID of this namespace is empty. The playground assumes that requests name it ${code('public')}.`,
     applies: (reason: string) => `${strong('applies')}: ${reason}`,
     namesItself: (pattern: string) => `names it: ${code(pattern)}`,
-    namesContainer: (pattern: string, at: string) => `${code(pattern)} covers ${code(at)} and all beneath it`,
+    namesContainer: (pattern: string, at: string) =>
+      `${code(pattern)} covers ${code(at)} and everything inside it`,
     namesAll: `its resource is ${code('*')}`,
     noAction: (patterns: readonly string[]) => `the action matches none of ${patterns.map(code).join(', ')}`,
-    excludedAction: (pattern: string) => `${code('NotAction')} excludes it with ${code(pattern)}`,
+    excludedAction: (pattern: string) => `excluded by ${code('NotAction')} (${code(pattern)})`,
     noField: (field: ArnField, expected: string, actual: string) =>
       `the ${arnFields[field]} ${code(actual)} does not match ${code(expected)}`,
     noSegment: (segment: SegmentName, expected: string, actual: string) =>
-      `the ${segments[segment]} is ${code(actual)}, the statement says ${code(expected)}`,
-    narrower: (expected: string) => `it names something at a lower level: ${code(expected)}`,
-    wider: (expected: string) => `it names a container, ${code(expected)}, which literal matching ignores`,
+      `the ${segments[segment]} is ${code(actual)}, but the statement has ${code(expected)}`,
+    narrower: (expected: string) => `it names a resource at a lower level: ${code(expected)}`,
+    wider: (expected: string) =>
+      `it names a higher level, ${code(expected)}, which literal matching does not cover`,
     aboutAccount: (expected: string) =>
-      `the action is checked against the account, the statement names ${code(expected)}`,
+      `the action is checked on the account, but the statement names ${code(expected)}`,
     rollUp: (action: string, kind: ResourceKind, resource: string) =>
-      `${code(action)} is checked against each ${kinds[kind]}. Beneath ${strong(resource)}:`,
+      `${code(action)} is checked on each ${kinds[kind]}. Inside ${strong(resource)}:`,
     rollUpAllowed: (n: number) => `Allowed on ${number(n)}`,
     rollUpDenied: (n: number) => `Not allowed on ${number(n)}`,
     rollUpEmpty: (kind: ResourceKind) =>
-      `There are no ${kindsMany[kind]} beneath, so there is nothing to answer.`,
+      `There are no ${kindsMany[kind]} inside, so there is nothing to decide.`,
     notApplicable: (action: string, kind: ResourceKind) =>
-      `${code(action)} is checked against ${kind === 'account' ? 'the account' : `each ${kinds[kind]}`}, so it has no answer of its own here.`,
-    goToAnswer: 'Go to its answer',
+      `${code(action)} is checked on ${kind === 'account' ? 'the account' : `each ${kinds[kind]}`}, not on this resource.`,
+    goToAnswer: 'Show where it is decided',
   },
 
   repairs: {
-    heading: 'What would allow it',
+    heading: 'How to allow it',
     intro: 'Smallest edits that work, all verified. Hover one to preview it in the matrix.',
     none: 'None of the attached policies is editable. Add or attach a custom policy first.',
     step: (step: RepairStep, policy: string): string => {
@@ -194,7 +194,7 @@ export const explainEn = {
             .map(({ actions, resources }) => `${listed(actions)} on ${listed(resources)}`)
             .join('; ')}`;
         case 'remove-deny':
-          return `${step.statements.length === 1 ? 'Remove the Deny statement that decides it' : `Remove the ${number(step.statements.length)} Deny statements that decide it`}${step.leaves === 'allow' ? '' : '; an Allow is still missing then'}`;
+          return `${step.statements.length === 1 ? 'Remove the Deny statement that decides it' : `Remove the ${number(step.statements.length)} Deny statements that decide it`}${step.leaves === 'allow' ? '' : ' (an Allow is still missing)'}`;
       }
     },
     onlyThis: 'Changes no other decision in the matrix.',
@@ -230,15 +230,15 @@ export const explainEn = {
     show: 'Show the cell',
     showColumn: 'Show the column',
     first: (n: number) => `The text contains ${number(n)} different errors. This is the first.`,
-    namesNothing: `This error names neither an action nor a resource. Decode its ${code('EncodedDiagnosticMessage')} with ${code('aliyun ram DecodeDiagnosticMessage')} and paste the result.`,
-    notAnError: 'This names neither an action nor a resource of MSE.',
-    noAction: (resource: string) => `This error names the resource ${code(resource)}, but no action.`,
+    namesNothing: `This error contains neither an action nor a resource. Decode its ${code('EncodedDiagnosticMessage')} with ${code('aliyun ram DecodeDiagnosticMessage')} and paste the result.`,
+    notAnError: 'This text contains neither an action nor a resource of MSE.',
+    noAction: (resource: string) => `This error contains the resource ${code(resource)}, but no action.`,
     noResource: (action: string) =>
-      `This error names ${code(action)}, but no resource. It can’t be matched to one cell, so the whole column is selected.`,
+      `This error contains ${code(action)}, but no resource. It can’t be matched to one cell, so the whole column is selected.`,
     unknownAction: (action: string) =>
       `${code(action)} is not among the 25 actions of the matrix, so it has no cell.`,
     damaged: (text: string) =>
-      `The resource in this error is damaged: ${code(text)}. Chat tools and Markdown remove ${code('*')}, and logs cut lines. Correct the ARN to go on.`,
+      `The resource in this error is damaged: ${code(text)}. Chat tools and Markdown remove ${code('*')}, and logs cut lines. Correct the ARN to continue.`,
     actionRead: (action: string) => `The action is ${code(action)}.`,
     corrected: 'Resource ARN',
     stillDamaged: `An ARN of MSE looks like ${code('acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1')}.`,
@@ -262,17 +262,17 @@ export const explainEn = {
     remark: (remark: ErrorRemark): string => {
       switch (remark.kind) {
         case 'tree-differs':
-          return `The cell shows another request. In the mock account the ARN is ${code(remark.resource)}; there the decision is: ${decisions[remark.decision]}.`;
+          return `The cell shows another request: in the mock account the ARN is ${code(remark.resource)}, and the decision is: ${decisions[remark.decision]}.`;
         case 'region-star':
           return `The region in the error is a literal ${code('*')}. Only a pattern with a wildcard as its region matches it; ${code('acs:mse:cn-hangzhou:…')} does not.`;
         case 'allowed-here':
-          return 'The service denied the request, but these policies allow it. Another policy can apply (of a group, a resource group or the resource directory), or the attached policies differ from these.';
+          return 'The service denied the request, but these policies allow it. Another policy may apply (of a user group, a resource group or the resource directory), or the attached policies may differ from these.';
         case 'denial-differs':
           return remark.reported === 'ExplicitDeny'
             ? 'The error reports an explicit deny, but no Deny applies here. The Deny is in a policy that is not open here.'
             : 'The error reports an implicit deny, but a Deny applies here. The attached policies may differ from these.';
         case 'policy-type':
-          return `The error names a policy of the type ${code(remark.policyType)}. The playground shows only policies that are attached to a RAM user.`;
+          return `The error mentions a policy of the type ${code(remark.policyType)}. The playground shows only policies that are attached to a RAM user.`;
         case 'other-level':
           return `The service checked this action on ${kindPhrase(remark.named)}. The playground assumes that it is checked on ${kindPhrase(remark.assumed)}.`;
         case 'deny-statements':
@@ -284,8 +284,8 @@ export const explainEn = {
     statement: (statement: number, policy: string) => `statement ${String(statement)} of ${strong(policy)}`,
     client: (action: string) =>
       `This is an error of a Nacos client (SDK), not of the console or the API. A client is authorized for ${code(action)}, which has no cell in the matrix.`,
-    clientWrite: 'If the client was publishing or changing something, it needs the Update action instead.',
-    clientUnnamed: 'The error doesn’t name the dataId or service and its group.',
+    clientWrite: 'To publish or change something, the client needs the Update action instead.',
+    clientUnnamed: 'The error doesn’t contain the dataId or service and its group.',
     clientNowhere: (namespace: string) =>
       `No instance of the mock account has the namespace ${code(namespace)}.`,
     clientDecision: (resource: string, decision: Decision) => `${code(resource)}: ${decisions[decision]}`,

@@ -1,7 +1,7 @@
 // 判定原因的中文说明，首次查看时加载。
 
 import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
-import type { SegmentName } from '../../engine/evaluation/resource-miss.ts';
+import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
@@ -40,26 +40,24 @@ export const explainZhCN: ExplainMessages = {
   explain: {
     headline: (action, resource) => `${strong(resource)} 上的 ${code(action)}`,
     asked: '鉴权所用的 ARN',
-    askedAssumed: (action, kind) =>
-      `${code(action)} 针对${kinds[kind]}鉴权，是根据 ARN 格式作出的假定，文档没有说明。`,
-    askedTooEarly: (action) => `文档说 ${code(action)} 可以限定到实例，但调用它时实例还不存在。`,
-    allowed: (statements) => `${statements}该操作，且没有语句拒绝它。`,
-    denied: (statements) => `${statements}该操作。遵循 Deny 优先原则，任何 Allow 都不能覆盖它。`,
-    allowsOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句允许`,
-    deniesOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句拒绝`,
-    allowsMany: (n) => `有 ${number(n)} 条语句允许`,
-    deniesMany: (n) => `有 ${number(n)} 条语句拒绝`,
-    nobody: '没有语句允许该操作；未被允许的操作一律拒绝（隐式拒绝）。',
+    askedAssumed: (action, kind) => `推断：${code(action)} 针对${kinds[kind]}鉴权。文档没有说明。`,
+    askedTooEarly: (action) => `根据文档，${code(action)} 可以限定到实例，但调用该操作时实例尚不存在。`,
+    allowed: (statements) => `${statements}允许该操作，没有 Deny 生效。`,
+    denied: (statements) => `${statements}拒绝该操作。Deny 始终优先于 Allow。`,
+    allowsOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
+    deniesOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
+    allowsMany: (n) => `有 ${number(n)} 条语句`,
+    deniesMany: (n) => `有 ${number(n)} 条语句`,
+    nobody: '没有语句允许该操作，因此隐式拒绝（默认拒绝）。',
     noAllow: '已授权的权限策略中没有任何 Allow 语句。',
     nearest: (statement, policy) => `最接近的是 ${strong(policy)} 的第 ${number(statement)} 条语句：`,
     assumption:
-      '上级资源上的 Allow 与下级资源上的 Deny 同时存在。此处将所有语句合并判定，因此 Deny 优先；MSE 是否逐级鉴权，文档没有说明。',
+      '此 Deny 针对已允许资源的下级资源。演练场将所有语句合并判定，因此 Deny 优先；MSE 是否如此，文档没有说明。',
     modesDiffer: (mode, decision) =>
       mode === 'hierarchical'
         ? `如果采用层级匹配，结果为${decisions[decision]}。`
         : `如果按字面匹配 ARN，结果为${decisions[decision]}。`,
-    depends:
-      '这里显示的是没有被任何语句单独提到的名称的结果。有语句直接写出了其中某个名称，或用通配符匹配了其中一部分，这些名称的结果可能不同。',
+    depends: '此结果适用于没有任何语句提及的名称。语句直接写出或用通配符匹配到的名称，结果可能不同。',
     turns: (isMet, statement, policy, condition, decision) =>
       `${isMet ? '如果不满足' : '如果满足'} ${strong(policy)} 第 ${number(statement)} 条语句的条件（${condition}），结果为${decisions[decision]}。`,
     clause: (operator, key, values, isNegated) =>
@@ -68,8 +66,8 @@ export const explainZhCN: ExplainMessages = {
           ? `${listed(values)} 均不匹配`
           : values.map((value) => code(value)).join(' 或 ')
       }`,
-    rejected: (policy) => `RAM 不会接受 ${strong(policy)}，因此它不参与判定。错误列在策略内容下方。`,
-    rejectedAll: '已授权的权限策略都不会被 RAM 接受，无从判定。错误列在策略内容下方。',
+    rejected: (policy) => `${strong(policy)} 未通过 RAM 语法校验，不参与判定。错误详情见编辑器下方。`,
+    rejectedAll: '已授权的权限策略均未通过校验，无法判定。错误详情见编辑器下方。',
     statements: '逐条语句分析',
     statement: (statement, policy, effect) =>
       policy === null ? `${number(statement)} · ${effect}` : `${policy} · ${number(statement)} · ${effect}`,
@@ -83,13 +81,13 @@ export const explainZhCN: ExplainMessages = {
       resource: 'Resource',
       condition: 'Condition',
     },
-    takesIn: (pattern) => `${code(pattern)} 包含该操作`,
+    takesIn: (pattern) => `${code(pattern)} 匹配该操作`,
     excludesNot: (patterns) => `该操作不在 ${listed(patterns)} 之中`,
     condition: (operator, key, isMet, actual, values) =>
       `${code(key)} 为 ${listed(actual)}，${isMet ? '满足' : '不满足'} ${code(operator)} ${listed(values)}`,
     conditionAbsent: (operator, key, isMet, { negated, forAllValues }, values) => {
       const start = `请求中没有条件关键字 ${code(key)}，因此${isMet ? '满足' : '不满足'} ${code(operator)}`;
-      if (forAllValues) return `${start}：没有任何值不符合`;
+      if (forAllValues) return `${start}：没有不符合的值`;
       return negated ? `${start}：没有值就不等于 ${listed(values)} 中的任何一个` : `${start}：没有可比较的值`;
     },
     similarKey: (key) => `请求中有 ${code(key)}，仅大小写不同（推断条件关键字区分大小写）`,
@@ -116,7 +114,7 @@ export const explainZhCN: ExplainMessages = {
       }
     },
     reference: (action, kind, scope, decision) =>
-      `两份官方文档在此不一致。授权指南《授予 RAM 用户微服务注册中心资源的权限》将 ${code(action)} 限定到${kinds[kind]}，以上判定据此推断；API 参考中该操作的资源为${referenceScopes[scope]}，按此判定，该请求的结果为${decisions[decision]}。`,
+      `两份官方文档不一致。授权指南《授予 RAM 用户微服务注册中心资源的权限》将 ${code(action)} 限定到${kinds[kind]}，以上判定据此推断；API 参考中该操作的资源为${referenceScopes[scope]}，按此判定，该请求的结果为${decisions[decision]}。`,
     referenceLink: 'API 参考',
     emptyNamespaceId: `该命名空间的 ID 为空，推断请求中使用 ${code('public')}。`,
     applies: (reason) => `${strong('匹配')}：${reason}`,
@@ -124,7 +122,7 @@ export const explainZhCN: ExplainMessages = {
     namesContainer: (pattern, at) => `${code(pattern)} 覆盖 ${code(at)} 及其下所有资源`,
     namesAll: `资源为 ${code('*')}`,
     noAction: (patterns) => `操作与 ${listed(patterns)} 均不匹配`,
-    excludedAction: (pattern) => `操作被 ${code('NotAction')} 中的 ${code(pattern)} 排除`,
+    excludedAction: (pattern) => `被 ${code('NotAction')} 排除（${code(pattern)}）`,
     noField: (field, expected, actual) => `${arnFields[field]} ${code(actual)} 与 ${code(expected)} 不匹配`,
     noSegment: (segment, expected, actual) =>
       `${segments[segment]}：请求中是 ${code(actual)}，语句中写的是 ${code(expected)}`,
@@ -132,18 +130,18 @@ export const explainZhCN: ExplainMessages = {
     wider: (expected) => `语句中写的是上级资源 ${code(expected)}，字面匹配时不生效`,
     aboutAccount: (expected) => `该操作针对云账号鉴权，而语句中写的是 ${code(expected)}`,
     rollUp: (action, kind, resource) =>
-      `${code(action)} 针对每个${kinds[kind]}分别鉴权。${strong(resource)} 之下：`,
+      `${code(action)} 针对每个${kinds[kind]}分别鉴权。${strong(resource)} 的下级资源：`,
     rollUpAllowed: (n) => `允许 ${number(n)} 个`,
     rollUpDenied: (n) => `不允许 ${number(n)} 个`,
-    rollUpEmpty: (kind) => `其下没有${kinds[kind]}，无需判定。`,
+    rollUpEmpty: (kind) => `下级没有${kinds[kind]}，无需判定。`,
     notApplicable: (action, kind) =>
-      `${code(action)} ${kind === 'account' ? '针对云账号' : `针对每个${kinds[kind]}`}鉴权，在此处没有单独的判定结果。`,
-    goToAnswer: '转到判定结果',
+      `${code(action)} ${kind === 'account' ? '针对云账号' : `针对每个${kinds[kind]}`}鉴权，不针对此资源。`,
+    goToAnswer: '查看由何处判定',
   },
 
   repairs: {
     heading: '如何授予该权限',
-    intro: '以下为最小改动方案，均已验证。将鼠标悬停在某项上，可在矩阵中预览变化。',
+    intro: '以下为最小改动方案，均已验证。将鼠标悬停在某项上，可在权限矩阵中预览变化。',
     none: '已授权的权限策略均不可编辑。请先新建或授权一个自定义权限策略。',
     step: (step, policy) => {
       switch (step.kind) {
@@ -161,14 +159,14 @@ export const explainZhCN: ExplainMessages = {
           return `删除起决定作用的 ${number(step.statements.length)} 条 Deny 语句${step.leaves === 'allow' ? '' : '；删除后仍缺少 Allow'}`;
       }
     },
-    onlyThis: '不改变矩阵中的其他判定结果。',
-    nothingShown: '不改变矩阵中的判定结果。',
+    onlyThis: '不改变权限矩阵中的其他判定结果。',
+    nothingShown: '不改变权限矩阵中的判定结果。',
     softened: (n) => `有 ${number(n)} 项显式拒绝变为隐式拒绝。`,
-    contentStays: '对其内容的权限不变。',
+    contentStays: '内容的访问权限不变。',
     revealed: (names) => {
       switch (names) {
         case 'instances':
-          return '云账号下所有实例的名称将可见。';
+          return '模拟云账号中所有实例的名称将可见。';
         case 'configs':
           return '该实例所有命名空间中的配置名称将可见。';
         case 'services':
@@ -195,11 +193,11 @@ export const explainZhCN: ExplainMessages = {
     showColumn: '显示该列',
     first: (n) => `文本中有 ${number(n)} 个不同的报错，以下为第一个。`,
     namesNothing: `此报错没有给出操作和资源。请用 ${code('aliyun ram DecodeDiagnosticMessage')} 解码其中的 ${code('EncodedDiagnosticMessage')}，然后粘贴结果。`,
-    notAnError: '其中没有 MSE 的操作或资源。',
+    notAnError: '文本中没有 MSE 的操作或资源。',
     noAction: (resource) => `此报错给出了资源 ${code(resource)}，但没有给出操作。`,
     noResource: (action) =>
       `此报错给出了 ${code(action)}，但没有给出资源，无法对应到某一个单元格，因此选中整列。`,
-    unknownAction: (action) => `${code(action)} 不在矩阵的 25 个操作之中，没有对应的单元格。`,
+    unknownAction: (action) => `${code(action)} 不在权限矩阵的 25 个操作之中，没有对应的单元格。`,
     damaged: (text) =>
       `报错中的资源已损坏：${code(text)}。聊天工具和 Markdown 会丢失 ${code('*')}，日志也可能截断。请更正 ARN 后继续。`,
     actionRead: (action) => `操作为 ${code(action)}。`,
@@ -243,8 +241,8 @@ export const explainZhCN: ExplainMessages = {
     },
     statement: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
     client: (action) =>
-      `这是 Nacos 客户端（SDK）的报错，不是控制台或 API 的报错。客户端按 ${code(action)} 鉴权，矩阵中没有对应的单元格。`,
-    clientWrite: '如果客户端当时是在发布或修改，则需要对应的 Update 操作。',
+      `这是 Nacos 客户端（SDK）的报错，不是控制台或 API 的报错。客户端按 ${code(action)} 鉴权，权限矩阵中没有对应的单元格。`,
+    clientWrite: '客户端发布或修改时，需要对应的 Update 操作。',
     clientUnnamed: '报错没有给出 dataId 或服务名及其分组。',
     clientNowhere: (namespace) => `模拟云账号的实例中没有命名空间 ${code(namespace)}。`,
     clientDecision: (resource, decision) => `${code(resource)}：${decisions[decision]}`,

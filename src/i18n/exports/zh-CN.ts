@@ -4,6 +4,6 @@ import type { ExportMessages } from './en.ts';
 
 export const exportsZhCN: ExportMessages = {
   copied: '已复制。',
-  downloaded: '浏览器不允许复制，已将表格下载为 matrix.md。',
+  downloaded: '复制失败，已将表格下载为 matrix.md。',
   'too-large': '图片过大，浏览器无法绘制。SVG 和 CSV 没有此限制。',
 };

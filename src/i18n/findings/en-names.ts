@@ -1,4 +1,4 @@
-// What is said of actions, resources and conditions, in English.
+// Findings about actions, resources and conditions, in English.
 
 import type { NameFindingCode } from '../../engine/lint/rules-on-names.ts';
 import { enActions } from './en-actions.ts';

@@ -1,15 +1,15 @@
-// What every language says of each finding.
+// The texts of each finding.
 
 import type { FindingCode, FindingParams } from '../../engine/lint/lint.ts';
 
 export interface FindingWords<Params> {
-  /** A few words for lists and for the page's heading. */
+  /** A short title for lists and for the page's heading. */
   readonly title: string;
   /** One or two sentences: what is wrong here, with the name quoted, and what to do. */
   readonly message: (params: Params) => string;
   /** For the finding's page: why it matters, in a short paragraph. */
   readonly why: string;
-  /** The quick fix as a command; of alternatives, the one that writes `choice`. Null for a rule that offers none. */
+  /** The label of the quick fix; with alternatives, of the one that writes `choice`. Null if the rule has no fix. */
   readonly fix: ((params: Params, choice: string) => string) | null;
 }
 

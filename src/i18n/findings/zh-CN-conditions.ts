@@ -50,9 +50,9 @@ export const zhCNConditions: Pick<FindingMessages, ConditionFindingCode> = {
     title: '未知的条件关键字',
     message: ({ key, suggestion, isCase }) =>
       isCase
-        ? `MSE 的请求中没有条件关键字 ${code(key)}：它与 ${code(suggestion ?? '')} 只有大小写不同，而条件关键字区分大小写（假定）。您要写的是不是 ${code(suggestion ?? '')}？`
+        ? `MSE 的请求中没有条件关键字 ${code(key)}：它与 ${code(suggestion ?? '')} 只有大小写不同，而条件关键字区分大小写（推断）。您要写的是不是 ${code(suggestion ?? '')}？`
         : `MSE 的请求中没有条件关键字 ${code(key)}。${suggestion === null ? `MSE 没有自己的条件关键字，请使用 RAM 的通用条件关键字，例如 ${code('acs:SourceIp')}。` : `您要写的是不是 ${code(suggestion)}？`}`,
-    why: '只要带前缀，RAM 就会接受任意条件关键字。请求中没有的条件关键字始终不存在：普通操作符永远不满足，“Not”类操作符始终满足。条件关键字区分大小写是假定。',
+    why: '只要带前缀，RAM 就会接受任意条件关键字。请求中没有的条件关键字始终不存在：普通操作符永远不满足，“Not”类操作符始终满足。条件关键字区分大小写是推断。',
     fix: ({ suggestion }) => `改为 ${code(suggestion ?? '')}`,
   },
   'condition-type-mismatch': {
@@ -96,7 +96,7 @@ export const zhCNConditions: Pick<FindingMessages, ConditionFindingCode> = {
         ? `${code(value)} ${passed}，此 Allow 语句不授予任何权限。请改为更晚的时间，或删除该语句。`
         : `${code(value)} ${passed}，此 Deny 语句不拒绝任何操作。请改为更晚的时间，或删除该语句。`;
     },
-    why: '到期的语句留在策略中，看上去仍像在起作用：Allow 到期会造成难以理解的无权限，Deny 到期则意味着保护已经失效。',
+    why: '到期的语句留在策略中，看上去仍像在起作用：Allow 到期会造成难以理解的无权限报错，Deny 到期则意味着保护已经失效。',
     fix: null,
   },
   'condition-contradiction': {
@@ -121,20 +121,20 @@ export const zhCNConditions: Pick<FindingMessages, ConditionFindingCode> = {
       value === covering
         ? `${code(value)} 在 ${code(operator)} 下重复出现，请只保留一个。`
         : `${code(value)} 已包含在 ${code(covering)} 中，不起作用：所有值都不匹配时才满足 ${code(operator)}。它不是 ${code(covering)} 的例外；如需排除，请缩小 ${code(covering)} 的范围，或另写一条语句。`,
-    why: '一个条件操作符的多个值是“或”的关系；对于“Not”类操作符，所有值都不匹配时才满足（假定，RAM 文档没有说明）。因此，已包含在较大范围中的值不会改变任何结果。',
+    why: '一个条件操作符的多个值是“或”的关系；对于“Not”类操作符，所有值都不匹配时才满足（推断，RAM 文档没有说明）。因此，已包含在较大范围中的值不会改变任何结果。',
     fix: null,
   },
   'deny-on-optional-key': {
     title: '条件关键字不存在时 Deny 不生效',
     message: ({ key }) =>
-      `使用 AccessKey 调用时请求中没有 ${code(key)}，不存在并不等于 ${code('false')}，因此此 Deny 语句管不到这类调用。请改为在 Allow 语句中使用 ${code('"Bool": {"acs:MFAPresent": "true"}')}。`,
+      `使用 AccessKey 调用时请求中没有 ${code(key)}，不存在并不等于 ${code('false')}，此 Deny 语句对这类调用不生效。请改为在 Allow 语句中使用 ${code('"Bool": {"acs:MFAPresent": "true"}')}。`,
     why: '条件关键字不存在时，普通操作符不会满足。对“未通过 MFA”的 Deny 只能限制控制台用户，限制不了使用 AccessKey 的程序；“仅限通过 MFA”的 Allow 对两者都有效。',
     fix: null,
   },
   'misspelt-key-denies-everybody': {
     title: '条件关键字有误，Deny 对所有人生效',
     message: ({ key, operator, suggestion, isAlone }) =>
-      `请求中没有条件关键字 ${code(key)}（区分大小写是假定），而条件关键字不存在时 ${code(operator)} 始终满足。${isAlone ? '因此，此 Deny 语句对所有人生效。' : '因此，这个条件对此 Deny 语句没有限制作用。'}${suggestion === null ? '' : `您要写的是不是 ${code(suggestion)}？`}`,
+      `请求中没有条件关键字 ${code(key)}（区分大小写是推断），而条件关键字不存在时 ${code(operator)} 始终满足。${isAlone ? '因此，此 Deny 语句对所有人生效。' : '因此，这个条件对此 Deny 语句没有限制作用。'}${suggestion === null ? '' : `您要写的是不是 ${code(suggestion)}？`}`,
     why: '“Not”类操作符要求没有任何值匹配，而不存在的条件关键字没有值。在 Deny 中写错条件关键字，拒绝的就不是范围之外的人，而是所有人。',
     fix: ({ suggestion }) => `改为 ${code(suggestion ?? '')}`,
   },

@@ -7,7 +7,7 @@ import type { FindingParams } from '../../engine/lint/lint.ts';
 import { number } from '../number.ts';
 
 const listed = (names: readonly string[]) => names.map(code).join('、');
-const numbered = (places: readonly number[]) => `第 ${places.map(String).join('、')} 条语句`;
+const numbered = (indexes: readonly number[]) => `第 ${indexes.map(String).join('、')} 条语句`;
 const whenMet = (conditional: boolean) => (conditional ? '在条件满足时' : '');
 const neverTakesEffect = (effect: 'Allow' | 'Deny') =>
   effect === 'Allow' ? '写在这里不会授予任何权限' : '写在这里不会拒绝任何请求';
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<Mismatch['found'] | Mismatch['wanted'], string>> = 
 const mismatch: FindingWords<Mismatch>['message'] = ({ action, resource, wanted, found }) => {
   if (found === 'config' || found === 'service') {
     const family = found === 'config' ? 'mse:UpdateNacosConfig' : 'mse:UpdateNacosService';
-    return `${code(action)} 针对${kinds[wanted]}鉴权，而当前云账号中的 ${code(resource)} 是${kinds[found]}：此授权对该${kinds[found]}不起作用，只会作用于同名的${kinds[wanted]}。请改用 ${code(family)} 等操作。`;
+    return `${code(action)} 针对${kinds[wanted]}鉴权，而模拟云账号中的 ${code(resource)} 是${kinds[found]}：此授权对该${kinds[found]}不起作用，只会作用于同名的${kinds[wanted]}。请改用 ${code(family)} 等操作。`;
   }
   return `${code(action)} 针对${kinds[wanted]}鉴权，而 ${code(resource)} 是${kinds[found]}，因此不会生效。请将资源改为${kinds[wanted]}。`;
 };
@@ -37,11 +37,11 @@ const dead: FindingWords<FindingParams['dead-statement']>['message'] = ({ statem
     case 'action':
       return `第 ${String(statement)} 条语句不匹配任何操作：${code('NotAction')} 排除了 ${code(value)}，也就是全部操作。请缩小排除范围。`;
     case 'account':
-      return `第 ${String(statement)} 条语句在当前云账号中不匹配任何资源：${code(value)} 中的阿里云账号 ID 不是当前云账号。请改为当前云账号的 ID 或 ${code('*')}。`;
+      return `第 ${String(statement)} 条语句在模拟云账号中不匹配任何资源：${code(value)} 中的阿里云账号 ID 不是模拟云账号的 ID。请改为模拟云账号的 ID 或 ${code('*')}。`;
     case 'region':
-      return `第 ${String(statement)} 条语句在当前云账号中不匹配任何资源：${code(value)} 所指的实例在其他地域。请改为实例所在的地域或 ${code('*')}。`;
+      return `第 ${String(statement)} 条语句在模拟云账号中不匹配任何资源：${code(value)} 所指的实例在其他地域。请改为实例所在的地域或 ${code('*')}。`;
     case 'resource':
-      return `第 ${String(statement)} 条语句在当前云账号中不匹配任何资源：没有实例与 ${code(value)} 匹配。请检查资源的写法。`;
+      return `第 ${String(statement)} 条语句在模拟云账号中不匹配任何资源：没有实例与 ${code(value)} 匹配。请检查资源的写法。`;
   }
 };
 
@@ -54,7 +54,7 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
     fix: ({ action, resource }) => `将 ${code(action)} 授予 ${code(resource)}`,
   },
   'list-below-instance': {
-    title: '列表类操作的资源比实例更细',
+    title: '列表类操作的资源低于实例级',
     message: ({ action, lists, effect, resource, instance }) =>
       lists.length > 0
         ? `${code(action)} 包含 ${listed(lists)}，这些操作针对整个实例鉴权，写在 ${code(resource)} 上不会授予任何列表权限。请在 ${code(instance ?? '')} 上授予；这样会看到所有命名空间中的名称。`
@@ -72,7 +72,7 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   'dead-statement': {
     title: '语句不匹配任何内容',
     message: dead,
-    why: 'ARN 的每个字段都必须匹配。地域或阿里云账号 ID 与实例不一致时，语句不会生效，RAM 也无从提示。此检查以当前页面中的云账号为准。',
+    why: 'ARN 的每个字段都必须匹配。地域或阿里云账号 ID 与实例不一致时，语句不会生效，RAM 也无从提示。此检查以此处的模拟云账号为准。',
     fix: null,
   },
   'overridden-allow': {
@@ -137,8 +137,8 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   'client-read-too': {
     title: 'Nacos 客户端也可以读取',
     message: ({ action, clientReads, conditional }) =>
-      `${code(action)} ${whenMet(conditional)}还会授予 ${listed(clientReads)}，Nacos 客户端可以借此绕过控制台直接读取。如果只供控制台使用，请改为 ${code('mse:QueryClusterDetail')}。`,
-    why: 'MSE 还有面向 Nacos 客户端的访问途径，使用另外的操作和 ARN。针对控制台操作的通配符也会放开这一途径，任何持有 AccessKey 的程序都可以读取内容。',
+      `${code(action)} ${whenMet(conditional)}还会匹配 ${listed(clientReads)}，Nacos 客户端可以借此直接读取。如果只供控制台使用，请改为 ${code('mse:QueryClusterDetail')}。`,
+    why: 'Nacos 客户端使用单独的操作和 ARN。针对控制台操作的通配符也会匹配客户端的操作，任何持有 AccessKey 的程序都可以读取内容。',
     fix: null,
   },
   'allow-everything': {
@@ -170,7 +170,7 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
     fix: null,
   },
   'deny-leaves-twin': {
-    title: 'Deny 留下了另一途径',
+    title: 'Deny 遗漏了等效操作',
     message: ({ action, denied, twin, reaches, conditional }) =>
       `此处${action === denied ? '' : `的 ${code(action)} `}拒绝了 ${code(denied)}，但 ${code(twin)} ${whenMet(conditional)}仍被允许，${denied === 'mse:GetNacosConfig' ? '可以从历史版本中读到同样的内容' : '效果相同'}。${reaches ? '请一并拒绝。' : '该操作针对命名空间鉴权，请在命名空间上一并拒绝。'}`,
     why: '删除单个配置与批量删除配置是两个操作，查看配置内容与查看历史版本内容也是两个操作。只拒绝其中一个，另一个仍然可用。',
@@ -180,7 +180,7 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
     title: '一个用户的权限策略过多',
     message: ({ kind, count, limit }) =>
       `当前已授权 ${String(count)} 个${kind === 'custom' ? '自定义' : '系统'}策略，而 RAM 对每个用户、用户组或角色最多允许 ${String(limit)} 个。请解除部分授权，或合并策略。`,
-    why: 'RAM 对一个用户、用户组或角色最多授权 10 个自定义策略和 20 个系统策略。超过上限的场景无法照样设置。',
+    why: 'RAM 对一个用户、用户组或角色最多授权 10 个自定义策略和 20 个系统策略。超过上限的场景无法实际设置。',
     fix: null,
   },
   'policy-near-limit': {

@@ -60,7 +60,7 @@ export const zhCNResources: Pick<FindingMessages, ResourceFindingCode> = {
   'unknown-instance': {
     title: '未知的实例',
     message: ({ instance, suggestion }) =>
-      `云账号下没有实例 ${code(instance)}，此处不会匹配任何资源。${invisibleNote(instance)}${suggestion === null ? '请检查实例 ID，或在云账号中添加该实例。' : didYouMean(suggestion)}`,
+      `模拟云账号中没有实例 ${code(instance)}，此处不会匹配任何资源。${invisibleNote(instance)}${suggestion === null ? '请检查实例 ID，或在模拟云账号中添加该实例。' : didYouMean(suggestion)}`,
     why: 'ARN 中要写完整的实例 ID（InstanceId），写成实例名称或不完整的 ID 都不会匹配。官方文档也有同样的疏漏：示例 3 至 5 的正文说的是 mse-cn-0pp1j8om80a，策略里写的却是 mse-cn-0pp1j8om8。',
     fix: ({ suggestion }) => `改为 ${code(suggestion ?? '')}`,
   },
@@ -76,8 +76,8 @@ export const zhCNResources: Pick<FindingMessages, ResourceFindingCode> = {
     message: ({ namespace, instance, suggestion, isTitle }) =>
       isTitle
         ? `${code(namespace)} 是命名空间的显示名称，ARN 中应填写命名空间 ID${suggestion === null ? '。' : `：${code(suggestion)}。`}`
-        : `实例 ${code(instance)} 下没有 ID 为 ${code(namespace)} 的命名空间，此处不会匹配任何资源。${invisibleNote(namespace)}${suggestion === null ? '请检查命名空间 ID，或在云账号中添加该命名空间。' : didYouMean(suggestion)}`,
-    why: '控制台首先显示命名空间的名称，而鉴权使用的是命名空间 ID，通常是一串 UUID。public 命名空间例外：其 ID 为空，鉴权时写作 public（假定）。',
+        : `实例 ${code(instance)} 下没有 ID 为 ${code(namespace)} 的命名空间，此处不会匹配任何资源。${invisibleNote(namespace)}${suggestion === null ? '请检查命名空间 ID，或在模拟云账号中添加该命名空间。' : didYouMean(suggestion)}`,
+    why: '控制台首先显示命名空间的名称，而鉴权使用的是命名空间 ID，通常是一串 UUID。public 命名空间例外：其 ID 为空，鉴权时写作 public（推断）。',
     fix: ({ suggestion }) => `改为 ${code(suggestion ?? '')}`,
   },
   'unknown-leaf': {
@@ -101,7 +101,7 @@ export const zhCNResources: Pick<FindingMessages, ResourceFindingCode> = {
           return `${code(resource)} 以斜杠结尾，不会匹配这里的任何资源。删除斜杠表示该资源及其下所有资源；如果只要其下的资源，请在末尾加上 ${code('*')}。`;
       }
     },
-    why: 'RAM 逐字符匹配 ARN，末尾多一个斜杠就是另一个字符串，而任何 ID 和名称都不会是空的。MSE 返回的 public 命名空间 ID 为空，在 ARN 中写作 public（假定）。',
+    why: 'RAM 逐字符匹配 ARN，末尾多一个斜杠就是另一个字符串，而任何 ID 和名称都不会是空的。MSE 返回的 public 命名空间 ID 为空，在 ARN 中写作 public（推断）。',
     fix: (_, choice) => (choice === '' ? '删除末尾的斜杠' : `写上 ${code(choice)}`),
   },
   'unreplaced-placeholder': {
@@ -109,9 +109,9 @@ export const zhCNResources: Pick<FindingMessages, ResourceFindingCode> = {
     message: ({ placeholder, kind }) => {
       switch (kind) {
         case 'missing':
-          return `${code(placeholder)} 看起来是占位符。RAM 会逐字符匹配，而云账号下没有这个名称的资源，此处匹配不到任何资源。请填写完整的 ID 或名称，或用 ${code('*')} 表示任意值。`;
+          return `${code(placeholder)} 看起来是占位符。RAM 会逐字符匹配，而模拟云账号中没有这个名称的资源，此处匹配不到任何资源。请填写完整的 ID 或名称，或用 ${code('*')} 表示任意值。`;
         case 'listed':
-          return `${code(placeholder)} 看起来是占位符，但云账号下确有这个名称的资源，此处与它匹配。RAM 会逐字符匹配，不做任何替换。`;
+          return `${code(placeholder)} 看起来是占位符，但模拟云账号中确有这个名称的资源，此处与它匹配。RAM 会逐字符匹配，不做任何替换。`;
         case 'condition':
           return `${code(placeholder)} 看起来是占位符。RAM 会逐字符比较，不做任何替换。请填写实际的值。`;
       }
@@ -208,7 +208,7 @@ export const zhCNResources: Pick<FindingMessages, ResourceFindingCode> = {
   'literal-star-in-name': {
     title: '名称中本来就有通配符',
     message: ({ name, effect, others }) =>
-      `云账号下有名称就是 ${code(name)} 的资源，但在权限策略中 ${code('*')} 和 ${code('?')} 是通配符，此 ${effect} 语句还会匹配${others.length === 0 ? '其他同样形式的名称' : ` ${listed(others)}`}。含有通配符的名称无法单独指定。`,
+      `模拟云账号中有名称就是 ${code(name)} 的资源，但在权限策略中 ${code('*')} 和 ${code('?')} 是通配符，此 ${effect} 语句还会匹配${others.length === 0 ? '其他同样形式的名称' : ` ${listed(others)}`}。含有通配符的名称无法单独指定。`,
     why: 'RAM 的通配符没有转义写法。像 consumers:com.acme.Pay:1.0.0:* 这样的 Dubbo 服务，只能与同样形式的名称一起匹配。',
     fix: null,
   },

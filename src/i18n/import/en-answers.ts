@@ -1,4 +1,4 @@
-// What the page says about policies imported from API answers, terminal output and JSON.
+// Notes on policies imported from API responses, terminal output and JSON.
 
 import type { AnswerLeftOutCode, AnswerNoteCode } from '../../engine/interchange/answer-notes.ts';
 import { code } from '../marks.ts';

@@ -1,4 +1,4 @@
-// What the page says where it offers an import, and about what an import left open.
+// The import offer, and the open items of imported policies.
 
 import { code } from '../marks.ts';
 import { number } from '../number.ts';
@@ -10,7 +10,7 @@ export const importPageEn = {
     policies === 0
       ? `${kind}: no policy that can be imported.`
       : `${kind}: ${count(policies, 'policy', 'policies')}.`,
-  nothingToImport: 'See below what was found.',
+  nothingToImport: 'The items found are listed below.',
   importPolicies: (n: number) => (n === 1 ? 'Import the policy' : `Import ${number(n)} policies`),
   complete: 'complete',
   openItems: (n: number) => `incomplete: ${count(n, 'open item', 'open items')}, imported unattached`,
@@ -23,7 +23,7 @@ export const importPageEn = {
   notes: (n: number) => count(n, 'note on the import', 'notes on the import'),
   incomplete: (n: number) =>
     `Incomplete: ${count(n, 'open item', 'open items')}. Answer or dismiss each one before you attach this policy.`,
-  unknownItem: 'This item was noted by a newer version of the playground.',
+  unknownItem: 'This item was recorded by a newer version of the playground.',
   addStatement: 'Add this statement',
   useStatement: (statement: number) => `Use this as statement ${number(statement)}`,
   valueOf: (expression: string) => `Value of ${expression}`,

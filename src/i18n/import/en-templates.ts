@@ -1,11 +1,11 @@
-// What the page says about policies imported from templates and YAML.
+// Notes on policies imported from templates and YAML.
 
 import type { TemplateLeftOutCode, TemplateNoteCode } from '../../engine/interchange/template-notes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
 import { number } from '../number.ts';
 
-/** `3:14` as words. */
+/** Words a position such as `3:14`. */
 const at = (detail: string) => {
   const [line = '', column = ''] = detail.split(':');
   return `Line ${line}, column ${column}`;
@@ -21,7 +21,7 @@ export const templateNotesEn: NoteMessages<TemplateNoteCode> = {
   'template-branch': ({ subject, detail }) =>
     `A condition of the template decides ${code(subject)}. The two values are ${code(detail)}. Choose one to complete the policy.`,
   'template-resource-condition': ({ subject }) =>
-    `This policy is deployed only where the condition ${code(subject)} of the template holds. Check whether it does.`,
+    `This policy is deployed only if the condition ${code(subject)} of the template holds. Check whether it does.`,
   'permissions-boundary': ({ subject }) =>
     `The permissions boundary ${code(subject)} limits what this policy grants in the original. It is not part of the imported policy, which may therefore allow more.`,
   'effect-case': ({ statement, subject, detail }) =>

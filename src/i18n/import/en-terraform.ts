@@ -1,4 +1,4 @@
-// What the page says about policies imported from Terraform.
+// Notes on policies imported from Terraform.
 
 import type { TerraformLeftOutCode, TerraformNoteCode } from '../../engine/interchange/terraform-notes.ts';
 import { code } from '../marks.ts';
@@ -18,13 +18,13 @@ export const terraformNotesEn: NoteMessages<TerraformNoteCode> = {
       : `The name contains ${code(subject)}, whose value is not in this file. The default is ${code(detail)}.`,
   'named-by-label': ({ subject }) => `The resource has no policy name. Its label ${code(subject)} is used.`,
   'literal-like-expression': ({ subject, detail }) =>
-    `The text ${code(`\${${subject}}`)} is also part of the policy as it is. The missing value is written ${code(`\${${detail}}`)} here.`,
+    `The policy also contains the literal text ${code(`\${${subject}}`)}. The missing value is written ${code(`\${${detail}}`)} here.`,
   'effect-default': ({ statement }) =>
     `${inStatement(statement)} has no effect. The data source uses ${code('Allow')}.`,
   'key-repeated': ({ statement, subject }) =>
     `${inStatement(statement)} contains the key ${code(subject)} more than once in one object. Terraform uses the last one.`,
   'argument-dropped': ({ statement, subject }) =>
-    `${inStatement(statement)}: ${code(subject)} was dropped. It has no counterpart in RAM and changes no decision.`,
+    `${inStatement(statement)}: ${code(subject)} was removed. It has no counterpart in RAM and changes no decision.`,
   'argument-unknown': ({ statement, subject }) =>
     statement === null
       ? `The document contains ${code(subject)}, which is not an argument of the provider that can be read here. Check what it adds, then edit the policy.`
@@ -53,9 +53,9 @@ export const terraformNotesEn: NoteMessages<TerraformNoteCode> = {
   'document-conditional': ({ subject, detail }) =>
     `The policy has this document only if ${code(subject)} is ${code(detail)}.`,
   'document-default': ({ subject }) =>
-    `The document is the default of ${code(subject)}. The value in use can be another one.`,
+    `The document is the default of ${code(subject)}. The actual value may differ.`,
   'resource-repeated': ({ subject, detail }) =>
-    `${code(`${subject} = ${detail}`)} decides how often this policy exists, which is not known from this file.`,
+    `The number of these policies depends on ${code(`${subject} = ${detail}`)}, which is not known from this file.`,
   'document-twice': ({ subject }) =>
     `The resource also has ${code(subject)}, which the provider does not accept together with its document. It was not imported.`,
   'module-argument': ({ subject }) =>
@@ -81,7 +81,7 @@ export const terraformLeftOutEn: LeftOutMessages<TerraformLeftOutCode> = {
   'not-created': ({ subject }) =>
     `${code(subject)} is switched off by its ${code('count')} or ${code('for_each')}.`,
   'aws-policy': ({ subject }) =>
-    `${code(subject)} is a policy of AWS that is not written out as JSON in this file. Paste its JSON to convert it.`,
+    `${code(subject)} is an AWS policy whose JSON is not in this file. Paste its JSON to convert it.`,
   'other-policy': ({ subject }) => `The policy of ${code(subject)} is not a RAM permission policy.`,
   'module-policy': ({ subject }) =>
     `${code(subject)} may create policies from its arguments. They cannot be read from this file.`,

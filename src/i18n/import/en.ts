@@ -1,4 +1,4 @@
-// What the page and the command say about imported policies.
+// Notes on imported policies, for the page and the command.
 
 import { answerLeftOutEn, answerNotesEn } from './en-answers.ts';
 import { awsNotesEn } from './en-aws.ts';
@@ -12,7 +12,7 @@ export const importEn: ImportMessages = {
   leftOut: { ...answerLeftOutEn, ...templateLeftOutEn, ...terraformLeftOutEn },
   warnings: {
     'access-key-calls':
-      'Calls with an AccessKey carry no MFA information, so this Deny does not apply to them.',
+      'Calls with an AccessKey contain no MFA information, so this Deny does not apply to them.',
     wider: 'This allows more than the original.',
     narrower: 'This allows less than the original.',
   },

@@ -1,4 +1,4 @@
-// The texts about imported policies. Each importer's codes have a file of their own in each language.
+// The texts about imported policies. In each language, each importer's codes have a separate file.
 
 import type { ImportPageMessages } from './en-page.ts';
 import type {

@@ -1,4 +1,4 @@
-// What the page says about exported policies and earlier texts. Names are marked, see marks.ts.
+// Dialogs that export and compare policies. Names are marked, see marks.ts.
 
 import type { ExportFormat } from '../../engine/interchange/export-policy.ts';
 import type { Shell } from '../../engine/interchange/to-cli.ts';

@@ -1,8 +1,8 @@
-// All that an exercise says, which is fetched with it.
+// All texts of exercises, loaded with the exercise panel.
 
 import type { ChallengeId, LessonId } from '../../scenario/exercise.ts';
 import type { ChallengeText } from '../challenges/text.ts';
-import type { ExpectationMessages } from '../expectations/en.ts';
+import type { AssertionMessages } from '../assertions/en.ts';
 import type { LessonText } from '../lessons/text.ts';
 import type { LearnMessages } from './en.ts';
 
@@ -11,4 +11,4 @@ interface ExerciseTexts {
   readonly challenges: Readonly<Record<ChallengeId, ChallengeText>>;
 }
 
-export type ExerciseWords = LearnMessages & ExpectationMessages & ExerciseTexts;
+export type ExerciseWords = LearnMessages & AssertionMessages & ExerciseTexts;

@@ -1,581 +1,574 @@
-// What is said in the lessons of `learn/lessons/practice.ts`.
+// Texts of the lessons in `learn/lessons/practice.ts`.
 
 import type { LessonText } from './text.ts';
 
 export const practiceLessonsEn = {
   'system-policies': {
     title: 'System policies',
-    teaser: 'What the two ready-made policies of MSE allow, and how to take something away from them.',
+    teaser: 'What the two system policies of MSE allow, and how to take permissions away from them.',
     steps: {
       attach: {
-        heading: 'Ready in a minute',
+        heading: 'Attach a system policy',
         text: [
-          'Lin starts today and is to look around in MSE, without changing anything. MSE has two ready-made system policies: `AliyunMSEFullAccess` and `AliyunMSEReadOnlyAccess`.',
-          'The list of policies is empty. The button beside it, which adds a policy, also offers the system policies.',
+          'Lin starts today and should be able to look at everything in MSE, but change nothing. MSE has two system policies: `AliyunMSEFullAccess` and `AliyunMSEReadOnlyAccess`.',
+          'The list of policies is empty. The button that adds a policy also offers the system policies.',
         ],
-        task: 'Attach the system policy that lets Lin read and nothing more.',
+        task: 'Attach the system policy that lets Lin only read.',
         hints: {
-          full: 'With `AliyunMSEFullAccess` Lin could also release instances. Remove it, and take the other one.',
-          own: 'You have begun a policy of your own. Here the ready-made one is wanted: remove yours, and choose a system policy.',
+          full: 'With `AliyunMSEFullAccess`, Lin could also release instances. Replace it with the other system policy.',
+          own: 'You created a custom policy. Remove it, and choose a system policy instead.',
           where: 'Choose “Add a policy” on the left, then `AliyunMSEReadOnlyAccess`.',
         },
-        done: 'What you see is a stand-in: the text of the system policies is not public, so this one is an approximation, and nobody can edit it.',
+        done: 'The text shown here is an approximation: the real text of the system policies is not public. System policies cannot be edited.',
       },
       narrow: {
-        heading: 'What reading includes',
+        heading: 'What read access includes',
         text: [
-          'Read-only sounds harmless. But `prod.yaml` in the namespace `prod` holds the password of a database.',
+          'Read-only access sounds safe. But `prod.yaml` in the namespace `prod` contains a database password.',
         ],
-        question: 'May Lin read the content of `prod.yaml`?',
+        question: 'Can Lin read the content of `prod.yaml`?',
         answer:
-          '**Allowed.** MSE counts `mse:GetNacosConfig` among the actions that read, and describes the policy as read-only access to all MSE resources. So it shows the content of every configuration, with all passwords and keys in it. A system policy cannot be edited. But all policies of a user are put together, and a Deny wins over every Allow. So what is too much can be taken away by a policy of your own.',
-        task: 'Add a policy of your own: in the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` (`prod`) of the instance `mse-cn-0pp1j8om80a`, no content may be read, neither the present one nor an earlier version. All else stays readable.',
+          '**Allowed.** MSE lists `mse:GetNacosConfig` as a read action and describes the policy as read-only access to all MSE resources. It therefore shows the content of every configuration, including passwords and keys. A system policy cannot be edited. But all policies of a user are evaluated together, and a Deny overrides every Allow. So a custom policy can take permissions away.',
+        task: 'Add a custom policy. In the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` (`prod`) of the instance `mse-cn-0pp1j8om80a`, no content can be read, neither current nor earlier versions. Everything else stays readable.',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. A statement needs `Effect`, `Action` and `Resource`.',
+          refused: 'RAM would reject this policy. A statement needs `Effect`, `Action` and `Resource`.',
           public:
-            'The namespace `public` is closed as well. Let the resource go on to the namespace: `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
-          lists: 'The lists of the instance are gone too. Deny the reading of content only.',
+            'The namespace `public` is denied too. Extend the resource to the namespace: `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
+          lists: 'The lists of the instance are denied too. Deny only reading content.',
           history:
-            'The present content is closed, the earlier versions are not: they have an action of their own, `mse:GetNacosHistoryConfig`.',
-          'no-deny': 'An Allow takes nothing away, however narrow it is. This needs the effect `Deny`.',
+            'The current content is denied, but earlier versions are not. Their action is `mse:GetNacosHistoryConfig`.',
+          'no-deny': 'An Allow cannot take permissions away. Use the effect `Deny`.',
           write:
-            'Write `Deny` for `mse:Get*` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
+            'Write a `Deny` for `mse:Get*` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
         },
-        done: 'These cells are marked as resting on an assumption: that the Deny also wins over an Allow further up. The last lesson comes back to it.',
+        done: 'These cells are marked as based on an assumption: the Deny on an inner resource overrides the Allow on its container. The last lesson explains this.',
       },
       'full-access': {
-        heading: 'The other one',
+        heading: 'Limit full access',
         text: [
-          'Lin is on call this week and has got `AliyunMSEFullAccess` instead. Your policy is still attached, now by the name of `limits`.',
+          'Lin is on call this week and now has `AliyunMSEFullAccess` instead. Your policy is still attached, under the name `limits`.',
         ],
-        question: 'Full access, and your Deny: may Lin read `prod.yaml` now?',
+        question: 'With full access and your Deny, can Lin read `prod.yaml` now?',
         answer:
-          '**Denied explicitly.** For a Deny it makes no difference where the Allow comes from. System policies and your own count alike.',
-        task: 'Whoever is on call may restart instances, but must never release one, nor one that is bought tomorrow. Extend `limits`. All else stays as it is.',
+          '**Denied explicitly.** A Deny overrides every Allow, whether from a system policy or a custom policy.',
+        task: 'Whoever is on call can restart instances, but must never release one, including instances bought later. Extend `limits`, and keep everything else as it is.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
-          restart:
-            'Restarting is denied as well. Of the actions on instances, deny only the one that releases.',
-          deletes: 'Deleting configurations is denied as well. Name the action in full: `mse:DeleteCluster`.',
+            'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
+          restart: 'Restarting is denied too. Deny only the action that releases an instance.',
+          deletes: 'Deleting configurations is denied too. Write the full action name: `mse:DeleteCluster`.',
           later:
-            'The instances of today are safe, one that comes tomorrow is not. Let the resource take in every instance.',
+            'The existing instances are protected, but new ones are not. The resource must match every instance.',
           content:
             'The content of `prod` is no longer denied explicitly. Keep that statement, and add a second one.',
           write: 'The second statement is a `Deny` for `mse:DeleteCluster` on `acs:mse:*:*:instance/*`.',
         },
-        done: 'Two short statements set limits to a policy that you can neither edit nor see.',
+        done: 'Two short statements limit a system policy that you can neither edit nor read.',
       },
     },
     summary: [
-      'MSE has two system policies. Their text is not public; the playground shows approximations.',
-      'Read-only still reads the content of all configurations, with the passwords in them.',
-      'A system policy cannot be edited, but a Deny in a policy of your own takes away what is too much.',
+      'MSE has two system policies. Their text is not public; the playground uses approximations.',
+      'Read-only access includes the content of all configurations, with any passwords in them.',
+      'A system policy cannot be edited, but a Deny in a custom policy can take permissions away.',
     ],
   },
   'source-address': {
-    title: 'Where a call comes from',
-    teaser: 'Conditions on the source address, and a Deny for all who call from elsewhere.',
+    title: 'Source IP address',
+    teaser: 'Allow calls only from certain source IP addresses, and deny all others.',
     steps: {
       range: {
-        heading: 'A range of addresses',
+        heading: 'Address ranges',
         text: [
-          'The second statement on the left has a `Condition`: it applies only to calls from the range `203.0.113.0/24`, the network of the office. `/24` says that the first 24 bits are fixed, which are the first three numbers.',
-          'Where a call comes from stands in the request context. Just now that is `203.0.114.10`.',
+          'The second statement has a `Condition`: it applies only to calls from the range `203.0.113.0/24`, the office network. `/24` means that the first 24 bits, the first three numbers, are fixed.',
+          'The request context contains the source IP address. It is now `203.0.114.10`.',
         ],
-        question: 'May the user read `prod.yaml` from there?',
+        question: 'Can the user read `prod.yaml` from there?',
         answer:
-          '**Denied by default.** `203.0.114` is not `203.0.113`, so the condition is not met, and the statement does not apply. For RAM that is as if it were not there.',
-        task: 'Leave the policy as it is, and let the call come from the office: change `acs:SourceIp` in the request context.',
+          '**Denied by default.** `203.0.114` is not `203.0.113`, so the condition is not met and the statement does not apply. RAM ignores a statement whose condition is not met.',
+        task: 'Do not change the policy. Make the call come from the office: change `acs:SourceIp` in the request context.',
         hints: {
           policy:
-            'You have changed the policy: it lets in `203.0.114.10` as well. Undo that, and change the call instead.',
+            'You changed the policy, and it now allows `203.0.114.10` too. Undo the change, and edit the request context instead.',
           elsewhere:
-            'The address that the request has now is not in the range either. Its first three numbers have to be `203.0.113`.',
+            'The new address is not in the range either. Its first three numbers must be `203.0.113`.',
           where: 'Open “Request context” above the matrix, and set `acs:SourceIp` to `203.0.113.77`.',
         },
-        done: 'The policy is the same, the answer is another: a condition is decided anew for each call.',
+        done: 'The same policy now gives a different decision: a condition is evaluated for each call.',
       },
       write: {
-        heading: 'Several values: one is enough',
+        heading: 'Several values: one must match',
         text: [
-          'A `Condition` stands beside `Resource`. It holds an operator, in it a key, and at the key one value or an array. Of several values one that matches is enough.',
-          'Whoever works from home comes through the VPN, which has the single address `198.51.100.7`.',
+          '`Condition` is at the same level as `Resource`. It contains an operator, inside it a key, and for the key one value or an array. If there are several values, one match is enough.',
+          'People who work from home use the VPN, which has a single address: `198.51.100.7`.',
         ],
-        task: 'Let content be read only from `203.0.113.0/24` and from `198.51.100.7`. The lists stay open from everywhere.',
+        task: 'Allow reading content only from `203.0.113.0/24` and `198.51.100.7`. Keep the lists allowed from everywhere.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. The form is `"Condition": {"IpAddress": {"acs:SourceIp": …}}`, with a comma before it; the operator and the key stand only once.',
-          more: 'Configurations or services can be changed now. Leave the actions as they were; only a condition is to be added.',
-          string:
-            '`StringEquals` compares letter by letter and knows no ranges. For addresses there is `IpAddress`.',
-          lists: 'The lists are open to the office only. Leave the first statement without a condition.',
+            'RAM would reject this policy. Use the form `"Condition": {"IpAddress": {"acs:SourceIp": …}}`, with a comma before it. Write the operator and the key only once.',
+          more: 'Configurations or services can now be changed. Restore the actions, and only add a condition.',
+          string: '`StringEquals` compares text and does not support address ranges. Use `IpAddress`.',
+          lists: 'The lists are now limited to the office. Do not add a condition to the first statement.',
           neighbours:
-            'The neighbour `198.51.100.8` gets in as well. The VPN is one address, not a range; and every statement that allows the reading needs the condition.',
-          'no-vpn': 'The office is in, the VPN is not. Make the value an array of both.',
+            'The address `198.51.100.8` is allowed too. The VPN is one address, not a range. Every statement that allows reading needs the condition.',
+          'no-vpn': 'The office is allowed, but the VPN is not. Make the value an array of both.',
           write:
-            'Put this into the second statement: `"Condition": {"IpAddress": {"acs:SourceIp": ["203.0.113.0/24", "198.51.100.7"]}}`.',
+            'Add this to the second statement: `"Condition": {"IpAddress": {"acs:SourceIp": ["203.0.113.0/24", "198.51.100.7"]}}`.',
         },
-        done: 'The cells that hang on the condition carry a mark, so that you see where another call could be answered otherwise.',
+        done: 'A mark shows the cells that depend on the condition: another call could get a different decision there.',
       },
       both: {
-        heading: 'Several operators: all of them',
+        heading: 'Several operators: all must match',
         text: [
-          'Somebody has added a second operator: `Bool` with `acs:SecureTransport`, which tells whether a call comes over TLS.',
+          'Someone added a second operator: `Bool` with `acs:SecureTransport`, which is true for calls over TLS.',
           'The call in the request context comes from the VPN, but without TLS.',
         ],
-        question: 'One of two is met. May `prod.yaml` be read?',
+        question: 'One of the two operators matches. Can `prod.yaml` be read?',
         answer:
-          '**Denied by default.** Values are alternatives, but all operators have to be met, and all keys in them.',
-        task: 'Leave the policy as it is, and let the call come over TLS: set `acs:SecureTransport` to `true` in the request context, above the matrix.',
+          '**Denied by default.** One matching value is enough, but every operator and every key must match.',
+        task: 'Do not change the policy. Make the call use TLS: set `acs:SecureTransport` to `true` in the request context above the matrix.',
         hints: {
-          condition:
-            'The condition is gone from the policy. Put it back: it is the call that changes, not the policy.',
+          condition: 'The condition is missing from the policy. Restore it: change the call, not the policy.',
           context:
-            'Open the request context above the matrix, beside the matching, and choose `true` for `acs:SecureTransport`.',
+            'Open “Request context” above the matrix, next to “Matching”, and choose `true` for `acs:SecureTransport`.',
         },
-        done: 'Both operators are met now, and the cell is allowed.',
+        done: 'Both operators match now, and the cell is allowed.',
       },
       fence: {
-        heading: 'A condition limits its own statement',
+        heading: 'A condition affects only its statement',
         text: [
-          'Back to the office alone. The user also has the policy `helpdesk`, which allows reading everything and has no condition. The call comes from `198.51.100.8`, which is outside of the office.',
+          'Only the office is allowed again. The user also has the policy `helpdesk`, which allows reading everything, without a condition. The call comes from `198.51.100.8`, outside the office.',
         ],
-        question: 'May `prod.yaml` be read from there?',
+        question: 'Can `prod.yaml` be read from there?',
         answer:
-          '**Allowed**, by `helpdesk`. A condition narrows the statement that it stands in, and no other. To shut something for all policies together takes a Deny.',
-        task: 'Leave `helpdesk` as it is. Deny the reading of content, in every instance, to all calls that are not from the office. The lists stay open from everywhere.',
+          '**Allowed** by `helpdesk`. A condition narrows only its own statement. To block access for all policies, use a Deny.',
+        task: 'Do not change `helpdesk`. In every instance, deny reading content for all calls that do not come from the office. Keep the lists allowed from everywhere.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place; the operator for “not from” is `NotIpAddress`.',
+            'RAM would reject this policy. Fix the underlined error. The operator for “not from” is `NotIpAddress`.',
           office:
-            'Now the office is shut out. In a Deny the condition says whom it refuses: those who are **not** in the range.',
+            'Calls from the office are now denied. The condition of a Deny selects the calls to deny: those **not** in the range.',
           lists:
-            'The lists are no longer open from everywhere. Leave `helpdesk` as it is, and deny `mse:Get*` only.',
-          staging: 'In `orders` it is shut, in other instances not yet. Let the Deny be on `*`.',
+            'The lists are no longer allowed from everywhere. Restore `helpdesk`, and deny only `mse:Get*`.',
+          staging:
+            'Reading is denied in `orders`, but not in other instances. Use `*` as the resource of the Deny.',
           'no-deny':
-            'The Allow of `helpdesk` holds whatever you change about another one. This needs a statement with `Deny`.',
+            'The Allow in `helpdesk` applies whatever you change in other statements. Add a statement with `Deny`.',
           write:
             'Add a `Deny` for `mse:Get*` on `*` with `"Condition": {"NotIpAddress": {"acs:SourceIp": "203.0.113.0/24"}}`.',
         },
-        done: 'Such a Deny grants nothing to anyone: from the office it only steps aside, and the Allows decide.',
+        done: 'This Deny grants nothing. It does not apply to calls from the office, so the Allows decide there.',
       },
       'two-fences': {
-        heading: 'Two fences',
+        heading: 'Two Denies',
         text: [
-          'A colleague wanted to let the VPN in as well, and wrote a second Deny: one for all calls that are not from the office, one for all that are not from the VPN. The call comes from the office.',
+          'A colleague wanted to allow the VPN too and wrote a second Deny. The first denies calls that are not from the office, the second denies calls that are not from the VPN. This call comes from the office.',
         ],
-        question: 'May `prod.yaml` be read from the office?',
+        question: 'Can `prod.yaml` be read from the office?',
         answer:
-          '**Denied explicitly.** The office is not the VPN, so the second Deny applies. From the VPN it is the first. These two together shut everybody out.',
-        task: 'Mend it: content may be read from the office and from the VPN, and from nowhere else.',
+          '**Denied explicitly.** The office is not the VPN, so the second Deny applies. For the VPN, the first one applies. Together they deny every call.',
+        task: 'Fix the policy: content can be read only from the office and from the VPN.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. An array needs its brackets, and a comma between two values; a key stands only once.',
-          'no-deny': 'Without a Deny everybody can read, by `helpdesk`. Keep one of the two, and mend it.',
-          open: 'Calls from elsewhere are no longer denied explicitly. The Deny needs `NotIpAddress` with the addresses that it spares.',
-          'no-vpn': 'The office is in again. Now the VPN has to go into the same Deny, as a second value.',
+            'RAM would reject this policy. An array needs brackets, and a comma between two values. Write a key only once.',
+          'no-deny':
+            'Without a Deny, `helpdesk` allows reading from everywhere. Keep one of the two, and fix it.',
+          open: 'Calls from elsewhere are no longer denied explicitly. The Deny needs `NotIpAddress` with the addresses to exclude.',
+          'no-vpn': 'The office is allowed again. Now add the VPN to the same Deny, as a second value.',
           write:
             'Keep one Deny, with `"NotIpAddress": {"acs:SourceIp": ["203.0.113.0/24", "198.51.100.7"]}`.',
         },
-        done: 'A negated operator is met when none of its values matches: this is assumed, since the documentation does not say.',
+        done: 'A negated operator matches if none of its values matches. This is assumed; the documentation does not say.',
       },
     },
     summary: [
-      '`IpAddress` with `acs:SourceIp` takes addresses and ranges.',
-      'Of several values one is enough; operators and keys must all be met.',
-      'A condition limits its own statement only. To shut something for all policies, write a Deny with `NotIpAddress`, and put all exceptions into that one Deny.',
+      '`IpAddress` with `acs:SourceIp` accepts addresses and ranges.',
+      'One of several values must match; all operators and keys must match.',
+      'A condition affects only its own statement. To block access for all policies, write one Deny with `NotIpAddress` and list all allowed addresses in it.',
     ],
   },
   'mfa-and-time': {
     title: 'MFA and time',
-    teaser:
-      'Conditions on how somebody signed in and on when they call, and what happens where the key is absent.',
+    teaser: 'Conditions on MFA and on the time of a call, and what happens if a condition key is absent.',
     steps: {
       absent: {
-        heading: 'What the request does not say',
+        heading: 'When the key is absent',
         text: [
-          'Who signs in to the console may confirm it by a second factor, MFA. A condition can ask for that: `acs:MFAPresent` is `true` then.',
-          'The call in the request context comes from a script with an AccessKey. Such calls do not carry the key `acs:MFAPresent` at all.',
+          'Users who sign in to the console can confirm their identity with a second factor, MFA. A condition can require it: `acs:MFAPresent` is then `true`.',
+          'The call in the request context comes from a script that uses an AccessKey. Such calls do not contain the key `acs:MFAPresent`.',
         ],
-        question: 'The policy asks for MFA. May the script read `prod.yaml`?',
+        question: 'The policy requires MFA. Can the script read `prod.yaml`?',
         answer:
-          '**Denied by default.** `Bool` has nothing to compare with. On an absent key a positive operator is never met, so the Allow does not apply.',
-        task: 'Leave the policy as it is, and make the call one from the console with MFA.',
+          '**Denied by default.** `Bool` has no value to compare. A positive operator never matches an absent key, so the Allow does not apply.',
+        task: 'Do not change the policy. Make the call one from the console with MFA.',
         hints: {
           policy:
-            'The policy no longer asks for MFA: a call without it gets in as well. Undo that, and change the request context instead.',
-          false: '`false` says that the user has not passed MFA. That is not enough either.',
+            'The policy no longer requires MFA and now allows calls without it. Undo the change, and edit the request context instead.',
+          false: '`false` means that the user did not pass MFA, so the call is still denied.',
           where: 'Open “Request context” above the matrix, and set `acs:MFAPresent` to `true`.',
         },
-        done: 'In an Allow the condition is safe: what is absent is not allowed.',
+        done: 'A condition in an Allow is safe: if the key is absent, nothing is allowed.',
       },
       'not-false': {
         heading: 'Absent is not false',
         text: [
-          'The team wants deletions only with MFA. The Allow on the left includes deleting, and a Deny refuses it where `acs:MFAPresent` is `false`. That sounds like the same thing.',
-          'Again it is the script with an AccessKey that calls.',
+          'The team allows deletions only with MFA. The Allow includes deleting, and a Deny applies if `acs:MFAPresent` is `false`. This seems equivalent.',
+          'The call again comes from the script with an AccessKey.',
         ],
-        question: 'May the script delete `prod.yaml`?',
+        question: 'Can the script delete `prod.yaml`?',
         answer:
-          '**Allowed.** The key is absent, and absent is not `false`. So the Deny does not apply, and the Allow remains. It stops people at the console, but no script. The list of problems warns of it too.',
-        task: 'Mend it: configurations can be deleted with MFA only, and so not by the script. All else stays open to scripts. The request context stays as it is.',
+          '**Allowed.** The key is absent, and absent is not `false`. The Deny does not apply, so the Allow decides. This Deny blocks console users without MFA, but not scripts. A finding warns about this too.',
+        task: 'Fix the policy so that configurations can be deleted only with MFA, and therefore not by the script. Scripts keep all other permissions. Do not change the request context.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and `Bool` takes one value in quotes.',
+            'RAM would reject this policy. Separate the two statements with a comma. `Bool` takes one value in quotes.',
           context:
-            'The request context now has `acs:MFAPresent`. A script sends none: make the key absent again.',
-          scripts: 'The script can no longer read and change. Let the condition stand at the deleting only.',
+            'The request context now contains `acs:MFAPresent`, which a script does not send. Clear it.',
+          scripts: 'The script can no longer read and change. Apply the condition only to deleting.',
           lists:
-            'The script no longer gets into the instance or sees its lists. Leave those actions without a condition.',
-          more: 'The script can do more than before, on the instance or elsewhere. Leave the other actions of the first statement as they were.',
+            'The script can no longer open the instance or see its lists. Keep those actions without a condition.',
+          more: 'The script has more permissions than before, on the instance or elsewhere. Restore the other actions of the first statement.',
           nobody:
-            'Now nobody can delete, not even with MFA. The deleting needs an Allow of its own, with a condition.',
-          deny: 'The Deny does not reach the script, whatever else you change around it. Take the deleting out of the Allow instead, so that it is denied by default.',
+            'Now nobody can delete, even with MFA. Add a separate Allow for deleting, with the condition.',
+          deny: 'The Deny does not apply to the script. Remove deleting from the Allow instead, so that it is denied by default.',
           write:
-            'Take `mse:DeleteNacosConfig` out of the first statement, and make the second one an `Allow` on the same instance with `{"Bool": {"acs:MFAPresent": "true"}}`.',
+            'Remove `mse:DeleteNacosConfig` from the first statement. Change the second statement to an `Allow` on the same instance with `{"Bool": {"acs:MFAPresent": "true"}}`.',
         },
-        done: 'Deny “without MFA” leaves a gap, Allow “with MFA” leaves none.',
+        done: 'A Deny “without MFA” leaves a gap; an Allow “with MFA” does not.',
       },
       instant: {
-        heading: 'The same instant',
+        heading: 'Time zones',
         text: [
-          'A firm from outside moves configurations until the end of November 2030. The policy ends by itself: `DateLessThan` with `2030-12-01T00:00:00+08:00`, midnight in Hangzhou.',
-          'Their script calls at `2030-11-30T21:00:00Z`. The `Z` stands for UTC.',
+          'A contractor migrates configurations until the end of November 2030. The policy expires by itself: `DateLessThan` with `2030-12-01T00:00:00+08:00`, midnight in Beijing time.',
+          'Their script calls at `2030-11-30T21:00:00Z`. The `Z` means UTC.',
         ],
-        question: 'It says 30 November. May they still read `prod.yaml`?',
+        question: 'The call is dated 30 November. Can the contractor still read `prod.yaml`?',
         answer:
-          '**Denied by default.** 21:00 in UTC is 05:00 of the next morning in Hangzhou. Dates are compared as instants, not by what is written there.',
-        task: 'Leave the policy as it is. Set `acs:CurrentTime` to a time at which they may still read.',
+          '**Denied by default.** 21:00 in UTC is 05:00 the next morning in Beijing time. Conditions compare points in time, not the written dates.',
+        task: 'Do not change the policy. Set `acs:CurrentTime` to a time at which the contractor can still read.',
         hints: {
-          policy: 'You have moved the end in the policy. Undo that, and set the time of the call instead.',
-          late: 'At the time that the request has now they may not read either. The last hour begins at `2030-11-30T15:00:00Z`.',
-          where: 'Open “Request context” above the matrix. Write, for example, `2030-11-30T23:00:00+08:00`.',
+          policy:
+            'You changed the end date in the policy. Undo the change, and set the time of the call instead.',
+          late: 'The new time is too late as well. The last hour starts at `2030-11-30T15:00:00Z`.',
+          where: 'Open “Request context” above the matrix. Enter, for example, `2030-11-30T23:00:00+08:00`.',
         },
-        done: 'With `+08:00` or with `Z`: both are fine, as long as it is said which.',
+        done: 'You can use `+08:00` or `Z`, as long as the time has an offset.',
       },
       window: {
-        heading: 'From and until',
+        heading: 'Start and end times',
         text: [
-          'The firm is wanted again: for the whole of December 2030, in Beijing time. Beginning and end are two operators in one `Condition`, and both have to be met.',
+          'The contractor comes back for the whole of December 2030, in Beijing time. The start and the end are two operators in one `Condition`, and both must match.',
         ],
-        task: 'Let the policy hold from the first to the last moment of December 2030, in Beijing time, and not longer.',
+        task: 'Make the policy apply from the first to the last moment of December 2030 in Beijing time, and no longer.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. A time needs its offset: `2030-12-01T00:00:00+08:00`. And each operator stands only once.',
-          none: 'There is no `Condition` yet. It stands beside `Resource`, and can hold several operators.',
-          utc: 'December begins eight hours late: your times end in `Z`, and that is UTC. Write `+08:00`.',
+            'RAM would reject this policy. A time needs an offset: `2030-12-01T00:00:00+08:00`. Write each operator only once.',
+          none: 'There is no `Condition` yet. Add it next to `Resource`. It can contain several operators.',
+          utc: 'The policy starts eight hours late: your times end in `Z`, which means UTC. Write `+08:00`.',
           'last-day':
-            'The last day is missing: 31 December at midnight is where it begins. End with the beginning of 1 January 2031.',
+            'The last day is missing: midnight on 31 December is its start. End with the start of 1 January 2031.',
           'first-moment':
-            'The first moment is missing: `DateGreaterThan` leaves it out, `DateGreaterThanEquals` does not.',
+            'The first moment is missing: `DateGreaterThan` excludes it, `DateGreaterThanEquals` includes it.',
           write:
             'Write `{"DateGreaterThanEquals": {"acs:CurrentTime": "2030-12-01T00:00:00+08:00"}, "DateLessThan": {"acs:CurrentTime": "2031-01-01T00:00:00+08:00"}}`.',
         },
-        done: 'The beginning of the next month is the safest end: nobody has to count days or seconds.',
+        done: 'End with the start of the next month: then you need not count days or seconds.',
       },
     },
     summary: [
-      'Calls with an AccessKey carry no `acs:MFAPresent`, and a positive operator on an absent key is never met.',
-      'So ask for MFA in the Allow. A Deny for `false` lets every script through.',
-      'Times need an offset and are compared as instants. For a span of time, put two operators into one condition.',
+      'Calls with an AccessKey contain no `acs:MFAPresent`, and a positive operator never matches an absent key.',
+      'Require MFA in the Allow. A Deny for `false` does not block scripts.',
+      'Times need an offset and are compared as points in time. For a time range, use two operators in one condition.',
     ],
   },
   'least-privilege': {
-    title: 'As much as needed',
-    teaser: 'From everything down to what one person needs, step by step, with the matrix as a guide.',
+    title: 'Least privilege',
+    teaser: 'Narrow full access to what one person needs, step by step, with the help of the matrix.',
     steps: {
       everything: {
-        heading: 'It works, so far',
+        heading: 'Limit the resource',
         text: [
-          'Mei keeps the exchange rates: `rates.json`, in the group `PAYMENT` of the namespace `prod`, on the instance `mse-cn-0pp1j8om80a` (`orders`). When she started, it had to be quick, and she got `mse:*` on `*`.',
+          'Mei maintains the exchange rates: `rates.json`, in the group `PAYMENT` of the namespace `prod`, on the instance `mse-cn-0pp1j8om80a` (`orders`). When she started, there was no time, and she was granted `mse:*` on `*`.',
         ],
-        question: 'She needs one file. May she also release the instance `staging`?',
+        question: 'She needs one configuration. Can she also release the instance `staging`?',
         answer:
-          '**Allowed.** `mse:*` holds every action, `*` every resource. The list of problems beneath the text says so too: all of MSE is allowed.',
-        task: 'First the resource: leave Mei all actions, but only on the instance `mse-cn-0pp1j8om80a`. The list of instances and the quotas stay open too. Do without a Deny.',
+          '**Allowed.** `mse:*` matches every action, and `*` every resource. The findings below the editor say the same: all of MSE is allowed.',
+        task: 'First limit the resource: keep all actions, but only on the instance `mse-cn-0pp1j8om80a`. Keep the list of instances and the quotas allowed. Do not use a Deny.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
-          deny: 'A Deny takes away what you think of today. The next instance would be open again: rather allow less.',
+            'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
+          deny: 'A Deny excludes only what you list. A new instance would be allowed again: narrow the Allow instead.',
           instances:
-            'Mei no longer sees the list of instances or the quotas. They belong to the account: `mse:ListClusters` and `mse:ListServiceQuotas` need a statement on `acs:mse:*:*:*`.',
+            'Mei can no longer see the list of instances or the quotas. They are checked on the account: `mse:ListClusters` and `mse:ListServiceQuotas` need a statement on `acs:mse:*:*:*`.',
           staging:
-            'The instance `staging` is still open. Name the instance `mse-cn-0pp1j8om80a` in the resource.',
+            'The instance `staging` is still allowed. Name the instance `mse-cn-0pp1j8om80a` in the resource.',
           write:
             'Write two statements: `mse:ListClusters` and `mse:ListServiceQuotas` on `acs:mse:*:*:*`, and `mse:*` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
-        done: 'A large part of the matrix is closed now, and Mei will not notice.',
+        done: 'Mei now has far fewer permissions, and can still do her work.',
       },
       actions: {
-        heading: 'Which actions',
+        heading: 'Limit the actions',
         text: [
-          'The list of problems names what else `mse:*` lets in on `orders`: releasing it, restarting it, deleting. Mei looks at the list of configurations, opens one, and changes it.',
+          'The findings list what else `mse:*` allows on `orders`: releasing, restarting, deleting. Mei only views the list of configurations, opens one, and changes it.',
         ],
-        task: 'On `orders`, let Mei only open the instance, see lists, and read and change configurations. No creating, no deleting, nothing on services or on the instance itself.',
+        task: 'On `orders`, let Mei only open the instance, see lists, and read and change configurations. She must not create or delete, or change services or the instance.',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. An array needs its brackets, and a comma between two names.',
-          deny: 'Rather than deny the superfluous, put the necessary in place of `mse:*`.',
-          instances: 'The list of instances or the quotas are gone. Leave the first statement as it was.',
-          list: 'Mei can no longer get into the instance, or sees no list of configurations there: that takes `mse:QueryClusterDetail` and `mse:ListNacosConfigs`.',
-          update: '`mse:Update*` also changes the instance and its services. Name `mse:UpdateNacosConfig`.',
+          refused: 'RAM would reject this policy. An array needs brackets, and a comma between two names.',
+          deny: 'Do not deny the actions she does not need. Replace `mse:*` with the ones she needs.',
+          instances: 'The list of instances or the quotas are denied. Restore the first statement.',
+          list: 'Mei can no longer open the instance or see its list of configurations. She needs `mse:QueryClusterDetail` and `mse:ListNacosConfigs`.',
+          update:
+            '`mse:Update*` also matches actions that change the instance and its services. Name `mse:UpdateNacosConfig`.',
           write:
-            'In place of `mse:*`, write `["mse:QueryClusterDetail", "mse:List*", "mse:GetNacosConfig", "mse:UpdateNacosConfig"]`.',
+            'Replace `mse:*` with `["mse:QueryClusterDetail", "mse:List*", "mse:GetNacosConfig", "mse:UpdateNacosConfig"]`.',
         },
-        done: 'An empty list of problems only means that nothing is glaring, not that little is allowed.',
+        done: 'No findings means that there is no obvious problem. It does not mean that the policy is narrow.',
       },
       content: {
-        heading: 'Whose content',
+        heading: 'Limit the content',
         text: [
-          'The policy on the left names four kinds of actions on one instance. The gateway team keeps its keys in `gateway.yaml`, in the namespace `public` of the same instance.',
+          'The policy grants several kinds of actions on one instance. The gateway team keeps its keys in `gateway.yaml`, in the namespace `public` of the same instance.',
         ],
-        question: 'May Mei read `gateway.yaml`?',
+        question: 'Can Mei read `gateway.yaml`?',
         answer:
-          '**Allowed.** Whoever names an instance names all that is in it, in every namespace. Lists are checked against the instance (assumed), so they have to stay there. Reading and changing content do not.',
-        task: 'Limit the reading and changing of content to the group `PAYMENT` in `prod`. Lists and details stay as they are.',
+          '**Allowed.** An instance covers everything inside it, in every namespace. Lists are checked on the instance (assumed), so they must stay there. Reading and changing content can be granted on an inner resource.',
+        task: 'Limit reading and changing content to the group `PAYMENT` in `prod`. Keep the lists and the instance details as they are.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
-          deny: 'It works without a Deny too: give content a statement of its own, with a narrower resource.',
-          instances: 'The list of instances or the quotas are gone. Leave the first statement as it was.',
-          list: 'The list of configurations or the details are gone. They are checked against the instance: leave them in the statement on the instance.',
+            'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
+          deny: 'You do not need a Deny: put the content actions in their own statement, with a narrower resource.',
+          instances: 'The list of instances or the quotas are denied. Restore the first statement.',
+          list: 'The list of configurations or the instance details are denied. They are checked on the instance: keep them in the statement on the instance.',
           wider:
-            'Changing is limited, reading is not: `mse:GetNacosConfig` is still granted further out. The list of problems says the same.',
+            'Changing is limited, but reading is not: another statement still grants `mse:GetNacosConfig` on a wider resource. A finding says the same.',
           namespace:
-            'The namespace `public` is closed, but the group `DEFAULT_GROUP` in `prod` is not. Let the resource go on to the group.',
+            'The namespace `public` is denied, but the group `DEFAULT_GROUP` in `prod` is not. Extend the resource to the group.',
           write:
-            'Move `mse:GetNacosConfig` and `mse:UpdateNacosConfig` into a third statement, on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
+            'Move `mse:GetNacosConfig` and `mse:UpdateNacosConfig` to a third statement, on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
         },
-        done: 'Three levels, three statements: the account for the list of instances, the instance for its lists, the group for content.',
+        done: 'Three statements for three levels: the list of instances on the account, the lists on the instance, the content on the group.',
       },
       tomorrow: {
-        heading: 'What comes tomorrow',
+        heading: 'Plan for new resources',
         text: [
-          'A grant also covers what is not there yet. Tomorrow the accountants will put their `ledger.yaml` into the group `PAYMENT`, and it is none of Mei’s business.',
+          'A grant also covers resources that do not exist yet. Tomorrow, accounting will add `ledger.yaml` to the group `PAYMENT`. Mei must not have access to it.',
         ],
-        task: 'Add the configuration `ledger.yaml` to the group `PAYMENT` in the tree. Then see to it that Mei has exactly what she needs: the instances and quotas, the details and the list of configurations of `orders`, and `rates.json`.',
+        task: 'In the resource tree, add the configuration `ledger.yaml` to the group `PAYMENT`. Then give Mei exactly what she needs: the list of instances, the quotas, the details and the list of configurations of `orders`, and reading and changing `rates.json`.',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place for what is wrong.',
-          add: 'First the tree: open the menu of the row `PAYMENT`, choose “Add configurations…”, and enter `ledger.yaml`.',
-          instances: 'The list of instances or the quotas are gone. Leave the first statement as it was.',
+          refused: 'RAM would reject this policy. Fix the underlined error.',
+          add: 'Start with the resource tree: open the menu of the row `PAYMENT`, choose “Add configurations…”, and enter `ledger.yaml`.',
+          instances: 'The list of instances or the quotas are denied. Restore the first statement.',
           ledger:
-            'Mei can read `ledger.yaml`: the resource is the group. Go on to the name, `/PAYMENT/rates.json`.',
+            'Mei can read `ledger.yaml`, because the resource is the group. Extend it to the configuration: `/PAYMENT/rates.json`.',
           services:
-            'Mei sees the lists of services too. Of the five lists she needs one: `mse:ListNacosConfigs` in place of `mse:List*`.',
+            'Mei can also see the lists of services. She needs only one of the five lists: replace `mse:List*` with `mse:ListNacosConfigs`.',
           write:
             'Allow `mse:QueryClusterDetail` and `mse:ListNacosConfigs` on the instance, and `mse:GetNacosConfig` and `mse:UpdateNacosConfig` on `…/PAYMENT/rates.json`.',
         },
-        done: 'Whether to name the group or the file is a decision: the group spares you work, the file spares you surprises.',
+        done: 'Naming the group is less work, because it covers new configurations. Naming the configuration is safer.',
       },
     },
     summary: [
-      'Narrow one thing at a time: first the resource, then the actions, then the content.',
-      'Each action stands where it is checked: the account, the instance, or the content further in.',
-      'Allow less instead of denying more; what is not allowed is denied anyway.',
-      'The list of problems shows what is glaring, the matrix shows everything.',
+      'Narrow one thing at a time: the resource, then the actions, then the content.',
+      'Grant each action at the level where it is checked: the account, the instance, or the content inside.',
+      'Allow less instead of denying more: what is not allowed is denied anyway.',
+      'Findings show obvious problems. The matrix shows every decision.',
     ],
   },
   refusals: {
-    title: 'Reading a refusal',
-    teaser:
-      'From an error message to the cell, from the cell to the statement, and what is to be mended in it.',
+    title: 'Fixing an access-denied error',
+    teaser: 'Find the cell of an error, the statement that decides it, and the part to fix.',
     steps: {
       find: {
-        heading: 'What was asked',
+        heading: 'Find the cell',
         text: [
-          'Chen cannot open the earlier versions of a configuration, and sends you the message: `You are not authorized to perform this operation. Action: mse:GetNacosHistoryConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`.',
-          'A real one may be worded otherwise. What matters are the action and the resource: together they are one cell of the matrix.',
+          'Chen cannot open the earlier versions of a configuration, and sends you this error: `You are not authorized to perform this operation. Action: mse:GetNacosHistoryConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`.',
+          'The wording of a real error can differ. The action and the resource identify one cell of the matrix.',
         ],
-        task: 'Choose the cell that the message is about.',
+        task: 'Select the cell that the error is about.',
         hints: {
           public:
-            'Nearly: this `prod.yaml` lies in the namespace `public`. The message says `3fd98c48-…`, which is `prod`.',
+            'This `prod.yaml` is in the namespace `public`. The error names `3fd98c48-…`, which is `prod`.',
           action:
-            'The row is right. The column is `GetNacosHistoryConfig`: reading an earlier version is an action of its own.',
+            'The row is right. The column is `GetNacosHistoryConfig`: reading an earlier version is a separate action.',
           where:
-            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste an access-denied error…” beneath the matrix and let the playground find the cell.',
+            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste an access-denied error…” below the matrix to let the playground find the cell.',
         },
-        done: 'Beneath the matrix it now says which statement came closest, and what in it holds and what does not.',
+        done: 'The panel below the matrix shows the closest statement, and which of its parts match.',
       },
       action: {
-        heading: 'It was the action',
+        heading: 'The action does not match',
         text: [
-          'A statement applies when action, resource and condition all hold. Statement 2 came closest: its resource covers `prod.yaml`, but its actions do not include the one that was asked for.',
+          'A statement applies if its action, resource and condition all match. Statement 2 is the closest: its resource covers `prod.yaml`, but its actions do not include the requested one.',
         ],
-        task: 'Mend it in statement 2, so that Chen can read earlier versions. Nothing else is to be added, no writing and no other instance.',
+        task: 'Fix statement 2 so that Chen can read earlier versions. Grant nothing else: no write access and no other instance.',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. An array needs its brackets, and a comma between two names.',
-          'write-too': 'Now Chen can change the configuration as well. One more action is enough.',
-          staging: 'Now it holds on `staging` as well. Leave the resource as it was; it was not the reason.',
+          refused: 'RAM would reject this policy. An array needs brackets, and a comma between two names.',
+          'write-too': 'Chen can now change the configuration too. Add only one action.',
+          staging: 'The grant now covers `staging` too. Restore the resource; it was not the cause.',
           replaced:
-            'Chen can no longer read the present version: you have replaced one action by the other. Keep both.',
+            'Chen can no longer read the current version: you replaced one action with the other. Keep both.',
           instance:
-            'On the instance itself something else has changed. A wildcard for the history takes in its list too: add the one name.',
+            'Something else changed on the instance. A wildcard for the history matches its list too: add only the one name.',
           write: 'Add `mse:GetNacosHistoryConfig` to the actions of statement 2.',
         },
-        done: 'One name more, and nothing else has changed: the smallest mending that helps.',
+        done: 'One more name, and nothing else changed: this is the smallest fix.',
       },
       resource: {
-        heading: 'It was the resource',
+        heading: 'The resource does not match',
         text: [
-          'Chen is now to change `prod.yaml` too. A colleague has copied the last statement from Example 4 of the MSE documentation, which is about this very file. At first sight, everything is right.',
+          'Chen now also has to change `prod.yaml`. A colleague copied the last statement of Example 4 in the MSE documentation, which is about this configuration. It looks right.',
         ],
-        question: 'May Chen change `prod.yaml`, by `mse:UpdateNacosConfig`?',
+        question: 'Can Chen change `prod.yaml`, with `mse:UpdateNacosConfig`?',
         answer:
-          '**Denied by default.** The action holds, the resource does not. Beneath the matrix stands the part at which the two differ.',
-        task: 'Read beneath the matrix what differs, and mend the resource of statement 3.',
+          '**Denied by default.** The action matches, but the resource does not. The panel below the matrix shows where they differ.',
+        task: 'Check the difference below the matrix, and fix the resource of statement 3.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
-          wide: 'Now other configurations can be changed too. The resource was not too narrow, there was a mistake in it.',
-          replaced: 'Now Chen can no longer read it. Leave statement 2 as it was.',
+            'RAM would reject this policy. A resource is one string in quotes that starts with `acs:mse:*:*:`.',
+          wide: 'Other configurations can now be changed too. The resource was not too narrow; it contained a mistake.',
+          replaced: 'Chen can no longer read it. Restore statement 2.',
           write: 'The ID of the instance lacks its last two characters: it is `mse-cn-0pp1j8om80a`.',
         },
-        done: 'An ID of two characters less is the ID of another instance, and RAM does not say that there is none of that name.',
+        done: 'An ID without its last two characters is the ID of another instance. RAM does not report that no such instance exists.',
       },
       condition: {
-        heading: 'It was the condition',
+        heading: 'The condition does not match',
         text: [
-          'A script in the office synchronizes configurations, with an AccessKey. It gets a refusal for `mse:GetNacosConfig` on the same `prod.yaml`, though action and resource are right.',
+          'A script in the office synchronizes configurations, with an AccessKey. It gets an access-denied error for `mse:GetNacosConfig` on the same `prod.yaml`, although the action and the resource match.',
         ],
-        task: 'Choose the cell and see which part of the condition is not met. Then mend the policy: the script may read, but still only from the office. The request context stays as it is.',
+        task: 'Select the cell to see which part of the condition is not met. Then fix the policy: the script can read, but still only from the office. Do not change the request context.',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. Look for a comma too many, or a bracket that is missing.',
+          refused: 'RAM would reject this policy. Check for an extra comma or a missing bracket.',
           context:
-            'You have changed the request. The script cannot pass MFA: make `acs:MFAPresent` absent again, and mend the policy.',
-          open: 'Now it can be read from anywhere. The address was met; leave that part as it is.',
-          more: 'The script can now change things too. Leave the action as it was; only the condition is to change.',
-          choose: 'First choose the cell: row `prod.yaml` in `prod`, column `GetNacosConfig`.',
-          write: 'Remove `"Bool": {"acs:MFAPresent": "true"}` from the condition, and leave `IpAddress`.',
+            'You changed the request. A script cannot pass MFA: clear `acs:MFAPresent`, and fix the policy.',
+          open: 'It can now be read from anywhere. The address matched; restore that part.',
+          more: 'The script can now change things too. Restore the action, and change only the condition.',
+          choose: 'First select the cell: row `prod.yaml` in `prod`, column `GetNacosConfig`.',
+          write: 'Remove `"Bool": {"acs:MFAPresent": "true"}` from the condition, and keep `IpAddress`.',
         },
-        done: 'Of two operators one was met, and that is as good as none: all have to be.',
+        done: 'Only one of the two operators matched. All of them must match.',
       },
       explicit: {
-        heading: 'When somebody denies',
+        heading: 'A Deny applies',
         text: [
-          'Chen has a policy again that names `prod.yaml` exactly. But changing it is refused, and this time a second policy called `freeze` is attached.',
+          'Chen again has a policy that names `prod.yaml` exactly. But changing it is denied. A second policy named `freeze` is now attached.',
         ],
-        question: 'What does the cell of `mse:UpdateNacosConfig` on `prod.yaml` say?',
+        question: 'What is the decision for `mse:UpdateNacosConfig` on `prod.yaml`?',
         answer:
-          '**Denied explicitly.** Here it is of no use to look for the nearest Allow: one that applies is there already. Beneath the matrix stands the Deny that decides.',
-        task: 'The freeze was meant for the group `PAYMENT` only. Find the Deny, and narrow it to that group, so that Chen can change `prod.yaml`.',
+          '**Denied explicitly.** There is already an Allow that applies, so do not look for the closest one. The panel below the matrix shows the Deny that decides.',
+        task: 'The freeze was meant only for the group `PAYMENT`. Find the Deny and narrow it to that group, so that Chen can change `prod.yaml`.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
-          'no-deny': 'Now there is no freeze at all. `PAYMENT` shall stay denied explicitly.',
+            'RAM would reject this policy. A resource is one string in quotes that starts with `acs:mse:*:*:`.',
+          'no-deny': 'The freeze no longer applies at all. `PAYMENT` must stay denied explicitly.',
           allow:
-            'The Deny still applies to `prod.yaml`, and no further Allow helps against it. Open `freeze`, and let its resource end in `/PAYMENT`.',
-          wide: 'Chen can change `dev.yaml` too. The Allow was right as it was.',
+            'The Deny still applies to `prod.yaml`, and no Allow can override it. Open `freeze`, and end its resource with `/PAYMENT`.',
+          wide: 'Chen can change `dev.yaml` too. Restore the original Allow.',
           payment:
-            'Let the resource of the Deny be `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
+            'Change the resource of the Deny to `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`.',
         },
-        done: 'Denied by default: something is missing. Denied explicitly: something is too much.',
+        done: 'Denied by default: an Allow is missing. Denied explicitly: a Deny applies.',
       },
     },
     summary: [
-      'The action and the resource of a refusal are one cell of the matrix.',
-      'Denied by default: look at the nearest statement, whether action, resource or condition fails, and mend that alone.',
-      'Denied explicitly: look for the Deny. No Allow helps against it.',
+      'The action and the resource of an access-denied error identify one cell of the matrix.',
+      'If denied by default, find the closest statement, check whether its action, resource or condition does not match, and fix only that part.',
+      'If denied explicitly, find the Deny. No Allow can override it.',
     ],
   },
   undocumented: {
-    title: 'What nobody wrote down',
-    teaser:
-      'Where the playground assumes something, and how to write policies that come out the same either way.',
+    title: 'Undocumented behavior',
+    teaser: 'What the playground assumes, and how to write policies that do not depend on it.',
     steps: {
       order: {
-        heading: 'A Deny below an Allow',
+        heading: 'A Deny inside an Allow',
         text: [
-          'Some things are not documented, and cannot be seen from outside. The playground then assumes something, and marks what rests on it.',
-          'Here an Allow names the instance `orders`, and a Deny the namespace `prod` in it.',
+          'Some behavior is neither documented nor visible from outside. The playground then makes an assumption, and marks the decisions based on it.',
+          'Here, an Allow names the instance `orders`, and a Deny names the namespace `prod` inside it.',
         ],
-        question: 'What does the cell of `mse:UpdateNacosConfig` on `prod.yaml` in `prod` say?',
+        question: 'What is the decision for `mse:UpdateNacosConfig` on `prod.yaml` in `prod`?',
         answer:
-          '**Denied explicitly**, with a mark. That a Deny wins is documented. But if MSE asked level by level, from the outside in, it could meet the Allow first and stop there. The playground puts all statements together.',
-        task: 'Write the policy so that this makes no difference: in `orders` everything may be read, only `public` may be changed, and `prod` is **denied by default**.',
+          '**Denied explicitly**, with a mark. It is documented that a Deny wins. But if MSE checked level by level from the instance inward, it could find the Allow first and stop there. The playground evaluates all statements together.',
+        task: 'Write a policy that does not depend on this: everything in `orders` can be read, only `public` can be changed, and changes in `prod` are **denied by default**.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
-          deny: 'There is still a Deny, and so the question of what it meets further out. Allow less instead, and you can do without.',
-          prod: 'The Deny is gone, but the Allow still reaches `prod`. Changing needs a statement of its own, on the namespace `public`.',
-          reading: 'Reading is to stay open in all of `orders`, `prod` included.',
-          more: 'In `public`, more is allowed now than reading and changing. Name the one action.',
+            'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
+          deny: 'There is still a Deny, so the decision depends on how MSE checks the levels. Allow less, and you need no Deny.',
+          prod: 'The Deny is gone, but the Allow still covers `prod`. Changing needs its own statement, on the namespace `public`.',
+          reading: 'Keep reading allowed in all of `orders`, including `prod`.',
+          more: 'In `public`, more than reading and changing is allowed. Name only the required action.',
           write:
             'Allow `mse:GetNacosConfig` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`, and `mse:UpdateNacosConfig` on `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public`.',
         },
-        done: 'The mark of the assumption is gone: where no Allow reaches, nobody needs to know in which order MSE asks.',
+        done: 'The assumption mark is gone. If no Allow applies, the order in which MSE checks does not matter.',
       },
       modes: {
-        heading: 'How an ARN covers what is in it',
+        heading: 'How a container covers its content',
         text: [
-          'An Allow on a namespace covers its configurations: the documentation of MSE shows it. How that works it does not say. RAM’s own documentation speaks of wildcards only.',
-          'So the playground knows two ways of matching. This one is the literal way, RAM’s comparison and nothing more.',
+          'An Allow on a namespace covers its configurations: examples in the MSE documentation show this. They do not say how it works. RAM’s documentation mentions only wildcards.',
+          'The playground therefore has two matching modes. This one is literal matching, which only compares the ARN with RAM’s wildcards.',
         ],
         question:
-          'The policy allows `mse:GetNacosConfig` on the namespace `public`. May `gateway.yaml` in it be read, by literal matching?',
+          'The policy allows `mse:GetNacosConfig` on the namespace `public`. With literal matching, can `gateway.yaml` inside it be read?',
         answer:
-          '**Denied by default.** `…/public` and `…/public/DEFAULT_GROUP/gateway.yaml` are two different texts, and there is no wildcard.',
-        task: 'Switch back to hierarchical matching, in which a container covers all that is in it.',
+          '**Denied by default.** `…/public` and `…/public/DEFAULT_GROUP/gateway.yaml` are different strings, and there is no wildcard.',
+        task: 'Switch back to hierarchical matching, in which a container covers everything inside it.',
         hints: {
-          policy: 'You have changed the policy. Undo that: it is the matching that is to be switched.',
-          where: 'Above the matrix, beside “Matching”, choose “Hierarchical”.',
+          policy: 'You changed the policy. Undo the change, and switch the matching mode instead.',
+          where: 'Above the matrix, next to “Matching”, choose “Hierarchical”.',
         },
-        done: 'Both ways answer differently here, so these cells carry a mark of their own.',
+        done: 'The two modes give different decisions here, so these cells have their own mark.',
       },
       both: {
-        heading: 'Right in both',
+        heading: 'Correct in both modes',
         text: [
-          'Somebody wants to play safe and puts `/*` behind the ID of the instance. That covers what lies in it by either way of matching.',
+          'To be safe, someone added `/*` after the ID of the instance. This covers everything inside the instance in both modes.',
         ],
-        question: 'May the instance itself be opened, by `mse:QueryClusterDetail`?',
+        question: 'Can the instance itself be opened, with `mse:QueryClusterDetail`?',
         answer:
-          '**Denied by default.** The pattern wants a slash behind the ID, and the ARN of the instance has none. So `X/*` covers all that is in X, but not X.',
-        task: 'Write the resource so that the policy holds by either way: open the instance, see the list, read all content in it. Switch to literal matching to check.',
+          '**Denied by default.** The pattern needs a slash after the ID, and the ARN of the instance has none. So `X/*` covers everything inside X, but not X itself.',
+        task: 'Write the resource so that the policy works in both modes: open the instance, see the list, read all content inside it. Switch to literal matching to check.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Several resources are an array, with brackets and a comma.',
-          staging: 'Now it reaches `staging` as well. Stay with the one instance.',
+            'RAM would reject this policy. Write several resources as an array, with brackets and a comma.',
+          staging: 'The resource now covers `staging` too. Name only the one instance.',
           'look-alike':
-            'A `*` right behind the ID also takes in other instances whose IDs only begin alike. Name the ID itself, and beside it the one with `/*`.',
+            'A `*` directly after the ID also matches other instances whose IDs start the same. Name the ID itself, and also the ID with `/*`.',
           content:
-            'The instance is open, its content is not: by literal matching the ID alone covers nothing that lies in it. Keep the resource with `/*` beside it.',
+            'The instance is allowed, but its content is not: with literal matching, the ID covers nothing inside the instance. Keep the resource with `/*` too.',
           switch:
-            'Good so far. Now switch “Matching” to “Literal” above the matrix, and look whether it still holds.',
+            'This is right for hierarchical matching. Now switch “Matching” to “Literal” above the matrix to check the other mode.',
           write:
             'Write `["acs:mse:*:*:instance/mse-cn-0pp1j8om80a", "acs:mse:*:*:instance/mse-cn-0pp1j8om80a/*"]`.',
         },
-        done: 'The list of problems calls the second resource redundant. By hierarchical matching it is; you keep it in case MSE matches otherwise.',
+        done: 'A finding calls the second resource redundant. With hierarchical matching it is; keep it in case MSE matches differently.',
       },
       create: {
-        heading: 'An instance that is not there yet',
+        heading: 'An instance that does not exist yet',
         text: [
-          'Chen is to buy new instances. `mse:CreateCluster` stands in the table of actions that can be limited to an instance, so somebody has written it on the instance `orders`.',
+          'Chen has to buy new instances. The documentation lists `mse:CreateCluster` among the actions that can be limited to an instance, so someone granted it on the instance `orders`.',
         ],
-        question: 'What does the cell of `mse:CreateCluster` on `orders` say?',
+        question: 'What is the decision for `mse:CreateCluster` on `orders`?',
         answer:
-          '**Allowed**, since the matrix follows the table. But whoever buys an instance has no ID of it yet. Which resource MSE asks about then is not documented, and this policy may come to nothing.',
-        task: 'Write the resource so that it does not matter: creating is allowed whether MSE asks about the account or about any instance. Nothing else is allowed.',
+          '**Allowed**, since the matrix follows the documentation. But a new instance has no ID yet. The documentation does not say which resource MSE checks then, so this policy may have no effect.',
+        task: 'Write the resource so that creating is allowed whether MSE checks the account or any instance. Allow nothing else.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. A resource is one text in quotes, and begins with `acs:mse:*:*:`.',
-          more: 'Now more is allowed than creating instances. Leave the action as it was; only the resource is to change.',
+            'RAM would reject this policy. A resource is one string in quotes that starts with `acs:mse:*:*:`.',
+          more: 'More than creating instances is allowed. Restore the action, and change only the resource.',
           account:
-            'Every instance is covered, the account is not: a pattern that begins with `instance/` never matches it.',
-          write: 'Write `acs:mse:*:*:*`, which matches the account and all that is in it.',
+            'Every instance is covered, but the account is not: a pattern that starts with `instance/` never matches it.',
+          write: 'Write `acs:mse:*:*:*`, which matches the account and everything inside it.',
         },
-        done: 'Here a wider resource costs nothing: to limit the buying to instances that are there would make no sense.',
+        done: 'The wider resource does no harm: limiting purchases to existing instances has no use.',
       },
     },
     summary: [
-      'Marks in the matrix show what rests on an assumption, and where the two ways of matching differ.',
-      'Rather than an Allow further out with a Deny further in, allow only what is wanted: then no order matters.',
-      'Name a container twice, as `X` and as `X/*`, where you do not want to rely on how MSE matches.',
-      'Where it counts, try it with the real service: nobody else knows.',
+      'Marks in the matrix show decisions that are based on an assumption, and decisions that differ between the matching modes.',
+      'Instead of an Allow on a container with a Deny inside it, allow only what is needed: then no order matters.',
+      'To be independent of the matching mode, name a container twice: as `X` and as `X/*`.',
+      'For important policies, test the undocumented behavior with the real service.',
     ],
   },
 } satisfies Readonly<Record<string, LessonText>>;

@@ -1,490 +1,481 @@
-// What is said in the lessons on how statements and policies work together.
+// Texts of the lessons on how statements and policies work together.
 
 import type { LessonText } from './text.ts';
 
 export const ruleLessonsEn = {
   services: {
     title: 'Services',
-    teaser: 'A service and a configuration share one form of ARN: only the actions say which is meant.',
+    teaser: 'Services and configurations share one ARN format. Only the actions tell them apart.',
     steps: {
       namesake: {
-        heading: 'Example 5, tried out',
+        heading: 'Testing Example 5',
         text: [
-          'Lin looks after the service `test-service` in the namespace `prod`. A colleague has taken the write statement of Example 5 in the MSE documentation, whose title promises read and write access to a service, and put in the right instance.',
-          'The resource is correct: instance, namespace, group, and last the name of the service.',
+          'Lin maintains the service `test-service` in the namespace `prod`. A colleague copied the write statement of Example 5 in the MSE documentation, titled as read and write access to a service, and filled in the right instance.',
+          'The resource is correct: instance, namespace, group, service name.',
         ],
-        question: 'May Lin change the settings of `test-service`?',
+        question: 'Can Lin change the settings of `test-service`?',
         answer:
-          '**Denied by default.** The two actions are about configurations. Services have six actions of their own, `mse:UpdateNacosService` among them. That these are checked against the ARN of the service is assumed from the form of the ARN. The ARN of a configuration has the same form: instance, namespace, group, and last its dataId. So `…/DEFAULT_GROUP/test-service` is the service, and just as well a configuration that happens to be called so.',
-        task: 'In the namespace `prod`, add a configuration named `test-service` to the group `DEFAULT_GROUP`. Then choose the cell `UpdateNacosConfig` in its row.',
+          '**Denied by default.** Both actions are for configurations. Services have six actions of their own, such as `mse:UpdateNacosService`, which are checked on the ARN of the service (assumed from the ARN format). The ARN of a configuration has the same format: instance, namespace, group, dataId. So `…/DEFAULT_GROUP/test-service` matches both the service and a configuration with the same name.',
+        task: 'In the namespace `prod`, add a configuration named `test-service` to the group `DEFAULT_GROUP`. Then select the cell `UpdateNacosConfig` in its row.',
         hints: {
           elsewhere:
-            'You have added it to the namespace `public`. The policy names the other one, `prod`, which has a `DEFAULT_GROUP` too.',
+            'You added it to the namespace `public`. The policy names the other namespace, `prod`, which has a `DEFAULT_GROUP` too.',
           choose:
-            'The configuration is there. Two rows are called `test-service` now: choose the cell `UpdateNacosConfig` in the row of the configuration.',
-          add: 'Open the menu of the row `DEFAULT_GROUP` beneath `prod`, choose “Add configurations…”, and enter `test-service`.',
+            'The configuration is there. Two rows are now named `test-service`: select the cell `UpdateNacosConfig` in the row of the configuration.',
+          add: 'Open the menu of the row `DEFAULT_GROUP` inside `prod`, choose “Add configurations…”, and enter `test-service`.',
         },
-        done: 'Allowed: Lin may change this configuration, and may create it where it is missing. The service itself stays out of reach.',
+        done: 'Allowed: Lin can change this configuration, and can create it if it does not exist. But Lin still has no access to the service.',
       },
       'service-actions': {
         heading: 'Actions on services',
         text: [
-          'Creating, changing and deleting a service end in `NacosService`. The addresses that are registered with a service are its instances: `mse:CreateNacosInstance` and `mse:UpdateNacosInstance`. The sixth action, `mse:UpdateNacosCluster`, is about its clusters.',
+          'The actions that create, change and delete a service end in `NacosService`. The addresses registered with a service are its instances: `mse:CreateNacosInstance` and `mse:UpdateNacosInstance`. The sixth action, `mse:UpdateNacosCluster`, changes its clusters.',
         ],
-        task: 'Let Lin change the settings of `test-service`, and register and change its addresses. Lin may not delete it, and the configuration of the same name is closed.',
+        task: 'Let Lin change the settings of `test-service`, and register and change its addresses. Lin must not be able to delete it, or to access the configuration with the same name.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place: names in an array are separated by commas.',
+            'RAM would reject this policy. Fix the underlined error: separate the names in an array with commas.',
           deletes:
-            '`mse:DeleteNacosService` is allowed as well. Name the three actions instead of using a wildcard.',
+            '`mse:DeleteNacosService` is allowed too. Name the three actions instead of using a wildcard.',
           'other-service':
-            '`order-service` can be changed as well. Let the resource end in `/DEFAULT_GROUP/test-service`.',
+            '`order-service` can be changed too. End the resource with `/DEFAULT_GROUP/test-service`.',
           configuration:
-            'The configuration `test-service` can still be changed. Put the service actions in place of the two others, without a wildcard that takes them in.',
+            'The configuration `test-service` can still be changed. Replace the two actions with service actions, and avoid wildcards that match configuration actions.',
           write:
-            'Let the action be `["mse:UpdateNacosService", "mse:CreateNacosInstance", "mse:UpdateNacosInstance"]`.',
+            'Write the action as `["mse:UpdateNacosService", "mse:CreateNacosInstance", "mse:UpdateNacosInstance"]`.',
         },
-        done: 'The resource is what it was. The allowed cells have moved from the row of the configuration to the row of the service.',
+        done: 'The resource did not change, but the allowed cells moved from the row of the configuration to the row of the service.',
       },
       'whole-group': {
-        heading: 'A group holds both',
+        heading: 'A group contains both',
         text: [
-          'Lin now looks after all services of the group. To save time, somebody has granted `mse:*` on the group.',
+          'Lin now maintains all services in the group. To save time, someone granted `mse:*` on the group.',
         ],
-        question: 'May Lin read the configuration `prod.yaml`, which lies in this group?',
+        question: 'Can Lin read the configuration `prod.yaml` in this group?',
         answer:
-          '**Allowed.** Configurations and services lie in the same group, and `mse:*` means all actions. No ARN says “the services of this group”.',
-        task: 'Allow all six service actions in this group, and none on configurations. Wildcards are fine where they fit.',
+          '**Allowed.** The group contains both configurations and services, and `mse:*` matches all actions. No ARN means “the services of this group”.',
+        task: 'Allow all six service actions in this group, and no configuration actions. You can use wildcards.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two names.',
+            'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two names.',
           configurations:
-            'Something about configurations is still allowed. A pattern such as `mse:*` or `mse:Update*` takes in their actions too.',
-          cluster: '`mse:UpdateNacosCluster` is missing: it changes the clusters of a service.',
-          write: 'Let the action be `["mse:*NacosService", "mse:*NacosInstance", "mse:UpdateNacosCluster"]`.',
+            'Some configuration action is still allowed. A pattern such as `mse:*` or `mse:Update*` matches those actions too.',
+          cluster: '`mse:UpdateNacosCluster`, which changes the clusters of a service, is missing.',
+          write:
+            'Write the action as `["mse:*NacosService", "mse:*NacosInstance", "mse:UpdateNacosCluster"]`.',
         },
-        done: 'The resource covers all that lies in the group. The actions are what keeps configurations out.',
+        done: 'The resource covers everything in the group. The actions exclude the configurations.',
       },
     },
     summary: [
-      'A service and a configuration share one form of ARN. The action says which of the two is meant.',
-      'Changing a service takes service actions, such as `mse:UpdateNacosService`. Example 5 grants configuration actions.',
-      'A group holds both, so `mse:*` on a group opens its configurations along with its services.',
+      'Services and configurations share one ARN format. The action determines which of them is accessed.',
+      'To change a service, grant service actions such as `mse:UpdateNacosService`. Example 5 grants configuration actions.',
+      'A group contains both, so `mse:*` on a group grants access to its configurations as well as its services.',
     ],
   },
   lists: {
     title: 'Lists',
-    teaser: 'A list of configurations or services is granted for a whole instance, or not at all.',
+    teaser: 'Lists of configurations and services can only be granted for a whole instance.',
     steps: {
       'on-the-instance': {
-        heading: 'A page without entries',
+        heading: 'An empty list',
         text: [
-          'Chen has joined to work on the namespace `prod`. The policy shows Chen the instances, opens the instance `orders`, and allows all listing and reading in `prod`.',
-          'Chen opens the instance and looks for the list of configurations.',
+          'Chen is a new colleague who works in the namespace `prod`. The policy lets Chen list the instances, open the instance `orders`, and list and read everything in `prod`.',
+          'Chen opens the instance and then the list of configurations.',
         ],
         question:
-          'May Chen see it? The action is `mse:ListNacosConfigs`, and its cell stands in the row of the instance.',
+          'Can Chen see the list? The action is `mse:ListNacosConfigs`, and its cell is in the row of the instance.',
         answer:
-          '**Denied by default.** MSE counts five list actions as having no fine-grained display. So their requests name the instance (assumed), and a statement on a namespace covers what lies in it, never what it lies in. The lists belong to the instance, the content to the namespace. So they need two statements.',
-        task: 'Let Chen see the lists of configurations and of services of `orders`. Content may still be read in `prod` alone.',
+          '**Denied by default.** According to MSE, five list actions do not support fine-grained display, so they are checked on the instance (assumed). A statement on a namespace covers what is inside it, not the instance that contains it. Grant the lists on the instance and the content on the namespace, in two statements.',
+        task: 'Let Chen see the lists of configurations and services of `orders`, but read content only in `prod`.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two names.',
+            'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two names.',
           content:
-            'Chen can read content in the namespace `public` now. Move the list actions up to the instance, and leave `mse:Get*` on `prod`.',
-          staging: 'The lists of the instance `staging` are open too. Name the one instance.',
+            'Chen can now read content in the namespace `public`. Move only the list actions to the instance, and keep `mse:Get*` on `prod`.',
+          staging: 'The lists of the instance `staging` are allowed too. Name only one instance.',
           lost: 'The content of `prod` can no longer be read. Keep `mse:Get*` in the statement on the namespace.',
           write:
-            'In the statement on the instance, let the action be `["mse:QueryClusterDetail", "mse:List*"]`.',
+            'In the statement on the instance, write the action as `["mse:QueryClusterDetail", "mse:List*"]`.',
         },
-        done: 'The lists are allowed in the row of the instance, reading in the rows beneath `prod`.',
+        done: 'The lists are allowed in the row of the instance, and reading in the rows inside `prod`.',
       },
       names: {
-        heading: 'Names cannot be hidden',
+        heading: 'Lists show all names',
         text: [
-          'The list is granted for the instance, so it also shows the names of the configurations in `public`. A careful colleague has added a Deny of `mse:ListNacosConfigs` on that namespace.',
+          'The list is granted on the instance, so it also shows the names of the configurations in `public`. A cautious colleague added a Deny of `mse:ListNacosConfigs` on that namespace.',
         ],
-        question: 'What does the row of the instance say about `mse:ListNacosConfigs` now?',
+        question: 'What is the decision for `mse:ListNacosConfigs` in the row of the instance now?',
         answer:
-          '**Still allowed.** The request names the instance (assumed), so a Deny on a namespace never applies to it, no more than an Allow would. What can be closed is the content.',
-        task: 'Make the Deny useful: deny explicitly that the content of configurations in `public` is read, earlier versions included. The list stays.',
+          '**Still allowed.** The request is for the instance (assumed), so a Deny on a namespace does not apply, just as an Allow would not. Only access to the content can be denied.',
+        task: 'Make the Deny useful: explicitly deny reading the content of configurations in `public`, including earlier versions. Keep the list allowed.',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place for what is wrong.',
+          refused: 'RAM would reject this policy. Fix the underlined error.',
           'list-gone':
-            'Now the list is denied for the whole instance, and so for `prod`. Leave the Deny on the namespace `public`, and change its action.',
-          'too-far': 'The Deny reaches `prod` as well. Let its resource end in `/public`.',
+            'The list is now denied for the whole instance, including `prod`. Keep the Deny on the namespace `public`, and change its action.',
+          'too-far': 'The Deny also applies to `prod`. End its resource with `/public`.',
           history:
-            'The present content is denied explicitly, earlier versions are not yet: reading them is `mse:GetNacosHistoryConfig`.',
-          write: 'Change the action of the Deny to `mse:Get*`. Its resource can stay.',
+            'Reading the current content is denied explicitly, but earlier versions are not: the action is `mse:GetNacosHistoryConfig`.',
+          write: 'Change the action of the Deny to `mse:Get*`. Keep its resource.',
         },
-        done: 'The content of `public` stays closed even if another policy should allow it one day. The names can still be seen.',
+        done: 'The content of `public` stays denied even if another policy allows it later. The names are still visible.',
       },
       'which-lists': {
-        heading: 'What can be chosen',
+        heading: 'What can be restricted',
         text: [
-          'A list cannot be limited to a namespace. But you choose which instance and which lists: two of the five are about configurations and begin with `mse:ListNacos`, three are about services and begin with `mse:ListAns`.',
+          'A list cannot be limited to a namespace, but you can choose the instance and the lists. Of the five actions, two list configurations and start with `mse:ListNacos`; three list services and start with `mse:ListAns`.',
         ],
-        task: 'Chen works with configurations only. Keep the lists of configurations and of their earlier versions, and take away those of services.',
+        task: 'Chen works only with configurations. Keep the lists of configurations and of their earlier versions, and remove the lists of services.',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place for what is wrong.',
+          refused: 'RAM would reject this policy. Fix the underlined error.',
           services:
-            'A list of services can still be seen: `mse:List*` takes in `mse:ListAnsServices` and its like.',
-          history:
-            '`mse:ListNacosHistoryConfigs`, the list of earlier versions, is gone. Chen keeps that one.',
-          write: 'Write `mse:ListNacos*` in place of `mse:List*`.',
+            'A list of services is still allowed: `mse:List*` also matches actions such as `mse:ListAnsServices`.',
+          history: '`mse:ListNacosHistoryConfigs`, the list of earlier versions, is denied. Chen needs it.',
+          write: 'Replace `mse:List*` with `mse:ListNacos*`.',
         },
-        done: 'If even the names in a namespace must not be seen, that namespace needs an instance of its own.',
+        done: 'To hide even the names in a namespace, put that namespace in its own instance.',
       },
     },
     summary: [
-      'The five list actions are asked about the instance (assumed). A grant on anything beneath it never satisfies them.',
-      'So a colleague of one namespace gets the lists of the whole instance, and the content of the one namespace.',
-      'A Deny on a namespace takes nothing out of a list. Keep secrets out of names.',
+      'The five list actions are checked on the instance (assumed). A grant on anything inside it does not apply.',
+      'A user who works in one namespace sees the lists of the whole instance, but reads content only in that namespace.',
+      'A Deny on a namespace removes nothing from a list. Do not put secrets in names.',
     ],
   },
   'look-alikes': {
-    title: 'Ids that look alike',
-    teaser: 'Two characters less is another instance, and a star takes in more than you meant.',
+    title: 'Similar IDs',
+    teaser: 'Every character of an ID counts, and a `*` at its end can match other instances.',
     steps: {
       'as-printed': {
         heading: 'Copied from the documentation',
         text: [
-          'Mei wants a colleague to read the instance `orders`, whose id is `mse-cn-0pp1j8om80a`. Examples 3 to 5 in the MSE documentation are about this very id, so Mei has copied their statement for reading.',
+          'Mei wants a colleague to be able to read the instance `orders`, whose ID is `mse-cn-0pp1j8om80a`. Examples 3 to 5 in the MSE documentation mention this ID, so Mei copied their read statement.',
         ],
-        question: 'May the colleague open the instance `orders`?',
+        question: 'Can the colleague open the instance `orders`?',
         answer:
-          '**Denied by default.** The examples speak of `mse-cn-0pp1j8om80a`, but their policies say `mse-cn-0pp1j8om8`: two characters are missing. Ids are compared as a whole, so this is another instance, one that the account does not have.',
-        task: 'Correct the id, so that `orders` can be read, and no other instance.',
+          '**Denied by default.** The text of the examples says `mse-cn-0pp1j8om80a`, but their policies say `mse-cn-0pp1j8om8`: two characters are missing. IDs are compared in full, so this is a different instance, which this account does not have.',
+        task: 'Correct the ID so that only `orders` can be read.',
         hints: {
-          staging: 'The instance `staging` can be read too. Write the whole id instead of a wildcard.',
+          staging: 'The instance `staging` can be read too. Write the full ID instead of a wildcard.',
           'as-before':
-            'The policy still says `mse-cn-0pp1j8om8`. Compare it with the id of `orders`, character by character.',
+            'The policy still says `mse-cn-0pp1j8om8`. Compare it with the ID of `orders`, character by character.',
           write: 'The resource is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
-        done: 'Lists, details and content: all of the instance can be read. The playground no longer reports an unknown instance either.',
+        done: 'The whole instance can now be read: lists, details and content. The finding about an unknown instance is gone too.',
       },
       star: {
-        heading: 'Mended with a star',
+        heading: 'Fixed with a wildcard',
         text: [
-          'Another team copied the same statement and mended it with a star: `mse-cn-0pp1j8om8*`. It worked for months. Then payroll bought an instance, and its id happens to be `mse-cn-0pp1j8om8c7`.',
+          'Another team copied the same statement and fixed it with a wildcard: `mse-cn-0pp1j8om8*`. It worked for months. Then payroll bought an instance whose ID happens to be `mse-cn-0pp1j8om8c7`.',
         ],
-        question: 'May the colleague read `salaries.yaml` in the instance `payroll`?',
+        question: 'Can the colleague read `salaries.yaml` in the instance `payroll`?',
         answer:
-          '**Allowed.** `*` stands for any characters, so the pattern takes in every instance whose id begins like this, with all that lies in it. How an id begins says nothing about who the instance belongs to.',
-        task: 'Let the colleague read `orders` and no other instance, not even one that somebody buys tomorrow.',
+          '**Allowed.** `*` matches any characters, so the pattern matches every instance whose ID starts like this, and everything inside it. The start of an ID does not show who owns the instance.',
+        task: 'Let the colleague read only `orders`, and no other instance, including ones bought later.',
         hints: {
-          deny: 'A Deny keeps out the instances that it names. The next one whose id begins like this would be let in. Name the one that is meant.',
-          payroll: 'The instance `payroll` can still be read: its id begins like your pattern.',
-          next: 'More letters before the wildcard, but still a wildcard: it would let in an instance `mse-cn-0pp1j8om80b`.',
+          deny: 'A Deny excludes only the instances that it names. The next instance whose ID starts like this would be allowed. Name the intended instance.',
+          payroll: 'The instance `payroll` can still be read: its ID matches your pattern.',
+          next: 'A longer prefix with a wildcard would still match a new instance such as `mse-cn-0pp1j8om80b`.',
           write: 'The resource is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
-        done: 'An instance needs no star: its id alone covers all that lies in it.',
+        done: 'An instance needs no wildcard: its ID alone covers everything inside it.',
       },
       beginnings: {
-        heading: 'Beginning alike is not enough',
+        heading: 'A common prefix is not a match',
         text: [
-          'This account has three instances with short ids: `mse-cn-1`, `mse-cn-12` and `mse-cn-13`. The policy names the first one, without a star.',
+          'This account has three instances with short IDs: `mse-cn-1`, `mse-cn-12` and `mse-cn-13`. The policy names the first one, without a wildcard.',
         ],
-        question: 'An instance covers all that lies in it. May the user open `mse-cn-12` as well?',
+        question: 'An instance covers everything inside it. Can the user open `mse-cn-12` too?',
         answer:
-          '**Denied by default.** What lies in `mse-cn-1` stands behind a slash. `mse-cn-12` only begins with the same characters, and is an instance beside it.',
+          '**Denied by default.** Everything inside `mse-cn-1` has a slash after that ID. `mse-cn-12` only starts with the same characters; it is a separate instance.',
         task: 'Let the user open `mse-cn-12` too, but not `mse-cn-13`.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two ARNs.',
-          wildcard: '`mse-cn-13` can be opened too: a wildcard takes the 3 as readily as the 2.',
-          lost: '`mse-cn-1` can no longer be opened. Keep it, and add the second one.',
+            'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two ARNs.',
+          wildcard: '`mse-cn-13` can be opened too: a wildcard matches the 3 as well as the 2.',
+          lost: '`mse-cn-1` can no longer be opened. Keep it, and add the second instance.',
           array:
             'Make the resource an array: `["acs:mse:*:*:instance/mse-cn-1", "acs:mse:*:*:instance/mse-cn-12"]`.',
         },
-        done: 'Two ids, two instances. The pattern `mse-cn-1?` would have missed the first: `?` stands for exactly one character.',
+        done: 'The two IDs are two instances. The pattern `mse-cn-1?` would not match the first: `?` matches exactly one character.',
       },
       'cluster-id': {
-        heading: 'The other id',
+        heading: 'InstanceId and ClusterId',
         text: [
-          'An instance of MSE has two ids: an InstanceId and a ClusterId. The instance `staging` has the InstanceId `mse-cn-7qk2v9x01zt`; say its ClusterId is `mse-7qk2v9x01`. A script printed the latter, and Mei pasted it into a policy.',
+          'An MSE instance has two IDs: an InstanceId and a ClusterId. The instance `staging` has the InstanceId `mse-cn-7qk2v9x01zt`; suppose its ClusterId is `mse-7qk2v9x01`. A script printed the ClusterId, and Mei pasted it into a policy.',
         ],
-        question: 'May the colleague open `staging`?',
+        question: 'Can the colleague open `staging`?',
         answer:
-          '**Denied by default.** An ARN names an instance by its InstanceId, not by its ClusterId, as the documentation points out. The ClusterId belongs to the same instance, but nothing in an ARN translates one id into the other.',
+          '**Denied by default.** According to the documentation, an ARN contains the InstanceId, not the ClusterId. Both belong to the same instance, but RAM does not translate one into the other.',
         task: 'Let the colleague read `staging`, but not `orders`.',
         hints: {
-          name: '`staging` is the display name of the instance. Write its id.',
-          orders: 'The instance `orders` can be read too. Name the one instance.',
-          cluster: 'The policy still names the ClusterId. The InstanceId begins with `mse-cn-`.',
+          name: '`staging` is the display name of the instance. Write its ID.',
+          orders: 'The instance `orders` can be read too. Name only one instance.',
+          cluster: 'The policy still has the ClusterId. The InstanceId starts with `mse-cn-`.',
           write: 'The resource is `acs:mse:*:*:instance/mse-cn-7qk2v9x01zt`.',
         },
-        done: 'The warning that the policy named a ClusterId is gone as well.',
+        done: 'The finding about the ClusterId is gone too.',
       },
     },
     summary: [
-      'Ids are compared as a whole: `mse-cn-1` covers nothing of `mse-cn-12`.',
-      'A `*` at the end of an id also takes in instances that nobody has bought yet.',
-      'Copy the InstanceId whole, then look at the matrix: a denial that you did not expect is often a slip in an id.',
+      'IDs are compared in full: `mse-cn-1` covers nothing in `mse-cn-12`.',
+      'A `*` at the end of an ID also matches instances bought later.',
+      'Copy the full InstanceId, then check the matrix: an unexpected denial often means a mistake in an ID.',
     ],
   },
   'deny-wins': {
-    title: 'Deny wins',
-    teaser: 'One Deny that applies beats every Allow, in any order.',
+    title: 'Deny overrides Allow',
+    teaser: 'A Deny that applies overrides every Allow, in any order.',
     steps: {
       order: {
-        heading: 'First or last',
+        heading: 'Order does not matter',
         text: [
-          'It is the week of a release. Wei looks after the instance `orders`. The first statement denies everything that deletes; the second allows everything on the same instance.',
+          'During a release week, Wei looks after the instance `orders`. The first statement denies all delete actions; the second allows everything on the same instance.',
         ],
-        question: 'The Allow stands last. May Wei delete the instance?',
+        question: 'The Allow comes last. Can Wei delete the instance?',
         answer:
-          '**Denied explicitly.** A policy is not read from top to bottom. All statements that apply count together, and one Deny among them decides, wherever it stands.',
-        task: 'The Deny was meant for the instance alone. Let Wei delete configurations and services again; the instance stays denied explicitly.',
+          '**Denied explicitly.** The order of statements does not matter. RAM considers all statements that apply, and a single Deny decides, wherever it is.',
+        task: 'The Deny was meant only for the instance. Let Wei delete configurations and services again, but keep the instance denied explicitly.',
         hints: {
-          refused: 'RAM would refuse the policy as it stands. Look at the underlined place.',
-          open: 'Now the instance can be deleted. Keep the Deny, and narrow its action.',
-          write: 'Write `mse:DeleteCluster` in the place of `mse:Delete*` in the statement with the Deny.',
+          refused: 'RAM would reject this policy. Fix the underlined error.',
+          open: 'The instance can now be deleted. Keep the Deny, and narrow its action.',
+          write: 'In the Deny statement, replace `mse:Delete*` with `mse:DeleteCluster`.',
         },
-        done: 'The place of the statement plays no part; what it names does.',
+        done: 'What a statement matches is important. Its position is not.',
       },
       'more-precise': {
-        heading: 'The more precise one',
+        heading: 'A more specific Allow',
         text: [
-          'This time the Allow names a single configuration, `prod.yaml` in the namespace `prod`. The Deny names the whole instance.',
+          'Now the Allow names a single configuration, `prod.yaml` in the namespace `prod`. The Deny names the whole instance.',
         ],
-        question: 'Does the more precise statement win? May Wei read this `prod.yaml`?',
+        question: 'Does the more specific statement override the Deny? Can Wei read this `prod.yaml`?',
         answer:
-          '**Denied explicitly.** A Deny on an instance reaches all that lies in it, down to each configuration. An Allow gains nothing by being more precise.',
-        task: 'Let Wei read `prod.yaml`. The Deny is to keep the namespace `public` closed, no more.',
+          '**Denied explicitly.** A Deny on an instance applies to everything inside it, including each configuration. A more specific Allow has no priority.',
+        task: 'Let Wei read `prod.yaml`. The Deny should cover only the namespace `public`.',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place for what is wrong.',
-          still: 'The Deny still reaches `prod.yaml`. No Allow can change that: the Deny has to name less.',
+          refused: 'RAM would reject this policy. Fix the underlined error.',
+          still: 'The Deny still applies to `prod.yaml`. No Allow can override it: narrow the Deny.',
           'no-deny':
-            'Without a Deny, `public` is only denied by default, and any other policy may open it. Put the Deny back, on `public`.',
-          'too-wide': '`dev.yaml` can be read too. Let the Allow name `prod.yaml` alone, as it did.',
-          write: 'Let the resource of the Deny be `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public`.',
+            'Without a Deny, `public` is denied only by default, and any other policy can allow it. Restore the Deny, on `public`.',
+          'too-wide': '`dev.yaml` can be read too. The Allow must name only `prod.yaml`, as before.',
+          write: 'Change the resource of the Deny to `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public`.',
         },
-        done: 'Look for the two kinds of denial: `public` is denied explicitly, and `dev.yaml` in `prod`, which the policy does not name, is denied by default.',
+        done: 'The matrix shows both kinds of denial: `public` is denied explicitly. `dev.yaml` in `prod`, which the policy does not mention, is denied by default.',
       },
       freeze: {
-        heading: 'Frozen for the release',
+        heading: 'Release freeze',
         text: [
-          'Wei has everything on `orders` again. Until the release, configurations in the namespace `prod` may not be changed. Services go on as usual.',
+          'Wei has full access to `orders` again. Until the release, configurations in the namespace `prod` must not be changed. Services can still change.',
         ],
-        task: 'Add a statement that denies `mse:UpdateNacosConfig` in the namespace `prod`, and touches nothing else.',
+        task: 'Add a statement that denies only `mse:UpdateNacosConfig` in the namespace `prod`.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
-          public:
-            'The Deny also reaches the namespace `public`. Its resource has to go as far as the id of `prod`.',
-          services: 'Services cannot be changed now either. Name the one action.',
+            'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
+          public: 'The Deny also applies to the namespace `public`. Extend its resource to the ID of `prod`.',
+          services: 'Services cannot be changed either. Name only the one action.',
           write:
             'Add a statement with `"Effect": "Deny"`, the action `mse:UpdateNacosConfig` and the resource `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
         },
-        done: 'The denied cells are marked as resting on an assumption: if MSE asked from the outside in, it might stop at the Allow on the instance. Here all statements count together, so the Deny wins.',
+        done: 'The denied cells are marked as based on an assumption. If MSE checked level by level from the instance inward, it might stop at the Allow on the instance. The playground evaluates all statements together, so the Deny wins.',
       },
       exception: {
-        heading: 'No way through a Deny',
+        heading: 'No exceptions by Allow',
         text: [
-          'One configuration of `prod` has to stay open for changes: `dev.yaml`. Below the Deny, somebody has added an Allow for it.',
+          'One configuration in `prod` must stay editable: `dev.yaml`. Someone added an Allow for it after the Deny.',
         ],
-        question: 'May Wei change `dev.yaml` in `prod` now?',
+        question: 'Can Wei change `dev.yaml` in `prod` now?',
         answer:
-          '**Denied explicitly.** An Allow takes nothing out of a Deny. Whoever wants an exception has to let the Deny name less. (The mark for an assumption is here for the same reason as before.)',
-        task: 'Open `dev.yaml` for changes. `prod.yaml` and the group `PAYMENT` stay denied explicitly.',
+          '**Denied explicitly.** An Allow cannot make an exception to a Deny. To make an exception, narrow the Deny. (The assumption mark has the same reason as before.)',
+        task: 'Allow changes to `dev.yaml`. Keep `prod.yaml` and the group `PAYMENT` denied explicitly.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two ARNs.',
-          still: 'The Deny still reaches `dev.yaml`: it names the namespace, or the group that it lies in.',
+            'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two ARNs.',
+          still:
+            'The Deny still applies to `dev.yaml`: it names the namespace or the group that contains it.',
           payment:
-            'The group `PAYMENT` is no longer denied explicitly. The resource of a Deny may be an array too.',
-          prod: '`prod.yaml` is no longer denied explicitly. The resource of a Deny may be an array too.',
+            'The group `PAYMENT` is no longer denied explicitly. The resource of a Deny can be an array too.',
+          prod: '`prod.yaml` is no longer denied explicitly. The resource of a Deny can be an array too.',
           write:
-            'Give the Deny two resources, each beginning with what it had: one ends in `/DEFAULT_GROUP/prod.yaml`, the other in `/PAYMENT`.',
+            'Give the Deny two resources that start like the original: one ends with `/DEFAULT_GROUP/prod.yaml`, the other with `/PAYMENT`.',
         },
-        done: 'The price: a configuration that somebody adds to `DEFAULT_GROUP` tomorrow is not frozen. An Allow of `dev.yaml` is not needed besides: the first statement covers it.',
+        done: 'The drawback: configurations added to `DEFAULT_GROUP` later are not frozen. No extra Allow for `dev.yaml` is needed: the first statement covers it.',
       },
     },
     summary: [
-      'If a single Deny applies, the answer is deny, whatever else allows it and in whatever order.',
-      'A Deny on a container reaches all that lies in it. A more precise Allow does not get past it.',
-      'That a Deny further in wins over an Allow further out is assumed, and marked in the matrix.',
-      'An exception is made in the Deny, by naming less.',
+      'A single Deny that applies overrides every Allow, in any order.',
+      'A Deny on a container applies to everything inside it. A more specific Allow does not override it.',
+      'That a Deny on an inner resource overrides an Allow on its container is an assumption. The matrix marks it.',
+      'To make an exception, narrow the Deny.',
     ],
   },
   'not-action': {
-    title: 'All but these',
-    teaser: 'NotAction means every action but those listed: too much for an Allow, a good fence for a Deny.',
+    title: 'NotAction',
+    teaser: 'NotAction matches every action except those listed: too broad in an Allow, useful in a Deny.',
     steps: {
       'all-but': {
         heading: 'Everything except',
         text: [
-          'Wei is to edit configurations and to delete none. Somebody wrote `NotAction` in place of `Action`: such a statement applies to every action but those listed.',
+          'Wei should edit configurations, but not delete any. Someone wrote `NotAction` instead of `Action`: the statement then applies to every action except those listed.',
         ],
-        question: 'May Wei restart the instance `orders`?',
+        question: 'Can Wei restart the instance `orders`?',
         answer:
-          '**Allowed.** Only deleting is left out. Everything else is let in: restarting, changing services, and each action that MSE adds later. With the resource `*`, it would also be the actions of all other cloud services.',
-        task: 'Write it with `Action`: on `orders`, Wei may read and change configurations (`mse:GetNacosConfig`, `mse:UpdateNacosConfig`), and do nothing else.',
+          '**Allowed.** Only the delete actions are excluded. Everything else is allowed: restarting, changing services, and every action that MSE adds later. With the resource `*`, it would also allow the actions of all other cloud services.',
+        task: 'Use `Action` instead: on `orders`, let Wei only read and change configurations (`mse:GetNacosConfig`, `mse:UpdateNacosConfig`).',
         hints: {
-          refused:
-            'RAM would refuse the policy as it stands. A statement has either `Action` or `NotAction`, never both.',
+          refused: 'RAM would reject this policy. A statement has either `Action` or `NotAction`, not both.',
           'still-not':
-            'There is still a `NotAction`. Replace it by `Action`, with the actions that Wei needs.',
+            'There is still a `NotAction`. Replace it with `Action` and the actions that Wei needs.',
           deletes:
-            'Deleting is allowed now. The list that stood behind `NotAction` cannot stay, nor can a wildcard that takes in deleting.',
+            'Deleting is now allowed. Replace the list from `NotAction`, and avoid wildcards that match delete actions.',
           'too-wide':
-            'Wei can do what was asked, and more. Look for allowed cells in the row of the instance and in those of services, and name just the two actions.',
-          write:
-            'Write `"Action": ["mse:GetNacosConfig", "mse:UpdateNacosConfig"]` in place of the `NotAction`.',
+            'Everything required is allowed, but so is something else. Check the rows of the instance and the services for allowed cells, and name only the two actions.',
+          write: 'Replace the `NotAction` with `"Action": ["mse:GetNacosConfig", "mse:UpdateNacosConfig"]`.',
         },
-        done: 'Now the policy says what it grants, and an action that MSE adds next year stays closed.',
+        done: 'The policy now shows what it grants, and actions that MSE adds later stay denied.',
       },
       'no-ban': {
-        heading: 'Left out is not forbidden',
+        heading: 'Excluded is not denied',
         text: [
-          'The first version is back: on `orders`, all but deleting. A second statement lets Wei delete configurations in the namespace `public`.',
+          'The first version is back: on `orders`, everything except deleting. A second statement lets Wei delete configurations in the namespace `public`.',
         ],
-        question: 'May Wei delete `gateway.yaml` in `public`?',
+        question: 'Can Wei delete `gateway.yaml` in `public`?',
         answer:
-          '**Allowed.** `NotAction` leaves deleting out of its own statement, and does no more than that. It forbids nothing, so another statement may allow it.',
-        task: 'See to it that nothing on `orders` can be deleted, whatever other statements allow.',
+          '**Allowed.** `NotAction` only excludes deleting from its own statement. It denies nothing, so another statement can allow it.',
+        task: 'Make sure that nothing in `orders` can be deleted, whatever other statements allow.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Two statements are separated by a comma, and each needs `Effect`, `Action` and `Resource`.',
-          'no-deny':
-            'There is no Deny yet. Anything else is undone by the next statement that allows deleting.',
-          'too-much': 'Now configurations cannot be changed either. Let the Deny name only what deletes.',
+            'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
+          'no-deny': 'There is no Deny yet. Without one, another statement can still allow deleting.',
+          'too-much': 'Configurations can no longer be changed. The Deny must match only delete actions.',
           'only-some':
-            'Some of it is denied explicitly, but not all: the instance, services and batches of configurations can be deleted too, each by its own action.',
+            'Only some delete actions are denied explicitly. Deleting the instance, services, and several configurations at once are separate actions.',
           write:
             'Add a statement with `"Effect": "Deny"`, the action `mse:Delete*` and the resource `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
-        done: 'This is how to forbid: a Deny with `Action`.',
+        done: 'To forbid an action, use a Deny with `Action`.',
       },
       fence: {
-        heading: 'A Deny as a fence',
+        heading: 'Limit access with a Deny',
         text: [
-          'In a Deny, `NotAction` is useful. This user has the system policy `AliyunMSEFullAccess`; what it holds is not public, and the playground takes it to allow all of MSE. The policy `fence` denies every action that does not begin with `mse:Get`.',
+          'In a Deny, `NotAction` is useful. This user has the system policy `AliyunMSEFullAccess`. Its content is not public; the playground assumes that it allows all MSE actions. The policy `fence` denies every action that does not start with `mse:Get`.',
         ],
-        question: 'May the user see the list of instances?',
+        question: 'Can the user see the list of instances?',
         answer:
-          '**Denied explicitly.** `mse:ListClusters` is not among the exceptions. Whatever a fence does not let through is denied, no matter what else is attached.',
-        task: 'Widen the gate: the user may read everything (`mse:List*`, `mse:Query*`, `mse:Get*`). All else stays denied explicitly.',
+          '**Denied explicitly.** `mse:ListClusters` is not one of the exceptions. The Deny applies to every action that is not listed, whatever other policies allow.',
+        task: 'Extend the list so that the user can read everything (`mse:List*`, `mse:Query*`, `mse:Get*`). Everything else must stay denied explicitly.',
         hints: {
           refused:
-            'RAM would refuse the policy as it stands. Look at the underlined place: an array needs its brackets, and a comma between two names.',
+            'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two names.',
           opposite:
-            'Reading content is denied explicitly now. `mse:Get*` has to stay in the list, and the list has to stay that of `NotAction`.',
-          hole: 'Something that changes or deletes is no longer denied explicitly. Let through only patterns that read.',
+            'Reading content is now denied explicitly. Keep `mse:Get*` in the list, and keep the list in `NotAction`.',
+          hole: 'An action that changes or deletes is no longer denied explicitly. List only patterns that match read actions.',
           'still-shut':
-            'The list of instances is still denied: none of the patterns in `NotAction` takes in `mse:ListClusters`.',
+            'The list of instances is still denied: no pattern in `NotAction` matches `mse:ListClusters`.',
           write: 'Write `"NotAction": ["mse:List*", "mse:Query*", "mse:Get*"]`.',
         },
-        done: 'Full access, and yet nothing can be changed. On the resource `*` the fence also denies all actions of other cloud services; to fence in MSE alone, let it name `acs:mse:*:*:*`.',
+        done: 'The user has full access, but can change nothing. With the resource `*`, this Deny also applies to all other cloud services. To limit only MSE, use `acs:mse:*:*:*`.',
       },
       'grants-nothing': {
-        heading: 'A fence grants nothing',
-        text: ['The system policy has been detached. Of what was attached, only the fence is left.'],
-        question: 'The fence lets `mse:GetNacosConfig` through. May the user read `prod.yaml` in `prod`?',
+        heading: 'A Deny grants nothing',
+        text: ['The system policy is detached. Only the policy with the Deny is still attached.'],
+        question: 'The Deny does not match `mse:GetNacosConfig`. Can the user read `prod.yaml` in `prod`?',
         answer:
-          '**Denied by default.** The Deny does not apply to reading, but no statement allows reading either. A fence only takes away.',
-        task: 'Leave the fence as it is, and let the user read everything again by attaching a policy.',
+          '**Denied by default.** The Deny does not apply to reading, but no statement allows it either. A Deny only removes permissions.',
+        task: 'Keep `fence` unchanged, and attach a policy that lets the user read everything again.',
         hints: {
-          'fence-gone': 'The policy `fence` is no longer there, or not attached. It is to stay.',
+          'fence-gone': 'The policy `fence` is missing or not attached. Restore it.',
           'fence-opened':
-            'Something that changes or deletes is no longer denied explicitly. Let the text of `fence` be as it was.',
+            'An action that changes or deletes is no longer denied explicitly. Restore the text of `fence`.',
           attach: 'Attach `AliyunMSEFullAccess` again, or add the system policy `AliyunMSEReadOnlyAccess`.',
         },
-        done: 'Full access or read only: behind this fence, both come to the same.',
+        done: 'With this Deny, full access and read-only access give the same result.',
       },
     },
     summary: [
-      '`NotAction` means all actions but those listed, also those that do not exist yet.',
-      'With Allow it grants what nobody wrote down. It does not forbid what it lists.',
-      'With Deny it is a fence: what it lists may pass, if some Allow lets it; all else is denied.',
+      '`NotAction` matches every action except those listed, including actions that do not exist yet.',
+      'With Allow, it grants actions that nobody listed, and it does not forbid the listed ones.',
+      'With Deny, it sets a limit: listed actions are possible if an Allow grants them; all others are denied.',
     ],
   },
   'several-policies': {
     title: 'Several policies',
-    teaser: 'All attached policies count together: what they allow adds up, and one Deny holds for all.',
+    teaser: 'All attached policies are evaluated together: Allows add up, and one Deny overrides them all.',
     steps: {
       'one-pool': {
-        heading: 'One pool of statements',
+        heading: 'Policies are evaluated together',
         text: [
-          'Two policies are attached to Lin. `console` shows the instances; `orders-team` allows reading and changing the configurations of `orders`.',
+          'Two policies are attached to Lin. `console` allows the list of instances; `orders-team` allows reading and changing the configurations of `orders`.',
         ],
-        question: '`console` says nothing about configurations. May Lin change `prod.yaml` in `prod`?',
+        question: '`console` does not mention configurations. Can Lin change `prod.yaml` in `prod`?',
         answer:
-          '**Allowed.** The statements of all attached policies are pooled, and it makes no difference in which policy one stands. Above the matrix you can choose a policy to see what it does alone; “Effective” shows what all come to together.',
-        task: 'Let Lin also read earlier versions of the configurations of `orders`: `mse:GetNacosHistoryConfig`. Put it into whichever policy you like, or into a new one.',
+          '**Allowed.** The statements of all attached policies are evaluated together, whichever policy they are in. Above the matrix, you can select a policy to see its decisions alone. “Effective” shows the combined result.',
+        task: 'Let Lin also read earlier versions of the configurations of `orders`: `mse:GetNacosHistoryConfig`. Add it to either policy, or to a new one.',
         hints: {
-          refused: 'RAM would refuse one of the policies as it stands. Look at the underlined place.',
+          refused: 'RAM would reject one of the policies. Fix the underlined error.',
           staging:
-            'Earlier versions in `staging` can be read as well. Name the one instance, `mse-cn-0pp1j8om80a`.',
-          deletes: 'Lin can delete as well. Name the one action that is asked for.',
-          write: 'Add `mse:GetNacosHistoryConfig` to the actions of `orders-team`, for example.',
+            'Earlier versions in `staging` can be read too. Name only the instance `mse-cn-0pp1j8om80a`.',
+          deletes: 'Lin can also delete. Name only the required action.',
+          write: 'For example, add `mse:GetNacosHistoryConfig` to the actions of `orders-team`.',
         },
-        done: 'In whichever policy it stands, the effective decision is the same.',
+        done: 'The effective decision is the same, whichever policy you chose.',
       },
       detach: {
-        heading: 'One Deny for all',
+        heading: 'One Deny affects all policies',
         text: [
-          'For a release, a third policy has been attached: `freeze`, with a single Deny on the instance `orders`. Nobody has touched `orders-team`.',
+          'For a release, a third policy was attached: `freeze`, with one Deny on the instance `orders`. `orders-team` was not changed.',
         ],
-        question: 'May Lin change `prod.yaml` in `prod` now?',
-        answer:
-          '**Denied explicitly.** Now there is a Deny in the pool, and it wins over an Allow of any other policy.',
-        task: 'The release is over. Lift the freeze without changing a text: detach the policy.',
+        question: 'Can Lin change `prod.yaml` in `prod` now?',
+        answer: '**Denied explicitly.** The Deny overrides an Allow in any other attached policy.',
+        task: 'The release is over. End the freeze without editing any policy: detach it.',
         hints: {
           'wrong-one':
-            '`orders-team` is not attached now. It is what allows the changes: attach it again, and detach `freeze`.',
+            'You detached `orders-team`, which allows the changes. Attach it again, and detach `freeze`.',
           edited:
-            'The Deny has been taken out of the text. Put it back, for the next release, and detach the policy as a whole.',
+            'The Deny is missing from the policy text. Restore it for the next release, and detach the whole policy.',
           detach:
-            'Open the menu of the policy `freeze` and choose “Detach from the user”. The two others stay as they were.',
+            'Open the menu of the policy `freeze` and choose “Detach from the user”. Keep the other two attached.',
         },
-        done: 'A policy that is not attached counts for nothing. It is kept for the next release.',
+        done: 'A policy that is not attached has no effect. It is still there for the next release.',
       },
       'left-out': {
-        heading: 'A policy that RAM would refuse',
+        heading: 'An invalid policy',
         text: [
-          'At the next release, somebody in a hurry types `freeze` anew. It is attached, and open in the editor.',
+          'At the next release, someone retyped `freeze` in a hurry. It is attached and open in the editor.',
         ],
-        question: 'May Lin change `prod.yaml` in `prod`?',
+        question: 'Can Lin change `prod.yaml` in `prod`?',
         answer:
-          '**Allowed.** The effect reads `deny`, and RAM knows only `Deny`: it would refuse the policy. So the playground leaves all of it out (assumed). It grants nothing and denies nothing, and nothing is frozen.',
-        task: 'Mend `freeze`, so that changes to the configurations of `orders` are denied explicitly.',
+          '**Allowed.** The effect is written `deny`, but RAM accepts only `Deny`, so it would reject the policy. The playground excludes the whole policy (assumed): it grants and denies nothing, and the freeze has no effect.',
+        task: 'Fix `freeze` so that changes to the configurations of `orders` are denied explicitly.',
         hints: {
-          refused:
-            'RAM would still refuse something. Look at the underlined place: an effect counts with its capital letter.',
+          refused: 'RAM would still reject the policy. Fix the underlined error: `Effect` is case-sensitive.',
           detached: 'The policy `freeze` is not attached. Attach it again.',
-          'no-deny': 'RAM would accept the policies now, but none of them has a Deny.',
+          'no-deny': 'The policies are valid now, but none of them has a Deny.',
           write:
             'In `freeze`, write `"Effect": "Deny"`, with the action `mse:UpdateNacosConfig` and the resource `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
-        done: 'One letter, and the freeze holds. Before you rely on a Deny, see that RAM would accept its policy.',
+        done: 'One letter made the freeze work. Before you rely on a Deny, check that its policy is valid.',
       },
       'who-was-it': {
-        heading: 'Which one was it',
+        heading: 'Find the policy that allows an action',
         text: [
-          'Lin has deleted a configuration by mistake, and nobody knows why that was possible: none of the three attached policies has the word `Delete` in it.',
-          'Choose an allowed cell to read which policy allows it, or show each policy alone.',
+          'Lin deleted a configuration by mistake. Nobody knows why that was possible: none of the three attached policies contains the word `Delete`.',
+          'Select an allowed cell to see which policy allows it, or view each policy alone.',
         ],
-        task: 'Find the policy that allows deleting configurations, and detach it. What Lin needs for `orders` stays.',
+        task: 'Find the policy that allows deleting configurations, and detach it. Lin must keep the permissions needed for `orders`.',
         hints: {
-          deny: 'A Deny would stop it, but what allows it would still be there. Detach that policy instead.',
-          'console-gone': '`console` is not attached now: the list of instances is gone. Attach it again.',
-          'team-gone':
-            '`orders-team` is not attached now. It allows reading and changing, and no more. Attach it again.',
-          look: 'Choose the cell `DeleteNacosConfig` of a configuration: beneath the matrix stands that `temporary` allows it. Detach that policy.',
+          deny: 'A Deny prevents deleting, but the Allow is still there. Detach its policy instead.',
+          'console-gone': 'You detached `console`, so the list of instances is denied. Attach it again.',
+          'team-gone': 'You detached `orders-team`, which allows only reading and changing. Attach it again.',
+          look: 'Select the cell `DeleteNacosConfig` of a configuration. The panel below the matrix shows that `temporary` allows it. Detach that policy.',
         },
-        done: 'The star in `mse:*NacosConfig` stands for `Delete` as well as for `Get` and `Update`.',
+        done: 'The wildcard in `mse:*NacosConfig` matches `Delete` as well as `Get` and `Update`.',
       },
     },
     summary: [
-      'The statements of all attached policies are pooled. Which policy a statement stands in makes no difference.',
-      'A Deny in one policy holds against an Allow in any other. Detached, a policy counts for nothing.',
-      'A policy that RAM would refuse is left out here as a whole (assumed): its Deny protects nothing.',
-      '“Effective” shows what all come to; each policy alone shows where it comes from.',
+      'The statements of all attached policies are evaluated together, whichever policy they are in.',
+      'A Deny in one policy overrides an Allow in any other. A detached policy has no effect.',
+      'An invalid policy is excluded as a whole (assumed): its Deny has no effect.',
+      '“Effective” shows the combined result. View each policy alone to see where a permission comes from.',
     ],
   },
 } satisfies Readonly<Record<string, LessonText>>;

@@ -1,11 +1,11 @@
-// What is said in lessons, by the ids of `learn/lessons`. Between backquotes stands code, between two asterisks what matters most.
+// Texts of the lessons, by the ids of `learn/lessons`. Backquotes mark code, two asterisks mark emphasis.
 
 export interface LessonText {
   readonly title: string;
-  /** What is learned, in one sentence. */
+  /** What the lesson teaches, in one sentence. */
   readonly teaser: string;
   readonly steps: Readonly<Record<string, StepText>>;
-  /** What to take along, a sentence or two each. */
+  /** Key points, one or two sentences each. */
   readonly summary: readonly string[];
 }
 
@@ -13,12 +13,11 @@ export interface StepText {
   readonly heading: string;
   /** Paragraphs. */
   readonly text: readonly string[];
-  /** What is asked before the cell is shown, and what is said to it then. Both where the step has a prediction. */
+  /** The question shown before the cell is revealed, and its answer. Both are present if the step has a prediction. */
   readonly question?: string;
   readonly answer?: string;
-  /** What is to be done. */
   readonly task: string;
   readonly hints: Readonly<Record<string, string>>;
-  /** What is said once it is done. */
+  /** Shown when the goals are met. */
   readonly done?: string;
 }

@@ -1,165 +1,165 @@
-// The points that are assumed, in English.
+// Assumed points of the model, in English.
 
 import type { PointOf } from '../../engine/catalog/model-points.ts';
 import type { OpenText } from './point-text.ts';
 
 export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenText>> = {
   pooling: {
-    title: 'A Deny beneath an Allow',
-    here: 'An `Allow` names a container, such as an instance, and a `Deny` names something in it. The statements are pooled, and the `Deny` wins. Cells decided so have a dotted line under their mark.',
+    title: 'A Deny inside an Allow',
+    here: 'An `Allow` names a container, such as an instance, and a `Deny` names a resource inside it. The playground evaluates all statements together, so the `Deny` wins. Cells decided like this have a dotted line under their mark.',
     documents:
-      'RAM says that a `Deny` wins over every `Allow` that applies to the same request. MSE says that an ARN covers what is beneath it. Whether MSE asks RAM once, or level by level from the outside in, no page says.',
+      'RAM says that a `Deny` overrides every `Allow` that applies to the same request. MSE says that an ARN covers everything inside the resource. The documentation does not say whether MSE asks RAM once, or level by level from the instance inward.',
     otherwise:
-      'If it asked level by level and stopped at the first `Allow`, it would never come to the `Deny`: the call would succeed.',
+      'If MSE checked level by level and stopped at the first `Allow`, it would never evaluate the `Deny`: the call would succeed.',
     advice:
-      'Do not let a secret hang on an exception beneath a wide `Allow`. Allow only the namespaces or groups that are meant, and try the exception with a test user.',
+      'Do not protect secrets with an exception inside a wide `Allow`. Allow only the namespaces or groups that are needed, and verify the Deny with a test user.',
   },
   hierarchy: {
-    title: 'A container covers what is in it',
-    here: 'In hierarchical matching, a pattern may match the resource or a container around it: `instance/I` covers every namespace, group and name in `I`. Literal matching compares the ARN alone. A small dot marks the cells in which the two disagree.',
+    title: 'A container covers everything inside it',
+    here: 'In hierarchical matching, a pattern can match the resource or any container of it: `instance/I` covers every namespace, group and name in `I`. Literal matching compares only the ARN itself. A small dot marks the cells that differ between the two modes.',
     documents:
-      'The MSE document grants a whole instance or namespace by its bare ARN and calls this hierarchical scoping. So the effect is documented, but not how it comes about; RAM itself describes only wildcards.',
+      'The MSE document grants a whole instance or namespace with an ARN without wildcards, and calls this hierarchical scoping. The effect is documented, but not how it works. RAM describes only wildcards.',
     otherwise:
-      'If the ARN alone counted, a bare `instance/I` would grant nothing inside the instance, and a Deny on it would protect nothing inside.',
+      'If only the ARN itself counted, `instance/I` would grant nothing inside the instance, and a Deny on it would protect nothing inside.',
     advice:
-      'Name both, `…/instance/I/NS` and `…/instance/I/NS/*`. Together they come to the same in either mode.',
+      'Write both, `…/instance/I/NS` and `…/instance/I/NS/*`. Together they give the same result in both modes.',
   },
   'request-level': {
-    title: 'One call, one question',
-    here: 'A call asks RAM once, about one resource. A statement that names a resource at a lower level has no part in it.',
+    title: 'One check per call',
+    here: 'Each call is checked once, on one resource. A statement that names a resource at a lower level does not apply.',
     documents:
-      'The MSE document gives each action a level, but shows no request. Whether a call may be checked several times, no page says.',
+      'The MSE document gives the level of each action, but shows no request. It does not say whether a call can be checked several times.',
     otherwise:
-      'A call checked against several resources needs an Allow on each of them: some cells that say "allowed" would be refused.',
+      'A call checked on several resources needs an Allow on each: some cells that are "allowed" would be denied.',
     advice:
-      'When a call is refused that should succeed, look at the resource in the refusal: it tells what was asked about. "Paste an access-denied error…" finds its cell.',
+      'If a call is denied that should succeed, look at the resource in the access-denied error: it is the one that was checked. "Paste an access-denied error…" finds its cell.',
   },
   'asked-about': {
-    title: 'What each action is checked against',
-    here: 'Actions on configurations are checked against the configuration, actions on services against the service: `instance/I/NS/G/NAME`.',
+    title: 'The resource that each action is checked on',
+    here: 'Actions on configurations are checked on the configuration, and actions on services on the service: `instance/I/NS/G/NAME`.',
     documents:
-      'The template of the ARN ends in a dataId or a service name, and examples 4 and 5 grant actions on such names. Which ARN the request of each action carries, no page says.',
+      'The ARN format ends in a dataId or a service name, and Examples 4 and 5 grant actions on such names. The documentation does not say which ARN the request of each action contains.',
     otherwise:
-      'If an action were checked against the group or the namespace, a grant on a single name would never satisfy it, and a Deny on a single name would never stop it.',
+      'If an action were checked on the group or the namespace, an Allow on a single name would never apply, and neither would a Deny.',
     advice:
-      'A grant on a whole namespace depends on this less than one on a single name. Before you rely on single names, try each action once.',
+      'A grant on a whole namespace depends on this less than a grant on a single name. Before you rely on single names, test each action.',
   },
   'list-level': {
-    title: 'Lists are checked against the instance',
-    here: '`mse:ListNacosConfigs` and the four other list actions are checked against the instance. A grant on a namespace, or on anything in it, never satisfies them.',
+    title: 'Lists are checked on the instance',
+    here: '`mse:ListNacosConfigs` and the four other list actions are checked on the instance. A grant on a namespace, or on anything inside it, does not apply.',
     documents:
-      'The MSE document puts them under "no fine-grained display support", and its examples grant `mse:List*` on the instance. That their request names the instance is concluded from this.',
+      'The MSE document lists them under "no fine-grained display support", and its examples grant `mse:List*` on the instance. This suggests that the request names the instance.',
     otherwise:
-      'If they were checked against the namespace, a grant on it would be enough to see its list, and a Deny on it would hide the list.',
+      'If they were checked on the namespace, an Allow on it would be enough to see its list, and a Deny on it would hide the list.',
     advice:
-      'Grant the list actions on the instance, as the examples do, and expect them to show the names in all its namespaces. Do not put secrets into names.',
+      'Grant the list actions on the instance, as the examples do. They show the names in all its namespaces, so do not put secrets in names.',
   },
   'batch-delete': {
     title: 'Deleting several configurations at once',
-    here: '`mse:DeleteNacosConfigs` is checked against the namespace.',
+    here: '`mse:DeleteNacosConfigs` is checked on the namespace.',
     documents:
-      'The call carries a namespace and numeric ids, but no dataId. Which ARN is made of that is not documented.',
+      'The call contains a namespace and numeric IDs, but no dataId. The documentation does not say which ARN results from this.',
     otherwise:
-      'If it were checked against each configuration, a grant on single names would allow it. If it were checked against the instance, a grant on the namespace would not.',
+      'If it were checked on each configuration, a grant on single names would allow it. If it were checked on the instance, a grant on the namespace would not.',
     advice:
-      'Think of it as a permission over the whole namespace. To protect configurations, deny `mse:DeleteNacosConfig*` on the namespace, not on single names.',
+      'Treat it as a permission on the whole namespace. To protect configurations, deny `mse:DeleteNacosConfig*` on the namespace, not on single names.',
   },
   'create-cluster': {
     title: 'Creating an instance',
-    here: '`mse:CreateCluster` is checked against each instance, as the table of the MSE document has it.',
+    here: '`mse:CreateCluster` is checked on each instance, as in the table of the MSE document.',
     documents:
-      'The table lists it among the actions that can be limited to an instance, though no instance exists yet when it is called.',
+      'The table lists it among the actions that can be limited to an instance, although the instance does not exist yet when it is called.',
     otherwise:
-      'The request can hardly name an instance that is already there. Then only a grant on all instances allows it, and "allowed" on a single one means nothing.',
-    advice: 'Grant or deny it on `acs:mse:*:*:*`, never on one instance.',
+      'The request probably does not name an existing instance. Then only a grant on all instances applies, and "allowed" on a single instance means nothing.',
+    advice: 'Allow or deny it on `acs:mse:*:*:*`, not on one instance.',
   },
   'public-namespace': {
     title: 'The namespace public',
-    here: 'Nacos leaves the ID of the public namespace empty. In requests it is called `public` here.',
-    documents: 'What stands in the ARN for an empty ID is not documented.',
+    here: 'In Nacos, the ID of the public namespace is empty. In requests, the playground writes it as `public`.',
+    documents: 'The documentation does not say what the ARN contains for an empty ID.',
     otherwise:
-      'If that part stayed empty, as in `instance/I//G/NAME`, statements that name `public` would match nothing: neither an Allow nor a Deny.',
+      'If that part were empty, as in `instance/I//G/NAME`, an Allow or a Deny that names `public` would match nothing.',
     advice:
-      'Keep what needs protection in a namespace that has an ID of its own. Before you rely on a statement about `public`, try it.',
+      'Keep sensitive content in a namespace with its own ID. Before you rely on a statement about `public`, test it.',
   },
   fields: {
     title: 'ARNs are compared field by field',
-    here: 'Pattern and ARN are cut at their first four colons, and each field is compared by itself, with its case. So `*` crosses `/`, but none of those colons. What follows the fourth may hold colons of its own.',
-    documents: 'RAM describes the five fields and the wildcards, but not how they go together.',
-    otherwise:
-      'Only odd patterns would come out differently, such as one whose `*` is meant to stand for several fields.',
-    advice: 'Write all five fields, with a `*` of its own for the region and for the account ID.',
+    here: 'The pattern and the ARN are split at their first four colons, and each field is compared separately and case-sensitively. So `*` crosses `/`, but not those colons. The text after the fourth colon can contain colons.',
+    documents: 'RAM describes the five fields and the wildcards, but not how they work together.',
+    otherwise: 'Only unusual patterns would give another result, such as one `*` meant for several fields.',
+    advice: 'Write all five fields, with a separate `*` for the region and for the account ID.',
   },
   region: {
     title: 'Regions',
-    here: 'Each instance has one region, which holds for all in it. Calls about the account have a region of their own.',
+    here: 'Each instance has one region, which applies to everything inside it. Calls at account level have a separate region.',
     documents:
-      'Every ARN of the MSE document has `*` for the region and the account ID. What a request carries there is not shown.',
-    otherwise: 'A policy that names a region could be decided differently, above all for `mse:ListClusters`.',
-    advice: 'Write `*` for both, as all the examples do, unless you have to limit them.',
+      'All ARNs in the MSE document have `*` for the region and the account ID. It does not show what a request contains in these fields.',
+    otherwise:
+      'A policy that names a region could be decided differently, especially for `mse:ListClusters`.',
+    advice: 'Write `*` for both, as all the examples do, unless you must limit them.',
   },
   'action-case': {
-    title: 'Case in actions',
-    here: 'No action minds case. Resources and the values of conditions do, but for the operators that end in `IgnoreCase`.',
+    title: 'Case of actions',
+    here: 'All actions are case-insensitive. Resources and condition values are case-sensitive, except for operators that end in `IgnoreCase`.',
     documents:
-      'RAM says of actions that case does not matter in most cases, and asks to write them as the service documents them.',
+      'RAM says that actions are case-insensitive in most cases, and recommends the spelling in the documentation of the service.',
     otherwise: 'An action in another case would match nothing.',
-    advice: 'Write actions as documented. The list of problems names those that differ.',
+    advice: 'Write actions as documented. Findings show those that differ.',
   },
   length: {
     title: 'The limit of 6,144 characters',
-    here: 'A policy that is longer without the white space between its tokens has an error. One that is longer only as typed has a warning.',
-    documents: 'The limit is documented. Whether white space counts is not.',
-    otherwise: 'If it counts, RAM would refuse the policy as typed.',
+    here: 'A policy that exceeds the limit even without white space between its tokens has an error. A policy that exceeds it only as typed has a warning.',
+    documents: 'The limit is documented, but not whether white space counts.',
+    otherwise: 'If white space counts, RAM would reject the policy as typed.',
     advice: 'Stay within the limit as typed, or save the policy without white space.',
   },
   strictness: {
-    title: 'What RAM would refuse',
-    here: "In cases of doubt the playground is strict: a key that stands twice and a member's name in another case are errors. Only an empty `Condition` is accepted; it demands nothing.",
+    title: 'What RAM would reject',
+    here: 'In unclear cases, the playground is strict: a duplicate key and an element name in another case are errors. Only an empty `Condition` is accepted; it has no effect.',
     documents:
-      'The grammar shows how a policy is built, and the policy check of the console has names for faults. What becomes of doubtful cases is not told.',
+      'The grammar shows the structure of a policy, and the policy check in the console names its errors. The documentation does not cover unclear cases.',
     otherwise:
-      'A policy that is refused here might be accepted, with one of the two keys ignored, or the other way round.',
-    advice: 'Put every error right. A policy without any is read in one way only.',
+      'RAM might accept a policy that is rejected here, for example by ignoring one of two keys, or the other way round.',
+    advice: 'Fix every error. A policy without errors can only be read in one way.',
   },
   negation: {
     title: 'Negated operators with several values',
-    here: '`StringNotEquals`, `NotIpAddress` and the other negated operators are met when **none** of their values matches.',
-    documents: 'Of several values one is enough, says RAM, without a word on negated operators.',
+    here: '`StringNotEquals`, `NotIpAddress` and the other negated operators are met if **none** of their values matches.',
+    documents: 'RAM says that one of several values is enough, but does not mention negated operators.',
     otherwise:
       'If one value that does not match were enough, two different values would always be met: a Deny with `NotIpAddress` and two ranges would deny everyone.',
-    advice: 'Give a negated operator one value only, or say it positively in an Allow.',
+    advice: 'Use only one value with a negated operator, or an Allow with an operator that is not negated.',
   },
   'missing-key': {
     title: 'Negated operators without their key',
-    here: 'A negated operator is met when the request lacks the key. So a Deny with `NotIpAddress` on `acs:SourceIp` also denies requests that carry no address.',
+    here: 'A negated operator is met if the request lacks the key. A Deny with `NotIpAddress` on `acs:SourceIp` therefore also denies requests without an address.',
     documents:
-      'That an ordinary operator then fails is documented. For negated ones it is documented for one other service, not for MSE.',
-    otherwise: 'A Deny that is meant to keep others out would let requests without the key through.',
+      'It is documented that other operators are not met in this case. For negated operators, only another service documents it, not MSE.',
+    otherwise: 'A Deny that should block others would not apply to requests without the key.',
     advice:
-      'Put the condition into the Allow, with an operator that is not negated: without the key, nothing is allowed then.',
+      'Put the condition in the Allow, with an operator that is not negated. Then nothing is allowed without the key.',
   },
   'for-all-values': {
     title: 'ForAllValues without a value',
-    here: '`ForAllValues:` is met when every value that the request has for the key passes, so also when it has none.',
-    documents: 'What holds for a request without any value is left open.',
+    here: '`ForAllValues:` is met if every value of the key in the request matches. It is therefore also met if there are no values.',
+    documents: 'The documentation does not say what happens if a request has no value.',
     otherwise: 'An Allow with it would not apply to requests without the key, and neither would a Deny.',
     advice:
-      'Add an operator to the same block that fails without the key, such as `StringLike` with the value `*`.',
+      'Add an operator to the same block that is not met without the key, such as `StringLike` with the value `*`.',
   },
   'several-values': {
     title: 'Several values in a request',
-    here: 'When a request has several values for a key, as with tags, one that matches is enough; a negated operator is met when none matches. A value that cannot be read, such as a word where a number is compared, matches nothing.',
-    documents: 'How several values count without `ForAllValues:` is not documented.',
-    otherwise: 'For such requests a condition could be met that fails here, or fail where it is met here.',
-    advice: 'Write conditions on keys of which a request has one value at most.',
+    here: 'If a request has several values for a key, such as tags, one match is enough; a negated operator is met if none matches. An unreadable value, such as a word compared as a number, matches nothing.',
+    documents: 'The documentation does not say how several values are treated without `ForAllValues:`.',
+    otherwise: 'For such requests, conditions could give the opposite result.',
+    advice: 'Use condition keys that have at most one value in a request.',
   },
   addresses: {
     title: 'Addresses and ranges',
-    here: 'The host bits of a range are ignored. IPv4 and IPv6 never match each other. `IpAddressIncludeBorder` counts as `IpAddress`. A range in the request matches when all of it lies in that of the policy.',
-    documents: 'The operators are documented by name and example, without these details.',
-    otherwise: 'Mostly the first and the last address of a range would be decided differently.',
+    here: 'The host bits of a range are ignored. IPv4 and IPv6 never match each other. `IpAddressIncludeBorder` is treated as `IpAddress`. A range in the request matches if it lies completely within the range in the policy.',
+    documents: 'The operators are documented with names and examples, but without these details.',
+    otherwise: 'Usually, only the first and last address of a range would be decided differently.',
     advice:
-      'Write ranges without host bits, one for IPv4 and one for IPv6, and let no permission hang on their first or last address.',
+      'Write ranges without host bits, separately for IPv4 and IPv6, and do not rely on their first or last address.',
   },
 };

@@ -1,4 +1,4 @@
-// What the page says that tells what is modelled, and the glossary, in English. Fetched when somebody opens either.
+// Texts of the page “Model and assumptions” and of the glossary, in English. Loaded on demand.
 
 import type { ModelPoint, PointKind, SourceId } from '../../engine/catalog/model-points.ts';
 import { count } from '../en.ts';
@@ -12,29 +12,29 @@ import type { TermId } from './terms.ts';
 const HELP = 'https://www.alibabacloud.com/help';
 
 export const modelsEn = {
-  heading: 'What this models',
-  /** Where there is little room. */
+  heading: 'Model and assumptions',
+  /** Short form of the heading. */
   model: 'The model',
   glossary: 'Glossary',
   pages: 'Pages',
   contents: 'Contents',
   intro:
-    'The playground decides by public documents of Alibaba Cloud and, where they are silent, by assumptions. The real service was not asked about any of it. With a test user on a test instance most assumptions can be tried out in minutes. Until then, write policies that do not depend on them.',
+    'The playground follows the public documentation of Alibaba Cloud and makes assumptions where it is silent. Nothing was verified with the real service. With a test user on a test instance, you can verify most assumptions in minutes. Until then, write policies that do not depend on them.',
   kinds: {
     documented: 'Documented',
     assumed: 'Assumed',
     unknowable: 'Cannot be known from outside',
   } satisfies Record<PointKind, string>,
   kindNotes: {
-    documented: 'Public pages say so.',
-    assumed: 'The pages are silent or unclear. This is the choice made here.',
-    unknowable: 'It is not in the policies, and no page tells.',
+    documented: 'The public documentation says so.',
+    assumed: 'The documentation is silent or unclear. The playground makes a choice.',
+    unknowable: 'Neither the policies nor the documentation contain it.',
   } satisfies Record<PointKind, string>,
   rows: {
-    here: 'Here',
-    documents: 'The documents',
-    otherwise: 'If it is otherwise',
-    advice: 'To be safe',
+    here: 'Playground',
+    documents: 'Documentation',
+    otherwise: 'If this is wrong',
+    advice: 'Recommendation',
   } satisfies Record<keyof PointText, string>,
   source: 'Sources',
   points: { ...documentedEn, ...assumedEn, ...unknowableEn } satisfies Record<

@@ -1,13 +1,13 @@
-// What is said of one point of the model. Code stands between backquotes, and what carries a sentence between two asterisks.
+// The text of one point of the model. Backquotes mark code, two asterisks mark emphasis.
 
 export interface PointText {
   /** What the playground does. */
   readonly here: string;
-  /** What the documents say or leave open. */
+  /** What the documentation says or leaves open. */
   readonly documents?: string;
-  /** What it would mean for policies if the service does it in another way. */
+  /** What would change for policies if the service behaves differently. */
   readonly otherwise?: string;
-  /** How to write policies that do not depend on it. */
+  /** How to write policies that do not depend on this point. */
   readonly advice?: string;
 }
 

@@ -1,5 +1,5 @@
-// The terms of the glossary in both languages, as the consoles and documents of Alibaba Cloud write them; those of the
-// playground's own as the page writes them.
+// The terms of the glossary in both languages, as the consoles and documentation of Alibaba Cloud write them. The
+// playground's own terms are written as on the page.
 
 import type { Language } from '../languages.ts';
 
@@ -21,7 +21,7 @@ export const TERMS = {
   decision: { en: 'decision', 'zh-CN': '判定结果' },
   'determining-statement': { en: 'determining statement', 'zh-CN': '起决定作用的语句' },
   effect: { en: 'effect', 'zh-CN': '效果（Effect）' },
-  expectation: { en: 'expectation', 'zh-CN': '预期' },
+  expectation: { en: 'assertion', 'zh-CN': '断言' },
   'explicit-deny': { en: 'explicit deny', 'zh-CN': '显式拒绝' },
   group: { en: 'group', 'zh-CN': '分组（Group）' },
   hierarchical: { en: 'hierarchical matching', 'zh-CN': '层级匹配' },
@@ -58,7 +58,7 @@ export const TERMS = {
 
 export type TermId = keyof typeof TERMS;
 
-/** All terms, in the order of the language that they are read in. */
+/** All terms, sorted for the language. */
 export function termsInOrder(language: Language): readonly TermId[] {
   const { compare } = new Intl.Collator(language);
   const ids = Object.keys(TERMS).filter((id): id is TermId => Object.hasOwn(TERMS, id));

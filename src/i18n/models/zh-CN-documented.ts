@@ -5,27 +5,27 @@ import type { documentedEn } from './en-documented.ts';
 export const documentedZhCN: typeof documentedEn = {
   decision: {
     title: 'Deny 优先，未允许的一律拒绝',
-    here: '所有已授权的权限策略（系统策略和自定义策略一视同仁）中的语句合并判定，与顺序无关。有 `Deny` 语句匹配，结果为**显式拒绝**；否则，有 `Allow` 语句匹配，结果为**允许**；两者都没有，结果为**隐式拒绝**。',
+    here: '所有已授权的权限策略（包括系统策略和自定义策略）中的语句综合评估，与顺序无关。有 `Deny` 语句匹配，结果为**显式拒绝**；否则，有 `Allow` 语句匹配，结果为**允许**；两者都没有，结果为**隐式拒绝**。',
   },
   'policy-document': {
     title: '权限策略的内容',
-    here: '严格的 JSON，包含 `Version` 和 `Statement`。每条语句包含 `Effect`、`Action` 或 `NotAction` 之一、`Resource`，以及可选的 `Condition`。所有值都是带引号的字符串。权限策略有错误，即 RAM 不会接受它，因此它在演练场中既不授予权限，也不拒绝任何操作。',
+    here: '严格的 JSON，包含 `Version` 和 `Statement`。每条语句包含 `Effect`、`Action` 或 `NotAction` 之一、`Resource`，以及可选的 `Condition`。所有值都是带引号的字符串。有错误的权限策略无法通过 RAM 校验，因此在演练场中既不授予权限，也不拒绝任何操作。',
   },
   wildcards: {
     title: '通配符',
-    here: '`*` 表示任意多个字符（可以为零个），`?` 表示恰好一个字符。两者可以出现在操作和资源的任意位置，且无法转义。在条件中，只有 `StringLike` 和 `StringNotLike` 支持通配符。',
+    here: '`*` 匹配任意多个字符（可以为零个），`?` 匹配恰好一个字符。两者可以出现在操作和资源的任意位置，且无法转义。在条件中，只有 `StringLike` 和 `StringNotLike` 支持通配符。',
   },
   arn: {
-    title: '资源的表示方式',
-    here: '`acs:mse:<地域>:<阿里云账号 ID>:instance/<实例 ID>/<命名空间 ID>/<分组>/<dataId 或服务名>`。其中使用的是实例 ID（InstanceId），而不是集群 ID（ClusterId）。同名的配置和服务的 ARN **完全相同**，只能靠操作区分。',
+    title: '资源 ARN 的格式',
+    here: '`acs:mse:<地域>:<阿里云账号 ID>:instance/<实例 ID>/<命名空间 ID>/<分组>/<dataId 或服务名>`。请使用实例 ID（InstanceId），而不是集群 ID（ClusterId）。同名的配置和服务的 ARN **完全相同**，只能通过操作区分。',
   },
   actions: {
     title: '操作及其级别',
-    here: '矩阵的 25 列、各操作的读写类型和级别，均来自 MSE 文档。该列表并非 MSE 的全部：MSE 公开的 API 操作约有 240 个，Nacos 客户端还有自己的操作。通配符也会匹配这些操作，只是矩阵中没有对应的列。',
+    here: '矩阵的 25 列、各操作的读写类型和级别，均来自 MSE 文档。该列表并非 MSE 的全部：MSE 公开的 API 操作约有 240 个，Nacos 客户端还有自己的操作。通配符也会匹配这些操作，但矩阵中没有对应的列。',
   },
   'account-level': {
     title: '账号级操作',
-    here: '`mse:ListClusters` 和 `mse:ListServiceQuotas` 针对云账号鉴权，其资源为 `*`。`acs:mse:*:*:*` 这样的写法可以匹配，而以 `instance/` 开头的写法永远不匹配。因此，查看实例列表的权限需要单独写一条语句。',
+    here: '`mse:ListClusters` 和 `mse:ListServiceQuotas` 在云账号级别鉴权，资源为 `*`。`acs:mse:*:*:*` 可以匹配，而以 `instance/` 开头的写法不匹配。因此，查看实例列表的权限需要单独写一条语句。',
   },
   conditions: {
     title: '条件如何组合',

@@ -1,4 +1,4 @@
-// “建模说明”页面和术语表的中文，首次打开时加载。
+// “判定模型与推断”页面和术语表的中文，按需加载。
 
 import type { ModelsMessages } from './en.ts';
 import { assumedZhCN } from './zh-CN-assumed.ts';
@@ -10,20 +10,20 @@ import { number } from '../number.ts';
 const HELP = 'https://help.aliyun.com/zh';
 
 export const modelsZhCN: ModelsMessages = {
-  heading: '判定依据说明',
-  model: '判定依据',
+  heading: '判定模型与推断',
+  model: '判定模型',
   glossary: '术语表',
   pages: '页面',
   contents: '目录',
   intro:
-    '演练场依据阿里云的公开文档进行判定；文档没有说明的地方，采用假定。所有内容均未在真实服务上验证过。大部分假定只需一个测试用 RAM 用户和一个测试实例，几分钟即可验证。在验证之前，建议编写不依赖这些假定的权限策略。',
-  kinds: { documented: '有文档依据', assumed: '假定', unknowable: '从外部无法得知' },
+    '演练场依据阿里云的公开文档进行判定；文档未说明的部分采用推断。所有内容均未在真实服务上验证。大部分推断只需一个测试用 RAM 用户和一个测试实例，几分钟即可验证。在验证之前，建议编写不依赖这些推断的权限策略。',
+  kinds: { documented: '有文档依据', assumed: '推断', unknowable: '从外部无法得知' },
   kindNotes: {
     documented: '公开文档中有明确说明。',
-    assumed: '文档没有说明或说明不清，此处采用演练场自己的选择。',
-    unknowable: '权限策略中没有这些信息，文档中也没有。',
+    assumed: '文档未说明或说明不清，由演练场自行选择。',
+    unknowable: '权限策略和文档中都没有这些信息。',
   },
-  rows: { here: '演练场的做法', documents: '文档的说法', otherwise: '如果实际不同', advice: '稳妥的做法' },
+  rows: { here: '演练场的做法', documents: '文档说明', otherwise: '如果实际不同', advice: '建议' },
   source: '来源',
   points: { ...documentedZhCN, ...assumedZhCN, ...unknowableZhCN },
   sources: {

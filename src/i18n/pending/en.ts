@@ -1,4 +1,4 @@
-// What is said of work that takes long.
+// Progress of long computations.
 
 export const pendingEn = {
   computing: (percent: number) => `Computing decisions… ${String(percent)}%`,

@@ -7,33 +7,33 @@ import { number } from '../number.ts';
 export const shareZhCN: ShareMessages = {
   heading: '分享',
   copied: '已复制。',
-  copyFailed: '浏览器不允许页面复制，请手动选取以下文本。',
+  copyFailed: '复制失败，请选中文本后手动复制。',
   copy: '复制',
   text: '将要复制的内容',
 
   include: '包含内容',
   parts: {
     policies: '权限策略',
-    account: '云账号',
+    account: '模拟云账号',
     context: '请求上下文',
-    expectations: '预期',
-    baseline: '对比基准',
+    expectations: '断言',
+    baseline: '对比基线',
     cell: '打开时定位到所选单元格',
   },
 
-  access: '打开链接的人',
-  editable: '可以编辑副本',
-  readonly: '只能查看',
+  access: '访问权限',
+  editable: '可编辑副本',
+  readonly: '仅查看',
 
   redact: '替换 ID 和名称',
   redactHint:
-    '云账号、实例、命名空间、分组、配置、服务和权限策略的名称将替换为代号，判定矩阵保持不变。IP 地址以及条件和上下文中的其他取值不会隐藏。',
+    '云账号、实例、命名空间、分组、配置、服务和权限策略的名称将替换为代号，判定结果不变。IP 地址以及条件和上下文中的其他取值仍然可见。',
   redacting: '正在替换名称…',
   lost: (names) =>
-    `${names.map(code).join('、')}：其中的通配符无法在不改变判定结果的前提下改写，因此未包含在内。`,
+    `${names.map(code).join('、')}：其中的通配符无法在不改变判定结果的前提下改写，因此未包含。`,
   showing: (keys) => `${keys.map(code).join('、')} 的取值中仍会显示 ID。`,
 
-  form: '形式',
+  form: '复制格式',
   forms: {
     link: '链接',
     markdown: 'Markdown 链接',
@@ -43,16 +43,16 @@ export const shareZhCN: ShareMessages = {
   },
   view: '嵌入页显示',
   views: {
-    matrix: '判定矩阵',
+    matrix: '权限矩阵',
     policy: '权限策略',
-    both: '权限策略和判定矩阵',
+    both: '权限策略和权限矩阵',
     cell: '所选单元格',
   },
 
   size: (n) => `链接共 ${number(n)} 个字符。`,
   fits: '可以在聊天工具中发送。',
   tooLongForChat: (limit) => `聊天工具通常从约 ${number(limit)} 个字符起截断链接，建议保存为文件。`,
-  tooLongForAddress: '链接过长，地址栏不会显示，建议保存为文件。',
+  tooLongForAddress: '链接过长，无法显示在地址栏中，建议保存为文件。',
 
   qr: '二维码',
   qrTooLong: (limit) => `二维码最多可容纳 ${number(limit)} 个字符。`,
@@ -62,7 +62,7 @@ export const shareZhCN: ShareMessages = {
   close: '关闭',
 
   drift: {
-    heading: (n) => `该链接生成之后演练场有更新：${number(n)} 项判定结果与当时不同。`,
+    heading: (n) => `该链接生成后，演练场有更新：${number(n)} 项判定结果与当时不同。`,
     cell: (action, resource, before, now) => `${resource} 上的 ${action}：当时为${before}，现为${now}`,
   },
 

@@ -1,11 +1,11 @@
-// All but one: every configuration of an instance save one. Its content is reached in more ways than by its own ARN.
+// All except one configuration of an instance. Its content can be accessed through several resources, not only its own ARN.
 
 import type { Json } from '../../engine/policy/print.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_GROUP, PROD_YAML } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const AT_CLIENTS = `${PROD_GROUP}/config/prod.yaml`;
 const OF_ONE = 'mse:Get*, mse:CreateNacosConfig, mse:UpdateNacosConfig, mse:DeleteNacosConfig';

@@ -1,9 +1,9 @@
-// Break glass: deleting only after MFA. A call by an AccessKey does not say that there was no MFA: it says nothing of it.
+// Deleting only with MFA. A call with an AccessKey has no `acs:MFAPresent`, rather than `false`.
 
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const LIST_INSTANCES = allow('mse:ListClusters', arn('*'));
 const EVERYTHING = allow('mse:*', arn(ORDERS));

@@ -1,10 +1,10 @@
-// The documentation's Example 4: an id that is two letters short, and reading that goes further than its text says.
+// Example 4 of the documentation: its id lacks two characters, and it allows more reading than its text says.
 
-import { exampleScenario } from '../../scenario/examples.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { exampleScenario } from '../../scenario/presets/examples.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, ORDERS_PROD, PROD_GROUP, PROD_YAML } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const PRINTED = 'instance/mse-cn-0pp1j8om8';
 const LIST_INSTANCES = allow('mse:ListClusters', arn('*'));

@@ -1,10 +1,10 @@
-// The documentation's Example 5: it speaks of a service and grants the actions of configurations, on an ARN that fits both.
+// Example 5 of the documentation: for a service, it grants configuration actions on an ARN that both share.
 
-import { exampleScenario } from '../../scenario/examples.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { exampleScenario } from '../../scenario/presets/examples.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, PROD_GROUP, PROD_YAML } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SERVICE = `${PROD_GROUP}/test-service`;
 const LIST_INSTANCES = allow('mse:ListClusters', arn('*'));

@@ -1,10 +1,10 @@
-// Few characters: wildcards that take in exactly the wanted names, also of those that are not there to be seen.
+// A short policy: wildcards that match exactly the required action names, including among names that the matrix does not show.
 
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, ORDERS_PROD, PROD_GROUP, PROD_YAML } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SERVICE = `${PROD_GROUP}/test-service`;
 const NEIGHBOUR = `${ORDERS}/3fd98c48-b81c-4d02-9a37-0c5e2f6a1b90/DEFAULT_GROUP/prod.yaml`;

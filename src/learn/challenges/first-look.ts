@@ -1,9 +1,9 @@
-// First look: see the instances, and look into one of them.
+// List the instances and open one of them.
 
-import { allow, document, policy } from '../../scenario/write-policy.ts';
+import { allow, document, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, STAGING } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 export const FIRST_LOOK: Challenge = {
   id: 'first-look',

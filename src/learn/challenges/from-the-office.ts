@@ -1,11 +1,11 @@
-// From the office: full access stays attached, so what is not reading has to be denied from all addresses but those of two offices.
+// Full access stays attached; everything except reading is denied from outside two offices.
 
 import type { Json } from '../../engine/policy/print.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { deny, policy } from '../../scenario/write-policy.ts';
+import { deny, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, ORDERS_PROD, PROD_YAML } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const FULL_ACCESS: ScenarioPolicy = { kind: 'system', name: 'AliyunMSEFullAccess', attached: true };
 const HOME = '192.0.2.44';

@@ -1,11 +1,11 @@
-// Night shift: two nights, told in the time of Hangzhou. A window needs both its ends in one statement, and its time zone in both.
+// Two maintenance windows in Hangzhou time. Each window needs its start and end in one statement, with the right time zone.
 
 import type { Json } from '../../engine/policy/print.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const WRITES = 'mse:Create*, mse:Update*, mse:Delete*, mse:Re*';
 
@@ -27,7 +27,7 @@ function nightShift(...windows: readonly Json[]): readonly ScenarioPolicy[] {
   ];
 }
 
-/** What is written to be held at a time of the day in Hangzhou. */
+/** The `when` part of an assertion for a time in Hangzhou. */
 function at(time: string): string {
   return `when acs:CurrentTime = 2026-11-${time}+08:00`;
 }

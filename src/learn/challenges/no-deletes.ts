@@ -1,10 +1,10 @@
-// No deletes: everything but deleting in an instance, save for one namespace. An Allow that leaves deletes out holds where a list
-// of Denies has gaps.
+// Everything except deleting in an instance, with one namespace as an exception. An Allow that excludes deleting has no gaps, unlike
+// a list of Denies.
 
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_YAML } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const LIST_INSTANCES = allow('mse:ListClusters', arn('*'));
 const EVERYTHING = allow('mse:*', arn(ORDERS));

@@ -1,13 +1,12 @@
-// One letter apart: four instances among neighbours whose ids read almost the same, in so few characters that wildcards have to
-// tell them apart.
+// Four instances among others with similar ids. The budget is too small to list them, so wildcards must match exactly these.
 
 import type { Account, Instance, Namespace } from '../../engine/account/account.ts';
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const PREFIX = 'instance/mse-cn-7wz0o1l9';
 const WANTED = ['a01', 'a02', 'b01', 'b02'];
@@ -41,7 +40,7 @@ const ACCOUNT: Account = {
   ],
 };
 
-/** A policy that lists and opens the instances of some patterns, and works in the namespaces of others. */
+/** A policy that opens the instances that match `instances`, with full access to the namespaces that match `namespaces`. */
 function shop(instances: readonly string[], namespaces: readonly string[]): readonly ScenarioPolicy[] {
   return [
     policy(

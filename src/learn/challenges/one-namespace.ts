@@ -1,10 +1,10 @@
-// One namespace: all of `test`, and of the rest only what the lists make unavoidable.
+// Full access to the namespace `test`, and outside it only what the lists need.
 
-import { accountPreset } from '../../scenario/account-presets.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { accountPreset } from '../../scenario/presets/account-presets.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SHOP = 'instance/mse-cn-4xl3k9m2e01';
 const TEST = `${SHOP}/test`;

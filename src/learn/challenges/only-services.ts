@@ -1,9 +1,9 @@
-// Only services: they share their ARNs with configurations, and the words in their actions' names with the instance.
+// Only services. They share ARNs with configurations, and words in action names with the instance.
 
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, ORDERS_PROD, PROD_YAML } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const LIST_INSTANCES = allow('mse:ListClusters', arn('*'));
 

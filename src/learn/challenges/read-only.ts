@@ -1,9 +1,9 @@
-// Read only: every configuration of an instance, where wildcards around one word also take in what writes.
+// Read every configuration of an instance. A wildcard around `Config` also matches write actions.
 
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn, ORDERS, PROD_YAML } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const LIST_INSTANCES = allow('mse:ListClusters', arn('*'));
 

@@ -1,11 +1,11 @@
-// Two teams: a Deny written for one of them reaches the other's work, and still has to hold where it was meant.
+// A Deny of one team blocks another team's work. It must be narrowed, not removed.
 
-import { accountPreset } from '../../scenario/account-presets.ts';
+import { accountPreset } from '../../scenario/presets/account-presets.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import type { Challenge } from '../challenge.ts';
 import { arn } from '../default-account.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SHOP = 'instance/mse-cn-4xl3k9m2e01';
 const ORDER = `${SHOP}/prod/ORDER`;

@@ -1,9 +1,9 @@
 // Why the console needs three levels of permission: list the instances, read the instance, write in the namespace.
 
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const WRITE = allow(['mse:CreateNacosConfig', 'mse:UpdateNacosConfig'], arn(ORDERS_PROD));
 const LIST = allow('mse:ListClusters', arn('*'));

@@ -1,6 +1,6 @@
-// Deny wins: in any order, wherever it stands, and however precisely an Allow names the resource.
+// A Deny overrides every Allow, in any order and however specific the Allow is.
 
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import {
   arn,
   ORDERS,
@@ -11,7 +11,7 @@ import {
   STAGING,
 } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const DEV_YAML = `${PROD_GROUP}/dev.yaml`;
 const PAYMENT = `${ORDERS_PROD}/PAYMENT`;

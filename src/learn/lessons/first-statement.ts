@@ -1,10 +1,10 @@
-// Your first statement: what a policy is made of, and what it does where it says nothing.
+// What a policy consists of, and what happens to actions it does not mention.
 
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 export const FIRST_STATEMENT: Lesson = {
   id: 'first-statement',

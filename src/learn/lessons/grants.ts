@@ -1,4 +1,4 @@
-// The lessons on what an Allow reaches, in the order in which they are best taken.
+// The lessons on what an Allow grants, in learning order.
 
 import type { Lesson } from '../lesson.ts';
 import { CONSOLE_ACCESS } from './console-access.ts';

@@ -1,9 +1,9 @@
-// Group and dataId scope: how narrow a grant can be, and what a narrow one never reaches.
+// Group and dataId scope: how narrow a grant can be, and which action needs a wider one.
 
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS_PROD, PROD_GROUP, PROD_YAML } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const DEV_YAML = `${PROD_GROUP}/dev.yaml`;
 const PAYMENT = `${ORDERS_PROD}/PAYMENT`;

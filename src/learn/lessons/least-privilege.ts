@@ -1,11 +1,11 @@
-// Least privilege: from everything down to what one person needs, with the matrix and the findings as a guide.
+// Least privilege: narrows full access step by step to what one person needs.
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { Account } from '../../engine/account/account.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_GROUP, STAGING } from '../default-account.ts';
 import type { Hint, Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const PAYMENT = `${ORDERS_PROD}/PAYMENT`;
 const RATES = `${PAYMENT}/rates.json`;
@@ -155,7 +155,7 @@ export const LEAST_PRIVILEGE: Lesson = {
   ],
 };
 
-/** The account once another team has put a file of theirs into the group. */
+/** The account with a configuration that another team added to the group. */
 function withLedger(account: Account): Account {
   const instances = account.instances.map((instance) => ({
     ...instance,

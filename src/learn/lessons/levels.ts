@@ -1,9 +1,9 @@
-// Account and instance level: each action is asked about a resource of one level, and a grant elsewhere never answers.
+// Each action is checked on a resource at one level. A grant at another level has no effect.
 
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const LIST_ON_INSTANCE = allow('mse:ListClusters', arn(ORDERS));
 

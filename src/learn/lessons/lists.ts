@@ -1,9 +1,9 @@
-// Lists: the five list actions are asked about the instance, so a grant on one namespace leaves its reader before an empty page.
+// The five list actions are checked on the instance, so a grant on one namespace does not allow its lists.
 
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SEE_INSTANCES = allow('mse:ListClusters', arn('*'));
 const READ_PROD = allow('mse:Get*', arn(ORDERS_PROD));

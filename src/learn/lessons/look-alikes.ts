@@ -1,11 +1,11 @@
-// Look-alikes: ids are compared as a whole, so one that is two characters short is another one, and a star takes in more than meant.
+// Similar ids: ids are compared in full, and a wildcard in an id can match other instances.
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { Account, Instance } from '../../engine/account/account.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SEE_INSTANCES = allow('mse:ListClusters', arn('*'));
 const READS = ['mse:List*', 'mse:Query*', 'mse:Get*'];
@@ -43,7 +43,7 @@ export const LOOK_ALIKES: Lesson = {
   steps: [
     {
       id: 'as-printed',
-      // The reading part of examples 3 to 5 of the documentation, with the id as it is printed there.
+      // The reading part of examples 3 to 5 of the documentation, with the id as published.
       start: {
         policies: [policy('reader', SEE_INSTANCES, allow(READS, arn('instance/mse-cn-0pp1j8om8')))],
       },
@@ -70,7 +70,7 @@ export const LOOK_ALIKES: Lesson = {
       goals: [
         decides(`allow ${READ_ACTIONS} in ${ORDERS}`),
         decides(`deny ${READ_ACTIONS} in ${PAYROLL}`),
-        // One that is not bought yet.
+        // An instance bought later.
         decides('deny mse:QueryClusterDetail on instance/mse-cn-0pp1j8om80b'),
       ],
       hints: [

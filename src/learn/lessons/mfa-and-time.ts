@@ -1,10 +1,10 @@
-// Conditions on MFA and on time: what an absent key does to an Allow and to a Deny, and how instants are compared.
+// Conditions on MFA and time: how an absent key affects an Allow and a Deny, and how times are compared.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, PROD_YAML } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const MFA = 'acs:MFAPresent';
 const TIME = 'acs:CurrentTime';
@@ -13,10 +13,10 @@ const WORK = ['mse:QueryClusterDetail', 'mse:List*', 'mse:GetNacosConfig', 'mse:
 const DELETE = 'mse:DeleteNacosConfig';
 const withMfa = { Bool: { [MFA]: 'true' } };
 
-/** Five hours after midnight in Hangzhou, when it is still November in London. */
+/** 05:00 on 1 December in Hangzhou, still November in UTC. */
 const NIGHT = '2030-11-30T21:00:00Z';
 
-/** What scripts are to keep, and what nobody asked for. */
+/** Permissions that scripts must keep, and those (`NO_MORE`) that must stay denied. */
 const CONTENT = decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS}`);
 const LISTS = decides(`allow mse:QueryClusterDetail, mse:List* on ${ORDERS}`);
 const NO_MORE = decides(

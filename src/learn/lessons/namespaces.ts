@@ -1,8 +1,8 @@
-// Namespace scope: the id and not the name, and everything beneath, also what comes later.
+// Namespace scope: uses the id, not the name, and covers everything inside, including resources added later.
 
 import { addChild } from '../../engine/account/add-resources.ts';
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import {
   arn,
   ORDERS,
@@ -13,10 +13,10 @@ import {
   STAGING,
 } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const NEW_CONFIG = `${PROD_GROUP}/new.yaml`;
-/** In a namespace that is not there yet. */
+/** In a namespace that does not exist yet. */
 const LATER_CONFIG = `${ORDERS}/next-team/DEFAULT_GROUP/new.yaml`;
 const PUBLIC_PROD_YAML = `${ORDERS_PUBLIC}/DEFAULT_GROUP/prod.yaml`;
 

@@ -1,10 +1,10 @@
-// NotAction: all actions but those listed. With Allow it opens what nobody wrote down; with Deny it makes a fence.
+// NotAction: all actions except those listed. With Allow it grants too much; with Deny it sets a limit.
 
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PUBLIC, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const READS = ['mse:List*', 'mse:Query*', 'mse:Get*'];
 const READ_ACTIONS = READS.join(', ');

@@ -1,4 +1,4 @@
-// The lessons on working with policies in earnest, in the order in which they are best taken.
+// The lessons on practical work with policies, in learning order.
 
 import type { Lesson } from '../lesson.ts';
 import { LEAST_PRIVILEGE } from './least-privilege.ts';

@@ -1,10 +1,10 @@
-// Reading a refusal: from its words to the cell, from the cell to the statement that came nearest, and what to mend in it.
+// Access-denied errors: from the error to its cell, to the closest statement, and to the part to fix.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
 import type { ScenarioView } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import {
   arn,
   ORDERS,
@@ -15,8 +15,8 @@ import {
   STAGING,
 } from '../default-account.ts';
 import type { Hint, Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
-import type { Observation } from '../observation.ts';
+import { decides, not } from '../check.ts';
+import type { Check } from '../check.ts';
 
 const DEV_YAML = `${PROD_GROUP}/dev.yaml`;
 const PAYMENT = `${ORDERS_PROD}/PAYMENT`;
@@ -27,7 +27,7 @@ const CHANGE = allow(['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], arn(PROD_Y
 const fromOffice = { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } };
 const fromElsewhere = 'when acs:SourceIp = 198.51.100.8';
 
-/** What Chen has on the instance itself. */
+/** Chen's permissions on the instance itself. */
 const ON_INSTANCE = decides(`only mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`);
 const NO_CHANGES = decides('deny mse:Create*, mse:Update*, mse:Delete* in *');
 
@@ -82,7 +82,7 @@ export const REFUSALS: Lesson = {
             'chen',
             SEE_INSTANCES,
             allow(READ, arn(ORDERS)),
-            // As the documentation prints it: two characters of the instance ID are missing.
+            // As in the documentation: two characters of the instance ID are missing.
             allow(WRITE, arn(PROD_YAML.replace(ORDERS, 'instance/mse-cn-0pp1j8om8'))),
           ),
         ],
@@ -163,7 +163,7 @@ export const REFUSALS: Lesson = {
   ],
 };
 
-function chosen(action: ActionName, resource = PROD_YAML): Observation {
+function chosen(action: ActionName, resource = PROD_YAML): Check {
   return { kind: 'chosen', resource, action };
 }
 

@@ -1,4 +1,4 @@
-// The lessons on how statements and policies work together, in the order in which they are best taken.
+// The lessons on how statements and policies work together, in learning order.
 
 import type { Lesson } from '../lesson.ts';
 import { DENY_WINS } from './deny-wins.ts';

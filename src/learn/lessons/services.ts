@@ -1,12 +1,12 @@
-// Service scopes: a service and a configuration share one form of ARN, so only the actions say which of the two is meant.
+// Service scope: services and configurations share one ARN format, so only the actions tell them apart.
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import { addChild } from '../../engine/account/add-resources.ts';
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS_PUBLIC, PROD_GROUP, PROD_YAML } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const SERVICE = `${PROD_GROUP}/test-service`;
 const OTHER_SERVICE = `${PROD_GROUP}/order-service`;
@@ -17,7 +17,7 @@ const added = addChild(
   { resource: PROD_GROUP, kind: 'group' },
   { kind: 'config', id: 'test-service' },
 );
-/** The account with a configuration that is called like a service. */
+/** The account with a configuration that has the name of a service. */
 const WITH_NAMESAKE = added.kind === 'changed' ? added.account : DEFAULT_ACCOUNT;
 
 export const SERVICES: Lesson = {
@@ -25,7 +25,7 @@ export const SERVICES: Lesson = {
   steps: [
     {
       id: 'namesake',
-      // What example 5 of the documentation grants on the service, on the instance that it means.
+      // The write statement of Example 5, with the intended instance.
       start: {
         policies: [
           policy('one-service', allow(['mse:CreateNacosConfig', 'mse:UpdateNacosConfig'], arn(SERVICE))),

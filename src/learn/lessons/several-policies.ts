@@ -1,11 +1,11 @@
-// Several policies: the statements of all that are attached are pooled, and one that RAM would refuse is left out.
+// Several policies: all attached policies are evaluated together, and invalid policies are excluded.
 
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const CONSOLE = policy(
   'console',
@@ -17,13 +17,13 @@ const ORDERS_TEAM = policy(
   allow(['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], arn(ORDERS)),
 );
 const FREEZE = policy('freeze', deny('mse:UpdateNacosConfig', arn(ORDERS)));
-/** Written by hand, with an effect that RAM does not know. */
+/** A policy text with an effect that RAM rejects. */
 const MISSPELT_FREEZE = policy('freeze', {
   Effect: 'deny',
   Action: 'mse:UpdateNacosConfig',
   Resource: arn(ORDERS),
 });
-/** Deletes as well, which its wildcard does not say aloud. */
+/** Its wildcard also matches delete actions. */
 const TEMPORARY = policy('temporary', allow('mse:*NacosConfig', arn('instance/mse-cn-*')));
 
 function detached(one: ScenarioPolicy): ScenarioPolicy {

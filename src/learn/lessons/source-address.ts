@@ -1,11 +1,11 @@
-// Conditions on the source address: ranges, what is joined by AND and what by OR, and a Deny for all who call from elsewhere.
+// Conditions on the source address: ranges, AND and OR, and a Deny for calls from elsewhere.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
 import type { RequestContext } from '../../engine/account/request.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson, Prediction } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const OFFICE = '203.0.113.0/24';
 const VPN = '198.51.100.7';
@@ -15,10 +15,10 @@ const CONTENT: Prediction = { resource: PROD_YAML, kind: 'config', action: 'GetN
 
 const fromOffice = 'when acs:SourceIp = 203.0.113.77';
 const fromVpn = `when acs:SourceIp = ${VPN}`;
-/** From a neighbour of the VPN's address. */
+/** An address next to that of the VPN. */
 const fromElsewhere = 'when acs:SourceIp = 198.51.100.8';
 const fromRangeNextDoor = 'when acs:SourceIp = 203.0.114.10';
-/** In an instance that somebody may buy later. */
+/** In an instance bought later. */
 const LATER = 'instance/mse-cn-tomorrow/public/DEFAULT_GROUP/prod.yaml';
 const NO_CHANGES = decides(`deny mse:Create*, mse:Update*, mse:Delete* in * ${fromOffice}`);
 

@@ -1,16 +1,16 @@
-// System policies: what the two of MSE come to, and how a Deny narrows what nobody can edit.
+// System policies: what the two MSE policies allow, and how a Deny limits them.
 
 import type { SystemPolicyName } from '../../engine/catalog/system-policies.ts';
 import type { ScenarioPolicy } from '../../scenario/scenario.ts';
-import { deny, policy } from '../../scenario/write-policy.ts';
+import { deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const READ_ONLY = system('AliyunMSEReadOnlyAccess');
 const FULL = system('AliyunMSEFullAccess');
 const NO_PROD_CONTENT = deny('mse:Get*', arn(ORDERS_PROD));
-/** An instance that somebody may buy later. */
+/** An instance bought later. */
 const LATER = 'instance/mse-cn-tomorrow';
 
 export const SYSTEM_POLICIES_LESSON: Lesson = {

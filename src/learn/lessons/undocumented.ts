@@ -1,26 +1,26 @@
-// What is not documented: where the playground assumes something, and how to write policies that come out the same either way.
+// Undocumented behavior: what the playground assumes, and how to write policies that do not depend on it.
 
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
-import { allow, deny, policy } from '../../scenario/write-policy.ts';
+import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, PROD_YAML, STAGING } from '../default-account.ts';
 import type { Hint, Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
-import type { Observation } from '../observation.ts';
+import { decides, not } from '../check.ts';
+import type { Check } from '../check.ts';
 
 const GATEWAY = `${ORDERS_PUBLIC}/DEFAULT_GROUP/gateway.yaml`;
-/** An instance that somebody may buy later, and one whose id only begins alike. */
+/** An instance bought later, and one whose id starts the same. */
 const LATER = 'instance/mse-cn-tomorrow';
 const LOOK_ALIKE = `${ORDERS}2`;
 const READ = ['mse:QueryClusterDetail', 'mse:ListNacosConfigs', 'mse:GetNacosConfig'];
 
 const REFUSED: Hint = { id: 'refused', when: [{ kind: 'refused' }] };
-/** Every action but `CreateCluster`. */
+/** Every action except `CreateCluster`. */
 const NOTHING_ELSE = decides(
   'deny mse:List*, mse:Query*, mse:Get*, mse:Update*, mse:Restart*, mse:Retry*, mse:Delete*, mse:CreateNacos* in *',
 );
-/** What `public` is open for. */
+/** What is allowed in `public`. */
 const READ_AND_CHANGE = decides(`only mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`);
-const LITERAL: Observation = { kind: 'mode', mode: 'literal' };
+const LITERAL: Check = { kind: 'mode', mode: 'literal' };
 
 export const UNDOCUMENTED: Lesson = {
   id: 'undocumented',
@@ -122,7 +122,7 @@ export const UNDOCUMENTED: Lesson = {
       start: { policies: [policy('buyer', allow('mse:CreateCluster', arn(ORDERS)))], view: DEFAULT_VIEW },
       prediction: { resource: ORDERS, kind: 'instance', action: 'CreateCluster' },
       goals: [
-        // Outside the catalog's resource type, so no expectation can say it.
+        // Not the catalog's resource type, so no assertion can express it.
         { kind: 'allowed-on-account', action: 'CreateCluster' },
         decides(`allow mse:CreateCluster on ${LATER}`),
         NOTHING_ELSE,

@@ -1,6 +1,6 @@
-// Wildcards: what `*` and `?` take in, in actions and in resources, and whom else they take in.
+// Wildcards: what `*` and `?` match in actions and resources, including unintended matches.
 
-import { allow, policy } from '../../scenario/write-policy.ts';
+import { allow, policy } from '../../scenario/presets/write-policy.ts';
 import {
   arn,
   ORDERS,
@@ -11,7 +11,7 @@ import {
   STAGING,
 } from '../default-account.ts';
 import type { Lesson } from '../lesson.ts';
-import { decides, not } from '../observation.ts';
+import { decides, not } from '../check.ts';
 
 const PUBLIC_PROD_YAML = `${ORDERS_PUBLIC}/DEFAULT_GROUP/prod.yaml`;
 const DEV_YAML = `${PROD_GROUP}/dev.yaml`;

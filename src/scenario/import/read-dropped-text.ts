@@ -4,7 +4,7 @@ import type { ImportResult } from '../../engine/interchange/import-result.ts';
 import { formatPolicy } from '../../engine/policy/format.ts';
 import { parsePolicy } from '../../engine/policy/parse.ts';
 import { decodeScenario } from '../decode-scenario.ts';
-import { readImport } from '../read-import.ts';
+import { readImport } from './read-import.ts';
 import type { Scenario } from '../scenario.ts';
 import { readJson } from '../unknown-json.ts';
 import { importText } from './import-text.ts';

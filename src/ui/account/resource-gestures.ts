@@ -29,7 +29,7 @@ export function resourceGestures(
   node: ResourceNode,
   onland: (ref: ResourceRef) => void,
 ) {
-  if (node.isOther || !editor.isEnabled) return {};
+  if (node.isPlaceholder || !editor.isEnabled) return {};
   const ref = refOfNode(node);
   return {
     draggable: node.kind !== 'account',
@@ -68,7 +68,7 @@ export function editByKey(
   element: Element,
   onland: (ref: ResourceRef) => void,
 ): boolean {
-  if (node.isOther || !editor.isEnabled) return false;
+  if (node.isPlaceholder || !editor.isEnabled) return false;
   const ref = refOfNode(node);
   const at = placeBeneath(element);
   const [child] = childKindsOf(node.kind);

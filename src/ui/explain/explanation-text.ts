@@ -1,23 +1,23 @@
 // The sentences of an explanation, from its facts.
 
 import type { RequestContext } from '../../engine/account/request.ts';
-import { evaluate } from '../../engine/evaluation/evaluate.ts';
-import { sameStatement } from '../../engine/evaluation/decision.ts';
-import type { MatchingMode } from '../../engine/evaluation/decision.ts';
+import { evaluate } from '../../engine/evaluation/decide/evaluate.ts';
+import { sameStatement } from '../../engine/evaluation/decide/decision.ts';
+import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import type {
   Explanation,
   Fact,
   HoldingElement,
   Mismatch,
   StatementTrace,
-} from '../../engine/evaluation/explain.ts';
-import { nameDifference } from '../../engine/evaluation/name-difference.ts';
-import type { TurningPoint } from '../../engine/evaluation/turning-points.ts';
+} from '../../engine/evaluation/explain/explain.ts';
+import { nameDifference } from '../../engine/evaluation/explain/name-difference.ts';
+import type { PivotalCondition } from '../../engine/evaluation/explain/pivotal-conditions.ts';
 import { addressFamily } from '../../engine/policy/address.ts';
 import type { ConditionClause } from '../../engine/policy/document.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
-import type { ResourceMiss } from '../../engine/evaluation/resource-miss.ts';
-import type { Located, Span } from '../../engine/policy/span.ts';
+import type { ResourceMiss } from '../../engine/evaluation/explain/resource-miss.ts';
+import type { Spanned, Span } from '../../engine/policy/span.ts';
 import type { MessagesWithReasons } from '../../i18n/messages.ts';
 import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
 
@@ -179,7 +179,7 @@ export function spanOfFact(because: Fact['because']): Span {
   }
 }
 
-function spanOfAll(patterns: readonly Located<string>[]): Span {
+function spanOfAll(patterns: readonly Spanned<string>[]): Span {
   const start = patterns[0]?.span.start ?? 0;
   return { start, end: patterns.at(-1)?.span.end ?? start };
 }
@@ -223,7 +223,7 @@ function missedPart(t: MessagesWithReasons, { reason, expected, actual }: Resour
 /** What would be decided if the condition of one statement came out the other way. */
 export function turnSentence(
   t: MessagesWithReasons,
-  { ref, isMet, wouldBe }: TurningPoint,
+  { ref, isMet, wouldBe }: PivotalCondition,
   policies: readonly PolicyBuffer[],
 ): string {
   const policy = policies[ref.policy];

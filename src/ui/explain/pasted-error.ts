@@ -9,11 +9,11 @@ import { arnOf, buildTree, findNode } from '../../engine/account/resource-tree.t
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
 import { findAction } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
-import { clientResource } from '../../engine/evaluation/client-error.ts';
-import type { ClientError } from '../../engine/evaluation/client-error.ts';
-import type { AccessDeniedError } from '../../engine/evaluation/error-words.ts';
-import { evaluate } from '../../engine/evaluation/evaluate.ts';
-import { denyStatementsFor } from '../../engine/evaluation/judge-error.ts';
+import { clientResource } from '../../engine/evaluation/explain/client-error.ts';
+import type { ClientError } from '../../engine/evaluation/explain/client-error.ts';
+import type { AccessDeniedError } from '../../engine/evaluation/explain/error-words.ts';
+import { evaluate } from '../../engine/evaluation/decide/evaluate.ts';
+import { denyStatementsFor } from '../../engine/evaluation/explain/judge-error.ts';
 import type { MessagesWithReasons } from '../../i18n/messages.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
 import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
@@ -41,7 +41,7 @@ export function targetOf({ account, tree }: Playground, error: AccessDeniedError
   const action = error.action === null ? null : findAction(error.action);
   if (action === null || resource?.kind === 'damaged') return { kind: 'none', tree, node: null };
   if (resource === null) return { kind: 'column', action, tree, node: null };
-  const leaf = action.askedAbout === 'service' ? 'service' : 'config';
+  const leaf = action.resourceType === 'service' ? 'service' : 'config';
   const placed = resource.kind === 'account' ? null : placeResource(account, resource.arn, leaf);
   const hasStar = resource.kind === 'arn' && resource.arn.relativeId.split('/').slice(1, 4).includes('*');
   if (placed?.kind === 'refused' || hasStar) return { kind: 'column', action, tree, node: null };
@@ -69,7 +69,7 @@ export function showError(playground: Playground, error: AccessDeniedError, targ
   const node = findNode(playground.tree, ref.resource, ref.kind);
   if (node === null) return;
   selection.choose(node, target.action, 'effective');
-  selection.sought = { ...ref };
+  selection.scrollTarget = { ...ref };
   selection.pastedError = {
     cell: selection.cell,
     error,

@@ -2,9 +2,9 @@
 
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { decisionWord, rowCell } from '../../state/matrix-column.ts';
+import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
-import { glyphOf, idText, shortWordsOf } from '../matrix/cell-text.ts';
+import { glyphOf, idText, cellLabel } from '../matrix/cell-text.ts';
 
 export interface MatrixTable {
   /** Whose decisions they are, and by which matching. */
@@ -47,7 +47,7 @@ export function matrixTable(playground: Playground, t: Messages): MatrixTable {
       relativeId: node.relativeId,
       cells: actions.map((action) => {
         const cell = rowCell(column, tree, mode, node, action);
-        const text = cell.kind === 'not-applicable' ? '' : shortWordsOf(t, cell, action);
+        const text = cell.kind === 'not-applicable' ? '' : cellLabel(t, cell, action);
         return { word: decisionWord(cell), glyph: glyphOf(cell), text };
       }),
     })),

@@ -2,13 +2,13 @@
 
 import { namesTo } from '../../engine/account/resource-names.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
-import { parseExpectation } from '../../engine/evaluation/expectation.ts';
-import type { ExpectationMessages } from '../../i18n/expectations/en.ts';
+import { parseAssertion } from '../../engine/evaluation/assertions/assertion.ts';
+import type { AssertionMessages } from '../../i18n/assertions/en.ts';
 import type { LearnMessages } from '../../i18n/learn/en.ts';
 import { code } from '../../i18n/marks.ts';
-import type { Observation } from '../../learn/observation.ts';
+import type { Check } from '../../learn/check.ts';
 
-export type GoalWords = LearnMessages & ExpectationMessages;
+export type GoalWords = LearnMessages & AssertionMessages;
 
 /** A resource, marked, as the tree calls it and what it lies in: an id may be 36 characters long. */
 export function pathText(tree: ResourceTree, resource: string): string {
@@ -17,10 +17,10 @@ export function pathText(tree: ResourceTree, resource: string): string {
 }
 
 /** A marked sentence; `nameOf` gives a resource's marked name. */
-export function goalText(words: GoalWords, goal: Observation, nameOf: (resource: string) => string): string {
+export function goalText(words: GoalWords, goal: Check, nameOf: (resource: string) => string): string {
   switch (goal.kind) {
     case 'decides': {
-      const parsed = parseExpectation(goal.line);
+      const parsed = parseAssertion(goal.line);
       return parsed.kind === 'expectation' ? words.inWords(parsed.expectation, nameOf) : code(goal.line);
     }
     case 'allowed-on-account':

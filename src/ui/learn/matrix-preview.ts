@@ -2,15 +2,15 @@
 
 import { buildTree } from '../../engine/account/resource-tree.ts';
 import { CATALOG } from '../../engine/catalog/catalog.ts';
-import { compilePolicy } from '../../engine/evaluation/compile-policy.ts';
-import { reachOfPolicy } from '../../engine/evaluation/permission-matrix.ts';
+import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
+import { computeGrants } from '../../engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../engine/policy/parse.ts';
 import { policyText } from '../../scenario/scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { decisionWord, poolColumns, rowCell } from '../../state/matrix-column.ts';
+import { decisionWord, poolColumns, rowCell } from '../../state/scope-decisions.ts';
 
 /** Rows that a picture has at most. */
-const MOST_ROWS = 17;
+const MAX_ROWS = 17;
 
 export interface MatrixPreview {
   readonly columns: number;
@@ -31,11 +31,11 @@ export function previewOf({ policies, account, context, view }: Scenario): Matri
       .filter(({ attached }) => attached)
       .map((policy) => {
         const compiled = compilePolicy(parsePolicy(policyText(policy)));
-        return { compiled, reach: reachOfPolicy(compiled, tree, context) };
+        return { compiled, reach: computeGrants(compiled, tree, context) };
       }),
   );
   const squares = { allowed: '', denied: '', some: '', silent: '' };
-  const nodes = tree.nodes.slice(0, MOST_ROWS);
+  const nodes = tree.nodes.slice(0, MAX_ROWS);
   for (const [row, node] of nodes.entries()) {
     for (const [place, action] of CATALOG.entries()) {
       const square = `M${String(place)} ${String(row)}h.8v.8h-.8z`;

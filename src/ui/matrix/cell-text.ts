@@ -1,17 +1,17 @@
 // What a cell shows and what it is called: a glyph for the eye, words, and a whole sentence as its accessible name.
 
-import { OTHER_ID } from '../../engine/account/resource-tree.ts';
+import { PLACEHOLDER_ID } from '../../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
-import type { Decision } from '../../engine/evaluation/decision.ts';
+import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { ColumnCell } from '../../state/matrix-column.ts';
+import type { ColumnCell } from '../../state/scope-decisions.ts';
 
 const GLYPHS: Readonly<Record<Decision, string>> = { allow: '✓', 'explicit-deny': '✕', 'implicit-deny': '·' };
 
 /** Counts longer than this do not fit a cell. */
-const LONGEST_COUNT = 4;
+const MAX_COUNT_LENGTH = 4;
 
 export function glyphOf(cell: ColumnCell): string {
   switch (cell.kind) {
@@ -33,21 +33,24 @@ function rollUpGlyph(allowed: number, total: number): string {
   if (allowed === 0) return GLYPHS['implicit-deny'];
   if (allowed === total) return GLYPHS.allow;
   const counted = `${String(allowed)}/${String(total)}`;
-  if (counted.length <= LONGEST_COUNT) return counted;
+  if (counted.length <= MAX_COUNT_LENGTH) return counted;
   const percent = Math.floor((allowed / total) * 100);
   return percent === 0 ? '<1%' : `${String(percent)}%`;
 }
 
 /** What a row of the tree is called. */
 export function idText(t: Messages, node: ResourceNode): string {
-  return node.isOther
-    ? t.other(node.kind, node.relativeId.indexOf(OTHER_ID) < node.relativeId.lastIndexOf(OTHER_ID))
+  return node.isPlaceholder
+    ? t.other(
+        node.kind,
+        node.relativeId.indexOf(PLACEHOLDER_ID) < node.relativeId.lastIndexOf(PLACEHOLDER_ID),
+      )
     : visible(node.id);
 }
 
 /** A resource by kind and id, as a sentence names it. */
 export function nameOfNode(t: Messages, node: ResourceNode): string {
-  if (node.isOther) return `${idText(t, node)} (${node.relativeId})`;
+  if (node.isPlaceholder) return `${idText(t, node)} (${node.relativeId})`;
   const id = node.kind === 'account' ? node.id : node.relativeId;
   return `${t.kinds[node.kind]} ${visible(id)}`;
 }
@@ -55,12 +58,12 @@ export function nameOfNode(t: Messages, node: ResourceNode): string {
 /** The same for a headline, where the whole id stands beneath. */
 export function shortNameOf(t: Messages, node: ResourceNode): string {
   const { kind, id, title } = node;
-  if (node.isOther) return idText(t, node);
+  if (node.isPlaceholder) return idText(t, node);
   return `${t.kinds[kind]} ${visible(title === '' ? id : title)}`;
 }
 
 /** The decision in words that fit a cell. */
-export function shortWordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): string {
+export function cellLabel(t: Messages, cell: ColumnCell, action: CatalogAction): string {
   return cell.kind === 'roll-up'
     ? t.rollUpShort(cell.rollUp, cell.allowed, cell.total)
     : wordsOf(t, cell, action);
@@ -72,7 +75,7 @@ export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): s
     case 'decision':
       return t.decisions[cell.decision];
     case 'roll-up':
-      return t.rollUpWords(cell.rollUp, cell.allowed, cell.total, action.askedAbout);
+      return t.rollUpWords(cell.rollUp, cell.allowed, cell.total, action.resourceType);
     case 'not-applicable':
       return t.matrix.notApplicable;
     case 'rejected':
@@ -104,7 +107,7 @@ export function sentenceOf(
       return t.clauses([sentence, ...marks]);
     }
     case 'roll-up': {
-      const words = isWide ? shortWordsOf(t, cell, action) : wordsOf(t, cell, action);
+      const words = isWide ? cellLabel(t, cell, action) : wordsOf(t, cell, action);
       const sentence = t.cell.rollUp(action.fullName, resource, words, who);
       return cell.rollUp === 'some' && !isWide ? t.clauses([sentence, glyphOf(cell)]) : sentence;
     }

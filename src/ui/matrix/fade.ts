@@ -2,7 +2,7 @@
 // styles between one animation and the next would lay the page out anew each time.
 
 /** When more change at once, the eye finds them by itself. */
-const MOST_FADING = 60;
+const MAX_FADING = 60;
 
 let changed: HTMLElement[] = [];
 
@@ -15,7 +15,7 @@ function fadeAll(): void {
   const marks = changed;
   changed = [];
   const [first] = marks;
-  if (first === undefined || marks.length > MOST_FADING) return;
+  if (first === undefined || marks.length > MAX_FADING) return;
   const duration = Number.parseFloat(getComputedStyle(first).getPropertyValue('--fade'));
   if (!(duration > 0)) return;
   for (const mark of marks) {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   ACCOUNT_REF,
   childRef,
-  containerPlaceOf,
+  containerLocationOf,
   kindsOfRelativeId,
   nearestOfKind,
-  placeOf,
-  placesOf,
+  locationOf,
+  locationsOf,
   refOf,
 } from '../../../src/engine/account/resource-ref.ts';
 import type { ResourceRef } from '../../../src/engine/account/resource-ref.ts';
@@ -41,7 +41,7 @@ const TWINS = account({
 });
 
 function leadsTo(value: typeof ACCOUNT, node: string): string | null {
-  const place = placeOf(value, ref(node));
+  const place = locationOf(value, ref(node));
   return place === null ? null : line(refOf(place));
 }
 
@@ -65,13 +65,13 @@ describe('A reference', () => {
   });
 
   test('of the account is its star and nothing else', () => {
-    expect(placeOf(ACCOUNT, { kind: 'account', resource: 'instance/a' })).toBeNull();
-    expect(placeOf(ACCOUNT, { kind: 'instance', resource: '*' })).toBeNull();
+    expect(locationOf(ACCOUNT, { kind: 'account', resource: 'instance/a' })).toBeNull();
+    expect(locationOf(ACCOUNT, { kind: 'instance', resource: '*' })).toBeNull();
   });
 
   test('spells an empty namespace id as public', () => {
     expect(line(childRef(ref('instance a'), 'namespace', ''))).toBe('namespace a/public');
-    expect(placeOf(ACCOUNT, ref('namespace a/public'))).toMatchObject({ namespace: { index: 0 } });
+    expect(locationOf(ACCOUNT, ref('namespace a/public'))).toMatchObject({ namespace: { index: 0 } });
   });
 
   test('keeps the slashes and wildcards of a service name as they are', () => {
@@ -81,20 +81,20 @@ describe('A reference', () => {
 
 describe('An id that an account holds twice', () => {
   test('leads to the first, in the order of the tree', () => {
-    expect(placeOf(TWINS, ref('instance a'))).toMatchObject({ instance: { index: 0 } });
-    expect(placeOf(TWINS, ref('namespace a/public'))).toMatchObject({ instance: { index: 0 } });
+    expect(locationOf(TWINS, ref('instance a'))).toMatchObject({ instance: { index: 0 } });
+    expect(locationOf(TWINS, ref('namespace a/public'))).toMatchObject({ instance: { index: 0 } });
   });
 
   test('leads to the second where only that one holds what is meant', () => {
-    expect(placeOf(TWINS, ref('namespace a/dev'))).toMatchObject({
+    expect(locationOf(TWINS, ref('namespace a/dev'))).toMatchObject({
       instance: { index: 1 },
       namespace: { index: 1 },
     });
   });
 
   test('has a place for each', () => {
-    expect([...placesOf(TWINS, ref('namespace a/public'))]).toHaveLength(2);
-    expect([...placesOf(TWINS, ref('namespace a/prod'))]).toEqual([]);
+    expect([...locationsOf(TWINS, ref('namespace a/public'))]).toHaveLength(2);
+    expect([...locationsOf(TWINS, ref('namespace a/prod'))]).toEqual([]);
   });
 });
 
@@ -112,8 +112,8 @@ describe('What lies around a thing', () => {
     ['instance ab', 'account'],
     ['account', 'account'],
   ])('%s lies in %s', (node, container) => {
-    const place = placeOf(ACCOUNT, ref(node));
-    expect(place === null ? null : line(refOf(containerPlaceOf(place)))).toBe(container);
+    const place = locationOf(ACCOUNT, ref(node));
+    expect(place === null ? null : line(refOf(containerLocationOf(place)))).toBe(container);
   });
 
   test('is found by its kind, the thing itself first', () => {

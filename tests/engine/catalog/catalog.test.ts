@@ -69,7 +69,7 @@ describe('the catalog', () => {
       ],
     ],
   ])('asks about the %s for its actions', (kind, names) => {
-    expect(namesWhere(({ askedAbout }) => askedAbout === kind)).toEqual(names);
+    expect(namesWhere(({ resourceType }) => resourceType === kind)).toEqual(names);
   });
 
   test('has the documented levels', () => {
@@ -85,8 +85,9 @@ describe('the catalog', () => {
   });
 
   test('says of what is not documented that it is assumed', () => {
-    for (const { name, askedAbout, level, basis } of CATALOG) {
-      const isDocumented = askedAbout === 'account' || (askedAbout === 'instance' && level === 'instance');
+    for (const { name, resourceType, level, basis } of CATALOG) {
+      const isDocumented =
+        resourceType === 'account' || (resourceType === 'instance' && level === 'instance');
       expect(basis, name).toBe(isDocumented ? 'documented' : 'assumed');
     }
   });

@@ -5,8 +5,8 @@ import {
   SYSTEM_POLICIES,
   SYSTEM_POLICY_NAMES,
 } from '../../../src/engine/catalog/system-policies.ts';
-import { compilePolicy } from '../../../src/engine/evaluation/compile-policy.ts';
-import { evaluate } from '../../../src/engine/evaluation/evaluate.ts';
+import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
+import { evaluate } from '../../../src/engine/evaluation/decide/evaluate.ts';
 import { parsePolicy } from '../../../src/engine/policy/parse.ts';
 import { printJson } from '../../../src/engine/policy/print.ts';
 import type { Json } from '../../../src/engine/policy/print.ts';

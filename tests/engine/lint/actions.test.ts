@@ -166,7 +166,7 @@ describe('misspelt-not-action', () => {
     expectFound(code, notActions('[«"mse:DeleteNacosConfgs"»,"mse:Delete*"]'), [
       expect.objectContaining({ affected: null }),
     ]);
-    const surroundings = { alongside: [policyOf(deny({ Action: 'mse:Delete*' }))] };
+    const surroundings = { otherPolicies: [policyOf(deny({ Action: 'mse:Delete*' }))] };
     const marked = notActions('«"mse:DeleteNacosConfgs"»');
     expectFound(code, marked, [expect.objectContaining({ affected: null })], surroundings);
   });

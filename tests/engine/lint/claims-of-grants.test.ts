@@ -12,7 +12,7 @@ describe('A namespace alone', () => {
   test('list-below-instance names the lists that a wildcard includes, and grants them on the instance', () => {
     const [message] = messagesOf(policyText('Allow mse:* on NS'), 'list-below-instance');
     expect(message).toMatch(/"mse:\*" includes "mse:ListNacosConfigs".* grants no list/);
-    expect(message).toMatch(/the names in every namespace then become visible/);
+    expect(message).toMatch(/The names in every namespace then become visible/);
     expect(fixedText('list-below-instance', 'Allow mse:* on NS')).toBe(
       policyText(
         'Allow mse:* on NS\nAllow [ListNacosConfigs, ListNacosHistoryConfigs, ListAnsServices, ListAnsServiceClusters, ListAnsInstances] on I'.replaceAll(
@@ -68,7 +68,7 @@ test('a grant under a condition is said to depend on it', () => {
 
 test('resource-star does not promise that a narrower resource works where the API reference disagrees', () => {
   expect(messagesOf(policyText('Allow UpdateNacosConfig on *'), 'resource-star').join()).toMatch(
-    /API reference lists it under "All resources", so try the narrower resource/,
+    /API reference lists it under "All resources", so test the narrower resource/,
   );
   expect(messagesOf(policyText('Allow RestartCluster on *'), 'resource-star').join()).not.toMatch(
     /API reference/,
@@ -78,7 +78,7 @@ test('resource-star does not promise that a narrower resource works where the AP
 test('deny-leaves-twin says that denied content is readable in its history, and denies that too', () => {
   const lines = 'Allow mse:Get* on I\nDeny GetNacosConfig on NS';
   expect(messagesOf(policyText(lines), 'deny-leaves-twin').join()).toMatch(
-    /still shows the content, from its history/,
+    /returns the same content from its history/,
   );
   expect(fixedText('deny-leaves-twin', lines)).toBe(
     policyText('Allow mse:Get* on I\nDeny GetNacosConfig,GetNacosHistoryConfig on NS'),
@@ -98,9 +98,9 @@ test('the rules share one survey of an input', () => {
   });
   const counting = {
     ...input,
-    get alongside() {
+    get otherPolicies() {
       reads += 1;
-      return input.alongside;
+      return input.otherPolicies;
     },
   };
   expect(actionResourceMismatch.find(counting)).not.toEqual([]);

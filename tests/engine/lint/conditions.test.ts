@@ -147,8 +147,8 @@ describe('ip-any', () => {
   });
 
   test.each([
-    ['IpAddress', 'Allow', '0.0.0.0/0', /accepts all of them and refuses every IPv6 address/],
-    ['IpAddress', 'Allow', '::/0', /accepts all of them and refuses every IPv4 address/],
+    ['IpAddress', 'Allow', '0.0.0.0/0', /accepts all of them and rejects every IPv6 address/],
+    ['IpAddress', 'Allow', '::/0', /accepts all of them and rejects every IPv4 address/],
     ['NotIpAddress', 'Deny', '0.0.0.0/0', /applies to none of them, and applies to every IPv6 address/],
   ])('names the address families: %s in an %s of %s', (operator, effect, range, message) => {
     const text = conditions(`{"${operator}":{"acs:SourceIp":"${range}"}}`, effect);
@@ -157,7 +157,7 @@ describe('ip-any', () => {
 
   test('says nothing of a family that has ranges of its own', () => {
     const text = conditions('{"IpAddress":{"acs:SourceIp":["0.0.0.0/0","2001:db8::/32"]}}');
-    expect(messagesOf(text, 'ip-any').join()).not.toMatch(/refuses every IPv6/);
+    expect(messagesOf(text, 'ip-any').join()).not.toMatch(/rejects every IPv6/);
   });
 
   test('leaves a Deny for all, and narrower ranges', () => {

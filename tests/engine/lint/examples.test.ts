@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleScenario, starterScenario } from '../../../src/scenario/examples.ts';
+import { exampleScenario, starterScenario } from '../../../src/scenario/presets/examples.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { findingsIn } from '../../support/linting.ts';
 

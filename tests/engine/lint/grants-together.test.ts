@@ -270,7 +270,7 @@ describe('The fixes', () => {
 });
 
 describe('Beside other policies', () => {
-  const alongside = [policyOf({ Effect: 'Allow', Action: ['mse:List*', 'mse:Get*'], Resource: '*' })];
+  const otherPolicies = [policyOf({ Effect: 'Allow', Action: ['mse:List*', 'mse:Get*'], Resource: '*' })];
 
   test.each([
     ['missing-list-clusters', 'Allow Get* on I'],
@@ -278,17 +278,17 @@ describe('Beside other policies', () => {
     ['write-without-read', 'Allow UpdateNacosConfig on G'],
   ])('%s is content with what another grants', (code, lines) => {
     expect(drawnFindings(code, lines).found).toHaveLength(1);
-    expect(drawnFindings(code, lines, { alongside }).found).toEqual([]);
+    expect(drawnFindings(code, lines, { otherPolicies }).found).toEqual([]);
   });
 
   test('overridden-allow hears the Deny of another', () => {
     const { found } = drawnFindings('overridden-allow', 'Allow Get* on NS', {
-      alongside: [policyOf(deny())],
+      otherPolicies: [policyOf(deny())],
     });
     expect(found).toHaveLength(1);
   });
 
   test('redundant-statement does not count on another, which may be detached', () => {
-    expect(drawnFindings('redundant-statement', 'Allow Get* on NS', { alongside }).found).toEqual([]);
+    expect(drawnFindings('redundant-statement', 'Allow Get* on NS', { otherPolicies }).found).toEqual([]);
   });
 });

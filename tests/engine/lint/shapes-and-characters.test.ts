@@ -188,7 +188,7 @@ describe('ambiguous-display-name', () => {
     const other = { account: accountWith('6f1d9c1e-0001', 'dev', [], ['dev']) };
     const text = resources(json(arn(`${I}/dev`)));
     expect(messagesOf(text, 'ambiguous-display-name', other)).toEqual([
-      expect.stringContaining('is the ID of a namespace, which this names'),
+      expect.stringContaining('is the ID of a namespace, which this ARN means'),
     ]);
   });
 });
@@ -241,9 +241,7 @@ describe('invisible-character', () => {
     const found = findingsIn(text).map(({ code }) => code);
     const messages = found.flatMap((code) => messagesOf(text, code)).join('\n');
     expect(messages).toContain(`${I.slice('instance/'.length)}${shown}`);
-    expect(messagesOf(text, 'invisible-character').join()).toMatch(
-      /ends with a character that cannot be seen/,
-    );
+    expect(messagesOf(text, 'invisible-character').join()).toMatch(/ends with an invisible character/);
     if (character.trim() !== '' || character !== ' ')
       expect(messages.replaceAll('\n', '')).not.toContain(`a${character}"`);
     expect(fixesOf('invisible-character', text)).toEqual([resources(json(arn(I)), '"mse:*"')]);

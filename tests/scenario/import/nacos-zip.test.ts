@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { mergeImport } from '../../../src/scenario/import-aliyun.ts';
+import { mergeImport } from '../../../src/scenario/import/import-aliyun.ts';
 import { readNacosZip } from '../../../src/scenario/import/nacos-zip.ts';
 import { account, instance, namespace } from '../../support/account-builders.ts';
 import { line, ref } from '../../support/resource-lines.ts';

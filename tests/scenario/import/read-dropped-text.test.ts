@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDroppedText } from '../../../src/scenario/import/read-dropped-text.ts';
 import { writeScenarioFile } from '../../../src/scenario/scenario-file.ts';
-import { exportAccount } from '../../../src/scenario/account-json.ts';
+import { exportAccount } from '../../../src/scenario/import/account-json.ts';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import { toTerraform } from '../../../src/engine/interchange/to-terraform.ts';
 import { policy } from '../../support/policy-builders.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RequestContext } from '../../../src/engine/account/request.ts';
 import { en as english } from '../../../src/i18n/en.ts';
 import { loadAccountMessages } from '../../../src/i18n/languages.ts';
-import { exampleScenario } from '../../../src/scenario/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import ContextForm from '../../../src/ui/account/ContextForm.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 

@@ -2,14 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import type { RequestContext } from '../../../src/engine/account/request.ts';
-import { explain } from '../../../src/engine/evaluation/explain.ts';
-import { turningPointsOf } from '../../../src/engine/evaluation/turning-points.ts';
+import { explain } from '../../../src/engine/evaluation/explain/explain.ts';
+import { pivotalConditionsOf } from '../../../src/engine/evaluation/explain/pivotal-conditions.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { explainEn } from '../../../src/i18n/explain/en.ts';
 import { explainZhCN } from '../../../src/i18n/explain/zh-CN.ts';
 import { plainText } from '../../../src/i18n/marks.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
-import { exampleScenario } from '../../../src/scenario/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import { Playground } from '../../../src/state/playground.svelte.ts';
 import {
   absentKeySentences,
@@ -54,7 +54,7 @@ describe('An absent key', () => {
     [
       'explicit-deny',
       [allow(), deny({ Condition: { 'ForAllValues:StringEquals': { 'acs:RequestTag/x': ['a'] } } })],
-      'so "ForAllValues:StringEquals" is met: there is no value that could fail it',
+      'so "ForAllValues:StringEquals" is met: no value fails it',
     ],
     [
       'explicit-deny',
@@ -109,7 +109,7 @@ test('A negated operator with a list means none of them', () => {
   if (buffer === undefined) throw new Error('no policy');
   buffer.setText(text);
   const asked = request({ resource: LEAF, context: { 'acs:SourceIp': '192.0.2.1' } });
-  const [point] = turningPointsOf([buffer.compiled], asked, 'hierarchical');
+  const [point] = pivotalConditionsOf([buffer.compiled], asked, 'hierarchical');
   if (point === undefined) throw new Error('nothing turns');
   expect(plainText(turnSentence(EN, point, [buffer]))).toContain(
     '"NotIpAddress" "acs:SourceIp" none of "198.51.100.0/24", "203.0.113.0/24"',

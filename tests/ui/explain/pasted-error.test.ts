@@ -1,12 +1,12 @@
 // Where pasted errors lead, and what the page says about them.
 
 import { describe, expect, test } from 'vitest';
-import { readError } from '../../../src/engine/evaluation/access-denied-error.ts';
-import { judgeError } from '../../../src/engine/evaluation/judge-error.ts';
+import { readError } from '../../../src/engine/evaluation/explain/access-denied-error.ts';
+import { judgeError } from '../../../src/engine/evaluation/explain/judge-error.ts';
 import { explainEn } from '../../../src/i18n/explain/en.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { plainText } from '../../../src/i18n/marks.ts';
-import { exampleScenario } from '../../../src/scenario/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import { Playground } from '../../../src/state/playground.svelte.ts';
 import { clientSentences, showError, targetOf } from '../../../src/ui/explain/pasted-error.ts';
 import { account, ACCOUNT_ID, group, instance, namespace } from '../../support/account-builders.ts';

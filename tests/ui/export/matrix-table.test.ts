@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { exampleScenario } from '../../../src/scenario/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import { Playground } from '../../../src/state/playground.svelte.ts';
 import { matrixTable } from '../../../src/ui/export/matrix-table.ts';
 import type { MatrixTable } from '../../../src/ui/export/matrix-table.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLearnMessages } from '../../../src/i18n/languages.ts';
-import { exampleScenario } from '../../../src/scenario/examples.ts';
-import { readFragment } from '../../../src/scenario/permalink.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { readFragment } from '../../../src/scenario/link/permalink.ts';
 import AuthorDialog from '../../../src/ui/learn/AuthorDialog.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 
@@ -35,7 +35,7 @@ async function open() {
   };
 }
 
-test('A budget that is no whole number from 0 is named on the form, and there is no link', async () => {
+test('An invalid budget shows an error and no link', async () => {
   const { words, input, write, link, problem, isReady } = await open();
   for (const wrong of ['', '1.5', '-1', '1e400', '9007199254740993']) {
     for (const label of [words.statements, words.characters]) {
@@ -59,7 +59,7 @@ test('The link of a budget opens with the budget', async () => {
   });
 });
 
-test('Without a budget, what the fields hold does not matter', async () => {
+test('Budget fields are ignored without a budget', async () => {
   const { words, input, write, problem, isReady, settle } = await open();
   await write(words.statements, '');
   input(words.withBudget).click();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleScenario } from '../../../src/scenario/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import LinkErrorNotice from '../../../src/ui/share/LinkErrorNotice.svelte';
 import { mountComponent } from '../support/mount-component.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { loadShareMessages } from '../../../src/i18n/languages.ts';
-import { exampleScenario } from '../../../src/scenario/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import ShareDialog from '../../../src/ui/share/ShareDialog.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { Session } from '../../../src/state/session.svelte.ts';
-import { guestVisit } from '../../../src/state/visit.ts';
+import { embeddedEnvironment } from '../../../src/state/session-environment.ts';
 import WithContext from './WithContext.svelte';
 
 export interface Mounted {
@@ -25,7 +25,7 @@ export async function mountComponent<Props extends Record<string, unknown>>(
   props: (session: Session) => Props,
   language: 'en' | 'zh-CN' = 'en',
 ): Promise<Mounted> {
-  const session = new Session('', guestVisit());
+  const session = new Session('', embeddedEnvironment());
   session.playground.load(scenario);
   session.playground.history.restart(session.playground.snapshot);
   const preferences = await Preferences.load(new URLSearchParams({ lang: language }), [], null);

@@ -1,7 +1,7 @@
 // An action that is asked about the account, in a statement whose resources never are the account: it never takes effect.
 // RAM matches the request's resource, `*`, against the pattern; nothing under `instance/` matches it.
 
-import { misfitsOf } from '../misfit.ts';
+import { resourceTypeMismatches } from '../resource-type-mismatch.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { fixOf, moveAction } from '../statement-edits.ts';
@@ -17,9 +17,9 @@ export const accountActionOnInstance = defineRule({
   },
   source: MSE_PERMISSIONS,
   check: (input) => {
-    const misfits = misfitsOf(input).filter(({ kind }) => kind === 'account');
-    return misfits.map(({ surveyed: { statement }, action }) => {
-      const moving = misfits.filter(({ surveyed }) => surveyed.statement === statement);
+    const misfits = resourceTypeMismatches(input).filter(({ kind }) => kind === 'account');
+    return misfits.map(({ analyzed: { statement }, action }) => {
+      const moving = misfits.filter(({ analyzed }) => analyzed.statement === statement);
       const edits = moveAction(
         input.parsed,
         statement,

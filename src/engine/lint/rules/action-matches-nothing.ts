@@ -3,7 +3,7 @@
 
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
-import type { CompiledAction } from '../../evaluation/compile-policy.ts';
+import type { CompiledAction } from '../../evaluation/decide/compile-policy.ts';
 import { defineRule, replaceString } from '../rule.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 

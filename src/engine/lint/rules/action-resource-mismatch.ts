@@ -4,18 +4,18 @@
 import { actionsIn } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
-import type { CompiledResource } from '../../evaluation/compile-policy.ts';
+import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
 import { segmentsOf } from '../../policy/arn.ts';
 import type { Span } from '../../policy/span.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { leastSlashes } from '../covering.ts';
-import { misfitsOf } from '../misfit.ts';
+import { leastSlashes } from '../subsumption.ts';
+import { resourceTypeMismatches } from '../resource-type-mismatch.ts';
 import { instancesOf } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { surveyOf } from '../survey.ts';
+import { analysisOf } from '../policy-analysis.ts';
 
 /** What a resource turned out to be; `leaf` where only its depth is known. */
 type Found = Exclude<ResourceKind, 'account' | 'instance'> | 'leaf';
@@ -48,28 +48,28 @@ interface Mismatch {
 
 /** Whatever the account holds: the resources lie below all that the action is asked about. */
 function tooDeep(input: LintInput) {
-  return misfitsOf(input)
+  return resourceTypeMismatches(input)
     .filter(({ kind }) => kind === 'other')
-    .flatMap(({ surveyed: { statement }, action: { source, matched } }) => {
+    .flatMap(({ analyzed: { statement }, action: { source, matched } }) => {
       const deepest = actionsIn(matched).at(-1);
       const [resource] = statement.resources;
       if (deepest === undefined || resource?.fields === undefined || resource.fields === null) return [];
       const found = BY_SLASHES[Math.min(leastSlashes(resource.fields.relativeId), 4) - 2] ?? 'leaf';
-      return [reportOf(source, resource, deepest.askedAbout, found)];
+      return [reportOf(source, resource, deepest.resourceType, found)];
     });
 }
 
 /** The account has a service of that name and no configuration, or the other way round. */
 function otherLeaves(input: LintInput) {
   const { tree } = input;
-  return surveyOf(input).own.flatMap(({ statement, patterns }) => {
+  return analysisOf(input).own.flatMap(({ statement, patterns }) => {
     const [resource] = statement.resources;
     const kinds = new Set(statement.resources.map((each) => leafKindOf(each, tree)));
     const [found] = kinds;
     if (statement.actionKind === 'not-action' || kinds.size !== 1) return [];
     if (resource === undefined || found === undefined || found === null) return [];
     return patterns.flatMap(({ source, matched }) => {
-      const wanted = new Set(actionsIn(matched).map(({ askedAbout }) => askedAbout));
+      const wanted = new Set(actionsIn(matched).map(({ resourceType }) => resourceType));
       const [only] = wanted;
       if (wanted.size !== 1 || (only !== 'config' && only !== 'service') || only === found) return [];
       return [reportOf(source, resource, only, found)];

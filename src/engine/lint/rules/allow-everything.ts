@@ -1,6 +1,6 @@
 // An Allow of every action on every resource, of every service: whoever has it can do all that the account can.
 
-import { isEveryArn } from '../covering.ts';
+import { isEveryArn } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 
@@ -23,8 +23,8 @@ export const allowEverything = defineRule({
 });
 
 /** Whether an attached policy denies anything, so that not all that an Allow names is allowed. */
-export function hasDeny({ statements, alongside }: LintInput): boolean {
-  const others = alongside.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
+export function hasDeny({ statements, otherPolicies }: LintInput): boolean {
+  const others = otherPolicies.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
   return [...statements, ...others].some(({ effect }) => effect === 'Deny');
 }
 

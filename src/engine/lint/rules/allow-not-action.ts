@@ -1,6 +1,6 @@
 // An Allow of all but some actions: what it grants is not written anywhere, and grows with every action that a service adds.
 
-import type { CompiledResource } from '../../evaluation/compile-policy.ts';
+import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
 import { defineRule } from '../rule.ts';

@@ -3,7 +3,7 @@
 
 import { SERVICE_CODES } from '../../catalog/service-codes.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
-import type { CompiledResource, CompiledStatement } from '../../evaluation/compile-policy.ts';
+import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { formatArn } from '../../policy/arn.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { matchesPattern } from '../../policy/pattern.ts';

@@ -4,8 +4,8 @@
 import { findNode } from '../../account/resource-tree.ts';
 import { CATALOG } from '../../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
-import { coversAction } from '../../evaluation/match-statement.ts';
-import { actionsCoveredBy } from '../../evaluation/permission-matrix.ts';
+import { matchesAction } from '../../evaluation/decide/match-statement.ts';
+import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
 import { namedResources } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,8 +32,8 @@ export const clientPathResource = defineRule({
   check: ({ statements, tree }) =>
     namedResources(statements).flatMap(({ statement, source, fields, segments }) => {
       if (!isClientPath(segments) || findNode(tree, fields.relativeId) !== null) return [];
-      if (onlyOfClients.some((action) => coversAction(statement, action))) return [];
-      const covered = actionsCoveredBy(statement);
+      if (onlyOfClients.some((action) => matchesAction(statement, action))) return [];
+      const covered = actionsMatchedBy(statement);
       const actions = CATALOG.filter(
         ({ index, fullName }) => (covered & (1 << index)) !== 0 && !clientActions.has(fullName),
       ).map(({ fullName }) => fullName);

@@ -7,7 +7,7 @@ import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { defineRule } from '../rule.ts';
 import { grantedOn } from '../sample-requests.ts';
 import { MSE_CLIENT_PERMISSIONS } from '../sources.ts';
-import { surveyOf } from '../survey.ts';
+import { analysisOf } from '../policy-analysis.ts';
 
 const READS = actionSetOf(CATALOG.filter(({ access }) => access === 'read'));
 /** The reading actions of Nacos clients, and how the names begin that they are authorized on. */
@@ -25,7 +25,7 @@ export const clientReadToo = defineRule({
   },
   source: MSE_CLIENT_PERMISSIONS,
   check: (input) =>
-    surveyOf(input).own.flatMap(({ statement, patterns }) => {
+    analysisOf(input).own.flatMap(({ statement, patterns }) => {
       if (statement.effect === 'Deny' || statement.actionKind === 'not-action') return [];
       return patterns.flatMap(({ pattern, matched, source }) => {
         // Who grants writes by the same wildcard does not mean to keep reads back.

@@ -1,7 +1,7 @@
 // Two clauses on one key that no single value meets together, so that the statement never applies. Reported where it is
 // certain: of each pair, one clause lists its values, or both are bounds.
 
-import { isConditionMet } from '../../evaluation/match-statement.ts';
+import { isConditionMet } from '../../evaluation/decide/match-statement.ts';
 import { isOperatorMet } from '../../policy/condition-operators.ts';
 import type { ConditionOperator, OperatorName } from '../../policy/condition-operators.ts';
 import type { ConditionClause } from '../../policy/document.ts';

@@ -5,7 +5,7 @@ import { contextValues } from '../../account/request.ts';
 import { isConditionValue, isOperatorMet } from '../../policy/condition-operators.ts';
 import type { OperatorName } from '../../policy/condition-operators.ts';
 import { clausesOf, valuesOf } from '../condition-clauses.ts';
-import { isClauseMet } from '../../evaluation/match-statement.ts';
+import { isClauseMet } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';

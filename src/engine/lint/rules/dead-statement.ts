@@ -2,15 +2,15 @@
 // that it takes in; or, in any account, one that excludes every action. Names that the account lacks have rules of their own.
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import type { CompiledResource } from '../../evaluation/compile-policy.ts';
+import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { shapeOf } from '../arn-shape.ts';
-import { isResourceOfMse, mayMeet } from '../covering.ts';
+import { isResourceOfMse, mayOverlap } from '../subsumption.ts';
 import { instancesOf } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
-import { surveyOf } from '../survey.ts';
+import { analysisOf } from '../policy-analysis.ts';
 import { isEveryAction } from './allow-everything.ts';
 
 /** The field of the ARN that no instance has; `action` where no action is left. */
@@ -26,7 +26,7 @@ export const deadStatement = defineRule({
   source: POLICY_ELEMENTS,
   check: (input) => {
     const instances = instancesOf(input.tree);
-    return surveyOf(input).own.flatMap(({ statement, covered, patterns }) => {
+    return analysisOf(input).own.flatMap(({ statement, covered, patterns }) => {
       const { index, resource, action } = statement.source;
       const report = (reason: Reason, value: string, span = resource?.span ?? statement.source.span) => [
         { span, params: { statement: index + 1, reason, value }, fix: null },
@@ -62,7 +62,7 @@ function reasonOf(
 
 /** Whether the pattern may name the instance or something in it. */
 function liesIn({ relativeId }: Arn, instance: ResourceNode): boolean {
-  return mayMeet(relativeId, instance.relativeId) || mayMeet(relativeId, `${instance.relativeId}/*`);
+  return mayOverlap(relativeId, instance.relativeId) || mayOverlap(relativeId, `${instance.relativeId}/*`);
 }
 
 function isOneInstance({ relativeId }: Arn): boolean {

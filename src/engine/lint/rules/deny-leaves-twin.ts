@@ -4,16 +4,16 @@
 import type { ActionName } from '../../catalog/actions.ts';
 import { actionNamed } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import type { CompiledResource, CompiledStatement } from '../../evaluation/compile-policy.ts';
-import { mayCoverKind, mayShare } from '../covering.ts';
-import { askQuestion, matchedCandidates } from '../../evaluation/match-statement.ts';
+import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
+import { mayCoverKind, mayShare } from '../subsumption.ts';
+import { prepareRequest, matchedCandidates } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { decisionOn, sampleArns } from '../sample-requests.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
-import { mayReach, setOf, statementsOn, surveyOf } from '../survey.ts';
-import type { SurveyedStatement } from '../survey.ts';
+import { mayMatchSameResource, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
+import type { AnalyzedStatement } from '../policy-analysis.ts';
 
 const TWINS = [
   ['DeleteNacosConfig', 'DeleteNacosConfigs'],
@@ -30,11 +30,11 @@ export const denyLeavesTwin = defineRule({
   },
   source: MSE_OPERATIONS,
   check: (input) => {
-    const { own, pool } = surveyOf(input);
+    const { own, pool } = analysisOf(input);
     return TWINS.flatMap(([name, other]) => {
       const denied = actionNamed(name);
       const twin = actionNamed(other);
-      const allows = statementsOn(pool, 'Allow', setOf(other), twin.askedAbout);
+      const allows = statementsOn(pool, 'Allow', setOf(other), twin.resourceType);
       return own.flatMap((surveyed) => {
         const { statement, patterns } = surveyed;
         const action = patterns.find(({ matched }) => (matched & setOf(name)) !== 0);
@@ -42,7 +42,7 @@ export const denyLeavesTwin = defineRule({
         if (action === undefined || isDeniedToo(twin, surveyed, pool)) return [];
         const allow = allowLeft(denied, twin, statement, allows, input);
         if (allow === null) return [];
-        const reaches = statement.resources.some((resource) => mayCoverKind(resource, twin.askedAbout));
+        const reaches = statement.resources.some((resource) => mayCoverKind(resource, twin.resourceType));
         const edits = addAction(input.parsed, statement, twin.fullName);
         const params = {
           action: action.source.value,
@@ -62,12 +62,12 @@ function allowLeft(
   denied: CatalogAction,
   twin: CatalogAction,
   deny: CompiledStatement,
-  allows: readonly SurveyedStatement[],
+  allows: readonly AnalyzedStatement[],
   input: LintInput,
 ): CompiledStatement | null {
   for (const { statement: allow } of allows) {
     const resources = [...deny.resources, ...allow.resources];
-    if (!deny.resources.some((resource) => mayReach([{ statement: allow }], resource))) continue;
+    if (!deny.resources.some((resource) => mayMatchSameResource([{ statement: allow }], resource))) continue;
     const isLeft = resources
       .flatMap((resource) => sampleArns(resource, 'config', input))
       .some((config) => {
@@ -83,25 +83,25 @@ function allowLeft(
 }
 
 /** The resource that the action is authorized on for this configuration: itself, or its namespace. */
-function targetOf({ askedAbout }: CatalogAction, config: string): string {
-  return askedAbout === 'namespace' ? config.split('/').slice(0, 3).join('/') : config;
+function targetOf({ resourceType }: CatalogAction, config: string): string {
+  return resourceType === 'namespace' ? config.split('/').slice(0, 3).join('/') : config;
 }
 
 function isMatched(resource: CompiledResource, arn: string, { context, mode }: LintInput): boolean {
-  return matchedCandidates(resource, askQuestion({ action: '', resource: arn, context }, mode)).length > 0;
+  return matchedCandidates(resource, prepareRequest({ action: '', resource: arn, context }, mode)).length > 0;
 }
 
 /** Whether this Deny covers the twin, or another may deny it on something that this one matches. */
 function isDeniedToo(
   twin: CatalogAction,
-  { statement, covered }: SurveyedStatement,
-  pool: readonly SurveyedStatement[],
+  { statement, covered }: AnalyzedStatement,
+  pool: readonly AnalyzedStatement[],
 ): boolean {
   const set = setOf(twin.name);
   const touches = (other: CompiledResource) =>
     statement.resources.some((resource) => mayShare(resource, other));
   if ((covered & set) !== 0) return true;
-  return statementsOn(pool, 'Deny', set, twin.askedAbout).some((other) =>
+  return statementsOn(pool, 'Deny', set, twin.resourceType).some((other) =>
     other.statement.resources.some(touches),
   );
 }

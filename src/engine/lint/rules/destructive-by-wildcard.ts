@@ -2,14 +2,14 @@
 // releases it. What a Deny takes back is not named, nor what a pattern grants that no resource matches.
 
 import { actionsIn } from '../../catalog/catalog.ts';
-import type { CompiledStatement } from '../../evaluation/compile-policy.ts';
+import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { setOf, surveyOf } from '../survey.ts';
-import type { SurveyedAction } from '../survey.ts';
+import { setOf, analysisOf } from '../policy-analysis.ts';
+import type { AnalyzedAction } from '../policy-analysis.ts';
 import { wholeServiceIn } from './service-admin.ts';
 
 const DESTRUCTIVE = setOf(
@@ -29,7 +29,7 @@ export const destructiveByWildcard = defineRule({
   },
   source: MSE_PERMISSIONS,
   check: (input) =>
-    surveyOf(input).own.flatMap(({ statement, patterns }) => {
+    analysisOf(input).own.flatMap(({ statement, patterns }) => {
       // An administrator of the whole service is `service-admin`.
       if (statement.effect === 'Deny' || statement.actionKind === 'not-action') return [];
       if (wholeServiceIn(statement, input) !== null) return [];
@@ -44,7 +44,7 @@ export const destructiveByWildcard = defineRule({
 
 /** The destructive actions that the wildcard grants, without their verb being written, on some resource of their type. */
 function grantedBy(
-  { pattern, matched }: SurveyedAction,
+  { pattern, matched }: AnalyzedAction,
   statement: CompiledStatement,
   input: LintInput,
 ): readonly string[] {
@@ -52,7 +52,7 @@ function grantedBy(
   const written = pattern.slice(0, pattern.search(/[*?]/));
   return actionsIn(matched & DESTRUCTIVE)
     .filter(({ fullName }) => !isSpelledOut(fullName, written))
-    .filter(({ fullName, askedAbout }) => grantedOn(input, statement, fullName, askedAbout) !== null)
+    .filter(({ fullName, resourceType }) => grantedOn(input, statement, fullName, resourceType) !== null)
     .map(({ fullName }) => fullName);
 }
 

@@ -3,18 +3,18 @@
 
 import { formatArn, segmentsOf } from '../../policy/arn.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
-import type { CompiledResource } from '../../evaluation/compile-policy.ts';
+import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
 import { actionsIn, actionSetOf, actionsOf } from '../../catalog/catalog.ts';
-import type { ActionSet } from '../../evaluation/permission-matrix.ts';
-import { compileResource } from '../../evaluation/compile-policy.ts';
-import { mayCoverKind, mayShare } from '../covering.ts';
-import { misfitsOf } from '../misfit.ts';
+import type { ActionSet } from '../../evaluation/decide/permission-matrix.ts';
+import { compileResource } from '../../evaluation/decide/compile-policy.ts';
+import { mayCoverKind, mayShare } from '../subsumption.ts';
+import { resourceTypeMismatches } from '../resource-type-mismatch.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { sampleArns } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addStatement, fixOf, moveAction } from '../statement-edits.ts';
-import { isForClients, surveyOf } from '../survey.ts';
+import { isForClients, analysisOf } from '../policy-analysis.ts';
 
 export const listBelowInstance = defineRule({
   code: 'list-below-instance',
@@ -32,9 +32,9 @@ const NO_LISTS: readonly string[] = [];
 
 /** Actions that are lists, all of them, on resources that all lie below an instance. */
 function listActionsBelow(input: LintInput) {
-  const misfits = misfitsOf(input).filter(({ kind }) => kind === 'list');
-  return misfits.map(({ surveyed: { statement }, action }) => {
-    const moving = misfits.filter(({ surveyed }) => surveyed.statement === statement);
+  const misfits = resourceTypeMismatches(input).filter(({ kind }) => kind === 'list');
+  return misfits.map(({ analyzed: { statement }, action }) => {
+    const moving = misfits.filter(({ analyzed }) => analyzed.statement === statement);
     const instances = [...new Set(statement.resources.map(instanceOf))];
     const known = instances.filter((instance) => instance !== null);
     const edits = moveAction(
@@ -64,9 +64,9 @@ const LIST_SET = actionSetOf(LISTS);
 
 /** A wildcard such as `mse:*` in an Allow below an instance: the lists among its actions are granted nowhere. */
 function wildcardsBelow(input: LintInput) {
-  const known = new Set(misfitsOf(input).map(({ action }) => action.source));
+  const known = new Set(resourceTypeMismatches(input).map(({ action }) => action.source));
   const decided = new Map<string, ActionSet>();
-  return surveyOf(input).own.flatMap(({ statement, patterns }) => {
+  return analysisOf(input).own.flatMap(({ statement, patterns }) => {
     if (statement.effect === 'Deny' || statement.actionKind === 'not-action' || isForClients(statement))
       return [];
     const below = statement.resources.find((resource) => isBelowInstance(resource, input));
@@ -113,7 +113,7 @@ function listsDecidedOn(instance: string, input: LintInput): ActionSet {
   const resource = compileResource({ value: instance, span: { start: 0, end: 0 } });
   if (resource === null) return LIST_SET;
   let decided = 0;
-  for (const { statement, covered } of surveyOf(input).pool) {
+  for (const { statement, covered } of analysisOf(input).pool) {
     const lists = covered & LIST_SET & ~decided;
     if (lists === 0) continue;
     const isShared = statement.resources.some(

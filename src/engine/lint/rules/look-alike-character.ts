@@ -7,7 +7,7 @@ import { missingNameIn, namedResources, replaceSegment } from '../named-resource
 import { defineRule, replaceString } from '../rule.ts';
 import type { Fix } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
-import type { Located } from '../../policy/span.ts';
+import type { Spanned } from '../../policy/span.ts';
 
 export const lookAlikeCharacter = defineRule({
   code: 'look-alike-character',
@@ -45,7 +45,7 @@ interface Character {
   readonly plain: string;
 }
 
-function reportOf({ value, span }: Located<string>, found: ReturnType<typeof lookAlikesIn>) {
+function reportOf({ value, span }: Spanned<string>, found: ReturnType<typeof lookAlikesIn>) {
   if (found.length === 0) return [];
   const characters = found.map((one) => ({ ...one, codePoint: codePointOf(one.character) }));
   const plain = withPlainTwins(value);
@@ -53,7 +53,7 @@ function reportOf({ value, span }: Located<string>, found: ReturnType<typeof loo
 }
 
 function reportWith(
-  { value, span }: Located<string>,
+  { value, span }: Spanned<string>,
   characters: readonly Character[],
   suggestion: string,
   fix: Fix,

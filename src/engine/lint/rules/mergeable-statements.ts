@@ -1,11 +1,11 @@
 // Two statements that differ in their actions only, or in their resources only: one statement says the same.
 // A `NotAction` names what is left out, so that two of them add up to less, not more: only their resources are merged.
 
-import type { CompiledStatement } from '../../evaluation/compile-policy.ts';
+import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import type { TextEdit } from '../../policy/text-edit.ts';
-import type { Located } from '../../policy/span.ts';
+import type { Spanned } from '../../policy/span.ts';
 import type { ParsedPolicy } from '../../policy/parse.ts';
-import { conditionKey } from '../covering.ts';
+import { conditionKey } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_STRUCTURE } from '../sources.ts';
 import { addItems, removeStatement } from '../statement-edits.ts';
@@ -58,7 +58,7 @@ function keyBesidesResources(statement: CompiledStatement): string {
   return JSON.stringify([effect, actionKind, valuesOf(actions), conditionKey(statement)]);
 }
 
-function valuesOf(patterns: readonly { readonly source: Located<string> }[]): readonly string[] {
+function valuesOf(patterns: readonly { readonly source: Spanned<string> }[]): readonly string[] {
   return [...new Set(patterns.map(({ source }) => source.value))].sort();
 }
 

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addStatement, fixOf } from '../statement-edits.ts';
-import { isForClients, setOf, statementsOn, surveyOf } from '../survey.ts';
+import { isForClients, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
 import { ACCOUNT_RESOURCE } from './account-action-on-instance.ts';
 
 const LIST_CLUSTERS = setOf('ListClusters');
@@ -20,7 +20,7 @@ export const missingListClusters = defineRule({
   },
   source: MSE_PERMISSIONS,
   check: (input) => {
-    const { own, pool } = surveyOf(input);
+    const { own, pool } = analysisOf(input);
     // A Deny of the list is meant; an Allow under a condition is one.
     const decided = (['Allow', 'Deny'] as const).some(
       (effect) => statementsOn(pool, effect, LIST_CLUSTERS, 'account').length > 0,
@@ -36,8 +36,8 @@ export const missingListClusters = defineRule({
       )
       .find(({ statement, covered }) =>
         actionsIn(covered).some(
-          ({ askedAbout, fullName }) =>
-            askedAbout !== 'account' && grantedOn(input, statement, fullName, askedAbout) !== null,
+          ({ resourceType, fullName }) =>
+            resourceType !== 'account' && grantedOn(input, statement, fullName, resourceType) !== null,
         ),
       );
     const resource = granted?.statement.resources[0];

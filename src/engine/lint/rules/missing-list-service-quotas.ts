@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { sampleArns } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
-import { setOf, statementsOn, surveyOf } from '../survey.ts';
+import { setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
 
 const LIST_CLUSTERS = setOf('ListClusters');
 const LIST_SERVICE_QUOTAS = setOf('ListServiceQuotas');
@@ -19,7 +19,7 @@ export const missingListServiceQuotas = defineRule({
   },
   source: MSE_PERMISSIONS,
   check: (input) => {
-    const { own, pool } = surveyOf(input);
+    const { own, pool } = analysisOf(input);
     const decided = (['Allow', 'Deny'] as const).some(
       (effect) => statementsOn(pool, effect, LIST_SERVICE_QUOTAS, 'account').length > 0,
     );

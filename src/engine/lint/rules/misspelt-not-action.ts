@@ -3,8 +3,8 @@
 
 import { findAction } from '../../catalog/catalog.ts';
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
-import { coversAction } from '../../evaluation/match-statement.ts';
-import type { CompiledAction, CompiledStatement } from '../../evaluation/compile-policy.ts';
+import { matchesAction } from '../../evaluation/decide/match-statement.ts';
+import type { CompiledAction, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import { defineRule, replaceString } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
@@ -65,13 +65,13 @@ function affectedAction(meant: string, statement: CompiledStatement, input: Lint
 }
 
 function isGranted(action: string, statement: CompiledStatement, input: LintInput): boolean {
-  const type = findAction(action)?.askedAbout;
+  const type = findAction(action)?.resourceType;
   return type !== undefined && grantedOn(input, statement, action, type) !== null;
 }
 
 function isDenied(action: string, statement: CompiledStatement, input: LintInput): boolean {
-  const type = findAction(action)?.askedAbout;
-  if (type === undefined || !coversAction(statement, action.toLowerCase())) return false;
+  const type = findAction(action)?.resourceType;
+  if (type === undefined || !matchesAction(statement, action.toLowerCase())) return false;
   return statement.resources.some((resource) =>
     sampleArns(resource, type, input).some(
       (arn) => decisionOn(input, action, arn, [statement]) === 'explicit-deny',

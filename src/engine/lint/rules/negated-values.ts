@@ -4,7 +4,7 @@
 import { isOperatorMet } from '../../policy/condition-operators.ts';
 import { clausesOf } from '../condition-clauses.ts';
 import { containsPattern } from '../../policy/pattern.ts';
-import { findCovering } from '../redundant-items.ts';
+import { findSubsuming } from '../redundant-items.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -21,7 +21,7 @@ export const negatedValues = defineRule({
       .filter(({ operator }) => operator.value.negated)
       .flatMap(({ operator: { value: operator }, values }) =>
         values.flatMap(({ value, span }, place) => {
-          const covering = findCovering(values, place, (wider, narrower) =>
+          const covering = findSubsuming(values, place, (wider, narrower) =>
             operator.name === 'StringNotLike'
               ? containsPattern(wider.value, narrower.value)
               : !isOperatorMet({ ...operator, forAllValues: false }, [wider.value], [narrower.value]),

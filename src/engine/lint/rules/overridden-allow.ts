@@ -1,10 +1,10 @@
 // An Allow that Denies cover to its last action and resource, in any account: it allows nothing, since a Deny wins.
 // Denies of the other policies that are attached to the user count as well.
 
-import { coveredBy } from '../covering.ts';
+import { subsumedBy } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_EVALUATION } from '../sources.ts';
-import { surveyOf } from '../survey.ts';
+import { analysisOf } from '../policy-analysis.ts';
 
 export const overriddenAllow = defineRule({
   code: 'overridden-allow',
@@ -15,12 +15,12 @@ export const overriddenAllow = defineRule({
   },
   source: POLICY_EVALUATION,
   check: (input) => {
-    const denies = surveyOf(input)
+    const denies = analysisOf(input)
       .pool.map(({ statement }) => statement)
       .filter(({ effect }) => effect === 'Deny');
     return input.statements.flatMap((statement) => {
       const { effect, source } = statement;
-      const by = effect === 'Allow' ? coveredBy(statement, denies, input.mode) : null;
+      const by = effect === 'Allow' ? subsumedBy(statement, denies, input.mode) : null;
       if (by === null) return [];
       const own = by.filter((deny) => input.statements.includes(deny)).map((deny) => deny.source.index + 1);
       return [

@@ -1,14 +1,14 @@
 // Contents may be read in more places than may be written: a policy that names one namespace or configuration for writing
 // and grants `mse:Get*` on the instance shows the content of every other. Examples 3 to 5 of MSE's documentation do.
 
-import { containsResource } from '../covering.ts';
-import type { CompiledResource, CompiledStatement } from '../../evaluation/compile-policy.ts';
-import { askQuestion, matchedCandidates } from '../../evaluation/match-statement.ts';
+import { containsResource } from '../subsumption.ts';
+import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
+import { prepareRequest, matchedCandidates } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { decisionOn, sampleArns } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { setOf, statementsOn, surveyOf } from '../survey.ts';
+import { setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
 
 const CONTENT_READS = setOf('GetNacosConfig', 'GetNacosHistoryConfig');
 const READS = ['mse:GetNacosConfig', 'mse:GetNacosHistoryConfig'];
@@ -26,7 +26,7 @@ export const readWiderThanWrite = defineRule({
   },
   source: MSE_PERMISSIONS,
   check: (input) => {
-    const { own } = surveyOf(input);
+    const { own } = analysisOf(input);
     const written = WRITES.flatMap(({ actions, kind }) => statementsOn(own, 'Allow', actions, kind)).flatMap(
       ({ statement }) => statement.resources,
     );
@@ -65,5 +65,5 @@ function isReadOutside(
 }
 
 function questionOn(resource: string, { context, mode }: LintInput) {
-  return askQuestion({ action: '', resource, context }, mode);
+  return prepareRequest({ action: '', resource, context }, mode);
 }

@@ -3,7 +3,7 @@
 
 import { containsPattern, hasWildcard } from '../../policy/pattern.ts';
 import { removeFromList } from '../../policy/text-edit.ts';
-import { findCovering } from '../redundant-items.ts';
+import { findSubsuming } from '../redundant-items.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -20,7 +20,7 @@ export const redundantAction = defineRule({
       const wide = placesThatMayCover(actions.map(({ pattern }) => pattern));
       const items = actions.map(({ source }) => source.span);
       return actions.flatMap(({ source: { span, value } }, place) => {
-        const covering = findCovering(
+        const covering = findSubsuming(
           actions,
           place,
           (wider, narrower) => containsPattern(wider.pattern, narrower.pattern),

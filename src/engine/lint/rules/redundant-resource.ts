@@ -2,8 +2,8 @@
 // it. That an ARN covers what is beneath it is MSE's documented effect.
 
 import { removeFromList } from '../../policy/text-edit.ts';
-import { containsResource } from '../covering.ts';
-import { findCovering } from '../redundant-items.ts';
+import { containsResource } from '../subsumption.ts';
+import { findSubsuming } from '../redundant-items.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
@@ -18,7 +18,7 @@ export const redundantResource = defineRule({
   check: ({ statements, mode }) =>
     statements.flatMap(({ resources }) =>
       resources.flatMap(({ source: { span, value } }, place) => {
-        const covering = findCovering(resources, place, (wider, narrower) =>
+        const covering = findSubsuming(resources, place, (wider, narrower) =>
           containsResource(wider, narrower, mode),
         );
         if (covering === null) return [];

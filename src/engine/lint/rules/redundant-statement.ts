@@ -1,8 +1,8 @@
 // A statement that others of the same policy and the same effect cover, in any account: without it, nothing changes.
 // Of two that say the same, the later is redundant.
 
-import type { CompiledStatement } from '../../evaluation/compile-policy.ts';
-import { coveredBy } from '../covering.ts';
+import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
+import { subsumedBy } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { POLICY_EVALUATION } from '../sources.ts';
@@ -37,7 +37,7 @@ export function redundantStatements(input: LintInput): Redundant {
     const others = input.statements.filter(
       (other) => other !== statement && other.effect === statement.effect && !redundant.has(other),
     );
-    const by = coveredBy(statement, others, input.mode);
+    const by = subsumedBy(statement, others, input.mode);
     if (by !== null) redundant.set(statement, by);
   }
   known.set(input, redundant);

@@ -3,10 +3,10 @@
 // says so; CreateCluster is left out, since its call has no instance ID.
 
 import { CATALOG } from '../../catalog/catalog.ts';
-import { actionsCoveredBy } from '../../evaluation/permission-matrix.ts';
+import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import type { ActionName } from '../../catalog/actions.ts';
-import type { CompiledResource } from '../../evaluation/compile-policy.ts';
+import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
 import { defineRule } from '../rule.ts';
 import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
@@ -22,17 +22,17 @@ export const resourceStar = defineRule({
   check: (input) =>
     input.statements.flatMap((statement) => {
       if (statement.effect !== 'Allow' || statement.actionKind !== 'action') return [];
-      const covered = actionsCoveredBy(statement);
+      const covered = actionsMatchedBy(statement);
       const isCovered = (index: number) => (covered & (1 << index)) !== 0;
       if (CATALOG.every(({ index }) => isCovered(index))) return [];
       const writes = CATALOG.filter(
-        ({ index, access, askedAbout, name }) =>
-          isCovered(index) && access === 'write' && askedAbout !== 'account' && name !== 'CreateCluster',
+        ({ index, access, resourceType, name }) =>
+          isCovered(index) && access === 'write' && resourceType !== 'account' && name !== 'CreateCluster',
       );
       return statement.resources.filter(isOpen).flatMap((resource) => {
         const granted = writes.filter(
-          ({ fullName, askedAbout }) =>
-            grantedOn(input, { ...statement, resources: [resource] }, fullName, askedAbout) !== null,
+          ({ fullName, resourceType }) =>
+            grantedOn(input, { ...statement, resources: [resource] }, fullName, resourceType) !== null,
         );
         if (granted.length === 0) return [];
         const isUndisputed = (name: ActionName) => SCOPED_IN_BOTH.includes(name);

@@ -2,8 +2,8 @@
 
 import { splitArn } from '../../policy/arn.ts';
 import { containsPattern, matchesPattern } from '../../policy/pattern.ts';
-import type { CompiledResource, CompiledStatement } from '../../evaluation/compile-policy.ts';
-import { containsResource } from '../covering.ts';
+import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
+import { containsResource } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { grantedOn } from '../sample-requests.ts';

@@ -4,7 +4,7 @@
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import type { CompiledAction } from '../../evaluation/compile-policy.ts';
+import type { CompiledAction } from '../../evaluation/decide/compile-policy.ts';
 import { defineRule, replaceString } from '../rule.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 

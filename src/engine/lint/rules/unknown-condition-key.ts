@@ -7,7 +7,7 @@ import { clausesOf } from '../condition-clauses.ts';
 import type { ClauseInPlace } from '../condition-clauses.ts';
 import { defineRule, replaceString } from '../rule.ts';
 import type { Fix } from '../rule.ts';
-import type { CompiledStatement } from '../../evaluation/compile-policy.ts';
+import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
 /** What RAM has, or may have, beyond the keys that the playground offers. */

@@ -1,7 +1,7 @@
 // A group, or a configuration or service, that a known namespace does not hold. A hint, since it may be created later; a
 // statement that lets somebody create it is not spoken of, nor one about what the account does not list at all.
 
-import { coversAction } from '../../evaluation/match-statement.ts';
+import { matchesAction } from '../../evaluation/decide/match-statement.ts';
 import { nearestOf } from '../../policy/suggest.ts';
 import {
   childrenOf,
@@ -28,7 +28,7 @@ export const unknownLeaf = defineRule({
     namedResources(statements).flatMap((resource) => {
       const { statement, source, segments } = resource;
       if (instanceIdIn(resource, tree) === null || !segments.slice(1, 4).every(isPlainName)) return [];
-      if (CREATING.some((action) => coversAction(statement, action))) return [];
+      if (CREATING.some((action) => matchesAction(statement, action))) return [];
       const level = childrenOf(tree, segments.slice(0, 4).join('/')) === null ? 'group' : 'name';
       const place = level === 'group' ? 3 : 4;
       const name = segments[place] ?? '';

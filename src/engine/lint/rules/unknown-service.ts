@@ -5,7 +5,7 @@ import { findAction } from '../../catalog/catalog.ts';
 import { SERVICE_CODES } from '../../catalog/service-codes.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import type { CompiledAction } from '../../evaluation/compile-policy.ts';
+import type { CompiledAction } from '../../evaluation/decide/compile-policy.ts';
 import { defineRule, replaceString } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 

@@ -5,7 +5,7 @@ import { namedResources } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
-const MOST_SEGMENTS = 5;
+const MAX_SEGMENTS = 5;
 
 export const wildcardCrossesSegments = defineRule({
   code: 'wildcard-crosses-segments',
@@ -21,7 +21,7 @@ export const wildcardCrossesSegments = defineRule({
       const tail = segments.slice(place + 1).join('/');
       if (statement.effect !== 'Allow' || segments[0] !== 'instance' || place < 0) return [];
       // A tail of nothing but stars is as wide as it looks.
-      if (segments.length >= MOST_SEGMENTS || /^[*/]*$/.test(tail)) return [];
+      if (segments.length >= MAX_SEGMENTS || /^[*/]*$/.test(tail)) return [];
       return [{ span, params: { resource: value, tail }, fix: null }];
     }),
 });

@@ -1,11 +1,11 @@
 // Create and change without delete: "read and write" in MSE's own examples, though what was created by mistake then stays.
 // A Deny of the delete shows that this is meant.
 
-import { mayCoverKind } from '../covering.ts';
+import { mayCoverKind } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { isForClients, mayReach, setOf, statementsOn, surveyOf } from '../survey.ts';
+import { isForClients, mayMatchSameResource, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
 import { mismatchedPlaces } from './action-resource-mismatch.ts';
 
 const FAMILIES = [
@@ -27,7 +27,7 @@ export const writeWithoutDelete = defineRule({
   },
   source: MSE_PERMISSIONS,
   check: (input) => {
-    const { own, pool } = surveyOf(input);
+    const { own, pool } = analysisOf(input);
     const mismatched = mismatchedPlaces(input);
     return FAMILIES.flatMap(({ create, update, remove, kind }) => {
       const deciding = (['Allow', 'Deny'] as const).flatMap((effect) =>
@@ -39,7 +39,7 @@ export const writeWithoutDelete = defineRule({
         if (statement.actionKind === 'not-action' || action === undefined) return [];
         if (isForClients(statement) || mismatched.has(action.source.span)) return [];
         if ((covered & setOf(update)) === 0) return [];
-        if (written.some((resource) => mayReach(deciding, resource))) return [];
+        if (written.some((resource) => mayMatchSameResource(deciding, resource))) return [];
         if ([create, update].some((name) => grantedOn(input, statement, `mse:${name}`, kind) === null))
           return [];
         const params = {

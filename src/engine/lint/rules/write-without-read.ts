@@ -1,12 +1,12 @@
 // Something may be changed but not opened: the console shows what there is before it saves a change. Only where no attached
 // policy may allow the read on any of it.
 
-import { mayCoverKind } from '../covering.ts';
+import { mayCoverKind } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
-import { isForClients, mayReach, setOf, statementsOn, surveyOf } from '../survey.ts';
+import { isForClients, mayMatchSameResource, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
 import { mismatchedPlaces } from './action-resource-mismatch.ts';
 
 /** A write, and the read that the console makes first: both are asked about one thing. */
@@ -24,7 +24,7 @@ export const writeWithoutRead = defineRule({
   },
   source: MSE_PERMISSIONS,
   check: (input) => {
-    const { own, pool } = surveyOf(input);
+    const { own, pool } = analysisOf(input);
     const mismatched = mismatchedPlaces(input);
     return PAIRS.flatMap(({ write, read, kind }) => {
       const readers = statementsOn(pool, 'Allow', setOf(read), kind);
@@ -33,7 +33,7 @@ export const writeWithoutRead = defineRule({
         const written = statement.resources.filter((resource) => mayCoverKind(resource, kind));
         if (statement.actionKind === 'not-action' || action === undefined) return [];
         if (isForClients(statement) || mismatched.has(action.source.span)) return [];
-        if (written.some((resource) => mayReach(readers, resource))) return [];
+        if (written.some((resource) => mayMatchSameResource(readers, resource))) return [];
         if (grantedOn(input, statement, `mse:${write}`, kind) === null) return [];
         const edits = addAction(input.parsed, statement, `mse:${read}`);
         const params = {

@@ -1,0 +1,14 @@
+// What the assistance with one policy knows besides its text.
+
+import type { RequestContext } from '../account/request.ts';
+import type { ResourceTree } from '../account/resource-tree.ts';
+import type { CompiledPolicy } from '../evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../evaluation/decide/decision.ts';
+
+export interface AssistContext {
+  readonly tree: ResourceTree;
+  readonly context: RequestContext;
+  readonly mode: MatchingMode;
+  /** The other policies that are attached to the same user. */
+  readonly otherPolicies: readonly CompiledPolicy[];
+}

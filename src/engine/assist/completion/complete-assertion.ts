@@ -1,0 +1,171 @@
+// What can be typed at a caret in the line of an expectation, narrowed by what is typed there. Pure data: the words that
+// describe it are in src/i18n/expectations.
+
+import type { RequestContext } from '../../account/request.ts';
+import { contextValues } from '../../account/request.ts';
+import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import { CATALOG } from '../../catalog/catalog.ts';
+import type { CatalogAction } from '../../catalog/catalog.ts';
+import { CONDITION_KEYS, findConditionKey } from '../../catalog/condition-keys.ts';
+import type { ConditionKey } from '../../catalog/condition-keys.ts';
+import { ASSERTED_DECISIONS, REST } from '../../evaluation/assertions/assertion.ts';
+import type { AssertedDecision } from '../../evaluation/assertions/assertion.ts';
+import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
+import { matchedActions } from '../known-actions.ts';
+import { PATTERNS } from './offer-actions.ts';
+
+export type AssertionOffer =
+  | { readonly kind: 'word'; readonly word: AssertedDecision | typeof REST | 'on' | 'in' | 'when' }
+  | { readonly kind: 'action'; readonly action: CatalogAction }
+  /** `listed`: how many of the matrix's actions it takes in. */
+  | { readonly kind: 'action-pattern'; readonly pattern: string; readonly listed: number }
+  | { readonly kind: 'resource'; readonly node: ResourceNode }
+  | { readonly kind: 'condition-key'; readonly key: ConditionKey }
+  | { readonly kind: 'value'; readonly value: string };
+
+export interface AssertionCompletion {
+  /** What takes the place of the characters from `start` to `end`; more is to follow where it ends in a blank. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly offer: AssertionOffer;
+}
+
+/** A list that one can still read; what is typed narrows it. */
+const MAX_OFFERS = 50;
+
+interface Offered {
+  readonly text: string;
+  readonly offer: AssertionOffer;
+}
+
+/** All that fits at the caret, the likeliest first. */
+export function completeAssertion(
+  line: string,
+  caret: number,
+  tree: ResourceTree,
+  context: RequestContext,
+): readonly AssertionCompletion[] {
+  const before = line.slice(0, caret);
+  const typed = /[^\s,;=]*$/.exec(before)?.[0] ?? '';
+  const rest = /^[^\s,;=]*/.exec(line.slice(caret))?.[0] ?? '';
+  const offers = atPlace(before, typed, tree, context).map(({ text, offer }): AssertionCompletion => ({
+    text,
+    start: caret - typed.length,
+    end: caret + rest.length,
+    offer,
+  }));
+  const sentence = before.trimStart();
+  // The one line of several words is offered while they are still its beginning.
+  if (sentence !== typed && sentence !== '' && REST.startsWith(sentence)) {
+    const start = caret - sentence.length;
+    return [{ text: REST, start, end: line.length, offer: { kind: 'word', word: REST } }, ...offers];
+  }
+  return offers;
+}
+
+function atPlace(
+  before: string,
+  typed: string,
+  tree: ResourceTree,
+  context: RequestContext,
+): readonly Offered[] {
+  const [, decision, asked] = /^\s*(\S+)\s(.*)$/s.exec(before) ?? [];
+  if (decision === undefined || asked === undefined) return narrowed(decisionWords(), typed);
+  if (!ASSERTED_DECISIONS.some((known) => known === decision)) return [];
+  const [, listed, depth, target] = /^(.*?(?:^|\s))(on|in)\s(.*)$/s.exec(asked) ?? [];
+  if (listed === undefined || target === undefined) return offerActions(asked, typed);
+  const [, resource, condition] = /^\s*(\S+)\swhen\s(.*)$/s.exec(target) ?? [];
+  if (resource !== undefined && condition !== undefined) return offerContext(condition, typed, context);
+  // Behind the resource there is one word that can follow.
+  if (/^\s*\S+\s+\S*$/.test(target)) return narrowed([word('when')], typed);
+  return offerResources(listed, depth === 'in', typed, tree);
+}
+
+function word(name: Extract<AssertionOffer, { kind: 'word' }>['word']): Offered {
+  return { text: name === REST ? name : `${name} `, offer: { kind: 'word', word: name } };
+}
+
+function decisionWords(): readonly Offered[] {
+  return ([...ASSERTED_DECISIONS, REST] as const).map((name) => word(name));
+}
+
+/** What begins as it is typed comes before what only holds it; what is there already is not offered. */
+function narrowed(offers: readonly Offered[], typed: string): readonly Offered[] {
+  const wanted = typed.toLowerCase();
+  const fitting = offers.filter(
+    ({ text }) => text.toLowerCase().includes(wanted) && text.toLowerCase() !== wanted,
+  );
+  const begins = ({ text }: Offered) => text.toLowerCase().startsWith(wanted);
+  return [...fitting.filter(begins), ...fitting.filter((offered) => !begins(offered))].slice(0, MAX_OFFERS);
+}
+
+/** Another action, or behind a whole one the preposition. */
+function offerActions(asked: string, typed: string): readonly Offered[] {
+  if (/[^\s,]\s+[^\s,]*$/.test(asked)) return narrowed([word('on'), word('in')], typed);
+  const present = new Set(asked.split(/[\s,]+/).map((name) => name.toLowerCase()));
+  const actions = CATALOG.map((action): Offered => ({
+    text: action.fullName,
+    offer: { kind: 'action', action },
+  }));
+  const patterns = PATTERNS.map((pattern): Offered => {
+    const offer = {
+      kind: 'action-pattern',
+      pattern,
+      listed: matchedActions([pattern]).catalogActions.length,
+    } as const;
+    return { text: pattern, offer };
+  });
+  const isNew = ({ text }: Offered) => !present.has(text.toLowerCase());
+  return narrowed([...patterns, ...actions].filter(isNew), typed);
+}
+
+/** Of the account, what the actions are asked about; with `in`, what could contain that. */
+function offerResources(
+  listed: string,
+  isContainer: boolean,
+  typed: string,
+  tree: ResourceTree,
+): readonly Offered[] {
+  const patterns = listed.split(/[\s,]+/).filter((pattern) => pattern !== '');
+  const kinds = new Set(
+    CATALOG.filter(({ fullName }) =>
+      patterns.some((pattern) => matchesPattern(pattern.toLowerCase(), fullName.toLowerCase())),
+    ).map(({ resourceType }) => resourceType),
+  );
+  const fits = ({ kind, index, end }: ResourceNode) =>
+    isContainer ? index + 1 < end : kind !== 'group' && (kinds.size === 0 || kinds.has(kind));
+  const seen = new Set<string>();
+  const offers: Offered[] = [];
+  for (const node of tree.nodes) {
+    const { relativeId, isPlaceholder, kind } = node;
+    const isNameable =
+      kind === 'account' || (!isPlaceholder && !/\s/.test(relativeId) && !hasWildcard(relativeId));
+    if (!isNameable || !fits(node) || seen.has(relativeId)) continue;
+    seen.add(relativeId);
+    offers.push({ text: relativeId, offer: { kind: 'resource', node } });
+  }
+  return narrowed(offers, typed);
+}
+
+/** A key, or behind its equals sign a value: what the context holds, and both of a Boolean. */
+function offerContext(condition: string, typed: string, context: RequestContext): readonly Offered[] {
+  const pair = condition.slice(condition.lastIndexOf(';') + 1);
+  const [, key] = /^\s*(\S+?)\s*=/.exec(pair) ?? [];
+  if (key === undefined) {
+    if (/\S\s+$/.test(pair)) return [];
+    const keys = CONDITION_KEYS.map(({ key: name }): Offered => {
+      const text = name.endsWith('/') ? name : `${name} = `;
+      return { text, offer: { kind: 'condition-key', key: name } };
+    });
+    return narrowed(keys, typed);
+  }
+  const values = new Set([
+    ...contextValues(context, key),
+    ...(findConditionKey(key)?.type === 'boolean' ? ['true', 'false'] : []),
+  ]);
+  return narrowed(
+    [...values].map((value) => ({ text: value, offer: { kind: 'value', value } })),
+    typed,
+  );
+}

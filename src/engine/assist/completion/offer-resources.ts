@@ -1,0 +1,180 @@
+// Resources from the account's tree, a segment of the ARN at a time. Shape: MSE "Grant permissions on Microservices Registry
+// resources". An id that holds `*` or `?` cannot be named in a policy (there is no escape), so it is not offered.
+
+import { ACCOUNT_REF } from '../../account/resource-ref.ts';
+import { containersOf, findNode, namedNodes } from '../../account/resource-tree.ts';
+import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import { formatArn, splitArn } from '../../policy/arn.ts';
+import type { Arn } from '../../policy/arn.ts';
+import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
+import type { CaretPosition } from '../caret.ts';
+import { stringOffer } from './offer.ts';
+import type { Completion, Offer } from './offer.ts';
+
+/** A list that one can still read; what is typed narrows it. */
+const MAX_OFFERS = 200;
+
+const ANYWHERE: Arn = { partition: 'acs', service: 'mse', region: '*', account: '*', relativeId: '*' };
+
+/** What can follow the text before the caret. Each offer is a whole resource, and takes the place of the whole string. */
+export function offerResources(place: CaretPosition, tree: ResourceTree): readonly Completion[] {
+  const beside = new Set(place.path.at(-1) === '#' ? place.siblings : []);
+  return fittingResources(place.target.typed, place.target.whole, tree)
+    .filter(({ value }) => !beside.has(value))
+    .slice(0, MAX_OFFERS)
+    .map(({ value, offer, label, filter }) => ({
+      ...stringOffer(place, value, offer, label ?? value),
+      filter: filter ?? value,
+    }));
+}
+
+interface FittingResource {
+  readonly value: string;
+  readonly offer: Offer;
+  readonly label?: string;
+  readonly filter?: string;
+}
+
+function fittingResources(typed: string, whole: string, tree: ResourceTree): readonly FittingResource[] {
+  const arn = splitArn(typed);
+  if (arn !== null) return inRelativeId(arn, tree);
+  const fields = typed.split(':');
+  if (fields.length === 3 && typed.startsWith('acs:')) return inRegion(typed, whole, tree);
+  if (fields.length === 4 && typed.startsWith('acs:')) return inAccount(typed, whole, tree);
+  return fromTheStart(typed, tree);
+}
+
+/** Nothing of an ARN is there, or only its beginning: its instances, and whatever in the account is called like the text. */
+function fromTheStart(typed: string, tree: ResourceTree): readonly FittingResource[] {
+  const isArn = 'acs:mse:'.startsWith(typed) || typed.startsWith('acs:');
+  const named = isArn || typed === '*' ? [] : namedNodes(tree, typed);
+  const found = named.filter((node) => node.kind !== 'instance' && calls(node, typed)).slice(0, MAX_OFFERS);
+  return [
+    ...instancesOf(tree).map((node) => resource(ANYWHERE, node)),
+    ...found.filter(isNameable).map((node) => byName(node, typed, tree)),
+    inside({ ...ANYWHERE, relativeId: 'instance/' }, tree.nodes[0]),
+    { value: '*', offer: { kind: 'all-resources' as const } },
+    { value: 'acs:mse:*:*:*', offer: { kind: 'all-of-mse' as const } },
+  ].filter((found) => found !== null);
+}
+
+/** By the names of what it lies in, down from the instance. */
+function byName(node: ResourceNode, typed: string, tree: ResourceTree): FittingResource {
+  const containers = containersOf(tree, node).filter(({ depth }) => depth >= 2);
+  return {
+    value: formatArn({ ...ANYWHERE, relativeId: node.relativeId }),
+    label: [...containers.toReversed(), node].map(nameOf).join('/'),
+    filter: node.id.toLowerCase().includes(typed.toLowerCase()) ? node.id : node.title,
+    offer: { kind: 'resource', node, instance: containersOf(tree, node).at(-2) ?? null },
+  };
+}
+
+function nameOf({ id, title }: ResourceNode): string {
+  return title === '' ? id : title;
+}
+
+function calls(node: ResourceNode, text: string): boolean {
+  return `${node.id} ${node.title}`.toLowerCase().includes(text.toLowerCase());
+}
+
+/** The text behind the caret's field is kept; where there is none, any account and everything in it. */
+function inRegion(typed: string, whole: string, tree: ResourceTree): readonly FittingResource[] {
+  const start = typed.slice(0, typed.lastIndexOf(':') + 1);
+  const { account, relativeId } = splitArn(whole) ?? ANYWHERE;
+  const regions = new Set(['*', ...tree.nodes.map(({ region }) => region)]);
+  return [...regions].map((region) => ({
+    value: `${start}${region}:${account}:${relativeId}`,
+    label: region,
+    filter: `${start}${region}`,
+    offer: { kind: 'region', region },
+  }));
+}
+
+function inAccount(typed: string, whole: string, tree: ResourceTree): readonly FittingResource[] {
+  const start = typed.slice(0, typed.lastIndexOf(':') + 1);
+  const { relativeId } = splitArn(whole) ?? ANYWHERE;
+  return ['*', tree.accountId].map((id) => ({
+    value: `${start}${id}:${relativeId}`,
+    label: id,
+    filter: `${start}${id}`,
+    offer: { kind: 'account-id', id },
+  }));
+}
+
+/** What lies in the containers typed so far, and what is called as the last segment begins. */
+function inRelativeId(arn: Arn, tree: ResourceTree): readonly FittingResource[] {
+  if (!matchesPattern(arn.service, 'mse') || arn.partition !== 'acs') return [];
+  const typed = arn.relativeId;
+  if (!typed.startsWith('instance/')) {
+    return [
+      ...instancesOf(tree).map((node) => resource(arn, node)),
+      inside({ ...arn, relativeId: 'instance/' }, tree.nodes[0]),
+      { value: formatArn({ ...arn, relativeId: '*' }), offer: { kind: 'all-of-mse' as const } },
+    ].filter((found) => found !== null);
+  }
+  const container = containerOf(typed, tree);
+  const exact = findNode(tree, typed);
+  return [
+    ...(container === null ? [] : childrenOf(tree, container))
+      .filter((node) => node.relativeId.startsWith(typed))
+      .map((node) => resource(arn, node)),
+    container === null ? null : inside(arn, container),
+    ...(exact === null ? [] : childrenOf(tree, exact).map((node) => resource(arn, node))),
+    exact === null || exact.end === exact.index + 1 ? null : inside(arn, exact),
+  ].filter((found) => found !== null);
+}
+
+/** The container whose relative id and a slash begin the text; a name may hold slashes, so the longest counts. */
+function containerOf(typed: string, tree: ResourceTree): ResourceNode | null {
+  if (typed.indexOf('/', 'instance/'.length) < 0) return tree.nodes[0] ?? null;
+  for (let slash = typed.lastIndexOf('/'); slash > 0; slash = typed.lastIndexOf('/', slash - 1)) {
+    const node = findNode(tree, typed.slice(0, slash));
+    if (node !== null && node.depth < 4) return node;
+  }
+  return null;
+}
+
+function instancesOf(tree: ResourceTree): readonly ResourceNode[] {
+  const account = tree.nodes[0];
+  return account === undefined ? [] : childrenOf(tree, account);
+}
+
+/** The children of a node that a policy can name; of a configuration and a service of one ARN, the first. */
+function childrenOf(tree: ResourceTree, container: ResourceNode): readonly ResourceNode[] {
+  const children: ResourceNode[] = [];
+  const seen = new Set<string>();
+  let index = container.index + 1;
+  while (index < container.end) {
+    const node = tree.nodes[index];
+    if (node === undefined) break;
+    if (isNameable(node) && !seen.has(node.relativeId)) children.push(node);
+    seen.add(node.relativeId);
+    index = node.end;
+  }
+  return children;
+}
+
+export function isNameable({ relativeId, isPlaceholder, id }: ResourceNode): boolean {
+  return !isPlaceholder && id !== '' && !hasWildcard(relativeId);
+}
+
+/** Null where the region that is typed is not the resource's. */
+function resource(arn: Arn, node: ResourceNode): FittingResource | null {
+  if (!matchesPattern(arn.region, node.region)) return null;
+  return {
+    value: formatArn({ ...arn, relativeId: node.relativeId }),
+    label: node.id,
+    offer: { kind: 'resource', node, instance: null },
+  };
+}
+
+function inside(arn: Arn, container: ResourceNode | undefined): FittingResource | null {
+  if (container === undefined) return null;
+  const base = container.relativeId === ACCOUNT_REF.resource ? 'instance' : container.relativeId;
+  if (hasWildcard(base)) return null;
+  return {
+    value: formatArn({ ...arn, relativeId: `${base}/*` }),
+    label: `${base.slice(base.lastIndexOf('/') + 1)}/*`,
+    offer: { kind: 'resources-in', container },
+  };
+}

@@ -1,0 +1,65 @@
+// A policy made ready for matching: patterns cut into fields and lower-cased once, not per request.
+
+import { splitArn } from '../../policy/arn.ts';
+import type { Arn } from '../../policy/arn.ts';
+import type { ConditionClause, Effect, Statement } from '../../policy/document.ts';
+import type { ParsedPolicy } from '../../policy/parse.ts';
+import type { Spanned } from '../../policy/span.ts';
+
+export interface CompiledStatement {
+  readonly source: Statement;
+  readonly effect: Effect;
+  readonly actionKind: 'action' | 'not-action';
+  readonly actions: readonly CompiledAction[];
+  readonly resources: readonly CompiledResource[];
+  readonly clauses: readonly ConditionClause[];
+}
+
+export interface CompiledAction {
+  readonly source: Spanned<string>;
+  /** The pattern in lower case: actions match without regard to case. */
+  readonly pattern: string;
+}
+
+/** `fields` is null for `*` alone, which matches everything. */
+export interface CompiledResource {
+  readonly source: Spanned<string>;
+  readonly fields: Arn | null;
+}
+
+/** A rejected policy grants and denies nothing, and says so instead of looking like one that is merely silent. */
+export type CompiledPolicy =
+  | { readonly kind: 'evaluable'; readonly statements: readonly CompiledStatement[] }
+  | { readonly kind: 'rejected' };
+
+/** Prepares what RAM would accept; anything else is rejected. */
+export function compilePolicy(parsed: ParsedPolicy): CompiledPolicy {
+  if (parsed.kind !== 'accepted') return { kind: 'rejected' };
+  return { kind: 'evaluable', statements: parsed.document.statements.flatMap(compileStatement) };
+}
+
+/** One statement, or none where the document lacks what a statement needs (it is then not accepted as a whole). */
+function compileStatement(source: Statement): readonly CompiledStatement[] {
+  const { effect, action, resource, condition } = source;
+  if (effect === null || action === null || resource === null) return [];
+  return [
+    {
+      source,
+      effect: effect.value,
+      actionKind: action.kind,
+      actions: action.patterns.map((located) => ({
+        source: located,
+        pattern: located.value === '*' ? '*' : located.value.toLowerCase(),
+      })),
+      resources: resource.patterns.map(compileResource).filter((compiled) => compiled !== null),
+      clauses: condition?.clauses ?? [],
+    },
+  ];
+}
+
+/** A resource pattern made ready for matching; null for a text that is neither `*` nor an ARN. */
+export function compileResource(source: Spanned<string>): CompiledResource | null {
+  if (source.value === '*') return { source, fields: null };
+  const fields = splitArn(source.value);
+  return fields === null ? null : { source, fields };
+}

@@ -1,0 +1,81 @@
+// The costly part of a matrix as work that can be paused: how statements match a tree. Once it is done, reading the matrix is
+// cheap, and so is everything else that depends on what single statements or policies cover.
+
+import type { RequestContext } from '../../account/request.ts';
+import type { ResourceTree } from '../../account/resource-tree.ts';
+import { CATALOG } from '../../catalog/catalog.ts';
+import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
+import { isConditionMet } from './match-statement.ts';
+import { matchNodes } from './matched-nodes.ts';
+import { hasPlaceholders, matchSomeNames } from '../explain/name-sensitive.ts';
+import { actionsMatchedBy, computeGrants } from './permission-matrix.ts';
+import type { Steps } from './steps.ts';
+
+/** Policies that are to be decided by, over a tree and under a context. */
+export interface DecisionScope {
+  readonly tree: ResourceTree;
+  readonly policies: readonly CompiledPolicy[];
+  readonly context: RequestContext;
+}
+
+export class DecisionWork {
+  /** How many statements there are, and how many are matched. */
+  readonly total: number;
+  done = 0;
+  isDone = false;
+  readonly #parts: Steps<void>;
+
+  constructor(scopes: readonly DecisionScope[]) {
+    this.total = scopes.reduce((sum, { policies }) => sum + countStatements(policies), 0);
+    this.#parts = this.#run(scopes);
+  }
+
+  /** Works for about so many steps, at least one part. Returns the steps taken; `isDone` tells whether more is left. */
+  advance(steps: number): number {
+    let taken = 0;
+    do {
+      const next = this.#parts.next();
+      if (next.done === true) this.isDone = true;
+      else taken += next.value;
+    } while (!this.isDone && taken < steps);
+    return taken;
+  }
+
+  *#run(scopes: readonly DecisionScope[]): Steps<void> {
+    for (const { tree, policies, context } of scopes) {
+      const withOthers = hasPlaceholders(tree);
+      for (const policy of policies) {
+        if (policy.kind === 'rejected') continue;
+        for (const statement of policy.statements) {
+          yield* matchStatement(statement, tree, context, withOthers);
+          this.done += 1;
+        }
+        computeGrants(policy, tree, context);
+        yield (policy.statements.length * tree.nodes.length) >> 4;
+      }
+    }
+  }
+}
+
+function countStatements(policies: readonly CompiledPolicy[]): number {
+  return policies.reduce(
+    (sum, policy) => sum + (policy.kind === 'rejected' ? 0 : policy.statements.length),
+    0,
+  );
+}
+
+function* matchStatement(
+  statement: CompiledStatement,
+  tree: ResourceTree,
+  context: RequestContext,
+  withOthers: boolean,
+): Steps<void> {
+  actionsMatchedBy(statement);
+  yield statement.actions.length * CATALOG.length;
+  if (statement.clauses.length > 0) {
+    isConditionMet(statement, context);
+    yield statement.clauses.reduce((sum, { values }) => sum + values.length, 0) * CATALOG.length;
+  }
+  yield* matchNodes(statement.resources, tree);
+  if (withOthers) yield* matchSomeNames(statement.resources, tree);
+}

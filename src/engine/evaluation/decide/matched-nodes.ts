@@ -1,0 +1,157 @@
+// The nodes of a tree that resource patterns match literally. Each distinct pattern is matched once for a tree, whichever
+// policies have it; the work can be done in bounded parts.
+
+import type { ResourceTree } from '../../account/resource-tree.ts';
+import type { Arn } from '../../policy/arn.ts';
+import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
+import type { WorkMeter } from '../../policy/pattern.ts';
+import { createMatcher } from '../../policy/pattern-matcher.ts';
+import type { CompiledResource, CompiledStatement } from './compile-policy.ts';
+import type { MatchingMode } from './decision.ts';
+import { addNode, addNodes, addNodeSet, createNodeSet, forEachNode } from './node-set.ts';
+import type { NodeSet } from './node-set.ts';
+import { finish, STEPS_AT_ONCE, STEPS_PER_NODE } from './steps.ts';
+import type { Steps } from './steps.ts';
+
+/** The memory for what single patterns match in one tree, in bytes; beyond it the memory starts anew. */
+const MAX_PATTERN_BYTES = 16_000_000;
+
+interface KnownNodes {
+  /** By the pattern's text. */
+  readonly byPattern: Map<string, NodeSet>;
+  readonly byStatement: WeakMap<readonly CompiledResource[], NodeSet>;
+}
+
+const knownByTree = new WeakMap<ResourceTree, KnownNodes>();
+
+function knownIn(tree: ResourceTree): KnownNodes {
+  const known = knownByTree.get(tree) ?? { byPattern: new Map(), byStatement: new WeakMap() };
+  knownByTree.set(tree, known);
+  return known;
+}
+
+/** The nodes that some pattern of the statement matches by itself, not what they contain. */
+export function nodesMatchedBy(
+  { resources }: Pick<CompiledStatement, 'resources'>,
+  tree: ResourceTree,
+): NodeSet {
+  return finish(matchNodes(resources, tree));
+}
+
+/** The same in bounded parts; at once where it is known. */
+export function* matchNodes(resources: readonly CompiledResource[], tree: ResourceTree): Steps<NodeSet> {
+  const { byPattern, byStatement } = knownIn(tree);
+  const before = byStatement.get(resources);
+  if (before !== undefined) return before;
+  const [only] = resources;
+  const all = createNodeSet(tree.nodes.length);
+  for (const { source, fields } of resources) {
+    if (fields === null) {
+      addNodes(all, 0, tree.nodes.length);
+    } else if (!addDirectly(fields, tree, all)) {
+      let nodes = byPattern.get(source.value);
+      if (nodes === undefined) {
+        nodes = createNodeSet(tree.nodes.length);
+        yield* addByWildcard(fields, tree, nodes);
+        if ((byPattern.size + 1) * nodes.byteLength > MAX_PATTERN_BYTES) byPattern.clear();
+        byPattern.set(source.value, nodes);
+      }
+      if (resources.length === 1 && only !== undefined) {
+        byStatement.set(resources, nodes);
+        return nodes;
+      }
+      addNodeSet(all, nodes);
+    }
+  }
+  byStatement.set(resources, all);
+  return all;
+}
+
+/** The nodes that the statement covers in a mode: with hierarchical matching, also what matched containers contain. */
+export function nodesCoveredBy(
+  statement: Pick<CompiledStatement, 'resources'>,
+  tree: ResourceTree,
+  mode: MatchingMode,
+): NodeSet {
+  const matched = nodesMatchedBy(statement, tree);
+  if (mode === 'literal') return matched;
+  const covered = matched.slice();
+  let coveredTo = 0;
+  forEachNode(matched, (index) => {
+    const node = tree.nodes[index];
+    // The account contains nothing in this sense: `*` is its own id.
+    if (node === undefined || node.depth === 0 || node.end <= coveredTo) return;
+    addNodes(covered, node.index, node.end);
+    coveredTo = node.end;
+  });
+  return covered;
+}
+
+/** Adds what needs no walk through the tree; false for a pattern that does. */
+function addDirectly(pattern: Arn, tree: ResourceTree, set: NodeSet): boolean {
+  if (!concernsAccount(pattern, tree)) return true;
+  if (hasWildcard(pattern.relativeId)) return false;
+  for (const index of tree.byRelativeId.get(pattern.relativeId) ?? []) {
+    const node = tree.nodes[index];
+    if (node !== undefined && matchesPattern(pattern.region, node.region)) addNode(set, index);
+  }
+  return true;
+}
+
+function concernsAccount(pattern: Arn, tree: ResourceTree): boolean {
+  return (
+    pattern.partition === 'acs' &&
+    matchesPattern(pattern.service, 'mse') &&
+    matchesPattern(pattern.account, tree.accountId)
+  );
+}
+
+/** Walks the tree. Subtrees whose ids differ from the pattern's literal beginning are skipped. */
+function* addByWildcard(
+  { relativeId: pattern, region: regions }: Arn,
+  tree: ResourceTree,
+  set: NodeSet,
+): Steps<void> {
+  const start = pattern.slice(0, pattern.search(/[*?]/));
+  const takesAnyEnd = pattern.length === start.length + 1 && pattern.endsWith('*');
+  const matches = createMatcher(pattern);
+  const matchesRegion = matcherOfRegion(regions);
+  const meter: WorkMeter = { steps: 0 };
+  let index = 0;
+  while (index < tree.nodes.length) {
+    const node = tree.nodes[index];
+    if (node === undefined) return;
+    const { relativeId, end, region } = node;
+    meter.steps += STEPS_PER_NODE;
+    if (node.kind === 'account') {
+      if (matchesRegion(region) && matches(relativeId, meter)) addNode(set, index);
+      index += 1;
+    } else if (node.kind === 'instance' && !matchesRegion(region)) {
+      index = end;
+    } else if (takesAnyEnd && relativeId.startsWith(start)) {
+      addNodes(set, index, end);
+      index = end;
+    } else if (!relativeId.startsWith(start) && !start.startsWith(relativeId)) {
+      index = end;
+    } else {
+      if (matches(relativeId, meter)) addNode(set, index);
+      index += 1;
+    }
+    if (meter.steps >= STEPS_AT_ONCE) {
+      yield meter.steps;
+      meter.steps = 0;
+    }
+  }
+  yield meter.steps;
+}
+
+function matcherOfRegion(pattern: string): (region: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (region) => {
+    const before = known.get(region);
+    if (before !== undefined) return before;
+    const matches = matchesPattern(pattern, region);
+    known.set(region, matches);
+    return matches;
+  };
+}

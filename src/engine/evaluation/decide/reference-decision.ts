@@ -1,0 +1,53 @@
+// What a request would be decided if its action were authorized on the resource that MSE's API reference lists.
+
+import type { AuthorizationRequest } from '../../account/request.ts';
+import { referenceScope } from '../../catalog/api-reference.ts';
+import type { ReferenceScope } from '../../catalog/api-reference.ts';
+import { findAction } from '../../catalog/catalog.ts';
+import { formatArn, segmentsOf, splitArn } from '../../policy/arn.ts';
+import type { Arn } from '../../policy/arn.ts';
+import type { CompiledPolicy } from './compile-policy.ts';
+import type { Decision, MatchingMode } from './decision.ts';
+import { evaluate } from './evaluate.ts';
+
+export interface ReferenceDecision {
+  readonly scope: ReferenceScope;
+  readonly decision: Decision;
+}
+
+/** Null where the reference agrees with the guide about the action, or says nothing. */
+export function decideByReference(
+  policies: readonly CompiledPolicy[],
+  request: AuthorizationRequest,
+  mode: MatchingMode,
+): ReferenceDecision | null {
+  const action = findAction(request.action);
+  const arn = splitArn(request.resource);
+  const scope = action === null ? null : referenceScope(action.name);
+  if (arn === null || scope === null) return null;
+  const decisions = relativeIdsOf(arn, scope).map((relativeId) => {
+    const resource = formatArn({ ...arn, relativeId });
+    return evaluate(policies, { ...request, resource }, mode).decision;
+  });
+  // Where two resources are required, both must be allowed.
+  const decision =
+    decisions.find((each) => each === 'explicit-deny') ??
+    decisions.find((each) => each === 'implicit-deny') ??
+    'allow';
+  return { scope, decision };
+}
+
+function relativeIdsOf({ relativeId }: Arn, scope: ReferenceScope): readonly string[] {
+  const segments = segmentsOf(relativeId);
+  const upTo = (count: number) => segments.slice(0, count).join('/');
+  switch (scope) {
+    case 'all-resources':
+      return ['*'];
+    case 'every-instance':
+      return ['instance/*'];
+    case 'namespace':
+      return [upTo(3)];
+    case 'both':
+      return [upTo(2), upTo(3)];
+  }
+}

@@ -1,0 +1,238 @@
+// Reads an access-denied error that somebody pastes: an API error, a log around it, a decoded diagnostic message.
+// Source: RAM "How do I troubleshoot an access denied error?" (the codes, AccessDeniedDetail) and "DecodeDiagnosticMessage"; the MSE
+// API reference of 2019-05-31 (its messages). A Nacos client's own log lines are read in client-error.ts.
+
+import { parseJson } from '../../policy/json.ts';
+import type { JsonMember, JsonValue } from '../../policy/json.ts';
+import { readClientErrors } from './client-error.ts';
+import type { ClientError } from './client-error.ts';
+import { actionIn, DENIAL_TYPES, fillFrom, isCompatible, isDenial, NO_NAMES } from './error-words.ts';
+import { readWords, resourceIn } from './error-words.ts';
+import type { AccessDeniedError, DenialType, ErrorNames } from './error-words.ts';
+
+export type ErrorReading =
+  /** The first error, and how many different ones the text contains. */
+  | { readonly kind: 'api'; readonly error: AccessDeniedError; readonly count: number }
+  | { readonly kind: 'client'; readonly error: ClientError; readonly count: number }
+  /** Names neither an action nor a resource of MSE. */
+  | { readonly kind: 'nothing'; readonly isDenial: boolean };
+
+/** A longer text is read up to here. */
+const MAX_LENGTH = 200_000;
+
+/**
+ * Reads the first error of a text. Members such as `AuthAction` and labels such as `Action:` count before names in running
+ * text, earlier names before later ones. Takes time in proportion to the length of the text.
+ */
+export function readError(pasted: string): ErrorReading {
+  const text = decodeColons(pasted.slice(0, MAX_LENGTH));
+  const errors = distinct(readText(text, 0).filter(namesRequest));
+  const isClear = (error: ErrorNames) =>
+    error.isLabelled || (error.action !== null && error.resource !== null);
+  const first = errors.find(isClear) ?? errors[0];
+  if (first !== undefined && !(first.action === null && isClientText(text))) {
+    return { kind: 'api', error: errorOf(first), count: errors.length };
+  }
+  const clientErrors = readClientErrors(text);
+  const [client] = clientErrors;
+  if (client !== undefined) return { kind: 'client', error: client, count: clientErrors.length };
+  return { kind: 'nothing', isDenial: isDenial(text) };
+}
+
+/** `acs%3Amse%3A…` in the address of a call. */
+function decodeColons(text: string): string {
+  return /acs%3Amse/i.test(text) ? text.replace(/%3A/gi, ':').replace(/%2F/gi, '/') : text;
+}
+
+function isClientText(text: string): boolean {
+  return readClientErrors(text).length > 0;
+}
+
+function namesRequest({ action, resource }: ErrorNames): boolean {
+  return action !== null || resource !== null;
+}
+
+function errorOf({ action, resource, denialType, policyType, context }: ErrorNames): AccessDeniedError {
+  return { action, resource, denialType, policyType, context: Object.fromEntries(context) };
+}
+
+/** A log often repeats one error. */
+function distinct(errors: readonly ErrorNames[]): readonly ErrorNames[] {
+  const seen = new Set<string>();
+  return errors.filter(({ action, resource }) => {
+    const request = JSON.stringify([action, resource?.text ?? null]);
+    if (seen.has(request)) return false;
+    seen.add(request);
+    return true;
+  });
+}
+
+/** JSON in a string in JSON in a string: an error's body that a tool quotes, with its detail as text. */
+const MAX_QUOTES = 3;
+
+/** The errors of a text, in order: JSON wherever there is some, words elsewhere. */
+function readText(text: string, quotes: number): readonly ErrorNames[] {
+  if (quotes > MAX_QUOTES) return readWords(text);
+  const quoted = /^\s*"/.test(text) ? parseJson(text) : null;
+  if (quoted?.syntaxError === null) return readValue(quoted.root, quotes);
+  const errors: ErrorNames[] = [];
+  for (const part of partsOf(text)) {
+    const [first, ...others] = typeof part === 'string' ? readWords(part) : readValue(part, quotes);
+    if (first === undefined) continue;
+    const before = errors.at(-1);
+    const joined = before === undefined ? null : joinParts(before, first);
+    if (joined === null) errors.push(first);
+    else errors.splice(-1, 1, joined);
+    errors.push(...others);
+  }
+  return errors;
+}
+
+/** Two neighbouring pieces as one error; null where they are about different requests. */
+function joinParts(before: ErrorNames, next: ErrorNames): ErrorNames | null {
+  if (isCompatible(before, next)) return fillFrom(before, next);
+  // The words around JSON often name the operation only, and by another name.
+  const isAside = !before.isLabelled && (before.action === null || before.resource === null);
+  return isAside && next.isLabelled ? fillFrom(next, before) : null;
+}
+
+/** So many characters are searched for the end of what turns out to be no JSON. */
+const MAX_SEARCHED = 1_000_000;
+
+/** The text in pieces: words as strings, JSON objects and arrays as values. */
+function partsOf(text: string): readonly (string | JsonValue)[] {
+  const parts: (string | JsonValue)[] = [];
+  const openings = /\{|\[(?=\s{0,99}[{"])/g;
+  let start = 0;
+  let searched = 0;
+  for (let found = openings.exec(text); found !== null; found = openings.exec(text)) {
+    const end = endOfJson(text, found.index);
+    const json = parseJson(text.slice(found.index, end));
+    if (json.syntaxError === null) {
+      parts.push(text.slice(start, found.index), json.root);
+      start = end;
+      openings.lastIndex = end;
+    } else {
+      searched += end - found.index;
+      if (searched > MAX_SEARCHED) break;
+    }
+  }
+  return [...parts, text.slice(start)];
+}
+
+/** The index after the brace or bracket that closes the one at `open`, or the end of the text. Strings are skipped. */
+function endOfJson(text: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === '"') index = endOfString(text, index);
+    if (character === '{' || character === '[') depth += 1;
+    if (character === '}' || character === ']') depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return text.length;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === '"') return index;
+    if (character === '\\') index += 1;
+  }
+  return text.length;
+}
+
+/** The errors of a JSON value: one for an object, one for each item of a list that names a request. */
+function readValue(value: JsonValue, quotes: number): readonly ErrorNames[] {
+  switch (value.kind) {
+    case 'object':
+      return readObject(value.members, quotes);
+    case 'array':
+      return value.items.flatMap((item) => readValue(item, quotes));
+    case 'string':
+      return readText(value.value, quotes + 1);
+    case 'number':
+    case 'boolean':
+    case 'null':
+    case 'missing':
+      return [];
+  }
+}
+
+/** Policies that a diagnostic message quotes name patterns, not the request. */
+const POLICY_MEMBERS: ReadonlySet<string> = new Set(['matchedpolicies', 'policydocument', 'statement']);
+
+function readObject(members: readonly JsonMember[], quotes: number): readonly ErrorNames[] {
+  const [labelled = NO_NAMES, ...others] = labelledNames(members);
+  let own = labelled;
+  const inside = members
+    .filter(({ key }) => !LABELS.has(key.toLowerCase()) && !POLICY_MEMBERS.has(key.toLowerCase()))
+    .flatMap(({ value }) => readValue(value, quotes).map((error) => ({ error, kind: value.kind })))
+    // What labels say counts first.
+    .toSorted((a, b) => Number(b.error.isLabelled) - Number(a.error.isLabelled));
+  for (const { error, kind } of inside) {
+    const isOwn = (kind !== 'array' || !namesRequest(error)) && isCompatible(own, error);
+    if (isOwn) own = fillFrom(own, error);
+    // A message beside labelled members repeats the request in the service's own words.
+    else if (kind !== 'string' || !own.isLabelled) others.push(error);
+  }
+  if (namesRequest(own) || others.length === 0) return [own, ...others];
+  return others.map((error) => fillFrom(error, own));
+}
+
+const LABELS: ReadonlySet<string> = new Set(['authaction', 'authresource', 'action', 'resource']);
+
+/** What the members of an object say themselves; more than one where `AuthResource` is a list. */
+function labelledNames(members: readonly JsonMember[]): ErrorNames[] {
+  const textsOf = (...labels: readonly string[]) =>
+    members.flatMap(({ key, value }) => (labels.includes(key.toLowerCase()) ? stringsIn(value) : []));
+  const [action = null] = textsOf('authaction', 'action').flatMap((text) => actionIn(text.trim()) ?? []);
+  const resources = textsOf('authresource', 'resource').flatMap((text) => resourceIn(text.trim()) ?? []);
+  const names: ErrorNames = {
+    action,
+    resource: null,
+    denialType: denialTypeOf(members, textsOf('nopermissiontype')),
+    policyType: textsOf('policytype')[0] ?? null,
+    context: conditionOf(members),
+    isLabelled: action !== null || resources.length > 0,
+  };
+  return resources.length === 0 ? [names] : resources.map((resource) => ({ ...names, resource }));
+}
+
+/** `NoPermissionType` of an error's detail, or the Boolean `ExplicitDeny` of a decoded message. */
+function denialTypeOf(members: readonly JsonMember[], texts: readonly string[]): DenialType | null {
+  const named = DENIAL_TYPES.find((type) => texts.includes(type));
+  if (named !== undefined) return named;
+  const value = members.find(({ key }) => key.toLowerCase() === 'explicitdeny')?.value;
+  if (value?.kind !== 'boolean' && value?.kind !== 'string') return null;
+  return String(value.value).toLowerCase() === 'true' ? 'ExplicitDeny' : 'ImplicitDeny';
+}
+
+const CONDITION_KEY = /^[a-z][a-z0-9-]*:[^\s:]+$/i;
+
+/** `{"ConditionKey": "acs:SourceIp", "ConditionValues": ["…"]}`. */
+function conditionOf(members: readonly JsonMember[]): ErrorNames['context'] {
+  const key = members.find((member) => member.key.toLowerCase() === 'conditionkey')?.value;
+  const held = members.find((member) => member.key.toLowerCase() === 'conditionvalues')?.value;
+  if (key?.kind !== 'string' || held === undefined || !CONDITION_KEY.test(key.value)) return new Map();
+  const values = stringsIn(held);
+  const [first] = values;
+  return first === undefined ? new Map() : new Map([[key.value, values.length === 1 ? first : values]]);
+}
+
+/** A string, a list of them, or a list that is wrapped in an object, as RPC responses have it. */
+function stringsIn(value: JsonValue): readonly string[] {
+  switch (value.kind) {
+    case 'string':
+      return [value.value];
+    case 'array':
+      return value.items.flatMap(stringsIn);
+    case 'object':
+      return value.members.flatMap((member) => stringsIn(member.value));
+    case 'number':
+    case 'boolean':
+    case 'null':
+    case 'missing':
+      return [];
+  }
+}

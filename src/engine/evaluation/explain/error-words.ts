@@ -1,0 +1,182 @@
+// The actions and resources that an access-denied error names in running text, and how a single name is read.
+// Source of the wordings: RAM "How do I troubleshoot an access denied error?"; the MSE API reference of 2019-05-31, whose
+// messages name the operation ("not authorized to perform this operation:…", "没有权限使用此接口:…").
+
+import type { RequestContext } from '../../account/request.ts';
+import { findAction } from '../../catalog/catalog.ts';
+import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
+import { segmentsOf, splitArn } from '../../policy/arn.ts';
+import type { Arn } from '../../policy/arn.ts';
+
+/** The resource that an error names. Wildcard characters in it are data. */
+export type ErrorResource =
+  /** `*` alone: the account. */
+  | { readonly kind: 'account'; readonly text: '*' }
+  | { readonly kind: 'arn'; readonly text: string; readonly arn: Arn }
+  /** Resembles an ARN of MSE, but a part is missing: Markdown removes stars, and logs cut lines. */
+  | { readonly kind: 'damaged'; readonly text: string };
+
+export const DENIAL_TYPES = ['ExplicitDeny', 'ImplicitDeny'] as const;
+export type DenialType = (typeof DENIAL_TYPES)[number];
+
+/** What an error says about the request. Null where it says nothing. */
+export interface AccessDeniedError {
+  /** `mse:GetNacosConfig`; spelled as the catalog does if it is one of the 25. */
+  readonly action: string | null;
+  readonly resource: ErrorResource | null;
+  readonly denialType: DenialType | null;
+  /** `AccountLevelIdentityBasedPolicy`, `ControlPolicy` and the like, as written. */
+  readonly policyType: string | null;
+  /** The conditions of a decoded diagnostic message; empty for the other formats. */
+  readonly context: RequestContext;
+}
+
+/** What one piece of a text says about a request. */
+export interface ErrorNames extends Omit<AccessDeniedError, 'context'> {
+  readonly context: ReadonlyMap<string, string | readonly string[]>;
+  /** A member or a label such as `Action:` gives a name. */
+  readonly isLabelled: boolean;
+}
+
+export const NO_NAMES: ErrorNames = {
+  action: null,
+  resource: null,
+  denialType: null,
+  policyType: null,
+  context: new Map(),
+  isLabelled: false,
+};
+
+const DENIAL = /NoPermission|Forbidden|AccessDenied|not authorized|authorization failed|没有权限|\b403\b/i;
+
+/** Whether a text reports a denial at all. */
+export function isDenial(text: string): boolean {
+  return DENIAL.test(text);
+}
+
+/** What may follow a name in a text: white space, quotes, markup, the end of a clause. A comma inside a name does not end it. */
+const REST = String.raw`(?:[^\s"'<>\\,;，；。${'`'}]|[,;](?=[^\s"'\\,;])(?![\w-]+["'\\]*\s?[:=：]))`;
+/** `Action: `, `"AuthResource": `, `\"Resource\":\"`, `资源：`. */
+const LABEL = String.raw`(?<![\w-])(auth)?[-_ ]?(action|resource|操作|资源)\\{0,3}["'”]?\s{0,9}[:=：]\s{0,9}\\{0,3}["'“]?`;
+const TOKENS = new RegExp(
+  [
+    `${LABEL}(?<labelled>${REST}+)`,
+    String.raw`(?<arn>\bacs:?${REST}*)`,
+    String.raw`(?<![\w-])(?<action>mse:[a-z]\w*)(?![\w*?])`,
+    String.raw`(?:operation|接口)\s?[:：]\s?(?<operation>\w+)`,
+    String.raw`\bNoPermissionType\W{1,9}(?<denial>ExplicitDeny|ImplicitDeny)`,
+    String.raw`\bPolicyType\W{1,9}(?<policy>\w+Policy)`,
+  ].join('|'),
+  'gi',
+);
+
+/** The errors of a text in words, in order. A name that comes a second time begins another error. */
+export function readWords(text: string): readonly ErrorNames[] {
+  const names = [...text.matchAll(TOKENS)].flatMap(namesOfToken);
+  const labelled = errorsOf(names.filter(({ isLabelled }) => isLabelled));
+  if (labelled.length === 0) return errorsOf(names);
+  // Names without a label complete the only error that lacks one.
+  const [only = NO_NAMES, ...others] = labelled;
+  if (others.length > 0 || (only.action !== null && only.resource !== null)) return labelled;
+  const more = errorsOf(names.filter(({ isLabelled }) => !isLabelled));
+  return [fillFrom(only, more[0] ?? NO_NAMES)];
+}
+
+function errorsOf(names: readonly ErrorNames[]): readonly ErrorNames[] {
+  const errors: ErrorNames[] = [];
+  let current: ErrorNames | null = null;
+  for (const name of names) {
+    if (current === null) current = name;
+    else if (isCompatible(current, name)) current = fillFrom(current, name);
+    else {
+      errors.push(current);
+      current = name;
+    }
+  }
+  return current === null ? errors : [...errors, current];
+}
+
+/** Whether two pieces can be about one request. */
+export function isCompatible(a: ErrorNames, b: ErrorNames): boolean {
+  const hasSameAction = a.action === null || b.action === null || a.action === b.action;
+  return hasSameAction && (a.resource === null || b.resource === null || a.resource.text === b.resource.text);
+}
+
+/** The names of the first, and from the second what the first lacks. */
+export function fillFrom(first: ErrorNames, second: ErrorNames): ErrorNames {
+  return {
+    action: first.action ?? second.action,
+    resource: first.resource ?? second.resource,
+    denialType: first.denialType ?? second.denialType,
+    policyType: first.policyType ?? second.policyType,
+    context: new Map([...second.context, ...first.context]),
+    isLabelled: first.isLabelled || second.isLabelled,
+  };
+}
+
+function namesOfToken({ groups = {} }: RegExpExecArray): readonly ErrorNames[] {
+  const { labelled, arn, action, operation, denial, policy } = groups;
+  if (labelled !== undefined) {
+    const text = withoutClosing(labelled);
+    const named = { action: actionIn(text), resource: resourceIn(text) };
+    return namesAny(named) ? [{ ...NO_NAMES, ...named, isLabelled: true }] : [];
+  }
+  if (denial !== undefined) {
+    const denialType = DENIAL_TYPES.find((type) => type.toLowerCase() === denial.toLowerCase()) ?? null;
+    return [{ ...NO_NAMES, denialType }];
+  }
+  if (policy !== undefined) return [{ ...NO_NAMES, policyType: policy }];
+  const named = {
+    action: actionIn(action ?? operation ?? ''),
+    resource: arn === undefined ? null : resourceIn(withoutClosing(arn)),
+  };
+  return namesAny(named) ? [{ ...NO_NAMES, ...named }] : [];
+}
+
+function namesAny({ action, resource }: Pick<ErrorNames, 'action' | 'resource'>): boolean {
+  return action !== null || resource !== null;
+}
+
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【' };
+
+/** Without a full stop at the end, and without brackets that were opened before the name. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  for (;;) {
+    const last = text.charAt(end - 1);
+    const opening = OPENING[last];
+    const isStop = last === '.' && !text.slice(0, end).endsWith('..');
+    if (!isStop && (opening === undefined || text.slice(0, end).includes(opening))) return text.slice(0, end);
+    end -= 1;
+  }
+}
+
+const ACTION = /^mse:[a-z]\w*$/i;
+const KNOWN: ReadonlyMap<string, string> = new Map(KNOWN_ACTIONS.map((name) => [name.toLowerCase(), name]));
+
+/** An action of MSE, whatever its case; a name without `mse:` only if MSE publishes it. Null for anything else. */
+export function actionIn(text: string): string | null {
+  if (!ACTION.test(text)) return KNOWN.get(`mse:${text.toLowerCase()}`) ?? null;
+  return findAction(text)?.fullName ?? KNOWN.get(text.toLowerCase()) ?? `mse:${text.slice('mse:'.length)}`;
+}
+
+/** `*`, an ARN of MSE, or what is left of one; null for anything else. */
+export function resourceIn(text: string): ErrorResource | null {
+  if (text === '*') return { kind: 'account', text };
+  const arn = splitArn(text);
+  if (arn !== null && isIntact(arn)) return { kind: 'arn', text, arn };
+  return DAMAGED.test(text) ? { kind: 'damaged', text } : null;
+}
+
+const DAMAGED = /^acs[:*]*mse(?![a-z])|^[*:]*mse:.*instance|^[:*\d]*instance\//i;
+const REGION = /^(\*|[a-z][a-z\d-]*)$/;
+const ACCOUNT = /^(\*|\d+)$/;
+
+/** Whether no part is missing. A region or an account ID of `*` is data. */
+function isIntact({ partition, service, region, account, relativeId }: Arn): boolean {
+  if (partition !== 'acs' || service !== 'mse' || !REGION.test(region) || !ACCOUNT.test(account))
+    return false;
+  if (relativeId === '*') return true;
+  const segments = segmentsOf(relativeId);
+  return segments.length > 1 && segments.every((segment) => segment !== '' && !/\.\.\.|…/.test(segment));
+}

@@ -1,0 +1,190 @@
+// Why a request is decided as it is: statement by statement, which element holds and which fails, as data.
+
+import type { AuthorizationRequest } from '../../account/request.ts';
+import { contextValues } from '../../account/request.ts';
+import type { ConditionClause, Effect } from '../../policy/document.ts';
+import { matchesPattern } from '../../policy/pattern.ts';
+import type { Spanned } from '../../policy/span.ts';
+import type { CompiledPolicy, CompiledStatement } from '../decide/compile-policy.ts';
+import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
+import { evaluate } from '../decide/evaluate.ts';
+import { prepareRequest, isClauseMet, matchedCandidates } from '../decide/match-statement.ts';
+import type { PreparedRequest } from '../decide/match-statement.ts';
+import { nearestMiss } from './resource-miss.ts';
+import type { ResourceMiss } from './resource-miss.ts';
+
+/** Why a statement does not apply: one entry for each element that fails. */
+export type Mismatch =
+  | { readonly element: 'action'; readonly patterns: readonly Spanned<string>[] }
+  | { readonly element: 'not-action'; readonly pattern: Spanned<string> }
+  | { readonly element: 'resource'; readonly miss: ResourceMiss }
+  | {
+      readonly element: 'condition';
+      readonly clause: ConditionClause;
+      /** What the context holds for the key; empty when it is absent. */
+      readonly actual: readonly string[];
+    };
+
+export type StatementOutcome =
+  | {
+      readonly kind: 'applies';
+      /** The pattern that names the resource or one of its containers. */
+      readonly resource: Spanned<string>;
+      /** The relative id that the pattern matched: the resource's own, or that of a container; the nearest is told. */
+      readonly matchedAt: string;
+      readonly matchedItself: boolean;
+    }
+  | { readonly kind: 'does-not-apply'; readonly mismatches: readonly Mismatch[] };
+
+/** One element of a statement that holds for the request. */
+export type HoldingElement =
+  | { readonly element: 'action'; readonly pattern: Spanned<string> }
+  /** None of these takes the action in. */
+  | { readonly element: 'not-action'; readonly patterns: readonly Spanned<string>[] }
+  | {
+      readonly element: 'resource';
+      readonly pattern: Spanned<string>;
+      /** The relative id that the pattern matched: the resource's own, or that of a container; the nearest is told. */
+      readonly matchedAt: string;
+      readonly matchedItself: boolean;
+    }
+  | { readonly element: 'condition'; readonly clause: ConditionClause; readonly actual: readonly string[] };
+
+/** What is true or untrue of one element of a statement; a condition has one for each clause. */
+export type Fact =
+  | { readonly holds: true; readonly because: HoldingElement }
+  | { readonly holds: false; readonly because: Mismatch };
+
+export interface StatementTrace {
+  readonly ref: StatementRef;
+  readonly effect: Effect;
+  /** Element by element: the action, the resource, each clause of the condition. */
+  readonly facts: readonly Fact[];
+  readonly outcome: StatementOutcome;
+}
+
+export interface Explanation {
+  readonly request: AuthorizationRequest;
+  readonly decision: Decision;
+  readonly determining: readonly StatementRef[];
+  readonly assumed: boolean;
+  /** Every statement of the policies that are not rejected, in order. */
+  readonly traces: readonly StatementTrace[];
+  /** For an implicit deny, the Allow that came closest; null when there is no Allow at all. */
+  readonly nearest: StatementTrace | null;
+}
+
+/** The decision of `evaluate` with the reason for each statement. */
+export function explain(
+  policies: readonly CompiledPolicy[],
+  request: AuthorizationRequest,
+  mode: MatchingMode,
+): Explanation {
+  const question = prepareRequest(request, mode);
+  const traces = policies.flatMap((policy, index) =>
+    policy.kind === 'rejected' ? [] : policy.statements.map((statement) => trace(statement, index, question)),
+  );
+  const evaluation = evaluate(policies, request, mode);
+  return {
+    request,
+    ...evaluation,
+    traces,
+    nearest: evaluation.decision === 'implicit-deny' ? (nearestFirst(traces)[0] ?? null) : null,
+  };
+}
+
+function trace(statement: CompiledStatement, policy: number, question: PreparedRequest): StatementTrace {
+  const facts = [
+    ...actionFacts(statement, question),
+    ...resourceFacts(statement, question),
+    ...statement.clauses.map((clause) => conditionFact(clause, question)),
+  ];
+  return {
+    ref: { policy, statement: statement.source.index },
+    effect: statement.effect,
+    facts,
+    outcome: outcomeOf(facts),
+  };
+}
+
+function outcomeOf(facts: readonly Fact[]): StatementOutcome {
+  const mismatches = facts.flatMap((fact) => (fact.holds ? [] : [fact.because]));
+  const match = facts.flatMap(({ because }) => ('matchedAt' in because ? [because] : []))[0];
+  if (match === undefined || mismatches.length > 0) return { kind: 'does-not-apply', mismatches };
+  const { pattern: resource, matchedAt, matchedItself } = match;
+  return { kind: 'applies', resource, matchedAt, matchedItself };
+}
+
+function actionFacts(statement: CompiledStatement, question: PreparedRequest): readonly Fact[] {
+  const patterns = statement.actions.map(({ source }) => source);
+  const naming = statement.actions.find(({ pattern }) => matchesPattern(pattern, question.action))?.source;
+  if (statement.actionKind === 'action') {
+    return naming === undefined
+      ? [{ holds: false, because: { element: 'action', patterns } }]
+      : [{ holds: true, because: { element: 'action', pattern: naming } }];
+  }
+  return naming === undefined
+    ? [{ holds: true, because: { element: 'not-action', patterns } }]
+    : [{ holds: false, because: { element: 'not-action', pattern: naming } }];
+}
+
+/** The nearest of what the patterns match: the resource itself before its containers. */
+function resourceFacts(statement: CompiledStatement, question: PreparedRequest): readonly Fact[] {
+  const matches = statement.resources.flatMap((resource) =>
+    matchedCandidates(resource, question).map((place) => ({ place, pattern: resource.source })),
+  );
+  const [match] = matches.sort((a, b) => a.place - b.place);
+  if (match === undefined) {
+    const miss = nearestMiss(statement.resources, question);
+    return miss === null ? [] : [{ holds: false, because: { element: 'resource', miss } }];
+  }
+  const { place, pattern } = match;
+  const matchedAt = question.candidates[place] ?? '';
+  return [{ holds: true, because: { element: 'resource', pattern, matchedAt, matchedItself: place === 0 } }];
+}
+
+function conditionFact(clause: ConditionClause, { context }: PreparedRequest): Fact {
+  const because = { element: 'condition' as const, clause, actual: contextValues(context, clause.key.value) };
+  return isClauseMet(clause, context) ? { holds: true, because } : { holds: false, because };
+}
+
+/**
+ * The Allows, the nearest to applying first: the one with the fewest failing elements; of those, one that names the action; of those, the nearest
+ * resource, and where it is named, the one that names it most closely.
+ */
+export function nearestFirst(traces: readonly StatementTrace[]): readonly StatementTrace[] {
+  return traces
+    .filter(({ effect }) => effect === 'Allow')
+    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ candidate }) => candidate);
+}
+
+type Rank = readonly [failing: number, actionFails: number, resourceDistance: number, looseness: number];
+
+function rankOf({ facts, outcome }: StatementTrace): Rank {
+  const looseness = -spelledOut(facts);
+  if (outcome.kind === 'applies') return [0, 0, 0, looseness];
+  const actionFails = outcome.mismatches.some(
+    ({ element }) => element === 'action' || element === 'not-action',
+  );
+  const resource = outcome.mismatches.find((mismatch) => mismatch.element === 'resource');
+  return [
+    outcome.mismatches.length,
+    actionFails ? 1 : 0,
+    resource === undefined ? 0 : -resource.miss.progress,
+    looseness,
+  ];
+}
+
+/** How many characters of the pattern that names the resource are no wildcards. */
+function spelledOut(facts: readonly Fact[]): number {
+  const [pattern = ''] = facts.flatMap(({ because }) =>
+    'matchedAt' in because ? [because.pattern.value] : [],
+  );
+  return pattern.replace(/[*?]/g, '').length;
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
+}

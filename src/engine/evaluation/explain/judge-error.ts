@@ -1,0 +1,131 @@
+// What the policies at hand say about the request that an access-denied error names, and where that differs from the error or
+// from the cell of the matrix.
+
+import type { AuthorizationRequest, RequestContext } from '../../account/request.ts';
+import { arnOf } from '../../account/resource-tree.ts';
+import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import { findAction } from '../../catalog/catalog.ts';
+import type { ResourceKind } from '../../catalog/schema.ts';
+import type { CompiledPolicy } from '../decide/compile-policy.ts';
+import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
+import type { AccessDeniedError, DenialType } from './error-words.ts';
+import { evaluate } from '../decide/evaluate.ts';
+import { matchesAction } from '../decide/match-statement.ts';
+
+export type ErrorRemark =
+  /** The tree's resource has another ARN, such as another region, and is decided differently. */
+  | { readonly kind: 'tree-differs'; readonly resource: string; readonly decision: Decision }
+  /** The error's region is a literal `*`, which only a pattern with a star as its region matches. */
+  | { readonly kind: 'region-star' }
+  /** The error reports a denial; these policies allow the request. */
+  | { readonly kind: 'allowed-here' }
+  /** The error reports the other kind of denial. */
+  | { readonly kind: 'denial-differs'; readonly reported: DenialType }
+  /** The error names a kind of policy that the playground does not model. */
+  | { readonly kind: 'policy-type'; readonly policyType: string }
+  /** The service checked the action on another kind of resource than the playground assumes. */
+  | { readonly kind: 'other-level'; readonly named: ResourceKind; readonly assumed: ResourceKind }
+  /** The error reports an explicit deny and names no resource; these are the Deny statements for the action. */
+  | { readonly kind: 'deny-statements'; readonly statements: readonly StatementRef[] };
+
+export interface JudgedError {
+  /** The request with the ARN of the error; null where the error names no action or no intact resource. */
+  readonly request: AuthorizationRequest | null;
+  readonly decision: Decision | null;
+  readonly remarks: readonly ErrorRemark[];
+}
+
+/** The policies that decide, and what they decide on. */
+export interface ErrorSetting {
+  readonly policies: readonly CompiledPolicy[];
+  readonly context: RequestContext;
+  readonly mode: MatchingMode;
+  readonly tree: ResourceTree;
+  /** The node of the resource that the error names; null where the tree has none. */
+  readonly node: ResourceNode | null;
+}
+
+const MODELLED_POLICY_TYPE = 'AccountLevelIdentityBasedPolicy';
+
+/** Decides the request of an error by its own ARN, wildcard characters in it being data. */
+export function judgeError(error: AccessDeniedError, setting: ErrorSetting): JudgedError {
+  const { policies, mode } = setting;
+  const request = requestOf(error, setting);
+  const decision = request === null ? null : evaluate(policies, request, mode).decision;
+  const remarks = [
+    ...(request === null || decision === null ? [] : remarksOnDecision(error, request, decision, setting)),
+    ...(request === null && error.action !== null && error.denialType === 'ExplicitDeny'
+      ? [{ kind: 'deny-statements' as const, statements: denyStatementsFor(policies, error.action) }]
+      : []),
+    ...(error.policyType === null || error.policyType === MODELLED_POLICY_TYPE
+      ? []
+      : [{ kind: 'policy-type' as const, policyType: error.policyType }]),
+  ];
+  return { request, decision, remarks };
+}
+
+/** `*` alone stands for the account, whose ARN the tree has. */
+function requestOf(
+  { action, resource, context }: AccessDeniedError,
+  setting: ErrorSetting,
+): AuthorizationRequest | null {
+  if (action === null || resource === null || resource.kind === 'damaged') return null;
+  const [root] = setting.tree.nodes;
+  if (resource.kind === 'account' && root === undefined) return null;
+  return {
+    action,
+    resource: resource.kind === 'account' && root !== undefined ? arnOf(setting.tree, root) : resource.text,
+    context: { ...setting.context, ...context },
+  };
+}
+
+function remarksOnDecision(
+  { action, resource, denialType }: AccessDeniedError,
+  request: AuthorizationRequest,
+  decision: Decision,
+  { policies, mode, tree, node }: ErrorSetting,
+): readonly ErrorRemark[] {
+  const remarks: ErrorRemark[] = [];
+  const assumed = findAction(action ?? '')?.resourceType;
+  if (node !== null && assumed === node.kind) {
+    const treeResource = arnOf(tree, node);
+    const inTree = evaluate(policies, { ...request, resource: treeResource }, mode).decision;
+    if (inTree !== decision) remarks.push({ kind: 'tree-differs', resource: treeResource, decision: inTree });
+  }
+  const named = kindNamedBy(request.resource, assumed ?? null);
+  if (resource?.kind === 'arn' && resource.arn.region === '*') remarks.push({ kind: 'region-star' });
+  if (assumed !== undefined && named !== null && named !== assumed) {
+    remarks.push({ kind: 'other-level', named, assumed });
+  }
+  if (decision === 'allow') remarks.push({ kind: 'allowed-here' });
+  else if (denialType !== null && (denialType === 'ExplicitDeny') !== (decision === 'explicit-deny')) {
+    remarks.push({ kind: 'denial-differs', reported: denialType });
+  }
+  return remarks;
+}
+
+const KINDS: readonly ResourceKind[] = ['instance', 'namespace', 'group'];
+
+/** The kind of resource that an ARN names; a leaf is what the action expects. Null for another type of resource. */
+function kindNamedBy(resource: string, assumed: ResourceKind | null): ResourceKind | null {
+  const relativeId = resource.split(':').slice(4).join(':');
+  if (relativeId === '*') return 'account';
+  const [type, ...segments] = relativeId.split('/');
+  if (type !== 'instance') return null;
+  return KINDS[segments.length - 1] ?? (assumed === 'service' ? 'service' : 'config');
+}
+
+/** The Deny statements that cover an action, on whatever resource. */
+export function denyStatementsFor(
+  policies: readonly CompiledPolicy[],
+  action: string,
+): readonly StatementRef[] {
+  const wanted = action.toLowerCase();
+  return policies.flatMap((policy, index) =>
+    policy.kind === 'rejected'
+      ? []
+      : policy.statements
+          .filter((statement) => statement.effect === 'Deny' && matchesAction(statement, wanted))
+          .map(({ source }) => ({ policy: index, statement: source.index })),
+  );
+}

@@ -1,0 +1,94 @@
+// A node that stands for every name not listed is decided by what is said of all names. A pattern that takes in some names and
+// not others (`app-*`, or one name that the account lacks) may decide some of them otherwise: that is told, not guessed.
+
+import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import { PLACEHOLDER_ID } from '../../account/resource-tree.ts';
+import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
+import type { WorkMeter } from '../../policy/pattern.ts';
+import { patternsOverlap } from '../../policy/pattern-overlap.ts';
+import type { CompiledPolicy, CompiledResource } from '../decide/compile-policy.ts';
+import { addActionsTo, addNodes, createNodeSet } from '../decide/node-set.ts';
+import type { NodeSet } from '../decide/node-set.ts';
+import { actionsMatchedBy } from '../decide/permission-matrix.ts';
+import { finish, STEPS_AT_ONCE, STEPS_PER_NODE } from '../decide/steps.ts';
+import type { Steps } from '../decide/steps.ts';
+
+/** For each node that stands for other names, the actions that some of those names may be decided otherwise for. */
+export function nameSensitive(policies: readonly CompiledPolicy[], tree: ResourceTree): Int32Array {
+  const depending = new Int32Array(tree.nodes.length);
+  if (!hasPlaceholders(tree)) return depending;
+  for (const policy of policies) {
+    if (policy.kind === 'rejected') continue;
+    for (const statement of policy.statements) {
+      const actions = actionsMatchedBy(statement);
+      if (actions !== 0) addActionsTo(depending, finish(matchSomeNames(statement.resources, tree)), actions);
+    }
+  }
+  return depending;
+}
+
+const placeholdersByTree = new WeakMap<ResourceTree, readonly ResourceNode[]>();
+
+function placeholdersOf(tree: ResourceTree): readonly ResourceNode[] {
+  const known = placeholdersByTree.get(tree) ?? tree.nodes.filter(({ isPlaceholder }) => isPlaceholder);
+  placeholdersByTree.set(tree, known);
+  return known;
+}
+
+/** Whether the tree has rows that stand for names that the account does not list. */
+export function hasPlaceholders(tree: ResourceTree): boolean {
+  return placeholdersOf(tree).length > 0;
+}
+
+const knownByTree = new WeakMap<ResourceTree, WeakMap<readonly CompiledResource[], NodeSet>>();
+
+/**
+ * The nodes for other names of which the resources match some names and not all, with what such nodes contain: what holds for
+ * some names of a container holds for what they contain.
+ */
+export function* matchSomeNames(resources: readonly CompiledResource[], tree: ResourceTree): Steps<NodeSet> {
+  const known = knownByTree.get(tree) ?? new WeakMap<readonly CompiledResource[], NodeSet>();
+  knownByTree.set(tree, known);
+  const before = known.get(resources);
+  if (before !== undefined) return before;
+  const nodes = createNodeSet(tree.nodes.length);
+  const meter: WorkMeter = { steps: 0 };
+  for (const node of placeholdersOf(tree)) {
+    for (const resource of resources) {
+      if (!matchesSome(resource, tree, node, meter)) continue;
+      addNodes(nodes, node.index, node.end);
+      break;
+    }
+    if (meter.steps < STEPS_AT_ONCE) continue;
+    yield meter.steps;
+    meter.steps = 0;
+  }
+  yield meter.steps;
+  known.set(resources, nodes);
+  return nodes;
+}
+
+/** Whether the pattern names some, but not all, of the names that the node stands for, or something in them. */
+function matchesSome(
+  { fields }: CompiledResource,
+  tree: ResourceTree,
+  node: ResourceNode,
+  meter: WorkMeter,
+): boolean {
+  meter.steps += STEPS_PER_NODE;
+  if (fields === null || !matchesPattern(fields.service, 'mse')) return false;
+  const pattern = fields.relativeId;
+  if (matchesPattern(pattern, node.relativeId, meter)) return false;
+  const container = node.relativeId.slice(0, -PLACEHOLDER_ID.length);
+  if (!pattern.startsWith(container)) {
+    if (!hasWildcard(pattern) || container.includes(PLACEHOLDER_ID)) return false;
+    const start = pattern.slice(0, pattern.search(/[*?]/));
+    if (!start.startsWith(container) && !container.startsWith(start)) return false;
+    meter.steps += pattern.length * container.length;
+    return patternsOverlap(pattern, `${container}*`);
+  }
+  const rest = pattern.slice(container.length);
+  const name = node.kind === 'service' ? rest : (rest.split('/')[0] ?? '');
+  if (hasWildcard(name)) return true;
+  return name !== '' && !tree.byRelativeId.has(container + name);
+}

@@ -1,0 +1,97 @@
+// The list of assertions, and what completion offers in it.
+
+import type { AssertionOffer } from '../../engine/assist/completion/complete-assertion.ts';
+import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
+import type { AssertionMessages } from './en.ts';
+import { code } from '../marks.ts';
+import { number } from '../number.ts';
+
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
+
+type OfferedWord = Extract<AssertionOffer, { readonly kind: 'word' }>['word'];
+
+export const assertionPanelEn = {
+  list: 'Assertions to check',
+  checking: 'Checking…',
+  none: 'No assertions yet',
+  line: (index: number) => `Assertion ${number(index)}`,
+  /** The short label of an outcome, next to its line. */
+  outcomes: {
+    holds: 'holds',
+    surprise: 'fails',
+    'nothing-asked': 'does not apply',
+    'no-such-action': 'unknown action',
+    unreadable: 'invalid',
+  } satisfies Record<AssertionOutcome['kind'], string>,
+  pending: 'checking',
+  /** A line and its outcome, for screen readers; null while it is being checked. */
+  item: (line: string, outcome: AssertionOutcome['kind'] | null): string => {
+    switch (outcome) {
+      case null:
+        return `${code(line)} is being checked.`;
+      case 'holds':
+        return `${code(line)} holds.`;
+      case 'surprise':
+        return `${code(line)} does not hold.`;
+      case 'nothing-asked':
+        return `${code(line)} does not apply.`;
+      case 'no-such-action':
+        return `${code(line)} contains an unknown action.`;
+      case 'unreadable':
+        return `${code(line)} is invalid.`;
+    }
+  },
+  add: 'Add a line',
+  remove: (index: number) => `Remove assertion ${number(index)}`,
+  show: 'Show the cell',
+  showInContext: 'Show the cell with this context',
+  export: 'Download as JSON',
+  exportHint: 'A file with policies, account, context and assertions, which can be checked elsewhere',
+  rest: 'Everything else is denied',
+  restHint: 'Whatever no line allows must be denied',
+  full: (most: number) => `The list is full (${number(most)} lines).`,
+  purpose:
+    'Write down what must be allowed and what must never be. Every change of the policies checks each line and shows which lines fail.',
+  example: 'For example, with the current decisions:',
+  insert: 'Insert',
+  fromCells:
+    'Or select cells in the matrix (Shift with a click or the arrow keys for a range) and choose Assert.',
+  cells: {
+    one: 'Assert this',
+    oneHint: (lines: string) => `The current decision: ${lines}`,
+    opposite: 'Assert the opposite',
+    oppositeHint: (lines: string) => `Fails until you edit the policies: ${lines}`,
+    many: (n: number) => `Assert these ${number(n)} decisions`,
+    lines: (n: number) => (n === 1 ? '1 line' : `${number(n)} lines`),
+    withContext: (keys: readonly string[]) => `only with the current ${keys.join(', ')}`,
+    added: (n: number) => (n === 1 ? '1 line added.' : `${number(n)} lines added.`),
+    there: 'Already asserted.',
+    toList: 'Show the list',
+  },
+  help: 'Syntax of a line',
+  forms: [
+    `${code('allow mse:Get* on instance/…')}: one resource; ${code('in')} includes everything inside it`,
+    `${code('deny')}: any denial; ${code('explicit-deny')} and ${code('implicit-deny')} distinguish the two`,
+    `${code('only')}: these actions and no others`,
+    `${code('… when acs:MFAPresent = true')}: with its own request context`,
+  ],
+  keys: 'Enter: next line · ↑ ↓: between lines · Backspace on an empty line removes it',
+  offers: 'Suggestions',
+  offerWords: {
+    allow: 'these actions are allowed',
+    deny: 'these actions are denied, explicitly or by default',
+    'explicit-deny': 'a Deny statement denies them',
+    'implicit-deny': 'no statement allows them',
+    only: 'these actions are allowed and all others denied',
+    'deny everything else': 'whatever no line allows is denied',
+    on: 'this resource only',
+    in: 'this resource and everything inside it',
+    when: 'with its own request context',
+  } satisfies Record<OfferedWord, string>,
+  patternOffer: (listed: number) => count(listed, 'action of the matrix', 'actions of the matrix'),
+};
+
+export type AssertionPanelMessages = typeof assertionPanelEn;
+
+/** All texts about assertions on the page. */
+export type AllAssertionMessages = AssertionMessages & AssertionPanelMessages;

@@ -1,0 +1,96 @@
+// Assertions in words, and why they fail, in Chinese.
+
+import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
+import type { Decision } from '../../engine/evaluation/decide/decision.ts';
+import type {
+  Assertion,
+  AssertionError,
+  AssertedDecision,
+} from '../../engine/evaluation/assertions/assertion.ts';
+import type { Failure } from '../../engine/evaluation/assertions/check-assertions.ts';
+import { code } from '../marks.ts';
+import type { AssertionMessages } from './en.ts';
+import { number } from '../number.ts';
+
+const decisions: Readonly<Record<Decision, string>> = {
+  allow: '允许',
+  'explicit-deny': '显式拒绝',
+  'implicit-deny': '隐式拒绝（默认拒绝）',
+};
+
+const expected: Readonly<Record<Exclude<AssertedDecision, 'only'>, string>> = { ...decisions, deny: '拒绝' };
+
+const unreadable: Readonly<Record<AssertionError, string>> = {
+  decision: `请以 ${code('allow')}、${code('deny')}、${code('explicit-deny')}、${code('implicit-deny')} 或 ${code('only')} 开头，或写 ${code('deny everything else')}。`,
+  actions: `第一个词之后请写带前缀的操作，例如 ${code('mse:GetNacosConfig, mse:List*')}。`,
+  resource: `操作之后请写 ${code('on')} 或 ${code('in')}，再写一个不含 ${code('acs:')} 部分的资源，例如 ${code('instance/mse-cn-1')}。`,
+  context: `${code('when')} 之后请写键值对，例如 ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}。`,
+};
+
+const surprise = (
+  { action, resource, expected: wanted, decision }: Failure,
+  nameOf: (resource: string) => string = code,
+): string =>
+  `${resource === '*' ? '对云账号' : `对 ${nameOf(resource)} `}执行 ${code(action)} 的结果为${decisions[decision]}，预期为${expected[wanted]}。`;
+
+const list = (names: readonly string[]): string => names.map(code).join('、');
+
+function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
+  if (expectation.kind === 'rest') return '其余操作一律拒绝。';
+  const { decision, actions, depth, resource, context } = expectation;
+  const location =
+    resource === '*'
+      ? depth === 'in'
+        ? '在整个云账号内'
+        : '对云账号'
+      : depth === 'in'
+        ? `在 ${nameOf(resource)} 及其下所有资源上`
+        : `对 ${nameOf(resource)} `;
+  const pairs = Object.entries(context).map(
+    ([key, value]) => `${code(key)} 为 ${code(typeof value === 'string' ? value : value.join(', '))}`,
+  );
+  const condition = pairs.length === 0 ? '' : `当 ${pairs.join('且')} 时，`;
+  return decision === 'only'
+    ? `${condition}${location}只能执行 ${list(actions)}。`
+    : `${condition}${location}执行 ${list(actions)}：${expected[decision]}。`;
+}
+
+const inapplicable = (action: string): string =>
+  `操作 ${code(action)} 不适用于该行中的任何资源。请删除该操作，或改用其他资源。`;
+
+function why(outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>): string {
+  switch (outcome.kind) {
+    case 'unreadable':
+      return unreadable[outcome.part];
+    case 'no-such-action':
+      return `MSE 没有 ${code(outcome.action)} 这个操作。${outcome.suggestion === null ? '请检查拼写。' : `您要写的是不是 ${code(outcome.suggestion)}？`}`;
+    case 'nothing-asked':
+      return outcome.action === null
+        ? '没有检查任何内容：云账号中没有适用这些操作的匹配资源。'
+        : inapplicable(outcome.action);
+    case 'surprise':
+      return `${surprise(outcome.first)}${
+        outcome.others === 0 ? '' : `另有 ${number(outcome.others)} 个结果也不符合预期。`
+      }`;
+  }
+}
+
+export const assertionsZhCN: AssertionMessages = {
+  inWords,
+  surprise,
+  why,
+  broken: (text, outcome) => {
+    switch (outcome.kind) {
+      case 'unreadable':
+        return `${code(text)} 不是有效的断言。${why(outcome)}`;
+      case 'no-such-action':
+        return why(outcome);
+      case 'nothing-asked':
+        return outcome.action === null
+          ? `${code(text)} ${why(outcome)}`
+          : `${code(text)} 不成立：${inapplicable(outcome.action)}`;
+      case 'surprise':
+        return `${code(text)} 不成立：${why(outcome)}`;
+    }
+  },
+};

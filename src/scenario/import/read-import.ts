@@ -1,0 +1,16 @@
+// Something pasted for the mock account: an account as exported here, or an answer of the `aliyun` command line.
+
+import { parseJson } from '../../engine/policy/json.ts';
+import { importAccount } from './account-json.ts';
+import type { AccountImport } from './account-json.ts';
+import { readAliyunOutput } from './import-aliyun.ts';
+import type { AliyunOutput } from './import-aliyun.ts';
+
+export type PastedImport = AccountImport | AliyunOutput;
+
+/** Reads what was pasted as what its members show it to be; an account is known by its `instances`. */
+export function readImport(text: string): PastedImport {
+  const { root } = parseJson(text);
+  const isAccount = root.kind === 'object' && root.members.some(({ key }) => key === 'instances');
+  return isAccount ? importAccount(text) : readAliyunOutput(text);
+}

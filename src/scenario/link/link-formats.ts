@@ -1,0 +1,93 @@
+// A link in the forms that other places take. Names and texts come from anywhere: each form escapes them by its own rules.
+
+import type { ScenarioPolicy } from '../scenario.ts';
+import { policyText } from '../scenario.ts';
+
+export const LINK_FORMATS = ['link', 'markdown', 'markdown-policy', 'iframe', 'element'] as const;
+export type LinkFormat = (typeof LINK_FORMATS)[number];
+
+export interface ShareLink {
+  /** The site's address, up to the folder. */
+  readonly site: string;
+  /** Without `#`. */
+  readonly fragment: string;
+  readonly isReadonly: boolean;
+  readonly title: string;
+  readonly policies: readonly ScenarioPolicy[];
+  /** What a frame shows. */
+  readonly view: 'matrix' | 'policy' | 'both' | 'cell';
+}
+
+export function addressOf({ site, fragment, isReadonly }: ShareLink): string {
+  return `${site}${isReadonly ? '?readonly' : ''}#${fragment}`;
+}
+
+export function formatLink(form: LinkFormat, link: ShareLink): string {
+  switch (form) {
+    case 'link':
+      return addressOf(link);
+    case 'markdown':
+      return markdownLink(link);
+    case 'markdown-policy':
+      return [markdownLink(link), ...link.policies.map(markdownPolicy)].join('\n\n');
+    case 'iframe':
+      return iframe(link);
+    case 'element':
+      return element(link);
+  }
+}
+
+function markdownLink(link: ShareLink): string {
+  return `[${markdownWords(link.title)}](${addressOf(link)})`;
+}
+
+function markdownPolicy(policy: ScenarioPolicy): string {
+  const text = policyText(policy);
+  const ticks = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(ticks + 1);
+  return `${markdownWords(policy.name)}\n\n${fence}json\n${text}\n${fence}`;
+}
+
+/** On one line, and with nothing that Markdown or HTML would read as its own. */
+function markdownWords(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&');
+}
+
+function iframe({ site, fragment, isReadonly, title, view }: ShareLink): string {
+  const query = `?embed=${view}${isReadonly ? '&readonly' : ''}`;
+  const attributes = {
+    src: `${site}${query}#${fragment}`,
+    title,
+    width: '100%',
+    height: '480',
+    loading: 'lazy',
+    sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  };
+  return `<iframe ${attributesText(attributes)}></iframe>`;
+}
+
+function element(link: ShareLink): string {
+  const { site, isReadonly, view, policies } = link;
+  const attributes = { src: addressOf({ ...link, isReadonly: false }), view };
+  const texts = policies.map((policy) => `<pre>${escapeHtml(policyText(policy))}</pre>`).join('\n');
+  return [
+    `<script async src="${escapeHtml(site)}embed.js"></script>`,
+    `<ram-policy-playground ${attributesText(attributes)}${isReadonly ? ' readonly' : ''}>`,
+    texts,
+    '</ram-policy-playground>',
+  ].join('\n');
+}
+
+function attributesText(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
+    .join(' ');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,64 @@
+// Expectations as a link carries them: what the account names is told by its place in the tree.
+
+import type { Account } from '../../engine/account/account.ts';
+import { treeOf } from '../../engine/account/resource-tree.ts';
+import {
+  ASSERTED_DECISIONS,
+  formatAssertion,
+  parseAssertion,
+} from '../../engine/evaluation/assertions/assertion.ts';
+import type { Assertion } from '../../engine/evaluation/assertions/assertion.ts';
+import { decodeScenario } from '../decode-scenario.ts';
+
+const PREFIX = 'mse:';
+
+type JsonItem = string | number | Readonly<Record<string, unknown>>;
+
+/** A line that would not read back to the letter is carried as it is. */
+export function packAssertions(
+  lines: readonly string[],
+  account: Account,
+): readonly (string | readonly JsonItem[])[] {
+  const tree = treeOf(account);
+  return lines.map((line) => {
+    const parsed = parseAssertion(line);
+    if (parsed.kind === 'error' || parsed.expectation.kind === 'rest') return line;
+    const { decision, actions, depth, resource, context } = parsed.expectation;
+    if (formatAssertion(parsed.expectation) !== line || !actions.every((name) => name.startsWith(PREFIX))) {
+      return line;
+    }
+    const [place = resource] = tree.byRelativeId.get(resource) ?? [];
+    return [
+      // The decision and the preposition as one digit.
+      ASSERTED_DECISIONS.indexOf(decision) + (depth === 'in' ? ASSERTED_DECISIONS.length : 0),
+      actions.map((name) => name.slice(PREFIX.length)).join(' '),
+      place,
+      ...(Object.keys(context).length === 0 ? [] : [context]),
+    ];
+  });
+}
+
+/** The lines; what is no line of ours is left as it is, for the scenario's decoder to refuse. */
+export function unpackAssertions(value: unknown, account: Account): unknown {
+  if (!Array.isArray(value)) return value;
+  const { nodes } = treeOf(account);
+  return value.map((item: unknown) => {
+    if (!Array.isArray(item)) return item;
+    const [code, names, place, context = {}] = item as readonly unknown[];
+    if (typeof code !== 'number' || typeof names !== 'string') return null;
+    const decision = ASSERTED_DECISIONS[code % ASSERTED_DECISIONS.length];
+    const resource = typeof place === 'number' ? nodes[place]?.relativeId : place;
+    if (decision === undefined || typeof resource !== 'string') return null;
+    const decoded = decodeScenario({ policies: [], context });
+    if (decoded === null) return null;
+    const expectation: Assertion = {
+      kind: 'decision',
+      decision,
+      actions: names.split(' ').map((name) => PREFIX + name),
+      depth: code < ASSERTED_DECISIONS.length ? 'on' : 'in',
+      resource,
+      context: decoded.context,
+    };
+    return formatAssertion(expectation);
+  });
+}

@@ -1,0 +1,70 @@
+// The five example policies of MSE's documentation as printed there (laid out anew), the roles that it names, the scenario of a
+// first visit, and a blank one. The account holds `mse-cn-0pp1j8om80a`; examples 3 to 5 are printed with `mse-cn-0pp1j8om8`, and stay so.
+// Source: MSE "Grant permissions on Microservices Registry resources".
+
+import { ROLE_SCENARIOS } from './role-examples.ts';
+import { scenarioOf } from '../scenario.ts';
+import type { DOCUMENT_EXAMPLE_IDS, ExampleId, Scenario } from '../scenario.ts';
+import { allow, deny, document } from './write-policy.ts';
+
+const PRINTED_INSTANCE = 'acs:mse:*:*:instance/mse-cn-0pp1j8om8';
+const NAMESPACE = '3fd98c48-a709-4061-bba1-e341d79d681b';
+
+const LIST_INSTANCES = allow('mse:ListClusters', 'acs:mse:*:*:*');
+const READS = ['mse:List*', 'mse:Query*', 'mse:Get*'];
+const CONFIG_WRITES = ['mse:CreateNacosConfig', 'mse:UpdateNacosConfig'];
+
+/** What examples 3 to 5 share: list the instances, read one, write something in it. */
+function writeOn(relativeId: string): string {
+  return document(
+    LIST_INSTANCES,
+    allow(READS, [PRINTED_INSTANCE]),
+    allow(CONFIG_WRITES, [`${PRINTED_INSTANCE}/${relativeId}`]),
+  );
+}
+
+interface PrintedExample {
+  readonly name: string;
+  readonly text: string;
+}
+
+const EXAMPLES: Readonly<Record<(typeof DOCUMENT_EXAMPLE_IDS)[number], PrintedExample>> = {
+  '1': {
+    name: 'one-instance',
+    text: document(LIST_INSTANCES, allow('mse:*', 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a')),
+  },
+  '2': { name: 'read-all-instances', text: document(allow(READS, 'acs:mse:*:*:*')) },
+  '3': { name: 'one-namespace', text: writeOn(NAMESPACE) },
+  '4': { name: 'one-configuration', text: writeOn(`${NAMESPACE}/DEFAULT_GROUP/prod.yaml`) },
+  '5': { name: 'one-service', text: writeOn(`${NAMESPACE}/DEFAULT_GROUP/test-service`) },
+};
+
+export function exampleScenario(id: ExampleId): Scenario {
+  if (id === 'developer' || id === 'operations' || id === 'roles') {
+    return { ...ROLE_SCENARIOS[id], example: id };
+  }
+  const { name, text } = EXAMPLES[id];
+  return { ...scenarioOf([{ kind: 'custom', name, text, attached: true }]), example: id };
+}
+
+/** What a first visit shows: one configuration may be edited, its instance read, and one namespace is closed to reading. */
+export function starterScenario(): Scenario {
+  const instance = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a';
+  const text = document(
+    LIST_INSTANCES,
+    allow(READS, instance),
+    allow(CONFIG_WRITES, `${instance}/${NAMESPACE}/DEFAULT_GROUP/prod.yaml`),
+    deny('mse:GetNacosConfig', `${instance}/public`),
+  );
+  return scenarioOf([
+    { kind: 'custom', name: 'prod-yaml-editor', text, attached: true },
+    { kind: 'system', name: 'AliyunMSEReadOnlyAccess', attached: false },
+  ]);
+}
+
+/** The text of a policy that a visitor adds: one statement that grants the list of instances. */
+export const NEW_POLICY_TEXT = document(LIST_INSTANCES);
+
+export function blankScenario(): Scenario {
+  return scenarioOf([{ kind: 'custom', name: 'policy', text: NEW_POLICY_TEXT, attached: true }]);
+}

@@ -1,0 +1,77 @@
+// One policy's text with other names in its resources and, in conditions, in the place of ids. All else stays to the letter.
+
+import type { RequestContext } from '../../engine/account/request.ts';
+import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
+import { computeGrants } from '../../engine/evaluation/decide/permission-matrix.ts';
+import type { Statement } from '../../engine/policy/document.ts';
+import { parsePolicy } from '../../engine/policy/parse.ts';
+import type { ParsedPolicy } from '../../engine/policy/parse.ts';
+import { applyEdits } from '../../engine/policy/text-edit.ts';
+import type { TextEdit } from '../../engine/policy/text-edit.ts';
+import { redactContext } from './redact-condition.ts';
+import type { ConditionRedaction } from './redact-condition.ts';
+import type { RedactedTrees } from './redact-resource.ts';
+
+export interface PolicyRedaction {
+  readonly trees: RedactedTrees;
+  /** The contexts, as they were, in which decisions have to stay the same. */
+  readonly contexts: readonly RequestContext[];
+  /** Null for a pattern for which there is nothing to write. */
+  readonly redactResource: (pattern: string) => readonly string[] | null;
+  readonly redactValue: ConditionRedaction['redactValue'];
+}
+
+/** The text of a policy that RAM accepts, deciding the same; null when that cannot be had. */
+export function redactPolicyText(parsed: ParsedPolicy, redaction: PolicyRedaction): string | null {
+  const edits: TextEdit[] = [];
+  for (const statement of parsed.document.statements) {
+    const found = resourceEdits(statement, redaction);
+    if (found === null) return null;
+    edits.push(...found, ...conditionEdits(statement, redaction));
+  }
+  const text = applyEdits(parsed.text, edits);
+  return decidesTheSame(parsed, parsePolicy(text), redaction) ? text : null;
+}
+
+function resourceEdits(
+  { resource }: Statement,
+  { redactResource }: PolicyRedaction,
+): readonly TextEdit[] | null {
+  const edits: TextEdit[] = [];
+  for (const { value, span } of resource?.patterns ?? []) {
+    const patterns = redactResource(value);
+    if (patterns === null) return null;
+    if (patterns.length === 1 && patterns[0] === value) continue;
+    const items = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+    const needsList = patterns.length > 1 && span.start === resource?.span.start;
+    edits.push({ span, text: needsList ? `[${items}]` : items });
+  }
+  return edits;
+}
+
+function conditionEdits({ condition }: Statement, { redactValue }: PolicyRedaction): readonly TextEdit[] {
+  return (condition?.clauses ?? []).flatMap(({ key, values }) =>
+    values.flatMap(({ value, span }) => {
+      const redacted = redactValue(key.value, value);
+      return redacted === value ? [] : [{ span, text: JSON.stringify(redacted) }];
+    }),
+  );
+}
+
+/** Asked of the whole policy once more: it may have grown longer than RAM takes. */
+function decidesTheSame(
+  before: ParsedPolicy,
+  after: ParsedPolicy,
+  { trees, contexts, redactValue }: PolicyRedaction,
+): boolean {
+  if (after.kind !== 'accepted') return false;
+  const [compiledBefore, compiledAfter] = [compilePolicy(before), compilePolicy(after)];
+  return contexts.every((context) => {
+    const wanted = computeGrants(compiledBefore, trees.before, context);
+    const found = computeGrants(compiledAfter, trees.after, redactContext(context, redactValue));
+    return (
+      wanted.allow.every((actions, index) => actions === found.allow[index]) &&
+      wanted.deny.every((actions, index) => actions === found.deny[index])
+    );
+  });
+}

@@ -1,0 +1,51 @@
+// What is said of the steps of a journey.
+
+import type { ConsolePath, ConsolePathStep } from '../../engine/evaluation/console-path.ts';
+import type { MessagesWithConsolePath } from '../../i18n/messages.ts';
+import { idText, sentenceOf, cellLabel } from '../matrix/cell-text.ts';
+
+/** What somebody sees at the step at which the way ends, and why. */
+export function brokenSentence(t: MessagesWithConsolePath, { action, cell }: ConsolePathStep): string {
+  const { name, resourceType } = action;
+  const { node } = cell;
+  if (cell.kind === 'roll-up')
+    return cell.rollUp === 'empty'
+      ? t.journey.nothing(name, resourceType)
+      : t.journey.refusedBeneath(name, resourceType, cell.total);
+  const decision =
+    cell.kind === 'decision' && cell.decision === 'explicit-deny' ? cell.decision : 'implicit-deny';
+  return t.journey.refused(name, node.kind, node.isPlaceholder ? idText(t, node) : node.relativeId, decision);
+}
+
+/** How far the path leads that can be walked to its end. */
+export function throughSentence(t: MessagesWithConsolePath, { steps }: ConsolePath): string {
+  const last = steps.findLast(({ role }) => role === 'path');
+  if (last?.cell.kind !== 'roll-up' || last.cell.rollUp !== 'some') return t.journey.through;
+  return t.journey.throughForSome(last.action.resourceType, last.cell.allowed, last.cell.total);
+}
+
+/** The decision in a few words; that of an allowed step behind the end of the way says who it is allowed. */
+export function stepWords(
+  t: MessagesWithConsolePath,
+  { action, cell, isReachable }: ConsolePathStep,
+): string {
+  const isAllowed =
+    (cell.kind === 'decision' && cell.decision === 'allow') ||
+    (cell.kind === 'roll-up' && cell.rollUp === 'all');
+  return isAllowed && !isReachable ? t.journey.apiOnly : cellLabel(t, cell, action);
+}
+
+/** The accessible name of a step. It takes in all that can be read on it. */
+export function stepSentence(
+  t: MessagesWithConsolePath,
+  step: ConsolePathStep,
+  { blockedAt }: ConsolePath,
+): string {
+  const { action, cell, isReachable } = step;
+  const decision = sentenceOf(t, cell, action, t.matrix.effective, true);
+  return t.clauses([
+    t.journey.step(t.journey.labels[action.name], decision),
+    ...(isReachable ? [] : [stepWords(t, step), t.journey.marks.unreachable]),
+    ...(step === blockedAt ? [t.journey.marks.broken] : []),
+  ]);
+}

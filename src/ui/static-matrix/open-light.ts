@@ -1,0 +1,228 @@
+// A frame that shows the matrix alone: drawn at once and without a framework; the reason for a cell is fetched when
+// somebody first asks for one.
+
+import { chooseLanguage, LANGUAGES, loadMessages } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { blankScenario, exampleScenario, starterScenario } from '../../scenario/presets/examples.ts';
+import { decodeScenario } from '../../scenario/decode-scenario.ts';
+import { fragmentOf } from '../../scenario/link/link-address.ts';
+import { encodeFragment, readFragment } from '../../scenario/link/permalink.ts';
+import type { LinkError } from '../../scenario/link/permalink.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { explicitDecisions } from '../../state/explicit-decisions.ts';
+import { runInSlices } from '../../state/work-slices.ts';
+import { followHeight, heightOf } from '../../state/frame-server.ts';
+import type { FrameServer } from '../../state/frame-server.ts';
+import type { PageApi } from '../../state/page-api.ts';
+import type { ViewOptions } from '../../state/view-options.ts';
+import { element } from './element.ts';
+import { startDecisions } from './light-decisions.ts';
+import type { LightDecisions } from './light-decisions.ts';
+import { lightMatrix, MAX_ROWS } from './light-matrix.ts';
+import type { LightCell } from './light-matrix.ts';
+import type { PendingNotice } from './pending-notice.ts';
+import './light.css';
+
+interface Opened {
+  readonly scenario: Scenario;
+  readonly error: LinkError | null;
+}
+
+export async function open(target: HTMLElement, options: ViewOptions, host: FrameServer): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const asked = LANGUAGES.find((known) => known === query.get('lang'));
+  let language: Language = asked ?? chooseLanguage(navigator.languages);
+  let t = await loadMessages(language);
+  let opened = openFragment(fragmentOf(location));
+  let deciding = startDecisions(opened.scenario);
+  let decisions = deciding.decide();
+  let pause: (() => void) | null = null;
+  let notice: PendingNotice | null = null;
+  const content = element('div', { class: options.isAutoHeight ? 'light auto' : 'light' });
+  target.replaceChildren(content);
+  const root = document.documentElement;
+
+  function draw(): void {
+    root.lang = language;
+    document.title = t.product;
+    const reasons = element('section', { class: 'reasons', 'aria-label': t.panes.explanation }, t.embed.hint);
+    const table = lightMatrix(t, decisions, opened.scenario.view.mode, (cell) => {
+      void explain(reasons, cell);
+    });
+    content.replaceChildren(
+      ...(notice === null ? [] : [notice.element]),
+      ...(options.hasToolbar ? [toolbar(t, opened.scenario)] : []),
+      ...(opened.error === null ? [] : [linkError(t, opened.error)]),
+      element('main', { class: 'scroller' }, table),
+      ...notices(t, decisions),
+      reasons,
+    );
+  }
+
+  async function explain(place: HTMLElement, cell: LightCell): Promise<void> {
+    try {
+      const { showReasons } = await import('./light-reasons.ts');
+      await showReasons(place, opened.scenario, cell, language);
+    } catch {
+      // The network is gone, or the site: the matrix goes on without reasons.
+      place.replaceChildren(t.partMissing);
+    }
+  }
+
+  function show(next: Opened): void {
+    pause?.();
+    pause = null;
+    notice = null;
+    opened = next;
+    deciding = startDecisions(opened.scenario);
+    decisions = deciding.decide();
+    draw();
+    tell();
+    void goOn();
+  }
+
+  /** Computes decisions that take long, and shows how far that is. The table says of each cell that it is not known yet. */
+  async function goOn(): Promise<void> {
+    const { work, decide } = deciding;
+    if (work.isDone) return;
+    const { PendingNotice } = await import('./pending-notice.ts');
+    const made = await PendingNotice.load(language, toggle);
+    if (work !== deciding.work) return;
+    notice = made;
+    content.prepend(made.element);
+    function run(): void {
+      pause = runInSlices(
+        work,
+        () => performance.now(),
+        (percent) => {
+          made.showProgress(percent);
+          if (!work.isDone) return;
+          notice = null;
+          decisions = decide();
+          draw();
+          tell();
+        },
+      );
+    }
+    function toggle(): void {
+      const isRunning = pause !== null;
+      pause?.();
+      pause = null;
+      if (!isRunning) run();
+      made.showPaused(isRunning);
+    }
+    run();
+  }
+
+  function tell(): void {
+    if (!host.isOpen) return;
+    host.send({ event: 'state', scenario: opened.scenario });
+    if (deciding.work.isDone)
+      host.send({ event: 'decisions', decisions: explicitDecisions(decisions, opened.scenario.view.mode) });
+  }
+
+  const api: PageApi = {
+    scenario: () => opened.scenario,
+    load: (value) => {
+      const scenario = decodeScenario(value);
+      if (scenario !== null) show({ scenario, error: null });
+      return scenario !== null;
+    },
+    setPolicyText: (index, text) => {
+      const policies = opened.scenario.policies.map((policy, place) =>
+        place === index && policy.kind === 'custom' ? { ...policy, text } : policy,
+      );
+      show({ scenario: { ...opened.scenario, policies }, error: null });
+    },
+  };
+  window.playground = api;
+
+  const setTheme = (theme: string) => {
+    root.dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : 'system';
+  };
+  const setLanguage = (wanted: string) => {
+    const chosen = chooseLanguage([wanted]);
+    if (chosen === language) return;
+    language = chosen;
+    void loadMessages(chosen).then((messages) => {
+      // Another may have been asked for meanwhile.
+      if (language !== chosen) return;
+      t = messages;
+      draw();
+    });
+  };
+  setTheme(query.get('theme') ?? 'system');
+  draw();
+  void goOn();
+  host.serve({
+    api,
+    setTheme,
+    setLanguage,
+    tell: () => {
+      host.send({ event: 'size', height: heightOf(content) });
+      tell();
+    },
+  });
+  followHeight(content, (height) => {
+    host.send({ event: 'size', height });
+  });
+  window.addEventListener('hashchange', ({ newURL }) => {
+    show(openFragment(new URL(newURL).hash));
+  });
+}
+
+/** What the fragment holds. A frame has no draft to fall back on: without a fragment it shows the start page's scenario. */
+function openFragment(hash: string): Opened {
+  const fragment = readFragment(hash);
+  switch (fragment.kind) {
+    case 'none':
+      return { scenario: starterScenario(), error: null };
+    case 'new':
+      return { scenario: blankScenario(), error: null };
+    case 'example':
+      return { scenario: exampleScenario(fragment.id), error: null };
+    case 'scenario':
+      return { scenario: fragment.scenario, error: null };
+    case 'exercise':
+    case 'models':
+    case 'glossary':
+      // A frame shows decisions; what is to be done with them and read about them is for the page.
+      return { scenario: blankScenario(), error: 'unknown' };
+    case 'error':
+      return { scenario: blankScenario(), error: fragment.error };
+  }
+}
+
+function toolbar(t: Messages, scenario: Scenario): HTMLElement {
+  const name =
+    scenario.title === '' ? t.names(scenario.policies.map((policy) => policy.name)) : scenario.title;
+  const link = element('a', { target: '_blank', rel: 'noopener' }, t.embed.open);
+  // The text of a large policy is packed only when somebody reaches for the link.
+  const aim = () => {
+    link.href = `${location.pathname}#${encodeFragment(scenario)}`;
+  };
+  link.href = `${location.pathname}${location.hash}`;
+  for (const event of ['pointerenter', 'focus', 'touchstart'])
+    link.addEventListener(event, aim, { once: true });
+  return element('header', {}, element('h1', {}, element('bdi', { translate: 'no' }, name)), link);
+}
+
+function linkError(t: Messages, error: LinkError): HTMLElement {
+  return element(
+    'p',
+    { class: 'notice error', role: 'alert', 'data-link-error': error },
+    t.linkErrors[error],
+  );
+}
+
+function notices(t: Messages, { tree, rejected, asked }: LightDecisions): readonly HTMLElement[] {
+  const notes: string[] = [];
+  if (rejected.length > 0) {
+    const names = t.names(rejected);
+    notes.push(rejected.length === asked ? t.matrix.allRejected(names) : t.matrix.rejectedNotice(names));
+  }
+  if (asked === 0) notes.push(t.matrix.nothingAttached);
+  if (tree.nodes.length > MAX_ROWS) notes.push(t.embed.more(tree.nodes.length - MAX_ROWS));
+  return notes.map((text) => element('p', { class: 'notice', role: 'status', translate: 'no' }, text));
+}

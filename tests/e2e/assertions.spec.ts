@@ -1,0 +1,218 @@
+// What should hold of the decisions: written by hand, made from cells, checked at every change.
+
+import { readFile } from 'node:fs/promises';
+import { readDroppedText } from '../../src/scenario/import/read-dropped-text.ts';
+import { violations } from './axe.ts';
+import { expect, test } from './playground-test.ts';
+import type { PlaygroundPage } from './playground-page.ts';
+
+const INSTANCE = 'instance/mse-1';
+const GROUP = `${INSTANCE}/public/DEFAULT_GROUP`;
+const ACCOUNT = {
+  id: '1234567890123456',
+  instances: [
+    {
+      id: 'mse-1',
+      namespaces: [
+        { id: 'public', groups: [{ name: 'DEFAULT_GROUP', configs: ['a.yaml', 'b.yaml'], services: [] }] },
+      ],
+    },
+  ],
+};
+const READS_A = [statement('mse:GetNacosConfig', `${GROUP}/a.yaml`)];
+
+function statement(action: string, resource: string) {
+  return { Effect: 'Allow', Action: action, Resource: `acs:mse:*:*:${resource}` };
+}
+
+/** The account above, in which one configuration can be read. */
+async function open(playground: PlaygroundPage, others: Readonly<Record<string, unknown>> = {}) {
+  await playground.open();
+  await playground.loadPolicies([{ Version: '1', Statement: READS_A }], { account: ACCOUNT, ...others });
+}
+
+function outcomes(playground: PlaygroundPage): Promise<(string | null)[]> {
+  return playground.expectations
+    .locator('[data-expectation]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-outcome')));
+}
+
+test('A line is written with what is offered, and tells at each change whether it holds and which cell breaks it', async ({
+  playground,
+}) => {
+  const { page, expectations } = playground;
+  await open(playground);
+  await playground.detailTab('Assertions').click();
+  await expect(expectations).toContainText('No assertions yet');
+  await expect(expectations).toContainText(`allow mse:GetNacosConfig on ${GROUP}/a.yaml`);
+  await expectations.getByRole('button', { name: 'Add a line' }).click();
+
+  await expect(playground.expectationField(1)).toBeFocused();
+  await page.keyboard.type('al');
+  await expect(playground.expectationField(1)).toHaveAttribute('aria-expanded', 'true');
+  await playground.press('ArrowDown', 'Enter');
+  await page.keyboard.type('GetNacosC');
+  await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')).toHaveText([
+    'mse:GetNacosConfig Read the content of a configuration',
+  ]);
+  await playground.press('ArrowDown', 'Enter');
+  await page.keyboard.type(' in ');
+  await page.keyboard.type('DEFAULT');
+  await playground.press('ArrowDown', 'Tab', 'Enter');
+  const line = `allow mse:GetNacosConfig in ${GROUP}`;
+  await expect(playground.expectation(line)).toHaveAttribute('data-outcome', 'surprise');
+  await expect(playground.expectation(line)).toHaveAccessibleName(`"${line}" does not hold.`);
+  await expect(playground.expectation(line)).toContainText(
+    `mse:GetNacosConfig on ${GROUP}/b.yaml is denied by default, expected: allowed.`,
+  );
+  await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/0 of 1 hold/);
+
+  // The next line has the focus; arrow keys lead from line to line, and Backspace takes an empty one away.
+  await expect(playground.expectationField(2)).toBeFocused();
+  await playground.press('ArrowUp');
+  await expect(playground.expectationField(1)).toBeFocused();
+  await playground.press('Enter');
+  await expect(playground.expectationField(2)).toBeFocused();
+  await playground.press('Backspace');
+  await expect(playground.expectationField(1)).toBeFocused();
+  await expect(playground.expectationField(2)).toHaveCount(0);
+
+  expect(await violations(page, 'section[aria-label="Assertions"]')).toEqual([]);
+
+  await expectations.getByRole('button', { name: 'Why' }).click();
+  await expect(playground.cell('GetNacosConfig', `${GROUP}/b.yaml`)).toHaveAttribute('aria-selected', 'true');
+  await expect(playground.explanation).toContainText('No statement allows this');
+
+  await playground.setText(
+    JSON.stringify({ Version: '1', Statement: [statement('mse:GetNacosConfig', INSTANCE)] }),
+  );
+  await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/1 of 1 hold/);
+  await playground.detailTab('Assertions').click();
+  await expect(playground.expectation(line)).toHaveAttribute('data-outcome', 'holds');
+  await expect(expectations.getByRole('heading', { name: '1 of 1 hold' })).toBeVisible();
+});
+
+test('What is wrong with a line is told apart, and each step can be undone', async ({ playground }) => {
+  const { page } = playground;
+  await open(playground, {
+    expectations: [
+      `allow mse:GetNacosConfig on ${GROUP}/a.yaml`,
+      'deny mse:GetNacosConfgi in *',
+      'deny * in instance/none*',
+      'alow',
+      'deny everything else',
+    ],
+    view: { detail: 'expectations' },
+  });
+  const kinds = ['holds', 'no-such-action', 'nothing-asked', 'unreadable', 'holds'];
+  await expect.poll(() => outcomes(playground)).toEqual(kinds);
+  await playground.expectationField(4).focus();
+  await playground.press('End', 'Control+Backspace');
+  await page.keyboard.type('deny mse:* in *', { delay: 5 });
+  await expect.poll(() => outcomes(playground)).toEqual([...kinds.slice(0, 3), 'surprise', 'holds']);
+  await playground.press('Escape', 'Escape');
+  await playground.undoButton.click();
+  await expect.poll(() => outcomes(playground)).toEqual(kinds);
+});
+
+test('The chosen cell becomes an expectation as it is decided, or the opposite, with the context of the request', async ({
+  playground,
+}) => {
+  const { details } = playground;
+  await open(playground, { context: { 'acs:SourceIp': '203.0.113.10', 'acs:MFAPresent': 'true' } });
+  await playground.cell('UpdateNacosConfig', GROUP).click();
+  await details.getByRole('button', { name: 'Assert this' }).click();
+  await expect(details).toContainText('Already asserted.');
+  await playground.cell('GetNacosConfig', `${GROUP}/b.yaml`).click();
+  await details.getByRole('checkbox', { name: 'only with the current acs:MFAPresent' }).check();
+  await details.getByRole('button', { name: 'Assert the opposite' }).click();
+  expect((await playground.scenario()).expectations).toEqual([
+    `deny mse:UpdateNacosConfig in ${GROUP}`,
+    `allow mse:GetNacosConfig on ${GROUP}/b.yaml when acs:MFAPresent = true`,
+  ]);
+  await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/1 of 2 hold/);
+
+  await playground.detailTab('Assertions').click();
+  const rest = playground.expectations.getByRole('checkbox', { name: 'Everything else is denied' });
+  await rest.check();
+  await expect(playground.expectation('deny everything else')).toHaveAttribute('data-outcome', 'surprise');
+  const waiting = playground.page.waitForEvent('download');
+  await playground.expectations.getByRole('button', { name: 'Download as JSON' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('expectations.json');
+  const dropped = await readDroppedText(await readFile(await download.path(), 'utf8'));
+  expect(dropped).toEqual({ kind: 'scenario', scenario: await playground.scenario() });
+  await rest.uncheck();
+  await expect(playground.expectation('deny everything else')).toHaveCount(0);
+});
+
+test('Shift chooses a rectangle of cells, by keys and by clicks, and all of it is expected in few lines', async ({
+  playground,
+}) => {
+  const { details, matrix } = playground;
+  await open(playground);
+  const cells = ['a.yaml', 'b.yaml'].flatMap((name) =>
+    ['GetNacosConfig', 'GetNacosHistoryConfig', 'CreateNacosConfig'].map((action) =>
+      playground.cell(action, `${GROUP}/${name}`),
+    ),
+  );
+  await playground.cell('GetNacosConfig', `${GROUP}/a.yaml`).click();
+  await playground.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowDown');
+  for (const cell of cells) await expect(cell).toHaveAttribute('aria-selected', 'true');
+  await expect(matrix.locator('[data-in-range]')).toHaveCount(6);
+  await expect(playground.cell('CreateNacosConfig', `${GROUP}/b.yaml`)).toBeFocused();
+  await playground.press('ArrowLeft');
+  await expect(matrix.locator('[data-in-range]')).toHaveCount(0);
+
+  await playground.cell('CreateNacosConfig', `${GROUP}/b.yaml`).click({ modifiers: ['Shift'] });
+  await expect(matrix.locator('[data-in-range]')).toHaveCount(6);
+  await details.getByRole('button', { name: 'Assert these 6 decisions' }).click();
+  expect((await playground.scenario()).expectations).toEqual([
+    `allow mse:GetNacosConfig on ${GROUP}/a.yaml`,
+    `deny mse:GetNacosHistoryConfig, mse:CreateNacosConfig on ${GROUP}/a.yaml`,
+    `deny mse:GetNacosConfig, mse:GetNacosHistoryConfig, mse:CreateNacosConfig on ${GROUP}/b.yaml`,
+  ]);
+  await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/3 of 3 hold/);
+  await playground.cell('GetNacosConfig', `${GROUP}/b.yaml`).click();
+  await expect(matrix.locator('[aria-selected="true"]')).toHaveCount(1);
+});
+
+test('To be read only, the list tells the same and takes nothing', async ({ playground }) => {
+  await playground.open('', '?readonly');
+  await playground.loadPolicies([{ Version: '1', Statement: READS_A }], {
+    account: ACCOUNT,
+    expectations: [`allow mse:GetNacosConfig in ${GROUP}`],
+    view: { detail: 'expectations' },
+  });
+  await expect.poll(() => outcomes(playground)).toEqual(['surprise']);
+  await expect(playground.expectations.getByRole('textbox')).toHaveCount(0);
+  await expect(playground.expectations.getByRole('combobox')).toHaveCount(0);
+  await playground.expectations.getByRole('button', { name: 'Show the cell' }).click();
+  await expect(playground.cell('GetNacosConfig', `${GROUP}/b.yaml`)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('A thousand slow lines over ten thousand resources are checked while keys are answered', async ({
+  playground,
+}) => {
+  const { page } = playground;
+  const configs = Array.from({ length: 1000 }, (_, place) => `config-${String(place)}.yaml`);
+  const groups = Array.from({ length: 10 }, (_, place) => ({ name: `G${String(place)}`, configs }));
+  await playground.open();
+  await playground.loadPolicies([{ Version: '1', Statement: READS_A }], {
+    account: { ...ACCOUNT, instances: [{ id: 'mse-1', namespaces: [{ id: 'public', groups }] }] },
+    expectations: Array.from(
+      { length: 1000 },
+      (_, place) => `deny * in *g${String(place)}*/*-${'9*'.repeat(40)}`,
+    ),
+    view: { detail: 'expectations' },
+  });
+  await expect(playground.expectations.locator('[data-expectation]')).toHaveCount(1000);
+  await playground.expectationField(1).focus();
+  await playground.press('End');
+  await page.keyboard.type(' x');
+  await expect(playground.expectationField(1)).toHaveValue(/ x$/);
+  await playground.setText(JSON.stringify({ Version: '1', Statement: [statement('mse:*', '*')] }));
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+  // Still at it.
+  expect((await outcomes(playground)).at(-1)).toBeNull();
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { buildTree, findNode } from '../../../../src/engine/account/resource-tree.ts';
+import type { ResourceTree } from '../../../../src/engine/account/resource-tree.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/engine/account/request.ts';
+import { findAction } from '../../../../src/engine/catalog/catalog.ts';
+import {
+  assertionsFor,
+  oppositeOf,
+  unusualContext,
+} from '../../../../src/engine/evaluation/assertions/assert-decisions.ts';
+import { formatAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
+import { buildMatrix, computeGrants } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
+import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
+import { allow, policyOf } from '../../../support/policy-builders.ts';
+
+const tree = buildTree(
+  account({
+    instances: [
+      instance({
+        id: 'a',
+        namespaces: [
+          namespace({ id: 'public', groups: [group({ configs: ['one', 'two'] })] }),
+          namespace({ id: 'prod', groups: [group({ configs: ['one', 'two'] })] }),
+        ],
+      }),
+      instance({ id: 'b', namespaces: [namespace({ groups: [group({ configs: ['with blank', 'app'] })] })] }),
+    ],
+  }),
+);
+
+const policies = [
+  policyOf(
+    allow({ Action: ['mse:GetNacosConfig', 'mse:GetNacosHistoryConfig'], Resource: arn('instance/a/prod') }),
+    allow({
+      Action: ['mse:GetNacosConfig', 'mse:UpdateNacosConfig'],
+      Resource: arn('instance/a/public/DEFAULT_GROUP/one'),
+    }),
+  ),
+];
+
+function expected(cells: readonly [string, string][], of: ResourceTree = tree): readonly string[] {
+  const matrix = buildMatrix(
+    of,
+    policies.map((policy) => computeGrants(policy, of, {})),
+  );
+  const found = cells.map(([name, id]) => {
+    const action = findAction(`mse:${name}`);
+    const node = findNode(of, id);
+    if (action === null || node === null) throw new Error(`${name} on ${id}`);
+    return { node, action };
+  });
+  return assertionsFor(matrix, 'hierarchical', found).map(formatAssertion);
+}
+
+describe('One cell', () => {
+  test('is one line about its own resource.', () => {
+    expect(expected([['GetNacosConfig', 'instance/a/prod/DEFAULT_GROUP/one']])).toEqual([
+      'allow mse:GetNacosConfig on instance/a/prod/DEFAULT_GROUP/one',
+    ]);
+    expect(expected([['ListClusters', '*']])).toEqual(['deny mse:ListClusters on *']);
+  });
+
+  test('that rolls up is one line about all beneath, where that is decided alike.', () => {
+    expect(expected([['GetNacosConfig', 'instance/a/prod']])).toEqual([
+      'allow mse:GetNacosConfig in instance/a/prod',
+    ]);
+    expect(expected([['DeleteNacosConfig', '*']])).toEqual(['deny mse:DeleteNacosConfig in *']);
+  });
+
+  test('that rolls up otherwise is split as little as its children allow.', () => {
+    expect(expected([['GetNacosConfig', '*']])).toEqual([
+      'allow mse:GetNacosConfig on instance/a/public/DEFAULT_GROUP/one',
+      'deny mse:GetNacosConfig on instance/a/public/DEFAULT_GROUP/two',
+      'allow mse:GetNacosConfig in instance/a/prod',
+      'deny mse:GetNacosConfig in instance/b',
+    ]);
+  });
+
+  test('of an action that is not asked about it, or about nothing beneath it, is no line.', () => {
+    expect(expected([['GetNacosConfig', 'instance/a']])).toHaveLength(3);
+    expect(expected([['ListClusters', 'instance/a']])).toEqual([]);
+    expect(expected([['DeleteNacosService', 'instance/a']])).toEqual([]);
+  });
+
+  test('whose id holds a blank is no line, and is told with what it lies in.', () => {
+    expect(expected([['GetNacosConfig', 'instance/b/public/DEFAULT_GROUP/with blank']])).toEqual([]);
+    expect(expected([['GetNacosConfig', 'instance/b']])).toEqual(['deny mse:GetNacosConfig in instance/b']);
+  });
+
+  test('is told of an id that is there twice only where both are decided alike.', () => {
+    const twice = buildTree(
+      account({ instances: [instance({ id: 'a' }), instance({ id: 'a', region: 'cn-beijing' })] }),
+    );
+    const inOneRegion = policyOf(allow({ Action: 'mse:QueryClusterDetail', Resource: arn('instance/a') }));
+    const matrix = buildMatrix(twice, [computeGrants(inOneRegion, twice, {})]);
+    const [, node] = twice.nodes;
+    const linesOf = (name: string) => {
+      const action = findAction(name);
+      if (action === null || node === undefined) throw new Error(name);
+      return assertionsFor(matrix, 'hierarchical', [{ node, action }]).map(formatAssertion);
+    };
+    expect(linesOf('mse:QueryClusterDetail')).toEqual([]);
+    expect(linesOf('mse:DeleteCluster')).toEqual(['deny mse:DeleteCluster on instance/a']);
+  });
+});
+
+describe('Many cells', () => {
+  test('share a line for each place and answer, in the order of the tree.', () => {
+    const leaf = 'instance/a/public/DEFAULT_GROUP';
+    expect(
+      expected([
+        ['DeleteNacosConfig', `${leaf}/one`],
+        ['UpdateNacosConfig', `${leaf}/two`],
+        ['UpdateNacosConfig', `${leaf}/one`],
+        ['GetNacosConfig', `${leaf}/one`],
+      ]),
+    ).toEqual([
+      `deny mse:DeleteNacosConfig on ${leaf}/one`,
+      `allow mse:GetNacosConfig, mse:UpdateNacosConfig on ${leaf}/one`,
+      `deny mse:UpdateNacosConfig on ${leaf}/two`,
+    ]);
+  });
+
+  test('of a container and of what lies in it are told by the container.', () => {
+    expect(
+      expected([
+        ['GetNacosConfig', 'instance/a/prod/DEFAULT_GROUP/one'],
+        ['GetNacosConfig', 'instance/a/prod'],
+      ]),
+    ).toEqual(['allow mse:GetNacosConfig in instance/a/prod']);
+  });
+});
+
+test('The opposite of what is allowed is that it is denied, and the other way round.', () => {
+  const [action, node] = [findAction('mse:ListClusters'), tree.nodes[0]];
+  if (action === null || node === undefined) throw new Error('no cell');
+  const [line] = assertionsFor(buildMatrix(tree, []), 'hierarchical', [{ node, action }]);
+  if (line === undefined) throw new Error('no line');
+  expect(formatAssertion(oppositeOf(line))).toBe('allow mse:ListClusters on *');
+  expect(oppositeOf(oppositeOf(line))).toEqual(line);
+});
+
+test('A context is unusual in what differs from the usual one, as far as a line can say it.', () => {
+  expect(unusualContext(DEFAULT_CONTEXT)).toEqual({});
+  expect(
+    unusualContext({
+      ...DEFAULT_CONTEXT,
+      'acs:MFAPresent': 'true',
+      'acs:ResourceTag/a': ['x', 'y'],
+      'acs:UserAgent': 'a; b',
+      'acs:SourceVpc': ' padded',
+    }),
+  ).toEqual({ 'acs:MFAPresent': 'true', 'acs:ResourceTag/a': ['x', 'y'] });
+});

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
+import { createChecker, holds } from '../../../../src/engine/evaluation/assertions/check-assertions.ts';
+import type {
+  AssertionResult,
+  AssertionSubject,
+} from '../../../../src/engine/evaluation/assertions/check-assertions.ts';
+import { parseAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
+import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
+import { allow, compile, deny, policyOf } from '../../../support/policy-builders.ts';
+
+const tree = buildTree(
+  account({
+    instances: [
+      instance({
+        id: 'mse-cn-1',
+        namespaces: [
+          namespace({
+            id: 'public',
+            groups: [group({ configs: ['app.yaml', 'both'], services: ['user', 'both'] })],
+          }),
+          namespace({ id: 'prod', groups: [group({ configs: ['app.yaml'] })] }),
+        ],
+      }),
+      instance({ id: 'mse-cn-12' }),
+    ],
+  }),
+);
+
+const PUBLIC = 'instance/mse-cn-1/public';
+const LEAF = `${PUBLIC}/DEFAULT_GROUP/app.yaml`;
+
+/** The first instance may be read, its namespace `prod` may not be touched. */
+const policies = [
+  policyOf(
+    allow({ Action: ['mse:Get*', 'mse:List*'], Resource: arn('instance/mse-cn-1') }),
+    deny({ Resource: arn('instance/mse-cn-1/prod') }),
+  ),
+];
+
+function check(lines: readonly string[], parts: Partial<AssertionSubject> = {}): readonly AssertionResult[] {
+  const expectations = lines.map((line) => {
+    const parsed = parseAssertion(line);
+    if (parsed.kind === 'error') throw new Error(`${line}: ${parsed.part}`);
+    return parsed.expectation;
+  });
+  const subject: AssertionSubject = { policies, tree, context: {}, mode: 'hierarchical', ...parts };
+  return expectations.map(createChecker(expectations, subject));
+}
+
+function checkOne(line: string, parts: Partial<AssertionSubject> = {}): AssertionResult {
+  const [result] = check([line], parts);
+  if (result === undefined) throw new Error('no result');
+  return result;
+}
+
+describe('It holds', () => {
+  test.each([
+    [`allow mse:GetNacosConfig on ${LEAF}`],
+    [`allow MSE:getnacosconfig on ${LEAF}`],
+    [`allow mse:Get* in ${PUBLIC}`],
+    [`allow mse:Get*, mse:List* in instance/mse-cn-1/public`],
+    ['allow mse:List* on instance/mse-cn-1'],
+    [`implicit-deny mse:DeleteNacosConfig on ${LEAF}`],
+    [`deny mse:DeleteNacosConfig on ${LEAF}`],
+    ['explicit-deny * in instance/mse-cn-1/prod'],
+    ['deny * in instance/mse-cn-1/pro*'],
+    ['implicit-deny * on instance/mse-cn-12'],
+    ['implicit-deny mse:ListClusters on *'],
+    [`only mse:Get* in ${PUBLIC}`],
+    ['only mse:List* on instance/mse-cn-1'],
+  ])('that %s', (line) => {
+    expect(checkOne(line).failures).toEqual([]);
+    expect(holds(checkOne(line))).toBe(true);
+  });
+});
+
+describe('It does not hold', () => {
+  test.each([
+    ['deny mse:GetNacosConfig on ' + LEAF, ['mse:GetNacosConfig: deny, got allow']],
+    [
+      'explicit-deny mse:DeleteNacosConfig on ' + LEAF,
+      ['mse:DeleteNacosConfig: explicit-deny, got implicit-deny'],
+    ],
+    [
+      'implicit-deny mse:ListNacosConfigs on instance/mse-cn-1',
+      ['mse:ListNacosConfigs: implicit-deny, got allow'],
+    ],
+    ['only mse:GetNacosHistoryConfig on ' + LEAF, ['mse:GetNacosConfig: deny, got allow']],
+    ['only mse:Get*, mse:DeleteNacosConfig on ' + LEAF, ['mse:DeleteNacosConfig: allow, got implicit-deny']],
+  ])('that %s', (line, found) => {
+    const result = checkOne(line);
+    expect(
+      result.failures.map(({ action, expected, decision }) => `${action}: ${expected}, got ${decision}`),
+    ).toEqual(found);
+    expect(holds(result)).toBe(false);
+  });
+
+  test.each([
+    ['a resource pattern that matches nothing', 'deny * on instance/none*'],
+    ['a container that is not there', 'deny * in instance/none'],
+    ['an action pattern that matches nothing', 'deny mse:Gte* on ' + LEAF],
+    ['an action pattern that matches only actions of other kinds', 'deny mse:List* on ' + LEAF],
+    ['`only` of a resource that the account does not list', 'only mse:Query* on instance/none'],
+    ['`only` of a group, to which no action applies', `only mse:Get* on ${PUBLIC}/DEFAULT_GROUP`],
+  ])('with %s, since it checks nothing', (_title, line) => {
+    expect(checkOne(line)).toEqual({ requestCount: 0, inapplicable: [], failureCount: 0, failures: [] });
+    expect(holds(checkOne(line))).toBe(false);
+  });
+
+  const everything = { policies: [policyOf(allow({ Action: '*' }))] };
+  const inapplicable = (line: string, parts = everything) => checkOne(line, parts).inapplicable;
+
+  test.each([
+    ['a container', 'allow mse:GetNacosConfig on instance/mse-cn-1', ['mse:GetNacosConfig']],
+    [
+      'another kind beside one that applies',
+      'allow mse:ListNacosConfigs, mse:GetNacosConfig on instance/mse-cn-1',
+      ['mse:GetNacosConfig'],
+    ],
+    ['a leaf', `allow mse:GetNacosConfig, mse:ListNacosConfigs on ${LEAF}`, ['mse:ListNacosConfigs']],
+    ['a subtree', `allow mse:Get*, mse:ListNacosConfigs in ${PUBLIC}`, ['mse:ListNacosConfigs']],
+    ['a resource pattern', 'allow mse:GetNacosConfig on instance/mse-cn-1*', []],
+    ['the account', 'allow mse:ListClusters, mse:CreateCluster on *', ['mse:CreateCluster']],
+    ['`only`', `only mse:*Nacos*, mse:RestartCluster in ${PUBLIC}`, ['mse:RestartCluster']],
+    ['an instance not listed', 'allow mse:GetNacosConfig on instance/none', ['mse:GetNacosConfig']],
+    ['a leaf not listed', `allow mse:QueryClusterDetail on ${PUBLIC}/G/none`, ['mse:QueryClusterDetail']],
+    ['an id of no shape', 'allow mse:QueryClusterDetail on cluster/none', ['mse:QueryClusterDetail']],
+    ['an action outside the catalog in a subtree', 'allow mse:*, mse:CreateZnode in *', ['mse:CreateZnode']],
+  ])('where a named action applies to nothing: %s', (_title, line, expected) => {
+    expect(inapplicable(line)).toEqual(expected);
+    if (expected.length > 0) expect(holds(checkOne(line, everything))).toBe(false);
+    const denied = line.replace(/^(allow|only)/, 'deny');
+    if (expected.length > 0) expect(holds(checkOne(denied, { policies: [] }))).toBe(false);
+  });
+
+  test('where one of several named actions is not as expected, listed or not.', () => {
+    const both = `${PUBLIC}/DEFAULT_GROUP/app.yaml`;
+    const result = checkOne(`allow mse:GetNacosConfig, mse:GetNacosService on ${both}`, {
+      policies: [policyOf(allow({ Action: 'mse:GetNacosConfig' }))],
+    });
+    expect(result.failures.map(({ action }) => action)).toEqual(['mse:GetNacosService']);
+    expect(holds(result)).toBe(false);
+  });
+});
+
+describe('What is asked', () => {
+  test('is each action about its own kind: beneath a namespace there are configurations and services.', () => {
+    // Three configurations or services are readable: GetNacosConfig and GetNacosHistoryConfig on both configurations.
+    expect(checkOne(`allow mse:Get* in ${PUBLIC}`).requestCount).toBe(4);
+    expect(checkOne(`deny mse:*Service in ${PUBLIC}`).requestCount).toBe(6);
+  });
+
+  test('is about both, where a configuration and a service share a name.', () => {
+    expect(checkOne(`deny mse:DeleteNacos* on ${PUBLIC}/DEFAULT_GROUP/both`).requestCount).toBe(2);
+  });
+
+  test('is the request as it is written, for one resource that the account does not list.', () => {
+    const unlisted = 'instance/mse-cn-1/public/DEFAULT_GROUP/new.yaml';
+    expect(holds(checkOne(`allow mse:GetNacosConfig on ${unlisted}`))).toBe(true);
+    expect(holds(checkOne('implicit-deny mse:GetNacosConfig on instance/mse-cn-2/public/G/a'))).toBe(true);
+    const [surprise] = checkOne(`deny mse:getnacosconfig on ${unlisted}`).failures;
+    expect(surprise).toMatchObject({ action: 'mse:GetNacosConfig', resource: unlisted, node: null });
+  });
+
+  test('is the request as it is written, for a kind of that id that the account does not list.', () => {
+    const line = `implicit-deny mse:GetNacosConfig, mse:UpdateNacosService on ${LEAF}`;
+    expect(checkOne(line, { policies: [] })).toMatchObject({
+      requestCount: 2,
+      inapplicable: [],
+      failureCount: 0,
+    });
+  });
+
+  test('is the request as it is written, for an action outside the catalog, whose resource type is unknown.', () => {
+    const policies = [policyOf(allow({ Action: 'mse:CreateZnode', Resource: arn('instance/mse-cn-1') }))];
+    expect(holds(checkOne('allow mse:CreateZnode on instance/mse-cn-1', { policies }))).toBe(true);
+    expect(holds(checkOne('deny mse:CreateZnode on instance/mse-cn-1', { policies }))).toBe(false);
+  });
+
+  test('has the region of the instance that it lies in.', () => {
+    const tree = buildTree(account({ instances: [instance({ id: 'far', region: 'cn-beijing' })] }));
+    const policies = [policyOf(allow({ Resource: 'acs:mse:cn-beijing:*:instance/far' }))];
+    expect(holds(checkOne('allow mse:GetNacosConfig on instance/far/new/G/a', { tree, policies }))).toBe(
+      true,
+    );
+  });
+
+  test('is the account alone with `*`, and all that it has with `in *`.', () => {
+    expect(checkOne('deny * on *').requestCount).toBe(2);
+    expect(checkOne('allow mse:GetNacosConfig in *').requestCount).toBe(3);
+  });
+
+  test('follows the mode of matching.', () => {
+    const line = `allow mse:GetNacosConfig on ${LEAF}`;
+    expect(holds(checkOne(line, { mode: 'literal' }))).toBe(false);
+  });
+});
+
+describe('A context', () => {
+  const byAddress = policyOf(
+    allow({
+      Action: 'mse:GetNacosConfig',
+      Condition: { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' }, Bool: { 'acs:MFAPresent': 'true' } },
+    }),
+  );
+  const subject = { policies: [byAddress], context: { 'acs:MFAPresent': 'true' } };
+
+  test('of an expectation replaces keys of the one that is asked in, and keeps the others.', () => {
+    expect(
+      holds(checkOne(`allow mse:GetNacosConfig on ${LEAF} when acs:SourceIp = 203.0.113.7`, subject)),
+    ).toBe(true);
+    expect(holds(checkOne(`deny mse:GetNacosConfig on ${LEAF}`, subject))).toBe(true);
+    const line = `deny mse:GetNacosConfig on ${LEAF} when acs:SourceIp = 203.0.113.7; acs:MFAPresent = false`;
+    expect(holds(checkOne(line, subject))).toBe(true);
+  });
+});
+
+describe('`deny everything else`', () => {
+  const REST = 'deny everything else';
+
+  test('holds when all that is allowed was named, and names the rest when not.', () => {
+    const readable = [`allow mse:Get* in ${PUBLIC}`, 'allow mse:List* on instance/mse-cn-1'];
+    expect(check([...readable, REST]).map(holds)).toEqual([true, true, true]);
+    const [, result] = check([readable[0] ?? '', REST]);
+    expect(result?.failures.map(({ action }) => action)).toEqual([
+      'mse:ListNacosConfigs',
+      'mse:ListNacosHistoryConfigs',
+      'mse:ListAnsServices',
+      'mse:ListAnsServiceClusters',
+      'mse:ListAnsInstances',
+    ]);
+  });
+
+  test('counts what `only` names, wherever it stands in the list, and not what a `deny` names.', () => {
+    expect(
+      check([REST, `only mse:Get* in ${PUBLIC}`, 'allow mse:List* on instance/mse-cn-1']).map(holds),
+    ).toEqual([true, true, true]);
+    const [result] = check([REST, 'deny mse:List* on instance/mse-cn-1', `allow mse:Get* in ${PUBLIC}`]);
+    expect(result?.failures).toHaveLength(5);
+  });
+
+  test('alone wants nothing allowed at all.', () => {
+    expect(holds(checkOne(REST))).toBe(false);
+    expect(holds(checkOne(REST, { policies: [] }))).toBe(true);
+    expect(holds(checkOne(REST, { policies: [compile({ Version: '2' })] }))).toBe(true);
+  });
+});

@@ -1,0 +1,149 @@
+// Journeys as drawings: each step with what its action comes to, behind it (in brackets) what cannot be reached in the console.
+
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
+import type { Account } from '../../../src/engine/account/account.ts';
+import { findNode } from '../../../src/engine/account/resource-tree.ts';
+import type { ResourceKind } from '../../../src/engine/catalog/schema.ts';
+import type { CompiledPolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
+import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
+import { consolePathTo } from '../../../src/engine/evaluation/console-path.ts';
+import type { ConsolePath, ConsolePathStep } from '../../../src/engine/evaluation/console-path.ts';
+import { parsePolicy } from '../../../src/engine/policy/parse.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { policyText } from '../../../src/scenario/scenario.ts';
+import type { ExampleId } from '../../../src/scenario/scenario.ts';
+import { account, arn, group, instance, namespace } from '../../support/account-builders.ts';
+import { allow, deny, policyOf } from '../../support/policy-builders.ts';
+import { drawCell, matrixOf } from './decide/draw-matrix.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
+
+function journey(
+  policies: readonly CompiledPolicy[],
+  resource: string,
+  kind: ResourceKind,
+  of: Account = DEFAULT_ACCOUNT,
+): ConsolePath {
+  const matrix = matrixOf(of, policies);
+  const node = findNode(matrix.tree, resource, kind);
+  if (node === null) throw new Error(`There is no ${kind} ${resource}`);
+  return consolePathTo(matrix, 'hierarchical', node);
+}
+
+const example = (id: ExampleId): readonly CompiledPolicy[] =>
+  exampleScenario(id).policies.map((policy) => compilePolicy(parsePolicy(policyText(policy))));
+
+function draw({ steps }: ConsolePath): string {
+  const drawStep = ({ action, cell, isReachable }: ConsolePathStep): string => {
+    const text = `${action.name} ${drawCell(cell)}`;
+    return isReachable ? text : `(${text})`;
+  };
+  const onPath = steps.filter(({ role }) => role === 'path').map(drawStep);
+  const beside = steps
+    .filter(({ role }) => role === 'branch')
+    .map((step) => `  ${step.requires?.action.name ?? 'console'}: ${drawStep(step)}`);
+  return [onPath.join(' → '), ...beside].join('\n');
+}
+
+describe("the documentation's examples", () => {
+  test('1: everything on an instance leads through to a configuration, and past the quotas', () => {
+    const toConfig = journey(example('1'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
+    expect(draw(toConfig)).toBe(
+      [
+        'ListClusters ✓ → QueryClusterDetail ✓ → ListNacosConfigs ✓ → GetNacosConfig ✓~ → UpdateNacosConfig ✓~',
+        '  ListNacosConfigs: DeleteNacosConfig ✓~',
+        '  QueryClusterDetail: ListNacosHistoryConfigs ✓',
+        '  ListNacosHistoryConfigs: GetNacosHistoryConfig ✓~',
+      ].join('\n'),
+    );
+    expect(toConfig.blockedAt).toBeNull();
+    expect(draw(journey(example('1'), '*', 'account'))).toBe(
+      'ListClusters ✓ → CreateCluster 1/2\n  console: ListServiceQuotas ·',
+    );
+  });
+
+  test('2: reading leads to the content, and not to a change of it', () => {
+    const toConfig = journey(example('2'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
+    expect(toConfig.blockedAt?.action.name).toBe('UpdateNacosConfig');
+    expect(journey(example('2'), ORDERS, 'instance').blockedAt?.action.name).toBe('UpdateCluster');
+    expect(journey(example('2'), '*', 'account').blockedAt?.action.name).toBe('CreateCluster');
+  });
+
+  test.each([
+    ['3', PROD, 'namespace'],
+    ['4', `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config'],
+    ['5', `${PROD}/DEFAULT_GROUP/test-service`, 'service'],
+  ] as const)('%s: as printed, the instance is in the list and does not open', (id, resource, kind) => {
+    const { blockedAt, steps } = journey(example(id), resource, kind);
+    expect(blockedAt?.action.name).toBe('QueryClusterDetail');
+    expect(blockedAt?.cell.node.relativeId).toBe(ORDERS);
+    const behind = steps.filter(({ action }) => !/^(ListClusters|QueryClusterDetail)$/.test(action.name));
+    expect(behind.filter(({ isReachable }) => isReachable)).toEqual([]);
+  });
+});
+
+test('What cannot be reached keeps its own decision', () => {
+  const writes = policyOf(allow({ Action: 'mse:*NacosConfig', Resource: arn(ORDERS) }));
+  expect(draw(journey([writes], `${ORDERS}/public/DEFAULT_GROUP/prod.yaml`, 'config'))).toBe(
+    [
+      'ListClusters · → (QueryClusterDetail ·) → (ListNacosConfigs ·) → (GetNacosConfig ✓~) → (UpdateNacosConfig ✓~)',
+      '  ListNacosConfigs: (DeleteNacosConfig ✓~)',
+      '  QueryClusterDetail: (ListNacosHistoryConfigs ·)',
+      '  ListNacosHistoryConfigs: (GetNacosHistoryConfig ·)',
+    ].join('\n'),
+  );
+});
+
+test('A branch that is closed does not break the path, and leaves what hangs on it out of reach', () => {
+  const policy = policyOf(allow(), deny({ Action: ['mse:ListAnsServices', 'mse:ListServiceQuotas'] }));
+  const toGroup = journey([policy], `${PROD}/PAYMENT`, 'group');
+  expect(draw(toGroup)).toBe(
+    [
+      'ListClusters ✓ → QueryClusterDetail ✓ → ListNacosConfigs ✓ → CreateNacosConfig 1/1',
+      '  ListNacosConfigs: DeleteNacosConfigs ✓',
+      '  QueryClusterDetail: ListAnsServices ✕',
+      '  ListAnsServices: (CreateNacosService 0/0)',
+    ].join('\n'),
+  );
+  expect(toGroup.blockedAt).toBeNull();
+});
+
+test('Pages of a service come one behind the other', () => {
+  const policy = policyOf(allow(), deny({ Action: 'mse:ListAnsServiceClusters' }));
+  const toService = journey([policy], `${PROD}/DEFAULT_GROUP/test-service`, 'service');
+  expect(draw(toService)).toBe(
+    [
+      'ListClusters ✓ → QueryClusterDetail ✓ → ListAnsServices ✓ → ListAnsServiceClusters ✕ → (ListAnsInstances ✓) → (UpdateNacosInstance ✓)',
+      '  ListAnsServices: DeleteNacosService ✓',
+      '  ListAnsServiceClusters: (UpdateNacosService ✓)',
+      '  ListAnsServiceClusters: (UpdateNacosCluster ✓)',
+      '  ListAnsInstances: (CreateNacosInstance ✓)',
+    ].join('\n'),
+  );
+});
+
+describe('to a container', () => {
+  test('a step that is allowed for some of what lies beneath leads on', () => {
+    const policy = policyOf(
+      allow(),
+      deny({ Action: 'mse:CreateNacosConfig', Resource: arn(`${PROD}/PAYMENT`) }),
+    );
+    const toProd = journey([policy], PROD, 'namespace');
+    expect(toProd.steps.find(({ action }) => action.name === 'CreateNacosConfig')).toMatchObject({
+      cell: { rollUp: 'some', allowed: 2, total: 3 },
+      isPassed: true,
+    });
+    expect(toProd.blockedAt).toBeNull();
+  });
+
+  test('with nothing of the kind beneath, the path ends at the question that cannot be asked', () => {
+    const empty = account({ instances: [instance({ namespaces: [namespace({ groups: [group()] })] })] });
+    const toGroup = journey([policyOf(allow())], 'instance/mse-cn-1/public/DEFAULT_GROUP', 'group', empty);
+    expect(toGroup.blockedAt).toMatchObject({
+      action: { name: 'CreateNacosConfig' },
+      cell: { rollUp: 'empty' },
+    });
+  });
+});

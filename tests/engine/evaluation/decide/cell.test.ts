@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { findNode } from '../../../../src/engine/account/resource-tree.ts';
+import type { ActionName } from '../../../../src/engine/catalog/actions.ts';
+import { answerFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
+import type { CompiledPolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import type { PermissionMatrix } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
+import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
+import { allow, deny, policyOf } from '../../../support/policy-builders.ts';
+import { actionNamed, drawCell, drawing, drawMatrix, matrixOf } from './draw-matrix.ts';
+
+const ACCOUNT = account({
+  instances: [
+    instance({
+      id: 'i1',
+      namespaces: [
+        namespace({ id: 'ns', groups: [group({ name: 'G', configs: ['a', 'b'], services: ['a'] })] }),
+        namespace({ id: 'bare', groups: [group({ name: 'E' })] }),
+      ],
+    }),
+    instance({ id: 'i2' }),
+  ],
+});
+
+const COLUMNS = [
+  'ListClusters',
+  'DeleteCluster',
+  'DeleteNacosConfigs',
+  'GetNacosConfig',
+  'UpdateNacosService',
+] as const satisfies readonly ActionName[];
+
+const draw = (policies: readonly CompiledPolicy[], mode?: MatchingMode): string =>
+  drawMatrix(matrixOf(ACCOUNT, policies), COLUMNS, mode);
+
+describe('a row of the tree', () => {
+  test('decides what is asked about its node, counts what is beneath and leaves the rest empty', () => {
+    expect(draw([policyOf(allow())])).toBe(
+      drawing(`
+                             ListClusters  DeleteCluster  DeleteNacosConfigs  GetNacosConfig  UpdateNacosService
+        account              ✓             2/2            2/2                 2/2             1/1
+          i1                 –             ✓              2/2                 2/2             1/1
+            ns               –             –              ✓                   2/2             1/1
+              G              –             –              –                   2/2             1/1
+                a            –             –              –                   ✓               –
+                b            –             –              –                   ✓               –
+                a (service)  –             –              –                   –               ✓
+            bare             –             –              ✓                   0/0             0/0
+              E              –             –              –                   0/0             0/0
+          i2                 –             ✓              0/0                 0/0             0/0
+      `),
+    );
+  });
+
+  test('tells a part, none and a denial apart', () => {
+    const policy = policyOf(
+      allow({ Resource: [arn('instance/i1/ns/G/a'), arn('instance/i2')] }),
+      deny({ Action: 'mse:*Service', Resource: arn('instance/i1/ns') }),
+    );
+    expect(draw([policy])).toBe(
+      drawing(`
+                             ListClusters  DeleteCluster  DeleteNacosConfigs  GetNacosConfig  UpdateNacosService
+        account              ·             1/2            0/2                 1/2             0/1~
+          i1                 –             ·              0/2                 1/2             0/1~
+            ns               –             –              ·                   1/2             0/1~
+              G              –             –              –                   1/2             0/1~
+                a            –             –              –                   ✓               –
+                b            –             –              –                   ·               –
+                a (service)  –             –              –                   –               ✕~
+            bare             –             –              ·                   0/0             0/0
+              E              –             –              –                   0/0             0/0
+          i2                 –             ✓              0/0                 0/0             0/0
+      `),
+    );
+  });
+});
+
+describe('the two modes', () => {
+  const policy = policyOf(
+    allow({ Resource: arn('instance/i1') }),
+    deny({ Action: 'mse:Get*', Resource: arn('instance/i1/ns/G/b') }),
+  );
+
+  test('differ where a container is named: hierarchical matching', () => {
+    expect(draw([policy], 'hierarchical')).toBe(
+      drawing(`
+                             ListClusters  DeleteCluster  DeleteNacosConfigs  GetNacosConfig  UpdateNacosService
+        account              ·             1/2            2/2~                1/2~            1/1~
+          i1                 –             ✓              2/2~                1/2~            1/1~
+            ns               –             –              ✓~                  1/2~            1/1~
+              G              –             –              –                   1/2~            1/1~
+                a            –             –              –                   ✓~              –
+                b            –             –              –                   ✕?              –
+                a (service)  –             –              –                   –               ✓~
+            bare             –             –              ✓~                  0/0             0/0
+              E              –             –              –                   0/0             0/0
+          i2                 –             ·              0/0                 0/0             0/0
+      `),
+    );
+  });
+
+  test('differ where a container is named: literal matching', () => {
+    expect(draw([policy], 'literal')).toBe(
+      drawing(`
+                             ListClusters  DeleteCluster  DeleteNacosConfigs  GetNacosConfig  UpdateNacosService
+        account              ·             1/2            0/2~                0/2~            0/1~
+          i1                 –             ✓              0/2~                0/2~            0/1~
+            ns               –             –              ·~                  0/2~            0/1~
+              G              –             –              –                   0/2~            0/1~
+                a            –             –              –                   ·~              –
+                b            –             –              –                   ✕               –
+                a (service)  –             –              –                   –               ·~
+            bare             –             –              ·~                  0/0             0/0
+              E              –             –              –                   0/0             0/0
+          i2                 –             ·              0/0                 0/0             0/0
+      `),
+    );
+  });
+
+  test('differ in a roll-up where they allow as many, but not the same', () => {
+    const instances = ['i1', 'i2'].map((id) =>
+      instance({ id, namespaces: [namespace({ id: `ns of ${id}` })] }),
+    );
+    const swapping = policyOf(
+      allow({ Resource: [arn('instance/i1/ns of i1'), arn('instance/i2')] }),
+      deny({ Resource: arn('instance/i1') }),
+    );
+    const matrix = matrixOf(account({ instances }), [swapping]);
+    expect(drawMatrix(matrix, ['DeleteNacosConfigs'], 'hierarchical')).toBe(
+      drawing(`
+                      DeleteNacosConfigs
+        account       1/2~
+          i1          0/1~
+            ns of i1  ✕~
+          i2          1/1~
+            ns of i2  ✓~
+      `),
+    );
+    expect(drawMatrix(matrix, ['DeleteNacosConfigs'], 'literal')).toBe(
+      drawing(`
+                      DeleteNacosConfigs
+        account       1/2~
+          i1          1/1~
+            ns of i1  ✓~
+          i2          0/1~
+            ns of i2  ·~
+      `),
+    );
+  });
+
+  test('agree where a star covers what is beneath', () => {
+    const starred = policyOf(allow({ Resource: [arn('instance/i1'), arn('instance/i1/*')] }));
+    expect(draw([starred], 'literal')).toBe(draw([starred], 'hierarchical'));
+    expect(draw([starred])).not.toContain('~');
+  });
+});
+
+describe('a roll-up', () => {
+  const rollUpOf = (matrix: PermissionMatrix, name: ActionName, relativeId = '*') => {
+    const cell = cellOf(matrix, 'hierarchical', findNode(matrix.tree, relativeId)!, actionNamed(name));
+    return cell.kind === 'roll-up' ? cell.rollUp : cell.kind;
+  };
+
+  test('has a word for each of its four outcomes', () => {
+    const matrix = matrixOf(ACCOUNT, [
+      policyOf(allow({ Resource: [arn('instance/i1/ns/G/a'), arn('instance/i2')] })),
+    ]);
+    expect(rollUpOf(matrix, 'UpdateNacosService')).toBe('all');
+    expect(rollUpOf(matrix, 'GetNacosConfig')).toBe('some');
+    expect(rollUpOf(matrix, 'DeleteNacosConfigs')).toBe('none');
+    expect(rollUpOf(matrix, 'GetNacosConfig', 'instance/i2')).toBe('empty');
+  });
+
+  test('over nothing is empty even where all is denied', () => {
+    expect(rollUpOf(matrixOf(ACCOUNT, [policyOf(deny())]), 'GetNacosConfig', 'instance/i1/bare')).toBe(
+      'empty',
+    );
+  });
+
+  test('of an account without instances is empty', () => {
+    expect(rollUpOf(matrixOf(account(), [policyOf(allow())]), 'DeleteCluster')).toBe('empty');
+  });
+});
+
+describe('a node chosen by itself', () => {
+  const matrix = matrixOf(ACCOUNT, [policyOf(allow({ Resource: arn('instance/i1/ns') }))]);
+  const answer = (relativeId: string, name: ActionName, kind?: 'config' | 'service') => {
+    const cell = answerFor(
+      matrix,
+      'hierarchical',
+      findNode(matrix.tree, relativeId, kind)!,
+      actionNamed(name),
+    );
+    return `${drawCell(cell)} ${cell.node.relativeId}`;
+  };
+
+  test('answers an action asked about a container for that container', () => {
+    expect(answer('instance/i1/ns/G/a', 'DeleteNacosConfigs')).toBe('✓ instance/i1/ns');
+    expect(answer('instance/i1/ns/G/a', 'DeleteCluster')).toBe('· instance/i1');
+    expect(answer('instance/i1/ns/G', 'ListClusters')).toBe('· *');
+  });
+
+  test('answers an action asked about itself or what is beneath as its row does', () => {
+    expect(answer('instance/i1/ns/G/a', 'GetNacosConfig')).toBe('✓~ instance/i1/ns/G/a');
+    expect(answer('instance/i1', 'GetNacosConfig')).toBe('2/2~ instance/i1');
+  });
+
+  test('has no answer for a service action on a configuration, nor the other way round', () => {
+    expect(answer('instance/i1/ns/G/a', 'UpdateNacosService', 'config')).toBe('– instance/i1/ns/G/a');
+    expect(answer('instance/i1/ns/G/a', 'GetNacosConfig', 'service')).toBe('– instance/i1/ns/G/a');
+  });
+});

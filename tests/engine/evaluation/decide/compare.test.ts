@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
+import { compareMatrices } from '../../../../src/engine/evaluation/decide/compare.ts';
+import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import { buildMatrix, computeGrants } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
+import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
+import { allow, compile, deny, policy, policyOf } from '../../../support/policy-builders.ts';
+import type { StatementJson } from '../../../support/policy-builders.ts';
+
+const TREE = buildTree(
+  account({
+    instances: [
+      instance({
+        namespaces: [namespace({ groups: [group({ configs: ['app.yaml'], services: ['app.yaml'] })] })],
+      }),
+    ],
+  }),
+);
+const LEAF = 'instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml';
+
+function matrixOf(statements: readonly StatementJson[]) {
+  const policies = statements.length === 0 ? [] : [policyOf(...statements)];
+  return buildMatrix(
+    TREE,
+    policies.map((compiled) => computeGrants(compiled, TREE, {})),
+  );
+}
+
+/** Each change as `+` or `-`, the action and what it is asked about. */
+function changes(
+  before: readonly StatementJson[],
+  after: readonly StatementJson[],
+  mode: MatchingMode = 'hierarchical',
+): readonly string[] {
+  return compareMatrices(matrixOf(before), matrixOf(after), mode).map(
+    ({ node, action, change }) =>
+      `${change === 'gained' ? '+' : '-'}${action.name} ${node.kind} ${node.relativeId}`,
+  );
+}
+
+describe('Comparing two matrices', () => {
+  test('An Allow gains what it allows, at the resources that the action is asked about and nowhere else.', () => {
+    expect(changes([], [allow({ Action: 'mse:GetNacosConfig' })])).toEqual([
+      `+GetNacosConfig config ${LEAF}`,
+    ]);
+    expect(changes([], [allow({ Action: 'mse:List*' })])).toEqual([
+      '+ListClusters account *',
+      '+ListServiceQuotas account *',
+      '+ListNacosConfigs instance instance/mse-cn-1',
+      '+ListNacosHistoryConfigs instance instance/mse-cn-1',
+      '+ListAnsServices instance instance/mse-cn-1',
+      '+ListAnsServiceClusters instance instance/mse-cn-1',
+      '+ListAnsInstances instance instance/mse-cn-1',
+    ]);
+  });
+
+  test('A Deny loses only what was allowed.', () => {
+    const reading = allow({ Action: 'mse:Get*' });
+    expect(changes([reading], [reading, deny({ Action: 'mse:*Config' })])).toEqual([
+      `-GetNacosConfig config ${LEAF}`,
+      `-GetNacosHistoryConfig config ${LEAF}`,
+    ]);
+    expect(changes([], [deny()])).toEqual([]);
+  });
+
+  test('Gains and losses stand in the order of the tree, then of the actions.', () => {
+    expect(
+      changes(
+        [allow({ Action: ['mse:ListClusters', 'mse:GetNacosConfig'] })],
+        [allow({ Action: ['mse:CreateNacosService', 'mse:QueryClusterDetail'] })],
+      ),
+    ).toEqual([
+      '-ListClusters account *',
+      '+QueryClusterDetail instance instance/mse-cn-1',
+      `-GetNacosConfig config ${LEAF}`,
+      `+CreateNacosService service ${LEAF}`,
+    ]);
+  });
+
+  test('Another way to say the same changes nothing.', () => {
+    expect(
+      changes([allow({ Action: 'mse:*' })], [allow({ Action: 'MSE:*', Resource: arn('*', '*', '*') })]),
+    ).toEqual([]);
+  });
+
+  test('The mode decides whether a grant on a container reaches what is beneath it.', () => {
+    const grant = allow({ Action: 'mse:GetNacosConfig', Resource: arn('instance/mse-cn-1') });
+    expect(changes([], [grant])).toEqual([`+GetNacosConfig config ${LEAF}`]);
+    expect(changes([], [grant], 'literal')).toEqual([]);
+  });
+
+  test('A policy that RAM would refuse loses all that it allowed.', () => {
+    const accepted = buildMatrix(TREE, [computeGrants(compile(policy()), TREE, {})]);
+    const rejected = buildMatrix(TREE, [computeGrants(compile(policy({ Version: '2' })), TREE, {})]);
+    const lost = compareMatrices(accepted, rejected, 'hierarchical');
+    expect(lost).toHaveLength(25);
+    expect(lost.every(({ change }) => change === 'lost')).toBe(true);
+  });
+});

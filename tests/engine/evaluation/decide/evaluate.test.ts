@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import type { CompiledPolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../../../src/engine/evaluation/decide/evaluate.ts';
+import { arn, request } from '../../../support/account-builders.ts';
+import { allow, compile, deny, policy, policyOf } from '../../../support/policy-builders.ts';
+import type { StatementJson } from '../../../support/policy-builders.ts';
+
+const LEAF = 'instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml';
+
+const decide = (
+  policies: readonly CompiledPolicy[],
+  asked = request(),
+  mode: MatchingMode = 'hierarchical',
+) => evaluate(policies, asked, mode);
+
+const decisionOf = (parts: StatementJson, asked = request(), mode: MatchingMode = 'hierarchical') =>
+  decide([policyOf(allow(parts))], asked, mode).decision;
+
+const ref = (policyIndex: number, statement: number) => ({ policy: policyIndex, statement });
+
+describe('the statements of all policies are pooled', () => {
+  test('without any the decision is an implicit deny', () => {
+    expect(decide([])).toEqual({ decision: 'implicit-deny', determining: [], assumed: false });
+  });
+
+  test('an Allow in any of them allows, and each that applies determines', () => {
+    const policies = [
+      policyOf(allow({ Action: 'mse:List*' })),
+      policyOf(allow({ Action: 'mse:List*' }), allow()),
+      policyOf(allow({ Resource: arn(LEAF) })),
+    ];
+    expect(decide(policies)).toEqual({
+      decision: 'allow',
+      determining: [ref(1, 1), ref(2, 0)],
+      assumed: false,
+    });
+  });
+
+  test('a Deny in any of them wins, wherever it stands, and the Allows no longer determine', () => {
+    const policies = [policyOf(deny(), allow()), policyOf(allow(), allow(), deny())];
+    expect(decide(policies)).toEqual({
+      decision: 'explicit-deny',
+      determining: [ref(0, 0), ref(1, 2)],
+      assumed: false,
+    });
+  });
+
+  test('a Deny on the leaf wins over an Allow on everything', () => {
+    expect(decide([policyOf(allow(), deny({ Resource: arn(LEAF) }))]).decision).toBe('explicit-deny');
+  });
+
+  test('a Deny that does not apply changes nothing', () => {
+    const { decision, determining } = decide([policyOf(deny({ Action: 'mse:Delete*' }), allow())]);
+    expect({ decision, determining }).toEqual({ decision: 'allow', determining: [ref(0, 1)] });
+  });
+
+  test('a rejected policy is left out, and the others keep their places', () => {
+    const rejected = compile(policy({ Version: '2', Statement: [deny()] }));
+    expect(rejected).toEqual({ kind: 'rejected' });
+    expect(decide([rejected, policyOf(allow())])).toEqual({
+      decision: 'allow',
+      determining: [ref(1, 0)],
+      assumed: false,
+    });
+    expect(decide([compile(policy({ Statement: [{ Effect: 'Allow', Action: 'mse:*' }] }))]).decision).toBe(
+      'implicit-deny',
+    );
+  });
+});
+
+describe('an action', () => {
+  test.each<[string, StatementJson, boolean]>([
+    ['matches without regard to case', { Action: 'MSE:getnacosCONFIG' }, true],
+    ['matches a star alone', { Action: '*' }, true],
+    ['matches wildcards anywhere', { Action: '*:G?tNacos*' }, true],
+    ['does not match a name that is longer', { Action: 'mse:GetNacosConfigs' }, false],
+    ['does not match a name that is shorter', { Action: 'mse:GetNacos' }, false],
+    ['matches any of a list', { Action: ['mse:List*', 'mse:Get*'] }, true],
+    ['is taken in by a NotAction that does not list it', { NotAction: ['mse:List*', 'mse:Delete*'] }, true],
+    ['is left out by a NotAction that lists it', { NotAction: ['mse:List*', 'mse:Get*'] }, false],
+    ['of MSE is taken in by a NotAction of another service', { NotAction: 'ecs:*' }, true],
+  ])('%s', (_title, parts, applies) => {
+    expect(decisionOf(parts)).toBe(applies ? 'allow' : 'implicit-deny');
+  });
+
+  test('may come in any case in the request', () => {
+    expect(decisionOf({ Action: 'mse:GetNacosConfig' }, request({ action: 'mse:getnacosconfig' }))).toBe(
+      'allow',
+    );
+  });
+});
+
+describe('a resource', () => {
+  const both = (resource: string, asked = LEAF): string =>
+    (['hierarchical', 'literal'] as const)
+      .map((mode) => decisionOf({ Resource: resource }, request({ resource: arn(asked) }), mode))
+      .map((decision) => (decision === 'allow' ? 'yes' : 'no'))
+      .join(' ');
+
+  test.each<[string, string, string, string?]>([
+    ['is named by a star alone', '*', 'yes yes'],
+    ['is named by its ARN', arn(LEAF), 'yes yes'],
+    ['is covered by its group', arn('instance/mse-cn-1/public/DEFAULT_GROUP'), 'yes no'],
+    ['is covered by its namespace', arn('instance/mse-cn-1/public'), 'yes no'],
+    ['is covered by its instance', arn('instance/mse-cn-1'), 'yes no'],
+    ['is covered by a pattern that matches its instance', 'acs:mse:*:*:instance/*-1', 'yes no'],
+    ['is named by a star that crosses slashes', arn('instance/mse-cn-1/*'), 'yes yes'],
+    ['is not covered by the word instance', arn('instance'), 'no no'],
+    ['is not covered by the word instance and a slash', arn('instance/'), 'no no'],
+    ['is not covered by a shorter id', arn('instance/mse-cn-'), 'no no'],
+    ['is not covered by a longer id', arn('instance/mse-cn-12'), 'no no'],
+    ['is not covered by a container with a slash behind it', arn('instance/mse-cn-1/'), 'no no'],
+    ['minds case', arn('instance/MSE-CN-1'), 'no no'],
+    ['is not named by another region', arn(LEAF, 'cn-beijing'), 'no no'],
+    ['is not named by an empty region', arn(LEAF, ''), 'no no'],
+    ['is not named by another account', arn(LEAF, '*', '1'), 'no no'],
+    ['is not named by a star that would cross a colon', `acs:mse:*:${LEAF}`, 'no no'],
+    [
+      'with slashes in its name is not covered by a part of the name',
+      arn('instance/mse-cn-1/ns/g/a'),
+      'no no',
+      'instance/mse-cn-1/ns/g/a/b',
+    ],
+    [
+      'with colons in its name is named by it',
+      arn('instance/mse-cn-1/ns/g/a:b:c'),
+      'yes yes',
+      'instance/mse-cn-1/ns/g/a:b:c',
+    ],
+    [
+      'with a star in its name has the star as data',
+      arn('instance/mse-cn-1/ns/g/a'),
+      'no no',
+      'instance/mse-cn-1/ns/g/*',
+    ],
+    ['above a pattern is not named by it', arn('instance/mse-cn-1/public'), 'no no', 'instance/mse-cn-1'],
+    ['above is not named by what is beneath it', arn('instance/mse-cn-1/*'), 'no no', 'instance/mse-cn-1'],
+    ['that is the account is named by a star as relative id', arn('*'), 'yes yes', '*'],
+    ['that is the account is not named by an instance', arn('instance/*'), 'no no', '*'],
+  ])('%s', (_title, pattern, expected, asked) => {
+    expect(both(pattern, asked)).toBe(expected);
+  });
+
+  test('that is no ARN is named by a star alone', () => {
+    expect(decisionOf({ Resource: '*' }, request({ resource: 'instance/mse-cn-1' }))).toBe('allow');
+    expect(decisionOf({ Resource: arn('*') }, request({ resource: 'instance/mse-cn-1' }))).toBe(
+      'implicit-deny',
+    );
+  });
+});
+
+describe('a condition', () => {
+  const Condition = {
+    StringEquals: { 'acs:ResourceTag/env': ['prod', 'test'], 'acs:UserAgent': 'cli' },
+    IpAddress: { 'acs:SourceIp': '10.0.0.0/8' },
+  };
+  const met = { 'acs:ResourceTag/env': 'test', 'acs:UserAgent': 'cli', 'acs:SourceIp': '10.1.2.3' };
+
+  test.each([
+    ['holds when every operator and key does', met, 'allow'],
+    ['fails with one operator', { ...met, 'acs:SourceIp': '11.0.0.1' }, 'implicit-deny'],
+    ['fails with one key', { ...met, 'acs:UserAgent': 'sdk' }, 'implicit-deny'],
+    ['fails with a key that is absent', { ...met, 'acs:SourceIp': [] }, 'implicit-deny'],
+    ['minds the case of a key', { ...met, 'acs:SourceIp': [], 'acs:sourceip': '10.1.2.3' }, 'implicit-deny'],
+  ])('%s', (_title, context, decision) => {
+    expect(decisionOf({ Condition }, request({ context }))).toBe(decision);
+  });
+
+  test('that is empty always holds', () => {
+    expect(decisionOf({ Condition: {} })).toBe('allow');
+  });
+
+  test('on a Deny for calls without MFA reaches those that do not tell', () => {
+    const statements = (operator: string) => [
+      allow(),
+      deny({ Condition: { [operator]: { 'acs:MFAPresent': operator === 'Bool' ? 'false' : 'true' } } }),
+    ];
+    expect(decide([policyOf(...statements('Bool'))]).decision).toBe('allow');
+    expect(decide([policyOf(...statements('StringNotEquals'))]).decision).toBe('explicit-deny');
+  });
+});
+
+describe('a denial is assumed', () => {
+  const assumed = (allowed: string, denied: readonly string[], mode: MatchingMode = 'hierarchical') =>
+    decide([policyOf(allow({ Resource: allowed }), deny({ Resource: denied }))], request(), mode).assumed;
+  const GROUP = arn('instance/mse-cn-1/public/DEFAULT_GROUP');
+  const INSTANCE = arn('instance/mse-cn-1');
+
+  test.each([
+    ['when the Allow names the instance and the Deny the leaf', INSTANCE, [arn(LEAF)], true],
+    ['when the Allow names the instance and the Deny the group', INSTANCE, [GROUP], true],
+    ['when the Allow names everything and the Deny the group', '*', [GROUP], true],
+    ['but not when both name the same', GROUP, [GROUP], false],
+    ['but not when the Deny names everything too', INSTANCE, ['*'], false],
+    ['but not when the Allow is the one further in', GROUP, [INSTANCE], false],
+    [
+      'but not when one of several denials is as far out as the Allow',
+      INSTANCE,
+      [arn(LEAF), INSTANCE],
+      false,
+    ],
+  ])('%s', (_title, allowed, denied, expected) => {
+    expect(assumed(allowed, denied)).toBe(expected);
+  });
+
+  test('only by the outermost of several statements, in whatever order they stand', () => {
+    const denials = [deny({ Resource: INSTANCE }), deny({ Resource: arn(LEAF) })];
+    const allowed = allow({ Resource: INSTANCE });
+    expect(decide([policyOf(allowed, ...denials)]).assumed).toBe(false);
+    expect(decide([policyOf(...denials.toReversed(), allowed)]).assumed).toBe(false);
+    expect(decide([policyOf(allow(), allow({ Resource: GROUP }), ...denials.slice(1))]).assumed).toBe(true);
+  });
+
+  test('never in literal matching', () => {
+    expect(assumed('*', [arn(LEAF)], 'literal')).toBe(false);
+  });
+
+  test('never without an Allow that applies', () => {
+    const policies = [policyOf(allow({ Action: 'mse:List*' }), deny({ Resource: arn(LEAF) }))];
+    expect(decide(policies)).toMatchObject({ decision: 'explicit-deny', assumed: false });
+  });
+});

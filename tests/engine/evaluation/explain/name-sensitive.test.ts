@@ -1,0 +1,55 @@
+// Rows for everything that the account does not list.
+
+import { expect, test } from 'vitest';
+import { buildTree, findNode, PLACEHOLDER_ID } from '../../../../src/engine/account/resource-tree.ts';
+import { findAction } from '../../../../src/engine/catalog/catalog.ts';
+import { cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
+import { nameSensitive } from '../../../../src/engine/evaluation/explain/name-sensitive.ts';
+import { buildMatrix, computeGrants } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
+import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
+import { allow, policyOf } from '../../../support/policy-builders.ts';
+
+const groups = [group({ configs: ['app.yaml'], services: ['svc'] })];
+const tree = buildTree(account({ instances: [instance({ namespaces: [namespace({ groups })] })] }), true);
+const GROUP = 'instance/mse-cn-1/public/DEFAULT_GROUP';
+
+/** What reading any other configuration of the group comes to, and whether some names may differ. */
+function read(resource: string, container = GROUP): string {
+  const policy = policyOf(allow({ Action: 'mse:GetNacosConfig', Resource: resource }));
+  const node = findNode(tree, `${container}/${PLACEHOLDER_ID}`, container === GROUP ? 'config' : 'namespace');
+  const action = findAction('mse:GetNacosConfig');
+  if (node === null || action === null) throw new Error('no such node');
+  const cell = cellOf(buildMatrix(tree, [computeGrants(policy, tree, {})]), 'hierarchical', node, action);
+  const word = cell.kind === 'decision' ? cell.decision : cell.kind === 'roll-up' ? cell.rollUp : cell.kind;
+  const depends = ((nameSensitive([policy], tree)[node.index] ?? 0) & (1 << action.index)) !== 0;
+  return depends ? `${word}, for some names otherwise` : word;
+}
+
+test.each([
+  ['the group', arn(GROUP), 'allow'],
+  ['everything in the group', arn(`${GROUP}/*`), 'allow'],
+  ['everything', '*', 'allow'],
+  ['a listed name', arn(`${GROUP}/app.yaml`), 'implicit-deny'],
+  ['a name that is not listed', arn(`${GROUP}/other.yaml`), 'implicit-deny, for some names otherwise'],
+  ['some names', arn(`${GROUP}/app-*`), 'implicit-deny, for some names otherwise'],
+  ['some names of any group', arn('instance/*/app-*'), 'implicit-deny, for some names otherwise'],
+  ['another group', arn('instance/mse-cn-1/public/G/*'), 'implicit-deny'],
+])('A grant on %s answers for the names not listed', (_, resource, expected) => {
+  expect(read(resource)).toBe(expected);
+});
+
+test.each([
+  ['the instance', arn('instance/mse-cn-1'), 'all'],
+  ['a listed namespace', arn('instance/mse-cn-1/public'), 'none'],
+  ['a namespace that is not listed', arn('instance/mse-cn-1/prod'), 'none, for some names otherwise'],
+])('A grant on %s answers for what other namespaces hold', (_, resource, expected) => {
+  expect(read(resource, 'instance/mse-cn-1')).toBe(expected);
+});
+
+test('Each container has a row for what it does not list, down to configurations and services', () => {
+  const others = tree.nodes.filter(({ isPlaceholder }) => isPlaceholder).map(({ kind }) => kind);
+  const group = ['config', 'service'];
+  const namespace = ['group', ...group];
+  const instance = ['namespace', ...namespace];
+  expect(others).toEqual([...group, ...namespace, ...instance, 'instance', ...instance]);
+});

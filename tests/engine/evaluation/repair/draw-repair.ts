@@ -1,0 +1,76 @@
+// Repairs as lines, and the policies that they are of.
+
+import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
+import { compilePolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import { repairsFor } from '../../../../src/engine/evaluation/repair/repair.ts';
+import type { Repair } from '../../../../src/engine/evaluation/repair/repair.ts';
+import type { AttachedPolicy } from '../../../../src/engine/evaluation/repair/repair-draft.ts';
+import { parsePolicy } from '../../../../src/engine/policy/parse.ts';
+import { account, group, instance, namespace, request } from '../../../support/account-builders.ts';
+import { policy } from '../../../support/policy-builders.ts';
+import type { StatementJson } from '../../../support/policy-builders.ts';
+
+export const ACCOUNT = account({
+  instances: [
+    instance({
+      namespaces: [
+        namespace({ groups: [group({ configs: ['app.yaml', 'db.yaml'], services: ['app.yaml'] })] }),
+      ],
+    }),
+    instance({ id: 'mse-cn-2' }),
+  ],
+});
+const TREE = buildTree(ACCOUNT);
+export const GROUP = 'instance/mse-cn-1/public/DEFAULT_GROUP';
+/** As a repair writes the resource of `request()`. */
+export const LEAF = `acs:mse:*:*:${GROUP}/app.yaml`;
+export const MFA = { Bool: { 'acs:MFAPresent': 'true' } };
+
+export function attached(text: string, editable = true): AttachedPolicy {
+  const parsed = parsePolicy(text);
+  return { parsed, compiled: compilePolicy(parsed), editable };
+}
+
+export function custom(...statements: readonly StatementJson[]): AttachedPolicy {
+  return attached(JSON.stringify(policy({ Statement: statements })));
+}
+
+export function system(...statements: readonly StatementJson[]): AttachedPolicy {
+  return { ...custom(...statements), editable: false };
+}
+
+export function repairsOf(
+  policies: readonly AttachedPolicy[],
+  asked = request(),
+  mode: MatchingMode = 'hierarchical',
+  tree = TREE,
+): readonly Repair[] {
+  return repairsFor({ policies, request: asked, mode }, tree);
+}
+
+/** A repair as a line: what it does, and where. */
+function drawRepair(found: Repair): string {
+  switch (found.kind) {
+    case 'add-resource':
+      return `${found.statement.policy}.${found.statement.statement} + ${found.resource}`;
+    case 'add-action':
+      return `${found.statement.policy}.${found.statement.statement} + ${found.action}`;
+    case 'add-statement':
+      return `${found.policy} + ${found.action} on ${found.resource}`;
+    case 'open-console':
+      return `${found.policy} + ${found.grants.map(({ actions, resources }) => `${actions.join()} on ${resources.join()}`).join('; ')}`;
+    case 'remove-deny':
+      return `- ${found.statements.map((ref) => `${ref.policy}.${ref.statement}`).join(' ')}, then ${found.leaves}`;
+  }
+}
+
+export function drawEffects({ effects: { gained, lost } }: Repair): readonly string[] {
+  return [...gained, ...lost].map(
+    ({ node, action, change }) => `${change} ${action.name} on ${node.kind} ${node.id}`,
+  );
+}
+
+export function drawRepairs(...parameters: Parameters<typeof repairsOf>): readonly string[] {
+  return repairsOf(...parameters).map(drawRepair);
+}

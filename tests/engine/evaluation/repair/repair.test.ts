@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import type { AttachedPolicy } from '../../../../src/engine/evaluation/repair/repair-draft.ts';
+import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
+import { compilePolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
+import { evaluate } from '../../../../src/engine/evaluation/decide/evaluate.ts';
+import { parsePolicy, POLICY_LENGTH_LIMIT } from '../../../../src/engine/policy/parse.ts';
+import { account, arn, group, instance, namespace, request } from '../../../support/account-builders.ts';
+import { allow, deny, policy } from '../../../support/policy-builders.ts';
+import {
+  attached,
+  custom,
+  drawEffects,
+  drawRepairs,
+  GROUP,
+  LEAF,
+  MFA,
+  repairsOf,
+  system,
+} from './draw-repair.ts';
+
+describe('A request that is denied', () => {
+  test('is no longer when every Deny that applies is gone, and the rest of the policies decides.', () => {
+    const denying = deny({ Action: 'mse:Get*' });
+    expect(drawRepairs([custom(allow(), denying)])).toEqual(['- 0.1, then allow']);
+    expect(drawRepairs([custom(denying, allow()), system(allow()), custom(allow(), denying)])).toEqual([
+      '- 0.0 2.1, then allow',
+    ]);
+    expect(drawRepairs([custom(allow({ Action: 'mse:List*' }), denying)])).toEqual([
+      '- 0.1, then implicit-deny',
+    ]);
+  });
+
+  test('keeps a Deny that does not apply.', () => {
+    const denies = [deny({ Action: 'mse:List*' }), deny({ Condition: MFA }), deny({ Resource: arn(GROUP) })];
+    expect(drawRepairs([custom(allow(), ...denies)])).toEqual(['- 0.3, then allow']);
+  });
+
+  test('stays so where one Deny stands in a policy that cannot be edited.', () => {
+    expect(drawRepairs([system(deny())])).toEqual([]);
+    expect(drawRepairs([custom(allow(), deny()), system(deny())])).toEqual([]);
+  });
+
+  test('stays so where a policy would lose its last statement.', () => {
+    expect(drawRepairs([custom(allow()), custom(deny())])).toEqual([]);
+  });
+});
+
+describe('There is no repair', () => {
+  test('of what is allowed.', () => {
+    expect(drawRepairs([custom(allow())])).toEqual([]);
+  });
+
+  test('without a policy that can be edited.', () => {
+    expect(drawRepairs([])).toEqual([]);
+    expect(drawRepairs([system(allow({ Action: 'mse:List*' }))])).toEqual([]);
+  });
+
+  test('of a policy that RAM would refuse as it is.', () => {
+    const refused = attached(
+      JSON.stringify(policy({ Version: '2', Statement: [allow({ Action: 'mse:List*' })] })),
+    );
+    expect(drawRepairs([refused])).toEqual([]);
+  });
+
+  test('of a text that is not JSON, even while an earlier one decides.', () => {
+    const listing = custom(allow({ Action: 'mse:List*' }));
+    const stale = { ...listing, parsed: parsePolicy(`${listing.parsed.text},`) };
+    expect(drawRepairs([stale])).toEqual([]);
+    const denying = custom(allow(), deny());
+    expect(
+      drawRepairs([{ ...denying, parsed: parsePolicy(denying.parsed.text.replace('"Deny"', '"Deny",')) }]),
+    ).toEqual([]);
+  });
+
+  test('that makes a policy too long; another policy takes the statement.', () => {
+    const text = (length: number): string =>
+      JSON.stringify(policy({ Statement: [allow({ Action: `mse:${'x'.repeat(length)}` })] }));
+    const full = attached(text(POLICY_LENGTH_LIMIT - text(0).length));
+    expect(full.parsed).toMatchObject({ kind: 'accepted', size: { minified: POLICY_LENGTH_LIMIT } });
+    expect(drawRepairs([full])).toEqual([]);
+    const listing = custom(allow({ Action: 'mse:List*', Resource: arn('instance/mse-cn-2') }));
+    expect(drawRepairs([full, listing])).toEqual([`1 + mse:GetNacosConfig on ${LEAF}`]);
+  });
+});
+
+describe('The console’s lists', () => {
+  const tree = buildTree(
+    account({
+      instances: [
+        instance({
+          namespaces: ['dev', 'prod'].map((id) =>
+            namespace({ id, groups: [group({ name: 'G', configs: ['a.yaml'] })] }),
+          ),
+        }),
+      ],
+    }),
+  );
+  const granted = custom(allow({ Action: 'mse:*', Resource: 'acs:mse:*:*:instance/mse-cn-1/dev' }));
+  const expected =
+    '0 + mse:ListClusters on acs:mse:*:*:*; mse:QueryClusterDetail,mse:ListNacosConfigs on acs:mse:*:*:instance/mse-cn-1';
+
+  test.each([
+    ['mse:ListClusters', arn('*')],
+    ['mse:ListNacosConfigs', arn('instance/mse-cn-1')],
+    ['mse:QueryClusterDetail', arn('instance/mse-cn-1')],
+  ])('are opened by one repair for a grant on a namespace, asked from %s', (action, resource) => {
+    const asked = request({ action, resource });
+    expect(drawRepairs([granted], asked, 'hierarchical', tree)).toContain(expected);
+  });
+
+  test('show names in every namespace, and open no content', () => {
+    const asked = request({ action: 'mse:ListClusters', resource: arn('*') });
+    const repair = repairsOf([granted], asked, 'hierarchical', tree).find(
+      ({ kind }) => kind === 'open-console',
+    );
+    if (repair === undefined) throw new Error('no repair');
+    expect(repair.effects.revealed).toEqual(['instances', 'configs']);
+    expect(drawEffects(repair)).toEqual([
+      'gained ListClusters on account 1234567890123456',
+      'gained QueryClusterDetail on instance mse-cn-1',
+      'gained ListNacosConfigs on instance mse-cn-1',
+    ]);
+    const [change] = repair.changes;
+    const content = request({
+      action: 'mse:GetNacosConfig',
+      resource: arn('instance/mse-cn-1/prod/G/a.yaml'),
+    });
+    expect(evaluate([compilePolicy(parsePolicy(change?.text ?? ''))], content, 'hierarchical').decision).toBe(
+      'implicit-deny',
+    );
+  });
+
+  test('are not offered where nothing inside an instance is allowed, or nothing but one list is missing', () => {
+    const kinds = (policies: readonly AttachedPolicy[], action: string, resource: string) =>
+      repairsOf(policies, request({ action, resource }), 'hierarchical', tree).map(({ kind }) => kind);
+    const other = custom(allow({ Resource: 'acs:mse:*:*:instance/mse-cn-9' }));
+    expect(kinds([other], 'mse:ListClusters', arn('*'))).not.toContain('open-console');
+    const whole = custom(allow({ Resource: 'acs:mse:*:*:instance/mse-cn-1' }));
+    expect(kinds([whole], 'mse:ListClusters', arn('*'))).not.toContain('open-console');
+    expect(kinds([granted], 'mse:DeleteCluster', arn('instance/mse-cn-1'))).not.toContain('open-console');
+  });
+
+  test('reveal names also by the repair of a list alone', () => {
+    const asked = request({ action: 'mse:ListNacosConfigs', resource: arn('instance/mse-cn-1') });
+    for (const { effects } of repairsOf([granted], asked, 'hierarchical', tree)) {
+      expect(effects.revealed).toContain('configs');
+    }
+  });
+});
+
+describe('The effects of a repair', () => {
+  const effects = (policies: readonly AttachedPolicy[], asked = request(), mode?: MatchingMode) =>
+    repairsOf(policies, asked, mode).map(drawEffects);
+
+  test('are what the statement that grows allows on the resource, or the one decision of a new statement.', () => {
+    const statement = allow({
+      Action: ['mse:Get*', 'mse:UpdateNacosService'],
+      Resource: arn('instance/mse-cn-2'),
+    });
+    expect(effects([custom(statement)])).toEqual([
+      [
+        'gained GetNacosConfig on config app.yaml',
+        'gained GetNacosHistoryConfig on config app.yaml',
+        'gained UpdateNacosService on service app.yaml',
+      ],
+      ['gained GetNacosConfig on config app.yaml'],
+    ]);
+  });
+
+  test('reach what is beneath the resource only in hierarchical matching.', () => {
+    const listing = custom(allow({ Action: 'mse:GetNacosConfig', Resource: arn('instance/mse-cn-2') }));
+    const asked = request({ resource: arn(GROUP) });
+    const both = ['gained GetNacosConfig on config app.yaml', 'gained GetNacosConfig on config db.yaml'];
+    expect(effects([listing], asked)).toEqual([both, both]);
+    expect(effects([listing], asked, 'literal')).toEqual([[], []]);
+  });
+
+  test('leave out what another policy allows or denies anyway.', () => {
+    const listing = custom(allow({ Action: 'mse:*', Resource: arn('instance/mse-cn-2') }));
+    const others = system(
+      allow({ Action: 'mse:*Service' }),
+      deny({ Action: ['mse:*Instance', 'mse:*History*'] }),
+    );
+    expect(effects([listing, others])[0]).toEqual(
+      ['GetNacosConfig', 'CreateNacosConfig', 'UpdateNacosConfig', 'DeleteNacosConfig']
+        .map((name) => `gained ${name} on config app.yaml`)
+        .concat('gained UpdateNacosCluster on service app.yaml'),
+    );
+  });
+
+  test('of a Deny that goes are all that it denied and something allows.', () => {
+    const policies = [custom(allow({ Action: ['mse:Get*'] }), deny({ Resource: arn(GROUP) }))];
+    expect(effects(policies)).toEqual([
+      ['app.yaml', 'db.yaml'].flatMap((id) => [
+        `gained GetNacosConfig on config ${id}`,
+        `gained GetNacosHistoryConfig on config ${id}`,
+      ]),
+    ]);
+  });
+});

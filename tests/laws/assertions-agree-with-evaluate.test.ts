@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
+import { createChecker } from '../../src/engine/evaluation/assertions/check-assertions.ts';
+import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { ASSERTED_DECISIONS } from '../../src/engine/evaluation/assertions/assertion.ts';
+import type { Assertion } from '../../src/engine/evaluation/assertions/assertion.ts';
+import { matchesPattern } from '../../src/engine/policy/pattern.ts';
+import { contexts, SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { compile } from '../support/policy-builders.ts';
+
+const parts = fc.record({
+  decision: fc.constantFrom(...ASSERTED_DECISIONS),
+  actions: fc.subarray(['mse:GetNacosConfig', 'mse:List*', 'mse:*Nacos*', 'mse:QueryClusterDetail', '*'], {
+    minLength: 1,
+  }),
+  reach: fc.constantFrom('on' as const, 'in' as const),
+  place: fc.nat(),
+  isPattern: fc.boolean(),
+  context: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, contexts),
+  mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
+});
+
+test(
+  'Of what the account lists, an expectation asks for what it names, and is surprised where evaluate decides otherwise.',
+  UNHURRIED,
+  () => {
+    let surprised = 0;
+    fc.assert(
+      fc.property(situations, parts, ({ tree, policies, request }, part) => {
+        const { decision, actions, reach, mode } = part;
+        const { relativeId } = tree.nodes[part.place % tree.nodes.length] ?? { relativeId: '*' };
+        const resource = part.isPattern && relativeId !== '*' ? `${relativeId.slice(0, -1)}*` : relativeId;
+        const compiled = policies.map(compile);
+        const expectation: Assertion = {
+          kind: 'decision',
+          decision,
+          actions,
+          depth: reach,
+          resource,
+          context: part.context,
+        };
+        const subject = {
+          policies: compiled,
+          tree,
+          context: request.context,
+          mode,
+        };
+        const result = createChecker([expectation], subject)(expectation);
+
+        const isMeant = (id: string) => (resource === '*' ? id === '*' : matchesPattern(resource, id));
+        const named = tree.nodes.filter((node) => isMeant(node.relativeId));
+        const nodes = tree.nodes.filter((node) =>
+          reach === 'on'
+            ? named.includes(node)
+            : named.some(({ index, end }) => index <= node.index && node.index < end),
+        );
+        const isNamed = (fullName: string) => actions.some((pattern) => matchesPattern(pattern, fullName));
+        const asked = nodes.flatMap((node) =>
+          CATALOG.filter(
+            ({ resourceType, fullName }) =>
+              resourceType === node.kind && (decision === 'only' || isNamed(fullName)),
+          ).map(({ fullName }) => ({ node, action: fullName })),
+        );
+        // Named actions that no listed resource answers are checked as they are written, or apply to nothing.
+        const isAnswered = (name: string) =>
+          decision === 'only'
+            ? nodes.some(({ kind }) => findAction(name)?.resourceType === kind)
+            : asked.some(({ action }) => action === name);
+        if (actions.some((name) => !name.includes('*') && !isAnswered(name))) return;
+        const wrong = asked.flatMap(({ node, action }) => {
+          const context = { ...request.context, ...part.context };
+          const found = evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
+          const expected = decision !== 'only' ? decision : isNamed(action) ? 'allow' : 'deny';
+          const isMet = expected === 'deny' ? found !== 'allow' : found === expected;
+          return isMet ? [] : [{ action, resource: node.relativeId, node, expected, decision: found }];
+        });
+        surprised += wrong.length;
+        expect(result).toEqual({
+          requestCount: asked.length,
+          inapplicable: [],
+          failureCount: wrong.length,
+          surprises: wrong.slice(0, 100),
+        });
+      }),
+      { ...SEEDED, numRuns: 600 },
+    );
+    expect(surprised).toBeGreaterThan(300);
+  },
+);

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
+import { exportAccount, importAccount } from '../../../src/scenario/import/account-json.ts';
+import { account, ACCOUNT_ID, group, instance, namespace, REGION } from '../../support/account-builders.ts';
+
+const NAMED = { id: ACCOUNT_ID, region: REGION };
+
+/** Each problem as a line: where, what, and the text that it points at. */
+function problemsOf(value: unknown): string[] {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const result = importAccount(text);
+  if (result.kind !== 'invalid') return [result.kind];
+  return result.problems.map(
+    ({ path, span, problem }) => `${path}: ${problem.kind} at ${text.slice(span.start, span.end)}`,
+  );
+}
+
+describe('An exported account', () => {
+  test('is JSON, laid out to be read', () => {
+    const value = account({ instances: [instance({ namespaces: [namespace({ groups: [group()] })] })] });
+    expect(exportAccount(value)).toMatch(
+      /^\{\n {2}"id": "1234567890123456",\n {2}"region": "cn-hangzhou",\n/,
+    );
+    expect(JSON.parse(exportAccount(value))).toEqual(value);
+  });
+
+  test('comes back the same', () => {
+    expect(importAccount(exportAccount(DEFAULT_ACCOUNT))).toEqual({
+      kind: 'account',
+      account: DEFAULT_ACCOUNT,
+    });
+  });
+
+  test('holds nothing but what an account is made of', () => {
+    const value = { ...account(), secret: 'x' };
+    expect(exportAccount(value)).not.toContain('secret');
+  });
+});
+
+describe('What is absent', () => {
+  test('is filled in: lists, display names, the region of an instance', () => {
+    const text = JSON.stringify({
+      ...NAMED,
+      instances: [{ id: 'a' }, { id: 'b', namespaces: [{ id: 'dev', groups: [{ name: 'G' }] }] }],
+    });
+    expect(importAccount(text)).toEqual({
+      kind: 'account',
+      account: account({
+        instances: [
+          instance({ id: 'a' }),
+          instance({ id: 'b', namespaces: [namespace({ id: 'dev', groups: [group({ name: 'G' })] })] }),
+        ],
+      }),
+    });
+    expect(importAccount(JSON.stringify(NAMED))).toEqual({ kind: 'account', account: account() });
+  });
+
+  test('is told where it must be there, at what it is missing in', () => {
+    expect(problemsOf({ instances: [{ namespaces: [{ groups: [{}] }] }] })).toEqual([
+      'id: missing at {"instances":[{"namespaces":[{"groups":[{}]}]}]}',
+      'region: missing at {"instances":[{"namespaces":[{"groups":[{}]}]}]}',
+      'instances[0].id: missing at {"namespaces":[{"groups":[{}]}]}',
+      'instances[0].namespaces[0].id: missing at {"groups":[{}]}',
+      'instances[0].namespaces[0].groups[0].name: missing at {}',
+    ]);
+  });
+});
+
+describe('What is wrong', () => {
+  test.each(['', '{', 'id: 1', '{"id": "1",}'])('is told as not JSON: %j', (text) => {
+    expect(importAccount(text)).toMatchObject({ kind: 'not-json' });
+  });
+
+  test.each(['[]', '"text"', '1', 'true', 'null'])(
+    'is told for the whole when it is no object: %s',
+    (text) => {
+      expect(problemsOf(text)).toEqual([`: wrong-type at ${text}`]);
+    },
+  );
+
+  test('is told all at once, in the order of the text, each where it stands', () => {
+    const value = {
+      id: '12',
+      region: 7,
+      instances: [{ id: 'a', region: '*', namespaces: {} }, null],
+    };
+    expect(problemsOf(value)).toEqual([
+      'id: not-an-account-id at "12"',
+      'region: wrong-type at 7',
+      'instances[0].region: not-a-region at "*"',
+      'instances[0].namespaces: wrong-type at {}',
+      'instances[1]: wrong-type at null',
+    ]);
+  });
+
+  test('is each name that the ARN could not express; Nacos’s own rule does not matter', () => {
+    const groups = [{ name: 'a/b', configs: ['fine.yaml', 'a b'], services: ['a/*?:b', '@a', 1] }];
+    const at = 'instances[0].namespaces[0]';
+    expect(problemsOf({ ...NAMED, instances: [{ id: 'a', namespaces: [{ id: 'n:s', groups }] }] })).toEqual([
+      `${at}.groups[0].name: forbidden-character at "a/b"`,
+      `${at}.groups[0].services[2]: wrong-type at 1`,
+    ]);
+  });
+
+  test('is a member that an account does not have, or has twice', () => {
+    expect(
+      problemsOf(`{"id": "${ACCOUNT_ID}", "region": "${REGION}", "Id": "x", "a b": 1, "id": "x"}`),
+    ).toEqual([
+      'Id: unknown-member at "Id"',
+      '["a b"]: unknown-member at "a b"',
+      'id: repeated-member at "id"',
+    ]);
+    expect(problemsOf({ ...NAMED, ['__proto__']: {}, constructor: 1 })).toContain(
+      'constructor: unknown-member at "constructor"',
+    );
+  });
+
+  test('is an id that a sibling of the kind has; the first one is named', () => {
+    const text = JSON.stringify({
+      ...NAMED,
+      instances: [
+        { id: 'a', namespaces: [{ id: '' }, { id: 'dev' }, { id: 'public' }] },
+        {
+          id: 'b',
+          namespaces: [{ id: 'x', groups: [{ name: 'G', configs: ['y', 'z', 'y'], services: ['y'] }] }],
+        },
+        { name: 'shop', id: 'a' },
+      ],
+    });
+    expect(problemsOf(text)).toEqual([
+      'instances[0].namespaces[2].id: duplicate at "public"',
+      'instances[1].namespaces[0].groups[0].configs[2]: duplicate at "y"',
+      'instances[2].id: duplicate at "a"',
+    ]);
+    const result = importAccount(text);
+    expect(result.kind === 'invalid' && result.problems.map(({ problem }) => problem)).toEqual([
+      { kind: 'duplicate', first: 'instances[0].namespaces[0].id' },
+      { kind: 'duplicate', first: 'instances[1].namespaces[0].groups[0].configs[0]' },
+      { kind: 'duplicate', first: 'instances[0].id' },
+    ]);
+  });
+
+  test('is told for itself alone, not as a duplicate besides', () => {
+    expect(problemsOf({ ...NAMED, instances: [{ id: 'a/b' }, { id: 'a/b' }, {}, {}] })).toEqual([
+      'instances[0].id: forbidden-character at "a/b"',
+      'instances[1].id: forbidden-character at "a/b"',
+      'instances[2].id: missing at {}',
+      'instances[3].id: missing at {}',
+    ]);
+  });
+});
+
+test('A byte order mark is passed over, and positions still count it.', () => {
+  expect(importAccount(`\ufeff${exportAccount(DEFAULT_ACCOUNT)}`).kind).toBe('account');
+  const result = importAccount('\ufeff[]');
+  expect(result.kind === 'invalid' && result.problems[0]?.span).toEqual({ start: 1, end: 3 });
+});
+
+test('A text nested without end is refused, not read.', () => {
+  expect(problemsOf(`{"instances": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { buildTree } from '../../../src/engine/account/resource-tree.ts';
+import { CATALOG, CATALOG_VERSION } from '../../../src/engine/catalog/catalog.ts';
+import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
+import { buildMatrix, computeGrants } from '../../../src/engine/evaluation/decide/permission-matrix.ts';
+import { parsePolicy } from '../../../src/engine/policy/parse.ts';
+import {
+  changedDecisionsSince,
+  packDecisions,
+  unpackDecisions,
+} from '../../../src/scenario/link/decision-record.ts';
+import { exampleScenario, starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { policyText } from '../../../src/scenario/scenario.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { recordOf } from '../../support/scenario-decisions.ts';
+import { teamScenario } from '../../support/team-scenario.ts';
+
+function matrixOf({ policies, account, context }: Scenario, others = false) {
+  const tree = buildTree(account, others);
+  const attached = policies.filter((policy) => policy.attached);
+  return buildMatrix(
+    tree,
+    attached.map((policy) => computeGrants(compilePolicy(parsePolicy(policyText(policy))), tree, context)),
+  );
+}
+
+describe('A record of decisions', () => {
+  test.each([starterScenario(), exampleScenario('4'), teamScenario()])('comes back as it was', (scenario) => {
+    const record = recordOf(scenario);
+    expect(record).not.toBeNull();
+    if (record !== null) expect(unpackDecisions(packDecisions(record))).toEqual(record);
+  });
+
+  test('finds nothing changed while nothing has, also among rows for other names', () => {
+    const record = recordOf(teamScenario());
+    for (const others of [false, true]) {
+      expect(record && changedDecisionsSince(record, matrixOf(teamScenario(), others))).toEqual([]);
+    }
+  });
+
+  test('names each cell that is decided otherwise, before and now', () => {
+    const before = starterScenario();
+    const record = recordOf(before);
+    const [policy] = before.policies;
+    const text = policyText(policy ?? { kind: 'custom', name: '', text: '', attached: true }).replace(
+      '"Effect": "Deny"',
+      '"Effect": "Allow"',
+    );
+    const now = matrixOf({ ...before, policies: [{ kind: 'custom', name: 'a', text, attached: true }] });
+    const drift = record === null ? [] : changedDecisionsSince(record, now);
+    expect(drift.map(({ node, action, before: was, now: is }) => [node.id, action.name, was, is])).toEqual([
+      ['gateway.yaml', 'GetNacosConfig', 'explicit-deny', 'allow'],
+      ['prod.yaml', 'GetNacosConfig', 'explicit-deny', 'allow'],
+    ]);
+  });
+
+  test('of another catalog, or of another account, is not compared', () => {
+    const record = recordOf(starterScenario());
+    if (record === null) throw new Error('no record');
+    const now = matrixOf(exampleScenario('2'));
+    expect(changedDecisionsSince(record, now)).not.toEqual([]);
+    expect(changedDecisionsSince({ ...record, catalog: CATALOG_VERSION + 1 }, now)).toEqual([]);
+    expect(changedDecisionsSince(record, matrixOf(teamScenario()))).toEqual([]);
+  });
+
+  test.each([
+    null,
+    3,
+    [],
+    [1, 'zz', '5'],
+    [1, '0', '0:zzzzzz'],
+    [1, '0', '0:-1'],
+    [1, 'é', '0'],
+    ['1', '0', '0'],
+  ])('that nobody wrote is none: %j', (value) => {
+    expect(unpackDecisions(value)).toBeNull();
+  });
+});
+
+test('The catalog has the version that links remember: raise CATALOG_VERSION when this list changes', () => {
+  expect([CATALOG_VERSION, CATALOG.map(({ name }) => name).join(' ')]).toMatchInlineSnapshot(`
+    [
+      1,
+      "ListClusters ListServiceQuotas QueryClusterDetail CreateCluster UpdateCluster RestartCluster RetryCluster DeleteCluster ListNacosConfigs ListNacosHistoryConfigs ListAnsServices ListAnsServiceClusters ListAnsInstances GetNacosConfig GetNacosHistoryConfig CreateNacosConfig UpdateNacosConfig DeleteNacosConfig DeleteNacosConfigs CreateNacosService UpdateNacosService DeleteNacosService CreateNacosInstance UpdateNacosInstance UpdateNacosCluster",
+    ]
+  `);
+});

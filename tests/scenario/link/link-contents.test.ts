@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { scenarioOf } from '../../../src/scenario/scenario.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { partsIn, LINK_PARTS, withParts } from '../../../src/scenario/link/link-contents.ts';
+import { teamScenario } from '../../support/team-scenario.ts';
+
+const team: Scenario = {
+  ...teamScenario(),
+  context: { 'acs:SourceIp': '198.51.100.1' },
+  baseline: { policies: [], context: {} },
+  view: {
+    ...scenarioOf([]).view,
+    scope: 1,
+    openPolicy: 2,
+    cell: { resource: '*', kind: 'account', action: 'ListClusters', scope: 1 },
+  },
+};
+
+test('Only what there is can be shared', () => {
+  expect(partsIn(starterScenario())).toEqual(['policies', 'account', 'context']);
+  expect(partsIn(team)).toEqual(LINK_PARTS);
+});
+
+test('With all parts it is the same scenario', () => {
+  expect(withParts(team, new Set(LINK_PARTS))).toEqual(team);
+});
+
+test('What is left out takes its default', () => {
+  const { title } = team;
+  expect(withParts(team, new Set())).toEqual({ ...scenarioOf([]), title });
+  expect(withParts(team, new Set(['account'] as const))).toEqual({
+    ...scenarioOf([]),
+    title,
+    account: team.account,
+  });
+});
+
+test('A cell of a policy that stays behind stays behind too', () => {
+  expect(withParts(team, new Set(['cell', 'account'] as const)).view.cell).toBeNull();
+});
+
+test('An exercise goes along with all that it needs, and not without', () => {
+  const exercise = { kind: 'lesson', id: 'wildcards', step: 1 } as const;
+  const lesson: Scenario = { ...starterScenario(), exercise };
+  expect(withParts(lesson, new Set(partsIn(lesson))).exercise).toEqual(exercise);
+  expect(withParts(lesson, new Set(['policies'] as const)).exercise).toBeNull();
+  const withGoals: Scenario = { ...team, exercise };
+  expect(withParts(withGoals, new Set(['policies', 'account'] as const)).exercise).toBeNull();
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, formatLink } from '../../../src/scenario/link/link-formats.ts';
+import type { ShareLink } from '../../../src/scenario/link/link-formats.ts';
+
+const link: ShareLink = {
+  site: 'https://example.com/playground/',
+  fragment: 'p=1.l.00000000.AbC_-.9',
+  isReadonly: false,
+  title: 'Orders',
+  policies: [{ kind: 'custom', name: 'editor', text: '{"Version": "1"}', attached: true }],
+  view: 'both',
+};
+
+const HOSTILE = '](javascript:alert(1)) <img src=x onerror=alert(1)> `|*_ \n# "\'&';
+
+describe('A link to share', () => {
+  test('is the address; read-only is said in the query, before the fragment', () => {
+    expect(addressOf(link)).toBe('https://example.com/playground/#p=1.l.00000000.AbC_-.9');
+    expect(addressOf({ ...link, isReadonly: true })).toBe(
+      'https://example.com/playground/?readonly#p=1.l.00000000.AbC_-.9',
+    );
+  });
+
+  test('in Markdown carries its title', () => {
+    expect(formatLink('markdown', link)).toBe(`[Orders](${addressOf(link)})`);
+  });
+
+  test('in Markdown with the policies has each in a fence that its text cannot close', () => {
+    const [policy] = link.policies;
+    const text = '```\n````';
+    const policies = policy?.kind === 'custom' ? [{ ...policy, text }] : [];
+    expect(formatLink('markdown-policy', { ...link, policies })).toBe(
+      [`[Orders](${addressOf(link)})`, 'editor', '`````json\n```\n````\n`````'].join('\n\n'),
+    );
+  });
+
+  test('as a frame asks for the view in the query, in a sandbox', () => {
+    const frame = formatLink('iframe', { ...link, isReadonly: true });
+    expect(frame).toContain(
+      'src="https://example.com/playground/?embed=both&amp;readonly#p=1.l.00000000.AbC_-.9"',
+    );
+    expect(frame).toContain('sandbox="allow-scripts');
+  });
+
+  test('as an element brings its script and the policy as plain text', () => {
+    expect(formatLink('element', link).split('\n')).toEqual([
+      '<script async src="https://example.com/playground/embed.js"></script>',
+      `<ram-policy-playground src="${addressOf(link)}" view="both">`,
+      '<pre>{&quot;Version&quot;: &quot;1&quot;}</pre>',
+      '</ram-policy-playground>',
+    ]);
+  });
+
+  test('is never more than text, whatever it is called', () => {
+    const hostile: ShareLink = {
+      ...link,
+      title: HOSTILE,
+      policies: [{ kind: 'custom', name: HOSTILE, text: HOSTILE, attached: true }],
+    };
+    expect(formatLink('markdown', hostile)).toBe(
+      `[\\]\\(javascript:alert\\(1\\)\\) \\<img src=x onerror=alert\\(1\\)\\> \\\`\\|\\*\\_ \\# "'\\&](${addressOf(link)})`,
+    );
+    for (const form of ['iframe', 'element'] as const) {
+      expect(formatLink(form, hostile)).not.toContain('<img');
+      expect(formatLink(form, hostile)).not.toMatch(/title="[^"]*"[^ ]*onerror/);
+    }
+  });
+});

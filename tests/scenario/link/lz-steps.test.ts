@@ -1,0 +1,65 @@
+import LZString from 'lz-string';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { finish } from '../../../src/engine/evaluation/decide/steps.ts';
+import { compress, decompress } from '../../../src/scenario/link/lz-steps.ts';
+import { lzBomb } from '../../support/lz-bomb.ts';
+
+const units = fc.string({
+  unit: fc.oneof(fc.constantFrom('a', 'b', '"', '中'), fc.string({ unit: 'binary', maxLength: 1 })),
+  maxLength: 400,
+});
+
+function packedByLzString(text: string): string {
+  return LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.');
+}
+
+test('A text is compressed to the same characters as by lz-string', () => {
+  fc.assert(
+    fc.property(units, (text) => {
+      expect(finish(compress(text))).toBe(packedByLzString(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('What lz-string has compressed is the same text again', () => {
+  fc.assert(
+    fc.property(units, (text) => {
+      expect(finish(decompress(packedByLzString(text), 1_000_000))).toEqual({ kind: 'text', text });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('A long text of many characters is the same text again', () => {
+  const text = Array.from({ length: 60_000 }, (_, index) =>
+    String.fromCharCode(32 + ((index * index + (index >> 5)) % 3000)),
+  ).join('');
+  expect(finish(compress(text))).toBe(packedByLzString(text));
+  expect(finish(decompress(packedByLzString(text), 1_000_000))).toEqual({ kind: 'text', text });
+});
+
+test('A payload cut short, or of other characters, is damaged', () => {
+  const payload = packedByLzString('some text of a policy');
+  for (const damaged of [payload.slice(0, 6), '', '!!!!', '中'])
+    expect(finish(decompress(damaged, 100))).toEqual({ kind: 'damaged' });
+});
+
+test('A text over the limit is too large', () => {
+  const payload = packedByLzString('a'.repeat(1000));
+  expect(finish(decompress(payload, 999))).toEqual({ kind: 'too-large' });
+  expect(finish(decompress(payload, 1000)).kind).toBe('text');
+});
+
+test('A payload that stands for gigabytes is refused after work that the limit bounds, in bounded parts', () => {
+  const parts = [...decompress(lzBomb(60_000), 1_000_000)];
+  expect(parts.reduce((sum, steps) => sum + steps, 0)).toBeLessThan(2_000_000);
+  expect(Math.max(...parts)).toBeLessThan(200_000);
+});
+
+test('A long text is compressed in bounded parts', () => {
+  const parts = [...compress('ab'.repeat(100_000))];
+  expect(parts.length).toBeGreaterThan(20);
+  expect(Math.max(...parts)).toBeLessThan(200_000);
+});

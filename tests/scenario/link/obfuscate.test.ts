@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { deobfuscate, obfuscate } from '../../../src/scenario/link/obfuscate.ts';
+import { SEEDED } from '../../support/arbitraries.ts';
+
+const oneLine = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ' '));
+
+test('Lines come back as they were veiled, also none, empty ones and a byte order mark.', () => {
+  for (const lines of [[], [''], ['', ''], ['\ufeffdeny everything else'], ['拒绝', '']]) {
+    expect(deobfuscate(obfuscate(lines))).toEqual(lines);
+  }
+  fc.assert(
+    fc.property(fc.array(oneLine), (lines) => {
+      expect(deobfuscate(obfuscate(lines))).toEqual(lines);
+    }),
+    SEEDED,
+  );
+});
+
+test('No word of the lines shows in the veiled text, which fits a link as it is.', () => {
+  const words = fc.constantFrom('explicit-deny', 'mse:GetNacosConfig', 'everything', 'instance', 'passwords');
+  const lines = fc.array(
+    fc.array(words, { minLength: 1 }).map((one) => one.join(' ')),
+    { minLength: 1 },
+  );
+  fc.assert(
+    fc.property(lines, (some) => {
+      const veiled = obfuscate(some);
+      expect(veiled).toMatch(/^[\w-]+$/);
+      for (const word of some.flatMap((line) => line.split(' '))) {
+        expect(veiled.toLowerCase()).not.toContain(word.toLowerCase());
+      }
+    }),
+    SEEDED,
+  );
+});
+
+test('The same line is veiled otherwise at another place.', () => {
+  const once = obfuscate(['deny everything else']);
+  expect(obfuscate(['deny everything else', 'deny everything else']).split(once)).toHaveLength(2);
+});
+
+test('Whatever text is unveiled, it gives lines that veil to it, or none.', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('a', 'B', '9', '-', '_', '+', '/', '=', ' ') }),
+    fc.array(oneLine).map((lines) => obfuscate(lines).slice(1)),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const lines = deobfuscate(text);
+      if (lines.length > 0) expect(obfuscate(lines)).toBe(text);
+    }),
+    SEEDED,
+  );
+  expect(['', 'a', '%%', 'abc=', 'a b', '____'].flatMap(deobfuscate)).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { loadAssertionMessages } from '../../../src/i18n/languages.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import AssertionList from '../../../src/ui/assertions/AssertionList.svelte';
+import { mountComponent } from '../support/mount-component.ts';
+
+const LINES = [
+  'deny mse:GetNacosConfig in *',
+  'deny mse:List* in *',
+  'deny mse:Query* in *',
+  'deny everything else',
+];
+
+async function open(expectations: readonly string[] = LINES) {
+  const words = await loadAssertionMessages('en');
+  const mounted = await mountComponent(AssertionList, { ...exampleScenario('1'), expectations }, () => ({
+    words,
+  }));
+  const { session, element, settle } = mounted;
+  const field = (index: number): HTMLInputElement => {
+    const found = element.querySelector<HTMLInputElement>(`[data-line="${String(index)}"]`);
+    if (found === null) throw new Error(`There is no line ${String(index)}`);
+    return found;
+  };
+  /** As a pointer does it: the focus moves between pressing and releasing, and the click goes to what was pressed. */
+  const click = async (target: HTMLElement) => {
+    target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    (document.activeElement as HTMLElement | null)?.blur();
+    await settle();
+    const isInPlace = element.contains(target);
+    target.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    if (isInPlace) target.click();
+    await settle();
+    await settle();
+  };
+  return { ...mounted, words, field, click, lines: () => session.playground.expectations };
+}
+
+test('Removing a line while a blank line before it has the focus removes this line, and then the blank one', async () => {
+  for (const before of [0, 1, 2]) {
+    const { words, button, settle, field, click, lines, session } = await open();
+    session.playground.expectations = LINES.toSpliced(before, 0, '');
+    await settle();
+    field(before).focus();
+    const removed = before + 2;
+    await click(button(words.remove(removed + 1)));
+    expect(lines()).toEqual(LINES.toSpliced(removed - 1, 1));
+  }
+});
+
+test('A blank line stays in place until the pointer is up, so that a button below it is not moved', async () => {
+  const { button, words, settle, field, lines, session } = await open();
+  session.playground.expectations = ['', ...LINES];
+  await settle();
+  field(0).focus();
+  const remove = button(words.remove(3));
+  remove.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  field(0).blur();
+  await settle();
+  expect(lines()).toEqual(['', ...LINES]);
+  expect(remove.getAttribute('aria-label')).toBe(words.remove(3));
+  remove.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  await settle();
+  expect(lines()).toEqual(LINES);
+});
+
+test('A blank line goes when the focus leaves its row, and not within it', async () => {
+  const { settle, field, button, words, lines, session } = await open();
+  session.playground.expectations = ['', ...LINES];
+  await settle();
+  field(0).focus();
+  button(words.remove(1)).focus();
+  await settle();
+  expect(lines()).toEqual(['', ...LINES]);
+  field(2).focus();
+  await settle();
+  expect(lines()).toEqual(LINES);
+});
+
+test('Lines that are alike are removed one at a time', async () => {
+  const { words, button, click, lines } = await open(['deny * in *', 'deny * in *', 'deny everything else']);
+  await click(button(words.remove(1)));
+  expect(lines()).toEqual(['deny * in *', 'deny everything else']);
+});

@@ -1,0 +1,63 @@
+// Whose journey it is, as the page is used.
+
+import { expect, test } from 'vitest';
+import { findNode } from '../../../src/engine/account/resource-tree.ts';
+import type { ResourceNode } from '../../../src/engine/account/resource-tree.ts';
+import { actionNamed } from '../../../src/engine/catalog/catalog.ts';
+import { accountPreset } from '../../../src/scenario/presets/account-presets.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { Playground } from '../../../src/state/playground.svelte.ts';
+import { consolePathNode } from '../../../src/ui/console-path/console-path-node.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PUBLIC = `${ORDERS}/public`;
+const PROD_YAML = `${PUBLIC}/DEFAULT_GROUP/prod.yaml`;
+
+function nodeOf(playground: Playground, resource: string): ResourceNode {
+  const node = findNode(playground.tree, resource);
+  if (node === null) throw new Error(`There is no ${resource}`);
+  return node;
+}
+
+const whose = (playground: Playground): string | undefined => consolePathNode(playground)?.relativeId;
+
+test('At first it is the first configuration, and without one the account', () => {
+  const playground = new Playground(exampleScenario('1'));
+  expect(whose(playground)).toBe(`${PUBLIC}/DEFAULT_GROUP/gateway.yaml`);
+  playground.account = accountPreset('empty');
+  expect(whose(playground)).toBe('*');
+});
+
+test('It is that of the chosen cell, until another resource is looked at', () => {
+  const playground = new Playground(exampleScenario('1'));
+  playground.selection.choose(nodeOf(playground, ORDERS), actionNamed('RestartCluster'), 'effective');
+  expect(whose(playground)).toBe(ORDERS);
+  playground.selection.lookAt({ resource: PUBLIC, kind: 'namespace' });
+  expect(whose(playground)).toBe(PUBLIC);
+  expect(playground.node?.relativeId).toBe(PUBLIC);
+});
+
+test('It stays where it is while its steps are chosen, which speak of containers', () => {
+  const playground = new Playground(exampleScenario('1'));
+  const config = nodeOf(playground, PROD_YAML);
+  const instance = nodeOf(playground, ORDERS);
+  playground.selection.lookAt({ resource: PROD_YAML, kind: 'config' });
+  playground.selection.choose(instance, actionNamed('QueryClusterDetail'), 'effective', config);
+  expect(whose(playground)).toBe(PROD_YAML);
+
+  // A link holds the cell and the resource chosen by itself.
+  expect(whose(new Playground(playground.scenario))).toBe(PROD_YAML);
+
+  playground.selection.choose(instance, actionNamed('QueryClusterDetail'), 'effective');
+  expect(whose(playground)).toBe(ORDERS);
+});
+
+test('A resource that is moved keeps its journey', async () => {
+  const playground = new Playground(exampleScenario('1'));
+  playground.selection.lookAt({ resource: PROD_YAML, kind: 'config' });
+  await playground.accountEditor.move(
+    { resource: PROD_YAML, kind: 'config' },
+    { resource: `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`, kind: 'group' },
+  );
+  expect(whose(playground)).toBe(`${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT/prod.yaml`);
+});
