@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { readFragment } from '../../src/scenario/permalink.ts';
+import { readFragment } from '../../src/scenario/link/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 export interface PublishedLink {

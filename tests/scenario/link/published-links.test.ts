@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { exampleScenario } from '../../src/scenario/examples.ts';
-import { encodeFragment } from '../../src/scenario/permalink.ts';
-import { addLinks, publishedLinks } from '../support/published-links.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { encodeFragment } from '../../../src/scenario/link/permalink.ts';
+import { addLinks, publishedLinks } from '../../support/published-links.ts';
 
 test('Links are pinned once, with the scenario that they open as.', () => {
   const scenario = exampleScenario('3');
