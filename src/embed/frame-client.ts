@@ -49,7 +49,7 @@ export class FrameClient {
     frame.postMessage({ type: CONNECT }, origin, [port2]);
   }
 
-  /** Says something that has no answer; nothing when nobody is there to hear it. */
+  /** Sends a message without an answer. Does nothing if the frame isn't ready. */
   send(message: HostMessage): void {
     if (this.#isOpen) this.#port?.postMessage(message);
   }
@@ -66,7 +66,7 @@ export class FrameClient {
     });
   }
 
-  /** Expects no answer any more, until the frame is ready after all. */
+  /** Rejects all calls until the frame is ready. */
   abort(): void {
     this.#isAborted = true;
     const error = new DOMException('The playground is not there to answer', 'AbortError');

@@ -12,10 +12,10 @@ import { FrameClient } from './frame-client.ts';
 import { followHostPage, hostLanguages, hostTheme } from './host-page.ts';
 import { isScenario } from './read-frame-message.ts';
 
-/** How far off the screen a frame begins to load. */
+/** The distance from the visible area at which a frame begins to load. */
 const ROOT_MARGIN = '300px';
 
-/** How long a frame may take until the reader is told, in milliseconds. */
+/** The time after which a frame counts as failed. */
 const LOAD_TIMEOUT_MS = 10_000;
 
 /** For a frame with the height of its content, in CSS pixels. */
@@ -113,7 +113,7 @@ export class PlaygroundElement extends HTMLElement {
     return (await this.#reach().ask((id) => ({ call: 'setPolicyText', id, index, text }))) === true;
   }
 
-  /** The line to the frame, which is opened for the occasion where it was not yet. */
+  /** The connection to the frame. Creates the frame if necessary. */
   #reach(): FrameClient {
     this.#open('eager');
     if (this.#opened === null) throw new DOMException('There is no playground to ask', 'InvalidStateError');

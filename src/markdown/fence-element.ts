@@ -13,7 +13,7 @@ import type { PageElement, PageNode } from './page-element.ts';
 import { readFence } from './read-fence.ts';
 import type { FenceContent, FenceView } from './read-fence.ts';
 
-/** How many resources the table has. */
+/** Longer tables are cut off. */
 const MAX_ROWS = 50;
 
 export interface ElementOptions {

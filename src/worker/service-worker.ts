@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** The site of the same build; see tools/vite/single-files.ts. */
 declare const BUILT: { readonly version: string; readonly files: readonly string[] };
 
-/** How long the network may take before the kept page is shown, in milliseconds. */
+/** The cached page appears if the network takes longer. */
 const NETWORK_TIMEOUT_MS = 3000;
 
 const { version, files } = BUILT;
