@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -17,6 +18,7 @@ export default defineConfig(
     'docs/recipes/*/.vitepress/{cache,dist}',
     '.tmp',
   ]),
+  js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,
   svelte.configs.prettier,
@@ -30,18 +32,8 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-alert': 'error',
       'no-console': 'error',
-      'no-constant-condition': 'error',
-      'no-control-regex': 'error',
-      'no-dupe-else-if': 'error',
-      'no-duplicate-case': 'error',
-      'no-empty': 'error',
-      'no-fallthrough': 'error',
-      'no-misleading-character-class': 'error',
       'no-restricted-syntax': ['error', noEnums],
       'no-self-compare': 'error',
-      'no-sparse-arrays': 'error',
-      'no-unsafe-finally': 'error',
-      'no-useless-escape': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -53,7 +45,7 @@ export default defineConfig(
         'error',
         { allowDefaultCaseForExhaustiveSwitch: false, requireDefaultForNonUnion: false },
       ],
-      // The site has no router: links and addresses are plain.
+      // The site has no router.
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
@@ -61,17 +53,19 @@ export default defineConfig(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
+      // The compiler checks names and types, as in TypeScript files.
+      ...ts.configs.eslintRecommended.rules,
       'prefer-const': 'off',
       'svelte/prefer-const': ['error', { destructuring: 'all', excludedRunes: ['$props'] }],
-      // Narrowing does not see that a rune's value changes behind it.
+      // Narrowing ignores that the value of a rune can change in between.
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },
   {
-    // What comes out of another component has no type for the linter; svelte-check does know it.
+    // The linter doesn't know the types of imported components; svelte-check does.
     files: ['**/*.svelte'],
     rules: {
-      // Without a script in TypeScript, what imports the component does not see its type either.
+      // A component without a TypeScript script has no type for its importers either.
       'svelte/block-lang': ['error', { enforceScriptPresent: true, script: ['ts'], style: null }],
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -83,15 +77,12 @@ export default defineConfig(
   },
   {
     files: ['src/engine/**/*.ts'],
-    languageOptions: {
-      globals: Object.fromEntries(Object.keys(globals.browser).map((name) => [name, 'off'])),
-    },
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
     },
   },
   {
-    files: ['tests/**/*.ts', 'vite.config.ts'],
+    files: ['tests/**/*.ts', 'tools/**/*.ts', 'vite.config.ts'],
     languageOptions: { globals: globals.node },
     rules: {
       '@typescript-eslint/no-empty-function': 'off',
@@ -106,7 +97,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/**/run*.ts'],
+    // Playwright requires an object pattern as the first parameter of a fixture, even an empty one.
+    files: ['tests/e2e/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
+    files: ['tests/**/run*.ts', 'tools/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,18 +1,22 @@
-// The rules of docs/architecture.md: who may import whom, where heavy packages come in, what files may be called.
+// The rules of docs/architecture.md: who may import whom, where heavy packages are imported, how files are named.
 
-import { posix } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reactiveAttachments } from './support/attachments.ts';
 import { readSourceFiles, scanSource, type Import, type SourceFile } from './support/source-scan.ts';
 
 interface Layer {
-  /** The layers it may import. Itself goes without saying. */
+  /** The layers that it may import, in addition to itself. */
   readonly imports: readonly string[];
-  /** The layers of which it may import types besides. */
+  /** The layers of which it may also import types. */
   readonly typesOf?: readonly string[];
-  /** The layers that it may load by `import()` besides. */
+  /** The layers that it may also load with `import()`. */
   readonly loads?: readonly string[];
 }
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const BASE = ['engine/policy', 'engine/catalog', 'engine/account'];
 const ENGINE = [
@@ -57,7 +61,7 @@ interface Door {
   readonly types?: readonly string[];
 }
 
-/** The only places (files, or folders ending in a slash) where a heavy package may be imported. */
+/** The only files and folders (ending in a slash) in which a heavy package may be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
   'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
@@ -83,7 +87,7 @@ const sources = readSourceFiles('src');
 const tests = readSourceFiles('tests');
 
 describe('Layers', () => {
-  test.each(Object.entries(LAYERS))('The files of %s import only what lies below them.', (name, layer) => {
+  test.each(Object.entries(LAYERS))('The files of %s import only the layers below them.', (name, layer) => {
     const files = sources.filter((file) => layerOf(file.path) === name);
     expect(importsOf(files, (found) => found.isRelative && !allows(name, layer, found))).toEqual([]);
   });
@@ -103,14 +107,14 @@ describe('Packages', () => {
     expect(stray).toEqual([]);
   });
 
-  test('The engine imports no package but those that have their door in it.', () => {
+  test('The engine imports only the packages that have their door in it.', () => {
     const files = sources.filter((file) => file.path.startsWith('src/engine/'));
     expect(importsOf(files, (found) => !found.isRelative && !ENGINE_PACKAGES.includes(found.target))).toEqual(
       [],
     );
   });
 
-  test('No file of src calls Node, besides the one command.', () => {
+  test('Only the command calls Node.', () => {
     expect(importsOf(sources, (found) => found.target.startsWith('node:'))).toEqual([]);
     const callers = sources.filter((file) => file.identifiers.has('process')).map((file) => file.path);
     expect(callers).toEqual(['src/cli/command.ts']);
@@ -123,7 +127,7 @@ describe('Files', () => {
     expect(importsOf([...sources, ...tests], leaves)).toEqual([]);
   });
 
-  test('What Svelte compiles is tested where effects run: in tests/state and tests/ui.', () => {
+  test('Code that Svelte compiles is tested where effects run: in tests/state and tests/ui.', () => {
     const others = tests.filter((file) => !/^tests\/(state|ui)\//.test(file.path));
     expect(importsOf(others, (found) => /\.svelte(\.ts)?$/.test(found.target))).toEqual([]);
   });
@@ -150,17 +154,49 @@ describe('Files', () => {
     expect(components.flatMap((file) => reactiveAttachments(file.path, file.text))).toEqual([]);
   });
 
-  test('Colours are written in the tokens alone.', () => {
+  test('Colours are written only in the tokens.', () => {
     const coloured = sources.filter((file) => file.path !== COLOUR_PLACE).flatMap(coloursIn);
     expect(coloured).toEqual([]);
   });
 });
 
-describe('The reading of source files', () => {
+describe('The documentation', () => {
+  const [tree = ''] = /^index\.html .*?(?=^```)/ms.exec(readText('docs/architecture.md')) ?? [];
+
+  test('The tree in docs/architecture.md names what exists.', () => {
+    expect(pathsInTree(tree).filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  test('The tree in docs/architecture.md names every folder and entry file of src.', () => {
+    const inFolder = (folder: string): string[] =>
+      readdirSync(join(ROOT, folder), { withFileTypes: true }).map((entry) =>
+        posix.join(folder, entry.isDirectory() ? `${entry.name}/` : entry.name),
+      );
+    const expected = [...inFolder('src'), ...inFolder('src/engine').filter((path) => path.endsWith('/'))];
+    const named = pathsInTree(tree);
+    expect(expected.filter((path) => !named.includes(path))).toEqual([]);
+  });
+
+  test.each(['docs/architecture.md', 'CONTRIBUTING.md'])('The paths in %s exist.', (page) => {
+    const paths = pathsInText(readText(page));
+    expect(paths).not.toEqual([]);
+    expect(paths.filter((path) => !isThere(path) && !isThere(`src/${path}`))).toEqual([]);
+  });
+
+  test.each(['docs/interface.md', 'docs/semantics.md', 'docs/style.md'])(
+    'The paths of this project in %s exist.',
+    (page) => {
+      const paths = pathsInText(readText(page)).filter((path) => /^(src|tests|tools|docs)\//.test(path));
+      expect(paths.filter((path) => !isThere(path))).toEqual([]);
+    },
+  );
+});
+
+describe('The scan of source files', () => {
   const kindsIn = (path: string, text: string): string[] =>
     scanSource(path, text).imports.map((found) => `${found.kind} ${found.target}`);
 
-  test('Imports, re-exports and loads of TypeScript are found, and types told apart.', () => {
+  test('Imports, re-exports and loads are found, and types are distinguished.', () => {
     const text = [
       `import { a, type B } from '../policy/json.ts';`,
       `import type C from './c.ts';`,
@@ -199,7 +235,7 @@ describe('The reading of source files', () => {
     expect(scanSource('src/ui/A.svelte', text).identifiers).toContain('$effect');
   });
 
-  test('Attachments that read reactive state are found, however they do it.', () => {
+  test('Attachments that read reactive state in any way are found.', () => {
     const script = [
       `<script lang="ts">`,
       `const { text, onclose } = $props();`,
@@ -229,7 +265,7 @@ describe('The reading of source files', () => {
     expect(wrongWith('imported')).toEqual(['A: imported is no function of the component']);
   });
 
-  test('Colours are told from blocks, links, entities and private names.', () => {
+  test('Colours are distinguished from blocks, links, entities and private names.', () => {
     const harmless =
       '<a href="#example=x">&#123;{#each a as b}{/each}</a><style>a { color: var(--ink); }</style>';
     expect(coloursIn(scanSource('src/ui/A.svelte', harmless))).toEqual([]);
@@ -242,7 +278,7 @@ describe('The reading of source files', () => {
     );
   });
 
-  test('A layer takes what the table allows, in the way that it allows.', () => {
+  test('A layer may import what the table allows, in the way that it allows.', () => {
     const mayImport = (path: string, text: string): boolean =>
       scanSource(path, text).imports.every((found) => {
         const name = layerOf(path) ?? '';
@@ -261,7 +297,35 @@ describe('The reading of source files', () => {
   });
 });
 
-/** The imports that break a rule, each as a line to read. */
+function readText(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function isThere(path: string): boolean {
+  return existsSync(join(ROOT, path));
+}
+
+/** The paths of a tree that is drawn with two spaces a level and a comment after each name. */
+function pathsInTree(tree: string): string[] {
+  const parents: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const [, indentation = '', name] = /^( *)(\S+)(?: |$)/.exec(line) ?? [];
+    if (name === undefined) return [];
+    const depth = indentation.length / 2;
+    const path = posix.join(...parents.slice(0, depth), name);
+    parents[depth] = name;
+    return [path];
+  });
+}
+
+/** The file and folder names in backquotes: with a slash, and an ending or a slash at the end. */
+function pathsInText(text: string): string[] {
+  return [
+    ...text.matchAll(/`([\w.-]+\/(?:[\w./-]*\.(?:ts|svelte|css|md|json))?|[\w.-]+(?:\/[\w.-]+)+\/?)`/g),
+  ].flatMap(([, path]) => path ?? []);
+}
+
+/** The imports that violate a rule, a line each. */
 function importsOf(files: readonly SourceFile[], breaks: (found: Import, path: string) => boolean): string[] {
   return files.flatMap((file) =>
     file.imports
@@ -282,7 +346,7 @@ function allows(name: string, layer: Layer, found: Import): boolean {
   return found.kind === 'load' && among(layer.loads);
 }
 
-/** Where a layer lies: its file, or its folder with a slash at the end. */
+/** A layer's file, or its folder with a slash at the end. */
 function place(name: string): string {
   return name.endsWith('.ts') ? `src/${name}` : `src/${name}/`;
 }

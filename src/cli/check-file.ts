@@ -1,5 +1,4 @@
-// What of an expectation file holds and what does not. The file is a scenario as the page saves it, in which a policy may also be
-// a document, or lie in a file of its own.
+// Checks an assertion file: a scenario as the page saves it, in which a policy can also be a JSON document or the path of a file.
 
 import { buildTree } from '../engine/account/resource-tree.ts';
 import { checkAssertions } from '../engine/evaluation/assertions/check-lines.ts';
@@ -15,7 +14,7 @@ import { isObject, readJson } from '../scenario/unknown-json.ts';
 export type FileProblem =
   | { readonly kind: 'unreadable' | 'not-json' | 'no-scenario' | 'no-expectations' }
   | { readonly kind: 'policy-unreadable'; readonly file: string }
-  /** `line` is that of the policy's text, from 1. */
+  /** `line` is in the policy's text, from 1. */
   | {
       readonly kind: 'refused';
       readonly policy: string;
@@ -28,16 +27,16 @@ export type FileProblem =
       readonly outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>;
     };
 
-/** Each problem counts as one check that failed. */
+/** Each problem counts as one failed check. */
 export interface FileReport {
   readonly passed: number;
   readonly problems: readonly FileProblem[];
 }
 
-/** The text of a file beside the one that is checked; null when it cannot be read. */
+/** Returns the text of a file, relative to the checked one; null if it cannot be read. */
 export type ReadBeside = (path: string) => string | null;
 
-/** `text` is null for a file that cannot be read. Where a policy is wrong, no expectation is looked at. */
+/** `text` is null for a file that cannot be read. If a policy has errors, its assertions aren't checked. */
 export function checkFile(text: string | null, readBeside: ReadBeside): FileReport {
   if (text === null) return failure({ kind: 'unreadable' });
   const value = readJson(withoutMark(text));
@@ -94,7 +93,7 @@ function parse(policy: ScenarioPolicy): ReturnType<typeof parsePolicy> {
   return parsePolicy(withoutMark(policyText(policy)));
 }
 
-/** The scenario with a text in the place of each policy's `file` or `document`; anything else as it is. */
+/** Replaces each policy's `file` or `document` with its text; returns any other value unchanged. */
 function withPolicyTexts(value: unknown, read: (path: string) => string): unknown {
   if (!isObject(value) || !Array.isArray(value['policies'])) return value;
   return { ...value, policies: value['policies'].map((policy: unknown) => withText(policy, read)) };
@@ -113,7 +112,7 @@ function nameOf(path: string): string {
   return path.replace(/^.*[\\/]/, '').replace(/\.json$/i, '');
 }
 
-/** Some editors begin a file with a byte order mark, which means nothing in JSON. */
+/** Removes the byte order mark that some editors write. */
 function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }

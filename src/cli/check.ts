@@ -1,4 +1,4 @@
-// `ram check FILE…`: whether the policies of each file decide as its lines say.
+// `ram check FILE…`: checks the assertions of each file.
 
 import { decodeText } from '../scenario/import/decode-text.ts';
 import { checkFile } from './check-file.ts';
@@ -35,7 +35,7 @@ function checkFiles(files: readonly string[], asJson: boolean, environment: Envi
   return failed > 0 ? 1 : 0;
 }
 
-/** Unlike for the other verbs, a file that cannot be read is one of the problems that are counted. */
+/** Unlike the other verbs, counts a file that cannot be read as a failed check. */
 function textOf(path: string, { read }: Environment): string | null {
   const bytes = read(path);
   return bytes === null ? null : (decodeText(bytes)?.text ?? null);

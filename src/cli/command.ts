@@ -11,7 +11,7 @@ import type { Environment, ExitCode, Verb } from './environment.ts';
 import { format } from './format.ts';
 import { lint } from './lint.ts';
 
-// Not by `import`: the built file has to run wherever it is put, as a module or as a script.
+// Without `import`, so that the built file runs anywhere, as a module or as a script.
 const fs = process.getBuiltinModule('node:fs');
 const paths = process.getBuiltinModule('node:path');
 const util = process.getBuiltinModule('node:util');
@@ -23,9 +23,9 @@ type VerbName = keyof typeof VERBS;
 
 const STANDARD_INPUT = 0;
 
-/** Runs the command with the shell's arguments after `first`, and sets the exit code. */
+/** Runs the command with `first` before the shell's arguments, and sets the exit code. */
 export async function runFromShell(...first: readonly string[]): Promise<void> {
-  // A reader such as `head` may close the pipe early; what it did not ask for is not printed.
+  // A reader such as `head` may close the pipe early.
   process.stdout.on('error', () => process.exit());
   process.exitCode = await run([...first, ...process.argv.slice(2)]);
 }
@@ -50,7 +50,7 @@ function verbNamed(name: string): VerbName | null {
   return Object.hasOwn(VERBS, name) ? (name as VerbName) : null;
 }
 
-/** The language of `--lang`, wherever it is given; English for one that the command does not speak. */
+/** The language of `--lang` at any position; English for an unknown one. */
 function languageIn(given: readonly string[]): (typeof LANGUAGES)[number] {
   const index = given.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const value = given[index]?.split('=')[1] ?? given[index + 1];
@@ -117,7 +117,7 @@ function parseArguments(verb: Verb, given: readonly string[]): Parsed {
       allowPositionals: true,
     });
   } catch (error) {
-    // An unknown option, or one without its value: Node's sentence names it.
+    // An unknown option, or one without its value: Node's message names it.
     return { problem: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -126,7 +126,7 @@ function read(path: string): Uint8Array | null {
   try {
     return fs.readFileSync(path === '-' ? STANDARD_INPUT : path);
   } catch {
-    // Not there, or a folder: the verb names it.
+    // Missing, or a folder: the verb reports it.
     return null;
   }
 }
@@ -136,7 +136,7 @@ function write(path: string, text: string): boolean {
     fs.writeFileSync(path, text);
     return true;
   } catch {
-    // Not writable: the verb names it.
+    // Not writable: the verb reports it.
     return false;
   }
 }

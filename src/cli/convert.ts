@@ -1,4 +1,4 @@
-// `ram convert FILE…`: what an import makes of a file, one JSON object for each.
+// `ram convert FILE…`: converts files and prints one JSON object for each.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
@@ -15,7 +15,7 @@ import { readImport } from '../scenario/import/read-import.ts';
 import { policyText } from '../scenario/scenario.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
 
-/** The interface calls what is in none of the policies `left`. */
+/** `left` lists what was not converted. */
 interface LeftItem {
   readonly code: string;
   readonly message: string;
@@ -93,7 +93,7 @@ async function convertText(text: string, environment: Environment): Promise<Conv
   }
 }
 
-/** An account as the page exports it, or the resources of one answer in an account of their own. */
+/** An account as the page exports it, or a new account with the resources of an API response. */
 function convertAccount(text: string, environment: Environment): Converted {
   const read = readImport(text);
   if (read.kind === 'account') {
@@ -103,7 +103,7 @@ function convertAccount(text: string, environment: Environment): Converted {
   return { kind: 'aliyun-answer', policies: [], account: accountOf(read), left: [], isComplete: true };
 }
 
-/** Answers name no container, so the names are put into one instance and one namespace. */
+/** API responses don't name containers, so the resources go into one instance and one namespace. */
 function accountOf(imported: Imported): Account {
   const id = 'mse-cn-imported';
   const namespaces = imported.kind === 'namespaces' ? [] : [{ id: 'public', name: 'public', groups: [] }];

@@ -1,4 +1,4 @@
-// `ram decide FILE… --action A --resource R`: the decision of the policies on one request, and the statements that decide it.
+// `ram decide FILE… --action A --resource R`: evaluates one request and prints the decision and the determining statements.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
@@ -57,13 +57,13 @@ function decideRequest(files: readonly string[], options: OptionValues, environm
   return rejected.length > 0 ? 1 : 0;
 }
 
-/** A relative id is completed with the region and the id of the mock account. */
+/** Completes a relative id with the region and id of the mock account. */
 function arnOf(resource: string): string {
   if (resource.startsWith('acs:')) return resource;
   return `acs:mse:${DEFAULT_ACCOUNT.region}:${DEFAULT_ACCOUNT.id}:${resource}`;
 }
 
-/** `key=value` of each option; a key that comes again has several values. Null, and said so, for one without a key. */
+/** Parses `key=value` options; a repeated key has several values. Reports an option without a key and returns null. */
 function contextOf(given: OptionValues[string], { words, printError }: Environment): RequestContext | null {
   const values = new Map<string, readonly string[]>();
   const entries = typeof given === 'object' ? given.filter((entry) => typeof entry === 'string') : [];

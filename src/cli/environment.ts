@@ -1,15 +1,15 @@
-// What the verbs of the command may do outside of themselves. `command.ts` gives them Node's files and output.
+// The verbs' access to files and output. `command.ts` implements it with Node, tests in memory.
 
 import type { CliMessages } from '../i18n/cli/messages.ts';
 import { decodeText } from '../scenario/import/decode-text.ts';
 import type { Language } from '../i18n/languages.ts';
 
 export interface Environment {
-  /** Null for a file that cannot be read. `-` is the standard input. */
+  /** Returns null for a file that cannot be read. `-` is the standard input. */
   readonly read: (path: string) => Uint8Array | null;
-  /** False when the file cannot be written. */
+  /** Returns false if the file cannot be written. */
   readonly write: (path: string, text: string) => boolean;
-  /** The path of a file beside another one. */
+  /** Resolves a path relative to the folder of another file. */
   readonly resolveBeside: (path: string, beside: string) => string;
   readonly print: (line: string) => void;
   readonly printError: (line: string) => void;
@@ -18,7 +18,7 @@ export interface Environment {
   readonly words: CliMessages;
 }
 
-/** 0: fine. 1: something was found. 2: the command could not run. */
+/** 0: success. 1: the command found a problem. 2: the command could not run. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The values of a verb's options. An option without a value is a Boolean. */
@@ -40,7 +40,7 @@ export interface Verb {
   ) => Promise<ExitCode>;
 }
 
-/** The text of a file without a byte order mark; null, and said so, when it cannot be read. */
+/** Reads a file without its byte order mark. Reports a file that cannot be read and returns null. */
 export function readText(path: string, { read, printError, words }: Environment): string | null {
   const bytes = read(path);
   if (bytes === null) {
@@ -52,7 +52,7 @@ export function readText(path: string, { read, printError, words }: Environment)
   return decoded?.text ?? null;
 }
 
-/** The option's value where it is one of `allowed`; null, and said so, for any other. */
+/** Returns the option's value if it is one of `allowed`; otherwise reports it and returns null. */
 export function choose<T extends string>(
   options: OptionValues,
   name: string,

@@ -1,4 +1,4 @@
-// The sentence of an error or a finding, by its code.
+// Words an error or a finding by its code.
 
 import type { Finding, FindingCode, FindingParams } from '../engine/lint/lint.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
@@ -6,7 +6,7 @@ import type { CliMessages } from '../i18n/cli/messages.ts';
 import { messageOf } from '../i18n/diagnostic-message.ts';
 import type { FindingMessages } from '../i18n/findings/messages.ts';
 
-/** A marked sentence. */
+/** With marks, see i18n/marks.ts. */
 export function messageOfProblem(words: CliMessages, problem: Diagnostic | Finding): string {
   return isFinding(problem, words.findings)
     ? messageOfFinding(problem, words.findings)

@@ -19,12 +19,12 @@ import { toSarif } from './sarif.ts';
 
 export interface LintResult {
   readonly file: string;
-  /** The policy's name in a scenario; null where the file is the policy. */
+  /** The policy's name in a scenario; null if the file is the policy. */
   readonly policy: string | null;
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  /** From 1, in UTF-16 code units; the end is after the last character. Of a scenario's policy, in its text. */
+  /** From 1, in UTF-16 code units; the end is exclusive. For a policy in a scenario: positions in its text. */
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

@@ -1,16 +1,16 @@
-// An account with the resources that policies name, for findings without a file that says what exists.
+// Creates an account with the resources that policies name, for findings without an account file.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
 import { splitArn } from '../engine/policy/arn.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 
-/** Names by segment: instances, in them namespaces, groups, and names of configurations or services. */
+/** Names by level: instances, namespaces, groups, and configurations or services. */
 type Names = Map<string, Names>;
 
 /**
- * Each MSE resource that a policy names without wildcards exists; a leaf both as a configuration and as a service. Where no
- * policy names an instance, the account is the page's mock account.
+ * Contains each MSE resource that a policy names without wildcards; the last level both as a configuration and as a service. If
+ * no policy names an instance, returns the page's mock account.
  */
 export function mentionedAccount(policies: readonly ParsedPolicy[]): Account {
   const instances: Names = new Map();

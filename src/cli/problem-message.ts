@@ -1,4 +1,4 @@
-// The sentence for what is wrong with a file that `ram check` reads, in the language of the messages.
+// Words the problems of `ram check` in the language of the messages.
 
 import { messageOf } from '../i18n/diagnostic-message.ts';
 import type { CheckMessages } from '../i18n/cli/check-en.ts';

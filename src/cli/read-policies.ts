@@ -1,4 +1,4 @@
-// The policies in files: each file holds a policy, or a scenario that the page saved.
+// Reads policies from files: each file contains a policy, or a scenario saved by the page.
 
 import type { Account } from '../engine/account/account.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
@@ -12,7 +12,7 @@ import type { Environment } from './environment.ts';
 
 export interface PolicyFile {
   readonly file: string;
-  /** The file's path, or the name of the policy in its scenario. */
+  /** The file's path, or the policy's name in its scenario. */
   readonly name: string;
   readonly parsed: ParsedPolicy;
   /** The offset of the policy's text in the file; null in a scenario, where it is a JSON string. */
@@ -20,7 +20,7 @@ export interface PolicyFile {
   readonly account: Account | null;
 }
 
-/** In the order of the files; of a scenario its attached policies. Null, and said so, when a file cannot be read. */
+/** In the order of the files; only the attached policies of a scenario. Reports a file that cannot be read and returns null. */
 export function readPolicies(
   files: readonly string[],
   environment: Environment,

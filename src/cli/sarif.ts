@@ -1,4 +1,4 @@
-// Lint results as SARIF 2.1.0, which code hosts show beside the lines of a change.
+// Lint results as SARIF 2.1.0, which code hosts show next to the changed lines.
 // Source: OASIS "Static Analysis Results Interchange Format (SARIF) Version 2.1.0".
 
 import type { Severity } from '../engine/policy/diagnostic.ts';
@@ -46,7 +46,7 @@ function resultOf(result: LintResult, ruleIndex: number): object {
       {
         physicalLocation: {
           artifactLocation: { uri: uriOf(file) },
-          // A policy inside a scenario is a JSON string: its lines are not those of the file.
+          // A policy in a scenario is a JSON string, so its lines differ from the file's.
           ...(policy === null
             ? { region: { startLine: line, startColumn: column, endLine, endColumn } }
             : {}),

@@ -1,13 +1,13 @@
-// Makes `<ram-policy-playground>` known to the page that loads this script, dist/embed.js. It is a classic script of one
-// file without imports, so that one line of HTML is enough: `<script async src="https://…/embed.js"></script>`.
+// Defines `<ram-policy-playground>`. Built to one classic script, dist/embed.js, so that one line of HTML is enough:
+// `<script async src="https://…/embed.js"></script>`.
 
 import { PlaygroundElement } from './playground-element.ts';
 
 const NAME = 'ram-policy-playground';
 
-// Only while the script runs is it told from others; a module has no such place, and then says `site` in its markup.
+// Available only while a classic script runs. Pages that load the script as a module set the attribute `site`.
 const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement) PlaygroundElement.home = currentScript.src;
 
-// A page may load the script twice; the first one stays.
+// A page may load the script twice; the first definition stays.
 if (customElements.get(NAME) === undefined) customElements.define(NAME, PlaygroundElement);

@@ -1,20 +1,20 @@
-// What an author wrote inside the element, as what its frame opens.
+// Reads an element's content and converts it to what its frame opens.
 
 import { wrapText } from '../scenario/link/link-text.ts';
 
 export interface ElementContent {
-  /** Without `#`; empty where nothing is said, which opens what the start page shows. */
+  /** Without `#`; empty for the start page's scenario. */
   readonly fragment: string;
-  /** A whole scenario, for the frame to load; undefined when there is none. */
+  /** A scenario for the frame to load; undefined if the content isn't one. */
   readonly scenario: unknown;
 }
 
-/** Where an author may put the text, besides the element itself. */
+/** Elements that may contain the text instead of the element itself. */
 const HOLDERS = 'script[type="application/json"], pre, code';
 
 /**
- * A link, when `src` has one: only its fragment counts, the site stays the element's own. Else the text inside, under the
- * name given. Text that is not JSON is a policy as well: the playground tells what is wrong with it.
+ * Uses the fragment of `src` if present, on the element's own site; otherwise the text in the element, as a policy or scenario.
+ * Text that isn't JSON is a policy too: the playground shows its errors.
  */
 export function readContent(element: HTMLElement): ElementContent {
   const src = element.getAttribute('src');
@@ -22,11 +22,11 @@ export function readContent(element: HTMLElement): ElementContent {
   const text = withoutIndent((element.querySelector(HOLDERS) ?? element).textContent);
   if (text === '') return { fragment: '', scenario: undefined };
   const name = element.getAttribute('name') ?? 'policy';
-  // A scenario goes into the link as it is, too: should the frame refuse it, a reader sees the text and what is wrong.
+  // A scenario is in the link too, as a policy text: if the frame rejects it, the reader sees the text and its errors.
   return { fragment: wrapText(JSON.stringify({ p: [{ n: name, x: text }] })), scenario: scenarioIn(text) };
 }
 
-/** What follows the `#` of a link, escaped or not; empty where there is none: such a link leads to the start page. */
+/** Returns the text after the `#` of a link, escaped or not; empty if there is none. */
 function fragmentIn(link: string): string {
   return /(?:#|%(?:25)*23)(.*)$/s.exec(link)?.[1] ?? '';
 }
@@ -38,12 +38,12 @@ function scenarioIn(text: string): unknown {
       ? value
       : undefined;
   } catch {
-    // Not JSON, and so no scenario; as a policy it is shown all the same.
+    // Not JSON, so not a scenario; it is shown as a policy.
     return undefined;
   }
 }
 
-/** The text without blank lines around it, and without the indentation that all its lines share. */
+/** Removes surrounding blank lines and the common indentation. */
 function withoutIndent(text: string): string {
   const lines = text
     .replace(/^(?:[^\S\n]*\n)+/, '')

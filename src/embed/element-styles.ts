@@ -1,4 +1,4 @@
-// How the element looks around its frame. A sheet made by script holds even where the page's policy forbids `<style>`.
+// The styles around the frame. A constructed style sheet works even if the page's policy forbids `<style>`.
 
 const CSS = `
 :host {
@@ -41,7 +41,7 @@ iframe {
   border-radius: 0.375rem;
 }
 
-/* Laid out, so that it can tell how tall it will be, and not to be seen yet. */
+/* In the layout, so that the frame can measure its height, but not visible yet. */
 .box:not(.ready) iframe {
   position: absolute;
   inset: 0;
@@ -49,7 +49,7 @@ iframe {
 }
 `;
 
-/** One sheet for all elements of a page. */
+/** Creates the style sheet that all elements of a page share. */
 export function elementStyles(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);

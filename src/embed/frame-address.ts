@@ -1,6 +1,6 @@
-// Which page of the playground a frame shows, and what that page may do.
+// The address and the sandbox of a frame.
 
-/** The site's folder: what the attribute `site` names, or else where the script came from. Only the web is taken. */
+/** The site's folder: the attribute `site`, else the folder of the script. Null unless it is an http or https address. */
 export function siteOf(element: Element, home: string | null): URL | null {
   const site = element.getAttribute('site');
   const address = site === null ? home : site.replace(/[?#].*/, '').replace(/\/?$/, '/');
@@ -9,10 +9,10 @@ export function siteOf(element: Element, home: string | null): URL | null {
   return /^https?:$/.test(named.protocol) ? new URL('.', named) : null;
 }
 
-/** The query for all that a frame is not told later by a message. */
+/** The part of the query that messages don't set later. */
 export function layoutOf(element: Element): string {
   const query = new URLSearchParams({ embed: element.getAttribute('view') ?? 'matrix' });
-  // As in the frame's own address: there without a value means on.
+  // As in the frame's address, an attribute without a value means on.
   for (const name of ['readonly', 'toolbar']) {
     const value = element.getAttribute(name);
     if (value !== null) query.set(name, value);
@@ -21,16 +21,16 @@ export function layoutOf(element: Element): string {
   return query.toString();
 }
 
-/** In CSS pixels; null where the frame is as tall as what it shows. */
+/** In CSS pixels; null if the frame has the height of its content. */
 export function fixedHeight(element: Element): number | null {
   const value = element.getAttribute('height') ?? '';
   return /^\d{1,5}$/.test(value) ? Number(value) : null;
 }
 
 /**
- * What a frame may do besides running scripts and opening links. It keeps its own origin, which lets the browser share
- * the site's files among frames, but not where that is the host's as well: such a frame could reach out and take its
- * own sandbox off. There its origin is opaque, and the site has to send `Access-Control-Allow-Origin` for its scripts.
+ * The sandbox permissions of a frame. It keeps its own origin, so that frames share cached files, unless that is the host's
+ * origin too: such a frame could remove its own sandbox. Its origin is then opaque, and the site must send
+ * `Access-Control-Allow-Origin` for its scripts.
  */
 export function sandboxFor(site: URL): string {
   const always = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
@@ -38,8 +38,8 @@ export function sandboxFor(site: URL): string {
 }
 
 /**
- * To whom the port is offered. A frame of opaque origin, be it by its sandbox or by that of the page around, cannot be
- * named, so the offer is open to whatever the frame shows; it holds a word and the port, and nothing of the page.
+ * The target origin of the message with the port. An opaque origin, from the frame's sandbox or the page's, has no name, so the
+ * target is any page in the frame; the message contains only its type and the port.
  */
 export function originOf(site: URL): string {
   return site.origin === window.origin || window.origin === 'null' ? '*' : site.origin;

@@ -1,4 +1,4 @@
-// The host's end of the line to one frame: offers a port to each page that the frame loads, and asks through it.
+// The host page's connection to one frame: sends a port to each page that the frame loads, and calls the frame through it.
 
 import { CONNECT } from '../scenario/frame-protocol.ts';
 import type { FrameDecision, HostMessage } from '../scenario/frame-protocol.ts';
@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { readFrameMessage } from './read-frame-message.ts';
 
 export interface FrameEvents {
-  /** The frame shows what it should. */
+  /** The frame shows its scenario. */
   readonly onready: () => void;
   readonly onsize: (height: number) => void;
   readonly onstate: (scenario: Scenario) => void;
@@ -19,7 +19,7 @@ interface Question {
   readonly reject: (reason: Error) => void;
 }
 
-/** The id of the call by which a frame is given its scenario; those of questions are above. */
+/** The id of the call that loads the frame's scenario; other calls have greater ids. */
 const OPENING = 0;
 
 export class FrameClient {
@@ -27,18 +27,18 @@ export class FrameClient {
   #isOpen = false;
   #isAborted = false;
   #lastId = OPENING;
-  /** What is not answered yet: it is asked when the frame is ready, and again if the frame loads again. */
+  /** Unanswered calls: sent when the frame is ready, and again if the frame reloads. */
   readonly #questions = new Map<number, Question>();
   readonly #events: FrameEvents;
   readonly #scenario: unknown;
 
-  /** `scenario` is what the frame has to load before it is ready; undefined when its address says all. */
+  /** The frame loads `scenario` before it is ready; undefined if its address has everything. */
   constructor(events: FrameEvents, scenario: unknown) {
     this.#events = events;
     this.#scenario = scenario;
   }
 
-  /** Offers a fresh port to the page that the frame has loaded. */
+  /** Sends a new port to the page that the frame has loaded. */
   connect(frame: Window, origin: string): void {
     this.#closePort();
     const { port1, port2 } = new MessageChannel();
@@ -49,16 +49,16 @@ export class FrameClient {
     frame.postMessage({ type: CONNECT }, origin, [port2]);
   }
 
-  /** Says something that has no answer; nothing when nobody is there to hear it. */
+  /** Sends a message without an answer. Does nothing if the frame isn't ready. */
   send(message: HostMessage): void {
     if (this.#isOpen) this.#port?.postMessage(message);
   }
 
-  /** Asks as soon as the frame is ready. Rejects when that is given up on, or the line closed before the answer. */
+  /** Calls the frame as soon as it is ready. Rejects if the connection is aborted or closed before the answer. */
   ask(question: (id: number) => HostMessage): Promise<unknown> {
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
-      // A copy: it may be sent later, when the caller has long changed its own. What cannot be sent rejects at once.
+      // A copy, because it may be sent after the caller has changed the original. A value that cannot be sent rejects at once.
       const message = structuredClone(question(id));
       this.send(message);
       this.#questions.set(id, { message, resolve, reject });
@@ -66,7 +66,7 @@ export class FrameClient {
     });
   }
 
-  /** Expects no answer any more, until the frame is ready after all. */
+  /** Rejects all calls until the frame is ready. */
   abort(): void {
     this.#isAborted = true;
     const error = new DOMException('The playground is not there to answer', 'AbortError');

@@ -1,17 +1,17 @@
-// How the page around looks and speaks, so that a frame in it can do the same.
+// The theme and language of the host page, which a frame follows.
 
 export type HostTheme = 'light' | 'dark';
 
-/** What documentation tools set on `<html>` or `<body>` to switch their theme. */
+/** Attributes of `<html>` or `<body>` that documentation tools set to switch their theme. */
 const THEME_ATTRIBUTES = ['class', 'data-theme', 'style'];
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
-/** By what the page says of itself, and else by what its reader's system asks for. */
+/** The page's own theme, else the system preference. */
 export function hostTheme(): HostTheme {
   for (const element of [document.documentElement, document.body]) {
     const named = [element.dataset['theme'] ?? '', ...element.classList];
-    // A scheme of one word is a decision; "light dark" leaves it to the system.
+    // A single keyword is a choice; "light dark" leaves it to the system.
     const said = [...named, getComputedStyle(element).colorScheme].find(isTheme);
     if (said !== undefined) return said;
   }
@@ -22,7 +22,7 @@ function isTheme(word: string): word is HostTheme {
   return word === 'light' || word === 'dark';
 }
 
-/** The languages to try for an element: that of the nearest `lang`, through shadow roots, or what the reader's browser asks for. */
+/** The languages to try for an element: the nearest `lang`, across shadow roots, else the browser's languages. */
 export function hostLanguages(element: Element): readonly string[] {
   const marked = element.closest('[lang]');
   if (marked !== null) return [marked.getAttribute('lang') ?? ''];
@@ -30,7 +30,7 @@ export function hostLanguages(element: Element): readonly string[] {
   return root instanceof ShadowRoot ? hostLanguages(root.host) : navigator.languages;
 }
 
-/** Calls back whenever theme or language of the page may have changed. Returns what ends it. */
+/** Calls back whenever the page's theme or language may have changed. Returns a function that stops it. */
 export function followHostPage(onchange: () => void): () => void {
   const observer = new MutationObserver(onchange);
   for (const element of [document.documentElement, document.body]) {

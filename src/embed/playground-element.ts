@@ -1,6 +1,6 @@
-// `<ram-policy-playground>`: the playground in a frame, once somebody comes near it. Until the frame is ready, and where it
-// never is, the policy that the author wrote inside stays to be read. Everything is set as text or attribute, never as
-// markup, and styled from script, so that it works under strict content security policies and Trusted Types.
+// `<ram-policy-playground>`: loads the playground in a frame when the reader scrolls near it. Until the frame is ready, the
+// author's text stays visible. The element sets only text, attributes and constructed styles, so it works under strict content
+// security policies and Trusted Types.
 
 import { embedMessages } from '../i18n/embed/languages.ts';
 import type { EmbedMessages } from '../i18n/embed/en.ts';
@@ -12,18 +12,18 @@ import { FrameClient } from './frame-client.ts';
 import { followHostPage, hostLanguages, hostTheme } from './host-page.ts';
 import { isScenario } from './read-frame-message.ts';
 
-/** How far off the screen a frame begins to load. */
+/** The distance from the visible area at which a frame begins to load. */
 const ROOT_MARGIN = '300px';
 
-/** How long a frame may take until the reader is told, in milliseconds. */
+/** The time after which a frame counts as failed. */
 const LOAD_TIMEOUT_MS = 10_000;
 
-/** Of a frame as tall as what it shows, in CSS pixels. */
+/** For a frame with the height of its content, in CSS pixels. */
 const HEIGHT = { first: 480, least: 80, most: 2000 };
 
 const STYLES = elementStyles();
 
-/** What a frame shows: it changes with all that a frame cannot be told later. */
+/** What a frame shows. A change needs a new frame. */
 interface Target {
   readonly site: URL;
   readonly layout: string;
@@ -43,7 +43,7 @@ export class PlaygroundElement extends HTMLElement {
     ...['name', 'src', 'site'],
   ];
 
-  /** The address of the script, which is in the site's folder; null where it is not known. */
+  /** The address of the script, which is in the site's folder; null if unknown. */
   static home: string | null = null;
 
   readonly #box = document.createElement('div');
@@ -75,7 +75,7 @@ export class PlaygroundElement extends HTMLElement {
       { rootMargin: ROOT_MARGIN },
     );
     nearness.observe(this);
-    // While the page is still being read, the content may come piece by piece.
+    // While the page is still loading, the content may arrive in parts.
     const content = new MutationObserver(follow);
     content.observe(this, { childList: true, characterData: true, subtree: true });
     const stopFollowing = followHostPage(follow);
@@ -96,31 +96,31 @@ export class PlaygroundElement extends HTMLElement {
     if (this.isConnected) this.#follow();
   }
 
-  /** What the frame shows, as plain JSON. */
+  /** Returns the frame's scenario as plain JSON. */
   async scenario(): Promise<Scenario> {
     const scenario = await this.#reach().ask((id) => ({ call: 'scenario', id }));
     if (!isScenario(scenario)) throw new TypeError('The playground answered with something else');
     return scenario;
   }
 
-  /** Replaces everything; false, and nothing changed, when the value is no scenario. */
+  /** Replaces everything. Returns false, with nothing changed, if the value is not a scenario. */
   async load(scenario: unknown): Promise<boolean> {
     return (await this.#reach().ask((id) => ({ call: 'load', id, scenario }))) === true;
   }
 
-  /** Replaces the text of the policy at a place, from 0; false when there is none to replace. */
+  /** Replaces the text of the policy at an index, from 0. Returns false if there is no such custom policy. */
   async setPolicyText(index: number, text: string): Promise<boolean> {
     return (await this.#reach().ask((id) => ({ call: 'setPolicyText', id, index, text }))) === true;
   }
 
-  /** The line to the frame, which is opened for the occasion where it was not yet. */
+  /** The connection to the frame. Creates the frame if necessary. */
   #reach(): FrameClient {
     this.#open('eager');
     if (this.#opened === null) throw new DOMException('There is no playground to ask', 'InvalidStateError');
     return this.#opened.line;
   }
 
-  /** Keeps up with attributes, content, and the page around. */
+  /** Applies changes of attributes, content and the host page. */
   #follow(): void {
     const before = this.#opened;
     const target = this.#target();
@@ -132,7 +132,7 @@ export class PlaygroundElement extends HTMLElement {
     this.#opened?.line.send({ call: 'settings', ...this.#settings() });
   }
 
-  /** What the frame has to show; null where no site is known. */
+  /** Null if the site is unknown. */
   #target(): Target | null {
     const site = siteOf(this, PlaygroundElement.home);
     return site === null ? null : { site, layout: layoutOf(this), ...readContent(this) };
@@ -210,19 +210,19 @@ export class PlaygroundElement extends HTMLElement {
     clearTimeout(this.#opened.patience);
     this.#hasFailed = false;
     this.#box.classList.add('ready');
-    // Out of the way of everybody: what the frame shows is the same, and more.
+    // Hidden from screen readers too: the frame shows the same and more.
     this.#plain.hidden = true;
     this.#label();
     this.#dispatch('ram-ready', null);
   }
 
-  /** Leaves the text, with a way to the playground. Should the frame come after all, it is shown all the same. */
+  /** Adds a link to the playground after the text. The frame still appears if it becomes ready later. */
   #fail(): void {
     this.#hasFailed = true;
     this.#label();
   }
 
-  /** Sets all that depends on the language or the attributes, and on nothing that the frame tells. */
+  /** Updates everything that depends on the language and the attributes. */
   #label(): void {
     const words = this.#words();
     const height = fixedHeight(this);
@@ -235,7 +235,7 @@ export class PlaygroundElement extends HTMLElement {
     if (height !== null) setHeight(this.#opened.frame, height);
   }
 
-  /** A link to what the frame would show. */
+  /** A link to the frame's scenario. */
   #link({ tag, open }: EmbedMessages): readonly HTMLAnchorElement[] {
     const target = this.#target();
     if (target === null) return [];

@@ -1,4 +1,4 @@
-// What comes from a frame, checked. The frame is our own site's, but it is another page, possibly of another version.
+// Validates messages from a frame. The frame is another page, possibly of another version.
 
 import { MAX_DECISIONS } from '../scenario/frame-protocol.ts';
 import type { FrameDecision, FrameMessage } from '../scenario/frame-protocol.ts';
@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 
 const MAX_POLICIES = 100;
 
-/** The message; null when it has not the shape of one. What an answer holds is for the asker to check. */
+/** Returns null for a value of another shape. The caller checks the result of an answer. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
   if (!isRecord(data)) return null;
   const { event, reply, result, height, scenario, decisions } = data;
@@ -18,7 +18,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
   return null;
 }
 
-/** Whether a value has a scenario's parts; the insides of account, context and view are taken as they come. */
+/** Whether a value has a scenario's members; doesn't check the contents of account, context and view. */
 export function isScenario(value: unknown): value is Scenario {
   return (
     isRecord(value) &&

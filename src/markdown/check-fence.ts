@@ -1,5 +1,5 @@
-// What is wrong with a fence, each with its line: its settings, what RAM would refuse of its policy, and each expectation that
-// cannot be read, names nothing that there is, or does not hold.
+// Checks a fence and reports each problem with its line: unknown settings, errors of the policy, and assertions that cannot be
+// parsed, match nothing or fail.
 
 import { buildTree } from '../engine/account/resource-tree.ts';
 import { checkAssertions } from '../engine/evaluation/assertions/check-lines.ts';
@@ -20,19 +20,19 @@ export type FenceMistake =
   SettingMistake | { readonly kind: 'refused'; readonly diagnostic: Diagnostic } | FailedAssertion;
 
 export interface FenceProblem {
-  /** In the whole text, from 1. */
+  /** In the whole Markdown text, from 1. */
   readonly line: number;
   readonly mistake: FenceMistake;
 }
 
 export interface FenceReport {
   readonly problems: readonly FenceProblem[];
-  /** The fence itself counts as one check, each expectation as another. */
+  /** The fence counts as one check, each assertion as another. */
   readonly passed: number;
   readonly failed: number;
 }
 
-/** Expectations of a policy that RAM would refuse are left alone: it decides nothing. */
+/** Ignores the assertions of a policy that RAM would reject. */
 export function checkFence(fence: Fence): FenceReport {
   const content = readFence(fence.text, fence.info);
   const parsed = parsePolicy(content.policy);
@@ -65,7 +65,7 @@ export function checkFence(fence: Fence): FenceReport {
   };
 }
 
-/** From 1, so that it can be added to the line of the opening fence. */
+/** The line of an offset, from 1, to add to the line of the opening fence. */
 function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }

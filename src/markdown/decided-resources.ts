@@ -1,4 +1,4 @@
-// The matrix in short: the resources on which a policy's statements decide anything, with what each allows and denies.
+// Lists the resources on which a policy's statements allow or deny an action.
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { buildTree } from '../engine/account/resource-tree.ts';
@@ -11,13 +11,13 @@ import type { FenceContent } from './read-fence.ts';
 
 export interface DecidedResource {
   readonly node: ResourceNode;
-  /** Names without their prefix, as the matrix has them. */
+  /** Action names without their prefix. */
   readonly allowed: readonly string[];
-  /** Those that a statement denies. */
+  /** Explicitly denied actions. */
   readonly denied: readonly string[];
 }
 
-/** In the order of the account. */
+/** In the order of the tree. */
 export function decidedResources(
   parsed: ParsedPolicy,
   { account, context, mode }: Pick<FenceContent, 'account' | 'context' | 'mode'>,

@@ -1,5 +1,5 @@
-// What a page shows in the place of a fence: the playground's element with, inside, the policy and what it decides as a table,
-// for all who read it without scripts.
+// Builds what replaces a fence in a page: the playground's element, which contains the policy and a table of its decisions for
+// readers without scripts.
 
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { FenceMessages } from '../i18n/markdown/en.ts';
@@ -13,14 +13,14 @@ import type { PageElement, PageNode } from './page-element.ts';
 import { readFence } from './read-fence.ts';
 import type { FenceContent, FenceView } from './read-fence.ts';
 
-/** How many resources the table has. */
+/** Longer tables are cut off. */
 const MAX_ROWS = 50;
 
 export interface ElementOptions {
-  /** Where the playground is served; absent where `embed.js` is loaded from there. */
+  /** Where the playground is served; absent if the page loads `embed.js` from there. */
   readonly site?: string;
   readonly view?: FenceView;
-  /** Undefined where the element is to follow the page's language. */
+  /** Undefined: the element follows the page's language. */
   readonly language: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export function fenceElement(
   );
 }
 
-/** A link to all that the fence says; null where the policy and its name are all, which the element takes from the page. */
+/** A link to the fence's scenario; null if it has only a policy and a name, which the element reads from the page. */
 function linkOf({
   name,
   policy,

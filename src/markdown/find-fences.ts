@@ -1,14 +1,14 @@
-// The fenced blocks of a Markdown text whose first word is `ram-policy`, each with its place. Follows CommonMark as far as
-// fences need it: ``` and ~~~, in lists and quotes, and not those that stand inside of another fence or of a comment.
+// Finds the fenced blocks whose first word is `ram-policy`, with their lines. Follows CommonMark: ``` and ~~~, in lists and
+// quotes, but not inside another fence or a comment. Hand-written, because the check needs positions and no dependencies.
 
 export const FENCE_WORD = 'ram-policy';
 
 export interface Fence {
-  /** What stands behind the first word. */
+  /** The text after the first word. */
   readonly info: string;
   /** The line of the opening fence, from 1; the text begins on the next one. */
   readonly line: number;
-  /** Without what the list or quote around put before each line. */
+  /** Without the prefix that a surrounding list or quote adds to each line. */
   readonly text: string;
 }
 
@@ -70,7 +70,7 @@ export function findFences(markdown: string): readonly Fence[] {
   return found;
 }
 
-/** Blanks in place of the tabs before the first letter. */
+/** Replaces the tabs before the first letter with spaces. */
 function withoutTabs(line: string): string {
   return line.replace(/^[\s>]+/, (beginning) => beginning.replaceAll('\t', '    '));
 }
@@ -88,7 +88,7 @@ function isClosing(text: string, mark: string): boolean {
   return closing.length >= mark.length && closing[0] === mark[0];
 }
 
-/** How many of the containers a line is inside of, and what it holds there. */
+/** Returns how many of the containers a line continues, and the rest of the line. */
 function enter(
   line: string,
   containers: readonly Container[],
@@ -110,7 +110,7 @@ function enter(
   return { count: containers.length, rest };
 }
 
-/** The quotes and list items that begin on a line, and what it holds in them. */
+/** Returns the quotes and list items that begin on a line, and the rest of the line. */
 function start(line: string): { readonly containers: readonly Container[]; readonly rest: string } {
   const containers: Container[] = [];
   let rest = line;
@@ -121,7 +121,7 @@ function start(line: string): { readonly containers: readonly Container[]; reado
       containers.push({ kind: 'quote' });
       rest = rest.slice(quoted.length);
     } else if (item !== undefined) {
-      // More than four blanks are one, and the rest of them indents code.
+      // After more than four spaces, the content begins after one; the others indent code.
       const indent = marker.length + (blanks.length >= 1 && blanks.length <= 4 ? blanks.length : 1);
       containers.push({ kind: 'item', indent });
       rest = rest.slice(indent);

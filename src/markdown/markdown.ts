@@ -1,5 +1,5 @@
-// `markdown.js`: fences of Markdown become the playground. For remark (Docusaurus, Astro), markdown-it (VitePress), and whatever
-// else calls `renderFence`. Built to one file that runs in Node without a page.
+// `markdown.js` turns Markdown fences into playgrounds: a plugin for remark (Docusaurus, Astro) and for markdown-it (VitePress),
+// and `renderFence` for other tools. Built to one file for Node.
 
 import { fencesEn } from '../i18n/markdown/en.ts';
 import { fencesZhCN } from '../i18n/markdown/zh-CN.ts';
@@ -10,15 +10,15 @@ import type { PageElement } from './page-element.ts';
 import type { FenceView } from './read-fence.ts';
 
 export interface MarkdownOptions {
-  /** Where the playground is served; absent where `embed.js` is loaded from there. */
+  /** Where the playground is served; absent if the page loads `embed.js` from there. */
   readonly site?: string;
-  /** Of the table and the playground; without it, English and that of the page. */
+  /** Language of the table and the playground. Default: an English table, and the page's language for the playground. */
   readonly lang?: 'en' | 'zh-CN';
-  /** What the playground shows where a fence does not say. */
+  /** What the playground shows unless a fence has its own setting. */
   readonly view?: FenceView;
 }
 
-/** The HTML that shows a fence of this text; `info` is what stands behind `ram-policy`. */
+/** Returns the HTML for a fence; `info` is the text after `ram-policy`. */
 export function renderFence(text: string, info = '', options: MarkdownOptions = {}): string {
   return toHtml(elementOf(text, info, options));
 }
@@ -28,7 +28,7 @@ function elementOf(text: string, info: string, options: MarkdownOptions): PageEl
   return fenceElement(text, info, table, { ...options, language: options.lang });
 }
 
-/** What of a tree of mdast is looked at. */
+/** The members of mdast nodes that the plugin uses. */
 interface MarkdownNode {
   readonly type: string;
   readonly lang?: string | null;
@@ -51,7 +51,7 @@ export function remarkRamPolicy(options: MarkdownOptions = {}): (tree: MarkdownN
   };
 }
 
-/** What of markdown-it is used. */
+/** The members of markdown-it that the plugin uses. */
 interface MarkdownIt {
   readonly utils: { readonly unescapeAll: (text: string) => string };
   readonly renderer: { readonly rules: { fence?: FenceRule | undefined } };
@@ -63,7 +63,7 @@ type FenceRule = (
   ...others: readonly never[]
 ) => string;
 
-/** A plugin for markdown-it: `md.use(markdownItRamPolicy, options)`. Other fences are left to whatever drew them before. */
+/** A plugin for markdown-it: `md.use(markdownItRamPolicy, options)`. Other fences go to the previous rule. */
 export function markdownItRamPolicy(md: MarkdownIt, options: MarkdownOptions = {}): void {
   const { rules } = md.renderer;
   const before = rules.fence;

@@ -1,4 +1,4 @@
-// The sentence for what is wrong with a fence, in the language of the messages.
+// Words the problems of a fence in the language of the messages.
 
 import { messageOf } from '../i18n/diagnostic-message.ts';
 import type { DiagnosticWords } from '../i18n/diagnostics/messages.ts';

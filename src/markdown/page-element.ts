@@ -1,4 +1,4 @@
-// Elements of a page as plain data, in the shape of hast, which Markdown tools of the unified family take as it is; and as HTML.
+// Elements as plain data in the shape of hast, which unified's Markdown tools accept, and their HTML.
 
 export interface PageElement {
   readonly type: 'element';
@@ -11,8 +11,8 @@ export interface PageElement {
 export type PageNode = PageElement | { readonly type: 'text'; readonly value: string };
 
 /**
- * Marked as written by hand, which MDX keeps as it is: else a site's own components would take the place of the policy's
- * `<pre>`, and the lines that the playground reads from it would be lost.
+ * Marks the element as explicit JSX, so that MDX keeps it. Otherwise a site's own components would replace the policy's
+ * `<pre>`, and the playground could not read its lines.
  */
 export function element(
   tagName: string,
@@ -42,10 +42,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // Pages of VitePress are templates in which two braces begin an expression.
+  // VitePress pages are templates in which two braces begin an expression.
   '{': '&#123;',
   '}': '&#125;',
-  // A blank line would end a block of HTML in Markdown.
+  // A blank line would end an HTML block in Markdown.
   '\n': '&#10;',
 };
 

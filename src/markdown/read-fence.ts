@@ -1,4 +1,4 @@
-// What a fence says: settings behind its first word, a policy, and behind a line `---` what should hold of its decisions.
+// Parses a fence: settings after its first word, a policy and, after a line `---`, assertions.
 
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
@@ -15,28 +15,27 @@ const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
 
 export interface FenceContent {
   readonly name: string;
-  /** Null where the fence leaves it to the page. */
+  /** Null: the page chooses. */
   readonly view: FenceView | null;
   readonly account: Account;
   readonly context: RequestContext;
   readonly mode: MatchingMode;
-  /** The policy's text. */
   readonly policy: string;
   readonly expectations: readonly AssertionLine[];
-  /** Which settings the fence has, in its order. */
+  /** The names of the fence's settings, in their order. */
   readonly settings: readonly string[];
   readonly mistakes: readonly SettingMistake[];
 }
 
 export interface AssertionLine {
-  /** From 0, the first line of the fence's text. */
+  /** In the fence's text, from 0. */
   readonly line: number;
   readonly text: string;
 }
 
 export type SettingMistake =
   | { readonly kind: 'unknown-setting'; readonly word: string }
-  /** `known` are the values there are; empty where the value has a form of its own. */
+  /** `known` lists the valid values; empty if the value has a syntax instead. */
   | {
       readonly kind: 'setting-value';
       readonly setting: string;
@@ -44,7 +43,7 @@ export type SettingMistake =
       readonly known: readonly string[];
     };
 
-/** Reads a fence; never throws. What makes no sense is told, and its default taken. */
+/** Never throws. An invalid setting is reported and its default used. */
 export function readFence(text: string, info: string): FenceContent {
   const settings = readSettings(info);
   const mistakes: SettingMistake[] = settings.unknown.map((word) => ({ kind: 'unknown-setting', word }));
@@ -87,7 +86,7 @@ interface Settings {
   readonly unknown: readonly string[];
 }
 
-/** `name=value`, where a value with blanks stands in quotation marks. */
+/** Parses `name=value`; a value with spaces is in quotation marks. */
 function readSettings(info: string): Settings {
   const values = new Map<string, string>();
   const unknown: string[] = [];

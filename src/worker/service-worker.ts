@@ -1,25 +1,25 @@
-// The service worker: keeps every file of its build, and answers from them where the network does not.
-// It is built to a file of its own, dist/sw.js, and imports nothing. It never touches a draft: those are not files.
+// The service worker, built to dist/sw.js: caches every file of its build, and answers from the cache if the network doesn't.
+// Drafts are in localStorage, which it cannot access.
 
 export {};
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The site that this worker was built with. */
+/** The site of the same build; see tools/vite/single-files.ts. */
 declare const BUILT: { readonly version: string; readonly files: readonly string[] };
 
-/** How long the network may take before the kept page is shown, in milliseconds. */
+/** The cached page appears if the network takes longer. */
 const NETWORK_TIMEOUT_MS = 3000;
 
 const { version, files } = BUILT;
 const { scope } = self.registration;
 
-/** Other sites of this origin, and a copy of this one beneath another path, have caches beside ours. */
+/** The scope separates this site's caches from those of other sites on the origin, including copies under other paths. */
 const PREFIX = `ram-policy-playground ${scope} `;
 const CACHE = PREFIX + version;
 
 self.addEventListener('install', (event) => {
-  // No need to wait until the pages of the build before are closed: their files stay, see `forgetOldBuilds`.
+  // Pages of the previous build can stay open: `forgetOldBuilds` keeps their files.
   event.waitUntil(Promise.all([self.skipWaiting(), keepFiles()]));
 });
 
@@ -32,11 +32,11 @@ self.addEventListener('fetch', (event) => {
   const file = fileOf(request);
   if (file === null) return;
   const answer = isHashed(file) ? fromCacheFirst(request) : fromNetworkFirst(request, file);
-  // A rejection would be reported as a fault of this worker. Without network and cache, the request has failed.
+  // A rejection would be reported as an error of this worker. Without network and cache, the request fails as usual.
   event.respondWith(answer.catch(() => Response.error()));
 });
 
-/** Fetches each file, or takes it over from another build. One that is missing fails the whole: the next visit tries again. */
+/** Fetches each file, or copies it from another build. A missing file fails the installation; the next visit tries again. */
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(CACHE);
   await Promise.all(
@@ -54,17 +54,17 @@ async function fetchFile(file: string): Promise<Response> {
     priority: 'low',
   });
   if (!response.ok) throw new Error(`${file} is not there: ${String(response.status)}`);
-  // A host may redirect to another form of the address; a browser takes no redirected response for a page.
+  // A host may redirect to another form of the address; browsers reject a redirected response for a page.
   return new Response(response.body, response);
 }
 
-/** Keeps this build and the one before it, whose open pages still load parts of theirs. */
+/** Keeps this build and the previous one, whose open pages may still load files. */
 async function forgetOldBuilds(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
-/** A file under such a name never changes, so whichever build it came with, it is the right one. */
+/** For files with a hash in their name, which are the same in every build. */
 async function fromCacheFirst(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 }
@@ -72,14 +72,14 @@ async function fromCacheFirst(request: Request): Promise<Response> {
 async function fromNetworkFirst(request: Request, file: string): Promise<Response> {
   const answer = fetch(request);
   const late = new Promise<null>((resolve) => setTimeout(resolve, NETWORK_TIMEOUT_MS, null));
-  // Without a network there is no answer, which is as good as a late one.
+  // A network error counts as a timeout.
   const quick = await Promise.race([answer, late]).catch(() => null);
   if (quick !== null && quick.status < 500) return quick;
   const cache = await caches.open(CACHE);
   return (await cache.match(addressOf(file), { ignoreVary: true })) ?? answer;
 }
 
-/** Which file of the site is asked for; null for all else, which the browser sees to as if there were no worker. */
+/** Returns the requested file of the site; null for any other request, which the browser handles as without a worker. */
 function fileOf({ method, url }: Request): string | null {
   if (method !== 'GET' || !url.startsWith(scope)) return null;
   const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
@@ -87,7 +87,7 @@ function fileOf({ method, url }: Request): string | null {
   return isHashed(file) || files.includes(file) ? file : null;
 }
 
-/** The page is kept under the address of its folder: some hosts have no other for it. */
+/** The page is cached under the address of its folder: some hosts serve it only there. */
 function addressOf(file: string): string {
   return scope + (file === 'index.html' ? '' : file);
 }

@@ -29,7 +29,7 @@ export function medianTimes<const Works extends readonly (() => unknown)[]>(
 function averageTime(work: () => unknown, leastMs: number): number {
   const start = performance.now();
   let runs = 0;
-  let passed = 0;
+  let passed: number;
   do {
     work();
     runs += 1;

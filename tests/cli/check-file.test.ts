@@ -11,7 +11,7 @@ import { allow, deny, policy } from '../support/policy-builders.ts';
 const LISTER = policy({ Statement: [allow({ Action: 'mse:ListClusters' })] });
 const LISTS = 'allow mse:ListClusters on *';
 
-/** The report on a file of these members; `files` are those beside it. */
+/** The report on a file with these members; `files` are the other files in its folder. */
 function check(members: object, files: Readonly<Record<string, string>> = {}): FileReport {
   return checkFile(JSON.stringify(members), (path) => files[path] ?? null);
 }
@@ -20,8 +20,8 @@ function sentences({ problems }: FileReport): readonly string[] {
   return problems.map((problem) => problemMessage({ ...diagnosticsEn, ...checkEn }, problem));
 }
 
-describe('A file in which all holds', () => {
-  test('may be one that the page has saved.', () => {
+describe('A file whose assertions all pass', () => {
+  test('can be one that the page saved.', () => {
     const saved = writeScenarioFile({
       ...starterScenario(),
       expectations: [LISTS, 'deny mse:Delete* in *'],
@@ -29,12 +29,12 @@ describe('A file in which all holds', () => {
     expect(checkFile(saved, () => null)).toEqual({ passed: 2, problems: [] });
   });
 
-  test('may hold a policy as a document.', () => {
+  test('can contain a policy as a document.', () => {
     const report = check({ policies: [{ document: LISTER }], expectations: [LISTS, 'deny everything else'] });
     expect(report).toEqual({ passed: 2, problems: [] });
   });
 
-  test('may name a policy that lies beside it, with a byte order mark or without.', () => {
+  test('can name a policy file, with or without a byte order mark.', () => {
     const text = JSON.stringify(LISTER);
     const members = { policies: [{ file: 'policies/lister.json' }], expectations: [LISTS] };
     expect(check(members, { 'policies/lister.json': text }).passed).toBe(1);
@@ -42,7 +42,7 @@ describe('A file in which all holds', () => {
     expect(checkFile(`\uFEFF${JSON.stringify(members)}`, () => text).passed).toBe(1);
   });
 
-  test('is asked about in its own account, context and mode, by the attached policies alone.', () => {
+  test('is checked in its own account, context and mode, with the attached policies only.', () => {
     const account = { id: '1', instances: [{ id: 'I', namespaces: [{ id: 'N' }] }] };
     const office = policy({
       Statement: [
@@ -64,7 +64,7 @@ describe('A file in which all holds', () => {
 });
 
 describe('A problem of a file', () => {
-  test('is each expectation that does not hold, makes no sense or applies to nothing.', () => {
+  test('is each assertion that fails, cannot be parsed or applies to nothing.', () => {
     const report = check({
       policies: [{ document: LISTER }],
       expectations: [
@@ -84,7 +84,7 @@ describe('A problem of a file', () => {
     ]);
   });
 
-  test('is each error in a policy that RAM would refuse, and then no expectation is looked at.', () => {
+  test('is each error in a policy that RAM would reject; its assertions are not checked.', () => {
     const wrong =
       '{\n  "Version": "1",\n  "Statement": [\n    { "Effect": "allow", "Action": "mse:*" }\n  ]\n}';
     const report = check(

@@ -7,11 +7,11 @@ export interface VerbRun {
   readonly exitCode: ExitCode;
   readonly lines: readonly string[];
   readonly errors: readonly string[];
-  /** What was written, by path. */
+  /** The written texts by path. */
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** `options` are those given; the verb's defaults fill in the others. */
+/** The verb's defaults complete `options`. */
 export async function runVerb(
   verb: Verb,
   files: Readonly<Record<string, string | Uint8Array>>,

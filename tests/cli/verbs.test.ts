@@ -19,7 +19,7 @@ const BROKEN = '{"Version":"1",\n  "Statement":[{"Effect":"allow","Action":"mse:
 const parsed = (lines: readonly string[]) => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('ram lint', () => {
-  test('prints each problem with its place, severity and code, and fails', async () => {
+  test('prints each problem with its position, severity and code, and fails', async () => {
     const { exitCode, lines } = await runVerb(lint, { 'p.json': BROKEN });
     expect(lines[0]).toMatch(/^p\.json:2:26: error: .*"allow".* \[invalid-effect\]$/);
     expect(lines.at(-1)).toBe('Errors: 1, security warnings: 0, warnings: 0, suggestions: 0');
@@ -70,7 +70,7 @@ describe('ram lint', () => {
     });
   });
 
-  test('of a sound policy prints SARIF without results', async () => {
+  test('prints SARIF without results for a policy without problems', async () => {
     const sound = JSON.stringify(
       policy({ Statement: [allow({ Action: 'mse:ListClusters', Resource: 'acs:mse:*:*:*' })] }),
     );
@@ -92,7 +92,7 @@ describe('ram lint', () => {
     expect(exitCode).toBe(expected);
   });
 
-  test('takes what a policy names for what exists, and the account of a file for it where one is given', async () => {
+  test('uses the resources that a policy names, or the account file if one is given', async () => {
     const codes = async (options: Record<string, string>) => {
       const files = { 'p.json': READER, 'account.json': exportAccount(DEFAULT_ACCOUNT) };
       const { lines } = await runVerb(lint, files, { ...options, json: true }, ['p.json']);
@@ -151,12 +151,12 @@ describe('ram decide', () => {
     expect((await decided({ matching: 'literal' })).decision).toBe('implicit-deny');
   });
 
-  test('takes a full ARN as it is', async () => {
+  test('uses a full ARN unchanged', async () => {
     const arn = 'acs:mse:cn-beijing:1:instance/mse-cn-1/prod/G/app.yaml';
     expect((await decided({ resource: arn })).decision).toBe('allow');
   });
 
-  test('knows only the context that is given', async () => {
+  test('uses only the given context', async () => {
     const condition = {
       'ForAllValues:StringEquals': { 'acs:RequestTag/a': ['x', 'y'] },
       Bool: { 'acs:MFAPresent': 'true' },
@@ -173,7 +173,7 @@ describe('ram decide', () => {
     );
   });
 
-  test('leaves a rejected policy out, says so, and exits with 1', async () => {
+  test('ignores a rejected policy, reports it, and exits with 1', async () => {
     const { exitCode, errors, lines } = await runVerb(
       decide,
       { 'a.json': BROKEN, 'b.json': READER },
@@ -203,28 +203,28 @@ describe('ram format', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('rewrites only what changes, and names it', async () => {
+  test('rewrites only the files that change, and prints their names', async () => {
     const files = { 'a.json': READER, 'b.json': `${formatPolicy(READER)}\n` };
     const { lines, written } = await runVerb(format, files, { write: true });
     expect(lines).toEqual(['a.json']);
     expect([...written]).toEqual([['a.json', `${formatPolicy(READER)}\n`]]);
   });
 
-  test('leaves a file that is not JSON as it is', async () => {
+  test('leaves a file that is not JSON unchanged', async () => {
     const { exitCode, errors, written } = await runVerb(format, { 'a.json': '{' }, { write: true });
     expect(exitCode).toBe(1);
     expect(errors).toHaveLength(1);
     expect(written.size).toBe(0);
   });
 
-  test('says which file cannot be written', async () => {
+  test('reports a file that cannot be written', async () => {
     const { exitCode, errors } = await runVerb(format, { 'readonly.json': READER }, { write: true });
     expect([exitCode, errors]).toEqual([2, ['readonly.json: the file cannot be written.']]);
   });
 });
 
 describe('ram convert', () => {
-  test('prints the policies of a file with their notes, and exits with 1 where one is incomplete', async () => {
+  test('prints the policies of a file with their notes, and exits with 1 if one is incomplete', async () => {
     const aws = JSON.stringify({
       Version: '2012-10-17',
       Statement: [
@@ -265,7 +265,7 @@ describe('ram convert', () => {
     ]);
   });
 
-  test('prints the account of an answer, and that of a scenario', async () => {
+  test('prints the account of an API response and of a scenario', async () => {
     const answer = '{"Data":[{"InstanceId":"mse-cn-1","ClusterName":"a"}]}';
     const { lines } = await runVerb(convert, {
       'a.json': answer,
@@ -277,7 +277,7 @@ describe('ram convert', () => {
     ]);
   });
 
-  test('says of a file of no supported kind that nothing was recognized', async () => {
+  test('reports a file in an unsupported format', async () => {
     const { exitCode, lines } = await runVerb(convert, { 'x.txt': 'hello' });
     expect(exitCode).toBe(1);
     expect(parsed(lines)).toMatchObject([

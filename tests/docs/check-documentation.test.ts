@@ -1,23 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkDocumentation } from './check-documentation.ts';
+import { checkDocumentation } from '../../tools/docs/check-documentation.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const GOOD = 'tests/fixtures/fences/good.md';
 const BAD = 'tests/fixtures/fences/bad.md';
 
-test('The policies of our own documentation decide what they say.', () => {
+test('The assertions in our own documentation hold.', () => {
   const { lines, passed } = checkDocumentation([`${root}README.md`, `${root}docs`]);
   expect(lines).toEqual([]);
   expect(passed).toBeGreaterThan(20);
 });
 
-test('A page without problems counts its fences and their expectations.', () => {
+test('A page without problems counts its fences and their assertions.', () => {
   expect(checkDocumentation([root + GOOD])).toEqual({ lines: [], passed: 6, failed: 0 });
 });
 
-test('Each problem is told with its line, in a sentence.', () => {
+test('Each problem is reported with its line, in a sentence.', () => {
   const { lines, passed, failed } = checkDocumentation([root + BAD]);
   expect(lines.map((line) => line.replace(root + BAD, ''))).toEqual([
     ':3: Unknown setting "colour=red". Possible settings: "name", "view", "example-account", "context", "mode", each with "=" and a value.',
@@ -37,7 +37,7 @@ test('Each problem is told with its line, in a sentence.', () => {
 
 test('The command ends with the count, and exits with 1 if anything failed or cannot be read.', () => {
   const run = (...paths: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'tests/docs/run.ts', ...paths], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'tools/docs-check.ts', ...paths], {
       cwd: root,
       encoding: 'utf8',
     });

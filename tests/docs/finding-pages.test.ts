@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { committedFiles, findingPages, generatedFiles } from '../support/finding-pages.ts';
+import { committedFiles, findingPages, generatedFiles } from '../../tools/docs/finding-pages.ts';
 
-test('the pages are those that `npm run docs:pages` writes', () => {
+test('The pages are those that `npm run docs:pages` writes', () => {
   const committed = committedFiles();
   const generated = generatedFiles();
   expect([...committed.keys()].sort()).toEqual([...generated.keys()].sort());
@@ -11,7 +11,7 @@ test('the pages are those that `npm run docs:pages` writes', () => {
 
 describe('The examples of the pages', () => {
   test.each(findingPages().map((page) => [page.code, page] as const))(
-    '%s is said of the bad one, and the good one is accepted without it',
+    '%s is reported for the bad example, and the good one is accepted without it',
     (code, { severity, bad, good, said }) => {
       expect(said).not.toEqual([]);
       expect(parsePolicy(bad).kind === 'accepted').toBe(severity !== 'error');

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ACTIONS } from '../../src/engine/catalog/actions.ts';
 import { MODEL_POINTS, POINT_SOURCES, pointOfAction } from '../../src/engine/catalog/model-points.ts';
+import { OPERATOR_NAMES } from '../../src/engine/policy/condition-operators.ts';
 import { modelsEn } from '../../src/i18n/models/en.ts';
 import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';
-import { committedGlossary, glossaryPage } from '../support/glossary-page.ts';
+import { committedGlossary, glossaryPage } from '../../tools/docs/glossary-page.ts';
 
 const POINTS = Object.values(MODEL_POINTS).flat();
 const SEMANTICS = readFileSync(new URL('../../docs/semantics.md', import.meta.url), 'utf8');
@@ -19,7 +20,7 @@ test('Every point of the page has one anchor in the semantics, and the other way
   expect(found(/<a id="models-([\w-]+)"><\/a>/g)).toEqual(POINTS.toSorted());
 });
 
-test('The semantics list every point once, by what is known of it', () => {
+test('The semantics list every point once, by kind', () => {
   const rows = { documented: 'documented', assumed: 'assumed', unknowable: 'cannot be known from outside' };
   for (const kind of ['documented', 'assumed', 'unknowable'] as const) {
     const [, row = ''] = new RegExp(`^\\| ${rows[kind]} \\| (.*) \\|$`, 'm').exec(SEMANTICS) ?? [];
@@ -27,11 +28,11 @@ test('The semantics list every point once, by what is known of it', () => {
   }
 });
 
-test('What is said to be documented names a page', () => {
+test('Every documented point has a source', () => {
   expect(MODEL_POINTS.documented.filter((point) => POINT_SOURCES[point].length === 0)).toEqual([]);
 });
 
-test('Every action that is asked about by assumption leads to a point that is assumed', () => {
+test('Every action with an assumed resource type links to an assumed point', () => {
   const assumed: readonly (string | null)[] = MODEL_POINTS.assumed;
   for (const action of ACTIONS) {
     const point = pointOfAction(action);
@@ -44,11 +45,41 @@ test('Every action that is asked about by assumption leads to a point that is as
 test.each([
   ['English', modelsEn],
   ['Chinese', modelsZhCN],
-])('The backquotes and asterisks of what is said in %s are paired', (_, { points, meanings }) => {
+])('The backquotes and asterisks of the %s texts are paired', (_, { points, meanings }) => {
   for (const text of [...Object.values(points).flatMap(Object.values<string>), ...Object.values(meanings)]) {
     const outside = text.replace(/`[^`]+`/g, '').replace(/\*\*[^*]+\*\*/g, '');
     expect(outside, text).not.toMatch(/[`*]/);
   }
+});
+
+test('The table of actions in the semantics equals the catalog', () => {
+  const levels = { account: 'account', instance: 'instance', list: 'instance, no fine-grained display' };
+  const types = {
+    account: 'account',
+    instance: 'instance',
+    namespace: 'namespace',
+    config: 'configuration',
+    service: 'service',
+  };
+  const [, table = ''] = /^\| action \| level .*\n\|---.*\n((?:\|.*\n)+)/m.exec(SEMANTICS) ?? [];
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((row) => row.replace(', but see below', ''));
+  expect(rows).toEqual(
+    ACTIONS.map(
+      ({ name, level, access, resourceType, basis }) =>
+        `| ${name} | ${levels[level]} | ${access} | ${types[resourceType]} | ${basis} |`,
+    ),
+  );
+});
+
+test('The table of condition operators in the semantics lists every operator', () => {
+  const [, table = ''] = /^\| type \| operators .*\n\|---.*\n((?:\|.*\n)+)/m.exec(SEMANTICS) ?? [];
+  const named = [...table.matchAll(/^\| \w+ \| (.*?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(\w+)`/g)].flatMap(([, name]) => name ?? []),
+  );
+  expect(named).toEqual(OPERATOR_NAMES);
 });
 
 test('The glossary is the one that `npm run docs:pages` writes', () => {

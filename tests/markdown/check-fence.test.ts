@@ -7,7 +7,7 @@ import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 const POLICY = '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:List*","Resource":"*"}]}';
 
 describe('A fence', () => {
-  test('has the account and the context of a first visit, unless it says otherwise.', () => {
+  test('has the account and context of a first visit by default.', () => {
     expect(readFence(`${POLICY}\n`, '')).toEqual({
       name: 'policy',
       view: null,
@@ -30,7 +30,7 @@ describe('A fence', () => {
     });
   });
 
-  test('parts its policy from what is expected at the first line of three dashes.', () => {
+  test('separates its policy from its assertions at the first line of three dashes.', () => {
     const { policy, expectations } = readFence('{\r\n\r\n}\r\n --- \r\n# a\r\n\r\nallow x\r\n---', '');
     expect(policy).toBe('{\n\n}');
     expect(expectations).toEqual([
@@ -51,7 +51,7 @@ describe('A fence', () => {
     ['a name of all objects', 'constructor=x', { kind: 'unknown-setting', word: 'constructor=x' }],
     ['an account that there is not', 'example-account=big', { kind: 'setting-value', value: 'big' }],
     ['a context that is none', 'context=x', { kind: 'setting-value', setting: 'context', known: [] }],
-  ])('takes the default for %s, and tells of it.', (_title, info, mistake) => {
+  ])('uses the default for %s, and reports it.', (_title, info, mistake) => {
     const content = readFence(POLICY, info);
     expect(content.mistakes).toMatchObject([mistake]);
     expect({ ...content, settings: [], mistakes: [] }).toEqual(readFence(POLICY, ''));
@@ -61,7 +61,7 @@ describe('A fence', () => {
 describe('The check of a fence', () => {
   const check = (text: string, info = '') => checkFence({ text, info, line: 10 });
 
-  test('counts the fence and each expectation.', () => {
+  test('counts the fence and each assertion.', () => {
     expect(check(POLICY)).toEqual({ problems: [], passed: 1, failed: 0 });
     expect(check(`${POLICY}\n---\nallow mse:ListClusters on *\ndeny mse:Get* in *`)).toMatchObject({
       passed: 3,
@@ -69,7 +69,7 @@ describe('The check of a fence', () => {
     });
   });
 
-  test('gives the line of an expectation in the page.', () => {
+  test('returns the line of an assertion in the page.', () => {
     const { problems } = check(`${POLICY}\n---\n\ndeny mse:ListClusters on *`);
     expect(problems).toMatchObject([
       {
@@ -79,13 +79,13 @@ describe('The check of a fence', () => {
     ]);
   });
 
-  test('asks nothing of a policy that RAM would refuse, or of none.', () => {
+  test('ignores the assertions of a policy that RAM would reject, or that is missing.', () => {
     const problems = [{ line: 11, mistake: { kind: 'refused', diagnostic: { code: 'json-syntax-error' } } }];
     expect(check('---\ndeny * in *')).toMatchObject({ problems, passed: 0, failed: 1 });
     expect(check('')).toMatchObject({ problems, passed: 0, failed: 1 });
   });
 
-  test('finds a name among several that takes in no action, also where the line would hold.', () => {
+  test('reports a name among several that matches no action, even if the line would pass.', () => {
     const { problems } = check(`${POLICY}\n---\ndeny mse:Get*, mse:Delte* in *`);
     expect(problems).toMatchObject([{ line: 13, mistake: { kind: 'no-such-action', action: 'mse:Delte*' } }]);
   });

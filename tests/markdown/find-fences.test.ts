@@ -52,7 +52,7 @@ describe('No fence is', () => {
   });
 });
 
-test('Line ends of Windows change nothing.', () => {
+test('Windows line ends make no difference.', () => {
   const lines = ['> a', '> ```ram-policy x', '> {', '> }', '> ```', '', '```ram-policy', '1', '```'];
   expect(findFences(lines.join('\r\n'))).toEqual(findFences(lines.join('\n')));
   expect(fencesIn(...lines)).toEqual(['2|x|{\n}', '7||1']);

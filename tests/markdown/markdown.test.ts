@@ -27,7 +27,7 @@ function attribute(html: string, name: string): string | null {
   return value === undefined ? null : unescaped(value);
 }
 
-/** The rows of the table, their cells parted by bars. */
+/** The rows of the table, their cells separated by bars. */
 function rowsOf(html: string): readonly string[] {
   return [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
     unescaped(row.replaceAll(/<\/t[dh]>(?=<t)/g, ' | ').replaceAll(/<[^>]*>/g, '')),
@@ -35,7 +35,7 @@ function rowsOf(html: string): readonly string[] {
 }
 
 describe('The HTML of a fence', () => {
-  test('holds the policy and what it decides, so that it reads without scripts.', () => {
+  test('contains the policy and its decisions, so that it is readable without scripts.', () => {
     const html = renderFence(`${POLICY}\n`);
     expect(unescaped(/<pre><code>(.*)<\/code><\/pre>/.exec(html)?.[1] ?? '')).toBe(POLICY);
     expect(html).toMatch(/<caption>Decisions of <code>policy<\/code><\/caption>/);
@@ -51,14 +51,14 @@ describe('The HTML of a fence', () => {
     expect(html).not.toMatch(/<script|style=|\son\w+=/);
   });
 
-  test('speaks the language asked for.', () => {
+  test('uses the requested language.', () => {
     const html = renderFence(POLICY, 'name=reader', { lang: 'zh-CN' });
     expect(attribute(html, 'lang')).toBe('zh-CN');
     expect(html).toContain('<code>reader</code> 的判定结果');
     expect(html).toContain('其余操作均被隐式拒绝（默认拒绝）。');
   });
 
-  test('has the attributes of its settings and options; a setting counts first.', () => {
+  test('has the attributes of its settings and options; a setting takes precedence.', () => {
     const html = renderFence(POLICY, 'name="two words" view=both', {
       view: 'policy',
       site: 'https://the.site/',
@@ -70,7 +70,7 @@ describe('The HTML of a fence', () => {
     expect(renderFence(POLICY)).toMatch(/^<ram-policy-playground name="policy"><pre>/);
   });
 
-  test('links to all that the element could not read from the policy.', () => {
+  test('links to a scenario with everything that the element cannot read from the policy.', () => {
     const info = 'name=x example-account=stages context="acs:MFAPresent=true" mode=literal';
     const src = attribute(renderFence(`${POLICY}\n---\n# a\ndeny * in *`, info), 'src');
     expect(readFragment(src ?? '')).toMatchObject({
@@ -85,7 +85,7 @@ describe('The HTML of a fence', () => {
     });
   });
 
-  test('says so where RAM would refuse the policy, where it decides nothing, and where there is too much.', () => {
+  test('says that RAM would reject the policy, that it decides nothing, or that the table is cut off.', () => {
     expect(renderFence('{')).toContain('<p>RAM would reject this policy, so it has no effect.</p>');
     expect(renderFence(POLICY.replaceAll('mse:', 'ecs:'))).toContain('No statement applies in this account');
     const large = renderFence(POLICY.replaceAll('mse-cn-7qk2v9x01zt', '*'), 'example-account=large');
@@ -93,7 +93,7 @@ describe('The HTML of a fence', () => {
     expect(large).toContain('9,051 more resources are not shown.');
   });
 
-  test('is of known tags alone, whatever the fence holds, and keeps its text.', () => {
+  test('contains only known tags, for any text in the fence, and keeps the text.', () => {
     const hostile = fc.oneof(
       texts,
       fc.constantFrom(
@@ -125,7 +125,7 @@ describe('The HTML of a fence', () => {
 describe('The plugin for remark', () => {
   const run = remarkRamPolicy({ lang: 'en' });
 
-  test('replaces fences wherever they stand, and leaves other code alone.', () => {
+  test('replaces fences at any depth, and leaves other code unchanged.', () => {
     const other = { type: 'code', lang: 'json', value: '{}' };
     const tree = {
       type: 'root',
@@ -160,7 +160,7 @@ describe('The plugin for remark', () => {
 describe('The plugin for markdown-it', () => {
   const utils = { unescapeAll: (text: string) => text.replaceAll('&lt;', '<') };
 
-  test('draws its fences, and leaves the others to the rule before it.', () => {
+  test('renders its fences, and leaves the others to the previous rule.', () => {
     type Fence = (
       tokens: readonly { readonly info: string; readonly content: string }[],
       index: number,

@@ -1,4 +1,4 @@
-// A built recipe as somebody would serve it: its files, and beside them the playground.
+// A built recipe with the playground next to it, as an author would serve it.
 
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { builtSite } from '../support/static-server.ts';
 
 export const recipesFolder = fileURLToPath(new URL('../../docs/recipes', import.meta.url));
 
-/** Puts it into a folder of its own, hands that to `use`, and takes it away afterwards. */
+/** Copies it into a temporary folder for `use`, and removes the folder afterwards. */
 export async function withRecipeSite<Result>(
   files: string,
   use: (folder: string) => Promise<Result>,

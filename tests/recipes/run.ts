@@ -1,5 +1,5 @@
-// `npm run test:recipes -- NAME…`: builds the recipes of docs/recipes, or those named, and opens each in a browser. Needs what
-// they need: npm's registry, and MkDocs. Last line `N passed, N failed`; exit 1 if any failed.
+// `npm run test:recipes -- NAME…`: builds the named recipes of docs/recipes, by default all, and opens each in a browser. Needs
+// npm's registry and MkDocs. Prints `N passed, N failed` last; exits with 1 if any failed.
 
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
@@ -14,7 +14,7 @@ interface Recipe {
   readonly commands: readonly string[];
   /** Where the commands put the site. */
   readonly output: string;
-  /** What is read without scripts, besides the policies. */
+  /** The element that shows the decisions without scripts. */
   readonly plain: string;
 }
 
@@ -41,12 +41,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
       if ((await element.getAttribute('name')) !== name) throw new Error(`${name} is not in its place`);
       if (await element.locator('pre').isVisible()) throw new Error(`the text of ${name} is still shown`);
     }
-    // The first fence is taken from the page's own text.
+    // The element reads the first fence from the page's text.
     const { policies } = await elements.nth(0).evaluate(scenarioOf);
     if (!policies[0]?.text.includes('\n      "Effect": "Allow",\n')) throw new Error('the lines were lost');
     await page.close();
   },
-  'without scripts the policy and its decisions read': async (browser, address, { plain }) => {
+  'without scripts the policy and its decisions are readable': async (browser, address, { plain }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address);
@@ -55,7 +55,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const text = await keeper.innerText();
     const wanted = ['"Action": "mse:Delete*"', ...(plain === 'table' ? ['DeleteCluster'] : [])];
     const lacking = wanted.find((part) => !text.includes(part));
-    if (lacking !== undefined) throw new Error(`${lacking} is not to be read`);
+    if (lacking !== undefined) throw new Error(`${lacking} is missing`);
     await context.close();
   },
 };
@@ -81,7 +81,7 @@ function build(name: string, { commands }: Recipe): boolean {
   });
 }
 
-/** How many checks failed. */
+/** Returns the number of failed checks. */
 async function open(browser: Browser, name: string, recipe: Recipe): Promise<number> {
   return withRecipeSite(join(recipesFolder, name, recipe.output), async (folder) => {
     const server = new StaticServer('/');
@@ -93,7 +93,7 @@ async function open(browser: Browser, name: string, recipe: Recipe): Promise<num
         await check(browser, server.address, recipe);
         console.log(`${name}: ${title}`);
       } catch (error) {
-        // It counts as a failure, and the other checks are worth knowing all the same.
+        // Counts as a failure; the other checks still run.
         failed += 1;
         console.log(`${name}: FAILED: ${title}: ${error instanceof Error ? error.message : String(error)}`);
       }

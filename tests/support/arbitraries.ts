@@ -1,4 +1,4 @@
-// Random accounts, policies about them and requests to them. The pools of names are small, so that things collide.
+// Random accounts, policies and requests. The pools of names are small, so that names collide.
 
 import fc from 'fast-check';
 import type { Account, Group, Instance, Namespace } from '../../src/engine/account/account.ts';
@@ -10,10 +10,10 @@ import { OPERATOR_NAMES, parseConditionOperator } from '../../src/engine/policy/
 import type { ConditionType } from '../../src/engine/policy/condition-operators.ts';
 import type { ConditionJson, OneOrMore, PolicyJson, StatementJson } from './policy-builders.ts';
 
-/** The same cases on every run; change the seed to look for others. */
+/** The same cases on every run; set FC_SEED for others. */
 export const SEEDED = { seed: Number(process.env['FC_SEED'] ?? 20261123) } as const;
 
-/** Enough for a law on a machine that is busy with other things; by itself each takes a second or two. */
+/** A property takes a second or two on an idle machine; this is enough for a busy one. */
 export const UNHURRIED = { timeout: 60_000 } as const;
 
 const REGIONS = ['cn-hangzhou', 'cn-beijing', 'ap-southeast-1'];
@@ -78,7 +78,7 @@ const actionPatterns: fc.Arbitrary<string> = fc.oneof(
   }),
 );
 
-/** Ways to bend a relative id: by a wildcard, by a character, by what follows it. */
+/** Changes of a relative id: a wildcard, another character, another ending. */
 const bends: fc.Arbitrary<(id: string) => string> = fc.oneof(
   { weight: 2, arbitrary: fc.constant((id: string) => id) },
   fc.constantFrom<(id: string) => string>(
@@ -110,7 +110,7 @@ function pick(tree: ResourceTree, place: number): ResourceNode {
   return tree.nodes[place % tree.nodes.length]!;
 }
 
-/** Patterns close to what is in the tree. */
+/** Patterns similar to the ids in the tree. */
 function resourcePatterns(tree: ResourceTree): fc.Arbitrary<string> {
   const near = fc
     .record({
@@ -158,7 +158,7 @@ const conditions: fc.Arbitrary<ConditionJson> = fc
   .array(conditionClauses, { minLength: 1, maxLength: 2 })
   .map((clauses) => Object.assign({}, ...clauses) as ConditionJson);
 
-/** Contexts that lack some keys, hold several values for others, and now and then one of the wrong type. */
+/** Contexts without some keys, with several values for others, and sometimes a value of the wrong type. */
 export const contexts: fc.Arbitrary<RequestContext> = fc
   .tuple(
     ...(Object.keys(KEYS) as ConditionType[]).flatMap((type) => KEYS[type].map((key) => entryOf(key, type))),
@@ -173,7 +173,7 @@ function entryOf(key: string, type: ConditionType): fc.Arbitrary<[string, OneOrM
   );
 }
 
-/** Statements that RAM would take, about what is in the tree. */
+/** Statements that RAM would accept, about resources in the tree. */
 export function statementsFor(tree: ResourceTree): fc.Arbitrary<StatementJson> {
   return fc
     .record({
@@ -191,7 +191,7 @@ export function statementsFor(tree: ResourceTree): fc.Arbitrary<StatementJson> {
     }));
 }
 
-/** Policies about what is in the tree; one in ten is rejected. */
+/** Policies about resources in the tree; one in ten is rejected. */
 export function policiesFor(tree: ResourceTree): fc.Arbitrary<PolicyJson> {
   return fc.record({
     Version: fc.constantFrom(...Array.from({ length: 9 }, () => '1'), '2'),
@@ -199,7 +199,7 @@ export function policiesFor(tree: ResourceTree): fc.Arbitrary<PolicyJson> {
   });
 }
 
-/** Requests for what is in the tree, and some for what is not; each names an ARN. */
+/** Requests for resources in the tree, and some others; each has an ARN. */
 export function requestsFor(tree: ResourceTree): fc.Arbitrary<AuthorizationRequest> {
   const resources = fc.oneof(
     { weight: 6, arbitrary: fc.nat().map((place) => arnOf(tree, pick(tree, place))) },
@@ -212,7 +212,7 @@ export interface Situation {
   readonly tree: ResourceTree;
   readonly policies: readonly PolicyJson[];
   readonly request: AuthorizationRequest;
-  /** One statement more, not in any of the policies. */
+  /** Another statement, not in any of the policies. */
   readonly extra: StatementJson;
 }
 
@@ -243,7 +243,7 @@ const brokenPolicyTexts: fc.Arbitrary<string> = fc
     return text.slice(0, place) + put + text.slice(place + cut);
   });
 
-/** What people type and paste: policies, policies with something broken, policies half typed, other JSON, anything. */
+/** Texts that people type and paste: policies, invalid and incomplete policies, other JSON, any text. */
 export const texts: fc.Arbitrary<string> = fc.oneof(
   policyTexts,
   { weight: 3, arbitrary: brokenPolicyTexts },

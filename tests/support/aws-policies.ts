@@ -1,5 +1,5 @@
-// Random AWS policies about Microservices Engine, and what AWS decides by them. The decisions follow AWS's own rules, written out
-// without the engine, so that an import can be compared with its source.
+// Random AWS policies about Microservices Engine, and AWS's decisions. The decisions implement AWS's rules without the engine, so
+// that an import can be compared with its source.
 
 import fc from 'fast-check';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
@@ -19,7 +19,7 @@ export interface AwsStatement {
 export interface AwsRequest {
   readonly action: string;
   readonly resource: string;
-  /** By AWS's names. */
+  /** With AWS's names. */
   readonly context: Readonly<Record<string, OneOrMore>>;
 }
 
@@ -30,7 +30,7 @@ const RESOURCES = ['a', 'b'].map((id) => `acs:mse:cn-hangzhou:1:instance/${id}`)
 const RESOURCE_PATTERNS = ['*', 'acs:mse:*:*:instance/a', 'acs:mse:*:*:instance/*', 'acs:mse:*:*:*'];
 const FOREIGN_RESOURCES = ['arn:aws:s3:::b/*', 'acs:mse:*:*:instance/${aws:username}'];
 
-/** Values of the kind that each key takes, under AWS's names. */
+/** Values of the type of each key, with AWS's names. */
 const KEYS = {
   'aws:MultiFactorAuthPresent': ['true', 'false'],
   'aws:UserAgent': ['a', 'ab', 'b'],
@@ -83,7 +83,7 @@ const conditions = (isSpecial: boolean): fc.Arbitrary<AwsCondition> =>
     return condition;
   });
 
-/** Statements; special ones have members, operators, keys and names that RAM lacks. */
+/** Statements; `special` ones have members, operators, keys and names that RAM lacks. */
 export function awsStatements(isSpecial: boolean): fc.Arbitrary<AwsStatement> {
   const actions = oneOrMore([...ACTION_PATTERNS, ...(isSpecial ? FOREIGN_ACTIONS : [])]);
   const resources = oneOrMore([...RESOURCE_PATTERNS, ...(isSpecial ? FOREIGN_RESOURCES : [])]);

@@ -1,4 +1,4 @@
-// A DOM without a browser, for tests of components. Modules are compiled as for a browser, see svelte-environment.ts.
+// A DOM without a browser, for component tests. Modules are compiled for the browser, see svelte-environment.ts.
 
 import { builtinEnvironments, type Environment } from 'vitest/runtime';
 

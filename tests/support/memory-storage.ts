@@ -1,4 +1,4 @@
-// The browser's storage, kept in memory.
+// The browser's storage in memory.
 
 import type { DraftStorage } from '../../src/scenario/drafts/drafts.ts';
 
@@ -19,7 +19,7 @@ function refuse(): never {
   throw new DOMException('refused', 'SecurityError');
 }
 
-/** A storage that was blocked after the page had it: whatever is asked of it throws. */
+/** A storage that was blocked after the page opened it: every access throws. */
 export function blockedStorage(): DraftStorage {
   return {
     get length() {
@@ -32,7 +32,7 @@ export function blockedStorage(): DraftStorage {
   };
 }
 
-/** A storage that can be read and cleared, and refuses to keep anything while it is full. */
+/** A storage that can be read and cleared, and rejects writes while it is full. */
 export function fillableStorage(): { readonly storage: DraftStorage; isFull: boolean } {
   const storage = memoryStorage();
   const { setItem } = storage;

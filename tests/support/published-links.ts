@@ -1,9 +1,11 @@
-// Every link ever published, with the scenario that it must open as: members that came later have their defaults.
+// Every published link with the scenario that it must open as. Members that were added later have their defaults.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { readFragment } from '../../src/scenario/link/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
-interface PublishedLink {
+export interface PublishedLink {
   readonly fragment: string;
   readonly scenario: Scenario;
 }
@@ -11,8 +13,7 @@ interface PublishedLink {
 const FILE = new URL('../fixtures/links/version-1.json', import.meta.url);
 
 export function publishedLinks(): readonly PublishedLink[] {
-  const links = JSON.parse(readFileSync(FILE, 'utf8')) as readonly PublishedLink[];
-  return links.map(({ fragment, scenario }) => ({
+  return readPublishedFile().map(({ fragment, scenario }) => ({
     fragment,
     scenario: {
       ...{ expectations: [], exercise: null },
@@ -20,4 +21,30 @@ export function publishedLinks(): readonly PublishedLink[] {
       view: { ...{ detail: 'reasons' }, ...scenario.view },
     },
   }));
+}
+
+/** The links as they were published: scenarios may lack members that were added later. */
+export function readPublishedFile(): readonly PublishedLink[] {
+  return JSON.parse(readFileSync(FILE, 'utf8')) as readonly PublishedLink[];
+}
+
+export async function writePublishedFile(links: readonly PublishedLink[]): Promise<void> {
+  writeFileSync(FILE, await format(JSON.stringify(links, null, 2), { parser: 'json', printWidth: 110 }));
+}
+
+/** Appends the links of a text, one a line. Skips known links and empty lines; returns lines that don't open as a scenario. */
+export function addLinks(
+  known: readonly PublishedLink[],
+  text: string,
+): { readonly links: readonly PublishedLink[]; readonly rejected: readonly string[] } {
+  const links = [...known];
+  const rejected: string[] = [];
+  for (const line of text.split(/\r?\n/).map((part) => part.trim())) {
+    const fragment = line.slice(line.indexOf('#') + 1);
+    if (fragment === '' || links.some((link) => link.fragment === fragment)) continue;
+    const read = readFragment(fragment);
+    if (read.kind === 'scenario') links.push({ fragment, scenario: read.scenario });
+    else rejected.push(line);
+  }
+  return { links, rejected };
 }

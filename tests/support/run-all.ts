@@ -1,8 +1,9 @@
-// `npm test`: every suite in order, going on after a failure. The last line is `N passed, N failed` over all of them.
+// `npm test`: runs each suite with its npm script and goes on after a failure. The last line is `N passed, N failed`, summed
+// over all suites; the exit code is 1 if any failed.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 interface Count {
@@ -10,7 +11,7 @@ interface Count {
   readonly failed: number;
 }
 
-interface Finished {
+interface ScriptResult {
   readonly exitCode: number;
   readonly lastLine: string;
 }
@@ -20,7 +21,7 @@ interface Suite {
   readonly run: () => Promise<Count>;
 }
 
-interface Result extends Count {
+interface SuiteResult extends Count {
   readonly suite: string;
   readonly seconds: number;
 }
@@ -29,22 +30,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = join(root, 'test-results');
 const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
-const vitest = `vitest run --reporter=default --reporter=json --outputFile.json="${unitReport}"`;
 
 const suites: readonly Suite[] = [
-  {
-    name: 'types',
-    run: () =>
-      runSteps(
-        'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
-        'tsc --noEmit -p src/engine',
-        'tsc --noEmit -p src/worker',
-      ),
-  },
-  { name: 'lint', run: () => runSteps('eslint .', 'prettier --check .', 'knip') },
+  { name: 'types', run: () => runStep('test:types') },
+  { name: 'lint', run: () => runStep('test:lint') },
   { name: 'unit', run: runUnit },
   { name: 'conformance', run: runConformance },
-  { name: 'build', run: () => runSteps('npm run build') },
+  { name: 'build', run: () => runStep('build') },
   { name: 'e2e', run: runE2e },
 ];
 
@@ -52,11 +44,11 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   mkdirSync(reports, { recursive: true });
-  const results: Result[] = [];
+  const results: SuiteResult[] = [];
   for (const suite of suites) {
     console.log(`\n=== ${suite.name}`);
     const start = performance.now();
-    const count = await counted(suite, results);
+    const count = await runSuite(suite, results);
     results.push({ suite: suite.name, ...count, seconds: (performance.now() - start) / 1000 });
   }
   printTable(results);
@@ -66,8 +58,8 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** The suite's count; one failure instead if it ran nothing, or needs a build that is not there. */
-async function counted(suite: Suite, earlier: readonly Result[]): Promise<Count> {
+/** Counts one failure for a suite that ran nothing or lacks its build. */
+async function runSuite(suite: Suite, earlier: readonly SuiteResult[]): Promise<Count> {
   if (suite.name === 'e2e' && earlier.some((result) => result.suite === 'build' && result.failed > 0)) {
     console.log('Skipped: the build failed.');
     return { passed: 0, failed: 1 };
@@ -78,43 +70,40 @@ async function counted(suite: Suite, earlier: readonly Result[]): Promise<Count>
   return { passed: 0, failed: 1 };
 }
 
-async function runSteps(...commands: readonly string[]): Promise<Count> {
-  let passed = 0;
-  for (const command of commands) {
-    console.log(`$ ${command}`);
-    if ((await run(command)).exitCode === 0) passed += 1;
-  }
-  return { passed, failed: commands.length - passed };
+/** Counts a script as one test. */
+async function runStep(script: string): Promise<Count> {
+  const { exitCode } = await runScript(script);
+  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 async function runUnit(): Promise<Count> {
   rmSync(unitReport, { force: true });
-  const { exitCode } = await run(vitest);
+  const options = `--reporter=default --reporter=json --outputFile.json="${unitReport}"`;
+  const { exitCode } = await runScript('test:unit', options);
   const report = readReport(unitReport);
-  const count = { passed: member(report, 'numPassedTests'), failed: member(report, 'numFailedTests') };
-  return atLeastOneFailure(count, exitCode);
+  const count = {
+    passed: readNumber(report, 'numPassedTests'),
+    failed: readNumber(report, 'numFailedTests'),
+  };
+  return withExitCode(count, exitCode);
 }
 
 async function runConformance(): Promise<Count> {
-  const { exitCode, lastLine } = await run('tsx tests/conformance/run.ts');
+  const { exitCode, lastLine } = await runScript('conformance');
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(lastLine) ?? [];
-  return atLeastOneFailure({ passed: Number(passed ?? 0), failed: Number(failed ?? 0) }, exitCode);
+  return withExitCode({ passed: Number(passed ?? 0), failed: Number(failed ?? 0) }, exitCode);
 }
 
 async function runE2e(): Promise<Count> {
   rmSync(e2eReport, { force: true });
-  // A race on a busy machine is told, and looked into, but does not hide what else was tested.
-  const environment = { PLAYGROUND_E2E_REPORT: e2eReport };
-  const { exitCode } = await run('tsx tests/support/run-e2e.ts --retries=1', environment);
+  const { exitCode } = await runScript('test:e2e', '', { PLAYGROUND_E2E_REPORT: e2eReport });
   const stats = readReport(e2eReport)['stats'];
-  const flaky = member(stats, 'flaky');
-  if (flaky > 0) console.log(`Passed only when tried again, see above: ${String(flaky)}`);
-  const count = { passed: member(stats, 'expected') + flaky, failed: member(stats, 'unexpected') };
-  return atLeastOneFailure(count, exitCode);
+  const count = { passed: readNumber(stats, 'expected'), failed: readNumber(stats, 'unexpected') };
+  return withExitCode(count, exitCode);
 }
 
-/** A file that does not load, or an error outside of any test, shows in the exit code alone. */
-function atLeastOneFailure(count: Count, exitCode: number): Count {
+/** Adds a failure that only the exit code reports, such as a test file that does not load. */
+function withExitCode(count: Count, exitCode: number): Count {
   return exitCode !== 0 && count.failed === 0 ? { passed: count.passed, failed: 1 } : count;
 }
 
@@ -123,18 +112,27 @@ function readReport(file: string): Record<string, unknown> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 }
 
-function member(report: unknown, name: string): number {
+function readNumber(report: unknown, name: string): number {
   if (typeof report !== 'object' || report === null) return 0;
   const value: unknown = Reflect.get(report, name);
   return typeof value === 'number' ? value : 0;
 }
 
-/** Runs a command of this project, its output passed on as it comes. */
-function run(command: string, environment: Readonly<Record<string, string>> = {}): Promise<Finished> {
-  const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
-  const env = { ...process.env, ...environment, PATH: path };
+/** Runs a script of package.json and passes its output through. */
+function runScript(
+  script: string,
+  options = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ScriptResult> {
+  const command = `npm run --silent ${script}${options === '' ? '' : ` -- ${options}`}`;
+  console.log(`$ ${command}`);
   return new Promise((resolve) => {
-    const child = spawn(command, { cwd: root, shell: true, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let tail = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       process.stdout.write(text);
@@ -147,7 +145,7 @@ function run(command: string, environment: Readonly<Record<string, string>> = {}
   });
 }
 
-function printTable(results: readonly Result[]): void {
+function printTable(results: readonly SuiteResult[]): void {
   console.log('\n' + row('suite', 'passed', 'failed', 'seconds'));
   for (const { suite, passed, failed, seconds } of results) {
     console.log(row(suite, String(passed), String(failed), seconds.toFixed(1)));
@@ -158,6 +156,6 @@ function row(suite: string, ...cells: readonly string[]): string {
   return suite.padEnd(12) + cells.map((cell) => cell.padStart(9)).join('');
 }
 
-function sum(results: readonly Result[], key: keyof Count): number {
+function sum(results: readonly SuiteResult[], key: keyof Count): number {
   return results.reduce((total, result) => total + result[key], 0);
 }

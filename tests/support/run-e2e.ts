@@ -1,4 +1,4 @@
-// `npm run test:e2e [-- --build] [-- arguments for Playwright]`: the tests in a browser, against the built site.
+// `npm run test:e2e [-- --build] [-- arguments for Playwright]`: the browser tests on the built site.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -30,7 +30,7 @@ function main(options: readonly string[]): number {
   return runScript('@playwright/test', 'cli.js', ['test', '--config', config, ...passedOn], environment);
 }
 
-/** Runs a package's command and gives its exit code. */
+/** Runs a package's command and returns its exit code. */
 function runScript(
   packageName: string,
   script: string,

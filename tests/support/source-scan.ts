@@ -1,11 +1,11 @@
-// Reads source files for the architecture's rules: what they import, which names and which texts they contain.
+// Scans source files for tests/architecture.test.ts: their imports, identifiers and texts.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** `types` is gone at run time, `load` is an `import()` (or a worker's address), `values` is all else. */
+/** `types` is erased at run time, `load` is an `import()` or a worker's address, `values` is any other import. */
 export type ImportKind = 'values' | 'types' | 'load';
 
 export interface Import {
@@ -23,9 +23,9 @@ export interface SourceFile {
   readonly text: string;
   readonly lineCount: number;
   readonly imports: readonly Import[];
-  /** The names used in the code, comments and strings apart. */
+  /** The names used in the code, without comments and strings. */
   readonly identifiers: ReadonlySet<string>;
-  /** The texts in which a colour could be written: string literals of the code, all of the markup and the style. */
+  /** The texts that can contain a colour: string literals, markup and styles. */
   readonly texts: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export function readSourceFiles(folder: string): SourceFile[] {
     .map((file) => scanSource(relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8')));
 }
 
-/** What one file contains. `path` says where it is (from the root) and, by its ending, what it is. */
+/** `path` is relative to the root; its extension gives the kind of file. */
 export function scanSource(path: string, text: string): SourceFile {
   const { script, rest } = split(path, text);
   const imports = rest.loads.map((specifier) => resolveImport(path, 'load', specifier));
@@ -67,7 +67,7 @@ interface Rest {
   readonly loads: readonly string[];
 }
 
-/** Parts the code from the markup and the style, comments of the latter taken out. */
+/** Separates the code from markup and styles, without their comments. */
 function split(path: string, text: string): { script: string; rest: Rest } {
   if (path.endsWith('.ts')) return { script: text, rest: { text: '', loads: [] } };
   const scripts: string[] = [];

@@ -1,5 +1,4 @@
-// A static host for the built site as plain as they come: files beneath a sub-path. It can be stopped, stall, change site,
-// and serve pages of a test's making besides.
+// A plain static host for the built site under a path. Tests can stop it, let it stall, change its site, and add pages.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -26,13 +25,13 @@ export interface TestPage {
 export class StaticServer {
   /** The folder that is served. */
   folder = builtSite;
-  /** What is served in place of the folder's files, by name. */
+  /** Contents by name that replace or complete the folder's files. */
   readonly pages = new Map<string, TestPage>();
-  /** Whether requests are taken and never answered. */
+  /** Whether requests are accepted and never answered. */
   isStalled = false;
-  /** Whether pages of other origins, and frames without one, may load the site's modules. */
+  /** Whether pages of other or opaque origins may load the site's modules. */
   allowsOrigins = true;
-  /** What was asked for and is not there. */
+  /** Requested files that don't exist. */
   readonly strays: string[] = [];
   readonly #prefix: string;
   #server: Server | null = null;
@@ -78,7 +77,7 @@ export class StaticServer {
       response.end(existsSync(notFound) ? readFileSync(notFound) : '');
       return;
     }
-    // As hosts do: what has a hash in its name is kept for ever, all else is asked for again.
+    // As hosts do: files with a hash in their name are cached forever, others are revalidated.
     const lifetime = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
     const type = TYPES[extname(file)] ?? 'text/plain';
     const headers = {

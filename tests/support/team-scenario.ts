@@ -1,4 +1,4 @@
-// What a team might share: three policies, an account of its own with 150 resources, and twenty expectations.
+// A scenario that a team might share: three policies, its own account with 150 resources, and twenty assertions.
 
 import type { Account, Namespace } from '../../src/engine/account/account.ts';
 import { printJson } from '../../src/engine/policy/print.ts';

@@ -1,4 +1,4 @@
-// Fences of `ram-policy` become the playground, which is served beside these pages.
+// Turns `ram-policy` fences into the playground, which is served next to these pages.
 
 import { remarkRamPolicy } from './markdown.js';
 

@@ -1,12 +1,12 @@
 """A hook for MkDocs: a fence of `ram-policy` becomes the playground, with the policy to be read where no script runs.
 
-Of a fence's settings it takes `name` and `view`. What is expected of the policy is for the check, and not shown.
+Supports the settings `name` and `view`. Assertions are for the check and are not shown.
 """
 
 import html
 import re
 
-# Any fence, so that one inside of another is left alone.
+# Matches any fence, so that a fence inside another one is left alone.
 FENCE = re.compile(
     r"^(?P<mark>(?P<sign>[`~])(?P=sign){2,})[ \t]*(?P<word>[^\s`]*)(?P<info>[^\n`]*)\n"
     r"(?P<text>.*?)^(?P=mark)(?P=sign)*[ \t]*$",

@@ -1,4 +1,4 @@
-// Fences of `ram-policy` become the playground, which is served beside these pages.
+// Turns `ram-policy` fences into the playground, which is served next to these pages.
 
 import { defineConfig } from 'vitepress';
 import { markdownItRamPolicy } from '../markdown.js';
@@ -8,6 +8,6 @@ export default defineConfig({
   srcDir: 'pages',
   head: [['script', { async: '', src: '/playground/embed.js' }]],
   markdown: { config: (md) => void md.use(markdownItRamPolicy) },
-  // Else Vue takes the element for a component of its own.
+  // Otherwise Vue treats the element as a component.
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'ram-policy-playground' } } },
 });

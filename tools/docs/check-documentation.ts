@@ -1,4 +1,4 @@
-// The check of policies in Markdown files: which files there are beneath what was named, and what is wrong with each.
+// Checks the policies in Markdown files and folders.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { fencesEn } from '../../src/i18n/markdown/en.ts';
 
 export interface DocumentationCheck {
-  /** `file:line: sentence`, or why a path could not be read. */
+  /** `file:line: sentence`, or why a path cannot be read. */
   readonly lines: readonly string[];
   readonly passed: number;
   readonly failed: number;
@@ -33,7 +33,7 @@ export function checkDocumentation(paths: readonly string[]): DocumentationCheck
         }
       }
     } catch (error) {
-      // A wrong path is the caller's to mend; the others are checked all the same.
+      // Reported as a failure; the other paths are still checked.
       failed += 1;
       lines.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -41,7 +41,7 @@ export function checkDocumentation(paths: readonly string[]): DocumentationCheck
   return { lines, passed, failed };
 }
 
-/** The file itself, or all Markdown files of a folder, besides those of installed packages. */
+/** The file itself, or all Markdown files of a folder, except in node_modules and hidden folders. */
 function markdownFiles(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })

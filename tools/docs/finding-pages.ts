@@ -1,5 +1,4 @@
-// Generates docs/findings from the rules and their messages: one page per error and per finding, and an index. Run it with
-// `npm run docs:pages`.
+// Generates docs/findings from the rules, diagnostics and their texts: one page for each code, and an index.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +18,7 @@ import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { splitMarks } from '../../src/i18n/marks.ts';
 import { fixLabelOf, messageOf } from '../../src/i18n/diagnostic-message.ts';
-import { findingsIn } from './linting.ts';
+import { findingsIn } from '../../tests/support/linting.ts';
 
 interface Page {
   readonly code: string;
@@ -28,9 +27,9 @@ interface Page {
   readonly why: string;
   readonly bad: string;
   readonly good: string;
-  /** Each message about the bad example, with its place in it, in Markdown. */
+  /** Each message about the bad example, with its span, in Markdown. */
   readonly said: readonly { readonly span: Span; readonly message: string }[];
-  /** The command of the quick fix, in Markdown; null when the example has none. */
+  /** The label of the quick fix, in Markdown; null if the example has none. */
   readonly fix: string | null;
   readonly source: { readonly title: string; readonly url: string | null };
 }
@@ -39,7 +38,7 @@ const FOLDER = fileURLToPath(new URL('../../docs/findings/', import.meta.url));
 const NOTE = '<!-- Written by `npm run docs:pages`; change the rule or its messages instead. -->';
 const ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
 
-/** How many lines of an example a page shows, and of one that is longer, how many of its beginning and end. */
+/** A page shows at most this many lines of an example; of a longer one, its first and last lines. */
 const LINES = { most: 60, beginning: 12, end: 5 };
 const MAX_MESSAGES = 3;
 
@@ -153,7 +152,7 @@ function indexText(pages: readonly Page[]): string {
   );
 }
 
-/** Every file of the folder, by name. */
+/** Generates every file of the folder, by name. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const pages = findingPages();
   return new Map([
@@ -162,7 +161,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Every file that is there, by name. */
+/** Reads every committed file of the folder, by name. */
 export function committedFiles(): ReadonlyMap<string, string> {
   return new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
 }
