@@ -1,4 +1,4 @@
-// Ready-made request contexts: who calls, from where and when.
+// Preset request contexts: who calls, from where and when.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
 import type { RequestContext } from '../../engine/account/request.ts';

@@ -4,7 +4,7 @@ import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import {
   deleteEntries,
   listStoredEntries,
-  takesAnything,
+  isWritable,
 } from '../../../src/scenario/drafts/stored-entries.ts';
 import { encodeFragment } from '../../../src/scenario/link/permalink.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
@@ -63,10 +63,10 @@ test('A storage that is missing, blocked or full has nothing to look through, an
   full.isFull = true;
   for (const storage of [null, blockedStorage(), full.storage]) {
     expect(listStoredEntries(storage, DRAFTS)).toEqual([]);
-    expect(takesAnything(storage)).toBe(false);
+    expect(isWritable(storage)).toBe(false);
   }
   expect(deleteEntries(blockedStorage(), ['a'])).toBe(false);
   full.isFull = false;
-  expect(takesAnything(full.storage)).toBe(true);
+  expect(isWritable(full.storage)).toBe(true);
   expect(full.storage.length).toBe(0);
 });

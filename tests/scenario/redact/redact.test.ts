@@ -317,8 +317,8 @@ describe('Policies', () => {
       baseline: { policies, context: {} },
     });
     expect(redaction.lostPolicies).toEqual([
-      { kind: 'policy', place: 1 },
-      { kind: 'baseline-policy', place: 0 },
+      { kind: 'policy', index: 1 },
+      { kind: 'baseline-policy', index: 0 },
     ]);
     expect(redaction.scenario.policies).toEqual([full, custom('{}', 'policy-1')]);
   });
@@ -327,7 +327,7 @@ describe('Policies', () => {
     const instances = Array.from({ length: 190 }, (_, place) => instance({ id: String(place) }));
     const Resource = instances.map(({ id }) => `acs:mse:*:*:instance/${id}`);
     const before = about(account({ instances }), allow({ Resource }));
-    expect(redactScenario(before).lostPolicies).toEqual([{ kind: 'policy', place: 0 }]);
+    expect(redactScenario(before).lostPolicies).toEqual([{ kind: 'policy', index: 0 }]);
   });
 
   test('The baseline and the view speak of the same stand-ins.', () => {
@@ -360,17 +360,17 @@ describe('Conditions', () => {
     expect(redaction.scenario.context).toEqual({ ...ids, 'acs:PrincipalAccount': '1000000000000001' });
     expect(textOf(redaction)).toContain('["1000000000000001","9999999999999999"]');
     expect(textOf(redaction)).toContain('203.0.113.0/24');
-    expect(redaction.showingKeys).toEqual([]);
+    expect(redaction.exposedKeys).toEqual([]);
   });
 
   test('A key whose conditions would come out differently keeps its values, and is told.', () => {
     const Condition = { StringLike: { 'acs:PrincipalAccount': '12345678*' } };
-    const { scenario: redacted, showingKeys } = redact({
+    const { scenario: redacted, exposedKeys } = redact({
       ...about(withConfigs(), allow({ Condition })),
       context: { ...ids, 'acs:PrincipalARN': ['acs:ram::1234567890123456:user/alice'] },
     });
     expect(redacted.context).toMatchObject(ids);
-    expect(showingKeys).toEqual(['acs:PrincipalAccount', 'acs:PrincipalARN']);
+    expect(exposedKeys).toEqual(['acs:PrincipalAccount', 'acs:PrincipalARN']);
   });
 });
 
