@@ -20,7 +20,7 @@ test.describe('axe finds nothing serious', () => {
   }) => {
     await playground.openWithEditor();
     await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
-    await expect(playground.explanation).toContainText('denies it');
+    await expect(playground.explanation).toContainText('Denied by');
     expect(await violationsInThemes(playground.page)).toEqual([]);
 
     await playground.choose('Views', 'By policy');
@@ -120,7 +120,7 @@ test.describe('axe finds nothing serious', () => {
     await playground.page.setViewportSize({ width: 390, height: 844 });
     await playground.open();
     await playground.cell('ListClusters', '*').click();
-    await expect(playground.explanation).toContainText('allows it');
+    await expect(playground.explanation).toContainText('Allowed by');
     expect(await violations(playground.page)).toEqual([]);
     for (const pane of ['Matrix', 'Policies']) {
       await playground.page.getByRole('tab', { name: pane, exact: true }).click();
@@ -168,7 +168,7 @@ test.describe('By keyboard alone', () => {
     await playground.moveFocusTo(playground.rowHeader('*', 'account'));
     await playground.press('ArrowRight', 'ArrowRight', 'Enter');
     await expect(playground.cell('ListServiceQuotas', '*')).toHaveAttribute('aria-selected', 'true');
-    await expect(playground.explanation).toContainText('Statement 1 of policy allows it');
+    await expect(playground.explanation).toContainText('Allowed by statement 1 of policy.');
 
     await playground.moveFocusTo(playground.tracedStatement('1 · Allow'));
     await playground.press('Enter');

@@ -153,7 +153,7 @@ test.describe('Names from elsewhere', () => {
       }),
     );
     await expect(account.importDialog).toContainText('3 instances');
-    await expect(account.importDialog).toContainText('2 new resources; 1 there already.');
+    await expect(account.importDialog).toContainText('2 new resources, 1 already present.');
     await expect(account.importDialog.getByRole('listitem')).toContainText('MSE not good: M is not allowed');
     await account.importButton('Add to the account').click();
     await expect(account.resource('instance/mse-cn-imported', 'instance')).toContainText('billing');
@@ -175,7 +175,7 @@ test.describe('Names from elsewhere', () => {
       .getByRole('combobox', { name: 'Add to namespace' })
       .selectOption('mse-cn-7qk2v9x01zt/public');
     // The group is new as well.
-    await expect(account.importDialog).toContainText('3 new resources; 1 there already.');
+    await expect(account.importDialog).toContainText('3 new resources, 1 already present.');
     await account.importButton('Add to the account').click();
     const staging = 'instance/mse-cn-7qk2v9x01zt/public';
     await expect(account.resource(`${staging}/DEFAULT_GROUP/imported.yaml`, 'config')).toHaveCount(1);
@@ -205,7 +205,7 @@ test.describe('Names from elsewhere', () => {
     await (await choosing).setFiles(zipFile('nacos_config_export.zip', zip));
     await expect(account.importDialog).toContainText('3 configurations');
     await expect(account.importDialog).toContainText('.metadata.yml: metadata of the export');
-    await expect(account.importDialog).toContainText('3 new resources; 1 there already.');
+    await expect(account.importDialog).toContainText('3 new resources, 1 already present.');
     await account.importButton('Add to the account').click();
     await expect(account.resource(`${GROUP}/zipped.yaml`, 'config')).toHaveCount(1);
     await expect(account.resource(`${ORDERS}/public/ZIPPED/a.json`, 'config')).toHaveCount(1);

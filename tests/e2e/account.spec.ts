@@ -55,7 +55,7 @@ test.describe('The menu of a resource', () => {
       /^\s*Duplicate Ctrl\+D/,
       /^\s*Move…/,
       /^\s*Remove Del/,
-      /^\s*Console journey/,
+      /^\s*Console path/,
       /^\s*Copy ARN/,
     ]);
     await playground.press('ArrowUp');

@@ -29,7 +29,7 @@ test('Each cell that is decided otherwise is named, and leads to its reason', as
   await expect(notice).toContainText('1 decision is different now');
   await notice.getByRole('button', { name: 'mse:ListClusters' }).click();
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
-  await expect(playground.explanation).toContainText('allows it');
+  await expect(playground.explanation).toContainText('Allowed by');
   await notice.getByRole('button', { name: 'Close this message' }).click();
   await expect(notice).toHaveCount(0);
 });

@@ -81,7 +81,7 @@ test('The matrix alone is worked by keys, and tells why', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(cell(page, 'ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
   const reasons = page.getByRole('region', { name: 'Explanation' }).first();
-  await expect(reasons).toContainText('Statement 1 of prod-yaml-editor allows it');
+  await expect(reasons).toContainText('Allowed by statement 1 of prod-yaml-editor.');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await expect(cell(page, 'ListServiceQuotas', '*')).toHaveAttribute('aria-selected', 'true');
@@ -116,7 +116,7 @@ test('Policy and matrix together follow each other', async ({ page }) => {
 
 test('One cell is shown with its reason, and a link without one says so', async ({ page }) => {
   await openFrame(page, 'embed=cell', LINK_TO_CELL);
-  await expect(page.getByRole('region', { name: 'Explanation' })).toContainText('denies it');
+  await expect(page.getByRole('region', { name: 'Explanation' })).toContainText('Denied by');
   await expect(page.getByRole('treegrid')).toHaveCount(0);
   await openFrame(page, 'embed=cell', '#new');
   await expect(page.getByText('This link has no selected cell.')).toBeVisible();
@@ -151,7 +151,7 @@ for (const view of EMBED_VIEWS) {
   }) => {
     await openFrame(page, `embed=${view}&height=auto`, LINK_TO_CELL);
     if (view === 'matrix') await cell(page, 'GetNacosConfig', CONFIG).click();
-    if (view !== 'policy') await expect(page.getByText('denies it').first()).toBeVisible();
+    if (view !== 'policy') await expect(page.getByText('Denied by').first()).toBeVisible();
     expect(await violationsInThemes(page)).toEqual([]);
 
     await page.setViewportSize({ width: 360, height: 640 });

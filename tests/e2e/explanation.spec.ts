@@ -92,7 +92,7 @@ test.describe('The repairs of a denial', () => {
 
     await playground.repair('add-resource').getByRole('button', { name: 'Apply' }).click();
     await expect(cell).toHaveAttribute('data-decision', 'allow');
-    await expect(playground.explanation).toContainText('Statement 3 of prod-yaml-editor allows it');
+    await expect(playground.explanation).toContainText('Allowed by statement 3 of prod-yaml-editor.');
     await expect(changes).toHaveCount(0);
     await expect(playground.repair('add-resource')).toHaveCount(0);
     await playground.undoButton.click();

@@ -63,7 +63,7 @@ async function lookEverywhere(playground: PlaygroundPage): Promise<void> {
   await playground.contextButton.click();
   await playground.press('Escape');
   await playground.shareButton.click();
-  await playground.shareDialog.getByRole('combobox', { name: 'As' }).selectOption('HTML element');
+  await playground.shareDialog.getByRole('combobox', { name: 'Format' }).selectOption('HTML element');
   await playground.press('Escape');
   await playground.choose('Views', 'By policy');
   await expect(playground.policyMatrix).toBeVisible();

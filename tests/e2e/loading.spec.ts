@@ -60,7 +60,7 @@ test('The policy can be read and the matrix used while the editor is still on it
   await expect.poll(() => held.length).toBe(1);
   await expect(playground.plainText).toContainText('"mse:CreateNacosConfig"');
   await playground.cell('ListClusters', '*').click();
-  await expect(playground.explanation).toContainText('Statement 1 of prod-yaml-editor allows it');
+  await expect(playground.explanation).toContainText('Allowed by statement 1 of prod-yaml-editor.');
   await expect(playground.editor).toHaveCount(0);
 
   for (const release of held) release();

@@ -76,7 +76,7 @@ test.describe('The keys of the matrix by resource', () => {
     await playground.rowHeader('*', 'account').focus();
     await playground.press('ArrowRight', 'Enter');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
-    await expect(playground.explanation).toContainText('Statement 1 of prod-yaml-editor allows it');
+    await expect(playground.explanation).toContainText('Allowed by statement 1 of prod-yaml-editor.');
   });
 
   test('bring rows into the document that were far from the visible part', async ({ playground }) => {
@@ -139,7 +139,7 @@ test.describe('Choosing a cell', () => {
     await expect(playground.explanation).toContainText('Not allowed on 1');
     await playground.explanation.getByRole('button', { name: `configuration ${PROD_YAML}` }).click();
     await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
-    await expect(playground.explanation).toContainText('Statement 3 of prod-yaml-editor allows it');
+    await expect(playground.explanation).toContainText('Allowed by statement 3 of prod-yaml-editor.');
   });
 
   test('leads from where an action is not asked to where it is', async ({ playground }) => {
@@ -195,7 +195,7 @@ test.describe('The matrix by policy', () => {
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 
     await decided('AliyunMSEReadOnlyAccess').click();
-    await expect(playground.explanation).toContainText('of AliyunMSEReadOnlyAccess allows it');
+    await expect(playground.explanation).toContainText('of AliyunMSEReadOnlyAccess. No Deny applies.');
   });
 
   test('is worked by the keys of a grid and of a tree', async ({ playground }) => {

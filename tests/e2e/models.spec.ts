@@ -15,7 +15,7 @@ test('A cell that rests on an assumption leads to the paragraph about it, and ba
   await expect(cell).toHaveAttribute('data-assumed');
   await cell.click();
   await playground.explanation.getByRole('link', { name: 'About this assumption' }).first().click();
-  await expect(modelsDialog.getByRole('heading', { name: 'A Deny descendants an Allow' })).toBeFocused();
+  await expect(modelsDialog.getByRole('heading', { name: 'A Deny inside an Allow' })).toBeFocused();
   await playground.press('Escape');
   await expect(modelsDialog).toHaveCount(0);
 

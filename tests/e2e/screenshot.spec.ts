@@ -17,7 +17,7 @@ test('The picture shows policies, matrix and the reason for one decision', async
 }, testInfo) => {
   await playground.openWithEditor('', '?lang=en&theme=light');
   await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
-  await expect(playground.explanation).toContainText('denies it');
+  await expect(playground.explanation).toContainText('Denied by');
   await expect(playground.policiesPane.locator('.view-line').filter({ hasText: 'Deny' })).toBeVisible();
   // Neither the pointer nor the focus is part of the picture.
   await playground.page.mouse.move(0, 0);

@@ -50,7 +50,7 @@ test('A link to be read opens so that nothing can be changed, until a copy is ed
   await other.press('Delete', 'F2');
   await expect(other.row(PROD_YAML, 'config')).toBeVisible();
   await other.cell('ListClusters', '*').click();
-  await expect(other.explanation).toContainText('Statement 1 of one-instance allows it');
+  await expect(other.explanation).toContainText('Allowed by statement 1 of one-instance.');
 
   await other.page.getByRole('button', { name: 'Edit a copy' }).click();
   await expect(other.attachedBox).toBeEnabled();
@@ -75,7 +75,7 @@ test('A link comes in the forms that other places take', async ({ playground }) 
   await playground.open('#example=3');
   await playground.shareButton.click();
   const link = await text(playground).inputValue();
-  const form = playground.shareDialog.getByRole('combobox', { name: 'As' });
+  const form = playground.shareDialog.getByRole('combobox', { name: 'Format' });
   await form.selectOption('Markdown link');
   await expect(text(playground)).toHaveValue(`[RAM policy playground](${link})`);
   await form.selectOption('Markdown with the policies');

@@ -191,7 +191,10 @@ function reportDuplicates<T>(
     const element = value.items[index];
     if (element === undefined || checkNameBy('lenient', kind, idOf(item)) !== null) return;
     const path = `${memberPath(parent.path, key)}[${index}]`;
-    const at = { ...parent, ...(idKey === null ? { path, value: element } : idContext(path, element, idKey)) };
+    const at = {
+      ...parent,
+      ...(idKey === null ? { path, value: element } : idContext(path, element, idKey)),
+    };
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, at.path);
     else reportProblem(at, { kind: 'duplicate', first });
@@ -204,7 +207,10 @@ function idContext(path: string, item: JsonValue, key: string): Pick<ValueContex
   return { path: memberPath(path, key), value };
 }
 
-function reportProblem({ path, value, problems }: ValueContext, problem: AccountJsonProblem['problem']): void {
+function reportProblem(
+  { path, value, problems }: ValueContext,
+  problem: AccountJsonProblem['problem'],
+): void {
   problems.push({ path, span: value.span, problem });
 }
 

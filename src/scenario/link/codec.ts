@@ -221,7 +221,6 @@ function unpackText({ i: packed, d: document, x: text }: JsonObject, words: Dict
   return document === undefined ? text : printJson(document as Json);
 }
 
-
 function packView(view: ScenarioView): JsonObject | undefined {
   if (isSame(view, DEFAULT_VIEW)) return undefined;
   const { node, cell } = view;

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { DRAFTS, OPENED_LINKS, saveDraft } from '../../../src/scenario/drafts/drafts.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
-import {
-  deleteEntries,
-  listStoredEntries,
-  isWritable,
-} from '../../../src/scenario/drafts/stored-entries.ts';
+import { deleteEntries, listStoredEntries, isWritable } from '../../../src/scenario/drafts/stored-entries.ts';
 import { encodeFragment } from '../../../src/scenario/link/permalink.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import { blockedStorage, fillableStorage, memoryStorage } from '../../support/memory-storage.ts';
