@@ -33,7 +33,7 @@ test.describe('axe finds nothing serious', () => {
     await playground.page.evaluate(() => (location.hash = '#example=9'));
     await expect(playground.linkAlert).toBeVisible();
     await playground.setText('{"Version":"1","Statement":[{"Effect":"allow",');
-    await expect(playground.problem('json-syntax-error')).toBeVisible();
+    await expect(playground.finding('json-syntax-error')).toBeVisible();
     expect(await violationsInThemes(playground.page)).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ test.describe('axe finds nothing serious', () => {
     await expect(playground.matrix.locator('[data-change]')).not.toHaveCount(0);
     expect(await violationsInThemes(playground.page, EXPLANATION)).toEqual([]);
 
-    await playground.pasteRefusal('Something went wrong.');
+    await playground.pasteError('Something went wrong.');
     await expect(playground.errorDialog).toContainText('This text contains neither');
     expect(await violationsInThemes(playground.page, 'dialog')).toEqual([]);
     await playground.press('Escape');

@@ -38,7 +38,7 @@ test.describe('Completion', () => {
       'data-decision',
       'implicit-deny',
     );
-    await expect(playground.problems.locator('[data-severity="error"]')).toHaveCount(0);
+    await expect(playground.findings.locator('[data-severity="error"]')).toHaveCount(0);
   });
 
   test('a policy is typed member by member, with quotes and commas where they belong', async ({
@@ -60,7 +60,7 @@ test.describe('Completion', () => {
     await playground.press('Enter');
 
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
-    await expect(playground.problems.locator('[data-severity="error"]')).toHaveCount(0);
+    await expect(playground.findings.locator('[data-severity="error"]')).toHaveCount(0);
   });
 
   test('an action taken from the list changes the matrix', async ({ playground }) => {

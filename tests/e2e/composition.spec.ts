@@ -42,7 +42,7 @@ test('One undo removes a composed word from the editor', async ({ playground }) 
   await expect(playground.page.locator('.unicode-highlight')).toHaveCount(0);
 });
 
-test('One undo removes a composed word from the plain field', async ({ playground, mishaps }) => {
+test('One undo removes a composed word from the plain field', async ({ playground, pageErrors }) => {
   await playground.page.route(MONACO, (route) => route.abort());
   await playground.open('#new');
   const field = playground.policiesPane.locator('textarea');
@@ -58,6 +58,6 @@ test('One undo removes a composed word from the plain field', async ({ playgroun
     .toBe(before.replace('ListClusters', 'ListClusters内部'));
   await playground.undoButton.click();
   await expect.poll(() => playground.textOfPolicy(0)).toBe(before);
-  expect(mishaps.filter((mishap) => !mishap.includes('net::ERR_FAILED'))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
+  pageErrors.length = 0;
 });

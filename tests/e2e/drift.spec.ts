@@ -12,7 +12,7 @@ const example = exampleScenario('1');
 /** What an engine might have decided that had never heard of the first account-level action. */
 function olderDecisions(): DecisionRecord | null {
   const record = recordOf(example);
-  const nodes = record?.nodes.map((node, place) => (place === 0 ? { ...node, allow: 0 } : node)) ?? [];
+  const nodes = record?.nodes.map((node, index) => (index === 0 ? { ...node, allow: 0 } : node)) ?? [];
   return record && unpackDecisions(packDecisions({ ...record, nodes }));
 }
 

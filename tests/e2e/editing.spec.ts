@@ -45,12 +45,12 @@ test.describe('Typing into the editor', () => {
 
     const stale = playground.notices.getByText('Not valid JSON: policy.');
     await expect(stale).toBeVisible();
-    await expect(playground.problem('json-syntax-error')).toHaveAttribute('data-severity', 'error');
+    await expect(playground.finding('json-syntax-error')).toHaveAttribute('data-severity', 'error');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 
     await playground.page.keyboard.type('}');
     await expect(stale).toBeHidden();
-    await expect(playground.problem('json-syntax-error')).toHaveCount(0);
+    await expect(playground.finding('json-syntax-error')).toHaveCount(0);
   });
 
   test('JSON that RAM would refuse decides nothing, and each error can be found from the list', async ({
@@ -61,19 +61,19 @@ test.describe('Typing into the editor', () => {
     await playground.press('Delete');
     await playground.page.keyboard.type('a');
 
-    const problem = playground.problem('invalid-effect');
-    await expect(problem).toHaveAttribute('data-severity', 'error');
-    await expect(problem).toContainText(`Line ${String(EFFECT_LINE)}, column 17`);
+    const finding = playground.finding('invalid-effect');
+    await expect(finding).toHaveAttribute('data-severity', 'error');
+    await expect(finding).toContainText(`Line ${String(EFFECT_LINE)}, column 17`);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
     await expect(playground.notices).toContainText('RAM would reject policy. Fix the errors to see results.');
 
     // Choosing it puts the caret at the value, so that it can be mended at once.
     await playground.press('Control+Home');
-    await problem.getByRole('button').first().click();
+    await finding.getByRole('button').first().click();
     await expect(playground.editor).toBeFocused();
     await playground.press('ArrowRight', 'Delete');
     await playground.page.keyboard.type('A');
-    await expect(problem).toHaveCount(0);
+    await expect(finding).toHaveCount(0);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   });
 

@@ -32,10 +32,10 @@ function element(content: string, attributes = ''): string {
 }
 
 /** The browser reports frames that found no page; nothing else may have gone wrong. */
-function forgiveMissingFrame(mishaps: string[]): void {
+function expectOnlyMissingFrame(pageErrors: string[]): void {
   const expected = /net::ERR|target origin provided|frame-src|Framing/i;
-  expect(mishaps.filter((mishap) => !expected.test(mishap))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !expected.test(error))).toEqual([]);
+  pageErrors.length = 0;
 }
 
 test('The policy inside is shown as its matrix, and the plain text gives way', async ({ host, page }) => {
@@ -75,11 +75,11 @@ test('The policy may stand in the element itself, in code, in a script of data, 
     `<script type="application/json">${POLICY}</script>`,
     `\n    <pre>\n${POLICY.replace(/^/gm, '      ')}\n    </pre>\n`,
   ];
-  await host.open(places.map((content, place) => element(content, `id="e${String(place)}"`)).join(''));
-  for (const place of places.keys()) {
-    const found = host.page.locator(`#e${String(place)}`);
+  await host.open(places.map((content, index) => element(content, `id="e${String(index)}"`)).join(''));
+  for (const index of places.keys()) {
+    const found = host.page.locator(`#e${String(index)}`);
     await found.scrollIntoViewIfNeeded();
-    await expect(host.cell('ListClusters', '*', `e${String(place)}`)).toHaveAttribute(
+    await expect(host.cell('ListClusters', '*', `e${String(index)}`)).toHaveAttribute(
       'data-decision',
       'allow',
     );
@@ -166,7 +166,7 @@ test("On the site's own origin the frame has none, and works all the same", asyn
   await host.open(
     views.map((view) => element(`<pre>${POLICY}</pre>`, `id="${view}" view="${view}"`)).join(''),
     {
-      isAtHome: true,
+      isSameOrigin: true,
     },
   );
   for (const view of views) {
@@ -196,7 +196,7 @@ test('Where the site is not reached, the policy stays, with a way to the playgro
   host,
   page,
   server,
-  mishaps,
+  pageErrors,
 }) => {
   await page.clock.install();
   await host.open(`<div style="height: 3000px"></div>${element(`<pre>${POLICY}</pre>`)}`);
@@ -210,13 +210,13 @@ test('Where the site is not reached, the policy stays, with a way to the playgro
   await expect(page.locator('pre')).toBeVisible();
   await expect(host.note.getByRole('link')).toHaveAttribute('href', /\/sub\/path\/\?lang=en#p=1\.l\./);
   await expect(host.frames).toBeHidden();
-  forgiveMissingFrame(mishaps);
+  expectOnlyMissingFrame(pageErrors);
 });
 
 test('Where the page allows no frame, the policy stays, in Chinese too, and calls are told', async ({
   host,
   page,
-  mishaps,
+  pageErrors,
 }) => {
   await page.clock.install();
   await host.open(element(`<pre>${POLICY}</pre>`), {
@@ -229,7 +229,7 @@ test('Where the page allows no frame, the policy stays, in Chinese too, and call
   await expect(host.note).toHaveText('此处无法显示演练场。 在演练场中打开');
   await expect(page.locator('pre')).toBeVisible();
   expect(await answer).toContain('AbortError');
-  forgiveMissingFrame(mishaps);
+  expectOnlyMissingFrame(pageErrors);
 });
 
 test('Of ten elements only those that are near have a frame, and they share the files', async ({
@@ -243,7 +243,7 @@ test('Of ten elements only those that are near have a frame, and they share the 
   });
   const gap = '<div style="height: 1500px"></div>';
   await host.open(
-    Array.from({ length: 10 }, (_, place) => element(`<pre>${POLICY}</pre>`, `id="e${place}"`)).join(gap),
+    Array.from({ length: 10 }, (_, index) => element(`<pre>${POLICY}</pre>`, `id="e${index}"`)).join(gap),
   );
   await expect(host.cell('ListClusters', '*', 'e0')).toHaveAttribute('data-decision', 'allow');
   await page.waitForLoadState('networkidle');
@@ -255,7 +255,7 @@ test('Of ten elements only those that are near have a frame, and they share the 
   await expect(host.cell('ListClusters', '*', 'e9')).toHaveAttribute('data-decision', 'allow');
   await expect(host.frames).toHaveCount(2);
   expect(new Set(files)).toEqual(forOne);
-  expect((await host.told('ram-ready')).map(({ id }) => id)).toEqual(['e0', 'e9']);
+  expect((await host.events('ram-ready')).map(({ id }) => id)).toEqual(['e0', 'e9']);
 });
 
 test('Theme and language follow the page and its reader, without loading again', async ({ host, page }) => {
@@ -312,7 +312,7 @@ test('The frame is as tall as what it shows, up to a limit, or as the author say
   await expect.poll(async () => (await height()) - (await content())).toBeLessThan(1);
   const before = await height();
   const long = JSON.stringify(
-    Array.from({ length: 30 }, (_, place) => ({ place })),
+    Array.from({ length: 30 }, (_, index) => ({ index })),
     null,
     2,
   );
@@ -326,21 +326,21 @@ test('The frame is as tall as what it shows, up to a limit, or as the author say
 
 test('State and decisions are told at first and after each change', async ({ host }) => {
   await host.open(element(`<pre>${POLICY}</pre>`, 'id="one" name="lister"'));
-  await expect.poll(async () => (await host.told('ram-decisions')).length).toBe(1);
-  const [first] = await host.told('ram-decisions');
+  await expect.poll(async () => (await host.events('ram-decisions')).length).toBe(1);
+  const [first] = await host.events('ram-decisions');
   expect(first).toEqual({
     id: 'one',
     type: 'ram-decisions',
     detail: [{ action: 'mse:ListClusters', resource: '*', kind: 'account', decision: 'allow' }],
   });
-  expect((await host.told('ram-ready')).map(({ id }) => id)).toEqual(['one']);
+  expect((await host.events('ram-ready')).map(({ id }) => id)).toEqual(['one']);
   await expect
-    .poll(() => host.told('ram-state'))
+    .poll(() => host.events('ram-state'))
     .toMatchObject([{ detail: { policies: [{ name: 'lister' }] } }]);
 
   expect(await setText(host.element, 0, POLICY.replace('Allow', 'Deny'))).toBe(true);
   await expect
-    .poll(async () => (await host.told('ram-decisions')).at(-1))
+    .poll(async () => (await host.events('ram-decisions')).at(-1))
     .toMatchObject({ detail: [{ decision: 'explicit-deny' }] });
   expect(await setText(host.element, 7, '{}')).toBe(false);
 });
@@ -430,14 +430,14 @@ test('Messages of a wrong shape change nothing', async ({ host, page, server }) 
   server.pages.set('', pretending(script));
   await host.open(element(`<pre>${POLICY}</pre>`));
   await expect(host.frames).toHaveCSS('height', '2000px');
-  expect((await page.evaluate(() => window.told)).map(({ type }) => type)).toEqual(['ram-ready']);
+  expect((await page.evaluate(() => window.elementEvents)).map(({ type }) => type)).toEqual(['ram-ready']);
 });
 
 test('A stranger can neither speak for a frame nor take up its line', async ({ host, page }) => {
   const stranger = host.put(
     `<script>
       const say = () => {
-        for (const frame of [parent, ...Array.from({ length: parent.length }, (_, place) => parent[place])]) {
+        for (const frame of [parent, ...Array.from({ length: parent.length }, (_, index) => parent[index])]) {
           if (frame === window) continue;
           frame.postMessage({ event: 'state', scenario: {} }, '*');
           frame.postMessage({ type: 'ram-policy-playground:connect' }, '*', [new MessageChannel().port2]);
@@ -453,7 +453,7 @@ test('A stranger can neither speak for a frame nor take up its line', async ({ h
   await host.open(element(`<pre>${POLICY}</pre>`) + `<iframe src="${stranger}"></iframe>`);
   await page.evaluate(() => {
     addEventListener('message', ({ data }) => {
-      if (Array.isArray(data)) window.told.push({ type: 'stolen', id: '', detail: data });
+      if (Array.isArray(data)) window.elementEvents.push({ type: 'stolen', id: '', detail: data });
     });
   });
   await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
@@ -461,8 +461,8 @@ test('A stranger can neither speak for a frame nor take up its line', async ({ h
   await page.waitForTimeout(500);
   expect(await setText(host.element, 0, '{}')).toBe(true);
   await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
-  expect(await host.told('stolen')).toEqual([]);
-  expect(await host.told('ram-ready')).toHaveLength(1);
+  expect(await host.events('stolen')).toEqual([]);
+  expect(await host.events('ram-ready')).toHaveLength(1);
 });
 
 test('Names and texts of any kind are shown as text', async ({ host, page }) => {
@@ -475,9 +475,9 @@ test('Names and texts of any kind are shown as text', async ({ host, page }) => 
   await host.open('');
   await page.waitForFunction(() => customElements.get('ram-policy-playground') !== undefined);
   await page.evaluate((all) => {
-    for (const [place, name] of all.entries()) {
+    for (const [index, name] of all.entries()) {
       const made = document.createElement('ram-policy-playground');
-      made.id = `h${place}`;
+      made.id = `h${index}`;
       made.setAttribute('name', name);
       made.setAttribute('view', 'both');
       made.setAttribute('height', '200');
@@ -485,8 +485,8 @@ test('Names and texts of any kind are shown as text', async ({ host, page }) => 
       document.body.append(made);
     }
   }, names);
-  for (const [place, name] of names.entries()) {
-    const id = `h${place}`;
+  for (const [index, name] of names.entries()) {
+    const id = `h${index}`;
     await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     await expect(host.frame(id).getByRole('heading', { level: 1 })).toHaveText(name);
     expect((await scenarioOf(page.locator(`#${id}`))).policies).toMatchObject([{ name }]);

@@ -31,7 +31,7 @@ export class ExercisePanel {
     return this.panel.locator('[data-stars]');
   }
 
-  async foretell(decision: Decision): Promise<void> {
+  async predict(decision: Decision): Promise<void> {
     await this.panel.locator(`[data-prediction="${decision}"]`).click();
   }
 

@@ -20,12 +20,12 @@ test.describe('The trace of a statement', () => {
     await expect(playground.fact('holds Action')).toContainText('mse:UpdateNacosConfig matches the action');
     await expect(playground.fact('does not hold Resource')).toContainText('the group is PAYMENT');
 
-    const lit = playground.policiesPane.locator('.policy-highlight-fact');
-    await expect(lit).toHaveCount(0);
+    const highlighted = playground.policiesPane.locator('.policy-highlight-fact');
+    await expect(highlighted).toHaveCount(0);
     await playground.fact('holds Action').click();
-    await expect(lit).toHaveText('"mse:UpdateNacosConfig"');
+    await expect(highlighted).toHaveText('"mse:UpdateNacosConfig"');
     await playground.fact('does not hold Resource').click();
-    await expect.poll(async () => (await lit.allTextContents()).join('')).toContain(`${PROD_YAML}"`);
+    await expect.poll(async () => (await highlighted.allTextContents()).join('')).toContain(`${PROD_YAML}"`);
   });
 
   test('tells of a condition whether it is met, and by what, in the policy that it stands in', async ({
@@ -149,7 +149,7 @@ test.describe('An access-denied error', () => {
 
     // What the page words, it also reads.
     await playground.cell('ListClusters', '*').click();
-    await playground.pasteRefusal(text);
+    await playground.pasteError(text);
     await expect(playground.errorDialog).toContainText('The resource is in the mock account.');
     await playground.showCellButton.click();
     await expect(playground.errorDialog).toHaveCount(0);
@@ -160,7 +160,7 @@ test.describe('An access-denied error', () => {
   test('in words adds what the account lacks, in one step back', async ({ playground }) => {
     await playground.open();
     const lacking = `${ORDERS}/public/NEW_GROUP/new.yaml`;
-    await playground.pasteRefusal(
+    await playground.pasteError(
       `2026-11-25 ERROR You are not authorized to do this action. Action: mse:updatenacosconfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${lacking}.`,
     );
     await expect(playground.errorDialog).toContainText('mse:UpdateNacosConfig on acs:mse:');
@@ -179,7 +179,7 @@ test.describe('An access-denied error', () => {
 
   test('that was decoded brings its conditions along', async ({ playground }) => {
     await playground.open();
-    await playground.pasteRefusal(
+    await playground.pasteError(
       JSON.stringify({
         DecodedDiagnosticMessage: {
           AuthAction: 'mse:ListClusters',
@@ -200,7 +200,7 @@ test.describe('An access-denied error', () => {
     await playground.open();
     const before = await playground.scenario();
     const field = playground.errorDialog.getByRole('textbox', { name: 'Error', exact: true });
-    await playground.pasteRefusal('Something went wrong.');
+    await playground.pasteError('Something went wrong.');
     const answers = [
       ['Something went wrong.', 'This text contains neither an action nor a resource of MSE.'],
       [`Action: mse:QueryNacosConfig, Resource: ${ARN}`, 'mse:QueryNacosConfig is not among the 25 actions'],

@@ -38,7 +38,7 @@ test('A frame whose scripts were refused says so in both languages', async ({
   page,
   host,
   server,
-  mishaps,
+  pageErrors,
 }) => {
   server.allowsOrigins = false;
   await page.goto(
@@ -49,8 +49,8 @@ test('A frame whose scripts were refused says so in both languages', async ({
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('The playground has not started')).toBeVisible({ timeout: 15_000 });
   await expect(frame.getByText('演练场尚未启动')).toBeVisible();
-  expect(mishaps.filter((mishap) => !/CORS policy|net::ERR_FAILED/.test(mishap))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !/CORS policy|net::ERR_FAILED/.test(error))).toEqual([]);
+  pageErrors.length = 0;
 });
 
 test('A page that starts takes that message away', async ({ page, host }) => {

@@ -7,7 +7,7 @@ import { StaticServer } from '../support/static-server.ts';
 export { expect } from './hosted-test.ts';
 
 /** What an element tells, in the order in which it told it. */
-interface ToldEvent {
+interface ElementEvent {
   readonly type: string;
   readonly id: string;
   readonly detail: unknown;
@@ -15,7 +15,7 @@ interface ToldEvent {
 
 declare global {
   interface Window {
-    told: ToldEvent[];
+    elementEvents: ElementEvent[];
   }
 }
 
@@ -27,7 +27,7 @@ export interface HostOptions {
   /** Which of the host's pages it is. */
   readonly name?: string;
   /** Whether it is served from the site's own origin. */
-  readonly isAtHome?: boolean;
+  readonly isSameOrigin?: boolean;
 }
 
 export class HostPage {
@@ -67,11 +67,11 @@ export class HostPage {
   /** Puts a page up, with the element's script where it does not say otherwise; gives its address. */
   put(
     body: string,
-    { html = 'lang="en"', head, headers = {}, name = 'manual', isAtHome = false }: HostOptions = {},
+    { html = 'lang="en"', head, headers = {}, name = 'manual', isSameOrigin = false }: HostOptions = {},
   ): string {
     const script = head ?? `<script async src="${this.site}embed.js"></script>`;
     const icon = '<meta charset="utf-8"><title>Manual</title><link rel="icon" href="data:,">';
-    const server = isAtHome ? this.#siteServer : this.#server;
+    const server = isSameOrigin ? this.#siteServer : this.#server;
     server.pages.set(name, {
       headers,
       body: `<!doctype html><html ${html}><head>${icon}${script}</head><body>${body}</body></html>`,
@@ -81,19 +81,22 @@ export class HostPage {
 
   async open(body: string, options: HostOptions = {}): Promise<void> {
     await this.page.addInitScript(() => {
-      window.told = [];
+      window.elementEvents = [];
       for (const type of ['ram-ready', 'ram-state', 'ram-decisions']) {
         document.addEventListener(type, (event) => {
           const id = event.target instanceof Element ? event.target.id : '';
-          window.told.push({ type, id, detail: event instanceof CustomEvent ? event.detail : null });
+          window.elementEvents.push({ type, id, detail: event instanceof CustomEvent ? event.detail : null });
         });
       }
     });
     await this.page.goto(this.put(body, options));
   }
 
-  told(type: string): Promise<readonly ToldEvent[]> {
-    return this.page.evaluate((wanted) => window.told.filter((event) => event.type === wanted), type);
+  events(type: string): Promise<readonly ElementEvent[]> {
+    return this.page.evaluate(
+      (wanted) => window.elementEvents.filter((event) => event.type === wanted),
+      type,
+    );
   }
 }
 

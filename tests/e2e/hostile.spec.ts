@@ -76,8 +76,8 @@ const visible = (name: string): string =>
 
 test('By a link', async ({ playground }) => {
   await playground.open(`#${encodeFragment(scenarioNamed(...HOSTILE))}`);
-  for (const [place, name] of HOSTILE.entries()) {
-    const tab = playground.policyTabs.nth(place);
+  for (const [index, name] of HOSTILE.entries()) {
+    const tab = playground.policyTabs.nth(index);
     await expect(tab).toContainText(visible(name));
     await tab.click();
     await expect(playground.plainText).toContainText(name);

@@ -32,7 +32,7 @@ test('A whole lesson is taken by pointer and keys, and stays done', async ({ pla
   await expect(cell).not.toHaveAttribute('data-decision');
   await expect(exercise.next).toBeDisabled();
   expect(await violations(page)).toEqual([]);
-  await exercise.foretell('allow');
+  await exercise.predict('allow');
   await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
   await expect(exercise.panel).toContainText('Incorrect.');
   await expect(playground.explanation).toContainText('mse:GetNacosConfig');
@@ -40,7 +40,7 @@ test('A whole lesson is taken by pointer and keys, and stays done', async ({ pla
   await exercise.next.click();
 
   // A hint follows what is written.
-  await exercise.foretell('implicit-deny');
+  await exercise.predict('implicit-deny');
   await expect(exercise.panel).toContainText('Correct.');
   await exercise.button('Hint').click();
   await expect(exercise.panel).toContainText('Make the action an array');

@@ -26,9 +26,9 @@ async function draftNamed(playground: PlaygroundPage, title: string): Promise<Sc
 }
 
 /** Another text of the same length: the character at a place is replaced by another legal one. */
-function withOtherCharacter(text: string, place: number): string {
-  const mark = MARKS[(MARKS.indexOf(text[place] ?? '') + 7) % MARKS.length] ?? '';
-  return text.slice(0, place) + mark + text.slice(place + 1);
+function withOtherCharacter(text: string, index: number): string {
+  const mark = MARKS[(MARKS.indexOf(text[index] ?? '') + 7) % MARKS.length] ?? '';
+  return text.slice(0, index) + mark + text.slice(index + 1);
 }
 
 function percentEncoded(text: string): string {
@@ -242,8 +242,8 @@ test.describe('A link that cannot be opened', () => {
       (_, step) => first + Math.floor((step * (link.length - 10 - first)) / 11),
     );
     const damaged = [
-      ...places.map((place) => withOtherCharacter(link, place)),
-      ...places.slice(1).map((place) => link.slice(0, place)),
+      ...places.map((index) => withOtherCharacter(link, index)),
+      ...places.slice(1).map((index) => link.slice(0, index)),
     ];
     expect(damaged).toHaveLength(23);
     expect(await outcomesOf(playground.page, damaged)).toEqual(damaged.map(() => 'damaged'));

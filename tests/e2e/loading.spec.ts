@@ -70,7 +70,7 @@ test('The policy can be read and the matrix used while the editor is still on it
 
 test('Without the editor the policy is typed into a plain field, and the cells follow', async ({
   playground,
-  mishaps,
+  pageErrors,
 }) => {
   await playground.page.route(MONACO, (route) => route.abort());
   await playground.open('#new');
@@ -85,8 +85,8 @@ test('Without the editor the policy is typed into a plain field, and the cells f
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
 
   // The browser reports the request that was refused, and nothing else went wrong.
-  expect(mishaps.filter((mishap) => !mishap.includes('net::ERR_FAILED'))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
+  pageErrors.length = 0;
 });
 
 hostedTest(

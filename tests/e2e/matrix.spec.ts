@@ -83,9 +83,9 @@ test.describe('The keys of the matrix by resource', () => {
     await playground.open();
     const { account } = await playground.scenario();
     const [first] = account.instances;
-    const instances = Array.from({ length: 300 }, (_, place) => ({
+    const instances = Array.from({ length: 300 }, (_, index) => ({
       ...first,
-      id: `mse-cn-${String(place)}`,
+      id: `mse-cn-${String(index)}`,
     }));
     await playground.load({ ...(await playground.scenario()), account: { ...account, instances } });
     const lastRow = playground.row('instance/mse-cn-299', 'instance');
@@ -167,7 +167,7 @@ test('Hierarchical and literal matching differ in marked cells, and agree in all
   await expect(leaf).toHaveAttribute('data-decision', 'implicit-deny');
   await expect(differing).toHaveCount(marked);
   const after = await playground.cells();
-  const changed = after.filter(({ decision }, place) => decision !== before[place]?.decision);
+  const changed = after.filter(({ decision }, index) => decision !== before[index]?.decision);
   expect(marked).toBeGreaterThan(0);
   expect(changed).toHaveLength(marked);
   await leaf.click();

@@ -66,16 +66,16 @@ function ownScript(page: Page): Promise<string | null> {
 }
 
 /** The browser reports requests that found no server; nothing else may have gone wrong. */
-function forgiveMissingServer(mishaps: string[]): void {
-  expect(mishaps.filter((mishap) => !/net::ERR_(CONNECTION_REFUSED|FAILED)/.test(mishap))).toEqual([]);
-  mishaps.length = 0;
+function expectOnlyMissingServer(pageErrors: string[]): void {
+  expect(pageErrors.filter((error) => !/net::ERR_(CONNECTION_REFUSED|FAILED)/.test(error))).toEqual([]);
+  pageErrors.length = 0;
 }
 
 test('After one visit all of it works with the server gone: decisions, editor, dialogs, a shared link', async ({
   page,
   context,
   server,
-  mishaps,
+  pageErrors,
 }) => {
   const first = new PlaygroundPage(page);
   await first.open('#example=2');
@@ -93,14 +93,14 @@ test('After one visit all of it works with the server gone: decisions, editor, d
   await later.putCaret(6, '",'.length);
   await later.page.keyboard.type('X');
   await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
-  await later.pasteRefusal('no refusal');
+  await later.pasteError('no error');
   await expect(later.errorDialog).toBeVisible();
 
   const shared = new PlaygroundPage(await context.newPage());
   await shared.page.goto(link);
   await shared.page.getByRole('main').waitFor();
   await expect.poll(() => shared.scenario()).toEqual(example);
-  forgiveMissingServer(mishaps);
+  expectOnlyMissingServer(pageErrors);
 });
 
 test('A server that does not answer is not waited for', async ({ page, context, server }) => {
@@ -118,7 +118,7 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   page,
   context,
   server,
-  mishaps,
+  pageErrors,
 }) => {
   // Three builds are kept one after another.
   test.slow();
@@ -139,7 +139,7 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   expect(await newer.scenario()).toEqual(mine);
 
   // Its parts are no longer on the server.
-  await older.pasteRefusal('no refusal');
+  await older.pasteError('no error');
   await expect(older.errorDialog).toBeVisible();
   expect(server.strays).toEqual([]);
 
@@ -153,7 +153,7 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   await newer.open();
   expect(await ownScript(newer.page)).toBe(newest);
   expect(await newer.scenario()).toEqual(mine);
-  forgiveMissingServer(mishaps);
+  expectOnlyMissingServer(pageErrors);
 });
 
 test('In a frame nothing is kept', async ({ page, server }) => {

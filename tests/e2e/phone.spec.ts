@@ -71,9 +71,9 @@ test('The policy is edited in a plain field, with the same problems and decision
   const field = playground.policiesPane.getByRole('textbox', { name: 'Text of the policy' });
   await field.tap();
   await field.fill('{"Version":"1","Statement":[{"Effect":"allow","Action":"mse:List*","Resource":"*"}]}');
-  await expect(playground.problem('invalid-effect')).toBeVisible();
+  await expect(playground.finding('invalid-effect')).toBeVisible();
   await field.fill('{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:List*","Resource":"*"}]}');
-  await expect(playground.problem('invalid-effect')).toHaveCount(0);
+  await expect(playground.finding('invalid-effect')).toHaveCount(0);
   await paneTab(playground, 'Matrix').tap();
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 });

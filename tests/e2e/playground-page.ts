@@ -105,12 +105,12 @@ export class PlaygroundPage {
     return this.policiesPane.getByRole('checkbox', { name: 'attached' });
   }
 
-  get problems(): Locator {
+  get findings(): Locator {
     return this.page.getByRole('region', { name: 'Findings' });
   }
 
-  problem(code: string): Locator {
-    return this.problems.locator(`[data-code="${code}"]`);
+  finding(code: string): Locator {
+    return this.findings.locator(`[data-code="${code}"]`);
   }
 
   // Nouns: the matrix.
@@ -199,17 +199,17 @@ export class PlaygroundPage {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 
-  get expectations(): Locator {
+  get assertions(): Locator {
     return this.page.getByRole('region', { name: 'Assertions', exact: true });
   }
 
-  expectation(line: string): Locator {
-    return this.expectations.locator(`[data-expectation="${line}"]`);
+  assertion(line: string): Locator {
+    return this.assertions.locator(`[data-expectation="${line}"]`);
   }
 
   /** The text field of a line, counted from 1. */
-  expectationField(place: number): Locator {
-    return this.expectations.getByRole('combobox', { name: `Assertion ${String(place)}`, exact: true });
+  assertionField(index: number): Locator {
+    return this.assertions.getByRole('combobox', { name: `Assertion ${String(index)}`, exact: true });
   }
 
   /** A fact of an open trace: `holds Action …`, `does not hold Resource …`. */
@@ -268,8 +268,8 @@ export class PlaygroundPage {
     }, text);
   }
 
-  async textOfPolicy(place: number): Promise<string> {
-    const policy = (await this.scenario()).policies[place];
+  async textOfPolicy(index: number): Promise<string> {
+    const policy = (await this.scenario()).policies[index];
     return policy?.kind === 'custom' ? policy.text : '';
   }
 
@@ -307,9 +307,9 @@ export class PlaygroundPage {
     policies: readonly unknown[],
     others: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
-    const asScenario = policies.map((document, place) => ({
+    const asScenario = policies.map((document, index) => ({
       kind: 'custom',
-      name: `policy-${String(place + 1)}`,
+      name: `policy-${String(index + 1)}`,
       text: JSON.stringify(document, null, 2),
     }));
     if (!(await this.load({ policies: asScenario, ...others }))) throw new Error('no scenario');
@@ -344,7 +344,7 @@ export class PlaygroundPage {
     await this.page.getByRole('button', { name: command, exact: true }).click();
   }
 
-  async pasteRefusal(text: string): Promise<void> {
+  async pasteError(text: string): Promise<void> {
     await this.explanation.getByRole('button', { name: 'Paste an access-denied error…' }).click();
     await this.errorDialog.getByRole('textbox', { name: 'Error', exact: true }).fill(text);
   }

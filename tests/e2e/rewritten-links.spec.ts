@@ -7,9 +7,9 @@ const [published] = publishedLinks();
 const link = published?.fragment ?? '';
 
 /** The browser reports the answer 404 to the page itself, and to scripts that are not there. */
-test.afterEach(({ mishaps }) => {
-  expect(mishaps.filter((mishap) => !mishap.includes('404'))).toEqual([]);
-  mishaps.length = 0;
+test.afterEach(({ pageErrors }) => {
+  expect(pageErrors.filter((error) => !error.includes('404'))).toEqual([]);
+  pageErrors.length = 0;
 });
 
 test.beforeEach(async ({ playground }) => {

@@ -2,11 +2,11 @@
 
 import { expect, test } from './playground-test.ts';
 
-test.afterEach(({ mishaps }) => {
+test.afterEach(({ pageErrors }) => {
   // The browser reports each attempt, and that it stopped it; nothing else went wrong.
   const stopped = /Content Security Policy|^This document requires 'Trusted|^https:\/\/elsewhere\.invalid\//i;
-  expect(mishaps.filter((mishap) => !stopped.test(mishap))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !stopped.test(error))).toEqual([]);
+  pageErrors.length = 0;
 });
 
 test('A text becomes neither markup nor the address of a script', async ({ playground }) => {
