@@ -28,9 +28,9 @@ interface Page {
   readonly why: string;
   readonly bad: string;
   readonly good: string;
-  /** Each message about the bad example, with its place in it, in Markdown. */
+  /** Each message about the bad example, with its position, in Markdown. */
   readonly said: readonly { readonly span: Span; readonly message: string }[];
-  /** The command of the quick fix, in Markdown; null when the example has none. */
+  /** The label of the quick fix, in Markdown; null if the example has none. */
   readonly fix: string | null;
   readonly source: { readonly title: string; readonly url: string | null };
 }
@@ -39,7 +39,7 @@ const FOLDER = fileURLToPath(new URL('../../docs/findings/', import.meta.url));
 const NOTE = '<!-- Written by `npm run docs:pages`; change the rule or its messages instead. -->';
 const ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
 
-/** How many lines of an example a page shows, and of one that is longer, how many of its beginning and end. */
+/** The number of lines of an example on a page, and of the start and the end of a longer one. */
 const LINES = { most: 60, beginning: 12, end: 5 };
 const MAX_MESSAGES = 3;
 
@@ -122,7 +122,7 @@ function pageText({ code, severity, title, why, bad, good, said, fix, source }: 
     [
       NOTE,
       `# ${title}`,
-      `\`${code}\` · ${en.problems.severities[severity]}`,
+      `\`${code}\` · ${en.findings.severities[severity]}`,
       why,
       `## ${severity === 'error' ? 'Rejected' : 'Flagged'}`,
       exampleText(bad),
@@ -141,7 +141,7 @@ function indexText(pages: readonly Page[]): string {
       .filter((page) => page.severity === severity)
       .map(({ code, title, fix }) => `- [\`${code}\`](${code}.md) ${title}${fix === null ? '' : ' ✎'}`)
       .sort();
-    return `## ${en.problems.severities[severity]}\n\n${lines.join('\n')}`;
+    return `## ${en.findings.severities[severity]}\n\n${lines.join('\n')}`;
   });
   return (
     [
@@ -153,7 +153,7 @@ function indexText(pages: readonly Page[]): string {
   );
 }
 
-/** Every file of the folder, by name. */
+/** All files of the folder, by name. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const pages = findingPages();
   return new Map([
@@ -162,7 +162,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Every file that is there, by name. */
+/** All existing files, by name. */
 export function committedFiles(): ReadonlyMap<string, string> {
   return new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
 }

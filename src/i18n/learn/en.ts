@@ -1,4 +1,4 @@
-// Texts around lessons and challenges.
+// Messages around lessons and challenges.
 
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
@@ -29,8 +29,8 @@ export const learnEn = {
     'explicit-deny': 'Denied explicitly',
     'implicit-deny': 'Denied by default',
   },
-  foretoldRight: 'Correct.',
-  foretoldWrong: 'Incorrect.',
+  predictionRight: 'Correct.',
+  predictionWrong: 'Incorrect.',
   questionOutdated: 'Something changed, so this question no longer applies. Restart the step to answer it.',
 
   task: 'Task',

@@ -23,8 +23,8 @@ export const learnZhCN: LearnMessages = {
   all: '全部课程与挑战',
 
   predictions: { allow: '允许', 'explicit-deny': '显式拒绝', 'implicit-deny': '隐式拒绝（默认拒绝）' },
-  foretoldRight: '正确。',
-  foretoldWrong: '不正确。',
+  predictionRight: '正确。',
+  predictionWrong: '不正确。',
   questionOutdated: '内容已修改，该问题不再适用。请重新开始此步骤后作答。',
 
   task: '任务',

@@ -1,6 +1,6 @@
-// Texts of the lessons on what an Allow grants.
+// Messages of the lessons on what an Allow grants.
 
-import type { LessonText } from './text.ts';
+import type { LessonMessages } from './messages.ts';
 
 export const grantLessonsEn = {
   'first-statement': {
@@ -451,4 +451,4 @@ export const grantLessonsEn = {
       'A batch delete is checked on the namespace: whoever has it can delete any configuration in that namespace.',
     ],
   },
-} satisfies Readonly<Record<string, LessonText>>;
+} satisfies Readonly<Record<string, LessonMessages>>;

@@ -1,6 +1,6 @@
-// Texts of the lessons in `learn/lessons/practice.ts`.
+// Messages of the lessons in `learn/lessons/practice.ts`.
 
-import type { LessonText } from './text.ts';
+import type { LessonMessages } from './messages.ts';
 
 export const practiceLessonsEn = {
   'system-policies': {
@@ -571,4 +571,4 @@ export const practiceLessonsEn = {
       'For important policies, test the undocumented behavior with the real service.',
     ],
   },
-} satisfies Readonly<Record<string, LessonText>>;
+} satisfies Readonly<Record<string, LessonMessages>>;

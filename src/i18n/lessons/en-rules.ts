@@ -1,6 +1,6 @@
-// Texts of the lessons on how statements and policies work together.
+// Messages of the lessons on how statements and policies work together.
 
-import type { LessonText } from './text.ts';
+import type { LessonMessages } from './messages.ts';
 
 export const ruleLessonsEn = {
   services: {
@@ -478,4 +478,4 @@ export const ruleLessonsEn = {
       '“Effective” shows the combined result. View each policy alone to see where a permission comes from.',
     ],
   },
-} satisfies Readonly<Record<string, LessonText>>;
+} satisfies Readonly<Record<string, LessonMessages>>;
