@@ -8,7 +8,7 @@ import { blockedStorage, fillableStorage, memoryStorage } from '../../support/me
 
 const titled = (title: string) => encodeFragment({ ...scenarioOf([]), title });
 
-test('Each entry tells its title, its policies, its length and when it was kept; the newest comes first', () => {
+test('Each entry has its title, policies, length and time; the newest is first', () => {
   const storage = memoryStorage();
   const fragment = encodeFragment(exampleScenario('1'));
   const names = exampleScenario('1').policies.map(({ name }) => name);
@@ -22,10 +22,10 @@ test('Each entry tells its title, its policies, its length and when it was kept;
   expect(listStoredEntries(storage, OPENED_LINKS)).toHaveLength(1);
 });
 
-test('What cannot be read comes last, and can be deleted by its key', () => {
+test('Unreadable entries are last, and can be deleted by key', () => {
   const storage = memoryStorage();
   const rubbish = ['', 'no time', 'x'.repeat(1_000_000), '5 example=1', '5 p=1.l.00000000.AAAA'];
-  for (const [place, text] of rubbish.entries()) storage.setItem(`${DRAFTS}${String(place)}`, text);
+  for (const [index, text] of rubbish.entries()) storage.setItem(`${DRAFTS}${String(index)}`, text);
   storage.setItem(`${DRAFTS}__proto__`, '7 new');
   saveDraft(storage, { id: 'a', savedAt: 1, fragment: titled('mine') });
   const [first, ...others] = listStoredEntries(storage, DRAFTS);
@@ -38,7 +38,7 @@ test('What cannot be read comes last, and can be deleted by its key', () => {
   expect(listStoredEntries(storage, DRAFTS)).toEqual([first]);
 });
 
-test('A stranger’s names are shortened to more than a row can show', () => {
+test('Very long names are shortened', () => {
   const storage = memoryStorage();
   const name = 'a long name '.repeat(400);
   const policies = Array.from(
@@ -54,7 +54,7 @@ test('A stranger’s names are shortened to more than a row can show', () => {
   expect(JSON.stringify(entry).length - (entry?.length ?? 0)).toBeLessThan(6000);
 });
 
-test('A storage that is missing, blocked or full has nothing to look through, and says what it does not do', () => {
+test('Missing, blocked or full storage has no entries, and reports failures', () => {
   const full = fillableStorage();
   full.isFull = true;
   for (const storage of [null, blockedStorage(), full.storage]) {
