@@ -1,4 +1,4 @@
-// What should hold of the decisions: written by hand, made from cells, checked at every change.
+// Assertions: written by hand, created from cells, checked at every change.
 
 import { readFile } from 'node:fs/promises';
 import { readDroppedText } from '../../src/scenario/import/read-dropped-text.ts';
@@ -25,7 +25,7 @@ function statement(action: string, resource: string) {
   return { Effect: 'Allow', Action: action, Resource: `acs:mse:*:*:${resource}` };
 }
 
-/** The account above, in which one configuration can be read. */
+/** Opens the account above with one readable configuration. */
 async function open(playground: PlaygroundPage, others: Readonly<Record<string, unknown>> = {}) {
   await playground.open();
   await playground.loadPolicies([{ Version: '1', Statement: READS_A }], { account: ACCOUNT, ...others });
@@ -37,7 +37,7 @@ function outcomes(playground: PlaygroundPage): Promise<(string | null)[]> {
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-outcome')));
 }
 
-test('A line is written with what is offered, and tells at each change whether it holds and which cell breaks it', async ({
+test('Suggestions complete a line, which shows at each change whether it holds and which cell violates it', async ({
   playground,
 }) => {
   const { page, assertions } = playground;
@@ -67,7 +67,7 @@ test('A line is written with what is offered, and tells at each change whether i
   );
   await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/0 of 1 hold/);
 
-  // The next line has the focus; arrow keys lead from line to line, and Backspace takes an empty one away.
+  // The next line has the focus. Arrow keys move between lines, and Backspace removes an empty line.
   await expect(playground.assertionField(2)).toBeFocused();
   await playground.press('ArrowUp');
   await expect(playground.assertionField(1)).toBeFocused();
@@ -92,7 +92,7 @@ test('A line is written with what is offered, and tells at each change whether i
   await expect(assertions.getByRole('heading', { name: '1 of 1 hold' })).toBeVisible();
 });
 
-test('What is wrong with a line is told apart, and each step can be undone', async ({ playground }) => {
+test('Each kind of failure has its own label, and each step can be undone', async ({ playground }) => {
   const { page } = playground;
   await open(playground, {
     expectations: [
@@ -115,7 +115,7 @@ test('What is wrong with a line is told apart, and each step can be undone', asy
   await expect.poll(() => outcomes(playground)).toEqual(kinds);
 });
 
-test('The chosen cell becomes an expectation as it is decided, or the opposite, with the context of the request', async ({
+test('The selected cell becomes an assertion of its decision or the opposite, with the request context', async ({
   playground,
 }) => {
   const { details } = playground;
@@ -146,7 +146,7 @@ test('The chosen cell becomes an expectation as it is decided, or the opposite, 
   await expect(playground.assertion('deny everything else')).toHaveCount(0);
 });
 
-test('Shift chooses a rectangle of cells, by keys and by clicks, and all of it is expected in few lines', async ({
+test('Shift selects a range of cells with keys or clicks, and a few lines assert all of it', async ({
   playground,
 }) => {
   const { details, matrix } = playground;
@@ -177,7 +177,7 @@ test('Shift chooses a rectangle of cells, by keys and by clicks, and all of it i
   await expect(matrix.locator('[aria-selected="true"]')).toHaveCount(1);
 });
 
-test('To be read only, the list tells the same and takes nothing', async ({ playground }) => {
+test('A read-only list shows the same and accepts no input', async ({ playground }) => {
   await playground.open('', '?readonly');
   await playground.loadPolicies([{ Version: '1', Statement: READS_A }], {
     account: ACCOUNT,
@@ -191,7 +191,7 @@ test('To be read only, the list tells the same and takes nothing', async ({ play
   await expect(playground.cell('GetNacosConfig', `${GROUP}/b.yaml`)).toHaveAttribute('aria-selected', 'true');
 });
 
-test('A thousand slow lines over ten thousand resources are checked while keys are answered', async ({
+test('The page stays responsive while it checks a thousand slow lines over ten thousand resources', async ({
   playground,
 }) => {
   const { page } = playground;
@@ -213,6 +213,6 @@ test('A thousand slow lines over ten thousand resources are checked while keys a
   await expect(playground.assertionField(1)).toHaveValue(/ x$/);
   await playground.setText(JSON.stringify({ Version: '1', Statement: [statement('mse:*', '*')] }));
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
-  // Still at it.
+  // Still checking.
   expect((await outcomes(playground)).at(-1)).toBeNull();
 });

@@ -1,4 +1,4 @@
-// Typing Chinese by an input method, in the editor and in the plain field.
+// Typing Chinese with an input method, in the editor and in the plain field.
 
 import type { Page } from '@playwright/test';
 import type { PlaygroundPage } from './playground-page.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './playground-test.ts';
 const MONACO = /\/monaco-[^/]*\.js$/;
 const ACTION_LINE = 6;
 
-/** Composes a word as an input method does, and takes longer over the choice than a pause in typing. */
+/** Composes a word like an input method, slower than a pause in typing. */
 async function compose(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const text of ['n', 'nei', 'neibu', '内部']) {
@@ -37,7 +37,7 @@ test('One undo removes a composed word from the editor', async ({ playground }) 
   await playground.openWithEditor('#new');
   await playground.putCaret(ACTION_LINE, '",'.length);
   await expectOneStep(playground);
-  // Full-width punctuation in a string is text like any other.
+  // Full-width punctuation in a string is ordinary text.
   await playground.page.keyboard.insertText('，　');
   await expect(playground.page.locator('.unicode-highlight')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-// A pasted access-denied error leads to its cell, wherever it is, and is judged by its own ARN.
+// A pasted access-denied error leads to its cell, and is decided by its own ARN.
 
 import { expect, test } from './playground-test.ts';
 
@@ -8,7 +8,7 @@ const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
 
 const ERROR = `Action: mse:GetNacosConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${PROD_YAML}`;
 
-test('Show the cell opens what the cell lies in', async ({ playground }) => {
+test('Show the cell expands the containers of the cell', async ({ playground }) => {
   await playground.open();
   await playground.rowHeader(ORDERS, 'instance').focus();
   await playground.press('ArrowLeft');
@@ -60,7 +60,7 @@ test('A region of * is data: the error and the cell show their own decisions', a
   await expect(decision).toHaveCount(0);
 });
 
-test('A damaged resource is corrected before it leads anywhere', async ({ playground }) => {
+test('A damaged resource must be corrected first', async ({ playground }) => {
   await playground.open();
   await playground.pasteError(`Action: mse:GetNacosConfig, Resource: acsmse:1234567890123456:${PROD_YAML}`);
   await expect(playground.errorDialog).toContainText('is damaged');

@@ -1,11 +1,11 @@
-// What is worth saying of a policy that RAM would accept: listed by gravity, explained, and mended with one click.
+// Findings about valid policies: listed by severity, explained, and fixed with one click.
 
 import { expect, test } from './playground-test.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 
 test.describe('The findings of an example of the documentation', () => {
-  test('are listed the gravest first, their place is found in the text, and they speak Chinese when the page does', async ({
+  test('are listed most severe first, lead to their position, and follow the language', async ({
     playground,
   }) => {
     await playground.openWithEditor('#example=4');
@@ -26,9 +26,7 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(finding).toContainText('没有实例');
   });
 
-  test('are mended one by one, or all at once where they are of one kind, and the matrix follows', async ({
-    playground,
-  }) => {
+  test('are fixed one by one, or all of one kind at once, and the matrix follows', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute(
       'data-decision',
@@ -53,7 +51,7 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('are mended in the editor by its own quick fix, from the keyboard', async ({ playground }) => {
+  test('are fixed in the editor with a quick fix, with the keyboard', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
     await playground.finding('unknown-instance').first().getByRole('button').first().click();
     await expect(playground.editor).toBeFocused();
@@ -63,7 +61,9 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('stand beside the policy in words, each sentence tied to its statement', async ({ playground }) => {
+  test('are next to the policy in words, with each sentence linked to its statement', async ({
+    playground,
+  }) => {
     await playground.openWithEditor('#example=4');
     await playground.policiesPane.getByRole('button', { name: 'Explain in words' }).click();
     const sentences = playground.findings.getByRole('listitem');
@@ -73,7 +73,7 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(playground.editor).toBeFocused();
   });
 
-  test('can be left out by severity, and each says why it matters', async ({ playground }) => {
+  test('can be filtered by severity, and each explains why it matters', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
     const filters = playground.policiesPane.getByRole('group', { name: 'Severities' });
     await filters
@@ -92,7 +92,7 @@ test.describe('The findings of an example of the documentation', () => {
   });
 });
 
-test('A policy that is refused has errors and no findings', async ({ playground }) => {
+test('A rejected policy has errors and no findings', async ({ playground }) => {
   await playground.openWithEditor('#example=4');
   await expect(playground.finding('unknown-instance')).toHaveCount(2);
   const text = await playground.textOfPolicy(0);

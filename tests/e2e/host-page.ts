@@ -1,4 +1,4 @@
-// A page of somebody's documentation, on another origin than the site, with the element or frames of the playground in it.
+// A documentation page on another origin, with the playground's element or frames.
 
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { test as hostedTest } from './hosted-test.ts';
@@ -6,7 +6,7 @@ import { StaticServer } from '../support/static-server.ts';
 
 export { expect } from './hosted-test.ts';
 
-/** What an element tells, in the order in which it told it. */
+/** An event of an element, in order. */
 interface ElementEvent {
   readonly type: string;
   readonly id: string;
@@ -24,9 +24,9 @@ export interface HostOptions {
   readonly html?: string;
   readonly head?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Which of the host's pages it is. */
+  /** The name of the page. */
   readonly name?: string;
-  /** Whether it is served from the site's own origin. */
+  /** Whether it is served from the site's origin. */
   readonly isSameOrigin?: boolean;
 }
 
@@ -55,7 +55,7 @@ export class HostPage {
     return this.element.getByRole('status');
   }
 
-  /** The page in the frame of the first element, or of another. */
+  /** The page in the frame of the first element, or of the one with `id`. */
   frame(id = ''): FrameLocator {
     return this.page.frameLocator(`ram-policy-playground${id === '' ? '' : `#${id}`} iframe`);
   }
@@ -64,7 +64,7 @@ export class HostPage {
     return this.frame(id).locator(`[data-action="mse:${action}"][data-resource="${resource}"]`);
   }
 
-  /** Puts a page up, with the element's script where it does not say otherwise; gives its address. */
+  /** Serves a page, by default with the element's script, and returns its address. */
   put(
     body: string,
     { html = 'lang="en"', head, headers = {}, name = 'manual', isSameOrigin = false }: HostOptions = {},

@@ -1,4 +1,4 @@
-// The test function with the page object, and with what must hold in every test: no error on the page, no other origin.
+// The test function with the page object. Every test fails on page errors and requests to other origins.
 
 import { test as base } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
@@ -7,10 +7,10 @@ import { PlaygroundPage } from './playground-page.ts';
 export { expect } from '@playwright/test';
 
 interface Fixtures {
-  /** Where a test may go besides the site's own origin. */
+  /** Allowed origins in addition to the site's. */
   readonly otherOrigins: readonly string[];
   readonly playground: PlaygroundPage;
-  /** What went wrong without any assertion's noticing; a test that provokes some of it empties the list. */
+  /** Errors and forbidden requests. A test that expects some empties the list. */
   readonly pageErrors: string[];
 }
 
@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Notes uncaught errors, errors on the console, and requests that leave the origins allowed. */
+/** Records uncaught errors, console errors, and requests to other origins. */
 function watch(context: BrowserContext, origins: readonly string[], pageErrors: string[]): void {
   context.on('weberror', (error) => pageErrors.push(error.error().message));
   context.on('console', (message) => {
