@@ -1,4 +1,4 @@
-// Accounts with defaults, so that a test writes only what it is about.
+// Accounts with defaults, so that a test states only what matters.
 
 import type { Account, Group, Instance, Namespace } from '../../src/engine/account/account.ts';
 import type { AuthorizationRequest } from '../../src/engine/account/request.ts';
@@ -24,12 +24,12 @@ export function group(parts: Partial<Group> = {}): Group {
   return { name: 'DEFAULT_GROUP', configs: [], services: [], ...parts };
 }
 
-/** The ARN of something in the account; `region` and `accountId` also take wildcards. */
+/** The ARN of a resource in the account; `region` and `accountId` can have wildcards. */
 export function arn(relativeId: string, region = REGION, accountId = ACCOUNT_ID): string {
   return `acs:mse:${region}:${accountId}:${relativeId}`;
 }
 
-/** A request to read the configuration `instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml`, unless told otherwise. */
+/** A request; by default to read the configuration `instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml`. */
 export function request(parts: Partial<AuthorizationRequest> = {}): AuthorizationRequest {
   return {
     action: 'mse:GetNacosConfig',

@@ -1,5 +1,5 @@
-// Random edits of an account, and accounts that keep the naming rules. The names of edits are few, so that some are taken,
-// and some are wrong.
+// Random edits of an account, and accounts with valid names. Edits use few names, so that some already exist
+// and some are invalid.
 
 import fc from 'fast-check';
 import type { Account, Group, Instance, Namespace } from '../../src/engine/account/account.ts';
@@ -19,7 +19,7 @@ import { buildTree } from '../../src/engine/account/resource-tree.ts';
 
 export interface Edit {
   readonly kind: 'add' | 'rename' | 'duplicate' | 'remove' | 'move';
-  /** What is edited; of an addition, what it goes to. */
+  /** The edited resource; for an addition, its container. */
   readonly ref: ResourceRef;
   readonly apply: (account: Account) => EditResult;
 }
@@ -67,7 +67,7 @@ const newResources = fc
     return kind === 'namespace' ? { kind, id, name } : { kind, id };
   });
 
-/** Edits of what is in the account, now and then of what is not. */
+/** Edits of resources in the account, and sometimes of others. */
 export function editsOf(account: Account): fc.Arbitrary<Edit> {
   const present: ResourceRef[] = buildTree(account).nodes.map(({ kind, relativeId }) => ({
     kind,
@@ -77,7 +77,7 @@ export function editsOf(account: Account): fc.Arbitrary<Edit> {
     { weight: 15, arbitrary: fc.constantFrom(...present) },
     fc.constant<ResourceRef>({ kind: 'group', resource: 'instance/mse-cn-1/public/gone' }),
   );
-  /** Mostly of the kind that something can lie in, where there is one. */
+  /** Mostly of a valid container type, if there is one. */
   const containersFor = (child: ResourceRef['kind']): fc.Arbitrary<ResourceRef> => {
     const wanted = child === 'account' ? null : CONTAINER_KINDS[child];
     const fitting = present.filter(({ kind }) => kind === wanted);
@@ -115,7 +115,7 @@ function idsOf(kind: ChildKind, some: readonly string[]): fc.Arbitrary<string[]>
   return fc.uniqueArray(ids, { maxLength: 3, selector: (id) => relativeIdSegment(kind, id) });
 }
 
-/** Containers of these ids, each with something in it. */
+/** Non-empty containers with these ids. */
 function listOf<T>(ids: fc.Arbitrary<string[]>, item: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return ids.chain((some) => fc.tuple(...some.map(item)));
 }
@@ -149,7 +149,7 @@ const lawfulInstances = listOf(
     }),
 );
 
-/** Accounts that keep every naming rule and hold no id twice. */
+/** Accounts with valid names and without duplicate ids. */
 export const lawfulAccounts: fc.Arbitrary<Account> = fc.record({
   id: fc.constantFrom('1234567890123456', '1234567890123457'),
   region: fc.constantFrom('cn-hangzhou', 'cn-beijing'),

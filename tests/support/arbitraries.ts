@@ -1,4 +1,4 @@
-// Random accounts, policies about them and requests to them. The pools of names are small, so that things collide.
+// Random accounts, policies and requests. They use few names, so that names collide.
 
 import fc from 'fast-check';
 import type { Account, Group, Instance, Namespace } from '../../src/engine/account/account.ts';
@@ -10,10 +10,10 @@ import { OPERATOR_NAMES, parseConditionOperator } from '../../src/engine/policy/
 import type { ConditionType } from '../../src/engine/policy/condition-operators.ts';
 import type { ConditionJson, OneOrMore, PolicyJson, StatementJson } from './policy-builders.ts';
 
-/** The same cases on every run; change the seed to look for others. */
+/** The same cases on every run. Set another seed for other cases. */
 export const SEEDED = { seed: Number(process.env['FC_SEED'] ?? 20261123) } as const;
 
-/** Enough for a law on a machine that is busy with other things; by itself each takes a second or two. */
+/** Enough for a property on a busy machine. On an idle one each takes a second or two. */
 export const UNHURRIED = { timeout: 60_000 } as const;
 
 const REGIONS = ['cn-hangzhou', 'cn-beijing', 'ap-southeast-1'];
@@ -73,12 +73,12 @@ const actionPatterns: fc.Arbitrary<string> = fc.oneof(
   actionNames,
   actionNames.map((name) => name.toLowerCase()),
   fc.tuple(actionNames, fc.nat(), fc.constantFrom('?', '*', 'x')).map(([name, at, mark]) => {
-    const place = 'mse:'.length + (at % (name.length - 'mse:'.length));
-    return name.slice(0, place) + mark + name.slice(place + 1);
+    const index = 'mse:'.length + (at % (name.length - 'mse:'.length));
+    return name.slice(0, index) + mark + name.slice(index + 1);
   }),
 );
 
-/** Ways to bend a relative id: by a wildcard, by a character, by what follows it. */
+/** Variants of a relative id: with a wildcard, another character, or a suffix. */
 const bends: fc.Arbitrary<(id: string) => string> = fc.oneof(
   { weight: 2, arbitrary: fc.constant((id: string) => id) },
   fc.constantFrom<(id: string) => string>(
@@ -91,8 +91,8 @@ const bends: fc.Arbitrary<(id: string) => string> = fc.oneof(
     (id) => `*${id.slice(id.lastIndexOf('/'))}`,
   ),
   fc.tuple(fc.nat(), fc.constantFrom('?', '*', 'x', '/', '')).map(([at, mark]) => (id: string) => {
-    const place = at % (id.length + 1);
-    return id.slice(0, place) + mark + id.slice(place + 1);
+    const index = at % (id.length + 1);
+    return id.slice(0, index) + mark + id.slice(index + 1);
   }),
 );
 
@@ -106,22 +106,22 @@ const STRAY_RESOURCES = [
   'acs:mse:*:*:',
 ];
 
-function pick(tree: ResourceTree, place: number): ResourceNode {
-  return tree.nodes[place % tree.nodes.length]!;
+function pick(tree: ResourceTree, index: number): ResourceNode {
+  return tree.nodes[index % tree.nodes.length]!;
 }
 
-/** Patterns close to what is in the tree. */
+/** Patterns similar to the relative ids of the tree. */
 function resourcePatterns(tree: ResourceTree): fc.Arbitrary<string> {
   const near = fc
     .record({
-      place: fc.nat(),
+      index: fc.nat(),
       bend: bends,
       service: fc.constantFrom('mse', 'mse', 'mse', 'mse', '*', 'm?e', 'nacos'),
       region: fc.constantFrom('own', 'own', 'own', '*', '*', '*', 'cn-*', ...REGIONS),
       account: fc.constantFrom('*', '*', '*', '123456789012345?', ...ACCOUNT_IDS),
     })
-    .map(({ place, bend, service, region, account }) => {
-      const node = pick(tree, place);
+    .map(({ index, bend, service, region, account }) => {
+      const node = pick(tree, index);
       const ownRegion = region === 'own' ? node.region : region;
       return `acs:${service}:${ownRegion}:${account}:${bend(node.relativeId)}`;
     });
@@ -158,7 +158,7 @@ const conditions: fc.Arbitrary<ConditionJson> = fc
   .array(conditionClauses, { minLength: 1, maxLength: 2 })
   .map((clauses) => Object.assign({}, ...clauses) as ConditionJson);
 
-/** Contexts that lack some keys, hold several values for others, and now and then one of the wrong type. */
+/** Contexts with missing keys, several values, and sometimes a value of the wrong type. */
 export const contexts: fc.Arbitrary<RequestContext> = fc
   .tuple(
     ...(Object.keys(KEYS) as ConditionType[]).flatMap((type) => KEYS[type].map((key) => entryOf(key, type))),
@@ -173,7 +173,7 @@ function entryOf(key: string, type: ConditionType): fc.Arbitrary<[string, OneOrM
   );
 }
 
-/** Statements that RAM would take, about what is in the tree. */
+/** Valid statements about resources of the tree. */
 export function statementsFor(tree: ResourceTree): fc.Arbitrary<StatementJson> {
   return fc
     .record({
@@ -191,7 +191,7 @@ export function statementsFor(tree: ResourceTree): fc.Arbitrary<StatementJson> {
     }));
 }
 
-/** Policies about what is in the tree; one in ten is rejected. */
+/** Policies about resources of the tree; one in ten is invalid. */
 export function policiesFor(tree: ResourceTree): fc.Arbitrary<PolicyJson> {
   return fc.record({
     Version: fc.constantFrom(...Array.from({ length: 9 }, () => '1'), '2'),
@@ -199,10 +199,10 @@ export function policiesFor(tree: ResourceTree): fc.Arbitrary<PolicyJson> {
   });
 }
 
-/** Requests for what is in the tree, and some for what is not; each names an ARN. */
+/** Requests with ARNs of the tree, and some with other ARNs. */
 export function requestsFor(tree: ResourceTree): fc.Arbitrary<AuthorizationRequest> {
   const resources = fc.oneof(
-    { weight: 6, arbitrary: fc.nat().map((place) => arnOf(tree, pick(tree, place))) },
+    { weight: 6, arbitrary: fc.nat().map((index) => arnOf(tree, pick(tree, index))) },
     resourcePatterns(tree).filter((resource) => resource !== '*'),
   );
   return fc.record({ action: actionNames, resource: resources, context: contexts });
@@ -212,11 +212,11 @@ export interface Situation {
   readonly tree: ResourceTree;
   readonly policies: readonly PolicyJson[];
   readonly request: AuthorizationRequest;
-  /** One statement more, not in any of the policies. */
+  /** One more statement, not in the policies. */
   readonly extra: StatementJson;
 }
 
-/** An account, one to three policies and a request about it. */
+/** An account, one to three policies, and a request. */
 export const situations: fc.Arbitrary<Situation> = accounts.chain((account) => {
   const tree = buildTree(account);
   return fc.record({
@@ -239,11 +239,11 @@ const brokenPolicyTexts: fc.Arbitrary<string> = fc
     fc.constantFrom('', '"', '{', ']', ',', ':', '\\', '1', '\n', '//'),
   )
   .map(([text, at, cut, put]) => {
-    const place = at % (text.length + 1);
-    return text.slice(0, place) + put + text.slice(place + cut);
+    const index = at % (text.length + 1);
+    return text.slice(0, index) + put + text.slice(index + cut);
   });
 
-/** What people type and paste: policies, policies with something broken, policies half typed, other JSON, anything. */
+/** Typed and pasted text: policies, invalid and incomplete policies, other JSON, any text. */
 export const texts: fc.Arbitrary<string> = fc.oneof(
   policyTexts,
   { weight: 3, arbitrary: brokenPolicyTexts },

@@ -1,4 +1,4 @@
-// A text with the caret drawn in it as `|`, and what completion makes of it.
+// A text with the caret marked as `|`, and its completion.
 
 import type { AssistContext } from '../../src/engine/assist/assist-context.ts';
 import { completionsAt } from '../../src/engine/assist/completion/completion.ts';
@@ -16,11 +16,11 @@ export interface TextWithCaret {
 
 export function readCaret(drawn: string): TextWithCaret {
   const offset = drawn.indexOf('|');
-  if (offset < 0) throw new Error(`No caret is drawn in ${drawn}`);
+  if (offset < 0) throw new Error(`No caret is marked in ${drawn}`);
   return { text: drawn.replace('|', ''), offset };
 }
 
-/** The default account and context, and nothing beside the policy. */
+/** The default account and context, and only this policy. */
 export function surroundings(parts: Partial<AssistContext> = {}): AssistContext {
   return {
     tree: buildTree(DEFAULT_ACCOUNT),
@@ -40,17 +40,17 @@ export function labelsAt(drawn: string, parts: Partial<AssistContext> = {}): rea
   return offeredAt(drawn, parts).map(({ label }) => label);
 }
 
-/** What each offer would put there. */
+/** The text that each offer inserts. */
 export function insertsAt(drawn: string, parts: Partial<AssistContext> = {}): readonly string[] {
   return offeredAt(drawn, parts).map(insertedText);
 }
 
-/** The text after an offer is taken, its blanks left as they begin. */
+/** The text after accepting an offer, with its placeholders unchanged. */
 export function accept(text: string, completion: Completion): string {
   return applyEdits(text, [...completion.edits, { span: completion.span, text: insertedText(completion) }]);
 }
 
-/** The text after the offer of a label is taken. */
+/** The text after accepting the offer with this label. */
 export function acceptAt(drawn: string, label: string): string {
   const { text } = readCaret(drawn);
   const offers = offeredAt(drawn);

@@ -1,15 +1,15 @@
-// Finds the attachments of components that read reactive state. Svelte runs such an attachment again whenever what it read
-// changes, so it is an effect in disguise.
+// Finds attachments of components that read reactive state. Svelte reruns such an attachment when that state
+// changes, so it is an effect.
 
 import ts from 'typescript';
 
-/** Calls whose results are reactive, or hold what is. */
+/** Calls whose results are or contain reactive state. */
 const REACTIVE_CALLS = /^(\$state|\$derived|\$props|\$bindable|getSession|getPreferences)$/;
 
 /**
- * What is wrong with the attachments of a component, a line each. An attachment has to be a function of its script, or one in
- * its place, that refers to nothing reactive outside `untrack`: neither itself nor by functions of the script that it calls.
- * A call, such as `{@attach showing(text)}`, depends on its arguments and is refused.
+ * Returns the errors of a component's attachments, one line each. An attachment must be a function of the script or an inline
+ * function, and must not read reactive state outside `untrack`, neither directly nor through functions of the script.
+ * A call, such as `{@attach showing(text)}`, depends on its arguments and is an error.
  */
 export function reactiveAttachments(path: string, component: string): string[] {
   const scripts = [...component.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(
@@ -40,7 +40,7 @@ function unwrap(expression: ts.Expression): ts.Expression {
   return ts.isParenthesizedExpression(expression) ? unwrap(expression.expression) : expression;
 }
 
-/** The reactive names and the functions that a statement of the script declares. What is made of a reactive name is reactive. */
+/** The reactive names and functions declared by a statement. A value computed from a reactive name is reactive. */
 function collect(statement: ts.Statement, reactive: Set<string>, functions: Map<string, ts.Node>): void {
   if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) {
     functions.set(statement.name.text, statement);
@@ -67,7 +67,7 @@ function namesIn(name: ts.BindingName): string[] {
   return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
 }
 
-/** The reactive names that a function reads, by itself or by what it calls. */
+/** The reactive names that a function reads, directly or through calls. */
 function readsIn(
   start: ts.Node,
   reactive: ReadonlySet<string>,
@@ -88,7 +88,7 @@ function readsIn(
   return [...found];
 }
 
-/** Calls back for each name that is used, apart from those in `untrack(…)`, names of members, types and declarations. */
+/** Visits each used name, except in `untrack(…)`, member names, types and declarations. */
 function visitReads(node: ts.Node, onname: (name: string) => void): void {
   if (ts.isCallExpression(node) && node.expression.getText() === 'untrack') return;
   if (ts.isTypeNode(node)) return;
@@ -112,7 +112,7 @@ function isAssigned(node: ts.Identifier): boolean {
   );
 }
 
-/** The texts in `{@attach …}`, braces counted. */
+/** The contents of `{@attach …}`, with balanced braces. */
 function attachExpressions(markup: string): string[] {
   return [...markup.matchAll(/\{@attach\s/g)].map((start) => {
     const from = start.index + start[0].length;

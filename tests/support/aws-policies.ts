@@ -1,4 +1,4 @@
-// Random AWS policies about Microservices Engine, and what AWS decides by them. The decisions follow AWS's own rules, written out
+// Random AWS policies about Microservices Engine, and AWS's decisions. These follow AWS's rules and are implemented
 // without the engine, so that an import can be compared with its source.
 
 import fc from 'fast-check';
@@ -30,7 +30,7 @@ const RESOURCES = ['a', 'b'].map((id) => `acs:mse:cn-hangzhou:1:instance/${id}`)
 const RESOURCE_PATTERNS = ['*', 'acs:mse:*:*:instance/a', 'acs:mse:*:*:instance/*', 'acs:mse:*:*:*'];
 const FOREIGN_RESOURCES = ['arn:aws:s3:::b/*', 'acs:mse:*:*:instance/${aws:username}'];
 
-/** Values of the kind that each key takes, under AWS's names. */
+/** Valid values of each key, by AWS's names. */
 const KEYS = {
   'aws:MultiFactorAuthPresent': ['true', 'false'],
   'aws:UserAgent': ['a', 'ab', 'b'],
@@ -83,7 +83,7 @@ const conditions = (isSpecial: boolean): fc.Arbitrary<AwsCondition> =>
     return condition;
   });
 
-/** Statements; special ones have members, operators, keys and names that RAM lacks. */
+/** Statements; `special` ones have members, operators, keys and names that RAM lacks. */
 export function awsStatements(isSpecial: boolean): fc.Arbitrary<AwsStatement> {
   const actions = oneOrMore([...ACTION_PATTERNS, ...(isSpecial ? FOREIGN_ACTIONS : [])]);
   const resources = oneOrMore([...RESOURCE_PATTERNS, ...(isSpecial ? FOREIGN_RESOURCES : [])]);
@@ -160,7 +160,7 @@ function isMet(operator: string, expected: readonly string[], actual: OneOrMore 
 
 function matchesOne(name: string, pattern: string, value: string): boolean {
   if (name.startsWith('Arn')) {
-    // The parts between colons are compared one by one.
+    // The fields between colons are compared separately.
     const [patterns, parts] = [pattern.split(':'), value.split(':')];
     return (
       patterns.length === parts.length && patterns.every((part, at) => matchesPattern(part, parts[at] ?? ''))

@@ -1,5 +1,5 @@
-// Positions in a text, drawn: `{"Version":«"2"»}` is the text with the span of "2" marked. Marks with nothing between
-// them are an empty span.
+// Marked positions in a text: in `{"Version":«"2"»}` the span of "2" is marked. Adjacent marks
+// are an empty span.
 
 import type { Diagnostic } from '../../src/engine/policy/diagnostic.ts';
 import type { Span } from '../../src/engine/policy/span.ts';
@@ -9,7 +9,7 @@ export interface MarkedText {
   readonly span: Span;
 }
 
-/** Takes the marks out and tells where they were. */
+/** Removes the marks and returns their positions. */
 export function readMarks(marked: string): MarkedText {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
@@ -21,7 +21,7 @@ export function drawMarks(text: string, { start, end }: Span): string {
   return `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`;
 }
 
-/** A diagnostic as a line to compare: its code, then the text with its place marked. */
+/** A diagnostic as one line: its code, then the text with its span marked. */
 export function drawDiagnostic(text: string, { code, span }: Diagnostic): string {
   return `${code} ${drawMarks(text, span)}`;
 }

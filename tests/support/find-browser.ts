@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests in a browser: an installed one first, then Playwright's own, then by installing one.
+// Finds a Chromium for browser tests: an installed one, Playwright's, or a newly installed one.
 
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,7 @@ const COMMAND_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-
 
 const MINUTE = 60_000;
 
-/** A Chromium that starts. Installs one when there is none; throws, naming the command to run, when that fails too. */
+/** Returns a working Chromium, and installs one if there is none. Throws with the command to run if that fails. */
 export function findBrowser(): Browser {
   const executablePath = findInstalled() ?? installByPlaywright() ?? installByApt();
   if (executablePath !== null) return { executablePath };
@@ -62,7 +62,7 @@ function windowsPlaces(): string[] {
   );
   const places = [['Google', 'Chrome'], ['Chromium']];
   return folders.flatMap((folder) =>
-    places.map((place) => join(folder, ...place, 'Application', 'chrome.exe')),
+    places.map((path) => join(folder, ...path, 'Application', 'chrome.exe')),
   );
 }
 
@@ -70,7 +70,7 @@ function playwrightPath(): string {
   return chromium.executablePath();
 }
 
-/** Whether it is there and runs: a stub that asks for a snap, or a browser without its libraries, is of no use. */
+/** Whether it exists and runs: excludes snap stubs and browsers with missing libraries. */
 function starts(executablePath: string): boolean {
   if (!existsSync(executablePath)) return false;
   // On Windows "--version" would open a window.

@@ -1,4 +1,4 @@
-// What each finding claims about decisions, checked by `evaluate`. A rule that claims none is listed with the reason.
+// The claims of each finding about decisions, checked with `evaluate`. Rules without a claim state the reason.
 
 import { expect } from 'vitest';
 import type { RequestContext } from '../../src/engine/account/request.ts';
@@ -17,7 +17,7 @@ import { sampleArns } from '../../src/engine/lint/sample-requests.ts';
 import type { ConditionClause } from '../../src/engine/policy/document.ts';
 import type { Span } from '../../src/engine/policy/span.ts';
 
-/** A finding beside the input that it was found in. */
+/** A finding with its input. */
 export interface Found<Code extends FindingCode> {
   readonly input: LintInput;
   readonly finding: FindingOf<Code, FindingParams[Code]>;
@@ -25,7 +25,7 @@ export interface Found<Code extends FindingCode> {
 
 type Check<Code extends FindingCode> = (found: Found<Code>) => void;
 
-/** Either how the claim is checked, or why there is none. */
+/** The check of the claim, or the reason why there is none. */
 type Claims = { readonly [Code in FindingCode]: Check<Code> | string };
 
 const ACTIONS = [...new Set([...CATALOG.map(({ fullName }) => fullName), ...CLIENT_PATH_ACTIONS])];
@@ -34,7 +34,7 @@ function policiesOf({ statements, otherPolicies }: LintInput): readonly Compiled
   return [{ kind: 'evaluable', statements }, ...otherPolicies];
 }
 
-/** The policies with the conditions of some statements taken as met. */
+/** The policies with some statements' conditions treated as met. */
 function assuming(
   input: LintInput,
   isAssumed: (statement: CompiledStatement) => boolean,
@@ -96,12 +96,12 @@ function decisions(
   );
 }
 
-/** For claims about actions, which hold on every resource alike. */
+/** For claims about actions, which apply to every resource. */
 function onFewNodes(input: LintInput): LintInput {
   return { ...input, tree: { ...input.tree, nodes: input.tree.nodes.slice(0, 4) } };
 }
 
-/** The statement applies to no request about the account, whatever its effect and, unless told, its condition. */
+/** The statement applies to no request on the account, whatever its effect and, by default, its condition. */
 function expectNeverApplies(
   input: LintInput,
   statement: CompiledStatement,
@@ -117,7 +117,7 @@ function unconditional(statement: CompiledStatement): CompiledStatement {
   return { ...statement, clauses: [] };
 }
 
-/** Where some policy set decides so, on a resource that the statement is about; the ARNs. */
+/** The ARNs on which the policies decide so, among resources of the statement. */
 function samplesWith(
   input: LintInput,
   statement: CompiledStatement,
@@ -205,7 +205,7 @@ export const CLAIMS: Claims = {
       decisions(few, alone(statement), KNOWN_ACTIONS),
     );
   },
-  'wildcard-in-service': 'speaks of other services, which the account does not hold',
+  'wildcard-in-service': 'is about other services, which the account does not contain',
   'misspelt-not-action': ({ input, finding: { span, params } }) => {
     if (params.affected === null) return;
     const wanted = params.effect === 'Allow' ? 'allow' : 'explicit-deny';
@@ -234,7 +234,7 @@ export const CLAIMS: Claims = {
     expect(some).toBe(true);
   },
   'client-path-resource': neverByResource,
-  'wildcard-crosses-segments': 'speaks of names that may exist at any depth',
+  'wildcard-crosses-segments': 'is about names that can exist at any depth',
   'wildcard-catches-siblings': ({ input, finding: { span, params } }) => {
     expectMatches(input, span, params.siblings);
   },
@@ -479,7 +479,7 @@ function expectMisfit({
   expect(applied.map(({ action, node }) => `${action} ${node.relativeId}`)).toEqual([]);
 }
 
-/** Checks what one finding claims; false when its rule claims nothing. */
+/** Checks the claim of a finding; false if its rule has none. */
 export function checkClaim<Code extends FindingCode>(
   finding: FindingOf<Code, FindingParams[Code]>,
   input: LintInput,

@@ -1,4 +1,4 @@
-// docs/glossary.md, written from the glossary of the page.
+// Generates docs/glossary.md from the glossary's messages.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// How the rules on grants are tested: a policy with the place of the one finding marked, or none; and what the fix makes of it.
+// Test cases for rules on grants: a policy with the span of the finding marked, or none, and the result of the fix.
 
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
 import { readMarks } from './carets.ts';
@@ -10,9 +10,9 @@ const NS = `${I}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 const G = `${NS}/DEFAULT_GROUP`;
 
 /**
- * A policy from statements in short: `Allow Get*,ListClusters on I/x`, one a line. Actions are MSE's unless they hold a colon
- * or are `*` alone; `!` before them makes a `NotAction`. One item in brackets is a list of one. `I`, `NS` and `G` stand for
- * the instance, its namespace and the group in it, `A` for the account.
+ * A policy from short statements, one per line: `Allow Get*,ListClusters on I/x`. Actions are MSE's unless they contain a colon
+ * or are `*`; a `!` before them makes a `NotAction`. An item in brackets is an array of one. `I`, `NS` and `G` are
+ * the instance, its namespace and the group in it, `A` is the account.
  */
 export function policyText(lines: string): string {
   const statements = lines.trim().split('\n').map(statementText);
@@ -56,7 +56,7 @@ function fullResource(name: string): string {
   return base === undefined ? name : [base, ...rest].join('/');
 }
 
-/** The findings of a code as drawn, and as they should be: those of the marked lines. */
+/** The actual and the expected findings of a code, as marked text. */
 export function drawnFindings(code: string, lines: string, surroundings?: Surroundings) {
   const marked = policyText(lines);
   const text = marked.includes('«') ? readMarks(marked).text : marked;
@@ -66,7 +66,7 @@ export function drawnFindings(code: string, lines: string, surroundings?: Surrou
   };
 }
 
-/** What the fix of the first finding of a code makes of a policy; null when it offers none. */
+/** The policy after the fix of the first finding of a code; null if it has no fix. */
 export function fixedText(code: string, lines: string, surroundings?: Surroundings): string | null {
   const text = policyText(lines.replaceAll(/[«»]/g, ''));
   const fix = findingsIn(text, code, surroundings)[0]?.fixes[0];

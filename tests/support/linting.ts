@@ -1,4 +1,4 @@
-// Findings of a text, with an account and a context that a test need not name.
+// Findings of a text, with a default account and context.
 
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import type { Account } from '../../src/engine/account/account.ts';
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly attached?: readonly AttachedPolicy[];
 }
 
-/** An instant on the day of the default context. */
+/** A time on the day of the default context. */
 const NOW = Date.parse('2026-11-23T10:00:00Z');
 
 export function inputOf(text: string, surroundings: Surroundings = {}): LintInput {
@@ -58,7 +58,7 @@ function messageOf<Code extends FindingCode>({ code, params }: FindingOf<Code, F
   return findingsEn[code].message(params);
 }
 
-/** The text as it is, with the place of each finding of a code marked. */
+/** The text with the span of each finding of a code marked. */
 export function drawFindings(text: string, code: string, surroundings?: Surroundings): readonly string[] {
   return findingsIn(text, code, surroundings).map(({ span }) => drawMarks(text, span));
 }

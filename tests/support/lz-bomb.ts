@@ -1,8 +1,8 @@
-// A small payload that stands for a huge text, for the tests of what links refuse by size.
+// A small payload that expands to a huge text, for tests of the size limits of links.
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 
-/** A payload in which every code names the entry that it is about to make: n codes unfold to about n²/2 characters. */
+/** A payload in which every code refers to the next entry: n codes expand to about n²/2 characters. */
 export function lzBomb(codes: number): string {
   const bits: number[] = [0, 0];
   const put = (value: number, width: number) => {

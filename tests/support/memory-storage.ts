@@ -1,4 +1,4 @@
-// The browser's storage, kept in memory.
+// The browser's storage, in memory.
 
 import type { DraftStorage } from '../../src/scenario/drafts/drafts.ts';
 
@@ -8,7 +8,7 @@ export function memoryStorage(): DraftStorage {
     get length() {
       return entries.size;
     },
-    key: (place) => [...entries.keys()][place] ?? null,
+    key: (index) => [...entries.keys()][index] ?? null,
     getItem: (key) => entries.get(key) ?? null,
     setItem: (key, value) => void entries.set(key, value),
     removeItem: (key) => void entries.delete(key),
@@ -19,7 +19,7 @@ function refuse(): never {
   throw new DOMException('refused', 'SecurityError');
 }
 
-/** A storage that was blocked after the page had it: whatever is asked of it throws. */
+/** A storage that was blocked later: every call throws. */
 export function blockedStorage(): DraftStorage {
   return {
     get length() {
@@ -32,7 +32,7 @@ export function blockedStorage(): DraftStorage {
   };
 }
 
-/** A storage that can be read and cleared, and refuses to keep anything while it is full. */
+/** A full storage: can be read and cleared, but not written. */
 export function fillableStorage(): { readonly storage: DraftStorage; isFull: boolean } {
   const storage = memoryStorage();
   const { setItem } = storage;

@@ -1,4 +1,4 @@
-// Policies with defaults, so that a test writes only what it is about.
+// Policies with defaults, so that a test states only what matters.
 
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
@@ -7,7 +7,7 @@ import { parsePolicy } from '../../src/engine/policy/parse.ts';
 export type OneOrMore = string | readonly string[];
 export type ConditionJson = Readonly<Record<string, Readonly<Record<string, OneOrMore>>>>;
 
-/** A statement as JSON; a member that is undefined is left out of the text. */
+/** A statement as JSON. Members with undefined are omitted. */
 export interface StatementJson {
   readonly Effect?: string | undefined;
   readonly Action?: OneOrMore | undefined;
@@ -21,7 +21,7 @@ export interface PolicyJson {
   readonly Statement?: readonly StatementJson[] | undefined;
 }
 
-/** Allows all of MSE on everything, unless told otherwise; a `NotAction` takes the place of the `Action`. */
+/** By default allows all MSE actions on everything. A `NotAction` replaces the `Action`. */
 export function statement(parts: StatementJson = {}): StatementJson {
   const action = parts.NotAction === undefined ? { Action: 'mse:*' } : {};
   return { Effect: 'Allow', ...action, Resource: '*', ...parts };
@@ -43,7 +43,7 @@ export function compile(json: PolicyJson): CompiledPolicy {
   return compilePolicy(parsePolicy(JSON.stringify(json)));
 }
 
-/** One policy of these statements, ready for evaluation. */
+/** A compiled policy with these statements. */
 export function policyOf(...statements: readonly StatementJson[]): CompiledPolicy {
   return compile(policy({ Statement: statements }));
 }

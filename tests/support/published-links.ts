@@ -1,4 +1,4 @@
-// Every link ever published, with the scenario that it must open as: members that came later have their defaults.
+// All published links, with the scenario of each. Members added later have their defaults.
 
 import { readFileSync } from 'node:fs';
 import type { Scenario } from '../../src/scenario/scenario.ts';

@@ -1,11 +1,11 @@
-// References and accounts as short lines, to be read at a glance in a test.
+// References and accounts as short lines.
 
 import type { Account } from '../../src/engine/account/account.ts';
 import { ACCOUNT_REF } from '../../src/engine/account/resource-ref.ts';
 import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 
-/** The reference that a line stands for: `config a/public/G/x.yaml`, or `account`. */
+/** Reads a reference from a line: `config a/public/G/x.yaml`, or `account`. */
 export function ref(line: string): ResourceRef {
   const [kind = '', path] = line.split(' ');
   switch (kind) {
@@ -20,12 +20,12 @@ export function ref(line: string): ResourceRef {
   }
 }
 
-/** The line of a reference. */
+/** Writes a reference as a line. */
 export function line({ kind, resource }: ResourceRef): string {
   return kind === 'account' ? kind : `${kind} ${resource.slice('instance/'.length)}`;
 }
 
-/** The lines of all that is in the account, the account itself left out. */
+/** The lines of all resources of the account, without the account itself. */
 export function draw(value: Account): string[] {
   return buildTree(value)
     .nodes.slice(1)

@@ -1,4 +1,4 @@
-// `npm test`: every suite in order, going on after a failure. The last line is `N passed, N failed` over all of them.
+// `npm test`: runs every suite in order, also after a failure. The last line is `N passed, N failed` over all of them.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -66,7 +66,7 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** The suite's count; one failure instead if it ran nothing, or needs a build that is not there. */
+/** The suite's counts; one failure if it ran nothing, or needs a missing build. */
 async function counted(suite: Suite, earlier: readonly Result[]): Promise<Count> {
   if (suite.name === 'e2e' && earlier.some((result) => result.suite === 'build' && result.failed > 0)) {
     console.log('Skipped: the build failed.');
@@ -103,7 +103,7 @@ async function runConformance(): Promise<Count> {
 
 async function runE2e(): Promise<Count> {
   rmSync(e2eReport, { force: true });
-  // A race on a busy machine is told, and looked into, but does not hide what else was tested.
+  // A race on a busy machine is reported, but does not hide other results.
   const environment = { PLAYGROUND_E2E_REPORT: e2eReport };
   const { exitCode } = await run('tsx tests/support/run-e2e.ts --retries=1', environment);
   const stats = readReport(e2eReport)['stats'];
@@ -113,7 +113,7 @@ async function runE2e(): Promise<Count> {
   return atLeastOneFailure(count, exitCode);
 }
 
-/** A file that does not load, or an error outside of any test, shows in the exit code alone. */
+/** A file that fails to load, or an error outside of tests, shows only in the exit code. */
 function atLeastOneFailure(count: Count, exitCode: number): Count {
   return exitCode !== 0 && count.failed === 0 ? { passed: count.passed, failed: 1 } : count;
 }
@@ -129,7 +129,7 @@ function member(report: unknown, name: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** Runs a command of this project, its output passed on as it comes. */
+/** Runs a command of this project and streams its output. */
 function run(command: string, environment: Readonly<Record<string, string>> = {}): Promise<Finished> {
   const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
   const env = { ...process.env, ...environment, PATH: path };

@@ -30,7 +30,7 @@ function main(options: readonly string[]): number {
   return runScript('@playwright/test', 'cli.js', ['test', '--config', config, ...passedOn], environment);
 }
 
-/** Runs a package's command and gives its exit code. */
+/** Runs a package's command and returns its exit code. */
 function runScript(
   packageName: string,
   script: string,

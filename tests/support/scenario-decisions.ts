@@ -1,5 +1,5 @@
-// What a scenario decides, by the engine alone: in full, and as a link remembers it. Neither holds what anything is called, so
-// that two scenarios that differ in names alone come out equal.
+// The decisions of a scenario: all of them, and the record in a link. Neither contains names, so
+// scenarios that differ only in names are equal.
 
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
@@ -13,12 +13,12 @@ import type { DecisionRecord } from '../../src/scenario/link/decision-record.ts'
 import type { Baseline, Scenario } from '../../src/scenario/scenario.ts';
 import { policyText } from '../../src/scenario/scenario.ts';
 
-/** The scenario's own policies with their context, then those of the baseline where there is one. */
+/** The scenario's policies with their context, then those of the baseline if there is one. */
 export function baselinesOf({ policies, context, baseline }: Scenario): readonly Baseline[] {
   return [{ policies, context }, ...(baseline === null ? [] : [baseline])];
 }
 
-/** For each policy alone, then for all together: in either mode, the actions allowed and denied on each node by its place. */
+/** For each policy alone, then effective: in both modes, the allowed and denied actions on each node. */
 export function decisionsOf(scenario: Scenario, others: boolean): readonly unknown[] {
   const tree = buildTree(scenario.account, others);
   return baselinesOf(scenario).map(({ policies, context }) => {
@@ -34,7 +34,7 @@ function plain({ allow, deny, assumed }: DecisionSets): readonly (readonly numbe
   return [[...allow], [...deny], [...assumed]];
 }
 
-/** What a link to the scenario remembers. */
+/** The record in a link to the scenario. */
 export function recordOf({ policies, account, context }: Scenario): DecisionRecord | null {
   const tree = buildTree(account);
   return recordDecisions(

@@ -1,5 +1,5 @@
-// A static host for the built site as plain as they come: files beneath a sub-path. It can be stopped, stall, change site,
-// and serve pages of a test's making besides.
+// A plain static server for the built site below a sub-path. It can stop, stall, change its site,
+// and serve pages of a test.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

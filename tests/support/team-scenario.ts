@@ -1,4 +1,4 @@
-// What a team might share: three policies, an account of its own with 150 resources, and twenty expectations.
+// A team's scenario: three policies, an account with 150 resources, and twenty assertions.
 
 import type { Account, Namespace } from '../../src/engine/account/account.ts';
 import { printJson } from '../../src/engine/policy/print.ts';
@@ -39,9 +39,9 @@ function account(): Account {
   return {
     id: '1876543210987654',
     region: 'cn-hangzhou',
-    instances: INSTANCES.map((id, place) => ({
+    instances: INSTANCES.map((id, index) => ({
       id,
-      name: place === 0 ? 'shop' : 'shop-standby',
+      name: index === 0 ? 'shop' : 'shop-standby',
       region: 'cn-hangzhou',
       namespaces: NAMESPACES.map(([namespaceId, name]) => namespace(namespaceId, name)),
     })),
