@@ -389,7 +389,7 @@ test('Two elements never mix', async ({ host }) => {
 });
 
 /** A page that replaces the frame's page. */
-function pretending(script: string): TestPage {
+function fakeFramePage(script: string): TestPage {
   const body = `<!doctype html><script>onmessage = ({ ports: [port] }) => { ${script} };</script>`;
   return { body, headers: {} };
 }
@@ -423,7 +423,7 @@ test('Malformed messages change nothing', async ({ host, page, server }) => {
     port.postMessage({ event: 'size', height: NaN });
     port.postMessage({ event: 'ready' });
     port.postMessage({ event: 'size', height: 1e300 });`;
-  server.pages.set('', pretending(script));
+  server.pages.set('', fakeFramePage(script));
   await host.open(element(`<pre>${POLICY}</pre>`));
   await expect(host.frames).toHaveCSS('height', '2000px');
   expect((await page.evaluate(() => window.elementEvents)).map(({ type }) => type)).toEqual(['ram-ready']);

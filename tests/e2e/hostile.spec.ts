@@ -58,7 +58,7 @@ async function expectHarmless(playground: PlaygroundPage): Promise<void> {
 }
 
 /** Opens all panels, menus and dialogs with names. */
-async function lookEverywhere(playground: PlaygroundPage): Promise<void> {
+async function openAllViews(playground: PlaygroundPage): Promise<void> {
   await playground.cell('ListClusters', '*').click();
   await playground.contextButton.click();
   await playground.press('Escape');
@@ -82,7 +82,7 @@ test('From a link', async ({ playground }) => {
     await tab.click();
     await expect(playground.plainText).toContainText(name);
   }
-  await lookEverywhere(playground);
+  await openAllViews(playground);
   await expectHarmless(playground);
 });
 
@@ -94,7 +94,7 @@ test('From window.playground, a file, and typed text', async ({ playground }) =>
   await playground.page.getByRole('textbox', { name: 'Scenario name' }).fill(IMAGE);
   await playground.filter('Find a resource').fill(IMAGE);
   await playground.filter('Find a resource').fill('');
-  await lookEverywhere(playground);
+  await openAllViews(playground);
   await expectHarmless(playground);
 });
 

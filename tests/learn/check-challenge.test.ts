@@ -77,9 +77,9 @@ describe('The used budget', () => {
 
 test('A hidden `deny everything else` excludes the goals, including those with another context', () => {
   const goals = [...CHALLENGE.goals, `allow mse:GetNacosConfig on ${PROD_YAML} when acs:MFAPresent = true`];
-  const attempt = [policy('p', DETAIL, allow('mse:GetNacosConfig', arn(PROD_YAML)))];
-  expect(check(attempt, { goals, budget: null }).stars).toBe(3);
-  expect(check(attempt, { budget: null }).stars).toBe(1);
+  const policies = [policy('p', DETAIL, allow('mse:GetNacosConfig', arn(PROD_YAML)))];
+  expect(check(policies, { goals, budget: null }).stars).toBe(3);
+  expect(check(policies, { budget: null }).stars).toBe(1);
 });
 
 test('A hidden assertion can use another context than the goals', () => {

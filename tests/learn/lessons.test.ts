@@ -45,27 +45,27 @@ describe('Every step of every lesson', () => {
     ({ lesson, step, index, prediction }) => {
       const { view, ...start } = stepStart(lesson, index);
       // A prediction selects its cell.
-      const attempt = learnerStateOf({
+      const state = learnerStateOf({
         ...start,
         view: { ...view, cell: { ...prediction, scope: 'effective' } },
       });
-      expect(checkGoals(step.goals, attempt).some(({ isMet }) => !isMet)).toBe(true);
+      expect(checkGoals(step.goals, state).some(({ isMet }) => !isMet)).toBe(true);
     },
   );
 
   test.each(STEPS)('is done by its stored solution: $title', ({ lesson, step, index }) => {
-    const attempt = learnerStateOf(stepSolution(lesson, index));
-    const missed = checkGoals(step.goals, attempt).filter(({ isMet }) => !isMet);
+    const state = learnerStateOf(stepSolution(lesson, index));
+    const missed = checkGoals(step.goals, state).filter(({ isMet }) => !isMet);
     expect(missed).toEqual([]);
-    expect(userPolicies(attempt).filter(({ parsed }) => parsed.kind !== 'accepted')).toEqual([]);
+    expect(userPolicies(state).filter(({ parsed }) => parsed.kind !== 'accepted')).toEqual([]);
   });
 
   test.each(STEPS.filter(({ step }) => step.goals.some(({ kind }) => kind === 'decides')))(
     'is not done by a policy that allows everything: $title',
     ({ lesson, step, index }) => {
       const policies = [policy('everything', allow('*', '*'))];
-      const attempt = learnerStateOf({ ...stepSolution(lesson, index), policies });
-      expect(checkGoals(step.goals, attempt).some(({ isMet }) => !isMet)).toBe(true);
+      const state = learnerStateOf({ ...stepSolution(lesson, index), policies });
+      expect(checkGoals(step.goals, state).some(({ isMet }) => !isMet)).toBe(true);
     },
   );
 

@@ -43,7 +43,7 @@ export const learnEn = {
   /** Here and below, `name` contains marks. */
   has: (name: string, of: ResourceKind) => `The account has the ${kinds[of]} ${name}.`,
   /** `name` is null for the account. */
-  chosen: (action: ActionName, name: string | null) =>
+  selected: (action: ActionName, name: string | null) =>
     `The cell of ${code(`mse:${action}`)} on ${name ?? 'the account'} is selected.`,
   mode: { hierarchical: 'Matching is hierarchical.', literal: 'Matching is literal.' },
   context: (key: string, value: string | null) =>
@@ -57,7 +57,7 @@ export const learnEn = {
   },
   contains: (text: string) => `The policy contains ${code(text)}.`,
   finding: (finding: string) => `There is a finding ${code(finding)}.`,
-  refused: 'RAM would reject the policy.',
+  rejected: 'RAM would reject the policy.',
   statements: (most: number) => `At most ${count(most, 'statement', 'statements')}.`,
   not: (sentence: string) => `Not: ${sentence}`,
 

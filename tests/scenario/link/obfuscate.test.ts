@@ -25,10 +25,10 @@ test('The obfuscated text contains no word of the lines, and only characters tha
   );
   fc.assert(
     fc.property(lines, (some) => {
-      const veiled = obfuscate(some);
-      expect(veiled).toMatch(/^[\w-]+$/);
+      const obfuscated = obfuscate(some);
+      expect(obfuscated).toMatch(/^[\w-]+$/);
       for (const word of some.flatMap((line) => line.split(' '))) {
-        expect(veiled.toLowerCase()).not.toContain(word.toLowerCase());
+        expect(obfuscated.toLowerCase()).not.toContain(word.toLowerCase());
       }
     }),
     SEEDED,
