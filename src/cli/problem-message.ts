@@ -2,11 +2,11 @@
 
 import { messageOf } from '../i18n/diagnostic-message.ts';
 import type { CheckMessages } from '../i18n/cli/check-en.ts';
-import type { DiagnosticWords } from '../i18n/diagnostics/messages.ts';
+import type { PolicyErrorMessages } from '../i18n/diagnostics/messages.ts';
 import { plainText } from '../i18n/marks.ts';
 import type { FileProblem } from './check-file.ts';
 
-type Words = CheckMessages & DiagnosticWords;
+type Words = CheckMessages & PolicyErrorMessages;
 
 /** Plain text, with names in quotation marks. */
 export function problemMessage(t: Words, problem: FileProblem): string {

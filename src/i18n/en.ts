@@ -1,6 +1,7 @@
 // English. RAM's terms as the English console writes them.
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
+import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ActionFacts, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
@@ -10,7 +11,6 @@ import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts'
 import type { LinkError } from '../scenario/link/permalink.ts';
 import type { ExampleId } from '../scenario/scenario.ts';
 import { strong } from './marks.ts';
-import type { ActionDescriptions } from './messages.ts';
 import { number } from './number.ts';
 
 export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
@@ -33,7 +33,7 @@ export const kindsMany: Readonly<Record<ResourceKind, string>> = {
   service: 'services',
 };
 
-const actions: ActionDescriptions = {
+const actions: Readonly<Record<ActionName, string>> = {
   ListClusters: 'See the list of instances',
   ListServiceQuotas: 'See the quotas of the service',
   QueryClusterDetail: 'Open an instance and see its details',
@@ -149,7 +149,7 @@ export const en = {
     unknown: 'This link refers to something that the playground does not have.',
     'too-large': 'The content of this link is too large to open.',
   } satisfies Record<LinkError, string>,
-  /** What the page shows in place of the link's content. */
+  /** What the page shows instead of the link's content. */
   linkErrorShown: { draft: 'Showing your own draft.', before: 'Showing what was open before.' },
   linkErrorDismiss: 'Close this message',
 
@@ -157,7 +157,7 @@ export const en = {
     list: 'Drafts and opened links',
     back: 'Back to my draft',
     backHint: 'You opened a link. Your earlier work is saved.',
-    notKept: 'This browser cannot save drafts. Reloading without the link loses your work.',
+    notSaved: 'This browser cannot save drafts. Reloading without the link loses your work.',
   },
 
   learn: 'Learn',
@@ -211,14 +211,14 @@ export const en = {
     inWords: 'Explain in words',
   },
 
-  problems: {
+  findings: {
     heading: 'Findings',
     none: 'RAM would accept this policy.',
     filter: 'Severities',
     fixAll: (n: number) => `Fix all ${number(n)} of this kind`,
     why: 'Why?',
-    bad: 'Flagged',
-    good: 'Not flagged',
+    flagged: 'Flagged',
+    notFlagged: 'Not flagged',
     source: 'Source',
     close: 'Close',
     severities: {
@@ -227,7 +227,7 @@ export const en = {
       warning: 'Warning',
       suggestion: 'Suggestion',
     } satisfies Record<Severity, string>,
-    place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
+    location: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
     size: (minified: number, limit: number) => `${number(minified)} / ${number(limit)}`,
     sizeHint:
       'Characters without white space, and the limit of RAM. Whether RAM counts white space is undocumented.',
@@ -235,8 +235,8 @@ export const en = {
 
   kinds,
   kindsMany,
-  /** A placeholder row for unlisted names; `within` another placeholder row it stands for any name. */
-  other: (kind: ResourceKind, within: boolean) =>
+  /** A placeholder row for unlisted names; `within` another placeholder row it matches any name. */
+  placeholder: (kind: ResourceKind, within: boolean) =>
     within ? `any ${kinds[kind]}` : `any other ${kinds[kind]}`,
   actions,
   actionHint: (action: string, access: string, description: string) =>
@@ -271,7 +271,7 @@ export const en = {
     tree: 'Resources of the account',
     chooseNode: 'Resource',
     legend: 'Legend',
-    someBeneath: 'allowed for some',
+    allowedForSome: 'allowed for some',
     rejected: 'rejected',
     rejectedShort: 'rejected by RAM',
     notApplicable: 'does not apply',
@@ -288,11 +288,11 @@ export const en = {
     literalHint: "Only RAM's wildcard matching of the ARN",
     modesDiffer: 'differs in the other matching mode',
     assumed: 'based on an assumption',
-    conditional: 'depends on a condition',
-    depends: 'differs for some names',
-    others: 'Names not listed',
-    othersHint: 'Add rows for resources that are not in this account',
-    lit: 'decided by the selected statement',
+    conditionSensitive: 'depends on a condition',
+    nameSensitive: 'differs for some names',
+    unlisted: 'Names not listed',
+    unlistedHint: 'Add rows for resources that are not in this account',
+    highlighted: 'decided by the selected statement',
   },
   decisions,
   rollUpWords,
@@ -379,7 +379,7 @@ export const en = {
       `${action} on ${resource} is ${decisions[decision]} (${who})`,
     rollUp: (action: string, resource: string, words: string, who: string) =>
       `${action} on ${resource}: ${words} (${who})`,
-    veiled: (action: string, resource: string) => `${action} on ${resource}: hidden until you answer`,
+    hidden: (action: string, resource: string) => `${action} on ${resource}: hidden until you answer`,
     notApplicable: (action: string, resource: string) => `${action} is not checked on ${resource}`,
     rejected: (action: string, resource: string, who: string) =>
       `${action} on ${resource}: no decision: RAM would reject the policy (${who})`,

@@ -40,7 +40,7 @@ export function strong(text: string): string {
 export function prose(text: string): string {
   return text
     .replace(/`([^`]+)`/g, (_, quoted: string) => code(quoted))
-    .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => strong(words));
+    .replace(/\*\*([^*]+)\*\*/g, (_, emphasized: string) => strong(emphasized));
 }
 
 /** Splits a marked sentence into its pieces, in order. */

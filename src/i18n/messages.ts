@@ -1,7 +1,5 @@
-// The messages of the page. English defines the type, so a missing translation is a compile error.
+// Types of the page's messages. English defines them, so a missing translation is a compile error.
 
-import type { ActionName } from '../engine/catalog/actions.ts';
-import type { ExampleId } from '../scenario/scenario.ts';
 import type { AccountMessages } from './account/en.ts';
 import type { en } from './en.ts';
 import type { ExamplesMessages } from './examples/en.ts';
@@ -21,14 +19,3 @@ export type MessagesWithReasons = Messages & ExplainMessages;
 
 /** Includes the console path; loaded separately. */
 export type MessagesWithConsolePath = Messages & ConsolePathMessages;
-
-export type ActionDescriptions = Readonly<Record<ActionName, string>>;
-
-export interface ExampleMessages {
-  /** The point of the example. */
-  readonly teaches: string;
-  /** What to notice in it. */
-  readonly findings: readonly string[];
-}
-
-export type ExampleTexts = Readonly<Record<ExampleId, ExampleMessages>>;

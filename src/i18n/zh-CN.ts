@@ -3,7 +3,7 @@
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import { code, strong } from './marks.ts';
-import type { ActionDescriptions, Messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 import { number } from './number.ts';
 
 export const listed = (names: readonly string[]) => names.map(code).join('、');
@@ -17,7 +17,7 @@ export const kinds: Readonly<Record<ResourceKind, string>> = {
   service: '服务',
 };
 
-const actions: ActionDescriptions = {
+const actions: Messages['actions'] = {
   ListClusters: '查看实例列表',
   ListServiceQuotas: '查看服务级别配额',
   QueryClusterDetail: '进入实例并查看实例详情',
@@ -123,7 +123,7 @@ export const zhCN: Messages = {
     list: '草稿和打开过的链接',
     back: '返回我的草稿',
     backHint: '您打开了一个链接，之前编辑的内容已保存。',
-    notKept: '此浏览器无法保存草稿。不使用链接重新打开页面，编辑的内容将丢失。',
+    notSaved: '此浏览器无法保存草稿。不使用链接重新打开页面，编辑的内容将丢失。',
   },
 
   learn: '学习',
@@ -177,14 +177,14 @@ export const zhCN: Messages = {
     inWords: '策略解读',
   },
 
-  problems: {
+  findings: {
     heading: '检查结果',
     none: '未发现错误，RAM 会接受该权限策略。',
     filter: '显示的级别',
     fixAll: (n) => `修复全部 ${number(n)} 处同类问题`,
     why: '为什么？',
-    bad: '错误示例',
-    good: '正确示例',
+    flagged: '错误示例',
+    notFlagged: '正确示例',
     source: '来源',
     close: '关闭',
     severities: {
@@ -193,14 +193,14 @@ export const zhCN: Messages = {
       warning: '警告',
       suggestion: '建议',
     },
-    place: (line, column) => `第 ${String(line)} 行，第 ${String(column)} 列`,
+    location: (line, column) => `第 ${String(line)} 行，第 ${String(column)} 列`,
     size: (minified, limit) => `${number(minified)} / ${number(limit)}`,
     sizeHint: '按去除空白后的字符数统计。RAM 是否计入空白字符，文档没有说明。',
   },
 
   kinds,
   kindsMany: kinds,
-  other: (kind, within) => (within ? `任意${kinds[kind]}` : `任意其他${kinds[kind]}`),
+  placeholder: (kind, within) => (within ? `任意${kinds[kind]}` : `任意其他${kinds[kind]}`),
   actions,
   actionHint: (action, access, description) => `${action}（${access}）：${description}`,
   access: { read: '读取', write: '写入' },
@@ -233,7 +233,7 @@ export const zhCN: Messages = {
     tree: '模拟云账号中的资源',
     chooseNode: '资源',
     legend: '图例',
-    someBeneath: '下级资源部分允许',
+    allowedForSome: '下级资源部分允许',
     rejected: '校验未通过',
     rejectedShort: 'RAM 校验未通过',
     notApplicable: '不适用',
@@ -250,11 +250,11 @@ export const zhCN: Messages = {
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
     modesDiffer: '两种匹配方式结果不同',
     assumed: '基于推断',
-    conditional: '取决于条件',
-    depends: '部分名称的判定结果不同',
-    others: '未列出的资源',
-    othersHint: '为模拟云账号中未列出的资源添加行',
-    lit: '由所选语句决定',
+    conditionSensitive: '取决于条件',
+    nameSensitive: '部分名称的判定结果不同',
+    unlisted: '未列出的资源',
+    unlistedHint: '为模拟云账号中未列出的资源添加行',
+    highlighted: '由所选语句决定',
   },
   decisions,
   rollUpShort,
@@ -347,7 +347,7 @@ export const zhCN: Messages = {
     decision: (action, resource, decision, who) =>
       `${resource} 上的 ${action}：${decisions[decision]}（${who}）`,
     rollUp: (action, resource, words, who) => `${resource} 上的 ${action}：${words}（${who}）`,
-    veiled: (action, resource) => `${resource} 上的 ${action}：作答后显示结果`,
+    hidden: (action, resource) => `${resource} 上的 ${action}：作答后显示结果`,
     notApplicable: (action, resource) => `${action} 不针对 ${resource} 鉴权`,
     rejected: (action, resource, who) =>
       `${resource} 上的 ${action}：无判定结果，权限策略未通过 RAM 语法校验（${who}）`,

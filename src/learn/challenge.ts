@@ -59,37 +59,40 @@ export function goalsOfOwn(
   return { goals: expectations, hidden: deobfuscate(hidden), budget };
 }
 
-export function checkChallenge(challenge: ChallengeGoals, attempt: LearnerState): ChallengeResult {
+export function checkChallenge(challenge: ChallengeGoals, state: LearnerState): ChallengeResult {
   const { goals, hidden, budget } = challenge;
   // Checked together, so that a hidden `deny everything else` excludes the goals.
-  const results = checkGoals([...goals, ...hidden].map(decides), asAsked(challenge, attempt));
-  const open = results.slice(0, goals.length);
-  const covert = results.slice(goals.length);
-  const used = usedBy(attempt);
-  const isMet = open.every((result) => result.isMet);
-  const isLeast = covert.every((result) => result.isMet);
-  const isWithin =
+  const results = checkGoals([...goals, ...hidden].map(decides), withChallengeSetting(challenge, state));
+  const goalResults = results.slice(0, goals.length);
+  const hiddenResults = results.slice(goals.length);
+  const used = measureSize(state);
+  const areGoalsMet = goalResults.every((result) => result.isMet);
+  const areHiddenGoalsMet = hiddenResults.every((result) => result.isMet);
+  const isWithinBudget =
     budget === null || (used.statements <= budget.statements && used.characters <= budget.characters);
   return {
-    goals: open,
-    hidden: covert,
+    goals: goalResults,
+    hidden: hiddenResults,
     used,
-    stars: !isMet ? 0 : !isLeast ? 1 : !isWithin ? 2 : 3,
+    stars: !areGoalsMet ? 0 : !areHiddenGoalsMet ? 1 : !isWithinBudget ? 2 : 3,
   };
 }
 
 /** Replaces account, context and mode with those of the challenge, since learners can change them on the page. */
-export function asAsked({ start }: Pick<ChallengeGoals, 'start'>, attempt: LearnerState): LearnerState {
-  if (start === undefined) return attempt;
+export function withChallengeSetting(
+  { start }: Pick<ChallengeGoals, 'start'>,
+  state: LearnerState,
+): LearnerState {
+  if (start === undefined) return state;
   const { account, context, view } = { ...scenarioOf([]), ...start };
-  return { ...attempt, tree: buildTree(account), context, mode: view.mode };
+  return { ...state, tree: buildTree(account), context, mode: view.mode };
 }
 
 /** The total size of the attached custom policies. */
-function usedBy(attempt: LearnerState): Budget {
-  const written = userPolicies(attempt).map(({ parsed }) => parsed);
+function measureSize(state: LearnerState): Budget {
+  const policies = userPolicies(state).map(({ parsed }) => parsed);
   return {
-    statements: written.reduce((sum, { document }) => sum + document.statements.length, 0),
-    characters: written.reduce((sum, { size }) => sum + size.minified, 0),
+    statements: policies.reduce((sum, { document }) => sum + document.statements.length, 0),
+    characters: policies.reduce((sum, { size }) => sum + size.minified, 0),
   };
 }

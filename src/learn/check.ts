@@ -22,7 +22,7 @@ export type Check =
   /** The account has the resource. */
   | { readonly kind: 'has'; readonly resource: string; readonly of: ResourceKind }
   /** The cell is selected, in any scope. */
-  | { readonly kind: 'chosen'; readonly resource: string; readonly action: ActionName }
+  | { readonly kind: 'selected'; readonly resource: string; readonly action: ActionName }
   | { readonly kind: 'mode'; readonly mode: MatchingMode }
   /** The request context has the value for the key; null: the key is absent. */
   | { readonly kind: 'context'; readonly key: string; readonly value: string | null }
@@ -35,18 +35,18 @@ export type Check =
   /** An attached custom policy has the finding. */
   | { readonly kind: 'finding'; readonly code: FindingCode }
   /** RAM would reject an attached custom policy. */
-  | { readonly kind: 'refused' }
+  | { readonly kind: 'rejected' }
   /** The attached custom policies have at most this many statements. */
   | { readonly kind: 'statements'; readonly most: number }
-  | { readonly kind: 'not'; readonly observation: Check };
+  | { readonly kind: 'not'; readonly check: Check };
 
 /** A check from the line of an assertion. */
 export function decides(line: string): Check {
   return { kind: 'decides', line };
 }
 
-export function not(observation: Check): Check {
-  return { kind: 'not', observation };
+export function not(check: Check): Check {
+  return { kind: 'not', check };
 }
 
 export interface GoalResult {
@@ -57,59 +57,59 @@ export interface GoalResult {
 }
 
 /** Returns the results in the order of the goals. Checks them together, because `deny everything else` depends on all lines. */
-export function checkGoals(goals: readonly Check[], attempt: LearnerState): readonly GoalResult[] {
+export function checkGoals(goals: readonly Check[], state: LearnerState): readonly GoalResult[] {
   const lines = goals.flatMap((goal) => (goal.kind === 'decides' ? [goal.line] : []));
-  const outcomes = linesIn(lines, attempt).values();
+  const outcomes = linesIn(lines, state).values();
   return goals.map((goal) => {
-    if (goal.kind !== 'decides') return { goal, isMet: isTrue(goal, attempt), outcome: null };
+    if (goal.kind !== 'decides') return { goal, isMet: isTrue(goal, state), outcome: null };
     const outcome = outcomes.next().value ?? null;
     return { goal, isMet: outcome?.kind === 'holds', outcome };
   });
 }
 
-function linesIn(lines: readonly string[], attempt: LearnerState): readonly AssertionOutcome[] {
-  const { tree, context, mode } = attempt;
-  const attached = attempt.policies.filter((policy) => policy.attached);
+function linesIn(lines: readonly string[], state: LearnerState): readonly AssertionOutcome[] {
+  const { tree, context, mode } = state;
+  const attached = state.policies.filter((policy) => policy.attached);
   return checkAssertions(lines, {
     ...{ tree, context, mode },
     policies: attached.map((one) => one.compiled),
   });
 }
 
-export function isTrue(observation: Check, attempt: LearnerState): boolean {
-  switch (observation.kind) {
+export function isTrue(check: Check, state: LearnerState): boolean {
+  switch (check.kind) {
     case 'decides':
-      return linesIn([observation.line], attempt)[0]?.kind === 'holds';
+      return linesIn([check.line], state)[0]?.kind === 'holds';
     case 'allowed-on-account':
-      return isAllowedOnAccount(observation.action, attempt);
+      return isAllowedOnAccount(check.action, state);
     case 'has':
-      return findNode(attempt.tree, observation.resource, observation.of) !== null;
-    case 'chosen':
-      return attempt.cell?.resource === observation.resource && attempt.cell.action === observation.action;
+      return findNode(state.tree, check.resource, check.of) !== null;
+    case 'selected':
+      return state.cell?.resource === check.resource && state.cell.action === check.action;
     case 'mode':
-      return attempt.mode === observation.mode;
+      return state.mode === check.mode;
     case 'context': {
-      const values = contextValues(attempt.context, observation.key);
-      return observation.value === null ? values.length === 0 : values.includes(observation.value);
+      const values = contextValues(state.context, check.key);
+      return check.value === null ? values.length === 0 : values.includes(check.value);
     }
     case 'attached':
-      return attempt.policies.some(({ name, attached }) => attached && name === observation.policy);
+      return state.policies.some(({ name, attached }) => attached && name === check.policy);
     case 'writes':
-      return statementsIn(attempt).some((statement) => writes(statement, observation.element));
+      return statementsIn(state).some((statement) => writes(statement, check.element));
     case 'contains': {
-      const sought = observation.text.toLowerCase();
-      return userPolicies(attempt).some(({ parsed }) => parsed.text.toLowerCase().includes(sought));
+      const text = check.text.toLowerCase();
+      return userPolicies(state).some(({ parsed }) => parsed.text.toLowerCase().includes(text));
     }
     case 'finding':
-      return userPolicies(attempt).some((policy) =>
-        findingsIn(policy, attempt).some(({ code }) => code === observation.code),
+      return userPolicies(state).some((policy) =>
+        findingsIn(policy, state).some(({ code }) => code === check.code),
       );
-    case 'refused':
-      return userPolicies(attempt).some(({ parsed }) => parsed.kind !== 'accepted');
+    case 'rejected':
+      return userPolicies(state).some(({ parsed }) => parsed.kind !== 'accepted');
     case 'statements':
-      return statementsIn(attempt).length <= observation.most;
+      return statementsIn(state).length <= check.most;
     case 'not':
-      return !isTrue(observation.observation, attempt);
+      return !isTrue(check.check, state);
   }
 }
 
@@ -121,8 +121,8 @@ function isAllowedOnAccount(action: ActionName, { policies, tree, context, mode 
   return evaluate(attached, request, mode).decision === 'allow';
 }
 
-function statementsIn(attempt: LearnerState): readonly Statement[] {
-  return userPolicies(attempt).flatMap(({ parsed }) => parsed.document.statements);
+function statementsIn(state: LearnerState): readonly Statement[] {
+  return userPolicies(state).flatMap(({ parsed }) => parsed.document.statements);
 }
 
 function writes(statement: Statement, element: Extract<Check, { kind: 'writes' }>['element']): boolean {
@@ -138,9 +138,9 @@ function writes(statement: Statement, element: Extract<Check, { kind: 'writes' }
 }
 
 /** Returns the findings of a policy. Dates are compared only with the time in the context, since there is no clock. */
-function findingsIn({ parsed, compiled }: LearnerPolicy, attempt: LearnerState): ReturnType<typeof lint> {
+function findingsIn({ parsed, compiled }: LearnerPolicy, state: LearnerState): ReturnType<typeof lint> {
   if (compiled.kind === 'rejected') return [];
-  const { policies, tree, context, mode } = attempt;
+  const { policies, tree, context, mode } = state;
   const otherPolicies = policies
     .filter((other) => other.attached && other.parsed !== parsed)
     .map((other) => other.compiled);

@@ -79,6 +79,6 @@ export function actualDecision(lesson: Lesson, step: number): Decision | null {
 }
 
 /** Returns the first matching hint, or null. */
-export function hintFor(hints: readonly Hint[], attempt: LearnerState): Hint | null {
-  return hints.find(({ when }) => when.every((observation) => isTrue(observation, attempt))) ?? null;
+export function hintFor(hints: readonly Hint[], state: LearnerState): Hint | null {
+  return hints.find(({ when }) => when.every((check) => isTrue(check, state))) ?? null;
 }

@@ -1,5 +1,5 @@
-// Unknown JSON → scenario. What is absent takes its default, unknown members are passed over, and a member of the wrong
-// shape refuses the whole: half a scenario would be another one.
+// Decodes a scenario from unknown JSON. Absent members get their defaults, unknown members are ignored, and one member of the
+// wrong type rejects the whole scenario.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
@@ -9,6 +9,8 @@ import { CATALOG } from '../engine/catalog/catalog.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { isChallengeId, isLessonId } from './exercise.ts';
 import type { Budget, Exercise } from './exercise.ts';
+import { isObject } from './unknown-json.ts';
+import type { JsonObject } from './unknown-json.ts';
 import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId, MAX_ASSERTIONS } from './scenario.ts';
 import type {
   Baseline,
@@ -21,37 +23,35 @@ import type {
 } from './scenario.ts';
 
 export const MAX_POLICIES = 100;
-/** Of one policy. */
+/** Per policy. */
 const MAX_OPEN_ITEMS = 200;
 const KINDS = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
 
-/** Thrown inside this file only, where a member has the wrong shape; `decodeScenario` catches it. */
-class WrongShape extends Error {}
+/** Thrown in this file where a member has the wrong type. `decodeScenario` catches it. */
+class WrongType extends Error {}
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The scenario that the JSON value holds; null when it holds none. */
+/** Returns null if the value is not a scenario. */
 export function decodeScenario(value: unknown): Scenario | null {
   try {
     return readScenario(object(value));
   } catch (error) {
-    if (error instanceof WrongShape) return null;
+    if (error instanceof WrongType) return null;
     throw error;
   }
 }
 
 function object(value: unknown): JsonObject {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new WrongShape();
-  return value as JsonObject;
+  if (!isObject(value)) throw new WrongType();
+  return value;
 }
 
 function string(value: unknown): string {
-  if (typeof value !== 'string') throw new WrongShape();
+  if (typeof value !== 'string') throw new WrongType();
   return value;
 }
 
 function list<T>(value: unknown, item: (value: unknown) => T): readonly T[] {
-  if (!Array.isArray(value)) throw new WrongShape();
+  if (!Array.isArray(value)) throw new WrongType();
   return value.map(item);
 }
 
@@ -61,12 +61,12 @@ function optional<T>(value: unknown, fallback: T, read: (value: unknown) => T): 
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new WrongShape();
+  if (found === undefined) throw new WrongType();
   return found;
 }
 
-function place(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new WrongShape();
+function index(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new WrongType();
   return value;
 }
 
@@ -85,7 +85,7 @@ function readScenario(from: JsonObject): Scenario {
   };
 }
 
-/** Null for an exercise that this page does not know: what it was worked on with is worth seeing all the same. */
+/** Returns null for an unknown exercise, so that the rest of the scenario still opens. */
 function readExercise(value: unknown): Exercise | null {
   const from = object(value);
   const { kind, id } = from;
@@ -101,24 +101,24 @@ function readExercise(value: unknown): Exercise | null {
     };
   }
   if (typeof id !== 'string') return null;
-  if (kind === 'lesson' && isLessonId(id)) return { kind, id, step: optional(from['step'], 0, place) };
+  if (kind === 'lesson' && isLessonId(id)) return { kind, id, step: optional(from['step'], 0, index) };
   return kind === 'challenge' && isChallengeId(id) ? { kind, id } : null;
 }
 
 function readBudget(value: unknown): Budget {
   const from = object(value);
-  return { statements: place(from['statements']), characters: place(from['characters']) };
+  return { statements: index(from['statements']), characters: index(from['characters']) };
 }
 
 function readPolicies(value: unknown): readonly ScenarioPolicy[] {
   const policies = list(value, readPolicy);
-  if (policies.length > MAX_POLICIES) throw new WrongShape();
+  if (policies.length > MAX_POLICIES) throw new WrongType();
   return policies;
 }
 
 function readAssertions(value: unknown): readonly string[] {
   const lines = list(value, string);
-  if (lines.length > MAX_ASSERTIONS) throw new WrongShape();
+  if (lines.length > MAX_ASSERTIONS) throw new WrongType();
   return lines;
 }
 
@@ -136,11 +136,11 @@ function readPolicy(value: unknown): ScenarioPolicy {
   const attached = optional(from['attached'], true, (flag) => flag !== false);
   if (from['kind'] !== 'system') {
     const openItems = optional(from['openItems'], [], (items) => list(items, readOpenItem));
-    if (openItems.length > MAX_OPEN_ITEMS) throw new WrongShape();
+    if (openItems.length > MAX_OPEN_ITEMS) throw new WrongType();
     const custom = { kind: 'custom', name, text: string(from['text']), attached } as const;
     return openItems.length === 0 ? custom : { ...custom, openItems };
   }
-  if (!isSystemPolicyName(name)) throw new WrongShape();
+  if (!isSystemPolicyName(name)) throw new WrongType();
   return { kind: 'system', name, attached };
 }
 
@@ -148,7 +148,7 @@ function readOpenItem(value: unknown): OpenItem {
   const from = object(value);
   return {
     code: string(from['code']),
-    statement: optional(from['statement'] ?? undefined, null, place),
+    statement: optional(from['statement'] ?? undefined, null, index),
     subject: optional(from['subject'], '', string),
     detail: optional(from['detail'], '', string),
     choices: optional(from['choices'], [], (choices) => list(choices, readChoice)),
@@ -157,7 +157,7 @@ function readOpenItem(value: unknown): OpenItem {
 
 function readChoice(value: unknown): OpenItem['choices'][number] {
   const from = object(value);
-  const replaces = optional(from['replaces'] ?? undefined, null, place);
+  const replaces = optional(from['replaces'] ?? undefined, null, index);
   const also = optional(from['also'], [], (statements) => list(statements, string));
   const allowCondition = optional(from['allowCondition'] ?? undefined, null, string);
   return {
@@ -217,7 +217,7 @@ function readContext(value: unknown): RequestContext {
 }
 
 function readScope(value: unknown): number | 'effective' {
-  return value === 'effective' ? value : place(value);
+  return value === 'effective' ? value : index(value);
 }
 
 function readView(value: unknown): ScenarioView {
@@ -229,7 +229,7 @@ function readView(value: unknown): ScenarioView {
     scope: optional(from['scope'], DEFAULT_VIEW.scope, readScope),
     mode: optional(from['mode'], DEFAULT_VIEW.mode, (text) => oneOf(text, ['hierarchical', 'literal'])),
     others: from['others'] === true,
-    openPolicy: optional(from['openPolicy'], 0, place),
+    openPolicy: optional(from['openPolicy'], 0, index),
     node: node === null ? null : readNode(node),
     cell: cell === null ? null : readCell(cell),
     detail: optional(from['detail'], DEFAULT_VIEW.detail, (text) => oneOf(text, DETAIL_VIEWS)),

@@ -1,5 +1,5 @@
-// What somebody is working on: a step of a lesson, a challenge of ours, or one that another visitor has made. What it asks is in
-// `learn`; a link only names it, so a name that was once published stays.
+// Identifies the exercise of a scenario: a step of a lesson, a built-in challenge, or a custom challenge. `learn` has the contents.
+// Links contain the ids, so a published id never changes.
 
 export const LESSON_IDS = [
   'first-statement',
@@ -42,28 +42,27 @@ export const CHALLENGE_IDS = [
 export type ChallengeId = (typeof CHALLENGE_IDS)[number];
 
 export type Exercise =
-  /** `step` counts from 0; that of a lesson's summary is the number of its steps. */
+  /** `step` counts from 0. The summary's step is the number of steps. */
   | { readonly kind: 'lesson'; readonly id: LessonId; readonly step: number }
   | { readonly kind: 'challenge'; readonly id: ChallengeId }
   | { readonly kind: 'own-challenge'; readonly challenge: OwnChallenge };
 
-/** One that a link may name. */
-export type OurExercise = Exclude<Exercise, { readonly kind: 'own-challenge' }>;
+/** An exercise that a link identifies by its id. */
+export type BuiltInExercise = Exclude<Exercise, { readonly kind: 'own-challenge' }>;
 
-/** A challenge that a visitor has made. Its open goals are the scenario's expectations, its name is the scenario's title. */
+/** A custom challenge. Its visible goals are the scenario's assertions, its name is the scenario's title. */
 export interface OwnChallenge {
-  /** What is to be done, in its author's words. */
+  /** The author's description. */
   readonly task: string;
-  /** Expectations that are checked and not shown, veiled; see `veil.ts`. */
+  /** Hidden assertions, written by `obfuscate`. */
   readonly hidden: string;
   readonly budget: Budget | null;
 }
 
-/** What a policy should do with at most. */
+/** Limits over all attached custom policies. */
 export interface Budget {
-  /** Of all attached custom policies together. */
   readonly statements: number;
-  /** Of their texts without white space between tokens. */
+  /** Without white space between tokens. */
   readonly characters: number;
 }
 

@@ -1,16 +1,16 @@
-// What a frame and the page around it say to each other. The page sends `CONNECT` with one port to the frame's window; all
-// else goes through that port, so that nothing is ever sent to whoever may listen.
+// Messages between a frame and its host page. The host sends `CONNECT` with a port to the frame's window. All other messages go
+// through that port, so no other window can receive them.
 
 import type { Scenario } from './scenario.ts';
 
 export const CONNECT = 'ram-policy-playground:connect';
 
-/** A frame tells no more decisions than these. */
+/** The most decisions in one message. */
 export const MAX_DECISIONS = 5000;
 
-/** Whatever is not told is denied by default. */
+/** Decisions that are not listed are `implicit-deny`. */
 export interface FrameDecision {
-  /** The full name. */
+  /** For example `mse:GetNacosConfig`. */
   readonly action: string;
   /** The relative id; `*` for the account. */
   readonly resource: string;
@@ -18,7 +18,7 @@ export interface FrameDecision {
   readonly decision: 'allow' | 'explicit-deny';
 }
 
-/** What a frame tells by itself, and how it answers a call. */
+/** Events and replies from the frame. */
 export type FrameMessage =
   | { readonly event: 'ready' }
   /** In CSS pixels. */
@@ -27,7 +27,7 @@ export type FrameMessage =
   | { readonly event: 'decisions'; readonly decisions: readonly FrameDecision[] }
   | { readonly reply: unknown; readonly result: unknown };
 
-/** What the page around asks of a frame; a call with an id is answered. */
+/** Calls from the host page. A call with an id gets a reply. */
 export type HostMessage =
   | { readonly call: 'settings'; readonly theme?: string; readonly language?: string }
   | { readonly call: 'scenario'; readonly id: number }

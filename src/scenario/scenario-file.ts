@@ -1,4 +1,4 @@
-// A scenario as a file, for what is too large for a link.
+// Writes a scenario as a file, for scenarios too large for a link.
 
 import type { Scenario } from './scenario.ts';
 

@@ -1,4 +1,4 @@
-// What a link, a draft and a file hold: the policies, the account they are asked about, the context and the view.
+// The scenario: what a link, a draft and a file contain.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
@@ -12,27 +12,26 @@ import type { ImportChoice } from '../engine/interchange/import-result.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { Exercise } from './exercise.ts';
 
-/** More lines than these are no list that somebody keeps. */
 export const MAX_ASSERTIONS = 1000;
 
 export interface Scenario {
-  /** What the visitor calls it; may be empty. */
+  /** Can be empty. */
   readonly title: string;
   readonly policies: readonly ScenarioPolicy[];
   readonly account: Account;
   readonly context: RequestContext;
   readonly view: ScenarioView;
-  /** The example it was opened from; null when there is none. */
+  /** The example that the scenario was opened from. */
   readonly example: ExampleId | null;
-  /** What the decisions are compared with; null when there is no comparison. */
+  /** The state to compare with; null without a comparison. */
   readonly baseline: Baseline | null;
-  /** What should hold of the effective decisions, a line each, as somebody wrote it: some may make no sense yet. */
+  /** Assertions about the effective decisions, one line each. Lines can be invalid. */
   readonly expectations: readonly string[];
-  /** What the visitor is working on; null when it is nothing of ours. */
+  /** The open lesson or challenge. */
   readonly exercise: Exercise | null;
 }
 
-/** Policies attached before, and the context they were asked in. */
+/** The policies and context to compare with. */
 export interface Baseline {
   readonly policies: readonly ScenarioPolicy[];
   readonly context: RequestContext;
@@ -44,17 +43,17 @@ export type ScenarioPolicy =
       readonly name: string;
       readonly text: string;
       readonly attached: boolean;
-      /** What an import could not carry over. Absent for a complete policy. */
+      /** What an import could not convert. Absent if the policy is complete. */
       readonly openItems?: readonly OpenItem[];
     }
   | { readonly kind: 'system'; readonly name: SystemPolicyName; readonly attached: boolean };
 
-/** A choice as in `ImportChoice`; later versions of the page may know more warnings. */
+/** Like `ImportChoice`. Later versions can add warnings. */
 export interface OpenItemChoice extends Omit<ImportChoice, 'warning'> {
   readonly warning: string | null;
 }
 
-/** A note of an import that waits for an answer, see `ImportNote`. Later versions of the page may know more codes. */
+/** An unanswered note of an import, see `ImportNote`. Later versions can add codes. */
 export interface OpenItem {
   readonly code: string;
   readonly statement: number | null;
@@ -64,19 +63,18 @@ export interface OpenItem {
 }
 
 export interface ScenarioView {
-  /** Which of the two matrices is shown. */
   readonly matrix: MatrixView;
-  /** Whose decisions the matrix by resource shows: the place of a policy, or all attached ones together. */
+  /** Scope of the matrix by resource: the index of a policy, or the effective decisions. */
   readonly scope: number | 'effective';
   readonly mode: MatchingMode;
-  /** Whether the tree also has rows for what the account does not list. */
+  /** Whether the tree has placeholder rows for unlisted names. */
   readonly others: boolean;
-  /** The place of the policy whose text is shown. */
+  /** The index of the policy in the editor. */
   readonly openPolicy: number;
-  /** The node chosen in the tree of the matrix by policy. */
+  /** The selected node of the matrix by policy. */
   readonly node: NodeRef | null;
   readonly cell: CellRef | null;
-  /** What is shown beneath the matrix. */
+  /** The tab below the matrix. */
   readonly detail: DetailView;
 }
 
@@ -85,7 +83,7 @@ export type DetailView = (typeof DETAIL_VIEWS)[number];
 
 export type MatrixView = 'resource' | 'policy';
 
-/** A node by what does not change when others come and go. */
+/** Identifies a node independently of other nodes. */
 export interface NodeRef {
   readonly resource: string;
   readonly kind: ResourceKind;
@@ -96,16 +94,16 @@ export interface CellRef extends NodeRef {
   readonly scope: number | 'effective';
 }
 
-/** The text that decides: a system policy's is its stand-in. */
+/** The text that is evaluated. For a system policy, the playground's own version. */
 export function policyText(policy: ScenarioPolicy): string {
   return policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : policy.text;
 }
 
-/** The documentation's, by their numbers there. */
+/** The examples of MSE's documentation, by number. */
 export const DOCUMENT_EXAMPLE_IDS = ['1', '2', '3', '4', '5'] as const;
-/** The roles that it names: each alone, and beside the system policies. */
+/** The two roles named by the documentation, and both together with the system policies. */
 export const ROLE_EXAMPLE_IDS = ['developer', 'operations', 'roles'] as const;
-/** They stand in links, so they mean the same for ever. */
+/** Links contain these ids, so their meaning never changes. */
 export const EXAMPLE_IDS = [...DOCUMENT_EXAMPLE_IDS, ...ROLE_EXAMPLE_IDS] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
@@ -124,7 +122,7 @@ export const DEFAULT_VIEW: ScenarioView = {
   detail: 'reasons',
 };
 
-/** A scenario of these policies with everything else as a first visit finds it. */
+/** A scenario with these policies and defaults for everything else. */
 export function scenarioOf(policies: readonly ScenarioPolicy[]): Scenario {
   return {
     title: '',

@@ -1,6 +1,6 @@
 // A challenge as somebody takes it: one of ours, or one that another visitor has made.
 
-import { asAsked, challengeStart, checkChallenge, goalsOfOwn } from '../learn/challenge.ts';
+import { withChallengeSetting, challengeStart, checkChallenge, goalsOfOwn } from '../learn/challenge.ts';
 import type { Challenge, ChallengeGoals, ChallengeResult } from '../learn/challenge.ts';
 import { hintFor } from '../learn/lesson.ts';
 import type { Hint } from '../learn/lesson.ts';
@@ -19,13 +19,13 @@ export class ChallengeRun {
   readonly #playground: Playground;
   readonly #progress: Progress;
 
-  readonly #attempt = $derived.by(() => learnerStateIn(this.#playground));
+  readonly #learnerState = $derived.by(() => learnerStateIn(this.#playground));
   readonly goals: ChallengeGoals = $derived.by(() =>
     this.challenge.kind === 'ours'
       ? this.challenge.challenge
       : goalsOfOwn(this.challenge.challenge, this.#playground.expectations),
   );
-  readonly result: ChallengeResult = $derived.by(() => checkChallenge(this.goals, this.#attempt));
+  readonly result: ChallengeResult = $derived.by(() => checkChallenge(this.goals, this.#learnerState));
   /** None while a text is half typed: what is decided is then what it was before. */
   readonly stars: ChallengeResult['stars'] = $derived.by(() =>
     isHalfTyped(this.#playground) ? 0 : this.result.stars,
@@ -34,7 +34,7 @@ export class ChallengeRun {
   readonly hint: Hint | null = $derived.by(() => {
     if (this.challenge.kind !== 'ours') return null;
     const { challenge } = this.challenge;
-    return hintFor(challenge.hints, asAsked(challenge, this.#attempt));
+    return hintFor(challenge.hints, withChallengeSetting(challenge, this.#learnerState));
   });
 
   constructor(taken: TakenChallenge, playground: Playground, progress: Progress) {

@@ -3,8 +3,8 @@
 import type { ErrorFix } from '../engine/lint/error-fixes/error-fix.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
-import type { DiagnosticWords } from '../i18n/diagnostics/messages.ts';
-import { loadDiagnosticWords } from '../i18n/languages.ts';
+import type { PolicyErrorMessages } from '../i18n/diagnostics/messages.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
 import type { Language } from '../i18n/languages.ts';
 
 type FindFixes = (text: string, diagnostics: readonly Diagnostic[]) => readonly (readonly ErrorFix[])[];
@@ -16,7 +16,7 @@ interface FoundFixes {
 
 export class ErrorHelp {
   /** Null until they have loaded; the page shows codes until then. */
-  words: DiagnosticWords | null = $state.raw(null);
+  words: PolicyErrorMessages | null = $state.raw(null);
   #findFixes: FindFixes | null = $state.raw(null);
   #found: FoundFixes | null = $state.raw(null);
   /** The language that was last asked for. */
@@ -32,7 +32,7 @@ export class ErrorHelp {
     this.#language = language;
     try {
       const [words, { POLICY_HELP }] = await Promise.all([
-        loadDiagnosticWords(language),
+        loadMessages('diagnostics', language),
         import('../engine/lint/policy-help.ts'),
       ]);
       // A slower answer for a language that was left again is dropped.

@@ -1,4 +1,4 @@
-// The attempt that a playground is at the moment.
+// The learner state of the playground.
 
 import type { LearnerState, LearnerPolicy } from '../learn/learner-state.ts';
 import type { Playground } from './playground.svelte.ts';

@@ -7,7 +7,7 @@ import type { LintInput } from '../engine/lint/rule.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import type { FindingMessages } from '../i18n/findings/messages.ts';
-import { loadFindingMessages } from '../i18n/languages.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
@@ -51,7 +51,7 @@ export class Linter {
     this.#wanted = language;
     const [{ POLICY_HELP }, words] = await Promise.all([
       import('../engine/lint/policy-help.ts'),
-      loadFindingMessages(language),
+      loadMessages('findings', language),
     ]);
     this.#lint = POLICY_HELP;
     if (this.#wanted === language) this.words = words;

@@ -1,6 +1,7 @@
 // How the page looks and speaks, and how it is divided: the visitor's choice, kept in the browser where it keeps anything.
 
-import { chooseLanguage, LANGUAGES, loadMessages } from '../i18n/languages.ts';
+import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { recall, remember } from './browser-storage.ts';
@@ -65,12 +66,12 @@ export class Preferences {
       pick(LANGUAGES, recall(storage, LANGUAGE_KEY)) ??
       chooseLanguage(wanted);
     const theme = pick(THEMES, query.get('theme')) ?? pick(THEMES, recall(storage, THEME_KEY)) ?? 'system';
-    return new Preferences(await loadMessages(language), language, theme, storage);
+    return new Preferences(await loadMessages('page', language), language, theme, storage);
   }
 
   async switchLanguage(language: Language): Promise<void> {
     this.#wanted = language;
-    const messages = await loadMessages(language);
+    const messages = await loadMessages('page', language);
     if (this.#wanted !== language) return;
     this.messages = messages;
     this.language = language;

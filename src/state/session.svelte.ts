@@ -1,13 +1,13 @@
 // What one visit opens and keeps: the fragment of the address, the visitor's drafts, and what to say of a broken link.
 
-import type { OurExercise } from '../scenario/exercise.ts';
+import type { BuiltInExercise } from '../scenario/exercise.ts';
 import { changedDecisionsSince } from '../scenario/link/decision-record.ts';
 import type { DecisionRecord, ChangedSinceRecord } from '../scenario/link/decision-record.ts';
 import { listDrafts, OPENED_LINKS, readDraft, saveDraft } from '../scenario/drafts/drafts.ts';
 import type { Draft, DraftStorage } from '../scenario/drafts/drafts.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../scenario/presets/examples.ts';
 import { encodeFragment, readFragment } from '../scenario/link/permalink.ts';
-import type { Fragment, LinkError, Reading } from '../scenario/link/permalink.ts';
+import type { Fragment, LinkError, ReferencePage } from '../scenario/link/permalink.ts';
 import { isWithinLimits } from '../scenario/link/link-limits.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -29,7 +29,7 @@ export class Session {
   progress: Progress | null = null;
   linkError: LinkError | null = $state(null);
   /** What is open to be read, over all else. */
-  reading: Reading | null = $state.raw(null);
+  reading: ReferencePage | null = $state.raw(null);
   /** What is decided otherwise now than when the opened link was made. */
   changedDecisions: readonly ChangedSinceRecord[] = $state.raw([]);
   /** An earlier draft that opening a link has put aside. */
@@ -47,7 +47,7 @@ export class Session {
   /** Settles once what the fragment asks for is there, where it has to be fetched. */
   opening: Promise<void> = Promise.resolve();
   /** The exercise that was asked for last, while it is loading. */
-  #wanted: OurExercise | null = null;
+  #wanted: BuiltInExercise | null = null;
   /** The state as it was opened or last encoded, and its fragment once there is one. */
   #settled: Scenario;
   #fragment: string | null = null;
@@ -157,7 +157,7 @@ export class Session {
   }
 
   /** Fetches an exercise of ours and opens it where it begins. One after another they have one draft: they are many. */
-  async openExercise(exercise: OurExercise): Promise<void> {
+  async openExercise(exercise: BuiltInExercise): Promise<void> {
     const { opening } = this.playground;
     this.#wanted = exercise;
     // What was asked for or opened while it was loading comes instead of it.

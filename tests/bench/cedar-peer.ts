@@ -1,4 +1,4 @@
-// The same decisions by Cedar's WebAssembly build, its policies parsed once and kept. Each statement is one Cedar policy.
+// The same decisions with Cedar's WebAssembly build. Policies are parsed once; each statement is one Cedar policy.
 
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
@@ -7,8 +7,8 @@ import type { Ask, PeerResource, PeerRule } from './peer-rules.ts';
 const PRINCIPAL = { type: 'User', id: 'alice' };
 
 /**
- * Parses the rules once; each question is then one `statefulIsAuthorized`. The resource's path is handed over in the context
- * and compared by `like`: handing over the containers as entities, or a schema with the request, is slower.
+ * Parses the rules once. Each request is one `statefulIsAuthorized`. The context contains the resource's path,
+ * compared with `like`: containers as entities, or a schema with the request, are slower.
  */
 export function askCedar(name: string, rules: readonly PeerRule[]): Ask {
   const answer = preparsePolicySet(name, { staticPolicies: rules.map(cedarPolicy).join('\n') });

@@ -1,21 +1,21 @@
-// A first visit, nothing cached: how long until the matrix is on the screen and until the editor can be typed in, and how many
-// bytes that takes.
+// A first visit without a cache: time until the matrix is visible and the editor is ready, and the bytes
+// loaded.
 
 import type { Browser, Page, Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { median } from './timing.ts';
 
 export interface FirstVisit {
-  /** From the start of the navigation to a painted frame, medians of several visits. */
+  /** From the start of the navigation to the painted frame, medians of several visits. */
   readonly matrixVisibleMs: number;
   readonly editorReadyMs: number;
-  /** What the responses weigh as gzip, and unpacked; up to the editor. */
+  /** Sizes of the responses up to the editor, gzip and uncompressed. */
   readonly matrixGzipBytes: number;
   readonly editorGzipBytes: number;
   readonly editorBytes: number;
 }
 
-/** What a slow connection allows; null is the machine's own. */
+/** Limits of a slow connection; null for none. */
 export type Connection = { readonly megabitsPerSecond: number; readonly latencyMs: number } | null;
 
 interface Milestones {
@@ -77,7 +77,7 @@ async function visitOnce(browser: Browser, address: string, connection: Connecti
         ...(await weigh(response)),
       })),
     );
-    // What was asked for after the matrix was there belongs to the editor.
+    // Requests after the matrix was visible belong to the editor.
     const forMatrix = weights.filter(({ start }) => start < matrix);
     return {
       matrixVisibleMs: matrix,
@@ -91,7 +91,7 @@ async function visitOnce(browser: Browser, address: string, connection: Connecti
   }
 }
 
-/** Runs in the page: notes the first painted frame with each of the two. No function in it has a name: tsx would mark it. */
+/** Runs in the page and records the first painted frame with each of the two. Without named functions: tsx would wrap them. */
 function watchMilestones(selectors: { readonly matrix: string; readonly editor: string }): void {
   const milestones: Window['benchMilestones'] = { matrix: null, editor: null };
   window.benchMilestones = milestones;
@@ -124,7 +124,7 @@ async function slowDown(
   });
 }
 
-/** Fonts and pictures are packed already, and servers send them as they are; here they count like the rest. */
+/** Fonts and images are already compressed, but count like other files. */
 async function weigh(response: Response): Promise<{ gzipBytes: number; bytes: number }> {
   const body = await response.body();
   return { gzipBytes: gzipSync(body).length, bytes: body.length };

@@ -6,7 +6,7 @@ import { seededRandom } from './seeded-random.ts';
 
 const REGIONS = ['cn-hangzhou', 'cn-shanghai'];
 
-/** An account whose tree has `resources` nodes, the account's own among them. */
+/** An account whose tree has `resources` nodes, including the account's. */
 export function generatedAccount(resources: number, seed: number): Account {
   const random = seededRandom(seed);
   let left = resources - 1;
@@ -17,24 +17,24 @@ export function generatedAccount(resources: number, seed: number): Account {
     return taken;
   }
 
-  function repeat<Item>(most: number, make: (place: number) => Item): readonly Item[] {
+  function repeat<Item>(most: number, make: (index: number) => Item): readonly Item[] {
     const items: Item[] = [];
     while (items.length < most && takeUpTo(1) === 1) items.push(make(items.length));
     return items;
   }
 
-  function makeGroup(place: number): Group {
+  function makeGroup(index: number): Group {
     const leaves = takeUpTo(random.between(10, 60));
     const configs = Math.ceil(leaves / 2);
     return group({
-      name: place === 0 ? 'DEFAULT_GROUP' : `TEAM_${String(place)}`,
+      name: index === 0 ? 'DEFAULT_GROUP' : `TEAM_${String(index)}`,
       configs: Array.from({ length: configs }, (_, index) => `application-${String(index)}.yaml`),
       services: Array.from({ length: leaves - configs }, (_, index) => `order-service-${String(index)}`),
     });
   }
 
-  function makeNamespace(place: number): Namespace {
-    const id = place === 0 ? 'public' : `${random.text(8)}-${random.text(4)}-${random.text(12)}`;
+  function makeNamespace(index: number): Namespace {
+    const id = index === 0 ? 'public' : `${random.text(8)}-${random.text(4)}-${random.text(12)}`;
     return namespace({ id, groups: repeat(random.between(1, 4), makeGroup) });
   }
 

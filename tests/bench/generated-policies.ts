@@ -1,5 +1,5 @@
-// The texts of policies about a given tree, the same on every run. Region and account id are `*` throughout, as in the
-// documentation's examples, and a resource has its wildcard at the end, so that every peer can say the same.
+// Policies for a given tree, the same on every run. Region and account id are always `*`, as in the
+// documentation's examples, and resources have wildcards only at the end, so that every peer can express them.
 
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceKind } from '../../src/engine/catalog/schema.ts';
@@ -21,7 +21,7 @@ const DENIED_ACTIONS = [['mse:Delete*'], ['mse:GetNacosConfig'], ['mse:*'], ['ms
 const ALLOWED_KINDS: readonly ResourceKind[] = ['instance', 'instance', 'namespace', 'group', 'config'];
 const DENIED_KINDS: readonly ResourceKind[] = ['namespace', 'group', 'config', 'service'];
 
-/** The first statement of each policy is that of the documentation: `mse:ListClusters` on everything. */
+/** The first statement of each policy is the documentation's: `mse:ListClusters` on everything. */
 export function generatedPolicies(
   tree: ResourceTree,
   policies: number,
@@ -42,8 +42,8 @@ export function generatedPolicies(
     return `acs:mse:*:*:${random.between(1, 5) === 1 ? cutOff(node, random) : node.relativeId}`;
   }
 
-  function statement(place: number): StatementJson {
-    if (place === 0) return allow({ Action: 'mse:ListClusters', Resource: 'acs:mse:*:*:*' });
+  function statement(index: number): StatementJson {
+    if (index === 0) return allow({ Action: 'mse:ListClusters', Resource: 'acs:mse:*:*:*' });
     if (random.between(1, 5) === 1) {
       return deny({ Action: random.pick(DENIED_ACTIONS), Resource: resource(DENIED_KINDS) });
     }
@@ -52,12 +52,12 @@ export function generatedPolicies(
   }
 
   return Array.from({ length: policies }, () => {
-    const statements = Array.from({ length: statementsEach }, (_, place) => statement(place));
+    const statements = Array.from({ length: statementsEach }, (_, index) => statement(index));
     return JSON.stringify(policy({ Statement: statements }), null, 2);
   });
 }
 
-/** The node's relative id, its last part cut off somewhere by a `*`. */
+/** The node's relative id, with the last segment truncated by a `*`. */
 function cutOff(node: ResourceNode, random: SeededRandom): string {
   const start = node.relativeId.length - node.id.length;
   return `${node.relativeId.slice(0, start + random.between(1, node.id.length - 1))}*`;

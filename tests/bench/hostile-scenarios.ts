@@ -1,4 +1,4 @@
-// Scenarios made to be slow: each is large in one way, within what a link may hold.
+// Slow scenarios: each is large in one way, within the limits of a link.
 
 import type { Account } from '../../src/engine/account/account.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
@@ -16,7 +16,7 @@ export interface HostileSize {
   readonly resources: number;
 }
 
-/** Names of 240 times the same letter that differ in the last characters. */
+/** Names of 240 equal letters that differ only in the last characters. */
 function longNames(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${'a'.repeat(236)}${String(index).padStart(4, '0')}`);
 }
@@ -28,7 +28,7 @@ export function accountOf(configs: readonly string[]): Account {
   });
 }
 
-/** Patterns of many stars, no two alike, that nearly match: the last piece is missing in every name. */
+/** Distinct patterns with many asterisks that nearly match: no name has their last piece. */
 function starPatterns(policy: number, count: number, middle: string, end: string): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const number = policy * count + index;
@@ -66,7 +66,7 @@ export function hostileScenario(
   };
 }
 
-/** Every scenario, by what is large in it. */
+/** All scenarios, by what is large. */
 export function hostileScenarios(): readonly HostileScenario[] {
   const size = { policies: 20, patterns: 90, resources: 2000 };
   return [

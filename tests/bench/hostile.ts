@@ -1,4 +1,4 @@
-// The page opened with scenarios made to be slow: how long its longest task is, and how long until the matrix is there.
+// The page with slow scenarios: its longest task, and the time until the matrix is visible.
 
 import type { Browser, CDPSession } from '@playwright/test';
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
@@ -7,16 +7,16 @@ import type { HostileScenario } from './hostile-scenarios.ts';
 export interface HostileFigures {
   readonly name: string;
   readonly linkCharacters: number;
-  /** The processor time of the longest task of the page's main thread. */
+  /** The processor time of the longest task of the main thread. */
   readonly longestTaskMs: number;
-  /** From the visit to the first decision. */
+  /** From the start of the navigation to the first decision. */
   readonly matrixMs: number;
 }
 
-/** After the matrix: for the link, the findings and everything else that follows a change. */
+/** Time after the matrix for the link, findings and other delayed work. */
 const SETTLE_MS = 4000;
 
-/** What the page itself writes into the trace, so that its thread is known. */
+/** A mark that the page writes into the trace, to identify its thread. */
 const MARK = 'bench-page';
 
 /** A cell with a decision. */
@@ -29,7 +29,7 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** In microseconds: the processor time where it is known. */
+  /** In microseconds; processor time if available. */
   readonly dur?: number;
   readonly tdur?: number;
 }
@@ -59,7 +59,7 @@ export async function measureHostile(
   }
 }
 
-/** Returns what ends the trace and gives its events. */
+/** Returns a function that stops the trace and returns its events. */
 async function startTrace(session: CDPSession): Promise<() => Promise<readonly TraceEvent[]>> {
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {

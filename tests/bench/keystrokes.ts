@@ -1,4 +1,4 @@
-// Real keys typed into the editor: how long until the frame with the new matrix is painted, and how much of it is our own work.
+// Real key presses in the editor: time until the frame with the new matrix is painted, and the page's share of it.
 
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { typedLine } from './page-scenario.ts';
@@ -13,8 +13,8 @@ export interface Percentiles {
 }
 
 /**
- * `every-cell`: a letter behind the `*` of an action that the policy grants everywhere, and deleting it again, so that each key
- * turns most decisions. `no-cell`: a blank between members, which decides nothing new.
+ * `every-cell`: types a letter after the `*` of an action granted everywhere, and deletes it again, so that each key
+ * changes most decisions. `no-cell`: types a space between members, which changes no decision.
  */
 export type Typing = 'every-cell' | 'no-cell';
 
@@ -22,13 +22,13 @@ export interface KeystrokeFigures {
   readonly resources: number;
   readonly typing: Typing;
   readonly keystrokes: number;
-  /** From the key's own time stamp to the painted frame that shows the new decisions, in milliseconds. */
+  /** From the key's time stamp to the painted frame with the new decisions, in milliseconds. */
   readonly keyToPaintMs: Percentiles;
-  /** For a key, as means: script of the page's own files, Svelte included; Monaco's; and collecting garbage. */
+  /** Means per key: script of the page including Svelte, script of Monaco, and garbage collection. */
   readonly script: ScriptShare;
-  /** Processor time of the page's thread for a key, Monaco included: means, little touched by what else the machine does. */
+  /** Mean processor time of the page's thread per key, including Monaco. Other load of the machine hardly affects it. */
   readonly processorMs: ProcessorTimes;
-  /** Script of the page's own files after a pause: the address and the draft follow. */
+  /** Script of the page after a pause, for the address and the draft. */
   readonly afterPauseMs: number;
 }
 
@@ -41,7 +41,7 @@ export interface ProcessorTimes {
 
 interface Watch {
   times: number[];
-  /** How many of the keys changed something in the matrix before their frame. */
+  /** The number of keys that changed the matrix before their frame. */
   changes: number;
 }
 
@@ -54,7 +54,7 @@ declare global {
 const WARM_UP = 20;
 const KEYSTROKES = 60;
 const PROFILED = 30;
-/** A quick typist's pace; address and draft wait for a longer pause. */
+/** The pace of a fast typist. Address and draft wait for a longer pause. */
 const PACE_MS = 120;
 const SAMPLING_MICROSECONDS = 500;
 
@@ -104,7 +104,7 @@ export async function measureKeystrokes(
 async function openAndPlaceCaret(page: Page, pageScenario: PageScenario, typing: Typing): Promise<void> {
   await page.waitForSelector('.monaco-editor .view-line');
   const isLoaded = await page.evaluate((scenario) => window.playground.load(scenario), pageScenario.scenario);
-  if (!isLoaded) throw new Error('The page did not take the scenario');
+  if (!isLoaded) throw new Error('The page rejected the scenario');
   await page.click('.monaco-editor .view-lines');
   await page.keyboard.press('Control+Home');
   for (let line = typedLine(pageScenario); line > 0; line -= 1) await page.keyboard.press('ArrowDown');
@@ -116,7 +116,7 @@ async function openAndPlaceCaret(page: Page, pageScenario: PageScenario, typing:
   await page.waitForTimeout(1000);
 }
 
-/** Runs in the page. A message sent in a frame's callback arrives after the frame is painted. */
+/** Runs in the page. A message sent in an animation frame callback arrives after painting. */
 function watchKeys(): void {
   const watch: Watch = { times: [], changes: 0 };
   window.benchWatch = watch;
@@ -174,8 +174,8 @@ async function secondsByName(session: CDPSession): Promise<ReadonlyMap<string, n
 }
 
 /**
- * One profile over many keys, apart from those that are timed, since profiling takes time too. They are typed without a pause,
- * so that none of them pays for the link and the draft.
+ * One profile over many keys, separate from timed keys, because profiling is slow. They are typed without pauses,
+ * so that none includes the link and the draft.
  */
 async function profileKeys(page: Page, session: CDPSession, typing: Typing): Promise<ScriptShare> {
   const share = await profileShare(session, () => typeKeys(page, typing, PROFILED));

@@ -1,4 +1,4 @@
-// The page's figures as text.
+// Formats the measurements of the page.
 
 import type { FirstVisit } from './first-visit.ts';
 import type { KeystrokeFigures, Percentiles } from './keystrokes.ts';

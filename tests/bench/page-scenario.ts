@@ -1,4 +1,4 @@
-// What the page shows while keys are pressed: five policies of ten statements over an account, the first one open and typed in.
+// The scenario for key presses: five policies of ten statements. Keys go to the first one.
 
 import type { Account } from '../../src/engine/account/account.ts';
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
@@ -24,7 +24,7 @@ export function largeAccountScenario(): PageScenario {
 
 const TYPED_ACTION = 'mse:*';
 
-/** A letter typed behind the first `*` of the first policy takes everything away that it grants; deleting gives it back. */
+/** A letter after the first `*` of the first policy removes all its grants. Deleting it restores them. */
 function pageScenario(account: Account): PageScenario {
   const tree = buildTree(account);
   const [edited = '', ...others] = generatedPolicies(tree, 5, 10, 4);
@@ -33,16 +33,16 @@ function pageScenario(account: Account): PageScenario {
     Statement: [allow({ Action: TYPED_ACTION, Resource: 'acs:mse:*:*:*' }), ...statements.slice(1)],
   });
   const texts = [JSON.stringify(typed, null, 2), ...others];
-  const policies = texts.map((text, place) => ({
+  const policies = texts.map((text, index) => ({
     kind: 'custom' as const,
-    name: `policy-${String(place + 1)}`,
+    name: `policy-${String(index + 1)}`,
     text,
     attached: true,
   }));
   return { scenario: { ...scenarioOf(policies), account }, resources: tree.nodes.length };
 }
 
-/** The line of the text, from 0, that ends with the action, a quotation mark and a comma. */
+/** The index of the line that ends with the action, a quotation mark and a comma. */
 export function typedLine({ scenario }: PageScenario): number {
   const [first] = scenario.policies;
   if (first?.kind !== 'custom') throw new Error('The first policy can be typed in');

@@ -1,4 +1,4 @@
-// One workload decided by all three engines: first whether they agree, then how fast they are.
+// Compares the three engines on one workload: first their decisions, then their speed.
 
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 import type { AuthorizationRequest } from '../../src/engine/account/request.ts';
@@ -17,16 +17,16 @@ export interface Comparison {
   readonly policies: number;
   readonly statements: number;
   readonly resources: number;
-  /** How many decisions there are, each action on each resource, and how many of them allow. */
+  /** The number of decisions, each action on each resource, and how many of them allow. */
   readonly decisions: number;
   readonly allowed: number;
-  /** How many of them are asked one by one, checked and timed: of the peers and of `evaluate`. */
+  /** The number of single requests, checked and timed, for the peers and for `evaluate`. */
   readonly sample: number;
-  /** By the matrix: matched, combined and read, from compiled policies. */
+  /** With the matrix, from compiled policies. */
   readonly oursPerSecond: number;
-  /** The same from the policies' texts. */
+  /** The same, from policy texts. */
   readonly oursFromTextPerSecond: number;
-  /** One request at a time, as the peers work. */
+  /** One request at a time, like the peers. */
   readonly evaluatePerSecond: number;
   readonly casbinPerSecond: number;
   readonly cedarPerSecond: number;
@@ -34,7 +34,7 @@ export interface Comparison {
   readonly evaluateRatioToFastestPeer: number;
 }
 
-/** Throws when the engines do not agree on every question of the sample. */
+/** Throws if the engines differ on any request of the sample. */
 export async function comparePeers(workload: Workload): Promise<Comparison> {
   const { name, texts, tree, questions, sample } = workload;
   const policies = texts.map(compileText);
@@ -77,7 +77,7 @@ export async function comparePeers(workload: Workload): Promise<Comparison> {
   };
 }
 
-/** The plain definition, one request after another; the requests are made beforehand. */
+/** `evaluate`, one request after another. Requests are created beforehand. */
 function askEvaluate(policies: readonly CompiledPolicy[], { tree, sample }: Workload): Ask {
   const requests = new Map<Question, AuthorizationRequest>(
     sample.map((question) => [
@@ -91,7 +91,7 @@ function askEvaluate(policies: readonly CompiledPolicy[], { tree, sample }: Work
   );
   return (question) => {
     const request = requests.get(question);
-    if (request === undefined) throw new Error('Only the sample is asked one by one');
+    if (request === undefined) throw new Error('Only the sample has single requests');
     return evaluate(policies, request, 'hierarchical').decision === 'allow';
   };
 }
@@ -112,7 +112,7 @@ function assertAgreement(
   }
 }
 
-/** Every run is checked, so that no engine can leave work out. */
+/** Every run is checked, so that no engine can skip work. */
 function assertCount(actual: number, expected: number): void {
   if (actual !== expected)
     throw new Error(`${String(actual)} decisions allow instead of ${String(expected)}`);

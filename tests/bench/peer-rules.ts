@@ -1,4 +1,4 @@
-// Statements in a form that the peers' own languages can say, without region and account id, which are `*` in every workload.
+// Statements in a form that the peers' languages can express, without region and account id, which are always `*`.
 
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { splitArn } from '../../src/engine/policy/arn.ts';
@@ -6,35 +6,35 @@ import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { hasWildcard, matchesPattern } from '../../src/engine/policy/pattern.ts';
 import type { Question } from './workloads.ts';
 
-/** What one policy of a workload says, statement by statement. */
+/** The rules of one policy, statement by statement. */
 export interface PeerRule {
   readonly effect: 'allow' | 'deny';
   readonly actions: readonly PeerAction[];
   readonly resources: readonly PeerResource[];
 }
 
-/** A pattern as written, and the names of the catalog that it stands for. */
+/** An action pattern, and the matching names of the catalog. */
 export interface PeerAction {
   readonly pattern: string;
   readonly names: readonly string[];
 }
 
 /**
- * `everything`; or what has this id and all beneath it; or what has an id with this beginning, and so all beneath it.
+ * `everything`; or the resource with this id and everything inside it; or all resources whose id has this prefix.
  */
 export type PeerResource =
   | { readonly kind: 'everything' }
   | { readonly kind: 'container'; readonly id: string }
   | { readonly kind: 'beginning'; readonly beginning: string };
 
-/** One decision made by a peer: true is allow. */
+/** Decides one request with a peer; true is allow. */
 export type Ask = (question: Question) => boolean;
 
 export function peerRulesOf(texts: readonly string[]): readonly PeerRule[] {
   return texts.flatMap((text) =>
     parsePolicy(text).document.statements.map(({ effect, action, resource, condition }) => {
       if (effect === null || action?.kind !== 'action' || resource === null || condition !== null) {
-        throw new Error(`The peers have no words for a statement of ${text}`);
+        throw new Error(`The peers cannot express ${text}`);
       }
       return {
         effect: effect.value === 'Allow' ? ('allow' as const) : ('deny' as const),
@@ -56,14 +56,14 @@ function peerAction(pattern: string): PeerAction {
 function peerResource(pattern: string): PeerResource {
   const arn = splitArn(pattern);
   if (arn?.region !== '*' || arn.account !== '*') {
-    throw new Error(`The peers are not told region and account: ${pattern}`);
+    throw new Error(`The peers do not support region and account: ${pattern}`);
   }
   const { relativeId } = arn;
   if (relativeId === '*') return { kind: 'everything' };
   if (!hasWildcard(relativeId)) return { kind: 'container', id: relativeId };
   const beginning = relativeId.slice(0, -1);
   if (hasWildcard(beginning) || !relativeId.endsWith('*')) {
-    throw new Error(`The peers know a wildcard at the end alone: ${pattern}`);
+    throw new Error(`The peers support wildcards only at the end: ${pattern}`);
   }
   return { kind: 'beginning', beginning };
 }

@@ -1,5 +1,5 @@
-// How long links are and what it costs to make them: the documentation's example 3, and what a team might share, each beside
-// the plainest link that could hold it.
+// Length of links and the time to write them: example 3 of the documentation and a team's scenario, each compared with
+// a simple encoding.
 
 import LZString from 'lz-string';
 import { exampleScenario } from '../../src/scenario/presets/examples.ts';
@@ -11,9 +11,9 @@ import { medianTimes } from './timing.ts';
 
 export interface PermalinkFigures {
   readonly name: string;
-  /** With what the link remembers of the decisions. */
+  /** Including the record of decisions. */
   readonly characters: number;
-  /** lz-string over the scenario's JSON as it is, indented. */
+  /** lz-string over the scenario's indented JSON. */
   readonly naiveCharacters: number;
   readonly encodeMs: number;
   readonly decodeMs: number;
@@ -21,7 +21,7 @@ export interface PermalinkFigures {
 
 export function measurePermalinks(): readonly PermalinkFigures[] {
   return [
-    // An example that is opened has a short link of its own; one that was changed has not.
+    // An unchanged example has its own short link, so it is marked as changed.
     measure('example 3, default account', { ...exampleScenario('3'), example: null }),
     measure('3 policies, 150 resources, 20 expectations', teamScenario()),
   ];

@@ -1,4 +1,4 @@
-// The engine's figures as text.
+// Formats the measurements of the engine.
 
 import type { Comparison } from './peer-comparison.ts';
 import type { PermalinkFigures } from './permalink-size.ts';

@@ -1,5 +1,5 @@
-// `npm run bench`: the engine beside casbin and Cedar on the same decisions, what its steps cost, and the page in a browser.
-// `--json` prints one JSON object instead of tables; `--no-page` leaves the browser out. Exit 1 when the engines disagree.
+// `npm run bench`: compares the engine with casbin and Cedar, and measures its steps and the page in a browser.
+// `--json` prints one JSON object instead of tables; `--no-page` skips the browser. Exit code 1 if the engines differ.
 
 import { comparePeers } from './peer-comparison.ts';
 import { pageReport } from './page-report.ts';

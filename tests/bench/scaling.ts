@@ -1,4 +1,4 @@
-// How the cost of the whole matrix grows with the resources and with the statements.
+// The time for the complete matrix by number of resources and of statements.
 
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { generatedAccount } from './generated-account.ts';
@@ -10,11 +10,11 @@ import { compileText, readDecisions, wholeMatrix } from './whole-matrix.ts';
 export interface ScalingPoint {
   readonly resources: number;
   readonly statements: number;
-  /** The account laid out as a tree. */
+  /** Building the account's tree. */
   readonly treeMs: number;
-  /** From compiled policies: matched, combined and read. */
+  /** From compiled policies to decisions. */
   readonly matrixMs: number;
-  /** The same from the policies' texts. */
+  /** The same, from policy texts. */
   readonly matrixFromTextMs: number;
 }
 
@@ -33,7 +33,7 @@ export function measureScaling(): Scaling {
   };
 }
 
-/** RAM's limit on a policy's length leaves room for some dozen statements, so more of them are more policies. */
+/** RAM's limit on a policy's length allows a few dozen statements, so more statements need more policies. */
 function measure(resources: number, statements: number): ScalingPoint {
   const account = generatedAccount(resources, 1);
   const tree = buildTree(account);

@@ -1,10 +1,10 @@
-// Whose work the time in a profile is: each sample counts for the innermost frame that has a file, so that what the browser
-// does inside a call counts for the caller.
+// Attributes profile time to files: each sample counts for the innermost frame with a file, so that work of the browser
+// inside a call counts for the caller.
 
 import type { CDPSession } from '@playwright/test';
 
 export interface ScriptShare {
-  /** The page's own code, Svelte included. */
+  /** The page's code, including Svelte. */
   readonly ownMs: number;
   readonly monacoMs: number;
   readonly garbageMs: number;
@@ -35,9 +35,9 @@ export async function profileShare(session: CDPSession, work: () => Promise<void
 function shareOf({ nodes, samples = [], timeDeltas = [] }: Profile): ScriptShare {
   const owners = ownersOf(nodes);
   const micros: Record<Owner, number> = { own: 0, monaco: 0, garbage: 0, none: 0 };
-  samples.forEach((id, place) => {
-    // A delta is the time before its sample; the time after it is the next one's.
-    micros[owners.get(id) ?? 'none'] += timeDeltas[place + 1] ?? 0;
+  samples.forEach((id, index) => {
+    // A delta is the time before its sample.
+    micros[owners.get(id) ?? 'none'] += timeDeltas[index + 1] ?? 0;
   });
   return { ownMs: micros.own / 1000, monacoMs: micros.monaco / 1000, garbageMs: micros.garbage / 1000 };
 }
@@ -58,7 +58,7 @@ function ownersOf(nodes: readonly ProfileNode[]): ReadonlyMap<number, Owner> {
   return owners;
 }
 
-/** Null for a frame without a file: it works for its caller. */
+/** Null for a frame without a file, which counts for its caller. */
 function ownerOf({ callFrame: { functionName, url } }: ProfileNode): Owner | null {
   if (functionName === '(garbage collector)') return 'garbage';
   if (functionName === '(program)' || functionName === '(idle)') return 'none';

@@ -1,10 +1,10 @@
-// Numbers that look random and are the same on every run (mulberry32).
+// Pseudo-random numbers, the same on every run (mulberry32).
 
 export interface SeededRandom {
-  /** A whole number from `least` to `most`, both included. */
+  /** A whole number from `least` to `most`, inclusive. */
   readonly between: (least: number, most: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** Small letters and digits. */
+  /** Lower-case letters and digits. */
   readonly text: (length: number) => string;
 }
 

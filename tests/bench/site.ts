@@ -1,4 +1,4 @@
-// The site as it is published, built anew into a folder of its own and served on a free port.
+// Builds the site into a temporary folder and serves it on a free port.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { build, preview } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs the work with the site's address, and takes the site away after it. */
+/** Runs the work with the site's address, then removes the site. */
 export async function withSite<Result>(work: (address: string) => Promise<Result>): Promise<Result> {
   const outDir = await mkdtemp(join(tmpdir(), 'playground-bench-'));
   try {
@@ -21,7 +21,7 @@ export async function withSite<Result>(work: (address: string) => Promise<Result
     });
     try {
       const address = server.resolvedUrls?.local[0];
-      if (address === undefined) throw new Error('The site is served nowhere');
+      if (address === undefined) throw new Error('The server has no address');
       return await work(address);
     } finally {
       await server.close();

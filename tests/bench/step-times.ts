@@ -1,4 +1,4 @@
-// What each step from a policy's text to the decisions costs, in milliseconds.
+// The time of each step from policy text to decisions, in milliseconds.
 
 import type { Account } from '../../src/engine/account/account.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
@@ -10,20 +10,20 @@ import type { TimingPlan } from './timing.ts';
 import { compileText, reachOf, readDecisions, wholeMatrix } from './whole-matrix.ts';
 
 export interface StepTimes {
-  /** The account laid out as a tree; once per account. */
+  /** Building the account's tree, once per account. */
   readonly treeMs: number;
   /** All texts. */
   readonly parseMs: number;
   /** All parsed policies. */
   readonly compileMs: number;
-  /** What each compiled policy covers. */
+  /** The grants of each compiled policy. */
   readonly reachMs: number;
   readonly combineMs: number;
-  /** Each action on each resource, from the combined sets. */
+  /** Reading each action on each resource. */
   readonly readMs: number;
-  /** All of these, the tree left out. */
+  /** The sum, without the tree. */
   readonly allMs: number;
-  /** One policy parsed, compiled and matched anew, and combined with the others. */
+  /** After an edit of one policy. */
   readonly editMs: number;
 }
 

@@ -1,6 +1,6 @@
-// Figures as text.
+// Formats tables.
 
-/** Columns as wide as their widest cell: the first to the left, the others to the right. */
+/** Columns are as wide as their widest cell. The first is left-aligned, the others right-aligned. */
 export function textTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows

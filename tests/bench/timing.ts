@@ -1,16 +1,16 @@
-// How long something takes: warmed up, several rounds, the median. What is compared takes turns, so that a busy moment of
-// the machine falls on all.
+// Measures durations: warm-up, several rounds, the median. Compared work alternates, so that other load of the machine
+// affects all of it.
 
 export interface TimingPlan {
   readonly warmUpMs: number;
   readonly rounds: number;
-  /** A round repeats the work until so much time has passed; it does it once at least. */
+  /** A round repeats the work for this time, at least once. */
   readonly roundMs: number;
 }
 
 const PLAN: TimingPlan = { warmUpMs: 300, rounds: 7, roundMs: 100 };
 
-/** A time for each of the works. */
+/** One time per piece of work. */
 type TimesOf<Works> = { -readonly [Place in keyof Works]: number };
 
 /** The average time of each piece of work in its median round, in milliseconds, in the order given. */
@@ -21,7 +21,7 @@ export function medianTimes<const Works extends readonly (() => unknown)[]>(
   for (const work of works) averageTime(work, plan.warmUpMs);
   const times: readonly number[][] = works.map(() => []);
   for (let round = 0; round < plan.rounds; round += 1) {
-    works.forEach((work, place) => times[place]?.push(averageTime(work, plan.roundMs)));
+    works.forEach((work, index) => times[index]?.push(averageTime(work, plan.roundMs)));
   }
   return times.map(median) as TimesOf<Works>;
 }
@@ -42,7 +42,7 @@ export function median(values: readonly number[]): number {
   return percentile(values, 50);
 }
 
-/** The value that so many in a hundred do not exceed. */
+/** The given percentile. */
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;

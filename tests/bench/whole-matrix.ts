@@ -1,4 +1,4 @@
-// Our side of the comparison: the whole matrix at once, in the steps that the page takes.
+// The engine's side of the comparison: the complete matrix, in the page's steps.
 
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
@@ -14,14 +14,14 @@ import type { PermissionMatrix, PolicyGrants } from '../../src/engine/evaluation
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Question } from './workloads.ts';
 
-/** Parsed and compiled; a text that RAM would refuse is a mistake in the workload. */
+/** Parses and compiles. An invalid policy is an error in the workload. */
 export function compileText(text: string): CompiledPolicy {
   const parsed = parsePolicy(text);
   if (parsed.kind !== 'accepted') throw new Error(`A policy of the workload is ${parsed.kind}: ${text}`);
   return compilePolicy(parsed);
 }
 
-/** Copies of the policy and the tree, about which nothing is remembered: each round does all of the work. */
+/** Copies without cached results, so that each round does all of the work. */
 export function reachOf(policy: CompiledPolicy, tree: ResourceTree): PolicyGrants {
   const copy =
     policy.kind === 'rejected'
@@ -40,7 +40,7 @@ export function wholeMatrix(policies: readonly CompiledPolicy[], tree: ResourceT
   );
 }
 
-/** Reads every decision of the matrix, each action on each node, and counts those that allow. */
+/** Reads every decision of the matrix, and counts those that allow. */
 export function readDecisions(matrix: PermissionMatrix): number {
   let allowed = 0;
   for (const node of matrix.tree.nodes) {

@@ -1,4 +1,4 @@
-// What is decided: policies, a tree, and every action on every node of it.
+// Workloads: policies, a tree, and requests.
 
 import type { Account } from '../../src/engine/account/account.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
@@ -22,7 +22,7 @@ export interface Workload {
   readonly account: Account;
   readonly tree: ResourceTree;
   readonly questions: readonly Question[];
-  /** The questions that peers are asked: all of them, or some of them by lot. */
+  /** The requests for the peers: all, or a random sample. */
   readonly sample: readonly Question[];
 }
 
@@ -50,7 +50,7 @@ const SMALL_ACCOUNT = account({
   ],
 });
 
-/** The documentation's example 4, its instance id completed, over 40 resources. */
+/** Example 4 of the documentation with the complete instance id, over 40 resources. */
 export function smallWorkload(): Workload {
   const texts = exampleScenario('4').policies.flatMap((policy) =>
     policy.kind === 'custom' ? [policy.text.replaceAll(PRINTED_ID, INSTANCE_ID)] : [],
@@ -60,12 +60,12 @@ export function smallWorkload(): Workload {
   return { name: 'small', texts, account: SMALL_ACCOUNT, tree, questions, sample: questions };
 }
 
-/** So many configurations, the first of this name, and as many services. */
+/** `count` configurations, the first with this name, and as many services. */
 function leaves(firstConfig: string, count: number): { configs: string[]; services: string[] } {
-  const places = Array.from({ length: count }, (_, place) => place);
+  const places = Array.from({ length: count }, (_, index) => index);
   return {
-    configs: places.map((place) => (place === 0 ? firstConfig : `settings-${String(place)}.yaml`)),
-    services: places.map((place) => `service-${String(place)}`),
+    configs: places.map((index) => (index === 0 ? firstConfig : `settings-${String(index)}.yaml`)),
+    services: places.map((index) => `service-${String(index)}`),
   };
 }
 

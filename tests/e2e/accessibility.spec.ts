@@ -1,4 +1,4 @@
-// No serious violation that axe finds, in any state of the page; and the main way through it by keyboard alone.
+// axe finds no serious violation in any state of the page, and the main tasks work with the keyboard only.
 
 import { violations, violationsInThemes } from './axe.ts';
 import { PlaygroundPage } from './playground-page.ts';
@@ -15,12 +15,12 @@ test.describe('axe finds nothing serious', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
   });
 
-  test('on the start page with a chosen cell, in either theme, and in the matrix by policy', async ({
+  test('on the start page with a selected cell, in both themes, and in the matrix by policy', async ({
     playground,
   }) => {
     await playground.openWithEditor();
     await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
-    await expect(playground.explanation).toContainText('denies it');
+    await expect(playground.explanation).toContainText('Denied by');
     expect(await violationsInThemes(playground.page)).toEqual([]);
 
     await playground.choose('Views', 'By policy');
@@ -28,16 +28,16 @@ test.describe('axe finds nothing serious', () => {
     expect(await violations(playground.page)).toEqual([]);
   });
 
-  test('with errors, a damaged link and old decisions, in either theme', async ({ playground }) => {
+  test('with errors, a damaged link and stale decisions, in both themes', async ({ playground }) => {
     await playground.openWithEditor();
     await playground.page.evaluate(() => (location.hash = '#example=9'));
     await expect(playground.linkAlert).toBeVisible();
     await playground.setText('{"Version":"1","Statement":[{"Effect":"allow",');
-    await expect(playground.problem('json-syntax-error')).toBeVisible();
+    await expect(playground.finding('json-syntax-error')).toBeVisible();
     expect(await violationsInThemes(playground.page)).toEqual([]);
   });
 
-  test('on an example in literal mode, compared, with rows for everything else', async ({ playground }) => {
+  test('on an example in literal mode, with a comparison and placeholder rows', async ({ playground }) => {
     await playground.openWithEditor('#example=1');
     await playground.pinDecisions();
     await playground.choose('Matching', 'Literal');
@@ -70,7 +70,7 @@ test.describe('axe finds nothing serious', () => {
     expect(await violations(playground.page, 'dialog[open]')).toEqual([]);
   });
 
-  test('on an open trace with repairs and a lit fact, and in the dialogs, in either theme', async ({
+  test('on an open trace with repairs and a highlighted fact, and in dialogs, in both themes', async ({
     playground,
   }) => {
     await playground.openWithEditor();
@@ -83,7 +83,7 @@ test.describe('axe finds nothing serious', () => {
     await expect(playground.matrix.locator('[data-change]')).not.toHaveCount(0);
     expect(await violationsInThemes(playground.page, EXPLANATION)).toEqual([]);
 
-    await playground.pasteRefusal('Something went wrong.');
+    await playground.pasteError('Something went wrong.');
     await expect(playground.errorDialog).toContainText('This text contains neither');
     expect(await violationsInThemes(playground.page, 'dialog')).toEqual([]);
     await playground.press('Escape');
@@ -116,11 +116,11 @@ test.describe('axe finds nothing serious', () => {
     expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
   });
 
-  test('on a phone, in each of its panes', async ({ playground }) => {
+  test('in every pane on a phone', async ({ playground }) => {
     await playground.page.setViewportSize({ width: 390, height: 844 });
     await playground.open();
     await playground.cell('ListClusters', '*').click();
-    await expect(playground.explanation).toContainText('allows it');
+    await expect(playground.explanation).toContainText('Allowed by');
     expect(await violations(playground.page)).toEqual([]);
     for (const pane of ['Matrix', 'Policies']) {
       await playground.page.getByRole('tab', { name: pane, exact: true }).click();
@@ -132,7 +132,7 @@ test.describe('axe finds nothing serious', () => {
 test.describe('In Chinese', () => {
   test.use({ locale: 'zh-CN' });
 
-  test('the page speaks Chinese, axe finds nothing serious, and one button leads to English', async ({
+  test('the page is in Chinese, axe finds nothing serious, and one button switches to English', async ({
     page,
   }) => {
     const playground = new PlaygroundPage(page);
@@ -151,8 +151,8 @@ test.describe('In Chinese', () => {
   });
 });
 
-test.describe('By keyboard alone', () => {
-  test('a policy is edited, a decision is found and explained, and the link is shared', async ({
+test.describe('With the keyboard only', () => {
+  test('a visitor edits a policy, finds and explains a decision, and shares the link', async ({
     playground,
   }) => {
     const { page } = playground;
@@ -163,12 +163,12 @@ test.describe('By keyboard alone', () => {
     await page.keyboard.type('ListServiceQuotas');
     await expect(playground.cell('ListServiceQuotas', '*')).toHaveAttribute('data-decision', 'allow');
 
-    // Tab indents in the editor, until Ctrl+M makes it lead out.
+    // Tab indents in the editor until Ctrl+M makes it move the focus.
     await playground.press('Control+m');
     await playground.moveFocusTo(playground.rowHeader('*', 'account'));
     await playground.press('ArrowRight', 'ArrowRight', 'Enter');
     await expect(playground.cell('ListServiceQuotas', '*')).toHaveAttribute('aria-selected', 'true');
-    await expect(playground.explanation).toContainText('Statement 1 of policy allows it');
+    await expect(playground.explanation).toContainText('Allowed by statement 1 of policy.');
 
     await playground.moveFocusTo(playground.tracedStatement('1 · Allow'));
     await playground.press('Enter');
@@ -196,7 +196,7 @@ test.describe('By keyboard alone', () => {
     await playground.moveFocusTo(playground.rowHeader('*', 'account'));
   });
 
-  test('an example is chosen from the menu, and the focus is not lost when it closes', async ({
+  test('a visitor opens an example from the menu, and keeps the focus when it closes', async ({
     playground,
   }) => {
     await playground.open();
@@ -208,7 +208,7 @@ test.describe('By keyboard alone', () => {
     await expect(playground.examplesButton).toBeFocused();
   });
 
-  test('the theme changes by its button, and stays over a reload', async ({ playground }) => {
+  test('a button changes the theme, which survives a reload', async ({ playground }) => {
     const { page } = playground;
     await playground.open();
     await playground.moveFocusTo(page.getByRole('button', { name: /^Theme:/ }));

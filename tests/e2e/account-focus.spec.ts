@@ -1,4 +1,4 @@
-// Where the focus goes when the account changes, and what the keys then act on.
+// The focus after changes of the account, and what keys then act on.
 
 import { expect, test } from './playground-test.ts';
 
@@ -9,7 +9,7 @@ const PROD_GROUP = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP
 const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
 const VIEWS = ['By resource', 'By policy'];
 
-test('Copy ARN puts the ARN on the clipboard', async ({ playground }) => {
+test('Copy ARN copies the ARN to the clipboard', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
   await account.pick(GROUP, 'group', 'Copy ARN');
@@ -19,7 +19,7 @@ test('Copy ARN puts the ARN on the clipboard', async ({ playground }) => {
 });
 
 for (const view of VIEWS) {
-  test(`The focus lands on what was added at the end of the tree: ${view}`, async ({ playground }) => {
+  test(`The focus moves to a resource added at the end of the tree: ${view}`, async ({ playground }) => {
     const { account } = playground;
     await playground.open('#example=2');
     await playground.choose('Views', view);
@@ -33,7 +33,7 @@ for (const view of VIEWS) {
     await expect(account.resource(`${STAGING}/dev/PAYMENT`, 'group')).toBeFocused();
   });
 
-  test(`Delete after a right click and Escape removes what has the focus: ${view}`, async ({
+  test(`Delete after a right click and Escape removes the focused resource: ${view}`, async ({
     playground,
   }) => {
     const { account } = playground;
@@ -49,7 +49,7 @@ for (const view of VIEWS) {
   });
 }
 
-test('Escape gives the focus back to the row whose "…" opened the menu', async ({ playground }) => {
+test('Escape returns the focus to the row whose "…" opened the menu', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
   for (const view of VIEWS) {
@@ -61,7 +61,7 @@ test('Escape gives the focus back to the row whose "…" opened the menu', async
   }
 });
 
-test('What is chosen follows the undoing of a rename', async ({ playground }) => {
+test('The selection follows the undo of a rename', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
   await playground.cell('UpdateNacosConfig', PROD_YAML).click();
@@ -73,7 +73,7 @@ test('What is chosen follows the undoing of a rename', async ({ playground }) =>
   await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
 });
 
-test('The focus is kept when a filter leaves out the new name', async ({ playground }) => {
+test('The focus is kept when a filter hides the new name', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
   await playground.filter('Find a resource').fill('prod.yaml');
@@ -84,7 +84,7 @@ test('The focus is kept when a filter leaves out the new name', async ({ playgro
   await expect(playground.page.locator('body')).not.toBeFocused();
 });
 
-test('Undo by keys leaves the account alone while a form is open over it', async ({ playground }) => {
+test('The undo keys do not change the account while a form is open', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
   await account.pressOn(PROD_YAML, 'config', 'Delete');

@@ -1,4 +1,4 @@
-// The forms that change the mock account: names that are refused, lists that are pasted, and other containers.
+// Forms that change the mock account: rejected names, pasted lists, and moves.
 
 import { expect, test } from './playground-test.ts';
 
@@ -11,8 +11,8 @@ const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
 const RATES = `${PROD}/PAYMENT/rates.json`;
 const ALL_ROWS = 20;
 
-test.describe('A name that cannot be', () => {
-  test('is refused with its reason while it is typed, and changes nothing', async ({ playground }) => {
+test.describe('An invalid name', () => {
+  test('is rejected with a reason while it is typed, and changes nothing', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
     const before = await playground.scenario();
@@ -40,7 +40,7 @@ test.describe('A name that cannot be', () => {
     await expect(playground.undoButton).toBeDisabled();
   });
 
-  test('may still be the name of a service, with slashes and stars and colons', async ({ playground }) => {
+  test('can still be the name of a service, with slashes, asterisks and colons', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
     await account.pressOn(`${PROD_GROUP}/test-service`, 'service', 'F2');
@@ -54,9 +54,7 @@ test.describe('A name that cannot be', () => {
 });
 
 test.describe('Adding', () => {
-  test('takes a pasted list of dataIds at once, and names those that are left out', async ({
-    playground,
-  }) => {
+  test('accepts a pasted list of dataIds, and lists the rejected ones', async ({ playground }) => {
     const { account, page } = playground;
     await playground.open();
     await account.pick(GROUP, 'group', 'Add configurations…');
@@ -82,9 +80,7 @@ test.describe('Adding', () => {
     await expect(playground.rows).toHaveCount(ALL_ROWS);
   });
 
-  test('gives a place of its own to an instance, a namespace, a group and a service', async ({
-    playground,
-  }) => {
+  test('adds an instance, a namespace, a group and a service', async ({ playground }) => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1200 });
     await playground.open('#example=2');
@@ -121,8 +117,8 @@ test.describe('Adding', () => {
   });
 });
 
-test.describe('A name that Nacos’s rule rejects', () => {
-  test('is added by a second step, as it is', async ({ playground }) => {
+test.describe('A name that Nacos rejects', () => {
+  test('is added unchanged after a confirmation', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
     await account.pick(GROUP, 'group', 'Add configurations…');
@@ -133,7 +129,7 @@ test.describe('A name that Nacos’s rule rejects', () => {
     await expect(account.resource(`${GROUP}/svc-local,postgres.yaml`, 'config')).toBeFocused();
   });
 
-  test('is refused where it is unclear which group a service belongs to', async ({ playground }) => {
+  test('is rejected if the group of the service is ambiguous', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
     await account.pick(GROUP, 'group', 'Add services…');
@@ -149,7 +145,7 @@ test.describe('A name that Nacos’s rule rejects', () => {
 });
 
 test.describe('Moving', () => {
-  test('by the form puts a resource into another container, unless its name is taken there', async ({
+  test('with the form puts a resource into another container, unless its name exists there', async ({
     playground,
   }) => {
     const { account } = playground;
@@ -178,7 +174,7 @@ test.describe('Moving', () => {
     await expect(playground.undoButton).toBeDisabled();
   });
 
-  test('by dragging does the same, and only where it may lie, in either view', async ({ playground }) => {
+  test('by dragging does the same, only into valid containers, in both views', async ({ playground }) => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1200 });
     await playground.open();

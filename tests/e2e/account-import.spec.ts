@@ -1,4 +1,4 @@
-// The mock account as a whole: ready-made ones, also a very large one, download as JSON, and import from elsewhere.
+// The whole mock account: presets, including a very large one, download as JSON, and imports.
 
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
@@ -7,7 +7,7 @@ import { expect, test } from './playground-test.ts';
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
 const ALL_ROWS = 20;
-/** Of 10,000; one more would be a screen that nobody has. */
+/** Of 10,000. No screen shows more. */
 const MAX_DRAWN = 200;
 const ACTION_LINE = 6;
 
@@ -15,8 +15,8 @@ function zipFile(name: string, buffer: Uint8Array) {
   return { name, mimeType: 'application/zip', buffer: Buffer.from(buffer) };
 }
 
-test.describe('The ready-made accounts', () => {
-  test('replace the account, in one step back', async ({ playground }) => {
+test.describe('The preset accounts', () => {
+  test('replace the account, in one undo step', async ({ playground }) => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1600 });
     await playground.open('#example=2');
@@ -48,7 +48,7 @@ test.describe('The ready-made accounts', () => {
     const { account, page } = playground;
     await playground.openWithEditor('#new');
     await account.pickFromOwnMenu('10,000 resources');
-    // The account itself, and the two rows of the header.
+    // The account row and the two header rows.
     await expect(playground.matrix).toHaveAttribute('aria-rowcount', '10003');
     expect(await playground.rows.count()).toBeLessThan(MAX_DRAWN);
     await account.resource('*', 'account').click();
@@ -72,7 +72,7 @@ test.describe('The ready-made accounts', () => {
 });
 
 test.describe('An account as JSON', () => {
-  test('is downloaded, and imported again as it was', async ({ playground }) => {
+  test('is downloaded, and imported again unchanged', async ({ playground }) => {
     const { account, page } = playground;
     await playground.open();
     const before = await playground.scenario();
@@ -106,7 +106,7 @@ test.describe('An account as JSON', () => {
     await expect(playground.rows).toHaveCount(1);
   });
 
-  test('that is wrong is told in sentences, and taken in no part', async ({ playground }) => {
+  test('with errors is rejected as a whole, with a message for each error', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
     const before = await playground.scenario();
@@ -136,8 +136,8 @@ test.describe('An account as JSON', () => {
   });
 });
 
-test.describe('Names from elsewhere', () => {
-  test('come from the answers of aliyun mse, into the namespace that is chosen', async ({ playground }) => {
+test.describe('Imported names', () => {
+  test('come from the output of aliyun mse, into the selected namespace', async ({ playground }) => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1200 });
     await playground.open('#example=2');
@@ -153,7 +153,7 @@ test.describe('Names from elsewhere', () => {
       }),
     );
     await expect(account.importDialog).toContainText('3 instances');
-    await expect(account.importDialog).toContainText('2 new resources; 1 there already.');
+    await expect(account.importDialog).toContainText('2 new resources, 1 already present.');
     await expect(account.importDialog.getByRole('listitem')).toContainText('MSE not good: M is not allowed');
     await account.importButton('Add to the account').click();
     await expect(account.resource('instance/mse-cn-imported', 'instance')).toContainText('billing');
@@ -174,8 +174,8 @@ test.describe('Names from elsewhere', () => {
     await account.importDialog
       .getByRole('combobox', { name: 'Add to namespace' })
       .selectOption('mse-cn-7qk2v9x01zt/public');
-    // The group is new as well.
-    await expect(account.importDialog).toContainText('3 new resources; 1 there already.');
+    // The group is also new.
+    await expect(account.importDialog).toContainText('3 new resources, 1 already present.');
     await account.importButton('Add to the account').click();
     const staging = 'instance/mse-cn-7qk2v9x01zt/public';
     await expect(account.resource(`${staging}/DEFAULT_GROUP/imported.yaml`, 'config')).toHaveCount(1);
@@ -186,9 +186,7 @@ test.describe('Names from elsewhere', () => {
     await expect(account.resource('instance/mse-cn-imported', 'instance')).toHaveCount(1);
   });
 
-  test('come from a zip that Nacos exported, and what is no configuration is left out', async ({
-    playground,
-  }) => {
+  test('come from a Nacos export, without entries that are not configurations', async ({ playground }) => {
     const { account, page } = playground;
     await playground.open();
     await account.openImport();
@@ -205,7 +203,7 @@ test.describe('Names from elsewhere', () => {
     await (await choosing).setFiles(zipFile('nacos_config_export.zip', zip));
     await expect(account.importDialog).toContainText('3 configurations');
     await expect(account.importDialog).toContainText('.metadata.yml: metadata of the export');
-    await expect(account.importDialog).toContainText('3 new resources; 1 there already.');
+    await expect(account.importDialog).toContainText('3 new resources, 1 already present.');
     await account.importButton('Add to the account').click();
     await expect(account.resource(`${GROUP}/zipped.yaml`, 'config')).toHaveCount(1);
     await expect(account.resource(`${ORDERS}/public/ZIPPED/a.json`, 'config')).toHaveCount(1);

@@ -1,4 +1,4 @@
-// The mock account as a visitor changes it: its resources, in whichever matrix they stand, their menu and its forms, and the
+// The mock account as a visitor edits it: resources in both matrices, their menu and its forms, and the
 // account's own menu with its import.
 
 import type { Locator, Page } from '@playwright/test';
@@ -12,7 +12,7 @@ export class AccountTree {
 
   // Nouns.
 
-  /** What bears a resource's name and takes the focus: a row's header in the matrix by resource, else an item of the tree. */
+  /** The focusable element with a resource's name: a row header in the matrix by resource, else a tree item. */
   resource(resource: string, kind: string): Locator {
     const named = `[data-resource="${resource}"][data-kind="${kind}"]`;
     return this.page.locator(`[role="treeitem"]${named}, [role="row"]${named} > [role="rowheader"]`);
@@ -26,7 +26,7 @@ export class AccountTree {
     return this.menu.getByRole('menuitem', { name, exact: true });
   }
 
-  /** The form of what is being done to a resource. */
+  /** The open form of a resource. */
   get form(): Locator {
     return this.page.locator('[popover]:popover-open form');
   }
@@ -66,7 +66,7 @@ export class AccountTree {
     await this.menu.waitFor();
   }
 
-  /** The "…" at the end of a row, which only pointers are shown. */
+  /** The "…" button at the end of a row, visible only to pointers. */
   async openMenuByButton(resource: string, kind: string): Promise<void> {
     await this.resource(resource, kind).hover();
     await this.resource(resource, kind).locator('button').last().click();
@@ -78,7 +78,7 @@ export class AccountTree {
     await this.command(command).click();
   }
 
-  /** Clicks on a resource, which gives it the focus, and presses a key there. */
+  /** Focuses a resource with a click, and presses a key. */
   async pressOn(resource: string, kind: string, key: string): Promise<void> {
     await this.resource(resource, kind).click();
     await this.page.keyboard.press(key);

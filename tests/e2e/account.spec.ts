@@ -1,4 +1,4 @@
-// Changing the mock account where it stands: by the menu of a resource and by keys, in both matrices.
+// Editing the mock account in both matrices: with a resource's menu and with keys.
 
 import { expect, test } from './playground-test.ts';
 
@@ -11,7 +11,7 @@ const VIEWS = ['By resource', 'By policy'];
 
 test.describe('The menu of a resource', () => {
   for (const view of VIEWS) {
-    test(`opens by a right click, by its button and by keys, and Escape gives the focus back: ${view}`, async ({
+    test(`opens with a right click, its button or keys, and Escape returns the focus: ${view}`, async ({
       playground,
     }) => {
       const { account } = playground;
@@ -42,7 +42,7 @@ test.describe('The menu of a resource', () => {
     });
   }
 
-  test('is walked through by keys and by first letters, and offers what its kind can take', async ({
+  test('is navigated with arrow keys and first letters, and offers what fits the resource type', async ({
     playground,
   }) => {
     const { account } = playground;
@@ -55,7 +55,7 @@ test.describe('The menu of a resource', () => {
       /^\s*Duplicate Ctrl\+D/,
       /^\s*Move…/,
       /^\s*Remove Del/,
-      /^\s*Console journey/,
+      /^\s*Console path/,
       /^\s*Copy ARN/,
     ]);
     await playground.press('ArrowUp');
@@ -80,9 +80,7 @@ test.describe('The menu of a resource', () => {
 });
 
 for (const view of VIEWS) {
-  test(`Keys rename, add, duplicate and remove, and each is one step back: ${view}`, async ({
-    playground,
-  }) => {
+  test(`Keys rename, add, duplicate and remove, each as one undo step: ${view}`, async ({ playground }) => {
     const { account, page } = playground;
     await playground.open();
     await playground.choose('Views', view);
@@ -134,7 +132,7 @@ for (const view of VIEWS) {
 }
 
 test.describe('Cells follow the account', () => {
-  test('a grant on one name is gone with the name, and what is chosen follows a rename', async ({
+  test('a renamed resource loses the grant on its old name, and the selection follows the rename', async ({
     playground,
   }) => {
     const { account } = playground;
@@ -149,14 +147,14 @@ test.describe('Cells follow the account', () => {
     await expect(update('other.yaml')).toHaveAttribute('aria-selected', 'true');
     await expect(playground.explanation).toContainText('on configuration other.yaml');
 
-    // A new configuration of the old name is what the policy speaks of.
+    // The policy matches a new configuration with the old name.
     await account.pick(PROD_GROUP, 'group', 'Add configurations…');
     await account.field('dataIds, one per line').fill('prod.yaml');
     await account.button('Add').click();
     await expect(update('prod.yaml')).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('a renamed namespace takes what is chosen in it along', async ({ playground }) => {
+  test('the selection follows the rename of its namespace', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
     await playground.choose('Views', 'By policy');

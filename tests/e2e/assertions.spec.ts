@@ -1,4 +1,4 @@
-// What should hold of the decisions: written by hand, made from cells, checked at every change.
+// Assertions: written by hand, created from cells, checked at every change.
 
 import { readFile } from 'node:fs/promises';
 import { readDroppedText } from '../../src/scenario/import/read-dropped-text.ts';
@@ -25,31 +25,31 @@ function statement(action: string, resource: string) {
   return { Effect: 'Allow', Action: action, Resource: `acs:mse:*:*:${resource}` };
 }
 
-/** The account above, in which one configuration can be read. */
+/** Opens the account above with one readable configuration. */
 async function open(playground: PlaygroundPage, others: Readonly<Record<string, unknown>> = {}) {
   await playground.open();
   await playground.loadPolicies([{ Version: '1', Statement: READS_A }], { account: ACCOUNT, ...others });
 }
 
 function outcomes(playground: PlaygroundPage): Promise<(string | null)[]> {
-  return playground.expectations
+  return playground.assertions
     .locator('[data-expectation]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-outcome')));
 }
 
-test('A line is written with what is offered, and tells at each change whether it holds and which cell breaks it', async ({
+test('Suggestions complete a line, which shows at each change whether it holds and which cell violates it', async ({
   playground,
 }) => {
-  const { page, expectations } = playground;
+  const { page, assertions } = playground;
   await open(playground);
   await playground.detailTab('Assertions').click();
-  await expect(expectations).toContainText('No assertions yet');
-  await expect(expectations).toContainText(`allow mse:GetNacosConfig on ${GROUP}/a.yaml`);
-  await expectations.getByRole('button', { name: 'Add a line' }).click();
+  await expect(assertions).toContainText('No assertions yet');
+  await expect(assertions).toContainText(`allow mse:GetNacosConfig on ${GROUP}/a.yaml`);
+  await assertions.getByRole('button', { name: 'Add a line' }).click();
 
-  await expect(playground.expectationField(1)).toBeFocused();
+  await expect(playground.assertionField(1)).toBeFocused();
   await page.keyboard.type('al');
-  await expect(playground.expectationField(1)).toHaveAttribute('aria-expanded', 'true');
+  await expect(playground.assertionField(1)).toHaveAttribute('aria-expanded', 'true');
   await playground.press('ArrowDown', 'Enter');
   await page.keyboard.type('GetNacosC');
   await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')).toHaveText([
@@ -60,26 +60,26 @@ test('A line is written with what is offered, and tells at each change whether i
   await page.keyboard.type('DEFAULT');
   await playground.press('ArrowDown', 'Tab', 'Enter');
   const line = `allow mse:GetNacosConfig in ${GROUP}`;
-  await expect(playground.expectation(line)).toHaveAttribute('data-outcome', 'surprise');
-  await expect(playground.expectation(line)).toHaveAccessibleName(`"${line}" does not hold.`);
-  await expect(playground.expectation(line)).toContainText(
+  await expect(playground.assertion(line)).toHaveAttribute('data-outcome', 'surprise');
+  await expect(playground.assertion(line)).toHaveAccessibleName(`"${line}" does not hold.`);
+  await expect(playground.assertion(line)).toContainText(
     `mse:GetNacosConfig on ${GROUP}/b.yaml is denied by default, expected: allowed.`,
   );
   await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/0 of 1 hold/);
 
-  // The next line has the focus; arrow keys lead from line to line, and Backspace takes an empty one away.
-  await expect(playground.expectationField(2)).toBeFocused();
+  // The next line has the focus. Arrow keys move between lines, and Backspace removes an empty line.
+  await expect(playground.assertionField(2)).toBeFocused();
   await playground.press('ArrowUp');
-  await expect(playground.expectationField(1)).toBeFocused();
+  await expect(playground.assertionField(1)).toBeFocused();
   await playground.press('Enter');
-  await expect(playground.expectationField(2)).toBeFocused();
+  await expect(playground.assertionField(2)).toBeFocused();
   await playground.press('Backspace');
-  await expect(playground.expectationField(1)).toBeFocused();
-  await expect(playground.expectationField(2)).toHaveCount(0);
+  await expect(playground.assertionField(1)).toBeFocused();
+  await expect(playground.assertionField(2)).toHaveCount(0);
 
   expect(await violations(page, 'section[aria-label="Assertions"]')).toEqual([]);
 
-  await expectations.getByRole('button', { name: 'Why' }).click();
+  await assertions.getByRole('button', { name: 'Why' }).click();
   await expect(playground.cell('GetNacosConfig', `${GROUP}/b.yaml`)).toHaveAttribute('aria-selected', 'true');
   await expect(playground.explanation).toContainText('No statement allows this');
 
@@ -88,11 +88,11 @@ test('A line is written with what is offered, and tells at each change whether i
   );
   await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/1 of 1 hold/);
   await playground.detailTab('Assertions').click();
-  await expect(playground.expectation(line)).toHaveAttribute('data-outcome', 'holds');
-  await expect(expectations.getByRole('heading', { name: '1 of 1 hold' })).toBeVisible();
+  await expect(playground.assertion(line)).toHaveAttribute('data-outcome', 'holds');
+  await expect(assertions.getByRole('heading', { name: '1 of 1 hold' })).toBeVisible();
 });
 
-test('What is wrong with a line is told apart, and each step can be undone', async ({ playground }) => {
+test('Each kind of failure has its own label, and each step can be undone', async ({ playground }) => {
   const { page } = playground;
   await open(playground, {
     expectations: [
@@ -106,7 +106,7 @@ test('What is wrong with a line is told apart, and each step can be undone', asy
   });
   const kinds = ['holds', 'no-such-action', 'nothing-asked', 'unreadable', 'holds'];
   await expect.poll(() => outcomes(playground)).toEqual(kinds);
-  await playground.expectationField(4).focus();
+  await playground.assertionField(4).focus();
   await playground.press('End', 'Control+Backspace');
   await page.keyboard.type('deny mse:* in *', { delay: 5 });
   await expect.poll(() => outcomes(playground)).toEqual([...kinds.slice(0, 3), 'surprise', 'holds']);
@@ -115,7 +115,7 @@ test('What is wrong with a line is told apart, and each step can be undone', asy
   await expect.poll(() => outcomes(playground)).toEqual(kinds);
 });
 
-test('The chosen cell becomes an expectation as it is decided, or the opposite, with the context of the request', async ({
+test('The selected cell becomes an assertion of its decision or the opposite, with the request context', async ({
   playground,
 }) => {
   const { details } = playground;
@@ -133,20 +133,20 @@ test('The chosen cell becomes an expectation as it is decided, or the opposite, 
   await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/1 of 2 hold/);
 
   await playground.detailTab('Assertions').click();
-  const rest = playground.expectations.getByRole('checkbox', { name: 'Everything else is denied' });
+  const rest = playground.assertions.getByRole('checkbox', { name: 'Everything else is denied' });
   await rest.check();
-  await expect(playground.expectation('deny everything else')).toHaveAttribute('data-outcome', 'surprise');
+  await expect(playground.assertion('deny everything else')).toHaveAttribute('data-outcome', 'surprise');
   const waiting = playground.page.waitForEvent('download');
-  await playground.expectations.getByRole('button', { name: 'Download as JSON' }).click();
+  await playground.assertions.getByRole('button', { name: 'Download as JSON' }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('expectations.json');
   const dropped = await readDroppedText(await readFile(await download.path(), 'utf8'));
   expect(dropped).toEqual({ kind: 'scenario', scenario: await playground.scenario() });
   await rest.uncheck();
-  await expect(playground.expectation('deny everything else')).toHaveCount(0);
+  await expect(playground.assertion('deny everything else')).toHaveCount(0);
 });
 
-test('Shift chooses a rectangle of cells, by keys and by clicks, and all of it is expected in few lines', async ({
+test('Shift selects a range of cells with keys or clicks, and a few lines assert all of it', async ({
   playground,
 }) => {
   const { details, matrix } = playground;
@@ -177,7 +177,7 @@ test('Shift chooses a rectangle of cells, by keys and by clicks, and all of it i
   await expect(matrix.locator('[aria-selected="true"]')).toHaveCount(1);
 });
 
-test('To be read only, the list tells the same and takes nothing', async ({ playground }) => {
+test('A read-only list shows the same and accepts no input', async ({ playground }) => {
   await playground.open('', '?readonly');
   await playground.loadPolicies([{ Version: '1', Statement: READS_A }], {
     account: ACCOUNT,
@@ -185,18 +185,18 @@ test('To be read only, the list tells the same and takes nothing', async ({ play
     view: { detail: 'expectations' },
   });
   await expect.poll(() => outcomes(playground)).toEqual(['surprise']);
-  await expect(playground.expectations.getByRole('textbox')).toHaveCount(0);
-  await expect(playground.expectations.getByRole('combobox')).toHaveCount(0);
-  await playground.expectations.getByRole('button', { name: 'Show the cell' }).click();
+  await expect(playground.assertions.getByRole('textbox')).toHaveCount(0);
+  await expect(playground.assertions.getByRole('combobox')).toHaveCount(0);
+  await playground.assertions.getByRole('button', { name: 'Show the cell' }).click();
   await expect(playground.cell('GetNacosConfig', `${GROUP}/b.yaml`)).toHaveAttribute('aria-selected', 'true');
 });
 
-test('A thousand slow lines over ten thousand resources are checked while keys are answered', async ({
+test('The page stays responsive while it checks a thousand slow lines over ten thousand resources', async ({
   playground,
 }) => {
   const { page } = playground;
-  const configs = Array.from({ length: 1000 }, (_, place) => `config-${String(place)}.yaml`);
-  const groups = Array.from({ length: 10 }, (_, place) => ({ name: `G${String(place)}`, configs }));
+  const configs = Array.from({ length: 1000 }, (_, index) => `config-${String(index)}.yaml`);
+  const groups = Array.from({ length: 10 }, (_, index) => ({ name: `G${String(index)}`, configs }));
   await playground.open();
   await playground.loadPolicies([{ Version: '1', Statement: READS_A }], {
     account: { ...ACCOUNT, instances: [{ id: 'mse-1', namespaces: [{ id: 'public', groups }] }] },
@@ -206,13 +206,13 @@ test('A thousand slow lines over ten thousand resources are checked while keys a
     ),
     view: { detail: 'expectations' },
   });
-  await expect(playground.expectations.locator('[data-expectation]')).toHaveCount(1000);
-  await playground.expectationField(1).focus();
+  await expect(playground.assertions.locator('[data-expectation]')).toHaveCount(1000);
+  await playground.assertionField(1).focus();
   await playground.press('End');
   await page.keyboard.type(' x');
-  await expect(playground.expectationField(1)).toHaveValue(/ x$/);
+  await expect(playground.assertionField(1)).toHaveValue(/ x$/);
   await playground.setText(JSON.stringify({ Version: '1', Statement: [statement('mse:*', '*')] }));
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
-  // Still at it.
+  // Still checking.
   expect((await outcomes(playground)).at(-1)).toBeNull();
 });

@@ -1,4 +1,4 @@
-// Completion, hovers and hints, by the keys of a keyboard.
+// Completion, hovers and hints, with the keyboard.
 
 import { setTimeout } from 'node:timers/promises';
 import { AssistedEditor } from './assisted-editor.ts';
@@ -10,13 +10,13 @@ const STAGING = 'instance/mse-cn-7qk2v9x01zt';
 // The blank page's policy: line 6 is the action's.
 const ACTION_LINE = 6;
 
-/** How much later than the editor something arrives, in milliseconds. */
+/** The delay of a file after the editor, in milliseconds. */
 const LATE = 1000;
 
 test.describe('Completion', () => {
-  test('an empty text becomes a policy for a chosen instance', async ({ playground }) => {
+  test('an empty text becomes a policy for a selected instance', async ({ playground }) => {
     const editor = new AssistedEditor(playground);
-    // The words come late, and the first key finds them all the same.
+    // The messages arrive late, and the first key still uses them.
     await playground.page.route(/\/en-[^/]*\.js$/, async (route) => {
       await setTimeout(LATE);
       await route.continue();
@@ -38,12 +38,10 @@ test.describe('Completion', () => {
       'data-decision',
       'implicit-deny',
     );
-    await expect(playground.problems.locator('[data-severity="error"]')).toHaveCount(0);
+    await expect(playground.findings.locator('[data-severity="error"]')).toHaveCount(0);
   });
 
-  test('a policy is typed member by member, with quotes and commas where they belong', async ({
-    playground,
-  }) => {
+  test('a policy is typed member by member, with quotes and commas inserted', async ({ playground }) => {
     const editor = new AssistedEditor(playground);
     await playground.openWithEditor('#new');
     await editor.clear();
@@ -55,15 +53,15 @@ test.describe('Completion', () => {
     await editor.type(' "S');
     await expect(editor.chosen).toContainText('Statement');
     await playground.press('Enter');
-    // The list leads on to the statements that can stand in it.
+    // After the array, completion offers statements for it.
     await expect(editor.suggestion('List the instances')).toBeVisible();
     await playground.press('Enter');
 
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
-    await expect(playground.problems.locator('[data-severity="error"]')).toHaveCount(0);
+    await expect(playground.findings.locator('[data-severity="error"]')).toHaveCount(0);
   });
 
-  test('an action taken from the list changes the matrix', async ({ playground }) => {
+  test('an accepted action changes the matrix', async ({ playground }) => {
     const editor = new AssistedEditor(playground);
     await playground.openWithEditor('#new');
     await playground.putCaret(ACTION_LINE, '",'.length);
@@ -76,7 +74,7 @@ test.describe('Completion', () => {
   });
 });
 
-test('a hover tells what an action does and what it is asked about', async ({ playground }) => {
+test('a hover explains an action and its resource type', async ({ playground }) => {
   const editor = new AssistedEditor(playground);
   await playground.openWithEditor('#new');
   await playground.putCaret(ACTION_LINE, 'Clusters",'.length);
@@ -85,7 +83,7 @@ test('a hover tells what an action does and what it is asked about', async ({ pl
   await expect(editor.hover).toContainText('Checked on the account');
 });
 
-test('lenses and hints say what statements grant, and can be hidden', async ({ playground }) => {
+test('lenses and hints show what statements grant, and can be hidden', async ({ playground }) => {
   const editor = new AssistedEditor(playground);
   await playground.openWithEditor('#new');
   await playground.loadPolicies([

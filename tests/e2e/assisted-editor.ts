@@ -1,4 +1,4 @@
-// The editor's assistance as a visitor meets it: nouns return locators, verbs act.
+// The editor's completion, hovers and lenses: nouns return locators, verbs act.
 
 import type { Locator, Page } from '@playwright/test';
 import type { PlaygroundPage } from './playground-page.ts';
@@ -20,7 +20,7 @@ export class AssistedEditor {
     return this.suggestions.getByRole('option').filter({ hasText: label });
   }
 
-  /** The suggestion that Enter would take. */
+  /** The suggestion that Enter would accept. */
   get chosen(): Locator {
     return this.suggestions.locator('.monaco-list-row.focused');
   }
@@ -33,12 +33,12 @@ export class AssistedEditor {
     return this.#page.locator('.codelens-decoration:visible');
   }
 
-  /** Monaco writes blanks as no-break spaces, so hints are found by what is in them. */
+  /** Monaco renders spaces as no-break spaces, so hints are found by a pattern. */
   hint(text: RegExp): Locator {
     return this.#page.locator('.view-line').filter({ hasText: text });
   }
 
-  /** Takes all text away and leaves the caret in the empty editor. */
+  /** Clears the editor and keeps the caret in it. */
   async clear(): Promise<void> {
     await this.#playground.editor.focus();
     await this.#playground.press('Control+A', 'Delete');
@@ -53,7 +53,7 @@ export class AssistedEditor {
     await this.suggestions.waitFor();
   }
 
-  /** Shows what is known about the word at the caret. */
+  /** Shows the hover at the caret. */
   async showHover(): Promise<void> {
     await this.#playground.press('Control+K', 'Control+I');
     await this.hover.waitFor();

@@ -1,4 +1,4 @@
-// What axe finds on a page.
+// Accessibility checks with axe.
 
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** What axe finds of impact serious or critical within an element, a line for each. */
+/** Returns the serious and critical violations in an element, one line each. */
 export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(
@@ -22,12 +22,12 @@ export async function violations(page: Page, within = 'html'): Promise<readonly 
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-/** The same in the light and in the dark theme, which the page takes from the browser. */
+/** The same in the light and the dark theme, which the page takes from the browser. */
 export async function violationsInThemes(page: Page, within = 'html'): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    // Monaco has its colours from a script.
+    // A script sets Monaco's colours.
     const editors = await page.locator('.monaco-editor').count();
     await expect(page.locator('.monaco-editor.vs-dark')).toHaveCount(colorScheme === 'dark' ? editors : 0);
     for (const violation of await violations(page, within)) found.push(`${colorScheme}: ${violation}`);

@@ -1,4 +1,4 @@
-// What later edits gain and lose against pinned decisions, and what the request context decides.
+// Comparison with pinned decisions, and decisions that depend on the request context.
 
 import { expect, test } from './playground-test.ts';
 
@@ -16,7 +16,7 @@ function policyOf(...statements: readonly unknown[]): unknown {
 }
 
 test.describe('Comparing with pinned decisions', () => {
-  test('marks each cell that was gained or lost, and says in words how many', async ({ playground }) => {
+  test('marks each changed cell, and states the numbers', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
     await playground.pinDecisions();
@@ -45,7 +45,7 @@ test.describe('Comparing with pinned decisions', () => {
     await expect(playground.compareButton).not.toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('can leave out the rows in which nothing changed', async ({ playground }) => {
+  test('can hide the rows without changes', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
     await expect(playground.filter('Only changes')).toHaveCount(0);
@@ -56,7 +56,7 @@ test.describe('Comparing with pinned decisions', () => {
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-change', 'lost');
   });
 
-  test('can be with what a link holds, and a broken link is told', async ({ playground }) => {
+  test('can use a link, and reports a damaged link', async ({ playground }) => {
     await playground.open('#example=2');
     await playground.shareButton.click();
     const link = await playground.shareDialog.getByRole('textbox').inputValue();
@@ -75,7 +75,7 @@ test.describe('Comparing with pinned decisions', () => {
     await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('data-change', 'lost');
   });
 
-  test('travels with the link', async ({ playground }) => {
+  test('is part of the link', async ({ playground }) => {
     await playground.open('#example=2');
     await playground.pinDecisions();
     await playground.attachedBox.uncheck();
@@ -90,7 +90,7 @@ test.describe('Comparing with pinned decisions', () => {
 });
 
 test.describe('The request context', () => {
-  test('decides by the address that the request comes from', async ({ playground }) => {
+  test('changes decisions by the source address', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies(
       [policyOf({ ...LIST_INSTANCES, Condition: { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } } })],
@@ -120,7 +120,7 @@ test.describe('The request context', () => {
     );
   });
 
-  test('decides by MFA: true, false and absent are three different things', async ({ playground }) => {
+  test('changes decisions by MFA: true, false and absent differ', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies(
       [

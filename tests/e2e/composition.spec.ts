@@ -1,4 +1,4 @@
-// Typing Chinese by an input method, in the editor and in the plain field.
+// Typing Chinese with an input method, in the editor and in the plain field.
 
 import type { Page } from '@playwright/test';
 import type { PlaygroundPage } from './playground-page.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './playground-test.ts';
 const MONACO = /\/monaco-[^/]*\.js$/;
 const ACTION_LINE = 6;
 
-/** Composes a word as an input method does, and takes longer over the choice than a pause in typing. */
+/** Composes a word like an input method, slower than a pause in typing. */
 async function compose(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const text of ['n', 'nei', 'neibu', '内部']) {
@@ -37,12 +37,12 @@ test('One undo removes a composed word from the editor', async ({ playground }) 
   await playground.openWithEditor('#new');
   await playground.putCaret(ACTION_LINE, '",'.length);
   await expectOneStep(playground);
-  // Full-width punctuation in a string is text like any other.
+  // Full-width punctuation in a string is ordinary text.
   await playground.page.keyboard.insertText('，　');
   await expect(playground.page.locator('.unicode-highlight')).toHaveCount(0);
 });
 
-test('One undo removes a composed word from the plain field', async ({ playground, mishaps }) => {
+test('One undo removes a composed word from the plain field', async ({ playground, pageErrors }) => {
   await playground.page.route(MONACO, (route) => route.abort());
   await playground.open('#new');
   const field = playground.policiesPane.locator('textarea');
@@ -58,6 +58,6 @@ test('One undo removes a composed word from the plain field', async ({ playgroun
     .toBe(before.replace('ListClusters', 'ListClusters内部'));
   await playground.undoButton.click();
   await expect.poll(() => playground.textOfPolicy(0)).toBe(before);
-  expect(mishaps.filter((mishap) => !mishap.includes('net::ERR_FAILED'))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
+  pageErrors.length = 0;
 });

@@ -1,4 +1,4 @@
-// The way through the console to a resource: lit step by step, explained where it ends, and led on by an edit.
+// The console path to a resource: its steps, the reason where it is blocked, and an edit that continues it.
 
 import type { Locator } from '@playwright/test';
 import { violationsInThemes } from './axe.ts';
@@ -21,14 +21,14 @@ function step(playground: PlaygroundPage, action: string): Locator {
   return panel(playground).locator(`[data-step][data-action="mse:${action}"]`);
 }
 
-/** The actions of the steps that are reachable, or of those that are not, in order. */
+/** The actions of the reachable or of the unreachable steps, in order. */
 function stepsThatAre(playground: PlaygroundPage, reachable: boolean): Promise<string[]> {
   return panel(playground)
     .locator(`[data-step][data-reachable="${String(reachable)}"]`)
     .evaluateAll((steps) => steps.map((found) => found.getAttribute('data-action')?.slice(4) ?? ''));
 }
 
-test('An example as printed ends before the instance opens; the reason offers a repair, which leads on', async ({
+test('An example as published is blocked before the instance opens, and a repair continues the path', async ({
   playground,
 }) => {
   await playground.open('#example=3');
@@ -55,7 +55,7 @@ test('An example as printed ends before the instance opens; the reason offers a 
   expect(await stepsThatAre(playground, false)).toEqual([]);
 });
 
-test('By keyboard another resource is chosen level by level, and a step chooses its cell', async ({
+test('The keyboard selects another resource level by level, and a step selects its cell', async ({
   playground,
 }) => {
   await playground.open('#example=1');
@@ -80,7 +80,7 @@ test('By keyboard another resource is chosen level by level, and a step chooses 
   await expect(step(playground, 'RestartCluster')).toBeVisible();
 });
 
-test('It follows the chosen cell and the menu of a resource, and stands upright on a phone', async ({
+test('It follows the selected cell and a resource’s menu, and is vertical on a phone', async ({
   playground,
 }) => {
   await playground.open('#example=2');
@@ -101,7 +101,7 @@ test('It follows the chosen cell and the menu of a resource, and stands upright 
   expect(overflow).toBe(0);
 });
 
-test('axe finds nothing serious in it, in either theme', async ({ playground }) => {
+test('axe finds nothing serious in it, in both themes', async ({ playground }) => {
   await playground.page.emulateMedia({ reducedMotion: 'reduce' });
   await playground.open();
   await tab(playground, 'Console path').click();

@@ -1,5 +1,5 @@
-// Drafts are never lost: not to another page, not in the last moment, not to a full or blocked storage; and the list of
-// them and of opened links.
+// Drafts are never lost: to another tab, when a page closes, or because storage is full or blocked. And the list of
+// drafts and opened links.
 
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ function titleField(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Scenario name' });
 }
 
-/** Names what is open, and waits until the draft has followed. */
+/** Renames the scenario, and waits until the draft is saved. */
 async function draftNamed(page: Page, title: string): Promise<void> {
   await expect(page).toHaveURL(/#p=1\.l\./);
   const before = page.url();
@@ -45,17 +45,17 @@ async function anotherPage(context: BrowserContext, fragment = ''): Promise<Play
   return other;
 }
 
-/** Fills the storage up to the last character. */
+/** Fills the storage completely. */
 function fillStorage(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (let length = 2 ** 22; length >= 1; length /= 2) {
       try {
         for (;;) localStorage.setItem(`filling ${String(Math.random())}`, 'x'.repeat(length));
       } catch {
-        // Full to this length.
+        // Full at this length.
       }
     }
-    // And what is left is too little for a long key.
+    // The rest is too small for a long key.
     const key = String(localStorage.length);
     try {
       for (let rest = ''; ; rest += 'x') localStorage.setItem(key, rest);
@@ -98,7 +98,7 @@ class DraftsDialog {
 }
 
 test.describe('Two pages', () => {
-  test('that remember the same draft, one being a duplicate of the other, never overwrite each other', async ({
+  test('with the same draft, after a tab was duplicated, never overwrite each other', async ({
     playground: { page },
     context,
     playground,
@@ -122,7 +122,10 @@ test.describe('Two pages', () => {
     expect(await keysOf(page, DRAFT)).toHaveLength(2);
   });
 
-  test('go on with one draft, one after the other, but not at once', async ({ playground, context }) => {
+  test('continue one draft one after the other, but not at the same time', async ({
+    playground,
+    context,
+  }) => {
     const { page } = playground;
     await playground.open();
     await draftNamed(page, 'one');
@@ -136,7 +139,7 @@ test.describe('Two pages', () => {
   });
 });
 
-test('Reload after reload, a draft stays the same entry', async ({ playground }) => {
+test('A draft stays the same entry after reloads', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
   await draftNamed(page, 'change 0');
@@ -149,7 +152,7 @@ test('Reload after reload, a draft stays the same entry', async ({ playground })
   expect(await keysOf(page, DRAFT)).toEqual([key]);
 });
 
-test('A page that comes back from the cache of the browser does not write over what happened meanwhile', async ({
+test('A page restored from the back/forward cache does not overwrite newer changes', async ({
   playground,
   context,
 }) => {
@@ -172,7 +175,7 @@ test('A page that comes back from the cache of the browser does not write over w
   expect(await keysOf(page, DRAFT)).toHaveLength(2);
 });
 
-test('Where the browser has no locks, nothing is overwritten either', async ({ playground, context }) => {
+test('Without the Web Locks API, nothing is overwritten either', async ({ playground, context }) => {
   const { page } = playground;
   await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
@@ -185,16 +188,14 @@ test('Where the browser has no locks, nothing is overwritten either', async ({ p
   expect(await keysOf(page, DRAFT)).toHaveLength(2);
 });
 
-test('What is changed in the last moment before a page is left is there after a reload', async ({
-  playground,
-}) => {
+test('A change just before leaving the page is there after a reload', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
   await draftNamed(page, 'mine');
   const reloaded = page.waitForEvent('load');
   await page.evaluate(() => {
     window.playground.setPolicyText(0, '{ "last": 1 }');
-    // A key's change is drawn before a person can leave.
+    // A change is drawn before a person can leave.
     requestAnimationFrame(() => {
       location.reload();
     });
@@ -206,7 +207,7 @@ test('What is changed in the last moment before a page is left is there after a 
 });
 
 test.describe('The list', () => {
-  test('names drafts and opened links, and leads back to each without losing the present one', async ({
+  test('names drafts and opened links, and opens each without losing the current draft', async ({
     playground,
   }) => {
     const { page } = playground;
@@ -248,7 +249,7 @@ test.describe('The list', () => {
     expect(await keysOf(page, OPENED)).toHaveLength(2);
   });
 
-  test('deletes one or all, and the draft being worked on is kept again at the next change', async ({
+  test('deletes one or all, and the current draft is saved again at the next change', async ({
     playground,
   }) => {
     const { page } = playground;
@@ -277,7 +278,7 @@ test.describe('The list', () => {
     await expect(drafts.names('Opened links')).toHaveText(['policy']);
   });
 
-  test('follows what happens in other pages', async ({ playground, context }) => {
+  test('follows changes in other tabs', async ({ playground, context }) => {
     const { page } = playground;
     const drafts = new DraftsDialog(page);
     await playground.open();
@@ -287,7 +288,7 @@ test.describe('The list', () => {
     await expect(drafts.names('Drafts')).toHaveText(['elsewhere']);
   });
 
-  test('takes names from strangers for text, of any length and direction, and shows what cannot be read', async ({
+  test('shows untrusted names as text, of any length and direction, and shows unreadable entries', async ({
     playground,
   }) => {
     const { page } = playground;
@@ -325,7 +326,7 @@ test.describe('The list', () => {
     }
   });
 
-  test('is used by keyboard alone', async ({ playground }) => {
+  test('works with the keyboard only', async ({ playground }) => {
     const { page } = playground;
     const drafts = new DraftsDialog(page);
     await playground.open('#new');
@@ -347,10 +348,10 @@ test.describe('The list', () => {
   });
 });
 
-test.describe('A storage', () => {
+test.describe('Storage', () => {
   const NOT_KEPT = 'This browser cannot save drafts';
 
-  test('that is full is said to be, until room is made in the list, or elsewhere', async ({
+  test('that is full is reported, until space is freed in the list or elsewhere', async ({
     playground,
     context,
   }) => {
@@ -383,7 +384,7 @@ test.describe('A storage', () => {
     expect(await keysOf(page, DRAFT)).toHaveLength(1);
   });
 
-  test('that is cleared in another page is written to again', async ({ playground, context }) => {
+  test('that is cleared in another tab is written again', async ({ playground, context }) => {
     const { page } = playground;
     await playground.open();
     await draftNamed(page, 'mine');
@@ -396,7 +397,7 @@ test.describe('A storage', () => {
   });
 
   for (const refused of [['setItem'], ['getItem', 'setItem', 'removeItem', 'key']] as const) {
-    test(`whose ${refused.join(', ')} throws leaves the page alive, and the page says so`, async ({
+    test(`whose ${refused.join(', ')} throws does not break the page, which reports it`, async ({
       playground,
     }) => {
       const { page } = playground;
@@ -421,9 +422,7 @@ test.describe('A storage', () => {
   }
 });
 
-test('A browser that has no storage at all leaves the page alive, and the page says so', async ({
-  playground,
-}) => {
+test('A browser without storage does not break the page, which reports it', async ({ playground }) => {
   const { page } = playground;
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
@@ -445,7 +444,7 @@ test('A browser that has no storage at all leaves the page alive, and the page s
 test.describe('In Chinese', () => {
   test.use({ locale: 'zh-CN' });
 
-  test('the list speaks Chinese', async ({ playground }) => {
+  test('the list is in Chinese', async ({ playground }) => {
     const { page } = playground;
     await playground.open(startLink);
     await page.evaluate(() => {

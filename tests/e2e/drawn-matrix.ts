@@ -1,4 +1,4 @@
-// The matrix by resource as a drawing: a line for each row, a mark for each of its cells, in the order of the page.
+// The matrix by resource as text: one line per row, one mark per cell, in the order of the page.
 
 import type { MatrixCell } from './playground-page.ts';
 
@@ -24,7 +24,7 @@ export function draw(cells: readonly MatrixCell[]): string {
   return [...lines].map(([row, marks]) => `${marks} ${row}`).join('\n');
 }
 
-/** A drawing as written in a test: without the margin and the empty lines around it. */
+/** A drawing from a test, without indentation and surrounding empty lines. */
 export function drawing(text: string): string {
   return text
     .split('\n')

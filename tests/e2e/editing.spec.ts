@@ -1,4 +1,4 @@
-// Editing policies by the keys of a keyboard, and what the matrix and the problems make of it.
+// Editing policies with the keyboard, and the effect on matrix and findings.
 
 import { expect, test } from './playground-test.ts';
 
@@ -11,7 +11,7 @@ const EFFECT_LINE = 5;
 const ACTION_LINE = 6;
 
 test.describe('Typing into the editor', () => {
-  test('an action changes the cells of the old and of the new action', async ({ playground }) => {
+  test('an action changes the cells of the old and the new action', async ({ playground }) => {
     await playground.openWithEditor('#new');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 
@@ -25,7 +25,7 @@ test.describe('Typing into the editor', () => {
     expect(policies).toMatchObject([{ text: expect.stringContaining('"mse:ListServiceQuotas"') as unknown }]);
   });
 
-  test('a Deny into an Allow makes the cell an explicit denial', async ({ playground }) => {
+  test('a Deny instead of an Allow makes the cell an explicit denial', async ({ playground }) => {
     await playground.openWithEditor('#new');
     await playground.putCaret(EFFECT_LINE, '",'.length);
     await playground.press('Control+Backspace');
@@ -36,24 +36,22 @@ test.describe('Typing into the editor', () => {
     );
   });
 
-  test('text that is no longer JSON keeps the last decisions and says that they are old', async ({
-    playground,
-  }) => {
+  test('invalid JSON keeps the last decisions and marks them as stale', async ({ playground }) => {
     await playground.openWithEditor('#new');
     await playground.editor.focus();
     await playground.press('Control+End', 'Backspace');
 
     const stale = playground.notices.getByText('Not valid JSON: policy.');
     await expect(stale).toBeVisible();
-    await expect(playground.problem('json-syntax-error')).toHaveAttribute('data-severity', 'error');
+    await expect(playground.finding('json-syntax-error')).toHaveAttribute('data-severity', 'error');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 
     await playground.page.keyboard.type('}');
     await expect(stale).toBeHidden();
-    await expect(playground.problem('json-syntax-error')).toHaveCount(0);
+    await expect(playground.finding('json-syntax-error')).toHaveCount(0);
   });
 
-  test('JSON that RAM would refuse decides nothing, and each error can be found from the list', async ({
+  test('JSON that RAM would reject decides nothing, and each error in the list leads to its position', async ({
     playground,
   }) => {
     await playground.openWithEditor('#new');
@@ -61,23 +59,23 @@ test.describe('Typing into the editor', () => {
     await playground.press('Delete');
     await playground.page.keyboard.type('a');
 
-    const problem = playground.problem('invalid-effect');
-    await expect(problem).toHaveAttribute('data-severity', 'error');
-    await expect(problem).toContainText(`Line ${String(EFFECT_LINE)}, column 17`);
+    const finding = playground.finding('invalid-effect');
+    await expect(finding).toHaveAttribute('data-severity', 'error');
+    await expect(finding).toContainText(`Line ${String(EFFECT_LINE)}, column 17`);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
     await expect(playground.notices).toContainText('RAM would reject policy. Fix the errors to see results.');
 
-    // Choosing it puts the caret at the value, so that it can be mended at once.
+    // Selecting it puts the caret at the value, ready to be fixed.
     await playground.press('Control+Home');
-    await problem.getByRole('button').first().click();
+    await finding.getByRole('button').first().click();
     await expect(playground.editor).toBeFocused();
     await playground.press('ArrowRight', 'Delete');
     await playground.page.keyboard.type('A');
-    await expect(problem).toHaveCount(0);
+    await expect(finding).toHaveCount(0);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('puts the caret into a statement and marks the cells that it decides', async ({ playground }) => {
+  test('puts the caret into a statement and highlights the cells that it decides', async ({ playground }) => {
     await playground.openWithEditor('#new');
     await playground.putCaret(ACTION_LINE);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-lit', '');
@@ -87,7 +85,7 @@ test.describe('Typing into the editor', () => {
 });
 
 test.describe('Undo and redo', () => {
-  test('go back and forth by keys in the editor', async ({ playground }) => {
+  test('work with keys in the editor', async ({ playground }) => {
     await playground.openWithEditor('#new');
     const before = await playground.scenario();
     await playground.putCaret(ACTION_LINE, '",'.length);
@@ -105,9 +103,7 @@ test.describe('Undo and redo', () => {
     await expect.poll(async () => (await playground.scenario()).policies).toEqual(after.policies);
   });
 
-  test('cover text, attachment and policies by the buttons, in the order of the steps', async ({
-    playground,
-  }) => {
+  test('cover text, attachment and policies with the buttons, in order', async ({ playground }) => {
     await playground.open();
     await expect(playground.undoButton).toBeDisabled();
     await expect(playground.redoButton).toBeDisabled();
@@ -159,7 +155,7 @@ test.describe('Several policies', () => {
     await expect(playground.policyTab('policy')).toHaveAttribute('aria-selected', 'true');
   });
 
-  test('keep a renamed policy’s old name when the field is left by Escape', async ({ playground }) => {
+  test('keep their name when a rename is cancelled with Escape', async ({ playground }) => {
     await playground.open('#new');
     await playground.policyTab('policy').focus();
     await playground.press('F2');
@@ -179,7 +175,7 @@ test.describe('Several policies', () => {
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('may be a system policy, which is attached at once and cannot be edited', async ({ playground }) => {
+  test('can include a system policy, which is attached at once and read-only', async ({ playground }) => {
     await playground.openWithEditor('#new');
     const cell = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
     await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
@@ -194,7 +190,7 @@ test.describe('Several policies', () => {
     expect((await playground.scenario()).policies).toEqual(before.policies);
   });
 
-  test('are looked at one by one, or together', async ({ playground }) => {
+  test('are shown one by one or combined', async ({ playground }) => {
     await playground.open('#new');
     await playground.pickFromMenu('Add a policy', 'AliyunMSEReadOnlyAccess');
     await playground.choose('Decisions by', 'policy');
@@ -209,7 +205,7 @@ test.describe('Several policies', () => {
   });
 });
 
-test('The page’s functions set a text and refuse what is no scenario', async ({ playground }) => {
+test('The functions of window.playground set a text and reject invalid scenarios', async ({ playground }) => {
   await playground.open('#new');
   await playground.page.evaluate(() => {
     window.playground.setPolicyText(

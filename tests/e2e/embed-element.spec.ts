@@ -1,4 +1,4 @@
-// The custom element in the pages of others: what it shows, what it tells, and what it withstands.
+// The custom element in other pages: its contents, its events, and untrusted input.
 
 import type { Locator } from '@playwright/test';
 import type { TestPage } from '../support/static-server.ts';
@@ -9,7 +9,7 @@ const POLICY = `{
   "Statement": [{ "Effect": "Allow", "Action": "mse:ListClusters", "Resource": "acs:mse:*:*:*" }]
 }`;
 
-/** What an element's methods are, for the scripts that run in the page. */
+/** The methods of the element, for scripts in the page. */
 interface PlaygroundElement extends HTMLElement {
   readonly scenario: () => Promise<{ readonly policies: readonly Record<string, unknown>[] }>;
   readonly load: (scenario: unknown) => Promise<boolean>;
@@ -31,14 +31,14 @@ function element(content: string, attributes = ''): string {
   return `<ram-policy-playground ${attributes}>${content}</ram-policy-playground>`;
 }
 
-/** The browser reports frames that found no page; nothing else may have gone wrong. */
-function forgiveMissingFrame(mishaps: string[]): void {
+/** The browser reports frames without a page. No other error is expected. */
+function expectOnlyMissingFrame(pageErrors: string[]): void {
   const expected = /net::ERR|target origin provided|frame-src|Framing/i;
-  expect(mishaps.filter((mishap) => !expected.test(mishap))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !expected.test(error))).toEqual([]);
+  pageErrors.length = 0;
 }
 
-test('The policy inside is shown as its matrix, and the plain text gives way', async ({ host, page }) => {
+test('The matrix of the policy inside replaces the plain text', async ({ host, page }) => {
   await host.open(element(`<pre>${POLICY}</pre>`, 'name="lister"'));
   await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   await expect(host.cell('ListServiceQuotas', '*')).toHaveAttribute('data-decision', 'implicit-deny');
@@ -55,9 +55,7 @@ test('The policy inside is shown as its matrix, and the plain text gives way', a
   );
 });
 
-test('A link without a fragment leads to the start page, and one whose # was escaped to what it names', async ({
-  host,
-}) => {
+test('A link without a fragment opens the start page, and an escaped # is repaired', async ({ host }) => {
   await host.open(
     element('', `id="start" src="${host.site}"`) + element('', `id="new" src="${host.site}?lang=en%23new"`),
   );
@@ -66,20 +64,18 @@ test('A link without a fragment leads to the start page, and one whose # was esc
   await expect(host.frame('new').getByRole('heading')).toHaveText('policy');
 });
 
-test('The policy may stand in the element itself, in code, in a script of data, or indented as the markup is', async ({
-  host,
-}) => {
+test('The policy can be text, code, a data script, or indented like the markup', async ({ host }) => {
   const places = [
     POLICY,
     `<pre><code>${POLICY}</code></pre>`,
     `<script type="application/json">${POLICY}</script>`,
     `\n    <pre>\n${POLICY.replace(/^/gm, '      ')}\n    </pre>\n`,
   ];
-  await host.open(places.map((content, place) => element(content, `id="e${String(place)}"`)).join(''));
-  for (const place of places.keys()) {
-    const found = host.page.locator(`#e${String(place)}`);
+  await host.open(places.map((content, index) => element(content, `id="e${String(index)}"`)).join(''));
+  for (const index of places.keys()) {
+    const found = host.page.locator(`#e${String(index)}`);
     await found.scrollIntoViewIfNeeded();
-    await expect(host.cell('ListClusters', '*', `e${String(place)}`)).toHaveAttribute(
+    await expect(host.cell('ListClusters', '*', `e${String(index)}`)).toHaveAttribute(
       'data-decision',
       'allow',
     );
@@ -88,7 +84,7 @@ test('The policy may stand in the element itself, in code, in a script of data, 
   }
 });
 
-test('A whole scenario inside is loaded before the frame is shown', async ({ host }) => {
+test('A scenario inside is loaded before the frame appears', async ({ host }) => {
   const scenario = {
     title: 'two of them',
     policies: [
@@ -103,7 +99,7 @@ test('A whole scenario inside is loaded before the frame is shown', async ({ hos
   await expect(host.cell('QueryClusterDetail', 'instance/mse-cn-own')).toHaveCount(1);
 });
 
-test('A scenario that is none, and text that is not JSON, are shown for what they are', async ({ host }) => {
+test('An invalid scenario, and text that is not JSON, are shown as policies', async ({ host }) => {
   const wrong = JSON.stringify({ policies: [{ name: 'a' }] });
   await host.open(
     element(`<pre>${wrong}</pre>`, 'view="policy"') + element('{ "Version": "1", ', 'id="b" view="policy"'),
@@ -116,7 +112,7 @@ test('A scenario that is none, and text that is not JSON, are shown for what the
   await expect(host.frame('b').locator('[data-code="json-syntax-error"]').first()).toBeAttached();
 });
 
-test('A link opens what it holds, of whichever site it is, and a damaged one says so', async ({ host }) => {
+test('A link opens its scenario, whatever its site, and a damaged one is reported', async ({ host }) => {
   await host.open(
     element('', `id="a" src="https://elsewhere.example/play/#example=3"`) +
       element('', `id="b" src="#example=3"`) +
@@ -128,7 +124,7 @@ test('A link opens what it holds, of whichever site it is, and a damaged one say
   await expect(host.frame('c').getByRole('alert')).toHaveAttribute('data-link-error', 'damaged');
 });
 
-test('Under a strict policy for scripts, styles and Trusted Types all of it works', async ({ host }) => {
+test('It works under a strict content security policy with Trusted Types', async ({ host }) => {
   const { origin } = new URL(host.site);
   const policy = [
     "default-src 'none'",
@@ -149,7 +145,7 @@ test('Under a strict policy for scripts, styles and Trusted Types all of it work
   await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
 });
 
-test('In a page that is itself sandboxed it works', async ({ host, page }) => {
+test('It works in a sandboxed page', async ({ host, page }) => {
   const inner = host.put(element(`<pre>${POLICY}</pre>`), { name: 'inner' });
   await host.open(`<iframe sandbox="allow-scripts" src="${inner}" width="900" height="700"></iframe>`, {
     head: '',
@@ -161,12 +157,12 @@ test('In a page that is itself sandboxed it works', async ({ host, page }) => {
   );
 });
 
-test("On the site's own origin the frame has none, and works all the same", async ({ host }) => {
+test("On the site's own origin the frame has an opaque origin, and works", async ({ host }) => {
   const views = ['matrix', 'both'];
   await host.open(
     views.map((view) => element(`<pre>${POLICY}</pre>`, `id="${view}" view="${view}"`)).join(''),
     {
-      isAtHome: true,
+      isSameOrigin: true,
     },
   );
   for (const view of views) {
@@ -185,18 +181,18 @@ test("On the site's own origin the frame has none, and works all the same", asyn
 test.describe('Without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the policy is there to be read', async ({ host, page }) => {
+  test('the policy is readable', async ({ host, page }) => {
     await page.goto(host.put(element(`<pre>${POLICY}</pre>`)));
     await expect(page.locator('pre')).toBeVisible();
     await expect(page.locator('pre')).toContainText('"mse:ListClusters"');
   });
 });
 
-test('Where the site is not reached, the policy stays, with a way to the playground', async ({
+test('If the site is unreachable, the policy stays, with a link to the playground', async ({
   host,
   page,
   server,
-  mishaps,
+  pageErrors,
 }) => {
   await page.clock.install();
   await host.open(`<div style="height: 3000px"></div>${element(`<pre>${POLICY}</pre>`)}`);
@@ -210,13 +206,13 @@ test('Where the site is not reached, the policy stays, with a way to the playgro
   await expect(page.locator('pre')).toBeVisible();
   await expect(host.note.getByRole('link')).toHaveAttribute('href', /\/sub\/path\/\?lang=en#p=1\.l\./);
   await expect(host.frames).toBeHidden();
-  forgiveMissingFrame(mishaps);
+  expectOnlyMissingFrame(pageErrors);
 });
 
-test('Where the page allows no frame, the policy stays, in Chinese too, and calls are told', async ({
+test('If the page forbids frames, the policy stays, also in Chinese, and calls fail', async ({
   host,
   page,
-  mishaps,
+  pageErrors,
 }) => {
   await page.clock.install();
   await host.open(element(`<pre>${POLICY}</pre>`), {
@@ -229,10 +225,10 @@ test('Where the page allows no frame, the policy stays, in Chinese too, and call
   await expect(host.note).toHaveText('此处无法显示演练场。 在演练场中打开');
   await expect(page.locator('pre')).toBeVisible();
   expect(await answer).toContain('AbortError');
-  forgiveMissingFrame(mishaps);
+  expectOnlyMissingFrame(pageErrors);
 });
 
-test('Of ten elements only those that are near have a frame, and they share the files', async ({
+test('Of ten elements, only those near the viewport have a frame, and they share files', async ({
   host,
   page,
 }) => {
@@ -243,7 +239,7 @@ test('Of ten elements only those that are near have a frame, and they share the 
   });
   const gap = '<div style="height: 1500px"></div>';
   await host.open(
-    Array.from({ length: 10 }, (_, place) => element(`<pre>${POLICY}</pre>`, `id="e${place}"`)).join(gap),
+    Array.from({ length: 10 }, (_, index) => element(`<pre>${POLICY}</pre>`, `id="e${index}"`)).join(gap),
   );
   await expect(host.cell('ListClusters', '*', 'e0')).toHaveAttribute('data-decision', 'allow');
   await page.waitForLoadState('networkidle');
@@ -255,10 +251,10 @@ test('Of ten elements only those that are near have a frame, and they share the 
   await expect(host.cell('ListClusters', '*', 'e9')).toHaveAttribute('data-decision', 'allow');
   await expect(host.frames).toHaveCount(2);
   expect(new Set(files)).toEqual(forOne);
-  expect((await host.told('ram-ready')).map(({ id }) => id)).toEqual(['e0', 'e9']);
+  expect((await host.events('ram-ready')).map(({ id }) => id)).toEqual(['e0', 'e9']);
 });
 
-test('Theme and language follow the page and its reader, without loading again', async ({ host, page }) => {
+test('Theme and language follow the page and its reader, without a reload', async ({ host, page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await host.open(`<section>${element(`<pre>${POLICY}</pre>`)}</section>`);
   const root = host.frame().locator('html');
@@ -299,7 +295,7 @@ test('Theme and language follow the page and its reader, without loading again',
   await expect(root).toHaveAttribute('data-mark', 'the same page');
 });
 
-test('The frame is as tall as what it shows, up to a limit, or as the author says', async ({ host }) => {
+test('The frame is as tall as its content up to a limit, or as the author sets', async ({ host }) => {
   await host.open(element(`<pre>${POLICY}</pre>`, 'view="policy"'));
   await expect(host.frames).toBeVisible();
   const height = () => host.frames.evaluate((frame) => frame.clientHeight);
@@ -312,7 +308,7 @@ test('The frame is as tall as what it shows, up to a limit, or as the author say
   await expect.poll(async () => (await height()) - (await content())).toBeLessThan(1);
   const before = await height();
   const long = JSON.stringify(
-    Array.from({ length: 30 }, (_, place) => ({ place })),
+    Array.from({ length: 30 }, (_, index) => ({ index })),
     null,
     2,
   );
@@ -324,28 +320,28 @@ test('The frame is as tall as what it shows, up to a limit, or as the author say
   await expect.poll(height).toBe(333);
 });
 
-test('State and decisions are told at first and after each change', async ({ host }) => {
+test('Events report state and decisions at first and after each change', async ({ host }) => {
   await host.open(element(`<pre>${POLICY}</pre>`, 'id="one" name="lister"'));
-  await expect.poll(async () => (await host.told('ram-decisions')).length).toBe(1);
-  const [first] = await host.told('ram-decisions');
+  await expect.poll(async () => (await host.events('ram-decisions')).length).toBe(1);
+  const [first] = await host.events('ram-decisions');
   expect(first).toEqual({
     id: 'one',
     type: 'ram-decisions',
     detail: [{ action: 'mse:ListClusters', resource: '*', kind: 'account', decision: 'allow' }],
   });
-  expect((await host.told('ram-ready')).map(({ id }) => id)).toEqual(['one']);
+  expect((await host.events('ram-ready')).map(({ id }) => id)).toEqual(['one']);
   await expect
-    .poll(() => host.told('ram-state'))
+    .poll(() => host.events('ram-state'))
     .toMatchObject([{ detail: { policies: [{ name: 'lister' }] } }]);
 
   expect(await setText(host.element, 0, POLICY.replace('Allow', 'Deny'))).toBe(true);
   await expect
-    .poll(async () => (await host.told('ram-decisions')).at(-1))
+    .poll(async () => (await host.events('ram-decisions')).at(-1))
     .toMatchObject({ detail: [{ decision: 'explicit-deny' }] });
   expect(await setText(host.element, 7, '{}')).toBe(false);
 });
 
-test('Calls before the frame is there are kept for it, and open it', async ({ host, page }) => {
+test('Calls before the frame exists are queued, and create it', async ({ host, page }) => {
   await host.open(`<div style="height: 4000px"></div>${element(`<pre>${POLICY}</pre>`)}`);
   await page.waitForFunction(() => customElements.get('ram-policy-playground') !== undefined);
   await expect(host.frames).toHaveCount(0);
@@ -359,7 +355,7 @@ test('Calls before the frame is there are kept for it, and open it', async ({ ho
   expect(answers).toEqual({ isLoaded: true, isRefused: false, names: ['given'] });
 });
 
-test('Attributes and content can change, and a moved element begins anew', async ({ host, page }) => {
+test('Attributes and content can change, and a moved element restarts', async ({ host, page }) => {
   await host.open(`<div id="a">${element(`<pre>${POLICY}</pre>`)}</div><div id="b"></div>`);
   await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   await host.element.evaluate((found) => {
@@ -392,13 +388,13 @@ test('Two elements never mix', async ({ host }) => {
   await expect(host.cell('ListClusters', '*', 'one')).toHaveAttribute('data-decision', 'allow');
 });
 
-/** A page of somebody else's making, for the place of the frame's. */
-function pretending(script: string): TestPage {
+/** A page that replaces the frame's page. */
+function fakeFramePage(script: string): TestPage {
   const body = `<!doctype html><script>onmessage = ({ ports: [port] }) => { ${script} };</script>`;
   return { body, headers: {} };
 }
 
-test('Messages of a wrong shape change nothing', async ({ host, page, server }) => {
+test('Malformed messages change nothing', async ({ host, page, server }) => {
   const wrong = [
     null,
     'ready',
@@ -427,17 +423,17 @@ test('Messages of a wrong shape change nothing', async ({ host, page, server }) 
     port.postMessage({ event: 'size', height: NaN });
     port.postMessage({ event: 'ready' });
     port.postMessage({ event: 'size', height: 1e300 });`;
-  server.pages.set('', pretending(script));
+  server.pages.set('', fakeFramePage(script));
   await host.open(element(`<pre>${POLICY}</pre>`));
   await expect(host.frames).toHaveCSS('height', '2000px');
-  expect((await page.evaluate(() => window.told)).map(({ type }) => type)).toEqual(['ram-ready']);
+  expect((await page.evaluate(() => window.elementEvents)).map(({ type }) => type)).toEqual(['ram-ready']);
 });
 
-test('A stranger can neither speak for a frame nor take up its line', async ({ host, page }) => {
+test('Another frame can neither impersonate a frame nor take its port', async ({ host, page }) => {
   const stranger = host.put(
     `<script>
       const say = () => {
-        for (const frame of [parent, ...Array.from({ length: parent.length }, (_, place) => parent[place])]) {
+        for (const frame of [parent, ...Array.from({ length: parent.length }, (_, index) => parent[index])]) {
           if (frame === window) continue;
           frame.postMessage({ event: 'state', scenario: {} }, '*');
           frame.postMessage({ type: 'ram-policy-playground:connect' }, '*', [new MessageChannel().port2]);
@@ -453,16 +449,16 @@ test('A stranger can neither speak for a frame nor take up its line', async ({ h
   await host.open(element(`<pre>${POLICY}</pre>`) + `<iframe src="${stranger}"></iframe>`);
   await page.evaluate(() => {
     addEventListener('message', ({ data }) => {
-      if (Array.isArray(data)) window.told.push({ type: 'stolen', id: '', detail: data });
+      if (Array.isArray(data)) window.elementEvents.push({ type: 'stolen', id: '', detail: data });
     });
   });
   await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
-  // The frame of the element lies in a shadow root: a stranger reaches it only where the browser lists it.
+  // The element's frame is in a shadow root: other frames reach it only if the browser lists it.
   await page.waitForTimeout(500);
   expect(await setText(host.element, 0, '{}')).toBe(true);
   await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
-  expect(await host.told('stolen')).toEqual([]);
-  expect(await host.told('ram-ready')).toHaveLength(1);
+  expect(await host.events('stolen')).toEqual([]);
+  expect(await host.events('ram-ready')).toHaveLength(1);
 });
 
 test('Names and texts of any kind are shown as text', async ({ host, page }) => {
@@ -475,9 +471,9 @@ test('Names and texts of any kind are shown as text', async ({ host, page }) => 
   await host.open('');
   await page.waitForFunction(() => customElements.get('ram-policy-playground') !== undefined);
   await page.evaluate((all) => {
-    for (const [place, name] of all.entries()) {
+    for (const [index, name] of all.entries()) {
       const made = document.createElement('ram-policy-playground');
-      made.id = `h${place}`;
+      made.id = `h${index}`;
       made.setAttribute('name', name);
       made.setAttribute('view', 'both');
       made.setAttribute('height', '200');
@@ -485,8 +481,8 @@ test('Names and texts of any kind are shown as text', async ({ host, page }) => 
       document.body.append(made);
     }
   }, names);
-  for (const [place, name] of names.entries()) {
-    const id = `h${place}`;
+  for (const [index, name] of names.entries()) {
+    const id = `h${index}`;
     await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     await expect(host.frame(id).getByRole('heading', { level: 1 })).toHaveText(name);
     expect((await scenarioOf(page.locator(`#${id}`))).policies).toMatchObject([{ name }]);
@@ -494,7 +490,7 @@ test('Names and texts of any kind are shown as text', async ({ host, page }) => 
   for (const frame of page.frames()) expect(await frame.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
-test('The attribute site names another site, and only one of the web', async ({ host }) => {
+test('The attribute site sets another site, only with http or https', async ({ host }) => {
   await host.open(
     element(`<pre>${POLICY}</pre>`, `id="a" site="${host.site.slice(0, -1)}"`) +
       element(`<pre>${POLICY}</pre>`, 'id="b" site="javascript:alert(1)//"'),

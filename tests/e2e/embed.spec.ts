@@ -1,4 +1,4 @@
-// The site as a frame by itself: what each view shows and fetches, what the query asks for, and what a frame leaves alone.
+// The site in a frame: what each view shows and loads, query parameters, and isolation from drafts and preferences.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,14 +15,14 @@ const EMBED_VIEWS = ['matrix', 'policy', 'both', 'cell'] as const;
 const MATRIX_LIMIT = 60_000;
 const CONFIG = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
 
-/** The frame's page by itself, with a scenario whose cell is chosen where the view is of one. */
+/** Opens the frame's page without a host. */
 async function openFrame(page: Page, query: string, fragment = '#example=1'): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`./?${query}${fragment}`);
   await page.getByRole('main').waitFor();
 }
 
-/** A link to the start page's scenario with one cell chosen. */
+/** A link to the start page's scenario with a selected cell. */
 const LINK_TO_CELL = `#${encodeFragment({
   ...starterScenario(),
   view: {
@@ -39,7 +39,7 @@ function text(page: Page) {
   return page.getByRole('region', { name: /^Text of the policy/ });
 }
 
-/** Scripts and styles fetched so far, each with its compressed size in bytes. */
+/** Scripts and styles loaded so far, with their compressed sizes in bytes. */
 function watchFiles(page: Page): Map<string, number> {
   const sizes = new Map<string, number>();
   page.on('request', (request) => {
@@ -73,7 +73,7 @@ test('The matrix alone is small and has the attributes of the page', async ({ pa
   expect(inFrame).toEqual(await drawn());
 });
 
-test('The matrix alone is worked by keys, and tells why', async ({ page }) => {
+test('The matrix alone works with keys, and explains decisions', async ({ page }) => {
   await openFrame(page, 'embed=matrix', '');
   await page.getByRole('rowheader').first().focus();
   await page.keyboard.press('ArrowRight');
@@ -81,7 +81,7 @@ test('The matrix alone is worked by keys, and tells why', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(cell(page, 'ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
   const reasons = page.getByRole('region', { name: 'Explanation' }).first();
-  await expect(reasons).toContainText('Statement 1 of prod-yaml-editor allows it');
+  await expect(reasons).toContainText('Allowed by statement 1 of prod-yaml-editor.');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await expect(cell(page, 'ListServiceQuotas', '*')).toHaveAttribute('aria-selected', 'true');
@@ -93,7 +93,7 @@ test('The matrix alone is worked by keys, and tells why', async ({ page }) => {
   await expect(page.locator('[data-column][tabindex="0"]')).toHaveCount(1);
 });
 
-test('A policy is shown without the editor, until somebody sets about editing it', async ({ page }) => {
+test('A policy is shown without the editor until somebody edits it', async ({ page }) => {
   const files = watchFiles(page);
   await openFrame(page, 'embed=policy');
   await expect(text(page)).toContainText('"Statement"');
@@ -105,7 +105,7 @@ test('A policy is shown without the editor, until somebody sets about editing it
   expect(hasEditor()).toBe(true);
 });
 
-test('Policy and matrix together follow each other', async ({ page }) => {
+test('Policy and matrix follow each other', async ({ page }) => {
   await openFrame(page, 'embed=both', '#new');
   await expect(cell(page, 'ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   await page.evaluate(() => {
@@ -114,15 +114,15 @@ test('Policy and matrix together follow each other', async ({ page }) => {
   await expect(cell(page, 'ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
 });
 
-test('One cell is shown with its reason, and a link without one says so', async ({ page }) => {
+test('One cell is shown with its explanation, and a link without a cell is reported', async ({ page }) => {
   await openFrame(page, 'embed=cell', LINK_TO_CELL);
-  await expect(page.getByRole('region', { name: 'Explanation' })).toContainText('denies it');
+  await expect(page.getByRole('region', { name: 'Explanation' })).toContainText('Denied by');
   await expect(page.getByRole('treegrid')).toHaveCount(0);
   await openFrame(page, 'embed=cell', '#new');
   await expect(page.getByText('This link has no selected cell.')).toBeVisible();
 });
 
-test('What is only to be read cannot be edited', async ({ page }) => {
+test('A read-only frame cannot be edited', async ({ page }) => {
   await openFrame(page, 'embed=both&readonly', '#new');
   await expect(text(page)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Edit', exact: true })).toHaveCount(0);
@@ -146,12 +146,12 @@ for (const view of EMBED_VIEWS) {
     await expect(page.getByRole('link', { name: 'Open in the playground' })).toBeVisible();
   });
 
-  test(`axe finds nothing serious in a frame (${view}) in either theme, and on a phone it scrolls inside itself`, async ({
+  test(`axe finds nothing serious in a frame (${view}) in both themes, and it scrolls inside on a phone`, async ({
     page,
   }) => {
     await openFrame(page, `embed=${view}&height=auto`, LINK_TO_CELL);
     if (view === 'matrix') await cell(page, 'GetNacosConfig', CONFIG).click();
-    if (view !== 'policy') await expect(page.getByText('denies it').first()).toBeVisible();
+    if (view !== 'policy') await expect(page.getByText('Denied by').first()).toBeVisible();
     expect(await violationsInThemes(page)).toEqual([]);
 
     await page.setViewportSize({ width: 360, height: 640 });
@@ -164,16 +164,14 @@ for (const view of EMBED_VIEWS) {
   });
 }
 
-test('A damaged link opens nothing in a frame of any view, and says so', async ({ page }) => {
+test('A damaged link opens nothing in a frame of any view, and is reported', async ({ page }) => {
   for (const view of EMBED_VIEWS) {
     await openFrame(page, `embed=${view}`, '#p=1.l.00000000.N4IgDiBcDaoH');
     await expect(page.getByRole('alert')).toHaveAttribute('data-link-error', 'damaged');
   }
 });
 
-test("A frame of any view neither sees the visitor's drafts and preferences nor keeps any", async ({
-  page,
-}) => {
+test("A frame of any view neither reads nor saves the visitor's drafts and preferences", async ({ page }) => {
   await page.goto('./?lang=en');
   await page.getByRole('textbox', { name: 'Scenario name' }).fill('a secret draft');
   const kept = () =>
@@ -192,13 +190,13 @@ test("A frame of any view neither sees the visitor's drafts and preferences nor 
     await page.evaluate(() => {
       window.playground.setPolicyText(0, '{ "Version": "1" }');
     });
-    // Longer than a page waits before it keeps a draft.
+    // Longer than the delay before a draft is saved.
     await page.waitForTimeout(600);
     expect(await kept(), view).toBe(before);
   }
 });
 
-test('A host that offers its port at once is answered once the frame is there', async ({ page, host }) => {
+test('A host that sends its port at once gets an answer when the frame is ready', async ({ page, host }) => {
   await host.open('');
   const events = await page.evaluate(async (site) => {
     const frame = document.createElement('iframe');

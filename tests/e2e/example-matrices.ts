@@ -1,6 +1,6 @@
-// The whole matrices of the five examples on the account that the page opens them with, drawn by hand from the documentation's
-// rules: a line for each resource, a mark for each of the 25 actions. ✓ allowed, · denied by default; beneath a container
-// A all, S some, N none, E nothing there; _ where the action is not asked about the resource nor about any beneath it.
+// The complete matrices of the five examples on the default account, drawn by hand from the documentation's
+// rules: one line per resource, one mark per action. ✓ allowed, · denied by default; for a container
+// A all, S some, N none, E no resources inside; _ if the action does not apply to the resource or to any inside it.
 
 import { drawing } from './drawn-matrix.ts';
 
@@ -8,7 +8,7 @@ const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 const STAGING = 'instance/mse-cn-7qk2v9x01zt';
 
-/** Example 1 by hierarchical matching: everything on one instance and beneath it. */
+/** Example 1 with hierarchical matching: everything on one instance and inside it. */
 export const ONE_INSTANCE = drawing(`
   ✓·SSSSSSSSSSSSSSSSSSSSSSS account *
   __✓✓✓✓✓✓✓✓✓✓✓AAAAAAAAAAAA instance ${ORDERS}
@@ -32,7 +32,7 @@ export const ONE_INSTANCE = drawing(`
   ___________________······ service ${STAGING}/public/DEFAULT_GROUP/test-service
 `);
 
-/** The same by literal matching: the instance itself, nothing beneath it. */
+/** The same with literal matching: only the instance itself. */
 export const ONE_INSTANCE_LITERALLY = drawing(`
   ✓·SSSSSSSSSSSNNNNNNNNNNNN account *
   __✓✓✓✓✓✓✓✓✓✓✓NNNNNNNNNNNN instance ${ORDERS}
@@ -56,7 +56,7 @@ export const ONE_INSTANCE_LITERALLY = drawing(`
   ___________________······ service ${STAGING}/public/DEFAULT_GROUP/test-service
 `);
 
-/** Example 2: every read action on everything; the wildcard takes all in, whichever way it is matched. */
+/** Example 2: every read action on everything. The wildcard matches everything in both modes. */
 export const READ_ALL = drawing(`
   ✓✓ANNNNNAAAAAAANNNNNNNNNN account *
   __✓·····✓✓✓✓✓AANNNNNNNNNN instance ${ORDERS}
@@ -80,7 +80,7 @@ export const READ_ALL = drawing(`
   ___________________······ service ${STAGING}/public/DEFAULT_GROUP/test-service
 `);
 
-/** Examples 3 to 5 as printed: they name an instance that the account does not have, so only the list of instances is left. */
+/** Examples 3 to 5 as published: they name an unknown instance, so only the list of instances is allowed. */
 export const LIST_ALONE = drawing(`
   ✓·NNNNNNNNNNNNNNNNNNNNNNN account *
   __···········NNNNNNNNNNNN instance ${ORDERS}

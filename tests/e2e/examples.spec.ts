@@ -1,4 +1,4 @@
-// The documentation's five examples: their policies, their whole matrices, and every conformance vector about them. And the roles.
+// The five examples of the documentation: policies, complete matrices, and all their conformance vectors. And the roles.
 
 import { draw } from './drawn-matrix.ts';
 import { LIST_ALONE, ONE_INSTANCE, ONE_INSTANCE_LITERALLY, READ_ALL } from './example-matrices.ts';
@@ -6,7 +6,7 @@ import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
 import { accountOf, exampleVectors } from './vector-account.ts';
 
-// Tall enough for all rows to be in the document at once.
+// High enough for all rows to be in the document.
 test.use({ viewport: { width: 1440, height: 1800 } });
 
 const EXAMPLES = ['1', '2', '3', '4', '5'] as const;
@@ -25,14 +25,14 @@ const vectors = exampleVectors();
 const account = accountOf(vectors);
 const VECTORS_OF_AN_EXAMPLE = 47;
 
-/** Every decision of the matrix under what it is about. */
+/** All decisions of the matrix, by action and resource. */
 async function decisions(playground: PlaygroundPage): Promise<ReadonlyMap<string, string>> {
   const cells = await playground.cells();
   const effective = cells.filter(({ policy }) => policy === 'effective');
   return new Map(effective.map((cell) => [`${cell.action} on ${cell.kind} ${cell.resource}`, cell.decision]));
 }
 
-/** Policies with each action and resource as a list, since one alone may be written either way. */
+/** Policies with all actions and resources as arrays, since a single one can be written either way. */
 function withLists(policies: unknown): unknown {
   return JSON.parse(JSON.stringify(policies), (key, value: unknown) =>
     (key === 'Action' || key === 'Resource') && typeof value === 'string' ? [value] : value,
@@ -43,7 +43,7 @@ for (const example of EXAMPLES) {
   const ofExample = vectors.filter((vector) => vector.example === example);
   const [first] = ofExample;
 
-  test(`Example ${example} opens as the documentation prints it, with its notes, and decides its matrix and all its vectors in both modes`, async ({
+  test(`Example ${example} opens as published, with its notes, and gives its matrix and all its vectors in both modes`, async ({
     playground,
   }) => {
     await playground.open(`#example=${example}`);
@@ -61,7 +61,7 @@ for (const example of EXAMPLES) {
       expect(draw(await playground.cells())).toBe(MATRICES[example][mode]);
     }
 
-    // The vectors ask about more than the first account has.
+    // The vectors need more resources than the default account has.
     expect(await playground.load({ ...(await playground.scenario()), account })).toBe(true);
     await expect(playground.rows.last()).toHaveAttribute('data-resource', /^instance\/mse-cn-other\//);
     const rowCount = Number(await playground.matrix.getAttribute('aria-rowcount'));
@@ -87,7 +87,7 @@ test('Every vector of the file is about one of the five examples', () => {
   expect(vectors).toHaveLength(counted.length);
 });
 
-test('The menu opens an example and a blank page, and the present draft stays one click away', async ({
+test('The menu opens an example and a blank page, and one click returns to the draft', async ({
   playground,
 }) => {
   const { page } = playground;
@@ -113,7 +113,7 @@ test('The menu opens an example and a blank page, and the present draft stays on
   await expect(playground.policyTab('prod-yaml-editor')).toBeVisible();
 });
 
-test('The roles stand side by side with the system policies, attached or not, and the menu has each alone', async ({
+test('The roles are shown next to the system policies, and the menu has each role alone', async ({
   playground,
 }) => {
   const { page } = playground;

@@ -1,4 +1,4 @@
-// Imports, exports, formatting and earlier texts of a policy.
+// Imports, exports, formatting, and comparison with earlier texts.
 
 import { expect, test } from './playground-test.ts';
 
@@ -31,7 +31,7 @@ const TERRAFORM = `resource "alicloud_ram_policy" "reader" {
 }`;
 
 test.describe('An import', () => {
-  test('of an AWS policy is one step, with notes on what it changes', async ({ playground }) => {
+  test('of an AWS policy is one undo step, with notes on the changes', async ({ playground }) => {
     await playground.open('#new');
     await playground.setText(AWS);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
@@ -52,7 +52,7 @@ test.describe('An import', () => {
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('that leaves something open is not attached before it is answered, and a link keeps it open', async ({
+  test('with open items is not attached until they are answered, and a link keeps them', async ({
     playground,
   }) => {
     await playground.open('#new');
@@ -95,7 +95,7 @@ test.describe('An import', () => {
   });
 });
 
-test('A policy is written for the command line, for Terraform and for ROS', async ({ playground }) => {
+test('A policy is exported for the command line, Terraform and ROS', async ({ playground }) => {
   await playground.open('#example=3');
   await playground.pickForPolicy('one-namespace', 'Export…');
   const dialog = playground.page.getByRole('dialog', { name: 'Export one-namespace' });
@@ -135,7 +135,7 @@ test('Formatting and sorting keep every decision', async ({ playground }) => {
   expect(await decisions()).toEqual(before);
 });
 
-test('A text is compared with what it was when it was opened', async ({ playground }) => {
+test('A text is compared with its opened version', async ({ playground }) => {
   await playground.openWithEditor('#example=3');
   await playground.setText('{"Version":"1","Statement":[]}');
   await playground.pickForPolicy('one-namespace', 'Compare with an earlier text…');

@@ -1,4 +1,4 @@
-// Lessons, challenges and the gallery as a visitor names their parts.
+// Lessons, challenges and the gallery: nouns return locators, verbs act.
 
 import type { Locator, Page } from '@playwright/test';
 import type { Decision } from '../../src/engine/evaluation/decide/decision.ts';
@@ -26,12 +26,12 @@ export class ExercisePanel {
     return this.panel.locator(`[data-goal="${state}"]`);
   }
 
-  /** The stars won; `data-stars` counts them. */
+  /** The earned stars; `data-stars` is their number. */
   get stars(): Locator {
     return this.panel.locator('[data-stars]');
   }
 
-  async foretell(decision: Decision): Promise<void> {
+  async predict(decision: Decision): Promise<void> {
     await this.panel.locator(`[data-prediction="${decision}"]`).click();
   }
 
@@ -47,7 +47,7 @@ export class ExercisePanel {
     return this.gallery.locator('[data-card]');
   }
 
-  /** By what it opens: `lesson=wildcards`. */
+  /** A card by its fragment, such as `lesson=wildcards`. */
   card(name: string): Locator {
     return this.gallery.locator(`[data-card="${name}"]`);
   }

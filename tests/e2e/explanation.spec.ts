@@ -1,4 +1,4 @@
-// Why a cell says what it says: facts tied to the text, repairs with their effects, and access-denied errors in both directions.
+// Explanations: facts linked to the text, repairs with their effects, and access-denied errors.
 
 import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
@@ -10,9 +10,7 @@ const PROD_YAML = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/
 const RATES = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT/rates.json`;
 
 test.describe('The trace of a statement', () => {
-  test('opens to what holds and what does not, and each fact lights its characters up', async ({
-    playground,
-  }) => {
+  test('opens its facts, and each fact highlights its characters', async ({ playground }) => {
     await playground.openWithEditor();
     await playground.chooseCell(playground.cell('UpdateNacosConfig', RATES));
     await expect(playground.fact('does not hold Resource')).toHaveCount(0);
@@ -20,17 +18,15 @@ test.describe('The trace of a statement', () => {
     await expect(playground.fact('holds Action')).toContainText('mse:UpdateNacosConfig matches the action');
     await expect(playground.fact('does not hold Resource')).toContainText('the group is PAYMENT');
 
-    const lit = playground.policiesPane.locator('.policy-highlight-fact');
-    await expect(lit).toHaveCount(0);
+    const highlighted = playground.policiesPane.locator('.policy-highlight-fact');
+    await expect(highlighted).toHaveCount(0);
     await playground.fact('holds Action').click();
-    await expect(lit).toHaveText('"mse:UpdateNacosConfig"');
+    await expect(highlighted).toHaveText('"mse:UpdateNacosConfig"');
     await playground.fact('does not hold Resource').click();
-    await expect.poll(async () => (await lit.allTextContents()).join('')).toContain(`${PROD_YAML}"`);
+    await expect.poll(async () => (await highlighted.allTextContents()).join('')).toContain(`${PROD_YAML}"`);
   });
 
-  test('tells of a condition whether it is met, and by what, in the policy that it stands in', async ({
-    playground,
-  }) => {
+  test('shows whether a condition is met, with the value, and in which policy', async ({ playground }) => {
     await playground.openWithEditor();
     const condition = { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } };
     const allow = { Effect: 'Allow', Action: 'mse:Get*', Resource: '*', Condition: condition };
@@ -60,7 +56,7 @@ test.describe('The trace of a statement', () => {
 });
 
 test.describe('The repairs of a denial', () => {
-  test('mark what they would change, are applied to the text, and taken back in one step', async ({
+  test('preview their changes, are applied to the text, and are undone in one step', async ({
     playground,
   }) => {
     await playground.openWithEditor();
@@ -92,7 +88,7 @@ test.describe('The repairs of a denial', () => {
 
     await playground.repair('add-resource').getByRole('button', { name: 'Apply' }).click();
     await expect(cell).toHaveAttribute('data-decision', 'allow');
-    await expect(playground.explanation).toContainText('Statement 3 of prod-yaml-editor allows it');
+    await expect(playground.explanation).toContainText('Allowed by statement 3 of prod-yaml-editor.');
     await expect(changes).toHaveCount(0);
     await expect(playground.repair('add-resource')).toHaveCount(0);
     await playground.undoButton.click();
@@ -101,7 +97,7 @@ test.describe('The repairs of a denial', () => {
     expect((await playground.scenario()).policies).toEqual(before.policies);
   });
 
-  test('of a Deny take it away', async ({ playground }) => {
+  test('of a Deny remove it', async ({ playground }) => {
     await playground.openWithEditor();
     const cell = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
     await cell.click();
@@ -118,7 +114,7 @@ test.describe('The repairs of a denial', () => {
     await expect(cell).toHaveAttribute('data-decision', 'explicit-deny');
   });
 
-  test('are missing where only a system policy is attached, and the page says so', async ({ playground }) => {
+  test('are not offered if only a system policy is attached', async ({ playground }) => {
     await playground.open();
     await playground.attachedBox.uncheck();
     await playground.policyTab('AliyunMSEReadOnlyAccess').click();
@@ -132,7 +128,7 @@ test.describe('The repairs of a denial', () => {
 });
 
 test.describe('An access-denied error', () => {
-  test('is imitated with its action, its ARN and its kind', async ({ playground }) => {
+  test('is simulated with its action, its ARN and its kind', async ({ playground }) => {
     await playground.open();
     await playground.chooseCell(playground.cell('GetNacosConfig', PUBLIC_PROD_YAML));
     await playground.explanation.getByText('Example error message').click();
@@ -147,9 +143,9 @@ test.describe('An access-denied error', () => {
       },
     });
 
-    // What the page words, it also reads.
+    // The page also reads its own example.
     await playground.cell('ListClusters', '*').click();
-    await playground.pasteRefusal(text);
+    await playground.pasteError(text);
     await expect(playground.errorDialog).toContainText('The resource is in the mock account.');
     await playground.showCellButton.click();
     await expect(playground.errorDialog).toHaveCount(0);
@@ -157,10 +153,10 @@ test.describe('An access-denied error', () => {
     await expect(playground.undoButton).toBeDisabled();
   });
 
-  test('in words adds what the account lacks, in one step back', async ({ playground }) => {
+  test('in a log adds the missing resource, in one undo step', async ({ playground }) => {
     await playground.open();
     const lacking = `${ORDERS}/public/NEW_GROUP/new.yaml`;
-    await playground.pasteRefusal(
+    await playground.pasteError(
       `2026-11-25 ERROR You are not authorized to do this action. Action: mse:updatenacosconfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${lacking}.`,
     );
     await expect(playground.errorDialog).toContainText('mse:UpdateNacosConfig on acs:mse:');
@@ -177,9 +173,9 @@ test.describe('An access-denied error', () => {
     await expect(playground.undoButton).toBeDisabled();
   });
 
-  test('that was decoded brings its conditions along', async ({ playground }) => {
+  test('that was decoded sets its condition keys', async ({ playground }) => {
     await playground.open();
-    await playground.pasteRefusal(
+    await playground.pasteError(
       JSON.stringify({
         DecodedDiagnosticMessage: {
           AuthAction: 'mse:ListClusters',
@@ -194,13 +190,11 @@ test.describe('An access-denied error', () => {
     await expect(playground.contextButton).toContainText('from 198.51.100.7');
   });
 
-  test('that names too little, or what the matrix does not have, is answered in a sentence', async ({
-    playground,
-  }) => {
+  test('with too little information, or outside the matrix, gets a message', async ({ playground }) => {
     await playground.open();
     const before = await playground.scenario();
     const field = playground.errorDialog.getByRole('textbox', { name: 'Error', exact: true });
-    await playground.pasteRefusal('Something went wrong.');
+    await playground.pasteError('Something went wrong.');
     const answers = [
       ['Something went wrong.', 'This text contains neither an action nor a resource of MSE.'],
       [`Action: mse:QueryNacosConfig, Resource: ${ARN}`, 'mse:QueryNacosConfig is not among the 25 actions'],

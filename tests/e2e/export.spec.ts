@@ -1,4 +1,4 @@
-// The matrix for other programs and for paper: just what is shown, no row more and no row less.
+// Export and print of the matrix: exactly the visible rows.
 
 import { readFile } from 'node:fs/promises';
 import type { PlaygroundPage } from './playground-page.ts';
@@ -20,7 +20,7 @@ async function exported(playground: PlaygroundPage, command: string, name: strin
   return readFile(await download.path());
 }
 
-/** The lines of a CSV in which no field holds a line break. */
+/** The lines of a CSV file without line breaks in fields. */
 async function csvLines(playground: PlaygroundPage): Promise<readonly (readonly string[])[]> {
   const text = (await exported(playground, 'Download CSV', 'matrix.csv')).toString('utf8');
   expect(text.startsWith(`${BYTE_ORDER_MARK}kind,resource,mse:`)).toBe(true);
@@ -32,7 +32,7 @@ async function csvLines(playground: PlaygroundPage): Promise<readonly (readonly 
     .map((line) => line.split(','));
 }
 
-test('CSV has a line for each row that is shown, also after a filter, and says each decision in words', async ({
+test('CSV has one line per visible row, also after a filter, and spells out each decision', async ({
   playground,
 }) => {
   await playground.open();
@@ -60,11 +60,11 @@ test('CSV has a line for each row that is shown, also after a filter, and says e
   expect(left.map(([, resource]) => resource)).toEqual(shown);
 });
 
-test('SVG and PNG are pictures of the rows that are shown', async ({ playground, context }) => {
+test('SVG and PNG show the visible rows', async ({ playground, context }) => {
   await playground.open();
   const svg = (await exported(playground, 'Download SVG', 'matrix.svg')).toString('utf8');
   expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
-  // The playground's own page lets no text become a document.
+  // The playground's security policy forbids parsing text as a document.
   const reader = await context.newPage();
   const drawn = await reader.evaluate((text) => {
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -100,9 +100,7 @@ test('SVG and PNG are pictures of the rows that are shown', async ({ playground,
   expect(smaller.readUInt32BE(20)).toBeLessThan(drawn.height * 2);
 });
 
-test('Markdown goes to the clipboard as a table, for the policy and the matching that are shown', async ({
-  playground,
-}) => {
+test('Markdown is copied as a table, for the shown policy and matching mode', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
   await playground.choose('Decisions by', 'prod-yaml-editor');
@@ -119,7 +117,7 @@ test('Markdown goes to the clipboard as a table, for the policy and the matching
   expect(rows[1]).toContain('&nbsp;&nbsp;orders \\(mse\\-cn\\-0pp1j8om80a\\)');
 });
 
-test('Where the browser does not allow copying, the table is downloaded, and the page says so', async ({
+test('If the browser forbids copying, the table is downloaded, and the page reports it', async ({
   playground,
 }) => {
   await playground.page.addInitScript(() => {
@@ -133,7 +131,7 @@ test('Where the browser does not allow copying, the table is downloaded, and the
   await expect(playground.matrixPane).toContainText('downloaded as matrix.md');
 });
 
-test('Printing lays a sheet with the whole matrix and the policies over the page, and takes it away', async ({
+test('Printing shows a sheet with the complete matrix and the policies, and removes it', async ({
   playground,
 }) => {
   const { page } = playground;
@@ -145,7 +143,7 @@ test('Printing lays a sheet with the whole matrix and the policies over the page
   await playground.open();
   const sheet = page.getByRole('article');
   await expect(sheet).toHaveCount(0);
-  // The sheet's code arrives when the page is idle; before that, the browser prints the page as it is.
+  // The sheet's code loads when the page is idle. Until then, the browser prints the page itself.
   await expect(async () => {
     await playground.pickExport('Print');
     await expect(sheet).toHaveCount(1, { timeout: 500 });
@@ -174,11 +172,11 @@ test('Printing lays a sheet with the whole matrix and the policies over the page
   await expect(playground.matrixPane).toBeVisible();
 });
 
-test('A picture that is too large to be drawn is told', async ({ playground }) => {
+test('An image that is too large is reported', async ({ playground }) => {
   await playground.open();
   await playground.account.pickFromOwnMenu('10,000 resources');
   await expect(playground.matrix).toHaveAttribute('aria-rowcount', '10003');
-  // Too high already with two columns, and sooner written.
+  // Two columns are already too high, and faster to write.
   await playground.filter('Actions').selectOption('Account');
   await playground.pickExport('Download PNG');
   await expect(playground.page.getByText('The image is too large for this browser.')).toBeVisible();

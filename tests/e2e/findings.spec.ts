@@ -1,23 +1,23 @@
-// What is worth saying of a policy that RAM would accept: listed by gravity, explained, and mended with one click.
+// Findings about valid policies: listed by severity, explained, and fixed with one click.
 
 import { expect, test } from './playground-test.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 
 test.describe('The findings of an example of the documentation', () => {
-  test('are listed the gravest first, their place is found in the text, and they speak Chinese when the page does', async ({
+  test('are listed most severe first, lead to their position, and follow the language', async ({
     playground,
   }) => {
     await playground.openWithEditor('#example=4');
-    await expect(playground.problem('unknown-instance')).toHaveCount(2);
-    const severities = await playground.problems
+    await expect(playground.finding('unknown-instance')).toHaveCount(2);
+    const severities = await playground.findings
       .locator('li')
       .evaluateAll((items) => items.map((item) => item.dataset['severity'] ?? ''));
     const order = ['error', 'security-warning', 'warning', 'suggestion'];
     expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(new Set(severities)).toEqual(new Set(['security-warning', 'warning', 'suggestion']));
 
-    await playground.problem('unknown-instance').first().getByRole('button').first().click();
+    await playground.finding('unknown-instance').first().getByRole('button').first().click();
     await expect(playground.editor).toBeFocused();
 
     const finding = playground.page.locator('[data-code="unknown-instance"]').first();
@@ -26,20 +26,18 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(finding).toContainText('没有实例');
   });
 
-  test('are mended one by one, or all at once where they are of one kind, and the matrix follows', async ({
-    playground,
-  }) => {
+  test('are fixed one by one, or all of one kind at once, and the matrix follows', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute(
       'data-decision',
       'implicit-deny',
     );
-    const finding = playground.problem('unknown-instance').first();
+    const finding = playground.finding('unknown-instance').first();
     await finding.getByRole('button', { name: 'Fix all 2 of this kind' }).click();
-    await expect(playground.problem('unknown-instance')).toHaveCount(0);
+    await expect(playground.finding('unknown-instance')).toHaveCount(0);
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
     await playground.undoButton.click();
-    await expect(playground.problem('unknown-instance')).toHaveCount(2);
+    await expect(playground.finding('unknown-instance')).toHaveCount(2);
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute(
       'data-decision',
       'implicit-deny',
@@ -49,13 +47,13 @@ test.describe('The findings of an example of the documentation', () => {
       .getByRole('button', { name: /mse-cn-0pp1j8om80a/ })
       .last()
       .click();
-    await expect(playground.problem('unknown-instance')).toHaveCount(1);
+    await expect(playground.finding('unknown-instance')).toHaveCount(1);
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('are mended in the editor by its own quick fix, from the keyboard', async ({ playground }) => {
+  test('are fixed in the editor with a quick fix, with the keyboard', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
-    await playground.problem('unknown-instance').first().getByRole('button').first().click();
+    await playground.finding('unknown-instance').first().getByRole('button').first().click();
     await expect(playground.editor).toBeFocused();
     await playground.press('Control+.');
     await expect(playground.page.getByText('Change to "mse-cn-0pp1j8om80a"').first()).toBeVisible();
@@ -63,27 +61,29 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('stand beside the policy in words, each sentence tied to its statement', async ({ playground }) => {
+  test('are next to the policy in words, with each sentence linked to its statement', async ({
+    playground,
+  }) => {
     await playground.openWithEditor('#example=4');
     await playground.policiesPane.getByRole('button', { name: 'Explain in words' }).click();
-    const sentences = playground.problems.getByRole('listitem');
+    const sentences = playground.findings.getByRole('listitem');
     await expect(sentences).toHaveCount(3);
     await expect(sentences.first()).toContainText('Allows mse:ListClusters on everything');
     await sentences.nth(1).getByRole('button').click();
     await expect(playground.editor).toBeFocused();
   });
 
-  test('can be left out by severity, and each says why it matters', async ({ playground }) => {
+  test('can be filtered by severity, and each explains why it matters', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
     const filters = playground.policiesPane.getByRole('group', { name: 'Severities' });
     await filters
       .getByRole('button', { name: /Warning/ })
       .last()
       .click();
-    await expect(playground.problem('unknown-instance')).toHaveCount(0);
-    await expect(playground.problem('read-wider-than-write')).toBeVisible();
+    await expect(playground.finding('unknown-instance')).toHaveCount(0);
+    await expect(playground.finding('read-wider-than-write')).toBeVisible();
 
-    await playground.problem('read-wider-than-write').getByRole('button', { name: 'Why?' }).click();
+    await playground.finding('read-wider-than-write').getByRole('button', { name: 'Why?' }).click();
     const page = playground.page.getByRole('dialog');
     await expect(page).toContainText('read-wider-than-write');
     await expect(page.locator('pre')).toHaveCount(2);
@@ -92,11 +92,11 @@ test.describe('The findings of an example of the documentation', () => {
   });
 });
 
-test('A policy that is refused has errors and no findings', async ({ playground }) => {
+test('A rejected policy has errors and no findings', async ({ playground }) => {
   await playground.openWithEditor('#example=4');
-  await expect(playground.problem('unknown-instance')).toHaveCount(2);
+  await expect(playground.finding('unknown-instance')).toHaveCount(2);
   const text = await playground.textOfPolicy(0);
   await playground.setText(text.replace('"Version": "1"', '"Version": "2"'));
-  await expect(playground.problem('invalid-version')).toBeVisible();
-  await expect(playground.problem('unknown-instance')).toHaveCount(0);
+  await expect(playground.finding('invalid-version')).toBeVisible();
+  await expect(playground.finding('unknown-instance')).toHaveCount(0);
 });

@@ -1,14 +1,11 @@
-// How a frame begins: its theme before any script, a message where its scripts are refused, and the wheel of its host.
+// The start of a frame: its theme before scripts, a message if scripts are blocked, and the host's mouse wheel.
 
 import { expect, test } from './host-page.ts';
 
 const SCRIPTS = /\.js$/;
 
 for (const theme of ['dark', 'light'] as const) {
-  test(`The first paint has the theme ${theme} of the query while all scripts are on their way`, async ({
-    page,
-    host,
-  }) => {
+  test(`The first paint has the theme ${theme} of the query before scripts load`, async ({ page, host }) => {
     await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
     await page.route(SCRIPTS, () => {});
     await page.goto(`${host.site}?embed=matrix&theme=${theme}#example=1`, { waitUntil: 'commit' });
@@ -19,10 +16,7 @@ for (const theme of ['dark', 'light'] as const) {
   });
 }
 
-test('The theme that a visitor chose before is there at once, though not in a frame', async ({
-  page,
-  host,
-}) => {
+test('The visitor’s theme applies at once, but not in a frame', async ({ page, host }) => {
   await page.addInitScript(() => {
     if (location.protocol === 'http:') localStorage.setItem('ram-policy-playground.theme', 'dark');
   });
@@ -34,11 +28,11 @@ test('The theme that a visitor chose before is there at once, though not in a fr
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
 });
 
-test('A frame whose scripts were refused says so in both languages', async ({
+test('A frame whose scripts are blocked shows a message in both languages', async ({
   page,
   host,
   server,
-  mishaps,
+  pageErrors,
 }) => {
   server.allowsOrigins = false;
   await page.goto(
@@ -49,17 +43,20 @@ test('A frame whose scripts were refused says so in both languages', async ({
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('The playground has not started')).toBeVisible({ timeout: 15_000 });
   await expect(frame.getByText('演练场尚未启动')).toBeVisible();
-  expect(mishaps.filter((mishap) => !/CORS policy|net::ERR_FAILED/.test(mishap))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !/CORS policy|net::ERR_FAILED/.test(error))).toEqual([]);
+  pageErrors.length = 0;
 });
 
-test('A page that starts takes that message away', async ({ page, host }) => {
+test('A page that starts removes that message', async ({ page, host }) => {
   await page.goto(`${host.site}?embed=matrix#example=1`);
   await expect(page.getByRole('treegrid')).toBeVisible();
   await expect(page.locator('#unstarted')).toHaveCount(0);
 });
 
-test('The wheel scrolls the host over an editor until a visitor works in it', async ({ page, host }) => {
+test('The mouse wheel over an editor scrolls the host until the editor has the focus', async ({
+  page,
+  host,
+}) => {
   test.slow();
   const lines = Array.from({ length: 80 }, () => ' ').join('\n');
   await page.goto(

@@ -1,4 +1,4 @@
-// A page of somebody's documentation, on another origin than the site, with the element or frames of the playground in it.
+// A documentation page on another origin, with the playground's element or frames.
 
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { test as hostedTest } from './hosted-test.ts';
@@ -6,8 +6,8 @@ import { StaticServer } from '../support/static-server.ts';
 
 export { expect } from './hosted-test.ts';
 
-/** What an element tells, in the order in which it told it. */
-interface ToldEvent {
+/** An event of an element, in order. */
+interface ElementEvent {
   readonly type: string;
   readonly id: string;
   readonly detail: unknown;
@@ -15,7 +15,7 @@ interface ToldEvent {
 
 declare global {
   interface Window {
-    told: ToldEvent[];
+    elementEvents: ElementEvent[];
   }
 }
 
@@ -24,10 +24,10 @@ export interface HostOptions {
   readonly html?: string;
   readonly head?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Which of the host's pages it is. */
+  /** The name of the page. */
   readonly name?: string;
-  /** Whether it is served from the site's own origin. */
-  readonly isAtHome?: boolean;
+  /** Whether it is served from the site's origin. */
+  readonly isSameOrigin?: boolean;
 }
 
 export class HostPage {
@@ -55,7 +55,7 @@ export class HostPage {
     return this.element.getByRole('status');
   }
 
-  /** The page in the frame of the first element, or of another. */
+  /** The page in the frame of the first element, or of the one with `id`. */
   frame(id = ''): FrameLocator {
     return this.page.frameLocator(`ram-policy-playground${id === '' ? '' : `#${id}`} iframe`);
   }
@@ -64,14 +64,14 @@ export class HostPage {
     return this.frame(id).locator(`[data-action="mse:${action}"][data-resource="${resource}"]`);
   }
 
-  /** Puts a page up, with the element's script where it does not say otherwise; gives its address. */
+  /** Serves a page, by default with the element's script, and returns its address. */
   put(
     body: string,
-    { html = 'lang="en"', head, headers = {}, name = 'manual', isAtHome = false }: HostOptions = {},
+    { html = 'lang="en"', head, headers = {}, name = 'manual', isSameOrigin = false }: HostOptions = {},
   ): string {
     const script = head ?? `<script async src="${this.site}embed.js"></script>`;
     const icon = '<meta charset="utf-8"><title>Manual</title><link rel="icon" href="data:,">';
-    const server = isAtHome ? this.#siteServer : this.#server;
+    const server = isSameOrigin ? this.#siteServer : this.#server;
     server.pages.set(name, {
       headers,
       body: `<!doctype html><html ${html}><head>${icon}${script}</head><body>${body}</body></html>`,
@@ -81,19 +81,22 @@ export class HostPage {
 
   async open(body: string, options: HostOptions = {}): Promise<void> {
     await this.page.addInitScript(() => {
-      window.told = [];
+      window.elementEvents = [];
       for (const type of ['ram-ready', 'ram-state', 'ram-decisions']) {
         document.addEventListener(type, (event) => {
           const id = event.target instanceof Element ? event.target.id : '';
-          window.told.push({ type, id, detail: event instanceof CustomEvent ? event.detail : null });
+          window.elementEvents.push({ type, id, detail: event instanceof CustomEvent ? event.detail : null });
         });
       }
     });
     await this.page.goto(this.put(body, options));
   }
 
-  told(type: string): Promise<readonly ToldEvent[]> {
-    return this.page.evaluate((wanted) => window.told.filter((event) => event.type === wanted), type);
+  events(type: string): Promise<readonly ElementEvent[]> {
+    return this.page.evaluate(
+      (wanted) => window.elementEvents.filter((event) => event.type === wanted),
+      type,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-// The test function for a site beneath a sub-path of a host that the test has in its hands.
+// The test function for a site below a sub-path of a server that the test controls.
 
 import { test as base } from './playground-test.ts';
 import { StaticServer } from '../support/static-server.ts';
@@ -16,7 +16,7 @@ export const test = base.extend<Fixtures>({
     await use(server);
     await server.stop();
   },
-  // Its address is another for each test.
+  // Its address differs in each test.
   reuseContext: [false, { scope: 'worker' }],
   baseURL: async ({ server }, use) => {
     await use(server.address);

@@ -1,4 +1,4 @@
-// Names and texts from strangers, through every way in: they are shown as text, do nothing, and leave the page alive.
+// Untrusted names and texts from every source are shown as text, have no effect, and do not break the page.
 
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { starterScenario } from '../../src/scenario/presets/examples.ts';
@@ -18,7 +18,7 @@ const HOSTILE = [
 ] as const;
 const LONG = 'n'.repeat(1_000_000);
 
-/** Every place of a scenario that holds a name or a text, filled with each of some. */
+/** A scenario with these names in every member that holds a name or a text. */
 function scenarioNamed(...names: readonly string[]): Scenario {
   const start = starterScenario();
   return {
@@ -41,7 +41,7 @@ function scenarioNamed(...names: readonly string[]): Scenario {
   };
 }
 
-/** Nothing of it has become an element or run, nothing is everybody's property now, and decisions still follow. */
+/** Nothing became an element, ran, or changed a prototype, and decisions still update. */
 async function expectHarmless(playground: PlaygroundPage): Promise<void> {
   const { page } = playground;
   await expect(page.locator('img, iframe, main script')).toHaveCount(0);
@@ -57,36 +57,36 @@ async function expectHarmless(playground: PlaygroundPage): Promise<void> {
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 }
 
-/** Opens what shows names: panels, menus and dialogs. */
-async function lookEverywhere(playground: PlaygroundPage): Promise<void> {
+/** Opens all panels, menus and dialogs with names. */
+async function openAllViews(playground: PlaygroundPage): Promise<void> {
   await playground.cell('ListClusters', '*').click();
   await playground.contextButton.click();
   await playground.press('Escape');
   await playground.shareButton.click();
-  await playground.shareDialog.getByRole('combobox', { name: 'As' }).selectOption('HTML element');
+  await playground.shareDialog.getByRole('combobox', { name: 'Format' }).selectOption('HTML element');
   await playground.press('Escape');
   await playground.choose('Views', 'By policy');
   await expect(playground.policyMatrix).toBeVisible();
   await playground.choose('Views', 'By resource');
 }
 
-/** Control characters are shown by their code point. */
+/** Control characters are shown as code points. */
 const visible = (name: string): string =>
   name.replaceAll('\u202e', '⟨U+202E⟩').replaceAll('\u2066', '⟨U+2066⟩');
 
-test('By a link', async ({ playground }) => {
+test('From a link', async ({ playground }) => {
   await playground.open(`#${encodeFragment(scenarioNamed(...HOSTILE))}`);
-  for (const [place, name] of HOSTILE.entries()) {
-    const tab = playground.policyTabs.nth(place);
+  for (const [index, name] of HOSTILE.entries()) {
+    const tab = playground.policyTabs.nth(index);
     await expect(tab).toContainText(visible(name));
     await tab.click();
     await expect(playground.plainText).toContainText(name);
   }
-  await lookEverywhere(playground);
+  await openAllViews(playground);
   await expectHarmless(playground);
 });
 
-test('By window.playground, by a file, and by what is typed', async ({ playground }) => {
+test('From window.playground, a file, and typed text', async ({ playground }) => {
   await playground.open('#new');
   for (const name of HOSTILE) expect(await playground.load(scenarioNamed(name))).toBe(true);
   await playground.dropFile(IMAGE, JSON.stringify(scenarioNamed(IMAGE)));
@@ -94,11 +94,11 @@ test('By window.playground, by a file, and by what is typed', async ({ playgroun
   await playground.page.getByRole('textbox', { name: 'Scenario name' }).fill(IMAGE);
   await playground.filter('Find a resource').fill(IMAGE);
   await playground.filter('Find a resource').fill('');
-  await lookEverywhere(playground);
+  await openAllViews(playground);
   await expectHarmless(playground);
 });
 
-test('A member called __proto__ is a member, and nothing more', async ({ playground }) => {
+test('A member named __proto__ is an ordinary member', async ({ playground }) => {
   await playground.open('#new');
   const loaded = await playground.page.evaluate(() =>
     window.playground.load(
@@ -111,7 +111,7 @@ test('A member called __proto__ is a member, and nothing more', async ({ playgro
   await expectHarmless(playground);
 });
 
-test('Names of a million characters leave the page alive', async ({ playground }) => {
+test('Names of a million characters do not break the page', async ({ playground }) => {
   await playground.open('#new');
   expect(await playground.load(scenarioNamed(LONG))).toBe(true);
   await expect(playground.policyTabs.first()).toBeVisible();

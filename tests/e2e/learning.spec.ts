@@ -10,37 +10,37 @@ const RESOURCE_LINE = 7;
 const STATEMENT_END = 8;
 const DETAIL_STATEMENT = `,{"Effect":"Allow","Action":"mse:QueryClusterDetail","Resource":"acs:mse:*:*:${ORDERS}"`;
 
-// So that no line of the text wraps.
+// Wide enough that no line wraps.
 test.use({ viewport: { width: 2000, height: 1000 } });
 
-/** A policy that allows each action on its resource. */
+/** A policy with one Allow per pair. */
 function policyOf(...pairs: readonly (readonly [action: string, relativeId: string])[]): string {
   const Statement = pairs.map(([Action, id]) => ({ Effect: 'Allow', Action, Resource: `acs:mse:*:*:${id}` }));
   return JSON.stringify({ Version: '1', Statement }, null, 2);
 }
 
-test('A whole lesson is taken by pointer and keys, and stays done', async ({ playground }) => {
-  // Hundreds of keys, each of which the whole page answers.
+test('A lesson is completed with pointer and keys, and stays done', async ({ playground }) => {
+  // Hundreds of keys, each of which updates the page.
   test.slow();
   const { exercise, page } = playground;
   await playground.openWithEditor('#lesson=first-statement');
   await expect(exercise.panel).toContainText('Step 1 of 3');
 
-  // Foretold first: the cell says nothing until then.
+  // Predict first: the cell is hidden until then.
   const cell = playground.cell('GetNacosConfig', PROD_YAML);
   await expect(cell).toHaveAttribute('data-veiled', '');
   await expect(cell).not.toHaveAttribute('data-decision');
   await expect(exercise.next).toBeDisabled();
   expect(await violations(page)).toEqual([]);
-  await exercise.foretell('allow');
+  await exercise.predict('allow');
   await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
   await expect(exercise.panel).toContainText('Incorrect.');
   await expect(playground.explanation).toContainText('mse:GetNacosConfig');
   await playground.cell('ListClusters', '*').click();
   await exercise.next.click();
 
-  // A hint follows what is written.
-  await exercise.foretell('implicit-deny');
+  // The hint follows the text.
+  await exercise.predict('implicit-deny');
   await expect(exercise.panel).toContainText('Correct.');
   await exercise.button('Hint').click();
   await expect(exercise.panel).toContainText('Make the action an array');
@@ -64,7 +64,7 @@ test('A whole lesson is taken by pointer and keys, and stays done', async ({ pla
   await expect(exercise.panel).toContainText('Key points');
 });
 
-test('A challenge is won with real keys, star by star', async ({ playground }) => {
+test('A challenge is solved with real keys, star by star', async ({ playground }) => {
   test.slow();
   const { exercise, page } = playground;
   await playground.openWithEditor('#challenge=first-look');
@@ -85,7 +85,7 @@ test('A challenge is won with real keys, star by star', async ({ playground }) =
   await expect(exercise.panel).toContainText('What you learned');
 });
 
-test('The gallery is searched, remembers and forgets', async ({ playground }) => {
+test('The gallery is searchable, and progress is saved and reset', async ({ playground }) => {
   const { exercise, page } = playground;
   await playground.open('', '?theme=dark');
   await exercise.learnButton.click();
@@ -110,7 +110,7 @@ test('The gallery is searched, remembers and forgets', async ({ playground }) =>
   await expect(won).toHaveAttribute('data-stars', '0');
 });
 
-test('A challenge of one’s own is a link, with hidden goals that are checked', async ({ playground }) => {
+test('A custom challenge is a link with hidden goals that are checked', async ({ playground }) => {
   const { exercise } = playground;
   await playground.open();
   await playground.load({
@@ -128,7 +128,7 @@ test('A challenge of one’s own is a link, with hidden goals that are checked',
   const link = await dialog.getByLabel('Challenge link').inputValue();
   await playground.open(new URL(link).hash);
   await expect(exercise.panel).toContainText('Lin reads <b>prod.yaml</b>.');
-  await expect(exercise.panel).not.toContainText('else');
+  await expect(exercise.panel).not.toContainText('Everything else');
   await playground.setText(policyOf(['mse:Get*', '*']));
   await expect(exercise.stars).toHaveAttribute('data-stars', '1');
 });

@@ -1,4 +1,4 @@
-// Links: what they carry, what they survive, what is refused, and that a visitor's own draft is never lost to one.
+// Links: their contents, changes by other tools, rejected links, and the visitor's own draft, which is never lost.
 
 import type { Page } from '@playwright/test';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -16,7 +16,7 @@ const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD_YAML = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`;
 const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 
-/** Gives the scenario a name of the visitor's own, and waits until the address, and so the draft, has followed. */
+/** Renames the scenario, and waits until the address and the draft are updated. */
 async function draftNamed(playground: PlaygroundPage, title: string): Promise<Scenario> {
   await expect(playground.page).toHaveURL(/#p=1\.l\./);
   const before = playground.page.url();
@@ -25,17 +25,17 @@ async function draftNamed(playground: PlaygroundPage, title: string): Promise<Sc
   return playground.scenario();
 }
 
-/** Another text of the same length: the character at a place is replaced by another legal one. */
-function withOtherCharacter(text: string, place: number): string {
-  const mark = MARKS[(MARKS.indexOf(text[place] ?? '') + 7) % MARKS.length] ?? '';
-  return text.slice(0, place) + mark + text.slice(place + 1);
+/** Replaces the character at the index by another valid one. */
+function withOtherCharacter(text: string, index: number): string {
+  const mark = MARKS[(MARKS.indexOf(text[index] ?? '') + 7) % MARKS.length] ?? '';
+  return text.slice(0, index) + mark + text.slice(index + 1);
 }
 
 function percentEncoded(text: string): string {
   return text.replace(/[^A-Za-z0-9]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }
 
-/** Sets the fragment of the open page, as pasting a link into its address bar does, once the address is at rest. */
+/** Sets the fragment of the open page, like pasting a link into its address bar, when the address is stable. */
 async function openInPlace(page: Page, fragment: string): Promise<void> {
   await expect(page).not.toHaveURL(/#new$/);
   await page.evaluate((hash) => {
@@ -43,7 +43,7 @@ async function openInPlace(page: Page, fragment: string): Promise<void> {
   }, fragment);
 }
 
-/** What the alert says of each of some fragments, set in the open page one after another; null where there is none. */
+/** Returns the alert for each fragment, opened one after another in the same page; null if there is none. */
 function outcomesOf(page: Page, fragments: readonly string[]): Promise<(string | null)[]> {
   return page.evaluate(async (all) => {
     const outcomes: (string | null)[] = [];
@@ -55,7 +55,7 @@ function outcomesOf(page: Page, fragments: readonly string[]): Promise<(string |
       location.hash = fragment;
       await opened;
       const find = () => document.querySelector('[role="alert"][data-link-error]');
-      // The notice is loaded for the first link that cannot be opened.
+      // The notice loads with the first link that cannot be opened.
       for (let waits = 0; find() === null && waits < 50; waits += 1)
         await new Promise((resolve) => setTimeout(resolve, 20));
       const alert = find();
@@ -66,7 +66,7 @@ function outcomesOf(page: Page, fragments: readonly string[]): Promise<(string |
 }
 
 test.describe('Sharing', () => {
-  test('copies a link that opens elsewhere with the same policies, account, context, view and cells', async ({
+  test('copies a link that opens with the same policies, account, context, view and cells', async ({
     playground,
     browser,
   }) => {
@@ -104,11 +104,9 @@ test.describe('Sharing', () => {
     await elsewhere.close();
   });
 
-  test('shows the link to copy by hand where the browser does not let the page copy', async ({
-    playground,
-  }) => {
+  test('shows the link if the browser forbids copying', async ({ playground }) => {
     await playground.page.addInitScript(() => {
-      // The blank page before the site, without a secure origin, has no clipboard.
+      // The blank page before the site has no secure origin, so no clipboard.
       if (!window.isSecureContext) return;
       const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
       Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse });
@@ -122,7 +120,7 @@ test.describe('Sharing', () => {
     await expect(playground.shareDialog.getByRole('textbox')).toHaveValue(/#p=1\.l\./);
   });
 
-  test('happens by the address too, which follows what is done', async ({ playground, context }) => {
+  test('also works with the address, which follows the state', async ({ playground, context }) => {
     await playground.open('#example=2');
     await playground.choose('Matching', 'Literal');
     await expect(playground.page).toHaveURL(/#p=1\.l\./);
@@ -138,7 +136,7 @@ test.describe('Sharing', () => {
 });
 
 test.describe('A draft', () => {
-  test('outlives a reload, and is there on a later visit without a link', async ({ playground, context }) => {
+  test('survives a reload, and opens on a later visit without a link', async ({ playground, context }) => {
     await playground.open();
     const mine = await draftNamed(playground, 'mine');
     await playground.page.reload();
@@ -150,7 +148,7 @@ test.describe('A draft', () => {
     expect(await later.scenario()).toEqual(mine);
   });
 
-  test('is not overwritten by a link, even by one that is edited: it stays one click away', async ({
+  test('is not overwritten by a link, even an edited one, and one click returns to it', async ({
     playground,
   }) => {
     await playground.open();
@@ -174,7 +172,7 @@ test.describe('A draft', () => {
 });
 
 test.describe('A link', () => {
-  test('opens whatever a chat tool appends to it, and percent-encoded once or twice', async ({
+  test('opens with text that chat tools append, and percent-encoded once or twice', async ({
     playground,
   }) => {
     for (const altered of [
@@ -192,7 +190,7 @@ test.describe('A link', () => {
     }
   });
 
-  test('of every published form opens as the scenario it was made from', async ({ playground }) => {
+  test('of every published form opens as its scenario', async ({ playground }) => {
     expect(published.length).toBeGreaterThan(0);
     await playground.open();
     for (const { fragment, scenario } of published) {
@@ -211,7 +209,7 @@ test.describe('A link', () => {
 });
 
 test.describe('A link that cannot be opened', () => {
-  test('for one changed character opens nothing, says so, and leaves the own draft in place', async ({
+  test('because of one changed character opens nothing, is reported, and keeps the draft', async ({
     playground,
   }) => {
     await playground.open();
@@ -225,7 +223,7 @@ test.describe('A link that cannot be opened', () => {
     await expect(playground.linkAlert).toBeHidden();
   });
 
-  test('shows no policy where there is no draft, and keeps its address', async ({ playground }) => {
+  test('shows no policy without a draft, and keeps its address', async ({ playground }) => {
     const damaged = withOtherCharacter(blank, 60);
     await playground.open(`#${damaged}`);
     await expect(playground.linkAlert).toBeVisible();
@@ -233,7 +231,7 @@ test.describe('A link that cannot be opened', () => {
     expect(playground.page.url()).toContain(damaged);
   });
 
-  test('is damaged wherever a character was changed or the end is missing', async ({ playground }) => {
+  test('is damaged if any character was changed or the end is missing', async ({ playground }) => {
     await playground.open();
     const start = await playground.scenario();
     const first = 'p=1.l.'.length;
@@ -242,8 +240,8 @@ test.describe('A link that cannot be opened', () => {
       (_, step) => first + Math.floor((step * (link.length - 10 - first)) / 11),
     );
     const damaged = [
-      ...places.map((place) => withOtherCharacter(link, place)),
-      ...places.slice(1).map((place) => link.slice(0, place)),
+      ...places.map((index) => withOtherCharacter(link, index)),
+      ...places.slice(1).map((index) => link.slice(0, index)),
     ];
     expect(damaged).toHaveLength(23);
     expect(await outcomesOf(playground.page, damaged)).toEqual(damaged.map(() => 'damaged'));

@@ -1,4 +1,4 @@
-// How the page arrives: small, readable before the editor, usable without it, from its own origin and any sub-path.
+// Loading: a small first visit, usable before and without the editor, from its own origin and any sub-path.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ test.use({ reuseContext: false });
 const FIRST_VISIT_LIMIT = 110_000;
 const MONACO = /\/monaco-[^/]*\.js$/;
 
-/** What a visit has fetched so far, each file of the site with its compressed size in bytes. */
+/** The files loaded so far, with their compressed sizes in bytes. */
 function watchFiles(page: Page): Map<string, number> {
   const sizes = new Map<string, number>();
   page.on('request', (request) => {
@@ -30,10 +30,8 @@ function total(sizes: Iterable<number>): number {
 }
 
 for (const language of ['en', 'zh-CN']) {
-  test(`A first visit in ${language} fetches no more than 110 kB before the editor`, async ({
-    playground,
-  }) => {
-    // The editor is fetched when the page is idle, which it never is here.
+  test(`A first visit in ${language} loads at most 110 kB before the editor`, async ({ playground }) => {
+    // The editor loads when the page is idle, which it never is here.
     await playground.page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
     });
@@ -48,9 +46,7 @@ for (const language of ['en', 'zh-CN']) {
   });
 }
 
-test('The policy can be read and the matrix used while the editor is still on its way', async ({
-  playground,
-}) => {
+test('The policy is readable and the matrix usable while the editor loads', async ({ playground }) => {
   const held: (() => void)[] = [];
   await playground.page.route(MONACO, async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));
@@ -60,7 +56,7 @@ test('The policy can be read and the matrix used while the editor is still on it
   await expect.poll(() => held.length).toBe(1);
   await expect(playground.plainText).toContainText('"mse:CreateNacosConfig"');
   await playground.cell('ListClusters', '*').click();
-  await expect(playground.explanation).toContainText('Statement 1 of prod-yaml-editor allows it');
+  await expect(playground.explanation).toContainText('Allowed by statement 1 of prod-yaml-editor.');
   await expect(playground.editor).toHaveCount(0);
 
   for (const release of held) release();
@@ -68,9 +64,9 @@ test('The policy can be read and the matrix used while the editor is still on it
   await expect(playground.plainText).toHaveCount(0);
 });
 
-test('Without the editor the policy is typed into a plain field, and the cells follow', async ({
+test('Without the editor, a plain field edits the policy, and the cells follow', async ({
   playground,
-  mishaps,
+  pageErrors,
 }) => {
   await playground.page.route(MONACO, (route) => route.abort());
   await playground.open('#new');
@@ -84,13 +80,13 @@ test('Without the editor the policy is typed into a plain field, and the cells f
   await expect(playground.cell('ListServiceQuotas', '*')).toHaveAttribute('data-decision', 'allow');
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
 
-  // The browser reports the request that was refused, and nothing else went wrong.
-  expect(mishaps.filter((mishap) => !mishap.includes('net::ERR_FAILED'))).toEqual([]);
-  mishaps.length = 0;
+  // The browser reports the blocked request. No other error is expected.
+  expect(pageErrors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
+  pageErrors.length = 0;
 });
 
 hostedTest(
-  'From a sub-path everything works and stays beneath it: editor, decisions, shared link',
+  'From a sub-path everything works and stays below it: editor, decisions, shared link',
   async ({ playground, context, server }) => {
     await playground.openWithEditor('#new');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');

@@ -1,16 +1,16 @@
-// A page that a browser has translated: names and policies stay as they are, and every change shows the true state.
+// A page translated by the browser: names and policies stay unchanged, and every update is correct.
 
 import type { Page } from '@playwright/test';
 import { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
 
 const MARK = '（译）';
-/** The element that translators put in the place of a text. */
+/** The element that translators insert for a text. */
 const TRANSLATION: string = 'font';
 const DENY_ALL =
   '{"Version":"1","Statement":[{"Effect":"Deny","Action":"mse:*","Resource":"*"},{"Effect":"Allow","Action":"mse:Get*","Resource":"*"}]}';
 
-/** Does what a translator does: each text node is replaced by an element with another text. */
+/** Translates like a browser: replaces each text node by an element with another text. */
 function translate(page: Page): Promise<void> {
   return page.evaluate(
     ([mark, name]) => {
@@ -28,7 +28,7 @@ function translate(page: Page): Promise<void> {
   );
 }
 
-/** What a visitor reads, without the marks of the translator. */
+/** The visible text, without the translator's marks. */
 function visibleText(page: Page): Promise<string> {
   return page.evaluate(
     (mark) => document.body.innerText.replaceAll(mark, '').replace(/\s+/g, ' ').trim(),
@@ -37,26 +37,26 @@ function visibleText(page: Page): Promise<string> {
 }
 
 const STEPS: Readonly<Record<string, (playground: PlaygroundPage) => Promise<unknown>>> = {
-  'choose a cell': (playground) => playground.cell('ListClusters', '*').click(),
+  'select a cell': (playground) => playground.cell('ListClusters', '*').click(),
   'deny everything': (playground) => playground.setText(DENY_ALL),
-  'choose another cell': (playground) => playground.cell('ListServiceQuotas', '*').click(),
-  'see the console journey': (playground) => playground.detailTab('Console path').click(),
-  'see the expectations': (playground) => playground.detailTab('Assertions').click(),
-  'go back to the reasons': (playground) => playground.detailTab('Why').click(),
+  'select another cell': (playground) => playground.cell('ListServiceQuotas', '*').click(),
+  'show the console path': (playground) => playground.detailTab('Console path').click(),
+  'show the assertions': (playground) => playground.detailTab('Assertions').click(),
+  'return to the explanation': (playground) => playground.detailTab('Why').click(),
   'match literally': (playground) => playground.choose('Matching', 'Literal'),
   'break the text': (playground) => playground.setText('{"Version":'),
-  'mend the text': (playground) =>
+  'fix the text': (playground) =>
     playground.setText(
       '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Gett*","Resource":"*"}]}',
     ),
   'see only what is allowed': (playground) => playground.filter('Only allowed').click(),
   undo: (playground) => playground.undoButton.click(),
   'decide by policy': (playground) => playground.choose('Views', 'By policy'),
-  'speak Chinese': (playground) => playground.page.getByRole('button', { name: '切换到中文' }).click(),
+  'switch to Chinese': (playground) => playground.page.getByRole('button', { name: '切换到中文' }).click(),
   'begin a lesson': (playground) => playground.page.evaluate(() => (location.hash = '#lesson=deny-wins')),
 };
 
-/** The page without the editor, which has no part in this. */
+/** The page without the editor. */
 async function openWithoutEditor(page: Page): Promise<PlaygroundPage> {
   const playground = new PlaygroundPage(page);
   await playground.holdEditorBack();
@@ -65,7 +65,7 @@ async function openWithoutEditor(page: Page): Promise<PlaygroundPage> {
   return playground;
 }
 
-/** The visible text once nothing has changed for half a second: findings and assertions follow after a pause. */
+/** The visible text after half a second without changes: findings and assertions update after a pause. */
 async function settledText(page: Page): Promise<string> {
   let before = '';
   let text = await visibleText(page);
@@ -77,7 +77,7 @@ async function settledText(page: Page): Promise<string> {
   return text;
 }
 
-test('After a translation, every change shows what it shows without one', async ({ page, browser }) => {
+test('After a translation, every change shows the same as without one', async ({ page, browser }) => {
   test.slow();
   const context = await browser.newContext();
   const untouched = await openWithoutEditor(await context.newPage());
@@ -92,9 +92,7 @@ test('After a translation, every change shows what it shows without one', async 
   await context.close();
 });
 
-test('A translation reaches sentences, and neither decisions, names nor the policy', async ({
-  playground,
-}) => {
+test('A translation changes sentences, but not decisions, names or the policy', async ({ playground }) => {
   await playground.open('#example=3', '?lang=en');
   await playground.page.locator('body[data-translation]').waitFor();
   await playground.cell('ListClusters', '*').click();

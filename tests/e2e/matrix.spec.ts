@@ -1,4 +1,4 @@
-// The matrix by resource and by policy: its keys, its reasons, its two ways of matching, and its filters.
+// The matrix by resource and by policy: keys, explanations, matching modes, and filters.
 
 import { expect, test } from './playground-test.ts';
 
@@ -13,7 +13,7 @@ const ALL_ROWS = 20;
 const RESOURCE_COLUMN = 1;
 
 test.describe('The keys of the matrix by resource', () => {
-  test('reach it by one tab stop, and lead through its cells', async ({ playground }) => {
+  test('reach it with one tab stop, and move through its cells', async ({ playground }) => {
     await playground.open();
     await expect(playground.rows.locator('[tabindex="0"]')).toHaveCount(1);
     await playground.filter('Only allowed').focus();
@@ -46,7 +46,7 @@ test.describe('The keys of the matrix by resource', () => {
     await expect(playground.rowHeader('*', 'account')).toBeFocused();
   });
 
-  test('close and open a container, go to its container, and find a name by its first letter', async ({
+  test('collapse and expand a container, go to the parent, and find a name by its first letter', async ({
     playground,
   }) => {
     await playground.open();
@@ -71,21 +71,21 @@ test.describe('The keys of the matrix by resource', () => {
     await expect(playground.rowHeader(`${PUBLIC}/DEFAULT_GROUP`, 'group')).toBeFocused();
   });
 
-  test('choose the cell that has the focus', async ({ playground }) => {
+  test('select the focused cell', async ({ playground }) => {
     await playground.open();
     await playground.rowHeader('*', 'account').focus();
     await playground.press('ArrowRight', 'Enter');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
-    await expect(playground.explanation).toContainText('Statement 1 of prod-yaml-editor allows it');
+    await expect(playground.explanation).toContainText('Allowed by statement 1 of prod-yaml-editor.');
   });
 
-  test('bring rows into the document that were far from the visible part', async ({ playground }) => {
+  test('render rows far from the visible part', async ({ playground }) => {
     await playground.open();
     const { account } = await playground.scenario();
     const [first] = account.instances;
-    const instances = Array.from({ length: 300 }, (_, place) => ({
+    const instances = Array.from({ length: 300 }, (_, index) => ({
       ...first,
-      id: `mse-cn-${String(place)}`,
+      id: `mse-cn-${String(index)}`,
     }));
     await playground.load({ ...(await playground.scenario()), account: { ...account, instances } });
     const lastRow = playground.row('instance/mse-cn-299', 'instance');
@@ -103,8 +103,8 @@ test.describe('The keys of the matrix by resource', () => {
   });
 });
 
-test.describe('Choosing a cell', () => {
-  test('names the statement that denies, and lights it up in the text', async ({ playground }) => {
+test.describe('Selecting a cell', () => {
+  test('names the statement that denies, and highlights it in the text', async ({ playground }) => {
     await playground.openWithEditor();
     await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
     await expect(playground.explanation.getByRole('heading', { level: 2 })).toContainText(
@@ -117,9 +117,7 @@ test.describe('Choosing a cell', () => {
     await expect(playground.policiesPane.locator('.policy-highlight-Deny')).not.toHaveCount(0);
   });
 
-  test('names the Allow that came closest where nothing allows, and shows it in the text', async ({
-    playground,
-  }) => {
+  test('names the closest Allow if no statement allows, and shows it in the text', async ({ playground }) => {
     await playground.openWithEditor();
     await playground.cell('UpdateNacosConfig', PUBLIC_PROD_YAML).click();
     await expect(playground.explanation).toContainText('No statement allows this');
@@ -130,7 +128,7 @@ test.describe('Choosing a cell', () => {
     await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('data-lit', '');
   });
 
-  test('takes a roll-up apart, down to the resources that make it up', async ({ playground }) => {
+  test('opens a roll-up, down to its resources', async ({ playground }) => {
     await playground.open();
     const rollUp = playground.cell('UpdateNacosConfig', `${PROD}/DEFAULT_GROUP`);
     await expect(rollUp).toHaveAttribute('data-decision', 'some');
@@ -139,10 +137,10 @@ test.describe('Choosing a cell', () => {
     await expect(playground.explanation).toContainText('Not allowed on 1');
     await playground.explanation.getByRole('button', { name: `configuration ${PROD_YAML}` }).click();
     await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
-    await expect(playground.explanation).toContainText('Statement 3 of prod-yaml-editor allows it');
+    await expect(playground.explanation).toContainText('Allowed by statement 3 of prod-yaml-editor.');
   });
 
-  test('leads from where an action is not asked to where it is', async ({ playground }) => {
+  test('leads to the resource on which the action is checked', async ({ playground }) => {
     await playground.open();
     const cell = playground.cell('QueryClusterDetail', PUBLIC_PROD_YAML);
     await expect(cell).toHaveAttribute('data-decision', 'not-applicable');
@@ -152,9 +150,7 @@ test.describe('Choosing a cell', () => {
   });
 });
 
-test('Hierarchical and literal matching differ in marked cells, and agree in all others', async ({
-  playground,
-}) => {
+test('Hierarchical and literal matching differ exactly in the marked cells', async ({ playground }) => {
   await playground.open('#example=1');
   const leaf = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
   const differing = playground.matrix.locator('[data-modes-differ]');
@@ -167,7 +163,7 @@ test('Hierarchical and literal matching differ in marked cells, and agree in all
   await expect(leaf).toHaveAttribute('data-decision', 'implicit-deny');
   await expect(differing).toHaveCount(marked);
   const after = await playground.cells();
-  const changed = after.filter(({ decision }, place) => decision !== before[place]?.decision);
+  const changed = after.filter(({ decision }, index) => decision !== before[index]?.decision);
   expect(marked).toBeGreaterThan(0);
   expect(changed).toHaveLength(marked);
   await leaf.click();
@@ -175,9 +171,7 @@ test('Hierarchical and literal matching differ in marked cells, and agree in all
 });
 
 test.describe('The matrix by policy', () => {
-  test('shows each policy and all attached ones together, for the chosen resource', async ({
-    playground,
-  }) => {
+  test('shows each policy and the effective decisions, for the selected resource', async ({ playground }) => {
     await playground.open();
     await playground.policyTab('AliyunMSEReadOnlyAccess').click();
     await playground.attachedBox.check();
@@ -191,14 +185,14 @@ test.describe('The matrix by policy', () => {
     await expect(decided('AliyunMSEReadOnlyAccess')).toHaveAttribute('data-decision', 'allow');
     await expect(decided('effective')).toHaveAttribute('data-decision', 'explicit-deny');
     await expect(playground.policyMatrix.getByRole('gridcell')).toHaveCount(ALL_ACTIONS * 3);
-    // An action at account level is answered for the account, whatever resource is chosen.
+    // Account-level actions are decided on the account, whatever resource is selected.
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 
     await decided('AliyunMSEReadOnlyAccess').click();
-    await expect(playground.explanation).toContainText('of AliyunMSEReadOnlyAccess allows it');
+    await expect(playground.explanation).toContainText('of AliyunMSEReadOnlyAccess. No Deny applies.');
   });
 
-  test('is worked by the keys of a grid and of a tree', async ({ playground }) => {
+  test('works with the keys of a grid and of a tree', async ({ playground }) => {
     await playground.open();
     await playground.choose('Views', 'By policy');
     const tree = playground.page.getByRole('tree', { name: 'Resources of the account' });
@@ -228,7 +222,7 @@ test.describe('The matrix by policy', () => {
 });
 
 test.describe('The filters', () => {
-  test('by text keep what bears the name, and what contains it', async ({ playground }) => {
+  test('by text keep matching resources and their containers', async ({ playground }) => {
     await playground.open();
     await playground.filter('Find a resource').fill('rates');
     await expect(playground.rows).toHaveCount(5);
@@ -240,7 +234,7 @@ test.describe('The filters', () => {
     await expect(playground.rows).toHaveCount(ALL_ROWS);
   });
 
-  test('by access and by group leave columns out', async ({ playground }) => {
+  test('by access and by group hide columns', async ({ playground }) => {
     await playground.open();
     await playground.filter('Access').selectOption('Reads');
     await expect(playground.columnHeaders.filter({ hasText: 'GetNacosConfig' })).toBeVisible();
@@ -252,7 +246,7 @@ test.describe('The filters', () => {
     await expect(playground.row('*', 'account').getByRole('gridcell')).toHaveCount(2);
   });
 
-  test('leave out the resources on which nothing is allowed', async ({ playground }) => {
+  test('hide the resources on which nothing is allowed', async ({ playground }) => {
     await playground.open();
     await expect(playground.row(STAGING, 'instance')).toHaveCount(1);
     await playground.filter('Only allowed').check();
@@ -261,8 +255,8 @@ test.describe('The filters', () => {
     await expect(playground.row(`${PROD}/DEFAULT_GROUP/test-service`, 'service')).toHaveCount(0);
   });
 
-  test('add rows for everything that the account does not list', async ({ playground }) => {
-    // Tall enough for every row to be drawn.
+  test('add placeholder rows for unlisted names', async ({ playground }) => {
+    // High enough for every row to be rendered.
     await playground.page.setViewportSize({ width: 1440, height: 2000 });
     await playground.open('#example=2');
     const rows = await playground.rows.count();

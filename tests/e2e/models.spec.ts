@@ -1,11 +1,11 @@
-// Model and assumptions: from a mark to its point, by link, and the glossary.
+// Model and assumptions: opened from a mark or by link, and the glossary.
 
 import { violations } from './axe.ts';
 import { expect, test } from './playground-test.ts';
 
 const PUBLIC_PROD_YAML = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
 
-test('A cell that rests on an assumption leads to the paragraph about it, and back', async ({
+test('A cell that is based on an assumption opens its point, and the focus returns', async ({
   playground,
 }) => {
   const { page, modelsDialog } = playground;
@@ -15,7 +15,7 @@ test('A cell that rests on an assumption leads to the paragraph about it, and ba
   await expect(cell).toHaveAttribute('data-assumed');
   await cell.click();
   await playground.explanation.getByRole('link', { name: 'About this assumption' }).first().click();
-  await expect(modelsDialog.getByRole('heading', { name: 'A Deny descendants an Allow' })).toBeFocused();
+  await expect(modelsDialog.getByRole('heading', { name: 'A Deny inside an Allow' })).toBeFocused();
   await playground.press('Escape');
   await expect(modelsDialog).toHaveCount(0);
 
@@ -31,9 +31,7 @@ test('A cell that rests on an assumption leads to the paragraph about it, and ba
   await expect.poll(() => page.url()).toMatch(/#p=/);
 });
 
-test('A fragment opens the page at a point, over what is open and without taking its address', async ({
-  playground,
-}) => {
+test('A fragment opens a point over the current scenario and keeps its address', async ({ playground }) => {
   const { page, modelsDialog } = playground;
   await playground.open('#example=5');
   await expect.poll(() => page.url()).toContain('#p=');
@@ -58,7 +56,7 @@ test('A fragment opens the page at a point, over what is open and without taking
   expect((await playground.scenario()).example).toBe('5');
 });
 
-test('The glossary is found among the examples, and a term in either language', async ({ playground }) => {
+test('The examples menu opens the glossary, which finds terms in both languages', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
   await playground.examplesButton.click();

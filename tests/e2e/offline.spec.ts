@@ -1,4 +1,4 @@
-// The site without its server: kept on the first visit, replaced by a newer build, and never at the cost of a draft.
+// The site offline: stored on the first visit, replaced by a newer build, without losing a draft.
 
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ test.afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Another build of the site, whose files with a hash in their name all have another. */
+/** Another build of the site, with other hashes in its file names. */
 function rebuilt(version: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
   folders.push(folder);
@@ -37,7 +37,7 @@ function rebuilt(version: string): string {
   return folder;
 }
 
-/** The versions of the builds that are kept, the oldest first; none while a worker is on its way in. */
+/** The versions of the stored builds, oldest first; none while a worker is installing. */
 function keptBuilds(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -47,12 +47,12 @@ function keptBuilds(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Waits until just these builds are kept, which takes a while: all of each is fetched. */
+/** Waits until exactly these builds are stored, which takes a while. */
 async function waitForBuilds(page: Page, ...versions: readonly unknown[]): Promise<void> {
   await expect.poll(() => keptBuilds(page), { timeout: 20_000 }).toEqual(versions);
 }
 
-/** The page as a visitor sees it whose browser never finds the time for the editor: it is no part of what is tested. */
+/** The page without the editor, which is not tested here. */
 async function withoutEditor(page: Page): Promise<PlaygroundPage> {
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
@@ -60,22 +60,22 @@ async function withoutEditor(page: Page): Promise<PlaygroundPage> {
   return new PlaygroundPage(page);
 }
 
-/** Under which name the page's own script was built. */
+/** The file name of the page's script. */
 function ownScript(page: Page): Promise<string | null> {
   return page.locator('script[type="module"]').first().getAttribute('src');
 }
 
-/** The browser reports requests that found no server; nothing else may have gone wrong. */
-function forgiveMissingServer(mishaps: string[]): void {
-  expect(mishaps.filter((mishap) => !/net::ERR_(CONNECTION_REFUSED|FAILED)/.test(mishap))).toEqual([]);
-  mishaps.length = 0;
+/** The browser reports requests without a server. No other error is expected. */
+function expectOnlyMissingServer(pageErrors: string[]): void {
+  expect(pageErrors.filter((error) => !/net::ERR_(CONNECTION_REFUSED|FAILED)/.test(error))).toEqual([]);
+  pageErrors.length = 0;
 }
 
-test('After one visit all of it works with the server gone: decisions, editor, dialogs, a shared link', async ({
+test('After one visit everything works offline: decisions, editor, dialogs, a shared link', async ({
   page,
   context,
   server,
-  mishaps,
+  pageErrors,
 }) => {
   const first = new PlaygroundPage(page);
   await first.open('#example=2');
@@ -93,17 +93,17 @@ test('After one visit all of it works with the server gone: decisions, editor, d
   await later.putCaret(6, '",'.length);
   await later.page.keyboard.type('X');
   await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
-  await later.pasteRefusal('no refusal');
+  await later.pasteError('no error');
   await expect(later.errorDialog).toBeVisible();
 
   const shared = new PlaygroundPage(await context.newPage());
   await shared.page.goto(link);
   await shared.page.getByRole('main').waitFor();
   await expect.poll(() => shared.scenario()).toEqual(example);
-  forgiveMissingServer(mishaps);
+  expectOnlyMissingServer(pageErrors);
 });
 
-test('A server that does not answer is not waited for', async ({ page, context, server }) => {
+test('The page does not wait for a server that does not answer', async ({ page, context, server }) => {
   await (await withoutEditor(page)).open();
   await waitForBuilds(page, builtVersion);
   await page.close();
@@ -114,13 +114,13 @@ test('A server that does not answer is not waited for', async ({ page, context, 
   await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 });
 
-test('A newer build comes with the next visit, the draft stays, and a page of the older one still works', async ({
+test('The next visit gets a newer build, the draft stays, and an older page still works', async ({
   page,
   context,
   server,
-  mishaps,
+  pageErrors,
 }) => {
-  // Three builds are kept one after another.
+  // Stores three builds one after another.
   test.slow();
   const older = await withoutEditor(page);
   await older.open('#new');
@@ -138,8 +138,8 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   expect(newerScript).not.toBe(olderScript);
   expect(await newer.scenario()).toEqual(mine);
 
-  // Its parts are no longer on the server.
-  await older.pasteRefusal('no refusal');
+  // Its files are no longer on the server.
+  await older.pasteError('no error');
   await expect(older.errorDialog).toBeVisible();
   expect(server.strays).toEqual([]);
 
@@ -147,21 +147,21 @@ test('A newer build comes with the next visit, the draft stays, and a page of th
   await newer.open();
   const newest = await ownScript(newer.page);
   expect(newest).not.toBe(newerScript);
-  // The first of the three is let go.
+  // The first of the three is deleted.
   await waitForBuilds(newer.page, 'second', 'third');
   await server.stop();
   await newer.open();
   expect(await ownScript(newer.page)).toBe(newest);
   expect(await newer.scenario()).toEqual(mine);
-  forgiveMissingServer(mishaps);
+  expectOnlyMissingServer(pageErrors);
 });
 
-test('In a frame nothing is kept', async ({ page, server }) => {
+test('A frame stores nothing', async ({ page, server }) => {
   const around = `${server.address}around.html`;
   const body = '<link rel="icon" href="data:," /><iframe src="./" width="1200" height="800"></iframe>';
   await page.route(around, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(around);
-  // The editor comes last of all.
+  // The editor loads last.
   await page
     .frameLocator('iframe')
     .getByRole('textbox', { name: /^Text of the policy/ })

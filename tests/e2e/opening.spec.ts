@@ -1,4 +1,4 @@
-// The first moments of a visit: what is done at once after opening is neither lost nor mistaken for what was opened.
+// The first moments of a visit: changes right after opening are neither lost nor mistaken for the opened scenario.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from './playground-test.ts';
@@ -16,9 +16,9 @@ for (const fragment of ['#new', '#example=2']) {
   });
 }
 
-test('An edit right after opening is kept as a draft, and outlives a link', async ({ playground }) => {
+test('An edit right after opening is saved as a draft, and survives a link', async ({ playground }) => {
   const { page } = playground;
-  // Sooner than a person can, later than the page is mounted: within the 250 ms before the address first follows.
+  // After mounting, and within the 250 ms before the first update of the address.
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
       if (document.querySelector('main') === null) return;
@@ -36,10 +36,10 @@ test('An edit right after opening is kept as a draft, and outlives a link', asyn
   await expect.poll(() => playground.scenario()).toEqual(mine);
 });
 
-test('A link pasted just before the address follows is opened, not lost', async ({ playground }) => {
+test('A link pasted just before the address updates is opened', async ({ playground }) => {
   await playground.page.addInitScript((fragment) => {
     const { setTimeout: later } = window;
-    // The visitor pastes in the very moment in which the quiet time of 250 ms is over.
+    // Pastes exactly when the 250 ms are over.
     const pasteFirst = (run: () => void, wait: number) =>
       later(() => {
         if (wait === 250) location.hash = fragment;

@@ -1,4 +1,4 @@
-// How the page is divided between its panes: by pointer, by keys, and on the next visit.
+// Resizing panes: with the pointer, with keys, and on the next visit.
 
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './playground-test.ts';
@@ -13,7 +13,7 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-test('Dragging the line gives the policies more room, and the next visit keeps it', async ({
+test('Dragging the divider resizes the policies, and the next visit keeps the size', async ({
   playground,
 }) => {
   await playground.open();
@@ -43,7 +43,7 @@ test('A pane cannot be dragged away', async ({ playground }) => {
   expect((await boxOf(playground.policiesPane)).width).toBeGreaterThan(300);
 });
 
-test('The arrow keys, Home and End move the line between the matrix and the reason', async ({
+test('The arrow keys, Home and End move the divider between matrix and explanation', async ({
   playground,
 }) => {
   await playground.open();

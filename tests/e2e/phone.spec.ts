@@ -1,4 +1,4 @@
-// On a phone: one pane at a time, chosen by tabs, and the way from a decision to its reason to the policy's text.
+// On a phone: one pane at a time, selected by tabs, and the way from a decision to its explanation and the policy's text.
 
 import type { Locator } from '@playwright/test';
 import type { PlaygroundPage } from './playground-page.ts';
@@ -12,7 +12,7 @@ function paneTab(playground: PlaygroundPage, name: string): Locator {
   return playground.page.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name, exact: true });
 }
 
-test('One pane shows at a time, and the tabs change it', async ({ playground }) => {
+test('One pane is visible at a time, selected by tabs', async ({ playground }) => {
   await playground.open();
   await expect(paneTab(playground, 'Matrix')).toHaveAttribute('aria-selected', 'true');
   for (const pane of PANES) {
@@ -24,7 +24,7 @@ test('One pane shows at a time, and the tabs change it', async ({ playground }) 
   }
 });
 
-test('The arrow keys go round the tabs', async ({ playground }) => {
+test('The arrow keys cycle through the tabs', async ({ playground }) => {
   await playground.open();
   await paneTab(playground, 'Matrix').focus();
   for (const pane of ['Explanation', 'Policies', 'Matrix']) {
@@ -36,7 +36,7 @@ test('The arrow keys go round the tabs', async ({ playground }) => {
   await expect(paneTab(playground, 'Policies')).toBeFocused();
 });
 
-test('A decision leads to its reason, and that to the statement in the text', async ({ playground }) => {
+test('A decision leads to its explanation, and that to the statement in the text', async ({ playground }) => {
   await playground.open();
   await playground.page.getByText('Resource: account').tap();
   await playground.page.getByRole('treeitem', { name: 'configuration prod.yaml' }).first().tap();
@@ -52,7 +52,7 @@ test('A decision leads to its reason, and that to the statement in the text', as
   await playground.tracedStatement('4 · Deny').tap();
   await playground.showStatementButton.tap();
   await expect(paneTab(playground, 'Policies')).toHaveAttribute('aria-selected', 'true');
-  // Fingers get a plain field instead of Monaco.
+  // Touch devices get a plain field instead of Monaco.
   const field = playground.policiesPane.getByRole('textbox', { name: 'Text of the policy' });
   await expect(field).toBeVisible();
   const selected = await field.evaluate((element) =>
@@ -63,22 +63,20 @@ test('A decision leads to its reason, and that to the statement in the text', as
   expect(selected).toContain('"Deny"');
 });
 
-test('The policy is edited in a plain field, with the same problems and decisions', async ({
-  playground,
-}) => {
+test('A plain field edits the policy, with the same findings and decisions', async ({ playground }) => {
   await playground.open('#new');
   await paneTab(playground, 'Policies').tap();
   const field = playground.policiesPane.getByRole('textbox', { name: 'Text of the policy' });
   await field.tap();
   await field.fill('{"Version":"1","Statement":[{"Effect":"allow","Action":"mse:List*","Resource":"*"}]}');
-  await expect(playground.problem('invalid-effect')).toBeVisible();
+  await expect(playground.finding('invalid-effect')).toBeVisible();
   await field.fill('{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:List*","Resource":"*"}]}');
-  await expect(playground.problem('invalid-effect')).toHaveCount(0);
+  await expect(playground.finding('invalid-effect')).toHaveCount(0);
   await paneTab(playground, 'Matrix').tap();
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 });
 
-test('Turning the phone shows the panes side by side, and turning it back keeps what was chosen', async ({
+test('Rotating the phone shows the panes side by side, and rotating back keeps the selection', async ({
   playground,
 }) => {
   await playground.open();

@@ -1,4 +1,4 @@
-// The page as a visitor names its parts: nouns return locators, verbs act. What must hold is said in the specs.
+// The page object: nouns return locators, verbs act. The specs contain the assertions.
 
 import type { Locator, Page } from '@playwright/test';
 import type { PageApi } from '../../src/state/page-api.ts';
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** A cell as the page's attributes tell it. */
+/** A cell, read from its data attributes. */
 export interface MatrixCell {
   readonly kind: string;
   readonly resource: string;
@@ -27,9 +27,9 @@ const MONACO = /\/monaco-[^/]*\.js$/;
 export class PlaygroundPage {
   #needsEditor = false;
   readonly page: Page;
-  /** The mock account, and what changes it. */
+  /** The mock account and its editing. */
   readonly account: AccountTree;
-  /** What can be learned here. */
+  /** Lessons and challenges. */
   readonly exercise: ExercisePanel;
 
   constructor(page: Page) {
@@ -83,12 +83,12 @@ export class PlaygroundPage {
     return this.page.getByRole('region', { name: 'Policies', exact: true });
   }
 
-  /** Monaco's own field; it is there once Monaco has arrived. */
+  /** Monaco's field, after Monaco has loaded. */
   get editor(): Locator {
     return this.policiesPane.getByRole('textbox', { name: /^Text of the policy/ });
   }
 
-  /** The text as it can be read before Monaco has arrived. */
+  /** The read-only text before Monaco has loaded. */
   get plainText(): Locator {
     return this.policiesPane.getByRole('region', { name: /^Text of the policy/ });
   }
@@ -105,12 +105,12 @@ export class PlaygroundPage {
     return this.policiesPane.getByRole('checkbox', { name: 'attached' });
   }
 
-  get problems(): Locator {
+  get findings(): Locator {
     return this.page.getByRole('region', { name: 'Findings' });
   }
 
-  problem(code: string): Locator {
-    return this.problems.locator(`[data-code="${code}"]`);
+  finding(code: string): Locator {
+    return this.findings.locator(`[data-code="${code}"]`);
   }
 
   // Nouns: the matrix.
@@ -139,7 +139,7 @@ export class PlaygroundPage {
     return this.row(resource, kind).getByRole('rowheader');
   }
 
-  /** A cell by its attributes; the action goes without its prefix. */
+  /** A cell by its data attributes. `action` has no prefix. */
   cell(action: string, resource: string, policy = 'effective'): Locator {
     return this.page.locator(
       `[role="gridcell"][data-action="mse:${action}"][data-resource="${resource}"][data-policy="${policy}"]`,
@@ -172,7 +172,7 @@ export class PlaygroundPage {
 
   // Nouns: the explanation.
 
-  /** The head of a statement in the trace of a decision, which opens it. */
+  /** The summary of a statement in a decision's trace, which opens it. */
   tracedStatement(name: string): Locator {
     return this.explanation.locator('summary', { hasText: name });
   }
@@ -183,7 +183,7 @@ export class PlaygroundPage {
       .filter({ visible: true });
   }
 
-  /** What is beneath the matrix, tabs and all. */
+  /** The details below the matrix, including tabs. */
   get details(): Locator {
     return this.page.getByRole('region', { name: 'Decision details' });
   }
@@ -192,24 +192,24 @@ export class PlaygroundPage {
     return this.page.getByRole('region', { name: 'Explanation' });
   }
 
-  // Nouns: the expectations.
+  // Nouns: the assertions.
 
-  /** What is beneath the matrix: `Why`, `Console path`, `Assertions`. */
+  /** A tab below the matrix: `Why`, `Console path`, `Assertions`. */
   detailTab(name: string): Locator {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 
-  get expectations(): Locator {
+  get assertions(): Locator {
     return this.page.getByRole('region', { name: 'Assertions', exact: true });
   }
 
-  expectation(line: string): Locator {
-    return this.expectations.locator(`[data-expectation="${line}"]`);
+  assertion(line: string): Locator {
+    return this.assertions.locator(`[data-expectation="${line}"]`);
   }
 
   /** The text field of a line, counted from 1. */
-  expectationField(place: number): Locator {
-    return this.expectations.getByRole('combobox', { name: `Assertion ${String(place)}`, exact: true });
+  assertionField(index: number): Locator {
+    return this.assertions.getByRole('combobox', { name: `Assertion ${String(index)}`, exact: true });
   }
 
   /** A fact of an open trace: `holds Action …`, `does not hold Resource …`. */
@@ -235,15 +235,15 @@ export class PlaygroundPage {
 
   // Verbs.
 
-  /** Opens the site afresh at a fragment, with what the query asks for. */
+  /** Opens the site in a fresh page. */
   async open(fragment = '', query = ''): Promise<void> {
-    // From one fragment to another the browser would stay in the open page.
+    // A change of only the fragment would keep the open page.
     if (this.page.url() !== 'about:blank') await this.page.goto('about:blank');
     await this.page.goto(`./${query}${fragment}`);
     await this.page.getByRole('main').waitFor();
   }
 
-  /** Monaco is large; most tests do without, and see the text as it is before Monaco has arrived. */
+  /** Delays Monaco, which most tests do not need. They see the text as before loading. */
   async holdEditorBack(): Promise<void> {
     await this.page.route(MONACO, async (route) => {
       if (this.#needsEditor) await route.continue();
@@ -256,7 +256,7 @@ export class PlaygroundPage {
     await this.editor.waitFor();
   }
 
-  /** Chooses a cell of rows that have just been laid out: while they still move, a click may miss. */
+  /** Selects a cell of rows that may still move, so that a click can miss. */
   async chooseCell(cell: Locator): Promise<void> {
     while ((await cell.getAttribute('aria-selected')) !== 'true') await cell.click();
   }
@@ -268,12 +268,12 @@ export class PlaygroundPage {
     }, text);
   }
 
-  async textOfPolicy(place: number): Promise<string> {
-    const policy = (await this.scenario()).policies[place];
+  async textOfPolicy(index: number): Promise<string> {
+    const policy = (await this.scenario()).policies[index];
     return policy?.kind === 'custom' ? policy.text : '';
   }
 
-  /** Drops a file on the page, as from the desktop. */
+  /** Drops a file on the page. */
   async dropFile(name: string, content: string | readonly number[]): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
       ([file, parts]) => {
@@ -288,7 +288,7 @@ export class PlaygroundPage {
     await target.dispatchEvent('drop', { dataTransfer });
   }
 
-  /** Chooses a command from the menu of the open policy. */
+  /** Picks a command from the menu of the open policy. */
   async pickForPolicy(policy: string, command: string): Promise<void> {
     await this.policiesPane.getByRole('button', { name: `More for ${policy}` }).click();
     await this.page.getByRole('button', { name: command, exact: true }).click();
@@ -302,20 +302,20 @@ export class PlaygroundPage {
     return this.page.evaluate((value) => window.playground.load(value), scenario);
   }
 
-  /** Replaces policies and account, the way that a page around an embed does; all else takes its default. */
+  /** Loads policies through window.playground; everything else gets its default. */
   async loadPolicies(
     policies: readonly unknown[],
     others: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
-    const asScenario = policies.map((document, place) => ({
+    const asScenario = policies.map((document, index) => ({
       kind: 'custom',
-      name: `policy-${String(place + 1)}`,
+      name: `policy-${String(index + 1)}`,
       text: JSON.stringify(document, null, 2),
     }));
     if (!(await this.load({ policies: asScenario, ...others }))) throw new Error('no scenario');
   }
 
-  /** Every cell that is in the document, in reading order. */
+  /** All cells in the document, in reading order. */
   cells(): Promise<MatrixCell[]> {
     return this.page.locator('[role="gridcell"]').evaluateAll((elements) =>
       elements.map((element) => ({
@@ -328,7 +328,7 @@ export class PlaygroundPage {
     );
   }
 
-  /** Chooses one of a segmented control's options, by its label as a pointer does. */
+  /** Selects an option of a segmented control by clicking its label. */
   async choose(group: string, option: string): Promise<void> {
     const label = this.page.getByRole('group', { name: group, exact: true }).locator('label');
     await label.filter({ hasText: option }).click();
@@ -344,7 +344,7 @@ export class PlaygroundPage {
     await this.page.getByRole('button', { name: command, exact: true }).click();
   }
 
-  async pasteRefusal(text: string): Promise<void> {
+  async pasteError(text: string): Promise<void> {
     await this.explanation.getByRole('button', { name: 'Paste an access-denied error…' }).click();
     await this.errorDialog.getByRole('textbox', { name: 'Error', exact: true }).fill(text);
   }
@@ -353,7 +353,7 @@ export class PlaygroundPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Puts the caret into the editor by keys: a line from 1, and how many characters before its end. */
+  /** Puts the caret into a line, counted from 1, `beforeEnd` characters before its end. */
   async putCaret(line: number, beforeEnd = 0): Promise<void> {
     await this.editor.focus();
     await this.press('Control+Home');
@@ -361,14 +361,14 @@ export class PlaygroundPage {
     await this.press(...Array<string>(beforeEnd).fill('ArrowLeft'));
   }
 
-  /** Writes a line of the text anew by keys; the editor has to be wide enough for all lines above it. */
+  /** Retypes a line. The editor must be wide enough that lines above do not wrap. */
   async retypeLine(line: number, text: string): Promise<void> {
     await this.putCaret(line);
     await this.press('Shift+Home', 'Delete');
     await this.page.keyboard.type(text);
   }
 
-  /** Presses Tab, or another key, until the focus is where it should be; gives up after as many as a page could have. */
+  /** Presses Tab, or another key, until the target has the focus; fails after 80 times. */
   async moveFocusTo(target: Locator, key = 'Tab'): Promise<void> {
     for (let press = 0; press < 80; press += 1) {
       await this.page.keyboard.press(key);

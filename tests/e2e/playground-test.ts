@@ -1,4 +1,4 @@
-// The test function with the page object, and with what must hold in every test: no error on the page, no other origin.
+// The test function with the page object. Every test fails on page errors and requests to other origins.
 
 import { test as base } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
@@ -7,21 +7,21 @@ import { PlaygroundPage } from './playground-page.ts';
 export { expect } from '@playwright/test';
 
 interface Fixtures {
-  /** Where a test may go besides the site's own origin. */
+  /** Allowed origins in addition to the site's. */
   readonly otherOrigins: readonly string[];
   readonly playground: PlaygroundPage;
-  /** What went wrong without any assertion's noticing; a test that provokes some of it empties the list. */
-  readonly mishaps: string[];
+  /** Errors and forbidden requests. A test that expects some empties the list. */
+  readonly pageErrors: string[];
 }
 
 export const test = base.extend<Fixtures>({
   otherOrigins: [[], { option: true }],
-  mishaps: [
+  pageErrors: [
     async ({ context, baseURL, otherOrigins }, use) => {
-      const mishaps: string[] = [];
-      watch(context, [new URL(baseURL ?? '').origin, ...otherOrigins], mishaps);
-      await use(mishaps);
-      base.expect(mishaps, 'errors on the page, and requests to other origins').toEqual([]);
+      const pageErrors: string[] = [];
+      watch(context, [new URL(baseURL ?? '').origin, ...otherOrigins], pageErrors);
+      await use(pageErrors);
+      base.expect(pageErrors, 'errors on the page, and requests to other origins').toEqual([]);
     },
     { auto: true },
   ],
@@ -32,14 +32,14 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Notes uncaught errors, errors on the console, and requests that leave the origins allowed. */
-function watch(context: BrowserContext, origins: readonly string[], mishaps: string[]): void {
-  context.on('weberror', (error) => mishaps.push(error.error().message));
+/** Records uncaught errors, console errors, and requests to other origins. */
+function watch(context: BrowserContext, origins: readonly string[], pageErrors: string[]): void {
+  context.on('weberror', (error) => pageErrors.push(error.error().message));
   context.on('console', (message) => {
-    if (message.type() === 'error') mishaps.push(message.text());
+    if (message.type() === 'error') pageErrors.push(message.text());
   });
   context.on('request', (request) => {
     const { protocol, origin: target } = new URL(request.url());
-    if (protocol.startsWith('http') && !origins.includes(target)) mishaps.push(request.url());
+    if (protocol.startsWith('http') && !origins.includes(target)) pageErrors.push(request.url());
   });
 }

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = process.env['PLAYGROUND_E2E_PORT'] ?? '4179';
 const address = `http://127.0.0.1:${port}/`;
 
-// Written back to the environment, so that the workers, which read this file too, do not search again.
+// Stored in the environment, so that workers, which also load this file, do not search again.
 const executablePath = (process.env['PLAYGROUND_BROWSER'] ??= findBrowser().executablePath);
 
 const reportFile = process.env['PLAYGROUND_E2E_REPORT'];
@@ -18,7 +18,7 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  // Playwright empties this folder first: the reports of the other suites lie beside it.
+  // Playwright empties this folder first. Reports of other suites are next to it.
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
@@ -30,14 +30,14 @@ export default defineConfig({
   reporter,
   use: {
     baseURL: address,
-    // A new profile for each test costs as much as the page itself. In between Playwright clears what is kept, closes other
-    // pages, and takes routes, scripts and emulation back; files about a first visit or a server of their own turn it off.
+    // A new profile per test costs as much as the page. Between tests Playwright clears storage, closes other
+    // pages, and resets routes, scripts and emulation. Files that test a first visit or their own server turn it off.
     reuseContext: true,
     viewport: { width: 1440, height: 900 },
-    // What a test loads comes from the server, never from what another has kept; tests/e2e/offline.spec.ts allows them.
+    // Tests load from the server, never from a service worker; tests/e2e/offline.spec.ts allows them.
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
-    // Recording every test would double the time that the suite takes.
+    // Recording every test would double the duration.
     trace: process.env['PLAYGROUND_E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

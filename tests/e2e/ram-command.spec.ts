@@ -1,5 +1,5 @@
-// The built commands, as somebody has them who downloaded one file: `ram-policy.js`, and `expect.js`, its alias for `check`. No
-// page is opened.
+// The built commands as single files: `ram-policy.js`, and `expect.js`, its alias for `check`. Opens no
+// page.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -43,7 +43,7 @@ function runFile(file: string, given: readonly string[], input = ''): Finished {
   return { lines: stdout.trimEnd().split('\n'), errors: stderr, exitCode: status };
 }
 
-test('check prints a line for each problem of each file, then the count; so does its alias', ({
+test('check prints a line for each failure of each file, then the count; so does its alias', ({
   ram,
   expectAlias,
 }) => {
@@ -62,7 +62,7 @@ test('check prints a line for each problem of each file, then the count; so does
   expect(expectAlias(...files)).toEqual(expected);
 });
 
-test('A file that cannot be read is counted, and the command could not run', ({ ram }) => {
+test('An unreadable file counts as failed, with exit code 2', ({ ram }) => {
   expect(ram('check', 'good.json', 'no/such-file.json')).toEqual({
     lines: ['no/such-file.json: The file cannot be read.', '3 passed, 1 failed'],
     errors: '',
@@ -79,7 +79,7 @@ test('The file runs as a module and as a script', ({ folder, ram }) => {
   }
 });
 
-test('check finds policies from the folder of the file that names them', ({ folder, ram }) => {
+test('check resolves policy files relative to the file that names them', ({ folder, ram }) => {
   mkdirSync(join(folder, 'policies'));
   const members = { policies: [{ file: '../lister.json' }], expectations: ['allow mse:ListClusters on *'] };
   writeFileSync(join(folder, 'policies', 'check.json'), JSON.stringify(members));
@@ -107,7 +107,7 @@ test('Each verb reads the standard input, and convert reads YAML', ({ folder }) 
   expect(runFile(file, ['lint', '-', '--fail-on', 'error'], text).exitCode).toBe(0);
 });
 
-test('It speaks Chinese, and says how it is used', ({ ram }) => {
+test('It supports Chinese, and prints its usage', ({ ram }) => {
   expect(ram('check', '--lang', 'zh-CN', 'failing.json').lines[1]).toBe(
     'failing.json: MSE 没有 "mse:GetNacosConfigs" 这个操作。您要写的是不是 "mse:GetNacosConfig"？',
   );

@@ -1,4 +1,4 @@
-// The plain page of docs/recipes, and the module for Markdown as it is built. The other recipes need tools of their own:
+// The plain page of docs/recipes, and the built module for Markdown. The other recipes need more tools:
 // `npm run test:recipes`.
 
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ test.describe('Without scripts', () => {
   });
 });
 
-test('The built module for Markdown runs in Node, by itself.', async () => {
+test('The built module for Markdown runs in Node without other files.', async () => {
   const built = (await import(pathToFileURL(join(builtSite, 'markdown.js')).href)) as Readonly<
     Record<string, (text: string) => string>
   >;

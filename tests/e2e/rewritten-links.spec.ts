@@ -1,4 +1,4 @@
-// Links whose fragment was moved into the path or the query on their way, on a plain host below a sub-path.
+// Links with the fragment moved into the path or the query, on a plain server below a sub-path.
 
 import { test, expect } from './hosted-test.ts';
 import { publishedLinks } from '../support/published-links.ts';
@@ -6,10 +6,10 @@ import { publishedLinks } from '../support/published-links.ts';
 const [published] = publishedLinks();
 const link = published?.fragment ?? '';
 
-/** The browser reports the answer 404 to the page itself, and to scripts that are not there. */
-test.afterEach(({ mishaps }) => {
-  expect(mishaps.filter((mishap) => !mishap.includes('404'))).toEqual([]);
-  mishaps.length = 0;
+/** The browser reports status 404 for the page, and for missing scripts. */
+test.afterEach(({ pageErrors }) => {
+  expect(pageErrors.filter((error) => !error.includes('404'))).toEqual([]);
+  pageErrors.length = 0;
 });
 
 test.beforeEach(async ({ playground }) => {
@@ -23,7 +23,7 @@ for (const [name, before, after] of [
   ['a deeper path, with the query', 'a/b/c/%3Flang=zh-CN%2523', '?from=chat'],
   ['the query', '?lang=zh-CN%23', '&from=chat'],
 ] as const) {
-  test(`A link opens whose fragment became part of ${name}`, async ({ playground, server }) => {
+  test(`A link opens if its fragment became part of ${name}`, async ({ playground, server }) => {
     await playground.page.goto(`${before}${link}${after}`);
     await expect(playground.page.getByRole('main').getByRole('treegrid')).toBeVisible();
     expect(await playground.scenario()).toEqual(published?.scenario);
@@ -35,16 +35,13 @@ for (const [name, before, after] of [
 }
 
 for (const query of ['', 'embed=matrix&']) {
-  test(`A link whose # became ? says that it is damaged (${query})`, async ({ playground }) => {
+  test(`A link whose # became ? is reported as damaged (${query})`, async ({ playground }) => {
     await playground.page.goto(`?${query}${link}`);
     await expect(playground.linkAlert).toHaveAttribute('data-link-error', 'damaged');
   });
 }
 
-test('A missing address leads to a page that says so and points to the playground', async ({
-  page,
-  server,
-}) => {
+test('A missing address shows a page with a link to the playground', async ({ page, server }) => {
   await page.goto('a/b/c/missing.html?x=1');
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '页面不存在' })).toBeVisible();

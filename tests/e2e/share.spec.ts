@@ -1,4 +1,4 @@
-// Sharing: what goes along, who may change it, names replaced, the forms to take a link in, and files.
+// Sharing: included parts, read-only links, pseudonyms, link formats, and files.
 
 import type { Locator } from '@playwright/test';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ function text(playground: PlaygroundPage): Locator {
   return playground.shareDialog.getByRole('textbox', { name: 'Text to copy' });
 }
 
-/** Opens an address in a page of its own, without what the first one keeps. */
+/** Opens an address in a page with separate storage. */
 async function openElsewhere(playground: PlaygroundPage, address: string): Promise<PlaygroundPage> {
   const context = await playground.page.context().browser()?.newContext();
   const page = await context?.newPage();
@@ -23,7 +23,7 @@ async function openElsewhere(playground: PlaygroundPage, address: string): Promi
   return other;
 }
 
-test('Parts can be left out, and then take their defaults', async ({ playground }) => {
+test('Omitted parts get their defaults', async ({ playground }) => {
   await playground.open();
   const start = await playground.scenario();
   await playground.load({ ...start, title: 'Ours', account: { id: '2222222222222222', instances: [] } });
@@ -33,9 +33,7 @@ test('Parts can be left out, and then take their defaults', async ({ playground 
   expect(await other.scenario()).toEqual({ ...start, title: 'Ours' });
 });
 
-test('A link to be read opens so that nothing can be changed, until a copy is edited', async ({
-  playground,
-}) => {
+test('A read-only link cannot be edited until a copy is made', async ({ playground }) => {
   await playground.open('#example=1');
   await playground.shareButton.click();
   await playground.shareDialog.getByRole('radio', { name: 'can only view' }).check();
@@ -50,14 +48,14 @@ test('A link to be read opens so that nothing can be changed, until a copy is ed
   await other.press('Delete', 'F2');
   await expect(other.row(PROD_YAML, 'config')).toBeVisible();
   await other.cell('ListClusters', '*').click();
-  await expect(other.explanation).toContainText('Statement 1 of one-instance allows it');
+  await expect(other.explanation).toContainText('Allowed by statement 1 of one-instance.');
 
   await other.page.getByRole('button', { name: 'Edit a copy' }).click();
   await expect(other.attachedBox).toBeEnabled();
   expect(new URL(other.page.url()).search).toBe('');
 });
 
-test('Names are replaced, and the matrix stays the same', async ({ playground }) => {
+test('Pseudonyms replace names, and the matrix stays the same', async ({ playground }) => {
   await playground.open();
   const words = (await playground.cells()).map(({ kind, action, decision }) => [kind, action, decision]);
   await playground.shareButton.click();
@@ -71,11 +69,11 @@ test('Names are replaced, and the matrix stays the same', async ({ playground })
   }
 });
 
-test('A link comes in the forms that other places take', async ({ playground }) => {
+test('A link is available in several formats', async ({ playground }) => {
   await playground.open('#example=3');
   await playground.shareButton.click();
   const link = await text(playground).inputValue();
-  const form = playground.shareDialog.getByRole('combobox', { name: 'As' });
+  const form = playground.shareDialog.getByRole('combobox', { name: 'Format' });
   await form.selectOption('Markdown link');
   await expect(text(playground)).toHaveValue(`[RAM policy playground](${link})`);
   await form.selectOption('Markdown with the policies');
@@ -92,7 +90,9 @@ test('A link comes in the forms that other places take', async ({ playground }) 
   expect(copied).toBe(await text(playground).inputValue());
 });
 
-test('The dialog says how long the link is, and what is too long for a QR code', async ({ playground }) => {
+test('The dialog shows the length of the link, and reports links too long for a QR code', async ({
+  playground,
+}) => {
   await playground.open('#example=3');
   await playground.shareButton.click();
   await expect(playground.shareDialog).toContainText(
@@ -112,7 +112,7 @@ test('The dialog says how long the link is, and what is too long for a QR code',
   await expect(playground.shareDialog).toContainText('A QR code holds at most 2,953 characters.');
 });
 
-test('The system’s own way of sharing gets the link where there is one', async ({ playground }) => {
+test('The system’s share dialog gets the link if it exists', async ({ playground }) => {
   await playground.page.addInitScript(() => {
     const shared: ShareData[] = [];
     Object.assign(window, { shared });
@@ -132,7 +132,9 @@ test('The system’s own way of sharing gets the link where there is one', async
   ]);
 });
 
-test('What is too large for a link goes by file, and opens where it is dropped', async ({ playground }) => {
+test('A scenario too large for a link is saved as a file, which opens when dropped', async ({
+  playground,
+}) => {
   await playground.open('#example=4');
   await expect(playground.page).toHaveURL(/#p=1/);
   const scenario = await playground.scenario();
@@ -147,9 +149,7 @@ test('What is too large for a link goes by file, and opens where it is dropped',
   await expect(playground.page.getByRole('status').filter({ hasText: 'is open' })).toBeVisible();
 });
 
-test('A dropped policy comes beside the others; what is neither is refused by name', async ({
-  playground,
-}) => {
+test('A dropped policy is added to the others; other files are rejected by name', async ({ playground }) => {
   await playground.open('#new');
   await playground.dropFile('from-desk.json', '{"Version": "1", "Statement": [{"Effect": "Deny"}]}');
   await expect(playground.policyTab('from-desk')).toHaveAttribute('aria-selected', 'true');
@@ -162,7 +162,7 @@ test('A dropped policy comes beside the others; what is neither is refused by na
   expect((await playground.scenario()).policies.length).toBe(2);
 });
 
-test('Sharing speaks Chinese', async ({ playground }) => {
+test('The dialog is also in Chinese', async ({ playground }) => {
   await playground.open('#example=3', '?lang=zh-CN');
   await playground.page.getByRole('button', { name: '分享', exact: true }).click();
   const dialog = playground.page.getByRole('dialog', { name: '分享', exact: true });

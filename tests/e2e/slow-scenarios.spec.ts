@@ -2,18 +2,18 @@ import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { hostileScenario } from '../bench/hostile-scenarios.ts';
 import { expect, test } from './playground-test.ts';
 
-/** Seconds of work on any machine, in a link that is read in a moment. */
+/** A small link with seconds of work on any machine. */
 const SLOW = { policies: 40, patterns: 90, resources: 3000 };
 const LINK = `#${encodeFragment(hostileScenario('slow', SLOW, { end: 'b*' }).scenario)}`;
 
-test('A scenario made to be slow says how far it is, reacts meanwhile, and can be cancelled and resumed', async ({
+test('A slow scenario shows its progress, stays responsive, and can be cancelled and resumed', async ({
   playground,
 }) => {
   const { page } = playground;
   await playground.open(LINK);
   const notice = page.locator('[data-pending]');
   await expect(notice).toContainText('Computing decisions', { timeout: 30_000 });
-  // No decision is shown before all are known.
+  // No decision is shown until all are computed.
   await expect(page.locator('[data-decision]:not([data-decision="not-applicable"])')).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Scenario name' }).fill('typed meanwhile');
   await notice.getByRole('button', { name: 'Cancel' }).click();
@@ -24,7 +24,7 @@ test('A scenario made to be slow says how far it is, reacts meanwhile, and can b
   await expect(notice).toHaveCount(0);
 });
 
-test('A frame that shows the matrix alone says how far it is, and can be cancelled and resumed', async ({
+test('A frame with only the matrix shows its progress, and can be cancelled and resumed', async ({
   page,
 }) => {
   await page.goto(`./?embed=matrix${LINK}`);

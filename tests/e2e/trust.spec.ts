@@ -1,15 +1,15 @@
-// What the built page cannot be made to do, whatever text comes into it: its content security policy is in force.
+// The content security policy of the built page blocks attacks through text.
 
 import { expect, test } from './playground-test.ts';
 
-test.afterEach(({ mishaps }) => {
-  // The browser reports each attempt, and that it stopped it; nothing else went wrong.
+test.afterEach(({ pageErrors }) => {
+  // The browser reports each blocked attempt. No other error is expected.
   const stopped = /Content Security Policy|^This document requires 'Trusted|^https:\/\/elsewhere\.invalid\//i;
-  expect(mishaps.filter((mishap) => !stopped.test(mishap))).toEqual([]);
-  mishaps.length = 0;
+  expect(pageErrors.filter((error) => !stopped.test(error))).toEqual([]);
+  pageErrors.length = 0;
 });
 
-test('A text becomes neither markup nor the address of a script', async ({ playground }) => {
+test('Text becomes neither markup nor the address of a script', async ({ playground }) => {
   await playground.openWithEditor('#new');
   const outcomes = await playground.page.evaluate(() => {
     const attempts: Readonly<Record<string, () => unknown>> = {
@@ -39,11 +39,11 @@ test('A text becomes neither markup nor the address of a script', async ({ playg
   ]);
 });
 
-test('A text is not run as code', async ({ playground }) => {
+test('Text is not run as code', async ({ playground }) => {
   await playground.open('#new');
   const outcome = await playground.page.evaluate(
     () =>
-      // In a task of its own: what the debugger calls may do more than the page.
+      // In a separate task: calls from the debugger have more rights than the page.
       new Promise((resolve) => {
         setTimeout(() => {
           try {
@@ -57,7 +57,7 @@ test('A text is not run as code', async ({ playground }) => {
   expect(outcome).toBe('EvalError');
 });
 
-test('Nothing is fetched from, or sent to, another origin', async ({ playground }) => {
+test('The page sends no request to another origin', async ({ playground }) => {
   await playground.open('#new');
   const directives = await playground.page.evaluate(async () => {
     const stopped: string[] = [];
@@ -73,13 +73,13 @@ test('Nothing is fetched from, or sent to, another origin', async ({ playground 
   expect(directives).toEqual(['connect-src', 'img-src']);
 });
 
-test('A sandboxed frame, which has no origin, may load the files too', async ({ request }) => {
+test('A sandboxed frame, which has an opaque origin, can also load the files', async ({ request }) => {
   const response = await request.get('./', { headers: { Origin: 'null' } });
   expect(response.headers()).toMatchObject({ 'access-control-allow-origin': '*' });
   expect(response.headers()).not.toHaveProperty('x-frame-options');
 });
 
-test("The editor's own worker starts all the same", async ({ playground }) => {
+test("The editor's worker still starts", async ({ playground }) => {
   await playground.openWithEditor('#example=3');
   await playground.setText('{"Version":"1","Statement":[]}');
   const started = playground.page.waitForEvent('worker');

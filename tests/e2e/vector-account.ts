@@ -1,16 +1,16 @@
-// The conformance vectors of the five examples, and a mock account that holds every resource they ask about.
+// The conformance vectors of the five examples, and a mock account with all their resources.
 
 import { readFileSync } from 'node:fs';
 import type { Account } from '../../src/engine/account/account.ts';
 import type { RequestVector } from '../conformance/vectors.ts';
 
-/** A vector, by example, with what the page calls its request. */
+/** A vector of an example, with the page's data attributes of its request. */
 export interface ExampleVector {
   readonly example: string;
   readonly policies: readonly unknown[];
   readonly action: string;
   readonly resource: string;
-  /** What the action is asked about: a configuration and a service may have one name. */
+  /** The resource type: a configuration and a service can have the same name. */
   readonly kind: string;
   readonly expected: RequestVector['expect'];
 }
@@ -38,7 +38,7 @@ function kindOf(action: string, relativeId: string): string {
   return ['account', 'instance', 'namespace', 'group', leaf][depth] ?? '';
 }
 
-/** An account with exactly what the vectors name, and what contains it. */
+/** An account with exactly the resources of the vectors, and their containers. */
 export function accountOf(vectors: readonly ExampleVector[]): Account {
   const leaves = vectors.filter(({ resource }) => resource.split('/').length === 5);
   const partsOf = ({ resource }: ExampleVector) => resource.split('/').slice(1);

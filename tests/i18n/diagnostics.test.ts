@@ -3,15 +3,15 @@ import { findErrorFixes } from '../../src/engine/lint/error-fixes/error-fixes.ts
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { fixLabelOf, messageOf } from '../../src/i18n/diagnostic-message.ts';
 import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
-import type { DiagnosticWords } from '../../src/i18n/diagnostics/messages.ts';
+import type { PolicyErrorMessages } from '../../src/i18n/diagnostics/messages.ts';
 import { diagnosticsZhCN } from '../../src/i18n/diagnostics/zh-CN.ts';
 import { plainText } from '../../src/i18n/marks.ts';
 
-function messagesOf(text: string, words: DiagnosticWords): readonly string[] {
+function messagesOf(text: string, words: PolicyErrorMessages): readonly string[] {
   return parsePolicy(text).diagnostics.map((diagnostic) => plainText(messageOf(words, diagnostic)));
 }
 
-function labelsOf(text: string, words: DiagnosticWords): readonly string[] {
+function labelsOf(text: string, words: PolicyErrorMessages): readonly string[] {
   const fixes = findErrorFixes(text, parsePolicy(text).diagnostics).flat();
   return fixes.map((fix) => plainText(fixLabelOf(words, fix)));
 }
@@ -70,7 +70,7 @@ describe('The message about a value names the character that does not belong', (
   });
 });
 
-test('Each reading of an error has a label of its own in both languages', () => {
+test('Each reading of an error has a separate label in both languages', () => {
   const dates = policy('*', { DateLessThan: { 'acs:CurrentTime': '2026-11-23' } });
   expect(labelsOf(dates, diagnosticsEn)).toEqual([
     'Write "2026-11-23T00:00:00+08:00" (China, UTC+8)',
@@ -88,7 +88,7 @@ test('Each reading of an error has a label of its own in both languages', () => 
   ]);
 });
 
-test('A repair says which kinds of faults it removes', () => {
+test('A repair lists the kinds of errors that it fixes', () => {
   expect(labelsOf('{“a”：1}', diagnosticsEn)).toEqual(['Use plain punctuation']);
   expect(labelsOf('```\n{“a”：1,} // note\n```', diagnosticsEn)).toEqual([
     'Repair the JSON: code fence, punctuation, comments, extra commas',

@@ -14,7 +14,7 @@ interface One<Code extends FindingCode> {
   readonly fixes: readonly Fix[];
 }
 
-/** Everything that a language says of a finding. */
+/** All messages of a finding in one language. */
 function saidOf<Code extends FindingCode>({ code, params, fixes }: One<Code>, words: FindingMessages) {
   const { title, why, message, fix } = words[code];
   return {
@@ -29,7 +29,7 @@ describe.each([
   ['English', findingsEn],
   ['Chinese', findingsZhCN],
 ] as const)('In %s', (language, words) => {
-  test.each(RULES.map((rule) => [rule.code, rule] as const))('%s is put into words', (code, { examples }) => {
+  test.each(RULES.map((rule) => [rule.code, rule] as const))('%s has messages', (code, { examples }) => {
     for (const finding of findingsIn(examples.bad, code, examples.given)) {
       const said = saidOf(finding, words);
       for (const text of [said.title, said.why, said.message, ...said.labels]) {

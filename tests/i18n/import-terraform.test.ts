@@ -7,7 +7,7 @@ import { terraformLeftOutEn, terraformNotesEn } from '../../src/i18n/import/en-t
 import { terraformLeftOutZhCN, terraformNotesZhCN } from '../../src/i18n/import/zh-CN-terraform.ts';
 import { plainText } from '../../src/i18n/marks.ts';
 
-/** Notes about the whole policy, and those that have no subject. */
+/** Notes on the whole policy, and notes without a subject. */
 const WITHOUT_SUBJECT = ['effect-default', 'not-json'];
 const WITHOUT_DETAIL = [
   'trust-policy',

@@ -12,7 +12,7 @@ import { importEn } from '../../src/i18n/import/en.ts';
 import { importZhCN } from '../../src/i18n/import/zh-CN.ts';
 import { plainText } from '../../src/i18n/marks.ts';
 
-/** The details of the codes that word them, besides none. */
+/** The codes whose notes contain a detail. */
 const DETAILS: Partial<Record<ImportNoteCode | LeftOutCode, readonly string[]>> = {
   'version-replaced': ['1'],
   'exclusion-not-in-ram': ['', 'ram:*'],
@@ -33,7 +33,7 @@ const DETAILS: Partial<Record<ImportNoteCode | LeftOutCode, readonly string[]>> 
 
 const SUBJECT = 'the subject';
 
-/** Codes that word no subject. */
+/** Codes whose notes contain no subject. */
 const WITHOUT_SUBJECT: readonly string[] = ['json-error', 'yaml-tab', 'yaml-too-large'];
 
 const NOTES = [...ANSWER_NOTE_CODES, ...AWS_NOTE_CODES, ...TEMPLATE_NOTE_CODES].flatMap((code) =>
@@ -58,11 +58,11 @@ describe.each([
   ['English', importEn, '.'],
   ['Chinese', importZhCN, '。'],
 ] as const)('In %s', (_language, messages, stop) => {
-  test.each(NOTES)('the note $code with "$detail" names all that it is about', (note) => {
+  test.each(NOTES)('the note $code with "$detail" names its subject', (note) => {
     expectAllNamed(plainText(messages.notes[note.code](note)), note, stop);
   });
 
-  test.each(LEFT_OUT)('the left-out part $code with "$detail" names all that it is about', (item) => {
+  test.each(LEFT_OUT)('the left-out part $code with "$detail" names its subject', (item) => {
     expectAllNamed(plainText(messages.leftOut[item.code](item)), item, stop);
   });
 
@@ -73,7 +73,7 @@ describe.each([
     }
   });
 
-  test('a key that RAM lacks is described by the requests that meet its condition', () => {
+  test('a key that RAM lacks is described by the requests that satisfy its condition', () => {
     const note = { ...NOTES[0]!, code: 'key-not-in-ram' } as const;
     const [every, none] = ['every-request', 'no-request'].map((detail) =>
       messages.notes['key-not-in-ram']({ ...note, detail }),

@@ -73,14 +73,14 @@ const CHINESE = {
   share: shareZhCN,
 };
 
-/** Every plain sentence of a language, by the path of its key. */
+/** Every message that is a plain string, by the path of its key. */
 function sentencesOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => sentencesOf(member, `${path}.${key}`));
 }
 
-test('A name is set as code, whatever it holds', () => {
+test('Any name is set as code', () => {
   expect(splitMarks(`No ${code('<img onerror>')} here`)).toEqual([
     { kind: 'text', text: 'No ' },
     { kind: 'code', text: '<img onerror>' },
@@ -90,7 +90,7 @@ test('A name is set as code, whatever it holds', () => {
   expect(plainText(`No ${code('x')}.`)).toBe('No "x".');
 });
 
-test('A very long name is cut in the middle', () => {
+test('A very long name is shortened in the middle', () => {
   const [piece] = splitMarks(code(`start${'x'.repeat(1000)}end`));
   expect(piece?.text).toMatch(/^startx+…x+end$/);
   expect(piece?.text.length).toBeLessThan(200);
@@ -110,21 +110,21 @@ test('Chinese sentences are Chinese', () => {
   expect(same).toEqual([]);
 });
 
-test('No two terms of the glossary have one name', () => {
+test('The glossary’s terms have distinct names', () => {
   for (const language of LANGUAGES) {
     const names = Object.values(TERMS).map((term) => term[language]);
     expect(new Set(names).size, language).toBe(names.length);
   }
 });
 
-test('The language follows the browser, and is English where the page speaks none of its languages', () => {
+test('The language follows the browser; the default is English', () => {
   expect(chooseLanguage(['fr', 'zh-TW', 'en'])).toBe('zh-CN');
   expect(chooseLanguage(['en-GB', 'zh'])).toBe('en');
   expect(chooseLanguage(['fr'])).toBe('en');
   expect(chooseLanguage([])).toBe('en');
 });
 
-test('The custom element speaks the first language that it knows', () => {
+test('The custom element uses the first supported language', () => {
   expect(embedMessages(['fr', 'zh-Hans-CN', 'en'])).toBe(embedZhCN);
   expect(embedMessages(['EN-gb'])).toBe(embedEn);
   expect(embedMessages(['', 'zhuang'])).toBe(embedEn);

@@ -20,25 +20,25 @@ test.each([
   [800 * DAY, '2 years ago', '2年前'],
   [-3 * HOUR, 'in 3 hours', '3小时后'],
 ])('%d milliseconds ago is "%s" or "%s"', (ago, english, chinese) => {
-  expect(draftsEn.kept.ago(NOW - ago, NOW)).toBe(english);
-  expect(draftsZhCN.kept.ago(NOW - ago, NOW)).toBe(chinese);
+  expect(draftsEn.common.ago(NOW - ago, NOW)).toBe(english);
+  expect(draftsZhCN.common.ago(NOW - ago, NOW)).toBe(chinese);
 });
 
-test('Any time that storage can hold can be said', () => {
+test('Any stored time can be formatted', () => {
   for (const time of [0, 999_999_999_999_999]) {
-    expect(draftsEn.kept.exactly(time)).toMatch(/\d/);
-    expect(draftsZhCN.kept.exactly(time)).toMatch(/年/);
-    expect(draftsEn.kept.ago(time, NOW)).toMatch(/year/);
+    expect(draftsEn.common.exactly(time)).toMatch(/\d/);
+    expect(draftsZhCN.common.exactly(time)).toMatch(/年/);
+    expect(draftsEn.common.ago(time, NOW)).toMatch(/year/);
   }
 });
 
-test('Sizes are told in characters, and long ones in kB', () => {
-  expect([1, 999, 1000, 12_345, 1_000_000].map(draftsEn.kept.size)).toEqual([
+test('Short sizes are in characters, long ones in kB', () => {
+  expect([1, 999, 1000, 12_345, 1_000_000].map(draftsEn.common.size)).toEqual([
     '1 character',
     '999 characters',
     '1 kB',
     '12.3 kB',
     '1,000 kB',
   ]);
-  expect(draftsZhCN.kept.size(640)).toBe('640 个字符');
+  expect(draftsZhCN.common.size(640)).toBe('640 个字符');
 });

@@ -14,7 +14,7 @@ describe('An exercise in a scenario', () => {
       kind: 'own-challenge',
       challenge: { task: '', hidden: '', budget: { statements: 2, characters: 300 } },
     },
-  ])('is read: %o', (exercise) => {
+  ])('is decoded: %o', (exercise) => {
     expect(exerciseIn(exercise)).toMatchObject({ exercise });
   });
 
@@ -24,7 +24,7 @@ describe('An exercise in a scenario', () => {
     { kind: 'lesson', id: 'example-4', step: 0 },
     { kind: 'exam', id: 'wildcards' },
     {},
-  ])('that the page does not know counts as none: %o', (exercise) => {
+  ])('that is unknown becomes null: %o', (exercise) => {
     expect(exerciseIn(exercise)).toMatchObject({ exercise: null });
   });
 
@@ -35,7 +35,7 @@ describe('An exercise in a scenario', () => {
     { kind: 'lesson', id: 'wildcards', step: 'one' },
     { kind: 'own-challenge' },
     { kind: 'own-challenge', challenge: { budget: { statements: 1 } } },
-  ])('of the wrong shape refuses the whole: %o', (exercise) => {
+  ])('of the wrong type rejects the whole scenario: %o', (exercise) => {
     expect(exerciseIn(exercise)).toBeNull();
   });
 });

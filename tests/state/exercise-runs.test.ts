@@ -106,7 +106,7 @@ describe('A step of a lesson', () => {
     playground.setPolicyText(0, document(allow('mse:ListServiceQuotas', '*')));
     expect(run.hint?.id).toBe('replaced');
     playground.setPolicyText(0, '{"Version":"1"}');
-    expect(run.hint?.id).toBe('refused');
+    expect(run.hint?.id).toBe('rejected');
   });
 
   test('goes on with what was written, unless the next one begins anew or is a way back.', () => {

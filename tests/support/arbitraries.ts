@@ -73,8 +73,8 @@ const actionPatterns: fc.Arbitrary<string> = fc.oneof(
   actionNames,
   actionNames.map((name) => name.toLowerCase()),
   fc.tuple(actionNames, fc.nat(), fc.constantFrom('?', '*', 'x')).map(([name, at, mark]) => {
-    const place = 'mse:'.length + (at % (name.length - 'mse:'.length));
-    return name.slice(0, place) + mark + name.slice(place + 1);
+    const index = 'mse:'.length + (at % (name.length - 'mse:'.length));
+    return name.slice(0, index) + mark + name.slice(index + 1);
   }),
 );
 
@@ -91,8 +91,8 @@ const bends: fc.Arbitrary<(id: string) => string> = fc.oneof(
     (id) => `*${id.slice(id.lastIndexOf('/'))}`,
   ),
   fc.tuple(fc.nat(), fc.constantFrom('?', '*', 'x', '/', '')).map(([at, mark]) => (id: string) => {
-    const place = at % (id.length + 1);
-    return id.slice(0, place) + mark + id.slice(place + 1);
+    const index = at % (id.length + 1);
+    return id.slice(0, index) + mark + id.slice(index + 1);
   }),
 );
 
@@ -106,22 +106,22 @@ const STRAY_RESOURCES = [
   'acs:mse:*:*:',
 ];
 
-function pick(tree: ResourceTree, place: number): ResourceNode {
-  return tree.nodes[place % tree.nodes.length]!;
+function pick(tree: ResourceTree, index: number): ResourceNode {
+  return tree.nodes[index % tree.nodes.length]!;
 }
 
 /** Patterns similar to the ids in the tree. */
 function resourcePatterns(tree: ResourceTree): fc.Arbitrary<string> {
   const near = fc
     .record({
-      place: fc.nat(),
+      index: fc.nat(),
       bend: bends,
       service: fc.constantFrom('mse', 'mse', 'mse', 'mse', '*', 'm?e', 'nacos'),
       region: fc.constantFrom('own', 'own', 'own', '*', '*', '*', 'cn-*', ...REGIONS),
       account: fc.constantFrom('*', '*', '*', '123456789012345?', ...ACCOUNT_IDS),
     })
-    .map(({ place, bend, service, region, account }) => {
-      const node = pick(tree, place);
+    .map(({ index, bend, service, region, account }) => {
+      const node = pick(tree, index);
       const ownRegion = region === 'own' ? node.region : region;
       return `acs:${service}:${ownRegion}:${account}:${bend(node.relativeId)}`;
     });
@@ -202,7 +202,7 @@ export function policiesFor(tree: ResourceTree): fc.Arbitrary<PolicyJson> {
 /** Requests for resources in the tree, and some others; each has an ARN. */
 export function requestsFor(tree: ResourceTree): fc.Arbitrary<AuthorizationRequest> {
   const resources = fc.oneof(
-    { weight: 6, arbitrary: fc.nat().map((place) => arnOf(tree, pick(tree, place))) },
+    { weight: 6, arbitrary: fc.nat().map((index) => arnOf(tree, pick(tree, index))) },
     resourcePatterns(tree).filter((resource) => resource !== '*'),
   );
   return fc.record({ action: actionNames, resource: resources, context: contexts });
@@ -216,7 +216,7 @@ export interface Situation {
   readonly extra: StatementJson;
 }
 
-/** An account, one to three policies and a request about it. */
+/** An account, one to three policies, and a request. */
 export const situations: fc.Arbitrary<Situation> = accounts.chain((account) => {
   const tree = buildTree(account);
   return fc.record({
@@ -239,8 +239,8 @@ const brokenPolicyTexts: fc.Arbitrary<string> = fc
     fc.constantFrom('', '"', '{', ']', ',', ':', '\\', '1', '\n', '//'),
   )
   .map(([text, at, cut, put]) => {
-    const place = at % (text.length + 1);
-    return text.slice(0, place) + put + text.slice(place + cut);
+    const index = at % (text.length + 1);
+    return text.slice(0, index) + put + text.slice(index + cut);
   });
 
 /** Texts that people type and paste: policies, invalid and incomplete policies, other JSON, any text. */

@@ -16,7 +16,7 @@ export interface TextWithCaret {
 
 export function readCaret(drawn: string): TextWithCaret {
   const offset = drawn.indexOf('|');
-  if (offset < 0) throw new Error(`No caret is drawn in ${drawn}`);
+  if (offset < 0) throw new Error(`No caret is marked in ${drawn}`);
   return { text: drawn.replace('|', ''), offset };
 }
 

@@ -160,7 +160,7 @@ function isMet(operator: string, expected: readonly string[], actual: OneOrMore 
 
 function matchesOne(name: string, pattern: string, value: string): boolean {
   if (name.startsWith('Arn')) {
-    // The parts between colons are compared one by one.
+    // The fields between colons are compared separately.
     const [patterns, parts] = [pattern.split(':'), value.split(':')];
     return (
       patterns.length === parts.length && patterns.every((part, at) => matchesPattern(part, parts[at] ?? ''))

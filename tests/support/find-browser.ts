@@ -62,7 +62,7 @@ function windowsPlaces(): string[] {
   );
   const places = [['Google', 'Chrome'], ['Chromium']];
   return folders.flatMap((folder) =>
-    places.map((place) => join(folder, ...place, 'Application', 'chrome.exe')),
+    places.map((path) => join(folder, ...path, 'Application', 'chrome.exe')),
   );
 }
 

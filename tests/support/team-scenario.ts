@@ -39,9 +39,9 @@ function account(): Account {
   return {
     id: '1876543210987654',
     region: 'cn-hangzhou',
-    instances: INSTANCES.map((id, place) => ({
+    instances: INSTANCES.map((id, index) => ({
       id,
-      name: place === 0 ? 'shop' : 'shop-standby',
+      name: index === 0 ? 'shop' : 'shop-standby',
       region: 'cn-hangzhou',
       namespaces: NAMESPACES.map(([namespaceId, name]) => namespace(namespaceId, name)),
     })),

@@ -121,7 +121,7 @@ function pageText({ code, severity, title, why, bad, good, said, fix, source }: 
     [
       NOTE,
       `# ${title}`,
-      `\`${code}\` · ${en.problems.severities[severity]}`,
+      `\`${code}\` · ${en.findings.severities[severity]}`,
       why,
       `## ${severity === 'error' ? 'Rejected' : 'Flagged'}`,
       exampleText(bad),
@@ -140,7 +140,7 @@ function indexText(pages: readonly Page[]): string {
       .filter((page) => page.severity === severity)
       .map(({ code, title, fix }) => `- [\`${code}\`](${code}.md) ${title}${fix === null ? '' : ' ✎'}`)
       .sort();
-    return `## ${en.problems.severities[severity]}\n\n${lines.join('\n')}`;
+    return `## ${en.findings.severities[severity]}\n\n${lines.join('\n')}`;
   });
   return (
     [

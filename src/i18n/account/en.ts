@@ -117,7 +117,7 @@ export const accountEn = {
     remove: 'Remove',
     copyArn: 'Copy ARN',
     moveTo: (name: string) => `Move ${strong(name)} to`,
-    nowhere: 'Nowhere else to move it.',
+    noTarget: 'Nowhere else to move it.',
     ids: {
       account: 'Account ID',
       instance: 'Instance ID',
@@ -149,7 +149,7 @@ export const accountEn = {
   imports: {
     heading: 'Import into the mock account',
     intro: `Paste an account downloaded here, or the output of ${code('aliyun mse')} for ${code('ListClusters')}, ${code('ListEngineNamespaces')}, ${code('ListNacosConfigs')} or ${code('ListAnsServices')}. Or choose a file, such as a Nacos export (zip).`,
-    stays: 'Nothing leaves your browser. Only the names in a Nacos export are read, never the content.',
+    privacy: 'Nothing leaves your browser. Only the names in a Nacos export are read, never the content.',
     text: 'Pasted JSON',
     file: 'Choose a file',
     notJson: 'This is not valid JSON. Paste the complete output.',
@@ -188,7 +188,7 @@ export const accountEn = {
       n === 1
         ? 'Nacos would reject this name. It is imported as listed by the server:'
         : `Nacos would reject these ${number(n)} names. They are imported as listed by the server:`,
-    left: (n: number) =>
+    leftOut: (n: number) =>
       n === 1 ? 'This name is not imported:' : `These ${number(n)} names are not imported:`,
     note: (note: ImportNote): string => {
       switch (note.kind) {

@@ -103,7 +103,7 @@ export const accountZhCN: AccountMessages = {
     remove: '删除',
     copyArn: '复制 ARN',
     moveTo: (name) => `将 ${strong(name)} 移动到`,
-    nowhere: '没有其他可移动到的位置。',
+    noTarget: '没有其他可移动到的位置。',
     ids: {
       account: '阿里云账号 ID',
       instance: '实例 ID',
@@ -135,7 +135,7 @@ export const accountZhCN: AccountMessages = {
   imports: {
     heading: '导入到模拟云账号',
     intro: `粘贴从此处下载的模拟云账号，或 ${code('aliyun mse')} 执行 ${code('ListClusters')}、${code('ListEngineNamespaces')}、${code('ListNacosConfigs')}、${code('ListAnsServices')} 的输出；也可以选择文件，例如 Nacos 导出的 zip。`,
-    stays: '内容不会离开此浏览器。Nacos 导出文件只读取名称，不读取配置内容。',
+    privacy: '内容不会离开此浏览器。Nacos 导出文件只读取名称，不读取配置内容。',
     text: '粘贴的 JSON',
     file: '选择文件',
     notJson: '这不是有效的 JSON，请粘贴完整的输出。',
@@ -160,7 +160,7 @@ export const accountZhCN: AccountMessages = {
     into: { instance: '所属实例', namespace: '所属命名空间' },
     noContainer: { instance: '请先导入或添加实例。', namespace: '请先导入或添加命名空间。' },
     irregular: (n) => `以下 ${number(n)} 个名称不符合 Nacos 的命名规则，已按服务端返回的名称导入：`,
-    left: (n) => `以下 ${number(n)} 个名称未导入：`,
+    leftOut: (n) => `以下 ${number(n)} 个名称未导入：`,
     note: (note) => {
       switch (note.kind) {
         case 'empty-id':

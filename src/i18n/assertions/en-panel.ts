@@ -65,7 +65,7 @@ export const assertionPanelEn = {
     lines: (n: number) => (n === 1 ? '1 line' : `${number(n)} lines`),
     withContext: (keys: readonly string[]) => `only with the current ${keys.join(', ')}`,
     added: (n: number) => (n === 1 ? '1 line added.' : `${number(n)} lines added.`),
-    there: 'Already asserted.',
+    alreadyAsserted: 'Already asserted.',
     toList: 'Show the list',
   },
   help: 'Syntax of a line',
@@ -93,5 +93,5 @@ export const assertionPanelEn = {
 
 export type AssertionPanelMessages = typeof assertionPanelEn;
 
-/** All texts about assertions on the page. */
+/** All messages about assertions on the page. */
 export type AllAssertionMessages = AssertionMessages & AssertionPanelMessages;

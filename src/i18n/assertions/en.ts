@@ -1,4 +1,4 @@
-// Assertions in words, and why they fail.
+// Sentences for assertions, and reasons why they fail.
 
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
 import type { Failure } from '../../engine/evaluation/assertions/check-assertions.ts';
@@ -29,7 +29,7 @@ const unreadable: Readonly<Record<AssertionError, string>> = {
   context: `After ${code('when')}, write pairs such as ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}.`,
 };
 
-const surprise = (
+const failure = (
   { action, resource, expected: wanted, decision }: Failure,
   nameOf: (resource: string) => string = code,
 ): string =>
@@ -72,7 +72,7 @@ function why(outcome: Broken): string {
         ? 'It checks nothing: these actions apply to no matching resource in the account.'
         : inapplicable(outcome.action);
     case 'surprise':
-      return `${surprise(outcome.first)}${
+      return `${failure(outcome.first)}${
         outcome.others === 0
           ? ''
           : ` ${outcome.others === 1 ? '1 more decision differs' : `${number(outcome.others)} more decisions differ`}.`
@@ -84,7 +84,7 @@ export const assertionsEn = {
   /** The assertion as a sentence. `nameOf` returns a resource's marked name; default: its id. */
   inWords,
   /** The actual and the expected decision. `nameOf` as above. */
-  surprise,
+  failure,
   why,
   /** Why a line fails, quoting the line. */
   broken: (text: string, outcome: Broken): string => {

@@ -55,7 +55,7 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
     lines: (n) => `${number(n)} 条`,
     withContext: (keys) => `仅限 ${keys.join('、')} 为当前值时`,
     added: (n) => `已添加 ${number(n)} 条。`,
-    there: '已有该断言。',
+    alreadyAsserted: '已有该断言。',
     toList: '查看列表',
   },
   help: '写法',

@@ -1,4 +1,4 @@
-// Assertions in words, and why they fail, in Chinese.
+// Sentences for assertions, and reasons why they fail, in Chinese.
 
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
@@ -27,7 +27,7 @@ const unreadable: Readonly<Record<AssertionError, string>> = {
   context: `${code('when')} 之后请写键值对，例如 ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}。`,
 };
 
-const surprise = (
+const failure = (
   { action, resource, expected: wanted, decision }: Failure,
   nameOf: (resource: string) => string = code,
 ): string =>
@@ -69,7 +69,7 @@ function why(outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>): st
         ? '没有检查任何内容：云账号中没有适用这些操作的匹配资源。'
         : inapplicable(outcome.action);
     case 'surprise':
-      return `${surprise(outcome.first)}${
+      return `${failure(outcome.first)}${
         outcome.others === 0 ? '' : `另有 ${number(outcome.others)} 个结果也不符合预期。`
       }`;
   }
@@ -77,7 +77,7 @@ function why(outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>): st
 
 export const assertionsZhCN: AssertionMessages = {
   inWords,
-  surprise,
+  failure,
   why,
   broken: (text, outcome) => {
     switch (outcome.kind) {

@@ -56,7 +56,7 @@ export const operators: OperatorMeanings = {
   IpAddressIncludeBorder: 'The address is in one of these ranges, including their first and last address.',
 };
 
-/** The words between key and values in a sentence. */
+/** The comparison between key and values in a sentence. */
 export const comparisons: OperatorMeanings = {
   StringEquals: 'is',
   StringNotEquals: 'is not',

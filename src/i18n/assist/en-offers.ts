@@ -3,16 +3,16 @@
 import type { Offer } from '../../engine/assist/completion/offer.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './en-meanings.ts';
-import { access, keyMeaning, levels, operatorMeaning, takesIn, termsEn } from './en-terms.ts';
-import type { AssistMessages, OfferWords, SharedWords } from './messages.ts';
+import { access, keyMeaning, levels, operatorMeaning, matchesText, phrasesEn } from './en-phrases.ts';
+import type { AssistMessages, OfferMessages, SharedMessages } from './messages.ts';
 import { number } from '../number.ts';
 
-export function offersEn(shared: SharedWords): AssistMessages['offer'] {
+export function offersEn(shared: SharedMessages): AssistMessages['offer'] {
   const { actions: descriptions, kinds } = shared;
-  const { named, about } = termsEn(shared);
+  const { named, checkedOn } = phrasesEn(shared);
   const covered = (by: string | null) =>
     by === null ? [] : [`Already matched by ${code(by)} in the same list.`];
-  const plainOffer = (short: string, ...sentences: readonly string[]): OfferWords => ({
+  const plainOffer = (short: string, ...sentences: readonly string[]): OfferMessages => ({
     title: null,
     short,
     sentences,
@@ -20,54 +20,54 @@ export function offersEn(shared: SharedWords): AssistMessages['offer'] {
 
   return offer;
 
-  function offer(offered: Offer): OfferWords {
-    switch (offered.kind) {
+  function offer(item: Offer): OfferMessages {
+    switch (item.kind) {
       case 'member':
-        return plainOffer('', members[offered.name]);
+        return plainOffer('', members[item.name]);
       case 'version':
         return plainOffer('', 'The only version that RAM supports.');
       case 'effect':
         return plainOffer(
           '',
-          offered.effect === 'Allow' ? 'Allows, unless a Deny applies.' : 'Denies. No Allow overrides it.',
+          item.effect === 'Allow' ? 'Allows, unless a Deny applies.' : 'Denies. No Allow overrides it.',
         );
       case 'action':
-        return offered.listed === null
+        return item.listed === null
           ? plainOffer(
               'not in the matrix',
               'MSE has this action, but it is not among the 25 of the matrix.',
-              ...covered(offered.coveredBy),
+              ...covered(item.coveredBy),
             )
           : plainOffer(
-              `${access[offered.listed.access]} · ${levels[offered.listed.level]}`,
-              `${descriptions[offered.listed.name]}.`,
-              about(offered.listed),
-              ...covered(offered.coveredBy),
+              `${access[item.listed.access]} · ${levels[item.listed.level]}`,
+              `${descriptions[item.listed.name]}.`,
+              checkedOn(item.listed),
+              ...covered(item.coveredBy),
             );
       case 'action-pattern':
         return plainOffer(
-          `${number(offered.listed)} of 25`,
-          takesIn(offered.listed, offered.others),
-          ...covered(offered.coveredBy),
+          `${number(item.listed)} of 25`,
+          matchesText(item.listed, item.others),
+          ...covered(item.coveredBy),
         );
       case 'resource':
         return plainOffer(
-          [kinds[offered.node.kind], offered.node.title, offered.instance?.title ?? '']
+          [kinds[item.node.kind], item.node.title, item.instance?.title ?? '']
             .filter((text) => text !== '')
             .join(' · '),
-          offered.node.depth < 4
-            ? `The ${named(offered.node)} and everything inside it.`
-            : `The ${named(offered.node)}.`,
+          item.node.depth < 4
+            ? `The ${named(item.node)} and everything inside it.`
+            : `The ${named(item.node)}.`,
         );
       case 'resources-in':
-        return offered.container.kind === 'account'
+        return item.container.kind === 'account'
           ? plainOffer(
               'every instance',
               'Every instance and everything inside, but not the account, so no list of instances.',
             )
           : plainOffer(
               'contents',
-              `Everything inside ${named(offered.container)}, but not the ${kinds[offered.container.kind]} itself.`,
+              `Everything inside ${named(item.container)}, but not the ${kinds[item.container.kind]} itself.`,
             );
       case 'all-resources':
         return plainOffer(
@@ -79,33 +79,31 @@ export function offersEn(shared: SharedWords): AssistMessages['offer'] {
       case 'region':
         return plainOffer(
           'region',
-          offered.region === '*' ? 'Any region.' : `Only resources in ${code(offered.region)}.`,
+          item.region === '*' ? 'Any region.' : `Only resources in ${code(item.region)}.`,
         );
       case 'account-id':
         return plainOffer(
           'account',
-          offered.id === '*'
-            ? 'Any account. A policy still applies only to its own account.'
-            : 'This account.',
+          item.id === '*' ? 'Any account. A policy still applies only to its own account.' : 'This account.',
         );
       case 'operator':
-        return plainOffer(types[offered.operator.type], operatorMeaning(offered.operator));
+        return plainOffer(types[item.operator.type], operatorMeaning(item.operator));
       case 'condition-key':
-        return plainOffer(types[offered.type], keyMeaning(offered.key));
+        return plainOffer(types[item.type], keyMeaning(item.key));
       case 'value':
         return plainOffer(
-          offered.isFromContext ? 'this request' : 'example',
-          offered.isFromContext ? 'The current value in the request context.' : 'An example. Replace it.',
+          item.isFromContext ? 'this request' : 'example',
+          item.isFromContext ? 'The current value in the request context.' : 'An example. Replace it.',
         );
       case 'statement':
         return {
-          title: snippets[offered.snippet],
+          title: snippets[item.snippet],
           short: 'statement',
           sentences: ['Inserts a complete statement.'],
         };
       case 'policy':
         return {
-          title: snippets[offered.snippet],
+          title: snippets[item.snippet],
           short: 'policy',
           sentences: ['Inserts a complete policy with this statement.'],
         };

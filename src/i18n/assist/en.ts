@@ -1,4 +1,4 @@
-// Texts of the editor's assistance, in English.
+// Messages of the editor's assistance, in English.
 
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
@@ -22,15 +22,15 @@ import {
   listed,
   names,
   operatorMeaning,
-  takesIn,
-  termsEn,
-} from './en-terms.ts';
-import type { AssistMessages, SharedWords } from './messages.ts';
+  matchesText,
+  phrasesEn,
+} from './en-phrases.ts';
+import type { AssistMessages, SharedMessages } from './messages.ts';
 import { number } from '../number.ts';
 
-export function assistEn(shared: SharedWords): AssistMessages {
+export function assistEn(shared: SharedMessages): AssistMessages {
   const { actions: descriptions } = shared;
-  const { named, counted, about } = termsEn(shared);
+  const { named, counted, checkedOn } = phrasesEn(shared);
 
   function hover(content: HoverContent): readonly string[] {
     switch (content.kind) {
@@ -39,7 +39,7 @@ export function assistEn(shared: SharedWords): AssistMessages {
         return [
           `${strong(action.fullName)} · ${access[action.access]}`,
           `${descriptions[action.name]}.`,
-          about(action),
+          checkedOn(action),
         ];
       }
       case 'other-action':
@@ -55,14 +55,14 @@ export function assistEn(shared: SharedWords): AssistMessages {
           'Not a known MSE action. A policy can contain it, but it grants nothing.',
         ];
       case 'action-pattern': {
-        const { pattern, isExcluded, catalogActions: taken, otherActions: others } = content;
+        const { pattern, isExcluded, catalogActions, otherActions } = content;
         return [
           strong(pattern),
           isExcluded
-            ? `Excludes ${count(taken.length, 'action', 'actions')} of the 25 of the matrix, and ${count(others.length, 'other', 'others')}.`
-            : takesIn(taken.length, others.length),
-          ...(taken.length === 0 ? [] : [`In the matrix: ${listed(names(taken), 10)}.`]),
-          ...(others.length === 0 ? [] : [`Others: ${listed(others)}.`]),
+            ? `Excludes ${count(catalogActions.length, 'action', 'actions')} of the 25 of the matrix, and ${count(otherActions.length, 'other', 'others')}.`
+            : matchesText(catalogActions.length, otherActions.length),
+          ...(catalogActions.length === 0 ? [] : [`In the matrix: ${listed(names(catalogActions), 10)}.`]),
+          ...(otherActions.length === 0 ? [] : [`Others: ${listed(otherActions)}.`]),
         ];
       }
       case 'resource-pattern':
@@ -111,36 +111,36 @@ export function assistEn(shared: SharedWords): AssistMessages {
       : `Matches ${counted(counts)}, and covers ${count(beneath, 'resource', 'resources')} inside.`;
   }
 
-  function sentence(said: Sentence): string {
-    switch (said.kind) {
+  function sentence(content: Sentence): string {
+    switch (content.kind) {
       case 'grant': {
-        const verb = strong(said.effect === 'Allow' ? 'Allows' : 'Denies');
-        const conditions = said.clauses.map(clauseText);
+        const verb = strong(content.effect === 'Allow' ? 'Allows' : 'Denies');
+        const conditions = content.clauses.map(clauseText);
         const condition = conditions.length === 0 ? '' : `, if ${joined(conditions)}`;
-        return `${verb} ${actionsText(said.actions)} on ${resourcesText(said.resources)}${condition}.`;
+        return `${verb} ${actionsText(content.actions)} on ${resourcesText(content.resources)}${condition}.`;
       }
       case 'others':
-        return `Its wildcards also match ${count(said.names.length, 'action', 'actions')} outside the matrix: ${listed(said.names, 3)}.`;
+        return `Its wildcards also match ${count(content.names.length, 'action', 'actions')} outside the matrix: ${listed(content.names, 3)}.`;
       case 'idle':
-        return `${listed(names(said.actions))} ${said.actions.length === 1 ? 'does' : 'do'} not apply to these resources, so ${said.actions.length === 1 ? 'it has' : 'they have'} no effect here.`;
+        return `${listed(names(content.actions))} ${content.actions.length === 1 ? 'does' : 'do'} not apply to these resources, so ${content.actions.length === 1 ? 'it has' : 'they have'} no effect here.`;
       case 'names-nothing':
-        return `${listed(said.patterns)} ${said.patterns.length === 1 ? 'matches' : 'match'} nothing in the account.`;
+        return `${listed(content.patterns)} ${content.patterns.length === 1 ? 'matches' : 'match'} nothing in the account.`;
       case 'condition-unmet':
         return 'The current request does not meet the condition, so the statement does not apply.';
     }
   }
 
-  function actionsText(said: ActionsInWords): string {
-    switch (said.kind) {
+  function actionsText(content: ActionsInWords): string {
+    switch (content.kind) {
       case 'all':
-        return said.service === 'any' ? 'every action of every service' : 'every action of MSE';
+        return content.service === 'any' ? 'every action of every service' : 'every action of MSE';
       case 'all-but':
-        return `every action except ${listed(said.patterns)}`;
+        return `every action except ${listed(content.patterns)}`;
       case 'none-listed':
-        return listed(said.patterns);
+        return listed(content.patterns);
       case 'some':
         return joined(
-          [shareText(said.read, 'read'), shareText(said.write, 'write')].filter((text) => text !== ''),
+          [shareText(content.read, 'read'), shareText(content.write, 'write')].filter((text) => text !== ''),
         );
     }
   }
@@ -152,25 +152,26 @@ export function assistEn(shared: SharedWords): AssistMessages {
     return `${number(actions.length)} of ${number(of)} ${access[kind]} actions`;
   }
 
-  function resourcesText(said: ResourcesInWords): string {
-    switch (said.kind) {
+  function resourcesText(content: ResourcesInWords): string {
+    switch (content.kind) {
       case 'everything':
         return 'everything';
       case 'nothing':
-        return `${listed(said.patterns)}, which matches nothing in the account`;
+        return `${listed(content.patterns)}, which matches nothing in the account`;
       case 'named': {
-        const total = said.counts.reduce((sum, { count: n }) => sum + n, 0);
-        const what = total <= said.nodes.length ? joined(said.nodes.map(named)) : counted(said.counts);
-        return said.hasBeneath ? `${what} and everything inside` : what;
+        const total = content.counts.reduce((sum, { count: n }) => sum + n, 0);
+        const what =
+          total <= content.nodes.length ? joined(content.nodes.map(named)) : counted(content.counts);
+        return content.hasBeneath ? `${what} and everything inside` : what;
       }
     }
   }
 
-  function lens(shown: StatementLens): string {
-    if (shown.kind === 'undecided') {
-      return shown.because === 'rejected' ? 'No effect: RAM would reject the policy' : 'Incomplete JSON';
+  function lens(content: StatementLens): string {
+    if (content.kind === 'undecided') {
+      return content.because === 'rejected' ? 'No effect: RAM would reject the policy' : 'Incomplete JSON';
     }
-    const { effect, actions, idle, resources, condition } = shown.grant;
+    const { effect, actions, idle, resources, condition } = content.grant;
     const verb = effect === 'Allow' ? 'Allows' : 'Denies';
     if (resources.roots.length === 0) return `${verb} nothing: it matches no resource in the account`;
     if (actions.length === 0) {
@@ -180,7 +181,7 @@ export function assistEn(shared: SharedWords): AssistMessages {
     }
     const descendants = resources.descendants === 0 ? '' : ' and everything inside';
     const where = resources.isEverything ? 'everything' : counted(resources.counts) + descendants;
-    return `${verb} ${countedActions(actions)} on ${where} · ${consequence(condition, shown.changes)}`;
+    return `${verb} ${countedActions(actions)} on ${where} · ${consequence(condition, content.changes)}`;
   }
 
   function countedActions(actions: readonly CatalogAction[]): string {
@@ -200,7 +201,7 @@ export function assistEn(shared: SharedWords): AssistMessages {
     toggleHints: 'Show or hide what statements grant',
     hint: (hint) =>
       hint.kind === 'actions'
-        ? { label: `${number(hint.listed)} of 25`, tooltip: takesIn(hint.listed, hint.others) }
+        ? { label: `${number(hint.listed)} of 25`, tooltip: matchesText(hint.listed, hint.others) }
         : {
             label: count(hint.count, 'resource', 'resources'),
             tooltip: 'The number of resources in the account that it covers.',

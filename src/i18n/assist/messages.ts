@@ -1,4 +1,4 @@
-// The texts of the editor's assistance in each language: whole sentences, with names marked (see marks.ts).
+// The messages of the editor's assistance in each language: whole sentences, with names marked (see marks.ts).
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
@@ -16,18 +16,18 @@ import type { ConditionKey } from '../../engine/catalog/condition-keys.ts';
 import type { ConditionType, OperatorName } from '../../engine/policy/condition-operators.ts';
 import type { Messages } from '../messages.ts';
 
-/** The page's texts that the assistance reuses. */
-export type SharedWords = Pick<Messages, 'actions' | 'kinds' | 'kindsMany'>;
+/** The page messages that the assistance reuses. */
+export type SharedMessages = Pick<Messages, 'actions' | 'kinds' | 'kindsMany'>;
 
 /** Wording shared by several sentences. */
-export interface Terms {
+export interface Phrases {
   readonly named: (node: ResourceNode) => string;
   readonly counted: (counts: readonly KindCount[]) => string;
   /** The resource type on which an action is checked. */
-  readonly about: (action: CatalogAction) => string;
+  readonly checkedOn: (action: CatalogAction) => string;
 }
 
-export interface OfferWords {
+export interface OfferMessages {
   /** The label in the list; null if the inserted text is the label. */
   readonly title: string | null;
   /** A short note next to the label; may be empty. */
@@ -36,7 +36,7 @@ export interface OfferWords {
 }
 
 export interface AssistMessages {
-  readonly offer: (offer: Offer) => OfferWords;
+  readonly offer: (offer: Offer) => OfferMessages;
   /** The first sentence is the heading. */
   readonly hover: (content: HoverContent) => readonly string[];
   readonly sentence: (sentence: Sentence) => string;

@@ -11,7 +11,7 @@ import type {
 import type { StatementLens } from '../../engine/assist/lenses/inlays.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { code, strong } from '../marks.ts';
-import type { AssistMessages, SharedWords } from './messages.ts';
+import type { AssistMessages, SharedMessages } from './messages.ts';
 import { comparisons, members, types } from './zh-CN-meanings.ts';
 import { offersZhCN } from './zh-CN-offers.ts';
 import {
@@ -21,14 +21,14 @@ import {
   listed,
   names,
   operatorMeaning,
-  takesIn,
-  termsZhCN,
-} from './zh-CN-terms.ts';
+  matchesText,
+  phrasesZhCN,
+} from './zh-CN-phrases.ts';
 import { number } from '../number.ts';
 
-export function assistZhCN(shared: SharedWords): AssistMessages {
+export function assistZhCN(shared: SharedMessages): AssistMessages {
   const { actions: descriptions } = shared;
-  const { named, counted, about } = termsZhCN(shared);
+  const { named, counted, checkedOn } = phrasesZhCN(shared);
 
   function hover(content: HoverContent): readonly string[] {
     switch (content.kind) {
@@ -37,7 +37,7 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
         return [
           `${strong(action.fullName)} · ${access[action.access]}操作`,
           `${descriptions[action.name]}。`,
-          about(action),
+          checkedOn(action),
         ];
       }
       case 'other-action':
@@ -50,14 +50,16 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
       case 'unknown-action':
         return [strong(content.name), '不是已知的 MSE 操作。可以写在权限策略中，但不会授予任何权限。'];
       case 'action-pattern': {
-        const { pattern, isExcluded, catalogActions: taken, otherActions: others } = content;
+        const { pattern, isExcluded, catalogActions, otherActions } = content;
         return [
           strong(pattern),
           isExcluded
-            ? `排除权限矩阵 25 个操作中的 ${number(taken.length)} 个，以及 ${number(others.length)} 个其他操作。`
-            : takesIn(taken.length, others.length),
-          ...(taken.length === 0 ? [] : [`权限矩阵中的操作：${listed(names(taken), 10)}。`]),
-          ...(others.length === 0 ? [] : [`其他操作：${listed(others)}。`]),
+            ? `排除权限矩阵 25 个操作中的 ${number(catalogActions.length)} 个，以及 ${number(otherActions.length)} 个其他操作。`
+            : matchesText(catalogActions.length, otherActions.length),
+          ...(catalogActions.length === 0
+            ? []
+            : [`权限矩阵中的操作：${listed(names(catalogActions), 10)}。`]),
+          ...(otherActions.length === 0 ? [] : [`其他操作：${listed(otherActions)}。`]),
         ];
       }
       case 'resource-pattern':
@@ -105,35 +107,35 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
     return `匹配 ${counted(counts)}${beneath === 0 ? '' : `，并覆盖其下的 ${number(beneath)} 个资源`}。`;
   }
 
-  function sentence(said: Sentence): string {
-    switch (said.kind) {
+  function sentence(content: Sentence): string {
+    switch (content.kind) {
       case 'grant': {
-        const verb = strong(said.effect === 'Allow' ? '允许' : '拒绝');
-        const conditions = said.clauses.map(clauseText);
+        const verb = strong(content.effect === 'Allow' ? '允许' : '拒绝');
+        const conditions = content.clauses.map(clauseText);
         const condition = conditions.length === 0 ? '' : `当 ${conditions.join('，且 ')} 时，`;
-        return `${condition}${verb}对${resourcesText(said.resources)}执行${actionsText(said.actions)}。`;
+        return `${condition}${verb}对${resourcesText(content.resources)}执行${actionsText(content.actions)}。`;
       }
       case 'others':
-        return `其中的通配符还匹配权限矩阵以外的 ${number(said.names.length)} 个操作：${listed(said.names, 3)}。`;
+        return `其中的通配符还匹配权限矩阵以外的 ${number(content.names.length)} 个操作：${listed(content.names, 3)}。`;
       case 'idle':
-        return `${listed(names(said.actions))} 不针对这些资源鉴权，在此不起作用。`;
+        return `${listed(names(content.actions))} 不针对这些资源鉴权，在此不起作用。`;
       case 'names-nothing':
-        return `模拟云账号中没有与 ${listed(said.patterns)} 匹配的资源。`;
+        return `模拟云账号中没有与 ${listed(content.patterns)} 匹配的资源。`;
       case 'condition-unmet':
         return '当前请求不满足条件，该语句不生效。';
     }
   }
 
-  function actionsText(said: ActionsInWords): string {
-    switch (said.kind) {
+  function actionsText(content: ActionsInWords): string {
+    switch (content.kind) {
       case 'all':
-        return said.service === 'any' ? '所有云服务的全部操作' : ' MSE 的全部操作';
+        return content.service === 'any' ? '所有云服务的全部操作' : ' MSE 的全部操作';
       case 'all-but':
-        return `除 ${listed(said.patterns)} 以外的全部操作`;
+        return `除 ${listed(content.patterns)} 以外的全部操作`;
       case 'none-listed':
-        return ` ${listed(said.patterns)}`;
+        return ` ${listed(content.patterns)}`;
       case 'some':
-        return [shareText(said.read, 'read'), shareText(said.write, 'write')]
+        return [shareText(content.read, 'read'), shareText(content.write, 'write')]
           .filter((text) => text !== '')
           .join('和');
     }
@@ -146,25 +148,26 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
     return ` ${number(of)} 个${access[kind]}操作中的 ${number(actions.length)} 个`;
   }
 
-  function resourcesText(said: ResourcesInWords): string {
-    switch (said.kind) {
+  function resourcesText(content: ResourcesInWords): string {
+    switch (content.kind) {
       case 'everything':
         return '全部资源';
       case 'nothing':
-        return ` ${listed(said.patterns)}（模拟云账号中没有匹配的资源）`;
+        return ` ${listed(content.patterns)}（模拟云账号中没有匹配的资源）`;
       case 'named': {
-        const total = said.counts.reduce((sum, { count }) => sum + count, 0);
-        const what = total <= said.nodes.length ? joined(said.nodes.map(named)) : ` ${counted(said.counts)}`;
-        return said.hasBeneath ? `${what}及其下所有资源` : what;
+        const total = content.counts.reduce((sum, { count }) => sum + count, 0);
+        const what =
+          total <= content.nodes.length ? joined(content.nodes.map(named)) : ` ${counted(content.counts)}`;
+        return content.hasBeneath ? `${what}及其下所有资源` : what;
       }
     }
   }
 
-  function lens(shown: StatementLens): string {
-    if (shown.kind === 'undecided') {
-      return shown.because === 'rejected' ? '不生效：权限策略未通过 RAM 语法校验' : 'JSON 不完整';
+  function lens(content: StatementLens): string {
+    if (content.kind === 'undecided') {
+      return content.because === 'rejected' ? '不生效：权限策略未通过 RAM 语法校验' : 'JSON 不完整';
     }
-    const { effect, actions, idle, resources, condition } = shown.grant;
+    const { effect, actions, idle, resources, condition } = content.grant;
     const verb = effect === 'Allow' ? '允许' : '拒绝';
     if (resources.roots.length === 0) return `${verb} 0 个操作：模拟云账号中没有匹配的资源`;
     if (actions.length === 0) {
@@ -174,7 +177,7 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
     }
     const beneath = resources.descendants === 0 ? '' : '及其下所有资源';
     const where = resources.isEverything ? '全部资源' : counted(resources.counts) + beneath;
-    return `${verb} ${countedActions(actions)} · ${where} · ${consequence(condition, shown.changes)}`;
+    return `${verb} ${countedActions(actions)} · ${where} · ${consequence(condition, content.changes)}`;
   }
 
   return {
@@ -187,7 +190,7 @@ export function assistZhCN(shared: SharedWords): AssistMessages {
     toggleHints: '显示或隐藏语句的授权说明',
     hint: (hint) =>
       hint.kind === 'actions'
-        ? { label: `${number(hint.listed)}/25`, tooltip: takesIn(hint.listed, hint.others) }
+        ? { label: `${number(hint.listed)}/25`, tooltip: matchesText(hint.listed, hint.others) }
         : { label: `${number(hint.count)} 个资源`, tooltip: '覆盖的模拟云账号资源数量。' },
   };
 }

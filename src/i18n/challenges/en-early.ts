@@ -1,6 +1,6 @@
-// Texts of the easy and medium challenges.
+// Messages of the easy and medium challenges.
 
-import type { ChallengeText } from './text.ts';
+import type { ChallengeMessages } from './messages.ts';
 
 export const earlyChallengesEn = {
   'first-look': {
@@ -169,4 +169,4 @@ export const earlyChallengesEn = {
       '“Everything except” excludes only what the author thought of. For a narrow task, list what is allowed.',
     ],
   },
-} satisfies Readonly<Record<string, ChallengeText>>;
+} satisfies Readonly<Record<string, ChallengeMessages>>;

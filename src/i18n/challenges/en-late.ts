@@ -1,6 +1,6 @@
-// Texts of the hard and devious challenges.
+// Messages of the hard and devious challenges.
 
-import type { ChallengeText } from './text.ts';
+import type { ChallengeMessages } from './messages.ts';
 
 export const lateChallengesEn = {
   'no-deletes': {
@@ -181,4 +181,4 @@ export const lateChallengesEn = {
       'In a statement, all operators must match, but only one value of each. Two windows therefore do not fit into one condition: arrays of starts and ends give one window, from the first start to the last end.',
     ],
   },
-} satisfies Readonly<Record<string, ChallengeText>>;
+} satisfies Readonly<Record<string, ChallengeMessages>>;

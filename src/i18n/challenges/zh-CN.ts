@@ -3,9 +3,9 @@
 import type { ChallengeId } from '../../scenario/exercise.ts';
 import { earlyChallengesZhCN } from './zh-CN-early.ts';
 import { lateChallengesZhCN } from './zh-CN-late.ts';
-import type { ChallengeText } from './text.ts';
+import type { ChallengeMessages } from './messages.ts';
 
-export const challengesZhCN: Readonly<Record<ChallengeId, ChallengeText>> = {
+export const challengesZhCN: Readonly<Record<ChallengeId, ChallengeMessages>> = {
   ...earlyChallengesZhCN,
   ...lateChallengesZhCN,
 };

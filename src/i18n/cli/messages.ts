@@ -1,13 +1,13 @@
-// The texts of the command `ram`.
+// The messages of the command `ram`.
 
 import type { Severity } from '../../engine/policy/diagnostic.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
-import type { DiagnosticWords } from '../diagnostics/messages.ts';
+import type { PolicyErrorMessages } from '../diagnostics/messages.ts';
 import type { FindingMessages } from '../findings/messages.ts';
 import type { ImportMessages } from '../import/messages.ts';
 import type { CheckMessages } from './check-en.ts';
 
-export interface CliMessages extends CheckMessages, DiagnosticWords {
+export interface CliMessages extends CheckMessages, PolicyErrorMessages {
   readonly findings: FindingMessages;
   readonly imports: ImportMessages;
   readonly usage: string;

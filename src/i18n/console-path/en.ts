@@ -38,7 +38,7 @@ const labels: Readonly<Record<ActionName, string>> = {
 };
 
 /** What a user sees if the path is blocked at this action. */
-const seen: Readonly<Record<ActionName, string>> = {
+const symptoms: Readonly<Record<ActionName, string>> = {
   ListClusters: 'The instance list stays empty',
   ListServiceQuotas: 'The quotas are not shown',
   QueryClusterDetail: 'The instance is listed but does not open',
@@ -72,7 +72,7 @@ const why: Readonly<Record<Exclude<Decision, 'allow'>, string>> = {
 };
 
 export const consolePathEn = {
-  journey: {
+  consolePath: {
     picker: 'Console path to',
     /** The selector inside a container of the kind, and its entry for the whole container. */
     inside: {
@@ -85,25 +85,25 @@ export const consolePathEn = {
     labels,
     step: (label: string, decision: string) => `${label}: ${decision}`,
     apiOnly: 'API only',
-    marks: { broken: 'blocked here', unreachable: 'not reachable in the console' },
-    through: 'All steps of the path are allowed.',
-    throughForSome: (kind: ResourceKind, allowed: number, total: number) =>
+    marks: { blocked: 'blocked here', unreachable: 'not reachable in the console' },
+    complete: 'All steps of the path are allowed.',
+    completeForSome: (kind: ResourceKind, allowed: number, total: number) =>
       `All steps of the path are allowed, the last one for ${number(allowed)} of ${count(total, kinds[kind], kindsMany[kind])}.`,
-    beside: (names: readonly string[]) => `Denied actions outside the path: ${names.join(', ')}.`,
-    refused: (
+    deniedOutside: (names: readonly string[]) => `Denied actions outside the path: ${names.join(', ')}.`,
+    blocked: (
       action: ActionName,
       kind: ResourceKind,
       resource: string,
       decision: Exclude<Decision, 'allow'>,
     ) =>
-      `${seen[action]}: ${code(`mse:${action}`)} is checked on ${kind === 'account' ? 'the account' : code(resource)}, and ${why[decision]}.`,
-    refusedBeneath: (action: ActionName, kind: ResourceKind, total: number) =>
-      `${seen[action]}: ${code(`mse:${action}`)} is checked on each ${kinds[kind]}, and is allowed on none of ${count(total, kinds[kind], kindsMany[kind])}.`,
+      `${symptoms[action]}: ${code(`mse:${action}`)} is checked on ${kind === 'account' ? 'the account' : code(resource)}, and ${why[decision]}.`,
+    blockedOnAll: (action: ActionName, kind: ResourceKind, total: number) =>
+      `${symptoms[action]}: ${code(`mse:${action}`)} is checked on each ${kinds[kind]}, and is allowed on none of ${count(total, kinds[kind], kindsMany[kind])}.`,
     nothing: (action: ActionName, kind: ResourceKind) =>
       `There is no ${kinds[kind]} here to check ${code(`mse:${action}`)} on. “Names not listed” adds rows for unlisted resources.`,
-    behind: 'Later steps are not reachable in the console. API calls are not affected.',
+    laterSteps: 'Later steps are not reachable in the console. API calls are not affected.',
     why: 'Show why',
-    veiled: 'The path appears after you answer.',
+    hidden: 'The path appears after you answer.',
     assumed: 'Which action each page needs is an assumption.',
   },
 };

@@ -35,7 +35,7 @@ const labels: Readonly<Record<ActionName, string>> = {
   UpdateNacosCluster: '编辑集群',
 };
 
-const seen: Readonly<Record<ActionName, string>> = {
+const symptoms: Readonly<Record<ActionName, string>> = {
   ListClusters: '实例列表为空',
   ListServiceQuotas: '看不到配额',
   QueryClusterDetail: '实例列表中有该实例，但无法进入',
@@ -69,7 +69,7 @@ const why: Readonly<Record<Exclude<Decision, 'allow'>, string>> = {
 };
 
 export const consolePathZhCN: ConsolePathMessages = {
-  journey: {
+  consolePath: {
     picker: '目标资源',
     inside: {
       account: { label: '实例', all: '云账号' },
@@ -81,20 +81,20 @@ export const consolePathZhCN: ConsolePathMessages = {
     labels,
     step: (label, decision) => `${label}：${decision}`,
     apiOnly: '仅可通过 API',
-    marks: { broken: '在此中断', unreachable: '在控制台中无法到达' },
-    through: '路径上的所有步骤均允许。',
-    throughForSome: (kind, allowed, total) =>
+    marks: { blocked: '在此中断', unreachable: '在控制台中无法到达' },
+    complete: '路径上的所有步骤均允许。',
+    completeForSome: (kind, allowed, total) =>
       `路径上的所有步骤均允许，其中最后一步允许 ${number(total)} 个${kinds[kind]}中的 ${number(allowed)} 个。`,
-    beside: (names) => `路径以外被拒绝的操作：${names.join('、')}。`,
-    refused: (action, kind, resource, decision) =>
-      `${seen[action]}：${code(`mse:${action}`)} 针对${kind === 'account' ? '云账号' : ` ${code(resource)} `}鉴权，${why[decision]}。`,
-    refusedBeneath: (action, kind, total) =>
-      `${seen[action]}：${code(`mse:${action}`)} 针对每个${kinds[kind]}分别鉴权，此处 ${number(total)} 个${kinds[kind]}均不允许。`,
+    deniedOutside: (names) => `路径以外被拒绝的操作：${names.join('、')}。`,
+    blocked: (action, kind, resource, decision) =>
+      `${symptoms[action]}：${code(`mse:${action}`)} 针对${kind === 'account' ? '云账号' : ` ${code(resource)} `}鉴权，${why[decision]}。`,
+    blockedOnAll: (action, kind, total) =>
+      `${symptoms[action]}：${code(`mse:${action}`)} 针对每个${kinds[kind]}分别鉴权，此处 ${number(total)} 个${kinds[kind]}均不允许。`,
     nothing: (action, kind) =>
       `此处没有${kinds[kind]}，无法对 ${code(`mse:${action}`)} 鉴权。勾选“未列出的资源”可添加未列出的资源。`,
-    behind: '后续步骤在控制台中无法到达，API 调用不受影响。',
+    laterSteps: '后续步骤在控制台中无法到达，API 调用不受影响。',
     why: '查看原因',
-    veiled: '作答后显示路径。',
+    hidden: '作答后显示路径。',
     assumed: '页面与操作的对应关系为推断。',
   },
 };

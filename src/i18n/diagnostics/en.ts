@@ -7,7 +7,7 @@ import { code } from '../marks.ts';
 import { codePointOf } from './characters.ts';
 import { explainCharacter, noteOddCharacter } from './en-characters.ts';
 import { errorFixesEn } from './en-fixes.ts';
-import type { DiagnosticMessages, DiagnosticWords } from './messages.ts';
+import type { DiagnosticMessages, PolicyErrorMessages } from './messages.ts';
 import { number } from '../number.ts';
 
 const didYouMean = (suggestion: string | null) =>
@@ -143,4 +143,4 @@ const diagnostics: DiagnosticMessages = {
     `As typed, the policy has ${number(length)} characters, over RAM's ${number(limit)}. It fits without white space. Whether RAM counts white space is undocumented.`,
 };
 
-export const diagnosticsEn: DiagnosticWords = { diagnostics, errorFixes: errorFixesEn };
+export const diagnosticsEn: PolicyErrorMessages = { diagnostics, errorFixes: errorFixesEn };

@@ -1,4 +1,4 @@
-// The texts of errors in a policy, and of their fixes.
+// The messages of errors in a policy, and of their fixes.
 
 import type { ErrorFixCode, ErrorFixParams } from '../../engine/lint/error-fixes/error-fix.ts';
 import type { DiagnosticCode, DiagnosticParams } from '../../engine/policy/diagnostic.ts';
@@ -13,7 +13,7 @@ export type ErrorFixMessages = {
   readonly [Code in ErrorFixCode]: (params: ErrorFixParams[Code]) => string;
 };
 
-export interface DiagnosticWords {
+export interface PolicyErrorMessages {
   readonly diagnostics: DiagnosticMessages;
   readonly errorFixes: ErrorFixMessages;
 }

@@ -7,7 +7,7 @@ import { code } from '../marks.ts';
 import { codePointOf } from './characters.ts';
 import { explainCharacter, noteOddCharacter } from './zh-CN-characters.ts';
 import { errorFixesZhCN } from './zh-CN-fixes.ts';
-import type { DiagnosticMessages, DiagnosticWords } from './messages.ts';
+import type { DiagnosticMessages, PolicyErrorMessages } from './messages.ts';
 import { number } from '../number.ts';
 
 const didYouMean = (suggestion: string | null) =>
@@ -142,4 +142,4 @@ const diagnostics: DiagnosticMessages = {
     `按当前输入，权限策略有 ${number(length)} 个字符，超出 RAM 的上限 ${number(limit)} 个字符；去除空白后没有超出。RAM 是否计入空白字符，文档没有说明。`,
 };
 
-export const diagnosticsZhCN: DiagnosticWords = { diagnostics, errorFixes: errorFixesZhCN };
+export const diagnosticsZhCN: PolicyErrorMessages = { diagnostics, errorFixes: errorFixesZhCN };

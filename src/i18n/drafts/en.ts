@@ -4,7 +4,7 @@ import { count } from '../en.ts';
 import { exactTime, howLongAgo } from './when.ts';
 import { number } from '../number.ts';
 
-const kept = {
+const common = {
   intro: 'Both are saved in this browser only, the newest 20 of each.',
   untitled: 'Untitled',
   unreadable: 'No longer readable',
@@ -41,6 +41,6 @@ const lists = {
   },
 };
 
-export const draftsEn = { kept, lists };
+export const draftsEn = { common, lists };
 
 export type DraftMessages = typeof draftsEn;

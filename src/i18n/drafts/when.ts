@@ -12,9 +12,9 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 /** A relative time in whole units, rounded down; "now" below a minute. Times are milliseconds since 1970. */
 export function howLongAgo(language: string, time: number, now: number): string {
   const seconds = (time - now) / 1000;
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', Infinity];
-  return words.format(Math.trunc(seconds / size), unit);
+  return format.format(Math.trunc(seconds / size), unit);
 }
 
 export function exactTime(language: string, time: number): string {

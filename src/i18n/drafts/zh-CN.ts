@@ -5,7 +5,7 @@ import { exactTime, howLongAgo } from './when.ts';
 import { number } from '../number.ts';
 
 export const draftsZhCN: DraftMessages = {
-  kept: {
+  common: {
     intro: '两者都只保存在此浏览器中，各保留最近 20 个。',
     untitled: '未命名',
     unreadable: '已无法读取',

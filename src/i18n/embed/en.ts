@@ -1,4 +1,4 @@
-// Texts of the custom element. Both languages are bundled into embed.js, so keep them short.
+// Messages of the custom element. Both languages are bundled into embed.js, so keep them short.
 
 export const embedEn = {
   tag: 'en',

@@ -1,4 +1,4 @@
-// The texts of the custom element in the language of the embedding page. Both languages are bundled.
+// The messages of the custom element in the language of the embedding page. Both languages are bundled.
 
 import { embedEn } from './en.ts';
 import type { EmbedMessages } from './en.ts';

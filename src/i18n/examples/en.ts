@@ -1,7 +1,7 @@
-// Texts of the five examples of the documentation and of the roles that it names, in English. Loaded on demand.
+// Messages of the five examples of the documentation and of the roles that it names, in English. Loaded on demand.
 
+import type { ExampleId } from '../../scenario/scenario.ts';
 import { code } from '../marks.ts';
-import type { ExampleTexts } from '../messages.ts';
 
 const misprint = `The text names ${code('mse-cn-0pp1j8om80a')}, but the policy has ${code('mse-cn-0pp1j8om8')}. As published, the policy lets the user list instances, and grants nothing on the instance in the text.`;
 const readsAll =
@@ -10,7 +10,13 @@ const noDelete = `"Read and write" includes no delete actions, and not ${code('m
 const ownMaking =
   'The document names this role, but contains no policy for it. This policy was written for the playground.';
 
-const exampleTexts: ExampleTexts = {
+interface ExampleNotes {
+  /** The point of the example. */
+  readonly teaches: string;
+  readonly findings: readonly string[];
+}
+
+const exampleNotes: Readonly<Record<ExampleId, ExampleNotes>> = {
   '1': {
     teaches:
       'Account-level actions need their own statement. Naming an instance covers everything inside it.',
@@ -108,7 +114,7 @@ export const examplesEn = {
     findings: 'Notes',
     dismiss: 'Close the notes',
   },
-  exampleTexts,
+  exampleNotes,
 };
 
 export type ExamplesMessages = typeof examplesEn;

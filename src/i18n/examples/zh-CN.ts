@@ -1,7 +1,6 @@
 // 文档中的五个示例、文档提到的角色及其说明，在查看示例时加载。
 
 import { code } from '../marks.ts';
-import type { ExampleTexts } from '../messages.ts';
 import type { ExamplesMessages } from './en.ts';
 
 const misprint = `正文中的实例是 ${code('mse-cn-0pp1j8om80a')}，策略中却是 ${code('mse-cn-0pp1j8om8')}。按原文使用时，只能查看实例列表，对正文所述的实例没有任何权限。`;
@@ -10,7 +9,7 @@ const noDelete = `“读写”权限不包含任何删除操作，也不包含�
 
 const ownMaking = '文档提到了这个角色，但没有给出对应的权限策略。此处的策略由演练场编写。';
 
-const exampleTexts: ExampleTexts = {
+const exampleNotes: ExamplesMessages['exampleNotes'] = {
   '1': {
     teaches: '账号级操作需要单独写一条语句；资源写实例即覆盖其中的全部资源。',
     findings: [
@@ -104,5 +103,5 @@ export const examplesZhCN: ExamplesMessages = {
     findings: '注意事项',
     dismiss: '关闭说明',
   },
-  exampleTexts,
+  exampleNotes,
 };

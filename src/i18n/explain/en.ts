@@ -53,18 +53,17 @@ const kindPhrase = (kind: ResourceKind): string => {
 export const explainEn = {
   explain: {
     headline: (action: string, resource: string) => `${code(action)} on ${strong(resource)}`,
-    asked: 'ARN in the request',
-    askedAssumed: (action: string, kind: ResourceKind) =>
+    arn: 'ARN in the request',
+    typeAssumed: (action: string, kind: ResourceKind) =>
       `Assumption: ${code(action)} is checked on ${kindPhrase(kind)}. The documentation does not say.`,
-    askedTooEarly: (action: string) =>
+    noInstanceYet: (action: string) =>
       `According to the documentation, ${code(action)} can be limited to an instance. But no instance exists yet when it is called.`,
     allowed: (statements: string) => `Allowed by ${statements}. No Deny applies.`,
     denied: (statements: string) => `Denied by ${statements}. A Deny always overrides an Allow.`,
-    allowsOne: (statement: number, policy: string) => `statement ${String(statement)} of ${strong(policy)}`,
-    deniesOne: (statement: number, policy: string) => `statement ${String(statement)} of ${strong(policy)}`,
-    allowsMany: (n: number) => `${number(n)} statements`,
-    deniesMany: (n: number) => `${number(n)} statements`,
-    nobody: 'No statement allows this, so it is denied by default.',
+    oneStatement: (statement: number, policy: string) =>
+      `statement ${String(statement)} of ${strong(policy)}`,
+    manyStatements: (n: number) => `${number(n)} statements`,
+    noneAllows: 'No statement allows this, so it is denied by default.',
     noAllow: 'No attached policy has an Allow statement.',
     nearest: (statement: number, policy: string) =>
       `The closest is statement ${String(statement)} of ${strong(policy)}:`,
@@ -74,9 +73,9 @@ export const explainEn = {
       mode === 'hierarchical'
         ? `With hierarchical matching it would be ${decisions[decision]}.`
         : `With literal matching of the ARN it would be ${decisions[decision]}.`,
-    depends:
+    nameSensitive:
       'This applies to any name that no statement mentions. Names that a statement or wildcard does match may be decided differently.',
-    turns: (isMet: boolean, statement: number, policy: string, condition: string, decision: Decision) =>
+    flips: (isMet: boolean, statement: number, policy: string, condition: string, decision: Decision) =>
       `If the condition of statement ${String(statement)} of ${strong(policy)} were ${isMet ? 'not met' : 'met'} (${condition}), this would be ${decisions[decision]}.`,
     clause: (operator: string, key: string, values: readonly string[], isNegated: boolean) =>
       `${code(operator)} ${code(key)} ${
@@ -99,8 +98,8 @@ export const explainEn = {
       resource: 'Resource',
       condition: 'Condition',
     } satisfies Record<Mismatch['element'], string>,
-    takesIn: (pattern: string) => `${code(pattern)} matches the action`,
-    excludesNot: (patterns: readonly string[]) => `the action is none of ${patterns.map(code).join(', ')}`,
+    matchesAction: (pattern: string) => `${code(pattern)} matches the action`,
+    notExcluded: (patterns: readonly string[]) => `the action is none of ${patterns.map(code).join(', ')}`,
     condition: (
       operator: string,
       key: string,
@@ -151,20 +150,20 @@ export const explainEn = {
     referenceLink: 'API reference',
     emptyNamespaceId: `The ID of this namespace is empty. The playground assumes that requests name it ${code('public')}.`,
     applies: (reason: string) => `${strong('applies')}: ${reason}`,
-    namesItself: (pattern: string) => `names it: ${code(pattern)}`,
-    namesContainer: (pattern: string, at: string) =>
+    matchesItself: (pattern: string) => `names it: ${code(pattern)}`,
+    matchesContainer: (pattern: string, at: string) =>
       `${code(pattern)} covers ${code(at)} and everything inside it`,
-    namesAll: `its resource is ${code('*')}`,
+    matchesAll: `its resource is ${code('*')}`,
     noAction: (patterns: readonly string[]) => `the action matches none of ${patterns.map(code).join(', ')}`,
     excludedAction: (pattern: string) => `excluded by ${code('NotAction')} (${code(pattern)})`,
     noField: (field: ArnField, expected: string, actual: string) =>
       `the ${arnFields[field]} ${code(actual)} does not match ${code(expected)}`,
     noSegment: (segment: SegmentName, expected: string, actual: string) =>
       `the ${segments[segment]} is ${code(actual)}, but the statement has ${code(expected)}`,
-    narrower: (expected: string) => `it names a resource at a lower level: ${code(expected)}`,
-    wider: (expected: string) =>
+    lowerLevel: (expected: string) => `it names a resource at a lower level: ${code(expected)}`,
+    higherLevel: (expected: string) =>
       `it names a higher level, ${code(expected)}, which literal matching does not cover`,
-    aboutAccount: (expected: string) =>
+    checkedOnAccount: (expected: string) =>
       `the action is checked on the account, but the statement names ${code(expected)}`,
     rollUp: (action: string, kind: ResourceKind, resource: string) =>
       `${code(action)} is checked on each ${kinds[kind]}. Inside ${strong(resource)}:`,
@@ -197,8 +196,8 @@ export const explainEn = {
           return `${step.statements.length === 1 ? 'Remove the Deny statement that decides it' : `Remove the ${number(step.statements.length)} Deny statements that decide it`}${step.leaves === 'allow' ? '' : ' (an Allow is still missing)'}`;
       }
     },
-    onlyThis: 'Changes no other decision in the matrix.',
-    nothingShown: 'Changes no decision in the matrix.',
+    changesNothingElse: 'Changes no other decision in the matrix.',
+    changesNothing: 'Changes no decision in the matrix.',
     softened: (n: number) => `${count(n, 'explicit denial becomes', 'explicit denials become')} implicit.`,
     contentStays: 'Access to their content does not change.',
     revealed: (names: RevealedNames): string => {
@@ -245,7 +244,7 @@ export const explainEn = {
     notInTree: (resource: string) =>
       `The mock account can’t contain ${code(resource)}. The column of the action is selected.`,
     found: (action: string, resource: string) => `${code(action)} on ${code(resource)}`,
-    isThere: 'The resource is in the mock account.',
+    inAccount: 'The resource is in the mock account.',
     willAdd: (region: string) =>
       `The resource is not in the mock account. It will be added, in the region ${code(region)}.`,
     withContext: (n: number) =>
@@ -286,7 +285,7 @@ export const explainEn = {
       `This is an error of a Nacos client (SDK), not of the console or the API. A client is authorized for ${code(action)}, which has no cell in the matrix.`,
     clientWrite: 'To publish or change something, the client needs the Update action instead.',
     clientUnnamed: 'The error doesn’t contain the dataId or service and its group.',
-    clientNowhere: (namespace: string) =>
+    clientNoNamespace: (namespace: string) =>
       `No instance of the mock account has the namespace ${code(namespace)}.`,
     clientDecision: (resource: string, decision: Decision) => `${code(resource)}: ${decisions[decision]}`,
   },

@@ -39,16 +39,14 @@ const characterText = (character: string): string => `${code(character)}（${cha
 export const explainZhCN: ExplainMessages = {
   explain: {
     headline: (action, resource) => `${strong(resource)} 上的 ${code(action)}`,
-    asked: '鉴权所用的 ARN',
-    askedAssumed: (action, kind) => `推断：${code(action)} 针对${kinds[kind]}鉴权。文档没有说明。`,
-    askedTooEarly: (action) => `根据文档，${code(action)} 可以限定到实例，但调用该操作时实例尚不存在。`,
+    arn: '鉴权所用的 ARN',
+    typeAssumed: (action, kind) => `推断：${code(action)} 针对${kinds[kind]}鉴权。文档没有说明。`,
+    noInstanceYet: (action) => `根据文档，${code(action)} 可以限定到实例，但调用该操作时实例尚不存在。`,
     allowed: (statements) => `${statements}允许该操作，没有 Deny 生效。`,
     denied: (statements) => `${statements}拒绝该操作。Deny 始终优先于 Allow。`,
-    allowsOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
-    deniesOne: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
-    allowsMany: (n) => `有 ${number(n)} 条语句`,
-    deniesMany: (n) => `有 ${number(n)} 条语句`,
-    nobody: '没有语句允许该操作，因此隐式拒绝（默认拒绝）。',
+    oneStatement: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
+    manyStatements: (n) => `有 ${number(n)} 条语句`,
+    noneAllows: '没有语句允许该操作，因此隐式拒绝（默认拒绝）。',
     noAllow: '已授权的权限策略中没有任何 Allow 语句。',
     nearest: (statement, policy) => `最接近的是 ${strong(policy)} 的第 ${number(statement)} 条语句：`,
     assumption:
@@ -57,8 +55,8 @@ export const explainZhCN: ExplainMessages = {
       mode === 'hierarchical'
         ? `如果采用层级匹配，结果为${decisions[decision]}。`
         : `如果按字面匹配 ARN，结果为${decisions[decision]}。`,
-    depends: '此结果适用于没有任何语句提及的名称。语句直接写出或用通配符匹配到的名称，结果可能不同。',
-    turns: (isMet, statement, policy, condition, decision) =>
+    nameSensitive: '此结果适用于没有任何语句提及的名称。语句直接写出或用通配符匹配到的名称，结果可能不同。',
+    flips: (isMet, statement, policy, condition, decision) =>
       `${isMet ? '如果不满足' : '如果满足'} ${strong(policy)} 第 ${number(statement)} 条语句的条件（${condition}），结果为${decisions[decision]}。`,
     clause: (operator, key, values, isNegated) =>
       `${code(operator)} ${code(key)} ${
@@ -81,8 +79,8 @@ export const explainZhCN: ExplainMessages = {
       resource: 'Resource',
       condition: 'Condition',
     },
-    takesIn: (pattern) => `${code(pattern)} 匹配该操作`,
-    excludesNot: (patterns) => `该操作不在 ${listed(patterns)} 之中`,
+    matchesAction: (pattern) => `${code(pattern)} 匹配该操作`,
+    notExcluded: (patterns) => `该操作不在 ${listed(patterns)} 之中`,
     condition: (operator, key, isMet, actual, values) =>
       `${code(key)} 为 ${listed(actual)}，${isMet ? '满足' : '不满足'} ${code(operator)} ${listed(values)}`,
     conditionAbsent: (operator, key, isMet, { negated, forAllValues }, values) => {
@@ -118,17 +116,17 @@ export const explainZhCN: ExplainMessages = {
     referenceLink: 'API 参考',
     emptyNamespaceId: `该命名空间的 ID 为空，推断请求中使用 ${code('public')}。`,
     applies: (reason) => `${strong('匹配')}：${reason}`,
-    namesItself: (pattern) => `直接匹配该资源：${code(pattern)}`,
-    namesContainer: (pattern, at) => `${code(pattern)} 覆盖 ${code(at)} 及其下所有资源`,
-    namesAll: `资源为 ${code('*')}`,
+    matchesItself: (pattern) => `直接匹配该资源：${code(pattern)}`,
+    matchesContainer: (pattern, at) => `${code(pattern)} 覆盖 ${code(at)} 及其下所有资源`,
+    matchesAll: `资源为 ${code('*')}`,
     noAction: (patterns) => `操作与 ${listed(patterns)} 均不匹配`,
     excludedAction: (pattern) => `被 ${code('NotAction')} 排除（${code(pattern)}）`,
     noField: (field, expected, actual) => `${arnFields[field]} ${code(actual)} 与 ${code(expected)} 不匹配`,
     noSegment: (segment, expected, actual) =>
       `${segments[segment]}：请求中是 ${code(actual)}，语句中写的是 ${code(expected)}`,
-    narrower: (expected) => `语句中写的是更下级的资源：${code(expected)}`,
-    wider: (expected) => `语句中写的是上级资源 ${code(expected)}，字面匹配时不生效`,
-    aboutAccount: (expected) => `该操作针对云账号鉴权，而语句中写的是 ${code(expected)}`,
+    lowerLevel: (expected) => `语句中写的是更下级的资源：${code(expected)}`,
+    higherLevel: (expected) => `语句中写的是上级资源 ${code(expected)}，字面匹配时不生效`,
+    checkedOnAccount: (expected) => `该操作针对云账号鉴权，而语句中写的是 ${code(expected)}`,
     rollUp: (action, kind, resource) =>
       `${code(action)} 针对每个${kinds[kind]}分别鉴权。${strong(resource)} 的下级资源：`,
     rollUpAllowed: (n) => `允许 ${number(n)} 个`,
@@ -159,8 +157,8 @@ export const explainZhCN: ExplainMessages = {
           return `删除起决定作用的 ${number(step.statements.length)} 条 Deny 语句${step.leaves === 'allow' ? '' : '；删除后仍缺少 Allow'}`;
       }
     },
-    onlyThis: '不改变权限矩阵中的其他判定结果。',
-    nothingShown: '不改变权限矩阵中的判定结果。',
+    changesNothingElse: '不改变权限矩阵中的其他判定结果。',
+    changesNothing: '不改变权限矩阵中的判定结果。',
     softened: (n) => `有 ${number(n)} 项显式拒绝变为隐式拒绝。`,
     contentStays: '内容的访问权限不变。',
     revealed: (names) => {
@@ -205,7 +203,7 @@ export const explainZhCN: ExplainMessages = {
     stillDamaged: `MSE 的 ARN 形如 ${code('acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1')}。`,
     notInTree: (resource) => `模拟云账号中不能有 ${code(resource)}，因此选中该操作所在的列。`,
     found: (action, resource) => `${code(resource)} 上的 ${code(action)}`,
-    isThere: '该资源已在模拟云账号中。',
+    inAccount: '该资源已在模拟云账号中。',
     willAdd: (region) => `模拟云账号中没有该资源，将添加到地域 ${code(region)}。`,
     withContext: (n) => `将把其中的 ${number(n)} 个条件关键字设置到请求上下文中。`,
     withAccount: '模拟云账号将使用报错中的阿里云账号 ID。',
@@ -244,7 +242,7 @@ export const explainZhCN: ExplainMessages = {
       `这是 Nacos 客户端（SDK）的报错，不是控制台或 API 的报错。客户端按 ${code(action)} 鉴权，权限矩阵中没有对应的单元格。`,
     clientWrite: '客户端发布或修改时，需要对应的 Update 操作。',
     clientUnnamed: '报错没有给出 dataId 或服务名及其分组。',
-    clientNowhere: (namespace) => `模拟云账号的实例中没有命名空间 ${code(namespace)}。`,
+    clientNoNamespace: (namespace) => `模拟云账号的实例中没有命名空间 ${code(namespace)}。`,
     clientDecision: (resource, decision) => `${code(resource)}：${decisions[decision]}`,
   },
 };

@@ -1,7 +1,7 @@
 // Findings about what statements grant, in English.
 
 import { code } from './quote.ts';
-import type { FindingMessages, FindingWords } from './messages.ts';
+import type { FindingMessages, RuleMessages } from './messages.ts';
 import type { GrantFindingCode } from '../../engine/lint/rules-on-grants.ts';
 import type { FindingParams } from '../../engine/lint/lint.ts';
 import { number } from '../number.ts';
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<Mismatch['found'] | Mismatch['wanted'], string>> = 
   leaf: 'a configuration or service',
 };
 
-const mismatch: FindingWords<Mismatch>['message'] = ({ action, resource, wanted, found }) => {
+const mismatch: RuleMessages<Mismatch>['message'] = ({ action, resource, wanted, found }) => {
   const start = `${code(action)} is checked on ${kinds[wanted]}, but ${code(resource)} is ${kinds[found]}`;
   if (found === 'config' || found === 'service') {
     const family = found === 'config' ? 'mse:UpdateNacosConfig' : 'mse:UpdateNacosService';
@@ -37,7 +37,7 @@ const mismatch: FindingWords<Mismatch>['message'] = ({ action, resource, wanted,
   return `${start}, so this never takes effect. Use ${kinds[wanted]} as the resource.`;
 };
 
-const dead: FindingWords<FindingParams['dead-statement']>['message'] = ({ statement, reason, value }) => {
+const dead: RuleMessages<FindingParams['dead-statement']>['message'] = ({ statement, reason, value }) => {
   const nothing = `Statement ${String(statement)} matches nothing`;
   switch (reason) {
     case 'action':

@@ -1,4 +1,4 @@
-// The findings' words in English.
+// Messages of all findings, in English.
 
 import { enGrants } from './en-grants.ts';
 import { enNames } from './en-names.ts';

@@ -1,8 +1,8 @@
-// The texts of each finding.
+// The messages of each finding.
 
 import type { FindingCode, FindingParams } from '../../engine/lint/lint.ts';
 
-export interface FindingWords<Params> {
+export interface RuleMessages<Params> {
   /** A short title for lists and for the page's heading. */
   readonly title: string;
   /** One or two sentences: what is wrong here, with the name quoted, and what to do. */
@@ -14,5 +14,5 @@ export interface FindingWords<Params> {
 }
 
 export type FindingMessages = {
-  readonly [Code in FindingCode]: FindingWords<FindingParams[Code]>;
+  readonly [Code in FindingCode]: RuleMessages<FindingParams[Code]>;
 };

@@ -1,7 +1,7 @@
 // 语句授权效果类检查结果的中文说明。
 
 import { code } from './quote.ts';
-import type { FindingMessages, FindingWords } from './messages.ts';
+import type { FindingMessages, RuleMessages } from './messages.ts';
 import type { GrantFindingCode } from '../../engine/lint/rules-on-grants.ts';
 import type { FindingParams } from '../../engine/lint/lint.ts';
 import { number } from '../number.ts';
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<Mismatch['found'] | Mismatch['wanted'], string>> = 
   leaf: '配置或服务',
 };
 
-const mismatch: FindingWords<Mismatch>['message'] = ({ action, resource, wanted, found }) => {
+const mismatch: RuleMessages<Mismatch>['message'] = ({ action, resource, wanted, found }) => {
   if (found === 'config' || found === 'service') {
     const family = found === 'config' ? 'mse:UpdateNacosConfig' : 'mse:UpdateNacosService';
     return `${code(action)} 针对${kinds[wanted]}鉴权，而模拟云账号中的 ${code(resource)} 是${kinds[found]}：此授权对该${kinds[found]}不起作用，只会作用于同名的${kinds[wanted]}。请改用 ${code(family)} 等操作。`;
@@ -32,7 +32,7 @@ const mismatch: FindingWords<Mismatch>['message'] = ({ action, resource, wanted,
   return `${code(action)} 针对${kinds[wanted]}鉴权，而 ${code(resource)} 是${kinds[found]}，因此不会生效。请将资源改为${kinds[wanted]}。`;
 };
 
-const dead: FindingWords<FindingParams['dead-statement']>['message'] = ({ statement, reason, value }) => {
+const dead: RuleMessages<FindingParams['dead-statement']>['message'] = ({ statement, reason, value }) => {
   switch (reason) {
     case 'action':
       return `第 ${String(statement)} 条语句不匹配任何操作：${code('NotAction')} 排除了 ${code(value)}，也就是全部操作。请缩小排除范围。`;

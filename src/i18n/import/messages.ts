@@ -1,4 +1,4 @@
-// The texts about imported policies. In each language, each importer's codes have a separate file.
+// The messages about imported policies. In each language, each importer's codes have a separate file.
 
 import type { ImportPageMessages } from './en-page.ts';
 import type {

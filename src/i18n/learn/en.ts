@@ -1,4 +1,4 @@
-// Texts around lessons and challenges.
+// Messages around lessons and challenges.
 
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
@@ -29,8 +29,8 @@ export const learnEn = {
     'explicit-deny': 'Denied explicitly',
     'implicit-deny': 'Denied by default',
   },
-  foretoldRight: 'Correct.',
-  foretoldWrong: 'Incorrect.',
+  predictionRight: 'Correct.',
+  predictionWrong: 'Incorrect.',
   questionOutdated: 'Something changed, so this question no longer applies. Restart the step to answer it.',
 
   task: 'Task',
@@ -43,7 +43,7 @@ export const learnEn = {
   /** Here and below, `name` contains marks. */
   has: (name: string, of: ResourceKind) => `The account has the ${kinds[of]} ${name}.`,
   /** `name` is null for the account. */
-  chosen: (action: ActionName, name: string | null) =>
+  selected: (action: ActionName, name: string | null) =>
     `The cell of ${code(`mse:${action}`)} on ${name ?? 'the account'} is selected.`,
   mode: { hierarchical: 'Matching is hierarchical.', literal: 'Matching is literal.' },
   context: (key: string, value: string | null) =>
@@ -57,7 +57,7 @@ export const learnEn = {
   },
   contains: (text: string) => `The policy contains ${code(text)}.`,
   finding: (finding: string) => `There is a finding ${code(finding)}.`,
-  refused: 'RAM would reject the policy.',
+  rejected: 'RAM would reject the policy.',
   statements: (most: number) => `At most ${count(most, 'statement', 'statements')}.`,
   not: (sentence: string) => `Not: ${sentence}`,
 

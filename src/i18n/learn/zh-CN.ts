@@ -23,8 +23,8 @@ export const learnZhCN: LearnMessages = {
   all: '全部课程与挑战',
 
   predictions: { allow: '允许', 'explicit-deny': '显式拒绝', 'implicit-deny': '隐式拒绝（默认拒绝）' },
-  foretoldRight: '正确。',
-  foretoldWrong: '不正确。',
+  predictionRight: '正确。',
+  predictionWrong: '不正确。',
   questionOutdated: '内容已修改，该问题不再适用。请重新开始此步骤后作答。',
 
   task: '任务',
@@ -34,7 +34,7 @@ export const learnZhCN: LearnMessages = {
   show: '在矩阵中查看',
   has: (name, of) => `模拟云账号中有${kinds[of]} ${name}。`,
   allowedOnAccount: (action) => `如果 MSE 在云账号级别对 ${code(`mse:${action}`)} 鉴权，请求会被允许。`,
-  chosen: (action, name) =>
+  selected: (action, name) =>
     `已选中${name === null ? '云账号' : ` ${name} `}的 ${code(`mse:${action}`)} 单元格。`,
   mode: { hierarchical: '匹配方式为层级匹配。', literal: '匹配方式为字面匹配。' },
   context: (key, value) =>
@@ -48,7 +48,7 @@ export const learnZhCN: LearnMessages = {
   },
   contains: (text) => `策略中包含 ${code(text)}。`,
   finding: (finding) => `检查结果中有 ${code(finding)}。`,
-  refused: '策略未通过 RAM 校验。',
+  rejected: '策略未通过 RAM 校验。',
   statements: (most) => `最多 ${number(most)} 条语句。`,
   not: (sentence) => `不成立：${sentence}`,
 

@@ -1,6 +1,6 @@
-// Texts of the lessons on what an Allow grants.
+// Messages of the lessons on what an Allow grants.
 
-import type { LessonText } from './text.ts';
+import type { LessonMessages } from './messages.ts';
 
 export const grantLessonsEn = {
   'first-statement': {
@@ -33,7 +33,7 @@ export const grantLessonsEn = {
         answer: 'Also denied by default. Each action needs its own permission, even on the same resource.',
         task: 'Change the statement so that it also allows `mse:ListServiceQuotas`.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two names.',
           more: 'Both actions are allowed, but so is something else. Replace any wildcard with the two names.',
           replaced:
@@ -49,7 +49,7 @@ export const grantLessonsEn = {
         ],
         task: 'Add a second statement that allows `mse:QueryClusterDetail` on the instance `mse-cn-0pp1j8om80a` only.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
           'too-wide':
             'The instance `mse-cn-7qk2v9x01zt` can be opened too. Name only the first instance in the resource of the new statement.',
@@ -83,7 +83,7 @@ export const grantLessonsEn = {
           '**Allowed**: the name starts with `Get`. A wildcard matches every fitting action, including ones you did not think of and ones MSE adds later.',
         task: 'Let Mei read current configurations, but not earlier versions.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           lost: 'Mei can no longer read configurations. The action is `mse:GetNacosConfig`.',
           history:
             'Earlier versions can still be read: something in the policy matches `mse:GetNacosHistoryConfig`.',
@@ -101,7 +101,7 @@ export const grantLessonsEn = {
           '**Allowed**: `DeleteNacosConfig` also ends in `NacosConfig`. A pattern grants everything it matches, whatever its author intended.',
         task: 'Let Mei read, create and update configurations of this instance, but not delete any.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           deletes:
             '`mse:DeleteNacosConfig` is still allowed: a pattern of the form `*` plus `NacosConfig` matches it.',
           'no-get': 'Mei can no longer read. Add `mse:GetNacosConfig`.',
@@ -121,7 +121,7 @@ export const grantLessonsEn = {
           '**Denied by default.** `?` needs one character, and nothing follows `DeleteNacosConfig`. The pattern matches only `DeleteNacosConfigs`. `*` can match nothing; `?` cannot.',
         task: 'Allow both ways of deleting configurations in the namespace `prod`, and nothing else.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           services: 'Services can be deleted too: `mse:Delete*` also matches `mse:DeleteNacosService`.',
           batch: 'Deleting several at once is denied. The action is `mse:DeleteNacosConfigs`, with an s.',
           wider:
@@ -141,7 +141,7 @@ export const grantLessonsEn = {
           '**Allowed.** `*` crosses slashes: here it matches both the namespace and the group, and it would match more levels. It does not mean one level of the path.',
         task: 'Keep the wildcard for the group, but limit it to `prod.yaml` in the namespace `public`.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           both: 'The file in the namespace `prod` can still be read. Write `public` before the wildcard.',
           staging:
             'The other instance can be read too. Restore the instance ID, and write `public` after it.',
@@ -160,7 +160,7 @@ export const grantLessonsEn = {
           '**Allowed**: it is in the same namespace. `/*` after a container matches everything inside it.',
         task: 'Narrow the resource so that `prod.yaml` and `dev.yaml` can be read, but `rates.json` cannot.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           payment: '`rates.json` can still be read. Write the group in the path before the wildcard.',
           dev: '`dev.yaml` can no longer be read. It is in the same group as `prod.yaml`, so it is enough to name the group.',
           write:
@@ -190,7 +190,7 @@ export const grantLessonsEn = {
           '**Denied by default.** The request is for the account, but the statement names an instance. No resource that starts with `instance/` matches that request. For account-level actions, write `acs:mse:*:*:*`: its last `*` matches anything, including the account.',
         task: 'Fix the statement so that Bo can see the instance list and nothing else.',
         hints: {
-          refused: 'RAM would reject this policy. A resource needs all five parts: `acs:mse:*:*:*`.',
+          rejected: 'RAM would reject this policy. A resource needs all five parts: `acs:mse:*:*:*`.',
           'too-much':
             'Bo can see the list, but he has other permissions too. For now, allow only `mse:ListClusters`.',
           instances: 'The resource still starts with `instance/`. The account is not an instance.',
@@ -208,7 +208,7 @@ export const grantLessonsEn = {
           '**Allowed.** `acs:mse:*:*:*` matches the account and also every instance. The list needs this resource, but it is too wide for actions that can be limited to one instance.',
         task: 'Let Bo see the list, and open and restart only `mse-cn-0pp1j8om80a`. He must not be able to change or release it.',
         hints: {
-          refused: 'RAM would reject this policy. Separate the two statements with a comma.',
+          rejected: 'RAM would reject this policy. Separate the two statements with a comma.',
           staging:
             'He can still open the other instance. Keep only `mse:ListClusters` in the statement for the account.',
           'no-list':
@@ -229,7 +229,7 @@ export const grantLessonsEn = {
           '**Allowed.** The detail action also applies to the resource that was meant for the list. The actions and resources in a statement are not paired.',
         task: 'Split the statement: Bo keeps the list and his own instance, and can no longer open the other one.',
         hints: {
-          refused: 'RAM would reject this policy. Separate the two statements with a comma.',
+          rejected: 'RAM would reject this policy. Separate the two statements with a comma.',
           staging:
             'He can still open the other instance. `mse:QueryClusterDetail` must not be in the same statement as `acs:mse:*:*:*`.',
           'no-list':
@@ -262,7 +262,7 @@ export const grantLessonsEn = {
           '**Allowed** through the API. But the console starts with the list of instances, and `mse:ListClusters`, which is checked on the account, is denied. **Console path** below the matrix shows that she is blocked at the first step.',
         task: 'Add a statement that lets Yan see the list of instances.',
         hints: {
-          refused: 'RAM would reject this policy. Separate the two statements with a comma.',
+          rejected: 'RAM would reject this policy. Separate the two statements with a comma.',
           'on-instance':
             'The action is there, but its resource is not the account. `mse:ListClusters` is checked on `*`: write `acs:mse:*:*:*`.',
           lost: 'Yan can no longer update `prod.yaml`. Restore the original statement.',
@@ -279,7 +279,7 @@ export const grantLessonsEn = {
           '**Denied by default.** The list is checked on the instance (assumed). A grant on a namespace inside it does not apply.',
         task: 'Follow the documentation and let Yan read the whole instance: `mse:List*`, `mse:Query*` and `mse:Get*`. Keep the write permissions as they are.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           namespace:
             'The list of configurations is still denied. Its statement must name the instance, not the namespace.',
           staging: 'The other instance can be opened too. Name only this instance in the resource.',
@@ -301,7 +301,7 @@ export const grantLessonsEn = {
           '**Allowed.** Read permissions on the instance cover the content of every namespace, not only hers. The examples in the documentation do the same, without saying so.',
         task: 'Remove access to the content of `public`. Keep the lists, and the read and write access in `prod`.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           'list-lost': 'The list of configurations is denied. Keep `mse:List*` on the instance.',
           history:
             'Earlier versions in `public` can still be read. The action is `mse:GetNacosHistoryConfig`.',
@@ -332,7 +332,7 @@ export const grantLessonsEn = {
           '**Denied by default.** The request contains the ID, `3fd98c48-a709-4061-bba1-e341d79d681b`. RAM compares text and does not know the display name `prod`.',
         task: 'Fix the resource so that Gao can read the configurations of the namespace `prod`, and of no other.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           instance:
             'Gao can read `public` too, because the resource ends too early. Add the namespace ID after the instance.',
           name: 'The resource still has `prod` after the instance. Replace it with the ID; the editor completes it as you type.',
@@ -368,7 +368,7 @@ export const grantLessonsEn = {
           '**Allowed.** Here, the last part is the ID that the request contains. A configuration with the same name in another namespace is a different resource.',
         task: 'With one statement, let Gao read both namespaces of this instance, but no namespace that is added later.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. An array of resources needs brackets, and a comma between two.',
           staging: 'The other instance can be read too. Name only this instance in each resource.',
           instance: 'Both can be read, but any namespace created later could be read too. Name the two.',
@@ -400,7 +400,7 @@ export const grantLessonsEn = {
           '**Allowed**: the namespace covers both groups, and `mse:*NacosConfig` also matches the delete action.',
         task: 'Narrow the resource to the group `PAYMENT`. Xu must still be able to create configurations there.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           default: 'The other group is still allowed. Add `/PAYMENT` after the namespace ID.',
           'no-namespace': 'The group directly follows the instance. Put the namespace between them.',
           'only-rates':
@@ -416,7 +416,7 @@ export const grantLessonsEn = {
         ],
         task: 'Add that one configuration to Xu’s permissions.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. An array of resources needs brackets, and a comma between two.',
           dev: '`dev.yaml` can now be written too. End the new resource with `/DEFAULT_GROUP/prod.yaml`.',
           lost: 'Xu has no access to `rates.json` any more. Keep the group, and add the configuration as a second resource.',
@@ -436,7 +436,7 @@ export const grantLessonsEn = {
           '**Denied by default.** A batch delete has no dataId, so it is checked on the namespace (assumed). A grant on a group or a configuration does not apply.',
         task: 'Allow the batch delete, but keep single deletes limited to the group `PAYMENT`.',
         hints: {
-          refused: 'RAM would reject this policy. Separate the two statements with a comma.',
+          rejected: 'RAM would reject this policy. Separate the two statements with a comma.',
           all: 'Every configuration in the namespace can now be deleted one by one. On the namespace, allow only `mse:DeleteNacosConfigs`.',
           lost: 'Single deletes in `PAYMENT` are denied. Restore the original statement.',
           more: 'The batch delete is allowed, but so is something else. The new statement needs only one action and one namespace.',
@@ -451,4 +451,4 @@ export const grantLessonsEn = {
       'A batch delete is checked on the namespace: whoever has it can delete any configuration in that namespace.',
     ],
   },
-} satisfies Readonly<Record<string, LessonText>>;
+} satisfies Readonly<Record<string, LessonMessages>>;

@@ -1,6 +1,6 @@
-// Texts of the lessons in `learn/lessons/practice.ts`.
+// Messages of the lessons in `learn/lessons/practice.ts`.
 
-import type { LessonText } from './text.ts';
+import type { LessonMessages } from './messages.ts';
 
 export const practiceLessonsEn = {
   'system-policies': {
@@ -31,7 +31,7 @@ export const practiceLessonsEn = {
           '**Allowed.** MSE lists `mse:GetNacosConfig` as a read action and describes the policy as read-only access to all MSE resources. It therefore shows the content of every configuration, including passwords and keys. A system policy cannot be edited. But all policies of a user are evaluated together, and a Deny overrides every Allow. So a custom policy can take permissions away.',
         task: 'Add a custom policy. In the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` (`prod`) of the instance `mse-cn-0pp1j8om80a`, no content can be read, neither current nor earlier versions. Everything else stays readable.',
         hints: {
-          refused: 'RAM would reject this policy. A statement needs `Effect`, `Action` and `Resource`.',
+          rejected: 'RAM would reject this policy. A statement needs `Effect`, `Action` and `Resource`.',
           public:
             'The namespace `public` is denied too. Extend the resource to the namespace: `acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`.',
           lists: 'The lists of the instance are denied too. Deny only reading content.',
@@ -53,7 +53,7 @@ export const practiceLessonsEn = {
           '**Denied explicitly.** A Deny overrides every Allow, whether from a system policy or a custom policy.',
         task: 'Whoever is on call can restart instances, but must never release one, including instances bought later. Extend `limits`, and keep everything else as it is.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
           restart: 'Restarting is denied too. Deny only the action that releases an instance.',
           deletes: 'Deleting configurations is denied too. Write the full action name: `mse:DeleteCluster`.',
@@ -103,7 +103,7 @@ export const practiceLessonsEn = {
         ],
         task: 'Allow reading content only from `203.0.113.0/24` and `198.51.100.7`. Keep the lists allowed from everywhere.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Use the form `"Condition": {"IpAddress": {"acs:SourceIp": …}}`, with a comma before it. Write the operator and the key only once.',
           more: 'Configurations or services can now be changed. Restore the actions, and only add a condition.',
           string: '`StringEquals` compares text and does not support address ranges. Use `IpAddress`.',
@@ -143,7 +143,7 @@ export const practiceLessonsEn = {
           '**Allowed** by `helpdesk`. A condition narrows only its own statement. To block access for all policies, use a Deny.',
         task: 'Do not change `helpdesk`. In every instance, deny reading content for all calls that do not come from the office. Keep the lists allowed from everywhere.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Fix the underlined error. The operator for “not from” is `NotIpAddress`.',
           office:
             'Calls from the office are now denied. The condition of a Deny selects the calls to deny: those **not** in the range.',
@@ -168,7 +168,7 @@ export const practiceLessonsEn = {
           '**Denied explicitly.** The office is not the VPN, so the second Deny applies. For the VPN, the first one applies. Together they deny every call.',
         task: 'Fix the policy: content can be read only from the office and from the VPN.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. An array needs brackets, and a comma between two values. Write a key only once.',
           'no-deny':
             'Without a Deny, `helpdesk` allows reading from everywhere. Keep one of the two, and fix it.',
@@ -219,7 +219,7 @@ export const practiceLessonsEn = {
           '**Allowed.** The key is absent, and absent is not `false`. The Deny does not apply, so the Allow decides. This Deny blocks console users without MFA, but not scripts. A finding warns about this too.',
         task: 'Fix the policy so that configurations can be deleted only with MFA, and therefore not by the script. Scripts keep all other permissions. Do not change the request context.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Separate the two statements with a comma. `Bool` takes one value in quotes.',
           context:
             'The request context now contains `acs:MFAPresent`, which a script does not send. Clear it.',
@@ -260,7 +260,7 @@ export const practiceLessonsEn = {
         ],
         task: 'Make the policy apply from the first to the last moment of December 2030 in Beijing time, and no longer.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. A time needs an offset: `2030-12-01T00:00:00+08:00`. Write each operator only once.',
           none: 'There is no `Condition` yet. Add it next to `Resource`. It can contain several operators.',
           utc: 'The policy starts eight hours late: your times end in `Z`, which means UTC. Write `+08:00`.',
@@ -294,7 +294,7 @@ export const practiceLessonsEn = {
           '**Allowed.** `mse:*` matches every action, and `*` every resource. The findings below the editor say the same: all of MSE is allowed.',
         task: 'First limit the resource: keep all actions, but only on the instance `mse-cn-0pp1j8om80a`. Keep the list of instances and the quotas allowed. Do not use a Deny.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
           deny: 'A Deny excludes only what you list. A new instance would be allowed again: narrow the Allow instead.',
           instances:
@@ -313,7 +313,7 @@ export const practiceLessonsEn = {
         ],
         task: 'On `orders`, let Mei only open the instance, see lists, and read and change configurations. She must not create or delete, or change services or the instance.',
         hints: {
-          refused: 'RAM would reject this policy. An array needs brackets, and a comma between two names.',
+          rejected: 'RAM would reject this policy. An array needs brackets, and a comma between two names.',
           deny: 'Do not deny the actions she does not need. Replace `mse:*` with the ones she needs.',
           instances: 'The list of instances or the quotas are denied. Restore the first statement.',
           list: 'Mei can no longer open the instance or see its list of configurations. She needs `mse:QueryClusterDetail` and `mse:ListNacosConfigs`.',
@@ -334,7 +334,7 @@ export const practiceLessonsEn = {
           '**Allowed.** An instance covers everything inside it, in every namespace. Lists are checked on the instance (assumed), so they must stay there. Reading and changing content can be granted on an inner resource.',
         task: 'Limit reading and changing content to the group `PAYMENT` in `prod`. Keep the lists and the instance details as they are.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
           deny: 'You do not need a Deny: put the content actions in their own statement, with a narrower resource.',
           instances: 'The list of instances or the quotas are denied. Restore the first statement.',
@@ -355,7 +355,7 @@ export const practiceLessonsEn = {
         ],
         task: 'In the resource tree, add the configuration `ledger.yaml` to the group `PAYMENT`. Then give Mei exactly what she needs: the list of instances, the quotas, the details and the list of configurations of `orders`, and reading and changing `rates.json`.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           add: 'Start with the resource tree: open the menu of the row `PAYMENT`, choose “Add configurations…”, and enter `ledger.yaml`.',
           instances: 'The list of instances or the quotas are denied. Restore the first statement.',
           ledger:
@@ -403,7 +403,7 @@ export const practiceLessonsEn = {
         ],
         task: 'Fix statement 2 so that Chen can read earlier versions. Grant nothing else: no write access and no other instance.',
         hints: {
-          refused: 'RAM would reject this policy. An array needs brackets, and a comma between two names.',
+          rejected: 'RAM would reject this policy. An array needs brackets, and a comma between two names.',
           'write-too': 'Chen can now change the configuration too. Add only one action.',
           staging: 'The grant now covers `staging` too. Restore the resource; it was not the cause.',
           replaced:
@@ -424,7 +424,7 @@ export const practiceLessonsEn = {
           '**Denied by default.** The action matches, but the resource does not. The panel below the matrix shows where they differ.',
         task: 'Check the difference below the matrix, and fix the resource of statement 3.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. A resource is one string in quotes that starts with `acs:mse:*:*:`.',
           wide: 'Other configurations can now be changed too. The resource was not too narrow; it contained a mistake.',
           replaced: 'Chen can no longer read it. Restore statement 2.',
@@ -439,7 +439,7 @@ export const practiceLessonsEn = {
         ],
         task: 'Select the cell to see which part of the condition is not met. Then fix the policy: the script can read, but still only from the office. Do not change the request context.',
         hints: {
-          refused: 'RAM would reject this policy. Check for an extra comma or a missing bracket.',
+          rejected: 'RAM would reject this policy. Check for an extra comma or a missing bracket.',
           context:
             'You changed the request. A script cannot pass MFA: clear `acs:MFAPresent`, and fix the policy.',
           open: 'It can now be read from anywhere. The address matched; restore that part.',
@@ -459,7 +459,7 @@ export const practiceLessonsEn = {
           '**Denied explicitly.** There is already an Allow that applies, so do not look for the closest one. The panel below the matrix shows the Deny that decides.',
         task: 'The freeze was meant only for the group `PAYMENT`. Find the Deny and narrow it to that group, so that Chen can change `prod.yaml`.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. A resource is one string in quotes that starts with `acs:mse:*:*:`.',
           'no-deny': 'The freeze no longer applies at all. `PAYMENT` must stay denied explicitly.',
           allow:
@@ -492,7 +492,7 @@ export const practiceLessonsEn = {
           '**Denied explicitly**, with a mark. It is documented that a Deny wins. But if MSE checked level by level from the instance inward, it could find the Allow first and stop there. The playground evaluates all statements together.',
         task: 'Write a policy that does not depend on this: everything in `orders` can be read, only `public` can be changed, and changes in `prod` are **denied by default**.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
           deny: 'There is still a Deny, so the decision depends on how MSE checks the levels. Allow less, and you need no Deny.',
           prod: 'The Deny is gone, but the Allow still covers `prod`. Changing needs its own statement, on the namespace `public`.',
@@ -530,7 +530,7 @@ export const practiceLessonsEn = {
           '**Denied by default.** The pattern needs a slash after the ID, and the ARN of the instance has none. So `X/*` covers everything inside X, but not X itself.',
         task: 'Write the resource so that the policy works in both modes: open the instance, see the list, read all content inside it. Switch to literal matching to check.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Write several resources as an array, with brackets and a comma.',
           staging: 'The resource now covers `staging` too. Name only the one instance.',
           'look-alike':
@@ -554,7 +554,7 @@ export const practiceLessonsEn = {
           '**Allowed**, since the matrix follows the documentation. But a new instance has no ID yet. The documentation does not say which resource MSE checks then, so this policy may have no effect.',
         task: 'Write the resource so that creating is allowed whether MSE checks the account or any instance. Allow nothing else.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. A resource is one string in quotes that starts with `acs:mse:*:*:`.',
           more: 'More than creating instances is allowed. Restore the action, and change only the resource.',
           account:
@@ -571,4 +571,4 @@ export const practiceLessonsEn = {
       'For important policies, test the undocumented behavior with the real service.',
     ],
   },
-} satisfies Readonly<Record<string, LessonText>>;
+} satisfies Readonly<Record<string, LessonMessages>>;

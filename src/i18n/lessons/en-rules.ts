@@ -1,6 +1,6 @@
-// Texts of the lessons on how statements and policies work together.
+// Messages of the lessons on how statements and policies work together.
 
-import type { LessonText } from './text.ts';
+import type { LessonMessages } from './messages.ts';
 
 export const ruleLessonsEn = {
   services: {
@@ -33,7 +33,7 @@ export const ruleLessonsEn = {
         ],
         task: 'Let Lin change the settings of `test-service`, and register and change its addresses. Lin must not be able to delete it, or to access the configuration with the same name.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Fix the underlined error: separate the names in an array with commas.',
           deletes:
             '`mse:DeleteNacosService` is allowed too. Name the three actions instead of using a wildcard.',
@@ -56,7 +56,7 @@ export const ruleLessonsEn = {
           '**Allowed.** The group contains both configurations and services, and `mse:*` matches all actions. No ARN means “the services of this group”.',
         task: 'Allow all six service actions in this group, and no configuration actions. You can use wildcards.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two names.',
           configurations:
             'Some configuration action is still allowed. A pattern such as `mse:*` or `mse:Update*` matches those actions too.',
@@ -89,7 +89,7 @@ export const ruleLessonsEn = {
           '**Denied by default.** According to MSE, five list actions do not support fine-grained display, so they are checked on the instance (assumed). A statement on a namespace covers what is inside it, not the instance that contains it. Grant the lists on the instance and the content on the namespace, in two statements.',
         task: 'Let Chen see the lists of configurations and services of `orders`, but read content only in `prod`.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two names.',
           content:
             'Chen can now read content in the namespace `public`. Move only the list actions to the instance, and keep `mse:Get*` on `prod`.',
@@ -110,7 +110,7 @@ export const ruleLessonsEn = {
           '**Still allowed.** The request is for the instance (assumed), so a Deny on a namespace does not apply, just as an Allow would not. Only access to the content can be denied.',
         task: 'Make the Deny useful: explicitly deny reading the content of configurations in `public`, including earlier versions. Keep the list allowed.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           'list-gone':
             'The list is now denied for the whole instance, including `prod`. Keep the Deny on the namespace `public`, and change its action.',
           'too-far': 'The Deny also applies to `prod`. End its resource with `/public`.',
@@ -127,7 +127,7 @@ export const ruleLessonsEn = {
         ],
         task: 'Chen works only with configurations. Keep the lists of configurations and of their earlier versions, and remove the lists of services.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           services:
             'A list of services is still allowed: `mse:List*` also matches actions such as `mse:ListAnsServices`.',
           history: '`mse:ListNacosHistoryConfigs`, the list of earlier versions, is denied. Chen needs it.',
@@ -190,7 +190,7 @@ export const ruleLessonsEn = {
           '**Denied by default.** Everything inside `mse-cn-1` has a slash after that ID. `mse-cn-12` only starts with the same characters; it is a separate instance.',
         task: 'Let the user open `mse-cn-12` too, but not `mse-cn-13`.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two ARNs.',
           wildcard: '`mse-cn-13` can be opened too: a wildcard matches the 3 as well as the 2.',
           lost: '`mse-cn-1` can no longer be opened. Keep it, and add the second instance.',
@@ -237,7 +237,7 @@ export const ruleLessonsEn = {
           '**Denied explicitly.** The order of statements does not matter. RAM considers all statements that apply, and a single Deny decides, wherever it is.',
         task: 'The Deny was meant only for the instance. Let Wei delete configurations and services again, but keep the instance denied explicitly.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           open: 'The instance can now be deleted. Keep the Deny, and narrow its action.',
           write: 'In the Deny statement, replace `mse:Delete*` with `mse:DeleteCluster`.',
         },
@@ -253,7 +253,7 @@ export const ruleLessonsEn = {
           '**Denied explicitly.** A Deny on an instance applies to everything inside it, including each configuration. A more specific Allow has no priority.',
         task: 'Let Wei read `prod.yaml`. The Deny should cover only the namespace `public`.',
         hints: {
-          refused: 'RAM would reject this policy. Fix the underlined error.',
+          rejected: 'RAM would reject this policy. Fix the underlined error.',
           still: 'The Deny still applies to `prod.yaml`. No Allow can override it: narrow the Deny.',
           'no-deny':
             'Without a Deny, `public` is denied only by default, and any other policy can allow it. Restore the Deny, on `public`.',
@@ -269,7 +269,7 @@ export const ruleLessonsEn = {
         ],
         task: 'Add a statement that denies only `mse:UpdateNacosConfig` in the namespace `prod`.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
           public: 'The Deny also applies to the namespace `public`. Extend its resource to the ID of `prod`.',
           services: 'Services cannot be changed either. Name only the one action.',
@@ -288,7 +288,7 @@ export const ruleLessonsEn = {
           '**Denied explicitly.** An Allow cannot make an exception to a Deny. To make an exception, narrow the Deny. (The assumption mark has the same reason as before.)',
         task: 'Allow changes to `dev.yaml`. Keep `prod.yaml` and the group `PAYMENT` denied explicitly.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two ARNs.',
           still:
             'The Deny still applies to `dev.yaml`: it names the namespace or the group that contains it.',
@@ -322,7 +322,7 @@ export const ruleLessonsEn = {
           '**Allowed.** Only the delete actions are excluded. Everything else is allowed: restarting, changing services, and every action that MSE adds later. With the resource `*`, it would also allow the actions of all other cloud services.',
         task: 'Use `Action` instead: on `orders`, let Wei only read and change configurations (`mse:GetNacosConfig`, `mse:UpdateNacosConfig`).',
         hints: {
-          refused: 'RAM would reject this policy. A statement has either `Action` or `NotAction`, not both.',
+          rejected: 'RAM would reject this policy. A statement has either `Action` or `NotAction`, not both.',
           'still-not':
             'There is still a `NotAction`. Replace it with `Action` and the actions that Wei needs.',
           deletes:
@@ -343,7 +343,7 @@ export const ruleLessonsEn = {
           '**Allowed.** `NotAction` only excludes deleting from its own statement. It denies nothing, so another statement can allow it.',
         task: 'Make sure that nothing in `orders` can be deleted, whatever other statements allow.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Separate the two statements with a comma. Each needs `Effect`, `Action` and `Resource`.',
           'no-deny': 'There is no Deny yet. Without one, another statement can still allow deleting.',
           'too-much': 'Configurations can no longer be changed. The Deny must match only delete actions.',
@@ -364,7 +364,7 @@ export const ruleLessonsEn = {
           '**Denied explicitly.** `mse:ListClusters` is not one of the exceptions. The Deny applies to every action that is not listed, whatever other policies allow.',
         task: 'Extend the list so that the user can read everything (`mse:List*`, `mse:Query*`, `mse:Get*`). Everything else must stay denied explicitly.',
         hints: {
-          refused:
+          rejected:
             'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two names.',
           opposite:
             'Reading content is now denied explicitly. Keep `mse:Get*` in the list, and keep the list in `NotAction`.',
@@ -411,7 +411,7 @@ export const ruleLessonsEn = {
           '**Allowed.** The statements of all attached policies are evaluated together, whichever policy they are in. Above the matrix, you can select a policy to see its decisions alone. “Effective” shows the combined result.',
         task: 'Let Lin also read earlier versions of the configurations of `orders`: `mse:GetNacosHistoryConfig`. Add it to either policy, or to a new one.',
         hints: {
-          refused: 'RAM would reject one of the policies. Fix the underlined error.',
+          rejected: 'RAM would reject one of the policies. Fix the underlined error.',
           staging:
             'Earlier versions in `staging` can be read too. Name only the instance `mse-cn-0pp1j8om80a`.',
           deletes: 'Lin can also delete. Name only the required action.',
@@ -447,7 +447,8 @@ export const ruleLessonsEn = {
           '**Allowed.** The effect is written `deny`, but RAM accepts only `Deny`, so it would reject the policy. The playground excludes the whole policy (assumed): it grants and denies nothing, and the freeze has no effect.',
         task: 'Fix `freeze` so that changes to the configurations of `orders` are denied explicitly.',
         hints: {
-          refused: 'RAM would still reject the policy. Fix the underlined error: `Effect` is case-sensitive.',
+          rejected:
+            'RAM would still reject the policy. Fix the underlined error: `Effect` is case-sensitive.',
           detached: 'The policy `freeze` is not attached. Attach it again.',
           'no-deny': 'The policies are valid now, but none of them has a Deny.',
           write:
@@ -478,4 +479,4 @@ export const ruleLessonsEn = {
       '“Effective” shows the combined result. View each policy alone to see where a permission comes from.',
     ],
   },
-} satisfies Readonly<Record<string, LessonText>>;
+} satisfies Readonly<Record<string, LessonMessages>>;

@@ -2,9 +2,9 @@ import type { LessonId } from '../../scenario/exercise.ts';
 import { grantLessonsEn } from './en-grants.ts';
 import { practiceLessonsEn } from './en-practice.ts';
 import { ruleLessonsEn } from './en-rules.ts';
-import type { LessonText } from './text.ts';
+import type { LessonMessages } from './messages.ts';
 
-export const lessonsEn: Readonly<Record<LessonId, LessonText>> = {
+export const lessonsEn: Readonly<Record<LessonId, LessonMessages>> = {
   ...grantLessonsEn,
   ...ruleLessonsEn,
   ...practiceLessonsEn,

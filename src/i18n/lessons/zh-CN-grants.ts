@@ -31,7 +31,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         answer: '同样是隐式拒绝。即使资源相同，每个操作也需要单独授权。',
         task: '修改这条语句，同时允许 `mse:ListServiceQuotas`。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
+          rejected: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
           more: '两个操作都已允许，但还允许了其他操作。请将通配符换成这两个操作名。',
           replaced: '配额可以查看了，但实例列表看不到了：您用一个操作替换了另一个。请同时保留两个操作。',
           array: '将操作写成数组：`"Action": ["mse:ListClusters", "mse:ListServiceQuotas"]`。',
@@ -45,7 +45,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         ],
         task: '添加第二条语句，只允许对实例 `mse-cn-0pp1j8om80a` 执行 `mse:QueryClusterDetail`。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           'too-wide': '实例 `mse-cn-7qk2v9x01zt` 也能打开了。新语句的资源中请只写前一个实例。',
           lost: '第一条语句不再允许查看实例列表。请恢复该语句，再在其后添加新语句。',
@@ -77,7 +77,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**允许**：该操作名也以 `Get` 开头。通配符会匹配所有符合的操作，包括您未考虑到的操作，以及 MSE 今后新增的操作。',
         task: '让小梅只能查看配置的当前内容，不能查看历史版本。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           lost: '小梅无法查看配置了，对应的操作是 `mse:GetNacosConfig`。',
           history: '仍可查看历史版本：策略中还有内容匹配 `mse:GetNacosHistoryConfig`。',
           write: '将通配写法换成完整的操作名 `mse:GetNacosConfig`，资源仍为该实例。',
@@ -92,7 +92,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**允许**：`DeleteNacosConfig` 同样以 `NacosConfig` 结尾。通配符授予的是它匹配到的全部操作，与编写者的本意无关。',
         task: '让小梅能查看、创建和修改该实例的配置，但不能删除。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           deletes: '`mse:DeleteNacosConfig` 仍被允许：`*` 加 `NacosConfig` 的写法会匹配它。',
           'no-get': '小梅无法查看配置了，请加上 `mse:GetNacosConfig`。',
           more: '所需权限均已允许，但还允许了其他操作。请查看未完成的目标。写三个操作名即可。',
@@ -111,7 +111,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**隐式拒绝（默认拒绝）。** `?` 必须匹配一个字符，而 `DeleteNacosConfig` 之后没有字符，因此只匹配 `DeleteNacosConfigs`。`*` 可以匹配零个字符，`?` 不行。',
         task: '在命名空间 `prod` 中只允许这两种删除配置的操作。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           services: '服务也能删除了：`mse:Delete*` 还匹配 `mse:DeleteNacosService`。',
           batch: '批量删除仍被拒绝，对应的操作是末尾带 s 的 `mse:DeleteNacosConfigs`。',
           wider: '两个操作都已允许，但还允许了其他操作。资源请保持为该命名空间，操作只写这两个。',
@@ -127,7 +127,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**允许。** `*` 可以跨越斜杠：此处同时匹配命名空间和分组，级数再多也能匹配。它不限于路径中的一级。',
         task: '保留代替分组的通配符，但只匹配命名空间 `public` 中的 `prod.yaml`。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           both: '命名空间 `prod` 中的配置仍可查看。请在通配符之前写上 `public`。',
           staging: '另一个实例的配置也能查看了。请恢复实例 ID，并在其后写上 `public`。',
           'no-group': '命名空间与配置之间还有一级分组，请用通配符代替它。',
@@ -144,7 +144,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         answer: '**允许**：它也在该命名空间中。容器之后的 `/*` 匹配其中的全部资源。',
         task: '缩小资源范围：可以查看 `prod.yaml` 和 `dev.yaml`，不能查看 `rates.json`。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           payment: '`rates.json` 仍可查看。请在通配符之前写上分组。',
           dev: '`dev.yaml` 无法查看了。它与 `prod.yaml` 在同一个分组中，写到分组即可。',
           write:
@@ -174,7 +174,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**隐式拒绝（默认拒绝）。** 请求的资源是云账号，而语句写的是实例。以 `instance/` 开头的资源不会匹配该请求。账号级别的操作，资源要写 `acs:mse:*:*:*`：最后的 `*` 匹配任意资源，包括云账号。',
         task: '修改这条语句，让阿博只能查看实例列表。',
         hints: {
-          refused: '策略未通过校验。资源要写全五段：`acs:mse:*:*:*`。',
+          rejected: '策略未通过校验。资源要写全五段：`acs:mse:*:*:*`。',
           'too-much': '阿博能看到列表了，但还有其他权限。现在只需要 `mse:ListClusters`。',
           instances: '资源仍以 `instance/` 开头，而云账号不是实例。',
           write: '将资源写成 `acs:mse:*:*:*`。',
@@ -189,7 +189,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**允许。** `acs:mse:*:*:*` 既匹配云账号，也匹配所有实例。实例列表必须使用这个资源，但对可以限定到单个实例的操作来说范围过大。',
         task: '让阿博能查看实例列表，并且只能打开和重启 `mse-cn-0pp1j8om80a`，不能变更或释放它。',
         hints: {
-          refused: '策略未通过校验。两条语句之间用逗号分隔。',
+          rejected: '策略未通过校验。两条语句之间用逗号分隔。',
           staging: '他仍能打开另一个实例。云账号的那条语句中只保留 `mse:ListClusters`。',
           'no-list': '实例列表被拒绝了。它需要一条资源为 `acs:mse:*:*:*` 的语句。',
           more: '还允许了其他操作。请写出那两个操作，不要使用通配符。',
@@ -207,7 +207,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         answer: '**允许。** 查看详情的操作也对列表所用的资源生效。同一条语句中的操作与资源不是一一对应的。',
         task: '拆分这条语句：阿博仍能查看列表、打开自己的实例，但不能打开另一个实例。',
         hints: {
-          refused: '策略未通过校验。两条语句之间用逗号分隔。',
+          rejected: '策略未通过校验。两条语句之间用逗号分隔。',
           staging: '他仍能打开另一个实例。`mse:QueryClusterDetail` 不能与 `acs:mse:*:*:*` 写在同一条语句中。',
           'no-list': '实例列表被拒绝了：`mse:ListClusters` 的资源要写 `acs:mse:*:*:*`。',
           'no-detail':
@@ -236,7 +236,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '调用 API 时**允许**。但控制台要先打开实例列表，而 `mse:ListClusters` 在云账号级别鉴权，结果为拒绝。矩阵下方的**控制台路径**显示，她在第一步就被拒绝。',
         task: '添加一条语句，让小燕能查看实例列表。',
         hints: {
-          refused: '策略未通过校验。两条语句之间用逗号分隔。',
+          rejected: '策略未通过校验。两条语句之间用逗号分隔。',
           'on-instance':
             '操作已写上，但资源不是云账号。`mse:ListClusters` 的鉴权资源为 `*`，请写 `acs:mse:*:*:*`。',
           lost: '小燕无法修改 `prod.yaml` 了。请保留原有的语句。',
@@ -252,7 +252,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         answer: '**隐式拒绝（默认拒绝）。** 配置列表在实例上鉴权（推断），授权到下级的命名空间不起作用。',
         task: '按文档的写法，让小燕能读取整个实例：`mse:List*`、`mse:Query*` 和 `mse:Get*`。写入权限保持不变。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           namespace: '配置列表仍被拒绝。这条语句要写实例，而不是其中的命名空间。',
           staging: '另一个实例也能打开了。资源中请只写这一个实例。',
           public: '小燕现在也能写入 `public` 了。写入操作的语句请保持为该命名空间。',
@@ -271,7 +271,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**允许。** 读取权限授予在实例上，因此她能读取所有命名空间的配置内容，而不只是自己的。文档的示例也是如此，但未加说明。',
         task: '收回 `public` 中内容的读取权限，保留列表以及 `prod` 中的读写权限。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           'list-lost': '配置列表被拒绝了。`mse:List*` 要保留在实例上。',
           history: '`public` 中的历史版本仍可查看，对应的操作是 `mse:GetNacosHistoryConfig`。',
           write:
@@ -301,7 +301,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**隐式拒绝（默认拒绝）。** 请求中是 ID `3fd98c48-a709-4061-bba1-e341d79d681b`。RAM 只比较文本，不识别名称 `prod`。',
         task: '修改资源，让小高只能查看命名空间 `prod` 中的配置。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           instance: '小高也能查看 `public` 了：资源写得不够具体。请在实例之后加上命名空间的 ID。',
           name: '实例之后写的仍是 `prod`。请换成 ID，输入时编辑器会自动补全。',
           dots: '`3fd98c48-...` 中的点只是省略写法。在策略中它们就是三个点，匹配不到任何资源，请写完整的 ID。',
@@ -331,7 +331,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         answer: '**允许。** 这里最后一段就是请求中的 ID。其他命名空间中的同名配置是另一个资源。',
         task: '用一条语句让小高能查看该实例的两个命名空间，但不包括以后新建的命名空间。',
         hints: {
-          refused: '策略未通过校验。资源数组要有方括号，两项之间要有逗号。',
+          rejected: '策略未通过校验。资源数组要有方括号，两项之间要有逗号。',
           staging: '另一个实例也能查看了。每个资源中请只写这一个实例。',
           instance: '两个命名空间都能查看了，但以后新建的命名空间也能查看。请写出这两个命名空间。',
           two: '一条语句即可：`Resource` 可以是数组。',
@@ -360,7 +360,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         answer: '**允许**：命名空间覆盖两个分组，而 `mse:*NacosConfig` 也匹配删除操作。',
         task: '将资源范围缩小到分组 `PAYMENT`，小徐仍可在其中创建配置。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           default: '另一个分组仍有权限。请在命名空间的 ID 之后加上 `/PAYMENT`。',
           'no-namespace': '分组直接写在了实例之后，两者之间要有命名空间。',
           'only-rates': '资源写到了 `rates.json`，不覆盖分组中新建的配置。请只写到分组。',
@@ -375,7 +375,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         ],
         task: '将这一个配置加入小徐的权限范围。',
         hints: {
-          refused: '策略未通过校验。资源数组要有方括号，两项之间要有逗号。',
+          rejected: '策略未通过校验。资源数组要有方括号，两项之间要有逗号。',
           dev: '`dev.yaml` 也能写入了。新资源请以 `/DEFAULT_GROUP/prod.yaml` 结尾。',
           lost: '小徐不再有 `rates.json` 的权限。请保留分组，再添加该配置作为第二个资源。',
           more: '所需权限均已允许，但还允许了其他操作。请查看未完成的目标。',
@@ -393,7 +393,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           '**隐式拒绝（默认拒绝）。** 批量删除的请求中没有 dataId，因此在命名空间上鉴权（推断），授权到分组或配置不起作用。',
         task: '允许批量删除，单个删除仍限于分组 `PAYMENT`。',
         hints: {
-          refused: '策略未通过校验。两条语句之间用逗号分隔。',
+          rejected: '策略未通过校验。两条语句之间用逗号分隔。',
           all: '现在命名空间中的每个配置都能单独删除。在命名空间上请只允许 `mse:DeleteNacosConfigs`。',
           lost: '`PAYMENT` 中的单个删除被拒绝了。请保留原有的语句。',
           more: '批量删除已允许，但还允许了其他操作。新语句只需要一个操作和一个命名空间。',

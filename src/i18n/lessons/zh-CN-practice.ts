@@ -29,7 +29,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**允许。**MSE 将 `mse:GetNacosConfig` 列为只读操作，对该策略的描述是“只读访问 MSE 的所有资源”。因此每个配置的内容都可以查看，包括其中的密码和密钥。系统策略不能编辑，但用户的所有策略会综合评估，并且 Deny 优先于任何 Allow。因此可以用自定义策略收回多余的权限。',
         task: '新建一个自定义策略：在实例 `mse-cn-0pp1j8om80a` 的命名空间 `3fd98c48-a709-4061-bba1-e341d79d681b`（`prod`）中，不能查看任何配置的内容，包括当前内容和历史版本。其余内容仍可读取。',
         hints: {
-          refused: '策略未通过校验。每条语句都要有 `Effect`、`Action` 和 `Resource`。',
+          rejected: '策略未通过校验。每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           public:
             '`public` 命名空间也被拒绝了。资源要写到命名空间：`acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b`。',
           lists: '实例的列表也被拒绝了。请只拒绝读取内容的操作。',
@@ -49,7 +49,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         answer: '**显式拒绝。**无论 Allow 来自系统策略还是自定义策略，Deny 都优先。',
         task: '值班人员可以重启实例，但不能释放任何实例，包括以后购买的实例。请补充 `limits`，其他权限保持不变。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           restart: '重启也被拒绝了。请只拒绝释放实例的操作。',
           deletes: '删除配置也被拒绝了。请写出完整的操作名 `mse:DeleteCluster`。',
@@ -94,7 +94,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         ],
         task: '只允许从 `203.0.113.0/24` 和 `198.51.100.7` 读取配置内容，列表仍不限来源。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。格式为 `"Condition": {"IpAddress": {"acs:SourceIp": …}}`，前面要有逗号；条件操作符和条件关键字都只能出现一次。',
           more: '现在还能修改配置或服务。请恢复原来的操作，只添加条件。',
           string: '`StringEquals` 只比较文本，不支持地址段。比较 IP 地址请使用 `IpAddress`。',
@@ -132,7 +132,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**允许**，因为 `helpdesk` 允许。条件只限制所在的语句，不影响其他语句。要对所有策略生效，请使用 Deny。',
         task: '不修改 `helpdesk`。在所有实例中，拒绝不来自办公网络的调用读取配置内容，列表仍不限来源。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。表示“不来自”的条件操作符是 `NotIpAddress`。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。表示“不来自”的条件操作符是 `NotIpAddress`。',
           office: '现在办公网络的调用被拒绝了。Deny 的条件指定要拒绝的调用：即**不在**地址段内的调用。',
           lists: '列表也受到了限制。请恢复 `helpdesk`，只拒绝 `mse:Get*`。',
           staging: '`orders` 中已拒绝，其他实例还没有。Deny 的资源请写 `*`。',
@@ -152,7 +152,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**显式拒绝。**办公网络不是 VPN，因此第二条 Deny 生效；来自 VPN 的调用则匹配第一条。两条合在一起，会拒绝所有调用。',
         task: '修正策略：只能从办公网络和 VPN 读取配置内容。',
         hints: {
-          refused: '策略未通过校验。数组要有方括号，两个值之间要有逗号；同一个条件关键字只能出现一次。',
+          rejected: '策略未通过校验。数组要有方括号，两个值之间要有逗号；同一个条件关键字只能出现一次。',
           'no-deny': '没有 Deny，`helpdesk` 会允许任何来源读取。请保留其中一条并修正。',
           open: '来自其他地址的调用不再是显式拒绝。Deny 要使用 `NotIpAddress`，并写明要排除的地址。',
           'no-vpn': '办公网络已恢复允许。请将 VPN 的地址写进同一条 Deny，作为第二个值。',
@@ -200,7 +200,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**允许。**条件关键字不存在，而不存在不等于 `false`，因此 Deny 不生效，由 Allow 决定。这条 Deny 能阻止未通过 MFA 的控制台用户，但不能阻止脚本。检查结果中也有提示。',
         task: '修正策略：只有通过 MFA 才能删除配置，因此脚本不能删除；脚本的其他权限保持不变。请勿修改请求上下文。',
         hints: {
-          refused: '策略未通过校验。两条语句之间用逗号分隔；`Bool` 只能有一个值，并且要加引号。',
+          rejected: '策略未通过校验。两条语句之间用逗号分隔；`Bool` 只能有一个值，并且要加引号。',
           context: '请求上下文中有 `acs:MFAPresent`，而脚本的调用不带它。请清除该值。',
           scripts: '脚本无法读取和修改了。条件请只用于删除操作。',
           lists: '脚本无法打开实例，或无法查看其中的列表。这些操作不要添加条件。',
@@ -235,7 +235,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         ],
         task: '让策略只在北京时间 2030 年 12 月整月内生效。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。时间要带时区偏移：`2030-12-01T00:00:00+08:00`；每个条件操作符只能出现一次。',
           none: '还没有 `Condition`。请在 `Resource` 旁边添加，其中可以包含多个条件操作符。',
           utc: '策略晚了八个小时才生效：您写的时间以 `Z` 结尾，表示 UTC。请写 `+08:00`。',
@@ -267,7 +267,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**允许。**`mse:*` 匹配所有操作，`*` 匹配所有资源。编辑器下方的检查结果也指出：允许 MSE 的所有操作。',
         task: '首先缩小资源范围：保留全部操作，但仅限实例 `mse-cn-0pp1j8om80a`。仍允许查看实例列表和配额。请勿使用 Deny。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           deny: 'Deny 只能排除写明的资源，以后的新实例仍会被允许。请缩小 Allow 的范围。',
           instances:
@@ -285,7 +285,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         ],
         task: '在 `orders` 上，只允许小梅打开实例、查看列表、读取和修改配置；不能创建或删除，也不能修改服务和实例。',
         hints: {
-          refused: '策略未通过校验。数组要有方括号，两个名称之间要有逗号。',
+          rejected: '策略未通过校验。数组要有方括号，两个名称之间要有逗号。',
           deny: '无需拒绝多余的操作，请将 `mse:*` 换成需要的操作。',
           instances: '实例列表或配额被拒绝了。请恢复第一条语句。',
           list: '小梅无法打开实例，或无法查看配置列表了。需要 `mse:QueryClusterDetail` 和 `mse:ListNacosConfigs`。',
@@ -305,7 +305,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**允许。**写实例即覆盖其中所有命名空间的内容。列表在实例上鉴权（推断），只能授权到实例；读取和修改内容则可以授权到下级资源。',
         task: '将读取和修改内容的权限限定到 `prod` 的 `PAYMENT` 分组，列表和实例详情保持不变。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           deny: '无需使用 Deny：为内容单独写一条语句，资源范围更小。',
           instances: '实例列表或配额被拒绝了。请恢复第一条语句。',
@@ -325,7 +325,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         ],
         task: '在资源树的 `PAYMENT` 分组中添加配置 `ledger.yaml`。然后只授予小梅所需的权限：查看实例列表和配额，查看 `orders` 的详情和配置列表，读取和修改 `rates.json`。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           add: '先修改资源树：打开 `PAYMENT` 所在行的菜单，选择“添加配置…”，输入 `ledger.yaml`。',
           instances: '实例列表或配额被拒绝了。请恢复第一条语句。',
           ledger: '小梅能查看 `ledger.yaml`，因为资源是整个分组。请写到配置：`/PAYMENT/rates.json`。',
@@ -370,7 +370,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         ],
         task: '修正第 2 条语句，让小陈可以查看历史版本。不要授予其他权限：不能写入，也不涉及其他实例。',
         hints: {
-          refused: '策略未通过校验。数组要有方括号，两个名称之间要有逗号。',
+          rejected: '策略未通过校验。数组要有方括号，两个名称之间要有逗号。',
           'write-too': '小陈现在还能修改配置。请只添加一个操作。',
           staging: '现在 `staging` 上也允许了。资源不是被拒绝的原因，请恢复。',
           replaced: '小陈无法查看当前版本了：您用一个操作替换了另一个。请同时保留两个操作。',
@@ -388,7 +388,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         answer: '**隐式拒绝（默认拒绝）。**操作匹配，资源不匹配。矩阵下方指出了两者的差异。',
         task: '在矩阵下方查看差异，并修正第 3 条语句的资源。',
         hints: {
-          refused: '策略未通过校验。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
+          rejected: '策略未通过校验。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
           wide: '现在其他配置也能修改了。原来的资源并非范围过小，而是写错了。',
           replaced: '小陈无法查看该配置了。请恢复第 2 条语句。',
           write: '实例 ID 少了最后两个字符，应为 `mse-cn-0pp1j8om80a`。',
@@ -402,7 +402,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         ],
         task: '选中该单元格，查看条件的哪一部分不满足。然后修正策略：脚本可以读取，但仍仅限办公网络。请勿修改请求上下文。',
         hints: {
-          refused: '策略未通过校验。请检查是否多了逗号，或少了括号。',
+          rejected: '策略未通过校验。请检查是否多了逗号，或少了括号。',
           context: '您修改了请求。脚本无法通过 MFA：请清除 `acs:MFAPresent`，改为修正策略。',
           open: '现在任何来源都能读取。源 IP 地址原本就满足，请恢复那一部分。',
           more: '现在脚本还能修改内容。请恢复原来的操作，只修改条件。',
@@ -420,7 +420,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         answer: '**显式拒绝。**已有匹配的 Allow，因此无需查找最接近的 Allow。矩阵下方显示了决定结果的 Deny。',
         task: '封网原本只针对 `PAYMENT` 分组。请找到那条 Deny，将范围缩小到该分组，让小陈可以修改 `prod.yaml`。',
         hints: {
-          refused: '策略未通过校验。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
+          rejected: '策略未通过校验。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
           'no-deny': '封网已完全失效。`PAYMENT` 仍要保持显式拒绝。',
           allow: 'Deny 仍对 `prod.yaml` 生效，Allow 无法覆盖它。请打开 `freeze`，让资源以 `/PAYMENT` 结尾。',
           wide: '小陈还能修改 `dev.yaml`。请恢复原来的 Allow。',
@@ -451,7 +451,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**显式拒绝**，并带有标记。文档说明 Deny 优先；但如果 MSE 从实例开始逐级鉴权，可能在上级的 Allow 处就已通过。演练场会综合评估所有语句。',
         task: '改写策略，不依赖这一推断：`orders` 中的内容都可以读取，只有 `public` 可以修改，`prod` 的修改为**隐式拒绝**。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           deny: '策略中仍有 Deny，结果仍取决于 MSE 如何逐级鉴权。请缩小 Allow 的范围，就不需要 Deny。',
           prod: 'Deny 已删除，但 Allow 仍覆盖 `prod`。修改要单独写一条语句，资源为 `public` 命名空间。',
@@ -487,7 +487,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**隐式拒绝。**该写法要求 ID 之后有斜杠，而实例的 ARN 没有。因此 `X/*` 覆盖 X 中的全部资源，但不包括 X 本身。',
         task: '改写资源，使策略在两种匹配方式下都有效：可以打开实例、查看配置列表、读取其中的全部内容。请切换到字面匹配进行验证。',
         hints: {
-          refused: '策略未通过校验。多个资源要写成数组，使用方括号和逗号。',
+          rejected: '策略未通过校验。多个资源要写成数组，使用方括号和逗号。',
           staging: '现在也覆盖了 `staging`。请只写那一个实例。',
           'look-alike':
             '`*` 直接写在 ID 之后，会匹配其他以此开头的实例 ID。请写出 ID 本身，再写一个带 `/*` 的资源。',
@@ -509,7 +509,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '**允许**，因为矩阵以文档的表格为准。但购买时，新实例还没有 ID。文档未说明此时 MSE 在哪个资源上鉴权，因此该策略可能不起作用。',
         task: '改写资源，使 MSE 无论在云账号还是任意实例上鉴权，都允许创建。不要允许其他操作。',
         hints: {
-          refused: '策略未通过校验。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
+          rejected: '策略未通过校验。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
           more: '现在允许的不只是创建实例。请恢复原来的操作，只修改资源。',
           account: '所有实例均已覆盖，但云账号还没有：以 `instance/` 开头的写法不匹配云账号。',
           write: '写成 `acs:mse:*:*:*`，匹配云账号及其中的全部资源。',

@@ -33,7 +33,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         ],
         task: '让小林可以修改 `test-service` 的设置，注册和修改其提供者地址，但不能删除该服务，也没有同名配置的权限。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误：数组中的名称之间用逗号分隔。',
+          rejected: '策略未通过校验，请修正标有下划线的错误：数组中的名称之间用逗号分隔。',
           deletes: '`mse:DeleteNacosService` 也被允许了。请写出这三个操作，不要使用通配符。',
           'other-service': '`order-service` 也能修改了。资源请以 `/DEFAULT_GROUP/test-service` 结尾。',
           configuration:
@@ -51,7 +51,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**允许。**分组中既有配置也有服务，而 `mse:*` 匹配所有操作。没有哪种 ARN 可以只表示“该分组中的服务”。',
         task: '在该分组中允许服务的全部六个操作，但不允许配置的任何操作。可以使用通配符。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
+          rejected: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
           configurations: '仍有配置的操作被允许。`mse:*`、`mse:Update*` 这样的写法也会匹配配置的操作。',
           cluster: '还缺少用于修改服务集群的 `mse:UpdateNacosCluster`。',
           write: '将操作写成 `["mse:*NacosService", "mse:*NacosInstance", "mse:UpdateNacosCluster"]`。',
@@ -80,7 +80,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**隐式拒绝。**文档说明，有五个列表操作不支持细粒度展示，因此它们在实例上鉴权（推断）。资源为命名空间的语句只覆盖其中的内容，不覆盖所属的实例。列表要授权到实例，内容要授权到命名空间，因此需要两条语句。',
         task: '让小陈能查看 `orders` 的配置列表和服务列表，但只能读取 `prod` 中的内容。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
+          rejected: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
           content:
             '小陈现在能读取 `public` 命名空间的内容。请只将列表操作移到实例上，`mse:Get*` 保留在 `prod` 上。',
           staging: '实例 `staging` 的列表也能查看了。资源中请只写一个实例。',
@@ -99,7 +99,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**仍然允许。**请求的资源是实例（推断），命名空间上的 Deny 与 Allow 一样，对该请求不起作用。能够拒绝的只有内容的读取。',
         task: '让这条 Deny 生效：显式拒绝读取 `public` 中的配置内容，包括历史版本；列表仍为允许。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           'list-gone':
             '现在整个实例的列表都被拒绝了，`prod` 的也看不到。Deny 的资源请保持为 `public` 命名空间，只修改它的操作。',
           'too-far': '这条 Deny 也作用于 `prod`。资源请以 `/public` 结尾。',
@@ -115,7 +115,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         ],
         task: '小陈只负责配置。请保留配置列表和配置历史列表，收回服务相关的列表权限。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           services: '仍能查看服务相关的列表：`mse:List*` 也匹配 `mse:ListAnsServices` 等操作。',
           history: '配置历史列表 `mse:ListNacosHistoryConfigs` 被拒绝了，请保留它。',
           write: '将 `mse:List*` 改为 `mse:ListNacos*`。',
@@ -176,7 +176,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**隐式拒绝。**`mse-cn-1` 的下级资源，都写在斜杠之后。`mse-cn-12` 只是开头的字符相同，是另一个实例。',
         task: '让该用户也能打开 `mse-cn-12`，但不能打开 `mse-cn-13`。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个 ARN 之间要有逗号。',
+          rejected: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个 ARN 之间要有逗号。',
           wildcard: '`mse-cn-13` 也能打开了：通配符既能匹配 2，也能匹配 3。',
           lost: '`mse-cn-1` 无法打开了。请保留它，再加上第二个实例。',
           array: '将资源写成数组：`["acs:mse:*:*:instance/mse-cn-1", "acs:mse:*:*:instance/mse-cn-12"]`。',
@@ -221,7 +221,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**显式拒绝。**语句的先后顺序不影响结果。RAM 会综合所有匹配的语句，其中只要有一条 Deny，结果就是拒绝。',
         task: '这条 Deny 原本只用于保护实例。请让小魏重新可以删除配置和服务，但删除实例仍为显式拒绝。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           open: '现在实例也能删除了。请保留 Deny，只缩小其操作范围。',
           write: '在 Deny 语句中，将 `mse:Delete*` 换成 `mse:DeleteCluster`。',
         },
@@ -234,7 +234,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         answer: '**显式拒绝。**实例上的 Deny 作用于其中的全部资源，包括每个配置。Allow 再具体，也不会优先。',
         task: '让小魏能查看 `prod.yaml`，Deny 只作用于 `public` 命名空间。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误。',
+          rejected: '策略未通过校验，请修正标有下划线的错误。',
           still: '这条 Deny 仍作用于 `prod.yaml`。Allow 无法覆盖它，请缩小 Deny 的范围。',
           'no-deny':
             '没有 Deny 时，`public` 只是隐式拒绝，其他策略可以允许它。请恢复 Deny，资源为 `public`。',
@@ -250,7 +250,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         ],
         task: '添加一条语句，在 `prod` 命名空间中只拒绝 `mse:UpdateNacosConfig`，不影响其他权限。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           public: '这条 Deny 也作用于 `public` 命名空间。请将资源写到 `prod` 的命名空间 ID。',
           services: '服务也无法修改了。请只写那一个操作。',
@@ -267,7 +267,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**显式拒绝。**Allow 无法为 Deny 添加例外。需要例外时，只能缩小 Deny 的范围。（“基于推断”标记的原因与上一步相同。）',
         task: '允许修改 `dev.yaml`，`prod.yaml` 和分组 `PAYMENT` 仍为显式拒绝。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个 ARN 之间要有逗号。',
+          rejected: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个 ARN 之间要有逗号。',
           still: '这条 Deny 仍作用于 `dev.yaml`：它写的是命名空间，或者 `dev.yaml` 所在的分组。',
           payment: '分组 `PAYMENT` 不再是显式拒绝。Deny 的资源也可以是数组。',
           prod: '`prod.yaml` 不再是显式拒绝。Deny 的资源也可以是数组。',
@@ -298,7 +298,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**允许。**排除的只有删除操作，其余全部允许：重启实例、修改服务，以及 MSE 今后新增的操作。如果资源写成 `*`，还会允许其他云服务的所有操作。',
         task: '改用 `Action`：小魏在 `orders` 上只能查看和修改配置（`mse:GetNacosConfig`、`mse:UpdateNacosConfig`）。',
         hints: {
-          refused: '策略未通过校验。一条语句中只能有 `Action` 或 `NotAction` 之一。',
+          rejected: '策略未通过校验。一条语句中只能有 `Action` 或 `NotAction` 之一。',
           'still-not': '策略中仍有 `NotAction`。请改成 `Action`，并写上小魏需要的操作。',
           deletes: '现在允许删除了。请替换原来 `NotAction` 中的列表，也不要使用会匹配删除操作的通配符。',
           'too-wide':
@@ -317,7 +317,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**允许。**`NotAction` 只是将删除操作排除在本条语句之外，并不拒绝任何操作，其他语句仍可以允许。',
         task: '确保 `orders` 及其中的任何资源都不能被删除，不受其他语句影响。',
         hints: {
-          refused:
+          rejected:
             '策略未通过校验。两条语句之间用逗号分隔，每条语句都要有 `Effect`、`Action` 和 `Resource`。',
           'no-deny': '策略中还没有 Deny。没有 Deny，其他语句仍可以允许删除。',
           'too-much': '配置也无法修改了。Deny 请只包含删除操作。',
@@ -336,7 +336,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         answer: '**显式拒绝。**`mse:ListClusters` 不在例外之列。未列出的操作一律拒绝，不受其他策略影响。',
         task: '扩展列表，让该用户能执行所有读取操作（`mse:List*`、`mse:Query*`、`mse:Get*`），其余操作仍为显式拒绝。',
         hints: {
-          refused: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
+          rejected: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
           opposite: '现在读取内容为显式拒绝。请在列表中保留 `mse:Get*`，并仍使用 `NotAction`。',
           hole: '有修改或删除操作不再是显式拒绝。列表中请只写匹配读取操作的内容。',
           'still-shut': '实例列表仍被拒绝：`NotAction` 中没有匹配 `mse:ListClusters` 的内容。',
@@ -378,7 +378,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**允许。**所有已授权策略的语句会综合评估，与所在的策略无关。在矩阵上方可以选择某个策略，查看它单独的判定结果；“最终权限”为综合结果。',
         task: '让小林还能查看 `orders` 中配置的历史版本：`mse:GetNacosHistoryConfig`。可以写进任一策略，也可以新建策略。',
         hints: {
-          refused: '有一个策略未通过校验，请修正标有下划线的错误。',
+          rejected: '有一个策略未通过校验，请修正标有下划线的错误。',
           staging: '`staging` 的历史版本也能查看了。请只写 `mse-cn-0pp1j8om80a` 这一个实例。',
           deletes: '小林还能删除配置。请只写所需的操作。',
           write: '例如，将 `mse:GetNacosHistoryConfig` 加到 `orders-team` 的操作中。',
@@ -409,7 +409,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           '**允许。**效果写成了 `deny`，而 RAM 只接受 `Deny`，该策略无法通过校验。演练场会排除整个策略（推断）：它既不授予权限，也不拒绝任何操作，封网没有生效。',
         task: '修正 `freeze`，显式拒绝修改 `orders` 的配置。',
         hints: {
-          refused: '策略仍未通过校验。请修正标有下划线的错误：`Effect` 的值区分大小写。',
+          rejected: '策略仍未通过校验。请修正标有下划线的错误：`Effect` 的值区分大小写。',
           detached: '策略 `freeze` 没有授权给用户，请重新授权。',
           'no-deny': '现在所有策略均已通过校验，但其中没有 Deny。',
           write:

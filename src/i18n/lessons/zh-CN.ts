@@ -1,10 +1,10 @@
 import type { LessonId } from '../../scenario/exercise.ts';
-import type { LessonText } from './text.ts';
+import type { LessonMessages } from './messages.ts';
 import { grantLessonsZhCN } from './zh-CN-grants.ts';
 import { practiceLessonsZhCN } from './zh-CN-practice.ts';
 import { ruleLessonsZhCN } from './zh-CN-rules.ts';
 
-export const lessonsZhCN: Readonly<Record<LessonId, LessonText>> = {
+export const lessonsZhCN: Readonly<Record<LessonId, LessonMessages>> = {
   ...grantLessonsZhCN,
   ...ruleLessonsZhCN,
   ...practiceLessonsZhCN,

@@ -1,9 +1,9 @@
 // Assumed points of the model, in English.
 
 import type { PointOf } from '../../engine/catalog/model-points.ts';
-import type { OpenText } from './point-text.ts';
+import type { OpenPoint } from './messages.ts';
 
-export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenText>> = {
+export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenPoint>> = {
   pooling: {
     title: 'A Deny inside an Allow',
     here: 'An `Allow` names a container, such as an instance, and a `Deny` names a resource inside it. The playground evaluates all statements together, so the `Deny` wins. Cells decided like this have a dotted line under their mark.',

@@ -1,9 +1,9 @@
 // Documented points of the model, in English.
 
 import type { PointOf } from '../../engine/catalog/model-points.ts';
-import type { DocumentedText } from './point-text.ts';
+import type { DocumentedPoint } from './messages.ts';
 
-export const documentedEn: Readonly<Record<PointOf<'documented'>, DocumentedText>> = {
+export const documentedEn: Readonly<Record<PointOf<'documented'>, DocumentedPoint>> = {
   decision: {
     title: 'Deny overrides Allow; everything else is denied',
     here: 'The statements of all attached policies, custom and system policies alike, are evaluated together, in any order. If a `Deny` applies, the decision is **denied explicitly**; otherwise, if an `Allow` applies, **allowed**; otherwise **denied by default**.',

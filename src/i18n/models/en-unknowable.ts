@@ -1,9 +1,9 @@
 // Points of the model that cannot be known from outside, in English.
 
 import type { PointOf } from '../../engine/catalog/model-points.ts';
-import type { OpenText } from './point-text.ts';
+import type { OpenPoint } from './messages.ts';
 
-export const unknowableEn: Readonly<Record<PointOf<'unknowable'>, OpenText>> = {
+export const unknowableEn: Readonly<Record<PointOf<'unknowable'>, OpenPoint>> = {
   'system-policies': {
     title: 'The text of the system policies',
     here: 'The playground approximates `AliyunMSEFullAccess` as `mse:*` on `*`, and `AliyunMSEReadOnlyAccess` as `mse:List*`, `mse:Query*` and `mse:Get*` on `*`.',

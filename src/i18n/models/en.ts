@@ -1,4 +1,4 @@
-// Texts of the page “Model and assumptions” and of the glossary, in English. Loaded on demand.
+// Messages of the page “Model and assumptions” and of the glossary, in English. Loaded on demand.
 
 import type { ModelPoint, PointKind, SourceId } from '../../engine/catalog/model-points.ts';
 import { count } from '../en.ts';
@@ -6,7 +6,7 @@ import { assumedEn } from './en-assumed.ts';
 import { documentedEn } from './en-documented.ts';
 import { meaningsEn } from './en-meanings.ts';
 import { unknowableEn } from './en-unknowable.ts';
-import type { PointText } from './point-text.ts';
+import type { PointMessages } from './messages.ts';
 import type { TermId } from './terms.ts';
 
 const HELP = 'https://www.alibabacloud.com/help';
@@ -35,11 +35,11 @@ export const modelsEn = {
     documents: 'Documentation',
     otherwise: 'If this is wrong',
     advice: 'Recommendation',
-  } satisfies Record<keyof PointText, string>,
+  } satisfies Record<keyof PointMessages, string>,
   source: 'Sources',
   points: { ...documentedEn, ...assumedEn, ...unknowableEn } satisfies Record<
     ModelPoint,
-    PointText & { title: string }
+    PointMessages & { title: string }
   >,
   sources: {
     'policy-structure': {

@@ -32,9 +32,9 @@ export const shareEn = {
   redactHint:
     'Account, instances, namespaces, groups, configurations, services and policies get pseudonyms. The decisions do not change. IP addresses and other values in conditions and in the request context stay visible.',
   redacting: 'Replacing names…',
-  lost: (names: readonly string[]) =>
+  omitted: (names: readonly string[]) =>
     `${names.map(code).join(', ')}: not included, because its wildcards cannot be rewritten without changing decisions.`,
-  showing: (keys: readonly string[]) => `An ID is still visible in ${keys.map(code).join(', ')}.`,
+  exposed: (keys: readonly string[]) => `An ID is still visible in ${keys.map(code).join(', ')}.`,
 
   form: 'Format',
   forms: {

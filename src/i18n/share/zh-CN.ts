@@ -29,9 +29,9 @@ export const shareZhCN: ShareMessages = {
   redactHint:
     '云账号、实例、命名空间、分组、配置、服务和权限策略的名称将替换为代号，判定结果不变。IP 地址以及条件和上下文中的其他取值仍然可见。',
   redacting: '正在替换名称…',
-  lost: (names) =>
+  omitted: (names) =>
     `${names.map(code).join('、')}：其中的通配符无法在不改变判定结果的前提下改写，因此未包含。`,
-  showing: (keys) => `${keys.map(code).join('、')} 的取值中仍会显示 ID。`,
+  exposed: (keys) => `${keys.map(code).join('、')} 的取值中仍会显示 ID。`,
 
   form: '复制格式',
   forms: {

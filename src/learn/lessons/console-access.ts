@@ -22,7 +22,7 @@ export const CONSOLE_ACCESS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         {
           id: 'on-instance',
           when: [{ kind: 'contains', text: 'ListClusters' }, not(decides('allow mse:ListClusters on *'))],
@@ -43,7 +43,7 @@ export const CONSOLE_ACCESS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         {
           id: 'namespace',
           when: [not(decides(`allow mse:ListNacosConfigs on ${ORDERS}`)), { kind: 'contains', text: 'List' }],
@@ -77,7 +77,7 @@ export const CONSOLE_ACCESS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'list-lost', when: [not(decides(`allow mse:ListNacosConfigs on ${ORDERS}`))] },
         {
           id: 'history',

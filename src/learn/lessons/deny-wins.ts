@@ -30,7 +30,7 @@ export const DENY_WINS: Lesson = {
         decides(`deny mse:DeleteNacosConfig in ${STAGING}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'open', when: [decides(`allow mse:DeleteCluster on ${ORDERS}`)] },
         { id: 'write', when: [] },
       ],
@@ -50,7 +50,7 @@ export const DENY_WINS: Lesson = {
         decides(`deny mse:GetNacosConfig on ${DEV_YAML}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'still', when: [decides(`explicit-deny mse:GetNacosConfig on ${PROD_YAML}`)] },
         { id: 'no-deny', when: [not({ kind: 'writes', element: 'Deny' })] },
         { id: 'too-wide', when: [decides(`allow mse:GetNacosConfig on ${DEV_YAML}`)] },
@@ -76,7 +76,7 @@ export const DENY_WINS: Lesson = {
         decides(`deny mse:UpdateNacosConfig in ${STAGING}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'public', when: [decides(`explicit-deny mse:UpdateNacosConfig in ${ORDERS_PUBLIC}`)] },
         { id: 'services', when: [decides(`explicit-deny mse:UpdateNacosService in ${ORDERS_PROD}`)] },
         { id: 'write', when: [] },
@@ -105,7 +105,7 @@ export const DENY_WINS: Lesson = {
         decides(`deny mse:UpdateNacosConfig in ${STAGING}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'still', when: [decides(`explicit-deny mse:UpdateNacosConfig on ${DEV_YAML}`)] },
         { id: 'payment', when: [not(decides(`explicit-deny mse:UpdateNacosConfig in ${PAYMENT}`))] },
         { id: 'prod', when: [not(decides(`explicit-deny mse:UpdateNacosConfig on ${PROD_YAML}`))] },

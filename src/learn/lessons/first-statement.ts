@@ -13,7 +13,7 @@ export const FIRST_STATEMENT: Lesson = {
       id: 'silence',
       start: { policies: [policy('first', allow('mse:ListClusters', arn('*')))] },
       prediction: { resource: PROD_YAML, kind: 'config', action: 'GetNacosConfig' },
-      goals: [{ kind: 'chosen', resource: '*', action: 'ListClusters' }],
+      goals: [{ kind: 'selected', resource: '*', action: 'ListClusters' }],
       hints: [{ id: 'choose', when: [] }],
       solution: {
         view: {
@@ -27,7 +27,7 @@ export const FIRST_STATEMENT: Lesson = {
       prediction: { resource: '*', kind: 'account', action: 'ListServiceQuotas' },
       goals: [decides('allow mse:ListClusters, mse:ListServiceQuotas on *'), decides('deny everything else')],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'more', when: [decides('allow mse:ListClusters, mse:ListServiceQuotas on *')] },
         { id: 'replaced', when: [decides('allow mse:ListServiceQuotas on *')] },
         { id: 'array', when: [] },
@@ -44,7 +44,7 @@ export const FIRST_STATEMENT: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'too-wide', when: [decides(`allow mse:QueryClusterDetail on ${STAGING}`)] },
         {
           id: 'lost',

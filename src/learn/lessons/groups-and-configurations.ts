@@ -23,7 +23,7 @@ export const GROUPS_AND_CONFIGURATIONS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'default', when: [decides(`allow mse:GetNacosConfig in ${PROD_GROUP}`)] },
         { id: 'no-namespace', when: [{ kind: 'contains', text: 'mse-cn-0pp1j8om80a/PAYMENT' }] },
         { id: 'only-rates', when: [{ kind: 'contains', text: 'rates.json' }] },
@@ -41,7 +41,7 @@ export const GROUPS_AND_CONFIGURATIONS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'dev', when: [decides(`allow mse:UpdateNacosConfig on ${DEV_YAML}`)] },
         { id: 'lost', when: [not(decides(`allow mse:UpdateNacosConfig on ${RATES}`))] },
         { id: 'more', when: [decides(`allow mse:*NacosConfig on ${PROD_YAML}`)] },
@@ -59,7 +59,7 @@ export const GROUPS_AND_CONFIGURATIONS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'all', when: [decides(`allow mse:DeleteNacosConfig in ${PROD_GROUP}`)] },
         { id: 'lost', when: [not(decides(`allow mse:DeleteNacosConfig in ${PAYMENT}`))] },
         { id: 'more', when: [decides(`allow mse:DeleteNacosConfigs on ${ORDERS_PROD}`)] },

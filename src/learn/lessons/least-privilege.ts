@@ -18,7 +18,7 @@ const opensOrders = decides(`allow mse:QueryClusterDetail, mse:ListNacosConfigs 
 const changesRates = decides(`allow ${CHANGE.join(', ')} on ${RATES}`);
 const leavesStaging = decides(`implicit-deny mse:* in ${STAGING}`);
 
-const REFUSED: Hint = { id: 'refused', when: [{ kind: 'refused' }] };
+const REJECTED: Hint = { id: 'rejected', when: [{ kind: 'rejected' }] };
 const DENY: Hint = { id: 'deny', when: [{ kind: 'writes', element: 'Deny' }] };
 const INSTANCES: Hint = { id: 'instances', when: [not(seesInstances)] };
 
@@ -31,7 +31,7 @@ export const LEAST_PRIVILEGE: Lesson = {
       prediction: { resource: STAGING, kind: 'instance', action: 'DeleteCluster' },
       goals: [seesInstances, opensOrders, changesRates, leavesStaging],
       hints: [
-        REFUSED,
+        REJECTED,
         DENY,
         INSTANCES,
         { id: 'staging', when: [decides(`allow mse:QueryClusterDetail on ${STAGING}`)] },
@@ -50,7 +50,7 @@ export const LEAST_PRIVILEGE: Lesson = {
         leavesStaging,
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         DENY,
         INSTANCES,
         { id: 'list', when: [not(opensOrders)] },
@@ -98,7 +98,7 @@ export const LEAST_PRIVILEGE: Lesson = {
         leavesStaging,
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         DENY,
         INSTANCES,
         { id: 'list', when: [not(opensOrders)] },
@@ -133,7 +133,7 @@ export const LEAST_PRIVILEGE: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         { id: 'add', when: [not({ kind: 'has', resource: LEDGER, of: 'config' })] },
         INSTANCES,
         { id: 'ledger', when: [decides(`allow mse:GetNacosConfig on ${LEDGER}`)] },

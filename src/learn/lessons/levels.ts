@@ -16,7 +16,7 @@ export const LEVELS: Lesson = {
       prediction: { resource: '*', kind: 'account', action: 'ListClusters' },
       goals: [decides('allow mse:ListClusters on *'), decides('deny everything else')],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'too-much', when: [decides('allow mse:ListClusters on *')] },
         { id: 'instances', when: [{ kind: 'contains', text: 'instance/' }] },
         { id: 'write', when: [] },
@@ -36,7 +36,7 @@ export const LEVELS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         {
           id: 'staging',
           when: [not(decides(`deny mse:QueryClusterDetail, mse:RestartCluster on ${STAGING}`))],
@@ -72,7 +72,7 @@ export const LEVELS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'staging', when: [decides(`allow mse:QueryClusterDetail on ${STAGING}`)] },
         { id: 'no-list', when: [not(decides('allow mse:ListClusters on *'))] },
         { id: 'no-detail', when: [not(decides(`allow mse:QueryClusterDetail on ${ORDERS}`))] },

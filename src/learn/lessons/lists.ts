@@ -31,7 +31,7 @@ export const LISTS: Lesson = {
         decides(`deny mse:List* on ${STAGING}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'content', when: [not(decides(`deny mse:Get* in ${ORDERS_PUBLIC}`))] },
         { id: 'staging', when: [not(decides(`deny mse:List* on ${STAGING}`))] },
         { id: 'lost', when: [not(decides(`allow mse:Get* in ${ORDERS_PROD}`))] },
@@ -68,7 +68,7 @@ export const LISTS: Lesson = {
         decides(`allow mse:Get* in ${ORDERS_PROD}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'list-gone', when: [decides(`explicit-deny mse:ListNacosConfigs on ${ORDERS}`)] },
         { id: 'too-far', when: [decides(`explicit-deny mse:GetNacosConfig in ${ORDERS_PROD}`)] },
         { id: 'history', when: [decides(`explicit-deny mse:GetNacosConfig in ${ORDERS_PUBLIC}`)] },
@@ -95,7 +95,7 @@ export const LISTS: Lesson = {
         decides(`explicit-deny mse:Get* in ${ORDERS_PUBLIC}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'services', when: [not(decides(`deny mse:ListAns* on ${ORDERS}`))] },
         { id: 'history', when: [not(decides(`allow mse:ListNacosHistoryConfigs on ${ORDERS}`))] },
         { id: 'write', when: [] },

@@ -94,7 +94,7 @@ export const LOOK_ALIKES: Lesson = {
         decides('deny mse:QueryClusterDetail on instance/mse-cn-13'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'wildcard', when: [decides('allow mse:QueryClusterDetail on instance/mse-cn-13')] },
         { id: 'lost', when: [not(decides('allow mse:QueryClusterDetail on instance/mse-cn-1'))] },
         { id: 'array', when: [] },

@@ -72,7 +72,7 @@ export const MFA_AND_TIME: Lesson = {
         NO_MORE,
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'context', when: [not({ kind: 'context', key: MFA, value: null })] },
         { id: 'scripts', when: [not(CONTENT)] },
         { id: 'lists', when: [not(LISTS)] },
@@ -118,7 +118,7 @@ export const MFA_AND_TIME: Lesson = {
         decides(`deny ${readsAt('2031-01-01T00:00:00+08:00')}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'none', when: [not({ kind: 'writes', element: 'Condition' })] },
         {
           id: 'utc',

@@ -39,7 +39,7 @@ export const NAMESPACES: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'instance', when: [decides(`allow mse:GetNacosConfig in ${ORDERS_PUBLIC}`)] },
         { id: 'name', when: [{ kind: 'contains', text: 'mse-cn-0pp1j8om80a/prod' }] },
         { id: 'dots', when: [{ kind: 'contains', text: '...' }] },
@@ -78,7 +78,7 @@ export const NAMESPACES: Lesson = {
         { kind: 'statements', most: 1 },
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'staging', when: [decides(`allow mse:GetNacosConfig in ${STAGING}`)] },
         { id: 'instance', when: [decides(`allow mse:GetNacosConfig on ${LATER_CONFIG}`)] },
         { id: 'two', when: [not({ kind: 'statements', most: 1 })] },

@@ -31,7 +31,7 @@ export const NOT_ACTION: Lesson = {
         decides(`deny mse:UpdateNacosConfig in ${STAGING}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'still-not', when: [{ kind: 'writes', element: 'NotAction' }] },
         { id: 'deletes', when: [not(decides(`deny mse:Delete* in ${ORDERS}`))] },
         { id: 'too-wide', when: [decides(`allow mse:GetNacosConfig, mse:UpdateNacosConfig in ${ORDERS}`)] },
@@ -57,7 +57,7 @@ export const NOT_ACTION: Lesson = {
         decides(`deny mse:UpdateNacosConfig in ${STAGING}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'no-deny', when: [not({ kind: 'writes', element: 'Deny' })] },
         { id: 'too-much', when: [decides(`explicit-deny mse:UpdateNacosConfig in ${ORDERS}`)] },
         { id: 'only-some', when: [decides(`deny mse:DeleteNacosConfig in ${ORDERS_PUBLIC}`)] },
@@ -84,7 +84,7 @@ export const NOT_ACTION: Lesson = {
         { kind: 'writes', element: 'NotAction' },
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'opposite', when: [decides('explicit-deny mse:Get* in *')] },
         { id: 'hole', when: [not(decides(`explicit-deny ${WRITE_ACTIONS} in *`))] },
         { id: 'still-shut', when: [decides('explicit-deny mse:ListClusters on *')] },

@@ -31,7 +31,7 @@ const fromElsewhere = 'when acs:SourceIp = 198.51.100.8';
 const ON_INSTANCE = decides(`only mse:QueryClusterDetail, mse:ListNacosConfigs on ${ORDERS}`);
 const NO_CHANGES = decides('deny mse:Create*, mse:Update*, mse:Delete* in *');
 
-const REFUSED: Hint = { id: 'refused', when: [{ kind: 'refused' }] };
+const REJECTED: Hint = { id: 'rejected', when: [{ kind: 'rejected' }] };
 
 export const REFUSALS: Lesson = {
   id: 'refusals',
@@ -63,7 +63,7 @@ export const REFUSALS: Lesson = {
         decides(`deny mse:* in ${STAGING}`),
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         { id: 'write-too', when: [decides(`allow mse:UpdateNacosConfig on ${PROD_YAML}`)] },
         { id: 'staging', when: [decides(`allow mse:GetNacosHistoryConfig in ${STAGING}`)] },
         { id: 'replaced', when: [decides(`deny mse:GetNacosConfig on ${PROD_YAML}`)] },
@@ -95,7 +95,7 @@ export const REFUSALS: Lesson = {
         decides(`deny mse:Update* on ${DEV_YAML}`),
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         { id: 'wide', when: [decides(`allow mse:UpdateNacosConfig on ${DEV_YAML}`)] },
         { id: 'replaced', when: [decides(`deny mse:GetNacosConfig on ${PROD_YAML}`)] },
         { id: 'write', when: [] },
@@ -125,7 +125,7 @@ export const REFUSALS: Lesson = {
         NO_CHANGES,
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         { id: 'context', when: [not({ kind: 'context', key: 'acs:MFAPresent', value: null })] },
         { id: 'open', when: [decides(`allow mse:Get* in ${ORDERS} ${fromElsewhere}`)] },
         { id: 'more', when: [not(NO_CHANGES)] },
@@ -150,7 +150,7 @@ export const REFUSALS: Lesson = {
         decides(`deny mse:UpdateNacosConfig on ${DEV_YAML}`),
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         { id: 'no-deny', when: [not({ kind: 'writes', element: 'Deny' })] },
         { id: 'allow', when: [decides(`explicit-deny mse:UpdateNacosConfig on ${PROD_YAML}`)] },
         { id: 'wide', when: [decides(`allow mse:UpdateNacosConfig on ${DEV_YAML}`)] },
@@ -164,7 +164,7 @@ export const REFUSALS: Lesson = {
 };
 
 function chosen(action: ActionName, resource = PROD_YAML): Check {
-  return { kind: 'chosen', resource, action };
+  return { kind: 'selected', resource, action };
 }
 
 function choosing(action: ActionName): ScenarioView {

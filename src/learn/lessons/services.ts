@@ -34,7 +34,7 @@ export const SERVICES: Lesson = {
       prediction: { resource: SERVICE, kind: 'service', action: 'UpdateNacosService' },
       goals: [
         { kind: 'has', resource: SERVICE, of: 'config' },
-        { kind: 'chosen', resource: SERVICE, action: 'UpdateNacosConfig' },
+        { kind: 'selected', resource: SERVICE, action: 'UpdateNacosConfig' },
       ],
       hints: [
         {
@@ -66,7 +66,7 @@ export const SERVICES: Lesson = {
         decides(`deny mse:UpdateNacosService on ${OTHER_SERVICE}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'deletes', when: [decides(`allow mse:DeleteNacosService on ${SERVICE}`)] },
         { id: 'other-service', when: [decides(`allow mse:UpdateNacosService on ${OTHER_SERVICE}`)] },
         { id: 'configuration', when: [decides(`allow mse:UpdateNacosConfig on ${SERVICE}`)] },
@@ -94,7 +94,7 @@ export const SERVICES: Lesson = {
         decides(`deny mse:UpdateNacosService in ${ORDERS_PUBLIC}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         {
           id: 'configurations',
           when: [not(decides(`deny mse:*NacosConfig, mse:GetNacosHistoryConfig in ${PROD_GROUP}`))],

@@ -43,7 +43,7 @@ export const SEVERAL_POLICIES: Lesson = {
         decides(`deny mse:DeleteNacosConfig in ${ORDERS}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'staging', when: [decides(`allow mse:GetNacosHistoryConfig in ${STAGING}`)] },
         { id: 'deletes', when: [decides(`allow mse:DeleteNacosConfig in ${ORDERS}`)] },
         { id: 'write', when: [] },
@@ -81,7 +81,7 @@ export const SEVERAL_POLICIES: Lesson = {
         decides(`deny mse:UpdateNacosConfig in ${STAGING}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'detached', when: [not({ kind: 'attached', policy: 'freeze' })] },
         { id: 'no-deny', when: [not({ kind: 'writes', element: 'Deny' })] },
         { id: 'write', when: [] },

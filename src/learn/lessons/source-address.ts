@@ -59,7 +59,7 @@ export const SOURCE_ADDRESS: Lesson = {
         NO_CHANGES,
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'more', when: [not(NO_CHANGES)] },
         { id: 'string', when: [{ kind: 'contains', text: 'StringEquals' }] },
         { id: 'lists', when: [not(decides(`allow mse:List* on ${ORDERS} ${fromElsewhere}`))] },
@@ -122,7 +122,7 @@ export const SOURCE_ADDRESS: Lesson = {
         decides(`allow mse:QueryClusterDetail, mse:List* on instance/* ${fromElsewhere}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'office', when: [decides(`explicit-deny mse:Get* in ${ORDERS} ${fromOffice}`)] },
         { id: 'lists', when: [not(decides(`allow mse:List* on instance/* ${fromElsewhere}`))] },
         { id: 'staging', when: [decides(`explicit-deny mse:Get* in ${ORDERS} ${fromElsewhere}`)] },
@@ -156,7 +156,7 @@ export const SOURCE_ADDRESS: Lesson = {
         decides(`explicit-deny mse:Get* in * ${fromElsewhere}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'no-deny', when: [not({ kind: 'writes', element: 'Deny' })] },
         { id: 'open', when: [not(decides(`explicit-deny mse:Get* in * ${fromElsewhere}`))] },
         {

@@ -44,7 +44,7 @@ export const SYSTEM_POLICIES_LESSON: Lesson = {
         decides('deny mse:Update*, mse:Delete* in *'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'public', when: [decides(`explicit-deny mse:GetNacosConfig in ${ORDERS_PUBLIC}`)] },
         { id: 'lists', when: [decides(`explicit-deny mse:ListNacosConfigs on ${ORDERS}`)] },
         {
@@ -72,7 +72,7 @@ export const SYSTEM_POLICIES_LESSON: Lesson = {
         decides(`allow mse:DeleteNacosConfig in ${STAGING}`),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'restart', when: [decides(`explicit-deny mse:RestartCluster on ${STAGING}`)] },
         { id: 'deletes', when: [decides(`explicit-deny mse:DeleteNacosConfig in ${STAGING}`)] },
         {

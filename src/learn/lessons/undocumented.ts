@@ -13,7 +13,7 @@ const LATER = 'instance/mse-cn-tomorrow';
 const LOOK_ALIKE = `${ORDERS}2`;
 const READ = ['mse:QueryClusterDetail', 'mse:ListNacosConfigs', 'mse:GetNacosConfig'];
 
-const REFUSED: Hint = { id: 'refused', when: [{ kind: 'refused' }] };
+const REJECTED: Hint = { id: 'rejected', when: [{ kind: 'rejected' }] };
 /** Every action except `CreateCluster`. */
 const NOTHING_ELSE = decides(
   'deny mse:List*, mse:Query*, mse:Get*, mse:Update*, mse:Restart*, mse:Retry*, mse:Delete*, mse:CreateNacos* in *',
@@ -45,7 +45,7 @@ export const UNDOCUMENTED: Lesson = {
         decides(`deny mse:* in ${STAGING}`),
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         { id: 'deny', when: [{ kind: 'writes', element: 'Deny' }] },
         { id: 'prod', when: [decides(`allow mse:UpdateNacosConfig in ${ORDERS_PROD}`)] },
         { id: 'reading', when: [not(decides(`allow mse:GetNacosConfig in ${ORDERS}`))] },
@@ -96,7 +96,7 @@ export const UNDOCUMENTED: Lesson = {
         decides(`deny mse:* in ${STAGING}`),
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         { id: 'staging', when: [decides(`allow mse:GetNacosConfig in ${STAGING}`)] },
         { id: 'look-alike', when: [decides(`allow mse:QueryClusterDetail on ${LOOK_ALIKE}`)] },
         {
@@ -128,7 +128,7 @@ export const UNDOCUMENTED: Lesson = {
         NOTHING_ELSE,
       ],
       hints: [
-        REFUSED,
+        REJECTED,
         { id: 'more', when: [not(NOTHING_ELSE)] },
         { id: 'account', when: [decides(`allow mse:CreateCluster on ${LATER}`)] },
         { id: 'write', when: [] },

@@ -30,7 +30,7 @@ export const WILDCARDS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'lost', when: [not(decides(`allow mse:GetNacosConfig in ${ORDERS}`))] },
         { id: 'history', when: [decides(`allow mse:GetNacosHistoryConfig on ${PROD_YAML}`)] },
         { id: 'write', when: [] },
@@ -47,7 +47,7 @@ export const WILDCARDS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'deletes', when: [decides(`allow mse:DeleteNacosConfig on ${PROD_YAML}`)] },
         { id: 'no-get', when: [not(decides(`allow mse:GetNacosConfig in ${ORDERS}`))] },
         {
@@ -74,7 +74,7 @@ export const WILDCARDS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'services', when: [decides(`allow mse:DeleteNacosService in ${ORDERS_PROD}`)] },
         { id: 'batch', when: [not(decides(`allow mse:DeleteNacosConfigs on ${ORDERS_PROD}`))] },
         { id: 'wider', when: [decides(`allow mse:DeleteNacosConfig in ${ORDERS_PROD}`)] },
@@ -92,7 +92,7 @@ export const WILDCARDS: Lesson = {
         { kind: 'contains', text: '*/prod.yaml' },
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'both', when: [decides(`allow mse:GetNacosConfig on ${PROD_YAML}`)] },
         { id: 'staging', when: [decides(`allow mse:GetNacosConfig in ${STAGING}`)] },
         { id: 'no-group', when: [{ kind: 'contains', text: '/public/prod.yaml' }] },
@@ -112,7 +112,7 @@ export const WILDCARDS: Lesson = {
         decides('deny everything else'),
       ],
       hints: [
-        { id: 'refused', when: [{ kind: 'refused' }] },
+        { id: 'rejected', when: [{ kind: 'rejected' }] },
         { id: 'payment', when: [decides(`allow mse:GetNacosConfig on ${RATES}`)] },
         { id: 'dev', when: [not(decides(`allow mse:GetNacosConfig on ${DEV_YAML}`))] },
         { id: 'write', when: [] },

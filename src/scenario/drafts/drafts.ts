@@ -1,10 +1,10 @@
-// What a visitor was working on, and the links that they opened, kept in the browser's storage as fragments, one entry
-// each, so that two pages never overwrite each other. Storage may be blocked or full: then the caller is told.
+// Drafts and recently opened links in the browser's storage: one entry each, as a fragment, so that two tabs never overwrite each
+// other. Functions report to the caller when storage is blocked or full.
 
-/** The part of the Web Storage API that is used. */
+/** The part of the Web Storage API used here. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** What the keys of a list's entries begin with. */
+/** Key prefixes of the two lists. */
 export const DRAFTS = 'ram-policy-playground.draft.';
 export const OPENED_LINKS = 'ram-policy-playground.opened.';
 
@@ -18,37 +18,37 @@ export interface Draft {
 
 const MAX_ENTRIES = 20;
 
-/** The entries of a list, newest first; none when storage is blocked. Those that cannot be read are passed over. */
+/** Returns the readable entries of a list, newest first; none if storage is blocked. */
 export function listDrafts(storage: DraftStorage | null, list = DRAFTS): readonly Draft[] {
   return keysOf(storage, list)
     .flatMap((key) => readDraft(storage, key.slice(list.length), list) ?? [])
     .sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** The keys of a list's entries, whatever these hold; none when storage is blocked. */
+/** Returns the keys of all entries of a list; none if storage is blocked. */
 export function keysOf(storage: DraftStorage | null, list: string): readonly string[] {
   if (storage === null) return [];
   try {
-    const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
     return keys.filter((key) => key.startsWith(list));
   } catch {
-    // Blocked: as good as empty.
+    // Blocked storage counts as empty.
     return [];
   }
 }
 
-/** Null when there is no such entry, or none that can be read. */
+/** Returns null if the entry is missing or unreadable. */
 export function readDraft(storage: DraftStorage | null, id: string, list = DRAFTS): Draft | null {
   try {
     const match = /^(\d{1,15}) (\S+)$/.exec(storage?.getItem(list + id) ?? '');
     return match === null ? null : { id, savedAt: Number(match[1]), fragment: match[2] ?? '' };
   } catch {
-    // Blocked: as if it were not there.
+    // Blocked storage counts as empty.
     return null;
   }
 }
 
-/** Keeps an entry in place of an earlier one of its id, and lets the oldest beyond twenty go. False when it is not kept. */
+/** Saves an entry under its id, and deletes the oldest beyond `MAX_ENTRIES`. Returns false if it could not be saved. */
 export function saveDraft(storage: DraftStorage | null, draft: Draft, list = DRAFTS): boolean {
   if (storage === null) return false;
   try {
@@ -56,7 +56,7 @@ export function saveDraft(storage: DraftStorage | null, draft: Draft, list = DRA
     for (const { id } of listDrafts(storage, list).slice(MAX_ENTRIES)) storage.removeItem(list + id);
     return true;
   } catch {
-    // Full or blocked: the caller says so.
+    // Full or blocked: callers report it.
     return false;
   }
 }

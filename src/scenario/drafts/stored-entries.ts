@@ -1,38 +1,38 @@
-// The kept drafts and opened links as a visitor looks through them: what each one holds, and those that cannot be read.
+// Lists stored drafts and opened links with their titles and policies, including unreadable entries.
 
 import { keysOf, readDraft } from './drafts.ts';
 import type { Draft, DraftStorage } from './drafts.ts';
 import { readFragment } from '../link/permalink.ts';
 
-interface Place {
+interface EntryLocation {
   readonly key: string;
   readonly id: string;
-  /** Characters of what is kept. */
+  /** In characters. */
   readonly length: number;
 }
 
-export interface ReadableStoredEntry extends Place {
+export interface ReadableStoredEntry extends EntryLocation {
   readonly kind: 'readable';
   readonly draft: Draft;
   readonly title: string;
   readonly policies: readonly string[];
 }
 
-export type StoredEntry = ReadableStoredEntry | (Place & { readonly kind: 'unreadable' });
+export type StoredEntry = ReadableStoredEntry | (EntryLocation & { readonly kind: 'unreadable' });
 
-/** More of a name than any row shows; strangers' names may be megabytes long. */
+/** Names in opened links can be megabytes long. */
 const MAX_NAME_LENGTH = 200;
 const MAX_NAMES = 20;
 const PROBE = 'ram-policy-playground.probe';
 
-/** All entries of a list, the newest first, and at the end those that cannot be read. */
+/** Returns all entries of a list, newest first, unreadable ones last. */
 export function listStoredEntries(storage: DraftStorage | null, list: string): readonly StoredEntry[] {
   return keysOf(storage, list)
-    .map((key) => lookAt(storage, key, list))
+    .map((key) => readEntry(storage, key, list))
     .sort((a, b) => timeOf(b) - timeOf(a));
 }
 
-function lookAt(storage: DraftStorage | null, key: string, list: string): StoredEntry {
+function readEntry(storage: DraftStorage | null, key: string, list: string): StoredEntry {
   const id = key.slice(list.length);
   const draft = readDraft(storage, id, list);
   const content = draft === null ? null : readFragment(draft.fragment);
@@ -59,31 +59,31 @@ function lengthOf(storage: DraftStorage | null, key: string): number {
   try {
     return storage?.getItem(key)?.length ?? 0;
   } catch {
-    // Blocked: as if it were empty.
+    // Blocked storage counts as empty.
     return 0;
   }
 }
 
-/** False when the browser does not let the page delete them. */
+/** Returns false if storage is blocked. */
 export function deleteEntries(storage: DraftStorage | null, keys: readonly string[]): boolean {
   try {
     for (const key of keys) storage?.removeItem(key);
     return true;
   } catch {
-    // Blocked: the caller says so.
+    // Callers report it.
     return false;
   }
 }
 
-/** Whether storage takes anything at all. */
-export function takesAnything(storage: DraftStorage | null): boolean {
+/** Whether storage accepts a new entry. */
+export function isWritable(storage: DraftStorage | null): boolean {
   if (storage === null) return false;
   try {
     storage.setItem(PROBE, '');
     storage.removeItem(PROBE);
     return true;
   } catch {
-    // Blocked, or full to the last character.
+    // Blocked, or completely full.
     return false;
   }
 }

@@ -1,5 +1,5 @@
-// A mock account as a JSON text of its own: what `Account` is, pretty-printed. Reading tells everything that is wrong with a
-// text and where (`instances[0].namespaces[2].id`), and takes it as a whole or not at all.
+// Reads and writes a mock account as JSON. Reading reports every error with its path (`instances[0].namespaces[2].id`), and
+// accepts a text only as a whole.
 
 import type { Account, Group, Instance, Namespace } from '../../engine/account/account.ts';
 import { checkNameBy } from '../../engine/account/naming-rules.ts';
@@ -13,11 +13,10 @@ import { printJson } from '../../engine/policy/print.ts';
 import type { Span } from '../../engine/policy/span.ts';
 
 export interface AccountJsonProblem {
-  /** Members by name, items by place: `instances[0].id`; empty for the whole. */
+  /** For example `instances[0].id`; empty for the root. */
   readonly path: string;
   /**
-   * The characters that spell the value. Of a missing member, those of what it is missing in; of one that is unknown or
-   * repeated, those of its name.
+   * The span of the value. For a missing member, the span of its parent; for an unknown or repeated member, the span of its key.
    */
   readonly span: Span;
   readonly problem:
@@ -25,7 +24,7 @@ export interface AccountJsonProblem {
     | { readonly kind: 'missing' }
     | { readonly kind: 'unknown-member' }
     | { readonly kind: 'repeated-member' }
-    /** A sibling at the path `first` is asked about by the same name. */
+    /** The sibling at the path `first` has the same relative id. */
     | { readonly kind: 'duplicate'; readonly first: string }
     | NameProblem;
 }
@@ -33,7 +32,7 @@ export interface AccountJsonProblem {
 export type AccountImport =
   | { readonly kind: 'account'; readonly account: Account }
   | { readonly kind: 'not-json'; readonly span: Span }
-  /** At least one, in the order of the text. */
+  /** One or more, in text order. */
   | { readonly kind: 'invalid'; readonly problems: readonly AccountJsonProblem[] };
 
 export function exportAccount({ id, region, instances }: Account): string {
@@ -54,8 +53,8 @@ export function exportAccount({ id, region, instances }: Account): string {
 }
 
 /**
- * Reads an account. `id`, the `region` of the account, the ids of instances and namespaces and the names of groups must be
- * there; an absent list is empty, an absent display name the id, an absent region of an instance that of the account.
+ * Reads an account. Required: `id` and `region` of the account, ids of instances and namespaces, names of groups. Defaults: an
+ * empty list, the id for a display name, the account's region for an instance's region.
  */
 export function importAccount(text: string): AccountImport {
   const { root, syntaxError } = parseJson(text.replace(/^\ufeff/, ' '));
@@ -66,65 +65,65 @@ export function importAccount(text: string): AccountImport {
   return { kind: 'invalid', problems: problems.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
-/** Replaces an id that could not be read. No rule accepts it, so it is never a duplicate and never gets out. */
+/** Replaces an unreadable id. No naming rule accepts it, so it is never a duplicate and never returned. */
 const UNREADABLE = PLACEHOLDER_ID;
 
-/** A value, where it stands, and where to put what is wrong with it. */
-interface JsonSpot {
+/** A value, its path, and the list that collects problems. */
+interface ValueContext {
   readonly path: string;
   readonly value: JsonValue;
   readonly problems: AccountJsonProblem[];
 }
 
-/** The members of an object by name; null when the value is no object, which is told once, for the object. */
+/** `values` is null if the value is not an object; that problem is already reported. */
 interface Members {
-  readonly spot: JsonSpot;
+  readonly parent: ValueContext;
   readonly values: ReadonlyMap<string, JsonValue> | null;
 }
 
-function readAccount(spot: JsonSpot): Account {
-  const members = membersOf(spot, ['id', 'region', 'instances']);
+function readAccount(context: ValueContext): Account {
+  const members = membersOf(context, ['id', 'region', 'instances']);
   const id = required(members, 'id', 'account');
   const region = required(members, 'region', 'region');
   const instances = listIn(members, 'instances', (item) => readInstance(item, region));
-  tellDuplicates(members, 'instances', 'instance', instances, ({ id }) => id, 'id');
+  reportDuplicates(members, 'instances', 'instance', instances, ({ id }) => id, 'id');
   return { id, region, instances };
 }
 
-function readInstance(spot: JsonSpot, accountRegion: string): Instance {
-  const members = membersOf(spot, ['id', 'name', 'region', 'namespaces']);
+function readInstance(context: ValueContext, accountRegion: string): Instance {
+  const members = membersOf(context, ['id', 'name', 'region', 'namespaces']);
   const id = required(members, 'id', 'instance');
   const name = optional(members, 'name', 'instance-name', id);
   const region = optional(members, 'region', 'region', accountRegion);
   const namespaces = listIn(members, 'namespaces', readNamespace);
-  tellDuplicates(members, 'namespaces', 'namespace', namespaces, ({ id }) => id, 'id');
+  reportDuplicates(members, 'namespaces', 'namespace', namespaces, ({ id }) => id, 'id');
   return { id, name, region, namespaces };
 }
 
-function readNamespace(spot: JsonSpot): Namespace {
-  const members = membersOf(spot, ['id', 'name', 'groups']);
+function readNamespace(context: ValueContext): Namespace {
+  const members = membersOf(context, ['id', 'name', 'groups']);
   const id = required(members, 'id', 'namespace');
   const name = optional(members, 'name', 'namespace-name', id);
   const groups = listIn(members, 'groups', readGroup);
-  tellDuplicates(members, 'groups', 'group', groups, ({ name }) => name, 'name');
+  reportDuplicates(members, 'groups', 'group', groups, ({ name }) => name, 'name');
   return { id, name, groups };
 }
 
-function readGroup(spot: JsonSpot): Group {
-  const members = membersOf(spot, ['name', 'configs', 'services']);
+function readGroup(context: ValueContext): Group {
+  const members = membersOf(context, ['name', 'configs', 'services']);
   const name = required(members, 'name', 'group');
   const configs = listIn(members, 'configs', (item) => readName(item, 'config'));
   const services = listIn(members, 'services', (item) => readName(item, 'service'));
-  tellDuplicates(members, 'configs', 'config', configs, (id) => id, null);
-  tellDuplicates(members, 'services', 'service', services, (id) => id, null);
+  reportDuplicates(members, 'configs', 'config', configs, (id) => id, null);
+  reportDuplicates(members, 'services', 'service', services, (id) => id, null);
   return { name, configs, services };
 }
 
-function membersOf(spot: JsonSpot, known: readonly string[]): Members {
-  const { value, problems, path } = spot;
+function membersOf(context: ValueContext, known: readonly string[]): Members {
+  const { value, problems, path } = context;
   if (value.kind !== 'object') {
-    reportProblem(spot, { kind: 'wrong-type', expected: 'object' });
-    return { spot, values: null };
+    reportProblem(context, { kind: 'wrong-type', expected: 'object' });
+    return { parent: context, values: null };
   }
   const values = new Map<string, JsonValue>();
   for (const member of value.members) {
@@ -133,51 +132,51 @@ function membersOf(spot: JsonSpot, known: readonly string[]): Members {
     else if (values.has(member.key)) problems.push({ ...at, problem: { kind: 'repeated-member' } });
     else values.set(member.key, member.value);
   }
-  return { spot, values };
+  return { parent: context, values };
 }
 
-function required({ spot, values }: Members, key: string, kind: NameKind): string {
+function required({ parent, values }: Members, key: string, kind: NameKind): string {
   const value = values?.get(key);
-  const at = { ...spot, path: memberPath(spot.path, key) };
+  const at = { ...parent, path: memberPath(parent.path, key) };
   if (value !== undefined) return readName({ ...at, value }, kind);
   if (values !== null) reportProblem(at, { kind: 'missing' });
   return UNREADABLE;
 }
 
-function optional({ spot, values }: Members, key: string, kind: NameKind, fallback: string): string {
+function optional({ parent, values }: Members, key: string, kind: NameKind, fallback: string): string {
   const value = values?.get(key);
   return value === undefined
     ? fallback
-    : readName({ ...spot, path: memberPath(spot.path, key), value }, kind);
+    : readName({ ...parent, path: memberPath(parent.path, key), value }, kind);
 }
 
-function readName(spot: JsonSpot, kind: NameKind): string {
-  if (spot.value.kind !== 'string') {
-    reportProblem(spot, { kind: 'wrong-type', expected: 'string' });
+function readName(context: ValueContext, kind: NameKind): string {
+  if (context.value.kind !== 'string') {
+    reportProblem(context, { kind: 'wrong-type', expected: 'string' });
     return UNREADABLE;
   }
-  const problem = checkNameBy('lenient', kind, spot.value.value);
-  if (problem !== null) reportProblem(spot, problem);
-  return spot.value.value;
+  const problem = checkNameBy('lenient', kind, context.value.value);
+  if (problem !== null) reportProblem(context, problem);
+  return context.value.value;
 }
 
-function listIn<T>({ spot, values }: Members, key: string, read: (item: JsonSpot) => T): readonly T[] {
+function listIn<T>({ parent, values }: Members, key: string, read: (item: ValueContext) => T): readonly T[] {
   const value = values?.get(key);
   if (value === undefined) return [];
-  const list = { ...spot, path: memberPath(spot.path, key), value };
+  const list = { ...parent, path: memberPath(parent.path, key), value };
   if (value.kind === 'array') {
-    return value.items.map((item, place) => read({ ...list, path: `${list.path}[${place}]`, value: item }));
+    return value.items.map((item, index) => read({ ...list, path: `${list.path}[${index}]`, value: item }));
   }
   reportProblem(list, { kind: 'wrong-type', expected: 'array' });
   return [];
 }
 
 /**
- * Tells each item whose id an earlier one has. An id that is wrong by itself is told for that alone. `idKey` is the member
- * that holds the id; null where the item is the id.
+ * Reports each item with the id of an earlier one, except for invalid ids, which are already reported. `idKey` is the member with
+ * the id; null if the item itself is the id.
  */
-function tellDuplicates<T>(
-  { spot, values }: Members,
+function reportDuplicates<T>(
+  { parent, values }: Members,
   key: string,
   kind: ChildKind,
   items: readonly T[],
@@ -187,25 +186,31 @@ function tellDuplicates<T>(
   const firsts = new Map<string, string>();
   const value = values?.get(key);
   if (value?.kind !== 'array') return;
-  items.forEach((item, place) => {
+  items.forEach((item, index) => {
     const id = relativeIdSegment(kind, idOf(item));
-    const element = value.items[place];
+    const element = value.items[index];
     if (element === undefined || checkNameBy('lenient', kind, idOf(item)) !== null) return;
-    const path = `${memberPath(spot.path, key)}[${place}]`;
-    const at = { ...spot, ...(idKey === null ? { path, value: element } : idSpot(path, element, idKey)) };
+    const path = `${memberPath(parent.path, key)}[${index}]`;
+    const at = {
+      ...parent,
+      ...(idKey === null ? { path, value: element } : idContext(path, element, idKey)),
+    };
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, at.path);
     else reportProblem(at, { kind: 'duplicate', first });
   });
 }
 
-function idSpot(path: string, item: JsonValue, key: string): Pick<JsonSpot, 'path' | 'value'> {
+function idContext(path: string, item: JsonValue, key: string): Pick<ValueContext, 'path' | 'value'> {
   const members = item.kind === 'object' ? item.members : [];
   const value = members.find((member) => member.key === key)?.value ?? item;
   return { path: memberPath(path, key), value };
 }
 
-function reportProblem({ path, value, problems }: JsonSpot, problem: AccountJsonProblem['problem']): void {
+function reportProblem(
+  { path, value, problems }: ValueContext,
+  problem: AccountJsonProblem['problem'],
+): void {
   problems.push({ path, span: value.span, problem });
 }
 

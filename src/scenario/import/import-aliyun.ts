@@ -1,6 +1,5 @@
-// What the `aliyun` command line prints, read for the names in it: `aliyun mse ListClusters`, `ListEngineNamespaces`,
-// `ListNacosConfigs` and `ListAnsServices`. Which of them it is shows in its members; nothing else of an answer is kept.
-// Source of the members' names: MSE API reference 2019-05-31.
+// Reads names from the output of `aliyun mse ListClusters`, `ListEngineNamespaces`, `ListNacosConfigs` and `ListAnsServices`,
+// detected by their members. Source of the member names: MSE API reference 2019-05-31.
 
 import type { Account } from '../../engine/account/account.ts';
 import { addAll, addToGroups } from '../../engine/account/add-resources.ts';
@@ -11,7 +10,7 @@ import { parseJson } from '../../engine/policy/json.ts';
 import type { JsonValue } from '../../engine/policy/json.ts';
 import { memberOf, stringOf } from '../../engine/policy/json-value.ts';
 
-/** `region` is null where the answer names none: ListClusters is asked for one region and does not repeat it. */
+/** `region` is null if the response has none: ListClusters takes a region and does not repeat it. */
 export interface ImportedInstance {
   readonly id: string;
   readonly name: string;
@@ -32,11 +31,11 @@ export type AliyunOutput =
   | Imported
   | {
       readonly kind: 'unknown';
-      /** Not JSON at all; JSON of another shape; or a list with nothing in it, which could be any of them. */
+      /** `nothing-listed`: an empty list, which could be the output of any of the commands. */
       readonly why: 'not-json' | 'not-recognised' | 'nothing-listed';
     };
 
-/** Reads a pasted answer, or only the list in it. Items without an id are passed over. */
+/** Reads a response, or only the list in it. Ignores items without an id. */
 export function readAliyunOutput(text: string): AliyunOutput {
   const { root, syntaxError } = parseJson(text.replace(/^\ufeff/, ' '));
   if (syntaxError !== null) return { kind: 'unknown', why: 'not-json' };
@@ -71,7 +70,7 @@ function nameIn(item: JsonValue, idKey: string, groupKey: string): readonly Name
   const id = textOf(item, idKey);
   const group = textOf(item, groupKey);
   if (id === null || group === null) return [];
-  // Some answers repeat the group in a service's name: `GROUP@@name`.
+  // Some responses repeat the group in a service's name: `GROUP@@name`.
   const prefix = `${group}@@`;
   return [{ group, id: idKey === 'Name' && id.startsWith(prefix) ? id.slice(prefix.length) : id }];
 }
@@ -80,11 +79,11 @@ function textOf(item: JsonValue, key: string): string | null {
   return stringOf(memberOf(item, key));
 }
 
-/** What somebody should know about the names of an import. */
+/** A remark about imported names. */
 export type ImportNote =
-  /** The public namespace is listed with an empty id; that requests name it `public` is assumed. */
+  /** The public namespace is listed with an empty id. Assumed: requests use `public`. */
   | { readonly kind: 'empty-id' }
-  /** The list has a namespace with an empty id and one with the id `public`: the playground cannot tell them apart. */
+  /** The list has namespaces with an empty id and with the id `public`. The playground cannot distinguish them. */
   | { readonly kind: 'public-twice' }
   /** The id of one namespace is the display name of others. */
   | { readonly kind: 'id-is-name'; readonly id: string; readonly others: readonly string[] }
@@ -93,24 +92,23 @@ export type ImportNote =
 export type MergeResult =
   | {
       readonly kind: 'merged';
-      /** The same object when nothing was new. */
+      /** The same object if nothing was added. */
       readonly account: Account;
       readonly added: readonly ResourceRef[];
-      /** How many of the items were there already, or came twice. */
+      /** The number of items that existed already or were repeated. */
       readonly present: number;
-      /** Names that the ARN could not tell apart from others. */
+      /** Names whose ARN would equal another one. */
       readonly leftOut: readonly NamedProblem[];
-      /** Added as listed, though Nacos's own rule rejects the name. */
+      /** Added as listed, although Nacos's naming rules reject the name. */
       readonly irregular: readonly NamedProblem[];
       readonly notes: readonly ImportNote[];
     }
-  /** Namespaces need an instance to go to, configurations and services a namespace. */
+  /** Namespaces need an instance, configurations and services a namespace. */
   | { readonly kind: 'needs-container'; readonly container: 'instance' | 'namespace' };
 
 /**
- * Adds what is not there yet; groups come with their content. `into` is the instance or namespace that was listed, or anything
- * within it; instances go to the account whatever it is, and to the account's region when they name none. Names are accepted
- * as the server listed them.
+ * Adds missing resources, and groups as needed. `into` is the listed instance or namespace, or any resource in it; instances
+ * ignore it. An instance without a region gets the account's. Accepts names as the server lists them.
  */
 export function mergeImport(account: Account, imported: Imported, into: ResourceRef | null): MergeResult {
   switch (imported.kind) {
@@ -158,12 +156,12 @@ function notesOn(namespaces: readonly ImportedNamespace[]): readonly ImportNote[
   return notes;
 }
 
-/** The empty id and its usual display name are reported by themselves. */
+/** The empty id with its usual display name has its own note. */
 function isPublic(id: string, name: string): boolean {
   return id === '' && name === 'public';
 }
 
-/** Separates what was there already from what was left out. The container exists, so nothing is refused as a whole. */
+/** Separates items that existed already from items left out. */
 function mergeOf(account: Account, result: AddResult): MergeResult {
   if (result.kind === 'refused') {
     return { kind: 'merged', account, added: [], present: 0, leftOut: [], irregular: [], notes: [] };

@@ -1,10 +1,9 @@
-// Policies from a text of any supported kind: JSON, Terraform, YAML, and Markdown with these. Each reader is loaded when a text
-// needs it.
+// Imports policies from text of any supported format: JSON, Terraform, YAML, and Markdown with these. Readers load on demand.
 
 import { isNothing } from '../../engine/interchange/import-result.ts';
 import type { ImportResult } from '../../engine/interchange/import-result.ts';
 
-/** Null when the text is of no supported kind. Never throws on any text; rejects only when a reader cannot be loaded. */
+/** Resolves to null for an unsupported format. Rejects only if a reader fails to load. */
 export async function importText(text: string): Promise<ImportResult | null> {
   const { fencedBlocks, unquoted } = await import('../../engine/interchange/fenced-blocks.ts');
   if (/^[ \t>*+.)\d-]*(?:`{3}|~{3})/m.test(text)) {
@@ -29,7 +28,7 @@ async function importPlain(text: string): Promise<ImportResult | null> {
   return importJson(text);
 }
 
-/** The policies of all blocks; null when none has any. */
+/** Returns the policies of all blocks; null if there are none. */
 async function importBlocks(blocks: readonly string[]): Promise<ImportResult | null> {
   const { importBrokenPolicy } = await import('../../engine/interchange/import-json.ts');
   const results: ImportResult[] = [];
@@ -47,10 +46,10 @@ async function importBlocks(blocks: readonly string[]): Promise<ImportResult | n
   };
 }
 
-/** A block or argument that can hold a policy document. */
+/** A block or argument that can contain a policy document. */
 const TERRAFORM =
   /\b(?:resource|data)[ \t]+"?[\w-]*(?:_ram_|aws_iam_|_resource_manager_)|^[ \t]*(?:policy_)?document[ \t]*=|^[ \t]*statement[ \t]*\{|^[ \t]*module[ \t]+"/m;
 
-/** A line that a template or a policy has in YAML, and JSON never. */
+/** A line that occurs in YAML templates and policies, and never in JSON. */
 const YAML_MEMBER =
   /^(?:- )?[ \t]*(?:ROSTemplateFormatVersion|AWSTemplateFormatVersion|Resources|PolicyDocument|Statement)[ \t]*:/m;

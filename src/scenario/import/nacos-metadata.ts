@@ -1,10 +1,9 @@
-// The configurations that `.metadata.yml` of a Nacos export lists, by group and dataId. Source: alibaba/nacos, `ConfigMetadata`.
+// Reads group and dataId of each configuration from `.metadata.yml` of a Nacos export. Source: alibaba/nacos, `ConfigMetadata`.
 
 import { parse } from 'yaml';
 import type { NameInGroup } from '../../engine/account/add-resources.ts';
 import { isObject } from '../unknown-json.ts';
 
-/** Empty for text that lists none. */
 export function readNacosMetadata(text: string): readonly NameInGroup[] {
   const value = readYaml(text);
   const items = isObject(value) ? value['metadata'] : null;

@@ -1,4 +1,4 @@
-// One path of a Nacos export: the group and the dataId in it, or why it is left out.
+// Reads group and dataId from a path of a Nacos export, or the reason for leaving it out.
 
 import type { NameInGroup } from '../../engine/account/add-resources.ts';
 
@@ -16,7 +16,7 @@ export type ZipEntry =
 
 const METADATA: readonly string[] = ['.metadata.yml', '.meta.yml'];
 
-/** Files that macOS and Windows add when a folder is packed. */
+/** Files that macOS and Windows add to zip files. */
 const SYSTEM_FILES = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/i;
 
 export function readEntry(path: string): ZipEntry {

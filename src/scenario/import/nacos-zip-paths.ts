@@ -1,10 +1,10 @@
-// Paths of a Nacos export that can be read in two ways, and the reading that a person chose.
+// Ambiguous paths of a Nacos export, and the interpretation chosen by the visitor.
 
 import type { NameInGroup } from '../../engine/account/add-resources.ts';
 
 export interface AmbiguousEntry {
   readonly path: string;
-  /** Null when nothing but the name is left without the folder. */
+  /** Null if only a name is left without the folder. */
   readonly withoutFolder: NameInGroup | null;
   readonly withSlash: NameInGroup;
 }
@@ -12,7 +12,7 @@ export interface AmbiguousEntry {
 export const PATH_READINGS = ['undecided', 'withoutFolder', 'withSlash'] as const;
 export type PathReading = (typeof PATH_READINGS)[number];
 
-/** The configurations of ambiguous paths by one reading; none while it is undecided. */
+/** Returns the configurations under one interpretation; none while `undecided`. */
 export function resolvePaths(
   entries: readonly AmbiguousEntry[],
   reading: PathReading,

@@ -1,5 +1,5 @@
-// The names in an export of Nacos's configurations: a zip with an entry `GROUP/dataId` for each, and one with metadata
-// (`.metadata.yml`, `.meta.yml` of older exports). The one door to fflate; content is never unpacked, but for the metadata.
+// Reads the names in a Nacos export: a zip with an entry `GROUP/dataId` per configuration, and metadata (`.metadata.yml`, older
+// `.meta.yml`). The only module that imports fflate. Unpacks nothing but the metadata.
 // Source: alibaba/nacos, `exportConfig`, `exportConfigV2` and `Constants.CONFIG_EXPORT_METADATA`.
 
 import { unzipSync } from 'fflate';
@@ -11,25 +11,24 @@ import type { AmbiguousEntry } from './nacos-zip-paths.ts';
 
 export type NacosZip =
   | {
-      /** Ready to be merged into a namespace. */
+      /** Input of `mergeImport`. */
       readonly kind: 'configs';
       readonly items: readonly NameInGroup[];
-      /** In the order of the zip. */
+      /** In zip order. */
       readonly leftOut: readonly { readonly path: string; readonly problem: EntryProblem | 'duplicate' }[];
-      /** Paths of more than two segments: a folder around the export, or a slash in the dataId. Somebody has to choose. */
+      /** Paths with more than two segments: either a folder around the export or a slash in the dataId. The visitor chooses. */
       readonly ambiguous: readonly AmbiguousEntry[];
     }
   | { readonly kind: 'too-many'; readonly limit: number }
   | { readonly kind: 'damaged' };
 
-/** A zip may list any number of entries; an export of more configurations than this is not read. */
 const MAX_ENTRIES = 20_000;
 
-/** In bytes, unpacked; metadata of 20,000 configurations takes about 3 MB. */
+/** In bytes, unpacked. The metadata of 20,000 configurations takes about 3 MB. */
 const MAX_METADATA_SIZE = 8_000_000;
 
-/** Thrown inside this file only, to stop reading a directory. */
-class Unread extends Error {
+/** Thrown in this file to stop reading the directory. */
+class StopReading extends Error {
   readonly result: NacosZip;
 
   constructor(result: NacosZip) {
@@ -38,27 +37,27 @@ class Unread extends Error {
   }
 }
 
-/** Lists the configurations that a zip names. Takes time in proportion to the names, whatever the content. */
+/** Lists the configurations in a zip. Takes time proportional to the number of names. */
 export async function readNacosZip(bytes: Uint8Array): Promise<NacosZip> {
   const names: string[] = [];
   try {
     unzipSync(bytes, {
       filter: ({ name }) => {
-        // Where the directory is cut off or not where it should be, fflate reads entries without a name.
-        if (name === '') throw new Unread({ kind: 'damaged' });
-        if (names.push(name) > MAX_ENTRIES) throw new Unread({ kind: 'too-many', limit: MAX_ENTRIES });
+        // fflate returns entries without a name if the directory is truncated or misplaced.
+        if (name === '') throw new StopReading({ kind: 'damaged' });
+        if (names.push(name) > MAX_ENTRIES) throw new StopReading({ kind: 'too-many', limit: MAX_ENTRIES });
         return false;
       },
     });
   } catch (error) {
-    // fflate throws at what is no zip.
-    return error instanceof Unread ? error.result : { kind: 'damaged' };
+    // fflate throws if the bytes are not a zip.
+    return error instanceof StopReading ? error.result : { kind: 'damaged' };
   }
   const metadata = unpackMetadata(bytes);
-  return sorted(names.map(decodeName), metadata === null ? [] : await readListed(metadata));
+  return classify(names.map(decodeName), metadata === null ? [] : await readMetadata(metadata));
 }
 
-/** The first metadata file; null when there is none, or it cannot be unpacked. */
+/** Returns the first metadata file; null if there is none or it cannot be unpacked. */
 function unpackMetadata(bytes: Uint8Array): string | null {
   let isFound = false;
   try {
@@ -72,28 +71,28 @@ function unpackMetadata(bytes: Uint8Array): string | null {
     const [file] = Object.values(files);
     return file === undefined ? null : (decodeText(file)?.text ?? null);
   } catch {
-    // Damaged, or packed in an unknown way: the paths of the entries still name the configurations.
+    // Damaged, or an unknown compression: the entries' paths still give the names.
     return null;
   }
 }
 
-/** At the top, or in one folder around the export. */
+/** At the root, or in one folder around the export. */
 const METADATA_PATH = /^(?:[^\\/]+[\\/])?\.metadata\.yml$/;
 
-/** Loads the reader of YAML, which is large, for an export that has metadata. */
-async function readListed(metadata: string): Promise<readonly NameInGroup[]> {
+/** Loads the YAML parser, which is large, only for metadata. */
+async function readMetadata(metadata: string): Promise<readonly NameInGroup[]> {
   const { readNacosMetadata } = await import('./nacos-metadata.ts');
   return readNacosMetadata(metadata);
 }
 
-/** fflate reads a name without the UTF-8 flag byte for byte; Chinese Windows writes such names in GBK. */
+/** Without the UTF-8 flag, fflate returns one character per byte. Chinese Windows writes such names in GBK. */
 function decodeName(name: string): string {
   if (!/[\u0080-\u00ff]/.test(name) || /[^\u0000-\u00ff]/.test(name)) return name;
   const bytes = Uint8Array.from(name, (character) => character.charCodeAt(0));
   return decodeText(bytes)?.text ?? name;
 }
 
-function sorted(paths: readonly string[], listed: readonly NameInGroup[]): NacosZip {
+function classify(paths: readonly string[], listed: readonly NameInGroup[]): NacosZip {
   const items = new Map<string, NameInGroup>();
   const leftOut: { path: string; problem: EntryProblem | 'duplicate' }[] = [];
   const ambiguous: AmbiguousEntry[] = [];
@@ -107,7 +106,7 @@ function sorted(paths: readonly string[], listed: readonly NameInGroup[]): Nacos
     }
     const readings = entry.kind === 'name' ? [entry.item] : [entry.withSlash, entry.withoutFolder];
     const known = readings.find((item) => item !== null && isListed.has(keyOf(item)));
-    // A dataId that no file can be called is written with other characters: the metadata has its name.
+    // Some dataIds are no valid file names and are exported with replaced characters. The metadata has the original.
     const original =
       known ?? readings.flatMap((item) => (item === null ? [] : (replaced.get(maskOf(item)) ?? [])))[0];
     const item = original ?? (entry.kind === 'name' ? entry.item : null);
@@ -128,14 +127,14 @@ function keyOf({ group, id }: NameInGroup): string {
   return JSON.stringify([group, id]);
 }
 
-/** The listed names that hold a character which no file name on Windows can hold, by their mask. */
+/** Listed names with characters that Windows forbids in file names, by their mask. */
 function replacementsOf(listed: readonly NameInGroup[]): ReadonlyMap<string, NameInGroup> {
   return new Map(listed.filter(({ id }) => FORBIDDEN.test(id)).map((item) => [maskOf(item), item]));
 }
 
 const FORBIDDEN = /[\\/:*?"<>|]/;
 
-/** The name with every character that may be the replacement of a forbidden one, or is one, made alike. */
+/** Maps forbidden characters and their possible replacements to `_`. */
 function maskOf({ group, id }: NameInGroup): string {
   return JSON.stringify([group, id.replace(/[\\/:*?"<>|_\- .~]/g, '_')]);
 }

@@ -1,4 +1,4 @@
-// What a file with text holds: all that pasting the same text would give.
+// Reads the text of a dropped file. Accepts everything that can be pasted.
 
 import type { ImportResult } from '../../engine/interchange/import-result.ts';
 import { formatPolicy } from '../../engine/policy/format.ts';
@@ -12,9 +12,9 @@ import { importText } from './import-text.ts';
 export type DroppedText =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'policies'; readonly result: ImportResult }
-  /** A RAM policy as it is written; its text can have errors. */
+  /** The text of a RAM policy, which can have errors. */
   | { readonly kind: 'policy'; readonly text: string }
-  /** An account, or an answer of `aliyun mse`. */
+  /** An account, or output of `aliyun mse`. */
   | { readonly kind: 'account' }
   | { readonly kind: 'unreadable' };
 
@@ -34,7 +34,7 @@ export async function readDroppedText(text: string): Promise<DroppedText> {
     : { kind: 'unreadable' };
 }
 
-/** A policy by itself keeps the layout that it was written in. */
+/** A single policy keeps its layout. */
 function isPlainPolicy({ kind, policies }: ImportResult, text: string): boolean {
   const [first] = policies;
   return kind === 'ram-policy' && policies.length === 1 && first?.text === formatPolicy(text);

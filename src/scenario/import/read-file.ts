@@ -1,4 +1,4 @@
-// What a file is by its bytes, never by its name: a zip, or text in one of the encodings that are read.
+// Detects a file's type by its bytes, not by its name: a zip, or text in a supported encoding.
 
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';

@@ -1,4 +1,4 @@
-// Something pasted for the mock account: an account as exported here, or an answer of the `aliyun` command line.
+// Reads text pasted for the mock account: an exported account, or output of the `aliyun` command line.
 
 import { parseJson } from '../../engine/policy/json.ts';
 import { importAccount } from './account-json.ts';
@@ -8,7 +8,7 @@ import type { AliyunOutput } from './import-aliyun.ts';
 
 export type PastedImport = AccountImport | AliyunOutput;
 
-/** Reads what was pasted as what its members show it to be; an account is known by its `instances`. */
+/** Detects the format by its members: an account has `instances`. */
 export function readImport(text: string): PastedImport {
   const { root } = parseJson(text);
   const isAccount = root.kind === 'object' && root.members.some(({ key }) => key === 'instances');

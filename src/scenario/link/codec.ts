@@ -1,5 +1,5 @@
-// The JSON inside a link, version 1: short keys, defaults left out, a policy as JSON where that spells its text exactly.
-// Links live for ever: a new version gets its own file, and this one goes on reading version 1.
+// The JSON in a link, version 1: short keys, no defaults, and a policy as JSON if printing restores its exact text.
+// Old links must stay readable: a new version gets its own file, and this file keeps reading version 1.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
 import { STEPS_AT_ONCE } from '../../engine/evaluation/decide/steps.ts';
@@ -18,18 +18,18 @@ import { DEFAULT_VIEW } from '../scenario.ts';
 import type { OpenItem, OpenItemChoice, Scenario, ScenarioPolicy, ScenarioView } from '../scenario.ts';
 import { dictionaryFor } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
-import { isObject, readJson } from '../unknown-json.ts';
+import { isObject, itemsOf, readJson } from '../unknown-json.ts';
 import type { JsonObject } from '../unknown-json.ts';
 
-/** Nothing that is written goes deeper; and whatever reads a value may call itself as deep as the value goes. */
-const DEEPEST = 32;
+/** Limits the recursion of readers. Written links stay below it. */
+const MAX_DEPTH = 32;
 
-/** Longer texts, in characters, the policies of a link do not have together. */
+/** Over the texts of all policies. */
 const MAX_CHARACTERS = 8_000_000;
 
 /**
- * The scenario, and what it decides where a reader may want to know whether that has changed. Members with `undefined` are
- * left out.
+ * Writes the scenario and, optionally, its decisions, so that a reader can detect changes. `JSON.stringify` omits members with
+ * `undefined`.
  */
 export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | null): Steps<string> {
   const { title, policies, account, context, view, example, baseline, expectations, exercise } = scenario;
@@ -45,7 +45,7 @@ export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | nul
     a: packedAccount,
     c: isSame(context, DEFAULT_CONTEXT) ? undefined : context,
     v: packView(view),
-    // The context is left out where it is the scenario's own.
+    // Omits a context equal to the scenario's.
     b:
       baseline === null
         ? undefined
@@ -58,11 +58,11 @@ export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | nul
 
 export interface Unpacked {
   readonly scenario: Scenario;
-  /** Null when the link remembers none, or none that can be read. */
+  /** Null if the link has none, or none that can be read. */
   readonly decisions: DecisionRecord | null;
 }
 
-/** What `packInSteps` wrote, or null when the text holds no scenario. Unknown members are passed over. */
+/** Reads the output of `packInSteps`; null if the text is not a scenario. Ignores unknown members. */
 export function* unpackInSteps(text: string): Steps<Unpacked | null> {
   const value = parseObject(text);
   if (value === null) return null;
@@ -91,7 +91,7 @@ export function* unpackInSteps(text: string): Steps<Unpacked | null> {
     : { scenario: { ...scenario, account: named }, decisions: unpackDecisions(value['f']) };
 }
 
-/** Its kind's first letter, then what tells it apart. */
+/** The first letter of the kind, then the members. */
 function packExercise(exercise: Exercise): readonly (string | number)[] {
   switch (exercise.kind) {
     case 'lesson':
@@ -123,7 +123,7 @@ function* packPolicies(policies: readonly ScenarioPolicy[], words: Dictionary): 
   return packed;
 }
 
-/** Undefined for what is no list of policies, or one of more or longer policies than a scenario holds. */
+/** Returns undefined for a value that is not an array, or is over a limit. */
 function* unpackPolicies(policies: unknown, words: Dictionary): Steps<readonly unknown[] | undefined> {
   if (!Array.isArray(policies) || policies.length > MAX_POLICIES) return undefined;
   const unpacked: unknown[] = [];
@@ -139,25 +139,25 @@ function* unpackPolicies(policies: unknown, words: Dictionary): Steps<readonly u
 }
 
 function parseObject(text: string): JsonObject | null {
-  if (depthOf(text) > DEEPEST) return null;
+  if (depthOf(text) > MAX_DEPTH) return null;
   const value = readJson(text);
   return isObject(value) ? value : null;
 }
 
-/** How deep brackets lie in each other, those in strings aside. */
+/** Returns the nesting depth of brackets outside strings. */
 function depthOf(json: string): number {
   let depth = 0;
-  let deepest = 0;
-  let isText = false;
-  for (let place = 0; place < json.length; place += 1) {
-    const mark = json[place];
-    if (isText && mark === '\\') place += 1;
-    else if (mark === '"') isText = !isText;
-    else if (isText) continue;
-    else if (mark === '[' || mark === '{') deepest = Math.max(deepest, (depth += 1));
-    else if (mark === ']' || mark === '}') depth -= 1;
+  let maxDepth = 0;
+  let isInString = false;
+  for (let index = 0; index < json.length; index += 1) {
+    const character = json[index];
+    if (isInString && character === '\\') index += 1;
+    else if (character === '"') isInString = !isInString;
+    else if (isInString) continue;
+    else if (character === '[' || character === '{') maxDepth = Math.max(maxDepth, (depth += 1));
+    else if (character === ']' || character === '}') depth -= 1;
   }
-  return deepest;
+  return maxDepth;
 }
 
 function isSame(a: unknown, b: unknown): boolean {
@@ -165,8 +165,8 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 function packPolicy(policy: ScenarioPolicy, words: Dictionary): JsonObject {
-  const off = policy.attached ? undefined : 1;
-  if (policy.kind === 'system') return { s: policy.name, o: off };
+  const detached = policy.attached ? undefined : 1;
+  if (policy.kind === 'system') return { s: policy.name, o: detached };
   const document = documentOf(policy.text);
   const packed = document === null ? null : packDocument(document, words);
   return {
@@ -174,7 +174,7 @@ function packPolicy(policy: ScenarioPolicy, words: Dictionary): JsonObject {
     x: document === null ? policy.text : undefined,
     d: packed === null ? (document ?? undefined) : undefined,
     i: packed ?? undefined,
-    o: off,
+    o: detached,
     q: policy.openItems?.map(packOpenItem),
   };
 }
@@ -189,17 +189,17 @@ function packChoice(choice: OpenItemChoice): readonly Json[] {
 }
 
 function unpackOpenItem(value: unknown): unknown {
-  const [code, statement, subject, detail, ...choices] = items(value);
+  const [code, statement, subject, detail, ...choices] = itemsOf(value);
   const unpackChoice = (choice: unknown) => {
-    const [text, warning, replaces, allowCondition, ...also] = items(choice);
+    const [text, warning, replaces, allowCondition, ...also] = itemsOf(choice);
     return { statement: text, warning, replaces, allowCondition, also };
   };
   return { code, statement, subject, detail, choices: choices.map(unpackChoice) };
 }
 
-/** The text's JSON value when printing it gives the text back to the letter. */
+/** Returns the text's JSON value if printing it restores the exact text. */
 function documentOf(text: string): Json | null {
-  // Only what RAM would accept is read: its depth is bounded, and so is the recursion of printing.
+  // A valid policy has a bounded depth, so printing has a bounded recursion.
   if (parsePolicy(text).kind !== 'accepted') return null;
   const value = JSON.parse(text) as Json;
   return printJson(value) === text ? value : null;
@@ -221,10 +221,6 @@ function unpackText({ i: packed, d: document, x: text }: JsonObject, words: Dict
   return document === undefined ? text : printJson(document as Json);
 }
 
-function items(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 function packView(view: ScenarioView): JsonObject | undefined {
   if (isSame(view, DEFAULT_VIEW)) return undefined;
   const { node, cell } = view;
@@ -241,8 +237,8 @@ function packView(view: ScenarioView): JsonObject | undefined {
 }
 
 function unpackView(value: JsonObject): unknown {
-  const [resource, kind] = items(value['n']);
-  const [cellResource, cellKind, action, scope] = items(value['c']);
+  const [resource, kind] = itemsOf(value['n']);
+  const [cellResource, cellKind, action, scope] = itemsOf(value['c']);
   return {
     matrix: value['m'],
     scope: value['s'],

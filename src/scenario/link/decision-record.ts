@@ -1,5 +1,5 @@
-// What a scenario decided when a link to it was made, so that a later visitor can be told which cells are decided otherwise by
-// then. Recorded are the effective decisions by hierarchical matching; most nodes share theirs with a neighbour.
+// The decisions at the time a link was created, so that a later version of the page can report changed cells. Contains the
+// effective decisions under hierarchical matching, run-length encoded: most nodes have the same decisions as their neighbour.
 
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
 import { actionsOnResourceType, actionsIn, CATALOG_VERSION } from '../../engine/catalog/catalog.ts';
@@ -10,13 +10,13 @@ import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { PermissionMatrix } from '../../engine/evaluation/decide/permission-matrix.ts';
 
 export interface DecisionRecord {
-  /** The catalog that the bits of the sets speak of. */
+  /** The version of the catalog that defines the bits of the sets. */
   readonly catalog: number;
-  /** For each node in the order of the tree, the actions asked about it that are allowed, and those that are denied. */
+  /** The allowed and the denied actions of each node, in tree order. */
   readonly nodes: readonly NodeDecisions[];
 }
 
-/** A decision that a link remembers otherwise. */
+/** A decision that differs from the record. */
 export interface ChangedSinceRecord {
   readonly node: ResourceNode;
   readonly action: CatalogAction;
@@ -24,30 +24,29 @@ export interface ChangedSinceRecord {
   readonly now: Decision;
 }
 
-/** Larger accounts are not recorded: the link is long enough. */
+/** Larger accounts get no record, to keep links short. */
 const MAX_NODES = 2000;
 
-/** Null when nothing is decided (every policy is rejected) or the account is too large. Rows for other names are left out. */
+/** Returns null if all policies are invalid or the account is too large. Omits placeholder rows. */
 export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord | null {
   if (matrix === null) return null;
   const { tree, hierarchical } = matrix;
-  const listed = listedNodes(tree);
-  if (listed.length > MAX_NODES) return null;
-  const nodes = listed.map((node) => decisionsOn(hierarchical, node));
+  const existing = existingNodes(tree);
+  if (existing.length > MAX_NODES) return null;
+  const nodes = existing.map((node) => decisionsOn(hierarchical, node));
   return { catalog: CATALOG_VERSION, nodes };
 }
 
-/** What is decided otherwise now; nothing when the record speaks of another catalog or of another account. */
+/** Returns the changed decisions; empty if the record is for another catalog version or another number of nodes. */
 export function changedDecisionsSince(
   record: DecisionRecord,
   matrix: PermissionMatrix,
 ): readonly ChangedSinceRecord[] {
   const now = recordDecisions(matrix);
   if (now === null || record.catalog !== now.catalog || record.nodes.length !== now.nodes.length) return [];
-  const listed = listedNodes(matrix.tree);
-  return listed.flatMap((node, place) => {
-    const before = record.nodes[place];
-    const after = now.nodes[place];
+  return existingNodes(matrix.tree).flatMap((node, index) => {
+    const before = record.nodes[index];
+    const after = now.nodes[index];
     if (before === undefined || after === undefined) return [];
     const changed = (before.allow ^ after.allow) | (before.deny ^ after.deny);
     return actionsIn(changed & actionsOnResourceType(node.kind)).map((action) => ({
@@ -59,31 +58,31 @@ export function changedDecisionsSince(
   });
 }
 
-function listedNodes({ nodes }: ResourceTree): readonly ResourceNode[] {
+function existingNodes({ nodes }: ResourceTree): readonly ResourceNode[] {
   return nodes.filter(({ isPlaceholder }) => !isPlaceholder);
 }
 
 const BASE = 36;
 
-/** `[catalog, sets, runs]`: the different sets as `allow-deny` in base 36, and for each run of nodes which one, `:` how many. */
+/** `[catalog, sets, runs]`: the distinct sets as `allow-deny` in base 36, and each run of nodes as `index` or `index:count`. */
 export function packDecisions({ catalog, nodes }: DecisionRecord): readonly [number, string, string] {
-  const places = new Map<string, number>();
-  const runs: { readonly place: number; count: number }[] = [];
+  const indexes = new Map<string, number>();
+  const runs: { readonly index: number; count: number }[] = [];
   for (const { allow, deny } of nodes) {
     const set = `${allow.toString(BASE)}${deny === 0 ? '' : `-${deny.toString(BASE)}`}`;
-    const place = places.get(set) ?? places.size;
-    places.set(set, place);
+    const index = indexes.get(set) ?? indexes.size;
+    indexes.set(set, index);
     const last = runs.at(-1);
-    if (last?.place === place) last.count += 1;
-    else runs.push({ place, count: 1 });
+    if (last?.index === index) last.count += 1;
+    else runs.push({ index, count: 1 });
   }
   const written = runs.map(
-    ({ place, count }) => place.toString(BASE) + (count === 1 ? '' : `:${count.toString(BASE)}`),
+    ({ index, count }) => index.toString(BASE) + (count === 1 ? '' : `:${count.toString(BASE)}`),
   );
-  return [catalog, [...places.keys()].join(' '), written.join(' ')];
+  return [catalog, [...indexes.keys()].join(' '), written.join(' ')];
 }
 
-/** Null for anything that `packDecisions` did not write, or that speaks of more nodes than are recorded. */
+/** Returns null for any value that `packDecisions` does not write, and for more than `MAX_NODES` nodes. */
 export function unpackDecisions(value: unknown): DecisionRecord | null {
   if (!Array.isArray(value)) return null;
   const [catalog, sets, runs] = value as readonly unknown[];
@@ -94,8 +93,8 @@ export function unpackDecisions(value: unknown): DecisionRecord | null {
   });
   const nodes: NodeDecisions[] = [];
   for (const run of runs.split(' ')) {
-    const [place = '', count = '1'] = run.split(':');
-    const node = known[Number.parseInt(place, BASE)];
+    const [index = '', count = '1'] = run.split(':');
+    const node = known[Number.parseInt(index, BASE)];
     const times = Number.parseInt(count, BASE);
     if (
       node === undefined ||

@@ -1,9 +1,8 @@
-// Texts in which words that policies are full of, and the names of the account, are one character each. lz-string learns a long
-// word only after many repetitions; this spares it the lessons.
+// Replaces frequent words of policies and the names of the account by one character each before compression.
 
 import type { Account } from '../../engine/account/account.ts';
 
-/** Links live for ever: words may be added at the end, never changed or taken away. */
+/** Old links must stay readable: append words, never change or remove one. */
 const WORDS: readonly string[] = [
   'acs:mse:*:*:instance/',
   'acs:mse:*:*:*',
@@ -34,24 +33,24 @@ const WORDS: readonly string[] = [
   'DEFAULT_GROUP',
 ];
 
-/** The first character for a word, and for a name; there is room for 64 of each. */
+/** The first characters for words and for names, 64 of each. */
 const FIRST_WORD = 0x80;
 const FIRST_NAME = 0xc0;
 const MAX_NAMES = 64;
-const TAKEN = /[\u0080-\u00ff]/;
-const TAKEN_EACH = /[\u0080-\u00ff]/g;
+const CODE = /[\u0080-\u00ff]/;
+const CODES = /[\u0080-\u00ff]/g;
 
-/** Names of one letter or two are as short as what would stand for them; very long ones would make a text explode. */
+/** Very short names save nothing. Very long names would let a short link expand to a huge text. */
 const MIN_NAME_LENGTH = 4;
 const MAX_NAME_LENGTH = 128;
 
 export interface Dictionary {
-  /** Null for a text that holds one of the characters that stand for words. */
+  /** Returns null for text that already contains a code character. */
   readonly encode: (text: string) => string | null;
   readonly decode: (text: string) => string;
 }
 
-/** The words of policies, and the names of the account's instances, namespaces and groups. */
+/** A dictionary of frequent words and the names of the account's instances, namespaces and groups. */
 export function dictionaryFor(account: Account): Dictionary {
   const names = new Set<string>();
   for (const instance of account.instances) {
@@ -62,21 +61,21 @@ export function dictionaryFor(account: Account): Dictionary {
     }
   }
   const usable = [...names].filter(
-    (name) => name.length >= MIN_NAME_LENGTH && name.length <= MAX_NAME_LENGTH && !TAKEN.test(name),
+    (name) => name.length >= MIN_NAME_LENGTH && name.length <= MAX_NAME_LENGTH && !CODE.test(name),
   );
   const codes = new Map<string, string>();
-  for (const [place, word] of WORDS.entries()) codes.set(word, String.fromCharCode(FIRST_WORD + place));
-  for (const [place, name] of usable.slice(0, MAX_NAMES).entries()) {
-    if (!codes.has(name)) codes.set(name, String.fromCharCode(FIRST_NAME + place));
+  for (const [index, word] of WORDS.entries()) codes.set(word, String.fromCharCode(FIRST_WORD + index));
+  for (const [index, name] of usable.slice(0, MAX_NAMES).entries()) {
+    if (!codes.has(name)) codes.set(name, String.fromCharCode(FIRST_NAME + index));
   }
-  // The longest first: a shorter one may be a part of it.
+  // Longest first: a shorter word can be part of a longer one.
   const longestFirst = [...codes].sort(([a], [b]) => b.length - a.length);
   const wordOf = new Map([...codes].map(([word, code]) => [code, word]));
   return {
     encode: (text) =>
-      TAKEN.test(text)
+      CODE.test(text)
         ? null
         : longestFirst.reduce((shorter, [word, code]) => shorter.replaceAll(word, code), text),
-    decode: (text) => text.replace(TAKEN_EACH, (code) => wordOf.get(code) ?? ''),
+    decode: (text) => text.replace(CODES, (code) => wordOf.get(code) ?? ''),
   };
 }

@@ -1,44 +1,44 @@
-// JSON of arrays and strings in which what comes again is told by a number: what says the same in many places, as the namespaces
-// of an account do, is carried once. Strings are counted from 0, arrays from -1 down, each by its first beginning.
+// Replaces repeated strings and arrays in JSON by numbers, such as equal groups of several namespaces. Distinct strings are
+// numbered from 0 up, distinct arrays from -1 down, in the order in which they first end.
 
 export type Interned = string | number | readonly Interned[];
 export type Plain = string | readonly Plain[];
 
-/** Shorter arrays, in characters of JSON, are no longer than the number that would stand for them. */
+/** Arrays with shorter JSON are not longer than a number. */
 const MIN_SHARED_LENGTH = 5;
 
 export function internRepeats(value: Plain): Interned {
   const strings = new Map<string, number>();
   const arrays = new Map<string, number>();
-  const share = (item: Plain): Interned => {
+  const intern = (item: Plain): Interned => {
     if (typeof item === 'string') {
-      const place = strings.get(item);
-      if (place === undefined) strings.set(item, strings.size);
-      return place !== undefined && String(place).length < JSON.stringify(item).length ? place : item;
+      const index = strings.get(item);
+      if (index === undefined) strings.set(item, strings.size);
+      return index !== undefined && String(index).length < JSON.stringify(item).length ? index : item;
     }
     const key = JSON.stringify(item);
-    const place = arrays.get(key);
-    if (place !== undefined && key.length >= MIN_SHARED_LENGTH) return -1 - place;
-    const shared = item.map(share);
-    if (place === undefined) arrays.set(key, arrays.size);
-    return shared;
+    const index = arrays.get(key);
+    if (index !== undefined && key.length >= MIN_SHARED_LENGTH) return -1 - index;
+    const interned = item.map(intern);
+    if (index === undefined) arrays.set(key, arrays.size);
+    return interned;
   };
-  return share(value);
+  return intern(value);
 }
 
 /**
- * The value that was shared. Null where a number stands for nothing, or where it all comes to more than `most` items and
- * characters: a few numbers can stand for very much.
+ * Restores the value. Returns null if a number refers to nothing, or if the result has more than `maxSize` items and characters:
+ * a few numbers can expand to a huge value.
  */
-export function expandRepeats(value: unknown, most: number): Plain | null {
+export function expandRepeats(value: unknown, maxSize: number): Plain | null {
   const strings: string[] = [];
   const known = new Set<string>();
   const arrays: { readonly plain: readonly Plain[]; readonly size: number }[] = [];
   const keys = new Set<string>();
   let size = 0;
 
-  const unshare = (item: unknown): Plain | null => {
-    if (size > most) return null;
+  const expand = (item: unknown): Plain | null => {
+    if (size > maxSize) return null;
     if (typeof item === 'string') {
       if (!known.has(item)) strings.push(item);
       known.add(item);
@@ -56,7 +56,7 @@ export function expandRepeats(value: unknown, most: number): Plain | null {
     size += 1;
     const plain: Plain[] = [];
     for (const child of item as readonly unknown[]) {
-      const read = unshare(child);
+      const read = expand(child);
       if (read === null) return null;
       plain.push(read);
     }
@@ -65,6 +65,6 @@ export function expandRepeats(value: unknown, most: number): Plain | null {
     keys.add(key);
     return plain;
   };
-  const plain = unshare(value);
-  return size > most ? null : plain;
+  const plain = expand(value);
+  return size > maxSize ? null : plain;
 }

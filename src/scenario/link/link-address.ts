@@ -1,6 +1,6 @@
-// Finds the fragment of an address that a chat tool, a mail filter or a short-link service has rewritten.
+// Finds the fragment in an address that a chat tool, a mail filter or a link shortener has rewritten.
 
-/** An escaped `#` (`%23`, `%2523`, …) in front of a fragment of ours. */
+/** An escaped `#` (`%23`, `%2523`, …) before a fragment of this page. */
 const ESCAPED_FRAGMENT =
   /^(.*?)%(?:25)*23[!/]*((?:p|new|example|lesson|challenge|models|glossary)\b(?!-).*)$/is;
 
@@ -15,7 +15,7 @@ export function repairAddress(rest: string): string | null {
   return `${query === '' ? '' : `?${query}`}#${fragment}`;
 }
 
-/** The address's fragment. One that was moved into the query (`?p=…`) reads as damaged: servers have seen it. */
+/** Returns the address's fragment. A fragment moved into the query (`?p=…`) counts as damaged: servers have seen it. */
 export function fragmentOf({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
   return hash === '' && /[?&](?:p|example|lesson|challenge)=/.test(search) ? '#p=' : hash;
 }

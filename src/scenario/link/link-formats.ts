@@ -1,4 +1,4 @@
-// A link in the forms that other places take. Names and texts come from anywhere: each form escapes them by its own rules.
+// Formats a link for other tools. Names and texts are untrusted: each format escapes them by its own rules.
 
 import type { ScenarioPolicy } from '../scenario.ts';
 import { policyText } from '../scenario.ts';
@@ -7,14 +7,14 @@ export const LINK_FORMATS = ['link', 'markdown', 'markdown-policy', 'iframe', 'e
 export type LinkFormat = (typeof LINK_FORMATS)[number];
 
 export interface ShareLink {
-  /** The site's address, up to the folder. */
+  /** The site's address, including the folder. */
   readonly site: string;
   /** Without `#`. */
   readonly fragment: string;
   readonly isReadonly: boolean;
   readonly title: string;
   readonly policies: readonly ScenarioPolicy[];
-  /** What a frame shows. */
+  /** The panes that a frame shows. */
   readonly view: 'matrix' | 'policy' | 'both' | 'cell';
 }
 
@@ -22,8 +22,8 @@ export function addressOf({ site, fragment, isReadonly }: ShareLink): string {
   return `${site}${isReadonly ? '?readonly' : ''}#${fragment}`;
 }
 
-export function formatLink(form: LinkFormat, link: ShareLink): string {
-  switch (form) {
+export function formatLink(format: LinkFormat, link: ShareLink): string {
+  switch (format) {
     case 'link':
       return addressOf(link);
     case 'markdown':
@@ -38,18 +38,18 @@ export function formatLink(form: LinkFormat, link: ShareLink): string {
 }
 
 function markdownLink(link: ShareLink): string {
-  return `[${markdownWords(link.title)}](${addressOf(link)})`;
+  return `[${escapeMarkdown(link.title)}](${addressOf(link)})`;
 }
 
 function markdownPolicy(policy: ScenarioPolicy): string {
   const text = policyText(policy);
   const ticks = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(ticks + 1);
-  return `${markdownWords(policy.name)}\n\n${fence}json\n${text}\n${fence}`;
+  return `${escapeMarkdown(policy.name)}\n\n${fence}json\n${text}\n${fence}`;
 }
 
-/** On one line, and with nothing that Markdown or HTML would read as its own. */
-function markdownWords(text: string): string {
+/** Joins lines, and escapes characters that have a meaning in Markdown or HTML. */
+function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&');
 }
 

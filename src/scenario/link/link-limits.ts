@@ -1,5 +1,5 @@
-// What a link may hold. What is within these limits is decided and shown without a long pause; no policy that RAM would accept
-// and no account of real names comes near them.
+// Limits on the scenario in a link, so that no part of the work is slow by itself. Valid policies and real accounts stay far
+// below them.
 
 import type { Account } from '../../engine/account/account.ts';
 import type { RequestContext } from '../../engine/account/request.ts';
@@ -7,25 +7,24 @@ import type { Scenario, ScenarioPolicy } from '../scenario.ts';
 
 export const MAX_RESOURCES = 100_000;
 
-/** Of an ID or a display name, in characters. */
+/** Of an id or a display name, in characters. */
 export const MAX_NAME_LENGTH = 1024;
 
 /** Of one policy's text, in characters. */
 export const MAX_POLICY_LENGTH = 100_000;
 
-/** Of all policies' texts, those of a pinned comparison included. */
+/** Over all policies, including those of the baseline. */
 const MAX_POLICIES_LENGTH = 1_000_000;
 
-/** Of all keys and values of a request context. */
+/** Over all keys and values of a context. */
 export const MAX_CONTEXT_LENGTH = 10_000;
 
-/** Of the title, which no decision depends on. */
+/** No decision depends on the title. */
 const MAX_TITLE_LENGTH = 100_000;
 
-/** Of one assertion, and of the texts of a challenge. */
+/** Per assertion, and per text of a challenge. */
 export const MAX_LINE_LENGTH = 4000;
 
-/** Whether a link may hold the scenario. */
 export function isWithinLimits(scenario: Scenario): boolean {
   const { title, policies, baseline, account, context, expectations } = scenario;
   const all = baseline === null ? policies : [...policies, ...baseline.policies];

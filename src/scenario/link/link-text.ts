@@ -1,5 +1,5 @@
-// A text as the fragment of an address and back: `p=<version>.<codec>.<checksum>.<payload>`; the one door to lz-string.
-// The checksum (CRC-32 of the text) keeps a changed character from opening as another text.
+// Converts text to a fragment `p=<version>.<codec>.<checksum>.<payload>` and back. The only module that imports lz-string.
+// The checksum (CRC-32 of the text) detects altered links.
 
 import LZString from 'lz-string';
 import { STEPS_AT_ONCE } from '../../engine/evaluation/decide/steps.ts';
@@ -9,43 +9,43 @@ import { decompressedLength } from './decompressed-length.ts';
 
 export const LINK_VERSION = 1;
 
-/** A text longer than this, in characters, is not unfolded. */
+/** Longer texts are not decompressed. */
 const MAX_TEXT_CHARACTERS = 8_000_000;
 
-/** Texts up to this length, in characters, take lz-string a few milliseconds. Longer ones are worked on in steps. */
+/** lz-string takes a few milliseconds for texts up to this length. Longer texts are processed in steps. */
 const MAX_TEXT_AT_ONCE = 100_000;
 
-/** How many pauses to wait for what works in steps. Without pauses, or where it cannot be loaded, lz-string does all at once. */
+/** How many pauses to wait for the module. Without pauses, or if loading fails, lz-string processes the text at once. */
 const MAX_WAITS = 200;
 
-type LongTexts = typeof import('./lz-steps.ts');
-let longTexts: LongTexts | null = null;
+type LzSteps = typeof import('./lz-steps.ts');
+let lzSteps: LzSteps | null = null;
 
-/** Loads what works on long texts in steps; few visits need it. */
-function* waitForLongTexts(): Steps<LongTexts | null> {
+/** Loads the module for long texts, which few visits need. */
+function* waitForLzSteps(): Steps<LzSteps | null> {
   let isFailed = false;
-  if (longTexts === null) {
+  if (lzSteps === null) {
     import('./lz-steps.ts').then(
       (loaded) => {
-        longTexts = loaded;
+        lzSteps = loaded;
       },
       () => {
         isFailed = true;
       },
     );
   }
-  for (let waits = 0; longTexts === null && !isFailed && waits < MAX_WAITS; waits += 1) yield STEPS_AT_ONCE;
-  return longTexts;
+  for (let waits = 0; lzSteps === null && !isFailed && waits < MAX_WAITS; waits += 1) yield STEPS_AT_ONCE;
+  return lzSteps;
 }
 
-/** The fragment, without `#`, whose characters survive chat tools; the last one is a letter or digit. */
+/** Returns the fragment without `#`. Chat tools keep its characters; the last is a letter or digit. */
 export function wrapText(text: string): string {
   return fragmentOf(text, compressAtOnce(text));
 }
 
-/** The same in bounded parts. */
+/** The same, in bounded steps. */
 export function* wrapInSteps(text: string): Steps<string> {
-  const inSteps = text.length <= MAX_TEXT_AT_ONCE ? null : yield* waitForLongTexts();
+  const inSteps = text.length <= MAX_TEXT_AT_ONCE ? null : yield* waitForLzSteps();
   return fragmentOf(text, inSteps === null ? compressAtOnce(text) : yield* inSteps.compress(text));
 }
 
@@ -54,7 +54,7 @@ function compressAtOnce(text: string): string {
 }
 
 function fragmentOf(text: string, packed: string): string {
-  // What follows the end mark is not read, so a letter can always be put after it.
+  // Readers ignore characters after the end marker, so a letter can be appended.
   const payload = /[A-Za-z0-9]$/.test(packed) ? packed : `${packed}A`;
   return `p=${String(LINK_VERSION)}.l.${checksum(text)}.${payload}`;
 }
@@ -62,7 +62,7 @@ function fragmentOf(text: string, packed: string): string {
 type Unwrapped =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'damaged' | 'too-large' };
 
-/** The text of a payload, in bounded parts. The work is bounded by the payload's length and the limit on the text. */
+/** Returns the text of a payload, in bounded steps. The limit on the text bounds the work. */
 export function* unwrapInSteps(payload: string, sum: string): Steps<Unwrapped> {
   const unpacked = yield* unpack(payload);
   if (unpacked.kind !== 'text') return unpacked;
@@ -71,12 +71,13 @@ export function* unwrapInSteps(payload: string, sum: string): Steps<Unwrapped> {
 }
 
 function* unpack(payload: string): Steps<Unwrapped> {
-  const packed = payload.replaceAll('_', '+').replaceAll('.', '$');
-  const length = decompressedLength(packed, MAX_TEXT_CHARACTERS);
+  const length = decompressedLength(payload, MAX_TEXT_CHARACTERS);
   if (typeof length === 'string') return { kind: length };
-  const inSteps = length <= MAX_TEXT_AT_ONCE ? null : yield* waitForLongTexts();
+  const inSteps = length <= MAX_TEXT_AT_ONCE ? null : yield* waitForLzSteps();
   if (inSteps !== null) return yield* inSteps.decompress(payload, MAX_TEXT_CHARACTERS);
-  const text: unknown = LZString.decompressFromEncodedURIComponent(packed);
+  const text: unknown = LZString.decompressFromEncodedURIComponent(
+    payload.replaceAll('_', '+').replaceAll('.', '$'),
+  );
   return typeof text === 'string' ? { kind: 'text', text } : { kind: 'damaged' };
 }
 

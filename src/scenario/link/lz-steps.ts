@@ -1,39 +1,31 @@
-// The format of lz-string 1.5 with six bits to a character, in steps: lz-string would block the page on a long text.
-// https://github.com/pieroxy/lz-string. Each dictionary entry is a part of the text, so no entry is ever built as a string.
+// The format of lz-string 1.5 (https://github.com/pieroxy/lz-string) with six bits per character, in steps: lz-string blocks the
+// page on long texts. Each dictionary entry is a range of the text, so no entry is built as a string.
 
 import { STEPS_AT_ONCE } from '../../engine/evaluation/decide/steps.ts';
 import type { Steps } from '../../engine/evaluation/decide/steps.ts';
+import { ALPHABET, BITS_PER_CHARACTER, createBitReader } from './decompressed-length.ts';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.';
-const BITS = 6;
-/** Codes that announce a new character of 8 or 16 bits, and the end. */
+/** Markers for a new character of 8 or 16 bits, and for the end. */
 const NEW_BYTE = 0;
 const NEW_UNIT = 1;
 const END_OF_TEXT = 2;
 const FIRST_CODE = 3;
 
-/** The value of each character of the alphabet, by its code. */
-const VALUES: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
-  const value = ALPHABET.indexOf(String.fromCharCode(code));
-  return value < 0 ? undefined : value;
-});
-
-/** Characters that are compressed between two pauses. */
+/** Characters compressed between two pauses. */
 const CHARACTERS_AT_ONCE = 8192;
 
-/** What one character costs in steps. */
 const STEPS_PER_CHARACTER = 16;
 
-/** As many arguments as any engine takes. */
+/** Every JavaScript engine accepts this many arguments. */
 const UNITS_AT_ONCE = 4096;
 
-/** Returns the compressed text. It is what `compressToEncodedURIComponent` writes, with `_` and `.` for `+` and `$`. */
+/** Returns the output of `compressToEncodedURIComponent`, with `_` and `.` for `+` and `$`. */
 export function* compress(text: string): Steps<string> {
   const output = createBitWriter();
-  /** By the code of the beginning and the character after it. */
+  /** By the prefix's code and the next character. */
   const phrases = new Map<number, number>();
   const characters = new Map<number, number>();
-  /** Characters that have a code which no reader knows yet. */
+  /** Characters whose code is not written yet. */
   const unannounced = new Set<number>();
   let nextCode = FIRST_CODE;
   let width = 2;
@@ -88,12 +80,12 @@ export function* compress(text: string): Steps<string> {
 }
 
 /**
- * Returns the text; `too-large` as soon as it is longer than `most` UTF-16 code units, `damaged` where the codes make no sense. A
- * payload of a few kilobytes can stand for gigabytes: the work is linear in the payload and in the limit.
+ * Returns the text; `too-large` if it exceeds `maxLength` UTF-16 code units, `damaged` for invalid codes. A payload of a few
+ * kilobytes can expand to gigabytes: the work is linear in the payload and in the limit.
  */
 export function* decompress(
   payload: string,
-  most: number,
+  maxLength: number,
 ): Steps<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'damaged' | 'too-large' }> {
   const read = createBitReader(payload);
   const text = createTextBuffer();
@@ -102,7 +94,7 @@ export function* decompress(
   const unit = first === null || first > NEW_UNIT ? null : read(first === NEW_BYTE ? 8 : 16);
   if (unit === null) return { kind: 'damaged' };
   text.add(unit);
-  /** Where each entry is in the text; the first codes have other meanings. */
+  /** The position of each entry in the text. The first codes are markers. */
   const starts = [0, 0, 0, 0];
   const lengths = [0, 0, 0, 1];
   let codesLeft = 4;
@@ -121,7 +113,7 @@ export function* decompress(
     if (code === null) return { kind: 'damaged' };
     if (code === END_OF_TEXT) return { kind: 'text', text: text.toString() };
     const start = text.length;
-    if (start >= most) return { kind: 'too-large' };
+    if (start >= maxLength) return { kind: 'too-large' };
     if (code < END_OF_TEXT) {
       const next = read(code === NEW_BYTE ? 8 : 16);
       if (next === null) return { kind: 'damaged' };
@@ -130,12 +122,12 @@ export function* decompress(
       text.add(next);
       grow();
     } else {
-      // The entry that is about to be made is the previous one and its own first character.
+      // The next entry is the previous one plus its own first character.
       const isNext = code === starts.length;
       const from = isNext ? previousStart : starts[code];
       const length = isNext ? previousLength + 1 : lengths[code];
       if (from === undefined || length === undefined) return { kind: 'damaged' };
-      if (start + length > most) return { kind: 'too-large' };
+      if (start + length > maxLength) return { kind: 'too-large' };
       text.copy(from, length);
     }
     starts.push(previousStart);
@@ -143,33 +135,12 @@ export function* decompress(
     grow();
     previousStart = start;
     previousLength = text.length - start;
-    done += previousLength + BITS;
+    done += previousLength + BITS_PER_CHARACTER;
     if (done > STEPS_AT_ONCE) {
       yield done;
       done = 0;
     }
   }
-}
-
-/** Reads numbers of some bits, lowest bit first; each character holds its six bits from the highest. Null behind the end. */
-function createBitReader(payload: string): (count: number) => number | null {
-  let index = 0;
-  let value = 0;
-  let bitsLeft = 0;
-  return (count) => {
-    let number = 0;
-    for (let bit = 0; bit < count; bit += 1) {
-      if (bitsLeft === 0) {
-        value = VALUES[payload.charCodeAt(index)] ?? -1;
-        if (value < 0) return null;
-        index += 1;
-        bitsLeft = BITS;
-      }
-      bitsLeft -= 1;
-      number |= ((value >> bitsLeft) & 1) << bit;
-    }
-    return number;
-  };
 }
 
 function createBitWriter() {
@@ -179,7 +150,7 @@ function createBitWriter() {
   const put = (bit: number) => {
     value = (value << 1) | bit;
     bits += 1;
-    if (bits < BITS) return;
+    if (bits < BITS_PER_CHARACTER) return;
     characters.push(ALPHABET.charAt(value));
     value = 0;
     bits = 0;
@@ -188,7 +159,7 @@ function createBitWriter() {
     write(number: number, count: number): void {
       for (let bit = 0; bit < count; bit += 1) put((number >> bit) & 1);
     },
-    /** All characters; the last one is filled up, and written even if it is empty. */
+    /** Returns all characters. The last one is padded, and written even if it has no bits. */
     end(): string {
       do put(0);
       while (bits > 0);
@@ -197,11 +168,11 @@ function createBitWriter() {
   };
 }
 
-/** A text that grows, and of which parts are copied to its end. */
+/** A growing text. Ranges of it can be copied to its end. */
 function createTextBuffer() {
   let units = new Uint16Array(1024);
   let length = 0;
-  const makeRoom = (more: number) => {
+  const ensureCapacity = (more: number) => {
     if (length + more <= units.length) return;
     const larger = new Uint16Array(2 * (length + more));
     larger.set(units);
@@ -212,13 +183,13 @@ function createTextBuffer() {
       return length;
     },
     add(unit: number): void {
-      makeRoom(1);
+      ensureCapacity(1);
       units[length] = unit;
       length += 1;
     },
-    /** The part may end in what is being copied. */
+    /** The range can overlap the copy. */
     copy(from: number, count: number): void {
-      makeRoom(count);
+      ensureCapacity(count);
       for (let index = from; index < from + count; index += 1) {
         units[length] = units[index] ?? 0;
         length += 1;

@@ -1,18 +1,19 @@
-// An account as a link carries it: by its name where it is a ready-made one, else as nested arrays that share their repeats.
+// The account in a link: the id of a preset, or nested arrays with interned repeats.
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { Account } from '../../engine/account/account.ts';
 import { accountNamed, presetOf } from '../presets/account-presets.ts';
 import { internRepeats, expandRepeats } from './intern.ts';
 import type { Interned } from './intern.ts';
+import { itemsOf } from '../unknown-json.ts';
 
-/** More than these, in items and characters, no account comes to. */
-const MOST = 8_000_000;
+/** In items and characters, after expansion. */
+const MAX_SIZE = 8_000_000;
 
-/** Links are made after every pause; accounts are large, and change seldom. */
+/** A link is written after every pause in editing. Accounts are large and rarely change. */
 const packedAccounts = new WeakMap<Account, { readonly packed: Interned | undefined }>();
 
-/** Undefined for the account of a first visit. */
+/** Returns undefined for the default account. */
 export function packAccount(account: Account): Interned | undefined {
   const known = packedAccounts.get(account) ?? { packed: pack(account) };
   packedAccounts.set(account, known);
@@ -39,29 +40,25 @@ function pack(account: Account): Interned | undefined {
   ]);
 }
 
-/** What the scenario's decoder reads; whatever makes no sense is left for it to refuse. */
+/** Returns the input of the scenario's decoder, which rejects wrong values. */
 export function unpackAccount(value: unknown): unknown {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return accountNamed(value) ?? null;
-  const [id, region, instances] = items(expandRepeats(value, MOST));
-  return { id, region, instances: items(instances).map(unpackInstance) };
+  const [id, region, instances] = itemsOf(expandRepeats(value, MAX_SIZE));
+  return { id, region, instances: itemsOf(instances).map(unpackInstance) };
 }
 
 function unpackInstance(value: unknown): unknown {
-  const [id, name, region, namespaces] = items(value);
-  return { id, name, region, namespaces: items(namespaces).map(unpackNamespace) };
+  const [id, name, region, namespaces] = itemsOf(value);
+  return { id, name, region, namespaces: itemsOf(namespaces).map(unpackNamespace) };
 }
 
 function unpackNamespace(value: unknown): unknown {
-  const [id, name, groups] = items(value);
-  return { id, name, groups: items(groups).map(unpackGroup) };
+  const [id, name, groups] = itemsOf(value);
+  return { id, name, groups: itemsOf(groups).map(unpackGroup) };
 }
 
 function unpackGroup(value: unknown): unknown {
-  const [name, configs, services] = items(value);
+  const [name, configs, services] = itemsOf(value);
   return { name, configs, services };
-}
-
-function items(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-// Expectations as a link carries them: what the account names is told by its place in the tree.
+// Assertions in a link: a resource of the account is written as its index in the tree.
 
 import type { Account } from '../../engine/account/account.ts';
 import { treeOf } from '../../engine/account/resource-tree.ts';
@@ -14,7 +14,7 @@ const PREFIX = 'mse:';
 
 type JsonItem = string | number | Readonly<Record<string, unknown>>;
 
-/** A line that would not read back to the letter is carried as it is. */
+/** Keeps a line as text if it would not be restored exactly. */
 export function packAssertions(
   lines: readonly string[],
   account: Account,
@@ -27,27 +27,27 @@ export function packAssertions(
     if (formatAssertion(parsed.expectation) !== line || !actions.every((name) => name.startsWith(PREFIX))) {
       return line;
     }
-    const [place = resource] = tree.byRelativeId.get(resource) ?? [];
+    const [indexOrId = resource] = tree.byRelativeId.get(resource) ?? [];
     return [
       // The decision and the preposition as one digit.
       ASSERTED_DECISIONS.indexOf(decision) + (depth === 'in' ? ASSERTED_DECISIONS.length : 0),
       actions.map((name) => name.slice(PREFIX.length)).join(' '),
-      place,
+      indexOrId,
       ...(Object.keys(context).length === 0 ? [] : [context]),
     ];
   });
 }
 
-/** The lines; what is no line of ours is left as it is, for the scenario's decoder to refuse. */
+/** Returns the lines. Keeps invalid values for the scenario's decoder to reject. */
 export function unpackAssertions(value: unknown, account: Account): unknown {
   if (!Array.isArray(value)) return value;
   const { nodes } = treeOf(account);
   return value.map((item: unknown) => {
     if (!Array.isArray(item)) return item;
-    const [code, names, place, context = {}] = item as readonly unknown[];
+    const [code, names, indexOrId, context = {}] = item as readonly unknown[];
     if (typeof code !== 'number' || typeof names !== 'string') return null;
     const decision = ASSERTED_DECISIONS[code % ASSERTED_DECISIONS.length];
-    const resource = typeof place === 'number' ? nodes[place]?.relativeId : place;
+    const resource = typeof indexOrId === 'number' ? nodes[indexOrId]?.relativeId : indexOrId;
     if (decision === undefined || typeof resource !== 'string') return null;
     const decoded = decodeScenario({ policies: [], context });
     if (decoded === null) return null;

@@ -1,6 +1,7 @@
-// A policy document as a link carries it: statements as arrays, and the words that policies are full of shortened.
+// The policy document in a link: statements as arrays, with frequent words encoded by the dictionary.
 
 import type { Json } from '../../engine/policy/print.ts';
+import { isObject } from '../unknown-json.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const EFFECTS = ['Allow', 'Deny'] as const;
@@ -22,14 +23,14 @@ export function packDocument(document: Json, { encode }: Dictionary): Json | nul
   return mapTexts(packed, encode);
 }
 
-/** The document again, its texts no longer than `most` characters together; null for what was never packed. */
-export function unpackDocument(packed: Json, { decode }: Dictionary, most: number): Json | null {
+/** Returns the document; null if the input is not a packed one, or its texts exceed `maxLength` characters. */
+export function unpackDocument(packed: Json, { decode }: Dictionary, maxLength: number): Json | null {
   let length = 0;
   const texts = mapTexts(packed, (text) => {
-    if (length > most) return null;
-    const long = decode(text);
-    length += long.length;
-    return length > most ? null : long;
+    if (length > maxLength) return null;
+    const decoded = decode(text);
+    length += decoded.length;
+    return length > maxLength ? null : decoded;
   });
   if (!Array.isArray(texts)) return null;
   const statements: Json[] = [];
@@ -38,13 +39,13 @@ export function unpackDocument(packed: Json, { decode }: Dictionary, most: numbe
     const [effect, ...values] = statement as readonly Json[];
     const word = typeof effect === 'number' ? EFFECTS[effect] : undefined;
     if (word === undefined || values.length >= MEMBERS.length) return null;
-    const entries = values.map((value, place) => [MEMBERS[place + 1] ?? '', value] as const);
+    const entries = values.map((value, index) => [MEMBERS[index + 1] ?? '', value] as const);
     statements.push(Object.fromEntries([['Effect', word], ...entries]));
   }
   return { Version: '1', Statement: statements };
 }
 
-/** The same value with other texts, also those of keys; null as soon as a text has no other. */
+/** Applies `change` to all strings and keys; null if it returns null for one of them. */
 function mapTexts(value: Json, change: (text: string) => string | null): Json | null {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) {
@@ -65,10 +66,6 @@ function mapTexts(value: Json, change: (text: string) => string | null): Json | 
     entries.push([name, changed]);
   }
   return Object.fromEntries(entries);
-}
-
-function isObject(value: Json): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function keysOf(value: Readonly<Record<string, Json>>): string {

@@ -1,52 +1,51 @@
-// The fragment of an address that holds a scenario, or asks for an example, an exercise or a page to read.
+// Reads and writes fragments: a scenario, an example, an exercise, or a reference page.
 
 import { finish } from '../../engine/evaluation/decide/steps.ts';
 import type { Steps } from '../../engine/evaluation/decide/steps.ts';
 import { packInSteps, unpackInSteps } from './codec.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { isChallengeId, isLessonId } from '../exercise.ts';
-import type { OurExercise } from '../exercise.ts';
+import type { BuiltInExercise } from '../exercise.ts';
 import { isWithinLimits } from './link-limits.ts';
 import { LINK_VERSION, unwrapInSteps, wrapInSteps } from './link-text.ts';
 import { isExampleId } from '../scenario.ts';
 import type { ExampleId, Scenario } from '../scenario.ts';
 
-/** A longer fragment, in characters, is not looked into. */
+/** Longer fragments are not read. */
 const MAX_LINK_CHARACTERS = 2_000_000;
 
 export type LinkError = 'damaged' | 'newer' | 'unknown' | 'too-large';
 
-/** A page to read beside the playground itself. */
-export type Reading =
-  /** `point` is as the link has it: one that is not there any more still leads to the page. */
+/** A reference page. */
+export type ReferencePage =
+  /** `point` can be unknown: the link still opens the page. */
   { readonly kind: 'models'; readonly point: string | null } | { readonly kind: 'glossary' };
 
-/** What a fragment asks for. */
 export type Fragment =
   | { readonly kind: 'none' }
   | { readonly kind: 'new' }
   | { readonly kind: 'example'; readonly id: ExampleId }
-  | { readonly kind: 'exercise'; readonly exercise: OurExercise }
-  | Reading
+  | { readonly kind: 'exercise'; readonly exercise: BuiltInExercise }
+  | ReferencePage
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly decisions: DecisionRecord | null }
   | { readonly kind: 'error'; readonly error: LinkError };
 
-/** The fragment, without `#`, of a link to the scenario, which may remember what it decided when it was made. */
+/** Returns the fragment, without `#`, of a link to the scenario, optionally with its decisions. */
 export function encodeFragment(scenario: Scenario, decisions: DecisionRecord | null = null): string {
   return finish(encodeInSteps(scenario, decisions));
 }
 
-/** The same in bounded parts. */
+/** The same, in bounded steps. */
 export function* encodeInSteps(scenario: Scenario, decisions: DecisionRecord | null): Steps<string> {
   return yield* wrapInSteps(yield* packInSteps(scenario, decisions));
 }
 
-/** Reads `location.hash`. Never throws; the work is bounded by the length of the fragment and a limit on the text in it. */
+/** Reads `location.hash`. Never throws. The limits on the fragment and on its text bound the work. */
 export function readFragment(hash: string): Fragment {
   return finish(readInSteps(hash));
 }
 
-/** The same in bounded parts. */
+/** The same, in bounded steps. */
 export function* readInSteps(hash: string): Steps<Fragment> {
   const raw = hash.startsWith('#') ? hash.slice(1) : hash;
   if (raw === '') return { kind: 'none' };
@@ -63,14 +62,14 @@ export function* readInSteps(hash: string): Steps<Fragment> {
   return first ?? { kind: 'error', error: raw.startsWith('p') ? 'damaged' : 'unknown' };
 }
 
-/** Undoes percent-encoding of ASCII characters; anything else is left as it is, so that no text can break it. */
+/** Decodes percent-encoded ASCII characters and keeps everything else, so it accepts any text. */
 function unescapeAscii(text: string): string {
   return text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
 
-/** Removes blanks, line breaks and invisible characters: a link that was broken over lines has them in the middle. */
+/** Removes white space and invisible characters, which a link wrapped over several lines contains. */
 function withoutBreaks(text: string): string {
   return text
     .replace(/(?:%[89a-f][\da-f])+/gi, (run) =>
@@ -79,7 +78,7 @@ function withoutBreaks(text: string): string {
     .replace(/[\s+\p{Cc}\p{Cf}]+/gu, '');
 }
 
-/** The longest legal beginning of one spelling; null when it is no fragment of ours at all. */
+/** Reads the longest valid prefix of one decoding; null if it is not a fragment of this page. */
 function* readCandidate(text: string): Steps<Fragment | null> {
   if (/^new(?![\w-])/.test(text)) return { kind: 'new' };
   const example = /^example=([\w-]*)/.exec(text)?.[1];

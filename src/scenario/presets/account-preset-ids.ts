@@ -1,4 +1,4 @@
-// What the ready-made mock accounts are called; the accounts themselves are loaded when one is asked for.
+// Ids of the preset accounts. The accounts themselves load on demand.
 
 export const ACCOUNT_PRESET_IDS = ['document', 'stages', 'regions', 'empty', 'large'] as const;
 export type AccountPresetId = (typeof ACCOUNT_PRESET_IDS)[number];

@@ -1,4 +1,4 @@
-// Ready-made mock accounts: what the documentation speaks of, what teams often have, nothing at all, and very much.
+// Preset mock accounts: the one of the documentation, typical ones of teams, an empty one, and a large one.
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../../engine/account/account.ts';
@@ -6,10 +6,10 @@ import { generateAccount } from '../../engine/account/generate-account.ts';
 import { ACCOUNT_PRESET_IDS } from './account-preset-ids.ts';
 import type { AccountPresetId } from './account-preset-ids.ts';
 
-/** Beneath the account 10 × (1 + 9 × (1 + 10 × (1 + 10))) = 10,000 resources. */
+/** 10 × (1 + 9 × (1 + 10 × (1 + 10))) = 10,000 resources in the account. */
 const LARGE = { instances: 10, namespaces: 9, groups: 10, configs: 7, services: 3 };
 
-/** Made when it is first asked for: it is large. */
+/** Created on first use. */
 let large: Account | null = null;
 
 export function accountPreset(id: AccountPresetId): Account {
@@ -28,19 +28,19 @@ export function accountPreset(id: AccountPresetId): Account {
   }
 }
 
-/** The name by which a link carries an account; null when it has to carry the account itself. A name means the same for ever. */
+/** Returns the id that represents the account in a link; null if it is not a preset. Published ids never change their meaning. */
 export function presetOf(account: Account): AccountPresetId | null {
-  return ACCOUNT_PRESET_IDS.find((id) => mayBe(id, account) && isSame(account, accountPreset(id))) ?? null;
+  return ACCOUNT_PRESET_IDS.find((id) => canBe(id, account) && isSame(account, accountPreset(id))) ?? null;
 }
 
-/** The account of a name; undefined when there is none of it. */
+/** Returns undefined for an unknown id. */
 export function accountNamed(name: string): Account | undefined {
   const id = ACCOUNT_PRESET_IDS.find((known) => known === name);
   return id === undefined ? undefined : accountPreset(id);
 }
 
-/** Keeps the large one from being made only to be compared with. */
-function mayBe(id: AccountPresetId, { instances }: Account): boolean {
+/** Avoids creating the large account only for a comparison. */
+function canBe(id: AccountPresetId, { instances }: Account): boolean {
   return id !== 'large' || instances.length === LARGE.instances;
 }
 
@@ -64,7 +64,7 @@ function group(name: string, configs: readonly string[], services: readonly stri
   return { name, configs, services };
 }
 
-/** What one stage of a shop runs; `extra` are configurations that only this stage has. */
+/** One stage of a shop. `extra` are configurations that only this stage has. */
 function stage(id: string, extra: readonly string[] = []): Namespace {
   return namespace(
     id,

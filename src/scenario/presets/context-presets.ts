@@ -1,4 +1,4 @@
-// Ready-made request contexts: who calls, from where and when.
+// Preset request contexts: who calls, from where and when.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
 import type { RequestContext } from '../../engine/account/request.ts';
@@ -15,7 +15,7 @@ export type ContextPresetId = (typeof CONTEXT_PRESET_IDS)[number];
 
 const CONTEXT_PRESETS: Readonly<Record<ContextPresetId, RequestContext>> = {
   'access-key': DEFAULT_CONTEXT,
-  office: { ...DEFAULT_CONTEXT, 'acs:SourceIp': '198.51.100.24', 'acs:MFAPresent': 'false' },
+  office: { ...DEFAULT_CONTEXT, 'acs:SourceIp': '203.0.113.24', 'acs:MFAPresent': 'false' },
   'console-mfa': { ...DEFAULT_CONTEXT, 'acs:MFAPresent': 'true', 'acs:UserAgent': 'Mozilla/5.0' },
   night: { ...DEFAULT_CONTEXT, 'acs:CurrentTime': '2026-11-23T18:30:00Z' },
   vpc: {

@@ -1,5 +1,5 @@
-// The five example policies of MSE's documentation as printed there (laid out anew), the roles that it names, the scenario of a
-// first visit, and a blank one. The account holds `mse-cn-0pp1j8om80a`; examples 3 to 5 are printed with `mse-cn-0pp1j8om8`, and stay so.
+// The five example policies of MSE's documentation (reformatted), its roles, the scenario of a first visit, and a blank one. The
+// account contains `mse-cn-0pp1j8om80a`; the documentation prints examples 3 to 5 with `mse-cn-0pp1j8om8`, and they keep it.
 // Source: MSE "Grant permissions on Microservices Registry resources".
 
 import { ROLE_SCENARIOS } from './role-examples.ts';
@@ -14,7 +14,7 @@ const LIST_INSTANCES = allow('mse:ListClusters', 'acs:mse:*:*:*');
 const READS = ['mse:List*', 'mse:Query*', 'mse:Get*'];
 const CONFIG_WRITES = ['mse:CreateNacosConfig', 'mse:UpdateNacosConfig'];
 
-/** What examples 3 to 5 share: list the instances, read one, write something in it. */
+/** Common to examples 3 to 5: list the instances, read one, write something inside it. */
 function writeOn(relativeId: string): string {
   return document(
     LIST_INSTANCES,
@@ -47,7 +47,7 @@ export function exampleScenario(id: ExampleId): Scenario {
   return { ...scenarioOf([{ kind: 'custom', name, text, attached: true }]), example: id };
 }
 
-/** What a first visit shows: one configuration may be edited, its instance read, and one namespace is closed to reading. */
+/** The scenario of a first visit: can edit one configuration and read its instance, except for one namespace. */
 export function starterScenario(): Scenario {
   const instance = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a';
   const text = document(
@@ -62,7 +62,7 @@ export function starterScenario(): Scenario {
   ]);
 }
 
-/** The text of a policy that a visitor adds: one statement that grants the list of instances. */
+/** The initial text of a new policy. */
 export const NEW_POLICY_TEXT = document(LIST_INSTANCES);
 
 export function blankScenario(): Scenario {

@@ -1,6 +1,6 @@
-// The two roles that MSE's documentation names, developer and O&M, as policies of our own making, each with what is expected of
-// it; and both beside the system policies. Source of what the roles are responsible for: MSE "Grant permissions on Microservices
-// Registry resources". Which actions that comes to is our choice; src/i18n/examples says why.
+// The two roles named by MSE's documentation, developer and O&M, as policies written for the playground, with assertions; and both
+// together with the system policies. Source of their responsibilities: MSE "Grant permissions on Microservices Registry
+// resources". The choice of actions is ours; src/i18n/examples gives the reasons.
 
 import { DEFAULT_VIEW, scenarioOf } from '../scenario.ts';
 import type { ROLE_EXAMPLE_IDS, Scenario, ScenarioPolicy } from '../scenario.ts';
@@ -10,7 +10,7 @@ const INSTANCE = 'instance/mse-cn-0pp1j8om80a';
 const PRODUCTION = `${INSTANCE}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 const ACCOUNT = 'acs:mse:*:*:*';
 
-/** Deletes are a choice of their own: one thing at a time, and none in production. */
+/** Can delete only single configurations and services, and none in production. */
 const developer = policy(
   'developer',
   allow(['mse:ListClusters', 'mse:ListServiceQuotas'], ACCOUNT),

@@ -1,4 +1,4 @@
-// Policies of our own making, laid out as the playground lays out any other.
+// Builds policies in the playground's standard layout.
 
 import { printJson } from '../../engine/policy/print.ts';
 import type { Json } from '../../engine/policy/print.ts';
@@ -22,7 +22,7 @@ export function document(...statements: readonly Json[]): string {
   return printJson({ Version: '1', Statement: statements });
 }
 
-/** A custom policy that is attached. */
+/** An attached custom policy. */
 export function policy(name: string, ...statements: readonly Json[]): ScenarioPolicy {
   return { kind: 'custom', name, text: document(...statements), attached: true };
 }

@@ -1,40 +1,40 @@
-// The letters around wildcards in resource patterns: `prod-*` holds a run at a beginning, `*-service` one at an ending. A name
-// that begins with such a run needs a stand-in that begins with the run's stand-in, or the pattern would lose it.
+// The literals around wildcards in resource patterns: `prod-*` has the prefix `prod-`, `*-service` the suffix `-service`. A name
+// with such a prefix needs a pseudonym with the prefix's pseudonym, or the pattern would no longer match it.
 
 import { hasWildcard } from '../../engine/policy/pattern.ts';
 
-export type LiteralPosition = 'beginning' | 'inside' | 'ending';
+export type LiteralPosition = 'prefix' | 'infix' | 'suffix';
 
 export interface PatternPiece {
   readonly kind: LiteralPosition | 'wildcards';
   readonly text: string;
 }
 
-/** Runs by where they stand; of each place only so many that work and stand-ins stay small. */
+/** Literals by position, limited in number to bound the work and the length of pseudonyms. */
 export type PatternLiterals = Readonly<Record<LiteralPosition, readonly string[]>>;
 
 const MAX_LITERALS = 200;
 
-/** The pieces of what stands between two slashes of a pattern and holds a wildcard. */
-export function piecesOf(part: string): readonly PatternPiece[] {
-  const texts = part.match(/[*?]+|[^*?]+/g) ?? [];
-  return texts.map((text, place) => {
+/** Splits a segment that contains a wildcard. */
+export function splitPieces(segment: string): readonly PatternPiece[] {
+  const texts = segment.match(/[*?]+|[^*?]+/g) ?? [];
+  return texts.map((text, index) => {
     if (hasWildcard(text)) return { kind: 'wildcards', text };
-    if (place === 0) return { kind: 'beginning', text };
-    return { kind: place === texts.length - 1 ? 'ending' : 'inside', text };
+    if (index === 0) return { kind: 'prefix', text };
+    return { kind: index === texts.length - 1 ? 'suffix' : 'infix', text };
   });
 }
 
-/** The runs in patterns of relative ids, each once, in the order of the patterns. */
+/** Collects the distinct literals of patterns of relative ids, in the order of the patterns. */
 export function literalsIn(patterns: Iterable<string>): PatternLiterals {
-  const runs = { beginning: new Set<string>(), inside: new Set<string>(), ending: new Set<string>() };
+  const literals = { prefix: new Set<string>(), infix: new Set<string>(), suffix: new Set<string>() };
   for (const pattern of patterns) {
-    for (const part of pattern.split('/')) {
-      if (!hasWildcard(part)) continue;
-      for (const { kind, text } of piecesOf(part)) {
-        if (kind !== 'wildcards' && runs[kind].size < MAX_LITERALS) runs[kind].add(text);
+    for (const segment of pattern.split('/')) {
+      if (!hasWildcard(segment)) continue;
+      for (const { kind, text } of splitPieces(segment)) {
+        if (kind !== 'wildcards' && literals[kind].size < MAX_LITERALS) literals[kind].add(text);
       }
     }
   }
-  return { beginning: [...runs.beginning], inside: [...runs.inside], ending: [...runs.ending] };
+  return { prefix: [...literals.prefix], infix: [...literals.infix], suffix: [...literals.suffix] };
 }

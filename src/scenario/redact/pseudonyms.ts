@@ -1,15 +1,15 @@
-// Names that give nothing away in place of real ones: always the same for the same name, told by what they name (`group-2`),
-// and beginning or ending alike where a wildcard of a policy looks at how the real ones begin or end.
+// Names that replace real ones. The same name always gets the same pseudonym, which says its resource type (`group-2`). Names
+// that share a prefix or suffix used in a wildcard pattern get pseudonyms that share one too.
 
 import { PLACEHOLDER_ID } from '../../engine/account/resource-tree.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import { matchesPattern } from '../../engine/policy/pattern.ts';
 import type { LiteralPosition, PatternLiterals } from './pattern-literals.ts';
 
-/** `name`: something in a pattern or a view that the account does not hold. */
+/** `name`: a name in a pattern or a view that the account does not contain. */
 type NamedKind = Exclude<ResourceKind, 'account'> | 'instance-name' | 'namespace-name' | 'name';
 
-/** What a stand-in begins with before its number. */
+/** The part of a pseudonym before its number. */
 const BASES: Readonly<Record<NamedKind, string>> = {
   instance: 'instance',
   'instance-name': 'instance-',
@@ -21,64 +21,64 @@ const BASES: Readonly<Record<NamedKind, string>> = {
   name: 'name-',
 };
 
-/** Words of MSE and of this page, which stay. */
+/** Words of MSE and of this page. They are not replaced. */
 const PUBLIC_WORDS: readonly string[] = ['', 'instance', 'public', 'DEFAULT_GROUP', PLACEHOLDER_ID];
 
-/** How instance ids begin, which is no secret either. */
-const INSTANCE_BEGINNING = 'mse-cn-';
+/** The prefix of instance ids. It is public too. */
+const INSTANCE_PREFIX = 'mse-cn-';
 
-/** A run that is a piece of a public word stays too, so that a pattern with it goes on matching that word. */
-const IS_PUBLIC: Readonly<Record<LiteralPosition, (run: string) => boolean>> = {
-  beginning: (run) => [...PUBLIC_WORDS, INSTANCE_BEGINNING].some((word) => word.startsWith(run)),
-  inside: (run) => PUBLIC_WORDS.some((word) => word.includes(run)),
-  ending: (run) => PUBLIC_WORDS.some((word) => word.endsWith(run)),
+/** A literal that is part of a public word stays too, so that its pattern still matches that word. */
+const IS_PUBLIC: Readonly<Record<LiteralPosition, (literal: string) => boolean>> = {
+  prefix: (literal) => [...PUBLIC_WORDS, INSTANCE_PREFIX].some((word) => word.startsWith(literal)),
+  infix: (literal) => PUBLIC_WORDS.some((word) => word.includes(literal)),
+  suffix: (literal) => PUBLIC_WORDS.some((word) => word.endsWith(literal)),
 };
 
 const KINDS_BY_DEPTH: readonly NamedKind[] = ['name', 'instance', 'namespace', 'group'];
 
-/** Hands out stand-ins, numbered in the order in which they are first asked for. */
+/** Assigns pseudonyms, numbered in the order of the first use. */
 export class Pseudonyms {
-  /** Real words, and stand-ins given out. */
-  readonly #taken: Set<string>;
+  /** Real words and assigned pseudonyms. */
+  readonly #used: Set<string>;
   readonly #counts = new Map<string, number>();
-  /** By what the real name is, so that an account and a policy of one name have two. */
-  readonly #given = {
+  /** By what is named, so that an account and a policy with the same name get different pseudonyms. */
+  readonly #assigned = {
     account: new Map<string, string>(),
     policy: new Map<string, string>(),
     resource: new Map<string, string>(),
     part: new Map<string, string>(PUBLIC_WORDS.map((word) => [word, word])),
   };
-  readonly #runs: Readonly<Record<LiteralPosition, ReadonlyMap<string, string>>>;
+  readonly #literals: Readonly<Record<LiteralPosition, ReadonlyMap<string, string>>>;
 
-  /** `realWords` are what no stand-in may be called. */
-  constructor(realWords: Iterable<string>, runs: PatternLiterals) {
-    this.#taken = new Set([...realWords, ...PUBLIC_WORDS]);
-    this.#runs = {
-      beginning: this.#nestRuns(
-        'beginning',
-        [INSTANCE_BEGINNING, ...runs.beginning],
+  /** No pseudonym equals one of `realWords`. */
+  constructor(realWords: Iterable<string>, literals: PatternLiterals) {
+    this.#used = new Set([...realWords, ...PUBLIC_WORDS]);
+    this.#literals = {
+      prefix: this.#nestLiterals(
+        'prefix',
+        [INSTANCE_PREFIX, ...literals.prefix],
         (part, shorter) => `${shorter}${part}-`,
       ),
-      inside: this.#nestRuns('inside', runs.inside, (part) => `${part}-`),
-      ending: this.#nestRuns('ending', runs.ending, (part, shorter) => `-${part}${shorter}`),
+      infix: this.#nestLiterals('infix', literals.infix, (part) => `${part}-`),
+      suffix: this.#nestLiterals('suffix', literals.suffix, (part, shorter) => `-${part}${shorter}`),
     };
   }
 
   account(id: string): string {
-    return this.#give('account', id, 'account', (count) => `1${String(count).padStart(15, '0')}`);
+    return this.#assign('account', id, 'account', (count) => `1${String(count).padStart(15, '0')}`);
   }
 
   policy(name: string): string {
-    return this.#give('policy', name, 'policy', (count) => `policy-${count}`);
+    return this.#assign('policy', name, 'policy', (count) => `policy-${count}`);
   }
 
-  /** For a relative id that is none of MSE's. */
+  /** For a relative id that is not an MSE resource. */
   resource(relativeId: string): string {
     if (relativeId === '' || relativeId === '*') return relativeId;
-    return this.#give('resource', relativeId, 'resource', (count) => `resource-${count}`);
+    return this.#assign('resource', relativeId, 'resource', (count) => `resource-${count}`);
   }
 
-  /** For a relative id without wildcards, part by part, so that ids in the same container stay in the same one. */
+  /** For a relative id without wildcards, segment by segment, so that ids in one container stay in one container. */
   relativeId(relativeId: string): string {
     if (relativeId === '*') return relativeId;
     return relativeId
@@ -87,7 +87,7 @@ export class Pseudonyms {
       .join('/');
   }
 
-  /** For the name of something in the account; its slashes stay. */
+  /** For a name in the account. Its slashes stay. */
   name(name: string, kind: NamedKind): string {
     return name
       .split('/')
@@ -95,73 +95,73 @@ export class Pseudonyms {
       .join('/');
   }
 
-  /** For a name, or what stands between two slashes of one. The kind counts when the stand-in is first given. */
+  /** For one segment of a name. Only the first call uses `kind`. */
   part(part: string, kind: NamedKind): string {
-    return this.#give('part', part, kind, (count) => {
-      const beginning = longestWithin('beginning', this.#runs.beginning, part);
-      const ending = longestWithin('ending', this.#runs.ending, part);
-      return `${beginning}${this.#insideOf(part)}${BASES[kind]}${count}${ending}`;
+    return this.#assign('part', part, kind, (count) => {
+      const prefix = longestMatch('prefix', this.#literals.prefix, part);
+      const suffix = longestMatch('suffix', this.#literals.suffix, part);
+      return `${prefix}${this.#infixesOf(part)}${BASES[kind]}${count}${suffix}`;
     });
   }
 
-  /** For each part met so far that the pattern matches. */
-  partsLike(pattern: string): readonly string[] {
-    return [...this.#given.part].flatMap(([part, standIn]) =>
-      matchesPattern(pattern, part) ? [standIn] : [],
+  /** The pseudonyms of all segments so far that the pattern matches. */
+  partsMatching(pattern: string): readonly string[] {
+    return [...this.#assigned.part].flatMap(([part, pseudonym]) =>
+      matchesPattern(pattern, part) ? [pseudonym] : [],
     );
   }
 
-  /** For a run of letters beside a wildcard; null for one that is beyond the runs kept. */
-  run(place: LiteralPosition, run: string): string | null {
-    return this.#runs[place].get(run) ?? null;
+  /** For a literal next to a wildcard; null if `MAX_LITERALS` cut it off. */
+  literal(position: LiteralPosition, literal: string): string | null {
+    return this.#literals[position].get(literal) ?? null;
   }
 
-  #give(
+  #assign(
     space: 'account' | 'policy' | 'resource' | 'part',
     real: string,
     series: string,
     make: (count: number) => string,
   ): string {
-    const known = this.#given[space].get(real);
+    const known = this.#assigned[space].get(real);
     if (known !== undefined) return known;
-    const standIn = this.#fresh(series, make);
-    this.#given[space].set(real, standIn);
-    return standIn;
+    const pseudonym = this.#create(series, make);
+    this.#assigned[space].set(real, pseudonym);
+    return pseudonym;
   }
 
-  #fresh(series: string, make: (count: number) => string): string {
+  #create(series: string, make: (count: number) => string): string {
     let count = this.#counts.get(series) ?? 0;
-    let standIn: string;
+    let pseudonym: string;
     do {
       count += 1;
-      standIn = make(count);
-    } while (this.#taken.has(standIn));
+      pseudonym = make(count);
+    } while (this.#used.has(pseudonym));
     this.#counts.set(series, count);
-    this.#taken.add(standIn);
-    return standIn;
+    this.#used.add(pseudonym);
+    return pseudonym;
   }
 
-  /** Shorter runs first: the stand-in of a run holds that of the longest one that it begins (or ends) with itself. */
-  #nestRuns(
-    place: LiteralPosition,
-    runs: readonly string[],
+  /** Shorter literals first: the pseudonym of a prefix (or suffix) contains that of its own longest known prefix (or suffix). */
+  #nestLiterals(
+    position: LiteralPosition,
+    literals: readonly string[],
     nest: (part: string, shorter: string) => string,
   ): ReadonlyMap<string, string> {
     const nested = new Map<string, string>();
-    for (const run of runs.toSorted((a, b) => a.length - b.length)) {
-      const part = IS_PUBLIC[place](run) ? null : this.#fresh('part', (count) => `part${count}`);
-      nested.set(run, part === null ? run : nest(part, longestWithin(place, nested, run)));
+    for (const literal of literals.toSorted((a, b) => a.length - b.length)) {
+      const part = IS_PUBLIC[position](literal) ? null : this.#create('part', (count) => `part${count}`);
+      nested.set(literal, part === null ? literal : nest(part, longestMatch(position, nested, literal)));
     }
     return nested;
   }
 
-  /** The stand-ins of the runs in the middle of patterns that the part holds anywhere, in its order. */
-  #insideOf(part: string): string {
-    return [...this.#runs.inside]
-      .map(([run, standIn]) => ({ at: part.indexOf(run), standIn }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at)
-      .map(({ standIn }) => standIn)
+  /** The pseudonyms of all infix literals that the segment contains, in its order. */
+  #infixesOf(part: string): string {
+    return [...this.#literals.infix]
+      .map(([literal, pseudonym]) => ({ index: part.indexOf(literal), pseudonym }))
+      .filter(({ index }) => index >= 0)
+      .sort((a, b) => a.index - b.index)
+      .map(({ pseudonym }) => pseudonym)
       .join('');
   }
 }
@@ -170,13 +170,17 @@ export function kindAtDepth(depth: number): NamedKind {
   return KINDS_BY_DEPTH[depth] ?? 'name';
 }
 
-/** The stand-in of the longest run that the text begins (or ends) with; empty when there is none. */
-function longestWithin(place: LiteralPosition, runs: ReadonlyMap<string, string>, text: string): string {
-  if (runs.size === 0) return '';
+/** The pseudonym of the longest literal that is a prefix (or suffix) of the text; empty if there is none. */
+function longestMatch(
+  position: LiteralPosition,
+  literals: ReadonlyMap<string, string>,
+  text: string,
+): string {
+  if (literals.size === 0) return '';
   for (let length = text.length; length > 0; length -= 1) {
-    const piece = place === 'ending' ? text.slice(-length) : text.slice(0, length);
-    const standIn = runs.get(piece);
-    if (standIn !== undefined) return standIn;
+    const piece = position === 'suffix' ? text.slice(-length) : text.slice(0, length);
+    const pseudonym = literals.get(piece);
+    if (pseudonym !== undefined) return pseudonym;
   }
   return '';
 }

@@ -1,49 +1,50 @@
-// An account under other names. Ids are named before display names, so that a display name that is also an id follows it.
+// Replaces the names of an account. Ids get their pseudonyms before display names, so a display name that equals an id keeps
+// equalling it.
 
 import type { Account } from '../../engine/account/account.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 
-/** The account with a stand-in for each name; `tree` is that of the account. Regions stay, and so does the order. */
-export function redactAccount(account: Account, tree: ResourceTree, standIns: Pseudonyms): Account {
-  const id = standIns.account(account.id);
-  for (const { kind, id: name } of tree.nodes) if (kind !== 'account') standIns.name(name, kind);
+/** Replaces each name by a pseudonym. `tree` is the account's tree. Regions and the order stay. */
+export function redactAccount(account: Account, tree: ResourceTree, pseudonyms: Pseudonyms): Account {
+  const id = pseudonyms.account(account.id);
+  for (const { kind, id: name } of tree.nodes) if (kind !== 'account') pseudonyms.name(name, kind);
   return {
     id,
     region: account.region,
     instances: account.instances.map((instance) => ({
-      id: standIns.name(instance.id, 'instance'),
-      name: redactTitle(instance, 'instance', standIns),
+      id: pseudonyms.name(instance.id, 'instance'),
+      name: redactTitle(instance, 'instance', pseudonyms),
       region: instance.region,
       namespaces: instance.namespaces.map((namespace) => ({
-        id: standIns.name(namespace.id, 'namespace'),
-        name: redactTitle(namespace, 'namespace', standIns),
+        id: pseudonyms.name(namespace.id, 'namespace'),
+        name: redactTitle(namespace, 'namespace', pseudonyms),
         groups: namespace.groups.map(({ name, configs, services }) => ({
-          name: standIns.name(name, 'group'),
-          configs: configs.map((config) => standIns.name(config, 'config')),
-          services: services.map((service) => standIns.name(service, 'service')),
+          name: pseudonyms.name(name, 'group'),
+          configs: configs.map((config) => pseudonyms.name(config, 'config')),
+          services: services.map((service) => pseudonyms.name(service, 'service')),
         })),
       })),
     })),
   };
 }
 
-/** A display name that only repeats the id goes on doing so. */
+/** A display name that equals the id keeps equalling it. */
 function redactTitle(
   { id, name }: { readonly id: string; readonly name: string },
   kind: 'instance' | 'namespace',
-  standIns: Pseudonyms,
+  pseudonyms: Pseudonyms,
 ): string {
-  return name === id ? standIns.name(id, kind) : standIns.part(name, `${kind}-name`);
+  return name === id ? pseudonyms.name(id, kind) : pseudonyms.part(name, `${kind}-name`);
 }
 
-/** Stand-ins for values that are the id of the account, or of an instance or a namespace in it; all others stay. */
-export function idRedaction(account: Account, standIns: Pseudonyms): (value: string) => string {
+/** Returns a function that replaces ids of the account, its instances and namespaces, and keeps other values. */
+export function idRedaction(account: Account, pseudonyms: Pseudonyms): (value: string) => string {
   const ids = new Set(
     account.instances.flatMap(({ id, namespaces }) => [id, ...namespaces.map((one) => one.id)]),
   );
   return (value) => {
-    if (value === account.id) return standIns.account(value);
-    return ids.has(value) ? standIns.name(value, 'instance') : value;
+    if (value === account.id) return pseudonyms.account(value);
+    return ids.has(value) ? pseudonyms.name(value, 'instance') : value;
   };
 }

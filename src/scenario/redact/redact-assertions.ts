@@ -1,5 +1,5 @@
-// Expectations with other names: one line for each pattern that names the same nodes as before. What is no expectation may say
-// anything, and is left out; so is one whose resources cannot be named otherwise.
+// Replaces the names in assertions: one line per pattern that matches the same nodes. Omits lines that are not assertions, since
+// they can contain any name, and assertions whose resource cannot be rewritten.
 
 import { formatAssertion, parseAssertion } from '../../engine/evaluation/assertions/assertion.ts';
 import { splitArn } from '../../engine/policy/arn.ts';

@@ -1,5 +1,5 @@
-// The account's id, and ids of instances and namespaces, where they are values of conditions: replaced in policies and contexts
-// alike, key by key, and only where every condition on the key goes on being met as before.
+// Replaces ids of the account, instances and namespaces in condition values and contexts, key by key, if every condition on the
+// key still evaluates to the same result.
 
 import { contextValues } from '../../engine/account/request.ts';
 import type { RequestContext } from '../../engine/account/request.ts';
@@ -8,13 +8,13 @@ import { isConditionValue } from '../../engine/policy/condition-operators.ts';
 import type { ConditionClause } from '../../engine/policy/document.ts';
 
 export interface ConditionRedaction {
-  /** What a value of a condition key becomes; itself when it stays. */
+  /** Returns the new value for a condition key, which can be the same value. */
   readonly redactValue: (key: string, value: string) => string;
-  /** The keys among whose values an id still shows. */
-  readonly showingKeys: readonly string[];
+  /** The keys with a value that still contains an id. */
+  readonly exposedKeys: readonly string[];
 }
 
-/** Replaces values by `redactId`, except under keys whose conditions would then come out differently. */
+/** Replaces values by `redactId`, except for keys whose conditions would then evaluate differently. */
 export function redactConditions(
   clauses: readonly ConditionClause[],
   contexts: readonly RequestContext[],
@@ -23,18 +23,18 @@ export function redactConditions(
 ): ConditionRedaction {
   const unchanged = new Set<string>();
   for (const clause of clauses) {
-    if (!staysTheSame(clause, contexts, redactId)) unchanged.add(clause.key.value);
+    if (!keepsResult(clause, contexts, redactId)) unchanged.add(clause.key.value);
   }
   const redactValue = (key: string, value: string): string => (unchanged.has(key) ? value : redactId(value));
-  const showingKeys = new Set<string>();
+  const exposedKeys = new Set<string>();
   for (const [key, value] of valuesIn(clauses, contexts)) {
     const shown = redactValue(key, value);
-    if (redactId(shown) !== shown || (accountId !== '' && shown.includes(accountId))) showingKeys.add(key);
+    if (redactId(shown) !== shown || (accountId !== '' && shown.includes(accountId))) exposedKeys.add(key);
   }
-  return { redactValue, showingKeys: [...showingKeys] };
+  return { redactValue, exposedKeys: [...exposedKeys] };
 }
 
-function staysTheSame(
+function keepsResult(
   clause: ConditionClause,
   contexts: readonly RequestContext[],
   redactId: (value: string) => string,

@@ -1,4 +1,4 @@
-// One policy's text with other names in its resources and, in conditions, in the place of ids. All else stays to the letter.
+// Replaces the names in a policy's resources and the ids in its conditions. All other characters stay.
 
 import type { RequestContext } from '../../engine/account/request.ts';
 import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
@@ -14,14 +14,14 @@ import type { RedactedTrees } from './redact-resource.ts';
 
 export interface PolicyRedaction {
   readonly trees: RedactedTrees;
-  /** The contexts, as they were, in which decisions have to stay the same. */
+  /** The original contexts. Decisions must stay the same in each. */
   readonly contexts: readonly RequestContext[];
-  /** Null for a pattern for which there is nothing to write. */
+  /** Null if the pattern cannot be rewritten. */
   readonly redactResource: (pattern: string) => readonly string[] | null;
   readonly redactValue: ConditionRedaction['redactValue'];
 }
 
-/** The text of a policy that RAM accepts, deciding the same; null when that cannot be had. */
+/** Returns a valid policy text with the same decisions; null if there is none. */
 export function redactPolicyText(parsed: ParsedPolicy, redaction: PolicyRedaction): string | null {
   const edits: TextEdit[] = [];
   for (const statement of parsed.document.statements) {
@@ -30,7 +30,7 @@ export function redactPolicyText(parsed: ParsedPolicy, redaction: PolicyRedactio
     edits.push(...found, ...conditionEdits(statement, redaction));
   }
   const text = applyEdits(parsed.text, edits);
-  return decidesTheSame(parsed, parsePolicy(text), redaction) ? text : null;
+  return hasSameDecisions(parsed, parsePolicy(text), redaction) ? text : null;
 }
 
 function resourceEdits(
@@ -58,8 +58,8 @@ function conditionEdits({ condition }: Statement, { redactValue }: PolicyRedacti
   );
 }
 
-/** Asked of the whole policy once more: it may have grown longer than RAM takes. */
-function decidesTheSame(
+/** Also false if the text became longer than RAM accepts. */
+function hasSameDecisions(
   before: ParsedPolicy,
   after: ParsedPolicy,
   { trees, contexts, redactValue }: PolicyRedaction,

@@ -1,5 +1,5 @@
-// One resource pattern → patterns that name the same nodes by their stand-ins. What is written is always held against the
-// engine's own matching: a wildcard may cross slashes, overlap or take in a stand-in by chance, and then nodes are listed.
+// Rewrites one resource pattern to patterns that match the same nodes by their pseudonyms. Each result is verified by the
+// engine's matching: a wildcard can cross slashes, overlap or match a pseudonym by chance. Then the nodes are listed instead.
 
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
 import { allActionsOn } from '../../engine/assist/named-resources.ts';
@@ -10,89 +10,89 @@ import type { Arn } from '../../engine/policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../engine/policy/pattern.ts';
 import { kindAtDepth } from './pseudonyms.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
-import { piecesOf } from './pattern-literals.ts';
+import { splitPieces } from './pattern-literals.ts';
 
-/** Longer lists would hide what a policy is about, and soon be too long for RAM. */
+/** Longer lists would make a policy unreadable, and soon too long for RAM. */
 const MAX_LISTED = 200;
 
-/** An account before and after, both with nodes for what they do not list; the same place is the same node. */
+/** The trees before and after, both with placeholder nodes. The same index is the same node. */
 export interface RedactedTrees {
   readonly before: ResourceTree;
   readonly after: ResourceTree;
 }
 
-/** The patterns, at least one, in place of a pattern that RAM accepts; null when there is no short list of them. */
+/** Returns one or more patterns that replace a valid pattern; null if more than `MAX_LISTED` would be needed. */
 export function redactResource(
   pattern: string,
   trees: RedactedTrees,
-  standIns: Pseudonyms,
+  pseudonyms: Pseudonyms,
 ): readonly string[] | null {
   if (pattern === '*') return [pattern];
   const fields = splitArn(pattern);
   if (fields === null) return null;
   const { relativeId } = fields;
-  const account = redactAccountField(fields.account, trees.before.accountId, standIns);
+  const account = redactAccountField(fields.account, trees.before.accountId, pseudonyms);
   const write = (id: string): string => formatArn({ ...fields, account, relativeId: id });
-  if (!mayNameNodes(fields)) return [write(standIns.resource(relativeId))];
-  const named = nodesNamed([pattern], trees.before);
-  for (const relativeIds of drafts(relativeId, named, trees.after, standIns)) {
+  if (!canMatchNodes(fields)) return [write(pseudonyms.resource(relativeId))];
+  const named = matchedNodes([pattern], trees.before);
+  for (const relativeIds of candidateRewrites(relativeId, named, trees.after, pseudonyms)) {
     if (relativeIds.length === 0 || relativeIds.length > MAX_LISTED) continue;
     const patterns = relativeIds.map(write);
-    if (isSame(nodesNamed(patterns, trees.after), named)) return patterns;
+    if (isSame(matchedNodes(patterns, trees.after), named)) return patterns;
   }
   return null;
 }
 
-/** Whether the ARN is one of MSE's whose relative id begins like one: all others name nothing, whatever follows. */
-export function mayNameNodes({ service, relativeId }: Arn): boolean {
+/** Whether the ARN can match an MSE resource, judged by its service and the first segment of its relative id. */
+export function canMatchNodes({ service, relativeId }: Arn): boolean {
   const [first = ''] = relativeId.split('/');
   return matchesPattern(service, 'mse') && (hasWildcard(first) || first === 'instance');
 }
 
-function redactAccountField(field: string, accountId: string, standIns: Pseudonyms): string {
-  if (field === accountId) return standIns.account(accountId);
+function redactAccountField(field: string, accountId: string, pseudonyms: Pseudonyms): string {
+  if (field === accountId) return pseudonyms.account(accountId);
   if (field === '*' || field === '') return field;
-  return hasWildcard(field) && matchesPattern(field, accountId) ? '*' : standIns.account(field);
+  return hasWildcard(field) && matchesPattern(field, accountId) ? '*' : pseudonyms.account(field);
 }
 
-/** Ways to write it, the most like the original first. They are worked out as they are asked for. */
-function* drafts(
+/** Yields candidate rewrites, the most similar to the original first. */
+function* candidateRewrites(
   relativeId: string,
   named: Int32Array,
   after: ResourceTree,
-  standIns: Pseudonyms,
+  pseudonyms: Pseudonyms,
 ): Generator<readonly string[]> {
-  const rewritten = rewriteRelativeId(relativeId, standIns);
+  const rewritten = rewriteRelativeId(relativeId, pseudonyms);
   if (rewritten !== null) yield [rewritten];
   if (rewritten?.includes('?') === true) {
-    // A `?` counts characters, and stand-ins are not as long as what they stand for.
+    // A `?` matches one character, and a pseudonym has another length than the real name.
     yield [rewritten.replaceAll('?', '*')];
-    yield spellOut(relativeId, standIns);
+    yield spellOut(relativeId, pseudonyms);
   }
-  if (named.every((actions) => actions === 0)) yield [standIns.resource(relativeId)];
+  if (named.every((actions) => actions === 0)) yield [pseudonyms.resource(relativeId)];
   yield listSubtrees(named, after);
   yield [...new Set(after.nodes.filter(({ index }) => named[index] !== 0).map(idOf))];
 }
 
-/** The pattern with a stand-in for each part and run of letters; null when one of them has none. */
-function rewriteRelativeId(relativeId: string, standIns: Pseudonyms): string | null {
-  const parts = relativeId.split('/').map((part, depth) => rewritePart(part, depth, standIns));
+/** Replaces each segment and each literal by its pseudonym; null if one of them has none. */
+function rewriteRelativeId(relativeId: string, pseudonyms: Pseudonyms): string | null {
+  const parts = relativeId.split('/').map((part, depth) => rewritePart(part, depth, pseudonyms));
   return parts.includes(null) ? null : parts.join('/');
 }
 
-function rewritePart(part: string, depth: number, standIns: Pseudonyms): string | null {
-  if (!hasWildcard(part)) return standIns.part(part, kindAtDepth(depth));
-  const pieces = piecesOf(part).map(({ kind, text }) =>
-    kind === 'wildcards' ? text : standIns.run(kind, text),
+function rewritePart(part: string, depth: number, pseudonyms: Pseudonyms): string | null {
+  if (!hasWildcard(part)) return pseudonyms.part(part, kindAtDepth(depth));
+  const pieces = splitPieces(part).map(({ kind, text }) =>
+    kind === 'wildcards' ? text : pseudonyms.literal(kind, text),
   );
   return pieces.includes(null) ? null : pieces.join('');
 }
 
-/** The pattern once for each of the names that a part with a `?` matches; nothing when there are too many or none. */
-function spellOut(relativeId: string, standIns: Pseudonyms): readonly string[] {
+/** Returns one pattern for each name that a segment with `?` matches; empty if there are none or too many. */
+function spellOut(relativeId: string, pseudonyms: Pseudonyms): readonly string[] {
   let starts: readonly string[] = [''];
   for (const [depth, part] of relativeId.split('/').entries()) {
-    const ends = part.includes('?') ? standIns.partsLike(part) : [rewritePart(part, depth, standIns)];
+    const ends = part.includes('?') ? pseudonyms.partsMatching(part) : [rewritePart(part, depth, pseudonyms)];
     if (starts.length * ends.length > MAX_LISTED) return [];
     starts = starts.flatMap((start) =>
       ends.flatMap((end) => (end === null ? [] : [depth === 0 ? end : `${start}/${end}`])),
@@ -101,7 +101,7 @@ function spellOut(relativeId: string, standIns: Pseudonyms): readonly string[] {
   return starts;
 }
 
-/** The named nodes one by one, but all that a node contains as `x/*` where the whole of it is named. */
+/** Lists the matched nodes, and `x/*` for a node whose descendants are all matched. */
 function listSubtrees(named: Int32Array, tree: ResourceTree): readonly string[] {
   const listed = new Set<string>();
   let skipTo = 0;
@@ -116,13 +116,13 @@ function listSubtrees(named: Int32Array, tree: ResourceTree): readonly string[] 
   return [...listed];
 }
 
-/** The account's `*` would match everything; no other relative id is one character long. */
+/** `*` would match everything, so the account is written as `?`: no other relative id is one character long. */
 function idOf({ kind, relativeId }: ResourceTree['nodes'][number]): string {
   return kind === 'account' ? '?' : relativeId;
 }
 
-/** For each node, 0 where none of the patterns names it. */
-function nodesNamed(patterns: readonly string[], tree: ResourceTree): Int32Array {
+/** One number per node; 0 if no pattern matches it. */
+function matchedNodes(patterns: readonly string[], tree: ResourceTree): Int32Array {
   const span = { start: 0, end: 0 };
   const compiled = patterns.map((value) => compileResource({ value, span })).filter((one) => one !== null);
   return computeStatementGrants([allActionsOn(compiled)], tree, {}).allow;

@@ -1,4 +1,4 @@
-// A scenario to share without giving names away: what it decides stays, what things are called does not.
+// Replaces all names in a scenario by pseudonyms, so that it can be shared. Decisions stay.
 
 import { buildTree } from '../../engine/account/resource-tree.ts';
 import { splitArn } from '../../engine/policy/arn.ts';
@@ -9,7 +9,7 @@ import { idRedaction, redactAccount } from './redact-account.ts';
 import { redactConditions, redactContext } from './redact-condition.ts';
 import { redactAssertions } from './redact-assertions.ts';
 import { redactPolicyText } from './redact-policy.ts';
-import { mayNameNodes, redactResource } from './redact-resource.ts';
+import { canMatchNodes, redactResource } from './redact-resource.ts';
 import type { NodeRef, Scenario, ScenarioPolicy } from '../scenario.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { deobfuscate, obfuscate } from '../link/obfuscate.ts';
@@ -17,44 +17,43 @@ import { literalsIn } from './pattern-literals.ts';
 
 export interface Redaction {
   readonly scenario: Scenario;
-  /** Policies whose decisions could not be kept under other names: they are empty now, and decide nothing. */
-  readonly lostPolicies: readonly PolicyPlace[];
-  /** Condition keys among whose values the account's id still shows, or that of an instance or a namespace. */
-  readonly showingKeys: readonly string[];
+  /** Policies whose decisions could not be kept. Their text is empty now, so they decide nothing. */
+  readonly lostPolicies: readonly PolicyPosition[];
+  /** Condition keys with a value that still contains the id of the account, an instance or a namespace. */
+  readonly exposedKeys: readonly string[];
 }
 
-/** A policy by its place among those of the scenario or of its baseline. */
-export interface PolicyPlace {
+/** Identifies a policy of the scenario or of its baseline. */
+export interface PolicyPosition {
   readonly kind: 'policy' | 'baseline-policy';
-  readonly place: number;
+  readonly index: number;
 }
 
-/** JSON that RAM refuses: it grants and denies nothing. */
+/** RAM rejects this JSON, so it grants and denies nothing. */
 const NO_POLICY = '{}';
 
 /**
- * The scenario with stand-ins for the ids and names of account, instances, namespaces, groups, configurations, services and
- * policies, and without its title. The same name has the same stand-in everywhere, and no stand-in is a name that occurs.
- * Each node is decided as before, in both modes and by each policy alone, except for `lostPolicies`.
+ * Replaces the ids and names of account, instances, namespaces, groups, configurations, services and policies by pseudonyms, and
+ * removes the title. The same name gets the same pseudonym everywhere, and no pseudonym is a name that occurs in the scenario.
+ * Every decision stays, in both modes and for each policy alone, except those of `lostPolicies`.
  *
- * NOT hidden: IP addresses and all other values of conditions and of the context, unless such a value is as a whole the id of
- * the account or of an instance or a namespace in it (and even then not under `showingKeys`); how many things there are and how they lie in each other; regions,
- * actions, condition keys, the layout of a text, and the words `public` and `DEFAULT_GROUP`. A policy that RAM refuses, or
- * that is no JSON, loses its text.
+ * NOT hidden: IP addresses and other values of conditions and of the context, unless the whole value is the id of the account, an
+ * instance or a namespace (and its key is not one of `exposedKeys`); the structure of the account; regions, actions, condition
+ * keys, the layout of texts, and the words `public` and `DEFAULT_GROUP`. A policy that is invalid or not JSON loses its text.
  */
 export function redactScenario(scenario: Scenario): Redaction {
   const { policies, account, context, view, baseline, expectations, exercise } = scenario;
   const accepted = acceptedTexts([...policies, ...(baseline?.policies ?? [])]);
-  const standIns = new Pseudonyms(wordsOf(scenario), literalsIn(relativeIdsIn(accepted)));
+  const pseudonyms = new Pseudonyms(wordsOf(scenario), literalsIn(relativeIdsIn(accepted)));
   const before = buildTree(account, true);
-  const redactedAccount = redactAccount(account, before, standIns);
+  const redactedAccount = redactAccount(account, before, pseudonyms);
   const trees = { before, after: buildTree(redactedAccount, true) };
   const contexts = baseline === null ? [context] : [context, baseline.context];
   const clauses = [...accepted.values()].flatMap(({ document }) =>
     document.statements.flatMap(({ condition }) => condition?.clauses ?? []),
   );
-  const redactId = idRedaction(account, standIns);
-  const { redactValue, showingKeys } = redactConditions(clauses, contexts, redactId, account.id);
+  const redactId = idRedaction(account, pseudonyms);
+  const { redactValue, exposedKeys } = redactConditions(clauses, contexts, redactId, account.id);
 
   const resources = new Map<string, readonly string[] | null>();
   const redaction = {
@@ -62,21 +61,21 @@ export function redactScenario(scenario: Scenario): Redaction {
     contexts,
     redactValue,
     redactResource: (pattern: string) => {
-      const patterns = resources.get(pattern) ?? redactResource(pattern, trees, standIns);
+      const patterns = resources.get(pattern) ?? redactResource(pattern, trees, pseudonyms);
       resources.set(pattern, patterns);
       return patterns;
     },
   };
-  const lostPolicies: PolicyPlace[] = [];
-  const redactAll = (kind: PolicyPlace['kind'], all: readonly ScenarioPolicy[]) =>
-    all.map((policy, place): ScenarioPolicy => {
+  const lostPolicies: PolicyPosition[] = [];
+  const redactAll = (kind: PolicyPosition['kind'], all: readonly ScenarioPolicy[]) =>
+    all.map((policy, index): ScenarioPolicy => {
       if (policy.kind === 'system') return policy;
       const parsed = accepted.get(policy.text);
       const text = parsed === undefined ? NO_POLICY : redactPolicyText(parsed, redaction);
-      if (text === null) lostPolicies.push({ kind, place });
-      // An open item quotes its source, which may name anything: only what kind of item it is can be shown.
+      if (text === null) lostPolicies.push({ kind, index });
+      // An open item quotes its source, which can contain any name. Only its code stays.
       const openItems = policy.openItems?.map((item) => ({ ...item, subject: '', detail: '', choices: [] }));
-      const redactedPolicy = { ...policy, name: standIns.policy(policy.name), text: text ?? NO_POLICY };
+      const redactedPolicy = { ...policy, name: pseudonyms.policy(policy.name), text: text ?? NO_POLICY };
       return openItems === undefined ? redactedPolicy : { ...redactedPolicy, openItems };
     });
 
@@ -85,7 +84,7 @@ export function redactScenario(scenario: Scenario): Redaction {
     policies: redactAll('policy', policies),
     account: redactedAccount,
     context: redactContext(context, redactValue),
-    view: { ...view, node: redactRef(view.node, standIns), cell: redactRef(view.cell, standIns) },
+    view: { ...view, node: redactRef(view.node, pseudonyms), cell: redactRef(view.cell, pseudonyms) },
     example: null,
     baseline: baseline && {
       policies: redactAll('baseline-policy', baseline.policies),
@@ -94,10 +93,10 @@ export function redactScenario(scenario: Scenario): Redaction {
     expectations: redactAssertions(expectations, redaction),
     exercise: exercise?.kind === 'own-challenge' ? redactChallenge(exercise, redaction) : null,
   };
-  return { scenario: redacted, lostPolicies, showingKeys };
+  return { scenario: redacted, lostPolicies, exposedKeys };
 }
 
-/** What its author wrote may name anything, and is left out. Exercises of ours speak of their own account, and are left out. */
+/** Removes the author's text, which can contain any name. Lessons and built-in challenges use their own account and are omitted. */
 function redactChallenge(
   { kind, challenge }: Extract<Exercise, { kind: 'own-challenge' }>,
   redaction: Parameters<typeof redactAssertions>[1],
@@ -106,27 +105,27 @@ function redactChallenge(
   return { kind, challenge: { ...challenge, task: '', hidden } };
 }
 
-/** The texts of custom policies that RAM accepts, read. */
+/** The parsed custom policies that are valid, by their text. */
 function acceptedTexts(policies: readonly ScenarioPolicy[]): ReadonlyMap<string, ParsedPolicy> {
   const custom = policies.flatMap((policy) => (policy.kind === 'custom' ? [policy.text] : []));
   const parsed = [...new Set(custom)].map(parsePolicy).filter(({ kind }) => kind === 'accepted');
   return new Map(parsed.map((one) => [one.text, one]));
 }
 
-/** Those of MSE's resources; the wildcards of all others name nothing. */
+/** The relative ids of patterns that can match MSE resources. */
 function relativeIdsIn(accepted: ReadonlyMap<string, ParsedPolicy>): readonly string[] {
   const resources = [...accepted.values()].flatMap(({ document }) =>
     document.statements.flatMap(({ resource }) => resource?.patterns ?? []),
   );
   const arns = resources.map(({ value }) => splitArn(value)).filter((arn) => arn !== null);
-  return arns.filter(mayNameNodes).map(({ relativeId }) => relativeId);
+  return arns.filter(canMatchNodes).map(({ relativeId }) => relativeId);
 }
 
-/** All names, cut at the characters that no stand-in holds. */
+/** All words of the scenario, split at characters that no pseudonym contains. */
 function wordsOf(scenario: Scenario): ReadonlySet<string> {
   return new Set(JSON.stringify(scenario).match(/[\w‹› -]+/g));
 }
 
-function redactRef<Ref extends NodeRef>(ref: Ref | null, standIns: Pseudonyms): Ref | null {
-  return ref && { ...ref, resource: standIns.relativeId(ref.resource) };
+function redactRef<Ref extends NodeRef>(ref: Ref | null, pseudonyms: Pseudonyms): Ref | null {
+  return ref && { ...ref, resource: pseudonyms.relativeId(ref.resource) };
 }

@@ -10,18 +10,23 @@ export function brokenSentence(t: MessagesWithConsolePath, { action, cell }: Con
   const { node } = cell;
   if (cell.kind === 'roll-up')
     return cell.rollUp === 'empty'
-      ? t.journey.nothing(name, resourceType)
-      : t.journey.refusedBeneath(name, resourceType, cell.total);
+      ? t.consolePath.nothing(name, resourceType)
+      : t.consolePath.blockedOnAll(name, resourceType, cell.total);
   const decision =
     cell.kind === 'decision' && cell.decision === 'explicit-deny' ? cell.decision : 'implicit-deny';
-  return t.journey.refused(name, node.kind, node.isPlaceholder ? idText(t, node) : node.relativeId, decision);
+  return t.consolePath.blocked(
+    name,
+    node.kind,
+    node.isPlaceholder ? idText(t, node) : node.relativeId,
+    decision,
+  );
 }
 
 /** How far the path leads that can be walked to its end. */
 export function throughSentence(t: MessagesWithConsolePath, { steps }: ConsolePath): string {
   const last = steps.findLast(({ role }) => role === 'path');
-  if (last?.cell.kind !== 'roll-up' || last.cell.rollUp !== 'some') return t.journey.through;
-  return t.journey.throughForSome(last.action.resourceType, last.cell.allowed, last.cell.total);
+  if (last?.cell.kind !== 'roll-up' || last.cell.rollUp !== 'some') return t.consolePath.complete;
+  return t.consolePath.completeForSome(last.action.resourceType, last.cell.allowed, last.cell.total);
 }
 
 /** The decision in a few words; that of an allowed step behind the end of the way says who it is allowed. */
@@ -32,7 +37,7 @@ export function stepWords(
   const isAllowed =
     (cell.kind === 'decision' && cell.decision === 'allow') ||
     (cell.kind === 'roll-up' && cell.rollUp === 'all');
-  return isAllowed && !isReachable ? t.journey.apiOnly : cellLabel(t, cell, action);
+  return isAllowed && !isReachable ? t.consolePath.apiOnly : cellLabel(t, cell, action);
 }
 
 /** The accessible name of a step. It takes in all that can be read on it. */
@@ -44,8 +49,8 @@ export function stepSentence(
   const { action, cell, isReachable } = step;
   const decision = sentenceOf(t, cell, action, t.matrix.effective, true);
   return t.clauses([
-    t.journey.step(t.journey.labels[action.name], decision),
-    ...(isReachable ? [] : [stepWords(t, step), t.journey.marks.unreachable]),
-    ...(step === blockedAt ? [t.journey.marks.broken] : []),
+    t.consolePath.step(t.consolePath.labels[action.name], decision),
+    ...(isReachable ? [] : [stepWords(t, step), t.consolePath.marks.unreachable]),
+    ...(step === blockedAt ? [t.consolePath.marks.blocked] : []),
   ]);
 }

@@ -31,18 +31,17 @@ export function decidingSentence(
   const [first] = determining;
   const name = names[first?.policy ?? 0] ?? '';
   const statement = (first?.statement ?? 0) + 1;
-  const isOne = determining.length === 1;
+  const statements =
+    determining.length === 1
+      ? t.explain.oneStatement(statement, name)
+      : t.explain.manyStatements(determining.length);
   switch (decision) {
     case 'allow':
-      return t.explain.allowed(
-        isOne ? t.explain.allowsOne(statement, name) : t.explain.allowsMany(determining.length),
-      );
+      return t.explain.allowed(statements);
     case 'explicit-deny':
-      return t.explain.denied(
-        isOne ? t.explain.deniesOne(statement, name) : t.explain.deniesMany(determining.length),
-      );
+      return t.explain.denied(statements);
     case 'implicit-deny':
-      return traces.some(({ effect }) => effect === 'Allow') ? t.explain.nobody : t.explain.noAllow;
+      return traces.some(({ effect }) => effect === 'Allow') ? t.explain.noneAllows : t.explain.noAllow;
   }
 }
 
@@ -102,9 +101,9 @@ export function factSentence(t: MessagesWithReasons, fact: Fact, context: Reques
 function holdingSentence(t: MessagesWithReasons, element: HoldingElement, context: RequestContext): string {
   switch (element.element) {
     case 'action':
-      return t.explain.takesIn(element.pattern.value);
+      return t.explain.matchesAction(element.pattern.value);
     case 'not-action':
-      return t.explain.excludesNot(element.patterns.map(({ value }) => value));
+      return t.explain.notExcluded(element.patterns.map(({ value }) => value));
     case 'resource':
       return namingSentence(t, element.pattern.value, element.matchedItself, element.matchedAt);
     case 'condition':
@@ -162,8 +161,8 @@ function isMapped(address: string): boolean {
 }
 
 function namingSentence(t: MessagesWithReasons, pattern: string, itself: boolean, at: string): string {
-  if (pattern === '*') return t.explain.namesAll;
-  return itself ? t.explain.namesItself(pattern) : t.explain.namesContainer(pattern, at);
+  if (pattern === '*') return t.explain.matchesAll;
+  return itself ? t.explain.matchesItself(pattern) : t.explain.matchesContainer(pattern, at);
 }
 
 /** The characters of the policy that a fact is about. */
@@ -212,11 +211,11 @@ function missedPart(t: MessagesWithReasons, { reason, expected, actual }: Resour
     case 'segment':
       return t.explain.noSegment(reason.segment, expected, actual);
     case 'narrower':
-      return t.explain.narrower(expected);
+      return t.explain.lowerLevel(expected);
     case 'wider':
-      return t.explain.wider(expected);
+      return t.explain.higherLevel(expected);
     case 'account':
-      return t.explain.aboutAccount(expected);
+      return t.explain.checkedOnAccount(expected);
   }
 }
 
@@ -236,7 +235,7 @@ export function turnSentence(
       operator.value.negated,
     ),
   );
-  return t.explain.turns(isMet, ref.statement + 1, policy?.name ?? '', t.clauses(condition), wouldBe);
+  return t.explain.flips(isMet, ref.statement + 1, policy?.name ?? '', t.clauses(condition), wouldBe);
 }
 
 function operatorText({ name, forAllValues }: ConditionOperator): string {

@@ -107,5 +107,5 @@ export function clientSentences(
       const { decision } = evaluate(policies, { action: error.action, resource, context }, mode);
       return words.clientDecision(resource, decision);
     });
-  return [...sentences, ...(decided.length === 0 ? [words.clientNowhere(error.namespace)] : decided)];
+  return [...sentences, ...(decided.length === 0 ? [words.clientNoNamespace(error.namespace)] : decided)];
 }

@@ -27,8 +27,8 @@ export function goalText(words: GoalWords, goal: Check, nameOf: (resource: strin
       return words.allowedOnAccount(goal.action);
     case 'has':
       return words.has(nameOf(goal.resource), goal.of);
-    case 'chosen':
-      return words.chosen(goal.action, goal.resource === '*' ? null : nameOf(goal.resource));
+    case 'selected':
+      return words.selected(goal.action, goal.resource === '*' ? null : nameOf(goal.resource));
     case 'mode':
       return words.mode[goal.mode];
     case 'context':
@@ -41,11 +41,11 @@ export function goalText(words: GoalWords, goal: Check, nameOf: (resource: strin
       return words.contains(goal.text);
     case 'finding':
       return words.finding(goal.code);
-    case 'refused':
-      return words.refused;
+    case 'rejected':
+      return words.rejected;
     case 'statements':
       return words.statements(goal.most);
     case 'not':
-      return words.not(goalText(words, goal.observation, nameOf));
+      return words.not(goalText(words, goal.check, nameOf));
   }
 }

@@ -41,7 +41,7 @@ function rollUpGlyph(allowed: number, total: number): string {
 /** What a row of the tree is called. */
 export function idText(t: Messages, node: ResourceNode): string {
   return node.isPlaceholder
-    ? t.other(
+    ? t.placeholder(
         node.kind,
         node.relativeId.indexOf(PLACEHOLDER_ID) < node.relativeId.lastIndexOf(PLACEHOLDER_ID),
       )

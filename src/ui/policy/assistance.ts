@@ -1,13 +1,13 @@
 // The words of the editor's assistance, made ready for the editor: marked sentences become Markdown. Loaded with the editor.
 
 import type { AssistWords } from '../../editor/assistance.ts';
-import { loadAssistMessages } from '../../i18n/assist/languages.ts';
+import { loadMessages } from '../../i18n/load-messages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { plainText, splitMarks } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 export async function loadAssistWords(language: Language, shared: Messages): Promise<AssistWords> {
-  const messages = await loadAssistMessages(language, shared);
+  const messages = (await loadMessages('assist', language))(shared);
   return {
     offer: (offer) => {
       const { title, short, sentences } = messages.offer(offer);

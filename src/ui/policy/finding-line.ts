@@ -7,7 +7,7 @@ import type { Diagnostic, DiagnosticCode, Severity } from '../../engine/policy/d
 import type { Span } from '../../engine/policy/span.ts';
 import type { TextEdit } from '../../engine/policy/text-edit.ts';
 import { fixLabelOf, messageOf } from '../../i18n/diagnostic-message.ts';
-import type { DiagnosticWords } from '../../i18n/diagnostics/messages.ts';
+import type { PolicyErrorMessages } from '../../i18n/diagnostics/messages.ts';
 import type { FindingMessages } from '../../i18n/findings/messages.ts';
 import { code as asCode } from '../../i18n/marks.ts';
 
@@ -34,7 +34,7 @@ export interface Problem {
 /** The diagnostics of a text, and what has loaded or been found for them by now. */
 export interface KnownErrors {
   readonly diagnostics: readonly Diagnostic[];
-  readonly words: DiagnosticWords | null;
+  readonly words: PolicyErrorMessages | null;
   /** The fixes of each diagnostic, in the same order; empty before they have been looked for. */
   readonly fixes: readonly (readonly ErrorFix[])[];
 }
@@ -60,7 +60,7 @@ export function problemsOf(
 
 /** Until the words have loaded, the code is the message: an error is never hidden. */
 function problemOfDiagnostic(
-  words: DiagnosticWords | null,
+  words: PolicyErrorMessages | null,
   diagnostic: Diagnostic,
   fixes: readonly ErrorFix[],
 ): Problem {

@@ -212,7 +212,7 @@ function decisionCell(
       'data-assumed': cell.kind === 'decision' && cell.assumed ? '' : undefined,
       'data-conditional': isConditional ? '' : undefined,
       'data-column': place + 1,
-      'aria-label': isConditional ? t.clauses([sentence, t.matrix.conditional]) : sentence,
+      'aria-label': isConditional ? t.clauses([sentence, t.matrix.conditionSensitive]) : sentence,
       'aria-selected': 'false',
       tabindex: -1,
     },

@@ -1,7 +1,8 @@
 // A frame that shows the matrix alone: drawn at once and without a framework; the reason for a cell is fetched when
 // somebody first asks for one.
 
-import { chooseLanguage, LANGUAGES, loadMessages } from '../../i18n/languages.ts';
+import { chooseLanguage, LANGUAGES } from '../../i18n/languages.ts';
+import { loadMessages } from '../../i18n/load-messages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../../scenario/presets/examples.ts';
@@ -33,7 +34,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   const query = new URLSearchParams(location.search);
   const asked = LANGUAGES.find((known) => known === query.get('lang'));
   let language: Language = asked ?? chooseLanguage(navigator.languages);
-  let t = await loadMessages(language);
+  let t = await loadMessages('page', language);
   let opened = openFragment(fragmentOf(location));
   let deciding = startDecisions(opened.scenario);
   let decisions = deciding.decide();
@@ -145,7 +146,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     const chosen = chooseLanguage([wanted]);
     if (chosen === language) return;
     language = chosen;
-    void loadMessages(chosen).then((messages) => {
+    void loadMessages('page', chosen).then((messages) => {
       // Another may have been asked for meanwhile.
       if (language !== chosen) return;
       t = messages;

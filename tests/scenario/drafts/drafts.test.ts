@@ -1,4 +1,4 @@
-// Entries in the browser's storage, and that no entry and no storage, however broken, stops the page.
+// Entries in the browser's storage. No entry and no storage error breaks the page.
 
 import { expect, test } from 'vitest';
 import {
@@ -12,7 +12,7 @@ import { blockedStorage, fillableStorage, memoryStorage } from '../../support/me
 
 const draft = (id: string, savedAt: number) => ({ id, savedAt, fragment: `p=${id}` });
 
-test('Drafts come newest first, and one of the same id takes the place of the earlier', () => {
+test('Drafts are listed newest first, and a draft replaces an earlier one with its id', () => {
   const storage = memoryStorage();
   saveDraft(storage, draft('a', 1));
   saveDraft(storage, draft('b', 2));
@@ -22,18 +22,18 @@ test('Drafts come newest first, and one of the same id takes the place of the ea
   expect(readDraft(storage, 'c')).toBe(null);
 });
 
-test('The oldest beyond twenty go, of each list by itself', () => {
+test('Each list keeps only its newest twenty entries', () => {
   const storage = memoryStorage();
   for (let time = 1; time <= 25; time += 1) {
     saveDraft(storage, draft(String(time), time));
     saveDraft(storage, draft(String(time), time), OPENED_LINKS);
   }
-  const newest = Array.from({ length: 20 }, (_, place) => 25 - place);
+  const newest = Array.from({ length: 20 }, (_, index) => 25 - index);
   expect(listDrafts(storage).map(({ savedAt }) => savedAt)).toEqual(newest);
   expect(listDrafts(storage, OPENED_LINKS).map(({ savedAt }) => savedAt)).toEqual(newest);
 });
 
-test('Entries of others, and entries that cannot be read, are passed over', () => {
+test('Other entries and unreadable entries are ignored', () => {
   const storage = memoryStorage();
   storage.setItem('something else', '1 p=x');
   storage.setItem(`${DRAFTS}broken`, 'no time');
@@ -45,7 +45,7 @@ test('Entries of others, and entries that cannot be read, are passed over', () =
   expect(listDrafts(storage)).toEqual([draft('a', 1)]);
 });
 
-test('A storage that is missing, blocked or full keeps nothing and says so', () => {
+test('Missing, blocked or full storage saves nothing and reports it', () => {
   const full = fillableStorage();
   full.isFull = true;
   for (const storage of [null, blockedStorage(), full.storage]) {

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
 import { DRAFTS, OPENED_LINKS, saveDraft } from '../../../src/scenario/drafts/drafts.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
-import {
-  deleteEntries,
-  listStoredEntries,
-  takesAnything,
-} from '../../../src/scenario/drafts/stored-entries.ts';
+import { deleteEntries, listStoredEntries, isWritable } from '../../../src/scenario/drafts/stored-entries.ts';
 import { encodeFragment } from '../../../src/scenario/link/permalink.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import { blockedStorage, fillableStorage, memoryStorage } from '../../support/memory-storage.ts';
 
 const titled = (title: string) => encodeFragment({ ...scenarioOf([]), title });
 
-test('Each entry tells its title, its policies, its length and when it was kept; the newest comes first', () => {
+test('Each entry has its title, policies, length and time; the newest is first', () => {
   const storage = memoryStorage();
   const fragment = encodeFragment(exampleScenario('1'));
   const names = exampleScenario('1').policies.map(({ name }) => name);
@@ -26,10 +22,10 @@ test('Each entry tells its title, its policies, its length and when it was kept;
   expect(listStoredEntries(storage, OPENED_LINKS)).toHaveLength(1);
 });
 
-test('What cannot be read comes last, and can be deleted by its key', () => {
+test('Unreadable entries are last, and can be deleted by key', () => {
   const storage = memoryStorage();
   const rubbish = ['', 'no time', 'x'.repeat(1_000_000), '5 example=1', '5 p=1.l.00000000.AAAA'];
-  for (const [place, text] of rubbish.entries()) storage.setItem(`${DRAFTS}${String(place)}`, text);
+  for (const [index, text] of rubbish.entries()) storage.setItem(`${DRAFTS}${String(index)}`, text);
   storage.setItem(`${DRAFTS}__proto__`, '7 new');
   saveDraft(storage, { id: 'a', savedAt: 1, fragment: titled('mine') });
   const [first, ...others] = listStoredEntries(storage, DRAFTS);
@@ -42,7 +38,7 @@ test('What cannot be read comes last, and can be deleted by its key', () => {
   expect(listStoredEntries(storage, DRAFTS)).toEqual([first]);
 });
 
-test('A stranger’s names are shortened to more than a row can show', () => {
+test('Very long names are shortened', () => {
   const storage = memoryStorage();
   const name = 'a long name '.repeat(400);
   const policies = Array.from(
@@ -58,15 +54,15 @@ test('A stranger’s names are shortened to more than a row can show', () => {
   expect(JSON.stringify(entry).length - (entry?.length ?? 0)).toBeLessThan(6000);
 });
 
-test('A storage that is missing, blocked or full has nothing to look through, and says what it does not do', () => {
+test('Missing, blocked or full storage has no entries, and reports failures', () => {
   const full = fillableStorage();
   full.isFull = true;
   for (const storage of [null, blockedStorage(), full.storage]) {
     expect(listStoredEntries(storage, DRAFTS)).toEqual([]);
-    expect(takesAnything(storage)).toBe(false);
+    expect(isWritable(storage)).toBe(false);
   }
   expect(deleteEntries(blockedStorage(), ['a'])).toBe(false);
   full.isFull = false;
-  expect(takesAnything(full.storage)).toBe(true);
+  expect(isWritable(full.storage)).toBe(true);
   expect(full.storage.length).toBe(0);
 });

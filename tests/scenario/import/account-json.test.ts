@@ -5,7 +5,7 @@ import { account, ACCOUNT_ID, group, instance, namespace, REGION } from '../../s
 
 const NAMED = { id: ACCOUNT_ID, region: REGION };
 
-/** Each problem as a line: where, what, and the text that it points at. */
+/** Each problem as a line: path, kind, and the text of its span. */
 function problemsOf(value: unknown): string[] {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const result = importAccount(text);
@@ -16,7 +16,7 @@ function problemsOf(value: unknown): string[] {
 }
 
 describe('An exported account', () => {
-  test('is JSON, laid out to be read', () => {
+  test('is formatted JSON', () => {
     const value = account({ instances: [instance({ namespaces: [namespace({ groups: [group()] })] })] });
     expect(exportAccount(value)).toMatch(
       /^\{\n {2}"id": "1234567890123456",\n {2}"region": "cn-hangzhou",\n/,
@@ -24,21 +24,21 @@ describe('An exported account', () => {
     expect(JSON.parse(exportAccount(value))).toEqual(value);
   });
 
-  test('comes back the same', () => {
+  test('is restored unchanged', () => {
     expect(importAccount(exportAccount(DEFAULT_ACCOUNT))).toEqual({
       kind: 'account',
       account: DEFAULT_ACCOUNT,
     });
   });
 
-  test('holds nothing but what an account is made of', () => {
+  test('contains only the members of an account', () => {
     const value = { ...account(), secret: 'x' };
     expect(exportAccount(value)).not.toContain('secret');
   });
 });
 
-describe('What is absent', () => {
-  test('is filled in: lists, display names, the region of an instance', () => {
+describe('An absent member', () => {
+  test('gets its default: lists, display names, the region of an instance', () => {
     const text = JSON.stringify({
       ...NAMED,
       instances: [{ id: 'a' }, { id: 'b', namespaces: [{ id: 'dev', groups: [{ name: 'G' }] }] }],
@@ -55,7 +55,7 @@ describe('What is absent', () => {
     expect(importAccount(JSON.stringify(NAMED))).toEqual({ kind: 'account', account: account() });
   });
 
-  test('is told where it must be there, at what it is missing in', () => {
+  test('that is required is reported, with the span of its parent', () => {
     expect(problemsOf({ instances: [{ namespaces: [{ groups: [{}] }] }] })).toEqual([
       'id: missing at {"instances":[{"namespaces":[{"groups":[{}]}]}]}',
       'region: missing at {"instances":[{"namespaces":[{"groups":[{}]}]}]}',
@@ -66,19 +66,19 @@ describe('What is absent', () => {
   });
 });
 
-describe('What is wrong', () => {
-  test.each(['', '{', 'id: 1', '{"id": "1",}'])('is told as not JSON: %j', (text) => {
+describe('An error', () => {
+  test.each(['', '{', 'id: 1', '{"id": "1",}'])('is reported for text that is not JSON: %j', (text) => {
     expect(importAccount(text)).toMatchObject({ kind: 'not-json' });
   });
 
   test.each(['[]', '"text"', '1', 'true', 'null'])(
-    'is told for the whole when it is no object: %s',
+    'is reported for a root that is not an object: %s',
     (text) => {
       expect(problemsOf(text)).toEqual([`: wrong-type at ${text}`]);
     },
   );
 
-  test('is told all at once, in the order of the text, each where it stands', () => {
+  test('is reported with all others, in text order, with its span', () => {
     const value = {
       id: '12',
       region: 7,
@@ -93,7 +93,7 @@ describe('What is wrong', () => {
     ]);
   });
 
-  test('is each name that the ARN could not express; Nacos’s own rule does not matter', () => {
+  test('is a name that cannot be in an ARN; Nacos’s naming rules do not matter', () => {
     const groups = [{ name: 'a/b', configs: ['fine.yaml', 'a b'], services: ['a/*?:b', '@a', 1] }];
     const at = 'instances[0].namespaces[0]';
     expect(problemsOf({ ...NAMED, instances: [{ id: 'a', namespaces: [{ id: 'n:s', groups }] }] })).toEqual([
@@ -102,7 +102,7 @@ describe('What is wrong', () => {
     ]);
   });
 
-  test('is a member that an account does not have, or has twice', () => {
+  test('is an unknown or repeated member', () => {
     expect(
       problemsOf(`{"id": "${ACCOUNT_ID}", "region": "${REGION}", "Id": "x", "a b": 1, "id": "x"}`),
     ).toEqual([
@@ -115,7 +115,7 @@ describe('What is wrong', () => {
     );
   });
 
-  test('is an id that a sibling of the kind has; the first one is named', () => {
+  test('is an id that a sibling of the same type has; it refers to the first one', () => {
     const text = JSON.stringify({
       ...NAMED,
       instances: [
@@ -140,7 +140,7 @@ describe('What is wrong', () => {
     ]);
   });
 
-  test('is told for itself alone, not as a duplicate besides', () => {
+  test('in an id is reported once, not also as a duplicate', () => {
     expect(problemsOf({ ...NAMED, instances: [{ id: 'a/b' }, { id: 'a/b' }, {}, {}] })).toEqual([
       'instances[0].id: forbidden-character at "a/b"',
       'instances[1].id: forbidden-character at "a/b"',
@@ -150,12 +150,12 @@ describe('What is wrong', () => {
   });
 });
 
-test('A byte order mark is passed over, and positions still count it.', () => {
+test('A byte order mark is ignored, but counts in positions.', () => {
   expect(importAccount(`\ufeff${exportAccount(DEFAULT_ACCOUNT)}`).kind).toBe('account');
   const result = importAccount('\ufeff[]');
   expect(result.kind === 'invalid' && result.problems[0]?.span).toEqual({ start: 1, end: 3 });
 });
 
-test('A text nested without end is refused, not read.', () => {
+test('A very deeply nested text is rejected.', () => {
   expect(problemsOf(`{"instances": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`).length).toBeGreaterThan(0);
 });

@@ -26,17 +26,17 @@ describe('A policy is read', () => {
     expect(decodeText(bytes)).toEqual({ text: POLICY, encoding });
   });
 
-  test('in UTF-16 without a mark, with Chinese in it', () => {
+  test('in UTF-16 with Chinese text and without a byte order mark', () => {
     const text = `{"acs:UserAgent":"巡检"}`;
     expect(decodeText(bytesOf(utf16(text, true)))).toEqual({ text, encoding: 'utf-16le' });
   });
 
-  test('in GBK, with its Chinese as it was written', () => {
+  test('in GBK with Chinese text', () => {
     const bytes = bytesOf('{"acs:UserAgent":"', [0xd1, 0xb2, 0xbc, 0xec], '"}');
     expect(decodeText(bytes)).toEqual({ text: '{"acs:UserAgent":"巡检"}', encoding: 'gbk' });
   });
 
-  test('in UTF-8, with its Chinese as it was written', () => {
+  test('in UTF-8 with Chinese text', () => {
     const text = '{"acs:UserAgent":"巡检😀"}';
     expect(decodeText(bytesOf(text))).toEqual({ text, encoding: 'utf-8' });
   });
@@ -45,7 +45,7 @@ describe('A policy is read', () => {
 test.each([
   ['a picture', bytesOf([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0, 0, 13], 'IHDR')],
   ['bytes of no encoding', bytesOf('{"', [0xff, 0xff, 0x80], '"}')],
-])('%s is no text', (_title, bytes) => {
+])('%s is not text', (_title, bytes) => {
   expect(decodeText(bytes)).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-// The answers are shortened forms of those in the MSE API reference, with members that the import passes over.
+// The responses are shortened from the MSE API reference. The import ignores some of their members.
 
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../src/engine/account/account.ts';
@@ -52,8 +52,8 @@ const SERVICES = {
 
 const read = (value: unknown): unknown => readAliyunOutput(JSON.stringify(value));
 
-describe('An answer', () => {
-  test('of ListClusters gives instances, by their alias, their name or their id', () => {
+describe('A response', () => {
+  test('of ListClusters contains instances, named by alias, name or id', () => {
     expect(read(CLUSTERS)).toEqual({
       kind: 'instances',
       items: [
@@ -64,7 +64,7 @@ describe('An answer', () => {
     });
   });
 
-  test('of ListEngineNamespaces gives namespaces, the public one with its empty id', () => {
+  test('of ListEngineNamespaces contains namespaces, the public one with its empty id', () => {
     expect(read(NAMESPACES)).toEqual({
       kind: 'namespaces',
       items: [
@@ -75,7 +75,7 @@ describe('An answer', () => {
     });
   });
 
-  test('of ListNacosConfigs gives configurations', () => {
+  test('of ListNacosConfigs contains configurations', () => {
     expect(read(CONFIGS)).toEqual({
       kind: 'configs',
       items: [
@@ -85,7 +85,7 @@ describe('An answer', () => {
     });
   });
 
-  test('of ListAnsServices gives services', () => {
+  test('of ListAnsServices contains services', () => {
     expect(read(SERVICES)).toEqual({
       kind: 'services',
       items: [
@@ -95,7 +95,7 @@ describe('An answer', () => {
     });
   });
 
-  test('may be the list alone, and may begin with a byte order mark', () => {
+  test('can be only the list, and can begin with a byte order mark', () => {
     expect(read(NAMESPACES.Data)).toEqual(read(NAMESPACES));
     expect(readAliyunOutput(`\ufeff${JSON.stringify(SERVICES)}`)).toEqual(read(SERVICES));
   });
@@ -110,7 +110,7 @@ describe('An answer', () => {
     ['{"Data": [{"InstanceId": 1}, null, "a", []]}', 'not-recognised'],
     ['{"Message": "no permission"}', 'not-recognised'],
     ['"text"', 'not-recognised'],
-  ])('is told as unknown where it is: %s', (text, why) => {
+  ])('is unknown if it is not recognized: %s', (text, why) => {
     expect(readAliyunOutput(text)).toEqual({ kind: 'unknown', why });
   });
 });
@@ -131,7 +131,7 @@ function merge(value: unknown, into: string | null, to: Account = ACCOUNT): Merg
   return mergeImport(to, imported satisfies Imported, into === null ? null : ref(into));
 }
 
-/** What a merge added, in lines, what was there, and what it left out. */
+/** The result of a merge as lines: resources added, already present, and left out. */
 function outcomeOf(result: MergeResult): unknown {
   if (result.kind === 'needs-container') return `needs ${result.container}`;
   const { added, present, leftOut } = result;
@@ -139,7 +139,7 @@ function outcomeOf(result: MergeResult): unknown {
 }
 
 describe('A merge', () => {
-  test('adds the instances that are new, in the region of the account when they name none', () => {
+  test('adds new instances, by default in the account’s region', () => {
     const result = merge(CLUSTERS, null);
     expect(outcomeOf(result)).toEqual({
       added: ['instance mse-cn-2', 'instance mse-cn-3'],
@@ -153,7 +153,7 @@ describe('A merge', () => {
     ]);
   });
 
-  test('adds namespaces to the instance around what is chosen', () => {
+  test('adds namespaces to the instance that contains the selected resource', () => {
     const expected = {
       added: ['namespace mse-cn-1/3fd98c48', 'namespace mse-cn-1/dev'],
       present: 1,
@@ -163,7 +163,7 @@ describe('A merge', () => {
     expect(outcomeOf(merge(NAMESPACES, 'config mse-cn-1/public/DEFAULT_GROUP/app.yaml'))).toEqual(expected);
   });
 
-  test('adds configurations and services to a namespace, with the groups that they lie in', () => {
+  test('adds configurations and services to a namespace, with their groups', () => {
     expect(outcomeOf(merge(CONFIGS, 'namespace mse-cn-1/public'))).toEqual({
       added: ['group mse-cn-1/public/PAYMENT', 'config mse-cn-1/public/PAYMENT/rates.json'],
       present: 1,
@@ -187,11 +187,11 @@ describe('A merge', () => {
     [NAMESPACES, 'instance mse-cn-9', 'needs instance'],
     [CONFIGS, null, 'needs namespace'],
     [SERVICES, 'instance mse-cn-1', 'needs namespace'],
-  ])('asks where to, when that is not told (%#)', (value, into, needs) => {
+  ])('needs a container (%#)', (value, into, needs) => {
     expect(outcomeOf(merge(value, into))).toBe(needs);
   });
 
-  test('adds names that Nacos’s own rule rejects as the server lists them, and reports them', () => {
+  test('adds names that Nacos’s naming rules reject, and reports them', () => {
     const names = [
       'svc-local,postgres.yaml',
       'a b',
@@ -209,7 +209,7 @@ describe('A merge', () => {
     expect(result.kind === 'merged' && result.irregular.map(({ resource }) => resource.id)).toEqual(names);
   });
 
-  test('leaves out only what the ARN could not tell from another name', () => {
+  test('leaves out only names whose ARN would equal another one', () => {
     const Data = [
       { Name: 'a', GroupName: 'G/H' },
       { Name: 'b@@c', GroupName: 'G' },
@@ -229,13 +229,13 @@ describe('A merge', () => {
     return result.kind === 'merged' ? result.notes : result;
   };
 
-  test('reports an empty namespace id, and a list that has the id public as well', () => {
+  test('reports an empty namespace id, and a list that also has the id public', () => {
     expect(notesOf(['', 'public'], ['6f1d', 'dev'])).toEqual([{ kind: 'empty-id' }]);
     expect(notesOf(['', 'public'], ['public', 'public'])).toEqual([{ kind: 'public-twice' }]);
     expect(notesOf(['6f1d', 'dev'])).toEqual([]);
   });
 
-  test('reports ids and display names that are mistaken for each other', () => {
+  test('reports ids that equal other display names', () => {
     expect(notesOf(['6f1d', 'dev'], ['9ab3', 'dev'], ['prod', 'prod'])).toEqual([
       { kind: 'same-name', name: 'dev', ids: ['6f1d', '9ab3'] },
     ]);
@@ -247,7 +247,7 @@ describe('A merge', () => {
     ]);
   });
 
-  test('made a second time adds nothing and changes nothing', () => {
+  test('changes nothing the second time', () => {
     const once = merge(CONFIGS, 'namespace mse-cn-1/public');
     if (once.kind !== 'merged') throw new Error(once.kind);
     const twice = merge(CONFIGS, 'namespace mse-cn-1/public', once.account);

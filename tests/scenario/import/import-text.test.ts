@@ -24,14 +24,14 @@ describe('Markdown', () => {
     ['line ends of Windows', `\`\`\`json\r\n${MINIFIED}\r\n\`\`\`\r\n`],
     ['YAML in a fence', `\`\`\`yaml\n${YAML}\`\`\``],
     [
-      'an answer in a fence',
+      'a response in a fence',
       `\`\`\`\n$ aliyun ram GetPolicy\n${JSON.stringify({ PolicyDocument: MINIFIED })}\n\`\`\``,
     ],
-  ])('with %s has the policy', async (_title, text) => {
+  ])('with %s contains the policy', async (_title, text) => {
     expect(await textsIn(text)).toEqual([FORMATTED]);
   });
 
-  test('with several fences has all policies', async () => {
+  test('with several fences contains all policies', async () => {
     const block = (text: string) => `text\n\`\`\`json\n${text}\n\`\`\`\n`;
     expect(await textsIn(block(MINIFIED) + block('{"a": 1}') + block(OTHER))).toEqual([
       FORMATTED,
@@ -43,7 +43,7 @@ describe('Markdown', () => {
     });
   });
 
-  test('with a broken policy in a fence gives its text, and the position of the error', async () => {
+  test('with an invalid policy in a fence returns its text and the position of the error', async () => {
     const broken = `${MINIFIED.slice(0, -1)},}`;
     expect(await importText(`\`\`\`json\n${broken}\n\`\`\``)).toMatchObject({
       kind: 'ram-policy',
@@ -53,7 +53,7 @@ describe('Markdown', () => {
     });
   });
 
-  test('without any policy in its fences is of no kind', async () => {
+  test('without a policy in its fences is not imported', async () => {
     expect(await importText('```sh\nls\n```')).toBeNull();
   });
 });
@@ -61,7 +61,7 @@ describe('Markdown', () => {
 test.each([
   ['a name in an answer', JSON.stringify({ PolicyName: 'aws_iam_x', PolicyDocument: MINIFIED })],
   ['a comment', `// alicloud_ram_policy\n${MINIFIED}`],
-])('The word of Terraform in %s does not hide the policy', async (_title, text) => {
+])('A keyword of Terraform in %s does not hide the policy', async (_title, text) => {
   expect(await textsIn(text)).toEqual([FORMATTED]);
 });
 
@@ -74,6 +74,6 @@ test.each([
   ['single quotes', "{'Version': '1',\n'Statement': []}"],
   ['words', 'Hello'],
   ['nothing', ''],
-])('%s: nothing is found as something else', async (_title, text) => {
+])('%s: nothing is detected as another format', async (_title, text) => {
   expect(await importText(text)).toBeNull();
 });

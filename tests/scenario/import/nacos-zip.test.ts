@@ -5,23 +5,23 @@ import { readNacosZip } from '../../../src/scenario/import/nacos-zip.ts';
 import { account, instance, namespace } from '../../support/account-builders.ts';
 import { line, ref } from '../../support/resource-lines.ts';
 
-/** A zip of entries with these names, each with a little content. */
+/** A zip with these entries, each with some content. */
 function zip(...names: readonly string[]): Uint8Array {
   return zipSync(Object.fromEntries(names.map((name) => [name, strToU8('a: 1')])));
 }
 
-/** A zip of so many empty entries. */
-function manyEntries(count: number, name = (place: number): string => `G/c-${place}`): Uint8Array {
+/** A zip with `count` empty entries. */
+function manyEntries(count: number, name = (index: number): string => `G/c-${index}`): Uint8Array {
   const empty = new Uint8Array();
-  return zipSync(Object.fromEntries(Array.from({ length: count }, (_, place) => [name(place), empty])), {
+  return zipSync(Object.fromEntries(Array.from({ length: count }, (_, index) => [name(index), empty])), {
     level: 0,
   });
 }
 
-/** Where a four-byte mark first stands, searched from the end. */
+/** The last position of a four-byte signature. */
 function lastMark(bytes: Uint8Array, mark: readonly number[]): number {
   for (let at = bytes.length - mark.length; at >= 0; at -= 1) {
-    if (mark.every((byte, place) => bytes[at + place] === byte)) return at;
+    if (mark.every((byte, index) => bytes[at + index] === byte)) return at;
   }
   throw new Error('no such mark');
 }
@@ -29,7 +29,7 @@ function lastMark(bytes: Uint8Array, mark: readonly number[]): number {
 const DIRECTORY_ENTRY = [0x50, 0x4b, 0x01, 0x02];
 const DIRECTORY_END = [0x50, 0x4b, 0x05, 0x06];
 
-/** What is left out, by its path. */
+/** The reasons for leaving entries out, by path. */
 async function leftOutOf(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const read = await readNacosZip(bytes);
   if (read.kind !== 'configs') throw new Error(read.kind);
@@ -37,7 +37,7 @@ async function leftOutOf(bytes: Uint8Array): Promise<Readonly<Record<string, str
 }
 
 describe('An export', () => {
-  test('names its configurations, without the metadata', async () => {
+  test('lists its configurations, without the metadata', async () => {
     expect(await readNacosZip(zip('DEFAULT_GROUP/app.yaml', 'PAYMENT/a:b.json', '.metadata.yml'))).toEqual({
       kind: 'configs',
       items: [
@@ -49,7 +49,7 @@ describe('An export', () => {
     });
   });
 
-  test('takes names from the paths, never from the metadata of older exports', async () => {
+  test('reads names from paths, never from the metadata of older exports', async () => {
     const bytes = zipSync({
       '.meta.yml': strToU8('pay.core.app~yml.app=billing\r\n'),
       'pay/core.app.yml': strToU8('k: v'),
@@ -63,7 +63,7 @@ describe('An export', () => {
     });
   });
 
-  test('says of each entry that is no configuration why', async () => {
+  test('gives a reason for each entry that is not a configuration', async () => {
     const bytes = zip(
       ...[
         '__MACOSX/pay/._core.yml',
@@ -93,7 +93,7 @@ describe('An export', () => {
     expect(await readNacosZip(bytes)).toMatchObject({ items: [], ambiguous: [] });
   });
 
-  test('reads backslashes as slashes, and leaves out what comes twice', async () => {
+  test('reads backslashes as slashes, and leaves out duplicates', async () => {
     expect(await readNacosZip(zip('G\\win.yaml', 'G/a.yaml', 'G\\a.yaml', './G/b.yaml'))).toMatchObject({
       items: [
         { group: 'G', id: 'win.yaml' },
@@ -104,7 +104,7 @@ describe('An export', () => {
     });
   });
 
-  test('leaves a deeper path to a person: a folder around the export, or a slash in the dataId', async () => {
+  test('leaves deeper paths ambiguous: a folder around the export, or a slash in the dataId', async () => {
     expect(await readNacosZip(zip('nacos_config_export/G/a.yaml', 'G/sub/b.yaml'))).toMatchObject({
       items: [],
       ambiguous: [
@@ -132,7 +132,7 @@ describe('An export', () => {
     '- {group: G, dataId: "com.acme:rates.json", type: json}',
   ].join('\n');
 
-  test('with metadata settles deeper paths and names that no file can have', async () => {
+  test('with metadata resolves deeper paths and names that are invalid as file names', async () => {
     const bytes = withMetadata(
       METADATA,
       'export/G/a.yaml',
@@ -160,7 +160,7 @@ describe('An export', () => {
     },
   );
 
-  test('keeps names beyond ASCII whole, in UTF-8 and in GBK', async () => {
+  test('keeps names with other characters than ASCII, in UTF-8 and in GBK', async () => {
     expect(await readNacosZip(zip('G/订单.yaml'))).toMatchObject({
       items: [{ group: 'G', id: '订单.yaml' }],
     });
@@ -172,7 +172,7 @@ describe('An export', () => {
     expect(await readNacosZip(gbk)).toMatchObject({ items: [{ group: 'G', id: '内部.yaml' }] });
   });
 
-  test('of nothing holds no configuration', async () => {
+  test('without entries contains no configuration', async () => {
     expect(await readNacosZip(zipSync({}))).toEqual({
       kind: 'configs',
       items: [],
@@ -195,15 +195,15 @@ describe('An export', () => {
 });
 
 describe('The content of a zip', () => {
-  test('is never unpacked, however much it is: a bomb is read for its names', async () => {
+  test('is never unpacked: even a zip bomb is only read for its names', async () => {
     const bomb = zipSync({ 'G/zeros': new Uint8Array(4 * 1024 * 1024) }, { level: 9 });
     const view = new DataView(bomb.buffer, bomb.byteOffset);
-    // The size that the directory claims: four gigabytes, for which no buffer may be made.
+    // The directory claims a size of four gigabytes. No buffer of that size may be allocated.
     view.setUint32(lastMark(bomb, DIRECTORY_ENTRY) + 24, 0xfffffffe, true);
     expect(await readNacosZip(bomb)).toMatchObject({ kind: 'configs', items: [{ group: 'G', id: 'zeros' }] });
   });
 
-  test('may be broken, or packed in a way that nobody knows', async () => {
+  test('can be damaged, or compressed in an unknown way', async () => {
     const bytes = zip('G/x');
     const directory = lastMark(bytes, DIRECTORY_ENTRY);
     const header = 30 + 'G/x'.length;
@@ -225,23 +225,23 @@ describe('A damaged zip', () => {
     ['a zip cut off before its directory', good.slice(0, 40)],
     ['a zip cut off in its last record', good.slice(0, end + 10)],
     ['the last record alone', good.slice(end)],
-  ])('is called damaged: %s', async (_, bytes) => {
+  ])('is reported: %s', async (_, bytes) => {
     expect(await readNacosZip(bytes)).toEqual({ kind: 'damaged' });
   });
 
-  test('is called damaged where it claims more entries than it has', async () => {
+  test('is reported if it claims more entries than it has', async () => {
     const bytes = good.slice();
     new DataView(bytes.buffer).setUint16(end + 8, 0xffff, true);
     expect(await readNacosZip(bytes)).toEqual({ kind: 'damaged' });
   });
 
-  test('is called damaged where the directory is not where it should be', async () => {
+  test('is reported if its directory is misplaced', async () => {
     const bytes = good.slice();
     new DataView(bytes.buffer).setUint32(end + 16, 0xfffffff0, true);
     expect(await readNacosZip(bytes)).toEqual({ kind: 'damaged' });
   });
 
-  test('never throws, wherever it is cut', async () => {
+  test('never throws, whatever its length', async () => {
     for (let length = 0; length < good.length; length += 1) {
       expect(await readNacosZip(good.slice(0, length))).toEqual({ kind: 'damaged' });
     }
@@ -249,16 +249,16 @@ describe('A damaged zip', () => {
 });
 
 describe('A zip of very many entries', { timeout: 20_000 }, () => {
-  test('is read up to twenty thousand', async () => {
+  test('with twenty thousand entries is read', async () => {
     const read = await readNacosZip(manyEntries(20_000));
     expect(read.kind === 'configs' && read.items.length).toBe(20_000);
   });
 
-  test('is refused from the next one on', async () => {
+  test('with more entries is rejected', async () => {
     expect(await readNacosZip(manyEntries(20_001))).toEqual({ kind: 'too-many', limit: 20_000 });
   });
 
-  test('is refused whatever the entries are', async () => {
-    expect((await readNacosZip(manyEntries(20_001, (place) => `f-${place}/`))).kind).toBe('too-many');
+  test('is rejected whatever its entries are', async () => {
+    expect((await readNacosZip(manyEntries(20_001, (index) => `f-${index}/`))).kind).toBe('too-many');
   });
 });

@@ -31,19 +31,19 @@ test.each([
     `ROSTemplateFormatVersion: '2015-09-01'\nResources:\n  P:\n    Type: ALIYUN::RAM::ManagedPolicy\n    Properties:\n      PolicyName: p\n      PolicyDocument: ${POLICY}\n`,
     'ros-template',
   ],
-])('%s is imported as when it is pasted', async (_title, text, kind) => {
+])('%s is imported as if it were pasted', async (_title, text, kind) => {
   expect(await readDroppedText(text)).toMatchObject({ kind: 'policies', result: { kind } });
 });
 
 test.each([
   ['an account', exportAccount(DEFAULT_ACCOUNT)],
   ['an answer of aliyun mse', '{"Data":[{"InstanceId":"mse-cn-1","ClusterName":"a"}]}'],
-])('%s is offered for the account', async (_title, text) => {
+])('%s is recognized as an account', async (_title, text) => {
   expect(await readDroppedText(text)).toEqual({ kind: 'account' });
 });
 
 test.each(['', 'hello', '[]', '{"a": 1}', 'null', '\u0000\u0001', '{"policies": 3}'])(
-  '%j cannot be read',
+  '%j is unreadable',
   async (text) => {
     expect(await readDroppedText(text)).toEqual({ kind: 'unreadable' });
   },

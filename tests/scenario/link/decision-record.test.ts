@@ -25,20 +25,23 @@ function matrixOf({ policies, account, context }: Scenario, others = false) {
 }
 
 describe('A record of decisions', () => {
-  test.each([starterScenario(), exampleScenario('4'), teamScenario()])('comes back as it was', (scenario) => {
-    const record = recordOf(scenario);
-    expect(record).not.toBeNull();
-    if (record !== null) expect(unpackDecisions(packDecisions(record))).toEqual(record);
-  });
+  test.each([starterScenario(), exampleScenario('4'), teamScenario()])(
+    'is restored unchanged',
+    (scenario) => {
+      const record = recordOf(scenario);
+      expect(record).not.toBeNull();
+      if (record !== null) expect(unpackDecisions(packDecisions(record))).toEqual(record);
+    },
+  );
 
-  test('finds nothing changed while nothing has, also among rows for other names', () => {
+  test('reports no change without a change, also with placeholder rows', () => {
     const record = recordOf(teamScenario());
     for (const others of [false, true]) {
       expect(record && changedDecisionsSince(record, matrixOf(teamScenario(), others))).toEqual([]);
     }
   });
 
-  test('names each cell that is decided otherwise, before and now', () => {
+  test('reports each changed decision, before and now', () => {
     const before = starterScenario();
     const record = recordOf(before);
     const [policy] = before.policies;
@@ -54,7 +57,7 @@ describe('A record of decisions', () => {
     ]);
   });
 
-  test('of another catalog, or of another account, is not compared', () => {
+  test('of another catalog or another account is not compared', () => {
     const record = recordOf(starterScenario());
     if (record === null) throw new Error('no record');
     const now = matrixOf(exampleScenario('2'));
@@ -72,12 +75,12 @@ describe('A record of decisions', () => {
     [1, '0', '0:-1'],
     [1, 'é', '0'],
     ['1', '0', '0'],
-  ])('that nobody wrote is none: %j', (value) => {
+  ])('that is invalid is null: %j', (value) => {
     expect(unpackDecisions(value)).toBeNull();
   });
 });
 
-test('The catalog has the version that links remember: raise CATALOG_VERSION when this list changes', () => {
+test('The catalog has the version in links: raise CATALOG_VERSION if this list changes', () => {
   expect([CATALOG_VERSION, CATALOG.map(({ name }) => name).join(' ')]).toMatchInlineSnapshot(`
     [
       1,

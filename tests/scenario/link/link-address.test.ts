@@ -1,11 +1,11 @@
-// Addresses whose fragment was moved into the path or the query.
+// Addresses with their fragment moved into the path or the query.
 
 import { describe, expect, test } from 'vitest';
 import { fragmentOf, repairAddress } from '../../../src/scenario/link/link-address.ts';
 
 const LINK = 'p=1.l.0123abcd.PAYLOAD_.-9';
 
-describe('An escaped # becomes a fragment again', () => {
+describe('An escaped # becomes a fragment', () => {
   test.each([
     [`?lang=zh%23${LINK}`, `?lang=zh#${LINK}`],
     [`?%23${LINK}`, `#${LINK}`],
@@ -39,7 +39,7 @@ describe('The fragment of an address', () => {
   });
 
   test.each([`?${LINK}`, `?lang=zh&${LINK}`, '?example=3', '?lesson=deny-wins', '?challenge=example-4'])(
-    'is damaged where the query %s has it',
+    'is damaged if it is in the query %s',
     (search) => {
       expect(fragmentOf({ search, hash: '' })).toBe('#p=');
     },

@@ -17,16 +17,16 @@ const team: Scenario = {
   },
 };
 
-test('Only what there is can be shared', () => {
+test('Only present parts can be shared', () => {
   expect(partsIn(starterScenario())).toEqual(['policies', 'account', 'context']);
   expect(partsIn(team)).toEqual(LINK_PARTS);
 });
 
-test('With all parts it is the same scenario', () => {
+test('With all parts the scenario is unchanged', () => {
   expect(withParts(team, new Set(LINK_PARTS))).toEqual(team);
 });
 
-test('What is left out takes its default', () => {
+test('Omitted parts get their defaults', () => {
   const { title } = team;
   expect(withParts(team, new Set())).toEqual({ ...scenarioOf([]), title });
   expect(withParts(team, new Set(['account'] as const))).toEqual({
@@ -36,11 +36,11 @@ test('What is left out takes its default', () => {
   });
 });
 
-test('A cell of a policy that stays behind stays behind too', () => {
+test('The cell of an omitted policy is omitted', () => {
   expect(withParts(team, new Set(['cell', 'account'] as const)).view.cell).toBeNull();
 });
 
-test('An exercise goes along with all that it needs, and not without', () => {
+test('An exercise is included only with everything that it needs', () => {
   const exercise = { kind: 'lesson', id: 'wildcards', step: 1 } as const;
   const lesson: Scenario = { ...starterScenario(), exercise };
   expect(withParts(lesson, new Set(partsIn(lesson))).exercise).toEqual(exercise);

@@ -14,18 +14,18 @@ const link: ShareLink = {
 const HOSTILE = '](javascript:alert(1)) <img src=x onerror=alert(1)> `|*_ \n# "\'&';
 
 describe('A link to share', () => {
-  test('is the address; read-only is said in the query, before the fragment', () => {
+  test('is the address; the query contains readonly, before the fragment', () => {
     expect(addressOf(link)).toBe('https://example.com/playground/#p=1.l.00000000.AbC_-.9');
     expect(addressOf({ ...link, isReadonly: true })).toBe(
       'https://example.com/playground/?readonly#p=1.l.00000000.AbC_-.9',
     );
   });
 
-  test('in Markdown carries its title', () => {
+  test('in Markdown contains its title', () => {
     expect(formatLink('markdown', link)).toBe(`[Orders](${addressOf(link)})`);
   });
 
-  test('in Markdown with the policies has each in a fence that its text cannot close', () => {
+  test('in Markdown with the policies puts each in a fence that its text cannot close', () => {
     const [policy] = link.policies;
     const text = '```\n````';
     const policies = policy?.kind === 'custom' ? [{ ...policy, text }] : [];
@@ -34,7 +34,7 @@ describe('A link to share', () => {
     );
   });
 
-  test('as a frame asks for the view in the query, in a sandbox', () => {
+  test('as a frame has the view in its query, and a sandbox', () => {
     const frame = formatLink('iframe', { ...link, isReadonly: true });
     expect(frame).toContain(
       'src="https://example.com/playground/?embed=both&amp;readonly#p=1.l.00000000.AbC_-.9"',
@@ -42,7 +42,7 @@ describe('A link to share', () => {
     expect(frame).toContain('sandbox="allow-scripts');
   });
 
-  test('as an element brings its script and the policy as plain text', () => {
+  test('as an element contains its script and the policy as plain text', () => {
     expect(formatLink('element', link).split('\n')).toEqual([
       '<script async src="https://example.com/playground/embed.js"></script>',
       `<ram-policy-playground src="${addressOf(link)}" view="both">`,
@@ -51,7 +51,7 @@ describe('A link to share', () => {
     ]);
   });
 
-  test('is never more than text, whatever it is called', () => {
+  test('escapes any name', () => {
     const hostile: ShareLink = {
       ...link,
       title: HOSTILE,

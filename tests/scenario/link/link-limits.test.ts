@@ -46,12 +46,12 @@ test.each<[string, Partial<Scenario>, Partial<Scenario>]>([
     { expectations: ['x'.repeat(MAX_LINE_LENGTH)] },
     { expectations: ['x'.repeat(MAX_LINE_LENGTH + 1)] },
   ],
-])('A link is limited in %s', (_, within, beyond) => {
+])('A link has a limit on %s', (_, within, beyond) => {
   expect(isWithinLimits({ ...starterScenario(), ...within })).toBe(true);
   expect(isWithinLimits({ ...starterScenario(), ...beyond })).toBe(false);
 });
 
-test('A link beyond a limit is refused as too large', () => {
+test('A link over a limit is rejected as too large', () => {
   const scenario = { ...starterScenario(), ...withConfigs(['n'.repeat(MAX_NAME_LENGTH + 1)]) };
   expect(readFragment(encodeFragment(scenario))).toEqual({ kind: 'error', error: 'too-large' });
 });

@@ -14,7 +14,7 @@ function packedByLzString(text: string): string {
   return LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.');
 }
 
-test('A text is compressed to the same characters as by lz-string', () => {
+test('Compression gives the same characters as lz-string', () => {
   fc.assert(
     fc.property(units, (text) => {
       expect(finish(compress(text))).toBe(packedByLzString(text));
@@ -23,7 +23,7 @@ test('A text is compressed to the same characters as by lz-string', () => {
   );
 });
 
-test('What lz-string has compressed is the same text again', () => {
+test('Decompression restores a text compressed by lz-string', () => {
   fc.assert(
     fc.property(units, (text) => {
       expect(finish(decompress(packedByLzString(text), 1_000_000))).toEqual({ kind: 'text', text });
@@ -32,7 +32,7 @@ test('What lz-string has compressed is the same text again', () => {
   );
 });
 
-test('A long text of many characters is the same text again', () => {
+test('Decompression restores a long text with many distinct characters', () => {
   const text = Array.from({ length: 60_000 }, (_, index) =>
     String.fromCharCode(32 + ((index * index + (index >> 5)) % 3000)),
   ).join('');
@@ -40,7 +40,7 @@ test('A long text of many characters is the same text again', () => {
   expect(finish(decompress(packedByLzString(text), 1_000_000))).toEqual({ kind: 'text', text });
 });
 
-test('A payload cut short, or of other characters, is damaged', () => {
+test('A truncated payload, or one with invalid characters, is damaged', () => {
   const payload = packedByLzString('some text of a policy');
   for (const damaged of [payload.slice(0, 6), '', '!!!!', '中'])
     expect(finish(decompress(damaged, 100))).toEqual({ kind: 'damaged' });
@@ -52,13 +52,13 @@ test('A text over the limit is too large', () => {
   expect(finish(decompress(payload, 1000)).kind).toBe('text');
 });
 
-test('A payload that stands for gigabytes is refused after work that the limit bounds, in bounded parts', () => {
+test('A payload that expands to gigabytes is rejected after bounded work in bounded steps', () => {
   const parts = [...decompress(lzBomb(60_000), 1_000_000)];
   expect(parts.reduce((sum, steps) => sum + steps, 0)).toBeLessThan(2_000_000);
   expect(Math.max(...parts)).toBeLessThan(200_000);
 });
 
-test('A long text is compressed in bounded parts', () => {
+test('A long text is compressed in bounded steps', () => {
   const parts = [...compress('ab'.repeat(100_000))];
   expect(parts.length).toBeGreaterThan(20);
   expect(Math.max(...parts)).toBeLessThan(200_000);

@@ -5,7 +5,7 @@ import { SEEDED } from '../../support/arbitraries.ts';
 
 const oneLine = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ' '));
 
-test('Lines come back as they were veiled, also none, empty ones and a byte order mark.', () => {
+test('Obfuscated lines are restored, including none, empty lines and a byte order mark', () => {
   for (const lines of [[], [''], ['', ''], ['\ufeffdeny everything else'], ['拒绝', '']]) {
     expect(deobfuscate(obfuscate(lines))).toEqual(lines);
   }
@@ -17,7 +17,7 @@ test('Lines come back as they were veiled, also none, empty ones and a byte orde
   );
 });
 
-test('No word of the lines shows in the veiled text, which fits a link as it is.', () => {
+test('The obfuscated text contains no word of the lines, and only characters that fit a link', () => {
   const words = fc.constantFrom('explicit-deny', 'mse:GetNacosConfig', 'everything', 'instance', 'passwords');
   const lines = fc.array(
     fc.array(words, { minLength: 1 }).map((one) => one.join(' ')),
@@ -25,22 +25,22 @@ test('No word of the lines shows in the veiled text, which fits a link as it is.
   );
   fc.assert(
     fc.property(lines, (some) => {
-      const veiled = obfuscate(some);
-      expect(veiled).toMatch(/^[\w-]+$/);
+      const obfuscated = obfuscate(some);
+      expect(obfuscated).toMatch(/^[\w-]+$/);
       for (const word of some.flatMap((line) => line.split(' '))) {
-        expect(veiled.toLowerCase()).not.toContain(word.toLowerCase());
+        expect(obfuscated.toLowerCase()).not.toContain(word.toLowerCase());
       }
     }),
     SEEDED,
   );
 });
 
-test('The same line is veiled otherwise at another place.', () => {
+test('The same line is obfuscated differently at another position', () => {
   const once = obfuscate(['deny everything else']);
   expect(obfuscate(['deny everything else', 'deny everything else']).split(once)).toHaveLength(2);
 });
 
-test('Whatever text is unveiled, it gives lines that veil to it, or none.', () => {
+test('Any text becomes lines that obfuscate to it, or no lines', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom('a', 'B', '9', '-', '_', '+', '/', '=', ' ') }),

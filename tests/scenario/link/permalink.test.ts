@@ -1,11 +1,11 @@
-// Links: what is written, what is read back, and what is refused.
+// Links: writing, reading, and rejected links.
 
 import LZString from 'lz-string';
 import { describe, expect, test } from 'vitest';
 import { exampleScenario, starterScenario } from '../../../src/scenario/presets/examples.ts';
 import { repairAddress } from '../../../src/scenario/link/link-address.ts';
 import { encodeFragment, readFragment } from '../../../src/scenario/link/permalink.ts';
-import { EXAMPLE_IDS } from '../../../src/scenario/scenario.ts';
+import { DEFAULT_VIEW, EXAMPLE_IDS, scenarioOf } from '../../../src/scenario/scenario.ts';
 import { accountPreset } from '../../../src/scenario/presets/account-presets.ts';
 import { ACCOUNT_PRESET_IDS } from '../../../src/scenario/presets/account-preset-ids.ts';
 import { publishedLinks } from '../../support/published-links.ts';
@@ -17,11 +17,11 @@ const scenario = starterScenario();
 const fragment = encodeFragment(scenario);
 
 describe('A link', () => {
-  test('opens as the scenario that it was made from', () => {
+  test('opens as its scenario', () => {
     expect(readFragment(`#${fragment}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
   });
 
-  test('holds only characters that chat tools leave alone, and ends in a letter or digit', () => {
+  test('has only characters that chat tools keep, and ends in a letter or digit', () => {
     expect(fragment).toMatch(/^p=1\.l\.[0-9a-f]{8}\.[A-Za-z0-9_.-]*[A-Za-z0-9]$/);
   });
 
@@ -31,7 +31,7 @@ describe('A link', () => {
     ['a full stop', '.'],
     ['Chinese text', '，请看'],
     ['a broken escape', '%'],
-  ])('opens with %s behind it', (_, tail) => {
+  ])('opens with %s after it', (_, tail) => {
     expect(readFragment(`#${fragment}${tail}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
   });
 
@@ -49,9 +49,9 @@ describe('A link', () => {
     ['a zero-width space that was escaped twice', '%25E2%2580%258B'],
     ['a byte order mark', '\ufeff'],
     ['a direction mark', '\u200e'],
-  ])('opens with %s in any place', (_, gap) => {
-    for (let place = 2; place < fragment.length; place += 13) {
-      const broken = fragment.slice(0, place) + gap + fragment.slice(place);
+  ])('opens with %s at any position', (_, gap) => {
+    for (let index = 2; index < fragment.length; index += 13) {
+      const broken = fragment.slice(0, index) + gap + fragment.slice(index);
       expect(readFragment(`#${broken}`)).toEqual({ kind: 'scenario', scenario, decisions: null });
     }
   });
@@ -74,9 +74,9 @@ describe('A link', () => {
   });
 
   test('never opens as another scenario when one character is changed', () => {
-    for (let place = 0; place < fragment.length; place += 1) {
+    for (let index = 0; index < fragment.length; index += 1) {
       for (const mark of 'A0z_.-') {
-        const changed = fragment.slice(0, place) + mark + fragment.slice(place + 1);
+        const changed = fragment.slice(0, index) + mark + fragment.slice(index + 1);
         const read = readFragment(changed);
         if (read.kind === 'scenario') expect(read.scenario).toEqual(scenario);
       }
@@ -91,9 +91,9 @@ describe('A link', () => {
       (text) => repairAddress(`?lang=zh%23${text}`),
       (text) => repairAddress(`%2523${text.replaceAll('.', '%252E')}?from=chat`),
     ];
-    for (let place = 0; place < fragment.length; place += 1) {
+    for (let index = 0; index < fragment.length; index += 1) {
       for (const mark of 'A0z_.-+ ') {
-        const changed = fragment.slice(0, place) + mark + fragment.slice(place + 1);
+        const changed = fragment.slice(0, index) + mark + fragment.slice(index + 1);
         for (const rewrite of rewritten) {
           const hash = /#.*$/s.exec(rewrite(changed) ?? '')?.[0] ?? rewrite(changed) ?? '';
           const read = readFragment(hash);
@@ -103,7 +103,7 @@ describe('A link', () => {
     }
   });
 
-  test('is damaged when cut short anywhere', () => {
+  test('is damaged if it is truncated anywhere', () => {
     for (let length = 'p='.length; length < fragment.length - 1; length += 7) {
       expect(readFragment(fragment.slice(0, length))).toEqual({ kind: 'error', error: 'damaged' });
     }
@@ -117,7 +117,7 @@ describe('A link', () => {
     expect(readFragment(fragment.replace('.l.', '.z.'))).toEqual({ kind: 'error', error: 'unknown' });
   });
 
-  test('that unfolds to many megabytes is refused by size without being unfolded', () => {
+  test('that expands to many megabytes is rejected without being decompressed', () => {
     const bomb = lzBomb(8_000);
     expect(bomb.length).toBeLessThan(20_000);
     expect(readFragment(`p=1.l.00000000.${bomb}A`)).toEqual({ kind: 'error', error: 'too-large' });
@@ -131,13 +131,13 @@ describe('A link', () => {
     }
   });
 
-  test('with members that this version does not know opens without them', () => {
+  test('with unknown members opens without them', () => {
     const read = readFragment(linkTo('{"p":[{"n":"a","x":"{}","later":1}],"later":[]}'));
     expect(read.kind).toBe('scenario');
   });
 });
 
-/** A link of version 1 that holds any text, with its right checksum, made without the code under test. */
+/** A link of version 1 with any text and its checksum, created without the code under test. */
 function linkTo(text: string): string {
   const payload = LZString.compressToEncodedURIComponent(text).replaceAll('+', '_');
   return `p=1.l.${crcOf(text)}.${/[A-Za-z0-9]$/.test(payload) ? payload : `${payload}A`}`;
@@ -157,12 +157,12 @@ describe('A fragment', () => {
     expect(readFragment(`#example=${id}&from=chat`)).toEqual({ kind: 'example', id });
   });
 
-  test('that names no example is unknown', () => {
+  test('with an unknown example is unknown', () => {
     expect(readFragment('#example=99')).toEqual({ kind: 'error', error: 'unknown' });
     expect(readFragment('#anything')).toEqual({ kind: 'error', error: 'unknown' });
   });
 
-  test('names a lesson, which begins with its first step, or a challenge', () => {
+  test('names a lesson, at its first step, or a challenge', () => {
     expect(readFragment('#lesson=deny-wins&from=chat')).toEqual({
       kind: 'exercise',
       exercise: { kind: 'lesson', id: 'deny-wins', step: 0 },
@@ -175,12 +175,12 @@ describe('A fragment', () => {
       expect(readFragment(unknown)).toEqual({ kind: 'error', error: 'unknown' });
   });
 
-  test('may ask for a blank scenario, or for nothing', () => {
+  test('can be empty, or name a blank scenario', () => {
     expect(readFragment('#new')).toEqual({ kind: 'new' });
     expect(readFragment('')).toEqual({ kind: 'none' });
   });
 
-  test('may ask for something to read, at a point or not', () => {
+  test('can name a reference page, with or without a point', () => {
     expect(readFragment('#models')).toEqual({ kind: 'models', point: null });
     expect(readFragment('#models=pooling')).toEqual({ kind: 'models', point: 'pooling' });
     expect(readFragment('#models%3Dpooling&from=chat')).toEqual({ kind: 'models', point: 'pooling' });
@@ -190,7 +190,7 @@ describe('A fragment', () => {
   });
 });
 
-test('Every link ever published opens as what it was published for', () => {
+test('Every published link opens as its scenario', () => {
   const published = publishedLinks();
   expect(published.length).toBeGreaterThan(0);
   for (const { fragment, scenario } of published) {
@@ -199,13 +199,29 @@ test('Every link ever published opens as what it was published for', () => {
   }
 });
 
+test('Every member of a scenario and of its view differs from its default in some published link', () => {
+  const scenarios = publishedLinks().map(({ scenario }) => scenario);
+  const views = scenarios.map(({ view }) => view);
+  expect(alwaysDefault(scenarios, scenarioOf([]))).toEqual([]);
+  expect(alwaysDefault(views, DEFAULT_VIEW)).toEqual([]);
+});
+
+/** The members that have their default in every value. */
+function alwaysDefault<T extends object>(values: readonly T[], defaults: T): readonly string[] {
+  const json = (value: T, key: string) =>
+    JSON.stringify(Object.entries(value).find(([name]) => name === key));
+  return Object.keys(defaults).filter((key) =>
+    values.every((value) => json(value, key) === json(defaults, key)),
+  );
+}
+
 describe('A link is short:', () => {
-  test('the documentation’s third example fits 500 characters, with what it decides', () => {
+  test('the documentation’s third example with its decisions has at most 500 characters', () => {
     const example = exampleScenario('3');
     expect(encodeFragment(example, recordOf(example)).length).toBeLessThanOrEqual(500);
   });
 
-  test('three policies, 150 resources and 20 expectations fit 2,000 characters, with what they decide', () => {
+  test('three policies, 150 resources and 20 assertions with their decisions have at most 2,000 characters', () => {
     const team = teamScenario();
     const decisions = recordOf(team);
     expect(team.policies.length).toBe(3);
@@ -216,16 +232,16 @@ describe('A link is short:', () => {
     expect(readFragment(link)).toEqual({ kind: 'scenario', scenario: team, decisions });
   });
 
-  test.each(ACCOUNT_PRESET_IDS)('the ready-made account %s is carried by its name', (id) => {
+  test.each(ACCOUNT_PRESET_IDS)('the preset account %s is represented by its id', (id) => {
     const ready = { ...starterScenario(), account: structuredClone(accountPreset(id)) };
     const link = encodeFragment(ready);
-    // Most of what is left are the names in the policy that this account lacks.
+    // The rest is mostly names in the policy that this account lacks.
     expect(link.length - fragment.length).toBeLessThan(130);
     expect(readFragment(link)).toEqual({ kind: 'scenario', scenario: ready, decisions: null });
   });
 });
 
-test('A name stands for the same account for ever', () => {
+test('A preset’s id always means the same account', () => {
   const sums = ACCOUNT_PRESET_IDS.map((id) => [id, crcOf(JSON.stringify(accountPreset(id)))]);
   expect(Object.fromEntries(sums)).toEqual({
     document: 'd8212a9d',
@@ -236,22 +252,22 @@ test('A name stands for the same account for ever', () => {
   });
 });
 
-describe('A link that would unfold without end', () => {
+describe('A link that would expand to a huge text', () => {
   const doubled = (levels: number): string => {
-    // Each array holds the one before twice over.
+    // Each array contains the previous one twice.
     let json = '["aaaaaaaaaaaaaaaa",0]';
     for (let level = 0; level < levels; level += 1) json = `[${json},-${String(levels - level + 1)}]`;
     return json;
   };
 
-  test('by arrays that stand for each other is damaged', () => {
+  test('by repeated arrays is damaged', () => {
     expect(readFragment(linkTo(`{"p":[],"a":["1","r",${doubled(20)}]}`)).kind).toBe('error');
     const many = Array.from({ length: 28 }, (_, level) => `[-${String(level + 2)},-${String(level + 2)}]`);
     const json = `{"p":[],"a":["1","r",[["aaaaaaaaaaaaaaaa"],${many.join(',')}]]}`;
     expect(readFragment(linkTo(json)).kind).toBe('error');
   });
 
-  test('by names that stand for much is damaged', () => {
+  test('by repeated names is damaged', () => {
     const name = 'n'.repeat(128);
     const account = `["1","r",[["${name}","i","r",[]]]]`;
     const text = '\u00c0'.repeat(100_000);
@@ -259,7 +275,7 @@ describe('A link that would unfold without end', () => {
     expect(readFragment(linkTo(json)).kind).toBe('error');
   });
 
-  test('by brackets in brackets is damaged', () => {
+  test('by nested brackets is damaged', () => {
     const deep = '['.repeat(20_000) + ']'.repeat(20_000);
     for (const member of ['p', 'a', 'x', 'later']) {
       const link = linkTo(`{"p":[{"n":"a","x":""}],"${member}":${deep}}`);

@@ -13,29 +13,29 @@ function countOf(id: AccountPresetId): Record<string, number> {
 }
 
 describe.each(ACCOUNT_PRESET_IDS)('The account %s', (id) => {
-  test('keeps every naming rule, and holds no id twice', () => {
+  test('follows every naming rule, and has no duplicate ids', () => {
     expect(importAccount(exportAccount(accountPreset(id)))).toEqual({
       kind: 'account',
       account: accountPreset(id),
     });
   });
 
-  test('has the id of the others, so that policies go on speaking of it', () => {
+  test('has the same account ID as the others, so that policies keep matching it', () => {
     expect(accountPreset(id).id).toBe(DEFAULT_ACCOUNT.id);
   });
 });
 
-test('The documentation is about the account that a first visit shows.', () => {
+test('The documentation’s account is the default one', () => {
   expect(accountPreset('document')).toBe(DEFAULT_ACCOUNT);
 });
 
-test('The stages lie side by side in one instance.', () => {
+test('All stages are in one instance', () => {
   const [shop, ...others] = accountPreset('stages').instances;
   expect(shop?.namespaces.map(({ id }) => id)).toEqual(['public', 'dev', 'test', 'prod']);
   expect(others).toEqual([]);
 });
 
-test('The regions hold instances of several, two of them in one.', () => {
+test('The instances are in several regions, two of them in one', () => {
   expect(accountPreset('regions').instances.map(({ region }) => region)).toEqual([
     'cn-hangzhou',
     'cn-hangzhou',
@@ -44,7 +44,7 @@ test('The regions hold instances of several, two of them in one.', () => {
   ]);
 });
 
-test('The empty account holds nothing.', () => {
+test('The empty account has no instances', () => {
   expect(countOf('empty')).toEqual({ account: 1 });
 });
 

@@ -1,4 +1,4 @@
-// Scenarios with names taken out: what stands in their place, and what stays.
+// Redacted scenarios: pseudonyms, and what stays unchanged.
 
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../src/engine/account/account.ts';
@@ -36,7 +36,7 @@ function withConfigs(...configs: readonly string[]): Account {
   return account({ instances: [instance({ namespaces: [namespace({ groups })] })] });
 }
 
-/** Redacts, after which every node has to be decided as before. */
+/** Redacts a scenario and checks that every decision stays. */
 function redact(before: Scenario): Redaction {
   const redaction = redactScenario(before);
   expect(redaction.lostPolicies).toEqual([]);
@@ -56,7 +56,7 @@ function resourcesOf(redaction: Redaction): readonly string[] {
   return statements.flatMap(({ resource }) => (resource?.patterns ?? []).map(({ value }) => value));
 }
 
-/** The relative ids that patterns of these relative ids become, and the names of the configurations. */
+/** The redacted relative ids of patterns, and the pseudonyms of the configurations. */
 function redactIds(holding: Account, ...relativeIds: readonly string[]) {
   const Resource = relativeIds.map((id) => `acs:mse:*:*:${id}`);
   const redaction = redact(about(holding, allow({ Resource })));
@@ -70,7 +70,7 @@ function redactIds(holding: Account, ...relativeIds: readonly string[]) {
 }
 
 describe('The account', () => {
-  test('Names become numbered words, and the same name the same word everywhere.', () => {
+  test('Names become numbered pseudonyms, the same everywhere', () => {
     const redacted = redact(starterScenario()).scenario.account;
     expect(redacted).toEqual({
       id: '1000000000000001',
@@ -116,7 +116,7 @@ describe('The account', () => {
     });
   });
 
-  test('A display name that repeats the id goes on doing so, and an empty one stays empty.', () => {
+  test('A display name that equals the id still does, and an empty one stays empty', () => {
     const holding = account({
       instances: [
         instance({
@@ -139,7 +139,7 @@ describe('The account', () => {
     ]);
   });
 
-  test('A configuration and a service of one name go on sharing it.', () => {
+  test('A configuration and a service with the same name get the same pseudonym', () => {
     const groups = [group({ configs: ['orders'], services: ['users', 'orders'] })];
     const holding = account({ instances: [instance({ namespaces: [namespace({ groups })] })] });
     const [first] = redact(scenario({ account: holding })).scenario.account.instances;
@@ -148,7 +148,7 @@ describe('The account', () => {
     ]);
   });
 
-  test('No stand-in is a name that occurs, be it in the account or in a policy.', () => {
+  test('No pseudonym is a name that occurs in the account or in a policy', () => {
     const { ids, configs } = redactIds(
       withConfigs('config-2', 'app.yaml'),
       'instance/mse-cn-instance1/public/DEFAULT_GROUP/config-1',
@@ -159,11 +159,11 @@ describe('The account', () => {
 });
 
 describe('Resources', () => {
-  test.each(EXAMPLE_IDS)('Example %s decides as before.', (id) => {
+  test.each(EXAMPLE_IDS)('Example %s keeps its decisions', (id) => {
     expect(redact(exampleScenario(id)).scenario.example).toBeNull();
   });
 
-  test('An id that is nearly that of an instance gets a stand-in of its own.', () => {
+  test('An id similar to an instance’s gets a separate pseudonym', () => {
     expect(resourcesOf(redact(exampleScenario('4')))).toEqual([
       'acs:mse:*:*:*',
       'acs:mse:*:*:instance/mse-cn-instance3',
@@ -171,7 +171,7 @@ describe('Resources', () => {
     ]);
   });
 
-  test('Only the names change in the text, however it is laid out and spelled.', () => {
+  test('Only names change in the text, whatever its layout and spelling', () => {
     const text = `{"Version" : "1",\n\t"Statement":[ {"Effect":"Allow", "Action":["mse:\\u0047et*"],
       "Resource":  [ "acs:mse:cn-*:*:\\u002a" ,"acs:mse:*:1234567890123456:instance/mse-cn-0pp1j8om80\\u0061" ] } ] }\n`;
     expect(textOf(redact(scenario({ policies: [custom(text)] })))).toBe(
@@ -182,7 +182,7 @@ describe('Resources', () => {
     );
   });
 
-  test('Letters before a wildcard begin the stand-ins of all names that begin with them.', () => {
+  test('A prefix before a wildcard becomes a prefix of the pseudonyms of matching names', () => {
     const { ids, configs } = redactIds(
       withConfigs('prod-a', 'dev-a', 'prod-b'),
       'instance/mse-cn-1/public/DEFAULT_GROUP/prod-*',
@@ -191,7 +191,7 @@ describe('Resources', () => {
     expect(configs).toEqual(['part1-config-1', 'config-2', 'part1-config-3']);
   });
 
-  test('Letters behind a wildcard end them, and letters between wildcards stand within.', () => {
+  test('A suffix after a wildcard becomes a suffix, and an infix an infix', () => {
     const { ids, configs } = redactIds(
       withConfigs('prod-order-service', 'order-x', 'user-service'),
       'instance/*-service',
@@ -201,18 +201,18 @@ describe('Resources', () => {
     expect(configs).toEqual(['part1-config-1-part2', 'part1-config-2', 'config-3-part2']);
   });
 
-  test('Letters that begin with other such letters nest.', () => {
+  test('Prefixes of prefixes nest', () => {
     const { ids, configs } = redactIds(withConfigs('prod-eu-1', 'prod-us'), '*/prod-*', '*/prod-eu*');
     expect(ids).toEqual(['*/part1-*', '*/part1-part2-*']);
     expect(configs).toEqual(['part1-part2-config-1', 'part1-config-2']);
   });
 
-  test("Pieces of MSE's own words stay, so that they go on matching those words.", () => {
+  test("Parts of MSE's words stay, so that they still match those words", () => {
     const { ids } = redactIds(withConfigs('app.yaml'), 'inst*/mse-cn-*/pub*/DEFAULT*', 'instance/*_GROUP');
     expect(ids).toEqual(['inst*/mse-cn-*/pub*/DEFAULT*', 'instance/*_GROUP']);
   });
 
-  test('A question mark becomes a star where that matches the same, or else the names that it picks.', () => {
+  test('A question mark becomes an asterisk if it matches the same, else the matching names', () => {
     const { ids } = redactIds(
       withConfigs('app-1', 'app-2', 'web-1', 'web-2', 'web-10'),
       'instance/*/*/app-?',
@@ -225,13 +225,13 @@ describe('Resources', () => {
     ]);
   });
 
-  test('Where no wildcard fits, the resources are listed, whole subtrees by a star.', () => {
+  test('If no wildcard fits, the resources are listed, complete subtrees with an asterisk', () => {
     const namespaces = [namespace({ groups: [group({ configs: ['abab', 'ab-bab'] })] })];
     const holding = account({
       instances: ['mse-cn-cdcd', 'mse-cn-cd-dcd'].map((id) => instance({ id, namespaces })),
     });
     const { ids } = redactIds(holding, 'instance/mse-cn-cd*dcd*', 'instance/mse-cn-cd-dcd/*/*/ab*bab');
-    // `cdcd` holds both runs, but they overlap: so it is not meant, and no stand-in can be like it.
+    // `cdcd` contains both literals, but they overlap, so the pattern does not match it.
     const instanceId = 'instance/mse-cn-part2-part3-instance2';
     expect(ids).toEqual([
       instanceId,
@@ -240,7 +240,7 @@ describe('Resources', () => {
     ]);
   });
 
-  test('What can never match MSE becomes a resource without a name.', () => {
+  test('A pattern that never matches MSE becomes a numbered resource', () => {
     const Resource = [
       'acs:oss:*:1234567890123456:invoices/*',
       'acs:oss:*:9999999999999999:*',
@@ -269,7 +269,7 @@ describe('Resources', () => {
     '\ud800',
     '*',
     '‹x›',
-  ])('A name may be %s.', (name) => {
+  ])('A name can be %s', (name) => {
     const groups = [group({ name, configs: [name], services: [name, `${name}/${name}`] })];
     const holding = account({
       id: name,
@@ -286,7 +286,7 @@ describe('Resources', () => {
 });
 
 describe('Policies', () => {
-  test('A policy that RAM refuses and one that is no JSON lose their text; a system policy stays.', () => {
+  test('Policies that are invalid or not JSON lose their text; a system policy stays', () => {
     const before = scenario({
       title: 'Orders',
       policies: [
@@ -306,8 +306,8 @@ describe('Policies', () => {
     ]);
   });
 
-  test('A policy that would need a very long list is given up, and told by its place.', () => {
-    const configs = ['abab', ...Array.from({ length: 201 }, (_, place) => `ab${place}bab`)];
+  test('A policy that would need a very long list becomes empty, and its index is reported', () => {
+    const configs = ['abab', ...Array.from({ length: 201 }, (_, index) => `ab${index}bab`)];
     const before = about(withConfigs(...configs), allow({ Resource: 'acs:mse:*:*:instance/*/*/*/ab*bab' }));
     const { policies } = before;
     const full = { kind: 'system', name: 'AliyunMSEFullAccess', attached: true } as const;
@@ -317,20 +317,20 @@ describe('Policies', () => {
       baseline: { policies, context: {} },
     });
     expect(redaction.lostPolicies).toEqual([
-      { kind: 'policy', place: 1 },
-      { kind: 'baseline-policy', place: 0 },
+      { kind: 'policy', index: 1 },
+      { kind: 'baseline-policy', index: 0 },
     ]);
     expect(redaction.scenario.policies).toEqual([full, custom('{}', 'policy-1')]);
   });
 
-  test('So is a policy that would grow longer than RAM takes.', () => {
-    const instances = Array.from({ length: 190 }, (_, place) => instance({ id: String(place) }));
+  test('So does a policy that would become longer than RAM accepts', () => {
+    const instances = Array.from({ length: 190 }, (_, index) => instance({ id: String(index) }));
     const Resource = instances.map(({ id }) => `acs:mse:*:*:instance/${id}`);
     const before = about(account({ instances }), allow({ Resource }));
-    expect(redactScenario(before).lostPolicies).toEqual([{ kind: 'policy', place: 0 }]);
+    expect(redactScenario(before).lostPolicies).toEqual([{ kind: 'policy', index: 0 }]);
   });
 
-  test('The baseline and the view speak of the same stand-ins.', () => {
+  test('The baseline and the view use the same pseudonyms', () => {
     const starter = starterScenario();
     const resource = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
     const cell = { resource, kind: 'config', action: 'GetNacosConfig', scope: 0 } as const;
@@ -351,7 +351,7 @@ describe('Policies', () => {
 describe('Conditions', () => {
   const ids = { 'acs:PrincipalAccount': '1234567890123456', 'acs:SourceIp': '203.0.113.10' };
 
-  test('An id that is a whole value is replaced in policies and contexts; an address stays.', () => {
+  test('An id that is a whole value is replaced in policies and contexts; an address stays', () => {
     const Condition = {
       StringEquals: { 'acs:PrincipalAccount': ['1234567890123456', '9999999999999999'] },
       IpAddress: { 'acs:SourceIp': '203.0.113.0/24' },
@@ -360,21 +360,21 @@ describe('Conditions', () => {
     expect(redaction.scenario.context).toEqual({ ...ids, 'acs:PrincipalAccount': '1000000000000001' });
     expect(textOf(redaction)).toContain('["1000000000000001","9999999999999999"]');
     expect(textOf(redaction)).toContain('203.0.113.0/24');
-    expect(redaction.showingKeys).toEqual([]);
+    expect(redaction.exposedKeys).toEqual([]);
   });
 
-  test('A key whose conditions would come out differently keeps its values, and is told.', () => {
+  test('A key whose conditions would evaluate differently keeps its values, and is reported', () => {
     const Condition = { StringLike: { 'acs:PrincipalAccount': '12345678*' } };
-    const { scenario: redacted, showingKeys } = redact({
+    const { scenario: redacted, exposedKeys } = redact({
       ...about(withConfigs(), allow({ Condition })),
       context: { ...ids, 'acs:PrincipalARN': ['acs:ram::1234567890123456:user/alice'] },
     });
     expect(redacted.context).toMatchObject(ids);
-    expect(showingKeys).toEqual(['acs:PrincipalAccount', 'acs:PrincipalARN']);
+    expect(exposedKeys).toEqual(['acs:PrincipalAccount', 'acs:PrincipalARN']);
   });
 });
 
-test('An account of ten thousand resources is redacted.', () => {
+test('An account of ten thousand resources is redacted', () => {
   const Resource = [
     'acs:mse:*:*:instance/*/prod*',
     'acs:mse:*:*:*.yaml',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RequestContext } from '../../../src/engine/account/request.ts';
 import { en as english } from '../../../src/i18n/en.ts';
-import { loadAccountMessages } from '../../../src/i18n/languages.ts';
+import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import ContextForm from '../../../src/ui/account/ContextForm.svelte';
 import { mountComponent } from '../support/mount-component.ts';
@@ -9,7 +9,7 @@ import { mountComponent } from '../support/mount-component.ts';
 const KEY = 'acs:RequestTag/team';
 
 async function open(context: RequestContext) {
-  const words = await loadAccountMessages('en');
+  const words = await loadMessages('account', 'en');
   const scenario = { ...exampleScenario('1'), context };
   const mounted = await mountComponent(ContextForm, scenario, () => ({
     t: { ...english, ...words },

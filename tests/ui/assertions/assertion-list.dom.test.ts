@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadAssertionMessages } from '../../../src/i18n/languages.ts';
+import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import AssertionList from '../../../src/ui/assertions/AssertionList.svelte';
 import { mountComponent } from '../support/mount-component.ts';
@@ -12,7 +12,7 @@ const LINES = [
 ];
 
 async function open(expectations: readonly string[] = LINES) {
-  const words = await loadAssertionMessages('en');
+  const words = await loadMessages('assertions', 'en');
   const mounted = await mountComponent(AssertionList, { ...exampleScenario('1'), expectations }, () => ({
     words,
   }));

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadLearnMessages } from '../../../src/i18n/languages.ts';
+import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import { readFragment } from '../../../src/scenario/link/permalink.ts';
 import AuthorDialog from '../../../src/ui/learn/AuthorDialog.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 
 async function open() {
-  const words = await loadLearnMessages('en');
+  const words = await loadMessages('learn', 'en');
   const scenario = { ...exampleScenario('1'), expectations: ['deny everything else'] };
   const mounted = await mountComponent(AuthorDialog, scenario, () => ({ words, onclose: () => {} }));
   const { element, settle, button } = mounted;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { loadImportMessages } from '../../../src/i18n/languages.ts';
+import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import type { OpenItem } from '../../../src/scenario/scenario.ts';
 import ImportOffer from '../../../src/ui/policy/exchange/ImportOffer.svelte';
@@ -19,7 +19,7 @@ const custom = (text: string, openItems?: readonly OpenItem[]) =>
   ]);
 
 async function offer(text: string) {
-  const words = await loadImportMessages('en');
+  const words = await loadMessages('import', 'en');
   const mounted = await mountComponent(ImportOffer, custom(text), ({ playground }) => ({
     buffer: playground.open!,
     words,
@@ -78,7 +78,7 @@ const LEFT_OUT: OpenItem = {
 
 async function openItems(items: readonly OpenItem[], isReadonly = false) {
   const text = JSON.stringify(policy({ Statement: [allow({ Resource: 'acs:mse:*:*:instance/${var.id}' })] }));
-  const words = await loadImportMessages('en');
+  const words = await loadMessages('import', 'en');
   const mounted = await mountComponent(OpenItems, custom(text, items), ({ playground }) => {
     playground.isReadonly = isReadonly;
     return { buffer: playground.open!, words };

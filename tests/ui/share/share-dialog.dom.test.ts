@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { loadShareMessages } from '../../../src/i18n/languages.ts';
+import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import ShareDialog from '../../../src/ui/share/ShareDialog.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 
 async function open() {
-  const words = await loadShareMessages('en');
+  const words = await loadMessages('share', 'en');
   const copied: string[] = [];
   const clipboard = {
     isRefused: false,

@@ -1,6 +1,6 @@
-// Texts of the challenges, by the ids of `learn/challenges`. Backquotes mark code, two asterisks mark emphasis.
+// Messages of the challenges, by the ids of `learn/challenges`. Backquotes mark code, two asterisks mark emphasis.
 
-export interface ChallengeText {
+export interface ChallengeMessages {
   readonly title: string;
   /** The challenge in one sentence. */
   readonly teaser: string;

@@ -1,4 +1,4 @@
-// A pasted access-denied error leads to its cell, wherever it is, and is judged by its own ARN.
+// A pasted access-denied error leads to its cell, and is decided by its own ARN.
 
 import { expect, test } from './playground-test.ts';
 
@@ -6,13 +6,13 @@ const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD_GROUP = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP`;
 const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
 
-const REFUSAL = `Action: mse:GetNacosConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${PROD_YAML}`;
+const ERROR = `Action: mse:GetNacosConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${PROD_YAML}`;
 
-test('Show the cell opens what the cell lies in', async ({ playground }) => {
+test('Show the cell expands the containers of the cell', async ({ playground }) => {
   await playground.open();
   await playground.rowHeader(ORDERS, 'instance').focus();
   await playground.press('ArrowLeft');
-  await playground.pasteRefusal(REFUSAL);
+  await playground.pasteError(ERROR);
   await playground.showCellButton.click();
   await expect(playground.explanation).toContainText('on configuration prod.yaml');
   await expect(playground.cell('GetNacosConfig', PROD_YAML)).toBeInViewport();
@@ -24,7 +24,7 @@ test('Show the cell scrolls to it', async ({ playground }) => {
   await expect(playground.matrix).toHaveAttribute('aria-rowcount', '10003');
   const { instances } = (await playground.scenario()).account;
   const instance = `instance/${instances.at(-1)?.id ?? ''}`;
-  await playground.pasteRefusal(
+  await playground.pasteError(
     `Action: mse:QueryClusterDetail, Resource: acs:mse:cn-hangzhou:1234567890123456:${instance}`,
   );
   await playground.showCellButton.click();
@@ -35,7 +35,7 @@ test('Show the cell scrolls to it', async ({ playground }) => {
 test('Show the cell shows it in the matrix by policy', async ({ playground }) => {
   await playground.open();
   await playground.choose('Views', 'By policy');
-  await playground.pasteRefusal(REFUSAL);
+  await playground.pasteError(ERROR);
   await playground.showCellButton.click();
   await expect(playground.explanation).toContainText('on configuration prod.yaml');
   await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
@@ -49,7 +49,7 @@ test('A region of * is data: the error and the cell show their own decisions', a
       Statement: [{ Effect: 'Allow', Action: 'mse:*', Resource: `acs:mse:cn-hangzhou:*:${ORDERS}` }],
     },
   ]);
-  await playground.pasteRefusal(REFUSAL.replace('cn-hangzhou', '*'));
+  await playground.pasteError(ERROR.replace('cn-hangzhou', '*'));
   const decision = playground.page.locator('[data-error-decision]');
   await expect(decision).toHaveAttribute('data-error-decision', 'implicit-deny');
   await playground.showCellButton.click();
@@ -60,9 +60,9 @@ test('A region of * is data: the error and the cell show their own decisions', a
   await expect(decision).toHaveCount(0);
 });
 
-test('A damaged resource is corrected before it leads anywhere', async ({ playground }) => {
+test('A damaged resource must be corrected first', async ({ playground }) => {
   await playground.open();
-  await playground.pasteRefusal(`Action: mse:GetNacosConfig, Resource: acsmse:1234567890123456:${PROD_YAML}`);
+  await playground.pasteError(`Action: mse:GetNacosConfig, Resource: acsmse:1234567890123456:${PROD_YAML}`);
   await expect(playground.errorDialog).toContainText('is damaged');
   await expect(playground.showCellButton).toBeDisabled();
   await playground.errorDialog
@@ -85,7 +85,7 @@ test('An explicit deny without a resource selects the column and names the Deny 
       ],
     },
   ]);
-  await playground.pasteRefusal(
+  await playground.pasteError(
     '{"Code":"NoPermission","AccessDeniedDetail":{"AuthAction":"mse:DeleteNacosConfig","NoPermissionType":"ExplicitDeny"}}',
   );
   await playground.errorDialog.getByRole('button', { name: 'Show the column' }).click();

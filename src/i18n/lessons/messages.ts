@@ -1,15 +1,15 @@
-// Texts of the lessons, by the ids of `learn/lessons`. Backquotes mark code, two asterisks mark emphasis.
+// Messages of the lessons, by the ids of `learn/lessons`. Backquotes mark code, two asterisks mark emphasis.
 
-export interface LessonText {
+export interface LessonMessages {
   readonly title: string;
   /** What the lesson teaches, in one sentence. */
   readonly teaser: string;
-  readonly steps: Readonly<Record<string, StepText>>;
+  readonly steps: Readonly<Record<string, StepMessages>>;
   /** Key points, one or two sentences each. */
   readonly summary: readonly string[];
 }
 
-export interface StepText {
+export interface StepMessages {
   readonly heading: string;
   /** Paragraphs. */
   readonly text: readonly string[];

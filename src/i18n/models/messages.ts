@@ -1,6 +1,6 @@
 // The text of one point of the model. Backquotes mark code, two asterisks mark emphasis.
 
-export interface PointText {
+export interface PointMessages {
   /** What the playground does. */
   readonly here: string;
   /** What the documentation says or leaves open. */
@@ -11,5 +11,5 @@ export interface PointText {
   readonly advice?: string;
 }
 
-export type DocumentedText = Pick<PointText, 'here'> & { readonly title: string };
-export type OpenText = Required<PointText> & { readonly title: string };
+export type DocumentedPoint = Pick<PointMessages, 'here'> & { readonly title: string };
+export type OpenPoint = Required<PointMessages> & { readonly title: string };

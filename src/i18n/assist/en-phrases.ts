@@ -7,7 +7,7 @@ import type { ConditionOperator } from '../../engine/policy/condition-operators.
 import { code } from '../marks.ts';
 import { keys, operators } from './en-meanings.ts';
 import { meaningOfKey } from './meaning-of-key.ts';
-import type { SharedWords, Terms } from './messages.ts';
+import type { SharedMessages, Phrases } from './messages.ts';
 import { number } from '../number.ts';
 
 export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
@@ -28,7 +28,7 @@ export const levels = { account: 'account', instance: 'instance', list: 'list' }
 
 export const names = (actions: readonly CatalogAction[]) => actions.map(({ fullName }) => fullName);
 
-export function termsEn({ kinds, kindsMany }: SharedWords): Terms {
+export function phrasesEn({ kinds, kindsMany }: SharedMessages): Phrases {
   const named = (node: ResourceNode) =>
     node.kind === 'account'
       ? `the account ${code(node.id)}`
@@ -39,20 +39,20 @@ export function termsEn({ kinds, kindsMany }: SharedWords): Terms {
         kind === 'account' ? 'the account' : count(n, kinds[kind], kindsMany[kind]),
       ),
     );
-  const about = ({ resourceType, basis }: CatalogAction) => {
+  const checkedOn = ({ resourceType, basis }: CatalogAction) => {
     const resource =
       resourceType === 'account' ? `the account (resource ${code('*')})` : `each ${kinds[resourceType]}`;
     return `Checked on ${resource}.${basis === 'assumed' ? ' This is an assumption: the documentation does not say.' : ''}`;
   };
 
-  return { named, counted, about };
+  return { named, counted, checkedOn };
 }
 
 export const keyMeaning = (key: string) =>
   meaningOfKey(keys, key) ??
   `${code(key)} is not a key that RAM offers for all services, and MSE has no service-specific keys.`;
 
-export function takesIn(listedCount: number, others: number): string {
+export function matchesText(listedCount: number, others: number): string {
   return `Matches ${number(listedCount)} of the 25 actions of the matrix, and ${count(others, 'other known MSE action', 'other known MSE actions')}.`;
 }
 

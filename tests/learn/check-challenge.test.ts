@@ -69,17 +69,17 @@ describe('The used budget', () => {
   });
 
   test('It excludes system policies and detached policies', () => {
-    const put: ScenarioPolicy = { ...policy('b', DETAIL), attached: false };
+    const detached: ScenarioPolicy = { ...policy('b', DETAIL), attached: false };
     const system: ScenarioPolicy = { kind: 'system', name: 'AliyunMSEReadOnlyAccess', attached: true };
-    expect(check([put, system]).used).toEqual({ statements: 0, characters: 0 });
+    expect(check([detached, system]).used).toEqual({ statements: 0, characters: 0 });
   });
 });
 
 test('A hidden `deny everything else` excludes the goals, including those with another context', () => {
   const goals = [...CHALLENGE.goals, `allow mse:GetNacosConfig on ${PROD_YAML} when acs:MFAPresent = true`];
-  const attempt = [policy('p', DETAIL, allow('mse:GetNacosConfig', arn(PROD_YAML)))];
-  expect(check(attempt, { goals, budget: null }).stars).toBe(3);
-  expect(check(attempt, { budget: null }).stars).toBe(1);
+  const policies = [policy('p', DETAIL, allow('mse:GetNacosConfig', arn(PROD_YAML)))];
+  expect(check(policies, { goals, budget: null }).stars).toBe(3);
+  expect(check(policies, { budget: null }).stars).toBe(1);
 });
 
 test('A hidden assertion can use another context than the goals', () => {
@@ -93,16 +93,16 @@ test('A hidden assertion can use another context than the goals', () => {
 
 describe('A policy that is not effective', () => {
   test('A detached policy meets no goals', () => {
-    const put: ScenarioPolicy = { ...policy('p', DETAIL), attached: false };
-    expect(check([put]).stars).toBe(0);
+    const detached: ScenarioPolicy = { ...policy('p', DETAIL), attached: false };
+    expect(check([detached]).stars).toBe(0);
   });
 
   test('A policy that RAM would reject grants nothing, but its size counts', () => {
     const text = document(DETAIL).replace('"Allow"', '"allow"');
-    const refused: ScenarioPolicy = { kind: 'custom', name: 'p', text, attached: true };
-    const { stars, used } = check([refused]);
+    const rejected: ScenarioPolicy = { kind: 'custom', name: 'p', text, attached: true };
+    const { stars, used } = check([rejected]);
     expect({ stars, statements: used.statements }).toEqual({ stars: 0, statements: 1 });
-    expect(check([refused, policy('q', DETAIL)], { budget: null }).stars).toBe(3);
+    expect(check([rejected, policy('q', DETAIL)], { budget: null }).stars).toBe(3);
   });
 
   test('A policy that is not JSON grants nothing', () => {

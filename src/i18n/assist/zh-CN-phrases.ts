@@ -7,7 +7,7 @@ import type { ConditionOperator } from '../../engine/policy/condition-operators.
 import { code } from '../marks.ts';
 import { keys, operators } from './zh-CN-meanings.ts';
 import { meaningOfKey } from './meaning-of-key.ts';
-import type { SharedWords, Terms } from './messages.ts';
+import type { SharedMessages, Phrases } from './messages.ts';
 import { number } from '../number.ts';
 
 export const joined = (items: readonly string[]) => items.join('、');
@@ -23,26 +23,26 @@ export const levels = { account: '账号级', instance: '实例级', list: '列�
 
 export const names = (actions: readonly CatalogAction[]) => actions.map(({ fullName }) => fullName);
 
-export function termsZhCN({ kinds }: SharedWords): Terms {
+export function phrasesZhCN({ kinds }: SharedMessages): Phrases {
   const named = (node: ResourceNode) =>
     `${kinds[node.kind]} ${code(node.id)}${node.title === '' ? '' : `（${node.title}）`}`;
   const counted = (counts: readonly KindCount[]) =>
     joined(
       counts.map(({ kind, count }) => (kind === 'account' ? '云账号' : `${number(count)} 个${kinds[kind]}`)),
     );
-  const about = ({ resourceType, basis }: CatalogAction) => {
+  const checkedOn = ({ resourceType, basis }: CatalogAction) => {
     const resource =
       resourceType === 'account' ? `云账号（资源写作 ${code('*')}）` : `每个${kinds[resourceType]}`;
     return `该操作针对${resource}鉴权。${basis === 'assumed' ? '这是推断，文档没有说明。' : ''}`;
   };
 
-  return { named, counted, about };
+  return { named, counted, checkedOn };
 }
 
 export const keyMeaning = (key: string) =>
   meaningOfKey(keys, key) ?? `${code(key)} 不是 RAM 的通用条件关键字；MSE 没有服务级条件关键字。`;
 
-export function takesIn(listedCount: number, others: number): string {
+export function matchesText(listedCount: number, others: number): string {
   return `匹配权限矩阵 25 个操作中的 ${number(listedCount)} 个，以及已知的 ${number(others)} 个其他 MSE 操作。`;
 }
 
