@@ -1,4 +1,4 @@
-// Findings of a text, with an account and a context that a test need not name.
+// Findings of a text, with a default account and context.
 
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import type { Account } from '../../src/engine/account/account.ts';
@@ -8,9 +8,12 @@ import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
+import { createLintContext } from '../../src/engine/lint/lint-context.ts';
+import type { LintContext } from '../../src/engine/lint/lint-context.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
-import type { Finding, FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
-import type { AttachedPolicy, FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
+import type { Finding, FindingCode, FindingParams } from '../../src/engine/lint/rules.ts';
+import type { AttachedPolicy, LintInput } from '../../src/engine/lint/lint-input.ts';
+import type { FindingOf } from '../../src/engine/lint/rule.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { plainText } from '../../src/i18n/marks.ts';
@@ -44,6 +47,11 @@ export function inputOf(text: string, surroundings: Surroundings = {}): LintInpu
   };
 }
 
+/** The context in which a single rule can be run. */
+export function contextOf(text: string, surroundings: Surroundings = {}): LintContext {
+  return createLintContext(inputOf(text, surroundings));
+}
+
 /** All findings, or those of one code. */
 export function findingsIn(text: string, code?: string, surroundings?: Surroundings): readonly Finding[] {
   return lint(inputOf(text, surroundings)).filter((finding) => code === undefined || finding.code === code);
@@ -58,7 +66,7 @@ function messageOf<Code extends FindingCode>({ code, params }: FindingOf<Code, F
   return findingsEn[code].message(params);
 }
 
-/** The text as it is, with the place of each finding of a code marked. */
+/** The text, once for each finding of a code, with the span of the finding marked. */
 export function drawFindings(text: string, code: string, surroundings?: Surroundings): readonly string[] {
   return findingsIn(text, code, surroundings).map(({ span }) => drawMarks(text, span));
 }
