@@ -34,7 +34,10 @@ function maskOf(bits: number): number {
 
 /** An IPv6 address with its trailing zeros shortened to `::`. */
 function writeGroups(bytes: readonly number[]): string {
-  const groups = Array.from({ length: 8 }, (_, index) => (bytes[index * 2] ?? 0) * 256 + (bytes[index * 2 + 1] ?? 0));
+  const groups = Array.from(
+    { length: 8 },
+    (_, index) => (bytes[index * 2] ?? 0) * 256 + (bytes[index * 2 + 1] ?? 0),
+  );
   const last = groups.findLastIndex((group) => group !== 0);
   const written = groups.slice(0, last + 1).map((group) => group.toString(16));
   return written.length >= 7 ? groups.map((group) => group.toString(16)).join(':') : `${written.join(':')}::`;

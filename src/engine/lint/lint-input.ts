@@ -26,6 +26,8 @@ export interface AttachedPolicy {
 }
 
 /** The statements of the other attached policies. */
-export function otherStatements({ otherPolicies }: Pick<LintInput, 'otherPolicies'>): readonly CompiledStatement[] {
+export function otherStatements({
+  otherPolicies,
+}: Pick<LintInput, 'otherPolicies'>): readonly CompiledStatement[] {
   return otherPolicies.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
 }

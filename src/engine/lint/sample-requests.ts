@@ -39,7 +39,11 @@ export interface SampleRequests {
    * ARNs of a few resources of a type that the pattern covers. Empty where no MSE resource in this account can match, or where
    * the pattern has a mistake that another rule reports.
    */
-  readonly sampleArns: (resource: CompiledResource, type: ResourceKind, prefix?: NamePrefix) => readonly string[];
+  readonly sampleArns: (
+    resource: CompiledResource,
+    type: ResourceKind,
+    prefix?: NamePrefix,
+  ) => readonly string[];
   /**
    * The decision of all attached policies on a request, in the given context. The conditions of the `assumed` statements count
    * as met.
@@ -79,7 +83,8 @@ export function createSampleRequests(
     const known = applicable.get(action);
     if (known !== undefined) return known;
     const statements = [...input.statements, ...otherStatements(input)].filter(
-      (statement) => matchesAction(statement, action.toLowerCase()) && isConditionMet(statement, input.context),
+      (statement) =>
+        matchesAction(statement, action.toLowerCase()) && isConditionMet(statement, input.context),
     );
     applicable.set(action, statements);
     return statements;

@@ -22,9 +22,7 @@ export const lookAlikeCharacter = defineRule({
       .flatMap(({ resources }) => resources)
       .filter(({ fields }) => fields === null || !tree.byRelativeId.has(fields.relativeId))
       .flatMap(({ source }) => reportOf(source, lookAlikesIn(source.value))),
-    ...clauses
-      .flatMap(({ values }) => values)
-      .flatMap((value) => reportOf(value, lookAlikesIn(value.value))),
+    ...clauses.flatMap(({ values }) => values).flatMap((value) => reportOf(value, lookAlikesIn(value.value))),
     ...namedResources.flatMap((resource) => {
       // The same name in another Unicode normal form: `é` can be one code point or two.
       const missing = missingNameIn(resource, tree);

@@ -56,9 +56,7 @@ function affectedAction(meant: string, statement: CompiledStatement, lint: LintC
   const pattern = meant.toLowerCase();
   const affected = KNOWN_ACTIONS.find((name) => {
     if (!matchesPattern(pattern, name.toLowerCase())) return false;
-    return statement.effect === 'Allow'
-      ? isGranted(name, statement, lint)
-      : isDenied(name, statement, lint);
+    return statement.effect === 'Allow' ? isGranted(name, statement, lint) : isDenied(name, statement, lint);
   });
   return affected ?? null;
 }
@@ -72,8 +70,8 @@ function isDenied(action: string, statement: CompiledStatement, lint: LintContex
   const type = findAction(action)?.resourceType;
   if (type === undefined || !matchesAction(statement, action.toLowerCase())) return false;
   return statement.resources.some((resource) =>
-    lint.sampleArns(resource, type).some(
-      (arn) => lint.decisionOn(action, arn, [statement]) === 'explicit-deny',
-    ),
+    lint
+      .sampleArns(resource, type)
+      .some((arn) => lint.decisionOn(action, arn, [statement]) === 'explicit-deny'),
   );
 }

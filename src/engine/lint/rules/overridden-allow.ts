@@ -14,8 +14,8 @@ export const overriddenAllow = defineRule({
   },
   source: POLICY_EVALUATION,
   check: (lint) => {
-    const denies = lint.analysis
-      .pool.map(({ statement }) => statement)
+    const denies = lint.analysis.pool
+      .map(({ statement }) => statement)
       .filter(({ effect }) => effect === 'Deny');
     return lint.statements.flatMap((statement) => {
       const { effect, source } = statement;

@@ -1,7 +1,15 @@
 // A namespace that a known instance does not have, often a display name instead of the ID. Every instance has `public`. Not
 // reported where the account lists no namespace of the instance, or where a more specific rule applies.
 
-import { childrenOf, idsTitled, instanceIdIn, isNearlyExisting, isPlainName, meantId, replaceSegment } from '../named-resources.ts';
+import {
+  childrenOf,
+  idsTitled,
+  instanceIdIn,
+  isNearlyExisting,
+  isPlainName,
+  meantId,
+  replaceSegment,
+} from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 

@@ -24,9 +24,7 @@ export const unreplacedPlaceholder = defineRule({
         const { span, value } = resource.source;
         const placeholder = placeholderIn(value);
         if (placeholder === null) return [];
-        return [
-          reportOf(span, value, placeholder, matchesListed(resource) ? 'listed' : 'missing'),
-        ];
+        return [reportOf(span, value, placeholder, matchesListed(resource) ? 'listed' : 'missing')];
       }),
     ...clauses
       .filter(({ operator }) => operator.value.type === 'string')
