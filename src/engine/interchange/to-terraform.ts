@@ -8,7 +8,7 @@ import { parseJson } from '../policy/json.ts';
 import { jsonOf } from '../policy/json-value.ts';
 import { POLICY_LENGTH_LIMIT } from '../policy/parse.ts';
 import type { Spanned } from '../policy/span.ts';
-import { hclAttributes, hclHeredoc, hclString, hclValue } from './hcl-text.ts';
+import { hclAttributes, hclHeredoc, hclString, hclValue } from './hcl-print.ts';
 import type { NamedPolicy } from './named-policy.ts';
 
 /** A resource whose document is `jsonencode({…})`. */

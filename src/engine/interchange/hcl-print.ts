@@ -1,4 +1,4 @@
-// Values as HCL spells them, laid out as `terraform fmt` does. Source: HCL native syntax specification.
+// Writes values as HCL, laid out as `terraform fmt` does. Source: HCL native syntax specification.
 
 import type { Json } from '../policy/print.ts';
 
