@@ -25,7 +25,7 @@ function importAllows(terraform: string, request: AuthorizationRequest): boolean
   return policies.filter(isComplete).some(({ text }) => isAllowed([text], request));
 }
 
-test('a policy written as Terraform comes back complete, with the same meaning', UNHURRIED, () => {
+test('a policy survives export to Terraform and import, if Terraform can represent it', UNHURRIED, () => {
   fc.assert(
     fc.property(texts, fc.constantFrom(...WRITERS), (text, write) => {
       fc.pre(parsePolicy(text).kind === 'accepted');
