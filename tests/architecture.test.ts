@@ -75,7 +75,7 @@ const DOORS: Readonly<Record<string, Door>> = {
 
 const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
 
-const MAX_FILE_LENGTH = 300;
+const MAX_FILE_LENGTH = 500;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;
 const FORM_NAMES = /^(utils?|helpers?|common|manager|types|index)$/;
 const EFFECT_PLACES =

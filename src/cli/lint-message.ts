@@ -1,6 +1,6 @@
 // Words an error or a finding by its code.
 
-import type { Finding, FindingCode, FindingParams } from '../engine/lint/lint.ts';
+import type { Finding, FindingCode, FindingParams } from '../engine/lint/rules.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
 import type { CliMessages } from '../i18n/cli/messages.ts';
 import { messageOf } from '../i18n/diagnostic-message.ts';

@@ -9,7 +9,7 @@ import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lin
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { evaluate } from '../engine/evaluation/decide/evaluate.ts';
 import { lint } from '../engine/lint/lint.ts';
-import type { FindingCode } from '../engine/lint/lint.ts';
+import type { FindingCode } from '../engine/lint/rules.ts';
 import type { Statement } from '../engine/policy/document.ts';
 import { userPolicies } from './learner-state.ts';
 import type { LearnerState, LearnerPolicy } from './learner-state.ts';

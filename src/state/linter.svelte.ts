@@ -2,8 +2,9 @@
 // and run a moment after the last change: they never stand between a key and the matrix.
 
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
-import type { Finding, FindingCode, isTooLargeToLint, lintInSteps } from '../engine/lint/lint.ts';
-import type { LintInput } from '../engine/lint/rule.ts';
+import type { isTooLargeToLint, lintInSteps } from '../engine/lint/lint.ts';
+import type { Finding, FindingCode } from '../engine/lint/rules.ts';
+import type { LintInput } from '../engine/lint/lint-input.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import type { FindingMessages } from '../i18n/findings/messages.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/engine/lint/lint.ts';
-import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
+import { RULES } from '../../src/engine/lint/rules.ts';
+import type { FindingCode, FindingParams } from '../../src/engine/lint/rules.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
-import type { Fix } from '../../src/engine/lint/rule.ts';
+import type { Fix } from '../../src/engine/lint/fix.ts';
 import type { FindingMessages } from '../../src/i18n/findings/messages.ts';
 import { findingsZhCN } from '../../src/i18n/findings/zh-CN.ts';
 import { plainText } from '../../src/i18n/marks.ts';

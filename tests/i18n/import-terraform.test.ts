@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   TERRAFORM_LEFT_OUT_CODES,
   TERRAFORM_NOTE_CODES,
-} from '../../src/engine/interchange/terraform-notes.ts';
+} from '../../src/engine/interchange/import-note-codes.ts';
 import { terraformLeftOutEn, terraformNotesEn } from '../../src/i18n/import/en-terraform.ts';
 import { terraformLeftOutZhCN, terraformNotesZhCN } from '../../src/i18n/import/zh-CN-terraform.ts';
 import { plainText } from '../../src/i18n/marks.ts';

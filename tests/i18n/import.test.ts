@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { ANSWER_LEFT_OUT_CODES, ANSWER_NOTE_CODES } from '../../src/engine/interchange/answer-notes.ts';
-import { AWS_NOTE_CODES } from '../../src/engine/interchange/aws-notes.ts';
+import {
+  ANSWER_LEFT_OUT_CODES,
+  ANSWER_NOTE_CODES,
+  AWS_NOTE_CODES,
+  TEMPLATE_LEFT_OUT_CODES,
+  TEMPLATE_NOTE_CODES,
+} from '../../src/engine/interchange/import-note-codes.ts';
 import type {
   ImportNote,
   ImportNoteCode,
   LeftOutCode,
   LeftOutItem,
 } from '../../src/engine/interchange/import-result.ts';
-import { TEMPLATE_LEFT_OUT_CODES, TEMPLATE_NOTE_CODES } from '../../src/engine/interchange/template-notes.ts';
 import { importEn } from '../../src/i18n/import/en.ts';
 import { importZhCN } from '../../src/i18n/import/zh-CN.ts';
 import { plainText } from '../../src/i18n/marks.ts';

@@ -5,14 +5,14 @@ import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { actionsIn as catalogOf } from '../../src/engine/catalog/catalog.ts';
 import { actionsMatchedBy } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { containsPattern } from '../../src/engine/policy/pattern.ts';
-import { resourceTypeMismatches } from '../../src/engine/lint/resource-type-mismatch.ts';
+import { createLintContext } from '../../src/engine/lint/lint-context.ts';
 import { overriddenAllow } from '../../src/engine/lint/rules/overridden-allow.ts';
 import { redundantStatement } from '../../src/engine/lint/rules/redundant-statement.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { patternsOverlap } from '../../src/engine/policy/pattern-overlap.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
-import { inputOf } from '../support/linting.ts';
+import { contextOf, inputOf } from '../support/linting.ts';
 import { policy } from '../support/policy-builders.ts';
 
 test(
@@ -25,8 +25,8 @@ test(
         const statements = [...policies.flatMap(({ Statement = [] }) => Statement), extra];
         const text = JSON.stringify(policy({ Statement: statements }));
         const whole = compilePolicy(parsePolicy(text));
-        const input = inputOf(text);
-        for (const { code, params } of [...overriddenAllow.find(input), ...redundantStatement.find(input)]) {
+        const lint = contextOf(text);
+        for (const { code, params } of [...overriddenAllow.find(lint), ...redundantStatement.find(lint)]) {
           found += 1;
           const rest = statements.filter((_, place) => place !== params.statement - 1);
           if (rest.length === 0) continue;
@@ -50,8 +50,8 @@ test('an action on something that it is not about covers nothing that is asked',
   fc.assert(
     fc.property(situations, ({ tree, policies, request }) => {
       const text = JSON.stringify({ ...policies[0], Version: '1' });
-      const input = { ...inputOf(text), tree };
-      for (const { analyzed, action } of resourceTypeMismatches(input)) {
+      const lint = createLintContext({ ...inputOf(text), tree });
+      for (const { analyzed, action } of lint.resourceTypeMismatches) {
         const statement = { ...analyzed.statement, actions: [action], clauses: [] };
         expect(actionsMatchedBy(statement)).toBe(action.matched);
         const alone = { kind: 'evaluable' as const, statements: [statement] };

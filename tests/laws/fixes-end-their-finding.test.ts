@@ -8,8 +8,8 @@ import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy
 import { compareMatrices } from '../../src/engine/evaluation/decide/compare.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { fixAll } from '../../src/engine/lint/fix-all.ts';
-import { RULES } from '../../src/engine/lint/lint.ts';
-import type { Finding, FindingCode } from '../../src/engine/lint/lint.ts';
+import { RULES } from '../../src/engine/lint/rules.ts';
+import type { Finding, FindingCode } from '../../src/engine/lint/rules.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
 import type { TextEdit } from '../../src/engine/policy/text-edit.ts';

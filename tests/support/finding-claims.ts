@@ -11,9 +11,10 @@ import type { CompiledPolicy, CompiledStatement } from '../../src/engine/evaluat
 import type { Decision } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { isClauseMet, isConditionMet } from '../../src/engine/evaluation/decide/match-statement.ts';
-import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
-import type { FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
-import { sampleArns } from '../../src/engine/lint/sample-requests.ts';
+import type { FindingCode, FindingParams } from '../../src/engine/lint/rules.ts';
+import type { LintInput } from '../../src/engine/lint/lint-input.ts';
+import type { FindingOf } from '../../src/engine/lint/rule.ts';
+import { createLintContext } from '../../src/engine/lint/lint-context.ts';
 import type { ConditionClause } from '../../src/engine/policy/document.ts';
 import type { Span } from '../../src/engine/policy/span.ts';
 
@@ -127,8 +128,9 @@ function samplesWith(
   prefix: 'config/' | 'naming/' | '' = '',
 ): readonly string[] {
   const policies = assuming(input, (one) => one.source === statement.source);
+  const { sampleArns } = createLintContext(input);
   return statement.resources
-    .flatMap((resource) => sampleArns(resource, type, input, prefix))
+    .flatMap((resource) => sampleArns(resource, type, prefix))
     .filter((resource) => {
       const request = { action, resource, context: input.context };
       return evaluate(policies, request, input.mode).decision === wanted;
@@ -303,12 +305,12 @@ export const CLAIMS: Claims = {
     expect(isConditionMet(statementAt(input, span), input.context)).toBe(true);
   },
   'account-action-on-instance': (found) => {
-    expectMisfit(found);
+    expectMismatch(found);
   },
   'list-below-instance': (found) => {
     const { input, finding } = found;
     if (finding.params.lists.length === 0) {
-      expectMisfit(found);
+      expectMismatch(found);
       return;
     }
     const ofInstances = decisions(input, policiesOf(input), finding.params.lists).filter(
@@ -319,7 +321,7 @@ export const CLAIMS: Claims = {
   },
   'action-resource-mismatch': (found) => {
     const { params } = found.finding;
-    if (params.found !== 'config' && params.found !== 'service') expectMisfit(found);
+    if (params.found !== 'config' && params.found !== 'service') expectMismatch(found);
   },
   'dead-statement': ({ input, finding: { span } }) => {
     expectNeverApplies(input, statementAt(input, span));
@@ -412,9 +414,9 @@ export const CLAIMS: Claims = {
     const isOther = statement.resources.some(({ fields }) => fields !== null && fields.service !== 'mse');
     const granted = ['account', 'instance', 'namespace', 'config'].some((type) =>
       statement.resources.some((resource) =>
-        sampleArns(resource, type as ResourceKind, input).some(
-          (arn) => decideBy(input, alone(statement), 'mse:SomeNewAction', arn) === 'allow',
-        ),
+        createLintContext(input)
+          .sampleArns(resource, type as ResourceKind)
+          .some((arn) => decideBy(input, alone(statement), 'mse:SomeNewAction', arn) === 'allow'),
       ),
     );
     expect(granted || isOther || statement.actions.some(({ pattern }) => pattern.includes('*'))).toBe(true);
@@ -429,7 +431,7 @@ export const CLAIMS: Claims = {
       policy.kind === 'rejected' ? [] : policy.statements,
     );
     const configs = resources.flatMap((one) =>
-      one.resources.flatMap((resource) => sampleArns(resource, 'config', input)),
+      one.resources.flatMap((resource) => createLintContext(input).sampleArns(resource, 'config')),
     );
     const targetOf = (action: string, arn: string) =>
       typeOf(action) === 'namespace' ? arn.split('/').slice(0, 3).join('/') : arn;
@@ -463,7 +465,7 @@ function expectNotAllowedOnAccount(input: LintInput, action: string): void {
 }
 
 /** The catalog's actions that the pattern matches apply to no node of the type that they are authorized on. */
-function expectMisfit({
+function expectMismatch({
   input,
   finding,
 }: {

@@ -8,9 +8,12 @@ import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
+import { createLintContext } from '../../src/engine/lint/lint-context.ts';
+import type { LintContext } from '../../src/engine/lint/lint-context.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
-import type { Finding, FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
-import type { AttachedPolicy, FindingOf, LintInput } from '../../src/engine/lint/rule.ts';
+import type { Finding, FindingCode, FindingParams } from '../../src/engine/lint/rules.ts';
+import type { AttachedPolicy, LintInput } from '../../src/engine/lint/lint-input.ts';
+import type { FindingOf } from '../../src/engine/lint/rule.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { plainText } from '../../src/i18n/marks.ts';
@@ -42,6 +45,11 @@ export function inputOf(text: string, surroundings: Surroundings = {}): LintInpu
     attached,
     now: NOW,
   };
+}
+
+/** The context in which a single rule can be run. */
+export function contextOf(text: string, surroundings: Surroundings = {}): LintContext {
+  return createLintContext(inputOf(text, surroundings));
 }
 
 /** All findings, or those of one code. */

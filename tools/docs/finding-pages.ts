@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findErrorFixes } from '../../src/engine/lint/error-fixes/error-fixes.ts';
-import { RULES } from '../../src/engine/lint/lint.ts';
-import type { FindingCode, FindingParams } from '../../src/engine/lint/lint.ts';
+import { RULES } from '../../src/engine/lint/rules.ts';
+import type { FindingCode, FindingParams } from '../../src/engine/lint/rules.ts';
 import type { FindingOf } from '../../src/engine/lint/rule.ts';
 import { SEVERITIES } from '../../src/engine/policy/diagnostic.ts';
 import type { DiagnosticCode, Severity } from '../../src/engine/policy/diagnostic.ts';

@@ -1,6 +1,6 @@
-// The names of equivalent things in AWS and Alibaba Cloud. Sources: AWS "Global condition context keys", "Service Authorization Reference";
-// RAM "Policy elements" (common condition keys), "Services that work with RAM" (RAM codes). Service counterparts are suggestions:
-// no action or resource is renamed by them.
+// Equivalent names in AWS and Alibaba Cloud, and AWS policy variables. Service counterparts are suggestions: no action or resource
+// is renamed. Sources: AWS "Global condition context keys", "Service Authorization Reference", "IAM policy elements: Variables
+// and tags"; RAM "Policy elements" (common condition keys), "Services that work with RAM" (RAM codes).
 
 import { SERVICE_CODES } from '../catalog/service-codes.ts';
 import { matchesPattern } from '../policy/pattern.ts';
@@ -83,4 +83,21 @@ export function isForeignService(service: string): boolean {
 export function serviceOfAction(action: string): string | null {
   const colon = action.indexOf(':');
   return colon < 0 || action.startsWith('*:') ? null : action.slice(0, colon);
+}
+
+const VARIABLE = /\$\{(?:[\w.-]+:(?!:)[^{}]*|[*?$])\}/;
+
+/** The first policy variable in the text, such as `${aws:username}`; null for none. */
+export function variableIn(text: string): string | null {
+  return VARIABLE.exec(text)?.[0] ?? null;
+}
+
+const PLACEHOLDER = /\$\{[^{}]*\}/g;
+
+/** The first `${…}` that is neither a variable nor one of the known placeholders; null for none. */
+export function placeholderIn(text: string, known: ReadonlySet<string>): string | null {
+  for (const [placeholder] of text.matchAll(PLACEHOLDER)) {
+    if (!VARIABLE.test(placeholder) && !known.has(placeholder)) return placeholder;
+  }
+  return null;
 }

@@ -5,9 +5,8 @@ import type { JsonMember, JsonValue } from '../policy/json.ts';
 import { itemsOf, memberOf, stringOf } from '../policy/json-value.ts';
 import { convertCondition } from './aws-condition.ts';
 import type { ConvertedCondition, StatementContext } from './aws-condition.ts';
-import { isForeignService, ramServiceCode, serviceOfAction } from './aws-names.ts';
+import { isForeignService, placeholderIn, ramServiceCode, serviceOfAction, variableIn } from './aws-names.ts';
 import type { AddNote } from './note-list.ts';
-import { placeholderIn, variableIn } from './aws-variables.ts';
 import type { ImportChoice } from './import-result.ts';
 import { duplicateKeyIn, listValue, membersOf, minifyValue, objectValue, textValue } from './json-tree.ts';
 

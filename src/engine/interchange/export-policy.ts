@@ -1,5 +1,5 @@
-// A policy in the formats of other programs. A rejected policy, and one that an import left incomplete, is exported only as
-// written: any other form would lose what makes it so, such as the first of two equal keys.
+// Exports a policy to the formats of other programs. A rejected policy and an incomplete import are exported only as written:
+// another format would hide the cause, such as the first of two equal keys.
 
 import { parsePolicy } from '../policy/parse.ts';
 import { createPolicyCommand, createPolicyVersionCommand } from './to-cli.ts';
@@ -23,14 +23,17 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface PolicyToExport {
   readonly name: string;
   readonly text: string;
-  /** Whether an import left something open. */
+  /** False if an import has open notes. */
   readonly isComplete: boolean;
 }
 
 export type ExportResult =
-  /** `sentLength`: how many characters RAM receives as the document; null where another program decides that. */
+  /** `sentLength`: the number of characters that RAM receives as the document; null where another program decides it. */
   | { readonly kind: 'written'; readonly text: string; readonly sentLength: number | null }
-  | { readonly kind: 'not-exportable'; readonly why: 'not-json' | 'rejected' | 'incomplete' }
+  | {
+      readonly kind: 'not-exportable';
+      readonly why: 'not-json' | 'rejected' | 'incomplete' | 'lone-surrogate';
+    }
   | { readonly kind: 'not-exportable'; readonly why: 'not-action'; readonly statement: number };
 
 export function exportPolicy(policy: PolicyToExport, format: ExportFormat, shell: Shell): ExportResult {
@@ -46,6 +49,7 @@ export function exportPolicy(policy: PolicyToExport, format: ExportFormat, shell
     text: output,
     sentLength,
   });
+  if (cannotRepresent(format, name, minified)) return { kind: 'not-exportable', why: 'lone-surrogate' };
   switch (format) {
     case 'minified':
       return written(minified, minified.length);
@@ -69,4 +73,13 @@ export function exportPolicy(policy: PolicyToExport, format: ExportFormat, shell
     case 'ros-template':
       return written(toRos({ name, text }), null);
   }
+}
+
+/** A lone surrogate as `JSON.stringify` escapes it: after an even number of backslashes. */
+const ESCAPED_LONE_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+/** Strings of Terraform are Unicode text without lone surrogates; a heredoc can contain the JSON escape of one. */
+function cannotRepresent(format: ExportFormat, name: string, minified: string): boolean {
+  if (!format.startsWith('terraform')) return false;
+  return /\p{Cs}/u.test(name) || (format !== 'terraform-heredoc' && ESCAPED_LONE_SURROGATE.test(minified));
 }

@@ -1,23 +1,166 @@
-// Evaluates expressions of HCL as far as the file determines them. What it does not determine stays open, with its source.
-// Source: Terraform language documentation, "Expressions".
+// Evaluates HCL expressions as far as the file determines their values. Other values stay open, with their source.
+// Sources: Terraform language documentation, "Expressions"; HCL native syntax specification, "Operations".
 
-import { documentLabel, sourceText, withinLimits } from './hcl-evaluation.ts';
-import type { Evaluation } from './hcl-evaluation.ts';
 import { callFunction, textParts } from './hcl-functions.ts';
-import { bindIteration, iterationsOf, mentionsLoop } from './hcl-loops.ts';
-import type { Bindings } from './hcl-loops.ts';
-import { booleanOf, itemOf, operate } from './hcl-operators.ts';
-import type { HclExpression, HclTemplatePart } from './hcl-syntax.ts';
 import {
   booleanResult,
   extentOf,
   isNull,
+  isSpread,
   joinParts,
+  literalOf,
   literalText,
   memberResult,
   objectResult,
+  openParts,
 } from './hcl-value.ts';
+import type { HclBlock, HclExpression, HclTemplatePart } from './hcl-syntax.ts';
 import type { HclResult, OpenPart, ResultMember, TextPart } from './hcl-value.ts';
+
+const MAX_VALUE_DEPTH = 60;
+
+/** What expressions can refer to. */
+export interface Evaluation {
+  readonly text: string;
+  readonly locals: ReadonlyMap<string, HclExpression>;
+  /** Blocks `data "alicloud_ram_policy_document"` by label. */
+  readonly documents: ReadonlyMap<string, HclBlock>;
+  /** Defaults of variables, which count only in `withDefaults`. */
+  readonly defaults: ReadonlyMap<string, HclExpression>;
+  /** The same, with variables that have their defaults as values; null in that evaluation itself. */
+  readonly withDefaults: Evaluation | null;
+  /** Values of locals; null while one is evaluated. */
+  readonly known: Map<string, HclResult | null>;
+  /** How much more is evaluated: a small file can describe a value of any size. */
+  readonly budget: { left: number };
+}
+
+export function createEvaluation(
+  text: string,
+  names: Pick<Evaluation, 'locals' | 'documents' | 'defaults'>,
+): Evaluation {
+  const base = { text, ...names, budget: { left: 1_000_000 + 4 * text.length } };
+  const withDefaults = { ...base, withDefaults: null, known: new Map<string, HclResult | null>() };
+  return { ...base, withDefaults, known: new Map<string, HclResult | null>() };
+}
+
+/** A value that is too large or too deep to be written out is not known. */
+export function withinLimits(evaluation: Evaluation, value: HclResult): HclResult | null {
+  const { size, depth } = extentOf(value);
+  evaluation.budget.left -= size;
+  return evaluation.budget.left < 0 || depth > MAX_VALUE_DEPTH ? null : value;
+}
+
+export function sourceText(
+  { text }: Evaluation,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return text.slice(start, end);
+}
+
+/** `x` of `data.alicloud_ram_policy_document.x.document`, also with an index after the label. */
+export function documentLabel(expression: HclExpression): string | null {
+  if (expression.kind !== 'attribute' || (expression.name !== 'document' && expression.name !== 'json'))
+    return null;
+  const { target } = expression;
+  const labelled = target.kind === 'index' ? target.target : target;
+  if (labelled.kind !== 'attribute' || labelled.target.kind !== 'attribute') return null;
+  const { target: root, name: type } = labelled.target;
+  const isData = root.kind === 'name' && root.name === 'data';
+  return isData && type === 'alicloud_ram_policy_document' ? labelled.name : null;
+}
+
+/** Values of `each`, `count`, and the names that `for` and `dynamic` declare. */
+export type Bindings = ReadonlyMap<string, HclResult>;
+
+export interface Iteration {
+  readonly key: HclResult;
+  readonly value: HclResult;
+}
+
+/** Null where the number of iterations is not known. */
+export function iterationsOf(collection: HclResult): readonly Iteration[] | null {
+  if (collection.kind === 'list') {
+    const { items, isSet } = collection;
+    if (items.some(isSpread)) return null;
+    return items.map((value, index) => ({
+      key: isSet === true ? value : { kind: 'scalar', text: String(index) },
+      value,
+    }));
+  }
+  if (collection.kind !== 'object') return null;
+  const isOpen = collection.members.some(({ key }) => literalText(key) === null);
+  return isOpen
+    ? null
+    : collection.members.map(({ key, value }) => ({ key: { kind: 'text', parts: key }, value }));
+}
+
+interface LoopNames {
+  readonly keyName: string | null;
+  readonly valueName: string;
+}
+
+export function bindIteration(
+  bindings: Bindings,
+  { keyName, valueName }: LoopNames,
+  { key, value }: Iteration,
+): Bindings {
+  const names = new Map(bindings);
+  if (keyName !== null) names.set(keyName, key);
+  names.set(valueName, value);
+  return names;
+}
+
+/** Whether an open part depends on a name of the loop: its source would mean another value in each iteration. */
+export function mentionsLoop(value: HclResult, { keyName, valueName }: LoopNames): boolean {
+  return mentionsName(value, valueName) || (keyName !== null && mentionsName(value, keyName));
+}
+
+export function mentionsName(value: HclResult, name: string): boolean {
+  return openParts(value).some(({ source }) => source.split(/[^\p{ID_Continue}-]+/u).includes(name));
+}
+
+/** Null where the value is no Boolean, or not known. */
+export function booleanOf(value: HclResult): boolean | null {
+  const text = value.kind === 'scalar' ? value.text : literalOf(value);
+  if (text === 'true') return true;
+  return text === 'false' ? false : null;
+}
+
+export function operate(operator: string, left: HclResult, right: HclResult): HclResult | null {
+  if (operator === '&&' || operator === '||') {
+    const [a, b] = [booleanOf(left), booleanOf(right)];
+    const decisive = operator === '||';
+    if (a === decisive || b === decisive) return booleanResult(decisive);
+    return a === null || b === null ? null : booleanResult(!decisive);
+  }
+  if (operator !== '==' && operator !== '!=') return null;
+  const isSame = equals(left, right);
+  return isSame === null ? null : booleanResult(isSame === (operator === '=='));
+}
+
+/** Numbers are compared only where both are whole and written alike. */
+const COMPARABLE = /^(?:true|false|-?\d{1,15})$/;
+
+function equals(left: HclResult, right: HclResult): boolean | null {
+  const isOpen = ({ kind }: HclResult) => kind === 'unknown' || kind === 'document';
+  if (isOpen(left) || isOpen(right)) return null;
+  if (isNull(left) || isNull(right)) return isNull(left) && isNull(right);
+  const [a, b] = [literalOf(left), literalOf(right)];
+  if (a !== null && b !== null) return a === b;
+  if (left.kind !== 'scalar' || right.kind !== 'scalar') return null;
+  const isComparable = COMPARABLE.test(left.text) && COMPARABLE.test(right.text);
+  return isComparable ? left.text === right.text : null;
+}
+
+/** The item or member; null where there is none, or it is not known. */
+export function itemOf(value: HclResult, key: HclResult): HclResult | null {
+  if (value.kind === 'list' && key.kind === 'scalar') {
+    return value.items.some(isSpread) ? null : (value.items[Number(key.text)] ?? null);
+  }
+  const name = key.kind === 'text' ? literalText(key.parts) : null;
+  return name === null ? null : (memberResult(value, name) ?? null);
+}
 
 const NO_BINDINGS: Bindings = new Map();
 const MAX_STEPS = 120;

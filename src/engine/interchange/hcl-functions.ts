@@ -1,7 +1,16 @@
 // Functions of Terraform whose result can be read off the file. Source: Terraform language documentation, "Functions".
 
 import { decodeJson, encodeJson } from './hcl-json.ts';
-import { isNull, joinParts, literalOf, objectResult, openOf, sourceOf, textResult } from './hcl-value.ts';
+import {
+  isNull,
+  isSpread,
+  joinParts,
+  literalOf,
+  objectResult,
+  openOf,
+  sourceOf,
+  textResult,
+} from './hcl-value.ts';
 import type { HclResult, ResultMember, TextPart } from './hcl-value.ts';
 
 /** The result; null where the function or a value that it needs is not known. */
@@ -167,10 +176,6 @@ function formatList(pattern: HclResult, values: readonly HclResult[]): HclResult
     items.push(item);
   }
   return { kind: 'list', items };
-}
-
-export function isSpread(value: HclResult): boolean {
-  return value.kind === 'unknown' && value.isSpread === true;
 }
 
 function merge(values: readonly HclResult[]): HclResult | null {

@@ -53,6 +53,11 @@ export function isNull(value: HclResult): boolean {
   return value.kind === 'scalar' && value.text === 'null';
 }
 
+/** Whether the value is an unknown number of list items. */
+export function isSpread(value: HclResult): boolean {
+  return value.kind === 'unknown' && value.isSpread === true;
+}
+
 export function textResult(text: string): HclResult {
   return { kind: 'text', parts: text === '' ? [] : [text] };
 }

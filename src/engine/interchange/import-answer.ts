@@ -11,7 +11,7 @@ import { IN_FORCE } from './import-result.ts';
 import type { ImportedPolicy, LeftOutItem } from './import-result.ts';
 import { minifyValue, printPolicy } from './json-tree.ts';
 import { openNote } from './note-list.ts';
-import { unwrapJson } from './wrapped-json.ts';
+import { unwrapJson } from './find-json.ts';
 
 export interface AnswerPolicies {
   readonly policies: readonly VersionedPolicy[];

@@ -5,7 +5,7 @@ import type { JsonValue } from '../policy/json.ts';
 import { memberOf, stringOf } from '../policy/json-value.ts';
 import { markVersions } from './answer-versions.ts';
 import type { VersionedPolicy } from './answer-versions.ts';
-import { findJson } from './find-json.ts';
+import { findJson, unwrapJson } from './find-json.ts';
 import type { BrokenPiece, FoundJson } from './find-json.ts';
 import { importAnswer, isDocument, ramPolicy } from './import-answer.ts';
 import { speaksAws } from './import-aws.ts';
@@ -15,7 +15,6 @@ import { importTemplate, templateKind } from './import-template.ts';
 import { lineAndColumn } from './line-and-column.ts';
 import { importDocument } from './template-document.ts';
 import { NO_SCOPE } from './template-functions.ts';
-import { unwrapJson } from './wrapped-json.ts';
 
 /** Null for text without JSON that has a policy in it, or something that should be one. Never throws. */
 export function importJson(text: string): ImportResult | null {

@@ -1,13 +1,20 @@
 // What an importer returns: the policies in a text of another format, and what it left out. Nothing is dropped without a note.
 
-import { ANSWER_NOTE_CODES } from './answer-notes.ts';
-import type { AnswerLeftOutCode, AnswerNoteCode } from './answer-notes.ts';
-import { AWS_NOTE_CODES } from './aws-notes.ts';
-import type { AwsNoteCode } from './aws-notes.ts';
-import { TEMPLATE_NOTE_CODES } from './template-notes.ts';
-import type { TemplateLeftOutCode, TemplateNoteCode } from './template-notes.ts';
-import { TERRAFORM_NOTE_CODES } from './terraform-notes.ts';
-import type { TerraformLeftOutCode, TerraformNoteCode } from './terraform-notes.ts';
+import {
+  ANSWER_NOTE_CODES,
+  AWS_NOTE_CODES,
+  TEMPLATE_NOTE_CODES,
+  TERRAFORM_NOTE_CODES,
+} from './import-note-codes.ts';
+import type {
+  AnswerLeftOutCode,
+  AnswerNoteCode,
+  AwsNoteCode,
+  TemplateLeftOutCode,
+  TemplateNoteCode,
+  TerraformLeftOutCode,
+  TerraformNoteCode,
+} from './import-note-codes.ts';
 
 export type ImportKind =
   'ram-policy' | 'aws-policy' | 'terraform' | 'ros-template' | 'aws-template' | 'api-response';

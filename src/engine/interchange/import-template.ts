@@ -11,7 +11,7 @@ import { openNote } from './note-list.ts';
 import { importDocument } from './template-document.ts';
 import { createResolver, describeFunction } from './template-functions.ts';
 import type { TemplateScope } from './template-functions.ts';
-import { unwrapJson } from './wrapped-json.ts';
+import { unwrapJson } from './find-json.ts';
 
 /** The kind of template that the JSON is; null for no template. */
 export function templateKind(root: JsonValue): ImportKind | null {

@@ -5,14 +5,13 @@ import { parseJson } from '../policy/json.ts';
 import { memberOf } from '../policy/json-value.ts';
 import { convertAws } from './import-aws.ts';
 import { evaluate } from './hcl-evaluate.ts';
-import type { Evaluation } from './hcl-evaluation.ts';
+import type { Bindings, Evaluation } from './hcl-evaluate.ts';
 import { textParts } from './hcl-functions.ts';
-import type { Bindings } from './hcl-loops.ts';
-import { readHcl } from './hcl-reader.ts';
+import { readHcl } from './hcl-parse.ts';
 import type { HclAttribute, HclBlock, HclFile } from './hcl-syntax.ts';
 import { literalText, openParts, sourceOf } from './hcl-value.ts';
 import type { ImportedPolicy, ImportNote, ImportResult, LeftOutItem } from './import-result.ts';
-import { draftOfBlock } from './terraform-document.ts';
+import { draftOfBlock, resolveDocument } from './terraform-document.ts';
 import { closedNote, openNote, printDraft } from './terraform-draft.ts';
 import type { TerraformDraft, DraftNote } from './terraform-draft.ts';
 import {
@@ -24,8 +23,7 @@ import {
   fileNameIn,
   instancesOf,
 } from './terraform-module.ts';
-import type { TerraformLeftOutCode } from './terraform-notes.ts';
-import { resolveDocument } from './terraform-resolve.ts';
+import type { TerraformLeftOutCode } from './import-note-codes.ts';
 
 interface Import {
   readonly file: HclFile;

@@ -1,18 +1,15 @@
-// A policy document in Terraform as a draft: from JSON with open parts, from blocks, or one of both by reference.
+// Reads a policy document in Terraform: JSON with open parts, blocks, or a reference to a local, data source, default or file.
 // Source: provider aliyun/alicloud, resource `alicloud_ram_policy`, data source `alicloud_ram_policy_document`.
 
-import { evaluate } from './hcl-evaluate.ts';
-import { sourceText } from './hcl-evaluation.ts';
-import type { Evaluation } from './hcl-evaluation.ts';
-import { mentionsName } from './hcl-loops.ts';
-import type { Bindings } from './hcl-loops.ts';
+import { evaluate, mentionsName, sourceText } from './hcl-evaluate.ts';
+import type { Bindings, Evaluation } from './hcl-evaluate.ts';
+import { decodeJson, encodeJson } from './hcl-json.ts';
 import type { HclBlock, HclExpression } from './hcl-syntax.ts';
-import { decodeJson } from './hcl-json.ts';
-import { literalText, openOf, sourceOf, textResult } from './hcl-value.ts';
-import type { HclResult, ObjectResult, TextPart } from './hcl-value.ts';
-import { conditionalStatements } from './terraform-alternatives.ts';
+import { isNull, joinParts, literalOf, literalText, openOf, sourceOf, textResult } from './hcl-value.ts';
+import type { Alternatives, HclResult, ObjectResult, OpenPart, TextPart } from './hcl-value.ts';
 import { closedNote, openNote } from './terraform-draft.ts';
-import type { TerraformDraft, DraftMember, DraftNote, DraftStatement } from './terraform-draft.ts';
+import type { DraftMember, DraftNote, DraftStatement, TerraformDraft } from './terraform-draft.ts';
+import type { TerraformLeftOutCode } from './import-note-codes.ts';
 import { nameOfBlock, readDynamic, readStatementBlock, readStatementObject } from './terraform-statements.ts';
 import type { ReadStatement, StatementStyle } from './terraform-statements.ts';
 
@@ -250,3 +247,193 @@ function combinedDraft(
 /** Documents that combine documents are followed this far. */
 const MAX_COMBINED = 4;
 const COMBINED_COST = 100;
+
+export interface ConditionalStatement {
+  readonly statement: ObjectResult;
+  /** The source of the condition. */
+  readonly condition: string;
+  /** The value of the condition that includes the statement. */
+  readonly isTrue: boolean;
+}
+
+/** The statements of either alternative; null where one of them holds something else. */
+export function conditionalStatements({
+  condition,
+  whenTrue,
+  whenFalse,
+}: Alternatives): readonly ConditionalStatement[] | null {
+  const [included, excluded] = [alternative(whenTrue), alternative(whenFalse)];
+  if (included === null || excluded === null) return null;
+  return [...under(included, condition, true), ...under(excluded, condition, false)];
+}
+
+/** A statement that is always part of the alternative, or one that depends on another condition. */
+type Found = ObjectResult | ConditionalStatement;
+
+function under(found: readonly Found[], condition: string, isTrue: boolean): readonly ConditionalStatement[] {
+  return found.map((item) => {
+    if ('kind' in item) return { statement: item, condition, isTrue };
+    const outer = isTrue ? condition : `!(${condition})`;
+    const inner = item.isTrue ? item.condition : `!(${item.condition})`;
+    return { statement: item.statement, condition: `${outer} && ${inner}`, isTrue: true };
+  });
+}
+
+function alternative(value: HclResult): readonly Found[] | null {
+  if (isNull(value)) return [];
+  switch (value.kind) {
+    case 'object':
+      return value.members.length === 0 ? [] : [value];
+    case 'list': {
+      const items = value.items.map(alternative);
+      return items.every((item) => item !== null) ? items.flat() : null;
+    }
+    case 'encoded':
+      return alternative(value.value);
+    case 'text':
+      return fragment(value.parts);
+    case 'unknown':
+      return value.open.alternatives === null ? null : conditionalStatements(value.open.alternatives);
+    case 'scalar':
+    case 'document':
+      return null;
+  }
+}
+
+/** The statements in a piece of a JSON list, such as `, {…}`. */
+function fragment(parts: readonly TextPart[]): readonly Found[] | null {
+  if (sourceOf(parts).trim() === '') return [];
+  const first = parts.findIndex((part) => typeof part !== 'string' || /[^\s,]/.test(part));
+  const trimmed = parts.slice(Math.max(first, 0)).map((part, index, all) => {
+    if (typeof part !== 'string') return part;
+    const start = index === 0 ? part.slice(part.search(/[^\s,]/)) : part;
+    return index === all.length - 1 ? withoutLastComma(start.trimEnd()) : start;
+  });
+  const list = decodeJson(joinParts([['['], trimmed, [']']]));
+  return list === null ? null : alternative(list);
+}
+
+function withoutLastComma(text: string): string {
+  return text.endsWith(',') ? text.slice(0, -1) : text;
+}
+
+/** The drafts of a document, which are several where it depends on a condition; or why there is none. */
+export type Resolution =
+  | { readonly kind: 'draft'; readonly draft: TerraformDraft }
+  | { readonly kind: 'left-out'; readonly code: TerraformLeftOutCode; readonly detail: string };
+
+/** `used` gains the data sources whose document it is. */
+export function resolveDocument(
+  evaluation: Evaluation,
+  value: HclResult,
+  used: Set<HclBlock>,
+): readonly Resolution[] {
+  switch (value.kind) {
+    case 'document':
+      used.add(value.block);
+      return [found(draftOfBlock(evaluation, value.block, new Map(), 'data'))];
+    case 'object':
+      return [found(draftOfObject(value))];
+    case 'encoded':
+      return resolveEncoded(evaluation, value.value, used);
+    case 'text':
+      return resolveText(evaluation, trimmed(value.parts), used);
+    case 'list': {
+      const names = value.items.map(literalOf);
+      const isOfNames = names.length > 0 && names.every((name) => name !== null);
+      return [isOfNames ? leftOut('system-policies', names.join(', ')) : leftOut('document-needed', '')];
+    }
+    case 'scalar':
+      return [leftOut('document-missing', '')];
+    case 'unknown':
+      return resolveOpen(evaluation, value.open, used);
+  }
+}
+
+function found(draft: TerraformDraft): Resolution {
+  return { kind: 'draft', draft };
+}
+
+function leftOut(code: TerraformLeftOutCode, detail: string): Resolution {
+  return { kind: 'left-out', code, detail };
+}
+
+function resolveEncoded(
+  evaluation: Evaluation,
+  value: HclResult,
+  used: Set<HclBlock>,
+): readonly Resolution[] {
+  if (value.kind === 'object') return [found(draftOfObject(value))];
+  const open = openOf(value);
+  if (open === null) return resolveText(evaluation, encodeJson(value), used);
+  if (open.alternatives === null) return resolveOpen(evaluation, open, used);
+  const { condition, whenTrue, whenFalse } = open.alternatives;
+  const encoded = (alternative: HclResult): HclResult => ({ kind: 'encoded', value: alternative });
+  return resolveAlternatives(
+    evaluation,
+    { condition, whenTrue: encoded(whenTrue), whenFalse: encoded(whenFalse) },
+    used,
+  );
+}
+
+function resolveText(
+  evaluation: Evaluation,
+  parts: readonly TextPart[],
+  used: Set<HclBlock>,
+): readonly Resolution[] {
+  const open = openOf({ kind: 'text', parts });
+  if (open !== null) return resolveOpen(evaluation, open, used);
+  const draft = draftOfText(parts) ?? draftOfWrapped(parts);
+  if (draft !== null) return [found(draft)];
+  const path = fileNameOf(literalText(parts) ?? '');
+  return [path === null ? leftOut('document-needed', sourceOf(parts)) : leftOut('file-needed', path)];
+}
+
+/** The name of a file where the document is the path of one; null otherwise. */
+function fileNameOf(document: string): string | null {
+  const name = document.slice(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
+  return /\.(?:json|tpl|tftpl)$/i.test(name.slice(-MAX_EXTENSION)) && !name.includes('${') ? name : null;
+}
+
+const MAX_EXTENSION = 8;
+
+/** Text that is a JSON string with the document in it. */
+function draftOfWrapped(parts: readonly TextPart[]): TerraformDraft | null {
+  if (literalText(parts)?.startsWith('"') !== true) return null;
+  const inner = decodeJson(parts);
+  return inner?.kind === 'text' ? draftOfText(inner.parts) : null;
+}
+
+function resolveOpen(evaluation: Evaluation, open: OpenPart, used: Set<HclBlock>): readonly Resolution[] {
+  if (open.alternatives !== null) return resolveAlternatives(evaluation, open.alternatives, used);
+  const draft = draftOfText([open.suggest()]);
+  if (draft === null) return [leftOut('document-needed', open.source)];
+  const note = openNote('document-default', { subject: open.source });
+  return [found({ ...draft, notes: [note, ...draft.notes] })];
+}
+
+function resolveAlternatives(
+  evaluation: Evaluation,
+  { condition, whenTrue, whenFalse }: Alternatives,
+  used: Set<HclBlock>,
+): readonly Resolution[] {
+  const under = (value: HclResult, detail: string) =>
+    resolveDocument(evaluation, value, used).map((resolution): Resolution => {
+      if (resolution.kind !== 'draft') return resolution;
+      const note = openNote('document-conditional', { subject: condition, detail });
+      const { draft } = resolution;
+      return found({ ...draft, notes: [note, ...draft.notes] });
+    });
+  return [...under(whenTrue, 'true'), ...under(whenFalse, 'false')];
+}
+
+/** Without white space at the ends. */
+function trimmed(parts: readonly TextPart[]): readonly TextPart[] {
+  return parts
+    .map((part, index) => {
+      if (typeof part !== 'string') return part;
+      const start = index === 0 ? part.trimStart() : part;
+      return index === parts.length - 1 ? start.trimEnd() : start;
+    })
+    .filter((part) => part !== '');
+}

@@ -1,16 +1,13 @@
 // The blocks of a Terraform file that policies depend on: locals, variables, data sources; and how often a resource exists.
 // Source: Terraform language documentation, "Local values", "Input variables", "The count meta-argument", "for_each".
 
-import { evaluate } from './hcl-evaluate.ts';
-import { createEvaluation, documentLabel, sourceText } from './hcl-evaluation.ts';
-import type { Evaluation } from './hcl-evaluation.ts';
+import { createEvaluation, documentLabel, evaluate, iterationsOf, sourceText } from './hcl-evaluate.ts';
+import type { Bindings, Evaluation } from './hcl-evaluate.ts';
 import { textParts } from './hcl-functions.ts';
-import { iterationsOf } from './hcl-loops.ts';
-import type { Bindings } from './hcl-loops.ts';
 import type { HclAttribute, HclBlock, HclExpression, HclFile } from './hcl-syntax.ts';
 import { objectResult, sourceOf } from './hcl-value.ts';
 import type { HclResult, TextPart } from './hcl-value.ts';
-import { expressionsIn } from './hcl-walk.ts';
+import { expressionsIn } from './hcl-syntax.ts';
 import { openNote } from './terraform-draft.ts';
 import type { DraftNote } from './terraform-draft.ts';
 

@@ -1,5 +1,5 @@
-// ARNs that RAM accepts and that match no resource of MSE, because a field is empty or in the wrong place, or because the
-// relative id is written in another way than `instance/<id>/…`. Shapes: MSE "Grant permissions on Microservices Registry
+// ARNs that RAM accepts but that match no MSE resource, because a field is empty or in the wrong position, or because the
+// relative ID does not have the form `instance/<id>/…`. Shapes: MSE "Grant permissions on Microservices Registry
 // resources".
 
 import type { ResourceTree } from '../account/resource-tree.ts';
@@ -23,14 +23,14 @@ export type ShapeProblem =
 
 interface Shape {
   readonly problem: ShapeProblem;
-  /** The ARNs that may be meant. */
+  /** The ARNs that may be intended. */
   readonly repaired: readonly Arn[];
 }
 
 const MAX_SUGGESTIONS = 5;
 const MAX_REPAIRS = 4;
 
-/** The first problem of an ARN's shape, and the ARNs without any that may be meant; null for a usual shape. */
+/** The first problem in the shape of an ARN, and the intended ARNs where they can be inferred; null for a valid shape. */
 export function shapeOf(
   fields: Arn,
   tree: ResourceTree,
@@ -64,7 +64,7 @@ function problemOf(fields: Arn, tree: ResourceTree): Shape | null {
   return joinedGroup(fields, tree) ?? regularExpression(fields) ?? unknownId(fields);
 }
 
-/** `acs::mse:*:*:…` has a colon too many, `acs::*:*:…` lacks the service. */
+/** `acs::mse:*:*:…` has an extra colon, `acs::*:*:…` lacks the service. */
 function emptyService(fields: Arn): Shape | null {
   if (fields.service !== '') return null;
   const { region, account, relativeId } = fields;
@@ -79,7 +79,7 @@ function emptyService(fields: Arn): Shape | null {
 const REGION = /^[a-z]{2}-[a-z]+(?:-\d+)?$/;
 const ACCOUNT_ID = /^\d{10,}$/;
 
-/** `acs:mse:*:instance/I:*`: the relative id stands in another field; or region and account ID are swapped. */
+/** `acs:mse:*:instance/I:*`: the relative ID is in another field; or region and account ID are swapped. */
 function shiftedFields(fields: Arn): Shape | null {
   const { region, account, relativeId } = fields;
   const inField = [region, account].find((field) => field.includes('/'));
@@ -113,7 +113,7 @@ function emptyFields(fields: Arn): Shape | null {
   return { problem: region === '' ? 'region-empty' : 'account-empty', repaired: [repaired] };
 }
 
-/** An ARN within an ARN, or a field too many: `acs:mse:*:*:*:instance/I`. */
+/** An ARN inside an ARN, or an extra field: `acs:mse:*:*:*:instance/I`. */
 function nestedArn(fields: Arn): Shape | null {
   const inner = fields.relativeId.startsWith('acs:') ? splitArn(fields.relativeId) : null;
   if (fields.relativeId.startsWith('acs:'))
@@ -122,7 +122,7 @@ function nestedArn(fields: Arn): Shape | null {
   return relativeId === undefined ? null : { problem: 'nested', repaired: [{ ...fields, relativeId }] };
 }
 
-/** `instance:I`, `instance\I`, `instance-mse-…`, `/instance/I`, `cluster:mse-…`: another separator than one slash. */
+/** `instance:I`, `instance\I`, `instance-mse-…`, `/instance/I`, `cluster:mse-…`: a separator that is not one slash. */
 function otherSeparator(fields: Arn, tree: ResourceTree): Shape | null {
   const { relativeId } = fields;
   if (tree.byRelativeId.has(relativeId)) return null;
@@ -149,10 +149,10 @@ function levelAsType(fields: Arn, tree: ResourceTree): Shape | null {
   const [, level = '', rest = ''] = LEVELS.exec(fields.relativeId) ?? [];
   if (level === '' || rest.startsWith('mse-')) return null;
   const [namespace = ''] = rest.split('/');
-  const holders = instancesOf(tree).filter(({ relativeId }) =>
+  const instances = instancesOf(tree).filter(({ relativeId }) =>
     tree.byRelativeId.has(`${relativeId}/${namespace}`),
   );
-  const repaired = level.toLowerCase() === 'namespace' ? holders : [];
+  const repaired = level.toLowerCase() === 'namespace' ? instances : [];
   return {
     problem: 'level',
     repaired: repaired.map(({ relativeId }) => ({ ...fields, relativeId: `${relativeId}/${rest}` })),
@@ -174,20 +174,20 @@ function joinedGroup(fields: Arn, tree: ResourceTree): Shape | null {
   return { problem: 'joined-group', repaired: [{ ...fields, relativeId }] };
 }
 
-/** `.*` that stands for a whole segment, a character class or an anchor. */
-const REGULAR =
+/** `.*` as a whole segment, a character class, or an anchor. */
+const REGULAR_EXPRESSION =
   /(?:^|\/)\.[*+](?:\/|$)|\.\+|\[[^\]/]*[-\]][^/]*|\\[dwsDWS.]|\((?:[^/()]*\|)+[^/()]*\)|(?:^|\/)\^|\$$/;
 
 function regularExpression(fields: Arn): Shape | null {
-  if (!REGULAR.test(fields.relativeId)) return null;
+  if (!REGULAR_EXPRESSION.test(fields.relativeId)) return null;
   const relativeId = fields.relativeId.replace(/\.[*+]/g, '*').replace(/\$$|(?<=\/)\^/g, '');
   return {
     problem: 'regular-expression',
-    repaired: REGULAR.test(relativeId) ? [] : [{ ...fields, relativeId }],
+    repaired: REGULAR_EXPRESSION.test(relativeId) ? [] : [{ ...fields, relativeId }],
   };
 }
 
-/** A relative id of one word that is neither the account nor an id; what other types MSE may have is not published. */
+/** A relative ID of one word that is neither the account nor an instance ID. MSE's other resource types are unpublished. */
 function unknownId({ relativeId }: Arn): Shape | null {
   if (relativeId === '' || relativeId === 'instance' || relativeId.includes('/')) return null;
   if (/^mse-/.test(relativeId) || matchesPattern(relativeId, '*')) return null;

@@ -1,8 +1,8 @@
-// Accounts for the examples of rules whose problem the default account does not have.
+// Accounts for rule examples that the default account does not show.
 
 import type { Account } from '../account/account.ts';
 
-/** One instance with a namespace of this display name and services in its group, and other namespaces of the same name. */
+/** One instance with a namespace, services in its group, and other namespaces of the same display name. */
 export function accountWith(
   namespaceId: string,
   name: string,

@@ -1,43 +1,44 @@
-// "Fix all of this kind": the quick fixes of one code, one after another. Each is made on what the last has left, since a fix
-// may end other findings of its kind, or move them.
+// "Fix all of this kind": applies the quick fixes of one code one by one. After each, the text is checked again, since a fix can
+// end or move other findings of its kind.
 
 import { applyEdits } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
-import { RULES } from './lint.ts';
-import type { Finding, FindingCode } from './lint.ts';
-import type { LintInput } from './rule.ts';
+import { createLintContext } from './lint-context.ts';
+import type { LintInput } from './lint-input.ts';
+import { RULES } from './rules.ts';
+import type { Finding, FindingCode } from './rules.ts';
 
-/** More than a policy of RAM's length can have of one kind. */
+/** More findings of one kind than a policy within RAM's length limit can have. */
 const MAX_FIXES = 500;
 
 export interface FixedText {
   readonly text: string;
-  /** How many fixes were made. */
+  /** The number of fixes applied. */
   readonly made: number;
 }
 
-/** Reads a text again, in the same surroundings. */
+/** Parses a changed text, with the same account, context and other policies. */
 export type ReadInput = (text: string) => LintInput;
 
 /**
- * Makes the fix of every finding of the code that has exactly one. `read` gives the input of a text; a fix that leaves a text without fewer
- * findings of the code is not made, so that the work ends.
+ * Applies the fix of every finding of the code that has exactly one fix. Skips a fix that does not reduce the number of findings
+ * of the code, so the loop terminates.
  */
 export function fixAll(text: string, code: FindingCode, read: ReadInput): FixedText {
   let current = text;
   let made = 0;
   let findings = findingsOf(read(current), code);
-  let place = 0;
-  while (place < findings.length && made < MAX_FIXES) {
-    const next = tryFix(current, editsOf(findings[place]), code, read);
+  let index = 0;
+  while (index < findings.length && made < MAX_FIXES) {
+    const next = tryFix(current, editsOf(findings[index]), code, read);
     if (next === null || next.findings.length >= findings.length) {
-      place += 1;
+      index += 1;
       continue;
     }
     current = next.text;
     findings = next.findings;
     made += 1;
-    place = 0;
+    index = 0;
   }
   return { text: current, made };
 }
@@ -50,13 +51,14 @@ function tryFix(text: string, edits: readonly TextEdit[], code: FindingCode, rea
   return { text: fixed, findings: findingsOf(input, code) };
 }
 
-/** What the one rule has to say, without asking the others. */
+/** The findings of this one rule. */
 function findingsOf(input: LintInput, code: FindingCode): readonly Finding[] {
   if (input.parsed.kind !== 'accepted') return [];
-  return RULES.flatMap((rule): readonly Finding[] => (rule.code === code ? rule.find(input) : []));
+  const context = createLintContext(input);
+  return RULES.flatMap((rule): readonly Finding[] => (rule.code === code ? rule.find(context) : []));
 }
 
-/** Alternatives are for a person to choose from. */
+/** The edits of the only fix; none where a person has to choose between several. */
 function editsOf(finding: Finding | undefined): readonly TextEdit[] {
   const [only, another] = finding?.fixes ?? [];
   return only === undefined || another !== undefined ? [] : only.edits;

@@ -1,26 +1,27 @@
-// Whether a pattern matches something that the account lists, without matching it against every node.
+// Tests whether a pattern matches a listed resource, without matching it against every node.
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import type { CompiledResource } from '../evaluation/decide/compile-policy.ts';
 import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 
-const answers = new WeakMap<ResourceTree, Map<string, boolean>>();
+/** Creates a test for whether a pattern itself matches a resource that the account lists, or the account. Results are cached. */
+export function createListedMatcher(tree: ResourceTree): (resource: CompiledResource) => boolean {
+  const results = new Map<string, boolean>();
+  return ({ source, fields }) => {
+    if (fields === null) return true;
+    const known = results.get(source.value);
+    if (known !== undefined) return known;
+    const result = matchesTree(fields, tree);
+    results.set(source.value, result);
+    return result;
+  };
+}
 
-/** Whether the pattern itself matches a resource that the account lists, the account included. */
-export function matchesListedResource({ source, fields }: CompiledResource, tree: ResourceTree): boolean {
-  if (fields === null) return true;
+function matchesTree(fields: Arn, tree: ResourceTree): boolean {
   if (fields.partition !== 'acs' || !matchesPattern(fields.service, 'mse')) return false;
   if (!matchesPattern(fields.account, tree.accountId)) return false;
-  const known = answers.get(tree) ?? new Map<string, boolean>();
-  answers.set(tree, known);
-  const before = known.get(source.value);
-  if (before !== undefined) return before;
-  const answer = hasWildcard(fields.relativeId)
-    ? matchesByWildcard(fields, tree)
-    : matchesByName(fields, tree);
-  known.set(source.value, answer);
-  return answer;
+  return hasWildcard(fields.relativeId) ? matchesByWildcard(fields, tree) : matchesByName(fields, tree);
 }
 
 function matchesByName({ relativeId, region }: Arn, { byRelativeId, nodes }: ResourceTree): boolean {
@@ -29,7 +30,7 @@ function matchesByName({ relativeId, region }: Arn, { byRelativeId, nodes }: Res
   );
 }
 
-/** Most nodes lack the longest literal part of the pattern, or lie in a subtree that its beginning excludes. */
+/** Skips nodes without the longest literal part of the pattern, and subtrees that its literal prefix excludes. */
 function matchesByWildcard({ relativeId: pattern, region }: Arn, { nodes }: ResourceTree): boolean {
   const literals = pattern.split(/[*?]/);
   const start = literals[0] ?? '';
@@ -48,7 +49,7 @@ function matchesByWildcard({ relativeId: pattern, region }: Arn, { nodes }: Reso
   return false;
 }
 
-/** Whether no id in the subtree begins as the pattern does. */
+/** Whether no id in the subtree can begin with the literal prefix of the pattern. */
 function isOutside({ kind, relativeId }: ResourceNode, start: string): boolean {
   if (kind === 'account') return false;
   return !relativeId.startsWith(start) && !start.startsWith(relativeId);

@@ -1,4 +1,4 @@
-// The resources of MSE that a policy's ARNs name, segment by segment, beside what the account holds.
+// The MSE resources that the ARNs of a policy name, compared with the account segment by segment.
 // Shapes: MSE "Grant permissions on Microservices Registry resources".
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
@@ -9,20 +9,20 @@ import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import type { Spanned } from '../policy/span.ts';
 import { nearestOf } from '../policy/suggest.ts';
 import { invisibleIn, lookAlikesIn } from '../policy/confusable-characters.ts';
-import { replaceString } from './rule.ts';
-import type { Fix } from './rule.ts';
+import { replaceString } from './fix.ts';
+import type { Fix } from './fix.ts';
 
-/** An ARN of MSE as one statement writes it. */
+/** An ARN of MSE in a statement. */
 export interface NamedResource {
   readonly statement: CompiledStatement;
   readonly source: Spanned<string>;
   readonly fields: Arn;
-  /** Of the relative id: `instance`, the instance, the namespace, the group and the name, as far as it goes. */
+  /** The segments of the relative ID: `instance`, instance, namespace, group, name; fewer for a shorter ID. */
   readonly segments: readonly string[];
 }
 
-/** Every resource whose service is spelt `mse`, in the order of the text. */
-export function namedResources(statements: readonly CompiledStatement[]): readonly NamedResource[] {
+/** Every ARN whose service is `mse`, in the order of the text. */
+export function namedResourcesOf(statements: readonly CompiledStatement[]): readonly NamedResource[] {
   return statements.flatMap((statement) =>
     statement.resources.flatMap(({ source, fields }) =>
       fields?.service === 'mse'
@@ -32,58 +32,52 @@ export function namedResources(statements: readonly CompiledStatement[]): readon
   );
 }
 
-/** The same ARN with another text in one segment. */
+/** Replaces one segment of the ARN. */
 export function replaceSegment(
   { source, fields, segments }: NamedResource,
-  place: number,
+  index: number,
   text: string,
 ): Fix {
-  const relativeId = segments.map((segment, at) => (at === place ? text : segment)).join('/');
+  const relativeId = segments.with(index, text).join('/');
   return replaceString(source.span, formatArn({ ...fields, relativeId }));
 }
 
-/** An instance id that is spelt out under `instance/` in an ARN that the account matches; null for all others. */
+/** The instance ID in an ARN of this account, if it is a plain name; otherwise null. */
 export function instanceIdIn({ fields, segments }: NamedResource, tree: ResourceTree): string | null {
   const [type, id] = segments;
   if (type !== 'instance' || id === undefined || !isPlainName(id)) return null;
   return matchesPattern(fields.account, tree.accountId) ? id : null;
 }
 
-/** Whether a segment is a name: not empty, no wildcard, no ellipsis or placeholder. */
+/** Whether a segment is a plain name: not empty, without wildcard, ellipsis or placeholder. */
 export function isPlainName(segment: string): boolean {
   if (segment === '' || segment.includes('\\')) return false;
   return !hasWildcard(segment) && placeholderIn(segment) === null;
 }
 
-// `${instanceId}`, `<instance-id>`, `{instanceId}`; RAM's own `${acs:…}` is none.
+// `${instanceId}`, `<instance-id>`, `{instanceId}`; but not RAM's `${acs:…}`.
 const BRACKETED = /\$\{(?!acs:)[^}]*\}|<[\w -]+>|(?<!\$)\{[\w -]+\}/;
 // An ellipsis at the end of a segment: `3fd98c48-...`.
 const ELLIPSIS = /[^:/]*(?:\.{3,}|…)(?=\/|$)/;
 
-/** What in an ARN stands for something else and was to be replaced; null when nothing was. */
+/** The first placeholder in an ARN; null for none. */
 export function placeholderIn(text: string): string | null {
   return BRACKETED.exec(text)?.[0] ?? ELLIPSIS.exec(text)?.[0] ?? null;
 }
 
-const instances = new WeakMap<ResourceTree, readonly ResourceNode[]>();
-
 /** The instances that the account lists. */
 export function instancesOf(tree: ResourceTree): readonly ResourceNode[] {
-  const known = instances.get(tree);
-  if (known !== undefined) return known;
-  const found = childrenOf(tree, '*') ?? [];
-  instances.set(tree, found);
-  return found;
+  return childrenOf(tree, '*') ?? [];
 }
 
-/** The listed nodes directly in the nodes of a relative id, placeholders left out; null when there is no such node. */
+/** The children of the nodes with this relative ID, without placeholders; null when there is no such node. */
 export function childrenOf(tree: ResourceTree, relativeId: string): readonly ResourceNode[] | null {
-  const places = tree.byRelativeId.get(relativeId);
-  if (places === undefined) return null;
-  return places.flatMap((place) => {
+  const indexes = tree.byRelativeId.get(relativeId);
+  if (indexes === undefined) return null;
+  return indexes.flatMap((index) => {
     const children: ResourceNode[] = [];
-    const end = tree.nodes[place]?.end ?? place;
-    for (let child = tree.nodes[place + 1]; child !== undefined && child.index < end;) {
+    const end = tree.nodes[index]?.end ?? index;
+    for (let child = tree.nodes[index + 1]; child !== undefined && child.index < end;) {
       if (!child.isPlaceholder) children.push(child);
       child = tree.nodes[child.end];
     }
@@ -92,8 +86,8 @@ export function childrenOf(tree: ResourceTree, relativeId: string): readonly Res
 }
 
 /**
- * The id that a wrong one was meant to be: that of the only node with this title, else the nearest. Null when none is near,
- * or when several nodes have this title.
+ * The intended ID for a wrong one: the ID of the only node with this display name, or the most similar ID. Null when none is
+ * similar, or when several nodes have this display name.
  */
 export function meantId(wrong: string, nodes: readonly ResourceNode[]): string | null {
   const titled = idsTitled(wrong, nodes);
@@ -109,7 +103,7 @@ export function idsTitled(title: string, nodes: readonly ResourceNode[]): readon
   return [...new Set(nodes.filter((node) => node.title === title).map(({ id }) => id))];
 }
 
-/** The first segment of an ARN that names nothing in the account, and the nodes that it could name. */
+/** The first segment of an ARN whose name the account does not have, and the existing siblings. */
 export interface MissingName {
   /** The index in `segments`: 1 for the instance, 4 for the name. */
   readonly index: number;
@@ -117,7 +111,7 @@ export interface MissingName {
   readonly siblings: readonly ResourceNode[];
 }
 
-/** Follows the plain names of an ARN into the tree; null when all that is plain exists, or the account is another. */
+/** The first missing name before any wildcard; null when all names exist, or for another account. */
 export function missingNameIn(
   { segments, fields }: Pick<NamedResource, 'segments' | 'fields'>,
   tree: ResourceTree,
@@ -133,21 +127,21 @@ export function missingNameIn(
   return null;
 }
 
-/** The ids of siblings that differ from a missing name in letter case only; `public` is in every instance. */
+/** The IDs that differ from a missing name only in letter case; every instance has the namespace `public`. */
 export function sameButCase({ index, name, siblings }: MissingName): readonly string[] {
   const ids = [...siblings.map(({ id }) => id), ...(index === 2 ? ['public'] : [])];
   return [...new Set(ids.filter((id) => id !== name && id.toLowerCase() === name.toLowerCase()))];
 }
 
-/** Whether a more exact rule than `unknown-…` reports the missing name: it differs only in case or in its Unicode form. */
-export function isDistinguished(resource: NamedResource, tree: ResourceTree): boolean {
+/** Whether the missing name differs from an existing one only in case or Unicode form, which more specific rules report. */
+export function isNearlyExisting(resource: NamedResource, tree: ResourceTree): boolean {
   const missing = missingNameIn(resource, tree);
   if (missing === null) return false;
   const { name, siblings } = missing;
   return sameButCase(missing).length > 0 || siblings.some(({ id }) => id.normalize() === name.normalize());
 }
 
-/** Whether an ARN names something that the account has under another spelling, so that it matches nothing that was meant. */
+/** Whether an ARN has a name that the account has in another spelling, so it does not match the intended resource. */
 export function isMisspelt(fields: Arn, tree: ResourceTree): boolean {
   const missing = missingNameIn({ segments: segmentsOf(fields.relativeId), fields }, tree);
   if (missing === null) return false;
@@ -160,7 +154,7 @@ export function isMisspelt(fields: Arn, tree: ResourceTree): boolean {
   );
 }
 
-/** A fix for each of the ids that may be meant by one segment. */
+/** One fix for each ID that can replace the segment. */
 export function replaceSegmentByOneOf(
   resource: NamedResource,
   index: number,

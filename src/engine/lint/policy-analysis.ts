@@ -1,4 +1,4 @@
-// What the rules on grants all ask about a policy, worked out once for each input and no sooner than it is asked.
+// The statements of a policy and of the other attached ones, with the actions of the catalog that they match.
 
 import { actionSetOf, CATALOG, findAction } from '../catalog/catalog.ts';
 import type { ActionName } from '../catalog/actions.ts';
@@ -13,7 +13,8 @@ import { actionsMatchedBy } from '../evaluation/decide/permission-matrix.ts';
 import type { ActionSet } from '../evaluation/decide/permission-matrix.ts';
 import { segmentsOf } from '../policy/arn.ts';
 import { mayCoverKind, mayShare } from './subsumption.ts';
-import type { LintInput } from './rule.ts';
+import { otherStatements } from './lint-input.ts';
+import type { LintInput } from './lint-input.ts';
 
 /** One pattern of an `Action` or `NotAction`, and the actions of the catalog that it matches. */
 export interface AnalyzedAction extends CompiledAction {
@@ -22,30 +23,26 @@ export interface AnalyzedAction extends CompiledAction {
 
 export interface AnalyzedStatement {
   readonly statement: CompiledStatement;
-  /** The actions of the catalog that the statement takes in. */
+  /** The actions of the catalog that the statement matches. */
   readonly covered: ActionSet;
   readonly patterns: readonly AnalyzedAction[];
 }
 
 export interface PolicyAnalysis {
-  /** The policy's own statements, in order. */
+  /** The statements of the checked policy, in order. */
   readonly own: readonly AnalyzedStatement[];
-  /** These, and those of the other policies that are attached to the user. */
+  /** The own statements, then those of the other attached policies. */
   readonly pool: readonly AnalyzedStatement[];
 }
 
-const analyses = new WeakMap<LintInput, PolicyAnalysis>();
-
-export function analysisOf(input: LintInput): PolicyAnalysis {
-  const known = analyses.get(input);
-  if (known !== undefined) return known;
+export function analyzePolicies(input: LintInput): PolicyAnalysis {
   const own = input.statements.map(analyzeStatement);
-  const others = input.otherPolicies.flatMap((policy) =>
-    policy.kind === 'rejected' ? [] : policy.statements,
-  );
-  const survey = { own, pool: [...own, ...others.map(analyzeStatement)] };
-  analyses.set(input, survey);
-  return survey;
+  return { own, pool: [...own, ...otherStatements(input).map(analyzeStatement)] };
+}
+
+/** Whether an attached policy denies anything, so that an Allow may grant less than it names. */
+export function hasDeny({ pool }: PolicyAnalysis): boolean {
+  return pool.some(({ statement }) => statement.effect === 'Deny');
 }
 
 function analyzeStatement(statement: CompiledStatement): AnalyzedStatement {
@@ -56,12 +53,12 @@ function analyzeStatement(statement: CompiledStatement): AnalyzedStatement {
   return { statement, covered: actionsMatchedBy(statement), patterns };
 }
 
-/** A set of actions by name. */
+/** The set of these actions. */
 export function setOf(...names: readonly ActionName[]): ActionSet {
   return actionSetOf(CATALOG.filter(({ name }) => names.includes(name)));
 }
 
-/** The statements of an effect that take in at least one of the actions, on something of a kind. */
+/** The statements with this effect that match at least one of the actions and may cover a resource of the type. */
 export function statementsOn(
   statements: readonly AnalyzedStatement[],
   effect: CompiledStatement['effect'],
@@ -76,7 +73,7 @@ export function statementsOn(
   );
 }
 
-/** Whether one of the statements may cover something that the resource covers. */
+/** Whether one of the statements may cover a resource that this pattern covers. */
 export function mayMatchSameResource(
   statements: readonly Pick<AnalyzedStatement, 'statement'>[],
   resource: CompiledResource,
@@ -84,12 +81,12 @@ export function mayMatchSameResource(
   return statements.some(({ statement }) => statement.resources.some((other) => mayShare(other, resource)));
 }
 
-/** Actions that only Nacos clients are asked about. */
+/** Actions that are checked for Nacos clients only. */
 const CLIENT_ONLY = new Set(
   CLIENT_PATH_ACTIONS.filter((action) => findAction(action) === null).map((action) => action.toLowerCase()),
 );
 
-/** Whether the statement is written for Nacos clients, who have no console: by its actions' names or by all of its ARNs. */
+/** Whether the statement is for Nacos clients, which do not use the console: it names one of their actions, or all its ARNs are theirs. */
 export function isForClients({ resources, actions }: CompiledStatement): boolean {
   return (
     actions.some(({ pattern }) => CLIENT_ONLY.has(pattern)) ||

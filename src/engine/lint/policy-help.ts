@@ -1,4 +1,4 @@
-// What the page fetches in one piece to help with a policy's text: the rules' findings, and the fixes of errors.
+// The lint rules and the fixes of errors, which the page loads as one chunk.
 
 import { findErrorFixes } from './error-fixes/error-fixes.ts';
 import { isTooLargeToLint, lintInSteps } from './lint.ts';

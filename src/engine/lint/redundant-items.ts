@@ -1,21 +1,21 @@
-// What the rules on redundant members of a list have in common. Whether one member covers another is asked of `covering`.
+// Finds a member of a list that contains another member.
 
 /**
- * For an item of a list, another one that covers it; of two that cover each other, the later one is covered. `wide` are the
- * places of the items that may cover another at all.
+ * Returns another item that covers the item at `index`, or null. Of two items that cover each other, the later one is covered.
+ * `candidates` are the indexes of the items that may cover another one.
  */
 export function findSubsuming<Item>(
   items: readonly Item[],
-  place: number,
+  index: number,
   covers: (wider: Item, narrower: Item) => boolean,
-  wide: readonly number[] = [...items.keys()],
+  candidates: readonly number[] = [...items.keys()],
 ): Item | null {
-  const item = items[place];
+  const item = items[index];
   if (item === undefined) return null;
-  for (const at of wide) {
-    const other = items[at];
-    if (at === place || other === undefined || !covers(other, item)) continue;
-    if (at < place || !covers(item, other)) return other;
+  for (const candidate of candidates) {
+    const other = items[candidate];
+    if (candidate === index || other === undefined || !covers(other, item)) continue;
+    if (candidate < index || !covers(item, other)) return other;
   }
   return null;
 }

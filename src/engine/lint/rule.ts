@@ -1,45 +1,16 @@
-// A rule reports a problem of a policy that RAM would accept. A rule never decides a request itself: it uses `evaluation`.
+// A rule reports a problem in a policy that RAM would accept. A rule never decides a request itself: it uses `evaluation`.
 // What a finding says about decisions is what `evaluate` returns; tests/laws/findings-agree-with-decisions.test.ts checks it.
 
 import type { Account } from '../account/account.ts';
-import type { RequestContext } from '../account/request.ts';
-import type { ResourceTree } from '../account/resource-tree.ts';
-import type { CompiledPolicy, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
-import type { MatchingMode } from '../evaluation/decide/decision.ts';
 import type { Severity } from '../policy/diagnostic.ts';
-import type { ParsedPolicy } from '../policy/parse.ts';
 import type { Span } from '../policy/span.ts';
-import type { TextEdit } from '../policy/text-edit.ts';
+import type { Fix } from './fix.ts';
+import type { LintContext } from './lint-context.ts';
+import type { AttachedPolicy } from './lint-input.ts';
 
-/** One policy that RAM would accept, and what there is around it. */
-export interface LintInput {
-  readonly parsed: ParsedPolicy;
-  readonly statements: readonly CompiledStatement[];
-  readonly tree: ResourceTree;
-  readonly context: RequestContext;
-  readonly mode: MatchingMode;
-  /** The other policies that are attached to the same user. */
-  readonly otherPolicies: readonly CompiledPolicy[];
-  /** All policies that are attached to the user, this one included; null where that is unknown. */
-  readonly attached: readonly AttachedPolicy[] | null;
-  /** The clock in milliseconds since 1970; used where the context has no `acs:CurrentTime`. */
-  readonly now: number;
-}
-
-export interface AttachedPolicy {
-  readonly kind: 'custom' | 'system';
-}
-
-/** A change of the text that ends the finding, adds no error and changes only what the finding speaks of. */
-export interface Fix {
-  readonly edits: readonly TextEdit[];
-  /** What this fix writes; set where a finding has several fixes, and passed to their label. */
-  readonly choice?: string;
-}
-
-/** One place that a rule reports. */
+/** One problem that a rule reports. */
 export interface RuleReport<Params> {
-  /** The characters at fault. */
+  /** The characters to mark. */
   readonly span: Span;
   readonly params: Params;
   /** One fix, alternatives to choose from, or none. */
@@ -48,15 +19,15 @@ export interface RuleReport<Params> {
 
 export type FindingSeverity = Exclude<Severity, 'error'>;
 
-/** A policy before and after: the first has the finding, the second has not. Both are whole texts that RAM would accept. */
+/** Two complete policies that RAM would accept: `bad` has the finding, `good` does not. */
 export interface RuleExamples {
   readonly bad: string;
   readonly good: string;
-  /** What the bad one needs besides, where the default account does not show the problem. */
+  /** The account or attached policies that `bad` needs, where the default account does not show the problem. */
   readonly given?: { readonly account?: Account; readonly attached?: readonly AttachedPolicy[] };
 }
 
-/** A report of the rule `code`. */
+/** A finding of the rule `code`. */
 export interface FindingOf<Code extends string, Params> {
   readonly code: Code;
   readonly severity: FindingSeverity;
@@ -70,16 +41,16 @@ interface RuleDefinition<Code extends string, Params> {
   readonly code: Code;
   readonly severity: FindingSeverity;
   readonly examples: RuleExamples;
-  /** Title and address of the page that the rule rests on, or what it rests on where there is none. */
+  /** Title and address of the page that documents the rule; `url` is null where no stable address is known. */
   readonly source: { readonly title: string; readonly url: string | null };
-  readonly check: (input: LintInput) => readonly RuleReport<Params>[];
+  readonly check: (lint: LintContext) => readonly RuleReport<Params>[];
 }
 
 export interface Rule<Code extends string, Params> extends Omit<RuleDefinition<Code, Params>, 'check'> {
-  readonly find: (input: LintInput) => readonly FindingOf<Code, Params>[];
+  readonly find: (lint: LintContext) => readonly FindingOf<Code, Params>[];
 }
 
-/** A rule from what it looks for; the code is also the name of its file, of its messages and of its page. */
+/** Creates a rule. The code is also the name of its file, its messages and its documentation page. */
 export function defineRule<const Code extends string, Params>({
   check,
   ...rule
@@ -87,22 +58,12 @@ export function defineRule<const Code extends string, Params>({
   const { code, severity } = rule;
   return {
     ...rule,
-    find: (input) =>
-      check(input).map(({ span, params, fix }) => ({ code, severity, span, params, fixes: listOf(fix) })),
+    find: (lint) =>
+      check(lint).map(({ span, params, fix }) => ({ code, severity, span, params, fixes: listOf(fix) })),
   };
 }
 
 function listOf(fix: RuleReport<unknown>['fix']): readonly Fix[] {
   if (fix === null) return [];
   return 'edits' in fix ? [fix] : fix;
-}
-
-/** Replaces a string of the policy by another. */
-export function replaceString(span: Span, text: string): Fix {
-  return { edits: [{ span, text: JSON.stringify(text) }] };
-}
-
-/** One fix for each of the alternatives, in which the label names it. */
-export function replaceByOneOf(span: Span, texts: readonly string[]): readonly Fix[] {
-  return texts.map((choice) => ({ ...replaceString(span, choice), choice }));
 }

@@ -1,5 +1,5 @@
-// Concrete requests for what a statement claims to grant. A rule that says "grants" or "denies" asks `evaluate` about such a
-// request first, so that it never contradicts a cell, and is silent about patterns that no resource matches.
+// Sample requests that a statement covers. A rule that claims "grants" or "denies" checks such a request with `evaluate` first, so
+// it never contradicts the matrix and does not report patterns that no resource matches.
 
 import type { ResourceTree } from '../account/resource-tree.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
@@ -13,51 +13,107 @@ import {
   matchedCandidates,
 } from '../evaluation/decide/match-statement.ts';
 import { formatArn } from '../policy/arn.ts';
-import type { Arn } from '../policy/arn.ts';
 import { matchesPattern } from '../policy/pattern.ts';
 import { invisibleIn } from '../policy/confusable-characters.ts';
-import { matchesListedResource } from './listed-resources.ts';
 import { shapeOf } from './arn-shape.ts';
 import { instancesOf, isMisspelt, isPlainName } from './named-resources.ts';
-import type { LintInput } from './rule.ts';
+import { otherStatements } from './lint-input.ts';
+import type { LintInput } from './lint-input.ts';
 
-/** How many slashes the relative ids of a resource type have. */
+/** The number of slashes in the relative IDs of a resource type. */
 const SLASHES = { instance: 1, namespace: 2, group: 3, config: 4, service: 4 } as const;
 
-/** Names for the levels that a pattern leaves open, below `instance`. */
+/** Names for the levels below `instance` that a pattern does not name. */
 const NAMES = ['mse-cn-x', 'public', 'DEFAULT_GROUP', 'x'] as const;
-/** Others, so that a sample lies outside a namespace or a group that another statement names. */
+/** Alternative names, for a sample outside a namespace or group that another statement names. */
 const OTHER_NAMES = ['mse-cn-y', 'ns-y', 'group-y', 'y'] as const;
 type Names = typeof NAMES | typeof OTHER_NAMES;
 
 const MAX_INSTANCES = 3;
 
-/** A name in the path of Nacos clients; empty for the console. */
+/** The prefix of names in the ARNs of Nacos clients; empty for the console. */
 export type NamePrefix = '' | 'config/' | 'naming/';
 
-const known = new WeakMap<CompiledResource, Map<string, readonly string[]>>();
-const trees = new WeakMap<CompiledResource, ResourceTree>();
+export interface SampleRequests {
+  /**
+   * ARNs of a few resources of a type that the pattern covers. Empty where no MSE resource in this account can match, or where
+   * the pattern has a mistake that another rule reports.
+   */
+  readonly sampleArns: (
+    resource: CompiledResource,
+    type: ResourceKind,
+    prefix?: NamePrefix,
+  ) => readonly string[];
+  /**
+   * The decision of all attached policies on a request, in the given context. The conditions of the `assumed` statements count
+   * as met.
+   */
+  readonly decisionOn: (action: string, resource: string, assumed?: readonly CompiledStatement[]) => Decision;
+  /** A resource of the type on which the statement grants `action` if its condition is met; null for none. */
+  readonly grantedOn: (
+    statement: CompiledStatement,
+    action: string,
+    type: ResourceKind,
+    prefix?: NamePrefix,
+  ) => string | null;
+}
 
-/**
- * ARNs of a few resources of a type that the pattern covers. None where no resource of MSE in this account matches, or where
- * the pattern is a slip that another rule reports.
- */
-export function sampleArns(
-  resource: CompiledResource,
-  type: ResourceKind,
-  surroundings: Pick<LintInput, 'tree' | 'mode'>,
-  prefix: NamePrefix = '',
-): readonly string[] {
-  if (trees.get(resource) !== surroundings.tree) known.delete(resource);
-  trees.set(resource, surroundings.tree);
-  const byKind = known.get(resource) ?? new Map<string, readonly string[]>();
-  known.set(resource, byKind);
-  const key = `${type} ${surroundings.mode} ${prefix}`;
-  const before = byKind.get(key);
-  if (before !== undefined) return before;
-  const arns = findSamples(resource, type, surroundings, prefix);
-  byKind.set(key, arns);
-  return arns;
+/** Sample requests for one lint run. Samples and matching statements are cached for the run. */
+export function createSampleRequests(
+  input: LintInput,
+  matchesListed: (resource: CompiledResource) => boolean,
+): SampleRequests {
+  const samples = new Map<CompiledResource, Map<string, readonly string[]>>();
+  const applicable = new Map<string, readonly CompiledStatement[]>();
+
+  const sampleArns: SampleRequests['sampleArns'] = (resource, type, prefix = '') => {
+    const byType = samples.get(resource) ?? new Map<string, readonly string[]>();
+    samples.set(resource, byType);
+    const key = `${type} ${prefix}`;
+    const known = byType.get(key);
+    if (known !== undefined) return known;
+    const isMistake = hasMistake(resource, input.tree) && !matchesListed(resource);
+    const arns = isMistake ? [] : findSamples(resource, type, input, prefix);
+    byType.set(key, arns);
+    return arns;
+  };
+
+  /** The statements of all attached policies that match the action and whose condition the context meets. */
+  const applicableTo = (action: string): readonly CompiledStatement[] => {
+    const known = applicable.get(action);
+    if (known !== undefined) return known;
+    const statements = [...input.statements, ...otherStatements(input)].filter(
+      (statement) =>
+        matchesAction(statement, action.toLowerCase()) && isConditionMet(statement, input.context),
+    );
+    applicable.set(action, statements);
+    return statements;
+  };
+
+  const decisionOn: SampleRequests['decisionOn'] = (action, resource, assumed = []) => {
+    const met = assumed.map((statement) => ({ ...statement, clauses: [] }));
+    const statements = [...applicableTo(action), ...met];
+    const request = { action, resource, context: input.context };
+    return evaluate([{ kind: 'evaluable', statements }], request, input.mode).decision;
+  };
+
+  const grantedOn: SampleRequests['grantedOn'] = (statement, action, type, prefix) => {
+    if (statement.effect !== 'Allow' || !matchesAction(statement, action.toLowerCase())) return null;
+    for (const resource of statement.resources) {
+      const arn = sampleArns(resource, type, prefix).find(
+        (sample) => decisionOn(action, sample, [statement]) === 'allow',
+      );
+      if (arn !== undefined) return arn;
+    }
+    return null;
+  };
+
+  return { sampleArns, decisionOn, grantedOn };
+}
+
+/** Whether the ARN has a wrong shape or a misspelt name. */
+function hasMistake({ fields }: CompiledResource, tree: ResourceTree): boolean {
+  return fields !== null && (shapeOf(fields, tree) !== null || isMisspelt(fields, tree));
 }
 
 function findSamples(
@@ -69,7 +125,6 @@ function findSamples(
   const { fields } = resource;
   if (fields !== null && !(matchesPattern(fields.service, 'mse') && fields.partition === 'acs')) return [];
   if (fields !== null && !matchesPattern(fields.account, tree.accountId)) return [];
-  if (fields !== null && isSlip(resource, fields, tree)) return [];
   const pattern = fields?.relativeId ?? '*';
   const ids = type === 'account' ? ['*'] : sampleIds(pattern, SLASHES[type], tree, mode, prefix);
   return ids
@@ -80,18 +135,13 @@ function findSamples(
     .filter((arn) => isCovered(resource, arn, mode));
 }
 
-function isSlip(resource: CompiledResource, fields: Arn, tree: ResourceTree): boolean {
-  if (shapeOf(fields, tree) === null && !isMisspelt(fields, tree)) return false;
-  return !matchesListedResource(resource, tree);
-}
-
 function isCovered(resource: CompiledResource, arn: string, mode: MatchingMode): boolean {
   return (
     matchedCandidates(resource, prepareRequest({ action: '', resource: arn, context: {} }, mode)).length > 0
   );
 }
 
-/** The region of a listed instance; null for other names. */
+/** The region of a listed instance; null for other IDs. */
 function regionOf(relativeId: string, tree: ResourceTree): string | null {
   const instance = relativeId.split('/').slice(0, 2).join('/');
   const [index] = tree.byRelativeId.get(instance) ?? [];
@@ -102,7 +152,7 @@ function plainRegion(region: string | undefined): string | null {
   return region === undefined || !/^[a-z0-9-]+$/.test(region) ? null : region;
 }
 
-/** Relative ids with that many slashes which the pattern, or (hierarchical) a pattern for a container, matches. */
+/** Relative IDs with this number of slashes that the pattern matches, or (hierarchical) that are inside a match. */
 function sampleIds(
   pattern: string,
   slashes: number,
@@ -125,7 +175,7 @@ function sampleIds(
   );
 }
 
-/** The pattern with the ids of listed instances in place of a wildcard instance; the pattern itself comes last. */
+/** The pattern with a wildcard instance replaced by IDs of listed instances; the pattern itself is last. */
 function withInstances(pattern: string, tree: ResourceTree): readonly string[] {
   const [type, instance = '', ...rest] = pattern.split('/');
   if (type === '*' && instance === '') return [...listed('*', tree).map((id) => `instance/${id}*`), pattern];
@@ -144,7 +194,7 @@ function listed(pattern: string, tree: ResourceTree): readonly string[] {
   return ids;
 }
 
-/** Texts that the pattern matches with that many slashes: its last or its first `*` takes the levels that are missing. */
+/** Texts with this number of slashes that the pattern matches: its last or first `*` becomes the missing levels. */
 function expand(pattern: string, slashes: number, names: Names): readonly string[] {
   const start = pattern.slice(0, Math.max(pattern.search(/[*?]/), 0));
   const isOpen = /[*?]/.test(pattern) && 'instance/'.startsWith(start) && !start.includes('/');
@@ -152,11 +202,11 @@ function expand(pattern: string, slashes: number, names: Names): readonly string
   const missing = slashes - (text.split('/').length - 1);
   const stars = [...text.matchAll(/\*/g)].map(({ index }) => index);
   if (missing < 0 || (missing > 0 && stars.length === 0)) return [];
-  const places = missing === 0 ? [-1] : [...new Set([stars.at(-1) ?? -1, stars[0] ?? -1])];
-  return places.map((place) => fill(text, place, slashes, names));
+  const expanded = missing === 0 ? [-1] : [...new Set([stars.at(-1) ?? -1, stars[0] ?? -1])];
+  return expanded.map((index) => fill(text, index, slashes, names));
 }
 
-/** The first wildcards written out, so that the text begins with `instance/`. */
+/** Replaces the leading wildcards so that the text begins with `instance/`. */
 function openStart(pattern: string, instance: string): string {
   const full = 'instance/';
   let at = 0;
@@ -168,18 +218,18 @@ function openStart(pattern: string, instance: string): string {
   return `instance/${after.startsWith('/') ? instance : '*'}${after}`;
 }
 
-/** Every wildcard written out; the star at `place` also takes the missing levels. */
-function fill(text: string, place: number, slashes: number, names: Names): string {
+/** Replaces every wildcard; the star at `expandedIndex` also becomes the missing levels. */
+function fill(text: string, expandedIndex: number, slashes: number, names: Names): string {
   let written = '';
-  for (const [at, character] of Array.from(text).entries()) {
+  for (const [index, character] of Array.from(text).entries()) {
     if (character === '?') written += 'x';
     else if (character !== '*') written += character;
     else {
-      const isWhole = written.endsWith('/') && /^(?:\*|$|\/)/.test(text.slice(at + 1));
+      const isWhole = written.endsWith('/') && /^(?:\*|$|\/)/.test(text.slice(index + 1));
       const level = written.split('/').length - 2;
-      if (isWhole && text[at + 1] !== '*') written += names[Math.min(Math.max(level, 0), 3)] ?? 'x';
-      if (at === place) {
-        const missing = slashes - ((written + text.slice(at + 1)).split('/').length - 1);
+      if (isWhole && text[index + 1] !== '*') written += names[Math.min(Math.max(level, 0), 3)] ?? 'x';
+      if (index === expandedIndex) {
+        const missing = slashes - ((written + text.slice(index + 1)).split('/').length - 1);
         for (let count = 0; count < missing; count += 1) {
           written += `/${names[Math.min(Math.max(level, 0) + count + 1, 3)] ?? 'x'}`;
         }
@@ -195,63 +245,11 @@ function withPrefix(id: string, prefix: NamePrefix): string {
   return [...segments.slice(0, 4), prefix + segments.slice(4).join('/')].join('/');
 }
 
-/** Whether a resource may have this id: names without invisible characters, unless the account lists it. */
+/** Whether a resource can have this ID: a listed one, or one without empty names and invisible characters. */
 function isWellFormed(id: string, slashes: number, tree: ResourceTree): boolean {
   const segments = id.split('/');
   if (segments[0] !== 'instance' || segments.some((segment) => segment.trim() !== segment || segment === ''))
     return tree.byRelativeId.has(id);
   if (slashes < 4 ? segments.length !== slashes + 1 : segments.length <= slashes) return false;
   return tree.byRelativeId.has(id) || invisibleIn(id).length === 0;
-}
-
-/** Statements of all attached policies that cover an action and whose condition the context meets, by action. */
-const applicable = new WeakMap<LintInput, Map<string, readonly CompiledStatement[]>>();
-
-function applicableTo(input: LintInput, action: string): readonly CompiledStatement[] {
-  const known = applicable.get(input) ?? new Map<string, readonly CompiledStatement[]>();
-  applicable.set(input, known);
-  const before = known.get(action);
-  if (before !== undefined) return before;
-  const others = input.otherPolicies.flatMap((policy) =>
-    policy.kind === 'rejected' ? [] : policy.statements,
-  );
-  const statements = [...input.statements, ...others].filter(
-    (statement) => matchesAction(statement, action.toLowerCase()) && isConditionMet(statement, input.context),
-  );
-  known.set(action, statements);
-  return statements;
-}
-
-/**
- * The decision of all attached policies on a request, in the context at hand. The statements in `assumed` count as if
- * their conditions were met.
- */
-export function decisionOn(
-  input: LintInput,
-  action: string,
-  resource: string,
-  assumed: readonly CompiledStatement[] = [],
-): Decision {
-  const met = assumed.map((statement) => ({ ...statement, clauses: [] }));
-  const statements = [...applicableTo(input, action), ...met];
-  const request = { action, resource, context: input.context };
-  return evaluate([{ kind: 'evaluable', statements }], request, input.mode).decision;
-}
-
-/** A resource of the type on which the statement makes `action` allowed, if its condition is met; null for none. */
-export function grantedOn(
-  input: LintInput,
-  statement: CompiledStatement,
-  action: string,
-  type: ResourceKind,
-  prefix: NamePrefix = '',
-): string | null {
-  if (statement.effect !== 'Allow' || !matchesAction(statement, action.toLowerCase())) return null;
-  for (const resource of statement.resources) {
-    const arn = sampleArns(resource, type, input, prefix).find(
-      (sample) => decisionOn(input, action, sample, [statement]) === 'allow',
-    );
-    if (arn !== undefined) return arn;
-  }
-  return null;
 }

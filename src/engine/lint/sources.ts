@@ -1,4 +1,4 @@
-// The pages that several rules rest on, by title and, where it is known to last, address.
+// The documentation pages that several rules follow. `url` is null where no stable address is known.
 
 export const POLICY_ELEMENTS = {
   title: 'RAM: Policy elements',

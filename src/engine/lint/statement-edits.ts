@@ -1,4 +1,4 @@
-// Edits that fixes are made of: an action, a statement more or less, laid out as the policy around them is.
+// Edits for fixes: add an action, add or remove a statement. Inserted text copies the layout of the policy.
 
 import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { ActionElement, ResourceElement } from '../policy/document.ts';
@@ -7,15 +7,15 @@ import type { ParsedPolicy } from '../policy/parse.ts';
 import type { Spanned } from '../policy/span.ts';
 import { appendToList, makeList, removeFromList, writeLike } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
-import type { Fix } from './rule.ts';
+import type { Fix } from './fix.ts';
 
-/** The edits as a fix; null when there are none, or when the policy might become longer than RAM takes. */
+/** The edits as a fix; null when there are none, or when the policy could exceed RAM's length limit. */
 export function fixOf({ size }: ParsedPolicy, edits: readonly TextEdit[]): Fix | null {
   const growth = edits.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
   return edits.length === 0 || size.minified + growth > POLICY_LENGTH_LIMIT ? null : { edits };
 }
 
-/** Adds items, given as JSON text, to an element's list; a lone value becomes a list. No edits for no items. */
+/** Adds items, given as JSON text, to the list of an element; a single value becomes a list. */
 export function addItems(
   { text }: ParsedPolicy,
   element: ActionElement | ResourceElement,
@@ -23,8 +23,8 @@ export function addItems(
 ): readonly TextEdit[] {
   if (items.length === 0) return [];
   const spans = element.patterns.map(({ span }) => span);
-  const isLone = spans[0]?.start === element.span.start;
-  if (!isLone) return items.flatMap((item) => appendToList(text, spans, item));
+  const isSingle = spans[0]?.start === element.span.start;
+  if (!isSingle) return items.flatMap((item) => appendToList(text, spans, item));
   const isSpaced = text.charAt(element.span.start - 1).trim() === '';
   return makeList(text, element.span, items.join(isSpaced ? ', ' : ','));
 }
@@ -38,7 +38,7 @@ export function addAction(
   return source.action === null ? [] : addItems(parsed, source.action, [JSON.stringify(action)]);
 }
 
-/** Adds a statement of these members (name and JSON text) behind the last. */
+/** Adds a statement with these members (name and JSON text) after the last one. */
 export function addStatement(
   { text, document: { statements } }: ParsedPolicy,
   members: readonly (readonly [name: string, json: string])[],
@@ -56,13 +56,13 @@ export function addStatement(
 export function removeStatement({ document }: ParsedPolicy, index: number): readonly TextEdit[] {
   return removeFromList(
     document.statements.map(({ span }) => span),
-    (place) => place === index,
+    (item) => item === index,
   );
 }
 
 /**
- * Has one action of a statement speak of other resources: the statement's own become these when all of its actions are among
- * `moving`, else the action gets a statement of its own, under the same condition.
+ * Moves one action to other resources. If all actions of the statement are in `moving`, its resources are replaced. Otherwise
+ * the action moves to a new statement with the same condition.
  */
 export function moveAction(
   parsed: ParsedPolicy,
@@ -80,7 +80,7 @@ export function moveAction(
   const { text } = parsed;
   const { condition } = source;
   const spans = source.action.patterns.map(({ span }) => span);
-  const left = removeFromList(spans, (place) => source.action?.patterns[place] === action);
+  const left = removeFromList(spans, (index) => source.action?.patterns[index] === action);
   const added = addStatement(parsed, [
     ['Effect', JSON.stringify(effect)],
     ['Action', text.slice(action.span.start, action.span.end)],

@@ -1,5 +1,5 @@
-// What one statement covers of another, for all resources and not only the account's. Each answer errs to one side, as said:
-// `contains…` and `covers…` are true only when sure, `may…` is false only when sure. Matching itself is that of `policy`.
+// Whether statements and resources cover or overlap each other, for all possible resources. The tests are conservative:
+// `contains…` and `covers…` return true only if certain, `may…` returns false only if certain.
 
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
@@ -10,7 +10,7 @@ import type { ConditionClause } from '../policy/document.ts';
 import { containsPattern, hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import { patternsOverlap } from '../policy/pattern-overlap.ts';
 
-/** Whether two patterns have a text in common. Most have beginnings that tell, so that the full search is seldom made. */
+/** Whether some text matches both patterns. Compares the literal prefixes first, to avoid the full search. */
 export function mayOverlap(a: string, b: string): boolean {
   if (!hasWildcard(a)) return matchesPattern(b, a);
   if (!hasWildcard(b)) return matchesPattern(a, b);
@@ -20,7 +20,7 @@ export function mayOverlap(a: string, b: string): boolean {
   return patternsOverlap(a, b);
 }
 
-/** Whether `outer` surely matches the resource, or (hierarchical) what contains it. */
+/** Whether `outer` certainly matches everything that `inner` matches, or (hierarchical) its containers. */
 export function containsResource(
   outer: CompiledResource,
   inner: CompiledResource,
@@ -35,7 +35,7 @@ export function containsResource(
   if (!containsPattern(wide.account, narrow.account)) return false;
   if (containsPattern(wide.relativeId, narrow.relativeId)) return true;
   if (mode === 'literal') return false;
-  // A wildcard may match across what looks like a segment, so only containers without one are sure to be containers.
+  // A wildcard can match across segments, so only containers without wildcards are certain.
   return ancestorsOf(narrow.relativeId).some(
     (ancestor) => !hasWildcard(ancestor) && containsPattern(wide.relativeId, ancestor),
   );
@@ -46,7 +46,7 @@ export function isEveryArn({ service, region, account, relativeId }: Arn): boole
   return [service, region, account, relativeId].every((field) => field === '*');
 }
 
-/** Whether some resource may be covered by both. */
+/** Whether both may cover the same resource. */
 export function mayShare(a: CompiledResource, b: CompiledResource): boolean {
   if (a.fields === null || b.fields === null) return true;
   const one = a.fields;
@@ -61,56 +61,56 @@ export function mayShare(a: CompiledResource, b: CompiledResource): boolean {
   );
 }
 
-/** Whether the pattern is one of MSE's own, for the account, for all, or for what is under `instance/`. */
+/** Whether the pattern can match a resource of MSE: the account, or an ID that begins with `instance/`. */
 export function isResourceOfMse({ fields }: CompiledResource): boolean {
   if (fields === null) return true;
   if (fields.partition !== 'acs' || !matchesPattern(fields.service, 'mse')) return false;
   return matchesPattern(fields.relativeId, '*') || mayOverlap(fields.relativeId, 'instance/?*');
 }
 
-/** How many slashes the relative id of a node of that kind has; a leaf's name may hold more. */
+/** The number of slashes in the relative ID of a resource type; unlimited for leaves, whose names may contain slashes. */
 const SLASHES = { instance: 1, namespace: 2, group: 3, config: Infinity, service: Infinity } as const;
 
-/** Whether something of that kind may be covered: named itself, or what contains it. */
+/** Whether the pattern may cover a resource of the type, directly or by a container. */
 export function mayCoverKind(resource: CompiledResource, kind: ResourceKind): boolean {
   const { fields } = resource;
   if (fields === null) return true;
   if (!isResourceOfMse(resource)) return false;
   if (kind === 'account') return matchesPattern(fields.relativeId, '*');
-  return mayOverlap(fields.relativeId, 'instance/?*') && leastSlashes(fields.relativeId) <= SLASHES[kind];
+  return mayOverlap(fields.relativeId, 'instance/?*') && minimumSlashes(fields.relativeId) <= SLASHES[kind];
 }
 
-/** No match of a pattern has fewer slashes than the pattern itself. */
-export function leastSlashes(pattern: string): number {
+/** The minimum number of slashes in a match: the number in the pattern itself. */
+export function minimumSlashes(pattern: string): number {
   return pattern.split('/').length - 1;
 }
 
-/** A clause as a text that is the same for clauses that say the same. */
+/** A key that equal clauses share, whatever the order of their values. */
 function clauseKey({ operator, key, values }: ConditionClause): string {
   const { name, forAllValues } = operator.value;
   return JSON.stringify([name, forAllValues, key.value, values.map(({ value }) => value).sort()]);
 }
 
-/** All clauses of a statement as one such text. */
+/** A key that statements with equal conditions share. */
 export function conditionKey({ clauses }: CompiledStatement): string {
   return clauses.map(clauseKey).sort().join();
 }
 
-/** Whether `outer` surely applies whenever the condition of `inner` is met. */
+/** Whether the condition of `outer` is certainly met whenever that of `inner` is. */
 function coversCondition(outer: CompiledStatement, inner: CompiledStatement): boolean {
   if (outer.clauses.length === 0) return true;
   const required = new Set(inner.clauses.map(clauseKey));
   return outer.clauses.every((clause) => required.has(clauseKey(clause)));
 }
 
-/** Whether an action pattern, in lower case, is surely taken in as a whole by the statement's `Action` or `NotAction`. */
+/** Whether the statement certainly matches every action that the lower-case pattern matches. */
 function coversActionPattern({ actionKind, actions }: CompiledStatement, pattern: string): boolean {
   return actionKind === 'action'
     ? actions.some((action) => containsPattern(action.pattern, pattern))
     : !actions.some((action) => mayOverlap(action.pattern, pattern));
 }
 
-/** Whether what a `NotAction` takes in is surely taken in by the other statement too. */
+/** Whether `outer` certainly matches every action that the NotAction of `inner` matches. */
 function coversNotAction(outer: CompiledStatement, inner: CompiledStatement): boolean {
   if (outer.actionKind === 'action') return outer.actions.some(({ pattern }) => /^\*+$/.test(pattern));
   return outer.actions.every(({ pattern }) =>
@@ -119,8 +119,8 @@ function coversNotAction(outer: CompiledStatement, inner: CompiledStatement): bo
 }
 
 /**
- * The statements among `outers` that together surely cover all that `inner` does, whatever their effects; null when they may
- * leave something. Each action on each resource is covered by one of them.
+ * The statements among `outers` that together certainly cover `inner`, whatever their effects: each pair of action and resource
+ * is covered by one of them. Null when a pair may be left.
  */
 export function subsumedBy(
   inner: CompiledStatement,
@@ -135,14 +135,14 @@ export function subsumedBy(
   for (const outer of outers) {
     if (open.size === 0) break;
     if (!coversCondition(outer, inner)) continue;
-    const taken = actions.flatMap((pattern, place) =>
-      (pattern === null ? coversNotAction(outer, inner) : coversActionPattern(outer, pattern)) ? [place] : [],
+    const covered = actions.flatMap((pattern, index) =>
+      (pattern === null ? coversNotAction(outer, inner) : coversActionPattern(outer, pattern)) ? [index] : [],
     );
-    if (taken.length === 0) continue;
+    if (covered.length === 0) continue;
     const before = open.size;
     for (const [r, resource] of inner.resources.entries()) {
       if (!outer.resources.some((wide) => containsResource(wide, resource, mode))) continue;
-      for (const a of taken) open.delete(a * inner.resources.length + r);
+      for (const a of covered) open.delete(a * inner.resources.length + r);
     }
     if (open.size < before) used.push(outer);
   }

@@ -1,7 +1,7 @@
-// Characters that cannot be seen, and characters that look like an ASCII character. RAM compares ARNs and values by code
-// point, so that neither ever matches the plain text. Sources: Unicode "Default_Ignorable_Code_Point", "confusables.txt".
+// Invisible characters, and characters that look like an ASCII character. RAM compares ARNs and values by code point, so neither
+// matches the plain text. Sources: Unicode "Default_Ignorable_Code_Point", "confusables.txt".
 
-/** A character of a text by its code point, such as `U+200B`. */
+/** The code point of a character, such as `U+200B`. */
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -9,13 +9,13 @@ export function codePointOf(character: string): string {
 const INVISIBLE = /[\p{DI}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
 const SPACES = /(?! )\p{Zs}/gu;
 
-/** The distinct invisible characters of a text, in order. White space at its ends counts, an ordinary space within does not. */
+/** The distinct invisible characters of a text, in order. Includes an ordinary space at either end, but not inside. */
 export function invisibleIn(text: string): readonly string[] {
   const ends = /^ | $/.test(text) ? [' '] : [];
   return [...new Set([...(text.match(INVISIBLE) ?? []), ...ends])];
 }
 
-/** Whether invisible characters stand at the end, at the start, or in the middle only. */
+/** The position of invisible characters: at the end, at the start, or only in the middle. */
 export function placeOfInvisible(text: string): 'start' | 'middle' | 'end' {
   const visible = withoutInvisible(text);
   if (!text.endsWith(visible.slice(-1)) || visible === '') return 'end';
@@ -26,21 +26,27 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '').trim();
 }
 
-/** Unusual spaces as ordinary ones; other invisible characters left out. */
+/** Replaces unusual spaces by ordinary ones and removes other invisible characters. */
 export function withPlainSpaces(text: string): string {
   return withoutInvisible(text.replace(SPACES, ' '));
 }
 
-/** ASCII characters, and for each the others that look like it. Full-width forms are computed. */
-const TWINS: Readonly<Record<string, string>> = {
-  '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\u2043\u02D7\u30FC',
+/** ASCII punctuation, each with the characters that look like it. Full-width forms are computed. */
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\u2043\u02D7',
   '*': '\u2217\u204E\u2731\uFE61\u066D',
   '/': '\u2044\u2215\u29F8',
-  ':': '\u2236\uA789\u0589\u05C3\uFE55\uFE13',
+  ':': '\u2236\uA789\u0589\u05C3\uFE55\uFE13\uFE30',
   '.': '\u2024\u3002\uFE52\uFF61',
-  ',': '\u3001\u201A\uFE50',
+  ',': '\u3001\uFE50',
   _: '\uFE4D\uFE4E\uFE4F',
   '?': '\uFE56',
+};
+
+/** Letters and quotation marks, which have other meanings in text that is not an identifier. */
+const LETTERS_AND_QUOTES: Readonly<Record<string, string>> = {
+  '-': '\u30FC',
+  ',': '\u201A',
   "'": '\u2018\u2019',
   '"': '\u201C\u201D',
   a: '\u0430\u03B1',
@@ -79,15 +85,27 @@ const TWINS: Readonly<Record<string, string>> = {
   Z: '\u0396',
 };
 
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries(TWINS).flatMap(([plain, others]) => Array.from(others, (other) => [other, plain] as const)),
-);
+function byLookAlike(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table).flatMap(([plain, others]) =>
+      Array.from(others, (other) => [other, plain] as const),
+    ),
+  );
+}
 
-/** The ASCII character that another one looks like; null for any other character. */
-function plainTwinOf(character: string): string | null {
+const PLAIN_PUNCTUATION = byLookAlike(PUNCTUATION);
+const PLAIN_LETTERS_AND_QUOTES = byLookAlike(LETTERS_AND_QUOTES);
+
+/** The ASCII character for a full-width form or a look-alike of punctuation; null for other characters. */
+export function plainPunctuation(character: string): string | null {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
-  return PLAIN.get(character) ?? null;
+  return PLAIN_PUNCTUATION.get(character) ?? null;
+}
+
+/** The ASCII character that this one looks like; null for other characters. */
+function plainTwinOf(character: string): string | null {
+  return plainPunctuation(character) ?? PLAIN_LETTERS_AND_QUOTES.get(character) ?? null;
 }
 
 export interface LookAlike {
@@ -96,8 +114,8 @@ export interface LookAlike {
 }
 
 /**
- * The distinct look-alikes of a text, in order. In a text with characters of a script that is not Latin, only those that
- * look like a wildcard or a separator count: such a text has punctuation and letters of its own.
+ * The distinct look-alikes of a text, in order. In a text with non-Latin characters, only look-alikes of wildcards and separators
+ * count: such a text uses the punctuation and letters of its script.
  */
 export function lookAlikesIn(text: string): readonly LookAlike[] {
   const characters = [...new Set(text)];

@@ -1,6 +1,6 @@
 // Findings about actions, in English.
 
-import type { ActionFindingCode } from '../../engine/lint/rules-on-names.ts';
+import type { ActionFindingCode } from '../../engine/lint/rules.ts';
 import { code } from './quote.ts';
 import type { FindingMessages } from './messages.ts';
 

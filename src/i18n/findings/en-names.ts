@@ -1,6 +1,6 @@
 // Findings about actions, resources and conditions, in English.
 
-import type { NameFindingCode } from '../../engine/lint/rules-on-names.ts';
+import type { NameFindingCode } from '../../engine/lint/rules.ts';
 import { enActions } from './en-actions.ts';
 import { enConditions } from './en-conditions.ts';
 import { enResources } from './en-resources.ts';

@@ -1,7 +1,7 @@
 // Findings about resources, in English.
 
-import type { ResourceFindingCode } from '../../engine/lint/rules-on-names.ts';
-import type { FindingParams } from '../../engine/lint/lint.ts';
+import type { ResourceFindingCode } from '../../engine/lint/rules.ts';
+import type { FindingParams } from '../../engine/lint/rules.ts';
 import { code, showInvisible } from './quote.ts';
 import type { FindingMessages } from './messages.ts';
 

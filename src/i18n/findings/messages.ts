@@ -1,6 +1,6 @@
 // The messages of each finding.
 
-import type { FindingCode, FindingParams } from '../../engine/lint/lint.ts';
+import type { FindingCode, FindingParams } from '../../engine/lint/rules.ts';
 
 export interface RuleMessages<Params> {
   /** A short title for lists and for the page's heading. */

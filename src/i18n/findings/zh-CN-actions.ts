@@ -1,6 +1,6 @@
 // 操作类检查结果的中文说明。
 
-import type { ActionFindingCode } from '../../engine/lint/rules-on-names.ts';
+import type { ActionFindingCode } from '../../engine/lint/rules.ts';
 import { code } from './quote.ts';
 import type { FindingMessages } from './messages.ts';
 

@@ -1,9 +1,9 @@
 // 条件类检查结果的中文说明。
 
-import type { ConditionFindingCode } from '../../engine/lint/rules-on-names.ts';
+import type { ConditionFindingCode } from '../../engine/lint/rules.ts';
 import type { ConditionType } from '../../engine/policy/condition-operators.ts';
 import { code } from './quote.ts';
-import type { FindingParams } from '../../engine/lint/lint.ts';
+import type { FindingParams } from '../../engine/lint/rules.ts';
 import type { FindingMessages } from './messages.ts';
 
 type AnyRange = FindingParams['ip-any'];

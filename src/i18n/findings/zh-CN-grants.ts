@@ -2,8 +2,8 @@
 
 import { code } from './quote.ts';
 import type { FindingMessages, RuleMessages } from './messages.ts';
-import type { GrantFindingCode } from '../../engine/lint/rules-on-grants.ts';
-import type { FindingParams } from '../../engine/lint/lint.ts';
+import type { GrantFindingCode } from '../../engine/lint/rules.ts';
+import type { FindingParams } from '../../engine/lint/rules.ts';
 import { number } from '../number.ts';
 
 const listed = (names: readonly string[]) => names.map(code).join('、');

@@ -1,6 +1,6 @@
 // 操作、资源与条件类检查结果的中文说明。
 
-import type { NameFindingCode } from '../../engine/lint/rules-on-names.ts';
+import type { NameFindingCode } from '../../engine/lint/rules.ts';
 import type { FindingMessages } from './messages.ts';
 import { zhCNActions } from './zh-CN-actions.ts';
 import { zhCNConditions } from './zh-CN-conditions.ts';

@@ -1,7 +1,7 @@
 // 资源类检查结果的中文说明。
 
-import type { ResourceFindingCode } from '../../engine/lint/rules-on-names.ts';
-import type { FindingParams } from '../../engine/lint/lint.ts';
+import type { ResourceFindingCode } from '../../engine/lint/rules.ts';
+import type { FindingParams } from '../../engine/lint/rules.ts';
 import { code, showInvisible } from './quote.ts';
 import type { FindingMessages } from './messages.ts';
 

@@ -1,6 +1,6 @@
 // Notes on policies imported from API responses, terminal output and JSON.
 
-import type { AnswerLeftOutCode, AnswerNoteCode } from '../../engine/interchange/answer-notes.ts';
+import type { AnswerLeftOutCode, AnswerNoteCode } from '../../engine/interchange/import-note-codes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
 

@@ -1,6 +1,6 @@
 // Notes on policies imported from AWS IAM.
 
-import type { AwsNoteCode } from '../../engine/interchange/aws-notes.ts';
+import type { AwsNoteCode } from '../../engine/interchange/import-note-codes.ts';
 import { code } from '../marks.ts';
 import type { NoteMessages } from './messages.ts';
 import { number } from '../number.ts';

@@ -1,6 +1,6 @@
 // Notes on policies imported from templates and YAML.
 
-import type { TemplateLeftOutCode, TemplateNoteCode } from '../../engine/interchange/template-notes.ts';
+import type { TemplateLeftOutCode, TemplateNoteCode } from '../../engine/interchange/import-note-codes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
 import { number } from '../number.ts';

@@ -1,6 +1,6 @@
 // Notes on policies imported from Terraform.
 
-import type { TerraformLeftOutCode, TerraformNoteCode } from '../../engine/interchange/terraform-notes.ts';
+import type { TerraformLeftOutCode, TerraformNoteCode } from '../../engine/interchange/import-note-codes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
 import { number } from '../number.ts';

@@ -1,6 +1,6 @@
 // 从 API 返回结果、终端输出和 JSON 导入权限策略时的说明。
 
-import type { AnswerLeftOutCode, AnswerNoteCode } from '../../engine/interchange/answer-notes.ts';
+import type { AnswerLeftOutCode, AnswerNoteCode } from '../../engine/interchange/import-note-codes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
 

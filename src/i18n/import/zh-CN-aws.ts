@@ -1,6 +1,6 @@
 // 导入 AWS IAM 权限策略时的说明。
 
-import type { AwsNoteCode } from '../../engine/interchange/aws-notes.ts';
+import type { AwsNoteCode } from '../../engine/interchange/import-note-codes.ts';
 import { code } from '../marks.ts';
 import type { NoteMessages } from './messages.ts';
 import { number } from '../number.ts';

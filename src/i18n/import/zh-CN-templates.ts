@@ -1,6 +1,6 @@
 // 从模板和 YAML 导入权限策略时的说明。
 
-import type { TemplateLeftOutCode, TemplateNoteCode } from '../../engine/interchange/template-notes.ts';
+import type { TemplateLeftOutCode, TemplateNoteCode } from '../../engine/interchange/import-note-codes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
 import { number } from '../number.ts';

@@ -1,6 +1,6 @@
 // 从 Terraform 代码导入权限策略时的说明。
 
-import type { TerraformLeftOutCode, TerraformNoteCode } from '../../engine/interchange/terraform-notes.ts';
+import type { TerraformLeftOutCode, TerraformNoteCode } from '../../engine/interchange/import-note-codes.ts';
 import { code } from '../marks.ts';
 import type { LeftOutMessages, NoteMessages } from './messages.ts';
 

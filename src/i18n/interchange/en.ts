@@ -29,6 +29,8 @@ const notExportable = {
     'RAM would reject this policy, so it can only be copied as written. Fix the errors to export it in this format.',
   incomplete: () =>
     'This imported policy is incomplete, so it can only be copied as written. Answer or dismiss the open items above its text first.',
+  'lone-surrogate': () =>
+    `The policy contains half of a surrogate pair, which this Terraform format cannot represent. Replace the character, or use a heredoc instead.`,
   'not-action': ({ statement }: { readonly statement: number }) =>
     `Statement ${number(statement)} uses ${code('NotAction')}, which the data source ${code('alicloud_ram_policy_document')} does not support. Use ${code('jsonencode')} or a heredoc instead.`,
 };

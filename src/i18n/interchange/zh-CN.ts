@@ -24,6 +24,8 @@ export const interchangeZhCN: InterchangeMessages = {
     'not-json': () => '该权限策略不是有效的 JSON，只能复制原文。修正错误后才能导出为这种格式。',
     rejected: () => '该权限策略未通过 RAM 语法校验，只能复制原文。修正错误后才能导出为这种格式。',
     incomplete: () => '导入的权限策略尚不完整，只能复制原文。请先处理或忽略策略内容上方的待处理项。',
+    'lone-surrogate': () =>
+      '该权限策略包含不成对的代理字符（surrogate），这种 Terraform 格式无法表示。请替换该字符，或改用 heredoc。',
     'not-action': ({ statement }) =>
       `第 ${number(statement)} 条语句使用了 ${code('NotAction')}，数据源 ${code('alicloud_ram_policy_document')} 不支持，请改用 ${code('jsonencode')} 或 heredoc。`,
   },

@@ -1,7 +1,7 @@
 // One list of everything to report about a policy: what RAM would reject, and findings about what it would accept.
 
 import type { ErrorFix } from '../../engine/lint/error-fixes/error-fix.ts';
-import type { Finding, FindingCode, FindingParams } from '../../engine/lint/lint.ts';
+import type { Finding, FindingCode, FindingParams } from '../../engine/lint/rules.ts';
 import type { FindingOf } from '../../engine/lint/rule.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../engine/policy/diagnostic.ts';
 import type { Span } from '../../engine/policy/span.ts';

@@ -44,7 +44,28 @@ test.each(['{"Version":"1"', '{"Version":"1","Version":"1"}', SOUND])(
   },
 );
 
-test('The data source of Terraform holds no NotAction', () => {
+describe('A lone surrogate', () => {
+  const text = JSON.stringify(
+    policy({ Statement: [allow({ Resource: 'acs:mse:*:*:a\ud800b\\ud800\udfff' })] }),
+  );
+
+  test.each(['terraform', 'terraform-document'] as const)('is not exported as %s', (format) => {
+    expect(exported(text, format)).toEqual({ kind: 'not-exportable', why: 'lone-surrogate' });
+    const raw = text.replace('\\ud800b', '\ud800b');
+    expect(exported(raw, format)).toEqual({ kind: 'not-exportable', why: 'lone-surrogate' });
+    const literal = JSON.stringify(policy({ Statement: [allow({ Resource: 'acs:mse:*:*:a\\ud800 😀' })] }));
+    expect(exported(literal, format).kind).toBe('written');
+  });
+
+  test('is escaped in a heredoc', () => {
+    for (const each of [text, text.replace('\\ud800b', '\ud800b')]) {
+      const result = exported(each, 'terraform-heredoc');
+      expect(result.kind === 'written' && result.text).toContain('a\\ud800b');
+    }
+  });
+});
+
+test('The data source of Terraform does not support NotAction', () => {
   const text = JSON.stringify(policy({ Statement: [allow(), allow({ NotAction: 'mse:*' })] }));
   expect(exported(text, 'terraform-document')).toEqual({
     kind: 'not-exportable',

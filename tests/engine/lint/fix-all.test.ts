@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixAll } from '../../../src/engine/lint/fix-all.ts';
-import type { FindingCode } from '../../../src/engine/lint/lint.ts';
+import type { FindingCode } from '../../../src/engine/lint/rules.ts';
 import { policyText } from '../../support/grant-cases.ts';
 import { inputOf } from '../../support/linting.ts';
 

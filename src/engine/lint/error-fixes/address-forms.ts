@@ -1,30 +1,30 @@
-// The addresses that a text that is no address of RAM can mean: lists, ranges, masks and zeros. Source: RAM "Conditional
-// operators" (IpAddress).
+// Interprets text that is not a valid address in RAM: lists, ranges, masks, leading zeros. Source: RAM "Conditional operators"
+// (IpAddress).
 
 import { parseAddressRange } from '../../policy/address.ts';
 import { plainCharacters } from './plain-characters.ts';
 
-/** One reading of a text: the values that it stands for. */
+/** One interpretation of a text: a list of valid addresses. */
 export type AddressForm = readonly string[];
 
-/** More values than these make no plain list. */
+/** An interpretation with more values is not offered. */
 const MAX_VALUES = 32;
 
-/** The readings of a text; none where it is not plain. */
+/** The interpretations of a text; empty where it is unclear. */
 export function addressForms(text: string): readonly AddressForm[] {
   const plain = plainCharacters(text);
-  const single = readings(plain.trim());
+  const single = interpretationsOf(plain.trim());
   if (single.length > 0) return single;
   const parts = plain.split(/[,;\s|]+/).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MAX_VALUES) return [];
-  const lists = parts.map((part) => (isAddress(part) ? [[part]] : readings(part)));
-  // A part with two readings leaves the whole open.
+  const lists = parts.map((part) => (isAddress(part) ? [[part]] : interpretationsOf(part)));
+  // The text is ambiguous if one part is.
   if (lists.some((forms) => forms.length !== 1)) return [];
   const values = [...new Set(lists.flatMap((forms) => forms[0] ?? []))];
   return values.length <= MAX_VALUES ? [values] : [];
 }
 
-function readings(text: string): readonly AddressForm[] {
+function interpretationsOf(text: string): readonly AddressForm[] {
   if (isAddress(text)) return [[text]];
   const range = /^([\d.]+)\s*[-~]\s*([\d.]+)$/.exec(text);
   if (range !== null) return coverRange(range[1] ?? '', range[2] ?? '');
@@ -40,7 +40,7 @@ function isAddress(text: string): boolean {
   return parseAddressRange(text) !== null;
 }
 
-/** Without leading zeros: decimal as most people mean them, or octal as some programs read them. */
+/** Without leading zeros: decimal as most people mean them, or octal as some programs interpret them. */
 function withoutZeros(text: string, base: 8 | 10): string {
   const [address = '', ...prefix] = text.split('/');
   if (!/^\d+(\.\d+){3}$/.test(address)) return text;
@@ -51,7 +51,7 @@ function withoutZeros(text: string, base: 8 | 10): string {
   return [octets.join('.'), ...prefix.map((digits) => digits.replace(/^0+(?=\d)/, ''))].join('/');
 }
 
-/** Without a zone, brackets, an empty prefix, or one that is written twice. */
+/** Without a zone, brackets, an empty prefix, or a repeated prefix. */
 function withoutTail(text: string): string {
   return text
     .replace(/^\[(.*)\]$/, '$1')
@@ -77,7 +77,7 @@ function withStars(octets: string, stars: string): readonly AddressForm[] {
   return isAddress(value) ? [[value]] : [];
 }
 
-/** The fewest CIDR ranges that cover exactly the addresses from the first to the last. */
+/** The minimal list of CIDR ranges that cover exactly the addresses from the first to the last. */
 function coverRange(first: string, last: string): readonly AddressForm[] {
   const from = toNumber(first);
   const to = toNumber(last.includes('.') ? last : first.replace(/\d+$/, last));

@@ -7,8 +7,8 @@ const MARKER = /^[ \t]*(`{3,}|~{3,})[^\n`]*$/gm;
 const INLINE = /^\s*(`+)(?:json)?(?=\s|[{[｛［])([^]*?)\1\s*$/di;
 
 /**
- * The document between the fences, without the white space around it; null where the text has no fence, or several blocks. Of one fence, the text after it
- * counts where there is nothing before it, and the other way round.
+ * The document between the fences, without surrounding white space; null where the text has no fence, or several blocks. With a
+ * single fence, the document is the text after it, or before it if nothing follows.
  */
 export function findFence(text: string): Span | null {
   const content = contentOf(text);

@@ -1,10 +1,10 @@
-// The dates that a text that is no date of RAM can mean. Grammar: docs/semantics.md, "Conditions".
+// Interprets text that is not a valid date in RAM. Grammar: docs/semantics.md, "Conditions".
 
 import { isConditionValue } from '../../policy/condition-operators.ts';
 
 export interface DateForm {
   readonly value: string;
-  /** The zone that the form assumes; null where the text names one. */
+  /** The assumed time zone; null where the text names one. */
   readonly zone: 'utc' | 'china' | null;
 }
 
@@ -13,7 +13,7 @@ const LOOSE_DATE =
 /** Seconds or milliseconds since 1970, for the years 2001 to 2286. */
 const EPOCH = /^\d{10}(\d{3})?$/;
 
-/** The corrected forms of a date; two where its zone is open, none where it is not plain. */
+/** The corrected forms of a date; two if it has no time zone, none if it is unclear. */
 export function dateForms(text: string): readonly DateForm[] {
   const trimmed = text.trim();
   if (EPOCH.test(trimmed)) {
@@ -23,10 +23,10 @@ export function dateForms(text: string): readonly DateForm[] {
   const match = LOOSE_DATE.exec(trimmed);
   if (match === null) return [];
   const [, year = '', separator, month = '', day = '', hour, minute, second, fraction, zone] = match;
-  // Without separators all parts have two digits, or `2026111` could be two dates.
+  // Without separators, month and day need two digits: `2026111` is ambiguous.
   if (separator === '' && (month.length < 2 || day.length < 2)) return [];
   const date = `${year}-${two(month)}-${two(day)}`;
-  // Midnight at the end of a day is the beginning of the next.
+  // 24:00 is 00:00 of the next day.
   if (hour === '24' && minute === '00' && Number(second ?? '0') === 0) {
     return isConditionValue('date', `${date}T00:00Z`)
       ? dateForms(`${dayAfter(date)}T00:00:00${zone ?? ''}`)

@@ -1,4 +1,4 @@
-// Fixes of a name that an object has twice. Each reading is a fix of its own; none is chosen for the author.
+// Fixes for a member name that an object has twice. There is one fix for each interpretation.
 // Source: RAM "Policy elements": operators AND, keys AND, values OR.
 
 import { parseConditionOperator } from '../../policy/condition-operators.ts';
@@ -11,7 +11,7 @@ import type { ErrorFix } from './error-fix.ts';
 import { memberSpan, objectAround } from './json-location.ts';
 import type { JsonLocation } from './json-location.ts';
 
-/** What a merged value is: its JSON text, and the condition keys whose values were put together. */
+/** A merged value: its JSON text, and the condition keys whose values were combined. */
 interface Merged {
   readonly text: string;
   readonly combined: readonly { readonly name: string; readonly operator: ConditionOperator }[];
@@ -19,7 +19,7 @@ interface Merged {
 
 const LISTS: ReadonlySet<string> = new Set(['Action', 'NotAction', 'Resource', 'Statement']);
 
-/** The fixes of all members of the object that have the name. */
+/** The fixes for the members of the innermost object that have this name. */
 export function duplicateFixes(text: string, name: string, location: JsonLocation): readonly ErrorFix[] {
   const object = objectAround(location);
   if (object === null) return [];
@@ -74,7 +74,7 @@ function mergeMembers(text: string, members: readonly JsonMember[], location: Js
   return third === undefined && LISTS.has(second) ? mergeLists(text, values, 'string') : null;
 }
 
-/** One list with the items of all, each once. */
+/** One list with all items, without duplicates. */
 function mergeLists(text: string, values: readonly JsonValue[], kind: 'object' | 'string'): Merged | null {
   const items = values.flatMap((value) => (value.kind === 'array' ? value.items : [value]));
   if (items.length === 0 || items.some((item) => item.kind !== kind)) return null;
@@ -96,7 +96,7 @@ function mergeLists(text: string, values: readonly JsonValue[], kind: 'object' |
   };
 }
 
-/** One object with the members of all. `operator` is the one whose keys they are; null where they are operators. */
+/** One object with all members. `operator` is the operator whose keys they are; null if the members are operators. */
 function mergeObjects(text: string, values: readonly JsonValue[], operator: string | null): Merged | null {
   const members = values.flatMap((value) => (value.kind === 'object' ? value.members : []));
   if (values.some(({ kind }) => kind !== 'object')) return null;
@@ -128,7 +128,7 @@ function mergeGroup(
     : mergeObjects(text, values, operator);
 }
 
-/** The values of one condition key in one list; null for Booleans, of which RAM takes one. */
+/** One list with the values of a condition key; null for Booleans, since RAM accepts only one. */
 function combineValues(
   text: string,
   values: readonly JsonValue[],
@@ -145,7 +145,7 @@ function rawText(text: string, { span }: JsonValue): string {
   return text.slice(span.start, span.end);
 }
 
-/** The parts in brackets, laid out like the value that they replace: a part a line, or all on one line. */
+/** The parts in brackets, laid out like the replaced value: one part per line, or all on one line. */
 function layOut(
   text: string,
   like: JsonValue | undefined,

@@ -1,4 +1,4 @@
-// What a fix of an error is. Its code is the key of its label; `params` are what the label names.
+// A fix of an error. Its code is the key of its label, and `params` are the parameters of the label.
 
 import type { TextEdit } from '../../policy/text-edit.ts';
 import type { RepairKind } from './repair-edit.ts';
@@ -18,21 +18,21 @@ export interface ErrorFixParams {
   'rename-member': { readonly name: string };
   'add-member': { readonly name: string; readonly value: string };
   'remove-member': { readonly name: string };
-  /** Of two members of one name: an object with the members of both, all of which must hold. */
+  /** Merges two objects of one name: all members of both must be met. */
   'merge-members': { readonly name: string };
-  /** Of two members of one name: one list with the items of both. */
+  /** Merges two lists of one name. */
   'merge-lists': { readonly name: string };
-  /** The same for a condition key: its values are alternatives, or under a negated operator all excluded. */
+  /** Merges the values of a condition key: alternatives, or all excluded if the operator is negated. */
   'combine-values': { readonly name: string; readonly negated: boolean };
   'keep-first': { readonly name: string };
   'keep-last': { readonly name: string };
-  /** Of members that are the same, all but one. */
+  /** Removes all but one of several equal members. */
   'remove-repetition': { readonly name: string };
 }
 
 export type ErrorFixCode = keyof ErrorFixParams;
 
-/** Edits that end one diagnostic. Of several fixes of a diagnostic, each is another reading of what was meant. */
+/** Edits that resolve one diagnostic. Several fixes of one diagnostic are different interpretations of the text. */
 export type ErrorFix = {
   readonly [Code in ErrorFixCode]: {
     readonly code: Code;

@@ -1,5 +1,5 @@
-// The quick fixes of errors: for each diagnostic of a text, what can be done about it. A fix ends its diagnostic and leaves every
-// other valid string as it is. Where an error can mean two things there is a fix for each.
+// The quick fixes of errors. A fix resolves its diagnostic and changes no other valid string. An ambiguous error has one fix for
+// each interpretation.
 
 import type { Diagnostic } from '../../policy/diagnostic.ts';
 import { parseJson } from '../../policy/json.ts';
@@ -23,25 +23,27 @@ import { actionFixes, arnFixes, conditionKeyFrom } from './pattern-fixes.ts';
 import { repairText } from './repair-text.ts';
 import { conditionValueFixes } from './value-fixes.ts';
 import { writeValue } from './write-fixes.ts';
-import type { ValuePlace } from './write-fixes.ts';
+import type { ValueLocation } from './write-fixes.ts';
 
-/** How many diagnostics get fixes, so that a text full of errors costs no more than these. */
-const MAX_FIXED = 100;
+/** Limits the work for a text with many errors. */
+const MAX_DIAGNOSTICS = 100;
 
-/** The fixes of each diagnostic, in its order; the likeliest reading first. */
+/** The fixes of each diagnostic, in the same order; the most likely interpretation first. */
 export function findErrorFixes(
   text: string,
   diagnostics: readonly Diagnostic[],
 ): readonly (readonly ErrorFix[])[] {
   if (diagnostics.length === 0) return [];
   const { root } = parseJson(text);
-  return diagnostics.map((diagnostic, index) => (index < MAX_FIXED ? fixesOf(text, root, diagnostic) : []));
+  return diagnostics.map((diagnostic, index) =>
+    index < MAX_DIAGNOSTICS ? fixesOf(text, root, diagnostic) : [],
+  );
 }
 
 function fixesOf(text: string, root: JsonValue, diagnostic: Diagnostic): readonly ErrorFix[] {
   const { span } = diagnostic;
   const location = locate(root, span);
-  const place: ValuePlace = { span, isItem: location.containers.at(-1)?.kind === 'array' };
+  const value: ValueLocation = { span, isItem: location.containers.at(-1)?.kind === 'array' };
   switch (diagnostic.code) {
     case 'json-syntax-error':
       return syntaxFixes(text);
@@ -52,7 +54,7 @@ function fixesOf(text: string, root: JsonValue, diagnostic: Diagnostic): readonl
     case 'missing-version':
       return misspeltFixes(location, ['Version']) ?? addFix(text, location, 'Version', '1', 'start');
     case 'invalid-version':
-      return [writeValue('1', place)];
+      return [writeValue('1', value)];
     case 'invalid-policy-element':
       return elementFixes(diagnostic.params, span, location);
     case 'missing-effect':
@@ -61,24 +63,24 @@ function fixesOf(text: string, root: JsonValue, diagnostic: Diagnostic): readonl
         ['Allow', 'Deny'].flatMap((effect) => addFix(text, location, 'Effect', effect, 'start'))
       );
     case 'invalid-effect':
-      return effectFixes(diagnostic.params.suggestion, place);
+      return effectFixes(diagnostic.params.suggestion, value);
     case 'action-and-not-action':
       return eitherFixes(location, ['NotAction', 'Action']);
     case 'invalid-action-format':
-      return actionFixes(diagnostic.params.found, place);
+      return actionFixes(diagnostic.params.found, value);
     case 'missing-resource':
       if (diagnostic.params.empty) return [];
       return misspeltFixes(location, ['Resource']) ?? addFix(text, location, 'Resource', '*', 'end');
     case 'invalid-arn-prefix':
     case 'missing-arn-field':
-      return arnFixes(diagnostic.params.found, place);
+      return arnFixes(diagnostic.params.found, value);
     case 'invalid-condition-operator':
       return nameFixes(diagnostic.params.suggestion, span, location);
     case 'invalid-condition-key-format':
       return nameFixes(conditionKeyFrom(diagnostic.params.found), span, location);
     case 'invalid-condition-value': {
       const { type, found } = diagnostic.params;
-      return found === null ? [] : conditionValueFixes(type, found, place);
+      return found === null ? [] : conditionValueFixes(type, found, value);
     }
     case 'invalid-condition-multiple-boolean':
       return booleanFixes(location);
@@ -98,8 +100,8 @@ function syntaxFixes(text: string): readonly ErrorFix[] {
   return [{ code: 'repair-text', params: { kinds: repair.kinds }, edits: repair.edits }];
 }
 
-function effectFixes(suggestion: string | null, place: ValuePlace): readonly ErrorFix[] {
-  return (suggestion === null ? ['Allow', 'Deny'] : [suggestion]).map((effect) => writeValue(effect, place));
+function effectFixes(suggestion: string | null, value: ValueLocation): readonly ErrorFix[] {
+  return (suggestion === null ? ['Allow', 'Deny'] : [suggestion]).map((effect) => writeValue(effect, value));
 }
 
 /** The corrected name, unless the object has it already. */

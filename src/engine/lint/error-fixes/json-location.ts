@@ -1,4 +1,4 @@
-// Where in a JSON text something is: the containers around it, from the outermost to the innermost.
+// The location of a span in JSON: the containers and members that enclose it.
 
 import type { JsonMember, JsonValue } from '../../policy/json.ts';
 import type { Span } from '../../policy/span.ts';
@@ -7,11 +7,11 @@ export type JsonObject = Extract<JsonValue, { readonly kind: 'object' }>;
 export type JsonArray = Extract<JsonValue, { readonly kind: 'array' }>;
 
 export interface JsonLocation {
-  /** The objects and arrays around it; the last is the innermost. */
+  /** The enclosing objects and arrays, from the outermost to the innermost. */
   readonly containers: readonly (JsonObject | JsonArray)[];
-  /** The members around it, from the outermost to the innermost. */
+  /** The enclosing members, from the outermost to the innermost. */
   readonly members: readonly JsonMember[];
-  /** The value that has exactly this span; null for a name, or for a place in a value. */
+  /** The value with exactly this span; null if the span is a name or a part of a value. */
   readonly value: JsonValue | null;
 }
 
@@ -39,7 +39,7 @@ export function locate(root: JsonValue, span: Span): JsonLocation {
   }
 }
 
-/** The innermost object around a place; null where there is none. */
+/** The innermost container if it is an object; otherwise null. */
 export function objectAround({ containers }: JsonLocation): JsonObject | null {
   const last = containers.at(-1);
   return last?.kind === 'object' ? last : null;

@@ -1,10 +1,10 @@
-// Strings of almost-JSON: in straight, curly, single or corner quotes, with escapes that JSON does not know, or broken over lines.
+// Strings in invalid JSON: with straight, curly, single or corner quotes, unknown escapes, or line breaks.
 
 import { plainTwin } from './plain-characters.ts';
 import type { RepairEdit } from './repair-edit.ts';
 import { skipTrivia } from './trivia.ts';
 
-/** The quotation marks that can close a string, for each that can open it. */
+/** Opening quotation marks with the marks that can close the string. */
 const CLOSERS: readonly { readonly openers: string; readonly closers: string }[] = [
   { openers: '"“”„‟＂«»〝〞〟', closers: '"“”„‟＂«»〝〞〟' },
   { openers: "'‘’‚‛＇", closers: "'‘’‚‛＇" },
@@ -12,7 +12,7 @@ const CLOSERS: readonly { readonly openers: string; readonly closers: string }[]
   { openers: '『', closers: '』' },
 ];
 
-/** A name is followed by a colon, a value by a comma or a closing bracket. */
+/** A name is followed by a colon; a value by a comma or a closing bracket. */
 export type StringRole = 'name' | 'value';
 
 const AFTER: Readonly<Record<StringRole, RegExp>> = { name: /[:=;]/, value: /[,;}\]`~\\]/ };
@@ -21,16 +21,16 @@ export function isQuote(character: string): boolean {
   return character !== '' && CLOSERS.some(({ openers }) => openers.includes(character));
 }
 
-/** The ASCII character at an offset that is meant by what is typed there. */
+/** The character at the index, as its plain ASCII equivalent if it has one. */
 export function plainAt(text: string, index: number): string {
   const character = text.charAt(index);
   return plainTwin(character) ?? character;
 }
 
 /**
- * Reads the string that opens at `start` and adds the edits that make it a JSON string. A straight quote closes a straight
- * one where what follows fits; else the first quotation mark does after which the text goes on as JSON. Returns the offset
- * after the string, or null where no closing mark fits.
+ * Reads the string that opens at `start` and adds the edits that make it a JSON string. The string ends at the next straight quote
+ * if that matches the opening and valid JSON follows; otherwise at the first quotation mark after which JSON can continue.
+ * Returns the offset after the string, or null if it is not closed.
  */
 export function readString(
   text: string,
@@ -88,7 +88,7 @@ function findFitting(
   return null;
 }
 
-/** Whether JSON can go on at `from` after a string. A comma or colon may be missing after a straight quote. */
+/** Whether JSON can continue at `from` after a string. `mayMiss`: the comma or colon may be missing. */
 function fits(text: string, from: number, role: StringRole, mayMiss: boolean): boolean {
   const next = skipTrivia(text, from, null);
   if (next >= text.length) return role === 'value';
@@ -112,7 +112,7 @@ function addContentEdits(text: string, start: number, end: number, edits: Repair
       edits.push({ span: { start: index, end: after }, text: '', kind: 'line-break' });
       index = after - 1;
     } else if (character === '\\') {
-      // Markdown escapes punctuation; before a letter the backslash is kept as text.
+      // Markdown escapes punctuation. A backslash before a letter is kept as text.
       const isPunctuation = /[^\w\s]/.test(text.charAt(index + 1));
       edits.push({
         span: { start: index, end: index + 1 },

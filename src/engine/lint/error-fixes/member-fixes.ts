@@ -1,4 +1,4 @@
-// Fixes of the members of a policy and of a statement: misspelt, missing, superfluous or of the wrong type.
+// Fixes for members of a policy or statement: misspelt, missing, superfluous, or of the wrong type.
 // Source: RAM "Policy structure and syntax".
 
 import type { DiagnosticParams } from '../../policy/diagnostic.ts';
@@ -11,27 +11,27 @@ import type { ErrorFix } from './error-fix.ts';
 import { memberSpan, objectAround } from './json-location.ts';
 import type { JsonLocation, JsonObject } from './json-location.ts';
 
-/** Elements that other systems write and that grant and deny nothing. */
-const WITHOUT_MEANING: ReadonlySet<string> = new Set(['Sid', 'Id', 'Description', 'Comment', '$schema']);
+/** Elements of other systems that have no effect. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['Sid', 'Id', 'Description', 'Comment', '$schema']);
 
 const POLICY_MEMBERS: readonly string[] = ['Version', 'Statement'];
 const STATEMENT_MEMBERS: readonly string[] = ['Effect', 'Action', 'NotAction', 'Resource', 'Condition'];
 
-/** A misspelt name is corrected; one without meaning is removed; `Principal` and the like are the author's to decide. */
+/** Corrects a misspelt name and removes an element without effect. No fix for elements such as `Principal`. */
 export function elementFixes(
   { name, suggestion }: DiagnosticParams['invalid-policy-element'],
   span: Span,
   location: JsonLocation,
 ): readonly ErrorFix[] {
   if (suggestion !== null) return [renameFix(suggestion, span)];
-  return WITHOUT_MEANING.has(name) ? removeFixes(location, name) : [];
+  return WITHOUT_EFFECT.has(name) ? removeFixes(location, name) : [];
 }
 
 export function renameFix(name: string, span: Span): ErrorFix {
   return { code: 'rename-member', params: { name }, edits: [{ span, text: JSON.stringify(name) }] };
 }
 
-/** The correction of a member that the object has under another spelling; null where there is none. */
+/** Corrects a misspelling of one of these names in the object; null where there is none. */
 export function misspeltFixes(location: JsonLocation, names: readonly string[]): readonly ErrorFix[] | null {
   for (const { key, keySpan } of objectAround(location)?.members ?? []) {
     if (STATEMENT_MEMBERS.includes(key) || POLICY_MEMBERS.includes(key)) continue;
@@ -52,7 +52,7 @@ function removeFixes(location: JsonLocation, name: string): readonly ErrorFix[] 
   return [{ code: 'remove-member', params: { name }, edits }];
 }
 
-/** Adds a member where RAM's documentation writes it: before all others, or after them. */
+/** Adds a member at the start or at the end of the object, as in RAM's documentation. */
 export function addFix(
   text: string,
   location: JsonLocation,
@@ -88,7 +88,7 @@ function insertMember(
   return [{ span: { start: offset, end: offset }, text: added }];
 }
 
-/** A value of the wrong JSON type that can mean one thing only. */
+/** Fixes for a value of the wrong JSON type, if it has only one interpretation. */
 export function typeFixes(
   text: string,
   { member, expected, found }: DiagnosticParams['data-type-mismatch'],
@@ -113,7 +113,7 @@ function nullFixes(member: string, location: JsonLocation): readonly ErrorFix[] 
   return member === 'Condition' && isMember ? removeFixes(location, member) : [];
 }
 
-/** A list of one item is that item. */
+/** Replaces a list of one item by the item. */
 function unwrapFixes(
   text: string,
   member: string,
@@ -133,7 +133,7 @@ export function eitherFixes(location: JsonLocation, names: readonly string[]): r
   return names.flatMap((name) => removeFixes(location, name));
 }
 
-/** Several Booleans: the one that all of them are, or one fix for each. */
+/** One fix for each distinct Boolean in the list. */
 export function booleanFixes({ value }: JsonLocation): readonly ErrorFix[] {
   if (value?.kind !== 'array') return [];
   const words = value.items.flatMap((item) => (item.kind === 'string' ? [item.value.toLowerCase()] : []));

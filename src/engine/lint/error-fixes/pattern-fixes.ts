@@ -1,4 +1,4 @@
-// Fixes of action patterns and ARNs. Sources: RAM "Policy elements"; docs/semantics.md for the shape of both.
+// Fixes for action patterns and ARNs. Sources: RAM "Policy elements"; docs/semantics.md.
 
 import { findConditionKey, CONDITION_KEYS } from '../../catalog/condition-keys.ts';
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
@@ -8,32 +8,32 @@ import { isActionPattern } from '../../policy/read-document.ts';
 import type { ErrorFix } from './error-fix.ts';
 import { plainName } from './plain-characters.ts';
 import { writeValue, writeValues } from './write-fixes.ts';
-import type { ValuePlace } from './write-fixes.ts';
+import type { ValueLocation } from './write-fixes.ts';
 
 const SEPARATORS = /[,;、，；\s]+/;
 
-/** Plain characters, several actions in one string, and a missing RAM code where MSE has such an action. */
-export function actionFixes(found: string, place: ValuePlace): readonly ErrorFix[] {
-  return patternFixes(found, place, actionFrom);
+/** Replaces look-alike characters, splits several actions in one string, and adds the prefix `mse:` to a known action. */
+export function actionFixes(found: string, location: ValueLocation): readonly ErrorFix[] {
+  return patternFixes(found, location, actionFrom);
 }
 
-/** A prefix or fields that are missing, in plain characters. */
-export function arnFixes(found: string, place: ValuePlace): readonly ErrorFix[] {
-  return patternFixes(found, place, arnFrom);
+/** Replaces look-alike characters and adds a missing prefix or missing fields. */
+export function arnFixes(found: string, location: ValueLocation): readonly ErrorFix[] {
+  return patternFixes(found, location, arnFrom);
 }
 
 function patternFixes(
   found: string,
-  place: ValuePlace,
+  location: ValueLocation,
   read: (text: string) => string | null,
 ): readonly ErrorFix[] {
   const parts = found.split(SEPARATORS).filter((part) => part !== '');
   const values = parts.map(read).filter((value) => value !== null);
-  // A lone `*` is rather the end of a pattern with a space in it than a pattern for everything.
+  // A single `*` is probably the end of a pattern with a space, not a pattern for everything.
   const isList = parts.length > 1 && values.length === parts.length && !values.includes('*');
-  if (isList) return [writeValues(values, place)];
+  if (isList) return [writeValues(values, location)];
   const value = read(found);
-  return value === null ? [] : [writeValue(value, place)];
+  return value === null ? [] : [writeValue(value, location)];
 }
 
 function actionFrom(text: string): string | null {
@@ -45,12 +45,12 @@ function actionFrom(text: string): string | null {
   return isKnown ? prefixed : null;
 }
 
-/** What a relative ID of MSE begins with. */
+/** The start of a relative ID of MSE. */
 const RELATIVE_ID = /^(\*|instance\/)/;
 const REGION = /^(\*|[a-z]{2}-[a-z]+(-\d+)?)$/;
 const ACCOUNT = /^(\*|\d{10,20})$/;
 
-/** The names in it stay as they are where only the front of the ARN is at fault. */
+/** Keeps the names in the ARN unchanged if only its first fields are wrong. */
 function arnFrom(text: string): string | null {
   const trimmed = text.trim();
   return readArn(trimmed) ?? readArn(trimmed.replaceAll('：', ':')) ?? readArn(plainName(text));
@@ -64,7 +64,7 @@ function readArn(text: string): string | null {
   return arn !== null && splitArn(arn) !== null ? arn : null;
 }
 
-/** The four fields after `acs:`, with `*` for a region or account that is missing; null where that is not plain. */
+/** The four fields after `acs:`, with `*` for a missing region or account; null where it is unclear. */
 function completeFields(fields: readonly string[]): readonly string[] | null {
   const [service = '', second = '', third = ''] = fields;
   if (fields.length === 1)
@@ -77,7 +77,7 @@ function completeFields(fields: readonly string[]): readonly string[] | null {
   return ACCOUNT.test(second) ? [service, '*', second, third] : null;
 }
 
-/** The condition key that is meant: plain characters, and the prefix `acs:` where there is such a key. */
+/** The intended condition key, with plain characters and the prefix `acs:` if such a key exists; null for none. */
 export function conditionKeyFrom(found: string): string | null {
   const plain = plainName(found);
   const wanted = plain.includes(':') ? plain : `acs:${plain}`;

@@ -1,4 +1,4 @@
-// One edit of a repair, and the kind of fault that it removes.
+// One edit of a text repair, and the kind of error that it fixes.
 
 import type { TextEdit } from '../../policy/text-edit.ts';
 
@@ -15,7 +15,7 @@ export const REPAIR_KINDS = [
   'line-break',
 ] as const;
 
-/** `quotes`: single instead of double. `comma`: one too many. `missing`: a comma or colon. `unquoted`: a word without quotes. */
+/** `quotes`: single instead of double. `comma`: an extra comma. `missing`: a comma or colon. `unquoted`: a word without quotes. */
 export type RepairKind = (typeof REPAIR_KINDS)[number];
 
 export interface RepairEdit extends TextEdit {

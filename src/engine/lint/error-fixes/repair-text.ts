@@ -1,5 +1,5 @@
-// Turns text that is almost JSON into JSON: full-width punctuation, curly quotes, invisible characters, comments, stray commas,
-// Markdown's fences and escapes. What was a valid string keeps its value. Syntax follows RFC 8259.
+// Repairs invalid JSON: full-width punctuation, curly quotes, invisible characters, comments, extra commas, Markdown fences and
+// escapes. Valid strings keep their values. Syntax: RFC 8259.
 
 import { parseJson } from '../../policy/json.ts';
 import { applyEdits } from '../../policy/text-edit.ts';
@@ -11,16 +11,16 @@ import { REPAIR_KINDS } from './repair-edit.ts';
 import type { RepairEdit, RepairKind } from './repair-edit.ts';
 import { skipTrivia } from './trivia.ts';
 
-/** Longer texts are not repaired: no policy is that long. */
+/** Longer texts are not repaired. No policy is this long. */
 const MAX_LENGTH = 60_000;
 
 export interface TextRepair {
   readonly edits: readonly TextEdit[];
-  /** What the edits remove, each kind once. */
+  /** The distinct kinds of errors that the edits fix. */
   readonly kinds: readonly RepairKind[];
 }
 
-/** The edits after which the text is JSON; null where it is JSON already, or where no plain repair makes it so. */
+/** The edits that make the text JSON; null if it is JSON already or cannot be repaired. */
 export function repairText(text: string): TextRepair | null {
   if (text.length > MAX_LENGTH) return null;
   const fence = findFence(text);
@@ -30,19 +30,19 @@ export function repairText(text: string): TextRepair | null {
     edits.push({ span: { start: 0, end: start }, text: '', kind: 'fence' });
     edits.push({ span: { start: end, end: text.length }, text: '', kind: 'fence' });
   }
-  // What follows the document is cut off, so that no string or comment reaches beyond it.
+  // Cut off the text after the document, so that no string or comment extends beyond it.
   if (!new Reader(text.slice(0, end), start, edits).read() || edits.length === 0) return null;
   if (parseJson(applyEdits(text, edits)).syntaxError !== null) return null;
   return { edits, kinds: REPAIR_KINDS.filter((kind) => edits.some((edit) => edit.kind === kind)) };
 }
 
-/** What the next token has to be. */
+/** The expected next token. */
 type Expected = 'value' | 'name' | 'colon' | 'separator';
 
 const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w$.*?:-])/y;
 const WORD = /[\w$*?.-]+(?:[:/][\w$*?.-]+)*/y;
 const NAME = /[\w$]+/y;
-/** As Python and JavaScript write them. */
+/** Literals of Python and JavaScript. */
 const WORDS_FOR_LITERALS: ReadonlyMap<string, string> = new Map([
   ['True', 'true'],
   ['False', 'false'],
@@ -50,14 +50,14 @@ const WORDS_FOR_LITERALS: ReadonlyMap<string, string> = new Map([
   ['undefined', 'null'],
 ]);
 
-/** Reads one value by JSON's grammar, with an edit for each departure from it. */
+/** Reads one JSON value and adds an edit for each syntax error. */
 class Reader {
   readonly #text: string;
   readonly #edits: RepairEdit[];
   readonly #open: ('{' | '[')[] = [];
   #index: number;
   #expected: Expected = 'value';
-  /** Where the last token ends, and the last comma begins if nothing came after it. */
+  /** The end of the last token; and the offset of the last comma if no token follows it yet. */
   #tokenEnd: number;
   #comma: number | null = null;
 
@@ -68,14 +68,14 @@ class Reader {
     this.#edits = edits;
   }
 
-  /** Whether the text could be read to its end. */
+  /** Reads to the end of the text; false if it cannot be repaired. */
   read(): boolean {
     let isDone = false;
     for (;;) {
       this.#index = skipTrivia(this.#text, this.#index, this.#edits);
       if (this.#index >= this.#text.length) return isDone;
       if (isDone) {
-        // A statement's semicolon, or the comma behind an item that was copied alone.
+        // A semicolon, or a comma after an item that was copied alone.
         if (!',;'.includes(this.#plain)) return false;
         this.#drop('comma');
       } else if (!this.#step()) {
@@ -170,7 +170,7 @@ class Reader {
     return true;
   }
 
-  /** Takes the closing bracket of the innermost open one, and removes the comma before it. */
+  /** Reads the closing bracket of the innermost container and removes a comma before it. */
   #close(bracket: '}' | ']'): boolean {
     if (this.#open.pop() !== (bracket === '}' ? '{' : '[')) return false;
     if (this.#comma !== null) {
@@ -186,7 +186,7 @@ class Reader {
     return true;
   }
 
-  /** Markdown escapes brackets and other punctuation outside strings as well. */
+  /** Removes a Markdown escape of punctuation outside strings. */
   #dropMarkdownEscape(): boolean {
     return /[{}[\],:_-]/.test(this.#text.charAt(this.#index + 1)) && this.#drop('escape');
   }
@@ -197,7 +197,7 @@ class Reader {
     this.#expected = next;
   }
 
-  /** Goes past one character, writing it plain where it is not. */
+  /** Reads one character and replaces it by its plain form if it differs. */
   #take(plain: string, next: Expected): void {
     const comma = plain === ',' ? this.#index : null;
     if (this.#text.charAt(this.#index) !== plain) {

@@ -1,11 +1,11 @@
-// What may stand between the tokens of almost-JSON: white space, and the invisible characters and comments to remove.
+// Skips white space between tokens, and removes invisible characters and comments.
 
 import { plainSpace } from './plain-characters.ts';
 import type { RepairEdit } from './repair-edit.ts';
 
 const COMMENT = /\/\/[^\n]*|#[^\n]*|\/\*[^]*?\*\//y;
 
-/** The offset of the next token at or after `from`. With `edits`, the removals of what is skipped are added to them. */
+/** The offset of the next token at or after `from`. Adds the removals of skipped characters and comments to `edits`. */
 export function skipTrivia(text: string, from: number, edits: RepairEdit[] | null): number {
   let index = from;
   for (;;) {
@@ -26,7 +26,7 @@ export function skipTrivia(text: string, from: number, edits: RepairEdit[] | nul
   }
 }
 
-/** A comment at the end of a line goes with the blanks before it, one on a line of its own with the line. */
+/** Includes the blanks before a comment at the end of a line, and the whole line if it contains only the comment. */
 function commentSpan(text: string, from: number, end: number): { start: number; end: number } {
   let start = from;
   while (' \t'.includes(text.charAt(start - 1) || '-')) start -= 1;

@@ -1,4 +1,4 @@
-// Fixes of condition values that their operator cannot compare with. Source: RAM "Conditional operators".
+// Fixes for condition values that do not have the type of their operator. Source: RAM "Conditional operators".
 
 import { isConditionValue } from '../../policy/condition-operators.ts';
 import type { ConditionType } from '../../policy/condition-operators.ts';
@@ -7,7 +7,7 @@ import { dateForms } from './date-forms.ts';
 import type { ErrorFix } from './error-fix.ts';
 import { plainName } from './plain-characters.ts';
 import { writeValue, writeValues } from './write-fixes.ts';
-import type { ValuePlace } from './write-fixes.ts';
+import type { ValueLocation } from './write-fixes.ts';
 
 const BOOLEANS: ReadonlyMap<string, 'true' | 'false'> = new Map([
   ...['yes', 'y', '1', 'on', 't', '是'].map((word) => [word, 'true'] as const),
@@ -17,27 +17,27 @@ const BOOLEANS: ReadonlyMap<string, 'true' | 'false'> = new Map([
 export function conditionValueFixes(
   type: ConditionType,
   found: string,
-  place: ValuePlace,
+  location: ValueLocation,
 ): readonly ErrorFix[] {
   switch (type) {
     case 'string':
       return [];
     case 'number': {
       const plain = plainName(found);
-      return isConditionValue('number', plain) ? [writeValue(plain, place)] : [];
+      return isConditionValue('number', plain) ? [writeValue(plain, location)] : [];
     }
     case 'date':
       return dateForms(found).map(({ value, zone }) => ({
-        ...writeValue(value, place),
+        ...writeValue(value, location),
         code: 'write-date',
         params: { value, zone },
       }));
     case 'boolean': {
       const plain = plainName(found).toLowerCase();
       const value = plain === 'true' || plain === 'false' ? plain : BOOLEANS.get(plain);
-      return value === undefined ? [] : [writeValue(value, place)];
+      return value === undefined ? [] : [writeValue(value, location)];
     }
     case 'address':
-      return addressForms(found).map((values) => writeValues(values, place));
+      return addressForms(found).map((values) => writeValues(values, location));
   }
 }

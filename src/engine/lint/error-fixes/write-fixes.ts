@@ -1,10 +1,10 @@
-// Fixes that replace one string of the text.
+// Fixes that replace one string.
 
 import type { Span } from '../../policy/span.ts';
 import type { ErrorFix } from './error-fix.ts';
 
-/** Where a string is. */
-export interface ValuePlace {
+/** The location of a string. */
+export interface ValueLocation {
   readonly span: Span;
   /** Whether it is an item of a list. */
   readonly isItem: boolean;
@@ -12,15 +12,18 @@ export interface ValuePlace {
 
 type WriteFix = Extract<ErrorFix, { readonly code: 'write-value' | 'write-values' }>;
 
-export function writeValue(value: string, { span }: ValuePlace): Extract<WriteFix, { code: 'write-value' }> {
+export function writeValue(
+  value: string,
+  { span }: ValueLocation,
+): Extract<WriteFix, { code: 'write-value' }> {
   return { code: 'write-value', params: { value }, edits: [{ span, text: JSON.stringify(value) }] };
 }
 
 /** One value, or several as items of the list that the string is in, or of a new one. */
-export function writeValues(values: readonly string[], place: ValuePlace): WriteFix {
+export function writeValues(values: readonly string[], location: ValueLocation): WriteFix {
   const [first, ...rest] = values;
-  if (first !== undefined && rest.length === 0) return writeValue(first, place);
+  if (first !== undefined && rest.length === 0) return writeValue(first, location);
   const items = values.map((value) => JSON.stringify(value)).join(', ');
-  const text = place.isItem ? items : `[${items}]`;
-  return { code: 'write-values', params: { values }, edits: [{ span: place.span, text }] };
+  const text = location.isItem ? items : `[${items}]`;
+  return { code: 'write-values', params: { values }, edits: [{ span: location.span, text }] };
 }

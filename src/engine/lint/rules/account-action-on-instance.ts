@@ -1,7 +1,6 @@
-// An action that is asked about the account, in a statement whose resources never are the account: it never takes effect.
-// RAM matches the request's resource, `*`, against the pattern; nothing under `instance/` matches it.
+// An account-level action in a statement whose resources never match the account: it never takes effect.
+// The resource of such a request is `*`; no pattern that begins with `instance/` matches it.
 
-import { resourceTypeMismatches } from '../resource-type-mismatch.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { fixOf, moveAction } from '../statement-edits.ts';
@@ -16,22 +15,22 @@ export const accountActionOnInstance = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:ListClusters","mse:ListServiceQuotas"],"Resource":"acs:mse:*:*:*"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const misfits = resourceTypeMismatches(input).filter(({ kind }) => kind === 'account');
-    return misfits.map(({ analyzed: { statement }, action }) => {
-      const moving = misfits.filter(({ analyzed }) => analyzed.statement === statement);
+  check: (lint) => {
+    const mismatches = lint.resourceTypeMismatches.filter(({ kind }) => kind === 'account');
+    return mismatches.map(({ analyzed: { statement }, action }) => {
+      const moving = mismatches.filter(({ analyzed }) => analyzed.statement === statement);
       const edits = moveAction(
-        input.parsed,
+        lint.parsed,
         statement,
         action.source,
-        moving.map((misfit) => misfit.action.source),
+        moving.map(({ action: other }) => other.source),
         [ACCOUNT_RESOURCE],
       );
       return {
         span: action.source.span,
         params: { action: action.source.value, effect: statement.effect, resource: ACCOUNT_RESOURCE },
-        // To deny the list to everyone is more than a slip of the pen may cause.
-        fix: statement.effect === 'Allow' ? fixOf(input.parsed, edits) : null,
+        // No fix for a Deny: it would deny the list to everyone.
+        fix: statement.effect === 'Allow' ? fixOf(lint.parsed, edits) : null,
       };
     });
   },

@@ -1,11 +1,12 @@
-// A known action in other letters than MSE's. RAM matches actions without regard to case "in most cases", and advises to write
-// them as the service does.
+// A known action in other letter case than MSE's. RAM ignores the case of actions "in most cases" and recommends the spelling
+// of the service.
 
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
+import { replaceString } from '../fix.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
-const spelling: ReadonlyMap<string, string> = new Map(
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
   KNOWN_ACTIONS.map((action) => [action.toLowerCase(), action]),
 );
 
@@ -21,9 +22,8 @@ export const actionCase = defineRule({
     statements
       .flatMap(({ actions }) => actions)
       .flatMap(({ pattern, source: { span, value } }) => {
-        const usual = spelling.get(pattern);
+        const usual = SPELLINGS.get(pattern);
         if (usual === undefined || usual === value) return [];
-        const fix = { edits: [{ span, text: JSON.stringify(usual) }] };
-        return [{ span, params: { action: value, usual }, fix }];
+        return [{ span, params: { action: value, usual }, fix: replaceString(span, usual) }];
       }),
 });

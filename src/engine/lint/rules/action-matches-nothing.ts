@@ -1,13 +1,14 @@
-// A wildcard that matches no action of MSE: neither one of the matrix nor a published one. Often it has the verb of another
-// service, such as `Describe`, or is a regular expression, such as `Get.*`. In a NotAction it is `misspelt-not-action`.
+// A wildcard that matches no known action of MSE. Often it uses the verb of another service, such as `Describe`, or it is a
+// regular expression, such as `Get.*`. In a NotAction, `misspelt-not-action` reports it.
 
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { CompiledAction } from '../../evaluation/decide/compile-policy.ts';
-import { defineRule, replaceString } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { replaceString } from '../fix.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 
-const known: readonly string[] = KNOWN_ACTIONS.map((action) => action.toLowerCase());
+const KNOWN: readonly string[] = KNOWN_ACTIONS.map((action) => action.toLowerCase());
 
 export const actionMatchesNothing = defineRule({
   code: 'action-matches-nothing',
@@ -30,10 +31,10 @@ export const actionMatchesNothing = defineRule({
       }),
 });
 
-/** Whether this is a wildcard over actions of MSE that matches no known one. */
+/** Whether this is a wildcard for actions of MSE that matches no known action. */
 export function isUselessWildcard({ pattern }: CompiledAction): boolean {
   if (!pattern.startsWith('mse:') || !hasWildcard(pattern)) return false;
-  return !known.some((action) => matchesPattern(pattern, action));
+  return !KNOWN.some((action) => matchesPattern(pattern, action));
 }
 
 function isRegularExpression(pattern: string): boolean {
@@ -45,6 +46,6 @@ export function meantWildcard(pattern: string): string | null {
   if (!isRegularExpression(pattern)) return null;
   const wildcard = pattern.replace(/\.\*/g, '*').replace(/\.(?=[A-Z?])|\.$/g, '?');
   const isUseful =
-    wildcard !== 'mse:*' && known.some((action) => matchesPattern(wildcard.toLowerCase(), action));
+    wildcard !== 'mse:*' && KNOWN.some((action) => matchesPattern(wildcard.toLowerCase(), action));
   return isUseful ? wildcard : null;
 }

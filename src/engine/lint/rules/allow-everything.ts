@@ -1,8 +1,8 @@
-// An Allow of every action on every resource, of every service: whoever has it can do all that the account can.
+// An Allow of every action of every service on every resource: full control of the account.
 
 import { isEveryArn } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
-import type { LintInput } from '../rule.ts';
+import { hasDeny } from '../policy-analysis.ts';
 
 export const allowEverything = defineRule({
   code: 'allow-everything',
@@ -12,23 +12,17 @@ export const allowEverything = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*"}]}',
   },
   source: { title: 'RAM: Validate policies', url: null },
-  check: (input) =>
-    input.statements.flatMap(({ effect, actionKind, actions, resources, clauses }) => {
+  check: (lint) =>
+    lint.statements.flatMap(({ effect, actionKind, actions, resources, clauses }) => {
       const action = actions.find(({ pattern }) => isEveryAction(pattern));
       const resource = resources.find(({ fields }) => fields === null || isEveryArn(fields));
       if (effect !== 'Allow' || actionKind !== 'action' || clauses.length > 0) return [];
       if (action === undefined || resource === undefined) return [];
-      return [{ span: action.source.span, params: { hasDeny: hasDeny(input) }, fix: null }];
+      return [{ span: action.source.span, params: { hasDeny: hasDeny(lint.analysis) }, fix: null }];
     }),
 });
 
-/** Whether an attached policy denies anything, so that not all that an Allow names is allowed. */
-export function hasDeny({ statements, otherPolicies }: LintInput): boolean {
-  const others = otherPolicies.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
-  return [...statements, ...others].some(({ effect }) => effect === 'Deny');
-}
-
-/** `*` or `*:*`, however many stars they are written with. */
+/** Whether the pattern is `*` or `*:*`, with any number of stars. */
 export function isEveryAction(pattern: string): boolean {
   return /^\*+(:\*+)?$/.test(pattern);
 }

@@ -1,7 +1,6 @@
-// An Allow whose condition a request without the key meets: a negated operator, or `ForAllValues:`, on a key that some
-// requests lack. A resource without the tag counts as "not ops", and a call without any tag has no wrong one.
+// An Allow whose condition is met by a request without the key: a negated operator or `ForAllValues:` on an optional key. For
+// example, a resource without the tag is "not ops".
 
-import { clausesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -13,11 +12,11 @@ export const allowOnAbsentKey = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"StringEquals":{"acs:ResourceTag/team":["dev","qa"]}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ statements }) =>
-    clausesOf(statements)
+  check: ({ clauses }) =>
+    clauses
       .filter(({ statement }) => statement.effect === 'Allow')
       .filter(({ facts, operator }) => facts?.optional === true && isMetByAbsence(operator.value))
-      // A positive comparison of the same key in the statement already requires it.
+      // A positive comparison of the same key in the statement requires the key.
       .filter(
         ({ statement, key }) =>
           !statement.clauses.some(

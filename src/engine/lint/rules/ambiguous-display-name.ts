@@ -1,13 +1,7 @@
-// A display name where an ID belongs, and more than one resource has that name; or an ID that is also the display name of
-// another resource. Nothing is preferred: every ID is offered.
+// A display name instead of an ID, where several resources have that name; or an ID that is also the display name of another
+// resource. There is a fix for every candidate.
 
-import {
-  idsTitled,
-  instancesOf,
-  childrenOf,
-  namedResources,
-  replaceSegmentByOneOf,
-} from '../named-resources.ts';
+import { idsTitled, childrenOf, replaceSegmentByOneOf } from '../named-resources.ts';
 import type { NamedResource } from '../named-resources.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
@@ -24,9 +18,9 @@ export const ambiguousDisplayName = defineRule({
     given: { account: accountWith('6f1d9c1e-0001', 'dev', [], ['9ab3c0de-0002']) },
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements, tree }) =>
-    namedResources(statements).flatMap((resource) => [
-      ...ambiguousAt(resource, 1, instancesOf(tree), tree),
+  check: ({ namedResources, instances, tree }) =>
+    namedResources.flatMap((resource) => [
+      ...ambiguousAt(resource, 1, instances, tree),
       ...ambiguousAt(resource, 2, childrenOf(tree, resource.segments.slice(0, 2).join('/')) ?? [], tree),
     ]),
 });

@@ -1,8 +1,7 @@
-// An Allow on any region or any account, in a policy that names one elsewhere: then the wildcard is more likely forgotten than
-// meant. Where every ARN leaves both open, as the documentation's do, nothing is said.
+// An Allow with `*` for region or account, in a policy that names one in another ARN: the wildcard is probably a leftover.
+// Not reported where every ARN has the wildcard, as in the documentation.
 
 import { hasWildcard } from '../../policy/pattern.ts';
-import { namedResources } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -16,8 +15,8 @@ export const anyRegionAccount = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:Get*","mse:List*"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements }) => {
-    const named = namedResources(statements).filter(({ statement }) => statement.effect === 'Allow');
+  check: ({ namedResources }) => {
+    const named = namedResources.filter(({ statement }) => statement.effect === 'Allow');
     return FIELDS.flatMap((field) => {
       const elsewhere = named.find(({ fields }) => fields[field] !== '' && !hasWildcard(fields[field]));
       if (elsewhere === undefined) return [];

@@ -1,5 +1,5 @@
-// Actions of MSE on a resource of another service, or of none: no request for them ever names it. Only where all actions are
-// MSE's; otherwise the resource may belong to another action.
+// Actions of MSE on a resource of another service, or with an empty service: no request for them has such a resource. Reported
+// only where all actions are MSE's; otherwise the resource may belong to another action.
 
 import { SERVICE_CODES } from '../../catalog/service-codes.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
@@ -9,10 +9,11 @@ import type { Arn } from '../../policy/arn.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
 import { shapeOf } from '../arn-shape.ts';
-import { defineRule, replaceString } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { replaceString } from '../fix.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
-const others: ReadonlySet<string> = new Set(SERVICE_CODES);
+const OTHER_SERVICES: ReadonlySet<string> = new Set(SERVICE_CODES);
 
 export const arnServiceMismatch = defineRule({
   code: 'arn-service-mismatch',
@@ -46,6 +47,6 @@ export function isOfOtherService(
 
 function suggestionFor(fields: Arn, tree: ResourceTree): string | null {
   if (fields.service === '') return shapeOf(fields, tree)?.suggestions[0] ?? 'acs:mse:*:*:*';
-  const isMisspelt = !others.has(fields.service) && nearestOf(fields.service, ['mse']) !== null;
+  const isMisspelt = !OTHER_SERVICES.has(fields.service) && nearestOf(fields.service, ['mse']) !== null;
   return isMisspelt ? formatArn({ ...fields, service: 'mse' }) : null;
 }

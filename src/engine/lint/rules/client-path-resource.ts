@@ -1,22 +1,21 @@
-// The console's actions on an ARN of the Nacos clients' path, `…/<group>/config/<dataId>` or `…/<group>/naming/<service>`: they
-// are asked about `…/<group>/<dataId>`. Source: MSE "Fine-grained authorization in configuration centers", "… in registries".
+// Console actions on an ARN of Nacos clients, `…/<group>/config/<dataId>` or `…/<group>/naming/<service>`: console actions are
+// authorized on `…/<group>/<dataId>`. Source: MSE "Fine-grained authorization in configuration centers", "… in registries".
 
 import { findNode } from '../../account/resource-tree.ts';
 import { CATALOG } from '../../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
 import { matchesAction } from '../../evaluation/decide/match-statement.ts';
 import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
-import { namedResources } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 
-const clientActions: ReadonlySet<string> = new Set(CLIENT_PATH_ACTIONS);
-const consoleActions: ReadonlySet<string> = new Set(CATALOG.map(({ fullName }) => fullName));
-/** One name, `mse:UpdateNacosConfig`, is an action on both paths. */
-const onlyOfClients = CLIENT_PATH_ACTIONS.filter((name) => !consoleActions.has(name)).map((name) =>
+const CLIENT_ACTIONS: ReadonlySet<string> = new Set(CLIENT_PATH_ACTIONS);
+const CONSOLE_ACTIONS: ReadonlySet<string> = new Set(CATALOG.map(({ fullName }) => fullName));
+/** `mse:UpdateNacosConfig` is an action both of the console and of clients, so it is not in this list. */
+const CLIENT_ONLY_ACTIONS = CLIENT_PATH_ACTIONS.filter((name) => !CONSOLE_ACTIONS.has(name)).map((name) =>
   name.toLowerCase(),
 );
 
-/** Whether the segments are those of a Nacos client's ARN. */
+/** Whether the segments are of an ARN of Nacos clients. */
 export function isClientPath(segments: readonly string[]): boolean {
   return segments[0] === 'instance' && /^(?:config|naming)\//.test(segments[4] ?? '');
 }
@@ -29,13 +28,13 @@ export const clientPathResource = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:GetNacosConfig","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml"}]}',
   },
   source: { title: 'MSE: Fine-grained authorization in configuration centers', url: null },
-  check: ({ statements, tree }) =>
-    namedResources(statements).flatMap(({ statement, source, fields, segments }) => {
+  check: ({ namedResources, tree }) =>
+    namedResources.flatMap(({ statement, source, fields, segments }) => {
       if (!isClientPath(segments) || findNode(tree, fields.relativeId) !== null) return [];
-      if (onlyOfClients.some((action) => matchesAction(statement, action))) return [];
+      if (CLIENT_ONLY_ACTIONS.some((action) => matchesAction(statement, action))) return [];
       const covered = actionsMatchedBy(statement);
       const actions = CATALOG.filter(
-        ({ index, fullName }) => (covered & (1 << index)) !== 0 && !clientActions.has(fullName),
+        ({ index, fullName }) => (covered & (1 << index)) !== 0 && !CLIENT_ACTIONS.has(fullName),
       ).map(({ fullName }) => fullName);
       if (actions.length === 0) return [];
       const word = segments[4]?.split('/')[0] ?? '';

@@ -1,7 +1,7 @@
-// MSE gives an instance two ids: an InstanceId such as `mse-cn-0pp1j8om80a`, which ARNs name, and a ClusterId such as
-// `mse-09k1q11`, which they never do. The forms are read off MSE's documentation.
+// A ClusterId such as `mse-09k1q11` in an ARN. An instance has two ids; ARNs contain the InstanceId, such as
+// `mse-cn-0pp1j8om80a`. The forms are inferred from examples in MSE's documentation.
 
-import { instanceIdIn, instancesOf, meantId, namedResources, replaceSegment } from '../named-resources.ts';
+import { instanceIdIn, meantId, replaceSegment } from '../named-resources.ts';
 import { findNode } from '../../account/resource-tree.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
@@ -19,15 +19,13 @@ export const clusterIdNotInstanceId = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements, tree }) => {
-    const instances = instancesOf(tree);
-    return namedResources(statements).flatMap((resource) => {
+  check: ({ namedResources, instances, tree }) =>
+    namedResources.flatMap((resource) => {
       const id = instanceIdIn(resource, tree);
       if (id === null || !isClusterId(id) || findNode(tree, `instance/${id}`) !== null) return [];
       const only = instances.length === 1 ? (instances[0]?.id ?? null) : null;
       const suggestion = meantId(id, instances) ?? only;
       const fix = suggestion === null ? null : replaceSegment(resource, 1, suggestion);
       return [{ span: resource.source.span, params: { id, suggestion }, fix }];
-    });
-  },
+    }),
 });

@@ -1,8 +1,7 @@
-// A StringLike of `*` on a key that every request to RAM carries: every request meets it. On a key that some requests lack it
-// is a test for the key, and not reported; a range of all addresses is `ip-any`.
+// A StringLike of `*` on a key that every request has: always met. On an optional key it tests whether the key is present, so
+// it is not reported. `ip-any` reports a range of all addresses.
 
 import { contextValues } from '../../account/request.ts';
-import { clausesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -14,12 +13,12 @@ export const conditionAlwaysTrue = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"StringLike":{"acs:PrincipalARN":"acs:ram:*:*:user/dev-*"}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ statements, context }) =>
-    clausesOf(statements)
+  check: ({ clauses, context }) =>
+    clauses
       .filter(({ operator }) => operator.value.name === 'StringLike')
       .filter(({ facts, operator }) => operator.value.forAllValues || facts?.optional === false)
       .flatMap(({ key, values, operator }) => {
-        // The context at hand may lack what real requests carry: then the cells say that the condition is not met.
+        // The mock context may lack a key that real requests have. Then the matrix shows the condition as not met.
         const isMissing = !operator.value.forAllValues && contextValues(context, key.value).length === 0;
         return values
           .filter(({ value }) => /^\*+$/.test(value))

@@ -1,11 +1,11 @@
-// Two clauses on one key that no single value meets together, so that the statement never applies. Reported where it is
-// certain: of each pair, one clause lists its values, or both are bounds.
+// Two clauses on one key that no single value meets together, so the statement never applies. Reported only where it is
+// certain: one clause of the pair lists its values, or both are bounds.
 
 import { isConditionMet } from '../../evaluation/decide/match-statement.ts';
 import { isOperatorMet } from '../../policy/condition-operators.ts';
 import type { ConditionOperator, OperatorName } from '../../policy/condition-operators.ts';
 import type { ConditionClause } from '../../policy/document.ts';
-import { clausesOf, valuesOf } from '../condition-clauses.ts';
+import { valuesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -17,10 +17,10 @@ export const conditionContradiction = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"IpAddress":{"acs:SourceIp":"203.0.113.0/24"},"NotIpAddress":{"acs:SourceIp":"203.0.113.10"}}}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements, context }) =>
-    clausesOf(statements).flatMap((clause) => {
+  check: ({ clauses, context }) =>
+    clauses.flatMap((clause) => {
       const { statement, key, operator } = clause;
-      // Several values of one key in a request can meet both clauses, one value each.
+      // If a request has several values for the key, each clause can be met by another value.
       if (isConditionMet(statement, context)) return [];
       const earlier = statement.clauses.filter((other) => other.key.span.start < key.span.start);
       const against = earlier.find((other) => excludeEachOther(other, clause));
@@ -30,7 +30,7 @@ export const conditionContradiction = defineRule({
     }),
 });
 
-/** These are met by the values they list, and by nothing else (a range by what lies in it). */
+/** Operators that only the listed values meet, or addresses in the listed ranges. */
 const LISTING: readonly OperatorName[] = [
   'StringEquals',
   'NumericEquals',
@@ -46,8 +46,8 @@ function excludeEachOther(a: ConditionClause, b: ConditionClause): boolean {
   if (left.forAllValues || right.forAllValues) return false;
   const listed = [a, b].filter(({ operator }) => LISTING.includes(operator.value.name)).flatMap(valuesOf);
   if (listed.length > 0) return !listed.some((value) => isMetBy(a, value) && isMetBy(b, value));
-  if (isBound(left, 'Less') && isBound(right, 'Greater')) return !leaveRoom(b, a);
-  return isBound(left, 'Greater') && isBound(right, 'Less') && !leaveRoom(a, b);
+  if (isBound(left, 'Less') && isBound(right, 'Greater')) return !canBeBetween(b, a);
+  return isBound(left, 'Greater') && isBound(right, 'Less') && !canBeBetween(a, b);
 }
 
 function isMetBy(clause: ConditionClause, value: string): boolean {
@@ -58,8 +58,8 @@ function isBound({ name }: ConditionOperator, side: 'Less' | 'Greater'): boolean
   return name.includes(side);
 }
 
-/** Whether something lies above one of the lower bounds and below one of the upper. */
-function leaveRoom(lower: ConditionClause, upper: ConditionClause): boolean {
+/** Whether a value can be above one of the lower bounds and below one of the upper bounds. */
+function canBeBetween(lower: ConditionClause, upper: ConditionClause): boolean {
   const { name, type } = upper.operator.value;
   const below = { name: type === 'date' ? 'DateLessThan' : 'NumericLessThan', type } as const;
   const strictly = { ...below, negated: false, forAllValues: false };

@@ -1,8 +1,7 @@
-// An operator of one type on a key whose values are of another: a comparison of texts where addresses, times or Booleans are
-// meant. A tag may hold numbers, so any operator may be right there.
+// An operator of one type on a key of another type, such as a string comparison of an address. Not reported for tags: their
+// values can be of any type.
 
 import type { ConditionType } from '../../policy/condition-operators.ts';
-import { clausesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -14,8 +13,8 @@ export const conditionTypeMismatch = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"IpAddress":{"acs:SourceIp":"203.0.113.10"}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ statements }) =>
-    clausesOf(statements).flatMap(({ facts, key, operator: { value: operator } }) => {
+  check: ({ clauses }) =>
+    clauses.flatMap(({ facts, key, operator: { value: operator } }) => {
       if (facts === null || facts.key.endsWith('/') || facts.type === operator.type) return [];
       const fitting = fittingOperator(facts.type, operator.negated);
       const params = { operator: operator.name, key: key.value, type: facts.type, fitting };

@@ -1,13 +1,13 @@
-// A condition that was met only until a time that is over: its statement no longer applies. The time is that of the context,
-// or the clock where the context has none. A time at which something begins is not reported, however long ago.
+// A condition that only requests before a past time meet: the statement no longer applies. Compares with the time of the
+// context, or with the clock if the context has none. A past start time is not reported.
 
 import { contextValues } from '../../account/request.ts';
 import { isConditionValue, isOperatorMet } from '../../policy/condition-operators.ts';
 import type { OperatorName } from '../../policy/condition-operators.ts';
-import { clausesOf, valuesOf } from '../condition-clauses.ts';
+import { valuesOf } from '../condition-clauses.ts';
 import { isClauseMet } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
-import type { LintInput } from '../rule.ts';
+import type { LintContext } from '../lint-context.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
 const UNTIL: readonly OperatorName[] = ['DateLessThan', 'DateLessThanEquals', 'DateEquals'];
@@ -22,13 +22,13 @@ export const datePassed = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"DateLessThan":{"acs:CurrentTime":"2999-12-31T23:59:59Z"}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: (input) => {
-    const { times, fromContext } = timesOf(input);
-    return clausesOf(input.statements).flatMap((clause) => {
+  check: (lint) => {
+    const { times, fromContext } = timesOf(lint);
+    return lint.clauses.flatMap((clause) => {
       const { key, operator, values, statement } = clause;
       if (key.value !== CURRENT_TIME || !UNTIL.includes(operator.value.name)) return [];
-      if (times.length === 0 || isClauseMet(clause, input.context)) return [];
-      // A later value, or the same instant, means that the time is not over.
+      if (times.length === 0 || isClauseMet(clause, lint.context)) return [];
+      // With a value at or after the current time, the time has not passed.
       if (times.some((time) => !valuesOf(clause).every((value) => isOperatorMet(BEFORE, [time], [value]))))
         return [];
       return values.map(({ value, span }) => ({
@@ -40,8 +40,8 @@ export const datePassed = defineRule({
   },
 });
 
-/** The times to compare with; none where the context's value is not a time. */
-function timesOf({ context, now }: LintInput): {
+/** The times to compare with; empty if the value in the context is not a time. */
+function timesOf({ context, now }: LintContext): {
   readonly times: readonly string[];
   readonly fromContext: boolean;
 } {

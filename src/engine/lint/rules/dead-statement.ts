@@ -1,5 +1,5 @@
-// A statement that covers nothing of the account at hand, since no instance lies in its region and account and bears a name
-// that it takes in; or, in any account, one that excludes every action. Names that the account lacks have rules of their own.
+// A statement that covers no resource of this account, because no instance matches its region, account and name; or one that
+// excludes every action. Other rules report names that the account does not have.
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
@@ -7,13 +7,11 @@ import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { shapeOf } from '../arn-shape.ts';
 import { isResourceOfMse, mayOverlap } from '../subsumption.ts';
-import { instancesOf } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
-import { analysisOf } from '../policy-analysis.ts';
 import { isEveryAction } from './allow-everything.ts';
 
-/** The field of the ARN that no instance has; `action` where no action is left. */
+/** The ARN field that no instance matches; `action` where no action is left. */
 type Reason = 'action' | 'account' | 'region' | 'resource';
 
 export const deadStatement = defineRule({
@@ -24,9 +22,9 @@ export const deadStatement = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"acs:mse:cn-hangzhou:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: POLICY_ELEMENTS,
-  check: (input) => {
-    const instances = instancesOf(input.tree);
-    return analysisOf(input).own.flatMap(({ statement, covered, patterns }) => {
+  check: (lint) => {
+    const { instances } = lint;
+    return lint.analysis.own.flatMap(({ statement, covered, patterns }) => {
       const { index, resource, action } = statement.source;
       const report = (reason: Reason, value: string, span = resource?.span ?? statement.source.span) => [
         { span, params: { statement: index + 1, reason, value }, fix: null },
@@ -36,7 +34,7 @@ export const deadStatement = defineRule({
         return report('action', excluding.source.value, action.span);
       }
       if (covered === 0 || instances.length === 0) return [];
-      const reasons = statement.resources.map((each) => reasonOf(each, input.tree, instances));
+      const reasons = statement.resources.map((each) => reasonOf(each, lint.tree, instances));
       const [first] = reasons;
       if (first === undefined || first === null || reasons.includes(null)) return [];
       return report(first, statement.resources[0]?.source.value ?? '');
@@ -44,7 +42,7 @@ export const deadStatement = defineRule({
   },
 });
 
-/** Why a resource covers nothing here; null where it covers something, or where that is not for this rule to say. */
+/** Why a resource covers nothing here; null where it covers something, or where another rule reports it. */
 function reasonOf(
   resource: CompiledResource,
   tree: ResourceTree,
@@ -54,14 +52,14 @@ function reasonOf(
   if (fields === null || !isResourceOfMse(resource) || shapeOf(fields, tree) !== null) return null;
   if (!matchesPattern(fields.account, tree.accountId)) return 'account';
   if (matchesPattern(fields.relativeId, '*')) return null;
-  const named = instances.filter((instance) => liesIn(fields, instance));
-  // One instance that the account lacks may have been misspelt: that is said at its name.
+  const named = instances.filter((instance) => mayMatchIn(fields, instance));
+  // `unknown-instance` reports a single instance that the account does not have.
   if (named.length === 0) return isOneInstance(fields) ? null : 'resource';
   return named.some(({ region }) => matchesPattern(fields.region, region)) ? null : 'region';
 }
 
-/** Whether the pattern may name the instance or something in it. */
-function liesIn({ relativeId }: Arn, instance: ResourceNode): boolean {
+/** Whether the pattern may match the instance or a resource in it. */
+function mayMatchIn({ relativeId }: Arn, instance: ResourceNode): boolean {
   return mayOverlap(relativeId, instance.relativeId) || mayOverlap(relativeId, `${instance.relativeId}/*`);
 }
 

@@ -1,5 +1,5 @@
-// A Deny of one action while another that does the same stays allowed: configurations are also deleted in batches, and their
-// content is also in their history.
+// A Deny of one action while an equivalent action stays allowed: batch deletion also deletes a configuration, and its history
+// also contains its content.
 
 import type { ActionName } from '../../catalog/actions.ts';
 import { actionNamed } from '../../catalog/catalog.ts';
@@ -8,11 +8,10 @@ import type { CompiledResource, CompiledStatement } from '../../evaluation/decid
 import { mayCoverKind, mayShare } from '../subsumption.ts';
 import { prepareRequest, matchedCandidates } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
-import type { LintInput } from '../rule.ts';
-import { decisionOn, sampleArns } from '../sample-requests.ts';
+import type { LintContext } from '../lint-context.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
-import { mayMatchSameResource, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
+import { mayMatchSameResource, setOf, statementsOn } from '../policy-analysis.ts';
 import type { AnalyzedStatement } from '../policy-analysis.ts';
 
 const TWINS = [
@@ -29,21 +28,21 @@ export const denyLeavesTwin = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:DeleteNacosConfig","mse:DeleteNacosConfigs"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"},{"Effect":"Deny","Action":["mse:DeleteNacosConfig","mse:DeleteNacosConfigs"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
   },
   source: MSE_OPERATIONS,
-  check: (input) => {
-    const { own, pool } = analysisOf(input);
+  check: (lint) => {
+    const { own, pool } = lint.analysis;
     return TWINS.flatMap(([name, other]) => {
       const denied = actionNamed(name);
       const twin = actionNamed(other);
       const allows = statementsOn(pool, 'Allow', setOf(other), twin.resourceType);
-      return own.flatMap((surveyed) => {
-        const { statement, patterns } = surveyed;
+      return own.flatMap((analyzed) => {
+        const { statement, patterns } = analyzed;
         const action = patterns.find(({ matched }) => (matched & setOf(name)) !== 0);
         if (statement.effect === 'Allow' || statement.actionKind === 'not-action') return [];
-        if (action === undefined || isDeniedToo(twin, surveyed, pool)) return [];
-        const allow = allowLeft(denied, twin, statement, allows, input);
+        if (action === undefined || isDeniedToo(twin, analyzed, pool)) return [];
+        const allow = allowLeft(denied, twin, statement, allows, lint);
         if (allow === null) return [];
         const reaches = statement.resources.some((resource) => mayCoverKind(resource, twin.resourceType));
-        const edits = addAction(input.parsed, statement, twin.fullName);
+        const edits = addAction(lint.parsed, statement, twin.fullName);
         const params = {
           action: action.source.value,
           denied: denied.fullName,
@@ -51,31 +50,31 @@ export const denyLeavesTwin = defineRule({
           reaches,
           conditional: statement.clauses.length > 0 || allow.clauses.length > 0,
         };
-        return [{ span: action.source.span, params, fix: reaches ? fixOf(input.parsed, edits) : null }];
+        return [{ span: action.source.span, params, fix: reaches ? fixOf(lint.parsed, edits) : null }];
       });
     });
   },
 });
 
-/** An Allow of the twin that still counts where the statement denies the other action; null for none. */
+/** An Allow that still grants the twin on a resource where the statement denies the other action; null for none. */
 function allowLeft(
   denied: CatalogAction,
   twin: CatalogAction,
   deny: CompiledStatement,
   allows: readonly AnalyzedStatement[],
-  input: LintInput,
+  lint: LintContext,
 ): CompiledStatement | null {
   for (const { statement: allow } of allows) {
     const resources = [...deny.resources, ...allow.resources];
     if (!deny.resources.some((resource) => mayMatchSameResource([{ statement: allow }], resource))) continue;
     const isLeft = resources
-      .flatMap((resource) => sampleArns(resource, 'config', input))
+      .flatMap((resource) => lint.sampleArns(resource, 'config'))
       .some((config) => {
         const isDenied = deny.resources.some((resource) =>
-          isMatched(resource, targetOf(denied, config), input),
+          isMatched(resource, targetOf(denied, config), lint),
         );
         if (!isDenied) return false;
-        return decisionOn(input, twin.fullName, targetOf(twin, config), [deny, allow]) === 'allow';
+        return lint.decisionOn(twin.fullName, targetOf(twin, config), [deny, allow]) === 'allow';
       });
     if (isLeft) return allow;
   }
@@ -87,11 +86,11 @@ function targetOf({ resourceType }: CatalogAction, config: string): string {
   return resourceType === 'namespace' ? config.split('/').slice(0, 3).join('/') : config;
 }
 
-function isMatched(resource: CompiledResource, arn: string, { context, mode }: LintInput): boolean {
+function isMatched(resource: CompiledResource, arn: string, { context, mode }: LintContext): boolean {
   return matchedCandidates(resource, prepareRequest({ action: '', resource: arn, context }, mode)).length > 0;
 }
 
-/** Whether this Deny covers the twin, or another may deny it on something that this one matches. */
+/** Whether this Deny covers the twin, or another Deny may cover it on a resource that this one matches. */
 function isDeniedToo(
   twin: CatalogAction,
   { statement, covered }: AnalyzedStatement,

@@ -1,7 +1,6 @@
-// A Deny for `acs:MFAPresent` of `false`: calls with an AccessKey carry no such key, and what is absent is not `false`. Other
-// keys that may be absent are left: a Deny for one tag or one VPC is not meant for requests without any.
+// A Deny if `acs:MFAPresent` is `false`: calls with an AccessKey do not have this key, and an absent key is not `false`. Other
+// optional keys are not reported: a Deny for one tag or one VPC is not meant for requests without any.
 
-import { clausesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -13,8 +12,8 @@ export const denyOnOptionalKey = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"Bool":{"acs:MFAPresent":"true"}}}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements }) =>
-    clausesOf(statements)
+  check: ({ clauses }) =>
+    clauses
       .filter(({ statement }) => statement.effect === 'Deny')
       .filter(({ facts, operator }) => facts?.type === 'boolean' && facts.optional && !operator.value.negated)
       .filter(({ operator, values }) => {

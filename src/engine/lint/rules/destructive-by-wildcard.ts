@@ -1,14 +1,13 @@
-// A wildcard that grants actions which destroy or interrupt, without their verb being written: `mse:*` on an instance also
-// releases it. What a Deny takes back is not named, nor what a pattern grants that no resource matches.
+// A wildcard that grants destructive actions although their verb is not written: `mse:*` on an instance also grants releasing
+// it. Names only actions that are allowed on some resource.
 
 import { actionsIn } from '../../catalog/catalog.ts';
 import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { defineRule } from '../rule.ts';
-import type { LintInput } from '../rule.ts';
-import { grantedOn } from '../sample-requests.ts';
+import type { LintContext } from '../lint-context.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { setOf, analysisOf } from '../policy-analysis.ts';
+import { setOf } from '../policy-analysis.ts';
 import type { AnalyzedAction } from '../policy-analysis.ts';
 import { wholeServiceIn } from './service-admin.ts';
 
@@ -28,13 +27,13 @@ export const destructiveByWildcard = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:UpdateCluster","mse:RetryCluster"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) =>
-    analysisOf(input).own.flatMap(({ statement, patterns }) => {
-      // An administrator of the whole service is `service-admin`.
+  check: (lint) =>
+    lint.analysis.own.flatMap(({ statement, patterns }) => {
+      // `service-admin` reports an Allow of the whole service.
       if (statement.effect === 'Deny' || statement.actionKind === 'not-action') return [];
-      if (wholeServiceIn(statement, input) !== null) return [];
+      if (wholeServiceIn(statement, lint) !== null) return [];
       return patterns.flatMap((action) => {
-        const named = grantedBy(action, statement, input);
+        const named = grantedBy(action, statement, lint);
         if (named.length === 0) return [];
         const params = { action: action.source.value, named, conditional: statement.clauses.length > 0 };
         return [{ span: action.source.span, params, fix: null }];
@@ -42,21 +41,21 @@ export const destructiveByWildcard = defineRule({
     }),
 });
 
-/** The destructive actions that the wildcard grants, without their verb being written, on some resource of their type. */
+/** The destructive actions that the wildcard grants on some resource although their verb is not written. */
 function grantedBy(
   { pattern, matched }: AnalyzedAction,
   statement: CompiledStatement,
-  input: LintInput,
+  lint: LintContext,
 ): readonly string[] {
   if (!hasWildcard(pattern)) return [];
   const written = pattern.slice(0, pattern.search(/[*?]/));
   return actionsIn(matched & DESTRUCTIVE)
     .filter(({ fullName }) => !isSpelledOut(fullName, written))
-    .filter(({ fullName, resourceType }) => grantedOn(input, statement, fullName, resourceType) !== null)
+    .filter(({ fullName, resourceType }) => lint.grantedOn(statement, fullName, resourceType) !== null)
     .map(({ fullName }) => fullName);
 }
 
-/** Who writes `mse:Delete` means to delete, though not the instance itself: that takes one letter more. */
+/** `mse:Delete*` is meant to delete, but not to delete the instance itself; `mse:DeleteC*` is. */
 function isSpelledOut(fullName: string, written: string): boolean {
   const [verb = ''] = /^mse:[A-Z][a-z]+/.exec(fullName) ?? [];
   const least = fullName === 'mse:DeleteCluster' ? 'mse:DeleteC' : verb;

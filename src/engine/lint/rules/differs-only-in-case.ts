@@ -1,19 +1,14 @@
-// A name that the account has in other letter case: `Public` for `public`, group `g` for `G`. RAM compares ARNs with regard to
-// case (documented), so the pattern matches nothing of what was meant.
+// A name that the account has in other letter case: `Public` for `public`, group `g` for `G`. ARNs are case-sensitive
+// (documented), so the pattern does not match the intended resource.
 
 import { matchesPattern } from '../../policy/pattern.ts';
 import { formatArn } from '../../policy/arn.ts';
-import {
-  instancesOf,
-  missingNameIn,
-  namedResources,
-  replaceSegmentByOneOf,
-  sameButCase,
-} from '../named-resources.ts';
+import { missingNameIn, replaceSegmentByOneOf, sameButCase } from '../named-resources.ts';
 import type { NamedResource } from '../named-resources.ts';
-import { defineRule, replaceByOneOf } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { replaceByOneOf } from '../fix.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
-import type { ResourceTree } from '../../account/resource-tree.ts';
+import type { ResourceNode } from '../../account/resource-tree.ts';
 
 /** The part of the ARN that is written in other letter case. */
 type Part = 'region' | 'instance' | 'namespace' | 'group' | 'name';
@@ -27,8 +22,8 @@ export const differsOnlyInCase = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements, tree }) =>
-    namedResources(statements).flatMap((resource) => {
+  check: ({ namedResources, instances, tree }) =>
+    namedResources.flatMap((resource) => {
       const { source } = resource;
       const missing = missingNameIn(resource, tree);
       const ids = missing === null ? [] : sameButCase(missing);
@@ -37,13 +32,13 @@ export const differsOnlyInCase = defineRule({
         const params = { part, written: missing.name, existing: ids };
         return [{ span: source.span, params, fix: replaceSegmentByOneOf(resource, missing.index, ids) }];
       }
-      return inRegion(resource, tree);
+      return inRegion(resource, instances);
     }),
 });
 
-function inRegion({ source, fields }: NamedResource, tree: ResourceTree) {
+function inRegion({ source, fields }: NamedResource, instances: readonly ResourceNode[]) {
   const { region } = fields;
-  const regions = new Set(instancesOf(tree).map((instance) => instance.region));
+  const regions = new Set(instances.map((instance) => instance.region));
   const lower = region.toLowerCase();
   if (lower === region || !regions.has(lower) || [...regions].some((one) => matchesPattern(region, one)))
     return [];

@@ -1,4 +1,4 @@
-// A Condition that compares nothing: it is always met, as if it were not there.
+// A Condition without comparisons: it is always met and has no effect.
 
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';

@@ -1,12 +1,12 @@
-// A segment without a name: `instance//…`, a slash at the end, `instance` alone, nothing behind the fourth colon. No resource has
-// an empty name; the public namespace, whose id is empty, is asked as `public` (assumed).
+// A segment without a name: `instance//…`, a slash at the end, `instance` alone, or nothing after the fourth colon. No resource
+// has an empty name; requests name the public namespace, whose ID is empty, as `public` (assumed).
 
 import { formatArn } from '../../policy/arn.ts';
-import { namedResources, replaceSegmentByOneOf } from '../named-resources.ts';
+import { replaceSegmentByOneOf } from '../named-resources.ts';
 import type { NamedResource } from '../named-resources.ts';
-import { defineRule, replaceString } from '../rule.ts';
-import type { Fix } from '../rule.ts';
-import { matchesListedResource } from '../listed-resources.ts';
+import { defineRule } from '../rule.ts';
+import { replaceString } from '../fix.ts';
+import type { Fix } from '../fix.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
 export const emptySegment = defineRule({
@@ -17,22 +17,19 @@ export const emptySegment = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements, tree }) =>
-    statements.flatMap((statement) =>
-      namedResources([statement]).flatMap((named) => {
-        const { span, value } = named.source;
-        const where = emptyPlace(named.segments);
-        const resource = statement.resources.find(({ source }) => source === named.source);
-        if (where === null || resource === undefined || matchesListedResource(resource, tree)) return [];
-        return [{ span, params: { resource: value, where }, fix: fixesFor(named, where) }];
-      }),
-    ),
+  check: ({ namedResources, matchesListed }) =>
+    namedResources.flatMap((named) => {
+      const where = emptyPartOf(named.segments);
+      if (where === null || matchesListed(named)) return [];
+      const { span, value } = named.source;
+      return [{ span, params: { resource: value, where }, fix: fixesFor(named, where) }];
+    }),
 });
 
-type EmptyPlace = 'id' | 'namespace' | 'middle' | 'end';
+type EmptyPart = 'id' | 'namespace' | 'middle' | 'end';
 
-/** What has no name: the instance or all of it (`id`), the namespace, something else, or what would follow the last slash. */
-function emptyPlace(segments: readonly string[]): EmptyPlace | null {
+/** Which part has no name: the instance or the whole id (`id`), the namespace, another segment, or the last one. */
+function emptyPartOf(segments: readonly string[]): EmptyPart | null {
   const [first = '', second] = segments;
   if (second === undefined) return first === '' || first === 'instance' ? 'id' : null;
   // A slash before `instance/` is `wrong-resource-shape`.
@@ -45,8 +42,8 @@ function emptyPlace(segments: readonly string[]): EmptyPlace | null {
   return index === 2 ? 'namespace' : 'middle';
 }
 
-/** The public namespace has an empty ID in MSE's own answers, so that `public` is often meant. */
-function fixesFor(named: NamedResource, where: EmptyPlace): readonly Fix[] {
+/** MSE's API returns an empty ID for the public namespace, so `public` is often meant. */
+function fixesFor(named: NamedResource, where: EmptyPart): readonly Fix[] {
   const { segments } = named;
   const isNamespace = segments[0] === 'instance' && segments.indexOf('') === 2;
   const withPublic = isNamespace ? replaceSegmentByOneOf(named, 2, ['public']) : [];

@@ -1,5 +1,5 @@
-// A character that cannot be seen, in a resource or a condition: a zero-width space, a no-break space, a line break. RAM
-// compares it like any other, so the text does not match the one that looks the same.
+// An invisible character in a resource or a condition, such as a zero-width space, a no-break space or a line break. RAM compares
+// it like any other character, so the text does not match one that looks the same.
 
 import {
   codePointOf,
@@ -8,7 +8,8 @@ import {
   withoutInvisible,
   withPlainSpaces,
 } from '../../policy/confusable-characters.ts';
-import { defineRule, replaceByOneOf } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { replaceByOneOf } from '../fix.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
 export const invisibleCharacter = defineRule({

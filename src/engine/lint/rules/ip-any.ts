@@ -1,9 +1,8 @@
-// A range of all addresses of a family where a condition should narrow: an Allow from anywhere, or a Deny of calls that come
-// from elsewhere than anywhere. `0.0.0.0/0` is every IPv4 address and no IPv6 address; `::/0` is the reverse.
+// A range of all addresses of a family in a condition that should restrict: an Allow from any address, or a Deny except from any
+// address. `0.0.0.0/0` is every IPv4 address and no IPv6 address; `::/0` is the reverse.
 
 import { contextValues } from '../../account/request.ts';
 import { parseAddressRange } from '../../policy/address.ts';
-import { clausesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -15,8 +14,8 @@ export const ipAny = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"IpAddress":{"acs:SourceIp":"203.0.113.0/24"}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ statements, context }) =>
-    clausesOf(statements)
+  check: ({ clauses, context }) =>
+    clauses
       .filter(({ operator: { value } }) => value.type === 'address')
       .filter(({ operator: { value }, statement }) => value.negated === (statement.effect === 'Deny'))
       .flatMap((clause) => {
@@ -32,7 +31,7 @@ export const ipAny = defineRule({
           effect: statement.effect,
           key: key.value,
           coversBoth: whole.ipv4 && whole.ipv6,
-          // Whether the other family has ranges of its own.
+          // Whether the condition also has ranges of the other family.
           hasOther: new Set(ranges.map((range) => range?.address.kind())).size > 1,
           isOptional: clause.facts?.optional !== false || contextValues(context, key.value).length === 0,
           forAllValues: operator.value.forAllValues,

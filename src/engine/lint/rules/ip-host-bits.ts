@@ -1,8 +1,8 @@
-// A range with bits set behind its prefix: RAM ignores them, and a reader may take the range for one that begins there.
+// A range with bits set after its prefix: RAM ignores them, but a reader may think that the range begins there.
 
 import { parseAddressRange } from '../../policy/address.ts';
 import { networkOf } from '../address-ranges.ts';
-import { clausesOf } from '../condition-clauses.ts';
+import { replaceString } from '../fix.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -14,8 +14,8 @@ export const ipHostBits = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"IpAddress":{"acs:SourceIp":"203.0.113.0/24"}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ statements }) =>
-    clausesOf(statements)
+  check: ({ clauses }) =>
+    clauses
       .filter(({ operator }) => operator.value.type === 'address')
       .flatMap(({ values }) => values)
       .flatMap(({ value, span }) => {
@@ -24,8 +24,6 @@ export const ipHostBits = defineRule({
         const written = network === null ? null : parseAddressRange(network);
         if (range === null || network === null || written === null) return [];
         if (written.address.toString() === range.address.toString()) return [];
-        return [
-          { span, params: { value, network }, fix: { edits: [{ span, text: JSON.stringify(network) }] } },
-        ];
+        return [{ span, params: { value, network }, fix: replaceString(span, network) }];
       }),
 });

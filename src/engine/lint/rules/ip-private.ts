@@ -1,9 +1,8 @@
-// A private range for `acs:SourceIp`: no call from the Internet comes from there. What a call from inside a VPC carries is
-// `acs:VpcSourceIp`. The ranges: RFC 1918 and those like it.
+// A private range for `acs:SourceIp`: no call from the Internet has such an address. Calls from a VPC have `acs:VpcSourceIp`.
+// Ranges: RFC 1918 and similar ones.
 
 import { parseAddressRange } from '../../policy/address.ts';
 import { isPrivate } from '../address-ranges.ts';
-import { clausesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -15,8 +14,8 @@ export const ipPrivate = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"IpAddress":{"acs:VpcSourceIp":"192.168.0.0/16"}}}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements }) =>
-    clausesOf(statements)
+  check: ({ clauses }) =>
+    clauses
       .filter(({ key, operator }) => key.value === 'acs:SourceIp' && operator.value.type === 'address')
       .flatMap(({ values }) => values)
       .flatMap(({ value, span }) => {

@@ -1,5 +1,5 @@
 // A list action on a namespace, a group or a name: MSE authorizes lists on the instance only (its table of actions without
-// fine-grained display), so that a grant below it never takes effect. A wildcard such as `mse:*` contains lists too.
+// fine-grained display), so a grant below the instance never takes effect. Wildcards such as `mse:*` also contain lists.
 
 import { formatArn, segmentsOf } from '../../policy/arn.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
@@ -8,13 +8,11 @@ import { actionsIn, actionSetOf, actionsOf } from '../../catalog/catalog.ts';
 import type { ActionSet } from '../../evaluation/decide/permission-matrix.ts';
 import { compileResource } from '../../evaluation/decide/compile-policy.ts';
 import { mayCoverKind, mayShare } from '../subsumption.ts';
-import { resourceTypeMismatches } from '../resource-type-mismatch.ts';
 import { defineRule } from '../rule.ts';
-import type { LintInput } from '../rule.ts';
-import { sampleArns } from '../sample-requests.ts';
+import type { LintContext } from '../lint-context.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addStatement, fixOf, moveAction } from '../statement-edits.ts';
-import { isForClients, analysisOf } from '../policy-analysis.ts';
+import { isForClients } from '../policy-analysis.ts';
 
 export const listBelowInstance = defineRule({
   code: 'list-below-instance',
@@ -24,24 +22,24 @@ export const listBelowInstance = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:GetNacosConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"},{"Effect":"Allow","Action":"mse:ListNacosConfigs","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => [...listActionsBelow(input), ...wildcardsBelow(input)],
+  check: (lint) => [...listActionsBelow(lint), ...wildcardsBelow(lint)],
 });
 
-/** For an action that is a list itself. */
+/** The `lists` parameter for an action that is a list itself. */
 const NO_LISTS: readonly string[] = [];
 
-/** Actions that are lists, all of them, on resources that all lie below an instance. */
-function listActionsBelow(input: LintInput) {
-  const misfits = resourceTypeMismatches(input).filter(({ kind }) => kind === 'list');
-  return misfits.map(({ analyzed: { statement }, action }) => {
-    const moving = misfits.filter(({ analyzed }) => analyzed.statement === statement);
+/** List actions on resources that are all below an instance. */
+function listActionsBelow(lint: LintContext) {
+  const mismatches = lint.resourceTypeMismatches.filter(({ kind }) => kind === 'list');
+  return mismatches.map(({ analyzed: { statement }, action }) => {
+    const moving = mismatches.filter(({ analyzed }) => analyzed.statement === statement);
     const instances = [...new Set(statement.resources.map(instanceOf))];
     const known = instances.filter((instance) => instance !== null);
     const edits = moveAction(
-      input.parsed,
+      lint.parsed,
       statement,
       action.source,
-      moving.map((misfit) => misfit.action.source),
+      moving.map(({ action: other }) => other.source),
       known,
     );
     const mayFix = statement.effect === 'Allow' && known.length === instances.length;
@@ -54,7 +52,7 @@ function listActionsBelow(input: LintInput) {
         resource: statement.resources[0]?.source.value ?? '',
         instance: known[0] ?? null,
       },
-      fix: mayFix ? fixOf(input.parsed, edits) : null,
+      fix: mayFix ? fixOf(lint.parsed, edits) : null,
     };
   });
 }
@@ -62,17 +60,17 @@ function listActionsBelow(input: LintInput) {
 const LISTS = actionsOf('list');
 const LIST_SET = actionSetOf(LISTS);
 
-/** A wildcard such as `mse:*` in an Allow below an instance: the lists among its actions are granted nowhere. */
-function wildcardsBelow(input: LintInput) {
-  const known = new Set(resourceTypeMismatches(input).map(({ action }) => action.source));
+/** A wildcard such as `mse:*` in an Allow below an instance: the list actions among its matches are granted nowhere. */
+function wildcardsBelow(lint: LintContext) {
+  const known = new Set(lint.resourceTypeMismatches.map(({ action }) => action.source));
   const decided = new Map<string, ActionSet>();
-  return analysisOf(input).own.flatMap(({ statement, patterns }) => {
+  return lint.analysis.own.flatMap(({ statement, patterns }) => {
     if (statement.effect === 'Deny' || statement.actionKind === 'not-action' || isForClients(statement))
       return [];
-    const below = statement.resources.find((resource) => isBelowInstance(resource, input));
+    const below = statement.resources.find((resource) => isBelowInstance(resource, lint));
     const instance = below === undefined ? null : instanceOf(below);
     if (below === undefined || instance === null) return [];
-    const decidedHere = decided.get(instance) ?? listsDecidedOn(instance, input);
+    const decidedHere = decided.get(instance) ?? listsDecidedOn(instance, lint);
     decided.set(instance, decidedHere);
     return patterns.flatMap(({ source, pattern, matched }) => {
       if (!hasWildcard(pattern) || (matched & LIST_SET) === 0 || known.has(source)) return [];
@@ -92,8 +90,8 @@ function wildcardsBelow(input: LintInput) {
         ['Action', lists.length === 1 ? JSON.stringify(lists[0]) : `[${lists.map(quoted).join(', ')}]`],
         ['Resource', JSON.stringify(instance)],
       ] as const;
-      const edits = statement.clauses.length > 0 ? [] : addStatement(input.parsed, members);
-      return [{ span: source.span, params, fix: fixOf(input.parsed, edits) }];
+      const edits = statement.clauses.length > 0 ? [] : addStatement(lint.parsed, members);
+      return [{ span: source.span, params, fix: fixOf(lint.parsed, edits) }];
     });
   });
 }
@@ -102,18 +100,18 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-function isBelowInstance(resource: CompiledResource, input: LintInput): boolean {
+function isBelowInstance(resource: CompiledResource, lint: LintContext): boolean {
   const { fields } = resource;
   if (fields === null || segmentsOf(fields.relativeId).length < 3) return false;
-  return sampleArns(resource, 'config', input).length > 0;
+  return lint.sampleArns(resource, 'config').length > 0;
 }
 
-/** Which lists some attached policy may allow or deny on the instance, whatever its condition. */
-function listsDecidedOn(instance: string, input: LintInput): ActionSet {
+/** The list actions that some attached policy may allow or deny on the instance, whatever its condition. */
+function listsDecidedOn(instance: string, lint: LintContext): ActionSet {
   const resource = compileResource({ value: instance, span: { start: 0, end: 0 } });
   if (resource === null) return LIST_SET;
   let decided = 0;
-  for (const { statement, covered } of analysisOf(input).pool) {
+  for (const { statement, covered } of lint.analysis.pool) {
     const lists = covered & LIST_SET & ~decided;
     if (lists === 0) continue;
     const isShared = statement.resources.some(
@@ -124,7 +122,7 @@ function listsDecidedOn(instance: string, input: LintInput): ActionSet {
   return decided;
 }
 
-/** The instance that a pattern lies in; null where that is not one instance by name. */
+/** The ARN of the instance of a pattern; null where the instance is not a plain name. */
 function instanceOf({ fields }: CompiledResource): string | null {
   if (fields === null) return null;
   const relativeId = segmentsOf(fields.relativeId).slice(0, 2).join('/');

@@ -1,9 +1,9 @@
-// A pattern that spells a listed name in which `*` or `?` is an ordinary character, such as the Dubbo service
-// `consumers:com.acme.Pay:1.0.0:*`. RAM has no escape, so the pattern also matches the other names.
+// A pattern equal to a listed name that contains `*` or `?`, such as the Dubbo service `consumers:com.acme.Pay:1.0.0:*`. RAM
+// has no escape, so the pattern also matches other names.
 
 import { findNode } from '../../account/resource-tree.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
-import { childrenOf, instancesOf, namedResources } from '../named-resources.ts';
+import { childrenOf } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { accountWith } from '../example-accounts.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
@@ -22,16 +22,16 @@ export const literalStarInName = defineRule({
     },
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements, tree }) =>
-    namedResources(statements).flatMap(({ statement, source, fields, segments }) => {
+  check: ({ namedResources, instances, tree }) =>
+    namedResources.flatMap(({ statement, source, fields, segments }) => {
       const name = segments.at(-1) ?? '';
       const outer = segments.slice(0, -1).join('/');
-      // A name of nothing but stars is meant as the wildcard.
+      // A name of stars only is meant as a wildcard.
       if (segments[0] !== 'instance' || !hasWildcard(name) || /^[*?]+$/.test(name)) return [];
       if (hasWildcard(outer) || !matchesPattern(fields.account, tree.accountId)) return [];
       const node = findNode(tree, fields.relativeId);
       if (node === null || !matchesPattern(fields.region, node.region)) return [];
-      const siblings = segments.length === 2 ? instancesOf(tree) : (childrenOf(tree, outer) ?? []);
+      const siblings = segments.length === 2 ? instances : (childrenOf(tree, outer) ?? []);
       const others = siblings.filter(
         ({ id, region }) => id !== name && matchesPattern(name, id) && matchesPattern(fields.region, region),
       );

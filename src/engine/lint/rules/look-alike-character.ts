@@ -1,11 +1,11 @@
-// A character that looks like an ASCII character and is another: a full-width `＊`, a typographic hyphen, a Cyrillic letter.
-// RAM never normalises text, so it matches only itself. A listed resource of exactly that name is meant as it is written.
+// A character that looks like an ASCII character: a full-width `＊`, a typographic hyphen, a Cyrillic letter. RAM does not
+// normalize text, so it matches only itself. Not reported in the exact name of a listed resource.
 
-import { clausesOf } from '../condition-clauses.ts';
 import { codePointOf, lookAlikesIn, withPlainTwins } from '../../policy/confusable-characters.ts';
-import { missingNameIn, namedResources, replaceSegment } from '../named-resources.ts';
-import { defineRule, replaceString } from '../rule.ts';
-import type { Fix } from '../rule.ts';
+import { missingNameIn, replaceSegment } from '../named-resources.ts';
+import { defineRule } from '../rule.ts';
+import { replaceString } from '../fix.ts';
+import type { Fix } from '../fix.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 import type { Spanned } from '../../policy/span.ts';
 
@@ -17,16 +17,14 @@ export const lookAlikeCharacter = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/*"}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements, tree }) => [
+  check: ({ statements, clauses, namedResources, tree }) => [
     ...statements
       .flatMap(({ resources }) => resources)
       .filter(({ fields }) => fields === null || !tree.byRelativeId.has(fields.relativeId))
       .flatMap(({ source }) => reportOf(source, lookAlikesIn(source.value))),
-    ...clausesOf(statements)
-      .flatMap(({ values }) => values)
-      .flatMap((value) => reportOf(value, lookAlikesIn(value.value))),
-    ...namedResources(statements).flatMap((resource) => {
-      // `é` can be one character or two; both look the same.
+    ...clauses.flatMap(({ values }) => values).flatMap((value) => reportOf(value, lookAlikesIn(value.value))),
+    ...namedResources.flatMap((resource) => {
+      // The same name in another Unicode normal form: `é` can be one code point or two.
       const missing = missingNameIn(resource, tree);
       const same = missing?.siblings.find(({ id }) => id.normalize() === missing.name.normalize());
       if (missing === null || same === undefined) return [];
@@ -41,7 +39,7 @@ export const lookAlikeCharacter = defineRule({
 interface Character {
   readonly character: string;
   readonly codePoint: string;
-  /** The character that was meant. */
+  /** The intended character. */
   readonly plain: string;
 }
 

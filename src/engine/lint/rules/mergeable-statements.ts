@@ -1,5 +1,5 @@
-// Two statements that differ in their actions only, or in their resources only: one statement says the same.
-// A `NotAction` names what is left out, so that two of them add up to less, not more: only their resources are merged.
+// Two statements that differ only in their actions, or only in their resources: one statement is equivalent.
+// With NotAction, merged action lists would exclude more, so only resources are merged.
 
 import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import type { TextEdit } from '../../policy/text-edit.ts';
@@ -9,7 +9,6 @@ import { conditionKey } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_STRUCTURE } from '../sources.ts';
 import { addItems, removeStatement } from '../statement-edits.ts';
-import { redundantStatements } from './redundant-statement.ts';
 
 export const mergeableStatements = defineRule({
   code: 'mergeable-statements',
@@ -19,15 +18,15 @@ export const mergeableStatements = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:GetNacosConfig","mse:GetNacosHistoryConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
   },
   source: POLICY_STRUCTURE,
-  check: (input) => {
-    const redundant = redundantStatements(input);
+  check: (lint) => {
+    const redundant = lint.redundantStatements;
     const first = {
       action: new Map<string, CompiledStatement>(),
       resource: new Map<string, CompiledStatement>(),
     };
-    return input.statements.flatMap((statement) => {
+    return lint.statements.flatMap((statement) => {
       if (redundant.has(statement)) return [];
-      const keys = { action: keyBesidesActions(statement), resource: keyBesidesResources(statement) };
+      const keys = { action: keyWithoutActions(statement), resource: keyWithoutResources(statement) };
       for (const differing of ['action', 'resource'] as const) {
         const key = keys[differing];
         const into = key === null ? undefined : first[differing].get(key);
@@ -36,7 +35,7 @@ export const mergeableStatements = defineRule({
           {
             span: statement.source[differing]?.span ?? statement.source.span,
             params: { statement: statement.source.index + 1, into: into.source.index + 1, differing },
-            fix: { edits: mergeEdits(input.parsed, into, statement, differing) },
+            fix: { edits: mergeEdits(lint.parsed, into, statement, differing) },
           },
         ];
       }
@@ -47,13 +46,13 @@ export const mergeableStatements = defineRule({
   },
 });
 
-function keyBesidesActions(statement: CompiledStatement): string | null {
+function keyWithoutActions(statement: CompiledStatement): string | null {
   const { effect, actionKind, resources } = statement;
   if (actionKind === 'not-action') return null;
   return JSON.stringify([effect, valuesOf(resources), conditionKey(statement)]);
 }
 
-function keyBesidesResources(statement: CompiledStatement): string {
+function keyWithoutResources(statement: CompiledStatement): string {
   const { effect, actionKind, actions } = statement;
   return JSON.stringify([effect, actionKind, valuesOf(actions), conditionKey(statement)]);
 }
@@ -62,7 +61,7 @@ function valuesOf(patterns: readonly { readonly source: Spanned<string> }[]): re
   return [...new Set(patterns.map(({ source }) => source.value))].sort();
 }
 
-/** What the first lacks is added to it, as it is written, and the second goes. */
+/** Adds the missing items of the second statement to the first as written, and removes the second. */
 function mergeEdits(
   parsed: ParsedPolicy,
   into: CompiledStatement,

@@ -1,12 +1,11 @@
-// Permissions on an instance without the list of instances: MSE's console begins with that list, so the instance cannot be
-// reached in it. Calls by API work without.
+// Permissions on an instance without permission to list instances: the MSE console starts with that list, so the user cannot
+// reach the instance there. API calls do not need the list.
 
 import { actionsIn } from '../../catalog/catalog.ts';
 import { defineRule } from '../rule.ts';
-import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addStatement, fixOf } from '../statement-edits.ts';
-import { isForClients, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
+import { isForClients, setOf, statementsOn } from '../policy-analysis.ts';
 import { ACCOUNT_RESOURCE } from './account-action-on-instance.ts';
 
 const LIST_CLUSTERS = setOf('ListClusters');
@@ -19,9 +18,9 @@ export const missingListClusters = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"},{"Effect":"Allow","Action":"mse:ListClusters","Resource":"acs:mse:*:*:*"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const { own, pool } = analysisOf(input);
-    // A Deny of the list is meant; an Allow under a condition is one.
+  check: (lint) => {
+    const { own, pool } = lint.analysis;
+    // A Deny of the list is intentional; an Allow with a condition counts as an Allow.
     const decided = (['Allow', 'Deny'] as const).some(
       (effect) => statementsOn(pool, effect, LIST_CLUSTERS, 'account').length > 0,
     );
@@ -37,7 +36,7 @@ export const missingListClusters = defineRule({
       .find(({ statement, covered }) =>
         actionsIn(covered).some(
           ({ resourceType, fullName }) =>
-            resourceType !== 'account' && grantedOn(input, statement, fullName, resourceType) !== null,
+            resourceType !== 'account' && lint.grantedOn(statement, fullName, resourceType) !== null,
         ),
       );
     const resource = granted?.statement.resources[0];
@@ -49,6 +48,6 @@ export const missingListClusters = defineRule({
       ['Action', JSON.stringify('mse:ListClusters')],
       ['Resource', JSON.stringify(ACCOUNT_RESOURCE)],
     ] as const;
-    return [{ span, params, fix: fixOf(input.parsed, addStatement(input.parsed, members)) }];
+    return [{ span, params, fix: fixOf(lint.parsed, addStatement(lint.parsed, members)) }];
   },
 });

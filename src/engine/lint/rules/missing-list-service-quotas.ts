@@ -1,11 +1,9 @@
-// The list of instances without the quotas of the service: MSE's documentation recommends to grant both account-level
-// actions together.
+// mse:ListClusters without mse:ListServiceQuotas: MSE's documentation recommends granting both together.
 
 import { defineRule } from '../rule.ts';
-import { sampleArns } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
-import { setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
+import { setOf, statementsOn } from '../policy-analysis.ts';
 
 const LIST_CLUSTERS = setOf('ListClusters');
 const LIST_SERVICE_QUOTAS = setOf('ListServiceQuotas');
@@ -18,8 +16,8 @@ export const missingListServiceQuotas = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:ListClusters","mse:ListServiceQuotas"],"Resource":"acs:mse:*:*:*"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const { own, pool } = analysisOf(input);
+  check: (lint) => {
+    const { own, pool } = lint.analysis;
     const decided = (['Allow', 'Deny'] as const).some(
       (effect) => statementsOn(pool, effect, LIST_SERVICE_QUOTAS, 'account').length > 0,
     );
@@ -28,13 +26,13 @@ export const missingListServiceQuotas = defineRule({
         effect === 'Allow' &&
         actionKind === 'action' &&
         (covered & LIST_CLUSTERS) !== 0 &&
-        resources.some((resource) => sampleArns(resource, 'account', input).length > 0),
+        resources.some((resource) => lint.sampleArns(resource, 'account').length > 0),
     );
     const action = listing?.patterns.find(({ matched }) => (matched & LIST_CLUSTERS) !== 0);
     if (decided || listing === undefined || action === undefined) return [];
-    const edits = addAction(input.parsed, listing.statement, 'mse:ListServiceQuotas');
+    const edits = addAction(lint.parsed, listing.statement, 'mse:ListServiceQuotas');
     return [
-      { span: action.source.span, params: { action: action.source.value }, fix: fixOf(input.parsed, edits) },
+      { span: action.source.span, params: { action: action.source.value }, fix: fixOf(lint.parsed, edits) },
     ];
   },
 });

@@ -1,5 +1,5 @@
-// A Deny with a negated operator on a key that no request carries: a negated operator is met when the key is absent, so the
-// Deny applies to everybody. That RAM minds the case of keys is assumed.
+// A Deny with a negated operator on a key that no request has: an absent key meets a negated operator, so the Deny applies to
+// everyone. Assumed: condition keys are case-sensitive.
 
 import { contextValues } from '../../account/request.ts';
 import { defineRule } from '../rule.ts';
@@ -14,8 +14,8 @@ export const misspeltKeyDeniesEverybody = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Deny","Action":"mse:Get*","Resource":"*","Condition":{"NotIpAddress":{"acs:SourceIp":"203.0.113.0/24"}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ statements, context }) =>
-    unknownKeysIn(statements)
+  check: ({ clauses, context }) =>
+    unknownKeysIn(clauses)
       .filter(({ clause: { statement } }) => statement.effect === 'Deny')
       .filter(({ clause: { operator } }) => operator.value.negated || operator.value.forAllValues)
       .filter(({ clause: { key } }) => contextValues(context, key.value).length === 0)
@@ -25,7 +25,7 @@ export const misspeltKeyDeniesEverybody = defineRule({
           key: key.value,
           operator: `${operator.value.forAllValues ? 'ForAllValues:' : ''}${operator.value.name}`,
           suggestion,
-          // With other comparisons, only those that meet them are denied.
+          // With further comparisons, the Deny applies only to requests that meet them.
           isAlone: statement.clauses.length === 1,
         };
         return { span: key.span, params, fix };

@@ -1,14 +1,13 @@
-// A NotAction excludes what it names, so a misspelt name excludes nothing: under Allow the action that was meant is granted,
-// under Deny it is denied. Source: RAM "Policy elements" (NotAction).
+// A misspelt name in NotAction excludes nothing: an Allow grants the intended action, a Deny denies it. Source: RAM "Policy elements" (NotAction).
 
 import { findAction } from '../../catalog/catalog.ts';
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
 import { matchesAction } from '../../evaluation/decide/match-statement.ts';
 import type { CompiledAction, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
-import { defineRule, replaceString } from '../rule.ts';
-import type { LintInput } from '../rule.ts';
-import { decisionOn, grantedOn, sampleArns } from '../sample-requests.ts';
+import { defineRule } from '../rule.ts';
+import { replaceString } from '../fix.ts';
+import type { LintContext } from '../lint-context.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 import { isUselessWildcard, meantWildcard } from './action-matches-nothing.ts';
 import { isUnknownAction, meantAction } from './unknown-action.ts';
@@ -22,13 +21,13 @@ export const misspeltNotAction = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","NotAction":["mse:DeleteNacosConfigs","mse:DeleteCluster"],"Resource":"*"}]}',
   },
   source: POLICY_ELEMENTS,
-  check: (input) =>
-    input.statements.flatMap((statement) => {
+  check: (lint) =>
+    lint.statements.flatMap((statement) => {
       if (statement.actionKind === 'action') return [];
       return statement.actions.filter(excludesNothing).map((action) => {
         const { span, value } = action.source;
         const suggestion = meantBy(action);
-        const affected = suggestion === null ? null : affectedAction(suggestion, statement, input);
+        const affected = suggestion === null ? null : affectedAction(suggestion, statement, lint);
         const params = {
           action: value,
           suggestion,
@@ -45,36 +44,34 @@ function excludesNothing(action: CompiledAction): boolean {
   return isUnknownAction(action) || isUselessWildcard(action) || meantForMse(action) !== null;
 }
 
-/** The pattern that was meant; null where none is near. */
+/** The intended pattern; null where no known one is similar. */
 function meantBy(action: CompiledAction): string | null {
   const ofMse = meantForMse(action);
   if (ofMse !== null) return ofMse;
   return isUnknownAction(action) ? meantAction(action.source.value) : meantWildcard(action.source.value);
 }
 
-/** An action that was meant to be excluded, and that the statement now allows or denies; null where none is affected. */
-function affectedAction(meant: string, statement: CompiledStatement, input: LintInput): string | null {
+/** An action that should be excluded and that the statement allows or denies; null for none. */
+function affectedAction(meant: string, statement: CompiledStatement, lint: LintContext): string | null {
   const pattern = meant.toLowerCase();
   const affected = KNOWN_ACTIONS.find((name) => {
     if (!matchesPattern(pattern, name.toLowerCase())) return false;
-    return statement.effect === 'Allow'
-      ? isGranted(name, statement, input)
-      : isDenied(name, statement, input);
+    return statement.effect === 'Allow' ? isGranted(name, statement, lint) : isDenied(name, statement, lint);
   });
   return affected ?? null;
 }
 
-function isGranted(action: string, statement: CompiledStatement, input: LintInput): boolean {
+function isGranted(action: string, statement: CompiledStatement, lint: LintContext): boolean {
   const type = findAction(action)?.resourceType;
-  return type !== undefined && grantedOn(input, statement, action, type) !== null;
+  return type !== undefined && lint.grantedOn(statement, action, type) !== null;
 }
 
-function isDenied(action: string, statement: CompiledStatement, input: LintInput): boolean {
+function isDenied(action: string, statement: CompiledStatement, lint: LintContext): boolean {
   const type = findAction(action)?.resourceType;
   if (type === undefined || !matchesAction(statement, action.toLowerCase())) return false;
   return statement.resources.some((resource) =>
-    sampleArns(resource, type, input).some(
-      (arn) => decisionOn(input, action, arn, [statement]) === 'explicit-deny',
-    ),
+    lint
+      .sampleArns(resource, type)
+      .some((arn) => lint.decisionOn(action, arn, [statement]) === 'explicit-deny'),
   );
 }

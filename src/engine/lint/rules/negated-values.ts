@@ -1,8 +1,7 @@
-// Values of a negated operator of which one lies within another, as if it were an exception to it. None of the values may match,
-// so the narrower one does nothing. That the values of a negated operator read so is assumed.
+// A value of a negated operator that another value contains, as if it were an exception to it. A negated operator is met if no
+// value matches (assumed), so the narrower value has no effect.
 
 import { isOperatorMet } from '../../policy/condition-operators.ts';
-import { clausesOf } from '../condition-clauses.ts';
 import { containsPattern } from '../../policy/pattern.ts';
 import { findSubsuming } from '../redundant-items.ts';
 import { defineRule } from '../rule.ts';
@@ -16,12 +15,12 @@ export const negatedValues = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Deny","Action":"mse:Get*","Resource":"*","Condition":{"NotIpAddress":{"acs:SourceIp":["203.0.113.0/24","198.51.100.0/24"]}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ statements }) =>
-    clausesOf(statements)
+  check: ({ clauses }) =>
+    clauses
       .filter(({ operator }) => operator.value.negated)
       .flatMap(({ operator: { value: operator }, values }) =>
-        values.flatMap(({ value, span }, place) => {
-          const covering = findSubsuming(values, place, (wider, narrower) =>
+        values.flatMap(({ value, span }, index) => {
+          const covering = findSubsuming(values, index, (wider, narrower) =>
             operator.name === 'StringNotLike'
               ? containsPattern(wider.value, narrower.value)
               : !isOperatorMet({ ...operator, forAllValues: false }, [wider.value], [narrower.value]),

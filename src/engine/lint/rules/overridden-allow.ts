@@ -1,10 +1,9 @@
-// An Allow that Denies cover to its last action and resource, in any account: it allows nothing, since a Deny wins.
-// Denies of the other policies that are attached to the user count as well.
+// An Allow whose every action and resource a Deny covers, in any account: it grants nothing. Denies of the other attached policies
+// count too.
 
 import { subsumedBy } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_EVALUATION } from '../sources.ts';
-import { analysisOf } from '../policy-analysis.ts';
 
 export const overriddenAllow = defineRule({
   code: 'overridden-allow',
@@ -14,15 +13,15 @@ export const overriddenAllow = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:UpdateCluster","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"},{"Effect":"Deny","Action":"mse:Delete*","Resource":"*"}]}',
   },
   source: POLICY_EVALUATION,
-  check: (input) => {
-    const denies = analysisOf(input)
-      .pool.map(({ statement }) => statement)
+  check: (lint) => {
+    const denies = lint.analysis.pool
+      .map(({ statement }) => statement)
       .filter(({ effect }) => effect === 'Deny');
-    return input.statements.flatMap((statement) => {
+    return lint.statements.flatMap((statement) => {
       const { effect, source } = statement;
-      const by = effect === 'Allow' ? subsumedBy(statement, denies, input.mode) : null;
+      const by = effect === 'Allow' ? subsumedBy(statement, denies, lint.mode) : null;
       if (by === null) return [];
-      const own = by.filter((deny) => input.statements.includes(deny)).map((deny) => deny.source.index + 1);
+      const own = by.filter((deny) => lint.statements.includes(deny)).map((deny) => deny.source.index + 1);
       return [
         {
           span: source.effect?.span ?? source.span,

@@ -1,10 +1,10 @@
-// A policy that has used most of the characters that RAM allows: the next statements will not fit. Counted without white
-// space, since whether RAM counts it is not documented.
+// A policy that is close to RAM's length limit. Counts characters without white space; whether RAM counts white space is
+// undocumented.
 
 import { POLICY_LENGTH_LIMIT } from '../../policy/parse.ts';
 import { defineRule } from '../rule.ts';
 
-const NEAR = 0.8;
+const WARNING_RATIO = 0.8;
 
 export const policyNearLimit = defineRule({
   code: 'policy-near-limit',
@@ -13,8 +13,8 @@ export const policyNearLimit = defineRule({
   source: { title: 'RAM: Limits', url: null },
   check: ({ parsed: { document, size } }) => {
     const limit = POLICY_LENGTH_LIMIT;
-    // A text that is over the limit as typed has a diagnostic of its own.
-    if (size.minified <= limit * NEAR || size.typed > limit) return [];
+    // A diagnostic reports a text that is over the limit as typed.
+    if (size.minified <= limit * WARNING_RATIO || size.typed > limit) return [];
     const { start } = document.span;
     return [
       {
@@ -26,12 +26,12 @@ export const policyNearLimit = defineRule({
   },
 });
 
-/** Each configuration is written down by itself, as happens when nobody dares a wildcard. */
+/** A policy that lists each configuration instead of a wildcard. */
 function policyOfConfigs(count: number): string {
   const base = 'acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP';
   const resources = Array.from(
     { length: count },
-    (_, place) => `${base}/application-${String(place + 1)}.yaml`,
+    (_, index) => `${base}/application-${String(index + 1)}.yaml`,
   );
   const statement = { Effect: 'Allow', Action: 'mse:GetNacosConfig', Resource: resources };
   return JSON.stringify({ Version: '1', Statement: [statement] });

@@ -1,14 +1,13 @@
-// Contents may be read in more places than may be written: a policy that names one namespace or configuration for writing
-// and grants `mse:Get*` on the instance shows the content of every other. Examples 3 to 5 of MSE's documentation do.
+// Read access that is wider than write access: a policy that grants writes on one namespace or configuration and `mse:Get*` on
+// the instance exposes the content of all others. Examples 3 to 5 of MSE's documentation do this.
 
 import { containsResource } from '../subsumption.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { prepareRequest, matchedCandidates } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
-import type { LintInput } from '../rule.ts';
-import { decisionOn, sampleArns } from '../sample-requests.ts';
+import type { LintContext } from '../lint-context.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
+import { setOf, statementsOn } from '../policy-analysis.ts';
 
 const CONTENT_READS = setOf('GetNacosConfig', 'GetNacosHistoryConfig');
 const READS = ['mse:GetNacosConfig', 'mse:GetNacosHistoryConfig'];
@@ -25,18 +24,18 @@ export const readWiderThanWrite = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:GetNacosConfig","mse:UpdateNacosConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const { own } = analysisOf(input);
+  check: (lint) => {
+    const { own } = lint.analysis;
     const written = WRITES.flatMap(({ actions, kind }) => statementsOn(own, 'Allow', actions, kind)).flatMap(
       ({ statement }) => statement.resources,
     );
     return statementsOn(own, 'Allow', CONTENT_READS, 'config').flatMap(({ statement, patterns }) =>
       statement.resources.flatMap((wide) => {
-        // Where all of it may be written too, the reading is not the wider.
-        if (written.some((resource) => containsResource(resource, wide, input.mode))) return [];
-        const narrow = written.find((resource) => containsResource(wide, resource, input.mode));
+        // Read access is not wider where everything can be written too.
+        if (written.some((resource) => containsResource(resource, wide, lint.mode))) return [];
+        const narrow = written.find((resource) => containsResource(wide, resource, lint.mode));
         if (narrow === undefined) return [];
-        if (!isReadOutside({ ...statement, resources: [wide] }, written, input)) return [];
+        if (!isReadOutside({ ...statement, resources: [wide] }, written, lint)) return [];
         const reads = patterns.filter(({ matched }) => (matched & CONTENT_READS) !== 0);
         const params = {
           actions: reads.map(({ source }) => source.value),
@@ -50,20 +49,20 @@ export const readWiderThanWrite = defineRule({
   },
 });
 
-/** Whether the statement makes the content of some configuration readable that may not be written. */
+/** Whether the statement grants reading some configuration that cannot be written. */
 function isReadOutside(
   statement: CompiledStatement,
   written: readonly CompiledResource[],
-  input: LintInput,
+  lint: LintContext,
 ): boolean {
   return statement.resources.some((resource) =>
-    sampleArns(resource, 'config', input).some((arn) => {
-      const isWritten = written.some((one) => matchedCandidates(one, questionOn(arn, input)).length > 0);
-      return !isWritten && READS.some((action) => decisionOn(input, action, arn, [statement]) === 'allow');
+    lint.sampleArns(resource, 'config').some((arn) => {
+      const isWritten = written.some((one) => matchedCandidates(one, requestOn(arn, lint)).length > 0);
+      return !isWritten && READS.some((action) => lint.decisionOn(action, arn, [statement]) === 'allow');
     }),
   );
 }
 
-function questionOn(resource: string, { context, mode }: LintInput) {
+function requestOn(resource: string, { context, mode }: LintContext) {
   return prepareRequest({ action: '', resource, context }, mode);
 }

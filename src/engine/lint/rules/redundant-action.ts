@@ -1,5 +1,4 @@
-// An action that another pattern of the same list takes in. The list covers the same without it, in an Action and in a
-// NotAction alike.
+// An action that another pattern of the same list contains. Removing it changes nothing, in Action and in NotAction.
 
 import { containsPattern, hasWildcard } from '../../policy/pattern.ts';
 import { removeFromList } from '../../policy/text-edit.ts';
@@ -17,27 +16,27 @@ export const redundantAction = defineRule({
   source: POLICY_ELEMENTS,
   check: ({ statements }) =>
     statements.flatMap(({ actions }) => {
-      const wide = placesThatMayCover(actions.map(({ pattern }) => pattern));
+      const wide = indexesThatMayCover(actions.map(({ pattern }) => pattern));
       const items = actions.map(({ source }) => source.span);
-      return actions.flatMap(({ source: { span, value } }, place) => {
+      return actions.flatMap(({ source: { span, value } }, index) => {
         const covering = findSubsuming(
           actions,
-          place,
+          index,
           (wider, narrower) => containsPattern(wider.pattern, narrower.pattern),
           wide,
         );
         if (covering === null) return [];
-        const fix = { edits: removeFromList(items, (at) => at === place) };
+        const fix = { edits: removeFromList(items, (item) => item === index) };
         return [{ span, params: { action: value, covering: covering.source.value }, fix }];
       });
     }),
 });
 
-/** Those with a wildcard, and those that stand again further on. */
-function placesThatMayCover(patterns: readonly string[]): readonly number[] {
-  const last = new Map(patterns.map((pattern, place) => [pattern, place]));
-  return [...patterns.keys()].filter((place) => {
-    const pattern = patterns[place] ?? '';
-    return hasWildcard(pattern) || last.get(pattern) !== place;
+/** The indexes of patterns that may contain another: those with a wildcard, and those repeated later. */
+function indexesThatMayCover(patterns: readonly string[]): readonly number[] {
+  const last = new Map(patterns.map((pattern, index) => [pattern, index]));
+  return [...patterns.keys()].filter((index) => {
+    const pattern = patterns[index] ?? '';
+    return hasWildcard(pattern) || last.get(pattern) !== index;
   });
 }

@@ -1,5 +1,5 @@
-// A resource that another one of the same list covers, by its wildcard or as what contains it: an instance and a namespace in
-// it. That an ARN covers what is beneath it is MSE's documented effect.
+// A resource that another one of the same list covers, by its wildcard or as its container, such as the instance of a namespace.
+// Documented by MSE: an ARN covers the resources inside.
 
 import { removeFromList } from '../../policy/text-edit.ts';
 import { containsResource } from '../subsumption.ts';
@@ -17,13 +17,13 @@ export const redundantResource = defineRule({
   source: MSE_PERMISSIONS,
   check: ({ statements, mode }) =>
     statements.flatMap(({ resources }) =>
-      resources.flatMap(({ source: { span, value } }, place) => {
-        const covering = findSubsuming(resources, place, (wider, narrower) =>
+      resources.flatMap(({ source: { span, value } }, index) => {
+        const covering = findSubsuming(resources, index, (wider, narrower) =>
           containsResource(wider, narrower, mode),
         );
         if (covering === null) return [];
         const items = resources.map(({ source }) => source.span);
-        const fix = { edits: removeFromList(items, (at) => at === place) };
+        const fix = { edits: removeFromList(items, (item) => item === index) };
         return [{ span, params: { resource: value, covering: covering.source.value }, fix }];
       }),
     ),

@@ -1,6 +1,6 @@
-// Writing actions that the guide authorizes on one resource, allowed on every one. MSE's API reference lists most of them under
-// "All resources", so the finding does not promise that a narrower resource works. Where all of MSE is allowed, `service-admin`
-// says so; CreateCluster is left out, since its call has no instance ID.
+// Write actions that can be granted on one resource according to the guide, granted on all. MSE's API reference lists most of
+// them under "All resources", so the finding does not promise that a narrower resource works. `service-admin` reports an Allow of
+// all actions. CreateCluster is excluded, since its request has no instance ID.
 
 import { CATALOG } from '../../catalog/catalog.ts';
 import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
@@ -8,7 +8,6 @@ import { matchesPattern } from '../../policy/pattern.ts';
 import type { ActionName } from '../../catalog/actions.ts';
 import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
 import { defineRule } from '../rule.ts';
-import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
 export const resourceStar = defineRule({
@@ -19,8 +18,8 @@ export const resourceStar = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:UpdateNacosConfig","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) =>
-    input.statements.flatMap((statement) => {
+  check: (lint) =>
+    lint.statements.flatMap((statement) => {
       if (statement.effect !== 'Allow' || statement.actionKind !== 'action') return [];
       const covered = actionsMatchedBy(statement);
       const isCovered = (index: number) => (covered & (1 << index)) !== 0;
@@ -32,7 +31,7 @@ export const resourceStar = defineRule({
       return statement.resources.filter(isOpen).flatMap((resource) => {
         const granted = writes.filter(
           ({ fullName, resourceType }) =>
-            grantedOn(input, { ...statement, resources: [resource] }, fullName, resourceType) !== null,
+            lint.grantedOn({ ...statement, resources: [resource] }, fullName, resourceType) !== null,
         );
         if (granted.length === 0) return [];
         const isUndisputed = (name: ActionName) => SCOPED_IN_BOTH.includes(name);
@@ -48,7 +47,7 @@ export const resourceStar = defineRule({
     }),
 });
 
-/** The writing actions that both the guide and MSE's API reference authorize on an instance or a namespace. */
+/** Write actions that both the guide and MSE's API reference authorize on an instance or a namespace. */
 const SCOPED_IN_BOTH: readonly ActionName[] = ['RestartCluster', 'RetryCluster', 'UpdateNacosCluster'];
 
 function isOpen({ fields }: CompiledResource): boolean {

@@ -1,14 +1,14 @@
-// An Allow of every action of MSE on every instance, without a condition: the same as an administrator of the service.
+// An Allow of every MSE action on every instance without a condition: full administration of the service.
 
 import { splitArn } from '../../policy/arn.ts';
 import { containsPattern, matchesPattern } from '../../policy/pattern.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { containsResource } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
-import type { LintInput } from '../rule.ts';
-import { grantedOn } from '../sample-requests.ts';
+import type { LintContext } from '../lint-context.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { allowEverything, hasDeny, isEveryAction } from './allow-everything.ts';
+import { hasDeny } from '../policy-analysis.ts';
+import { allowEverything, isEveryAction } from './allow-everything.ts';
 
 export const serviceAdmin = defineRule({
   code: 'service-admin',
@@ -18,13 +18,13 @@ export const serviceAdmin = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const isWorse = new Set(allowEverything.find(input).map(({ span }) => span));
-    return input.statements.flatMap((statement) => {
-      const action = wholeServiceIn(statement, input);
-      if (action === null || isWorse.has(action.span)) return [];
-      const mayRelease = grantedOn(input, statement, 'mse:DeleteCluster', 'instance') !== null;
-      const params = { action: action.value, mayRelease, hasDeny: hasDeny(input) };
+  check: (lint) => {
+    const reportedSpans = new Set(allowEverything.find(lint).map(({ span }) => span));
+    return lint.statements.flatMap((statement) => {
+      const action = wholeServiceIn(statement, lint);
+      if (action === null || reportedSpans.has(action.span)) return [];
+      const mayRelease = lint.grantedOn(statement, 'mse:DeleteCluster', 'instance') !== null;
+      const params = { action: action.value, mayRelease, hasDeny: hasDeny(lint.analysis) };
       return [{ span: action.span, params, fix: null }];
     });
   },
@@ -32,10 +32,10 @@ export const serviceAdmin = defineRule({
 
 const EVERY_INSTANCE = 'acs:mse:*:*:instance/*';
 
-/** The pattern by which an Allow takes in every action of MSE on every instance; null where it does not. */
+/** The pattern with which an Allow matches every action of MSE on every instance; null where it does not. */
 export function wholeServiceIn(
   { effect, actionKind, actions, resources, clauses }: CompiledStatement,
-  { tree }: LintInput,
+  { tree }: LintContext,
 ): CompiledStatement['actions'][number]['source'] | null {
   if (effect === 'Deny' || actionKind === 'not-action' || clauses.length > 0) return null;
   const action = actions.find(({ pattern }) => isEveryAction(pattern) || containsPattern(pattern, 'mse:*'));
@@ -44,7 +44,7 @@ export function wholeServiceIn(
     : null;
 }
 
-/** The account's own id is as good as any. */
+/** Treats the ID of this account like `*`. */
 function isEveryInstance({ source, fields }: CompiledResource, accountId: string): boolean {
   if (fields === null) return true;
   const account = matchesPattern(fields.account, accountId) ? '*' : fields.account;

@@ -1,14 +1,15 @@
-// An action of MSE that is neither in the matrix nor among the operations that MSE publishes: a Deny of it denies nothing, an
-// Allow grants nothing. In a NotAction it is `misspelt-not-action`.
+// An action of MSE that is neither in the matrix nor a published operation: allowing or denying it has no effect. In a NotAction,
+// `misspelt-not-action` reports it.
 
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
 import type { CompiledAction } from '../../evaluation/decide/compile-policy.ts';
-import { defineRule, replaceString } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { replaceString } from '../fix.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 
-const known: ReadonlySet<string> = new Set(KNOWN_ACTIONS.map((action) => action.toLowerCase()));
+const KNOWN: ReadonlySet<string> = new Set(KNOWN_ACTIONS.map((action) => action.toLowerCase()));
 
 export const unknownAction = defineRule({
   code: 'unknown-action',
@@ -30,12 +31,12 @@ export const unknownAction = defineRule({
       }),
 });
 
-/** Whether this is one action of MSE by name, and no known one. */
+/** Whether this names one action of MSE that is not known. */
 export function isUnknownAction({ pattern }: CompiledAction): boolean {
-  return pattern.startsWith('mse:') && !hasWildcard(pattern) && !known.has(pattern);
+  return pattern.startsWith('mse:') && !hasWildcard(pattern) && !KNOWN.has(pattern);
 }
 
-/** Verbs of other services, and MSE's for the same. */
+/** Verbs of other services, and MSE's equivalents. */
 const VERBS: Readonly<Record<string, string>> = {
   describe: 'get',
   view: 'get',
@@ -52,7 +53,7 @@ const VERBS: Readonly<Record<string, string>> = {
 const READ = /^mse:(?:get|list|query|describe|view|read|show)/i;
 const WRITE = /^mse:(?:create|update|delete|add|import|modify|edit|publish|remove|register|deregister)/i;
 
-/** The known action that was meant: what reads is never taken for what writes, nor the other way round. */
+/** The intended known action; null for none. Never suggests a write action for a read action, nor the reverse. */
 export function meantAction(action: string): string | null {
   const verb = /^[a-z]+?(?=[A-Z])|^[A-Z][a-z]+/.exec(action.slice('mse:'.length))?.[0] ?? '';
   const usual = VERBS[verb.toLowerCase()];

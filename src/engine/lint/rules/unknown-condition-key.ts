@@ -1,16 +1,15 @@
-// A condition key that no request to MSE carries: another cloud's, MSE's own (it has none), or one of RAM's misspelt. RAM may
-// have keys that are not known here, so an `acs:` key is told only where it is near a known one.
+// A condition key that no request to MSE has: a key of another cloud, an `mse:` key (MSE defines none), or a misspelt RAM key. RAM
+// may have keys that are not known here, so an `acs:` key is reported only if it is similar to a known one.
 
 import { CONDITION_KEYS } from '../../catalog/condition-keys.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { clausesOf } from '../condition-clauses.ts';
-import type { ClauseInPlace } from '../condition-clauses.ts';
-import { defineRule, replaceString } from '../rule.ts';
-import type { Fix } from '../rule.ts';
-import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
+import type { LocatedClause } from '../condition-clauses.ts';
+import { defineRule } from '../rule.ts';
+import { replaceString } from '../fix.ts';
+import type { Fix } from '../fix.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
-/** What RAM has, or may have, beyond the keys that the playground offers. */
+/** Keys that RAM has or may have and that the playground does not offer. */
 const OTHERS = `
   acs:PrincipalRDId acs:PrincipalRDPath acs:PrincipalTag/ acs:PrincipalId acs:PrincipalType acs:PrincipalAccount acs:AccountId
   acs:RegionId acs:Referer acs:Service acs:SourceArn acs:SourceAccount acs:SourceIdentity acs:SourceVpce acs:TokenIssueTime
@@ -18,7 +17,7 @@ const OTHERS = `
 const OTHER_KEYS: readonly string[] = OTHERS.trim().split(/\s+/);
 const ALL_KEYS: readonly string[] = [...CONDITION_KEYS.map(({ key }) => key), ...OTHER_KEYS];
 
-/** AWS's names for what RAM names otherwise. */
+/** AWS keys whose RAM equivalent has another name. */
 const OF_OTHER_CLOUDS: Readonly<Record<string, string>> = {
   'aws:multifactorauthpresent': 'acs:MFAPresent',
   'aws:vpcsourceip': 'acs:VpcSourceIp',
@@ -32,23 +31,23 @@ export const unknownConditionKey = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"IpAddress":{"acs:SourceIp":"203.0.113.0/24"}}}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements }) =>
-    unknownKeysIn(statements).map(({ clause: { key }, suggestion, fix }) => {
+  check: ({ clauses }) =>
+    unknownKeysIn(clauses).map(({ clause: { key }, suggestion, fix }) => {
       const isCase = suggestion !== null && suggestion.toLowerCase() === key.value.toLowerCase();
       return { span: key.span, params: { key: key.value, suggestion, isCase }, fix };
     }),
 });
 
 export interface UnknownKey {
-  readonly clause: ClauseInPlace;
-  /** The key that was meant; null where none is near. */
+  readonly clause: LocatedClause;
+  /** The intended key; null where no known one is similar. */
   readonly suggestion: string | null;
   readonly fix: Fix | null;
 }
 
-/** The comparisons with a key that no request to MSE carries. */
-export function unknownKeysIn(statements: readonly CompiledStatement[]): readonly UnknownKey[] {
-  return clausesOf(statements).flatMap((clause) => {
+/** The clauses whose key no request to MSE has. */
+export function unknownKeysIn(clauses: readonly LocatedClause[]): readonly UnknownKey[] {
+  return clauses.flatMap((clause) => {
     const { facts, key, statement } = clause;
     const suggestion = facts === null ? meantKey(key.value) : null;
     const isForeign = FOREIGN.includes(prefixOf(key.value));
@@ -61,11 +60,11 @@ export function unknownKeysIn(statements: readonly CompiledStatement[]): readonl
   });
 }
 
-function isSameBlock(a: Pick<ClauseInPlace, 'operator'>, b: Pick<ClauseInPlace, 'operator'>): boolean {
+function isSameBlock(a: Pick<LocatedClause, 'operator'>, b: Pick<LocatedClause, 'operator'>): boolean {
   return a.operator.span.start === b.operator.span.start;
 }
 
-/** MSE defines no keys, and AWS's mean nothing to RAM. */
+/** MSE defines no keys, and RAM does not know AWS keys. */
 const FOREIGN: readonly string[] = ['mse', 'aws'];
 
 function prefixOf(key: string): string {
@@ -76,7 +75,7 @@ function isOther(key: string): boolean {
   return OTHER_KEYS.some((other) => key.toLowerCase().startsWith(other.toLowerCase()));
 }
 
-/** The key that was meant, a tag's name kept; null when none of the keys that the playground offers is near. */
+/** The intended key, with the tag name kept; null when no key that the playground offers is similar. */
 function meantKey(key: string): string | null {
   const slash = key.indexOf('/');
   const name = key.slice(key.indexOf(':') + 1, slash < 0 ? undefined : slash + 1);

@@ -1,16 +1,8 @@
-// An instance that the account does not list. Reported only where the account lists instances and the ARN may be about it.
-// A name that differs only in case, or that several instances have, is reported by the rules for those.
+// An instance that the account does not list. Reported only where the account lists instances and the ARN matches the account.
+// More specific rules report a name that differs only in case, or that several instances have.
 
 import { findNode } from '../../account/resource-tree.ts';
-import {
-  idsTitled,
-  instanceIdIn,
-  instancesOf,
-  isDistinguished,
-  meantId,
-  namedResources,
-  replaceSegment,
-} from '../named-resources.ts';
+import { idsTitled, instanceIdIn, isNearlyExisting, meantId, replaceSegment } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { isClusterId } from './cluster-id-not-instance-id.ts';
@@ -23,13 +15,12 @@ export const unknownInstance = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements, tree }) => {
-    const instances = instancesOf(tree);
+  check: ({ namedResources, instances, tree }) => {
     if (instances.length === 0) return [];
-    return namedResources(statements).flatMap((resource) => {
+    return namedResources.flatMap((resource) => {
       const id = instanceIdIn(resource, tree);
       if (id === null || isClusterId(id) || findNode(tree, `instance/${id}`) !== null) return [];
-      if (isDistinguished(resource, tree) || idsTitled(id, instances).length > 1) return [];
+      if (isNearlyExisting(resource, tree) || idsTitled(id, instances).length > 1) return [];
       const suggestion = meantId(id, instances);
       const fix = suggestion === null ? null : replaceSegment(resource, 1, suggestion);
       return [{ span: resource.source.span, params: { instance: id, suggestion }, fix }];

@@ -1,14 +1,13 @@
 // A namespace that a known instance does not have, often a display name instead of the ID. Every instance has `public`. Not
-// reported where the account lists no namespace of the instance, or where a more exact rule applies.
+// reported where the account lists no namespace of the instance, or where a more specific rule applies.
 
 import {
   childrenOf,
   idsTitled,
   instanceIdIn,
-  isDistinguished,
+  isNearlyExisting,
   isPlainName,
   meantId,
-  namedResources,
   replaceSegment,
 } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
@@ -22,15 +21,15 @@ export const unknownNamespace = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements, tree }) =>
-    namedResources(statements).flatMap((resource) => {
+  check: ({ namedResources, tree }) =>
+    namedResources.flatMap((resource) => {
       const instance = instanceIdIn(resource, tree);
       const namespace = resource.segments[2] ?? '';
       if (instance === null || !isPlainName(namespace) || namespace === 'public') return [];
       const namespaces = childrenOf(tree, `instance/${instance}`) ?? [];
       if (namespaces.length === 0 || namespaces.some(({ id }) => id === namespace)) return [];
       const titled = idsTitled(namespace, namespaces);
-      if (isDistinguished(resource, tree) || titled.length > 1) return [];
+      if (isNearlyExisting(resource, tree) || titled.length > 1) return [];
       const suggestion = meantId(namespace, namespaces);
       const isTitle = titled.length === 1;
       const fix = suggestion === null ? null : replaceSegment(resource, 2, suggestion);

@@ -1,9 +1,9 @@
-// An instance under another word than `instance/`. What else MSE can be asked about is not published, so only what is meant
-// for `instance` is told: a near word, an instance id behind another word, or one without any.
+// A relative ID that does not begin with `instance/`. MSE's other resource types are unpublished, so the rule reports only what is
+// probably meant as an instance: a similar word, an instance ID after another word, or an instance ID alone.
 
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { namedResources, replaceSegment } from '../named-resources.ts';
+import { replaceSegment } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
@@ -17,8 +17,8 @@ export const unknownResourceType = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements }) =>
-    namedResources(statements).flatMap((resource) => {
+  check: ({ namedResources }) =>
+    namedResources.flatMap((resource) => {
       const { source, segments } = resource;
       const [type = '', second = ''] = segments;
       if (type === 'instance' || type === '' || hasWildcard(type)) return [];

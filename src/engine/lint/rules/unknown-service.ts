@@ -1,15 +1,16 @@
-// An action of a service that is MSE misspelt. RAM has more services than are known here, so an unknown code by itself says
-// nothing: it must be near `mse`, or be followed by a name that only MSE has.
+// An action whose service is a misspelt `mse`. RAM has more services than are known here, so an unknown code is reported only if
+// it is similar to `mse`, or if only MSE has an action of that name.
 
 import { findAction } from '../../catalog/catalog.ts';
 import { SERVICE_CODES } from '../../catalog/service-codes.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
 import type { CompiledAction } from '../../evaluation/decide/compile-policy.ts';
-import { defineRule, replaceString } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { replaceString } from '../fix.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
-const known: ReadonlySet<string> = new Set(['mse', ...SERVICE_CODES]);
+const KNOWN: ReadonlySet<string> = new Set(['mse', ...SERVICE_CODES]);
 
 export const unknownService = defineRule({
   code: 'unknown-service',
@@ -34,16 +35,16 @@ export const unknownService = defineRule({
       }),
 });
 
-/** The action with `mse` in place of a service that is MSE misspelt; null for any other action. */
+/** The action with `mse` as its service, if its service is a misspelt `mse`; null for other actions. */
 export function meantForMse({ pattern, source: { value } }: CompiledAction): string | null {
   const colon = pattern.indexOf(':');
   const service = pattern.slice(0, Math.max(colon, 0));
-  if (service === '' || hasWildcard(service) || known.has(service)) return null;
+  if (service === '' || hasWildcard(service) || KNOWN.has(service)) return null;
   if (nearestOf(service, ['mse']) === null && !isOnlyOfMse(pattern.slice(colon + 1))) return null;
   return `mse:${value.slice(colon + 1)}`;
 }
 
-/** Other services have a ListClusters or a CreateCluster too; none but MSE speaks of Nacos and its services. */
+/** Whether only MSE has this action. Other services also have actions such as ListClusters or CreateCluster. */
 function isOnlyOfMse(name: string): boolean {
   const action = findAction(`mse:${name}`);
   return action !== null && action.group !== 'account' && action.group !== 'instance';

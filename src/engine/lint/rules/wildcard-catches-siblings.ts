@@ -1,9 +1,9 @@
-// A star right behind a name, meant for what is beneath it: it also takes in every other name that begins so. Said of an Allow,
-// for instances and for names that the account holds; `app-*` for several is a choice, not a slip.
+// A `*` directly after a name, meant for the resources inside: it also matches every other name with that prefix. Reported for an
+// Allow, for instances and for names in the account; `app-*` for several names is intentional.
 
 import { findNode } from '../../account/resource-tree.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
-import { childrenOf, instancesOf, isPlainName, namedResources } from '../named-resources.ts';
+import { childrenOf, isPlainName } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -15,18 +15,18 @@ export const wildcardCatchesSiblings = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/*"}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements, tree }) =>
-    namedResources(statements).flatMap(({ statement, source, fields, segments }) => {
-      const place = segments.length - 1;
-      const last = segments[place] ?? '';
+  check: ({ namedResources, instances, tree }) =>
+    namedResources.flatMap(({ statement, source, fields, segments }) => {
+      const index = segments.length - 1;
+      const last = segments[index] ?? '';
       const name = last.slice(0, -1);
-      const outer = segments.slice(0, place);
-      if (statement.effect !== 'Allow' || segments[0] !== 'instance' || place < 1) return [];
+      const outer = segments.slice(0, index);
+      if (statement.effect !== 'Allow' || segments[0] !== 'instance' || index < 1) return [];
       if (!last.endsWith('*') || ![...outer, name].every(isPlainName)) return [];
       const isHere = matchesPattern(fields.account, tree.accountId);
       const isNamed = isHere && findNode(tree, [...outer, name].join('/')) !== null;
-      if (!isNamed && (place > 1 || /[-_]$/.test(name))) return [];
-      const neighbours = place === 1 ? instancesOf(tree) : (childrenOf(tree, outer.join('/')) ?? []);
+      if (!isNamed && (index > 1 || /[-_]$/.test(name))) return [];
+      const neighbours = index === 1 ? instances : (childrenOf(tree, outer.join('/')) ?? []);
       const siblings = neighbours
         .filter(({ region }) => isHere && matchesPattern(fields.region, region))
         .map(({ id }) => id)

@@ -1,7 +1,6 @@
-// A star that was meant for one segment: a `*` takes slashes too, so the names behind it may stand at any depth. Said of an
-// Allow whose ARN ends above a configuration or service; below that only names with slashes in them could be caught.
+// A `*` that is meant for one segment: it also matches slashes, so the names after it match at any depth. Reported for an Allow
+// whose ARN ends above a configuration or service; deeper, only names with slashes could match in addition.
 
-import { namedResources } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -15,12 +14,12 @@ export const wildcardCrossesSegments = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements }) =>
-    namedResources(statements).flatMap(({ statement, source: { span, value }, segments }) => {
-      const place = segments.findIndex((segment) => segment.includes('*'));
-      const tail = segments.slice(place + 1).join('/');
-      if (statement.effect !== 'Allow' || segments[0] !== 'instance' || place < 0) return [];
-      // A tail of nothing but stars is as wide as it looks.
+  check: ({ namedResources }) =>
+    namedResources.flatMap(({ statement, source: { span, value }, segments }) => {
+      const index = segments.findIndex((segment) => segment.includes('*'));
+      const tail = segments.slice(index + 1).join('/');
+      if (statement.effect !== 'Allow' || segments[0] !== 'instance' || index < 0) return [];
+      // A tail of stars only is as wide as it looks.
       if (segments.length >= MAX_SEGMENTS || /^[*/]*$/.test(tail)) return [];
       return [{ span, params: { resource: value, tail }, fix: null }];
     }),

@@ -1,5 +1,5 @@
-// A wildcard in the service of an Allow: it takes in the like-named actions of every service, unless the resources are those of
-// one. `*` alone and `*:*` are said elsewhere.
+// A wildcard for the service in an Allow: it matches actions of this name in every service, unless the resources are of one
+// service. `allow-everything` reports `*` and `*:*`.
 
 import { hasWildcard } from '../../policy/pattern.ts';
 import { defineRule } from '../rule.ts';

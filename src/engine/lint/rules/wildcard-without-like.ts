@@ -1,12 +1,12 @@
-// A star in a value that is compared letter by letter: of the operators on texts only StringLike and StringNotLike know
-// wildcards. A `?` alone is left: it stands in many a literal text.
+// A `*` in a value that is compared literally: among string operators, only StringLike and StringNotLike support wildcards. A `?`
+// alone is not reported, since it is common in literal text.
 
 import type { ConditionOperator } from '../../policy/condition-operators.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
-import { clausesOf, valuesOf } from '../condition-clauses.ts';
-import type { ClauseInPlace } from '../condition-clauses.ts';
+import { valuesOf } from '../condition-clauses.ts';
+import type { LocatedClause } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
-import type { Fix } from '../rule.ts';
+import type { Fix } from '../fix.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
 export const wildcardWithoutLike = defineRule({
@@ -17,8 +17,8 @@ export const wildcardWithoutLike = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*","Condition":{"StringLike":{"acs:UserAgent":"curl/*"}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ parsed, statements }) =>
-    clausesOf(statements)
+  check: ({ parsed, clauses }) =>
+    clauses
       .filter(({ operator: { value } }) => value.type === 'string' && !value.name.endsWith('Like'))
       .flatMap((clause) => {
         const like = likeOperator(clause.operator.value);
@@ -36,8 +36,8 @@ function likeOperator({ negated, forAllValues }: ConditionOperator): string {
   return `${forAllValues ? 'ForAllValues:' : ''}${negated ? 'StringNotLike' : 'StringLike'}`;
 }
 
-/** None where it would change more: letter case, a wildcard under another key of the block, a block of that operator beside. */
-function changeOperator(text: string, { operator, statement }: ClauseInPlace, like: string): Fix | null {
+/** Null where it would change more: letter case, a wildcard under another key of the block, or an existing block of `like`. */
+function changeOperator(text: string, { operator, statement }: LocatedClause, like: string): Fix | null {
   const condition = statement.source.condition?.span;
   const written = JSON.stringify(like);
   if (condition === undefined || operator.value.name.endsWith('IgnoreCase')) return null;

@@ -1,12 +1,11 @@
-// Create and change without delete: "read and write" in MSE's own examples, though what was created by mistake then stays.
-// A Deny of the delete shows that this is meant.
+// Create and update without delete, as in the "read and write" examples of MSE: what is created by mistake cannot be deleted.
+// Not reported if a Deny of the delete action shows that this is intentional.
 
 import { mayCoverKind } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
-import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { isForClients, mayMatchSameResource, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
-import { mismatchedPlaces } from './action-resource-mismatch.ts';
+import { isForClients, mayMatchSameResource, setOf, statementsOn } from '../policy-analysis.ts';
+import { mismatchedSpans } from './action-resource-mismatch.ts';
 
 const FAMILIES = [
   { create: 'CreateNacosConfig', update: 'UpdateNacosConfig', remove: 'DeleteNacosConfig', kind: 'config' },
@@ -26,9 +25,9 @@ export const writeWithoutDelete = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:GetNacosConfig","mse:CreateNacosConfig","mse:UpdateNacosConfig","mse:DeleteNacosConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const { own, pool } = analysisOf(input);
-    const mismatched = mismatchedPlaces(input);
+  check: (lint) => {
+    const { own, pool } = lint.analysis;
+    const mismatched = mismatchedSpans(lint);
     return FAMILIES.flatMap(({ create, update, remove, kind }) => {
       const deciding = (['Allow', 'Deny'] as const).flatMap((effect) =>
         statementsOn(pool, effect, setOf(remove), kind),
@@ -40,7 +39,7 @@ export const writeWithoutDelete = defineRule({
         if (isForClients(statement) || mismatched.has(action.source.span)) return [];
         if ((covered & setOf(update)) === 0) return [];
         if (written.some((resource) => mayMatchSameResource(deciding, resource))) return [];
-        if ([create, update].some((name) => grantedOn(input, statement, `mse:${name}`, kind) === null))
+        if ([create, update].some((name) => lint.grantedOn(statement, `mse:${name}`, kind) === null))
           return [];
         const params = {
           action: action.source.value,

@@ -1,15 +1,14 @@
-// Something may be changed but not opened: the console shows what there is before it saves a change. Only where no attached
-// policy may allow the read on any of it.
+// A write without the read that the console makes before it saves a change. Reported only where no attached policy may allow the
+// read on any of the resources.
 
 import { mayCoverKind } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
-import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
-import { isForClients, mayMatchSameResource, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
-import { mismatchedPlaces } from './action-resource-mismatch.ts';
+import { isForClients, mayMatchSameResource, setOf, statementsOn } from '../policy-analysis.ts';
+import { mismatchedSpans } from './action-resource-mismatch.ts';
 
-/** A write, and the read that the console makes first: both are asked about one thing. */
+/** A write action and the read action that the console uses first; both have the same resource type. */
 const PAIRS = [
   { write: 'UpdateNacosConfig', read: 'GetNacosConfig', kind: 'config' },
   { write: 'UpdateCluster', read: 'QueryClusterDetail', kind: 'instance' },
@@ -23,9 +22,9 @@ export const writeWithoutRead = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:UpdateNacosConfig","mse:GetNacosConfig"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml"}]}',
   },
   source: MSE_PERMISSIONS,
-  check: (input) => {
-    const { own, pool } = analysisOf(input);
-    const mismatched = mismatchedPlaces(input);
+  check: (lint) => {
+    const { own, pool } = lint.analysis;
+    const mismatched = mismatchedSpans(lint);
     return PAIRS.flatMap(({ write, read, kind }) => {
       const readers = statementsOn(pool, 'Allow', setOf(read), kind);
       return statementsOn(own, 'Allow', setOf(write), kind).flatMap(({ statement, patterns }) => {
@@ -34,8 +33,8 @@ export const writeWithoutRead = defineRule({
         if (statement.actionKind === 'not-action' || action === undefined) return [];
         if (isForClients(statement) || mismatched.has(action.source.span)) return [];
         if (written.some((resource) => mayMatchSameResource(readers, resource))) return [];
-        if (grantedOn(input, statement, `mse:${write}`, kind) === null) return [];
-        const edits = addAction(input.parsed, statement, `mse:${read}`);
+        if (lint.grantedOn(statement, `mse:${write}`, kind) === null) return [];
+        const edits = addAction(lint.parsed, statement, `mse:${read}`);
         const params = {
           action: action.source.value,
           write: `mse:${write}`,
@@ -43,7 +42,7 @@ export const writeWithoutRead = defineRule({
           kind,
           conditional: statement.clauses.length > 0,
         };
-        return [{ span: action.source.span, params, fix: fixOf(input.parsed, edits) }];
+        return [{ span: action.source.span, params, fix: fixOf(lint.parsed, edits) }];
       });
     });
   },

@@ -1,11 +1,11 @@
-// Values as HCL spells them, laid out as `terraform fmt` does. Source: HCL native syntax specification.
+// Writes values as HCL, laid out as `terraform fmt` does. Source: HCL native syntax specification.
 
 import type { Json } from '../policy/print.ts';
 
 const INDENT = '  ';
 const LINE_LENGTH = 80;
 
-/** A quoted string that holds exactly the text: nothing in it is a template. Half characters become U+FFFD. */
+/** A quoted string with exactly this text: template markers are escaped. HCL cannot represent lone surrogates. */
 export function hclString(text: string): string {
   const escaped = text
     .replace(/[\\"]/g, '\\$&')
@@ -13,7 +13,6 @@ export function hclString(text: string): string {
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
     .replace(/[\p{Cc}\u2028\u2029]/gu, (character) => `\\u${hex(character)}`)
-    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[$%](?=\{)/g, '$&$&');
   return `"${escaped}"`;
 }
@@ -23,18 +22,18 @@ function hex(character: string): string {
 }
 
 /**
- * A heredoc that holds exactly the text and a line break at its end. Its marker is on no line of the text; backslashes mean
- * nothing in it, so only the starts of templates are escaped.
+ * A heredoc with exactly this text and a final line break. The marker differs from every line of the text. A heredoc has no
+ * backslash escapes, so only template markers are escaped.
  */
 export function hclHeredoc(text: string): string {
   const lines = new Set(text.split('\n').map((line) => line.trim()));
   let marker = 'POLICY';
   while (lines.has(marker)) marker += '_';
-  const escaped = text.replace(/\p{Cs}/gu, '\ufffd').replace(/[$%](?=\{)/g, '$&$&');
+  const escaped = text.replace(/[$%](?=\{)/g, '$&$&');
   return `<<${marker}\n${escaped}\n${marker}`;
 }
 
-/** The value as an expression; what breaks over lines is indented like the line that it begins on. */
+/** The value as an expression. `indent` is the indentation of the line that it begins on. */
 export function hclValue(value: Json, indent: string): string {
   if (typeof value === 'string') return hclString(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -55,28 +54,28 @@ export function hclValue(value: Json, indent: string): string {
   return entries.length === 0 ? '{}' : `{\n${hclAttributes(entries, inner)}\n${indent}}`;
 }
 
-/** Names such as `Effect` stand bare; any other key is quoted, keywords such as `for` with them. */
+/** Keys such as `Effect` are written without quotes; other keys, including keywords such as `for`, are quoted. */
 function hclKey(key: string): string {
   return /^[A-Z][A-Za-z]*$/.test(key) ? key : hclString(key);
 }
 
-/** A line for each attribute, given as HCL text. Neighbours that take one line each have their `=` in one column. */
+/** One line for each attribute, given as HCL text. The `=` of consecutive one-line attributes are aligned. */
 export function hclAttributes(
   attributes: readonly (readonly [name: string, value: string])[],
   indent: string,
 ): string {
-  const isShort = (place: number) => attributes[place]?.[1].includes('\n') === false;
+  const isShort = (index: number) => attributes[index]?.[1].includes('\n') === false;
   const lines: string[] = [];
   let width = 0;
-  for (const [place, [name, value]] of attributes.entries()) {
-    if (!isShort(place)) width = 0;
-    else if (!isShort(place - 1)) width = widestFrom(attributes, place);
+  for (const [index, [name, value]] of attributes.entries()) {
+    if (!isShort(index)) width = 0;
+    else if (!isShort(index - 1)) width = widestFrom(attributes, index);
     lines.push(`${indent}${name.padEnd(width)} = ${value}`);
   }
   return lines.join('\n');
 }
 
-/** The longest name in the run of attributes of one line that begins here. */
+/** The length of the longest name in the one-line attributes that follow each other from `start`. */
 function widestFrom(attributes: readonly (readonly [name: string, value: string])[], start: number): number {
   let widest = 0;
   for (const [name, value] of attributes.slice(start)) {
