@@ -1,19 +1,11 @@
-import LZString from 'lz-string';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decompressedLength } from '../../../src/scenario/link/decompressed-length.ts';
-
-function packedByLzString(text: string): string {
-  return LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.');
-}
+import { packedByLzString, randomText } from '../../support/lz-texts.ts';
 
 test('The result is the length of the text', () => {
-  const units = fc.string({
-    unit: fc.oneof(fc.constantFrom('a', 'b', '"', '中'), fc.string({ unit: 'binary', maxLength: 1 })),
-    maxLength: 400,
-  });
   fc.assert(
-    fc.property(units, (text) => {
+    fc.property(randomText, (text) => {
       expect(decompressedLength(packedByLzString(text), 1_000_000)).toBe(text.length);
     }),
   );

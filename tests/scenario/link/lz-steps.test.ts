@@ -1,22 +1,13 @@
-import LZString from 'lz-string';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finish } from '../../../src/engine/evaluation/decide/steps.ts';
 import { compress, decompress } from '../../../src/scenario/link/lz-steps.ts';
 import { lzBomb } from '../../support/lz-bomb.ts';
-
-const units = fc.string({
-  unit: fc.oneof(fc.constantFrom('a', 'b', '"', '中'), fc.string({ unit: 'binary', maxLength: 1 })),
-  maxLength: 400,
-});
-
-function packedByLzString(text: string): string {
-  return LZString.compressToEncodedURIComponent(text).replaceAll('+', '_').replaceAll('$', '.');
-}
+import { packedByLzString, randomText } from '../../support/lz-texts.ts';
 
 test('Compression gives the same characters as lz-string', () => {
   fc.assert(
-    fc.property(units, (text) => {
+    fc.property(randomText, (text) => {
       expect(finish(compress(text))).toBe(packedByLzString(text));
     }),
     { numRuns: 1000 },
@@ -25,7 +16,7 @@ test('Compression gives the same characters as lz-string', () => {
 
 test('Decompression restores a text compressed by lz-string', () => {
   fc.assert(
-    fc.property(units, (text) => {
+    fc.property(randomText, (text) => {
       expect(finish(decompress(packedByLzString(text), 1_000_000))).toEqual({ kind: 'text', text });
     }),
     { numRuns: 1000 },

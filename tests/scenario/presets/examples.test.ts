@@ -66,7 +66,7 @@ test.each(ROLE_EXAMPLE_IDS)('All that the role of %s is expected to do holds', (
   expect(outcomes.filter(({ kind }) => kind !== 'holds')).toEqual([]);
 });
 
-test('The roles are those of the other two examples, beside the system policies', () => {
+test('The roles equal those of the other two examples, together with the system policies', () => {
   const { policies } = exampleScenario('roles');
   const alone = ['developer', 'operations'] as const;
   expect(policies.slice(0, 2).map(policyText)).toEqual(
