@@ -102,13 +102,13 @@ export function assistEn(shared: SharedWords): AssistMessages {
     isEverything,
     nodes,
     counts,
-    beneath,
+    descendants,
   }: Extract<HoverContent, { kind: 'resource-pattern' }>): string {
     if (isEverything) return 'Everything in the account, and the account itself.';
     if (nodes.length === 0) return 'Matches nothing in the account.';
-    return beneath === 0
+    return descendants === 0
       ? `Matches ${counted(counts)} in the account.`
-      : `Matches ${counted(counts)}, and covers ${count(beneath, 'resource', 'resources')} inside.`;
+      : `Matches ${counted(counts)}, and covers ${count(descendants, 'resource', 'resources')} inside.`;
   }
 
   function sentence(said: Sentence): string {
@@ -161,7 +161,7 @@ export function assistEn(shared: SharedWords): AssistMessages {
       case 'named': {
         const total = said.counts.reduce((sum, { count: n }) => sum + n, 0);
         const what = total <= said.nodes.length ? joined(said.nodes.map(named)) : counted(said.counts);
-        return said.hasBeneath ? `${what} and everything inside` : what;
+        return said.hasDescendants ? `${what} and everything inside` : what;
       }
     }
   }
@@ -170,11 +170,11 @@ export function assistEn(shared: SharedWords): AssistMessages {
     if (shown.kind === 'undecided') {
       return shown.because === 'rejected' ? 'No effect: RAM would reject the policy' : 'Incomplete JSON';
     }
-    const { effect, actions, idle, resources, condition } = shown.grant;
+    const { effect, actions, ineffective, resources, condition } = shown.grant;
     const verb = effect === 'Allow' ? 'Allows' : 'Denies';
     if (resources.roots.length === 0) return `${verb} nothing: it matches no resource in the account`;
     if (actions.length === 0) {
-      return idle.length === 0
+      return ineffective.length === 0
         ? `${verb} none of the 25 actions`
         : `${verb} nothing: these actions don't apply to this resource`;
     }
