@@ -35,7 +35,7 @@ function itemOf(
   place: number,
   words: AssistWords,
 ): languages.CompletionItem {
-  const { label, filter, span, insert, edits, leadsOn, offer } = completion;
+  const { label, filter, span, insert, edits, isContinued, offer } = completion;
   const { title, short, markdown } = words.offer(offer);
   const isSnippet = insert.some(({ kind, text }) => kind === 'blank' || text.includes('\n'));
   return {
@@ -49,7 +49,7 @@ function itemOf(
     insertText: isSnippet ? snippetOf(insert) : insert.map(({ text }) => text).join(''),
     ...(isSnippet ? { insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet } : {}),
     additionalTextEdits: edits.map((edit) => ({ range: rangeOf(model, edit.span), text: edit.text })),
-    ...(leadsOn ? { command: { id: 'editor.action.triggerSuggest', title: '' } } : {}),
+    ...(isContinued ? { command: { id: 'editor.action.triggerSuggest', title: '' } } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reachOfOne, statementLenses } from '../../src/engine/assist/lenses/inlays.ts';
+import { grantsOfStatement, statementLenses } from '../../src/engine/assist/lenses/inlays.ts';
 import { compareMatrices } from '../../src/engine/evaluation/decide/compare.ts';
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import {
@@ -36,7 +36,7 @@ test('a lens counts the cells that differ in the matrix without its statement', 
         }
       }
       for (const statement of compiled.statements) {
-        expect(reachOfOne(statement, tree, context)).toEqual(
+        expect(grantsOfStatement(statement, tree, context)).toEqual(
           computeStatementGrants([statement], tree, context),
         );
       }

@@ -1,4 +1,4 @@
-// What the assistance with one policy knows besides its text.
+// The input of completion, hovers and lenses, in addition to the text of the policy.
 
 import type { RequestContext } from '../account/request.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';

@@ -1,38 +1,38 @@
-// Where in a policy a caret stands, also in half-typed text: in which member of what, at a name or at a value, in a string or
-// where none is typed yet, and which commas are missing there.
+// Locates a caret in a policy, also in incomplete text: the path of members, name or value, the string at the caret, and missing
+// commas.
 
 import type { Span } from '../policy/span.ts';
 import { stringValue, tokensOf, unescaped } from './json-tokens.ts';
 import type { Token } from './json-tokens.ts';
 
-/** What is typed at the caret, and would be replaced. */
+/** The typed text at the caret, which a completion replaces. */
 export interface CaretTarget {
-  /** `string`: the inside of a string, without its quotes. `bare`: without any quote; it may be empty. */
+  /** `string`: the inside of a string, without quotes. `bare`: text without quotes, possibly empty. */
   readonly kind: 'string' | 'bare';
   readonly span: Span;
   /** Whether a string has its closing quote. */
   readonly isClosed: boolean;
-  /** What is typed before the caret, escapes resolved. */
+  /** The typed text before the caret, unescaped. */
   readonly typed: string;
-  /** All that is typed, on both sides of the caret. */
+  /** The typed text on both sides of the caret, unescaped. */
   readonly whole: string;
 }
 
 export interface CaretPosition {
   readonly position: 'name' | 'value';
-  /** The members that lead here from the policy, `#` for an item of a list. At a value, its own name is the last. */
+  /** The member names from the root, with `#` for a list item. At a value, the last one is its name. */
   readonly path: readonly string[];
   /** The other names in the same object, or the other strings in the same list. */
   readonly siblings: readonly string[];
   readonly target: CaretTarget;
-  /** Behind which offset a comma is missing; null when none is. */
+  /** The offset after which a comma is missing; null for none. */
   readonly commaBefore: number | null;
   readonly needsCommaAfter: boolean;
-  /** Whether the colon behind a name is there already. */
+  /** Whether a colon follows already. */
   readonly hasColon: boolean;
 }
 
-/** Where a caret stands; null where nothing can be typed without breaking what is there. */
+/** The position of a caret; null where no text can be inserted without breaking the existing text. */
 export function caretPositionAt(text: string, offset: number): CaretPosition | null {
   const target = targetAt(text, offset);
   const isString = target.kind === 'string';
@@ -45,9 +45,9 @@ export function caretPositionAt(text: string, offset: number): CaretPosition | n
   const last = before.at(-1);
   const next = after[0];
   const position = inner === undefined || inner.kind === '[' || last?.kind === ':' ? 'value' : 'name';
-  // Between a colon and the value that is there already.
-  const standsBeforeValue = last?.kind === ':' && next !== undefined && isValueStart(after);
-  if (standsBeforeValue || (inner === undefined && before.length + after.length > 0)) return null;
+  // Between a colon and an existing value.
+  const isBeforeValue = last?.kind === ':' && next !== undefined && isValueStart(after);
+  if (isBeforeValue || (inner === undefined && before.length + after.length > 0)) return null;
   return {
     position,
     path: pathOf(stack, position),
@@ -59,19 +59,19 @@ export function caretPositionAt(text: string, offset: number): CaretPosition | n
   };
 }
 
-/** Letters of names and values as they may be typed without quotes; a run begins with no colon, which may be JSON's own. */
+/** Names and values typed without quotes. The text does not begin with a colon, which may be a separator of JSON. */
 const BARE_BEFORE = /[\w*?./-]+(?::[\w*?./-]*)*$/;
 const BARE_AFTER = /^[\w*?./-]*/;
 
 function targetAt(text: string, offset: number): CaretTarget {
   const tokens = tokensOf(text, 0, text.length);
-  const place = tokens.findIndex(
+  const index = tokens.findIndex(
     ({ kind, start, end, isClosed }) =>
       kind === 'string' && start < offset && (isClosed ? offset < end : offset <= end),
   );
-  const token = tokens[place];
+  const token = tokens[index];
   if (token !== undefined) {
-    const isClosed = token.isClosed && canEndString(tokens[place + 1], token);
+    const isClosed = token.isClosed && canEndString(tokens[index + 1], token);
     const span = { start: token.start + 1, end: isClosed ? token.end - 1 : offset };
     return targetOf('string', text, span, offset, isClosed);
   }
@@ -93,7 +93,7 @@ function targetOf(
   return { kind, span, isClosed, typed, whole: read(text.slice(span.start, span.end)) };
 }
 
-/** A string that a letter follows has taken the opening quote of the next one for its end. */
+/** False if a letter follows directly: the closing quote is then the opening quote of the next string. */
 function canEndString(next: Token | undefined, string: Token): boolean {
   return next?.kind !== 'word' || next.start > string.end;
 }
@@ -147,11 +147,11 @@ function takeText(value: string, frame: Frame): void {
   }
 }
 
-/** Closes the nearest of the kind, and what was left open in it; nothing where none is open. */
+/** Closes the innermost frame of this kind and all frames inside it; does nothing if none is open. */
 function close(stack: Frame[], kind: Frame['kind']): void {
-  const place = stack.findLastIndex((frame) => frame.kind === kind);
-  if (place < 0) return;
-  stack.length = place;
+  const index = stack.findLastIndex((frame) => frame.kind === kind);
+  if (index < 0) return;
+  stack.length = index;
   const top = stack.at(-1);
   if (top !== undefined) top.hasValue = true;
 }
@@ -163,21 +163,21 @@ function pathOf(stack: readonly Frame[], position: CaretPosition['position']): r
   });
 }
 
-/** The names or strings of the frame, those behind the caret included. A value's own name is not among them. */
+/** The other names or strings of the frame, including those after the caret. */
 function siblingsOf(text: string, frame: Frame, after: readonly Token[]): readonly string[] {
   const found = frame.kind === '[' ? [...frame.strings] : [...frame.names];
   let depth = 0;
-  for (const [place, token] of after.entries()) {
+  for (const [index, token] of after.entries()) {
     if (token.kind === '{' || token.kind === '[') depth += 1;
     else if (token.kind === '}' || token.kind === ']') depth -= 1;
     if (depth < 0) break;
     if (depth > 0 || token.kind !== 'string') continue;
-    if (frame.kind === '[' || after[place + 1]?.kind === ':') found.push(stringValue(text, token));
+    if (frame.kind === '[' || after[index + 1]?.kind === ':') found.push(stringValue(text, token));
   }
   return found;
 }
 
-/** Whether a value stands here, and not the name of another member. */
+/** Whether a value follows, and not the name of another member. */
 function isValueStart([first, second]: readonly Token[]): boolean {
   if (first === undefined || '}],:'.includes(first.kind)) return false;
   return second?.kind !== ':';

@@ -1,4 +1,4 @@
-// What one statement grants or denies by itself, counted.
+// The actions and resources of one statement, evaluated alone.
 
 import { actionsIn } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
@@ -12,14 +12,14 @@ import type { NamedResources } from './named-resources.ts';
 import type { AssistContext } from './assist-context.ts';
 
 export interface Grant {
-  /** The statement's place, from 0. */
+  /** The index of the statement, from 0. */
   readonly index: number;
   readonly span: Span;
   readonly effect: Effect;
-  /** The actions of the matrix that it takes in and that are asked about what it covers. */
+  /** The catalog actions that it matches and that are authorized on a resource that it covers. */
   readonly actions: readonly CatalogAction[];
-  /** The actions that it takes in, but that are asked about nothing that it covers. */
-  readonly idle: readonly CatalogAction[];
+  /** The catalog actions that it matches, but that are authorized on no resource that it covers. */
+  readonly ineffective: readonly CatalogAction[];
   readonly resources: NamedResources;
   /** Whether the request's context meets the condition. */
   readonly condition: 'none' | 'met' | 'unmet';
@@ -28,13 +28,13 @@ export interface Grant {
 export function grantOf(statement: CompiledStatement, { tree, context, mode }: AssistContext): Grant {
   const { source, effect, clauses } = statement;
   const resources = resourcesNamedBy(statement.resources, tree, mode);
-  const taken = actionsMatchedBy(statement);
+  const matched = actionsMatchedBy(statement);
   return {
     index: source.index,
     span: source.span,
     effect,
-    actions: actionsIn(taken & resources.applicable),
-    idle: actionsIn(taken & ~resources.applicable),
+    actions: actionsIn(matched & resources.applicable),
+    ineffective: actionsIn(matched & ~resources.applicable),
     resources,
     condition: clauses.length === 0 ? 'none' : isConditionMet(statement, context) ? 'met' : 'unmet',
   };

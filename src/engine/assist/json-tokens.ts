@@ -1,5 +1,5 @@
-// The tokens of a text that may be JSON only in part. Unlike a reader of JSON it never gives up: whatever is no sign and no
-// string is a word. A string ends at the end of its line, as JSON has no line breaks in strings.
+// Tokenizes text that may be invalid JSON. Never fails: everything except punctuation and strings is a word. An unclosed string
+// ends at the end of its line, since JSON strings contain no line breaks.
 
 export type TokenKind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'word';
 
@@ -7,7 +7,7 @@ export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
-  /** Whether a string has its closing quote; true for all else. */
+  /** Whether a string has its closing quote; true for other tokens. */
   readonly isClosed: boolean;
 }
 
@@ -35,12 +35,12 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
   return tokens;
 }
 
-/** What a string token says; of a broken escape, the characters as they stand. */
+/** The value of a string token; invalid escapes are kept as written. */
 export function stringValue(text: string, { start, end, isClosed }: Token): string {
   return unescaped(text.slice(start + 1, isClosed ? end - 1 : end));
 }
 
-/** The inside of a JSON string, its escapes resolved where they can be. */
+/** Unescapes the inside of a JSON string; invalid escapes are kept as written. */
 export function unescaped(inside: string): string {
   return inside.replace(
     /\\(?:u([\da-fA-F]{4})|(["\\/bfnrt]))/g,

@@ -1,4 +1,4 @@
-// What action patterns take in, of the 25 actions of the matrix and of all others that MSE is known to have.
+// The known actions that patterns match: those of the catalog, and the other published ones of MSE.
 
 import { CATALOG } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
@@ -8,7 +8,7 @@ import { containsPattern, matchesPattern } from '../policy/pattern.ts';
 const CATALOG_ACTIONS = CATALOG.map((action) => ({ action, name: action.fullName.toLowerCase() }));
 const CATALOG_NAMES = new Set<string>(CATALOG.map(({ fullName }) => fullName));
 
-/** The known actions that are not among the 25, in alphabetical order. */
+/** The known actions that are not in the catalog, in alphabetical order. */
 export const OTHER_ACTIONS: readonly string[] = KNOWN_ACTIONS.filter((name) => !CATALOG_NAMES.has(name));
 const OTHERS = OTHER_ACTIONS.map((action) => ({ action, name: action.toLowerCase() }));
 
@@ -17,7 +17,7 @@ export interface MatchedActions {
   readonly otherActions: readonly string[];
 }
 
-/** The actions that at least one of the patterns takes in, case aside; with `negated`, those that none does. */
+/** The actions that at least one pattern matches, ignoring case; with `negated`, those that no pattern matches. */
 export function matchedActions(patterns: readonly string[], negated = false): MatchedActions {
   const lower = patterns.map((pattern) => pattern.toLowerCase());
   const isIn = ({ name }: { readonly name: string }) =>
@@ -28,14 +28,14 @@ export function matchedActions(patterns: readonly string[], negated = false): Ma
   };
 }
 
-/** The first of the patterns that takes in all that `pattern` does, and is not that pattern; null when none does. */
+/** The first other pattern that matches everything that `pattern` matches; null for none. */
 export function widerPattern(pattern: string, patterns: readonly string[]): string | null {
   const wanted = pattern.toLowerCase();
   const covers = (candidate: string) => candidate !== wanted && containsPattern(candidate, wanted);
   return patterns.find((candidate) => covers(candidate.toLowerCase())) ?? null;
 }
 
-/** The known action of this full name, case aside; null when MSE has none. */
+/** The known action with this full name, ignoring case; null for none. */
 export function knownAction(fullName: string): string | null {
   const { catalogActions, otherActions } = matchedActions([fullName]);
   return catalogActions[0]?.fullName ?? otherActions[0] ?? null;

@@ -1,4 +1,4 @@
-// What resource patterns name in the account, and what they cover with that. Asked of `evaluation`, not matched anew.
+// The resources of the account that patterns match and cover. Matching is that of `evaluation`.
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import { actionsOnResourceType } from '../catalog/catalog.ts';
@@ -15,19 +15,19 @@ export interface KindCount {
 }
 
 export interface NamedResources {
-  /** Whether every resource of the account is named. */
+  /** Whether the patterns match every resource of the account. */
   readonly isEverything: boolean;
-  /** What is named and lies in nothing else that is named, in the order of the tree. */
+  /** The matched resources that are inside no other matched resource, in the order of the tree. */
   readonly roots: readonly ResourceNode[];
-  /** The outermost counted by kind, the widest kind first. */
+  /** The number of roots of each kind, from the account down. */
   readonly counts: readonly KindCount[];
-  /** How many more resources are covered: those named further in, and with hierarchical matching all beneath. */
+  /** The number of covered resources inside the roots: matched ones, and all of them with hierarchical matching. */
   readonly descendants: number;
-  /** The actions that are asked about what is covered, or could be once something is there. */
+  /** The actions that are authorized on covered resources, or on resources that could be created inside them. */
   readonly applicable: ActionSet;
 }
 
-/** What the resources of a statement name. Nodes that stand for names not listed are not counted. */
+/** The resources that the patterns match. Placeholder nodes are not counted. */
 export function resourcesNamedBy(
   resources: readonly CompiledResource[],
   tree: ResourceTree,
@@ -35,34 +35,34 @@ export function resourcesNamedBy(
 ): NamedResources {
   const named = nodesNamedBy(resources, tree);
   const counts = new Map<ResourceKind, number>();
-  const outermost: ResourceNode[] = [];
+  const roots: ResourceNode[] = [];
   let covered = 0;
-  let missed = 0;
-  let askable = 0;
+  let uncovered = 0;
+  let applicable = 0;
   let coveredTo = 0;
   for (const node of tree.nodes) {
     const isNamed = named[node.index] !== 0;
     const isInside = node.index < coveredTo;
     if (isNamed && !isInside && node.kind !== 'account') coveredTo = node.end;
     const isCovered = isNamed || (isInside && mode === 'hierarchical');
-    if (isCovered) askable |= APPLICABLE_ACTIONS[mode][node.kind];
+    if (isCovered) applicable |= APPLICABLE_ACTIONS[mode][node.kind];
     if (node.isPlaceholder) continue;
     if (isCovered) covered += 1;
-    else missed += 1;
+    else uncovered += 1;
     if (!isNamed || isInside) continue;
-    outermost.push(node);
+    roots.push(node);
     counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
   }
   return {
-    isEverything: resources.some(({ fields }) => fields === null) || missed === 0,
-    roots: outermost,
+    isEverything: resources.some(({ fields }) => fields === null) || uncovered === 0,
+    roots,
     counts: [...counts].map(([kind, count]) => ({ kind, count })),
-    descendants: covered - outermost.length,
-    applicable: askable,
+    descendants: covered - roots.length,
+    applicable,
   };
 }
 
-/** For each node of the tree, 1 where a pattern names that very node. */
+/** For each node of the tree: 1 if a pattern matches the node itself. */
 export function nodesNamedBy(resources: readonly CompiledResource[], tree: ResourceTree): Uint8Array {
   const [first, ...others] = resources.map((resource) => namedByOne(resource, tree));
   if (first === undefined) return new Uint8Array(tree.nodes.length);
@@ -70,12 +70,12 @@ export function nodesNamedBy(resources: readonly CompiledResource[], tree: Resou
   return first.map((isNamed, index) => (isNamed === 1 || others.some((named) => named[index] === 1) ? 1 : 0));
 }
 
-/** As many patterns as a few policies of the largest size hold. */
+/** More than the patterns of a few policies of maximum size. */
 const MAX_CACHED_PATTERNS = 300;
 
 /**
- * What patterns name in a tree, which never changes: at a keystroke only one pattern is new, and in a large account each costs
- * a walk over all of it.
+ * The nodes that each pattern matches in a tree. Trees are immutable. A keystroke changes only one pattern, and in a large account
+ * matching a pattern is expensive.
  */
 const NODES_BY_PATTERN = new WeakMap<ResourceTree, Map<string, Uint8Array>>();
 
@@ -106,7 +106,7 @@ export function allActionsOn(resources: readonly CompiledResource[]): CompiledSt
   };
 }
 
-/** The kinds of what can lie in each kind of resource. */
+/** The kinds of resources that can be inside each kind. */
 const DESCENDANT_KINDS: Readonly<Record<ResourceKind, readonly ResourceKind[]>> = {
   account: [],
   instance: ['namespace', 'config', 'service'],
@@ -116,7 +116,7 @@ const DESCENDANT_KINDS: Readonly<Record<ResourceKind, readonly ResourceKind[]>> 
   service: [],
 };
 
-/** The actions that can be asked about a resource of a kind, and with hierarchical matching about what can lie in it. */
+/** The actions that are authorized on a kind of resource, and with hierarchical matching on kinds inside it. */
 const APPLICABLE_ACTIONS: Readonly<Record<MatchingMode, Readonly<Record<ResourceKind, ActionSet>>>> = {
   literal: applicableActions((kind) => [kind]),
   hierarchical: applicableActions((kind) => [kind, ...DESCENDANT_KINDS[kind]]),
@@ -126,7 +126,7 @@ function applicableActions(
   kindsFrom: (kind: ResourceKind) => readonly ResourceKind[],
 ): Readonly<Record<ResourceKind, ActionSet>> {
   const from = (kind: ResourceKind) =>
-    kindsFrom(kind).reduce((set, asked) => set | actionsOnResourceType(asked), 0);
+    kindsFrom(kind).reduce((set, type) => set | actionsOnResourceType(type), 0);
   return {
     account: from('account'),
     instance: from('instance'),

@@ -1,4 +1,4 @@
-// Which versions of a policy are in force. RAM and AWS keep several versions of a policy; only the default one counts.
+// Determines which version of a policy is in force. RAM and AWS keep several versions; only the default one is in force.
 // Source: RAM API ListPolicyVersions, GetPolicy; AWS IAM "Versioning IAM policies".
 
 import { scalarText } from './json-tree.ts';
@@ -6,13 +6,13 @@ import type { JsonValue } from '../policy/json.ts';
 import { memberOf } from '../policy/json-value.ts';
 import type { ImportedPolicy, ImportNote } from './import-result.ts';
 
-/** A policy of an answer with what the answer says about its version. */
+/** A policy in an API response, with its version. */
 export interface VersionedPolicy {
   readonly policy: ImportedPolicy;
   readonly version: string | null;
   /** Null where the answer does not say. */
   readonly isDefault: boolean | null;
-  /** The list in the answer that has it; null for a policy outside a list. */
+  /** The number of the list that contains it; null for a policy outside a list. */
   readonly list: number | null;
 }
 
@@ -21,7 +21,7 @@ export interface VersionMarks {
   readonly isDefault: boolean | null;
 }
 
-/** What an object of an answer says about the version of its document; `defaultVersion`: what is said around it. */
+/** The version that an object states for its document. `defaultVersion`: the one stated by an enclosing object. */
 export function readVersionMarks(value: JsonValue, defaultVersion: string | null): VersionMarks {
   const version = textOf(value, ['VersionId', 'versionId', 'version_id']);
   const mark = textOf(value, ['IsDefaultVersion', 'isDefaultVersion', 'is_default_version']);
@@ -63,7 +63,7 @@ function marked(it: VersionedPolicy, group: readonly VersionedPolicy[]): Importe
   const { policy, version, isDefault } = it;
   const named = { ...policy, version };
   if (version === null && isDefault === null) return named;
-  // Answers without names may be about different policies, each with a default version.
+  // Responses without names can contain different policies, each with a default version.
   const canHaveSeveral = it.list === null && policy.name === null;
   const defaults = group.filter((other) => other.isDefault === true).length;
   const isUnclear =

@@ -1,4 +1,4 @@
-// The policy after a person has chosen how to answer a note of its import.
+// Applies a choice that answers a note of an import.
 
 import { parseJson } from '../policy/json.ts';
 import type { JsonValue } from '../policy/json.ts';
@@ -15,8 +15,8 @@ import {
 } from './json-tree.ts';
 
 /**
- * Puts the choice's statement into the policy's text. The statements keep their numbers, so that several choices can be applied
- * one after another. Text that is not JSON comes back as it is.
+ * Puts the statement of the choice into the policy. Statements keep their numbers, so several choices can be applied one after
+ * another. Returns text that is not JSON unchanged.
  */
 export function applyImportChoice(text: string, choice: Omit<ImportChoice, 'warning'>): string {
   const { root, syntaxError } = parseJson(text);
@@ -40,7 +40,7 @@ function limitAllow(statement: JsonValue, limit: JsonValue): JsonValue {
     for (const { key, value } of membersOf(keys)) {
       const own = memberOf(memberOf(block, operator) ?? NULL_VALUE, key);
       if (own !== undefined && minifyValue(own) === minifyValue(value)) continue;
-      // Another value of the same operator and key must be met as well: an object has room for one.
+      // Another value of the same operator and key must be met too, but an object can contain the key only once.
       const name = own === undefined ? operator : `ForAllValues:${operator}`;
       block = withMember(block, name, withMember(memberOf(block, name) ?? objectValue([]), key, value));
     }

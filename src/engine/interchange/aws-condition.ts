@@ -18,11 +18,11 @@ interface Clause {
 }
 
 interface ConvertedClause {
-  /** What the policy gets. */
+  /** The clause in the RAM policy. */
   readonly clause: Clause;
-  /** `none`: it means what it meant. `structure`: RAM has no such operator. `value`: a key or a value needs an answer. */
+  /** `none`: equivalent. `structure`: RAM has no such operator. `value`: a key or a value needs an answer. */
   readonly issue: 'none' | 'structure' | 'value';
-  /** The closest clause that RAM has; null for none. Differs from `clause` where there is an issue. */
+  /** The closest clause in RAM; null for none. Differs from `clause` if there is an issue. */
   readonly nearest: Clause | null;
   /** Whether the closest clause is met by the same requests. */
   readonly isNearestSame: boolean;
@@ -42,7 +42,7 @@ export interface ConvertedCondition {
   readonly isMissingMfa: boolean;
 }
 
-/** What the conversion of one statement needs to know. */
+/** The context for converting one statement. */
 export interface StatementContext {
   readonly statement: number;
   readonly isDeny: boolean;
@@ -53,7 +53,7 @@ export interface StatementContext {
 
 export function convertCondition(condition: JsonValue, context: StatementContext): ConvertedCondition {
   const clauses: ConvertedClause[] = [];
-  /** Operators without keys, and what is no block at all: RAM accepts the first and rejects the second. */
+  /** Operators without keys, which RAM accepts, and invalid blocks, which RAM rejects. */
   const others: (readonly [string, JsonValue])[] = [];
   const isTaken = createClauseSet();
   for (const { key: operator, value } of membersOf(condition)) {
@@ -94,7 +94,7 @@ export function convertCondition(condition: JsonValue, context: StatementContext
   };
 }
 
-/** Tells whether a clause of the same operator and key came before. */
+/** Creates a test for whether a clause with the same operator and key came before. */
 function createClauseSet(): (clause: Clause) => boolean {
   const seen = new Set<string>();
   return ({ operator, key }) => {
@@ -137,7 +137,7 @@ function convertClause(
   };
 }
 
-/** Whether RAM's operator can replace AWS's without a question: it may not widen an Allow, nor narrow a Deny. */
+/** Whether the RAM operator can replace the AWS one without a note: it must not widen an Allow or narrow a Deny. */
 function isUsable(awsOperator: string, { meets }: OperatorMatch, isDeny: boolean): boolean {
   if (meets === 'same') return !(isDeny && awsOperator === 'Null');
   return meets === (isDeny ? 'more' : 'fewer');
@@ -155,7 +155,7 @@ function noteOperator(
   });
 }
 
-/** Leaves the clause in AWS's words, so that RAM rejects the policy until the note is answered. */
+/** Keeps the AWS clause, so that RAM rejects the policy until the note is answered. */
 function keepClause(
   source: Clause,
   near: { readonly clause: Clause; readonly match: OperatorMatch } | null,
@@ -183,7 +183,7 @@ function valuesOf(value: JsonValue): JsonValue {
   return value.kind === 'array' ? listValue(value.items.map(quoteScalar)) : quoteScalar(value);
 }
 
-/** Notes what a person has to look at; returns whether a value needs an answer. */
+/** Adds notes about values; returns whether a value needs an answer. */
 function noteValues({ operator, key, values }: Clause, context: StatementContext): boolean {
   const { statement, isDeny, add, placeholders } = context;
   const isOpen = !isDeny;

@@ -5,7 +5,7 @@
 import { SERVICE_CODES } from '../catalog/service-codes.ts';
 import { matchesPattern } from '../policy/pattern.ts';
 
-/** The condition keys that mean the same, by AWS's name in lower case: AWS reads keys without regard to case. */
+/** Equivalent condition keys, by AWS name in lower case: AWS keys are case-insensitive. */
 const CONDITION_KEYS: ReadonlyMap<string, string> = new Map([
   ['aws:sourceip', 'acs:SourceIp'],
   ['aws:currenttime', 'acs:CurrentTime'],
@@ -23,7 +23,7 @@ const TAG_KEYS: ReadonlyMap<string, string> = new Map([
   ['aws:resourcetag/', 'acs:ResourceTag/'],
 ]);
 
-/** RAM's name of an AWS condition key; null when RAM has none that means the same. */
+/** The RAM equivalent of an AWS condition key; null for none. */
 export function ramConditionKey(awsKey: string): string | null {
   const slash = awsKey.indexOf('/') + 1;
   const tagKey = TAG_KEYS.get(awsKey.slice(0, slash).toLowerCase());
@@ -31,7 +31,7 @@ export function ramConditionKey(awsKey: string): string | null {
   return CONDITION_KEYS.get(awsKey.toLowerCase()) ?? null;
 }
 
-/** RAM codes of the services that come nearest. */
+/** The RAM codes of the closest services. */
 const SERVICES: ReadonlyMap<string, string> = new Map([
   ['s3', 'oss'],
   ['ec2', 'ecs'],

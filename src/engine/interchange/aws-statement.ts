@@ -1,5 +1,5 @@
-// One statement of an AWS policy in RAM's terms. What RAM would apply otherwise stays as written and gets an open note with the
-// forms that RAM has. Sources: AWS "IAM JSON policy element reference", RAM "Policy elements".
+// Converts one statement of an AWS policy. Parts that RAM would apply differently stay as written, with an open note that offers
+// forms RAM supports. Sources: AWS "IAM JSON policy element reference", RAM "Policy elements".
 
 import type { JsonMember, JsonValue } from '../policy/json.ts';
 import { itemsOf, memberOf, stringOf } from '../policy/json-value.ts';
@@ -43,7 +43,7 @@ export function convertAwsStatement(
 
 interface StatementParts {
   readonly source: JsonValue;
-  /** Those that stay. */
+  /** The members that are kept. */
   readonly members: readonly JsonMember[];
   readonly condition: ConvertedCondition | null;
   readonly hasActionIssue: boolean;

@@ -1,8 +1,8 @@
-// The code blocks between Markdown fences. Source: CommonMark "Fenced code blocks", "Block quotes".
+// Extracts code blocks from Markdown. Source: CommonMark "Fenced code blocks", "Block quotes".
 
 const FENCE = /^((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?)(`{3,}|~{3,})([^`]*)$/;
 
-/** The content of each block, without quote marks and the fence's indentation. A fence that is not closed ends with the text. */
+/** The content of each block, without quote marks and the indentation of the fence. An unclosed block ends with the text. */
 export function fencedBlocks(text: string): readonly string[] {
   const blocks: string[] = [];
   let block: { readonly fence: string; readonly indent: string; readonly lines: string[] } | null = null;
@@ -19,7 +19,7 @@ export function fencedBlocks(text: string): readonly string[] {
   return blocks;
 }
 
-/** Takes off the quote marks and at most as much indentation as the fence has. */
+/** Removes the quote marks and at most the indentation of the fence. */
 function withoutPrefix(line: string, indent: string): string {
   const quotes = indent.split('>').length - 1;
   let rest = line;

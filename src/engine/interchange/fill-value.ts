@@ -1,4 +1,4 @@
-// Fills in the values that an import left open.
+// Fills in values for the placeholders of an import.
 
 import { formatPolicy } from '../policy/format.ts';
 import { parseJson } from '../policy/json.ts';

@@ -9,7 +9,7 @@ export interface JsonPiece extends WrappedJson {
   readonly before: string;
 }
 
-/** JSON with a syntax error, and where in the text the error is. */
+/** JSON with a syntax error, and the offset of the error in the text. */
 export interface BrokenPiece {
   readonly text: string;
   readonly errorAt: number;
@@ -48,7 +48,7 @@ export function findJson(text: string): FoundJson {
 
 const OPENING = /[{["%]/g;
 
-/** Where the next value begins; null for none. Brackets of prompts and log lines, such as `[root@host]`, begin none. */
+/** The start of the next value; null for none. Ignores brackets of prompts and log lines, such as `[root@host]`. */
 function nextStart(text: string, from: number): number | null {
   OPENING.lastIndex = from;
   for (let match = OPENING.exec(text); match !== null; match = OPENING.exec(text)) {
@@ -68,12 +68,12 @@ function beginsValue(text: string, index: number): boolean {
 
 const MAX_LOOKAHEAD = 40;
 
-/** The next character that is not white space, within reach; empty for none. */
+/** The next character that is not white space, within 2,000 characters; empty for none. */
 function nextCharacter(text: string, from: number): string {
   return text.slice(from, from + 2000).trimStart()[0] ?? '';
 }
 
-/** Where the value that begins at `start` ends; null when its brackets or quotes are not closed. */
+/** The end of the value at `start`; null if its brackets or quotes are not closed. */
 function endOf(text: string, start: number): number | null {
   if (text[start] === '%') {
     return start + (/^[\w%.~+*!()'-]+/.exec(text.slice(start, start + MAX_ENCODED))?.[0].length ?? 1);
@@ -105,15 +105,15 @@ function stringEnd(text: string, start: number): number | null {
   return null;
 }
 
-/** Whether JSON goes on behind the value, so that the value is only a part. A comma may lead to another value. */
+/** Whether the value is only a part of larger JSON. A comma may be followed by another value. */
 function continues(text: string, end: number): boolean {
   const next = nextCharacter(text, end);
   if (next !== ',') return /^[}\]:]$/.test(next);
-  const behind = text
+  const after = text
     .slice(end, end + 2000)
     .trimStart()
     .slice(1);
-  return !/^\s*[{[]/.test(behind);
+  return !/^\s*[{[]/.test(after);
 }
 
 function errorIn(source: string): number {

@@ -33,14 +33,14 @@ export function startsWith(cursor: Cursor, mark: string): boolean {
   return cursor.at + mark.length <= cursor.limit && cursor.text.startsWith(mark, cursor.at);
 }
 
-/** Skips the mark; false, and no step, when it is not there. */
+/** Skips the mark if it is at the position; returns whether it was. */
 export function take(cursor: Cursor, mark: string): boolean {
   const isThere = startsWith(cursor, mark);
   if (isThere) cursor.at += mark.length;
   return isThere;
 }
 
-/** Skips the mark after white space; a syntax error when it is not there. */
+/** Skips white space and the mark; a missing mark is a syntax error. */
 export function expectMark(cursor: Cursor, mark: string): void {
   skipSpace(cursor);
   if (!take(cursor, mark)) fail(cursor);
@@ -72,7 +72,7 @@ function skipBlockComment(cursor: Cursor): void {
   else cursor.error ??= start;
 }
 
-/** Reads an identifier; empty, and no step, when none begins here. */
+/** Reads an identifier; empty if there is none at the position. */
 export function readWord(cursor: Cursor): string {
   const word = peekWord(cursor);
   cursor.at += word.length;

@@ -31,7 +31,7 @@ export interface Evaluation {
   readonly withDefaults: Evaluation | null;
   /** Values of locals; null while one is evaluated. */
   readonly known: Map<string, HclResult | null>;
-  /** How much more is evaluated: a small file can describe a value of any size. */
+  /** The remaining work: a small file can describe a value of any size. */
   readonly budget: { left: number };
 }
 
@@ -44,7 +44,7 @@ export function createEvaluation(
   return { ...base, withDefaults, known: new Map<string, HclResult | null>() };
 }
 
-/** A value that is too large or too deep to be written out is not known. */
+/** Returns null, an unknown value, if the value is too large or too deep to print. */
 export function withinLimits(evaluation: Evaluation, value: HclResult): HclResult | null {
   const { size, depth } = extentOf(value);
   evaluation.budget.left -= size;
@@ -199,7 +199,7 @@ function openPart(
   return { source, kind, suggest, alternatives: null };
 }
 
-/** A text that could be entered for the value: a list of one text counts as that text. */
+/** A text that could be entered for the value; for a list of one text, that text. */
 function suggestionOf(value: HclResult): string {
   const [only, ...more] = value.kind === 'list' ? value.items : [value];
   const parts = only === undefined || more.length > 0 || isNull(only) ? null : textParts(only);
@@ -297,7 +297,7 @@ function attributeResult(
 function localResult(evaluation: Evaluation, name: string, steps: number): HclResult | null {
   const { known, locals } = evaluation;
   const before = known.get(name);
-  // Null: a local that refers to itself.
+  // A local that refers to itself is unknown.
   if (before !== undefined) return before === null ? null : withinLimits(evaluation, before);
   const expression = locals.get(name);
   if (expression === undefined) return null;
@@ -332,7 +332,7 @@ function templateResult(
   steps: number,
 ): HclResult {
   const [only] = parts;
-  // A template of nothing else is the value itself, of whatever type.
+  // A template with only one interpolation is the value itself, of any type.
   if (parts.length === 1 && only?.kind === 'interpolation') {
     return evaluate(evaluation, only.expression, bindings, steps);
   }
@@ -421,7 +421,7 @@ function forResult(
   return withinLimits(evaluation, { kind: 'list', items });
 }
 
-/** `name != null` for a value with alternatives: null is one of them, and is left out with its condition. */
+/** `name != null` for a value with alternatives: the null alternative is dropped together with its condition. */
 function leavesOutNull(condition: HclExpression, name: string, value: HclResult): boolean {
   return (
     value.kind === 'unknown' &&

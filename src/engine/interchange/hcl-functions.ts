@@ -1,4 +1,4 @@
-// Functions of Terraform whose result can be read off the file. Source: Terraform language documentation, "Functions".
+// Evaluates Terraform functions whose results depend only on the file. Source: Terraform language documentation, "Functions".
 
 import { decodeJson, encodeJson } from './hcl-json.ts';
 import {
@@ -71,7 +71,7 @@ export function callFunction(name: string, values: readonly HclResult[]): HclRes
   }
 }
 
-/** The text that the value becomes in a template; null for a list, an object, null, and a number in another form than Terraform's. */
+/** The text of the value in a template; null for a list, an object, null, or a number not in Terraform's format. */
 export function textParts(value: HclResult): readonly TextPart[] | null {
   switch (value.kind) {
     case 'text':
@@ -152,7 +152,7 @@ function format(pattern: HclResult, values: readonly HclResult[]): HclResult | n
     }
     const value = rest.shift();
     const parts = verb === '%' || value === undefined ? null : textParts(value);
-    // `%d` takes nothing but a number.
+    // `%d` accepts only numbers.
     if (parts === null || (verb === '%d' && value?.kind !== 'scalar')) return null;
     texts.push(parts);
   }
@@ -160,7 +160,7 @@ function format(pattern: HclResult, values: readonly HclResult[]): HclResult | n
   return rest.length > 0 ? null : { kind: 'text', parts: joinParts(texts) };
 }
 
-/** One text for each item of the lists; a value that is no list is the same in all. */
+/** One text for each item of the lists; values that are not lists are repeated. */
 function formatList(pattern: HclResult, values: readonly HclResult[]): HclResult | null {
   const lists = values.filter((value) => value.kind === 'list');
   const length = lists[0]?.items.length ?? 1;

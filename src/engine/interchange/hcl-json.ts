@@ -1,4 +1,4 @@
-// JSON with open parts: as a value, and as text. Text around open parts is read as JSON with a string in the place of each.
+// Encodes and decodes JSON with open parts. To decode, each open part is replaced by a string.
 
 import { parseJson } from '../policy/json.ts';
 import type { JsonValue } from '../policy/json.ts';
@@ -48,20 +48,20 @@ interface Insertion {
 
 interface Spliced {
   readonly text: string;
-  /** Where open parts are, in order. Their characters there mean nothing. */
+  /** The positions of open parts, in order. Their placeholder characters are ignored. */
   readonly insertions: readonly Insertion[];
 }
 
-/** The value of JSON text with open parts; null when it is not JSON, whatever the parts are. */
+/** Decodes JSON text with open parts; null if it is not JSON for any values of the parts. */
 export function decodeJson(parts: readonly TextPart[]): HclResult | null {
   const spliced = splice(parts);
   const { root, syntaxError } = parseJson(spliced.text);
   return syntaxError === null ? resultOf(root, spliced) : null;
 }
 
-const STAND_IN = 'x';
+const PLACEHOLDER = 'x';
 
-/** Where in JSON the text is: what can come next outside a string. */
+/** The state of the JSON scanner: the expected next token. */
 interface JsonState {
   readonly containers: ('{' | '[')[];
   next: 'value' | 'key' | 'colon' | 'comma';
@@ -93,14 +93,14 @@ function splice(parts: readonly TextPart[]): Spliced {
     }
     const [before, after] = state.isInString ? ['', ''] : surround(state, parts[index + 1]);
     add(before);
-    insertions.push({ start: length, end: length + STAND_IN.length, part });
-    add(STAND_IN);
+    insertions.push({ start: length, end: length + PLACEHOLDER.length, part });
+    add(PLACEHOLDER);
     add(after);
   }
   return { text: texts.join(''), insertions };
 }
 
-/** The text around a stand-in outside a string that makes it a value, or a member whose key it is. */
+/** The text around a placeholder outside a string that makes it a value, or the key of a member. */
 function surround(
   state: JsonState,
   following: TextPart | undefined,

@@ -1,4 +1,4 @@
-// What expressions of HCL evaluate to. A value that is not in the file is open: it keeps the source of its expression.
+// The values of HCL expressions. A value that the file does not determine is open: it keeps the source of its expression.
 
 import type { HclBlock } from './hcl-syntax.ts';
 
@@ -6,10 +6,10 @@ export type HclResult =
   | { readonly kind: 'text'; readonly parts: readonly TextPart[] }
   /** A number, `true`, `false` or `null`, as JSON writes it. */
   | { readonly kind: 'scalar'; readonly text: string }
-  /** `isSet`: what `toset` returns, whose items are their own keys. */
+  /** `isSet`: the result of `toset`, whose items are their own keys. */
   | { readonly kind: 'list'; readonly items: readonly HclResult[]; readonly isSet?: boolean }
   | ObjectResult
-  /** What `jsonencode` returns: text, kept as the value until text is needed. */
+  /** The result of `jsonencode`: kept as a value until its text is needed. */
   | { readonly kind: 'encoded'; readonly value: HclResult }
   /** The `document` of a data source. */
   | { readonly kind: 'document'; readonly block: HclBlock; readonly open: OpenPart }
@@ -38,7 +38,7 @@ export interface OpenPart {
   readonly kind: 'expression' | 'directive';
   /** The value with the defaults of the variables; empty when there is none, or it is no text. */
   readonly suggest: () => string;
-  /** What it is either way, where only a condition is not known. */
+  /** Both possible values, where only a condition is unknown. */
   readonly alternatives: Alternatives | null;
 }
 
@@ -66,7 +66,7 @@ export function booleanResult(is: boolean): HclResult {
   return { kind: 'scalar', text: String(is) };
 }
 
-/** Members in order; of a key that comes twice the last value, where the key was first. */
+/** Members in order; a repeated key keeps its first position and its last value. */
 export function objectResult(members: readonly ResultMember[]): ObjectResult {
   const byKey = new Map<string, ResultMember>();
   const repeated = new Set<string>();

@@ -1,4 +1,4 @@
-// The policy documents in an API or CLI answer, at any depth, with the names and versions that the answer gives them.
+// Finds policy documents in an API or CLI response, at any depth, with their names and versions.
 // Sources: RAM API GetPolicy, GetPolicyVersion, ListPolicyVersions; AWS IAM GetPolicyVersion, GetAccountAuthorizationDetails.
 
 import { formatPolicy } from '../policy/format.ts';
@@ -16,11 +16,11 @@ import { unwrapJson } from './find-json.ts';
 export interface AnswerPolicies {
   readonly policies: readonly VersionedPolicy[];
   readonly leftOut: readonly LeftOutItem[];
-  /** Whether all documents are in AWS's language. */
+  /** Whether all documents are AWS policies. */
   readonly isAws: boolean;
 }
 
-/** `name`: what the text around the answer calls the policy. `firstList`: a number that no list has yet. */
+/** `name`: the name of the policy in the text around the response. `firstList`: the first unused list number. */
 export function importAnswer(root: JsonValue, name: string | null, firstList: number): AnswerPolicies {
   const policies: VersionedPolicy[] = [];
   const leftOut: LeftOutItem[] = [];
@@ -49,7 +49,7 @@ export function importAnswer(root: JsonValue, name: string | null, firstList: nu
     }
   }
 
-  /** Returns whether the member is done with. */
+  /** Returns whether the member was handled. */
   function collectDocument(key: string, member: JsonValue, owner: JsonValue, around: Around): boolean {
     if (!/document|policy/i.test(key)) return false;
     const read = member.kind === 'string' ? unwrapJson(member.value, 1) : null;
@@ -89,7 +89,7 @@ export function ramPolicy(name: string | null, text: string): ImportedPolicy {
   return { name, text: formatPolicy(text), ...IN_FORCE, notes: [] };
 }
 
-/** What an answer says about the documents inside one of its objects. */
+/** The facts that enclosing objects state about a document. */
 interface Around {
   readonly name: string | null;
   readonly defaultVersion: string | null;
@@ -123,7 +123,7 @@ export function isDocument(value: JsonValue): boolean {
   return memberOf(value, 'Statement') !== undefined;
 }
 
-/** Whether the member is meant to be a policy: by its name, or by what its text begins with. */
+/** Whether the member should be a policy, judged by its name or the start of its text. */
 function isUnreadable(key: string, member: JsonValue): boolean {
   if (/^policy_?document(unchecked)?$/i.test(key)) return member.kind !== 'null';
   return member.kind === 'string' && /^\s*(?:\{|%7b)/i.test(member.value) && /statement/i.test(member.value);

@@ -1,4 +1,4 @@
-// An AWS IAM policy as a RAM policy, as far as RAM can express it. The rest is noted and mostly stays as written, so that RAM
+// Converts an AWS IAM policy to a RAM policy. Parts that RAM cannot express get a note and mostly stay as written, so that RAM
 // rejects the policy until someone decides. Sources: AWS "IAM JSON policy element reference", RAM "Policy elements".
 
 import type { JsonValue } from '../policy/json.ts';

@@ -16,7 +16,7 @@ import { lineAndColumn } from './line-and-column.ts';
 import { importDocument } from './template-document.ts';
 import { NO_SCOPE } from './template-functions.ts';
 
-/** Null for text without JSON that has a policy in it, or something that should be one. Never throws. */
+/** Null for text without JSON that contains or should contain a policy. Never throws. */
 export function importJson(text: string): ImportResult | null {
   const whole = unwrapJson(text);
   const found: FoundJson =
@@ -36,7 +36,7 @@ export function importJson(text: string): ImportResult | null {
 export interface JsonPart {
   readonly root: JsonValue;
   readonly text: string | null;
-  /** What the text around it calls the policy. */
+  /** The name of the policy in the text around the JSON. */
   readonly name: string | null;
 }
 
@@ -87,7 +87,7 @@ function importPart(
   return { kind: isAws && policies.length > 0 ? 'aws-policy' : 'api-response', policies, leftOut };
 }
 
-/** A RAM policy that is not complete: with the version, and without statements. */
+/** Whether this is an incomplete RAM policy: with a version, without statements. */
 function isRamFragment(root: JsonValue): boolean {
   if (root.kind !== 'object' || stringOf(memberOf(root, 'Version')) !== '1') return false;
   return root.members.every(
@@ -115,7 +115,7 @@ function brokenItem({ text, errorAt }: BrokenPiece, whole: string): readonly Lef
 
 const MAX_SUBJECT = 60;
 
-/** A policy whose JSON has a syntax error, for a person to correct; null when the text is none. */
+/** Imports a policy whose JSON has a syntax error, to be corrected; null for other text. */
 export function importBrokenPolicy(text: string): ImportResult | null {
   const trimmed = text.trim();
   const { syntaxError } = parseJson(trimmed);

@@ -1,4 +1,4 @@
-// What an importer returns: the policies in a text of another format, and what it left out. Nothing is dropped without a note.
+// The result of an import: policies with notes, and parts that were left out. Nothing is dropped without a note.
 
 import {
   ANSWER_NOTE_CODES,
@@ -41,21 +41,21 @@ export interface ImportedPolicy {
   readonly notes: readonly ImportNote[];
 }
 
-/** Where the source has no versions. */
+/** For sources without versions. */
 export const IN_FORCE = { version: null, isInForce: true } as const;
 
-/** One thing to know about an imported policy. Which of the optional parts a code uses is said where the code is declared. */
+/** A note about an imported policy. The declaration of each code says how it uses `subject`, `detail` and `choices`. */
 export interface ImportNote {
   readonly code: ImportNoteCode;
   /** From 1, as in the source; null for the policy itself. */
   readonly statement: number | null;
   /** The part of the source that the note is about, as written there; empty for the whole. */
   readonly subject: string;
-  /** What it became, or could become; empty for nothing. */
+  /** The converted or suggested form; empty for none. */
   readonly detail: string;
-  /** Whether a person has to answer or dismiss it before the policy is complete. */
+  /** Whether the note must be answered or dismissed before the policy is complete. */
   readonly isOpen: boolean;
-  /** Ways to answer the note; `applyImportChoice` makes the policy of one. */
+  /** Ways to answer the note; see `applyImportChoice`. */
   readonly choices: readonly ImportChoice[];
 }
 
@@ -84,12 +84,12 @@ export interface LeftOutItem {
   readonly detail: string;
 }
 
-/** False when something that could narrow or deny was not carried over, or a value is missing. */
+/** False if a part that could narrow or deny was not converted, or a value is missing. */
 export function isComplete({ notes }: ImportedPolicy): boolean {
   return notes.every(({ isOpen }) => !isOpen);
 }
 
-/** Whether an import attaches the policy: complete, and in force where it came from. */
+/** Whether an import attaches the policy: it is complete, and in force in its source. */
 export function isAttachedOnImport(policy: ImportedPolicy): boolean {
   return policy.isInForce && isComplete(policy);
 }
@@ -101,7 +101,7 @@ const NOTE_CODES: readonly ImportNoteCode[] = [
   ...TERRAFORM_NOTE_CODES,
 ];
 
-/** Codes in links may be those of a later version. */
+/** Links can contain codes of a later version. */
 export function isNoteCode(code: string): code is ImportNoteCode {
   return NOTE_CODES.some((known) => known === code);
 }
@@ -110,7 +110,7 @@ export function isChoiceWarning(warning: string): warning is ImportChoiceWarning
   return CHOICE_WARNINGS.some((known) => known === warning);
 }
 
-/** Whether a value answers the note: it takes the place of `${subject}` in the text. */
+/** Whether a value answers the note: it replaces `${subject}` in the text. */
 export function isValueNote(code: string): boolean {
   return code === 'value-needed' || code === 'template-value-needed';
 }

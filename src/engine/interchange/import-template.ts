@@ -1,5 +1,5 @@
-// The policies of a ROS or CloudFormation template. Only its resources are read: nothing of its parameters but the defaults that a
-// document refers to. Sources: ROS "ALIYUN::RAM::ManagedPolicy", "ALIYUN::RAM::Role"; CloudFormation "AWS::IAM::Policy".
+// Imports the policies of a ROS or CloudFormation template. Reads only its resources, and the parameter defaults that a document
+// refers to. Sources: ROS "ALIYUN::RAM::ManagedPolicy", "ALIYUN::RAM::Role"; CloudFormation "AWS::IAM::Policy".
 
 import type { JsonValue } from '../policy/json.ts';
 import { memberOf, stringOf } from '../policy/json-value.ts';
@@ -101,7 +101,7 @@ function importResource(
   return { policies: policies.map((policy) => ({ ...policy, notes: [...notes, ...policy.notes] })), leftOut };
 }
 
-/** What limits all policies of the resource. */
+/** Notes on limits that apply to all policies of the resource. */
 function resourceNotes(resource: JsonValue): readonly ImportNote[] {
   const condition = memberOf(resource, 'Condition');
   const properties = memberOf(resource, 'Properties');
@@ -128,7 +128,7 @@ function literalName(value: JsonValue, scope: TemplateScope): string | null {
   return resolved !== null && isKnown ? scalarText(resolved) : null;
 }
 
-/** Null where the document is not in the template, or is no policy. */
+/** Null if the document is not in the template or not a policy. */
 function readDocument(
   document: JsonValue,
   name: string,

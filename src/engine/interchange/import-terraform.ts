@@ -1,5 +1,5 @@
-// The RAM policies in Terraform code. What the file does not determine stays open in the policies; what is no policy, or in
-// another file, is listed. Sources: documentation of the provider aliyun/alicloud; Terraform language documentation.
+// Imports RAM policies from Terraform code. Values that the file does not determine stay open in the policies; other policies and
+// documents in other files are listed as left out. Sources: documentation of the provider aliyun/alicloud; Terraform language documentation.
 
 import { parseJson } from '../policy/json.ts';
 import { memberOf } from '../policy/json-value.ts';
@@ -153,7 +153,7 @@ function importInstance(
   addDocument(found, block, document, { name, bindings, notes: outer });
 }
 
-/** Other arguments for a document, which the provider does not accept together with the first. */
+/** Notes on further document arguments, which the provider does not accept together with the first. */
 function secondDocuments(block: HclBlock, document: HclAttribute | undefined): readonly DraftNote[] {
   if (document === undefined) return [];
   const others = ['document', 'statement'].filter(
@@ -200,7 +200,7 @@ function addPolicy(
   found.policies.push(printDraft(name, { ...draft, notes: [...notes, ...draft.notes] }));
 }
 
-/** The name as the source has it; the label where there is none. */
+/** The name in the source, or else the label. */
 function nameOf(
   evaluation: Evaluation,
   block: HclBlock,
@@ -220,7 +220,7 @@ function nameOf(
   return { name: sourceOf(parts), notes };
 }
 
-/** A document that no resource uses, under its label. */
+/** Imports a document that no resource uses, under its label. */
 function importData(found: Import, block: HclBlock): void {
   const statements = block.blocks.filter(({ type }) => type === 'statement');
   if (statements.some(({ blocks }) => blocks.some(({ type }) => type === 'principal'))) {
@@ -234,7 +234,7 @@ function importData(found: Import, block: HclBlock): void {
   }
 }
 
-/** Arguments of a module that say nothing about the document. */
+/** Module arguments that do not affect the document. */
 const MODULE_ARGUMENTS = [
   'source',
   'version',
@@ -272,7 +272,7 @@ function importModule(found: Import, block: HclBlock): void {
   if (bindings.length === 0) leaveOut(found, block, 'not-created');
 }
 
-/** A policy of AWS where all of its document is in the file. `block` holds the document, in or as the resource. */
+/** Imports an AWS policy if its whole document is in the file. `block` holds the document, in or as the resource. */
 function importAws(found: Import, resource: HclBlock, block: HclBlock): void {
   const { evaluation } = found;
   const document = attributeOf(block, 'policy');

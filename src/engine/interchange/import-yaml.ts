@@ -56,7 +56,7 @@ function parse(text: string, lineCounter: LineCounter): readonly Document.Parsed
   }
 }
 
-/** What text that could not be read was meant to be. */
+/** The probable kind of text that could not be read. */
 function kindOf(text: string): ImportKind {
   if (/ROSTemplateFormatVersion|ALIYUN::/.test(text)) return 'ros-template';
   return /AWSTemplateFormatVersion|AWS::/.test(text) ? 'aws-template' : 'ram-policy';
@@ -123,7 +123,7 @@ function createReader() {
     if (depth > MAX_DEPTH || values > MAX_VALUES) return fail('yaml-too-large', node);
     if (isAlias(node)) {
       const target = anchors.get(node.source);
-      // In a policy, a star without quotes: no anchor has its name.
+      // An alias without an anchor: in a policy, a `*` without quotes.
       if (target === undefined) return fail('yaml-unquoted-star', node);
       return open.has(target) ? fail('yaml-syntax-error', node) : read(target, depth);
     }

@@ -1,4 +1,4 @@
-// JSON values that an importer builds or changes, and their text. Digits and duplicate members stay as in the source.
+// Builds, changes and prints JSON values for importers. Digits and duplicate members stay as in the source.
 
 import { formatPolicy } from '../policy/format.ts';
 import type { JsonMember, JsonValue } from '../policy/json.ts';

@@ -1,4 +1,4 @@
-// Positions in a text as people count them.
+// Line and column of an offset.
 
 /** `line:column` of the character, both from 1. */
 export function lineAndColumn(text: string, index: number): string {

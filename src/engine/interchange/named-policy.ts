@@ -1,6 +1,6 @@
-// A policy on its way out of the page.
+// A policy to export.
 
-/** The writers of formats take text that RAM accepts; `exportPolicy` sees to that. */
+/** `text` is an accepted policy; `exportPolicy` ensures that. */
 export interface NamedPolicy {
   readonly name: string;
   readonly text: string;

@@ -1,5 +1,5 @@
-// The statements of a policy in a stable order: Allow before Deny, the account before what lies in it, reads before writes.
-// Assumed: this is a habit, not a rule of RAM; the order of statements decides nothing.
+// Sorts the statements of a policy: Allow before Deny, the account before its resources, reads before writes. This is a
+// convention of the playground; the order of statements has no effect in RAM.
 
 import { CATALOG } from '../catalog/catalog.ts';
 import { segmentsOf, splitArn } from '../policy/arn.ts';
@@ -17,8 +17,8 @@ export function sortStatements(text: string): readonly TextEdit[] {
   if (kind === 'not-json') return [];
   const ranked = document.statements.map((statement) => ({ statement, rank: rankOf(statement) }));
   const sorted = ranked.toSorted((a, b) => a.rank - b.rank);
-  return document.statements.flatMap(({ span, index }, place) => {
-    const moved = sorted[place]?.statement;
+  return document.statements.flatMap(({ span, index }, position) => {
+    const moved = sorted[position]?.statement;
     if (moved === undefined || moved.index === index) return [];
     return [{ span, text: text.slice(moved.span.start, moved.span.end) }];
   });
@@ -31,7 +31,7 @@ function rankOf(statement: Statement): number {
   return (isDeny ? 100 : 0) + levelOf(statement) * 10 + (isReadOnly(statement) ? 0 : 1);
 }
 
-/** The outermost of what the resources name: 1 for the account, 2 for an instance, up to 5 for a leaf; 6 without any. */
+/** The highest level of the resources: 1 for the account, 2 for an instance, up to 5 for a leaf; 6 without resources. */
 function levelOf({ resource }: Statement): number {
   const levels = (resource?.patterns ?? []).map(({ value }) => {
     const arn = splitArn(value);
@@ -40,7 +40,7 @@ function levelOf({ resource }: Statement): number {
   return levels.reduce((outermost, level) => Math.min(outermost, level), DEEPEST_LEVEL + 1);
 }
 
-/** Whether all that the actions match in the catalog is reading; a statement that matches nothing there counts as writing. */
+/** Whether all matched catalog actions are reads. A statement that matches none counts as writing. */
 function isReadOnly({ action }: Statement): boolean {
   if (action?.kind !== 'action') return false;
   const patterns = action.patterns.map(({ value }) => value.toLowerCase());

@@ -1,4 +1,4 @@
-// A policy document of a template: its functions evaluated, its scalars quoted, its open parts noted.
+// Imports a policy document of a template: evaluates functions, quotes scalars, and adds notes for open parts.
 
 import type { JsonValue } from '../policy/json.ts';
 import { itemsOf, memberOf, stringOf } from '../policy/json-value.ts';
@@ -19,10 +19,10 @@ import { createNoteList, openNote } from './note-list.ts';
 import { createResolver } from './template-functions.ts';
 import type { Branch, TemplateScope } from './template-functions.ts';
 
-/** Choices are computed for so many branches: each reads all statements. */
+/** The number of branches with choices: each one processes all statements. */
 const MAX_BRANCHES = 20;
 
-/** The policy for a document with functions, as RAM takes it; null when the document has no value. */
+/** The RAM policy for a document with functions; null if the document has no value. */
 export function importDocument(
   document: JsonValue,
   name: string | null,

@@ -1,11 +1,11 @@
-// The functions of ROS and CloudFormation templates in a policy document. What the template itself determines is evaluated; the
-// rest becomes a `${…}` for a person to fill in. Sources: ROS "Functions", AWS "Intrinsic function reference".
+// Evaluates functions of ROS and CloudFormation templates as far as the template determines them. Other values become a `${…}` to
+// be filled in. Sources: ROS "Functions", AWS "Intrinsic function reference".
 
 import type { JsonValue } from '../policy/json.ts';
 import { itemsOf, memberOf, stringOf } from '../policy/json-value.ts';
 import { listValue, membersOf, minifyValue, objectValue, scalarText, textValue } from './json-tree.ts';
 
-/** What the functions refer to. */
+/** The parameters and mappings that functions refer to. */
 export interface TemplateScope {
   /** The defaults of the parameters; none of a parameter with `NoEcho`. */
   readonly defaults: ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ export interface TemplateScope {
 
 export const NO_SCOPE: TemplateScope = { defaults: new Map(), mappings: undefined };
 
-/** An `Fn::If` whose outcome is not known. */
+/** An `Fn::If` with an unknown condition. */
 export interface Branch {
   readonly condition: string;
   /** In the text as `${subject}`, or its JSON where it stays as written. */
@@ -26,7 +26,7 @@ export interface Branch {
 export interface Resolver {
   /** The value with its functions evaluated; null for no value (`AWS::NoValue`). */
   readonly resolve: (value: JsonValue) => JsonValue | null;
-  /** What is open in the values resolved so far: the subjects of placeholders, with a default or empty. */
+  /** The subjects of placeholders in the values resolved so far, with their defaults or empty. */
   readonly open: ReadonlyMap<string, string>;
   readonly branches: () => readonly Branch[];
 }
@@ -46,7 +46,7 @@ export function createResolver(
     return textValue(`\${${subject}}`);
   }
 
-  /** A placeholder for a function that has no name: its letters, and a number where two would read alike. */
+  /** A placeholder for a function without a name: its text, and a number to keep labels unique. */
   function labelled(name: string, argument: JsonValue): JsonValue {
     const identity = name + minifyValue(argument);
     const plain = `${name} ${minifyValue(argument)

@@ -104,7 +104,7 @@ function addItem(statements: Statements, item: HclResult, number: number, readIt
   }
 }
 
-/** Arguments of a resource or data source that say nothing about its statements. */
+/** Arguments of a resource or data source that do not affect its statements. */
 const PLAIN_ARGUMENTS = ['version', 'output_file', 'count', 'for_each', 'provider', 'depends_on'];
 const PLAIN_BLOCKS = ['lifecycle', 'timeouts', 'provisioner'];
 const COMBINING_ARGUMENTS = ['source_policy_documents', 'override_policy_documents'];
@@ -317,12 +317,12 @@ function withoutLastComma(text: string): string {
   return text.endsWith(',') ? text.slice(0, -1) : text;
 }
 
-/** The drafts of a document, which are several where it depends on a condition; or why there is none. */
+/** A draft of a document, or why there is none. A conditional document has several. */
 export type Resolution =
   | { readonly kind: 'draft'; readonly draft: TerraformDraft }
   | { readonly kind: 'left-out'; readonly code: TerraformLeftOutCode; readonly detail: string };
 
-/** `used` gains the data sources whose document it is. */
+/** Adds the data sources of the document to `used`. */
 export function resolveDocument(
   evaluation: Evaluation,
   value: HclResult,
@@ -389,7 +389,7 @@ function resolveText(
   return [path === null ? leftOut('document-needed', sourceOf(parts)) : leftOut('file-needed', path)];
 }
 
-/** The name of a file where the document is the path of one; null otherwise. */
+/** The file name if the document is a path; otherwise null. */
 function fileNameOf(document: string): string | null {
   const name = document.slice(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
   return /\.(?:json|tpl|tftpl)$/i.test(name.slice(-MAX_EXTENSION)) && !name.includes('${') ? name : null;

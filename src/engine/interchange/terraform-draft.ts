@@ -64,7 +64,7 @@ interface PlacedText {
   readonly statement: number | null;
 }
 
-/** The draft as an imported policy. Open parts are written as `${source}`, each with a note. */
+/** Prints the draft as an imported policy. Writes open parts as `${source}`, each with a note. */
 export function printDraft(name: string | null, { document, notes }: TerraformDraft): ImportedPolicy {
   const texts: readonly PlacedText[] = [
     ...(isText(document) ? [{ parts: document, statement: null }] : documentTexts(document)),
@@ -223,7 +223,7 @@ function layoutOf(value: HclResult, display: Display): Layout {
   }
 }
 
-/** HCL writes numbers as JSON does, and also with zeros in front. */
+/** HCL allows leading zeros in numbers, JSON does not. */
 function scalarText(text: string): string {
   return /^-?0\d/.test(text) ? String(Number(text)) : text;
 }
@@ -266,7 +266,7 @@ export function findPlaceholders(texts: readonly (readonly TextPart[])[]): Reado
   return placeholders;
 }
 
-/** Beyond these, a placeholder gets white space without a closer look. */
+/** Beyond these limits, placeholders get white space without a check. */
 const MAX_CHECKED = 50;
 const MAX_CANDIDATES = 20;
 const MAX_SPACES = 20;
@@ -298,7 +298,7 @@ function isExpression(part: TextPart): part is OpenPart {
 }
 
 interface Template {
-  /** Behind `${`. */
+  /** The offset after `${`. */
   readonly start: number;
   readonly beginning: string;
   readonly isLiteral: boolean;

@@ -33,7 +33,7 @@ export function createModule({ text, root }: HclFile): Evaluation {
   });
 }
 
-/** Without the names that are declared more than once: Terraform rejects them, so that their value is not known. */
+/** Drops names that are declared more than once: Terraform rejects them, so their value is unknown. */
 function unambiguous<T>(entries: readonly (readonly [name: string, value: T])[]): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   const repeated = new Set<string>();
@@ -159,7 +159,7 @@ function fileCall(path: HclExpression): HclExpression {
   return { kind: 'call', name: 'file', arguments: [path], start: path.start, end: path.end };
 }
 
-/** What follows the last slash of the literal text. */
+/** The part after the last slash of the literal text. */
 function baseName(path: readonly TextPart[]): string {
   const index = path.findLastIndex((part) => typeof part === 'string' && /[\\/]/.test(part));
   const part = path[index];

@@ -31,7 +31,7 @@ export interface ReadStatement {
   readonly notes: readonly DraftNote[];
 }
 
-/** What a statement is made of, before conditions are grouped. */
+/** The parts of a statement before conditions are grouped. */
 interface Fields {
   readonly members: ResultMember[];
   readonly conditions: ConditionEntry[];
@@ -92,7 +92,7 @@ function addArgument(
   style: StatementStyle,
   statement: number,
 ): void {
-  // An argument that is null counts as left out.
+  // An argument that is null counts as missing.
   if (isNull(value)) return;
   const member = MEMBERS.get(name);
   const conditions = name === 'condition' ? entriesOf(value, style) : null;
@@ -108,7 +108,7 @@ function addArgument(
   }
 }
 
-/** Keeps what is not known as a member that RAM rejects, so that the statement is not wider without it. */
+/** Keeps an unknown argument as a member that RAM rejects, since dropping it could widen the statement. */
 function addUnknown(fields: Fields, key: string, value: HclResult, statement: number, subject: string): void {
   fields.members.push({ key: [key], value });
   fields.notes.push(openNote('argument-unknown', { statement, subject }));
@@ -120,7 +120,7 @@ function shortened(value: HclResult, style: StatementStyle): HclResult {
   return style === 'data' && more.length === 0 && isText ? only : value;
 }
 
-/** Conditions that an attribute describes like blocks; null where it has another form. */
+/** Conditions that an attribute describes in the form of blocks; null for another form. */
 function entriesOf(value: HclResult, style: StatementStyle): readonly ConditionEntry[] | null {
   const items = value.kind === 'list' ? value.items : [value];
   const entries = items.map((item): ConditionEntry | null => {

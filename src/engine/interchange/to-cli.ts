@@ -1,12 +1,12 @@
-// Commands of the `aliyun` command line that make a policy in RAM, quoted for a shell so that it passes on every character.
+// `aliyun` commands that create a policy in RAM, quoted for a shell so that every character is preserved.
 // Sources: RAM API CreatePolicy and CreatePolicyVersion; POSIX "Shell Command Language" 2.2.2; PowerShell "about_Quoting_Rules",
 // "about_Parsing"; Microsoft C runtime, "Parsing C command-line arguments".
 
 import type { NamedPolicy } from './named-policy.ts';
 
 /**
- * `powershell` is 7.3 and later, which passes arguments on as they are. `windows-powershell` is 5.1 (and up to 7.2), which
- * pastes them into one command line without minding the quotes in them.
+ * `powershell` is 7.3 and later, which passes arguments unchanged. `windows-powershell` is 5.1 (and up to 7.2), which
+ * joins them into one command line without escaping quotes.
  */
 export type Shell = 'bash' | 'powershell' | 'windows-powershell';
 
@@ -26,7 +26,7 @@ function policyArguments({ name, text }: NamedPolicy, shell: Shell): string {
   return `--PolicyName ${quoteFor(shell, name)} --PolicyDocument ${quoteFor(shell, text)}`;
 }
 
-/** One argument, always quoted. No shell can pass on U+0000. */
+/** Quotes one argument. No shell can pass U+0000. */
 export function quoteFor(shell: Shell, argument: string): string {
   switch (shell) {
     case 'bash':
@@ -38,7 +38,7 @@ export function quoteFor(shell: Shell, argument: string): string {
   }
 }
 
-/** PowerShell takes typographic quotes for straight ones; doubled, each stands for itself. */
+/** PowerShell treats typographic quotes like straight ones; a doubled quote is a literal one. */
 function quoteForPowerShell(argument: string): string {
   return `'${argument.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 }

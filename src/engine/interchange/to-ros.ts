@@ -10,7 +10,7 @@ import { printJson } from '../policy/print.ts';
 import type { Json } from '../policy/print.ts';
 import type { NamedPolicy } from './named-policy.ts';
 
-/** A template with the policy as its one resource. */
+/** A template with the policy as its only resource. */
 export function toRos({ name, text }: NamedPolicy): string {
   const { root } = parseJson(formatPolicy(text));
   return printJson({
@@ -24,7 +24,7 @@ export function toRos({ name, text }: NamedPolicy): string {
   });
 }
 
-/** `NotAction` does not fit the checked property. */
+/** The checked property `PolicyDocument` does not support `NotAction`. */
 function documentProperty(root: JsonValue): { readonly [key: string]: Json } {
   const statements = itemsOf(memberOf(root, 'Statement'));
   if (statements.some((statement) => memberOf(statement, 'NotAction') !== undefined)) {

@@ -102,13 +102,13 @@ export function assistEn(shared: SharedMessages): AssistMessages {
     isEverything,
     nodes,
     counts,
-    beneath,
+    descendants,
   }: Extract<HoverContent, { kind: 'resource-pattern' }>): string {
     if (isEverything) return 'Everything in the account, and the account itself.';
     if (nodes.length === 0) return 'Matches nothing in the account.';
-    return beneath === 0
+    return descendants === 0
       ? `Matches ${counted(counts)} in the account.`
-      : `Matches ${counted(counts)}, and covers ${count(beneath, 'resource', 'resources')} inside.`;
+      : `Matches ${counted(counts)}, and covers ${count(descendants, 'resource', 'resources')} inside.`;
   }
 
   function sentence(content: Sentence): string {
@@ -162,7 +162,7 @@ export function assistEn(shared: SharedMessages): AssistMessages {
         const total = content.counts.reduce((sum, { count: n }) => sum + n, 0);
         const what =
           total <= content.nodes.length ? joined(content.nodes.map(named)) : counted(content.counts);
-        return content.hasBeneath ? `${what} and everything inside` : what;
+        return content.hasDescendants ? `${what} and everything inside` : what;
       }
     }
   }
@@ -171,11 +171,11 @@ export function assistEn(shared: SharedMessages): AssistMessages {
     if (content.kind === 'undecided') {
       return content.because === 'rejected' ? 'No effect: RAM would reject the policy' : 'Incomplete JSON';
     }
-    const { effect, actions, idle, resources, condition } = content.grant;
+    const { effect, actions, ineffective, resources, condition } = content.grant;
     const verb = effect === 'Allow' ? 'Allows' : 'Denies';
     if (resources.roots.length === 0) return `${verb} nothing: it matches no resource in the account`;
     if (actions.length === 0) {
-      return idle.length === 0
+      return ineffective.length === 0
         ? `${verb} none of the 25 actions`
         : `${verb} nothing: these actions don't apply to this resource`;
     }

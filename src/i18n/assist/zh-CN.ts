@@ -100,11 +100,11 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
     isEverything,
     nodes,
     counts,
-    beneath,
+    descendants,
   }: Extract<HoverContent, { kind: 'resource-pattern' }>): string {
     if (isEverything) return '模拟云账号中的全部资源，以及云账号本身。';
     if (nodes.length === 0) return '模拟云账号中没有与之匹配的资源。';
-    return `匹配 ${counted(counts)}${beneath === 0 ? '' : `，并覆盖其下的 ${number(beneath)} 个资源`}。`;
+    return `匹配 ${counted(counts)}${descendants === 0 ? '' : `，并覆盖其下的 ${number(descendants)} 个资源`}。`;
   }
 
   function sentence(content: Sentence): string {
@@ -158,7 +158,7 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
         const total = content.counts.reduce((sum, { count }) => sum + count, 0);
         const what =
           total <= content.nodes.length ? joined(content.nodes.map(named)) : ` ${counted(content.counts)}`;
-        return content.hasBeneath ? `${what}及其下所有资源` : what;
+        return content.hasDescendants ? `${what}及其下所有资源` : what;
       }
     }
   }
@@ -167,11 +167,11 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
     if (content.kind === 'undecided') {
       return content.because === 'rejected' ? '不生效：权限策略未通过 RAM 语法校验' : 'JSON 不完整';
     }
-    const { effect, actions, idle, resources, condition } = content.grant;
+    const { effect, actions, ineffective, resources, condition } = content.grant;
     const verb = effect === 'Allow' ? '允许' : '拒绝';
     if (resources.roots.length === 0) return `${verb} 0 个操作：模拟云账号中没有匹配的资源`;
     if (actions.length === 0) {
-      return idle.length === 0
+      return ineffective.length === 0
         ? `${verb} 0 个操作：不匹配 25 个操作中的任何一个`
         : `${verb} 0 个操作：所列操作不针对这些资源鉴权`;
     }

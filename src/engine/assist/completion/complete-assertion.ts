@@ -1,5 +1,4 @@
-// What can be typed at a caret in the line of an expectation, narrowed by what is typed there. Pure data: the words that
-// describe it are in src/i18n/expectations.
+// Completions at a caret in the line of an assertion, filtered by the typed text, as data that i18n words.
 
 import type { RequestContext } from '../../account/request.ts';
 import { contextValues } from '../../account/request.ts';
@@ -17,21 +16,21 @@ import { PATTERNS } from './offer-actions.ts';
 export type AssertionOffer =
   | { readonly kind: 'word'; readonly word: AssertedDecision | typeof REST | 'on' | 'in' | 'when' }
   | { readonly kind: 'action'; readonly action: CatalogAction }
-  /** `listed`: how many of the matrix's actions it takes in. */
+  /** `listed`: the number of catalog actions that it matches. */
   | { readonly kind: 'action-pattern'; readonly pattern: string; readonly listed: number }
   | { readonly kind: 'resource'; readonly node: ResourceNode }
   | { readonly kind: 'condition-key'; readonly key: ConditionKey }
   | { readonly kind: 'value'; readonly value: string };
 
 export interface AssertionCompletion {
-  /** What takes the place of the characters from `start` to `end`; more is to follow where it ends in a blank. */
+  /** Replaces the characters from `start` to `end`. Ends in a blank where more input follows. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly offer: AssertionOffer;
 }
 
-/** A list that one can still read; what is typed narrows it. */
+/** The maximum length of the list. */
 const MAX_OFFERS = 50;
 
 interface Offered {
@@ -39,7 +38,7 @@ interface Offered {
   readonly offer: AssertionOffer;
 }
 
-/** All that fits at the caret, the likeliest first. */
+/** The completions at the caret, the most likely first. */
 export function completeAssertion(
   line: string,
   caret: number,
@@ -49,14 +48,14 @@ export function completeAssertion(
   const before = line.slice(0, caret);
   const typed = /[^\s,;=]*$/.exec(before)?.[0] ?? '';
   const rest = /^[^\s,;=]*/.exec(line.slice(caret))?.[0] ?? '';
-  const offers = atPlace(before, typed, tree, context).map(({ text, offer }): AssertionCompletion => ({
+  const offers = offersAfter(before, typed, tree, context).map(({ text, offer }): AssertionCompletion => ({
     text,
     start: caret - typed.length,
     end: caret + rest.length,
     offer,
   }));
   const sentence = before.trimStart();
-  // The one line of several words is offered while they are still its beginning.
+  // Offer the one keyword of several words as long as the line is a prefix of it.
   if (sentence !== typed && sentence !== '' && REST.startsWith(sentence)) {
     const start = caret - sentence.length;
     return [{ text: REST, start, end: line.length, offer: { kind: 'word', word: REST } }, ...offers];
@@ -64,7 +63,7 @@ export function completeAssertion(
   return offers;
 }
 
-function atPlace(
+function offersAfter(
   before: string,
   typed: string,
   tree: ResourceTree,
@@ -77,7 +76,7 @@ function atPlace(
   if (listed === undefined || target === undefined) return offerActions(asked, typed);
   const [, resource, condition] = /^\s*(\S+)\swhen\s(.*)$/s.exec(target) ?? [];
   if (resource !== undefined && condition !== undefined) return offerContext(condition, typed, context);
-  // Behind the resource there is one word that can follow.
+  // After the resource, only one word can follow.
   if (/^\s*\S+\s+\S*$/.test(target)) return narrowed([word('when')], typed);
   return offerResources(listed, depth === 'in', typed, tree);
 }
@@ -90,7 +89,7 @@ function decisionWords(): readonly Offered[] {
   return ([...ASSERTED_DECISIONS, REST] as const).map((name) => word(name));
 }
 
-/** What begins as it is typed comes before what only holds it; what is there already is not offered. */
+/** Filters by the typed text: matches at the start first, then matches inside. Omits an exact match. */
 function narrowed(offers: readonly Offered[], typed: string): readonly Offered[] {
   const wanted = typed.toLowerCase();
   const fitting = offers.filter(
@@ -100,7 +99,7 @@ function narrowed(offers: readonly Offered[], typed: string): readonly Offered[]
   return [...fitting.filter(begins), ...fitting.filter((offered) => !begins(offered))].slice(0, MAX_OFFERS);
 }
 
-/** Another action, or behind a whole one the preposition. */
+/** Another action, or after a complete one the preposition. */
 function offerActions(asked: string, typed: string): readonly Offered[] {
   if (/[^\s,]\s+[^\s,]*$/.test(asked)) return narrowed([word('on'), word('in')], typed);
   const present = new Set(asked.split(/[\s,]+/).map((name) => name.toLowerCase()));
@@ -120,7 +119,7 @@ function offerActions(asked: string, typed: string): readonly Offered[] {
   return narrowed([...patterns, ...actions].filter(isNew), typed);
 }
 
-/** Of the account, what the actions are asked about; with `in`, what could contain that. */
+/** The resources that the actions are authorized on; with `in`, their containers. */
 function offerResources(
   listed: string,
   isContainer: boolean,
@@ -148,7 +147,7 @@ function offerResources(
   return narrowed(offers, typed);
 }
 
-/** A key, or behind its equals sign a value: what the context holds, and both of a Boolean. */
+/** A key, or after its equals sign a value: the values of the context, and both Booleans. */
 function offerContext(condition: string, typed: string, context: RequestContext): readonly Offered[] {
   const pair = condition.slice(condition.lastIndexOf(';') + 1);
   const [, key] = /^\s*(\S+?)\s*=/.exec(pair) ?? [];

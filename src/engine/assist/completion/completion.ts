@@ -1,5 +1,4 @@
-// What can be typed at a caret: never a member that is there already, and nothing that RAM would refuse. Pure data: the words
-// that describe it are in src/i18n/assist.
+// Completions at a caret in a policy, as data that i18n words. Offers no existing member, and nothing that RAM would reject.
 
 import { caretPositionAt } from '../caret.ts';
 import type { CaretPosition } from '../caret.ts';
@@ -11,54 +10,48 @@ import { offerPolicies, offerStatementLists, offerStatements } from './offer-sta
 import type { Completion } from './offer.ts';
 import type { AssistContext } from '../assist-context.ts';
 
-/** All that fits at the caret, the likeliest first; not yet narrowed by what is typed, but for resources. */
-export function completionsAt(
-  text: string,
-  offset: number,
-  surroundings: AssistContext,
-): readonly Completion[] {
-  const place = caretPositionAt(text, offset);
-  if (place === null) return [];
-  const names = place.path.filter((name) => name !== '#');
-  return place.position === 'name'
-    ? offerNames(text, place, names)
-    : offerAtValue(place, names, surroundings);
+/** The completions at the caret, the most likely first. Only resources are filtered by the typed text. */
+export function completionsAt(text: string, offset: number, assist: AssistContext): readonly Completion[] {
+  const caret = caretPositionAt(text, offset);
+  if (caret === null) return [];
+  const names = caret.path.filter((name) => name !== '#');
+  return caret.position === 'name' ? offerNames(text, caret, names) : offerAtValue(caret, names, assist);
 }
 
-function offerNames(text: string, place: CaretPosition, path: readonly string[]): readonly Completion[] {
+function offerNames(text: string, caret: CaretPosition, path: readonly string[]): readonly Completion[] {
   const [statement, member, operator] = path;
-  if (path.length === 0) return offerPolicyMembers(place);
+  if (path.length === 0) return offerPolicyMembers(caret);
   if (statement !== 'Statement') return [];
-  if (member === undefined) return offerStatementMembers(place);
+  if (member === undefined) return offerStatementMembers(caret);
   if (member !== 'Condition') return [];
-  if (operator === undefined) return offerOperators(text, place);
-  return path.length === 3 ? offerConditionKeys(place, operator) : [];
+  if (operator === undefined) return offerOperators(text, caret);
+  return path.length === 3 ? offerConditionKeys(caret, operator) : [];
 }
 
 function offerAtValue(
-  place: CaretPosition,
+  caret: CaretPosition,
   path: readonly string[],
-  surroundings: AssistContext,
+  assist: AssistContext,
 ): readonly Completion[] {
   const [first, member, operator, key] = path;
-  const isInList = place.path.at(-1) === '#';
-  if (first === undefined) return isInList ? [] : offerPolicies(place, surroundings);
-  if (first === 'Version') return isInList ? [] : offerVersion(place);
+  const isInList = caret.path.at(-1) === '#';
+  if (first === undefined) return isInList ? [] : offerPolicies(caret, assist);
+  if (first === 'Version') return isInList ? [] : offerVersion(caret);
   if (first !== 'Statement') return [];
   switch (member) {
     case undefined:
-      return isInList ? offerStatements(place, surroundings) : offerStatementLists(place, surroundings);
+      return isInList ? offerStatements(caret, assist) : offerStatementLists(caret, assist);
     case 'Effect':
-      return isInList ? [] : offerEffects(place);
+      return isInList ? [] : offerEffects(caret);
     case 'Action':
     case 'NotAction':
-      return offerActions(place);
+      return offerActions(caret);
     case 'Resource':
-      return offerResources(place, surroundings.tree);
+      return offerResources(caret, assist.tree);
     case 'Condition':
-      if (operator === undefined) return offerConditions(place, surroundings.context);
+      if (operator === undefined) return offerConditions(caret, assist.context);
       if (key === undefined) return [];
-      return path.length === 4 ? offerValues(place, operator, key, surroundings) : [];
+      return path.length === 4 ? offerValues(caret, operator, key, assist) : [];
   }
   return [];
 }

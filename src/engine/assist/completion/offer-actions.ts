@@ -1,4 +1,4 @@
-// Actions and the patterns that take in many of them: the 25 of the matrix first, then all others that MSE publishes.
+// Offers actions and patterns: the catalog actions first, then the other published actions of MSE.
 
 import { CATALOG } from '../../catalog/catalog.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
@@ -19,25 +19,25 @@ export const PATTERNS = [
   'mse:*',
 ];
 
-/** How many each pattern takes in never changes: counted once. */
+/** The number of actions that each pattern matches. */
 const PATTERN_COUNTS = PATTERNS.map((pattern) => {
   const { catalogActions, otherActions } = matchedActions([pattern]);
   return { pattern, listed: catalogActions.length, others: otherActions.length };
 });
 
-/** Every action and pattern that is not in the list already. */
-export function offerActions(place: CaretPosition): readonly Completion[] {
-  const isInList = place.path.at(-1) === '#';
-  const beside = isInList ? place.siblings : [];
-  const present = new Set(beside.map((pattern) => pattern.toLowerCase()));
-  const wildcards = beside.filter(hasWildcard);
+/** Every action and pattern that is not yet in the list. */
+export function offerActions(caret: CaretPosition): readonly Completion[] {
+  const isInList = caret.path.at(-1) === '#';
+  const siblings = isInList ? caret.siblings : [];
+  const present = new Set(siblings.map((pattern) => pattern.toLowerCase()));
+  const wildcards = siblings.filter(hasWildcard);
   const isNew = (value: string) => !present.has(value.toLowerCase());
   return [
     ...CATALOG.map((listed) => ({ name: listed.fullName, listed })).filter(({ name }) => isNew(name)),
     ...OTHER_ACTIONS.map((name) => ({ name, listed: null })).filter(({ name }) => isNew(name)),
   ]
     .map(({ name, listed }) =>
-      stringOffer(place, name, {
+      stringOffer(caret, name, {
         kind: 'action',
         name,
         listed,
@@ -48,7 +48,7 @@ export function offerActions(place: CaretPosition): readonly Completion[] {
       CATALOG.filter(({ fullName }) => isNew(fullName)).length,
       0,
       ...PATTERN_COUNTS.filter(({ pattern }) => isNew(pattern)).map((counts) =>
-        stringOffer(place, counts.pattern, {
+        stringOffer(caret, counts.pattern, {
           kind: 'action-pattern',
           ...counts,
           coveredBy: widerPattern(counts.pattern, wildcards),

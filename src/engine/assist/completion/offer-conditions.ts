@@ -1,4 +1,4 @@
-// Operators, keys and values of conditions, each fitting the others. Source: RAM "Conditional operators", "Policy elements".
+// Offers operators, keys and values of conditions that fit together. Source: RAM "Conditional operators", "Policy elements".
 
 import { contextValues } from '../../account/request.ts';
 import type { RequestContext } from '../../account/request.ts';
@@ -16,7 +16,7 @@ import { blank, escaped, memberOffer, plain, stringOffer, valueOffer } from './o
 import type { Completion, InsertPiece } from './offer.ts';
 import type { AssistContext } from '../assist-context.ts';
 
-/** The commonest first; the set operators, which few know, last. */
+/** The most common first, the set operators last. */
 const OPERATORS: readonly string[] = [
   'IpAddress',
   'Bool',
@@ -40,16 +40,16 @@ const EXAMPLES: Readonly<Record<ConditionType, readonly string[]>> = {
   address: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'],
 };
 
-/** The operators that are not there yet; in the place of one with keys, only those that fit its keys and values. */
-export function offerOperators(text: string, place: CaretPosition): readonly Completion[] {
-  const { target, siblings, hasColon } = place;
+/** The operators that the condition lacks. For an operator that has keys, only those that fit its keys and values. */
+export function offerOperators(text: string, caret: CaretPosition): readonly Completion[] {
+  const { target, siblings, hasColon } = caret;
   const block = hasColon && target.kind === 'string' ? memberAt(text, target.span.start - 1) : null;
   return ALL_OPERATORS.flatMap((name) => {
     const operator = parseConditionOperator(name);
     if (operator === null || siblings.includes(name)) return [];
     if (block !== null && !fitsBlock(operator, block.value)) return [];
     const value = [plain('{'), ...firstClause(operator.type), plain('}')];
-    return [memberOffer(place, [plain(name)], value, { label: name, offer: { kind: 'operator', operator } })];
+    return [memberOffer(caret, [plain(name)], value, { label: name, offer: { kind: 'operator', operator } })];
   });
 }
 
@@ -65,14 +65,14 @@ function firstClause(type: ConditionType): readonly InsertPiece[] {
   ];
 }
 
-/** The keys of a type; a tag may hold a number, too. */
+/** The keys of a type; tags also for numbers. */
 function keysFor(type: ConditionType): readonly string[] {
   return CONDITION_KEYS.filter(
     (facts) => facts.type === type || (type === 'number' && facts.key.endsWith('/')),
   ).map(({ key }) => key);
 }
 
-/** A key as it can stand in a policy: that of a tag needs the tag's name. */
+/** A complete key: for tags, with an example of a tag name. */
 function named(key: string, type: ConditionType): string {
   return key.endsWith('/') ? key + tagFor(type) : key;
 }
@@ -115,10 +115,10 @@ function memberAt(text: string, start: number): JsonMember | null {
   return null;
 }
 
-/** The keys of the operator's type that are not there yet. */
-export function offerConditionKeys(place: CaretPosition, operatorText: string): readonly Completion[] {
+/** The keys of the operator's type that the block lacks. */
+export function offerConditionKeys(caret: CaretPosition, operatorText: string): readonly Completion[] {
   const operator = parseConditionOperator(operatorText);
-  const { siblings } = place;
+  const { siblings } = caret;
   const facts = CONDITION_KEYS.filter(({ key }) => operator === null || keysFor(operator.type).includes(key));
   return facts.flatMap(({ key, type: ownType }) => {
     const type = operator?.type ?? ownType;
@@ -126,12 +126,12 @@ export function offerConditionKeys(place: CaretPosition, operatorText: string): 
     if (siblings.includes(whole)) return [];
     const name = whole === key ? [plain(key)] : [plain(key), blank(tagFor(type))];
     const value = [plain('"'), blank(firstValue(type)), plain('"')];
-    return [memberOffer(place, name, value, { label: key, offer: { kind: 'condition-key', key, type } })];
+    return [memberOffer(caret, name, value, { label: key, offer: { kind: 'condition-key', key, type } })];
   });
 }
 
-/** A whole condition, from an operator. */
-export function offerConditions(place: CaretPosition, context: RequestContext): readonly Completion[] {
+/** Complete conditions, one for each common operator. */
+export function offerConditions(caret: CaretPosition, context: RequestContext): readonly Completion[] {
   return OPERATORS.flatMap((name) => {
     const operator = parseConditionOperator(name);
     if (operator === null) return [];
@@ -144,26 +144,26 @@ export function offerConditions(place: CaretPosition, context: RequestContext): 
       plain('" }\n}'),
     ];
     const offer = { kind: 'operator', operator } as const;
-    const completion = valueOffer(place, insert, { label: name, filter: name, offer });
+    const completion = valueOffer(caret, insert, { label: name, filter: name, offer });
     return completion === null ? [] : [completion];
   });
 }
 
-/** Values that the operator can compare with: those of the context first, then examples of the type. */
+/** Values of the operator's type: those of the context first, then examples. */
 export function offerValues(
-  place: CaretPosition,
+  caret: CaretPosition,
   operatorText: string,
   key: string,
   { context, tree }: AssistContext,
 ): readonly Completion[] {
   const type = parseConditionOperator(operatorText)?.type ?? findConditionKey(key)?.type ?? 'string';
-  const beside = place.path.at(-1) === '#' ? place.siblings : [];
-  if (type === 'boolean' && beside.length > 0) return [];
+  const siblings = caret.path.at(-1) === '#' ? caret.siblings : [];
+  if (type === 'boolean' && siblings.length > 0) return [];
   const known = contextValues(context, key);
   const values = new Set([...known, ...examplesFor(key, type, tree.accountId)]);
   return [...values]
-    .filter((value) => isConditionValue(type, value) && !beside.includes(value))
-    .map((value) => stringOffer(place, value, { kind: 'value', type, isFromContext: known.includes(value) }));
+    .filter((value) => isConditionValue(type, value) && !siblings.includes(value))
+    .map((value) => stringOffer(caret, value, { kind: 'value', type, isFromContext: known.includes(value) }));
 }
 
 function examplesFor(key: string, type: ConditionType, accountId: string): readonly string[] {

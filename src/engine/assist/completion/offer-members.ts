@@ -1,4 +1,4 @@
-// The members of a policy and of a statement, and the values that only a few words fit. Source: RAM "Policy elements".
+// Offers the members of policies and statements, versions and effects. Source: RAM "Policy elements".
 
 import type { CaretPosition } from '../caret.ts';
 import { blank, memberOffer, plain, stringOffer } from './offer.ts';
@@ -6,14 +6,14 @@ import type { Completion, InsertPiece, PolicyMember, StatementMember } from './o
 
 const EFFECTS = ['Allow', 'Deny'] as const;
 
-export function offerPolicyMembers(place: CaretPosition): readonly Completion[] {
-  const missing = missingOf<PolicyMember>(['Version', 'Statement'], place);
+export function offerPolicyMembers(caret: CaretPosition): readonly Completion[] {
+  const missing = missingOf<PolicyMember>(['Version', 'Statement'], caret);
   return missing.map((name) => {
     const value = name === 'Version' ? [plain('"1"')] : [plain('[\n  '), blank(''), plain('\n]')];
-    return memberOffer(place, [plain(name)], value, {
+    return memberOffer(caret, [plain(name)], value, {
       label: name,
       offer: { kind: 'member', name },
-      leadsOn: name === 'Statement',
+      isContinued: name === 'Statement',
     });
   });
 }
@@ -26,17 +26,17 @@ const STATEMENT_MEMBERS: readonly StatementMember[] = [
   'Condition',
 ];
 
-/** The members that the statement lacks: one of `Action` and `NotAction` counts for both. */
-export function offerStatementMembers(place: CaretPosition): readonly Completion[] {
-  const { siblings } = place;
+/** The members that the statement lacks. `Action` and `NotAction` exclude each other. */
+export function offerStatementMembers(caret: CaretPosition): readonly Completion[] {
+  const { siblings } = caret;
   const hasActions = siblings.includes('Action') || siblings.includes('NotAction');
-  return missingOf(STATEMENT_MEMBERS, place)
+  return missingOf(STATEMENT_MEMBERS, caret)
     .filter((name) => !(hasActions && (name === 'Action' || name === 'NotAction')))
     .map((name) =>
-      memberOffer(place, [plain(name)], firstValueOf(name), {
+      memberOffer(caret, [plain(name)], firstValueOf(name), {
         label: name,
         offer: { kind: 'member', name },
-        leadsOn: name !== 'Effect',
+        isContinued: name !== 'Effect',
       }),
     );
 }
@@ -54,19 +54,19 @@ function firstValueOf(name: StatementMember): readonly InsertPiece[] {
   }
 }
 
-/** The names not there yet; where a right name with a value is typed already, only what may stand in its place. */
-function missingOf<Name extends string>(names: readonly Name[], place: CaretPosition): readonly Name[] {
-  const typed = names.find((name) => name === place.target.whole);
-  const missing = names.filter((name) => !place.siblings.includes(name));
-  if (typed === undefined || !place.hasColon) return missing;
+/** The missing names. For an existing member with a value, only the names that can replace it. */
+function missingOf<Name extends string>(names: readonly Name[], caret: CaretPosition): readonly Name[] {
+  const typed = names.find((name) => name === caret.target.whole);
+  const missing = names.filter((name) => !caret.siblings.includes(name));
+  if (typed === undefined || !caret.hasColon) return missing;
   const swapped: Readonly<Record<string, string>> = { Action: 'NotAction', NotAction: 'Action' };
   return missing.filter((name) => name === swapped[typed]);
 }
 
-export function offerVersion(place: CaretPosition): readonly Completion[] {
-  return [stringOffer(place, '1', { kind: 'version' })];
+export function offerVersion(caret: CaretPosition): readonly Completion[] {
+  return [stringOffer(caret, '1', { kind: 'version' })];
 }
 
-export function offerEffects(place: CaretPosition): readonly Completion[] {
-  return EFFECTS.map((effect) => stringOffer(place, effect, { kind: 'effect', effect }));
+export function offerEffects(caret: CaretPosition): readonly Completion[] {
+  return EFFECTS.map((effect) => stringOffer(caret, effect, { kind: 'effect', effect }));
 }

@@ -1,5 +1,5 @@
-// Resources from the account's tree, a segment of the ARN at a time. Shape: MSE "Grant permissions on Microservices Registry
-// resources". An id that holds `*` or `?` cannot be named in a policy (there is no escape), so it is not offered.
+// Offers resources of the account, one segment of the ARN at a time. Shape: MSE "Grant permissions on Microservices Registry
+// resources". An ID with `*` or `?` cannot be written in a policy (there is no escape), so it is not offered.
 
 import { ACCOUNT_REF } from '../../account/resource-ref.ts';
 import { containersOf, findNode, namedNodes } from '../../account/resource-tree.ts';
@@ -11,19 +11,19 @@ import type { CaretPosition } from '../caret.ts';
 import { stringOffer } from './offer.ts';
 import type { Completion, Offer } from './offer.ts';
 
-/** A list that one can still read; what is typed narrows it. */
+/** The maximum length of the list. */
 const MAX_OFFERS = 200;
 
 const ANYWHERE: Arn = { partition: 'acs', service: 'mse', region: '*', account: '*', relativeId: '*' };
 
-/** What can follow the text before the caret. Each offer is a whole resource, and takes the place of the whole string. */
-export function offerResources(place: CaretPosition, tree: ResourceTree): readonly Completion[] {
-  const beside = new Set(place.path.at(-1) === '#' ? place.siblings : []);
-  return fittingResources(place.target.typed, place.target.whole, tree)
-    .filter(({ value }) => !beside.has(value))
+/** Resources that continue the text before the caret. Each offer is a complete resource and replaces the whole string. */
+export function offerResources(caret: CaretPosition, tree: ResourceTree): readonly Completion[] {
+  const siblings = new Set(caret.path.at(-1) === '#' ? caret.siblings : []);
+  return fittingResources(caret.target.typed, caret.target.whole, tree)
+    .filter(({ value }) => !siblings.has(value))
     .slice(0, MAX_OFFERS)
     .map(({ value, offer, label, filter }) => ({
-      ...stringOffer(place, value, offer, label ?? value),
+      ...stringOffer(caret, value, offer, label ?? value),
       filter: filter ?? value,
     }));
 }
@@ -44,11 +44,11 @@ function fittingResources(typed: string, whole: string, tree: ResourceTree): rea
   return fromTheStart(typed, tree);
 }
 
-/** Nothing of an ARN is there, or only its beginning: its instances, and whatever in the account is called like the text. */
+/** Without an ARN, or with only its start: the instances, and resources whose name contains the text. */
 function fromTheStart(typed: string, tree: ResourceTree): readonly FittingResource[] {
   const isArn = 'acs:mse:'.startsWith(typed) || typed.startsWith('acs:');
   const named = isArn || typed === '*' ? [] : namedNodes(tree, typed);
-  const found = named.filter((node) => node.kind !== 'instance' && calls(node, typed)).slice(0, MAX_OFFERS);
+  const found = named.filter((node) => node.kind !== 'instance' && isNamed(node, typed)).slice(0, MAX_OFFERS);
   return [
     ...instancesOf(tree).map((node) => resource(ANYWHERE, node)),
     ...found.filter(isNameable).map((node) => byName(node, typed, tree)),
@@ -58,7 +58,7 @@ function fromTheStart(typed: string, tree: ResourceTree): readonly FittingResour
   ].filter((found) => found !== null);
 }
 
-/** By the names of what it lies in, down from the instance. */
+/** A resource labelled by the names of its containers, from the instance down. */
 function byName(node: ResourceNode, typed: string, tree: ResourceTree): FittingResource {
   const containers = containersOf(tree, node).filter(({ depth }) => depth >= 2);
   return {
@@ -73,11 +73,11 @@ function nameOf({ id, title }: ResourceNode): string {
   return title === '' ? id : title;
 }
 
-function calls(node: ResourceNode, text: string): boolean {
+function isNamed(node: ResourceNode, text: string): boolean {
   return `${node.id} ${node.title}`.toLowerCase().includes(text.toLowerCase());
 }
 
-/** The text behind the caret's field is kept; where there is none, any account and everything in it. */
+/** Keeps the fields after the caret; without any, uses `*` for account and relative ID. */
 function inRegion(typed: string, whole: string, tree: ResourceTree): readonly FittingResource[] {
   const start = typed.slice(0, typed.lastIndexOf(':') + 1);
   const { account, relativeId } = splitArn(whole) ?? ANYWHERE;
@@ -101,7 +101,7 @@ function inAccount(typed: string, whole: string, tree: ResourceTree): readonly F
   }));
 }
 
-/** What lies in the containers typed so far, and what is called as the last segment begins. */
+/** The resources inside the typed container whose ID begins with the last segment. */
 function inRelativeId(arn: Arn, tree: ResourceTree): readonly FittingResource[] {
   if (!matchesPattern(arn.service, 'mse') || arn.partition !== 'acs') return [];
   const typed = arn.relativeId;
@@ -124,7 +124,7 @@ function inRelativeId(arn: Arn, tree: ResourceTree): readonly FittingResource[] 
   ].filter((found) => found !== null);
 }
 
-/** The container whose relative id and a slash begin the text; a name may hold slashes, so the longest counts. */
+/** The container whose relative ID and a slash begin the text. Names may contain slashes, so the longest one is used. */
 function containerOf(typed: string, tree: ResourceTree): ResourceNode | null {
   if (typed.indexOf('/', 'instance/'.length) < 0) return tree.nodes[0] ?? null;
   for (let slash = typed.lastIndexOf('/'); slash > 0; slash = typed.lastIndexOf('/', slash - 1)) {
@@ -139,7 +139,7 @@ function instancesOf(tree: ResourceTree): readonly ResourceNode[] {
   return account === undefined ? [] : childrenOf(tree, account);
 }
 
-/** The children of a node that a policy can name; of a configuration and a service of one ARN, the first. */
+/** The children that a policy can name; only the first of a configuration and a service with the same ARN. */
 function childrenOf(tree: ResourceTree, container: ResourceNode): readonly ResourceNode[] {
   const children: ResourceNode[] = [];
   const seen = new Set<string>();
@@ -158,7 +158,7 @@ export function isNameable({ relativeId, isPlaceholder, id }: ResourceNode): boo
   return !isPlaceholder && id !== '' && !hasWildcard(relativeId);
 }
 
-/** Null where the region that is typed is not the resource's. */
+/** Null where the typed region does not match the region of the resource. */
 function resource(arn: Arn, node: ResourceNode): FittingResource | null {
   if (!matchesPattern(arn.region, node.region)) return null;
   return {

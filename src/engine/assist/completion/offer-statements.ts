@@ -1,4 +1,4 @@
-// Whole statements for what people most often want to grant, about something that is in the account.
+// Offers complete statements for common grants, with resources of the account.
 
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
@@ -10,16 +10,16 @@ import { blank, escaped, plain, STATEMENT_SNIPPETS, valueOffer } from './offer.t
 import type { Completion, InsertPiece, StatementSnippet } from './offer.ts';
 import type { AssistContext } from '../assist-context.ts';
 
-/** Choices that fit one list. */
+/** The maximum number of choices at a blank. */
 const MAX_CHOICES = 20;
 
-/** Stands for the blank while a statement is laid out: a private character, which JSON keeps as it is. */
+/** Marks the blank while a statement is printed: a private-use character, which JSON does not escape. */
 const BLANK = '\uE010';
 
 interface SnippetFacts {
   readonly effect: 'Allow' | 'Deny';
   readonly actions: string | readonly string[];
-  /** The kind of resource to choose; `account` for all. */
+  /** The kind of resource to choose from; `account` for all resources. */
   readonly on: Extract<ResourceKind, 'account' | 'instance' | 'namespace'>;
 }
 
@@ -44,41 +44,41 @@ const SNIPPETS: Readonly<Record<StatementSnippet, SnippetFacts>> = {
 };
 
 /** Statements as items of the list. */
-export function offerStatements(place: CaretPosition, { tree }: AssistContext): readonly Completion[] {
+export function offerStatements(caret: CaretPosition, { tree }: AssistContext): readonly Completion[] {
   return STATEMENT_SNIPPETS.flatMap((snippet) =>
     offered(
-      place,
+      caret,
       { kind: 'statement', snippet },
       pieces(snippet, tree, (statement) => statement),
     ),
   );
 }
 
-/** The list with one statement in it. */
-export function offerStatementLists(place: CaretPosition, { tree }: AssistContext): readonly Completion[] {
+/** A list with one statement. */
+export function offerStatementLists(caret: CaretPosition, { tree }: AssistContext): readonly Completion[] {
   return STATEMENT_SNIPPETS.flatMap((snippet) =>
     offered(
-      place,
+      caret,
       { kind: 'statement', snippet },
       pieces(snippet, tree, (statement) => [statement]),
     ),
   );
 }
 
-/** Policies of one statement, where there is no text yet. */
-export function offerPolicies(place: CaretPosition, { tree }: AssistContext): readonly Completion[] {
+/** Policies with one statement, for an empty text. */
+export function offerPolicies(caret: CaretPosition, { tree }: AssistContext): readonly Completion[] {
   const wrap = (statement: Json): Json => ({ Version: '1', Statement: [statement] });
   return STATEMENT_SNIPPETS.flatMap((snippet) =>
-    offered(place, { kind: 'policy', snippet }, pieces(snippet, tree, wrap)),
+    offered(caret, { kind: 'policy', snippet }, pieces(snippet, tree, wrap)),
   );
 }
 
 function offered(
-  place: CaretPosition,
+  caret: CaretPosition,
   offer: Extract<Completion['offer'], { readonly kind: 'statement' | 'policy' }>,
   insert: readonly InsertPiece[],
 ): readonly Completion[] {
-  const completion = valueOffer(place, insert, { label: '', filter: offer.snippet, offer });
+  const completion = valueOffer(caret, insert, { label: '', filter: offer.snippet, offer });
   return completion === null ? [] : [completion];
 }
 

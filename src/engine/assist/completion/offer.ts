@@ -1,4 +1,4 @@
-// What completion offers: data alone. What to put where, and the facts that a description needs.
+// A completion: the text to insert, and the facts that i18n describes it with.
 
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceNode } from '../../account/resource-tree.ts';
@@ -8,7 +8,7 @@ import type { Span } from '../../policy/span.ts';
 import type { TextEdit } from '../../policy/text-edit.ts';
 import type { CaretPosition } from '../caret.ts';
 
-/** Text to insert, in pieces: as it is, or a blank to fill in, which begins as `text` and may offer a choice. */
+/** A piece of text to insert: fixed text, or a blank to fill in with a default `text` and optional choices. */
 export type InsertPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'blank'; readonly text: string; readonly choices: readonly string[] };
@@ -24,7 +24,7 @@ export const STATEMENT_SNIPPETS = [
 ] as const;
 export type StatementSnippet = (typeof STATEMENT_SNIPPETS)[number];
 
-/** What is offered, and what there is to know about it. */
+/** The subject of a completion, and the facts about it. */
 export type Offer =
   | { readonly kind: 'member'; readonly name: PolicyMember | StatementMember }
   | { readonly kind: 'version' }
@@ -32,22 +32,22 @@ export type Offer =
   | {
       readonly kind: 'action';
       readonly name: string;
-      /** Null for an action that is not among the 25 of the matrix. */
+      /** Null for an action that is not in the catalog. */
       readonly listed: CatalogAction | null;
-      /** A pattern beside it that takes it in already. */
+      /** A pattern in the same list that already matches it. */
       readonly coveredBy: string | null;
     }
   | {
       readonly kind: 'action-pattern';
       readonly pattern: string;
-      /** How many of the 25 it takes in, and how many of the other known actions. */
+      /** The number of matched catalog actions; `others`: of other known actions. */
       readonly listed: number;
       readonly others: number;
       readonly coveredBy: string | null;
     }
-  /** `instance` is what it lies in, where it is offered apart from that. */
+  /** `instance`: its instance, if the offer is not inside the typed one. */
   | { readonly kind: 'resource'; readonly node: ResourceNode; readonly instance: ResourceNode | null }
-  /** Everything of a kind that lies directly or further in a container; the account contains the instances. */
+  /** Everything inside a container; the account contains the instances. */
   | { readonly kind: 'resources-in'; readonly container: ResourceNode }
   | { readonly kind: 'all-resources' }
   | { readonly kind: 'all-of-mse' }
@@ -60,21 +60,21 @@ export type Offer =
   | { readonly kind: 'policy'; readonly snippet: StatementSnippet };
 
 export interface Completion {
-  /** As it is listed; empty for whole statements and policies, which only a language can name. */
+  /** The label in the list; empty for statements and policies, which i18n names. */
   readonly label: string;
-  /** What the typed text is compared with. */
+  /** The text that the typed text is compared with. */
   readonly filter: string;
-  /** The characters that it takes the place of: on one line, and the caret among them. */
+  /** The replaced characters: on one line, and around the caret. */
   readonly span: Span;
   readonly insert: readonly InsertPiece[];
-  /** Commas that are missing elsewhere. */
+  /** Insertions of missing commas elsewhere. */
   readonly edits: readonly TextEdit[];
-  /** Whether something is to be chosen next, at the blank. */
-  readonly leadsOn: boolean;
+  /** Whether another completion follows at the blank. */
+  readonly isContinued: boolean;
   readonly offer: Offer;
 }
 
-/** The inserted text, with its blanks as they begin. */
+/** The inserted text, with the defaults of its blanks. */
 export function insertedText(completion: Completion): string {
   return completion.insert.map(({ text }) => text).join('');
 }
@@ -87,14 +87,14 @@ export function blank(text: string, choices: readonly string[] = []): InsertPiec
   return { kind: 'blank', text, choices };
 }
 
-/** The inside of a JSON string that says `text`. */
+/** `text` escaped for the inside of a JSON string. */
 export function escaped(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** A string to put at the caret. */
-export function stringOffer(place: CaretPosition, value: string, offer: Offer, label = value): Completion {
-  const { target } = place;
+/** Inserts a string at the caret. */
+export function stringOffer(caret: CaretPosition, value: string, offer: Offer, label = value): Completion {
+  const { target } = caret;
   const inside = plain(escaped(value));
   const insert =
     target.kind === 'bare'
@@ -102,59 +102,59 @@ export function stringOffer(place: CaretPosition, value: string, offer: Offer, l
       : target.isClosed
         ? [inside]
         : [inside, plain('"')];
-  return offerAt(place, { label, filter: value, insert, offer });
+  return offerAt(caret, { label, filter: value, insert, offer });
 }
 
-/** A member to put at the caret: its name alone where a value is there already. */
+/** Inserts a member at the caret; only its name where a value exists already. */
 export function memberOffer(
-  place: CaretPosition,
+  caret: CaretPosition,
   name: readonly InsertPiece[],
   value: readonly InsertPiece[],
-  rest: Pick<Completion, 'label' | 'offer'> & { readonly leadsOn?: boolean },
+  rest: Pick<Completion, 'label' | 'offer'> & { readonly isContinued?: boolean },
 ): Completion {
-  const { target, hasColon } = place;
+  const { target, hasColon } = caret;
   const opening = target.kind === 'bare' ? [plain('"')] : [];
-  const isInPlace = hasColon && target.kind === 'string' && target.isClosed;
-  const closing = isInPlace ? [] : [plain('"')];
+  const replacesName = hasColon && target.kind === 'string' && target.isClosed;
+  const closing = replacesName ? [] : [plain('"')];
   const insert = [...opening, ...name, ...closing, ...(hasColon ? [] : [plain(': '), ...value])];
   const span =
-    target.kind === 'string' && target.isClosed && !isInPlace
+    target.kind === 'string' && target.isClosed && !replacesName
       ? { start: target.span.start, end: target.span.end + 1 }
       : target.span;
-  return offerAt(place, { filter: rest.label, insert, ...rest }, span);
+  return offerAt(caret, { filter: rest.label, insert, ...rest }, span);
 }
 
-/** Something other than a string to put at the caret; null inside quotes. */
+/** Inserts a value other than a string at the caret; null inside quotes. */
 export function valueOffer(
-  place: CaretPosition,
+  caret: CaretPosition,
   insert: readonly InsertPiece[],
   rest: Pick<Completion, 'label' | 'filter' | 'offer'>,
 ): Completion | null {
-  return place.target.kind === 'string' ? null : offerAt(place, { insert, ...rest });
+  return caret.target.kind === 'string' ? null : offerAt(caret, { insert, ...rest });
 }
 
 function offerAt(
-  place: CaretPosition,
-  rest: Pick<Completion, 'label' | 'filter' | 'insert' | 'offer'> & { readonly leadsOn?: boolean },
-  span = place.target.span,
+  caret: CaretPosition,
+  rest: Pick<Completion, 'label' | 'filter' | 'insert' | 'offer'> & { readonly isContinued?: boolean },
+  span = caret.target.span,
 ): Completion {
-  const { commaBefore, needsCommaAfter, target } = place;
-  // A comma at the very place of the insertion is part of it.
+  const { commaBefore, needsCommaAfter, target } = caret;
+  // A comma directly at the insertion is part of it.
   const isNear = commaBefore !== null && commaBefore === target.span.start;
   const edits =
     commaBefore === null || isNear ? [] : [{ span: { start: commaBefore, end: commaBefore }, text: ',' }];
   const insert = isNear ? [plain(', '), ...rest.insert] : rest.insert;
-  if (!needsCommaAfter) return { leadsOn: false, ...rest, span, insert, edits };
-  // Behind a string that stays closed, the comma is missing behind its quote.
-  const behind =
+  if (!needsCommaAfter) return { isContinued: false, ...rest, span, insert, edits };
+  // After a string that keeps its closing quote, the comma goes after the quote.
+  const afterQuote =
     target.kind === 'string' && target.isClosed && span.end === target.span.end ? span.end + 1 : null;
-  return behind === null
-    ? { leadsOn: false, ...rest, span, insert: [...insert, plain(',')], edits }
+  return afterQuote === null
+    ? { isContinued: false, ...rest, span, insert: [...insert, plain(',')], edits }
     : {
-        leadsOn: false,
+        isContinued: false,
         ...rest,
         span,
         insert,
-        edits: [...edits, { span: { start: behind, end: behind }, text: ',' }],
+        edits: [...edits, { span: { start: afterQuote, end: afterQuote }, text: ',' }],
       };
 }

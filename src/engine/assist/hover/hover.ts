@@ -1,4 +1,4 @@
-// What there is to know about the word under the pointer: data, which a language words.
+// Information about the word under the pointer, as data that i18n words.
 
 import type { ResourceNode } from '../../account/resource-tree.ts';
 import { contextValues } from '../../account/request.ts';
@@ -25,7 +25,7 @@ import type { AssistContext } from '../assist-context.ts';
 
 export type HoverContent =
   | { readonly kind: 'action'; readonly action: CatalogAction }
-  /** Known by name alone; `isOfClient` when it is asked when a Nacos client calls. */
+  /** An action of which only the name is known; `isOfClient`: it is checked for calls of Nacos clients. */
   | { readonly kind: 'other-action'; readonly name: string; readonly isOfClient: boolean }
   | { readonly kind: 'unknown-action'; readonly name: string }
   | {
@@ -40,17 +40,17 @@ export type HoverContent =
       readonly pattern: string;
       readonly isEverything: boolean;
       readonly counts: readonly KindCount[];
-      /** The first few of what it names. */
+      /** The first few roots. */
       readonly nodes: readonly ResourceNode[];
       readonly more: number;
-      /** How many resources are covered besides, as they lie in those. */
-      readonly beneath: number;
+      /** The number of covered resources inside the roots. */
+      readonly descendants: number;
     }
   | { readonly kind: 'operator'; readonly operator: ConditionOperator }
   | {
       readonly kind: 'condition-key';
       readonly key: string;
-      /** Null for a key that RAM does not offer to every service. */
+      /** Null for a key that is not one of RAM's common keys. */
       readonly type: ConditionType | null;
       readonly isOptional: boolean;
       readonly inContext: readonly string[];
@@ -60,23 +60,23 @@ export type HoverContent =
   | { readonly kind: 'statement'; readonly statement: StatementInWords };
 
 export interface Hover {
-  /** The characters that it is about. */
+  /** The characters that the hover describes. */
   readonly span: Span;
   readonly content: HoverContent;
 }
 
-/** How many resources a hover lists. */
+/** The maximum number of resources that a hover lists. */
 const MAX_NODES = 5;
 
-/** What is known about the place; null where that is nothing. */
-export function hoverAt(text: string, offset: number, surroundings: AssistContext): Hover | null {
+/** The hover at an offset; null for none. */
+export function hoverAt(text: string, offset: number, assist: AssistContext): Hover | null {
   const parsed = parsePolicy(text);
   const statement = parsed.document.statements.find(({ span }) => isAt(span, offset));
   if (statement === undefined) return atMember(text, offset);
   return (
-    inStatement(statement, offset, parsed, surroundings) ??
+    inStatement(statement, offset, parsed, assist) ??
     atMember(text, offset) ??
-    onBrace(statement, offset, parsed, surroundings)
+    onBrace(statement, offset, parsed, assist)
   );
 }
 
@@ -84,20 +84,20 @@ function inStatement(
   { action, resource, condition, effect, index }: Statement,
   offset: number,
   parsed: ParsedPolicy,
-  surroundings: AssistContext,
+  assist: AssistContext,
 ): Hover | null {
   const isHere = ({ span }: Spanned<unknown>) => isAt(span, offset);
   const actionHere = action?.patterns.find(isHere);
   if (actionHere !== undefined) return onAction(actionHere, action?.kind === 'not-action');
   const resourceHere = resource?.patterns.find(isHere);
-  if (resourceHere !== undefined) return onResource(resourceHere, surroundings);
-  if (effect !== null && isHere(effect)) return onStatement(index, effect.span, parsed, surroundings);
+  if (resourceHere !== undefined) return onResource(resourceHere, assist);
+  if (effect !== null && isHere(effect)) return onStatement(index, effect.span, parsed, assist);
   for (const clause of condition?.clauses ?? []) {
     if (isHere(clause.operator)) {
       const { value: operator, span } = clause.operator;
       return { span, content: { kind: 'operator', operator } };
     }
-    if (isHere(clause.key) || clause.values.some(isHere)) return onKey(clause, surroundings);
+    if (isHere(clause.key) || clause.values.some(isHere)) return onKey(clause, assist);
   }
   return null;
 }
@@ -129,7 +129,7 @@ function onResource(pattern: Spanned<string>, { tree, mode }: AssistContext): Ho
     counts,
     nodes,
     more,
-    beneath: descendants,
+    descendants,
   } as const;
   return { span: pattern.span, content };
 }
@@ -161,40 +161,35 @@ const MEMBERS: readonly (PolicyMember | StatementMember)[] = [
 ];
 
 function atMember(text: string, offset: number): Hover | null {
-  // On the quote before a name the pointer is at its first letter.
-  const place = caretPositionAt(text, text[offset] === '"' ? offset + 1 : offset);
-  if (place?.position !== 'name' || place.target.kind !== 'string') return null;
-  const depth = place.path.filter((name) => name !== '#').length;
-  const name = MEMBERS.find((member) => member === place.target.whole);
+  // Treat the opening quote of a name like its first letter.
+  const caret = caretPositionAt(text, text[offset] === '"' ? offset + 1 : offset);
+  if (caret?.position !== 'name' || caret.target.kind !== 'string') return null;
+  const depth = caret.path.filter((name) => name !== '#').length;
+  const name = MEMBERS.find((member) => member === caret.target.whole);
   if (name === undefined || depth > 1) return null;
-  const { start, end } = place.target.span;
+  const { start, end } = caret.target.span;
   return { span: { start: start - 1, end: end + 1 }, content: { kind: 'member', name } };
 }
 
-/** On a statement's braces, what it grants. */
+/** On the braces of a statement: what it grants. */
 function onBrace(
   { span, index }: Statement,
   offset: number,
   parsed: ParsedPolicy,
-  surroundings: AssistContext,
+  assist: AssistContext,
 ): Hover | null {
   if (offset !== span.start && offset !== span.end - 1) return null;
-  return onStatement(index, { start: offset, end: offset + 1 }, parsed, surroundings);
+  return onStatement(index, { start: offset, end: offset + 1 }, parsed, assist);
 }
 
-function onStatement(
-  index: number,
-  span: Span,
-  parsed: ParsedPolicy,
-  surroundings: AssistContext,
-): Hover | null {
+function onStatement(index: number, span: Span, parsed: ParsedPolicy, assist: AssistContext): Hover | null {
   const compiled = compilePolicy(parsed);
   const statement =
     compiled.kind === 'rejected'
       ? undefined
       : compiled.statements.find(({ source }) => source.index === index);
   if (statement === undefined) return null;
-  return { span, content: { kind: 'statement', statement: statementInWords(statement, surroundings) } };
+  return { span, content: { kind: 'statement', statement: statementInWords(statement, assist) } };
 }
 
 function isAt({ start, end }: Span, offset: number): boolean {

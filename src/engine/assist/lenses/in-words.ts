@@ -1,4 +1,4 @@
-// A policy as a list of plain sentences, one or more for each statement: the facts of them, which a language words.
+// A policy as sentences, one or more for each statement: the facts that i18n words.
 
 import { actionSetOf, actionsIn, CATALOG } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
@@ -17,19 +17,19 @@ import { resourcesNamedBy } from '../named-resources.ts';
 import type { KindCount } from '../named-resources.ts';
 import type { AssistContext } from '../assist-context.ts';
 
-/** Of the actions of one access, those that a statement takes in, and how many there are. */
+/** The matched actions of one access level, and the total number of actions of that level. */
 export interface ActionShare {
   readonly actions: readonly CatalogAction[];
   readonly of: number;
 }
 
 export type ActionsInWords =
-  /** Of every service, or of MSE. */
+  /** All actions of every service, or of MSE. */
   | { readonly kind: 'all'; readonly service: 'any' | 'mse' }
-  /** `NotAction`: all that none of the patterns takes in. */
+  /** `NotAction`: all actions that no pattern matches. */
   | { readonly kind: 'all-but'; readonly patterns: readonly string[] }
   | { readonly kind: 'some'; readonly read: ActionShare; readonly write: ActionShare }
-  /** None of the 25: only what the patterns take in besides. */
+  /** No action of the catalog, only other actions. */
   | { readonly kind: 'none-listed'; readonly patterns: readonly string[] };
 
 export type ResourcesInWords =
@@ -37,11 +37,11 @@ export type ResourcesInWords =
   | {
       readonly kind: 'named';
       readonly counts: readonly KindCount[];
-      /** The first few of those counted. */
+      /** The first few roots. */
       readonly nodes: readonly ResourceNode[];
-      readonly hasBeneath: boolean;
+      readonly hasDescendants: boolean;
     }
-  /** The patterns name nothing that is in the account. */
+  /** The patterns match no resource of the account. */
   | { readonly kind: 'nothing'; readonly patterns: readonly string[] };
 
 export interface ClauseInWords {
@@ -50,7 +50,7 @@ export interface ClauseInWords {
   readonly values: readonly string[];
 }
 
-/** The statement's main sentence. */
+/** The main sentence of a statement. */
 export interface GrantSentence {
   readonly kind: 'grant';
   readonly span: Span;
@@ -62,45 +62,39 @@ export interface GrantSentence {
 
 export type Sentence =
   | GrantSentence
-  /** Known actions beyond the 25 that its wildcards take in as well. */
+  /** Known actions outside the catalog that its wildcards also match. */
   | {
       readonly kind: 'others';
       readonly span: Span;
       readonly effect: Effect;
       readonly names: readonly string[];
     }
-  /** Actions that it takes in for nothing, since they are asked about something else. */
+  /** Matched actions that have no effect, since they are authorized on other resources. */
   | { readonly kind: 'idle'; readonly span: Span; readonly actions: readonly CatalogAction[] }
-  /** Patterns beside others that name nothing in the account. */
+  /** Patterns that match no resource of the account, while other patterns do. */
   | { readonly kind: 'names-nothing'; readonly span: Span; readonly patterns: readonly string[] }
   | { readonly kind: 'condition-unmet'; readonly span: Span };
 
 export interface StatementInWords {
-  /** The statement's place, from 0. */
+  /** The index of the statement, from 0. */
   readonly index: number;
   readonly span: Span;
   /** The main sentence first. */
   readonly sentences: readonly [GrantSentence, ...Sentence[]];
 }
 
-/** How many resources a sentence names. */
+/** The maximum number of resources that a sentence names. */
 const MAX_NAMES = 3;
 
-/** What the policy says; nothing of a policy that RAM would refuse, since that grants nothing. */
-export function policyInWords(
-  parsed: ParsedPolicy,
-  surroundings: AssistContext,
-): readonly StatementInWords[] {
+/** The statements in words; empty for a policy that RAM would reject, since it grants nothing. */
+export function policyInWords(parsed: ParsedPolicy, assist: AssistContext): readonly StatementInWords[] {
   const compiled = compilePolicy(parsed);
   if (compiled.kind === 'rejected') return [];
-  return compiled.statements.map((statement) => statementInWords(statement, surroundings));
+  return compiled.statements.map((statement) => statementInWords(statement, assist));
 }
 
-export function statementInWords(
-  statement: CompiledStatement,
-  surroundings: AssistContext,
-): StatementInWords {
-  const grant = grantOf(statement, surroundings);
+export function statementInWords(statement: CompiledStatement, assist: AssistContext): StatementInWords {
+  const grant = grantOf(statement, assist);
   const { index, span, effect } = grant;
   const main: GrantSentence = {
     kind: 'grant',
@@ -114,7 +108,7 @@ export function statementInWords(
       values: values.map(({ value }) => value),
     })),
   };
-  return { index, span, sentences: [main, ...remarks(statement, grant, main, surroundings)] };
+  return { index, span, sentences: [main, ...remarks(statement, grant, main, assist)] };
 }
 
 function actionsInWords(statement: CompiledStatement): ActionsInWords {
@@ -122,15 +116,15 @@ function actionsInWords(statement: CompiledStatement): ActionsInWords {
   if (statement.actionKind === 'not-action') return { kind: 'all-but', patterns };
   if (patterns.some((pattern) => pattern === '*' || pattern === '*:*'))
     return { kind: 'all', service: 'any' };
-  const taken = actionsMatchedBy(statement);
-  if (taken === 0) return { kind: 'none-listed', patterns };
+  const matched = actionsMatchedBy(statement);
+  if (matched === 0) return { kind: 'none-listed', patterns };
   if (patterns.some((pattern) => pattern.toLowerCase() === 'mse:*')) return { kind: 'all', service: 'mse' };
-  return { kind: 'some', read: shareOf('read', taken), write: shareOf('write', taken) };
+  return { kind: 'some', read: shareOf('read', matched), write: shareOf('write', matched) };
 }
 
-function shareOf(access: CatalogAction['access'], taken: number): ActionShare {
+function shareOf(access: CatalogAction['access'], matched: number): ActionShare {
   const all = CATALOG.filter((action) => action.access === access);
-  return { actions: actionsIn(taken & actionSetOf(all)), of: all.length };
+  return { actions: actionsIn(matched & actionSetOf(all)), of: all.length };
 }
 
 function resourcesInWords(statement: CompiledStatement, { resources }: Grant): ResourcesInWords {
@@ -139,12 +133,12 @@ function resourcesInWords(statement: CompiledStatement, { resources }: Grant): R
   if (roots.length === 0) {
     return { kind: 'nothing', patterns: statement.resources.map(({ source }) => source.value) };
   }
-  return { kind: 'named', counts, nodes: roots.slice(0, MAX_NAMES), hasBeneath: descendants > 0 };
+  return { kind: 'named', counts, nodes: roots.slice(0, MAX_NAMES), hasDescendants: descendants > 0 };
 }
 
 function remarks(
   statement: CompiledStatement,
-  { span, effect, idle, condition }: Grant,
+  { span, effect, ineffective, condition }: Grant,
   { actions, resources }: GrantSentence,
   { tree, mode }: AssistContext,
 ): readonly Sentence[] {
@@ -152,14 +146,14 @@ function remarks(
   const { otherActions } = matchedActions(statement.actions.map(({ pattern }) => pattern));
   if (actions.kind === 'some' && otherActions.length > 0)
     found.push({ kind: 'others', span, effect, names: otherActions });
-  if (actions.kind === 'some' && idle.length > 0 && resources.kind !== 'nothing') {
-    found.push({ kind: 'idle', span, actions: idle });
+  if (actions.kind === 'some' && ineffective.length > 0 && resources.kind !== 'nothing') {
+    found.push({ kind: 'idle', span, actions: ineffective });
   }
-  const lost = statement.resources.filter(
+  const unmatched = statement.resources.filter(
     (resource) => resourcesNamedBy([resource], tree, mode).roots.length === 0,
   );
-  if (resources.kind === 'named' && lost.length > 0) {
-    found.push({ kind: 'names-nothing', span, patterns: lost.map(({ source }) => source.value) });
+  if (resources.kind === 'named' && unmatched.length > 0) {
+    found.push({ kind: 'names-nothing', span, patterns: unmatched.map(({ source }) => source.value) });
   }
   if (condition === 'unmet') found.push({ kind: 'condition-unmet', span });
   return found;

@@ -1,5 +1,5 @@
-// What can be read beside a policy's text: above each statement what it grants and what hangs on it, behind each wildcard how
-// much it takes in.
+// Annotations in the text of a policy: above each statement, what it grants and how many decisions depend on it; after each
+// wildcard, how much it matches.
 
 import type { RequestContext } from '../../account/request.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
@@ -28,49 +28,49 @@ export type StatementLens =
       readonly kind: 'grant';
       readonly span: Span;
       readonly grant: Grant;
-      /** How many decisions of the matrix would be others without the statement. */
+      /** The number of decisions that would differ without the statement. */
       readonly changes: number;
     }
-  /** `rejected`: RAM would refuse the policy. `not-json`: the text is being typed. */
+  /** `rejected`: RAM would reject the policy. `not-json`: the text is incomplete. */
   | { readonly kind: 'undecided'; readonly span: Span; readonly because: 'rejected' | 'not-json' };
 
 /** One lens for each statement, in the order of the text. */
-export function statementLenses(parsed: ParsedPolicy, surroundings: AssistContext): readonly StatementLens[] {
+export function statementLenses(parsed: ParsedPolicy, assist: AssistContext): readonly StatementLens[] {
   const { kind, document } = parsed;
   if (kind !== 'accepted') {
     return document.statements.map(({ span }) => ({ kind: 'undecided', span, because: kind }));
   }
   const compiled = compilePolicy(parsed);
   const statements = compiled.kind === 'rejected' ? [] : compiled.statements;
-  const changes = changesWithout(statements, surroundings);
-  return statements.map((statement, place) => ({
+  const changes = changesWithout(statements, assist);
+  return statements.map((statement, index) => ({
     kind: 'grant',
     span: statement.source.span,
-    grant: grantOf(statement, surroundings),
-    changes: changes[place] ?? 0,
+    grant: grantOf(statement, assist),
+    changes: changes[index] ?? 0,
   }));
 }
 
-/** For each statement, how many decisions differ when it alone is left out of all that is attached. */
+/** For each statement, the number of decisions that differ without it, among all attached policies. */
 function changesWithout(
   statements: readonly CompiledStatement[],
   { tree, context, mode, otherPolicies }: AssistContext,
 ): readonly number[] {
-  const others = pooledFrom(otherPolicies.map((policy) => computeGrants(policy, tree, context))).slice(-1);
-  const own = statements.map((statement) => reachOfOne(statement, tree, context));
-  // What stands before and behind each statement, pooled once: leaving one out then costs no more than the tree.
-  const before = pooledFrom(own);
-  const behind = pooledFrom(own.toReversed()).toReversed();
+  const others = mergeUpTo(otherPolicies.map((policy) => computeGrants(policy, tree, context))).slice(-1);
+  const own = statements.map((statement) => grantsOfStatement(statement, tree, context));
+  // Merge the grants before and after each statement once, so that leaving one out costs only one pass over the tree.
+  const before = mergeUpTo(own);
+  const after = mergeUpTo(own.toReversed()).toReversed();
   const whole = buildMatrix(tree, [...others, ...own]);
-  return own.map((reach, place) => {
-    if (isEmpty(reach)) return 0;
-    const rest = [before[place - 1], behind[place + 1]].filter((pooled) => pooled !== undefined);
+  return own.map((grants, index) => {
+    if (isEmpty(grants)) return 0;
+    const rest = [before[index - 1], after[index + 1]].filter((merged) => merged !== undefined);
     return countDifferences(whole, buildMatrix(tree, [...others, ...rest]), mode);
   });
 }
 
-/** What `reachOfStatements` says of one statement, from what is known of its patterns. */
-export function reachOfOne(
+/** The grants of one statement, from the cached matches of its patterns. */
+export function grantsOfStatement(
   statement: CompiledStatement,
   tree: ResourceTree,
   context: RequestContext,
@@ -84,21 +84,21 @@ export function reachOfOne(
   return statement.effect === 'Allow' ? { allow: named, deny: none } : { allow: none, deny: named };
 }
 
-/** At each place, what that and all before it come to. */
-function pooledFrom(reaches: readonly PolicyGrants[]): readonly PolicyGrants[] {
-  const pooled: PolicyGrants[] = [];
-  for (const reach of reaches) {
-    const last = pooled.at(-1);
-    pooled.push(
+/** For each index, the merged grants of all items up to it. */
+function mergeUpTo(items: readonly PolicyGrants[]): readonly PolicyGrants[] {
+  const merged: PolicyGrants[] = [];
+  for (const grants of items) {
+    const last = merged.at(-1);
+    merged.push(
       last === undefined
-        ? reach
+        ? grants
         : {
-            allow: reach.allow.map((set, index) => set | (last.allow[index] ?? 0)),
-            deny: reach.deny.map((set, index) => set | (last.deny[index] ?? 0)),
+            allow: grants.allow.map((set, index) => set | (last.allow[index] ?? 0)),
+            deny: grants.deny.map((set, index) => set | (last.deny[index] ?? 0)),
           },
     );
   }
-  return pooled;
+  return merged;
 }
 
 function isEmpty({ allow, deny }: PolicyGrants): boolean {
@@ -117,21 +117,21 @@ function countDifferences(a: PermissionMatrix, b: PermissionMatrix, mode: Assist
 }
 
 export type WildcardHint =
-  /** How many of the 25 actions, and how many of the other known ones. */
+  /** The number of matched catalog actions and of other known actions. */
   | { readonly kind: 'actions'; readonly offset: number; readonly listed: number; readonly others: number }
-  /** How many resources of the account are named by the pattern or lie beneath them. */
+  /** The number of resources of the account that the pattern covers. */
   | { readonly kind: 'resources'; readonly offset: number; readonly count: number };
 
-/** The hints of the wildcards that end in a part of the text. */
+/** The hints for the wildcards that end in a part of the text. */
 export function wildcardHints(
   { document }: ParsedPolicy,
   part: Span,
   { tree, mode }: AssistContext,
 ): readonly WildcardHint[] {
-  const isAsked = ({ value, span }: Spanned<string>) =>
+  const isInPart = ({ value, span }: Spanned<string>) =>
     hasWildcard(value) && span.end >= part.start && span.end <= part.end;
   return document.statements.flatMap(({ action, resource }) => [
-    ...(action?.patterns ?? []).filter(isAsked).map(({ value, span }): WildcardHint => {
+    ...(action?.patterns ?? []).filter(isInPart).map(({ value, span }): WildcardHint => {
       const { catalogActions, otherActions } = matchedActions([value]);
       return {
         kind: 'actions',
@@ -140,7 +140,7 @@ export function wildcardHints(
         others: otherActions.length,
       };
     }),
-    ...(resource?.patterns ?? []).filter(isAsked).flatMap((pattern): readonly WildcardHint[] => {
+    ...(resource?.patterns ?? []).filter(isInPart).flatMap((pattern): readonly WildcardHint[] => {
       const compiled = compileResource(pattern);
       if (compiled === null) return [];
       const { roots, descendants } = resourcesNamedBy([compiled], tree, mode);

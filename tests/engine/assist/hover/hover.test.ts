@@ -63,14 +63,14 @@ describe('Resources', () => {
       kind: 'resource-pattern',
       isEverything: false,
       counts: [{ kind: 'instance', count: 1 }],
-      beneath: 13,
+      descendants: 13,
     });
   });
 
   test('a wildcard counts what it names, a few of it by name', () => {
     expect(hover(withResource(`"|${ORDERS}/*"`))?.content).toMatchObject({
       counts: [{ kind: 'namespace', count: 2 }],
-      beneath: 11,
+      descendants: 11,
       more: 0,
     });
     expect(hover(withResource('"acs:mse:*:*:instance/|*"'))?.content).toMatchObject({
