@@ -44,7 +44,7 @@ async function openInPlace(page: Page, fragment: string): Promise<void> {
 }
 
 /** What the alert says of each of some fragments, set in the open page one after another; null where there is none. */
-function outcomesOf(page: Page, fragments: readonly string[]): Promise<(string | null)[]> {
+function checkAssertionsStepwise(page: Page, fragments: readonly string[]): Promise<(string | null)[]> {
   return page.evaluate(async (all) => {
     const outcomes: (string | null)[] = [];
     for (const fragment of all) {
@@ -246,14 +246,14 @@ test.describe('A link that cannot be opened', () => {
       ...places.slice(1).map((place) => link.slice(0, place)),
     ];
     expect(damaged).toHaveLength(23);
-    expect(await outcomesOf(playground.page, damaged)).toEqual(damaged.map(() => 'damaged'));
+    expect(await checkAssertionsStepwise(playground.page, damaged)).toEqual(damaged.map(() => 'damaged'));
     expect(await playground.scenario()).toEqual(start);
   });
 
   test('says whether it is newer than the page, unknown, or too large', async ({ playground }) => {
     await playground.open();
     const start = await playground.scenario();
-    const outcomes = await outcomesOf(playground.page, [
+    const outcomes = await checkAssertionsStepwise(playground.page, [
       link.replace('p=1.', 'p=2.'),
       link.replace('.l.', '.z.'),
       'example=9',

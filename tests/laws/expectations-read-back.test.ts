@@ -36,7 +36,7 @@ test('Reading takes any line, and what was read is read again from the line that
       const parsed = parseAssertion(line);
       if (parsed.kind === 'error') return;
       read += 1;
-      const formatted = formatAssertion(parsed.expectation);
+      const formatted = formatAssertion(parsed.assertion);
       expect(parseAssertion(formatted)).toEqual(parsed);
       expect(formatted).not.toContain('\n');
     }),

@@ -1,7 +1,7 @@
 // Alibaba Cloud resource names: `acs:<ram-code>:<region>:<account-id>:<relative-id>`.
 // Source: RAM "Policy elements"; MSE "Grant permissions on Microservices Registry resources" for the relative ids.
 
-/** The five fields. `relativeId` is all that follows the fourth colon and may itself hold colons. */
+/** The five fields. `relativeId` is everything after the fourth colon and can contain colons. */
 export interface Arn {
   readonly partition: string;
   readonly service: string;
@@ -10,11 +10,11 @@ export interface Arn {
   readonly relativeId: string;
 }
 
-/** The fields in the order in which they are written, by the names that explanations use. */
+/** The fields in written order. */
 export const ARN_FIELDS = ['partition', 'service', 'region', 'account', 'relativeId'] as const;
 export type ArnField = (typeof ARN_FIELDS)[number];
 
-/** Cuts at the first four colons; null when there are fewer. Works for a concrete ARN and for a pattern alike. */
+/** Splits at the first four colons; null if there are fewer. Works for concrete ARNs and for patterns. */
 export function splitArn(text: string): Arn | null {
   const first = text.indexOf(':');
   const second = first < 0 ? -1 : text.indexOf(':', first + 1);

@@ -1,7 +1,7 @@
-// Characters that cannot be seen, and characters that look like an ASCII character. RAM compares ARNs and values by code
-// point, so that neither ever matches the plain text. Sources: Unicode "Default_Ignorable_Code_Point", "confusables.txt".
+// Invisible characters, and characters that look like an ASCII character. RAM compares ARNs and values by code point, so
+// neither matches the plain text. Sources: Unicode "Default_Ignorable_Code_Point", "confusables.txt".
 
-/** A character of a text by its code point, such as `U+200B`. */
+/** The code point of a character, such as `U+200B`. */
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -9,14 +9,14 @@ export function codePointOf(character: string): string {
 const INVISIBLE = /[\p{DI}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
 const SPACES = /(?! )\p{Zs}/gu;
 
-/** The distinct invisible characters of a text, in order. White space at its ends counts, an ordinary space within does not. */
+/** The distinct invisible characters of a text, in order. Spaces at the ends count, ordinary spaces inside do not. */
 export function invisibleIn(text: string): readonly string[] {
   const ends = /^ | $/.test(text) ? [' '] : [];
   return [...new Set([...(text.match(INVISIBLE) ?? []), ...ends])];
 }
 
-/** Whether invisible characters stand at the end, at the start, or in the middle only. */
-export function placeOfInvisible(text: string): 'start' | 'middle' | 'end' {
+/** The position of the invisible characters: at the end, else at the start, else in the middle. */
+export function positionOfInvisible(text: string): 'start' | 'middle' | 'end' {
   const visible = withoutInvisible(text);
   if (!text.endsWith(visible.slice(-1)) || visible === '') return 'end';
   return text.startsWith(visible.slice(0, 1)) ? 'middle' : 'start';
@@ -26,13 +26,13 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '').trim();
 }
 
-/** Unusual spaces as ordinary ones; other invisible characters left out. */
+/** Replaces unusual spaces by ordinary ones and removes other invisible characters. */
 export function withPlainSpaces(text: string): string {
   return withoutInvisible(text.replace(SPACES, ' '));
 }
 
-/** ASCII characters, and for each the others that look like it. Full-width forms are computed. */
-const TWINS: Readonly<Record<string, string>> = {
+/** For each ASCII character, the characters that look like it. Full-width forms are computed. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\u2043\u02D7\u30FC',
   '*': '\u2217\u204E\u2731\uFE61\u066D',
   '/': '\u2044\u2215\u29F8',
@@ -80,11 +80,13 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 
 const PLAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries(TWINS).flatMap(([plain, others]) => Array.from(others, (other) => [other, plain] as const)),
+  Object.entries(LOOK_ALIKES).flatMap(([plain, others]) =>
+    Array.from(others, (other) => [other, plain] as const),
+  ),
 );
 
-/** The ASCII character that another one looks like; null for any other character. */
-function plainTwinOf(character: string): string | null {
+/** The ASCII character that a look-alike resembles; null for any other character. */
+function plainCharacterOf(character: string): string | null {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
   return PLAIN.get(character) ?? null;
@@ -96,21 +98,23 @@ export interface LookAlike {
 }
 
 /**
- * The distinct look-alikes of a text, in order. In a text with characters of a script that is not Latin, only those that
- * look like a wildcard or a separator count: such a text has punctuation and letters of its own.
+ * The distinct look-alikes of a text, in order. In a text with a non-Latin script, only look-alikes of a wildcard or a
+ * separator count: such a script has its own punctuation and letters.
  */
 export function lookAlikesIn(text: string): readonly LookAlike[] {
   const characters = [...new Set(text)];
-  const isLatin = characters.every((character) => character <= '\u024F' || plainTwinOf(character) !== null);
+  const isLatin = characters.every(
+    (character) => character <= '\u024F' || plainCharacterOf(character) !== null,
+  );
   const isWord = /[\p{Script=Cyrillic}\p{Script=Greek}]{4}/u.test(text);
   return characters.flatMap((character) => {
-    const plain = plainTwinOf(character);
+    const plain = plainCharacterOf(character);
     if (plain === null || (!isLatin && !'*?/:'.includes(plain))) return [];
     return isWord && /\p{L}/u.test(character) ? [] : [{ character, plain }];
   });
 }
 
-export function withPlainTwins(text: string): string {
+export function withPlainCharacters(text: string): string {
   const replaced = new Map(lookAlikesIn(text).map(({ character, plain }) => [character, plain]));
   return Array.from(text, (character) => replaced.get(character) ?? character).join('');
 }

@@ -1,4 +1,4 @@
-// Expectations with other names: one line for each pattern that names the same nodes as before. What is no expectation may say
+// Expectations with other names: one line for each pattern that names the same nodes as before. What is no assertion may say
 // anything, and is left out; so is one whose resources cannot be named otherwise.
 
 import { formatAssertion, parseAssertion } from '../../engine/evaluation/assertions/assertion.ts';
@@ -13,13 +13,13 @@ export function redactAssertions(
   return lines.flatMap((line) => {
     const parsed = parseAssertion(line);
     if (parsed.kind === 'error') return [];
-    const { expectation } = parsed;
-    if (expectation.kind === 'rest') return [formatAssertion(expectation)];
-    const { resource, context } = expectation;
+    const { assertion } = parsed;
+    if (assertion.kind === 'rest') return [formatAssertion(assertion)];
+    const { resource, context } = assertion;
     const patterns = resource === '*' ? ['*'] : (redactResource(`acs:mse:*:*:${resource}`) ?? []);
     return patterns.map((pattern) =>
       formatAssertion({
-        ...expectation,
+        ...assertion,
         resource: splitArn(pattern)?.relativeId ?? pattern,
         context: redactContext(context, redactValue),
       }),

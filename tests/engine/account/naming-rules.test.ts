@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkName, longestName } from '../../../src/engine/account/naming-rules.ts';
+import { checkName, maxNameLength } from '../../../src/engine/account/naming-rules.ts';
 import type { NameKind } from '../../../src/engine/account/naming-rules.ts';
 
 /** The problem as a short line: its kind and what it is about. */
@@ -96,6 +96,6 @@ describe('a name', () => {
   });
 
   test('has the limit that is told for its kind', () => {
-    expect(longestName('service')).toBe(512);
+    expect(maxNameLength('service')).toBe(512);
   });
 });

@@ -1,4 +1,4 @@
-// What a request would be decided if its action were authorized on the resource that MSE's API reference lists.
+// The decision if the action were authorized on the resource type that MSE's API reference lists.
 
 import type { AuthorizationRequest } from '../../account/request.ts';
 import { referenceScope } from '../../catalog/api-reference.ts';
@@ -15,7 +15,7 @@ export interface ReferenceDecision {
   readonly decision: Decision;
 }
 
-/** Null where the reference agrees with the guide about the action, or says nothing. */
+/** Null if the reference agrees with the guide about the action, or has no entry. */
 export function decideByReference(
   policies: readonly CompiledPolicy[],
   request: AuthorizationRequest,
@@ -29,7 +29,7 @@ export function decideByReference(
     const resource = formatArn({ ...arn, relativeId });
     return evaluate(policies, { ...request, resource }, mode).decision;
   });
-  // Where two resources are required, both must be allowed.
+  // If two resources are required, both must be allowed.
   const decision =
     decisions.find((each) => each === 'explicit-deny') ??
     decisions.find((each) => each === 'implicit-deny') ??

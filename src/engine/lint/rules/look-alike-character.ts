@@ -2,7 +2,7 @@
 // RAM never normalises text, so it matches only itself. A listed resource of exactly that name is meant as it is written.
 
 import { clausesOf } from '../condition-clauses.ts';
-import { codePointOf, lookAlikesIn, withPlainTwins } from '../../policy/confusable-characters.ts';
+import { codePointOf, lookAlikesIn, withPlainCharacters } from '../../policy/confusable-characters.ts';
 import { missingNameIn, namedResources, replaceSegment } from '../named-resources.ts';
 import { defineRule, replaceString } from '../rule.ts';
 import type { Fix } from '../rule.ts';
@@ -48,7 +48,7 @@ interface Character {
 function reportOf({ value, span }: Spanned<string>, found: ReturnType<typeof lookAlikesIn>) {
   if (found.length === 0) return [];
   const characters = found.map((one) => ({ ...one, codePoint: codePointOf(one.character) }));
-  const plain = withPlainTwins(value);
+  const plain = withPlainCharacters(value);
   return [reportWith({ value, span }, characters, plain, replaceString(span, plain))];
 }
 

@@ -42,7 +42,7 @@ function check(lines: readonly string[], parts: Partial<AssertionSubject> = {}):
   const expectations = lines.map((line) => {
     const parsed = parseAssertion(line);
     if (parsed.kind === 'error') throw new Error(`${line}: ${parsed.part}`);
-    return parsed.expectation;
+    return parsed.assertion;
   });
   const subject: AssertionSubject = { policies, tree, context: {}, mode: 'hierarchical', ...parts };
   return expectations.map(createChecker(expectations, subject));
@@ -165,7 +165,11 @@ describe('What is asked', () => {
 
   test('is the request as it is written, for a kind of that id that the account does not list.', () => {
     const line = `implicit-deny mse:GetNacosConfig, mse:UpdateNacosService on ${LEAF}`;
-    expect(checkOne(line, { policies: [] })).toMatchObject({ requestCount: 2, inapplicable: [], failureCount: 0 });
+    expect(checkOne(line, { policies: [] })).toMatchObject({
+      requestCount: 2,
+      inapplicable: [],
+      failureCount: 0,
+    });
   });
 
   test('is the request as it is written, for an action outside the catalog, whose resource type is unknown.', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNode } from '../../../../src/engine/account/resource-tree.ts';
 import type { ActionName } from '../../../../src/engine/catalog/actions.ts';
-import { answerFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
+import { cellFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
 import type { PermissionMatrix } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
@@ -185,12 +185,7 @@ describe('a roll-up', () => {
 describe('a node chosen by itself', () => {
   const matrix = matrixOf(ACCOUNT, [policyOf(allow({ Resource: arn('instance/i1/ns') }))]);
   const answer = (relativeId: string, name: ActionName, kind?: 'config' | 'service') => {
-    const cell = answerFor(
-      matrix,
-      'hierarchical',
-      findNode(matrix.tree, relativeId, kind)!,
-      actionNamed(name),
-    );
+    const cell = cellFor(matrix, 'hierarchical', findNode(matrix.tree, relativeId, kind)!, actionNamed(name));
     return `${drawCell(cell)} ${cell.node.relativeId}`;
   };
 

@@ -2,14 +2,14 @@
 
 import { expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
-import { placeResource } from '../../../src/engine/account/place-resource.ts';
+import { ensureResource } from '../../../src/engine/account/ensure-resource.ts';
 import { buildTree, findNode } from '../../../src/engine/account/resource-tree.ts';
 import { splitArn } from '../../../src/engine/policy/arn.ts';
 
 function place(relativeId: string, kind: 'config' | 'service' = 'config', region = 'cn-beijing') {
   const arn = splitArn(`acs:mse:${region}:1234567890123456:${relativeId}`);
   if (arn === null) throw new Error('no ARN');
-  return placeResource(DEFAULT_ACCOUNT, arn, kind);
+  return ensureResource(DEFAULT_ACCOUNT, arn, kind);
 }
 
 test('What is there already is left as it is', () => {
