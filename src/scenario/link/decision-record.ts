@@ -1,8 +1,13 @@
-// What a scenario decided when a link to it was made, so that a later visitor can be told which cells are decided otherwise by
-// then. Recorded are the effective decisions by hierarchical matching; most nodes share theirs with a neighbour.
+// Records the decisions of a scenario in its link, so a later visitor sees which cells changed since. Records the effective
+// decisions by hierarchical matching; most nodes have the same as a neighbour.
 
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
-import { actionsOnResourceType, actionsIn, CATALOG_VERSION } from '../../engine/catalog/catalog.ts';
+import {
+  ACTIONS_OF_VERSION,
+  actionsOnResourceType,
+  actionsIn,
+  CATALOG_VERSION,
+} from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { decisionIn, decisionsOn } from '../../engine/evaluation/decide/cell.ts';
 import type { NodeDecisions } from '../../engine/evaluation/decide/cell.ts';
@@ -10,13 +15,13 @@ import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { PermissionMatrix } from '../../engine/evaluation/decide/permission-matrix.ts';
 
 export interface DecisionRecord {
-  /** The catalog that the bits of the sets speak of. */
+  /** The catalog version: the sets contain only its actions. */
   readonly catalog: number;
-  /** For each node in the order of the tree, the actions asked about it that are allowed, and those that are denied. */
+  /** For each node in tree order, the applicable actions that are allowed, and those that are denied. */
   readonly nodes: readonly NodeDecisions[];
 }
 
-/** A decision that a link remembers otherwise. */
+/** A decision that differs from the one recorded in a link. */
 export interface ChangedSinceRecord {
   readonly node: ResourceNode;
   readonly action: CatalogAction;
@@ -27,7 +32,7 @@ export interface ChangedSinceRecord {
 /** Larger accounts are not recorded: the link is long enough. */
 const MAX_NODES = 2000;
 
-/** Null when nothing is decided (every policy is rejected) or the account is too large. Rows for other names are left out. */
+/** Null if there are no decisions (every policy is rejected) or the account is too large. Omits placeholders. */
 export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord | null {
   if (matrix === null) return null;
   const { tree, hierarchical } = matrix;
@@ -37,20 +42,24 @@ export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord
   return { catalog: CATALOG_VERSION, nodes };
 }
 
-/** What is decided otherwise now; nothing when the record speaks of another catalog or of another account. */
+/**
+ * The decisions that changed. Compares the actions of the record's catalog version; returns none for an unknown version or another
+ * account.
+ */
 export function changedDecisionsSince(
   record: DecisionRecord,
   matrix: PermissionMatrix,
 ): readonly ChangedSinceRecord[] {
   const now = recordDecisions(matrix);
-  if (now === null || record.catalog !== now.catalog || record.nodes.length !== now.nodes.length) return [];
+  const recorded = ACTIONS_OF_VERSION[record.catalog];
+  if (now === null || recorded === undefined || record.nodes.length !== now.nodes.length) return [];
   const listed = listedNodes(matrix.tree);
-  return listed.flatMap((node, place) => {
-    const before = record.nodes[place];
-    const after = now.nodes[place];
+  return listed.flatMap((node, index) => {
+    const before = record.nodes[index];
+    const after = now.nodes[index];
     if (before === undefined || after === undefined) return [];
     const changed = (before.allow ^ after.allow) | (before.deny ^ after.deny);
-    return actionsIn(changed & actionsOnResourceType(node.kind)).map((action) => ({
+    return actionsIn(changed & recorded & actionsOnResourceType(node.kind)).map((action) => ({
       node,
       action,
       before: decisionIn(before, action),
@@ -65,25 +74,25 @@ function listedNodes({ nodes }: ResourceTree): readonly ResourceNode[] {
 
 const BASE = 36;
 
-/** `[catalog, sets, runs]`: the different sets as `allow-deny` in base 36, and for each run of nodes which one, `:` how many. */
+/** `[catalog, sets, runs]`: the distinct sets as `allow-deny` in base 36, and the runs of nodes as `index:count`. */
 export function packDecisions({ catalog, nodes }: DecisionRecord): readonly [number, string, string] {
-  const places = new Map<string, number>();
-  const runs: { readonly place: number; count: number }[] = [];
+  const indices = new Map<string, number>();
+  const runs: { readonly index: number; count: number }[] = [];
   for (const { allow, deny } of nodes) {
     const set = `${allow.toString(BASE)}${deny === 0 ? '' : `-${deny.toString(BASE)}`}`;
-    const place = places.get(set) ?? places.size;
-    places.set(set, place);
+    const index = indices.get(set) ?? indices.size;
+    indices.set(set, index);
     const last = runs.at(-1);
-    if (last?.place === place) last.count += 1;
-    else runs.push({ place, count: 1 });
+    if (last?.index === index) last.count += 1;
+    else runs.push({ index, count: 1 });
   }
   const written = runs.map(
-    ({ place, count }) => place.toString(BASE) + (count === 1 ? '' : `:${count.toString(BASE)}`),
+    ({ index, count }) => index.toString(BASE) + (count === 1 ? '' : `:${count.toString(BASE)}`),
   );
-  return [catalog, [...places.keys()].join(' '), written.join(' ')];
+  return [catalog, [...indices.keys()].join(' '), written.join(' ')];
 }
 
-/** Null for anything that `packDecisions` did not write, or that speaks of more nodes than are recorded. */
+/** Null for anything that `packDecisions` did not write, or with too many nodes. */
 export function unpackDecisions(value: unknown): DecisionRecord | null {
   if (!Array.isArray(value)) return null;
   const [catalog, sets, runs] = value as readonly unknown[];
@@ -94,8 +103,8 @@ export function unpackDecisions(value: unknown): DecisionRecord | null {
   });
   const nodes: NodeDecisions[] = [];
   for (const run of runs.split(' ')) {
-    const [place = '', count = '1'] = run.split(':');
-    const node = known[Number.parseInt(place, BASE)];
+    const [index = '', count = '1'] = run.split(':');
+    const node = known[Number.parseInt(index, BASE)];
     const times = Number.parseInt(count, BASE);
     if (
       node === undefined ||

@@ -1,9 +1,10 @@
-// Journeys as drawings: each step with what its action comes to, behind it (in brackets) what cannot be reached in the console.
+// Console paths as drawings: each step with its decision; unreachable steps are in brackets.
 
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import type { Account } from '../../../src/engine/account/account.ts';
 import { findNode } from '../../../src/engine/account/resource-tree.ts';
+import { CATALOG } from '../../../src/engine/catalog/catalog.ts';
 import type { ResourceKind } from '../../../src/engine/catalog/schema.ts';
 import type { CompiledPolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
 import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
@@ -20,7 +21,7 @@ import { drawCell, matrixOf } from './decide/draw-matrix.ts';
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 
-function journey(
+function pathTo(
   policies: readonly CompiledPolicy[],
   resource: string,
   kind: ResourceKind,
@@ -47,9 +48,16 @@ function draw({ steps }: ConsolePath): string {
   return [onPath.join(' → '), ...beside].join('\n');
 }
 
+test('Every action is a step of a console path', () => {
+  const { nodes } = matrixOf(DEFAULT_ACCOUNT, []).tree;
+  const steps = nodes.flatMap(({ relativeId, kind }) => pathTo([], relativeId, kind).steps);
+  const inPaths = new Set(steps.map(({ action }) => action.name));
+  expect(CATALOG.map(({ name }) => name).filter((name) => !inPaths.has(name))).toEqual([]);
+});
+
 describe("the documentation's examples", () => {
   test('1: everything on an instance leads through to a configuration, and past the quotas', () => {
-    const toConfig = journey(example('1'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
+    const toConfig = pathTo(example('1'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
     expect(draw(toConfig)).toBe(
       [
         'ListClusters ✓ → QueryClusterDetail ✓ → ListNacosConfigs ✓ → GetNacosConfig ✓~ → UpdateNacosConfig ✓~',
@@ -59,16 +67,16 @@ describe("the documentation's examples", () => {
       ].join('\n'),
     );
     expect(toConfig.blockedAt).toBeNull();
-    expect(draw(journey(example('1'), '*', 'account'))).toBe(
+    expect(draw(pathTo(example('1'), '*', 'account'))).toBe(
       'ListClusters ✓ → CreateCluster 1/2\n  console: ListServiceQuotas ·',
     );
   });
 
   test('2: reading leads to the content, and not to a change of it', () => {
-    const toConfig = journey(example('2'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
+    const toConfig = pathTo(example('2'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
     expect(toConfig.blockedAt?.action.name).toBe('UpdateNacosConfig');
-    expect(journey(example('2'), ORDERS, 'instance').blockedAt?.action.name).toBe('UpdateCluster');
-    expect(journey(example('2'), '*', 'account').blockedAt?.action.name).toBe('CreateCluster');
+    expect(pathTo(example('2'), ORDERS, 'instance').blockedAt?.action.name).toBe('UpdateCluster');
+    expect(pathTo(example('2'), '*', 'account').blockedAt?.action.name).toBe('CreateCluster');
   });
 
   test.each([
@@ -76,7 +84,7 @@ describe("the documentation's examples", () => {
     ['4', `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config'],
     ['5', `${PROD}/DEFAULT_GROUP/test-service`, 'service'],
   ] as const)('%s: as printed, the instance is in the list and does not open', (id, resource, kind) => {
-    const { blockedAt, steps } = journey(example(id), resource, kind);
+    const { blockedAt, steps } = pathTo(example(id), resource, kind);
     expect(blockedAt?.action.name).toBe('QueryClusterDetail');
     expect(blockedAt?.cell.node.relativeId).toBe(ORDERS);
     const behind = steps.filter(({ action }) => !/^(ListClusters|QueryClusterDetail)$/.test(action.name));
@@ -86,7 +94,7 @@ describe("the documentation's examples", () => {
 
 test('What cannot be reached keeps its own decision', () => {
   const writes = policyOf(allow({ Action: 'mse:*NacosConfig', Resource: arn(ORDERS) }));
-  expect(draw(journey([writes], `${ORDERS}/public/DEFAULT_GROUP/prod.yaml`, 'config'))).toBe(
+  expect(draw(pathTo([writes], `${ORDERS}/public/DEFAULT_GROUP/prod.yaml`, 'config'))).toBe(
     [
       'ListClusters · → (QueryClusterDetail ·) → (ListNacosConfigs ·) → (GetNacosConfig ✓~) → (UpdateNacosConfig ✓~)',
       '  ListNacosConfigs: (DeleteNacosConfig ✓~)',
@@ -98,7 +106,7 @@ test('What cannot be reached keeps its own decision', () => {
 
 test('A branch that is closed does not break the path, and leaves what hangs on it out of reach', () => {
   const policy = policyOf(allow(), deny({ Action: ['mse:ListAnsServices', 'mse:ListServiceQuotas'] }));
-  const toGroup = journey([policy], `${PROD}/PAYMENT`, 'group');
+  const toGroup = pathTo([policy], `${PROD}/PAYMENT`, 'group');
   expect(draw(toGroup)).toBe(
     [
       'ListClusters ✓ → QueryClusterDetail ✓ → ListNacosConfigs ✓ → CreateNacosConfig 1/1',
@@ -112,7 +120,7 @@ test('A branch that is closed does not break the path, and leaves what hangs on 
 
 test('Pages of a service come one behind the other', () => {
   const policy = policyOf(allow(), deny({ Action: 'mse:ListAnsServiceClusters' }));
-  const toService = journey([policy], `${PROD}/DEFAULT_GROUP/test-service`, 'service');
+  const toService = pathTo([policy], `${PROD}/DEFAULT_GROUP/test-service`, 'service');
   expect(draw(toService)).toBe(
     [
       'ListClusters ✓ → QueryClusterDetail ✓ → ListAnsServices ✓ → ListAnsServiceClusters ✕ → (ListAnsInstances ✓) → (UpdateNacosInstance ✓)',
@@ -130,7 +138,7 @@ describe('to a container', () => {
       allow(),
       deny({ Action: 'mse:CreateNacosConfig', Resource: arn(`${PROD}/PAYMENT`) }),
     );
-    const toProd = journey([policy], PROD, 'namespace');
+    const toProd = pathTo([policy], PROD, 'namespace');
     expect(toProd.steps.find(({ action }) => action.name === 'CreateNacosConfig')).toMatchObject({
       cell: { rollUp: 'some', allowed: 2, total: 3 },
       isPassed: true,
@@ -140,7 +148,7 @@ describe('to a container', () => {
 
   test('with nothing of the kind beneath, the path ends at the question that cannot be asked', () => {
     const empty = account({ instances: [instance({ namespaces: [namespace({ groups: [group()] })] })] });
-    const toGroup = journey([policyOf(allow())], 'instance/mse-cn-1/public/DEFAULT_GROUP', 'group', empty);
+    const toGroup = pathTo([policyOf(allow())], 'instance/mse-cn-1/public/DEFAULT_GROUP', 'group', empty);
     expect(toGroup.blockedAt).toMatchObject({
       action: { name: 'CreateNacosConfig' },
       cell: { rollUp: 'empty' },

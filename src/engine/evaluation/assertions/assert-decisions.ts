@@ -74,7 +74,7 @@ function addLines(
     nodesWithSameId(tree, node)
       .flatMap((each) => (depth === 'on' ? [each] : tree.nodes.slice(each.index, each.end)))
       .filter(({ kind, isPlaceholder }) => kind === action.resourceType && !isPlaceholder)
-      .map((decided) => (allowedOn(matrix, mode, decided) & (1 << action.index)) !== 0),
+      .map((decided) => (allowedOn(matrix, mode, decided) & action.mask) !== 0),
   );
   const [isAllowed] = decisions;
   if (isAllowed === undefined) return;

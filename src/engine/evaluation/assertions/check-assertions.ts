@@ -154,8 +154,7 @@ function requestsOf({ decision, actions, depth, resource }: DecisionAssertion, t
   return {
     nodes: nodesInScope(depth, resource, tree),
     actionsOn: ({ kind }) => actionsOnResourceType(kind) & wanted,
-    expectedOf: ({ index }) =>
-      decision !== 'only' ? decision : (named & (1 << index)) === 0 ? 'deny' : 'allow',
+    expectedOf: ({ mask }) => (decision !== 'only' ? decision : (named & mask) === 0 ? 'deny' : 'allow'),
   };
 }
 

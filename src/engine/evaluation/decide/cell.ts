@@ -74,13 +74,13 @@ function decisionCell(
   node: ResourceNode,
   action: CatalogAction,
 ): Cell {
-  const bit = 1 << action.index;
+  const { mask } = action;
   return {
     kind: 'decision',
     node,
     decision: decisionIn(decisionsOn(matrix[mode], node), action),
-    assumed: ((matrix[mode].assumed[node.index] ?? 0) & bit) !== 0,
-    modesDiffer: (differingOn(matrix, node) & bit) !== 0,
+    assumed: ((matrix[mode].assumed[node.index] ?? 0) & mask) !== 0,
+    modesDiffer: (differingOn(matrix, node) & mask) !== 0,
   };
 }
 
@@ -97,10 +97,9 @@ export function decisionsOn({ allow, deny }: DecisionSets, { index, kind }: Reso
 }
 
 /** The decision for one of the actions applicable to the node. */
-export function decisionIn({ allow, deny }: NodeDecisions, { index }: CatalogAction): Decision {
-  const bit = 1 << index;
-  if ((deny & bit) !== 0) return 'explicit-deny';
-  return (allow & bit) !== 0 ? 'allow' : 'implicit-deny';
+export function decisionIn({ allow, deny }: NodeDecisions, { mask }: CatalogAction): Decision {
+  if ((deny & mask) !== 0) return 'explicit-deny';
+  return (allow & mask) !== 0 ? 'allow' : 'implicit-deny';
 }
 
 function rollUpOf(allowed: number, total: number): RollUp {
@@ -155,7 +154,7 @@ function countsOf(matrix: PermissionMatrix, counted: Counted, action: CatalogAct
   const counts = new Int32Array(applicable.length + 1);
   for (const [index, node] of applicable.entries()) {
     const actions = counted === 'differing' ? differingOn(matrix, node) : allowedOn(matrix, counted, node);
-    counts[index + 1] = (counts[index] ?? 0) + ((actions >> action.index) & 1);
+    counts[index + 1] = (counts[index] ?? 0) + ((actions >> action.bit) & 1);
   }
   known.set(key, counts);
   return counts;

@@ -1,7 +1,7 @@
 // Compares two matrices over the same tree: the permissions gained and lost.
 
 import type { ResourceNode } from '../../account/resource-tree.ts';
-import { actionsOnResourceType, CATALOG } from '../../catalog/catalog.ts';
+import { actionsIn, actionsOnResourceType } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { MatchingMode } from './decision.ts';
 import { allowedOn } from './permission-matrix.ts';
@@ -27,10 +27,8 @@ export function compareMatrices(
     const now = allowedOn(after, mode, node);
     const differing = (now ^ allowedOn(before, mode, node)) & actionsOnResourceType(node.kind);
     if (differing === 0) continue;
-    for (const action of CATALOG) {
-      const bit = 1 << action.index;
-      if ((differing & bit) === 0) continue;
-      changes.push({ node, action, change: (now & bit) === 0 ? 'lost' : 'gained' });
+    for (const action of actionsIn(differing)) {
+      changes.push({ node, action, change: (now & action.mask) === 0 ? 'lost' : 'gained' });
     }
   }
   return changes;

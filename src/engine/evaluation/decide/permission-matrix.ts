@@ -11,7 +11,7 @@ import { matchesAction, isConditionMet } from './match-statement.ts';
 import { nodesMatchedBy } from './matched-nodes.ts';
 import { addActionsTo } from './node-set.ts';
 
-/** A set of the 25 actions: bit i stands for the action of index i. */
+/** A set of catalog actions, by their bits. */
 export type ActionSet = number;
 
 /** For each node of the tree, the actions that a policy's statements match literally on that node. */
@@ -72,9 +72,6 @@ export function computeStatementGrants(
   return grants;
 }
 
-/** As statements are compared with them; an action's place is its index. */
-const ACTION_NAMES = CATALOG.map(({ fullName }) => fullName.toLowerCase());
-
 const matchedActions = new WeakMap<CompiledStatement, ActionSet>();
 
 /** The actions of the catalog that a statement matches. */
@@ -82,8 +79,8 @@ export function actionsMatchedBy(statement: CompiledStatement): ActionSet {
   const known = matchedActions.get(statement);
   if (known !== undefined) return known;
   let actions = 0;
-  for (const [index, name] of ACTION_NAMES.entries()) {
-    if (matchesAction(statement, name)) actions |= 1 << index;
+  for (const { fullName, mask } of CATALOG) {
+    if (matchesAction(statement, fullName.toLowerCase())) actions |= mask;
   }
   matchedActions.set(statement, actions);
   return actions;

@@ -2,7 +2,7 @@
 // are asked about `…/<group>/<dataId>`. Source: MSE "Fine-grained authorization in configuration centers", "… in registries".
 
 import { findNode } from '../../account/resource-tree.ts';
-import { CATALOG } from '../../catalog/catalog.ts';
+import { actionsIn, CATALOG } from '../../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
 import { matchesAction } from '../../evaluation/decide/match-statement.ts';
 import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
@@ -34,9 +34,9 @@ export const clientPathResource = defineRule({
       if (!isClientPath(segments) || findNode(tree, fields.relativeId) !== null) return [];
       if (onlyOfClients.some((action) => matchesAction(statement, action))) return [];
       const covered = actionsMatchedBy(statement);
-      const actions = CATALOG.filter(
-        ({ index, fullName }) => (covered & (1 << index)) !== 0 && !clientActions.has(fullName),
-      ).map(({ fullName }) => fullName);
+      const actions = actionsIn(covered)
+        .map(({ fullName }) => fullName)
+        .filter((name) => !clientActions.has(name));
       if (actions.length === 0) return [];
       const word = segments[4]?.split('/')[0] ?? '';
       return [{ span: source.span, params: { actions, segment: word }, fix: null }];

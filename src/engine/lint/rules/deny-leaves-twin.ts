@@ -1,8 +1,7 @@
 // A Deny of one action while another that does the same stays allowed: configurations are also deleted in batches, and their
 // content is also in their history.
 
-import type { ActionName } from '../../catalog/actions.ts';
-import { actionNamed } from '../../catalog/catalog.ts';
+import { actionNamed, CATALOG } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { mayCoverKind, mayShare } from '../subsumption.ts';
@@ -12,14 +11,8 @@ import type { LintInput } from '../rule.ts';
 import { decisionOn, sampleArns } from '../sample-requests.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
-import { mayMatchSameResource, setOf, statementsOn, analysisOf } from '../policy-analysis.ts';
+import { mayMatchSameResource, statementsOn, analysisOf } from '../policy-analysis.ts';
 import type { AnalyzedStatement } from '../policy-analysis.ts';
-
-const TWINS = [
-  ['DeleteNacosConfig', 'DeleteNacosConfigs'],
-  ['DeleteNacosConfigs', 'DeleteNacosConfig'],
-  ['GetNacosConfig', 'GetNacosHistoryConfig'],
-] as const satisfies readonly (readonly [denied: ActionName, twin: ActionName])[];
 
 export const denyLeavesTwin = defineRule({
   code: 'deny-leaves-twin',
@@ -31,13 +24,13 @@ export const denyLeavesTwin = defineRule({
   source: MSE_OPERATIONS,
   check: (input) => {
     const { own, pool } = analysisOf(input);
-    return TWINS.flatMap(([name, other]) => {
-      const denied = actionNamed(name);
-      const twin = actionNamed(other);
-      const allows = statementsOn(pool, 'Allow', setOf(other), twin.resourceType);
+    return CATALOG.flatMap((denied) => {
+      if (denied.equivalent === undefined) return [];
+      const twin = actionNamed(denied.equivalent);
+      const allows = statementsOn(pool, 'Allow', twin.mask, twin.resourceType);
       return own.flatMap((surveyed) => {
         const { statement, patterns } = surveyed;
-        const action = patterns.find(({ matched }) => (matched & setOf(name)) !== 0);
+        const action = patterns.find(({ matched }) => (matched & denied.mask) !== 0);
         if (statement.effect === 'Allow' || statement.actionKind === 'not-action') return [];
         if (action === undefined || isDeniedToo(twin, surveyed, pool)) return [];
         const allow = allowLeft(denied, twin, statement, allows, input);
@@ -97,7 +90,7 @@ function isDeniedToo(
   { statement, covered }: AnalyzedStatement,
   pool: readonly AnalyzedStatement[],
 ): boolean {
-  const set = setOf(twin.name);
+  const set = twin.mask;
   const touches = (other: CompiledResource) =>
     statement.resources.some((resource) => mayShare(resource, other));
   if ((covered & set) !== 0) return true;

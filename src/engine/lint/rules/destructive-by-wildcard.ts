@@ -1,24 +1,18 @@
 // A wildcard that grants actions which destroy or interrupt, without their verb being written: `mse:*` on an instance also
 // releases it. What a Deny takes back is not named, nor what a pattern grants that no resource matches.
 
-import { actionsIn } from '../../catalog/catalog.ts';
+import { actionsIn, actionSetOf, CATALOG } from '../../catalog/catalog.ts';
 import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { defineRule } from '../rule.ts';
 import type { LintInput } from '../rule.ts';
 import { grantedOn } from '../sample-requests.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { setOf, analysisOf } from '../policy-analysis.ts';
+import { analysisOf } from '../policy-analysis.ts';
 import type { AnalyzedAction } from '../policy-analysis.ts';
 import { wholeServiceIn } from './service-admin.ts';
 
-const DESTRUCTIVE = setOf(
-  'DeleteCluster',
-  'RestartCluster',
-  'DeleteNacosConfig',
-  'DeleteNacosConfigs',
-  'DeleteNacosService',
-);
+const DESTRUCTIVE = actionSetOf(CATALOG.filter(({ tier }) => tier === 'delete'));
 
 export const destructiveByWildcard = defineRule({
   code: 'destructive-by-wildcard',

@@ -2,7 +2,7 @@
 // "All resources", so the finding does not promise that a narrower resource works. Where all of MSE is allowed, `service-admin`
 // says so; CreateCluster is left out, since its call has no instance ID.
 
-import { CATALOG } from '../../catalog/catalog.ts';
+import { actionsIn, CATALOG } from '../../catalog/catalog.ts';
 import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import type { ActionName } from '../../catalog/actions.ts';
@@ -23,11 +23,11 @@ export const resourceStar = defineRule({
     input.statements.flatMap((statement) => {
       if (statement.effect !== 'Allow' || statement.actionKind !== 'action') return [];
       const covered = actionsMatchedBy(statement);
-      const isCovered = (index: number) => (covered & (1 << index)) !== 0;
-      if (CATALOG.every(({ index }) => isCovered(index))) return [];
-      const writes = CATALOG.filter(
-        ({ index, access, resourceType, name }) =>
-          isCovered(index) && access === 'write' && resourceType !== 'account' && name !== 'CreateCluster',
+      const actions = actionsIn(covered);
+      if (actions.length === CATALOG.length) return [];
+      const writes = actions.filter(
+        ({ access, resourceType, name }) =>
+          access === 'write' && resourceType !== 'account' && name !== 'CreateCluster',
       );
       return statement.resources.filter(isOpen).flatMap((resource) => {
         const granted = writes.filter(
