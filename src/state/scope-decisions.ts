@@ -25,7 +25,7 @@ export function poolColumns(
   policies: readonly { readonly compiled: CompiledPolicy; readonly reach: PolicyGrants }[],
   isPending = false,
 ): ScopeDecisions {
-  const evaluable = policies.filter(({ compiled }) => compiled.kind === 'evaluable');
+  const evaluable = policies.filter(({ compiled }) => !compiled.isRejected);
   if (policies.length > 0 && evaluable.length === 0) return { kind: 'rejected' };
   if (isPending) return { kind: 'pending' };
   return {

@@ -6,7 +6,6 @@ import { idsIn, isContainer, problemOfFields, rejectEdit, takenId } from './edit
 import type { EditProblem, EditResult, RejectedEdit } from './edit-result.ts';
 import type { NamingMode } from './naming-rules.ts';
 import {
-  relativeIdSegment,
   childRef,
   CONTAINER_KINDS,
   containerLocationOf,
@@ -14,6 +13,7 @@ import {
   locationsOf,
   refOf,
 } from './resource-ref.ts';
+import { segmentFor } from '../catalog/relative-id.ts';
 import type { ChildKind, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn, withSiblings } from './siblings.ts';
 import type { Item } from './siblings.ts';
@@ -240,7 +240,7 @@ function tryAdd(
   }
   const irregularity = problemOfNew(resource, container, taken, 'strict');
   if (irregularity !== null) report.irregular.push({ resource, problem: irregularity });
-  taken.add(relativeIdSegment(resource.kind, resource.id));
+  taken.add(segmentFor(resource.kind, resource.id));
   report.added.push(childRef(container, resource.kind, resource.id));
   return true;
 }
@@ -255,7 +255,7 @@ function problemOfNew(
   if (CONTAINER_KINDS[kind] !== container.kind) return { kind: 'wrong-container', child: kind, container };
   const problem = problemOfFields(kind, texts, {}, mode);
   if (problem !== null) return problem;
-  return taken.has(relativeIdSegment(kind, resource.id)) ? takenId(kind, resource.id) : null;
+  return taken.has(segmentFor(kind, resource.id)) ? takenId(kind, resource.id) : null;
 }
 
 function itemOf(resource: NewResource): Item {

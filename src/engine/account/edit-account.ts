@@ -8,13 +8,13 @@ import { maxNameLength } from './naming-rules.ts';
 import type { NamingMode } from './naming-rules.ts';
 import {
   ACCOUNT_REF,
-  relativeIdSegment,
   childRef,
   containerLocationOf,
   CONTAINER_KINDS,
   locationOf,
   refOf,
 } from './resource-ref.ts';
+import { segmentFor } from '../catalog/relative-id.ts';
 import type { ChildKind, ContainerLocation, ResourceLocation, ResourceRef } from './resource-ref.ts';
 import { idOf, indexOf, siblingsIn, withId, withSiblings } from './siblings.ts';
 import type { Item } from './siblings.ts';
@@ -62,7 +62,7 @@ export function duplicateResource(account: Account, ref: ResourceRef): EditResul
   const target = location === null ? null : itemLocationOf(account, location);
   if (target === null) return rejectEdit({ kind: 'not-found', ref });
   const { container, kind, siblings, index, item } = target;
-  const id = copyId(kind, relativeIdSegment(kind, idOf(item)), idsIn(account, refOf(container), kind));
+  const id = copyId(kind, segmentFor(kind, idOf(item)), idsIn(account, refOf(container), kind));
   const items = siblings.toSpliced(index + 1, 0, withId(item, id));
   return {
     kind: 'changed',
@@ -93,7 +93,7 @@ export function moveResource(account: Account, ref: ResourceRef, container: Reso
     return rejectEdit({ kind: 'wrong-container', child: kind, container });
   }
   if (refOf(source.container).resource === container.resource) return { kind: 'changed', account, ref };
-  const id = relativeIdSegment(kind, idOf(item));
+  const id = segmentFor(kind, idOf(item));
   if (idsIn(account, container, kind).has(id)) return rejectEdit(takenId(kind, id));
   const items = [...siblingsIn(account, target, kind), item];
   return {

@@ -4,7 +4,8 @@ import type { ResourceKind } from '../catalog/schema.ts';
 import type { Account } from './account.ts';
 import { checkNameBy } from './naming-rules.ts';
 import type { NameKind, NameProblem, NamingMode } from './naming-rules.ts';
-import { relativeIdSegment, locationsOf } from './resource-ref.ts';
+import { locationsOf } from './resource-ref.ts';
+import { segmentFor } from '../catalog/relative-id.ts';
 import type { ChildKind, ContainerLocation, ResourceLocation, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn } from './siblings.ts';
 
@@ -73,7 +74,7 @@ export function problemOfFields(
 
 /** The problem that a sibling has the id already. */
 export function takenId(kind: ChildKind, id: string): EditProblem {
-  return { kind: 'invalid-field', field: 'id', problem: { kind: 'taken', by: relativeIdSegment(kind, id) } };
+  return { kind: 'invalid-field', field: 'id', problem: { kind: 'taken', by: segmentFor(kind, id) } };
 }
 
 /** The ids of a kind in a container, as ARNs spell them; in all containers of that id if the account contains it twice. */
@@ -81,7 +82,7 @@ export function idsIn(account: Account, container: ResourceRef, kind: ChildKind)
   const ids = new Set<string>();
   for (const location of locationsOf(account, container)) {
     if (!isContainer(location)) continue;
-    for (const item of siblingsIn(account, location, kind)) ids.add(relativeIdSegment(kind, idOf(item)));
+    for (const item of siblingsIn(account, location, kind)) ids.add(segmentFor(kind, idOf(item)));
   }
   return ids;
 }

@@ -1,6 +1,7 @@
 // Adds the resource of an ARN, such as one from an access-denied error, to a mock account, with its missing containers.
 // Shapes of the relative ids: MSE "Grant permissions on Microservices Registry resources".
 
+import { segmentsOf } from '../catalog/relative-id.ts';
 import type { Arn } from '../policy/arn.ts';
 import type { Account } from './account.ts';
 import { addChild } from './add-resources.ts';
@@ -17,7 +18,7 @@ import { ACCOUNT_REF, childRef, locationOf } from './resource-ref.ts';
 export function ensureResource(account: Account, arn: Arn, kind: 'config' | 'service'): EditResult {
   const { relativeId, region } = arn;
   if (relativeId === ACCOUNT_REF.resource) return { kind: 'changed', account, ref: ACCOUNT_REF };
-  const [type, instance = '', namespace, group, ...name] = relativeId.split('/');
+  const [type, instance = '', namespace, group, name] = segmentsOf(relativeId);
   if (type !== 'instance') return rejectEdit({ kind: 'not-found', ref: { resource: relativeId, kind } });
   const path: NewResource[] = [
     {
@@ -29,7 +30,7 @@ export function ensureResource(account: Account, arn: Arn, kind: 'config' | 'ser
   ];
   if (namespace !== undefined) path.push({ kind: 'namespace', id: namespace, name: namespace });
   if (group !== undefined) path.push({ kind: 'group', id: group });
-  if (name.length > 0) path.push({ kind, id: name.join('/') });
+  if (name !== undefined) path.push({ kind, id: name });
   let result: EditResult = { kind: 'changed', account, ref: ACCOUNT_REF };
   for (const child of path) {
     if (result.kind === 'refused') return result;

@@ -1,6 +1,7 @@
 // References to resources of an account that stay valid when other resources are added or removed. An imported account can
 // contain an id twice; a reference then resolves to the first, in tree order.
 
+import { ACCOUNT_RELATIVE_ID, childRelativeId } from '../catalog/relative-id.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { Account, Group, Instance, Namespace } from './account.ts';
 
@@ -13,7 +14,7 @@ export interface ResourceRef {
 /** Every kind of resource that has a container. */
 export type ChildKind = Exclude<ResourceKind, 'account'>;
 
-export const ACCOUNT_REF: ResourceRef = { resource: '*', kind: 'account' };
+export const ACCOUNT_REF: ResourceRef = { resource: ACCOUNT_RELATIVE_ID, kind: 'account' };
 
 /** The kind of the container of each kind. */
 export const CONTAINER_KINDS: Readonly<Record<ChildKind, ResourceKind>> = {
@@ -26,28 +27,7 @@ export const CONTAINER_KINDS: Readonly<Record<ChildKind, ResourceKind>> = {
 
 /** The reference of a resource in a container. */
 export function childRef(container: ResourceRef, kind: ChildKind, id: string): ResourceRef {
-  const base = kind === 'instance' ? 'instance' : container.resource;
-  return { resource: `${base}/${relativeIdSegment(kind, id)}`, kind };
-}
-
-/** The kind of a relative id with one, two or three names. */
-const KINDS_BY_DEPTH: readonly ResourceKind[] = ['instance', 'namespace', 'group'];
-
-/**
- * The kinds of resource that a relative id can name, whether or not an account lists it. Configurations and services share one
- * shape; their names may contain `/`. Empty for a relative id that MSE never checks.
- */
-export function kindsOfRelativeId(relativeId: string): readonly ResourceKind[] {
-  if (relativeId === ACCOUNT_REF.resource) return [ACCOUNT_REF.kind];
-  const [type, ...names] = relativeId.split('/');
-  if (type !== 'instance' || names.length === 0 || names.slice(0, 4).includes('')) return [];
-  const container = KINDS_BY_DEPTH[names.length - 1];
-  return container === undefined ? ['config', 'service'] : [container];
-}
-
-/** An id as the relative id spells it. */
-export function relativeIdSegment(kind: ChildKind, id: string): string {
-  return kind === 'namespace' && id === '' ? 'public' : id;
+  return { resource: childRelativeId(container.resource, kind, id), kind };
 }
 
 export interface Indexed<T> {
@@ -186,7 +166,7 @@ export function containerLocationOf(location: ResourceLocation): ContainerLocati
 }
 
 /** The resource or its nearest ancestor of the kind; null if there is none. */
-export function nearestOfKind(account: Account, ref: ResourceRef, kind: ResourceKind): ResourceRef | null {
+export function nearestRefOfKind(account: Account, ref: ResourceRef, kind: ResourceKind): ResourceRef | null {
   let location = locationOf(account, ref);
   while (location !== null && location.kind !== kind) {
     location = location.kind === 'account' ? null : containerLocationOf(location);

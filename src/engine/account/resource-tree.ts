@@ -2,7 +2,8 @@
 // Shapes of the relative ids: MSE "Grant permissions on Microservices Registry resources".
 
 import type { ResourceKind } from '../catalog/schema.ts';
-import { formatArn } from '../policy/arn.ts';
+import { ACCOUNT_RELATIVE_ID, childRelativeId, segmentFor } from '../catalog/relative-id.ts';
+import { mseArn } from '../policy/arn.ts';
 import type { Account, Group, Instance, Namespace } from './account.ts';
 
 export interface ResourceNode {
@@ -80,7 +81,7 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
 
   function addInstance(instance: Instance, parent: number): void {
     const { id, name, region } = instance;
-    const relativeId = `instance/${id}`;
+    const relativeId = childRelativeId(ACCOUNT_RELATIVE_ID, 'instance', id);
     add({ kind: 'instance', parent, depth: 1, id, title: titleOf(name, id), relativeId, region }, (index) => {
       for (const namespace of instance.namespaces) addNamespace(namespace, relativeId, region, index);
       if (hasPlaceholders) addNamespace(PLACEHOLDER_NAMESPACE, relativeId, region, index);
@@ -88,8 +89,8 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
   }
 
   function addNamespace(namespace: Namespace, base: string, region: string, parent: number): void {
-    const id = namespace.id === '' ? 'public' : namespace.id;
-    const relativeId = `${base}/${id}`;
+    const id = segmentFor('namespace', namespace.id);
+    const relativeId = childRelativeId(base, 'namespace', id);
     const title = titleOf(namespace.name, id);
     add({ kind: 'namespace', parent, depth: 2, id, title, relativeId, region }, (index) => {
       for (const group of namespace.groups) addGroup(group, relativeId, region, index);
@@ -98,7 +99,7 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
   }
 
   function addGroup(group: Group, base: string, region: string, parent: number): void {
-    const relativeId = `${base}/${group.name}`;
+    const relativeId = childRelativeId(base, 'group', group.name);
     add({ kind: 'group', parent, depth: 3, id: group.name, title: '', relativeId, region }, (index) => {
       for (const id of withPlaceholder(group.configs)) addLeaf('config', id, relativeId, region, index);
       for (const id of withPlaceholder(group.services)) addLeaf('service', id, relativeId, region, index);
@@ -116,16 +117,19 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
     region: string,
     parent: number,
   ): void {
-    const relativeId = `${base}/${id}`;
+    const relativeId = childRelativeId(base, kind, id);
     add({ kind, parent, depth: 4, id, title: '', relativeId, region }, () => undefined);
   }
 
   const { id, region } = account;
-  add({ kind: 'account', parent: -1, depth: 0, id, title: '', relativeId: '*', region }, (index) => {
-    for (const instance of account.instances) addInstance(instance, index);
-    if (hasPlaceholders)
-      addInstance({ id: PLACEHOLDER_ID, name: PLACEHOLDER_ID, region, namespaces: [] }, index);
-  });
+  add(
+    { kind: 'account', parent: -1, depth: 0, id, title: '', relativeId: ACCOUNT_RELATIVE_ID, region },
+    (index) => {
+      for (const instance of account.instances) addInstance(instance, index);
+      if (hasPlaceholders)
+        addInstance({ id: PLACEHOLDER_ID, name: PLACEHOLDER_ID, region, namespaces: [] }, index);
+    },
+  );
   return { accountId: id, nodes, byRelativeId };
 }
 
@@ -148,56 +152,5 @@ function titleOf(name: string, id: string): string {
 
 /** The ARN of the node with its real region and account id. */
 export function arnOf(tree: ResourceTree, node: ResourceNode): string {
-  return formatArn({
-    partition: 'acs',
-    service: 'mse',
-    region: node.region,
-    account: tree.accountId,
-    relativeId: node.relativeId,
-  });
-}
-
-/** The containers of a node, nearest first, the account last. */
-export function containersOf(tree: ResourceTree, node: ResourceNode): readonly ResourceNode[] {
-  const containers: ResourceNode[] = [];
-  let parent = tree.nodes[node.parent];
-  while (parent !== undefined) {
-    containers.push(parent);
-    parent = tree.nodes[parent.parent];
-  }
-  return containers;
-}
-
-/** The first node with this relative id (and kind); null if there is none. */
-export function findNode(tree: ResourceTree, relativeId: string, kind?: ResourceKind): ResourceNode | null {
-  for (const index of tree.byRelativeId.get(relativeId) ?? []) {
-    const node = tree.nodes[index];
-    if (node !== undefined && (kind === undefined || node.kind === kind)) return node;
-  }
-  return null;
-}
-
-/** The nodes whose id or title contains the text, ignoring case, with their subtrees; all nodes for an empty text. */
-export function namedNodes(tree: ResourceTree, text: string): readonly ResourceNode[] {
-  const wanted = text.toLowerCase();
-  const matched: ResourceNode[] = [];
-  let matchedTo = 0;
-  for (const node of tree.nodes) {
-    if (`${node.id} ${node.title}`.toLowerCase().includes(wanted)) matchedTo = Math.max(matchedTo, node.end);
-    if (node.index < matchedTo) matched.push(node);
-  }
-  return matched;
-}
-
-/** The indices of the nodes and of their ancestors. */
-export function withAncestors(tree: ResourceTree, nodes: readonly ResourceNode[]): ReadonlySet<number> {
-  const indices = new Set<number>();
-  for (const node of nodes) {
-    let at: ResourceNode | undefined = node;
-    while (at !== undefined && !indices.has(at.index)) {
-      indices.add(at.index);
-      at = tree.nodes[at.parent];
-    }
-  }
-  return indices;
+  return mseArn(node.region, tree.accountId, node.relativeId);
 }

@@ -2,7 +2,8 @@
 // Assumed: this is a habit, not a rule of RAM; the order of statements decides nothing.
 
 import { CATALOG } from '../catalog/catalog.ts';
-import { segmentsOf, splitArn } from '../policy/arn.ts';
+import { splitArn } from '../policy/arn.ts';
+import { segmentsOf } from '../catalog/relative-id.ts';
 import type { Statement } from '../policy/document.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { matchesPattern } from '../policy/pattern.ts';

@@ -45,10 +45,7 @@ const MAX_PATTERNS_TIMES_NODES = 3_000_000;
 /** Whether a page should not run the rules, because single rules could take longer than a page may pause. */
 export function isTooLargeToLint({ statements, otherPolicies, tree }: LintInput): boolean {
   const own = countPatterns(statements);
-  const others = otherPolicies.reduce(
-    (sum, policy) => sum + (policy.kind === 'rejected' ? 0 : countPatterns(policy.statements)),
-    0,
-  );
+  const others = otherPolicies.reduce((sum, policy) => sum + countPatterns(policy.statements), 0);
   return own * (own + others) > MAX_PAIRS || own * tree.nodes.length > MAX_PATTERNS_TIMES_NODES;
 }
 

@@ -2,6 +2,7 @@
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import type { CompiledResource } from '../evaluation/decide/compile-policy.ts';
+import { canMatchMse } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 
@@ -10,7 +11,7 @@ const answers = new WeakMap<ResourceTree, Map<string, boolean>>();
 /** Whether the pattern itself matches a resource that the account lists, the account included. */
 export function matchesListedResource({ source, fields }: CompiledResource, tree: ResourceTree): boolean {
   if (fields === null) return true;
-  if (fields.partition !== 'acs' || !matchesPattern(fields.service, 'mse')) return false;
+  if (!canMatchMse(fields)) return false;
   if (!matchesPattern(fields.account, tree.accountId)) return false;
   const known = answers.get(tree) ?? new Map<string, boolean>();
   answers.set(tree, known);

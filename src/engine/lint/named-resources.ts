@@ -1,9 +1,11 @@
 // The resources of MSE that a policy's ARNs name, segment by segment, beside what the account holds.
 // Shapes: MSE "Grant permissions on Microservices Registry resources".
 
+import { childrenOf, nodesWithId } from '../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
-import { formatArn, segmentsOf } from '../policy/arn.ts';
+import { formatArn } from '../policy/arn.ts';
+import { segmentsOf } from '../catalog/relative-id.ts';
 import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import type { Spanned } from '../policy/span.ts';
@@ -71,24 +73,16 @@ const instances = new WeakMap<ResourceTree, readonly ResourceNode[]>();
 export function instancesOf(tree: ResourceTree): readonly ResourceNode[] {
   const known = instances.get(tree);
   if (known !== undefined) return known;
-  const found = childrenOf(tree, '*') ?? [];
+  const found = listedChildrenOf(tree, '*') ?? [];
   instances.set(tree, found);
   return found;
 }
 
 /** The listed nodes directly in the nodes of a relative id, placeholders left out; null when there is no such node. */
-export function childrenOf(tree: ResourceTree, relativeId: string): readonly ResourceNode[] | null {
-  const places = tree.byRelativeId.get(relativeId);
-  if (places === undefined) return null;
-  return places.flatMap((place) => {
-    const children: ResourceNode[] = [];
-    const end = tree.nodes[place]?.end ?? place;
-    for (let child = tree.nodes[place + 1]; child !== undefined && child.index < end;) {
-      if (!child.isPlaceholder) children.push(child);
-      child = tree.nodes[child.end];
-    }
-    return children;
-  });
+export function listedChildrenOf(tree: ResourceTree, relativeId: string): readonly ResourceNode[] | null {
+  const containers = nodesWithId(tree, relativeId);
+  if (containers.length === 0) return null;
+  return containers.flatMap((node) => childrenOf(tree, node)).filter(({ isPlaceholder }) => !isPlaceholder);
 }
 
 /**
@@ -127,7 +121,7 @@ export function missingNameIn(
     const name = segments[index] ?? '';
     if (name === '' || hasWildcard(name)) return null;
     const outer = index === 1 ? '*' : segments.slice(0, index).join('/');
-    const siblings = childrenOf(tree, outer) ?? [];
+    const siblings = listedChildrenOf(tree, outer) ?? [];
     if (!siblings.some(({ id }) => id === name)) return { index, name, siblings };
   }
   return null;

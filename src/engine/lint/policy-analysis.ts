@@ -11,7 +11,7 @@ import type {
 } from '../evaluation/decide/compile-policy.ts';
 import { actionsMatchedBy } from '../evaluation/decide/permission-matrix.ts';
 import type { ActionSet } from '../evaluation/decide/permission-matrix.ts';
-import { segmentsOf } from '../policy/arn.ts';
+import { segmentsOf } from '../catalog/relative-id.ts';
 import { mayCoverKind, mayShare } from './subsumption.ts';
 import type { LintInput } from './rule.ts';
 
@@ -40,9 +40,7 @@ export function analysisOf(input: LintInput): PolicyAnalysis {
   const known = analyses.get(input);
   if (known !== undefined) return known;
   const own = input.statements.map(analyzeStatement);
-  const others = input.otherPolicies.flatMap((policy) =>
-    policy.kind === 'rejected' ? [] : policy.statements,
-  );
+  const others = input.otherPolicies.flatMap((policy) => policy.statements);
   const survey = { own, pool: [...own, ...others.map(analyzeStatement)] };
   analyses.set(input, survey);
   return survey;

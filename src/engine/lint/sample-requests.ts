@@ -12,7 +12,9 @@ import {
   isConditionMet,
   matchedCandidates,
 } from '../evaluation/decide/match-statement.ts';
-import { formatArn } from '../policy/arn.ts';
+import { DEPTHS, segmentsOf, truncateTo } from '../catalog/relative-id.ts';
+import { findNode } from '../account/walk-tree.ts';
+import { canMatchMse, mseArn } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import { matchesPattern } from '../policy/pattern.ts';
 import { invisibleIn } from '../policy/confusable-characters.ts';
@@ -20,9 +22,6 @@ import { matchesListedResource } from './listed-resources.ts';
 import { shapeOf } from './arn-shape.ts';
 import { instancesOf, isMisspelt, isPlainName } from './named-resources.ts';
 import type { LintInput } from './rule.ts';
-
-/** How many slashes the relative ids of a resource type have. */
-const SLASHES = { instance: 1, namespace: 2, group: 3, config: 4, service: 4 } as const;
 
 /** Names for the levels that a pattern leaves open, below `instance`. */
 const NAMES = ['mse-cn-x', 'public', 'DEFAULT_GROUP', 'x'] as const;
@@ -67,15 +66,15 @@ function findSamples(
   prefix: NamePrefix,
 ): readonly string[] {
   const { fields } = resource;
-  if (fields !== null && !(matchesPattern(fields.service, 'mse') && fields.partition === 'acs')) return [];
+  if (fields !== null && !canMatchMse(fields)) return [];
   if (fields !== null && !matchesPattern(fields.account, tree.accountId)) return [];
   if (fields !== null && isSlip(resource, fields, tree)) return [];
   const pattern = fields?.relativeId ?? '*';
-  const ids = type === 'account' ? ['*'] : sampleIds(pattern, SLASHES[type], tree, mode, prefix);
+  const ids = type === 'account' ? ['*'] : sampleIds(pattern, DEPTHS[type], tree, mode, prefix);
   return ids
     .map((relativeId) => {
       const region = regionOf(relativeId, tree) ?? plainRegion(fields?.region) ?? tree.nodes[0]?.region ?? '';
-      return formatArn({ partition: 'acs', service: 'mse', region, account: tree.accountId, relativeId });
+      return mseArn(region, tree.accountId, relativeId);
     })
     .filter((arn) => isCovered(resource, arn, mode));
 }
@@ -93,9 +92,7 @@ function isCovered(resource: CompiledResource, arn: string, mode: MatchingMode):
 
 /** The region of a listed instance; null for other names. */
 function regionOf(relativeId: string, tree: ResourceTree): string | null {
-  const instance = relativeId.split('/').slice(0, 2).join('/');
-  const [index] = tree.byRelativeId.get(instance) ?? [];
-  return index === undefined ? null : (tree.nodes[index]?.region ?? null);
+  return findNode(tree, truncateTo('instance', relativeId))?.region ?? null;
 }
 
 function plainRegion(region: string | undefined): string | null {
@@ -190,9 +187,10 @@ function fill(text: string, place: number, slashes: number, names: Names): strin
 }
 
 function withPrefix(id: string, prefix: NamePrefix): string {
-  const segments = id.split('/');
-  if (prefix === '' || segments.length < 5 || segments.slice(4).join('/').startsWith(prefix)) return id;
-  return [...segments.slice(0, 4), prefix + segments.slice(4).join('/')].join('/');
+  const [name, ...containers] = segmentsOf(id).toReversed();
+  if (prefix === '' || name === undefined || containers.length < DEPTHS.config || name.startsWith(prefix))
+    return id;
+  return [...containers.toReversed(), prefix + name].join('/');
 }
 
 /** Whether a resource may have this id: names without invisible characters, unless the account lists it. */
@@ -212,9 +210,7 @@ function applicableTo(input: LintInput, action: string): readonly CompiledStatem
   applicable.set(input, known);
   const before = known.get(action);
   if (before !== undefined) return before;
-  const others = input.otherPolicies.flatMap((policy) =>
-    policy.kind === 'rejected' ? [] : policy.statements,
-  );
+  const others = input.otherPolicies.flatMap((policy) => policy.statements);
   const statements = [...input.statements, ...others].filter(
     (statement) => matchesAction(statement, action.toLowerCase()) && isConditionMet(statement, input.context),
   );
@@ -235,7 +231,7 @@ export function decisionOn(
   const met = assumed.map((statement) => ({ ...statement, clauses: [] }));
   const statements = [...applicableTo(input, action), ...met];
   const request = { action, resource, context: input.context };
-  return evaluate([{ kind: 'evaluable', statements }], request, input.mode).decision;
+  return evaluate([{ isRejected: false, statements }], request, input.mode).decision;
 }
 
 /** A resource of the type on which the statement makes `action` allowed, if its condition is met; null for none. */

@@ -4,8 +4,10 @@
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../evaluation/decide/decision.ts';
-import { ancestorsOf } from '../policy/arn.ts';
+import { ancestorIdsOf, DEPTHS } from '../catalog/relative-id.ts';
+import { canMatchMse } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
+import { operatorText } from '../policy/condition-operators.ts';
 import type { ConditionClause } from '../policy/document.ts';
 import { containsPattern, hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import { patternsOverlap } from '../policy/pattern-overlap.ts';
@@ -36,7 +38,7 @@ export function containsResource(
   if (containsPattern(wide.relativeId, narrow.relativeId)) return true;
   if (mode === 'literal') return false;
   // A wildcard may match across what looks like a segment, so only containers without one are sure to be containers.
-  return ancestorsOf(narrow.relativeId).some(
+  return ancestorIdsOf(narrow.relativeId).some(
     (ancestor) => !hasWildcard(ancestor) && containsPattern(wide.relativeId, ancestor),
   );
 }
@@ -64,12 +66,12 @@ export function mayShare(a: CompiledResource, b: CompiledResource): boolean {
 /** Whether the pattern is one of MSE's own, for the account, for all, or for what is under `instance/`. */
 export function isResourceOfMse({ fields }: CompiledResource): boolean {
   if (fields === null) return true;
-  if (fields.partition !== 'acs' || !matchesPattern(fields.service, 'mse')) return false;
+  if (!canMatchMse(fields)) return false;
   return matchesPattern(fields.relativeId, '*') || mayOverlap(fields.relativeId, 'instance/?*');
 }
 
 /** How many slashes the relative id of a node of that kind has; a leaf's name may hold more. */
-const SLASHES = { instance: 1, namespace: 2, group: 3, config: Infinity, service: Infinity } as const;
+const MAX_SLASHES = { ...DEPTHS, config: Infinity, service: Infinity } as const;
 
 /** Whether something of that kind may be covered: named itself, or what contains it. */
 export function mayCoverKind(resource: CompiledResource, kind: ResourceKind): boolean {
@@ -77,7 +79,7 @@ export function mayCoverKind(resource: CompiledResource, kind: ResourceKind): bo
   if (fields === null) return true;
   if (!isResourceOfMse(resource)) return false;
   if (kind === 'account') return matchesPattern(fields.relativeId, '*');
-  return mayOverlap(fields.relativeId, 'instance/?*') && leastSlashes(fields.relativeId) <= SLASHES[kind];
+  return mayOverlap(fields.relativeId, 'instance/?*') && leastSlashes(fields.relativeId) <= MAX_SLASHES[kind];
 }
 
 /** No match of a pattern has fewer slashes than the pattern itself. */
@@ -87,8 +89,7 @@ export function leastSlashes(pattern: string): number {
 
 /** A clause as a text that is the same for clauses that say the same. */
 function clauseKey({ operator, key, values }: ConditionClause): string {
-  const { name, forAllValues } = operator.value;
-  return JSON.stringify([name, forAllValues, key.value, values.map(({ value }) => value).sort()]);
+  return JSON.stringify([operatorText(operator.value), key.value, values.map(({ value }) => value).sort()]);
 }
 
 /** All clauses of a statement as one such text. */

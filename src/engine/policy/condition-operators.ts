@@ -94,6 +94,14 @@ export function parseConditionOperator(text: string): ConditionOperator | null {
   return { name, type, negated, forAllValues };
 }
 
+/** The operator as a policy writes it: the inverse of `parseConditionOperator`. */
+export function operatorText({
+  name,
+  forAllValues,
+}: Pick<ConditionOperator, 'name' | 'forAllValues'>): string {
+  return forAllValues ? SET_PREFIX + name : name;
+}
+
 /** Whether `text` is a valid value for an operator of this type. */
 export function isConditionValue(type: ConditionType, text: string): boolean {
   switch (type) {

@@ -5,7 +5,7 @@ import { buildTree } from '../../../src/engine/account/resource-tree.ts';
 import { account, instance } from '../../support/account-builders.ts';
 
 describe('a resource', () => {
-  test('is called by the titles of its containers and its own, and what is not there by its id', () => {
+  test('is named by its title and those of its containers, or by id if it is unlisted', () => {
     const tree = buildTree(DEFAULT_ACCOUNT);
     const prod = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b';
     expect(displayPath(tree, `${prod}/PAYMENT/rates.json`)).toEqual([
@@ -25,7 +25,7 @@ describe('a resource', () => {
     expect(displayPath(tree, 'anything')).toEqual([]);
   });
 
-  test('is called by its id where a neighbour has its title', () => {
+  test('is named by its id if a sibling has its title', () => {
     const instances = [
       instance({ id: 'a', name: 'orders' }),
       instance({ id: 'b', name: 'orders' }),

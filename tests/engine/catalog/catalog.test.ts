@@ -20,7 +20,7 @@ describe('the catalog', () => {
     expect(CATALOG.map(({ index }) => index)).toEqual([...CATALOG.keys()]);
   });
 
-  test('gives each action a bit of its own, within the bits of a positive 32-bit integer', () => {
+  test('gives each action a unique bit, within the bits of a positive 32-bit integer', () => {
     const bits = CATALOG.map(({ bit }) => bit);
     expect(new Set(bits).size).toBe(CATALOG.length);
     expect(bits.filter((bit) => !Number.isInteger(bit) || bit < 0 || bit > 30)).toEqual([]);

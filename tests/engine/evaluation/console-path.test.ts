@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import type { Account } from '../../../src/engine/account/account.ts';
-import { findNode } from '../../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../../src/engine/account/walk-tree.ts';
 import { CATALOG } from '../../../src/engine/catalog/catalog.ts';
 import type { ResourceKind } from '../../../src/engine/catalog/schema.ts';
 import type { CompiledPolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
@@ -42,10 +42,10 @@ function draw({ steps }: ConsolePath): string {
     return isReachable ? text : `(${text})`;
   };
   const onPath = steps.filter(({ role }) => role === 'path').map(drawStep);
-  const beside = steps
+  const branches = steps
     .filter(({ role }) => role === 'branch')
     .map((step) => `  ${step.requires?.action.name ?? 'console'}: ${drawStep(step)}`);
-  return [onPath.join(' → '), ...beside].join('\n');
+  return [onPath.join(' → '), ...branches].join('\n');
 }
 
 test('Every action is a step of a console path', () => {
@@ -56,7 +56,7 @@ test('Every action is a step of a console path', () => {
 });
 
 describe("the documentation's examples", () => {
-  test('1: everything on an instance leads through to a configuration, and past the quotas', () => {
+  test('1: full access to an instance opens the path to a configuration, but not the quotas', () => {
     const toConfig = pathTo(example('1'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
     expect(draw(toConfig)).toBe(
       [
@@ -72,7 +72,7 @@ describe("the documentation's examples", () => {
     );
   });
 
-  test('2: reading leads to the content, and not to a change of it', () => {
+  test('2: read access opens the path to the content, but not to a change', () => {
     const toConfig = pathTo(example('2'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
     expect(toConfig.blockedAt?.action.name).toBe('UpdateNacosConfig');
     expect(pathTo(example('2'), ORDERS, 'instance').blockedAt?.action.name).toBe('UpdateCluster');
@@ -87,12 +87,14 @@ describe("the documentation's examples", () => {
     const { blockedAt, steps } = pathTo(example(id), resource, kind);
     expect(blockedAt?.action.name).toBe('QueryClusterDetail');
     expect(blockedAt?.cell.node.relativeId).toBe(ORDERS);
-    const behind = steps.filter(({ action }) => !/^(ListClusters|QueryClusterDetail)$/.test(action.name));
-    expect(behind.filter(({ isReachable }) => isReachable)).toEqual([]);
+    const furtherSteps = steps.filter(
+      ({ action }) => !/^(ListClusters|QueryClusterDetail)$/.test(action.name),
+    );
+    expect(furtherSteps.filter(({ isReachable }) => isReachable)).toEqual([]);
   });
 });
 
-test('What cannot be reached keeps its own decision', () => {
+test('An unreachable step keeps its decision', () => {
   const writes = policyOf(allow({ Action: 'mse:*NacosConfig', Resource: arn(ORDERS) }));
   expect(draw(pathTo([writes], `${ORDERS}/public/DEFAULT_GROUP/prod.yaml`, 'config'))).toBe(
     [
@@ -104,7 +106,7 @@ test('What cannot be reached keeps its own decision', () => {
   );
 });
 
-test('A branch that is closed does not break the path, and leaves what hangs on it out of reach', () => {
+test('A denied branch does not block the path, but the steps that require it', () => {
   const policy = policyOf(allow(), deny({ Action: ['mse:ListAnsServices', 'mse:ListServiceQuotas'] }));
   const toGroup = pathTo([policy], `${PROD}/PAYMENT`, 'group');
   expect(draw(toGroup)).toBe(
@@ -118,7 +120,7 @@ test('A branch that is closed does not break the path, and leaves what hangs on 
   expect(toGroup.blockedAt).toBeNull();
 });
 
-test('Pages of a service come one behind the other', () => {
+test('The pages of a service follow one another', () => {
   const policy = policyOf(allow(), deny({ Action: 'mse:ListAnsServiceClusters' }));
   const toService = pathTo([policy], `${PROD}/DEFAULT_GROUP/test-service`, 'service');
   expect(draw(toService)).toBe(
@@ -133,7 +135,7 @@ test('Pages of a service come one behind the other', () => {
 });
 
 describe('to a container', () => {
-  test('a step that is allowed for some of what lies beneath leads on', () => {
+  test('a step that is allowed for some descendants does not block the path', () => {
     const policy = policyOf(
       allow(),
       deny({ Action: 'mse:CreateNacosConfig', Resource: arn(`${PROD}/PAYMENT`) }),
@@ -146,7 +148,7 @@ describe('to a container', () => {
     expect(toProd.blockedAt).toBeNull();
   });
 
-  test('with nothing of the kind beneath, the path ends at the question that cannot be asked', () => {
+  test('without descendants of the resource type, the path ends at the step that does not apply', () => {
     const empty = account({ instances: [instance({ namespaces: [namespace({ groups: [group()] })] })] });
     const toGroup = pathTo([policyOf(allow())], 'instance/mse-cn-1/public/DEFAULT_GROUP', 'group', empty);
     expect(toGroup.blockedAt).toMatchObject({

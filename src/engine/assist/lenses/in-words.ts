@@ -91,9 +91,7 @@ export function policyInWords(
   parsed: ParsedPolicy,
   surroundings: AssistContext,
 ): readonly StatementInWords[] {
-  const compiled = compilePolicy(parsed);
-  if (compiled.kind === 'rejected') return [];
-  return compiled.statements.map((statement) => statementInWords(statement, surroundings));
+  return compilePolicy(parsed).statements.map((statement) => statementInWords(statement, surroundings));
 }
 
 export function statementInWords(

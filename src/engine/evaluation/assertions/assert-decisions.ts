@@ -2,7 +2,8 @@
 
 import { DEFAULT_CONTEXT } from '../../account/request.ts';
 import type { RequestContext } from '../../account/request.ts';
-import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import type { ResourceNode } from '../../account/resource-tree.ts';
+import { childrenOf, nodesWithId, subtreeOf } from '../../account/walk-tree.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import type { MatchingMode } from '../decide/decision.ts';
@@ -71,8 +72,9 @@ function addLines(
   const { tree } = matrix;
   const depth = node.kind === action.resourceType ? 'on' : 'in';
   const decisions = new Set(
-    nodesWithSameId(tree, node)
-      .flatMap((each) => (depth === 'on' ? [each] : tree.nodes.slice(each.index, each.end)))
+    // A line covers all nodes with an id: an imported account can contain one twice.
+    nodesWithId(tree, node.relativeId)
+      .flatMap((each) => (depth === 'on' ? [each] : subtreeOf(tree, each)))
       .filter(({ kind, isPlaceholder }) => kind === action.resourceType && !isPlaceholder)
       .map((decided) => (allowedOn(matrix, mode, decided) & action.mask) !== 0),
   );
@@ -82,17 +84,7 @@ function addLines(
     lines.push({ node, depth, decision: isAllowed ? 'allow' : 'deny', action });
     return;
   }
-  for (let child = node.index + 1; child < node.end;) {
-    const next = tree.nodes[child];
-    if (next === undefined) return;
-    addLines(lines, matrix, mode, next, action);
-    child = next.end;
-  }
-}
-
-/** A line covers all nodes with an id: an imported account can contain one twice. */
-function nodesWithSameId(tree: ResourceTree, { relativeId }: ResourceNode): readonly ResourceNode[] {
-  return (tree.byRelativeId.get(relativeId) ?? []).flatMap((index) => tree.nodes[index] ?? []);
+  for (const child of childrenOf(tree, node)) addLines(lines, matrix, mode, child, action);
 }
 
 function isWritableId({ kind, relativeId }: ResourceNode): boolean {

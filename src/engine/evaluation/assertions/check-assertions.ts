@@ -2,12 +2,12 @@
 // resources are passed to `evaluate` itself.
 
 import type { RequestContext } from '../../account/request.ts';
-import { kindsOfRelativeId } from '../../account/resource-ref.ts';
-import { findNode } from '../../account/resource-tree.ts';
+import { kindsOfRelativeId, truncateTo } from '../../catalog/relative-id.ts';
+import { findNode, nodesWithId } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { actionsOnResourceType, actionsIn, actionSetOf, CATALOG, findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import { formatArn } from '../../policy/arn.ts';
+import { mseArn } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { decisionIn, decisionsOn } from '../decide/cell.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
@@ -216,15 +216,8 @@ function checkUnlisted(
 ): readonly Failure[] {
   if (decision === 'only') return [];
   const [node = null] = nodesInScope('on', resource, tree);
-  const instance = resource.split('/').slice(0, 2).join('/');
-  const region = (findNode(tree, instance) ?? tree.nodes[0])?.region ?? '';
-  const arn = formatArn({
-    partition: 'acs',
-    service: 'mse',
-    region,
-    account: tree.accountId,
-    relativeId: resource,
-  });
+  const region = (findNode(tree, truncateTo('instance', resource)) ?? tree.nodes[0])?.region ?? '';
+  const arn = mseArn(region, tree.accountId, resource);
   return names.flatMap((name): readonly Failure[] => {
     const action = findAction(name)?.fullName ?? name;
     const found = evaluate(policies, { action, resource: arn, context }, mode).decision;
@@ -241,7 +234,7 @@ function isPattern(resource: string): boolean {
 function nodesInScope(depth: 'on' | 'in', resource: string, tree: ResourceTree): readonly ResourceNode[] {
   const matched = isPattern(resource)
     ? tree.nodes.filter(({ relativeId }) => matchesPattern(resource, relativeId))
-    : (tree.byRelativeId.get(resource) ?? []).flatMap((index) => tree.nodes[index] ?? []);
+    : nodesWithId(tree, resource);
   if (depth === 'on') return matched;
   const found: ResourceNode[] = [];
   let end = 0;

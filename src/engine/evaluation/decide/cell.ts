@@ -1,7 +1,7 @@
 // A cell of the matrix: the decision for one action on one node, or a roll-up over descendants of the action's resource type.
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { containersOf } from '../../account/resource-tree.ts';
+import { nearestOfKind } from '../../account/walk-tree.ts';
 import { actionsOnResourceType } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
@@ -64,8 +64,7 @@ export function cellFor(
   node: ResourceNode,
   action: CatalogAction,
 ): Cell {
-  const container = containersOf(matrix.tree, node).find(({ kind }) => kind === action.resourceType);
-  return cellOf(matrix, mode, container ?? node, action);
+  return cellOf(matrix, mode, nearestOfKind(matrix.tree, node, action.resourceType) ?? node, action);
 }
 
 function decisionCell(

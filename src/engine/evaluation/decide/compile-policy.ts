@@ -27,15 +27,18 @@ export interface CompiledResource {
   readonly fields: Arn | null;
 }
 
-/** A rejected policy grants and denies nothing, and says so instead of looking like one that is merely silent. */
-export type CompiledPolicy =
-  | { readonly kind: 'evaluable'; readonly statements: readonly CompiledStatement[] }
-  | { readonly kind: 'rejected' };
+/** A rejected policy has no statements, so it grants and denies nothing. */
+export interface CompiledPolicy {
+  readonly isRejected: boolean;
+  readonly statements: readonly CompiledStatement[];
+}
 
-/** Prepares what RAM would accept; anything else is rejected. */
+export const REJECTED_POLICY: CompiledPolicy = { isRejected: true, statements: [] };
+
+/** Prepares a policy that RAM would accept; any other policy is rejected. */
 export function compilePolicy(parsed: ParsedPolicy): CompiledPolicy {
-  if (parsed.kind !== 'accepted') return { kind: 'rejected' };
-  return { kind: 'evaluable', statements: parsed.document.statements.flatMap(compileStatement) };
+  if (parsed.kind !== 'accepted') return REJECTED_POLICY;
+  return { isRejected: false, statements: parsed.document.statements.flatMap(compileStatement) };
 }
 
 /** Returns one statement, or none if an element is missing (RAM then rejects the whole policy). */

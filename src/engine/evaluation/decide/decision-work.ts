@@ -45,7 +45,6 @@ export class DecisionWork {
     for (const { tree, policies, context } of scopes) {
       const withPlaceholders = hasPlaceholders(tree);
       for (const policy of policies) {
-        if (policy.kind === 'rejected') continue;
         for (const statement of policy.statements) {
           yield* matchStatement(statement, tree, context, withPlaceholders);
           this.done += 1;
@@ -58,10 +57,7 @@ export class DecisionWork {
 }
 
 function countStatements(policies: readonly CompiledPolicy[]): number {
-  return policies.reduce(
-    (sum, policy) => sum + (policy.kind === 'rejected' ? 0 : policy.statements.length),
-    0,
-  );
+  return policies.reduce((sum, policy) => sum + policy.statements.length, 0);
 }
 
 function* matchStatement(

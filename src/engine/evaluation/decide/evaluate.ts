@@ -29,7 +29,6 @@ export function evaluate(
   let outermostAllow = -1;
   let outermostDeny = -1;
   policies.forEach((policy, policyIndex) => {
-    if (policy.kind === 'rejected') return;
     for (const statement of policy.statements) {
       const candidate = outermostMatch(statement, prepared);
       if (candidate === null) continue;

@@ -4,7 +4,8 @@
 
 import { contextValues } from '../../account/request.ts';
 import type { AuthorizationRequest, RequestContext } from '../../account/request.ts';
-import { ancestorsOf, splitArn } from '../../policy/arn.ts';
+import { splitArn } from '../../policy/arn.ts';
+import { ancestorIdsOf } from '../../catalog/relative-id.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { isOperatorMet } from '../../policy/condition-operators.ts';
 import type { ConditionClause } from '../../policy/document.ts';
@@ -31,7 +32,7 @@ export function prepareRequest(request: AuthorizationRequest, mode: MatchingMode
   return {
     action: request.action.toLowerCase(),
     arn,
-    candidates: mode === 'literal' ? [relativeId] : [relativeId, ...ancestorsOf(relativeId)],
+    candidates: mode === 'literal' ? [relativeId] : [relativeId, ...ancestorIdsOf(relativeId)],
     context: request.context,
   };
 }

@@ -2,6 +2,7 @@
 // policies contain it; the work can be done in bounded parts.
 
 import type { ResourceTree } from '../../account/resource-tree.ts';
+import { canMatchMse } from '../../policy/arn.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { WorkMeter } from '../../policy/pattern.ts';
@@ -99,11 +100,7 @@ function addDirectly(pattern: Arn, tree: ResourceTree, set: NodeSet): boolean {
 }
 
 function concernsAccount(pattern: Arn, tree: ResourceTree): boolean {
-  return (
-    pattern.partition === 'acs' &&
-    matchesPattern(pattern.service, 'mse') &&
-    matchesPattern(pattern.account, tree.accountId)
-  );
+  return canMatchMse(pattern) && matchesPattern(pattern.account, tree.accountId);
 }
 
 /** Walks the tree. Skips subtrees whose ids differ from the literal beginning of the pattern. */

@@ -51,7 +51,7 @@ export function computeGrants(
   grantsByTree.set(tree, known);
   const before = known.get(policy);
   if (before?.context === context) return before.grants;
-  const grants = computeStatementGrants(policy.kind === 'rejected' ? [] : policy.statements, tree, context);
+  const grants = computeStatementGrants(policy.statements, tree, context);
   known.set(policy, { context, grants });
   return grants;
 }

@@ -4,7 +4,8 @@ import type { AuthorizationRequest } from '../../account/request.ts';
 import { referenceScope } from '../../catalog/api-reference.ts';
 import type { ReferenceScope } from '../../catalog/api-reference.ts';
 import { findAction } from '../../catalog/catalog.ts';
-import { formatArn, segmentsOf, splitArn } from '../../policy/arn.ts';
+import { formatArn, splitArn } from '../../policy/arn.ts';
+import { ACCOUNT_RELATIVE_ID, truncateTo } from '../../catalog/relative-id.ts';
 import type { Arn } from '../../policy/arn.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import type { Decision, MatchingMode } from './decision.ts';
@@ -38,16 +39,14 @@ export function decideByReference(
 }
 
 function relativeIdsOf({ relativeId }: Arn, scope: ReferenceScope): readonly string[] {
-  const segments = segmentsOf(relativeId);
-  const upTo = (count: number) => segments.slice(0, count).join('/');
   switch (scope) {
     case 'all-resources':
-      return ['*'];
+      return [ACCOUNT_RELATIVE_ID];
     case 'every-instance':
       return ['instance/*'];
     case 'namespace':
-      return [upTo(3)];
+      return [truncateTo('namespace', relativeId)];
     case 'both':
-      return [upTo(2), upTo(3)];
+      return [truncateTo('instance', relativeId), truncateTo('namespace', relativeId)];
   }
 }

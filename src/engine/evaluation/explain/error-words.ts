@@ -5,7 +5,8 @@
 import type { RequestContext } from '../../account/request.ts';
 import { findAction } from '../../catalog/catalog.ts';
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
-import { segmentsOf, splitArn } from '../../policy/arn.ts';
+import { isMseArn, splitArn } from '../../policy/arn.ts';
+import { segmentsOf } from '../../catalog/relative-id.ts';
 import type { Arn } from '../../policy/arn.ts';
 
 /** The resource in an error. `*` and `?` in it are ordinary characters. */
@@ -173,9 +174,9 @@ const REGION = /^(\*|[a-z][a-z\d-]*)$/;
 const ACCOUNT = /^(\*|\d+)$/;
 
 /** Whether the ARN is complete. A region or an account ID of `*` is accepted. */
-function isIntact({ partition, service, region, account, relativeId }: Arn): boolean {
-  if (partition !== 'acs' || service !== 'mse' || !REGION.test(region) || !ACCOUNT.test(account))
-    return false;
+function isIntact(arn: Arn): boolean {
+  const { region, account, relativeId } = arn;
+  if (!isMseArn(arn) || !REGION.test(region) || !ACCOUNT.test(account)) return false;
   if (relativeId === '*') return true;
   const segments = segmentsOf(relativeId);
   return segments.length > 1 && segments.every((segment) => segment !== '' && !/\.\.\.|…/.test(segment));

@@ -82,7 +82,7 @@ export function explain(
 ): Explanation {
   const prepared = prepareRequest(request, mode);
   const traces = policies.flatMap((policy, index) =>
-    policy.kind === 'rejected' ? [] : policy.statements.map((statement) => trace(statement, index, prepared)),
+    policy.statements.map((statement) => trace(statement, index, prepared)),
   );
   const evaluation = evaluate(policies, request, mode);
   return {

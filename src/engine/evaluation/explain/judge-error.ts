@@ -6,6 +6,8 @@ import { arnOf } from '../../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { findAction } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
+import { kindsOfRelativeId } from '../../catalog/relative-id.ts';
+import { splitArn } from '../../policy/arn.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
 import type { AccessDeniedError, DenialType } from './error-words.ts';
@@ -104,15 +106,10 @@ function remarksOnDecision(
   return remarks;
 }
 
-const KINDS: readonly ResourceKind[] = ['instance', 'namespace', 'group'];
-
 /** The kind of resource that an ARN names; for a leaf, the kind that the action expects. Null for another resource type. */
 function kindNamedBy(resource: string, assumed: ResourceKind | null): ResourceKind | null {
-  const relativeId = resource.split(':').slice(4).join(':');
-  if (relativeId === '*') return 'account';
-  const [type, ...segments] = relativeId.split('/');
-  if (type !== 'instance') return null;
-  return KINDS[segments.length - 1] ?? (assumed === 'service' ? 'service' : 'config');
+  const kinds = kindsOfRelativeId(splitArn(resource)?.relativeId ?? '');
+  return kinds.find((kind) => kind === assumed) ?? kinds[0] ?? null;
 }
 
 /** The Deny statements that match an action, on any resource. */
@@ -122,10 +119,8 @@ export function denyStatementsFor(
 ): readonly StatementRef[] {
   const wanted = action.toLowerCase();
   return policies.flatMap((policy, index) =>
-    policy.kind === 'rejected'
-      ? []
-      : policy.statements
-          .filter((statement) => statement.effect === 'Deny' && matchesAction(statement, wanted))
-          .map(({ source }) => ({ policy: index, statement: source.index })),
+    policy.statements
+      .filter((statement) => statement.effect === 'Deny' && matchesAction(statement, wanted))
+      .map(({ source }) => ({ policy: index, statement: source.index })),
   );
 }

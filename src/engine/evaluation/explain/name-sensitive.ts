@@ -3,6 +3,7 @@
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { PLACEHOLDER_ID } from '../../account/resource-tree.ts';
+import { canMatchMse } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { WorkMeter } from '../../policy/pattern.ts';
 import { patternsOverlap } from '../../policy/pattern-overlap.ts';
@@ -18,7 +19,6 @@ export function nameSensitive(policies: readonly CompiledPolicy[], tree: Resourc
   const sensitive = new Int32Array(tree.nodes.length);
   if (!hasPlaceholders(tree)) return sensitive;
   for (const policy of policies) {
-    if (policy.kind === 'rejected') continue;
     for (const statement of policy.statements) {
       const actions = actionsMatchedBy(statement);
       if (actions !== 0) addActionsTo(sensitive, finish(matchSomeNames(statement.resources, tree)), actions);
@@ -76,7 +76,7 @@ function matchesSome(
   meter: WorkMeter,
 ): boolean {
   meter.steps += STEPS_PER_NODE;
-  if (fields === null || !matchesPattern(fields.service, 'mse')) return false;
+  if (fields === null || !canMatchMse(fields)) return false;
   const pattern = fields.relativeId;
   if (matchesPattern(pattern, node.relativeId, meter)) return false;
   const container = node.relativeId.slice(0, -PLACEHOLDER_ID.length);

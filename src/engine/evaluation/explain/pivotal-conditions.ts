@@ -26,7 +26,6 @@ export function pivotalConditionsOf(
 ): readonly PivotalCondition[] {
   const prepared = prepareRequest(request, mode);
   const applying = policies.flatMap((policy, index) => {
-    if (policy.kind === 'rejected') return [];
     return policy.statements
       .filter((statement) => matchesApartFromCondition(statement, prepared))
       .map((statement) => ({
@@ -61,7 +60,7 @@ export function conditionSensitive(
   context: RequestContext,
   mode: MatchingMode,
 ): Int32Array {
-  const statements = policies.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
+  const statements = policies.flatMap((policy) => policy.statements);
   const conditional = statements.filter(({ clauses }) => clauses.length > 0);
   const sensitive = new Int32Array(tree.nodes.length);
   if (conditional.length === 0) return sensitive;

@@ -1,6 +1,6 @@
 // Why a Resource pattern does not match a request's ARN: the first field or segment that differs.
 
-import { ancestorsOf, segmentsOf } from '../../policy/arn.ts';
+import { ancestorIdsOf, segmentsOf } from '../../catalog/relative-id.ts';
 import type { Arn, ArnField } from '../../policy/arn.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import type { Spanned } from '../../policy/span.ts';
@@ -74,7 +74,7 @@ function missOf(pattern: Spanned<string>, expected: Arn, actual: Arn): ResourceM
 function relativeMiss(pattern: string, requested: string): Omit<ResourceMiss, 'pattern'> {
   const whole = { expected: pattern, actual: requested };
   if (requested === '*') return { reason: { kind: 'account' }, ...whole, progress: 0 };
-  const container = ancestorsOf(requested).find((ancestor) => matchesPattern(pattern, ancestor));
+  const container = ancestorIdsOf(requested).find((ancestor) => matchesPattern(pattern, ancestor));
   if (container !== undefined) {
     return { reason: { kind: 'wider' }, ...whole, progress: segmentsOf(container).length };
   }

@@ -1,8 +1,9 @@
 // Finds the list actions that a user needs to reach, in the console, what a policy already grants inside an instance.
 // The path through the console is assumed, as in console-path.ts.
 
-import { arnOf, containersOf } from '../../account/resource-tree.ts';
-import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import { arnOf } from '../../account/resource-tree.ts';
+import { nearestOfKind } from '../../account/walk-tree.ts';
+import type { ResourceNode } from '../../account/resource-tree.ts';
 import { actionNamed } from '../../catalog/catalog.ts';
 import type { ActionName } from '../../catalog/actions.ts';
 import { formatArn, splitArn } from '../../policy/arn.ts';
@@ -56,7 +57,7 @@ function accessibleInstances(
   const accessible = new Map<ResourceNode, Set<ResourceNode['kind']>>();
   for (const node of tree.nodes) {
     if (node.depth < 2 || decisionsOn(matrix[mode], node).allow === 0) continue;
-    const instance = instanceOf(tree, node);
+    const instance = nearestOfKind(tree, node, 'instance');
     if (instance === null || instance.isPlaceholder) continue;
     const kinds = accessible.get(instance) ?? new Set();
     accessible.set(instance, kinds.add(node.kind));
@@ -65,10 +66,6 @@ function accessibleInstances(
     const onlyServices = kinds.has('service') && !kinds.has('config');
     return { instance, kinds: [onlyServices ? ('service' as const) : ('config' as const)] };
   });
-}
-
-function instanceOf(tree: ResourceTree, node: ResourceNode): ResourceNode | null {
-  return containersOf(tree, node).find(({ kind }) => kind === 'instance') ?? null;
 }
 
 /** The ARN in any region and account, as the documentation's examples write it. */

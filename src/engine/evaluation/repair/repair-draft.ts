@@ -9,6 +9,7 @@ import type { ParsedPolicy } from '../../policy/parse.ts';
 import { appendToList, applyEdits, makeList, removeFromList, writeLike } from '../../policy/text-edit.ts';
 import type { Span } from '../../policy/span.ts';
 import type { TextEdit } from '../../policy/text-edit.ts';
+import { REJECTED_POLICY } from '../decide/compile-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from '../decide/compile-policy.ts';
 import { sameStatement } from '../decide/decision.ts';
 import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
@@ -155,13 +156,9 @@ function nearestAllows(
   request: AuthorizationRequest,
   mode: MatchingMode,
 ): readonly EditableAllow[] {
-  const editable = policies.map((policy): CompiledPolicy =>
-    isEditable(policy) ? policy.compiled : { kind: 'rejected' },
-  );
+  const editable = policies.map((policy) => (isEditable(policy) ? policy.compiled : REJECTED_POLICY));
   return nearestFirst(explain(editable, request, mode).traces).flatMap(({ ref }) => {
-    const policy = editable[ref.policy];
-    const statements = policy?.kind === 'evaluable' ? policy.statements : [];
-    const compiled = statements.find(({ source }) => source.index === ref.statement);
+    const compiled = editable[ref.policy]?.statements.find(({ source }) => source.index === ref.statement);
     return compiled === undefined ? [] : [{ ref, compiled }];
   });
 }

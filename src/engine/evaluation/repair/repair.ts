@@ -93,7 +93,7 @@ function evaluateDraft(
 ): Repair | null {
   const changed = new Map<number, CompiledPolicy>();
   for (const { policy, text } of draft.changes) changed.set(policy, compilePolicy(parsePolicy(text)));
-  if ([...changed.values()].some(({ kind }) => kind === 'rejected')) return null;
+  if ([...changed.values()].some(({ isRejected }) => isRejected)) return null;
   const after = compiled.map((policy, index) => changed.get(index) ?? policy);
   const step = draft.stepFor(evaluate(after, request, mode).decision);
   if (step === null) return null;

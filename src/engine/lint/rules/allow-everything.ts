@@ -24,7 +24,7 @@ export const allowEverything = defineRule({
 
 /** Whether an attached policy denies anything, so that not all that an Allow names is allowed. */
 export function hasDeny({ statements, otherPolicies }: LintInput): boolean {
-  const others = otherPolicies.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
+  const others = otherPolicies.flatMap((policy) => policy.statements);
   return [...statements, ...others].some(({ effect }) => effect === 'Deny');
 }
 

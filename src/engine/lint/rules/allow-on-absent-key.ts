@@ -2,6 +2,7 @@
 // requests lack. A resource without the tag counts as "not ops", and a call without any tag has no wrong one.
 
 import { clausesOf } from '../condition-clauses.ts';
+import { operatorText } from '../../policy/condition-operators.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -25,7 +26,7 @@ export const allowOnAbsentKey = defineRule({
           ),
       )
       .map(({ key, operator: { value } }) => {
-        const operator = `${value.forAllValues ? 'ForAllValues:' : ''}${value.name}`;
+        const operator = operatorText(value);
         return { span: key.span, params: { key: key.value, operator }, fix: null };
       }),
 });

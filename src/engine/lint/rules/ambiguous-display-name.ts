@@ -4,7 +4,7 @@
 import {
   idsTitled,
   instancesOf,
-  childrenOf,
+  listedChildrenOf,
   namedResources,
   replaceSegmentByOneOf,
 } from '../named-resources.ts';
@@ -27,7 +27,12 @@ export const ambiguousDisplayName = defineRule({
   check: ({ statements, tree }) =>
     namedResources(statements).flatMap((resource) => [
       ...ambiguousAt(resource, 1, instancesOf(tree), tree),
-      ...ambiguousAt(resource, 2, childrenOf(tree, resource.segments.slice(0, 2).join('/')) ?? [], tree),
+      ...ambiguousAt(
+        resource,
+        2,
+        listedChildrenOf(tree, resource.segments.slice(0, 2).join('/')) ?? [],
+        tree,
+      ),
     ]),
 });
 

@@ -1,7 +1,7 @@
 // The console's actions on an ARN of the Nacos clients' path, `…/<group>/config/<dataId>` or `…/<group>/naming/<service>`: they
 // are asked about `…/<group>/<dataId>`. Source: MSE "Fine-grained authorization in configuration centers", "… in registries".
 
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import { actionsIn, CATALOG } from '../../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
 import { matchesAction } from '../../evaluation/decide/match-statement.ts';

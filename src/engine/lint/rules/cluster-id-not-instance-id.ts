@@ -2,7 +2,7 @@
 // `mse-09k1q11`, which they never do. The forms are read off MSE's documentation.
 
 import { instanceIdIn, instancesOf, meantId, namedResources, replaceSegment } from '../named-resources.ts';
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 

@@ -2,6 +2,7 @@
 // content is also in their history.
 
 import { actionNamed, CATALOG } from '../../catalog/catalog.ts';
+import { truncateTo } from '../../catalog/relative-id.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { mayCoverKind, mayShare } from '../subsumption.ts';
@@ -77,7 +78,7 @@ function allowLeft(
 
 /** The resource that the action is authorized on for this configuration: itself, or its namespace. */
 function targetOf({ resourceType }: CatalogAction, config: string): string {
-  return resourceType === 'namespace' ? config.split('/').slice(0, 3).join('/') : config;
+  return resourceType === 'namespace' ? truncateTo('namespace', config) : config;
 }
 
 function isMatched(resource: CompiledResource, arn: string, { context, mode }: LintInput): boolean {

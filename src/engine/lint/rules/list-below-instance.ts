@@ -1,7 +1,8 @@
 // A list action on a namespace, a group or a name: MSE authorizes lists on the instance only (its table of actions without
 // fine-grained display), so that a grant below it never takes effect. A wildcard such as `mse:*` contains lists too.
 
-import { formatArn, segmentsOf } from '../../policy/arn.ts';
+import { formatArn } from '../../policy/arn.ts';
+import { segmentsOf, truncateTo } from '../../catalog/relative-id.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
 import { actionsIn, actionSetOf, actionsOf } from '../../catalog/catalog.ts';
@@ -127,6 +128,6 @@ function listsDecidedOn(instance: string, input: LintInput): ActionSet {
 /** The instance that a pattern lies in; null where that is not one instance by name. */
 function instanceOf({ fields }: CompiledResource): string | null {
   if (fields === null) return null;
-  const relativeId = segmentsOf(fields.relativeId).slice(0, 2).join('/');
+  const relativeId = truncateTo('instance', fields.relativeId);
   return hasWildcard(relativeId) ? null : formatArn({ ...fields, relativeId });
 }

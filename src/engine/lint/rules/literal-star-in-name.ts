@@ -1,9 +1,9 @@
 // A pattern that spells a listed name in which `*` or `?` is an ordinary character, such as the Dubbo service
 // `consumers:com.acme.Pay:1.0.0:*`. RAM has no escape, so the pattern also matches the other names.
 
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
-import { childrenOf, instancesOf, namedResources } from '../named-resources.ts';
+import { listedChildrenOf, instancesOf, namedResources } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { accountWith } from '../example-accounts.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
@@ -31,7 +31,7 @@ export const literalStarInName = defineRule({
       if (hasWildcard(outer) || !matchesPattern(fields.account, tree.accountId)) return [];
       const node = findNode(tree, fields.relativeId);
       if (node === null || !matchesPattern(fields.region, node.region)) return [];
-      const siblings = segments.length === 2 ? instancesOf(tree) : (childrenOf(tree, outer) ?? []);
+      const siblings = segments.length === 2 ? instancesOf(tree) : (listedChildrenOf(tree, outer) ?? []);
       const others = siblings.filter(
         ({ id, region }) => id !== name && matchesPattern(name, id) && matchesPattern(fields.region, region),
       );

@@ -2,6 +2,7 @@
 // Deny applies to everybody. That RAM minds the case of keys is assumed.
 
 import { contextValues } from '../../account/request.ts';
+import { operatorText } from '../../policy/condition-operators.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 import { unknownKeysIn } from './unknown-condition-key.ts';
@@ -23,7 +24,7 @@ export const misspeltKeyDeniesEverybody = defineRule({
         const { key, operator, statement } = clause;
         const params = {
           key: key.value,
-          operator: `${operator.value.forAllValues ? 'ForAllValues:' : ''}${operator.value.name}`,
+          operator: operatorText(operator.value),
           suggestion,
           // With other comparisons, only those that meet them are denied.
           isAlone: statement.clauses.length === 1,

@@ -1,7 +1,7 @@
 // An instance that the account does not list. Reported only where the account lists instances and the ARN may be about it.
 // A name that differs only in case, or that several instances have, is reported by the rules for those.
 
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import {
   idsTitled,
   instanceIdIn,

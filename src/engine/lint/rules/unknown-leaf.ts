@@ -4,7 +4,7 @@
 import { matchesAction } from '../../evaluation/decide/match-statement.ts';
 import { nearestOf } from '../../policy/suggest.ts';
 import {
-  childrenOf,
+  listedChildrenOf,
   instanceIdIn,
   isDistinguished,
   isPlainName,
@@ -29,10 +29,10 @@ export const unknownLeaf = defineRule({
       const { statement, source, segments } = resource;
       if (instanceIdIn(resource, tree) === null || !segments.slice(1, 4).every(isPlainName)) return [];
       if (CREATING.some((action) => matchesAction(statement, action))) return [];
-      const level = childrenOf(tree, segments.slice(0, 4).join('/')) === null ? 'group' : 'name';
+      const level = listedChildrenOf(tree, segments.slice(0, 4).join('/')) === null ? 'group' : 'name';
       const place = level === 'group' ? 3 : 4;
       const name = segments[place] ?? '';
-      const siblings = childrenOf(tree, segments.slice(0, place).join('/')) ?? [];
+      const siblings = listedChildrenOf(tree, segments.slice(0, place).join('/')) ?? [];
       if (!isPlainName(name) || (level === 'name' && isClientPath(segments))) return [];
       if (siblings.length === 0 || siblings.some(({ id }) => id === name)) return [];
       if (isDistinguished(resource, tree) || name.includes('@@')) return [];

@@ -1,9 +1,9 @@
 // A star right behind a name, meant for what is beneath it: it also takes in every other name that begins so. Said of an Allow,
 // for instances and for names that the account holds; `app-*` for several is a choice, not a slip.
 
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
-import { childrenOf, instancesOf, isPlainName, namedResources } from '../named-resources.ts';
+import { listedChildrenOf, instancesOf, isPlainName, namedResources } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -26,7 +26,7 @@ export const wildcardCatchesSiblings = defineRule({
       const isHere = matchesPattern(fields.account, tree.accountId);
       const isNamed = isHere && findNode(tree, [...outer, name].join('/')) !== null;
       if (!isNamed && (place > 1 || /[-_]$/.test(name))) return [];
-      const neighbours = place === 1 ? instancesOf(tree) : (childrenOf(tree, outer.join('/')) ?? []);
+      const neighbours = place === 1 ? instancesOf(tree) : (listedChildrenOf(tree, outer.join('/')) ?? []);
       const siblings = neighbours
         .filter(({ region }) => isHere && matchesPattern(fields.region, region))
         .map(({ id }) => id)

@@ -1,6 +1,7 @@
 // A star in a value that is compared letter by letter: of the operators on texts only StringLike and StringNotLike know
 // wildcards. A `?` alone is left: it stands in many a literal text.
 
+import { operatorText } from '../../policy/condition-operators.ts';
 import type { ConditionOperator } from '../../policy/condition-operators.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { clausesOf, valuesOf } from '../condition-clauses.ts';
@@ -33,7 +34,7 @@ export const wildcardWithoutLike = defineRule({
 });
 
 function likeOperator({ negated, forAllValues }: ConditionOperator): string {
-  return `${forAllValues ? 'ForAllValues:' : ''}${negated ? 'StringNotLike' : 'StringLike'}`;
+  return operatorText({ name: negated ? 'StringNotLike' : 'StringLike', forAllValues });
 }
 
 /** None where it would change more: letter case, a wildcard under another key of the block, a block of that operator beside. */

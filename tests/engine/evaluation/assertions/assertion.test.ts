@@ -79,7 +79,7 @@ describe('A line', () => {
   });
 });
 
-test('Formatting gives a line with single blanks and one way of writing lists.', () => {
+test('Formatting returns a line with single spaces and uniform lists.', () => {
   const line = 'allow  mse:A,mse:B on instance/x  when a=1 ;b = x|y';
   const parsed = parseAssertion(line);
   expect(parsed.kind === 'assertion' && formatAssertion(parsed.assertion)).toBe(
