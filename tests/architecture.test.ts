@@ -32,7 +32,7 @@ const ENGINE = [
 const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/policy': { imports: [] },
   'engine/catalog': { imports: ['engine/policy'] },
-  'engine/account': { imports: ['engine/policy'], typesOf: ['engine/catalog'] },
+  'engine/account': { imports: ['engine/policy', 'engine/catalog'] },
   'engine/evaluation': { imports: BASE },
   'engine/lint': { imports: [...BASE, 'engine/evaluation'] },
   'engine/interchange': { imports: ['engine/policy', 'engine/catalog'] },

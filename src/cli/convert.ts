@@ -1,5 +1,6 @@
 // `ram convert FILE…`: converts files and prints one JSON object for each.
 
+import { ACCOUNT_REF, childRef } from '../engine/account/resource-ref.ts';
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { isAttachedOnImport, isComplete } from '../engine/interchange/import-result.ts';
@@ -109,10 +110,8 @@ function accountOf(imported: Imported): Account {
   const namespaces = imported.kind === 'namespaces' ? [] : [{ id: 'public', name: 'public', groups: [] }];
   const instance = { id, name: id, region: DEFAULT_ACCOUNT.region, namespaces };
   const empty = { ...DEFAULT_ACCOUNT, instances: imported.kind === 'instances' ? [] : [instance] };
-  const into =
-    imported.kind === 'namespaces'
-      ? { resource: `instance/${id}`, kind: 'instance' as const }
-      : { resource: `instance/${id}/public`, kind: 'namespace' as const };
+  const instanceRef = childRef(ACCOUNT_REF, 'instance', id);
+  const into = imported.kind === 'namespaces' ? instanceRef : childRef(instanceRef, 'namespace', 'public');
   const merged = mergeImport(empty, imported, into);
   return merged.kind === 'merged' ? merged.account : empty;
 }

@@ -78,7 +78,7 @@ function lintPolicies(
     const compiled = compilePolicy(parsed);
     const findings = findProblems({
       parsed,
-      statements: compiled.kind === 'rejected' ? [] : compiled.statements,
+      statements: compiled.statements,
       tree: buildTree(account ?? own ?? mentioned),
       context: DEFAULT_CONTEXT,
       mode: 'hierarchical',

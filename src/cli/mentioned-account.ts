@@ -2,6 +2,7 @@
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
+import { segmentsOf } from '../engine/catalog/relative-id.ts';
 import { splitArn } from '../engine/policy/arn.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 
@@ -26,11 +27,11 @@ export function mentionedAccount(policies: readonly ParsedPolicy[]): Account {
 function addNames(instances: Names, pattern: string): void {
   const arn = splitArn(pattern);
   if (arn?.service !== 'mse') return;
-  const [kind, instance, namespace, group, ...name] = arn.relativeId.split('/');
+  const [kind, ...names] = segmentsOf(arn.relativeId);
   if (kind !== 'instance') return;
   let inside = instances;
-  for (const segment of [instance, namespace, group, name.length === 0 ? undefined : name.join('/')]) {
-    if (segment === undefined || segment === '' || /[*?]/.test(segment)) return;
+  for (const segment of names) {
+    if (segment === '' || /[*?]/.test(segment)) return;
     const next = inside.get(segment) ?? new Map<string, Names>();
     inside.set(segment, next);
     inside = next;

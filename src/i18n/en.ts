@@ -2,7 +2,7 @@
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
-import type { ActionFacts, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
+import type { Access, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
@@ -241,7 +241,7 @@ export const en = {
   actions,
   actionHint: (action: string, access: string, description: string) =>
     `${action} (${access}): ${description}`,
-  access: { read: 'read', write: 'write' } satisfies Record<ActionFacts['access'], string>,
+  access: { read: 'read', write: 'write' } satisfies Record<Access, string>,
   groups: {
     account: 'Account',
     instance: 'Instance',
@@ -358,7 +358,7 @@ export const en = {
     unchanged: 'No decisions changed.',
     summary: (gained: number, lost: number) =>
       `${count(gained, 'decision', 'decisions')} newly allowed, ${lost === 0 ? 'none' : number(lost)} removed.`,
-    part: (change: Change, n: number, access: ActionFacts['access'], resource: string) =>
+    part: (change: Change, n: number, access: Access, resource: string) =>
       `${change === 'gained' ? '+' : '−'}${number(n)} ${
         { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
       } on ${strong(resource)}`,

@@ -1,6 +1,7 @@
 // Checks on the state of an exercise. A goal is a check that must become true; a hint is shown if its checks are true.
 
-import { arnOf, findNode } from '../engine/account/resource-tree.ts';
+import { arnOf } from '../engine/account/resource-tree.ts';
+import { findNode } from '../engine/account/walk-tree.ts';
 import { contextValues } from '../engine/account/request.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
@@ -139,7 +140,7 @@ function writes(statement: Statement, element: Extract<Check, { kind: 'writes' }
 
 /** Returns the findings of a policy. Dates are compared only with the time in the context, since there is no clock. */
 function findingsIn({ parsed, compiled }: LearnerPolicy, state: LearnerState): ReturnType<typeof lint> {
-  if (compiled.kind === 'rejected') return [];
+  if (compiled.isRejected) return [];
   const { policies, tree, context, mode } = state;
   const otherPolicies = policies
     .filter((other) => other.attached && other.parsed !== parsed)

@@ -1,6 +1,7 @@
 // A lesson: a few steps, each with a prediction, a task, or both. The texts are in `i18n/lessons`, by the same ids.
 
-import { arnOf, findNode } from '../engine/account/resource-tree.ts';
+import { arnOf } from '../engine/account/resource-tree.ts';
+import { findNode } from '../engine/account/walk-tree.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';

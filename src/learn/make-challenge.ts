@@ -34,7 +34,7 @@ export function makeChallenge(
   opened: readonly ScenarioPolicy[],
 ): Scenario {
   const lines = scenario.expectations.map((line, index) => ({ line, isHidden: hidden.has(index) }));
-  const readable = lines.filter(({ line }) => parseAssertion(line).kind === 'expectation');
+  const readable = lines.filter(({ line }) => parseAssertion(line).kind === 'assertion');
   const policies = { blank: blankScenario().policies, opened, present: scenario.policies }[start];
   const view = { ...scenario.view, cell: null, openPolicy: 0, scope: 'effective' as const };
   return {

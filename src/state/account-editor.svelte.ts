@@ -7,7 +7,7 @@ import type * as accountEdits from '../engine/account/edit-account.ts';
 import type { EditResult } from '../engine/account/edit-result.ts';
 import { CONTAINER_KINDS } from '../engine/account/resource-ref.ts';
 import type { ChildKind, ResourceRef } from '../engine/account/resource-ref.ts';
-import { findNode } from '../engine/account/resource-tree.ts';
+import { findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
 import type { Playground } from './playground.svelte.ts';

@@ -1,6 +1,6 @@
 // What marks single cells: that their decision hangs on a condition, depends on a name, or is not to be seen yet.
 
-import { findNode } from '../engine/account/resource-tree.ts';
+import { findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import { nameSensitive } from '../engine/evaluation/explain/name-sensitive.ts';

@@ -1,7 +1,7 @@
 // Checks a list of expectations a little at a time: it may be long, and the account large. Fetched once there is one.
 
 import type { AssertionSubject } from '../engine/evaluation/assertions/check-assertions.ts';
-import { outcomesOf } from '../engine/evaluation/assertions/check-lines.ts';
+import { checkAssertionsStepwise } from '../engine/evaluation/assertions/check-lines.ts';
 import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
 
 export interface CheckedLines {
@@ -21,7 +21,7 @@ export function checkInSlices(
   now: () => number,
 ): () => CheckedLines | null {
   const found: AssertionOutcome[] = [];
-  const rest = outcomesOf(lines, subject);
+  const rest = checkAssertionsStepwise(lines, subject);
   return () => {
     const start = now();
     for (let next = rest.next(); next.done !== true; next = rest.next()) {

@@ -1,5 +1,6 @@
 // The learner state of the playground.
 
+import { REJECTED_POLICY } from '../engine/evaluation/decide/compile-policy.ts';
 import type { LearnerState, LearnerPolicy } from '../learn/learner-state.ts';
 import type { Playground } from './playground.svelte.ts';
 
@@ -18,7 +19,7 @@ export function learnerStateIn({
 
 /** While decisions are being computed, a policy counts for nothing, and no goal counts as met. */
 function withoutDecisions({ kind, name, attached, parsed }: LearnerPolicy): LearnerPolicy {
-  return { kind, name, attached, parsed, compiled: { kind: 'rejected' } };
+  return { kind, name, attached, parsed, compiled: REJECTED_POLICY };
 }
 
 /** Whether what is decided is what it was before the last keys, or not known yet. */

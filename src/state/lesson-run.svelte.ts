@@ -1,6 +1,6 @@
 // One step of a lesson as somebody takes it. A new step is a new run.
 
-import { findNode } from '../engine/account/resource-tree.ts';
+import { findNode } from '../engine/account/walk-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import { actualDecision, hintFor, stepSolution, stepStart } from '../learn/lesson.ts';

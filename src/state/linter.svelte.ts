@@ -61,13 +61,7 @@ export class Linter {
   /** What the rules need to know of the open policy; null while there is nothing to look at, or nothing to look with. */
   get input(): LintInput | null {
     const { open, isPending } = this.#playground;
-    if (
-      this.#lint === null ||
-      open === null ||
-      isPending ||
-      open.isStale ||
-      open.compiled.kind === 'rejected'
-    )
+    if (this.#lint === null || open === null || isPending || open.isStale || open.compiled.isRejected)
       return null;
     return {
       parsed: open.parsed,
@@ -99,7 +93,7 @@ export class Linter {
     const { text } = fixAll(buffer.text, code, (changed) => {
       const parsed = parsePolicy(changed);
       const compiled = compilePolicy(parsed);
-      return { ...input, parsed, statements: compiled.kind === 'rejected' ? [] : compiled.statements };
+      return { ...input, parsed, statements: compiled.statements };
     });
     this.#playground.replaceText(buffer, text);
   }

@@ -1,7 +1,7 @@
 // What of the matrix by resource is shown: which columns, and which rows with what contains them.
 
 import { SvelteSet } from 'svelte/reactivity';
-import { namedNodes, withAncestors } from '../engine/account/resource-tree.ts';
+import { namedNodes, withAncestors } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { actionsOnResourceType, actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';

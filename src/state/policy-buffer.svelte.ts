@@ -56,7 +56,7 @@ export class PolicyBuffer {
   );
   /** The decisions of this policy alone. */
   readonly column: ScopeDecisions = $derived.by(() => {
-    if (this.compiled.kind === 'rejected') return { kind: 'rejected' };
+    if (this.compiled.isRejected) return { kind: 'rejected' };
     if (this.#surroundings.isPending) return { kind: 'pending' };
     return { kind: 'decided', matrix: buildMatrix(this.#surroundings.tree, [this.reach]) };
   });

@@ -2,7 +2,7 @@
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
-import { answerFor, cellOf } from '../engine/evaluation/decide/cell.ts';
+import { cellFor, cellOf } from '../engine/evaluation/decide/cell.ts';
 import type { Cell } from '../engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
@@ -25,7 +25,7 @@ export function poolColumns(
   policies: readonly { readonly compiled: CompiledPolicy; readonly reach: PolicyGrants }[],
   isPending = false,
 ): ScopeDecisions {
-  const evaluable = policies.filter(({ compiled }) => compiled.kind === 'evaluable');
+  const evaluable = policies.filter(({ compiled }) => !compiled.isRejected);
   if (policies.length > 0 && evaluable.length === 0) return { kind: 'rejected' };
   if (isPending) return { kind: 'pending' };
   return {
@@ -82,7 +82,7 @@ export function nodeAnswer(
   node: ResourceNode,
   action: CatalogAction,
 ): ColumnCell {
-  return withoutMatrix(column, answerFor(matrixOf(column, tree), mode, node, action));
+  return withoutMatrix(column, cellFor(matrixOf(column, tree), mode, node, action));
 }
 
 function matrixOf(column: ScopeDecisions, tree: ResourceTree): PermissionMatrix {

@@ -1,7 +1,8 @@
 // What is chosen, on either side: a cell of the matrix and why it is decided so, or a statement and the cells it decides.
 
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
-import { arnOf, containersOf, findNode } from '../engine/account/resource-tree.ts';
+import { arnOf } from '../engine/account/resource-tree.ts';
+import { nearestOfKind, subtreeOf, findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { actionsOnResourceType } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
@@ -115,7 +116,7 @@ export class Selection {
   readonly #decided = $derived.by(() => {
     const { statement } = this;
     if (this.#playground.isPending) return null;
-    if (statement === null || statement.buffer.compiled.kind === 'rejected') return null;
+    if (statement === null) return null;
     const compiled = statement.buffer.compiled.statements.find(
       ({ source }) => source.index === statement.index,
     );
@@ -141,9 +142,8 @@ export class Selection {
   readonly answeringNode: ResourceNode | null = $derived.by(() => {
     const { cell, node } = this;
     if (cell === null || node === null) return null;
-    return (
-      containersOf(this.#playground.tree, node).find(({ kind }) => kind === cell.action.resourceType) ?? null
-    );
+    const nearest = nearestOfKind(this.#playground.tree, node, cell.action.resourceType);
+    return nearest === node ? null : nearest;
   });
 
   choose(node: ResourceNode, action: CatalogAction, scope: Scope, lookedAt = node): void {
@@ -190,9 +190,7 @@ export class Selection {
   rollUpParts(container: ResourceNode, action: CatalogAction, scope: Scope) {
     const { tree, mode } = this.#playground;
     const column = this.#playground.columnOf(scope);
-    const asked = tree.nodes
-      .slice(container.index, container.end)
-      .filter(({ kind }) => kind === action.resourceType);
+    const asked = subtreeOf(tree, container).filter(({ kind }) => kind === action.resourceType);
     const isAllowed = (node: ResourceNode) => {
       const cell = rowCell(column, tree, mode, node, action);
       return cell.kind === 'decision' && cell.decision === 'allow';

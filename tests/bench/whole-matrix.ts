@@ -23,13 +23,10 @@ export function compileText(text: string): CompiledPolicy {
 
 /** Copies without cached results, so that each round does all of the work. */
 export function reachOf(policy: CompiledPolicy, tree: ResourceTree): PolicyGrants {
-  const copy =
-    policy.kind === 'rejected'
-      ? policy
-      : {
-          ...policy,
-          statements: policy.statements.map((one) => ({ ...one, resources: [...one.resources] })),
-        };
+  const copy = {
+    ...policy,
+    statements: policy.statements.map((one) => ({ ...one, resources: [...one.resources] })),
+  };
   return computeGrants(copy, { ...tree }, DEFAULT_CONTEXT);
 }
 

@@ -15,29 +15,29 @@ const parts = fc.record({
   actions: fc.subarray(['mse:GetNacosConfig', 'mse:List*', 'mse:*Nacos*', 'mse:QueryClusterDetail', '*'], {
     minLength: 1,
   }),
-  reach: fc.constantFrom('on' as const, 'in' as const),
-  place: fc.nat(),
+  depth: fc.constantFrom('on' as const, 'in' as const),
+  nodeIndex: fc.nat(),
   isPattern: fc.boolean(),
   context: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, contexts),
   mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
 });
 
 test(
-  'Of what the account lists, an expectation asks for what it names, and is surprised where evaluate decides otherwise.',
+  'On listed resources, an assertion checks the requests that it names, and fails where evaluate decides differently.',
   UNHURRIED,
   () => {
-    let surprised = 0;
+    let totalFailures = 0;
     fc.assert(
       fc.property(situations, parts, ({ tree, policies, request }, part) => {
-        const { decision, actions, reach, mode } = part;
-        const { relativeId } = tree.nodes[part.place % tree.nodes.length] ?? { relativeId: '*' };
+        const { decision, actions, depth, mode } = part;
+        const { relativeId } = tree.nodes[part.nodeIndex % tree.nodes.length] ?? { relativeId: '*' };
         const resource = part.isPattern && relativeId !== '*' ? `${relativeId.slice(0, -1)}*` : relativeId;
         const compiled = policies.map(compile);
-        const expectation: Assertion = {
+        const assertion: Assertion = {
           kind: 'decision',
           decision,
           actions,
-          depth: reach,
+          depth,
           resource,
           context: part.context,
         };
@@ -47,45 +47,45 @@ test(
           context: request.context,
           mode,
         };
-        const result = createChecker([expectation], subject)(expectation);
+        const result = createChecker([assertion], subject)(assertion);
 
         const isMeant = (id: string) => (resource === '*' ? id === '*' : matchesPattern(resource, id));
         const named = tree.nodes.filter((node) => isMeant(node.relativeId));
         const nodes = tree.nodes.filter((node) =>
-          reach === 'on'
+          depth === 'on'
             ? named.includes(node)
             : named.some(({ index, end }) => index <= node.index && node.index < end),
         );
         const isNamed = (fullName: string) => actions.some((pattern) => matchesPattern(pattern, fullName));
-        const asked = nodes.flatMap((node) =>
+        const requests = nodes.flatMap((node) =>
           CATALOG.filter(
             ({ resourceType, fullName }) =>
               resourceType === node.kind && (decision === 'only' || isNamed(fullName)),
           ).map(({ fullName }) => ({ node, action: fullName })),
         );
-        // Named actions that no listed resource answers are checked as they are written, or apply to nothing.
-        const isAnswered = (name: string) =>
+        // Named actions without a listed resource of their type are checked as written, or apply to nothing.
+        const isApplicable = (name: string) =>
           decision === 'only'
             ? nodes.some(({ kind }) => findAction(name)?.resourceType === kind)
-            : asked.some(({ action }) => action === name);
-        if (actions.some((name) => !name.includes('*') && !isAnswered(name))) return;
-        const wrong = asked.flatMap(({ node, action }) => {
+            : requests.some(({ action }) => action === name);
+        if (actions.some((name) => !name.includes('*') && !isApplicable(name))) return;
+        const wrong = requests.flatMap(({ node, action }) => {
           const context = { ...request.context, ...part.context };
           const found = evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
           const expected = decision !== 'only' ? decision : isNamed(action) ? 'allow' : 'deny';
           const isMet = expected === 'deny' ? found !== 'allow' : found === expected;
           return isMet ? [] : [{ action, resource: node.relativeId, node, expected, decision: found }];
         });
-        surprised += wrong.length;
+        totalFailures += wrong.length;
         expect(result).toEqual({
-          requestCount: asked.length,
+          requestCount: requests.length,
           inapplicable: [],
           failureCount: wrong.length,
-          surprises: wrong.slice(0, 100),
+          failures: wrong.slice(0, 100),
         });
       }),
       { ...SEEDED, numRuns: 600 },
     );
-    expect(surprised).toBeGreaterThan(300);
+    expect(totalFailures).toBeGreaterThan(300);
   },
 );

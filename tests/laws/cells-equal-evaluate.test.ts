@@ -11,7 +11,7 @@ import { compile } from '../support/policy-builders.ts';
 
 const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
 
-test('every cell of the matrix says what evaluate says about the ARN of its node', UNHURRIED, () => {
+test('every cell of the matrix equals the decision of evaluate for the ARN of its node', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const compiled = policies.map(compile);

@@ -8,23 +8,21 @@ import { compile } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
 
-/** Now and then the request is about what is no ARN. */
+/** Sometimes the resource of the request is not an ARN. */
 const resources = fc.constantFrom(null, null, null, '*', '', 'mse-cn-1');
 
-/** The policies with one statement each, beside the place that it had. */
+/** Policies with one statement each, and the reference of that statement. */
 function oneByOne(policies: readonly CompiledPolicy[]) {
   return policies.flatMap((found, policy) =>
-    found.kind === 'rejected'
-      ? []
-      : found.statements.map((only) => ({
-          ref: { policy, statement: only.source.index },
-          alone: { kind: 'evaluable', statements: [only] } as const,
-        })),
+    found.statements.map((only) => ({
+      ref: { policy, statement: only.source.index },
+      alone: { isRejected: false, statements: [only] } as const,
+    })),
   );
 }
 
 test(
-  'an explanation decides as evaluate does, and a trace applies exactly when its statement alone decides',
+  'an explanation has the decision of evaluate, and a trace applies exactly if its statement alone decides',
   UNHURRIED,
   () => {
     fc.assert(
@@ -35,8 +33,8 @@ test(
         ({ policies, request: { resource, ...rest } }, mode, other) => {
           const request = { ...rest, resource: other ?? resource };
           const compiled = policies.map(compile);
-          const { traces, nearest, request: asked, ...decided } = explain(compiled, request, mode);
-          expect(asked).toBe(request);
+          const { traces, nearest, request: explained, ...decided } = explain(compiled, request, mode);
+          expect(explained).toBe(request);
           expect(decided).toEqual(evaluate(compiled, request, mode));
           expect(traces.map(({ ref, outcome }) => [ref, outcome.kind])).toEqual(
             oneByOne(compiled).map(({ ref, alone }) => {

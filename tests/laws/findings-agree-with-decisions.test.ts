@@ -14,7 +14,7 @@ import { inputOf } from '../support/linting.ts';
 import { compile } from '../support/policy-builders.ts';
 import type { OneOrMore, PolicyJson, StatementJson } from '../support/policy-builders.ts';
 
-/** Resources that match nothing, or not what they seem to. */
+/** Resources that match nothing, or something unexpected. */
 const ODD_IDS = [
   '*\n',
   'instance:mse-cn-1',
@@ -80,7 +80,7 @@ const ODD_CONDITIONS: readonly StatementJson['Condition'][] = [
 const oneOrMore = (values: fc.Arbitrary<string>): fc.Arbitrary<OneOrMore> =>
   fc.oneof(values, fc.array(values, { minLength: 1, maxLength: 3 }));
 
-/** A usual statement with some of its members replaced by odd ones. */
+/** A statement with some members replaced by unusual ones. */
 function oddStatements(statements: fc.Arbitrary<StatementJson>): fc.Arbitrary<StatementJson> {
   const odd = fc.record(
     {
@@ -119,7 +119,7 @@ const cases: fc.Arbitrary<Case> = accounts.chain((account) => {
   });
 });
 
-test('what a finding says about decisions is what evaluate returns', UNHURRIED, () => {
+test('the claims of a finding about decisions agree with evaluate', UNHURRIED, () => {
   const checked = new Map<FindingCode, number>();
   fc.assert(
     fc.property(cases, ({ account, policy, alongside, context, mode }) => {

@@ -16,7 +16,7 @@ import { contextOf, inputOf } from '../support/linting.ts';
 import { policy } from '../support/policy-builders.ts';
 
 test(
-  'without a redundant or overridden statement, the same is allowed, also where the account has nothing',
+  'removing a redundant or overridden statement keeps what is allowed, also for unlisted resources',
   UNHURRIED,
   () => {
     let found = 0;
@@ -28,7 +28,7 @@ test(
         const lint = contextOf(text);
         for (const { code, params } of [...overriddenAllow.find(lint), ...redundantStatement.find(lint)]) {
           found += 1;
-          const rest = statements.filter((_, place) => place !== params.statement - 1);
+          const rest = statements.filter((_, position) => position !== params.statement - 1);
           if (rest.length === 0) continue;
           const less = compilePolicy(parsePolicy(JSON.stringify(policy({ Statement: rest }))));
           const [before, after] = [whole, less].map((compiled) => {
@@ -45,7 +45,7 @@ test(
   },
 );
 
-test('an action on something that it is not about covers nothing that is asked', UNHURRIED, () => {
+test('an action on a resource of another type covers no request', UNHURRIED, () => {
   let found = 0;
   fc.assert(
     fc.property(situations, ({ tree, policies, request }) => {
@@ -54,15 +54,15 @@ test('an action on something that it is not about covers nothing that is asked',
       for (const { analyzed, action } of lint.resourceTypeMismatches) {
         const statement = { ...analyzed.statement, actions: [action], clauses: [] };
         expect(actionsMatchedBy(statement)).toBe(action.matched);
-        const alone = { kind: 'evaluable' as const, statements: [statement] };
+        const alone = { isRejected: false, statements: [statement] };
         for (const node of tree.nodes) {
-          const asked = {
+          const nodeRequest = {
             ...request,
             resource: `acs:mse:${node.region}:${tree.accountId}:${node.relativeId}`,
           };
           for (const { resourceType, fullName } of catalogOf(action.matched)) {
             if (resourceType !== node.kind) continue;
-            const { decision } = evaluate([alone], { ...asked, action: fullName }, 'hierarchical');
+            const { decision } = evaluate([alone], { ...nodeRequest, action: fullName }, 'hierarchical');
             expect(decision, text).toBe('implicit-deny');
             found += 1;
           }
@@ -74,7 +74,7 @@ test('an action on something that it is not about covers nothing that is asked',
   expect(found).toBeGreaterThan(100);
 });
 
-test('a pattern that contains another matches all that the other does, and meets it', UNHURRIED, () => {
+test('a pattern that contains another matches all texts of the other, and overlaps it', UNHURRIED, () => {
   const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?'), maxLength: 6 });
   const names = fc.string({ unit: fc.constantFrom('a', 'b', '/', '😀'), maxLength: 8 });
   fc.assert(

@@ -4,7 +4,7 @@ import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
 
-/** Members that a policy has, in any order and number, with values of any type. */
+/** Members of a policy in any order and number, with values of any type. */
 const looseJson = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 5, depthIdentifier: 'json' },
@@ -28,14 +28,14 @@ const looseJson = fc.letrec((tie) => ({
     .map((members) => `{${members.map(([key, value]) => `"${key}":\n${String(value)}`).join(',')}}`),
 }));
 
-/** Loose, but with statements in the right place. */
+/** Arbitrary, but with statements in `Statement`. */
 const loosePolicies = fc
   .array(looseJson.object, { maxLength: 3 })
   .map((statements) => `{"Statement":[${statements.join(',')}],"Version":"1"}`);
 
 const policyTexts = fc.oneof(texts, loosePolicies, looseJson.value.map(String));
 
-test('formatting what is formatted changes nothing', UNHURRIED, () => {
+test('formatting is idempotent', UNHURRIED, () => {
   fc.assert(
     fc.property(policyTexts, (text) => {
       const once = formatPolicy(text);
@@ -45,7 +45,7 @@ test('formatting what is formatted changes nothing', UNHURRIED, () => {
   );
 });
 
-test('a formatted policy is read as the same policy, with the same faults', UNHURRIED, () => {
+test('a formatted policy is read as the same policy, with the same diagnostics', UNHURRIED, () => {
   fc.assert(
     fc.property(policyTexts, (text) => {
       const [before, after] = [parsePolicy(text), parsePolicy(formatPolicy(text))];
@@ -58,7 +58,7 @@ test('a formatted policy is read as the same policy, with the same faults', UNHU
   );
 });
 
-/** The codes, in no order: they follow the text. The length as typed is what formatting changes. */
+/** The sorted codes, since their order follows the text; without that for the typed length, which formatting changes. */
 function faultsOf({ diagnostics }: ReturnType<typeof parsePolicy>): readonly string[] {
   return diagnostics
     .map(({ code }) => code)

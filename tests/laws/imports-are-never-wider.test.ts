@@ -19,7 +19,7 @@ function importAws(statements: readonly AwsStatement[]): ImportedPolicy {
   return only;
 }
 
-/** What RAM decides by the text, for the same request under RAM's names; keys that RAM lacks are in none of its requests. */
+/** RAM's decision by the text for the same request with RAM's names; keys that RAM lacks are removed. */
 function ramAllows(text: string, { action, resource, context }: AwsRequest): boolean {
   const renamed = Object.entries(context).flatMap(([key, value]) => {
     const ramKey = ramConditionKey(key);
@@ -33,7 +33,7 @@ const policies = (isSpecial: boolean) =>
   fc.array(awsStatements(isSpecial), { minLength: 1, maxLength: isSpecial ? 2 : 4 });
 const requests = fc.array(awsRequests, { minLength: 5, maxLength: 10 });
 
-test('a policy of AWS that RAM can express decides after the import as before', UNHURRIED, () => {
+test('an AWS policy that RAM can express has the same decisions after the import', UNHURRIED, () => {
   fc.assert(
     fc.property(policies(false), requests, (statements, some) => {
       const imported = importAws(statements);
@@ -46,7 +46,7 @@ test('a policy of AWS that RAM can express decides after the import as before', 
   );
 });
 
-test('any policy of AWS is incomplete after the import, or allows no more than before', UNHURRIED, () => {
+test('any AWS policy is incomplete after the import, or allows no more than before', UNHURRIED, () => {
   let complete = 0;
   fc.assert(
     fc.property(policies(true), requests, (statements, some) => {
@@ -62,7 +62,7 @@ test('any policy of AWS is incomplete after the import, or allows no more than b
   expect(complete).toBeGreaterThan(100);
 });
 
-test('an answer that is not marked as wider allows no more than the source', UNHURRIED, () => {
+test('an answer not marked as wider allows no more than the source', UNHURRIED, () => {
   let answered = 0;
   fc.assert(
     fc.property(policies(true), requests, (statements, some) => {
@@ -83,7 +83,7 @@ test('an answer that is not marked as wider allows no more than the source', UNH
   expect(answered).toBeGreaterThan(100);
 });
 
-test('digits stay as they were typed', () => {
+test('digits stay as typed', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[1-9]\d{0,30}(\.\d{1,10})?$/), (digits) => {
       const text = `{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"NumericEquals":{"aws:RequestTag/x":${digits}}}}}`;

@@ -15,8 +15,8 @@ test('the order of statements and of policies changes no decision', UNHURRIED, (
       expect(after.decision).toBe(before.decision);
       expect(after.assumed).toBe(before.assumed);
       const asBefore = after.determining.toReversed().map(({ policy, statement }) => {
-        const place = policies.length - 1 - policy;
-        return { policy: place, statement: (policies[place]?.Statement?.length ?? 0) - 1 - statement };
+        const position = policies.length - 1 - policy;
+        return { policy: position, statement: (policies[position]?.Statement?.length ?? 0) - 1 - statement };
       });
       expect(asBefore).toEqual(before.determining);
     }),

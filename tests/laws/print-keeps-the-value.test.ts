@@ -5,7 +5,7 @@ import { printJson } from '../../src/engine/policy/print.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
 import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 
-test('what printJson writes, JSON.parse reads back', UNHURRIED, () => {
+test('JSON.parse of printJson returns the same value', UNHURRIED, () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const asJson = JSON.parse(JSON.stringify(value)) as Json;
@@ -15,7 +15,7 @@ test('what printJson writes, JSON.parse reads back', UNHURRIED, () => {
   );
 });
 
-test('a policy printed anew is read as the same policy', UNHURRIED, () => {
+test('a printed policy is read as the same policy', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ policies }) => {
       for (const policy of policies) {

@@ -11,7 +11,7 @@ import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../su
 import { allow, policy } from '../support/policy-builders.ts';
 import { baselinesOf, decisionsOf } from '../support/scenario-decisions.ts';
 
-/** Policies about the account, and now and then a system policy or no policy at all. */
+/** Policies about the account, sometimes a system policy or none. */
 function scenariosOf(
   policyTexts: fc.Arbitrary<string>,
   account: Scenario['account'],
@@ -75,7 +75,7 @@ const scenarios = accounts.chain((account) =>
   ),
 );
 
-test('every node is decided as before, by each policy alone and by all together', UNHURRIED, () => {
+test('every node keeps its decisions, by each policy and by all together', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, fc.boolean(), (scenario, others) => {
       const { scenario: redacted, lostPolicies } = redactScenario(scenario);
@@ -86,7 +86,7 @@ test('every node is decided as before, by each policy alone and by all together'
   );
 });
 
-test('what was redacted can be redacted again, and still decides the same', UNHURRIED, () => {
+test('a redacted scenario can be redacted again, and keeps its decisions', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, fc.boolean(), (scenario, others) => {
       const once = redactScenario(scenario);
@@ -98,7 +98,7 @@ test('what was redacted can be redacted again, and still decides the same', UNHU
   );
 });
 
-/** Names that are long enough to give something away and are no words of MSE's. */
+/** Names long enough to be sensitive that are not words of MSE. */
 function secretsOf(scenario: Scenario): readonly string[] {
   const { account } = scenario;
   const titles = account.instances.flatMap(({ name, namespaces }) => [
@@ -114,7 +114,7 @@ function secretsOf(scenario: Scenario): readonly string[] {
   return names.filter((name) => name.length >= 3 && name !== 'public' && name !== 'DEFAULT_GROUP');
 }
 
-/** All names that a scenario holds outside of actions, regions, conditions and contexts. */
+/** All names of a scenario outside actions, regions, conditions and contexts. */
 function namesIn(scenario: Scenario): readonly string[] {
   const { title, account, view } = scenario;
   const { id, instances } = account;
@@ -139,7 +139,7 @@ function customPolicies(scenario: Scenario) {
   return policies.flatMap((policy) => (policy.kind === 'custom' ? [policy] : []));
 }
 
-test('no name is left', UNHURRIED, () => {
+test('no name remains', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
       const names = namesIn(redactScenario(scenario).scenario);
@@ -151,7 +151,7 @@ test('no name is left', UNHURRIED, () => {
   );
 });
 
-test('one scenario is always redacted in the same way', UNHURRIED, () => {
+test('redaction is deterministic', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
       expect(redactScenario(structuredClone(scenario))).toEqual(redactScenario(scenario));
@@ -160,7 +160,7 @@ test('one scenario is always redacted in the same way', UNHURRIED, () => {
   );
 });
 
-test('the chosen node is still the same node', UNHURRIED, () => {
+test('the selected node stays the same', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
       const { scenario: redacted } = redactScenario(scenario);
@@ -173,7 +173,7 @@ test('the chosen node is still the same node', UNHURRIED, () => {
   );
 });
 
-/** Values that an id may be compared with: itself, others close to it, and what is no id at all. */
+/** Values to compare an id with: the id, similar ones, and other texts. */
 const ID_VALUES = [
   '1234567890123456',
   '1234567890123457',
@@ -194,7 +194,7 @@ const ID_OPERATORS = [
   'ForAllValues:StringEquals',
 ];
 
-test('conditions on ids are met as before, whichever operators compare them', UNHURRIED, () => {
+test('conditions on ids have the same results, whichever operators compare them', UNHURRIED, () => {
   const values = fc.array(fc.constantFrom(...ID_VALUES), { minLength: 1, maxLength: 3 });
   const keys = fc.constantFrom('acs:PrincipalAccount', 'acs:ResourceTag/instance');
   const statements = fc.record({
@@ -225,7 +225,7 @@ test('conditions on ids are met as before, whichever operators compare them', UN
   );
 });
 
-/** Few letters, so that names and wildcards overlap in every way, and pieces of stand-ins and of MSE's own words. */
+/** Few letters, so names and wildcards overlap often, plus parts of pseudonyms and of MSE's words. */
 const PIECES = [
   'a',
   'b',
@@ -241,7 +241,7 @@ const PIECES = [
   PLACEHOLDER_ID,
 ];
 
-/** What is called the same before and after. */
+/** Names that redaction keeps. */
 const PUBLIC_PARTS = ['', 'instance', 'public', 'DEFAULT_GROUP', PLACEHOLDER_ID];
 
 function partsOf({ account: { id, instances } }: Scenario): readonly string[] {
@@ -249,7 +249,7 @@ function partsOf({ account: { id, instances } }: Scenario): readonly string[] {
   return names.flatMap((node) => node.id.split('/'));
 }
 
-test('the letters around wildcards may be any, also those of stand-ins', UNHURRIED, () => {
+test('any letters can surround wildcards, also those of pseudonyms', UNHURRIED, () => {
   const names = fc
     .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 })
     .map((list) => list.join(''));

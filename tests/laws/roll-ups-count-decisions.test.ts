@@ -21,7 +21,7 @@ const DEPTHS: Readonly<Record<ResourceKind, number>> = {
   service: 4,
 };
 
-function beneath(tree: ResourceTree, node: ResourceNode, kind: ResourceKind): readonly ResourceNode[] {
+function descendants(tree: ResourceTree, node: ResourceNode, kind: ResourceKind): readonly ResourceNode[] {
   const isBeneath = (other: ResourceNode): boolean => {
     const parent = tree.nodes[other.parent];
     return parent !== undefined && (parent === node || isBeneath(parent));
@@ -36,7 +36,7 @@ function rollUpOf(allowed: number, total: number): RollUp {
 }
 
 test(
-  'a roll-up counts the nodes beneath that evaluate allows the action on, and tells whether the modes decide any differently',
+  'a roll-up counts the descendants on which evaluate allows the action, and flags differences between the modes',
   UNHURRIED,
   () => {
     fc.assert(
@@ -51,10 +51,10 @@ test(
         for (const node of tree.nodes) {
           for (const action of CATALOG) {
             if (action.resourceType === node.kind) continue;
-            const below = beneath(tree, node, action.resourceType);
+            const below = descendants(tree, node, action.resourceType);
             const hierarchical = below.map((other) => decide('hierarchical', action.fullName, other));
             const literal = below.map((other) => decide('literal', action.fullName, other));
-            const modesDiffer = hierarchical.some((decision, place) => decision !== literal[place]);
+            const modesDiffer = hierarchical.some((decision, position) => decision !== literal[position]);
             const total = below.length;
             const expected = (decisions: readonly Decision[]): Cell => {
               if (DEPTHS[action.resourceType] <= DEPTHS[node.kind]) return { kind: 'not-applicable', node };

@@ -19,7 +19,7 @@ function isAllowed(policies: readonly string[], request: AuthorizationRequest): 
   return evaluate(compiled, request, 'hierarchical').decision === 'allow';
 }
 
-/** Whether the complete policies among the imported ones allow the request. */
+/** Whether the complete imported policies allow the request. */
 function importAllows(terraform: string, request: AuthorizationRequest): boolean {
   const { policies } = importTerraform(terraform);
   return policies.filter(isComplete).some(({ text }) => isAllowed([text], request));
@@ -40,7 +40,7 @@ test('a policy survives export to Terraform and import, if Terraform can represe
   );
 });
 
-/** The document without positions, clauses in one order: blocks of one operator may come together. */
+/** The document without positions, and with sorted clauses: blocks of one operator can be merged. */
 function meaningOf(text: string): unknown {
   return parsePolicy(text).document.statements.map(({ effect, action, resource, condition }) => [
     effect?.value,
@@ -55,7 +55,7 @@ function meaningOf(text: string): unknown {
   ]);
 }
 
-/** A statement in Terraform, and what it is for the values that were drawn; null where it is not there. */
+/** A statement in Terraform, and its JSON for the generated values; null if it is absent. */
 interface WrittenStatement {
   /** An item of a list in `jsonencode`. */
   readonly item: string;
@@ -143,7 +143,7 @@ function writeStatement(statement: StatementJson, { kind, isOn, other }: Draw): 
   };
 }
 
-/** The statement with the values that were drawn, which `other` provides. */
+/** The statement with the generated values, which `other` provides. */
 function actualStatement(statement: StatementJson, { kind, isOn, other }: Draw): StatementJson | null {
   const { Condition, ...plain } = statement;
   switch (kind) {
@@ -174,7 +174,7 @@ function actualStatement(statement: StatementJson, { kind, isOn, other }: Draw):
 
 const draws = fc.array(fc.tuple(fc.constantFrom(...UNKNOWN), fc.boolean()), { minLength: 8, maxLength: 8 });
 
-test('whatever the values that are not in the file, a complete policy allows no more', UNHURRIED, () => {
+test('whatever the values that the file lacks, a complete policy allows no more', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, draws, fc.boolean(), ({ policies, request, extra }, kinds, isBlocks) => {
       const statements = policies.flatMap(({ Statement }) => Statement ?? []).slice(0, kinds.length);
@@ -209,10 +209,10 @@ test('whatever the values that are not in the file, a complete policy allows no 
   );
 });
 
-/** Characters whose loss Terraform notices. */
+/** Characters without which Terraform reports an error. */
 const STRUCTURE = '{}[]="';
 
-test('a file that is cut short, or lost a character of its syntax, allows no more', UNHURRIED, () => {
+test('a truncated file, or one without a character of its syntax, allows no more', UNHURRIED, () => {
   const writtenBy = fc.constantFrom(...WRITERS);
   fc.assert(
     fc.property(situations, writtenBy, fc.nat(), fc.boolean(), ({ policies, request }, write, at, isCut) => {
@@ -220,8 +220,8 @@ test('a file that is cut short, or lost a character of its syntax, allows no mor
       const written = exportPolicy({ name: 'p', text, isComplete: true }, write, 'bash');
       fc.pre(written.kind === 'written');
       const terraform = written.kind === 'written' ? written.text : '';
-      const places = [...terraform.matchAll(/[{}[\]="]/g)].map(({ index }) => index);
-      const lost = places[at % places.length]!;
+      const positions = [...terraform.matchAll(/[{}[\]="]/g)].map(({ index }) => index);
+      const lost = positions[at % positions.length]!;
       const mangled = isCut
         ? terraform.slice(0, at % terraform.length)
         : terraform.slice(0, lost) + terraform.slice(lost + 1);
@@ -235,7 +235,7 @@ test('a file that is cut short, or lost a character of its syntax, allows no mor
 const values: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
 test(
-  'a value in jsonencode is evaluated to itself, and anything around it is read without an exception',
+  'a value in jsonencode evaluates to itself, and the reader never throws on text around it',
   UNHURRIED,
   () => {
     fc.assert(
@@ -243,8 +243,8 @@ test(
         const terraform = `resource "alicloud_ram_policy" "p" {\n  policy_document = jsonencode({ Statement = [${hclValue(JSON.parse(JSON.stringify(value)) as Json, '  ')}] })\n}\n`;
         const { policies } = importTerraform(terraform);
         expect(JSON.parse(policies[0]!.text)).toEqual({ Statement: [JSON.parse(JSON.stringify(value))] });
-        const place = at % terraform.length;
-        const mangled = terraform.slice(0, place) + terraform.slice(place + cut);
+        const position = at % terraform.length;
+        const mangled = terraform.slice(0, position) + terraform.slice(position + cut);
         expect(importTerraform(mangled).kind).toBe('terraform');
       }),
       { ...SEEDED, numRuns: 500 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNode } from '../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { actionNamed } from '../../src/engine/catalog/catalog.ts';
 import { lessonsEn } from '../../src/i18n/lessons/en.ts';
 import { lessonsZhCN } from '../../src/i18n/lessons/zh-CN.ts';

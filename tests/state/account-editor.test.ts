@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addChild } from '../../src/engine/account/add-resources.ts';
 import { renameResource } from '../../src/engine/account/edit-account.ts';
 import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
-import { findNode } from '../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { findAction } from '../../src/engine/catalog/catalog.ts';
 import { starterScenario } from '../../src/scenario/presets/examples.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';

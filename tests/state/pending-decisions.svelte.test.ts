@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findNode } from '../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { actionNamed } from '../../src/engine/catalog/catalog.ts';
 import { starterScenario } from '../../src/scenario/presets/examples.ts';
 import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';

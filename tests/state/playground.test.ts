@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
-import { findNode } from '../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { exampleScenario, starterScenario } from '../../src/scenario/presets/examples.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
@@ -279,7 +279,7 @@ test('A chosen statement marks exactly the cells that it decides', () => {
   playground.selection.statement = { buffer: policy, index: 2 };
   const lit = playground.tree.nodes.flatMap((node) => {
     const actions = playground.selection.highlightedActions(node, 'effective');
-    return CATALOG.filter(({ index }) => (actions & (1 << index)) !== 0).map(
+    return CATALOG.filter(({ mask }) => (actions & mask) !== 0).map(
       ({ name }) => `${name} ${node.relativeId}`,
     );
   });

@@ -13,7 +13,8 @@ import {
 } from '../../src/engine/account/edit-account.ts';
 import type { EditResult, FieldTexts } from '../../src/engine/account/edit-result.ts';
 import { checkName } from '../../src/engine/account/naming-rules.ts';
-import { relativeIdSegment, CONTAINER_KINDS } from '../../src/engine/account/resource-ref.ts';
+import { CONTAINER_KINDS } from '../../src/engine/account/resource-ref.ts';
+import { segmentFor } from '../../src/engine/catalog/relative-id.ts';
 import type { ChildKind, ResourceRef } from '../../src/engine/account/resource-ref.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 
@@ -112,7 +113,7 @@ function idsOf(kind: ChildKind, some: readonly string[]): fc.Arbitrary<string[]>
   const ids = fc
     .oneof(fc.constantFrom(...some), fc.string({ unit: 'grapheme', maxLength: 8 }))
     .filter((id) => checkName(kind, id) === null);
-  return fc.uniqueArray(ids, { maxLength: 3, selector: (id) => relativeIdSegment(kind, id) });
+  return fc.uniqueArray(ids, { maxLength: 3, selector: (id) => segmentFor(kind, id) });
 }
 
 /** Containers with these ids, each with something in it. */

@@ -32,7 +32,7 @@ type Claims = { readonly [Code in FindingCode]: Check<Code> | string };
 const ACTIONS = [...new Set([...CATALOG.map(({ fullName }) => fullName), ...CLIENT_PATH_ACTIONS])];
 
 function policiesOf({ statements, otherPolicies }: LintInput): readonly CompiledPolicy[] {
-  return [{ kind: 'evaluable', statements }, ...otherPolicies];
+  return [{ isRejected: false, statements }, ...otherPolicies];
 }
 
 /** The policies, with the conditions of some statements assumed to be met. */
@@ -40,14 +40,10 @@ function assuming(
   input: LintInput,
   isAssumed: (statement: CompiledStatement) => boolean,
 ): readonly CompiledPolicy[] {
-  return policiesOf(input).map((policy) =>
-    policy.kind === 'rejected'
-      ? policy
-      : {
-          ...policy,
-          statements: policy.statements.map((one) => (isAssumed(one) ? { ...one, clauses: [] } : one)),
-        },
-  );
+  return policiesOf(input).map((policy) => ({
+    ...policy,
+    statements: policy.statements.map((one) => (isAssumed(one) ? { ...one, clauses: [] } : one)),
+  }));
 }
 
 function statementAt({ statements }: LintInput, { start }: Span): CompiledStatement {
@@ -79,7 +75,7 @@ function clauseAt(input: LintInput, { start }: Span): ConditionClause {
 }
 
 function alone(statement: CompiledStatement): readonly CompiledPolicy[] {
-  return [{ kind: 'evaluable', statements: [statement] }];
+  return [{ isRejected: false, statements: [statement] }];
 }
 
 /** The decisions on every resource of the account, by action and node. */
@@ -339,11 +335,11 @@ export const CLAIMS: Claims = {
   },
   'redundant-statement': ({ input, finding: { span } }) => {
     const rest = input.statements.filter((one) => one !== statementAt(input, span));
-    expect(decisions(input, [{ kind: 'evaluable', statements: rest }])).toEqual(
-      decisions(input, [{ kind: 'evaluable', statements: input.statements }]),
+    expect(decisions(input, [{ isRejected: false, statements: rest }])).toEqual(
+      decisions(input, [{ isRejected: false, statements: input.statements }]),
     );
   },
-  'mergeable-statements': 'its fix changes no decision, which fixes-end-their-finding.test.ts checks',
+  'mergeable-statements': 'its fix changes no decision, which fixes-remove-their-finding.test.ts checks',
   'missing-list-clusters': ({ input, finding: { span } }) => {
     const statement = onlyResource(input, span);
     const granted = ACTIONS.filter((action) => {
@@ -427,9 +423,7 @@ export const CLAIMS: Claims = {
   'deny-leaves-twin': ({ input, finding: { span, params } }) => {
     const deny = statementAt(input, span);
     const policies = assuming(input, (one) => one === deny || one.effect === 'Allow');
-    const resources = policiesOf(input).flatMap((policy) =>
-      policy.kind === 'rejected' ? [] : policy.statements,
-    );
+    const resources = policiesOf(input).flatMap((policy) => policy.statements);
     const configs = resources.flatMap((one) =>
       one.resources.flatMap((resource) => createLintContext(input).sampleArns(resource, 'config')),
     );

@@ -37,7 +37,7 @@ export function inputOf(text: string, surroundings: Surroundings = {}): LintInpu
   const policy = compilePolicy(parsed);
   return {
     parsed,
-    statements: policy.kind === 'rejected' ? [] : policy.statements,
+    statements: policy.statements,
     tree: buildTree(account),
     context,
     mode,

@@ -1,4 +1,4 @@
-// What exists in a mock account, as plain JSON: the form that a person edits and a link carries.
+// The resources of a mock account as plain JSON: what users edit and links contain.
 
 export interface Account {
   /** 16 digits. */
@@ -17,7 +17,7 @@ export interface Instance {
 }
 
 export interface Namespace {
-  /** An empty id is asked as `public` (assumed). */
+  /** In ARNs, an empty id is `public` (assumed). */
   readonly id: string;
   readonly name: string;
   readonly groups: readonly Group[];
@@ -27,11 +27,11 @@ export interface Group {
   readonly name: string;
   /** DataIds. */
   readonly configs: readonly string[];
-  /** Service names, which may hold slashes and colons. */
+  /** Service names; they can contain slashes and colons. */
   readonly services: readonly string[];
 }
 
-/** The account that the documentation's examples speak of, with neighbours that show the edges of a grant. */
+/** The account of the documentation's examples, plus similar resources that show where a grant ends. */
 export const DEFAULT_ACCOUNT: Account = {
   id: '1234567890123456',
   region: 'cn-hangzhou',

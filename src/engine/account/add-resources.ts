@@ -1,12 +1,11 @@
-// Adding to a mock account: one resource, or many at once. Those with a problem are reported, the others added. No resource gets
-// the id of a sibling of its kind; a configuration and a service may share theirs.
+// Adds one or many resources to a mock account. Reports those with a problem and adds the others. No resource gets the
+// id of a sibling of its kind; a configuration and a service can share an id.
 
 import type { Account } from './account.ts';
 import { idsIn, isContainer, problemOfFields, rejectEdit, takenId } from './edit-result.ts';
 import type { EditProblem, EditResult, RejectedEdit } from './edit-result.ts';
 import type { NamingMode } from './naming-rules.ts';
 import {
-  relativeIdSegment,
   childRef,
   CONTAINER_KINDS,
   containerLocationOf,
@@ -14,11 +13,12 @@ import {
   locationsOf,
   refOf,
 } from './resource-ref.ts';
+import { segmentFor } from '../catalog/relative-id.ts';
 import type { ChildKind, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn, withSiblings } from './siblings.ts';
 import type { Item } from './siblings.ts';
 
-/** Something to add, with nothing in it. */
+/** A resource to add, without children. */
 export type NewResource =
   | { readonly kind: 'instance'; readonly id: string; readonly name: string; readonly region: string }
   | { readonly kind: 'namespace'; readonly id: string; readonly name: string }
@@ -42,7 +42,7 @@ export type AddResult =
     }
   | RejectedEdit;
 
-/** A configuration or a service, and the group that it lies in. */
+/** A configuration or a service and its group. */
 export interface NameInGroup {
   readonly group: string;
   readonly id: string;
@@ -63,8 +63,8 @@ export function addChild(
 }
 
 /**
- * Adds configurations or services from a list with one name a line; white space around a name is ignored. A service may be
- * written `GROUP@@name`, as Nacos logs it: it goes to that group of the namespace.
+ * Adds configurations or services from a list with one name per line; white space around a name is ignored. A service can be
+ * written `GROUP@@name`, as Nacos logs it; it is added to that group of the namespace.
  */
 export function addMany(
   account: Account,
@@ -76,10 +76,10 @@ export function addMany(
   const lines = list.split(/[\n\r]/).map((line) => line.replace(/^\ufeff/, '').trim());
   const names = lines.filter((line) => line !== '');
   if (names.length === 0) return rejectEdit({ kind: 'no-names' });
-  const place = locationOf(account, group);
-  if (place?.kind !== 'group') return rejectEdit({ kind: 'not-found', ref: group });
-  const namespace = refOf(containerLocationOf(place));
-  const ownGroup = place.group.value.name;
+  const location = locationOf(account, group);
+  if (location?.kind !== 'group') return rejectEdit({ kind: 'not-found', ref: group });
+  const namespace = refOf(containerLocationOf(location));
+  const ownGroup = location.group.value.name;
   const leftOut: NamedProblem[] = [];
   const wanted = names.flatMap((name): readonly NameInGroup[] => {
     if (kind === 'config' || !name.includes('@@')) return [{ group: ownGroup, id: name }];
@@ -92,7 +92,7 @@ export function addMany(
   return result.kind === 'refused' ? result : { ...result, leftOut: [...result.leftOut, ...leftOut] };
 }
 
-/** `GROUP@@service` in its two parts; null where `@@` comes more than once, overlaps (`@@@`), or has nothing on one side. */
+/** Splits `GROUP@@service`; null if `@@` occurs more than once, overlaps (`@@@`), or has nothing on one side. */
 function splitQualifiedName(name: string): NameInGroup | null {
   const index = name.indexOf('@@');
   const group = name.slice(0, index);
@@ -101,7 +101,7 @@ function splitQualifiedName(name: string): NameInGroup | null {
   return isClear ? { group, id } : null;
 }
 
-/** Adds what can be added, in order, and reports the rest. Refuses the whole only when there is no such container. */
+/** Adds the valid resources in order and reports the others. Rejects the edit only if the container does not exist. */
 export function addAll(
   account: Account,
   container: ResourceRef,
@@ -115,20 +115,20 @@ export function addAll(
     const { kind } = resource;
     const list = lists.get(kind) ?? { taken: idsIn(account, container, kind), items: [] };
     lists.set(kind, list);
-    if (admits(resource, container, list.taken, report)) list.items.push(itemOf(resource));
+    if (tryAdd(resource, container, list.taken, report)) list.items.push(itemOf(resource));
   }
   let changed = account;
   for (const [kind, { items }] of lists) {
-    const place = locationOf(changed, container);
-    if (items.length === 0 || place === null || !isContainer(place)) continue;
-    changed = withSiblings(changed, place, kind, [...siblingsIn(changed, place, kind), ...items]);
+    const location = locationOf(changed, container);
+    if (items.length === 0 || location === null || !isContainer(location)) continue;
+    changed = withSiblings(changed, location, kind, [...siblingsIn(changed, location, kind), ...items]);
   }
-  return resultOf(changed, report);
+  return addResultOf(changed, report);
 }
 
 /**
- * Adds configurations or services to the groups of a namespace, and first the groups that are missing. A group with a name
- * that is rejected is reported once, and its content is left out with it. One pass, however many groups there are.
+ * Adds configurations or services to the groups of a namespace, and before them the missing groups. A group with a rejected
+ * name is reported once, and its content is left out. Takes one pass, however many groups there are.
  */
 export function addToGroups(
   account: Account,
@@ -155,27 +155,27 @@ export function addToGroups(
     irregular: [...grouped.irregular],
   };
   let changed = grouped.account;
-  for (const place of locationsOf(grouped.account, namespace)) {
-    if (place.kind !== 'namespace') continue;
-    const before = siblingsIn(changed, place, 'group');
+  for (const location of locationsOf(grouped.account, namespace)) {
+    if (location.kind !== 'namespace') continue;
+    const before = siblingsIn(changed, location, 'group');
     const after = before.map((item) => {
       const group = idOf(item);
       const ids = wanted.get(group) ?? [];
-      // Where a group is there twice, the first one takes them all.
+      // If the account contains a group twice, the first gets them all.
       wanted.delete(group);
       const container = childRef(namespace, 'group', group);
-      const others = taken.get(group) ?? new Set();
+      const takenIds = taken.get(group) ?? new Set();
       return withLeaves(
         item,
         kind,
-        ids.filter((id) => admits({ kind, id }, container, others, report)),
+        ids.filter((id) => tryAdd({ kind, id }, container, takenIds, report)),
       );
     });
     if (after.some((item, index) => item !== before[index])) {
-      changed = withSiblings(changed, place, 'group', after);
+      changed = withSiblings(changed, location, 'group', after);
     }
   }
-  return resultOf(changed, report);
+  return addResultOf(changed, report);
 }
 
 function idsByGroup(names: readonly NameInGroup[]): Map<string, string[]> {
@@ -194,9 +194,9 @@ function takenByGroup(
   kind: 'config' | 'service',
 ): ReadonlyMap<string, Set<string>> {
   const taken = new Map<string, Set<string>>();
-  for (const place of locationsOf(account, namespace)) {
-    if (place.kind !== 'namespace') continue;
-    for (const { name, configs, services } of place.namespace.value.groups) {
+  for (const location of locationsOf(account, namespace)) {
+    if (location.kind !== 'namespace') continue;
+    for (const { name, configs, services } of location.namespace.value.groups) {
       const ids = taken.get(name) ?? new Set();
       for (const id of kind === 'config' ? configs : services) ids.add(id);
       taken.set(name, ids);
@@ -222,12 +222,12 @@ interface AddReport {
   readonly irregular: NamedProblem[];
 }
 
-function resultOf(account: Account, { added, leftOut, irregular }: AddReport): AddResult {
+function addResultOf(account: Account, { added, leftOut, irregular }: AddReport): AddResult {
   return { kind: 'added', account, added, leftOut, irregular };
 }
 
-/** Whether a resource can be added. Records it in the report, and its id among those taken. */
-function admits(
+/** Returns whether a resource can be added. Records it in the report, and its id in `taken`. */
+function tryAdd(
   resource: NewResource,
   container: ResourceRef,
   taken: Set<string>,
@@ -240,7 +240,7 @@ function admits(
   }
   const irregularity = problemOfNew(resource, container, taken, 'strict');
   if (irregularity !== null) report.irregular.push({ resource, problem: irregularity });
-  taken.add(relativeIdSegment(resource.kind, resource.id));
+  taken.add(segmentFor(resource.kind, resource.id));
   report.added.push(childRef(container, resource.kind, resource.id));
   return true;
 }
@@ -255,7 +255,7 @@ function problemOfNew(
   if (CONTAINER_KINDS[kind] !== container.kind) return { kind: 'wrong-container', child: kind, container };
   const problem = problemOfFields(kind, texts, {}, mode);
   if (problem !== null) return problem;
-  return taken.has(relativeIdSegment(kind, resource.id)) ? takenId(kind, resource.id) : null;
+  return taken.has(segmentFor(kind, resource.id)) ? takenId(kind, resource.id) : null;
 }
 
 function itemOf(resource: NewResource): Item {

@@ -1,26 +1,25 @@
-// Changing what is in a mock account: rename, duplicate, remove, move. Only what an edit changes is checked by the naming rules,
-// so that an account from elsewhere with an odd id can still be edited; and no edit gives a thing the id of another one of
-// its kind.
+// Renames, duplicates, removes and moves resources of a mock account. The naming rules check only what an edit changes, so an
+// imported account with an irregular id stays editable. No edit gives a resource the id of a sibling of its kind.
 
 import type { Account } from './account.ts';
 import { idsIn, isContainer, problemOfFields, rejectEdit, RESOURCE_FIELDS, takenId } from './edit-result.ts';
 import type { EditResult, FieldTexts } from './edit-result.ts';
-import { longestName } from './naming-rules.ts';
+import { maxNameLength } from './naming-rules.ts';
 import type { NamingMode } from './naming-rules.ts';
 import {
   ACCOUNT_REF,
-  relativeIdSegment,
   childRef,
   containerLocationOf,
   CONTAINER_KINDS,
   locationOf,
   refOf,
 } from './resource-ref.ts';
+import { segmentFor } from '../catalog/relative-id.ts';
 import type { ChildKind, ContainerLocation, ResourceLocation, ResourceRef } from './resource-ref.ts';
 import { idOf, indexOf, siblingsIn, withId, withSiblings } from './siblings.ts';
 import type { Item } from './siblings.ts';
 
-/** Something other than the account, and what stands beside it. */
+/** A resource other than the account, with its siblings. */
 interface ItemLocation {
   readonly container: ContainerLocation;
   readonly kind: ChildKind;
@@ -30,8 +29,8 @@ interface ItemLocation {
 }
 
 /**
- * Changes the id, the display name, the region. All or nothing: the first field that is wrong refuses the edit. A display
- * name that only repeated the id follows it, unless one is given. The account itself comes back when nothing changes.
+ * Changes the id, the display name and the region. The first invalid field rejects the whole edit. A display name equal to the
+ * id changes with it unless `texts` has a name. Returns the same account if nothing changes.
  */
 export function renameResource(
   account: Account,
@@ -39,15 +38,15 @@ export function renameResource(
   texts: FieldTexts,
   mode: NamingMode = 'strict',
 ): EditResult {
-  const place = locationOf(account, ref);
-  if (place?.kind === 'account') return renameAccount(account, texts);
-  const standing = place === null ? null : standingOf(account, place);
-  if (standing === null) return rejectEdit({ kind: 'not-found', ref });
-  const { container, kind, siblings, index, item } = standing;
+  const location = locationOf(account, ref);
+  if (location?.kind === 'account') return renameAccount(account, texts);
+  const target = location === null ? null : itemLocationOf(account, location);
+  if (target === null) return rejectEdit({ kind: 'not-found', ref });
+  const { container, kind, siblings, index, item } = target;
   const before = fieldsOf(item);
   const problem = problemOfFields(kind, texts, before, mode);
   if (problem !== null) return rejectEdit(problem);
-  if (!changesAny(texts, before)) return { kind: 'changed', account, ref };
+  if (!hasChange(texts, before)) return { kind: 'changed', account, ref };
   const id = texts.id ?? before.id;
   const newRef = childRef(refOf(container), kind, id);
   if (newRef.resource !== ref.resource && locationOf(account, newRef) !== null)
@@ -56,14 +55,14 @@ export function renameResource(
   return { kind: 'changed', account: withSiblings(account, container, kind, items), ref: newRef };
 }
 
-/** Puts a copy, with all that lies in it, behind the original, under the first free id of `…-copy`, `…-copy-2` and so on. */
+/** Inserts a copy with all descendants after the original, with the first free id of `…-copy`, `…-copy-2` and so on. */
 export function duplicateResource(account: Account, ref: ResourceRef): EditResult {
-  const place = locationOf(account, ref);
-  if (place?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
-  const standing = place === null ? null : standingOf(account, place);
-  if (standing === null) return rejectEdit({ kind: 'not-found', ref });
-  const { container, kind, siblings, index, item } = standing;
-  const id = copyId(kind, relativeIdSegment(kind, idOf(item)), idsIn(account, refOf(container), kind));
+  const location = locationOf(account, ref);
+  if (location?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
+  const target = location === null ? null : itemLocationOf(account, location);
+  if (target === null) return rejectEdit({ kind: 'not-found', ref });
+  const { container, kind, siblings, index, item } = target;
+  const id = copyId(kind, segmentFor(kind, idOf(item)), idsIn(account, refOf(container), kind));
   const items = siblings.toSpliced(index + 1, 0, withId(item, id));
   return {
     kind: 'changed',
@@ -72,44 +71,44 @@ export function duplicateResource(account: Account, ref: ResourceRef): EditResul
   };
 }
 
-/** Takes something away with all that lies in it. */
+/** Removes a resource with all its descendants. */
 export function removeResource(account: Account, ref: ResourceRef): EditResult {
-  const place = locationOf(account, ref);
-  if (place?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
-  const standing = place === null ? null : standingOf(account, place);
-  if (standing === null) return rejectEdit({ kind: 'not-found', ref });
-  return { kind: 'changed', account: without(account, standing), ref: refOf(standing.container) };
+  const location = locationOf(account, ref);
+  if (location?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
+  const target = location === null ? null : itemLocationOf(account, location);
+  if (target === null) return rejectEdit({ kind: 'not-found', ref });
+  return { kind: 'changed', account: without(account, target), ref: refOf(target.container) };
 }
 
-/** Moves something, with all that lies in it, behind the things of its kind in another container. */
+/** Moves a resource with all its descendants to the end of another container. */
 export function moveResource(account: Account, ref: ResourceRef, container: ResourceRef): EditResult {
-  const place = locationOf(account, ref);
-  if (place?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
-  const standing = place === null ? null : standingOf(account, place);
-  if (standing === null) return rejectEdit({ kind: 'not-found', ref });
+  const location = locationOf(account, ref);
+  if (location?.kind === 'account') return rejectEdit({ kind: 'account-stays' });
+  const source = location === null ? null : itemLocationOf(account, location);
+  if (source === null) return rejectEdit({ kind: 'not-found', ref });
   const target = locationOf(account, container);
   if (target === null) return rejectEdit({ kind: 'not-found', ref: container });
-  const { kind, item } = standing;
+  const { kind, item } = source;
   if (target.kind !== CONTAINER_KINDS[kind] || !isContainer(target)) {
     return rejectEdit({ kind: 'wrong-container', child: kind, container });
   }
-  if (refOf(standing.container).resource === container.resource) return { kind: 'changed', account, ref };
-  const id = relativeIdSegment(kind, idOf(item));
+  if (refOf(source.container).resource === container.resource) return { kind: 'changed', account, ref };
+  const id = segmentFor(kind, idOf(item));
   if (idsIn(account, container, kind).has(id)) return rejectEdit(takenId(kind, id));
   const items = [...siblingsIn(account, target, kind), item];
   return {
     kind: 'changed',
-    account: withSiblings(without(account, standing), target, kind, items),
+    account: withSiblings(without(account, source), target, kind, items),
     ref: childRef(container, kind, id),
   };
 }
 
-function standingOf(account: Account, place: ResourceLocation): ItemLocation | null {
-  if (place.kind === 'account') return null;
-  const { kind } = place;
-  const container = containerLocationOf(place);
+function itemLocationOf(account: Account, location: ResourceLocation): ItemLocation | null {
+  if (location.kind === 'account') return null;
+  const { kind } = location;
+  const container = containerLocationOf(location);
   const siblings = siblingsIn(account, container, kind);
-  const index = indexOf(place);
+  const index = indexOf(location);
   const item = siblings[index];
   return item === undefined ? null : { container, kind, siblings, index, item };
 }
@@ -122,12 +121,12 @@ function renameAccount(account: Account, texts: FieldTexts): EditResult {
   const { id, region } = account;
   const problem = problemOfFields('account', texts, { id, region });
   if (problem !== null) return rejectEdit(problem);
-  if (!changesAny(texts, { id, region })) return { kind: 'changed', account, ref: ACCOUNT_REF };
+  if (!hasChange(texts, { id, region })) return { kind: 'changed', account, ref: ACCOUNT_REF };
   const renamed = { ...account, id: texts.id ?? id, region: texts.region ?? region };
   return { kind: 'changed', account: renamed, ref: ACCOUNT_REF };
 }
 
-function changesAny(texts: FieldTexts, before: FieldTexts): boolean {
+function hasChange(texts: FieldTexts, before: FieldTexts): boolean {
   return RESOURCE_FIELDS.some((field) => texts[field] !== undefined && texts[field] !== before[field]);
 }
 
@@ -164,20 +163,20 @@ function withFields(item: Item, texts: FieldTexts): Item {
   }
 }
 
-/** File name endings that a copy of a configuration keeps at its end. */
-const ENDING = /\.(ya?ml|json5?|properties|xml|html?|txt|toml|conf)$/;
+/** File extensions that stay at the end of a copied dataId. */
+const EXTENSION = /\.(ya?ml|json5?|properties|xml|html?|txt|toml|conf)$/;
 
 function copyId(kind: ChildKind, id: string, taken: ReadonlySet<string>): string {
-  const [ending = ''] = kind === 'config' ? (ENDING.exec(id) ?? []) : [];
-  const stem = id.slice(0, id.length - ending.length);
+  const [extension = ''] = kind === 'config' ? (EXTENSION.exec(id) ?? []) : [];
+  const stem = id.slice(0, id.length - extension.length);
   for (let count = 1; ; count += 1) {
-    const tail = `-copy${count === 1 ? '' : `-${String(count)}`}${ending}`;
-    const copy = shortened(stem, longestName(kind) - tail.length) + tail;
+    const suffix = `-copy${count === 1 ? '' : `-${String(count)}`}${extension}`;
+    const copy = truncate(stem, maxNameLength(kind) - suffix.length) + suffix;
     if (!taken.has(copy)) return copy;
   }
 }
 
-/** The start of a text, in at most so many UTF-16 code units, without half a surrogate pair at its end. */
-function shortened(text: string, length: number): string {
+/** Truncates a text to at most `length` UTF-16 code units without splitting a surrogate pair. */
+function truncate(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

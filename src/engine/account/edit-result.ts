@@ -1,15 +1,16 @@
-// What an edit of a mock account gives: the new account and where to look in it, or the reason why it is refused.
+// The result of an edit of a mock account: the new account and the resource to show, or the reason for rejecting the edit.
 
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { Account } from './account.ts';
 import { checkNameBy } from './naming-rules.ts';
 import type { NameKind, NameProblem, NamingMode } from './naming-rules.ts';
-import { relativeIdSegment, locationsOf } from './resource-ref.ts';
+import { locationsOf } from './resource-ref.ts';
+import { segmentFor } from '../catalog/relative-id.ts';
 import type { ChildKind, ContainerLocation, ResourceLocation, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn } from './siblings.ts';
 
 export const RESOURCE_FIELDS = ['id', 'name', 'region'] as const;
-/** What of a resource can be typed. `name` is the display name of an instance or a namespace; it may be empty. */
+/** The editable fields of a resource. `name` is the display name of an instance or a namespace; it can be empty. */
 export type ResourceField = (typeof RESOURCE_FIELDS)[number];
 
 /** Texts for some of the fields. */
@@ -23,9 +24,9 @@ export type EditProblem =
   | { readonly kind: 'invalid-field'; readonly field: ResourceField; readonly problem: NameProblem }
   /** The account can be renamed, but not duplicated, removed or moved. */
   | { readonly kind: 'account-stays' }
-  /** A service name with several `@@`, or nothing on one side: where the group ends is unclear. */
+  /** A service name with several `@@`, or with nothing on one side: the end of the group is ambiguous. */
   | { readonly kind: 'ambiguous-group'; readonly name: string }
-  /** A pasted list held no name. */
+  /** The pasted list contains no name. */
   | { readonly kind: 'no-names' };
 
 export interface RejectedEdit {
@@ -34,14 +35,14 @@ export interface RejectedEdit {
 }
 
 export type EditResult =
-  /** `ref` is what the edit was about; after a removal, what that lay in. */
+  /** `ref` is the edited resource; after a removal, its container. */
   { readonly kind: 'changed'; readonly account: Account; readonly ref: ResourceRef } | RejectedEdit;
 
 export function rejectEdit(problem: EditProblem): RejectedEdit {
   return { kind: 'refused', problem };
 }
 
-/** Which rule a field of a kind of resource follows; null when the kind has no such field. */
+/** The naming rule for a field of a kind of resource; null if the kind has no such field. */
 function nameKindOf(kind: ResourceKind, field: ResourceField): NameKind | null {
   switch (field) {
     case 'id':
@@ -53,7 +54,7 @@ function nameKindOf(kind: ResourceKind, field: ResourceField): NameKind | null {
   }
 }
 
-/** The first thing wrong with new texts for a resource's fields; a text that is as before is not looked at. */
+/** The first problem of the new texts for a resource's fields. Unchanged texts are not checked. */
 export function problemOfFields(
   kind: ResourceKind,
   texts: FieldTexts,
@@ -71,21 +72,21 @@ export function problemOfFields(
   return null;
 }
 
-/** The problem of an id that a sibling has. */
+/** The problem that a sibling has the id already. */
 export function takenId(kind: ChildKind, id: string): EditProblem {
-  return { kind: 'invalid-field', field: 'id', problem: { kind: 'taken', by: relativeIdSegment(kind, id) } };
+  return { kind: 'invalid-field', field: 'id', problem: { kind: 'taken', by: segmentFor(kind, id) } };
 }
 
-/** The ids of a kind in a container, as they are asked about; of all containers where the account has it twice. */
+/** The ids of a kind in a container, as ARNs spell them; in all containers of that id if the account contains it twice. */
 export function idsIn(account: Account, container: ResourceRef, kind: ChildKind): Set<string> {
   const ids = new Set<string>();
-  for (const place of locationsOf(account, container)) {
-    if (!isContainer(place)) continue;
-    for (const item of siblingsIn(account, place, kind)) ids.add(relativeIdSegment(kind, idOf(item)));
+  for (const location of locationsOf(account, container)) {
+    if (!isContainer(location)) continue;
+    for (const item of siblingsIn(account, location, kind)) ids.add(segmentFor(kind, idOf(item)));
   }
   return ids;
 }
 
-export function isContainer(place: ResourceLocation): place is ContainerLocation {
-  return place.kind !== 'config' && place.kind !== 'service';
+export function isContainer(location: ResourceLocation): location is ContainerLocation {
+  return location.kind !== 'config' && location.kind !== 'service';
 }

@@ -1,5 +1,5 @@
-// Large mock accounts, for seeing how the matrix behaves with thousands of rows. Made by counting: the same shape gives the
-// same account on every machine, without a clock or chance.
+// Generates large mock accounts to try the matrix with thousands of rows. Uses neither clock nor randomness: the same shape
+// gives the same account on every machine.
 
 import type { Account, Group, Instance, Namespace } from './account.ts';
 
@@ -37,59 +37,59 @@ const SERVICES = [
   'grpc/catalog.Catalog',
 ];
 
-/** An account of that shape. Ids are unlike among siblings; names, not ids, repeat from container to container. */
+/** Generates an account of this shape. Ids are unique among siblings; names repeat across containers. */
 export function generateAccount(shape: AccountShape): Account {
   return {
     id: '1234567890123456',
     region: 'cn-hangzhou',
-    instances: listOf(shape.instances, (place) => instanceAt(place, shape)),
+    instances: listOf(shape.instances, (index) => instanceAt(index, shape)),
   };
 }
 
-function instanceAt(place: number, shape: AccountShape): Instance {
+function instanceAt(index: number, shape: AccountShape): Instance {
   return {
-    id: `mse-cn-${scrambled(place)}`,
-    name: nameAt(SYSTEMS, place),
-    region: nameAt(REGIONS, place % REGIONS.length),
+    id: `mse-cn-${scrambled(index)}`,
+    name: nameAt(SYSTEMS, index),
+    region: nameAt(REGIONS, index % REGIONS.length),
     namespaces: listOf(shape.namespaces, (at) => namespaceAt(at, shape)),
   };
 }
 
-function namespaceAt(place: number, shape: AccountShape): Namespace {
-  const id = nameAt(STAGES, place);
+function namespaceAt(index: number, shape: AccountShape): Namespace {
+  const id = nameAt(STAGES, index);
   return { id, name: id, groups: listOf(shape.groups, (at) => groupAt(at, shape)) };
 }
 
-function groupAt(place: number, shape: AccountShape): Group {
+function groupAt(index: number, shape: AccountShape): Group {
   return {
-    name: nameAt(GROUPS, place),
+    name: nameAt(GROUPS, index),
     configs: listOf(shape.configs, (at) => nameAt(CONFIGS, at)),
     services: listOf(shape.services, (at) => nameAt(SERVICES, at)),
   };
 }
 
-/** The names in turn; from the second round on each bears the number of the round, before its ending where it has one. */
-function nameAt(names: readonly string[], place: number): string {
-  const name = names[place % names.length] ?? '';
-  const round = Math.floor(place / names.length) + 1;
+/** Cycles through the names. From the second round on, the round number is added before the file extension, if any. */
+function nameAt(names: readonly string[], index: number): string {
+  const name = names[index % names.length] ?? '';
+  const round = Math.floor(index / names.length) + 1;
   if (round === 1) return name;
-  const dot = /\.[a-z]+$/.exec(name)?.index ?? name.length;
-  return `${name.slice(0, dot)}-${String(round)}${name.slice(dot)}`;
+  const extensionStart = /\.[a-z]+$/.exec(name)?.index ?? name.length;
+  return `${name.slice(0, extensionStart)}-${String(round)}${name.slice(extensionStart)}`;
 }
 
-/** 36^5 and 36^6; the factors share no divisor with 36, so that places under 36^5 get ids unlike each other's. */
+/** 36^5 and 36^6. The factors are coprime to 36, so indices below 36^5 get distinct ids. */
 const HEADS = { range: 60_466_176, factor: 695_411, start: 19_088_743 };
 const TAILS = { range: 2_176_782_336, factor: 511_937, start: 811_589_153 };
 
-/** Eleven letters and digits that look like those of a real instance id. */
-function scrambled(place: number): string {
-  return digits(place, HEADS, 5) + digits(place, TAILS, 6);
+/** Eleven letters and digits that look like a real instance id. */
+function scrambled(index: number): string {
+  return digits(index, HEADS, 5) + digits(index, TAILS, 6);
 }
 
-function digits(place: number, { range, factor, start }: typeof HEADS, length: number): string {
-  return ((start + (place % range) * factor) % range).toString(36).padStart(length, '0');
+function digits(index: number, { range, factor, start }: typeof HEADS, length: number): string {
+  return ((start + (index % range) * factor) % range).toString(36).padStart(length, '0');
 }
 
-function listOf<T>(length: number, item: (place: number) => T): readonly T[] {
-  return Array.from({ length }, (_, place) => item(place));
+function listOf<T>(length: number, item: (index: number) => T): readonly T[] {
+  return Array.from({ length }, (_, index) => item(index));
 }

@@ -1,7 +1,7 @@
-// How things in an account may be called. Namespaces, groups, dataIds and services follow Nacos's own parameter check
+// Naming rules for resources of an account. Namespaces, groups, dataIds and services follow Nacos's parameter check
 // (alibaba/nacos, `ParamCheckRule`: the patterns and the lengths in UTF-16 code units), the 16 digits of an account id
-// RAM's ARN format. Instance ids, instance names and regions have no published rule: what stands here is assumed.
-// Nacos lets an empty name pass and fills in a default; here only the id of the public namespace may be empty.
+// RAM's ARN format. Instance ids, instance names and regions have no published rule: theirs are assumed.
+// Nacos replaces an empty name by a default; here only the id of the public namespace can be empty.
 
 import type { ResourceKind } from '../catalog/schema.ts';
 import { PLACEHOLDER_ID } from './resource-tree.ts';
@@ -9,7 +9,7 @@ import { PLACEHOLDER_ID } from './resource-tree.ts';
 /** What a name is for: the id of a resource of that kind, a display name, or a region. */
 export type NameKind = ResourceKind | 'instance-name' | 'namespace-name' | 'region';
 
-/** Which characters a name may hold. */
+/** The characters that a name can contain. */
 export type AllowedCharacters =
   /** ASCII letters, digits, `-` and `_`. */
   | 'letters-digits-dash-underscore'
@@ -32,31 +32,31 @@ export type NameProblem =
   | { readonly kind: 'too-long'; readonly limit: number; readonly length: number }
   /** `character` is one code point, or `@@`. */
   | { readonly kind: 'forbidden-character'; readonly character: string; readonly allowed: AllowedCharacters }
-  /** Allowed further on, but not in the first place. */
+  /** Allowed, but not as the first character. */
   | { readonly kind: 'forbidden-start'; readonly character: string; readonly allowed: AllowedCharacters }
   | { readonly kind: 'not-an-account-id' }
   | { readonly kind: 'not-a-region' }
   /** The id of the rows for names that are not listed. */
   | { readonly kind: 'reserved' }
-  /** A sibling of the same kind has the name already; `by` is how it is asked about (`public` for an empty id). */
+  /** A sibling of the same kind has the name already; `by` is its spelling in ARNs (`public` for an empty id). */
   | { readonly kind: 'taken'; readonly by: string };
 
 interface Rule {
   readonly limit: number;
-  readonly mayBeEmpty: boolean;
+  readonly canBeEmpty: boolean;
   readonly allowed: AllowedCharacters;
 }
 
 const NACOS_NAME = 'letters-digits-dash-underscore-colon-dot';
 
 const NAMING_RULES: Readonly<Record<Exclude<NameKind, 'account' | 'region'>, Rule>> = {
-  instance: { limit: 64, mayBeEmpty: false, allowed: 'lowercase-digits-dash-underscore' },
-  'instance-name': { limit: 256, mayBeEmpty: true, allowed: 'any' },
-  namespace: { limit: 64, mayBeEmpty: true, allowed: 'letters-digits-dash-underscore' },
-  'namespace-name': { limit: 256, mayBeEmpty: true, allowed: 'no-special-signs' },
-  group: { limit: 128, mayBeEmpty: false, allowed: NACOS_NAME },
-  config: { limit: 256, mayBeEmpty: false, allowed: NACOS_NAME },
-  service: { limit: 512, mayBeEmpty: false, allowed: 'no-space-no-chinese-no-double-at' },
+  instance: { limit: 64, canBeEmpty: false, allowed: 'lowercase-digits-dash-underscore' },
+  'instance-name': { limit: 256, canBeEmpty: true, allowed: 'any' },
+  namespace: { limit: 64, canBeEmpty: true, allowed: 'letters-digits-dash-underscore' },
+  'namespace-name': { limit: 256, canBeEmpty: true, allowed: 'no-special-signs' },
+  group: { limit: 128, canBeEmpty: false, allowed: NACOS_NAME },
+  config: { limit: 256, canBeEmpty: false, allowed: NACOS_NAME },
+  service: { limit: 512, canBeEmpty: false, allowed: 'no-space-no-chinese-no-double-at' },
 };
 
 interface CharacterRule {
@@ -66,8 +66,8 @@ interface CharacterRule {
 
 const ANY: CharacterRule = { first: /^/, others: /^/ };
 
-// White space is what Java's `\s` takes in. Nacos's pattern for services lets any character but `@` come first, a Chinese
-// one too; a blank there is refused all the same.
+// White space as in Java's `\s`. Nacos's pattern for services allows any first character but `@`, including Chinese; white
+// space there is rejected all the same.
 const CHARACTERS: Readonly<Record<AllowedCharacters, CharacterRule>> = {
   'letters-digits-dash-underscore': { first: /[\w-]/, others: /[\w-]/ },
   'letters-digits-dash-underscore-colon-dot': { first: /[\w:.-]/, others: /[\w:.-]/ },
@@ -84,8 +84,8 @@ const REGION = /^[a-z]+(-[a-z0-9]+)+$/;
 const MAX_REGION_LENGTH = 64;
 
 /**
- * Which names are accepted. `strict`: those that Nacos's parameter check accepts, for names that somebody types. `lenient`: all
- * that an ARN can express, for names that a server listed, since older versions and clients register others.
+ * Which names are accepted. `strict`: those that Nacos's parameter check accepts, for names that a user types. `lenient`: all
+ * that an ARN can express, for names that a server lists, since older versions and clients register others.
  */
 export type NamingMode = 'strict' | 'lenient';
 
@@ -94,7 +94,7 @@ export function checkNameBy(mode: NamingMode, kind: NameKind, text: string): Nam
   return mode === 'strict' ? checkName(kind, text) : checkListedName(kind, text);
 }
 
-/** What keeps a name that a server listed out of the tree: the ARN could not tell it from another name. */
+/** The problem of a name that a server listed: its ARN would equal that of another name. */
 function checkListedName(kind: NameKind, text: string): NameProblem | null {
   if (text === PLACEHOLDER_ID) return { kind: 'reserved' };
   switch (kind) {
@@ -107,15 +107,15 @@ function checkListedName(kind: NameKind, text: string): NameProblem | null {
     case 'instance':
     case 'namespace':
     case 'group':
-      return checkByRule(text, { limit: Infinity, mayBeEmpty: kind === 'namespace', allowed: 'no-slash' });
+      return checkByRule(text, { limit: Infinity, canBeEmpty: kind === 'namespace', allowed: 'no-slash' });
     case 'config':
       return text === '' ? { kind: 'empty' } : null;
     case 'service':
-      return checkByRule(text, { limit: Infinity, mayBeEmpty: false, allowed: 'no-double-at' });
+      return checkByRule(text, { limit: Infinity, canBeEmpty: false, allowed: 'no-double-at' });
   }
 }
 
-/** The first thing that is wrong with a name; null when nothing is. Whether it is taken only its siblings can tell. */
+/** The first problem of a name; null if it is valid. Does not check whether a sibling has it. */
 export function checkName(kind: NameKind, text: string): NameProblem | null {
   switch (kind) {
     case 'account':
@@ -136,13 +136,13 @@ export function checkName(kind: NameKind, text: string): NameProblem | null {
   }
 }
 
-/** The most UTF-16 code units that the name of a resource may have. */
-export function longestName(kind: Exclude<ResourceKind, 'account'>): number {
+/** The maximum length of a resource's name in UTF-16 code units. */
+export function maxNameLength(kind: Exclude<ResourceKind, 'account'>): number {
   return NAMING_RULES[kind].limit;
 }
 
-function checkByRule(text: string, { limit, mayBeEmpty, allowed }: Rule): NameProblem | null {
-  if (text === '') return mayBeEmpty ? null : { kind: 'empty' };
+function checkByRule(text: string, { limit, canBeEmpty, allowed }: Rule): NameProblem | null {
+  if (text === '') return canBeEmpty ? null : { kind: 'empty' };
   if (text.length > limit) return tooLong(text, limit);
   const { first, others } = CHARACTERS[allowed];
   let isFirst = true;

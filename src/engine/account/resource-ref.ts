@@ -1,6 +1,7 @@
-// Names for what is in an account that stay the same when other things come and go, and where they lead. An account from
-// elsewhere may hold one id twice; a reference then leads to the first, in the order of the tree.
+// References to resources of an account that stay valid when other resources are added or removed. An imported account can
+// contain an id twice; a reference then resolves to the first, in tree order.
 
+import { ACCOUNT_RELATIVE_ID, childRelativeId } from '../catalog/relative-id.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { Account, Group, Instance, Namespace } from './account.ts';
 
@@ -10,12 +11,12 @@ export interface ResourceRef {
   readonly kind: ResourceKind;
 }
 
-/** Everything but the account lies in something. */
+/** Every kind of resource that has a container. */
 export type ChildKind = Exclude<ResourceKind, 'account'>;
 
-export const ACCOUNT_REF: ResourceRef = { resource: '*', kind: 'account' };
+export const ACCOUNT_REF: ResourceRef = { resource: ACCOUNT_RELATIVE_ID, kind: 'account' };
 
-/** The kind of thing that each kind of thing lies in. */
+/** The kind of the container of each kind. */
 export const CONTAINER_KINDS: Readonly<Record<ChildKind, ResourceKind>> = {
   instance: 'account',
   namespace: 'instance',
@@ -24,30 +25,9 @@ export const CONTAINER_KINDS: Readonly<Record<ChildKind, ResourceKind>> = {
   service: 'group',
 };
 
-/** The reference of something in a container. An empty namespace id is asked as `public` (assumed). */
+/** The reference of a resource in a container. */
 export function childRef(container: ResourceRef, kind: ChildKind, id: string): ResourceRef {
-  const base = kind === 'instance' ? 'instance' : container.resource;
-  return { resource: `${base}/${relativeIdSegment(kind, id)}`, kind };
-}
-
-/** The kind of a relative id with one, two or three names. */
-const KINDS_BY_DEPTH: readonly ResourceKind[] = ['instance', 'namespace', 'group'];
-
-/**
- * The kinds of resource that a relative id can name, whether or not an account lists it. Configurations and services share one
- * shape; their names may contain `/`. Empty for a relative id that MSE never checks.
- */
-export function kindsOfRelativeId(relativeId: string): readonly ResourceKind[] {
-  if (relativeId === ACCOUNT_REF.resource) return [ACCOUNT_REF.kind];
-  const [type, ...names] = relativeId.split('/');
-  if (type !== 'instance' || names.length === 0 || names.slice(0, 4).includes('')) return [];
-  const container = KINDS_BY_DEPTH[names.length - 1];
-  return container === undefined ? ['config', 'service'] : [container];
-}
-
-/** An id as the relative id spells it. */
-export function relativeIdSegment(kind: ChildKind, id: string): string {
-  return kind === 'namespace' && id === '' ? 'public' : id;
+  return { resource: childRelativeId(container.resource, kind, id), kind };
 }
 
 export interface Indexed<T> {
@@ -67,7 +47,7 @@ interface InGroup extends InNamespace {
   readonly group: Indexed<Group>;
 }
 
-/** Where in an account something stands: its own index and those of what it lies in. */
+/** The position of a resource in an account: its index and the indices of its containers. */
 export type ResourceLocation =
   | { readonly kind: 'account' }
   | ({ readonly kind: 'instance' } & InInstance)
@@ -77,7 +57,7 @@ export type ResourceLocation =
 
 export type ContainerLocation = Exclude<ResourceLocation, { readonly kind: 'config' | 'service' }>;
 
-/** Every place that a reference leads to: none, one, or several where an account holds one id twice. */
+/** All locations of a reference: none, one, or several if the account contains the id twice. */
 export function* locationsOf(account: Account, ref: ResourceRef): Generator<ResourceLocation> {
   if (ref.kind === 'account') {
     if (ref.resource === ACCOUNT_REF.resource) yield { kind: 'account' };
@@ -89,12 +69,12 @@ export function* locationsOf(account: Account, ref: ResourceRef): Generator<Reso
     if (ref.kind === 'instance') {
       if (own.resource === ref.resource) yield { kind: 'instance', ...found };
     } else if (ref.resource.startsWith(`${own.resource}/`)) {
-      yield* placesInInstance(found, own, ref);
+      yield* locationsInInstance(found, own, ref);
     }
   }
 }
 
-function* placesInInstance(
+function* locationsInInstance(
   outer: InInstance,
   container: ResourceRef,
   ref: ResourceRef,
@@ -105,12 +85,12 @@ function* placesInInstance(
     if (ref.kind === 'namespace') {
       if (own.resource === ref.resource) yield { kind: 'namespace', ...found };
     } else if (ref.resource.startsWith(`${own.resource}/`)) {
-      yield* placesInNamespace(found, own, ref);
+      yield* locationsInNamespace(found, own, ref);
     }
   }
 }
 
-function* placesInNamespace(
+function* locationsInNamespace(
   outer: InNamespace,
   container: ResourceRef,
   ref: ResourceRef,
@@ -141,50 +121,55 @@ function* leavesInGroup(
   }
 }
 
-/** The first place that a reference leads to; null when there is none. */
+/** The first location of a reference; null if the resource does not exist. */
 export function locationOf(account: Account, ref: ResourceRef): ResourceLocation | null {
-  for (const place of locationsOf(account, ref)) return place;
+  for (const location of locationsOf(account, ref)) return location;
   return null;
 }
 
-/** The reference of what stands at a place. */
-export function refOf(place: ResourceLocation): ResourceRef {
-  switch (place.kind) {
+/** The reference of the resource at a location. */
+export function refOf(location: ResourceLocation): ResourceRef {
+  switch (location.kind) {
     case 'account':
       return ACCOUNT_REF;
     case 'instance':
-      return childRef(ACCOUNT_REF, 'instance', place.instance.value.id);
+      return childRef(ACCOUNT_REF, 'instance', location.instance.value.id);
     case 'namespace':
-      return childRef(refOf({ ...place, kind: 'instance' }), 'namespace', place.namespace.value.id);
+      return childRef(refOf({ ...location, kind: 'instance' }), 'namespace', location.namespace.value.id);
     case 'group':
-      return childRef(refOf({ ...place, kind: 'namespace' }), 'group', place.group.value.name);
+      return childRef(refOf({ ...location, kind: 'namespace' }), 'group', location.group.value.name);
     case 'config':
     case 'service':
-      return childRef(refOf({ ...place, kind: 'group' }), place.kind, place.leaf.value);
+      return childRef(refOf({ ...location, kind: 'group' }), location.kind, location.leaf.value);
   }
 }
 
-/** What something lies in; the account lies in nothing and is its own answer. */
-export function containerLocationOf(place: ResourceLocation): ContainerLocation {
-  switch (place.kind) {
+/** The location of the container. The account has none and returns itself. */
+export function containerLocationOf(location: ResourceLocation): ContainerLocation {
+  switch (location.kind) {
     case 'account':
     case 'instance':
       return { kind: 'account' };
     case 'namespace':
-      return { kind: 'instance', instance: place.instance };
+      return { kind: 'instance', instance: location.instance };
     case 'group':
-      return { kind: 'namespace', instance: place.instance, namespace: place.namespace };
+      return { kind: 'namespace', instance: location.instance, namespace: location.namespace };
     case 'config':
     case 'service':
-      return { kind: 'group', instance: place.instance, namespace: place.namespace, group: place.group };
+      return {
+        kind: 'group',
+        instance: location.instance,
+        namespace: location.namespace,
+        group: location.group,
+      };
   }
 }
 
-/** The resource itself, or the nearest of what it lies in, that is of the kind; null when there is none. */
-export function nearestOfKind(account: Account, ref: ResourceRef, kind: ResourceKind): ResourceRef | null {
-  let place = locationOf(account, ref);
-  while (place !== null && place.kind !== kind) {
-    place = place.kind === 'account' ? null : containerLocationOf(place);
+/** The resource or its nearest ancestor of the kind; null if there is none. */
+export function nearestRefOfKind(account: Account, ref: ResourceRef, kind: ResourceKind): ResourceRef | null {
+  let location = locationOf(account, ref);
+  while (location !== null && location.kind !== kind) {
+    location = location.kind === 'account' ? null : containerLocationOf(location);
   }
-  return place === null ? null : refOf(place);
+  return location === null ? null : refOf(location);
 }

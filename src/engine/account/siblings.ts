@@ -1,17 +1,17 @@
-// What stands side by side in a container, whatever its kind, as one list: the edits of an account are edits of such lists.
-// Everything that an edit does not touch stays the same object.
+// The resources of one kind in a container as a list, whatever the kind: an edit of an account is an edit of such a list.
+// Objects that an edit does not change keep their identity.
 
 import type { Account, Group, Instance, Namespace } from './account.ts';
 import type { ChildKind, ContainerLocation, ResourceLocation } from './resource-ref.ts';
 
-/** One of the things that a container holds. */
+/** A resource in a container. */
 export type Item =
   | { readonly kind: 'instance'; readonly value: Instance }
   | { readonly kind: 'namespace'; readonly value: Namespace }
   | { readonly kind: 'group'; readonly value: Group }
   | { readonly kind: 'config' | 'service'; readonly value: string };
 
-/** What a container holds of one kind, in its order; nothing when it cannot hold that kind. */
+/** The resources of one kind in a container, in order; empty if the container cannot contain that kind. */
 export function siblingsIn(account: Account, container: ContainerLocation, kind: ChildKind): readonly Item[] {
   switch (kind) {
     case 'instance':
@@ -35,7 +35,7 @@ export function siblingsIn(account: Account, container: ContainerLocation, kind:
   }
 }
 
-/** The account with a container's things of one kind put in place of those that it has. Items of other kinds are left out. */
+/** Replaces the resources of one kind in a container. Items of other kinds are ignored. */
 export function withSiblings(
   account: Account,
   container: ContainerLocation,
@@ -64,20 +64,20 @@ export function withSiblings(
   }
 }
 
-/** Which one of its siblings stands at a place; -1 for the account, which has none. */
-export function indexOf(place: ResourceLocation): number {
-  switch (place.kind) {
+/** The index of a resource among its siblings; -1 for the account, which has none. */
+export function indexOf(location: ResourceLocation): number {
+  switch (location.kind) {
     case 'account':
       return -1;
     case 'instance':
-      return place.instance.index;
+      return location.instance.index;
     case 'namespace':
-      return place.namespace.index;
+      return location.namespace.index;
     case 'group':
-      return place.group.index;
+      return location.group.index;
     case 'config':
     case 'service':
-      return place.leaf.index;
+      return location.leaf.index;
   }
 }
 
@@ -94,13 +94,13 @@ export function idOf(item: Item): string {
   }
 }
 
-/** The same thing under another id. A display name that only repeated the id follows it. */
+/** The same resource with another id. A display name equal to the id changes with it. */
 export function withId(item: Item, id: string): Item {
   switch (item.kind) {
     case 'instance':
-      return { kind: item.kind, value: { ...item.value, id, name: followed(item.value, id) } };
+      return { kind: item.kind, value: { ...item.value, id, name: displayNameFor(item.value, id) } };
     case 'namespace':
-      return { kind: item.kind, value: { ...item.value, id, name: followed(item.value, id) } };
+      return { kind: item.kind, value: { ...item.value, id, name: displayNameFor(item.value, id) } };
     case 'group':
       return { kind: item.kind, value: { ...item.value, name: id } };
     case 'config':
@@ -109,7 +109,7 @@ export function withId(item: Item, id: string): Item {
   }
 }
 
-function followed(before: { readonly id: string; readonly name: string }, id: string): string {
+function displayNameFor(before: { readonly id: string; readonly name: string }, id: string): string {
   return before.name === before.id ? id : before.name;
 }
 
@@ -158,5 +158,5 @@ function changeGroup(account: Account, at: At<'group'>, change: (group: Group) =
 }
 
 function changeAt<T>(items: readonly T[], index: number, change: (item: T) => T): readonly T[] {
-  return items.map((item, place) => (place === index ? change(item) : item));
+  return items.map((item, at) => (at === index ? change(item) : item));
 }

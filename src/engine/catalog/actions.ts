@@ -1,38 +1,40 @@
-// The 25 actions that the MSE documentation lists for custom policies, as data, in the order of the matrix's columns.
-// Level and access: MSE "Grant permissions on Microservices Registry resources". What each is asked about: documented for the
-// account and instance levels, assumed from the ARN template below them and for the list actions.
+// The 25 actions that the MSE documentation lists for custom policies, in the order of the matrix's columns. To add one: use
+// the next free bit, raise CATALOG_VERSION, and fix what the compiler and the tests report.
+// Resource types: documented for the account and instance levels, assumed from the ARN template below them and for lists.
 
 import type { ActionFacts } from './schema.ts';
 
 // prettier-ignore
 export const ACTIONS = [
-  { name: 'ListClusters', level: 'account', access: 'read', resourceType: 'account', basis: 'documented', group: 'account' },
-  { name: 'ListServiceQuotas', level: 'account', access: 'read', resourceType: 'account', basis: 'documented', group: 'account' },
-  { name: 'QueryClusterDetail', level: 'instance', access: 'read', resourceType: 'instance', basis: 'documented', group: 'instance' },
-  // The call that creates an instance carries no instance id, yet the documentation puts it into the instance-level table.
-  { name: 'CreateCluster', level: 'instance', access: 'write', resourceType: 'instance', basis: 'documented', group: 'instance' },
-  { name: 'UpdateCluster', level: 'instance', access: 'write', resourceType: 'instance', basis: 'documented', group: 'instance' },
-  { name: 'RestartCluster', level: 'instance', access: 'write', resourceType: 'instance', basis: 'documented', group: 'instance' },
-  { name: 'RetryCluster', level: 'instance', access: 'write', resourceType: 'instance', basis: 'documented', group: 'instance' },
-  { name: 'DeleteCluster', level: 'instance', access: 'write', resourceType: 'instance', basis: 'documented', group: 'instance' },
-  { name: 'ListNacosConfigs', level: 'list', access: 'read', resourceType: 'instance', basis: 'assumed', group: 'list' },
-  { name: 'ListNacosHistoryConfigs', level: 'list', access: 'read', resourceType: 'instance', basis: 'assumed', group: 'list' },
-  { name: 'ListAnsServices', level: 'list', access: 'read', resourceType: 'instance', basis: 'assumed', group: 'list' },
-  { name: 'ListAnsServiceClusters', level: 'list', access: 'read', resourceType: 'instance', basis: 'assumed', group: 'list' },
-  { name: 'ListAnsInstances', level: 'list', access: 'read', resourceType: 'instance', basis: 'assumed', group: 'list' },
-  { name: 'GetNacosConfig', level: 'instance', access: 'read', resourceType: 'config', basis: 'assumed', group: 'config' },
-  { name: 'GetNacosHistoryConfig', level: 'instance', access: 'read', resourceType: 'config', basis: 'assumed', group: 'config' },
-  { name: 'CreateNacosConfig', level: 'instance', access: 'write', resourceType: 'config', basis: 'assumed', group: 'config' },
-  { name: 'UpdateNacosConfig', level: 'instance', access: 'write', resourceType: 'config', basis: 'assumed', group: 'config' },
-  { name: 'DeleteNacosConfig', level: 'instance', access: 'write', resourceType: 'config', basis: 'assumed', group: 'config' },
-  // A batch carries numeric ids and a namespace, but no dataId.
-  { name: 'DeleteNacosConfigs', level: 'instance', access: 'write', resourceType: 'namespace', basis: 'assumed', group: 'config' },
-  { name: 'CreateNacosService', level: 'instance', access: 'write', resourceType: 'service', basis: 'assumed', group: 'service' },
-  { name: 'UpdateNacosService', level: 'instance', access: 'write', resourceType: 'service', basis: 'assumed', group: 'service' },
-  { name: 'DeleteNacosService', level: 'instance', access: 'write', resourceType: 'service', basis: 'assumed', group: 'service' },
-  { name: 'CreateNacosInstance', level: 'instance', access: 'write', resourceType: 'service', basis: 'assumed', group: 'service' },
-  { name: 'UpdateNacosInstance', level: 'instance', access: 'write', resourceType: 'service', basis: 'assumed', group: 'service' },
-  { name: 'UpdateNacosCluster', level: 'instance', access: 'write', resourceType: 'service', basis: 'assumed', group: 'service' },
+  { name: 'ListClusters', bit: 0, tier: 'list', resourceType: 'account', group: 'account', modelPoint: null },
+  { name: 'ListServiceQuotas', bit: 1, tier: 'list', resourceType: 'account', group: 'account', modelPoint: null },
+  { name: 'QueryClusterDetail', bit: 2, tier: 'list', resourceType: 'instance', group: 'instance', modelPoint: null },
+  // Its call has no instance id, but the documentation lists it as instance-level.
+  { name: 'CreateCluster', bit: 3, tier: 'write', resourceType: 'instance', group: 'instance', modelPoint: 'create-cluster' },
+  { name: 'UpdateCluster', bit: 4, tier: 'write', resourceType: 'instance', group: 'instance', modelPoint: null },
+  { name: 'RestartCluster', bit: 5, tier: 'delete', resourceType: 'instance', group: 'instance', modelPoint: null },
+  { name: 'RetryCluster', bit: 6, tier: 'write', resourceType: 'instance', group: 'instance', modelPoint: null },
+  { name: 'DeleteCluster', bit: 7, tier: 'delete', resourceType: 'instance', group: 'instance', modelPoint: null },
+  { name: 'ListNacosConfigs', bit: 8, tier: 'list', resourceType: 'instance', group: 'list', modelPoint: 'list-level' },
+  { name: 'ListNacosHistoryConfigs', bit: 9, tier: 'list', resourceType: 'instance', group: 'list', modelPoint: 'list-level' },
+  { name: 'ListAnsServices', bit: 10, tier: 'list', resourceType: 'instance', group: 'list', modelPoint: 'list-level' },
+  { name: 'ListAnsServiceClusters', bit: 11, tier: 'list', resourceType: 'instance', group: 'list', modelPoint: 'list-level' },
+  { name: 'ListAnsInstances', bit: 12, tier: 'list', resourceType: 'instance', group: 'list', modelPoint: 'list-level' },
+  { name: 'GetNacosConfig', bit: 13, tier: 'read', resourceType: 'config', group: 'config', modelPoint: 'asked-about', equivalent: 'GetNacosHistoryConfig' },
+  { name: 'GetNacosHistoryConfig', bit: 14, tier: 'read', resourceType: 'config', group: 'config', modelPoint: 'asked-about' },
+  { name: 'CreateNacosConfig', bit: 15, tier: 'write', resourceType: 'config', group: 'config', modelPoint: 'asked-about' },
+  { name: 'UpdateNacosConfig', bit: 16, tier: 'write', resourceType: 'config', group: 'config', modelPoint: 'asked-about' },
+  { name: 'DeleteNacosConfig', bit: 17, tier: 'delete', resourceType: 'config', group: 'config', modelPoint: 'asked-about', equivalent: 'DeleteNacosConfigs' },
+  // A batch has numeric ids and a namespace, but no dataId.
+  { name: 'DeleteNacosConfigs', bit: 18, tier: 'delete', resourceType: 'namespace', group: 'config', modelPoint: 'batch-delete', equivalent: 'DeleteNacosConfig' },
+  { name: 'CreateNacosService', bit: 19, tier: 'write', resourceType: 'service', group: 'service', modelPoint: 'asked-about' },
+  { name: 'UpdateNacosService', bit: 20, tier: 'write', resourceType: 'service', group: 'service', modelPoint: 'asked-about' },
+  { name: 'DeleteNacosService', bit: 21, tier: 'delete', resourceType: 'service', group: 'service', modelPoint: 'asked-about' },
+  { name: 'CreateNacosInstance', bit: 22, tier: 'write', resourceType: 'service', group: 'service', modelPoint: 'asked-about' },
+  { name: 'UpdateNacosInstance', bit: 23, tier: 'write', resourceType: 'service', group: 'service', modelPoint: 'asked-about' },
+  { name: 'UpdateNacosCluster', bit: 24, tier: 'write', resourceType: 'service', group: 'service', modelPoint: 'asked-about' },
 ] as const satisfies readonly ActionFacts[];
 
 export type ActionName = (typeof ACTIONS)[number]['name'];
+/** For the type of numbers in texts. */
+export type ActionCount = (typeof ACTIONS)['length'];

@@ -1,27 +1,42 @@
-// Look-ups in what MSE offers.
+// Look-ups in the catalog of actions.
 
 import { ACTIONS } from './actions.ts';
 import type { ActionName } from './actions.ts';
-import type { ActionFacts, ActionGroup, ResourceKind } from './schema.ts';
+import type { Access, ActionFacts, ActionGroup, ActionLevel, ResourceKind } from './schema.ts';
 
-/**
- * Goes up by one whenever an action comes, goes or changes its place: links remember decisions by the places of the actions.
- */
+/** Increases whenever an action is added or removed, or its resource type changes. */
 export const CATALOG_VERSION = 1;
 
-/** An action with its place among the 25, which is also its bit in the matrix's sets. */
+/** For each version, the set of actions whose decisions links with that version record. */
+export const ACTIONS_OF_VERSION: Readonly<Record<number, number>> = { 1: 0x1ffffff };
+
 export interface CatalogAction extends ActionFacts {
   readonly name: ActionName;
-  readonly index: number;
-  /** As a policy and a request write it: `mse:GetNacosConfig`. */
+  readonly equivalent?: ActionName;
+  /** `mse:GetNacosConfig`, as policies and requests write it. */
   readonly fullName: `mse:${ActionName}`;
+  /** The displayed position. */
+  readonly index: number;
+  /** The set of this action alone. */
+  readonly mask: number;
+  readonly level: ActionLevel;
+  readonly access: Access;
+  /** Whether the documentation states the resource type. */
+  readonly basis: 'documented' | 'assumed';
 }
 
-export const CATALOG: readonly CatalogAction[] = ACTIONS.map((facts, index) => ({
-  ...facts,
-  index,
-  fullName: `mse:${facts.name}`,
-}));
+export const CATALOG: readonly CatalogAction[] = ACTIONS.map((facts, index) => {
+  const { name, bit, tier, resourceType, group, modelPoint } = facts;
+  return {
+    ...facts,
+    fullName: `mse:${name}`,
+    index,
+    mask: 1 << bit,
+    level: group === 'list' ? group : resourceType === 'account' ? resourceType : 'instance',
+    access: tier === 'list' || tier === 'read' ? 'read' : 'write',
+    basis: modelPoint === null || modelPoint === 'create-cluster' ? 'documented' : 'assumed',
+  };
+});
 
 export const ACTION_GROUPS: readonly ActionGroup[] = ['account', 'instance', 'list', 'config', 'service'];
 
@@ -29,31 +44,31 @@ const BY_FULL_NAME: ReadonlyMap<string, CatalogAction> = new Map(
   CATALOG.map((action) => [action.fullName.toLowerCase(), action]),
 );
 
-/** The action of this full name (`mse:GetNacosConfig`), case aside as RAM matches it; null when it is none of the 25. */
+/** The action with this full name, ignoring case as RAM does; null if the catalog has none. */
 export function findAction(fullName: string): CatalogAction | null {
   return BY_FULL_NAME.get(fullName.toLowerCase()) ?? null;
 }
 
-/** The action of one of the catalog's own names. */
+/** The action with this name of the catalog. */
 export function actionNamed(name: ActionName): CatalogAction {
   const action = CATALOG.find((candidate) => candidate.name === name);
   if (action === undefined) throw new Error(`The catalog lacks ${name}`);
   return action;
 }
 
-/** The actions of a group, in the order of the columns. */
+/** The actions of a group, in catalog order. */
 export function actionsOf(group: ActionGroup): readonly CatalogAction[] {
   return CATALOG.filter((action) => action.group === group);
 }
 
-/** The set of these actions, a bit each by index. */
+/** The set of these actions. */
 export function actionSetOf(actions: readonly CatalogAction[]): number {
-  return actions.reduce((set, { index }) => set | (1 << index), 0);
+  return actions.reduce((set, { mask }) => set | mask, 0);
 }
 
-/** The actions of a set, in the order of the catalog. */
+/** The actions of a set, in catalog order. */
 export function actionsIn(set: number): readonly CatalogAction[] {
-  return CATALOG.filter(({ index }) => (set & (1 << index)) !== 0);
+  return CATALOG.filter(({ mask }) => (set & mask) !== 0);
 }
 
 const ACTIONS_BY_RESOURCE_TYPE: ReadonlyMap<ResourceKind, number> = new Map(
@@ -63,7 +78,7 @@ const ACTIONS_BY_RESOURCE_TYPE: ReadonlyMap<ResourceKind, number> = new Map(
   ]),
 );
 
-/** The set of the actions that are asked about nodes of a kind; none are asked about a group. */
+/** The set of the actions authorized on a kind of resource; empty for groups. */
 export function actionsOnResourceType(kind: ResourceKind): number {
   return ACTIONS_BY_RESOURCE_TYPE.get(kind) ?? 0;
 }

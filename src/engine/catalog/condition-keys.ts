@@ -1,13 +1,13 @@
-// The condition keys that RAM offers to every service; MSE defines none of its own.
+// The condition keys that RAM provides for every service; MSE defines none.
 // Source: RAM "Policy elements" (common condition keys).
 
 import type { ConditionType } from '../policy/condition-operators.ts';
 
 export interface ConditionKeyFacts {
-  /** The key as a policy writes it; one that ends in `/` is completed by a tag's name. */
+  /** The key as a policy writes it; after a final `/` comes a tag's name. */
   readonly key: string;
   readonly type: ConditionType;
-  /** Whether requests exist that lack the key (`acs:MFAPresent` on AccessKey calls). */
+  /** Whether some requests lack the key (`acs:MFAPresent` on AccessKey calls). */
   readonly optional: boolean;
 }
 
@@ -27,7 +27,7 @@ export const CONDITION_KEYS = [
 
 export type ConditionKey = (typeof CONDITION_KEYS)[number]['key'];
 
-/** The facts of a key as a policy writes it, a tag's name included; null for a key of another service. */
+/** The facts of a key as a policy writes it, with a tag's name; null for a key of another service. */
 export function findConditionKey(text: string): (typeof CONDITION_KEYS)[number] | null {
   return CONDITION_KEYS.find(({ key }) => (key.endsWith('/') ? text.startsWith(key) : text === key)) ?? null;
 }

@@ -1,8 +1,5 @@
-// Every point on which the model follows the documents, fills in what they leave open, or lacks what cannot be seen from
-// outside. Each has a paragraph in the product (`i18n/models`) and an anchor in docs/semantics.md; links name them, so an id
-// that was once published stays.
-
-import type { ActionFacts } from './schema.ts';
+// The points of the model: documented, assumed, or impossible to observe from outside. Each has a paragraph on the page
+// (`i18n/models`) and an anchor in docs/semantics.md. Links contain the ids, so a published id never changes.
 
 export const MODEL_POINTS = {
   documented: ['decision', 'policy-document', 'wildcards', 'arn', 'actions', 'account-level', 'conditions'],
@@ -33,7 +30,7 @@ export type PointKind = keyof typeof MODEL_POINTS;
 export type PointOf<Kind extends PointKind> = (typeof MODEL_POINTS)[Kind][number];
 export type ModelPoint = PointOf<PointKind>;
 
-/** The pages that the model rests on. */
+/** The pages that the model is based on. */
 export type SourceId =
   | 'policy-structure'
   | 'policy-elements'
@@ -46,7 +43,7 @@ export type SourceId =
   | 'mse-api'
   | 'mse-authorization';
 
-/** What is to be read about each point; nothing where no page tells. */
+/** The sources of each point; empty if no page covers it. */
 export const POINT_SOURCES: Readonly<Record<ModelPoint, readonly SourceId[]>> = {
   decision: ['evaluation', 'policy-elements'],
   'policy-document': ['policy-structure', 'policy-check'],
@@ -80,11 +77,3 @@ export const POINT_SOURCES: Readonly<Record<ModelPoint, readonly SourceId[]>> = 
   'after-ram': ['mse-api'],
   refusal: [],
 };
-
-/** The point that tells what the action is checked against, where that is not plainly documented. */
-export function pointOfAction({ name, level, basis }: ActionFacts): ModelPoint | null {
-  if (name === 'CreateCluster') return 'create-cluster';
-  if (basis === 'documented') return null;
-  if (name === 'DeleteNacosConfigs') return 'batch-delete';
-  return level === 'list' ? 'list-level' : 'asked-about';
-}

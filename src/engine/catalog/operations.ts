@@ -1,6 +1,6 @@
-// The operations that MSE publishes, beyond the 25 actions of the matrix: known by name, so that a policy may speak of them.
+// The names of all operations that MSE publishes, more than the actions of the matrix, so policies that use them are recognized.
 // Source: MSE's OpenAPI metadata of version 2019-05-31; the actions of Nacos clients from MSE "Fine-grained authorization in
-// configuration centers" and "… in registries". Loaded with what needs it, not with the page.
+// configuration centers" and "… in registries". Not part of the first visit.
 
 import { CATALOG } from './catalog.ts';
 
@@ -59,7 +59,7 @@ const PUBLISHED = `
   UpdateSSLCert UpdateServiceSource UpdateWebFlowRule UpdateZnode UpgradeCluster
 `;
 
-/** Actions of the Nacos client path, which reaches the same content by other ARNs. */
+/** The actions of Nacos clients, which access the same content by other ARNs. */
 const CLIENT_ACTIONS = 'QueryNacosConfig UpdateNacosConfig QueryNacosNaming UpdateNacosNaming';
 
 function namesIn(list: string): readonly string[] {
@@ -71,7 +71,7 @@ const PUBLISHED_ACTIONS: readonly string[] = namesIn(PUBLISHED).map((name) => `m
 
 export const CLIENT_PATH_ACTIONS: readonly string[] = namesIn(CLIENT_ACTIONS).map((name) => `mse:${name}`);
 
-/** Every action of MSE that is known by name, each once: the matrix's first, then the others in alphabetical order. */
+/** All known actions of MSE, without duplicates: those of the matrix, then the others in alphabetical order. */
 export const KNOWN_ACTIONS: readonly string[] = [
   ...new Set([...CATALOG.map(({ fullName }) => fullName), ...PUBLISHED_ACTIONS, ...CLIENT_PATH_ACTIONS]),
 ];

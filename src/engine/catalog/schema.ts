@@ -1,22 +1,40 @@
-// The shapes of what MSE offers. Source: MSE "Grant permissions on Microservices Registry resources".
+// The shape of the catalog. Source: MSE "Grant permissions on Microservices Registry resources".
 
-/** What an ARN of MSE can name. A configuration and a service share one shape of ARN. */
+import type { PointOf } from './model-points.ts';
+
+/** What an ARN of MSE can name. A configuration and a service have ARNs of the same shape. */
 export type ResourceKind = 'account' | 'instance' | 'namespace' | 'group' | 'config' | 'service';
 
-/** The documentation's own table of the action: `list` is "instance level, no fine-grained display support". */
+/** The table of the documentation with the action: `list` is "instance level, no fine-grained display support". */
 export type ActionLevel = 'account' | 'instance' | 'list';
 
 /** How the matrix groups the actions. */
 export type ActionGroup = 'account' | 'instance' | 'list' | 'config' | 'service';
 
+/**
+ * RAM's access levels, with destructive actions separate. `list`: `List*` and `Query*`. `read`: `Get*`. `delete`: `Delete*` and
+ * `Restart*`. `write`: the rest.
+ */
+export type AccessTier = 'list' | 'read' | 'write' | 'delete';
+
+/** The two access levels that the matrix shows: `list` and `read` are reading, the others writing. */
+export type Access = 'read' | 'write';
+
+/** The facts about an action. Its console path is in evaluation/console-path.ts, its API reference in api-reference.ts. */
 export interface ActionFacts {
   /** The name without the `mse:` prefix. */
   readonly name: string;
-  readonly level: ActionLevel;
-  readonly access: 'read' | 'write';
-  /** The kind of node whose ARN a request for this action carries. */
+  /** The action's bit in action sets, 0 to 30. Permanent and never reused: links contain action sets. */
+  readonly bit: number;
+  readonly tier: AccessTier;
+  /** The kind of resource that the action is authorized on. */
   readonly resourceType: Exclude<ResourceKind, 'group'>;
-  /** Whether `askedAbout` is written down by Alibaba Cloud or our reading of the ARN template. */
-  readonly basis: 'documented' | 'assumed';
   readonly group: ActionGroup;
+  /** The model point about the resource type; null where the documentation is clear. */
+  readonly modelPoint: Extract<
+    PointOf<'assumed'>,
+    'asked-about' | 'list-level' | 'batch-delete' | 'create-cluster'
+  > | null;
+  /** Another action with the same effect: denying this one alone is not enough. */
+  readonly equivalent?: string;
 }

@@ -1,5 +1,5 @@
-// RAM codes of other Alibaba Cloud services, to tell a misspelt service from one that is merely another. Source: the codes of
-// products with a public API; a RAM code is mostly, not always, the product's code, so a code that is not here may still exist.
+// RAM codes of other Alibaba Cloud services, to distinguish a misspelt service from another one. Source: the codes of
+// products with a public API. A RAM code usually equals the product's code, so a code that is not here can still exist.
 
 const CODES = `
   actiontrail adb adcp aiworkspace alb alidns alikafka amqp-open apig arms bdrc bssopenapi cas cbn ccc cdn

@@ -1,26 +1,25 @@
-// The way through the MSE console to a resource: which actions stand behind the pages that somebody passes, and how far the
-// decisions let them come. Which page asks for which action is assumed from the actions' names and descriptions: Alibaba Cloud
-// documents the actions, and not the pages.
+// The path through the MSE console to a resource: the actions that its pages call, and where the decisions block it.
+// Assumed from the names and descriptions of the actions: Alibaba Cloud documents the actions, not which page calls them.
 
 import type { ResourceNode } from '../account/resource-tree.ts';
 import type { ActionName } from '../catalog/actions.ts';
 import { actionNamed } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
-import { answerFor } from './decide/cell.ts';
+import { cellFor } from './decide/cell.ts';
 import type { Cell } from './decide/cell.ts';
 import type { MatchingMode } from './decide/decision.ts';
 import type { PermissionMatrix } from './decide/permission-matrix.ts';
 
 /**
- * `path`: the next step of the way. `branch`: something to do beside it, on which no step of the path hangs.
+ * `path`: the next step. `branch`: an additional action that no step of the path requires.
  */
 export type StepRole = 'path' | 'branch';
 
 interface PlannedStep {
   readonly action: ActionName;
   readonly role: StepRole;
-  /** The action behind the page that this step starts from; null for what the console shows at once. */
+  /** The action of the page that this step starts from; null for the first page. */
   readonly requires: ActionName | null;
 }
 
@@ -28,37 +27,37 @@ export interface ConsolePathStep {
   readonly action: CatalogAction;
   readonly role: StepRole;
   readonly requires: ConsolePathStep | null;
-  /** What the action comes to for the resource: a decision, or a roll-up where it is asked about what lies beneath. */
+  /** The decision for the resource, or a roll-up if the action is authorized on its descendants. */
   readonly cell: Cell;
-  /** Whether every step that this one hangs on is allowed. */
+  /** Whether all steps that this one requires are allowed. */
   readonly isReachable: boolean;
-  /** Whether this one is allowed too; of what lies beneath, on one resource at least. */
+  /** Whether the step is reachable and allowed; for a roll-up, on at least one resource. */
   readonly isPassed: boolean;
 }
 
 export interface ConsolePath {
   readonly node: ResourceNode;
-  /** Each behind the one that it hangs on. */
+  /** Each after the step that it requires. */
   readonly steps: readonly ConsolePathStep[];
-  /** The step of the path at which it ends early; null when all of it can be walked. */
+  /** The first reachable step of the path that is not allowed; null if none blocks it. */
   readonly blockedAt: ConsolePathStep | null;
 }
 
-const path = (action: ActionName, hangsOn: ActionName | null): PlannedStep => ({
+const path = (action: ActionName, requires: ActionName | null): PlannedStep => ({
   action,
   role: 'path',
-  requires: hangsOn,
+  requires,
 });
-const branch = (action: ActionName, hangsOn: ActionName | null): PlannedStep => ({
+const branch = (action: ActionName, requires: ActionName | null): PlannedStep => ({
   action,
   role: 'branch',
-  requires: hangsOn,
+  requires,
 });
 
 const TO_INSTANCES = [path('ListClusters', null)];
 const TO_INSTANCE = [...TO_INSTANCES, path('QueryClusterDetail', 'ListClusters')];
 
-/** To create something in a container, and to empty it. */
+/** To create resources in a container, and to empty it. */
 const TO_CONTAINER = [
   ...TO_INSTANCE,
   path('ListNacosConfigs', 'QueryClusterDetail'),
@@ -69,9 +68,9 @@ const TO_CONTAINER = [
 ];
 
 /**
- * All of it assumed. A page that lists something leads to what can be done with an entry of the list; what changes a thing is
- * done where its content shows; what can be done to an entry unseen (delete it, try its creation again) hangs on the list.
- * What is asked about something beneath the resource is the last step, so no two counts have to meet on one resource.
+ * Assumed: an entry of a list leads to its details; a resource is changed on the page that shows its content; actions that
+ * need no details (delete, retry the creation) require only the list. An action authorized on descendants is the last
+ * step, so no step depends on two roll-ups.
  */
 const PLANS: Readonly<Record<ResourceKind, readonly PlannedStep[]>> = {
   account: [...TO_INSTANCES, path('CreateCluster', 'ListClusters'), branch('ListServiceQuotas', null)],
@@ -80,7 +79,7 @@ const PLANS: Readonly<Record<ResourceKind, readonly PlannedStep[]>> = {
     path('UpdateCluster', 'QueryClusterDetail'),
     branch('RestartCluster', 'QueryClusterDetail'),
     branch('DeleteCluster', 'QueryClusterDetail'),
-    // An instance that was never finished cannot be opened.
+    // The details of an instance whose creation failed cannot be opened.
     branch('RetryCluster', 'ListClusters'),
   ],
   namespace: TO_CONTAINER,
@@ -107,25 +106,25 @@ const PLANS: Readonly<Record<ResourceKind, readonly PlannedStep[]>> = {
   ],
 };
 
-/** How far somebody comes in the console on the way to a resource. */
+/** Computes the console path to a resource and where it is blocked. */
 export function consolePathTo(matrix: PermissionMatrix, mode: MatchingMode, node: ResourceNode): ConsolePath {
   const steps: ConsolePathStep[] = [];
   for (const { action: name, role, requires } of PLANS[node.kind]) {
     const action = actionNamed(name);
-    const before = steps.find((step) => step.action.name === requires) ?? null;
-    const cell = answerFor(matrix, mode, node, action);
-    const isReachable = before?.isPassed ?? true;
+    const required = steps.find((step) => step.action.name === requires) ?? null;
+    const cell = cellFor(matrix, mode, node, action);
+    const isReachable = required?.isPassed ?? true;
     steps.push({
       action,
       role,
-      requires: before,
+      requires: required,
       cell,
       isReachable,
       isPassed: isReachable && isAllowedSomewhere(cell),
     });
   }
-  const broken = steps.find((step) => step.role === 'path' && step.isReachable && !step.isPassed) ?? null;
-  return { node, steps, blockedAt: broken };
+  const blockedAt = steps.find((step) => step.role === 'path' && step.isReachable && !step.isPassed) ?? null;
+  return { node, steps, blockedAt };
 }
 
 function isAllowedSomewhere(cell: Cell): boolean {

@@ -2,7 +2,8 @@
 // convention of the playground; the order of statements has no effect in RAM.
 
 import { CATALOG } from '../catalog/catalog.ts';
-import { segmentsOf, splitArn } from '../policy/arn.ts';
+import { splitArn } from '../policy/arn.ts';
+import { segmentsOf } from '../catalog/relative-id.ts';
 import type { Statement } from '../policy/document.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { matchesPattern } from '../policy/pattern.ts';

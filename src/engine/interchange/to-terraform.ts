@@ -2,6 +2,7 @@
 // Source: its documentation of the resource `alicloud_ram_policy` and the data source `alicloud_ram_policy_document`, whose
 // statements support `effect`, `action`, `resource` and `condition`, but not `NotAction`.
 
+import { operatorText } from '../policy/condition-operators.ts';
 import type { Statement } from '../policy/document.ts';
 import { formatPolicy } from '../policy/format.ts';
 import { parseJson } from '../policy/json.ts';
@@ -68,9 +69,8 @@ function statementBlock({ effect, action, resource, condition }: Statement): str
     ['resource', valueList(resource?.patterns ?? [], '    ')],
   ] as const;
   const conditions = (condition?.clauses ?? []).map(({ operator, key, values }) => {
-    const { forAllValues, name } = operator.value;
     const inner = [
-      ['operator', hclString(`${forAllValues ? 'ForAllValues:' : ''}${name}`)],
+      ['operator', hclString(operatorText(operator.value))],
       ['variable', hclString(key.value)],
       ['values', valueList(values, '      ')],
     ] as const;

@@ -3,7 +3,8 @@
 // resources".
 
 import type { ResourceTree } from '../account/resource-tree.ts';
-import { formatArn, segmentsOf, splitArn } from '../policy/arn.ts';
+import { formatArn, splitArn } from '../policy/arn.ts';
+import { segmentsOf } from '../catalog/relative-id.ts';
 import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import { instancesOf } from './named-resources.ts';

@@ -29,5 +29,5 @@ export interface AttachedPolicy {
 export function otherStatements({
   otherPolicies,
 }: Pick<LintInput, 'otherPolicies'>): readonly CompiledStatement[] {
-  return otherPolicies.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
+  return otherPolicies.flatMap((policy) => policy.statements);
 }

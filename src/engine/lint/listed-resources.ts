@@ -2,6 +2,7 @@
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import type { CompiledResource } from '../evaluation/decide/compile-policy.ts';
+import { canMatchMse } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 
@@ -19,7 +20,7 @@ export function createListedMatcher(tree: ResourceTree): (resource: CompiledReso
 }
 
 function matchesTree(fields: Arn, tree: ResourceTree): boolean {
-  if (fields.partition !== 'acs' || !matchesPattern(fields.service, 'mse')) return false;
+  if (!canMatchMse(fields)) return false;
   if (!matchesPattern(fields.account, tree.accountId)) return false;
   return hasWildcard(fields.relativeId) ? matchesByWildcard(fields, tree) : matchesByName(fields, tree);
 }

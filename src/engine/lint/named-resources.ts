@@ -1,9 +1,11 @@
 // The MSE resources that the ARNs of a policy name, compared with the account segment by segment.
 // Shapes: MSE "Grant permissions on Microservices Registry resources".
 
+import { childrenOf, nodesWithId } from '../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
 import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
-import { formatArn, segmentsOf } from '../policy/arn.ts';
+import { formatArn } from '../policy/arn.ts';
+import { segmentsOf } from '../catalog/relative-id.ts';
 import type { Arn } from '../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import type { Spanned } from '../policy/span.ts';
@@ -67,22 +69,14 @@ export function placeholderIn(text: string): string | null {
 
 /** The instances that the account lists. */
 export function instancesOf(tree: ResourceTree): readonly ResourceNode[] {
-  return childrenOf(tree, '*') ?? [];
+  return listedChildrenOf(tree, '*') ?? [];
 }
 
 /** The children of the nodes with this relative ID, without placeholders; null when there is no such node. */
-export function childrenOf(tree: ResourceTree, relativeId: string): readonly ResourceNode[] | null {
-  const indexes = tree.byRelativeId.get(relativeId);
-  if (indexes === undefined) return null;
-  return indexes.flatMap((index) => {
-    const children: ResourceNode[] = [];
-    const end = tree.nodes[index]?.end ?? index;
-    for (let child = tree.nodes[index + 1]; child !== undefined && child.index < end;) {
-      if (!child.isPlaceholder) children.push(child);
-      child = tree.nodes[child.end];
-    }
-    return children;
-  });
+export function listedChildrenOf(tree: ResourceTree, relativeId: string): readonly ResourceNode[] | null {
+  const containers = nodesWithId(tree, relativeId);
+  if (containers.length === 0) return null;
+  return containers.flatMap((node) => childrenOf(tree, node)).filter(({ isPlaceholder }) => !isPlaceholder);
 }
 
 /**
@@ -121,7 +115,7 @@ export function missingNameIn(
     const name = segments[index] ?? '';
     if (name === '' || hasWildcard(name)) return null;
     const outer = index === 1 ? '*' : segments.slice(0, index).join('/');
-    const siblings = childrenOf(tree, outer) ?? [];
+    const siblings = listedChildrenOf(tree, outer) ?? [];
     if (!siblings.some(({ id }) => id === name)) return { index, name, siblings };
   }
   return null;

@@ -11,7 +11,7 @@ import type {
 } from '../evaluation/decide/compile-policy.ts';
 import { actionsMatchedBy } from '../evaluation/decide/permission-matrix.ts';
 import type { ActionSet } from '../evaluation/decide/permission-matrix.ts';
-import { segmentsOf } from '../policy/arn.ts';
+import { segmentsOf } from '../catalog/relative-id.ts';
 import { mayCoverKind, mayShare } from './subsumption.ts';
 import { otherStatements } from './lint-input.ts';
 import type { LintInput } from './lint-input.ts';

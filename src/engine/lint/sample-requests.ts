@@ -12,16 +12,15 @@ import {
   isConditionMet,
   matchedCandidates,
 } from '../evaluation/decide/match-statement.ts';
-import { formatArn } from '../policy/arn.ts';
+import { DEPTHS, segmentsOf, truncateTo } from '../catalog/relative-id.ts';
+import { findNode } from '../account/walk-tree.ts';
+import { canMatchMse, mseArn } from '../policy/arn.ts';
 import { matchesPattern } from '../policy/pattern.ts';
 import { invisibleIn } from '../policy/confusable-characters.ts';
 import { shapeOf } from './arn-shape.ts';
 import { instancesOf, isMisspelt, isPlainName } from './named-resources.ts';
 import { otherStatements } from './lint-input.ts';
 import type { LintInput } from './lint-input.ts';
-
-/** The number of slashes in the relative IDs of a resource type. */
-const SLASHES = { instance: 1, namespace: 2, group: 3, config: 4, service: 4 } as const;
 
 /** Names for the levels below `instance` that a pattern does not name. */
 const NAMES = ['mse-cn-x', 'public', 'DEFAULT_GROUP', 'x'] as const;
@@ -94,7 +93,7 @@ export function createSampleRequests(
     const met = assumed.map((statement) => ({ ...statement, clauses: [] }));
     const statements = [...applicableTo(action), ...met];
     const request = { action, resource, context: input.context };
-    return evaluate([{ kind: 'evaluable', statements }], request, input.mode).decision;
+    return evaluate([{ isRejected: false, statements }], request, input.mode).decision;
   };
 
   const grantedOn: SampleRequests['grantedOn'] = (statement, action, type, prefix) => {
@@ -123,14 +122,14 @@ function findSamples(
   prefix: NamePrefix,
 ): readonly string[] {
   const { fields } = resource;
-  if (fields !== null && !(matchesPattern(fields.service, 'mse') && fields.partition === 'acs')) return [];
+  if (fields !== null && !canMatchMse(fields)) return [];
   if (fields !== null && !matchesPattern(fields.account, tree.accountId)) return [];
   const pattern = fields?.relativeId ?? '*';
-  const ids = type === 'account' ? ['*'] : sampleIds(pattern, SLASHES[type], tree, mode, prefix);
+  const ids = type === 'account' ? ['*'] : sampleIds(pattern, DEPTHS[type], tree, mode, prefix);
   return ids
     .map((relativeId) => {
       const region = regionOf(relativeId, tree) ?? plainRegion(fields?.region) ?? tree.nodes[0]?.region ?? '';
-      return formatArn({ partition: 'acs', service: 'mse', region, account: tree.accountId, relativeId });
+      return mseArn(region, tree.accountId, relativeId);
     })
     .filter((arn) => isCovered(resource, arn, mode));
 }
@@ -143,9 +142,7 @@ function isCovered(resource: CompiledResource, arn: string, mode: MatchingMode):
 
 /** The region of a listed instance; null for other IDs. */
 function regionOf(relativeId: string, tree: ResourceTree): string | null {
-  const instance = relativeId.split('/').slice(0, 2).join('/');
-  const [index] = tree.byRelativeId.get(instance) ?? [];
-  return index === undefined ? null : (tree.nodes[index]?.region ?? null);
+  return findNode(tree, truncateTo('instance', relativeId))?.region ?? null;
 }
 
 function plainRegion(region: string | undefined): string | null {
@@ -240,9 +237,10 @@ function fill(text: string, expandedIndex: number, slashes: number, names: Names
 }
 
 function withPrefix(id: string, prefix: NamePrefix): string {
-  const segments = id.split('/');
-  if (prefix === '' || segments.length < 5 || segments.slice(4).join('/').startsWith(prefix)) return id;
-  return [...segments.slice(0, 4), prefix + segments.slice(4).join('/')].join('/');
+  const [name, ...containers] = segmentsOf(id).toReversed();
+  if (prefix === '' || name === undefined || containers.length < DEPTHS.config || name.startsWith(prefix))
+    return id;
+  return [...containers.toReversed(), prefix + name].join('/');
 }
 
 /** Whether a resource can have this ID: a listed one, or one without empty names and invisible characters. */

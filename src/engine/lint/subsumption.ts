@@ -4,8 +4,10 @@
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../evaluation/decide/decision.ts';
-import { ancestorsOf } from '../policy/arn.ts';
+import { ancestorIdsOf, DEPTHS } from '../catalog/relative-id.ts';
+import { canMatchMse } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
+import { operatorText } from '../policy/condition-operators.ts';
 import type { ConditionClause } from '../policy/document.ts';
 import { containsPattern, hasWildcard, matchesPattern } from '../policy/pattern.ts';
 import { patternsOverlap } from '../policy/pattern-overlap.ts';
@@ -36,7 +38,7 @@ export function containsResource(
   if (containsPattern(wide.relativeId, narrow.relativeId)) return true;
   if (mode === 'literal') return false;
   // A wildcard can match across segments, so only containers without wildcards are certain.
-  return ancestorsOf(narrow.relativeId).some(
+  return ancestorIdsOf(narrow.relativeId).some(
     (ancestor) => !hasWildcard(ancestor) && containsPattern(wide.relativeId, ancestor),
   );
 }
@@ -64,12 +66,12 @@ export function mayShare(a: CompiledResource, b: CompiledResource): boolean {
 /** Whether the pattern can match a resource of MSE: the account, or an ID that begins with `instance/`. */
 export function isResourceOfMse({ fields }: CompiledResource): boolean {
   if (fields === null) return true;
-  if (fields.partition !== 'acs' || !matchesPattern(fields.service, 'mse')) return false;
+  if (!canMatchMse(fields)) return false;
   return matchesPattern(fields.relativeId, '*') || mayOverlap(fields.relativeId, 'instance/?*');
 }
 
 /** The number of slashes in the relative ID of a resource type; unlimited for leaves, whose names may contain slashes. */
-const SLASHES = { instance: 1, namespace: 2, group: 3, config: Infinity, service: Infinity } as const;
+const MAX_SLASHES = { ...DEPTHS, config: Infinity, service: Infinity } as const;
 
 /** Whether the pattern may cover a resource of the type, directly or by a container. */
 export function mayCoverKind(resource: CompiledResource, kind: ResourceKind): boolean {
@@ -77,7 +79,9 @@ export function mayCoverKind(resource: CompiledResource, kind: ResourceKind): bo
   if (fields === null) return true;
   if (!isResourceOfMse(resource)) return false;
   if (kind === 'account') return matchesPattern(fields.relativeId, '*');
-  return mayOverlap(fields.relativeId, 'instance/?*') && minimumSlashes(fields.relativeId) <= SLASHES[kind];
+  return (
+    mayOverlap(fields.relativeId, 'instance/?*') && minimumSlashes(fields.relativeId) <= MAX_SLASHES[kind]
+  );
 }
 
 /** The minimum number of slashes in a match: the number in the pattern itself. */
@@ -87,8 +91,7 @@ export function minimumSlashes(pattern: string): number {
 
 /** A key that equal clauses share, whatever the order of their values. */
 function clauseKey({ operator, key, values }: ConditionClause): string {
-  const { name, forAllValues } = operator.value;
-  return JSON.stringify([name, forAllValues, key.value, values.map(({ value }) => value).sort()]);
+  return JSON.stringify([operatorText(operator.value), key.value, values.map(({ value }) => value).sort()]);
 }
 
 /** A key that statements with equal conditions share. */

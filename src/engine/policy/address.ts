@@ -1,5 +1,5 @@
-// IP addresses and CIDR ranges: the one door to ipaddr.js. Host bits of a range are allowed and ignored; an IPv4
-// address is in no IPv6 range, nor the other way round. Source: RAM "Conditional operators" (IpAddress).
+// IP addresses and CIDR ranges; the only module that imports ipaddr.js. Host bits of a range are allowed and ignored; IPv4
+// and IPv6 never match each other. Source: RAM "Conditional operators" (IpAddress).
 
 import ipaddr from 'ipaddr.js';
 
@@ -14,10 +14,10 @@ export function parseAddressRange(text: string): AddressRange | null {
   const slash = text.indexOf('/');
   const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
   if (address === null) return null;
-  const longest = address.kind() === 'ipv4' ? 32 : 128;
-  if (slash < 0) return { address, prefixLength: longest };
+  const maxLength = address.kind() === 'ipv4' ? 32 : 128;
+  if (slash < 0) return { address, prefixLength: maxLength };
   const prefix = text.slice(slash + 1);
-  if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > longest) return null;
+  if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > maxLength) return null;
   return { address, prefixLength: Number(prefix) };
 }
 
@@ -40,9 +40,8 @@ function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
 }
 
 /**
- * The text with an IPv4 address at its end written as two groups: `::ffff:1.2.3.4` as `::ffff:102:304`; null when there is
- * a dot in what is no such address. By itself ipaddr.js takes octal and hexadecimal parts, and `::1.2.3.4` for
- * `::ffff:1.2.3.4`.
+ * Rewrites an IPv4 address at the end as two groups: `::ffff:1.2.3.4` becomes `::ffff:102:304`. Null if the part with dots
+ * is not an IPv4 address. ipaddr.js itself accepts octal and hexadecimal parts, and reads `::1.2.3.4` as `::ffff:1.2.3.4`.
  */
 function withHexadecimalTail(text: string): string | null {
   const start = text.lastIndexOf(':') + 1;

@@ -1,7 +1,9 @@
 // Alibaba Cloud resource names: `acs:<ram-code>:<region>:<account-id>:<relative-id>`.
-// Source: RAM "Policy elements"; MSE "Grant permissions on Microservices Registry resources" for the relative ids.
+// Source: RAM "Policy elements". Relative ids of MSE are in catalog/relative-id.ts.
 
-/** The five fields. `relativeId` is all that follows the fourth colon and may itself hold colons. */
+import { matchesPattern } from './pattern.ts';
+
+/** The five fields. `relativeId` is everything after the fourth colon and can contain colons. */
 export interface Arn {
   readonly partition: string;
   readonly service: string;
@@ -10,11 +12,11 @@ export interface Arn {
   readonly relativeId: string;
 }
 
-/** The fields in the order in which they are written, by the names that explanations use. */
+/** The fields in written order. */
 export const ARN_FIELDS = ['partition', 'service', 'region', 'account', 'relativeId'] as const;
 export type ArnField = (typeof ARN_FIELDS)[number];
 
-/** Cuts at the first four colons; null when there are fewer. Works for a concrete ARN and for a pattern alike. */
+/** Splits at the first four colons; null if there are fewer. Works for concrete ARNs and for patterns. */
 export function splitArn(text: string): Arn | null {
   const first = text.indexOf(':');
   const second = first < 0 ? -1 : text.indexOf(':', first + 1);
@@ -34,26 +36,17 @@ export function formatArn(arn: Arn): string {
   return ARN_FIELDS.map((field) => arn[field]).join(':');
 }
 
-/** How many segments of `instance/I/NS/G/NAME` there are at most; NAME is the whole rest and is never cut. */
-const MAX_SEGMENTS = 5;
-
-/** The segments of a relative id; the fifth holds the rest, slashes and all. `*` (the account) is one segment. */
-export function segmentsOf(relativeId: string): readonly string[] {
-  const parts = relativeId.split('/');
-  if (parts.length <= MAX_SEGMENTS) return parts;
-  return [...parts.slice(0, MAX_SEGMENTS - 1), parts.slice(MAX_SEGMENTS - 1).join('/')];
+/** Whether the ARN or pattern is spelled as one of MSE's. */
+export function isMseArn({ partition, service }: Arn): boolean {
+  return partition === 'acs' && service === 'mse';
 }
 
-/**
- * The relative ids of what contains this one, nearest first: group, namespace, instance. Never `instance` alone and
- * never a cut inside a name. Only ids under `instance/` have any.
- */
-export function ancestorsOf(relativeId: string): readonly string[] {
-  const segments = segmentsOf(relativeId);
-  if (segments[0] !== 'instance') return [];
-  const ancestors: string[] = [];
-  for (let length = segments.length - 1; length >= 2; length -= 1) {
-    ancestors.push(segments.slice(0, length).join('/'));
-  }
-  return ancestors;
+/** Whether the pattern can match ARNs of MSE. */
+export function canMatchMse({ partition, service }: Arn): boolean {
+  return partition === 'acs' && matchesPattern(service, 'mse');
+}
+
+/** The concrete ARN of a resource of MSE. */
+export function mseArn(region: string, account: string, relativeId: string): string {
+  return formatArn({ partition: 'acs', service: 'mse', region, account, relativeId });
 }

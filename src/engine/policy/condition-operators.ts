@@ -1,4 +1,4 @@
-// The condition operators of RAM, what values they take and when they are met.
+// The condition operators of RAM, their value types, and when they are met.
 // Source: RAM "Conditional operators". Assumed, since undocumented: a negated operator is met when no value matches, and
 // `ForAllValues:` is met by an absent key.
 
@@ -18,7 +18,7 @@ export interface ConditionOperator {
 interface OperatorRule {
   readonly type: ConditionType;
   readonly negated: boolean;
-  /** The positive test of one policy value against one context value; a negated operator turns the outcome around. */
+  /** Compares one policy value with one context value; a negated operator inverts the result. */
   readonly matches: (expected: string, actual: string) => boolean;
 }
 
@@ -85,7 +85,7 @@ export const OPERATOR_NAMES: readonly OperatorName[] = Object.keys(OPERATOR_RULE
 
 const SET_PREFIX = 'ForAllValues:';
 
-/** Reads an operator as a policy writes it, minding case; null when RAM has none of that name. */
+/** Reads an operator as a policy writes it, case-sensitively; null if RAM has no such operator. */
 export function parseConditionOperator(text: string): ConditionOperator | null {
   const forAllValues = text.startsWith(SET_PREFIX);
   const name = forAllValues ? text.slice(SET_PREFIX.length) : text;
@@ -94,7 +94,15 @@ export function parseConditionOperator(text: string): ConditionOperator | null {
   return { name, type, negated, forAllValues };
 }
 
-/** Whether `text` is a value that an operator of this type can compare with. */
+/** The operator as a policy writes it: the inverse of `parseConditionOperator`. */
+export function operatorText({
+  name,
+  forAllValues,
+}: Pick<ConditionOperator, 'name' | 'forAllValues'>): string {
+  return forAllValues ? SET_PREFIX + name : name;
+}
+
+/** Whether `text` is a valid value for an operator of this type. */
 export function isConditionValue(type: ConditionType, text: string): boolean {
   switch (type) {
     case 'string':
@@ -111,9 +119,9 @@ export function isConditionValue(type: ConditionType, text: string): boolean {
 }
 
 /**
- * Whether the operator is met by the values that the context holds for a key. An absent key (or one without values)
- * fails a positive operator and meets a negated one and `ForAllValues:`. Of several context values one match is enough
- * for a positive operator, and none may match for a negated one.
+ * Whether the context's values of a key meet the operator. An absent key (or one without values) does not meet a positive
+ * operator, and meets a negated one and `ForAllValues:`. Of several context values, one match meets a positive operator and
+ * fails a negated one.
  */
 export function isOperatorMet(
   operator: ConditionOperator,
@@ -133,7 +141,7 @@ function readNumber(text: string): number | null {
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):(\d{2}))$/;
 
-/** The instant of a date in the grammar of docs/semantics.md, in milliseconds since 1970; null for any other text. */
+/** The time of a date in the format of docs/semantics.md, in milliseconds since 1970; null for any other text. */
 function readDate(text: string): number | null {
   const match = ISO_DATE.exec(text);
   if (match === null) return null;

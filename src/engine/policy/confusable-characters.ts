@@ -16,7 +16,7 @@ export function invisibleIn(text: string): readonly string[] {
 }
 
 /** The position of invisible characters: at the end, at the start, or only in the middle. */
-export function placeOfInvisible(text: string): 'start' | 'middle' | 'end' {
+export function positionOfInvisible(text: string): 'start' | 'middle' | 'end' {
   const visible = withoutInvisible(text);
   if (!text.endsWith(visible.slice(-1)) || visible === '') return 'end';
   return text.startsWith(visible.slice(0, 1)) ? 'middle' : 'start';
@@ -104,7 +104,7 @@ export function plainPunctuation(character: string): string | null {
 }
 
 /** The ASCII character that this one looks like; null for other characters. */
-function plainTwinOf(character: string): string | null {
+function plainCharacterOf(character: string): string | null {
   return plainPunctuation(character) ?? PLAIN_LETTERS_AND_QUOTES.get(character) ?? null;
 }
 
@@ -119,16 +119,18 @@ export interface LookAlike {
  */
 export function lookAlikesIn(text: string): readonly LookAlike[] {
   const characters = [...new Set(text)];
-  const isLatin = characters.every((character) => character <= '\u024F' || plainTwinOf(character) !== null);
+  const isLatin = characters.every(
+    (character) => character <= '\u024F' || plainCharacterOf(character) !== null,
+  );
   const isWord = /[\p{Script=Cyrillic}\p{Script=Greek}]{4}/u.test(text);
   return characters.flatMap((character) => {
-    const plain = plainTwinOf(character);
+    const plain = plainCharacterOf(character);
     if (plain === null || (!isLatin && !'*?/:'.includes(plain))) return [];
     return isWord && /\p{L}/u.test(character) ? [] : [{ character, plain }];
   });
 }
 
-export function withPlainTwins(text: string): string {
+export function withPlainCharacters(text: string): string {
   const replaced = new Map(lookAlikesIn(text).map(({ character, plain }) => [character, plain]));
   return Array.from(text, (character) => replaced.get(character) ?? character).join('');
 }

@@ -1,18 +1,18 @@
-// The registry of what can be said about a policy's text: code, severity and the facts that a message needs.
-// The engine never words a sentence; src/i18n does. Codes follow the RAM console's policy check where it has one.
+// The registry of diagnostics: code, severity and the parameters of the message.
+// src/i18n has the messages. Codes follow the RAM console's policy check where it has one.
 
 import type { ConditionType } from './condition-operators.ts';
 import type { JsonValue } from './json.ts';
 import type { Span } from './span.ts';
 import type { SyntaxReason } from './syntax-error.ts';
 
-/** The four severities of the RAM console. An `error` means that RAM would refuse the policy. */
+/** The four severities of the RAM console. `error`: RAM would reject the policy. */
 export type Severity = 'error' | 'security-warning' | 'warning' | 'suggestion';
 
 export type JsonKind = JsonValue['kind'];
 export type ExpectedKind = 'object' | 'array' | 'string' | 'string-or-array';
 
-/** What each message is told. A statement is counted from 1, as people do. */
+/** The parameters of each message. Statements are numbered from 1. */
 export interface DiagnosticParams {
   /** `found` is the first wrong character or token; empty at the end of the text. */
   'json-syntax-error': { readonly found: string; readonly reason: SyntaxReason };
@@ -76,7 +76,7 @@ export const SEVERITIES = {
   'typed-text-over-limit': 'warning',
 } as const satisfies Record<DiagnosticCode, Severity>;
 
-/** Something to say about a place in the text. */
+/** A diagnostic at a position of the text. */
 export type Diagnostic = {
   readonly [Code in DiagnosticCode]: {
     readonly code: Code;
@@ -86,7 +86,7 @@ export type Diagnostic = {
   };
 }[DiagnosticCode];
 
-/** A diagnostic without its severity, which the registry knows. */
+/** A diagnostic without its severity, which comes from the registry. */
 export type DiagnosticReport = {
   readonly [Code in DiagnosticCode]: {
     readonly code: Code;

@@ -1,5 +1,5 @@
-// A RAM policy document with the characters that spell each part. Source: RAM "Policy structure and syntax".
-// Members are null when the text lacks them or spells them wrong; a document that RAM would accept has none of these nulls.
+// A RAM policy document with the position of each part. Source: RAM "Policy structure and syntax".
+// Members are null if they are missing or invalid; in a document that RAM would accept, none is null.
 
 import type { ConditionOperator } from './condition-operators.ts';
 import type { Spanned, Span } from './span.ts';
@@ -13,7 +13,7 @@ export interface PolicyDocument {
 }
 
 export interface Statement {
-  /** The place in the policy's `Statement` array, from 0. */
+  /** The index in the policy's `Statement` array. */
   readonly index: number;
   readonly span: Span;
   readonly effect: Spanned<Effect> | null;

@@ -1,16 +1,16 @@
-// A policy's text in a stable layout: members in the order in which RAM's documentation writes them, two spaces a level.
-// Only white space between tokens and the order of members change. Source of the order: RAM "Policy structure and syntax".
+// Formats a policy's text: members in the order of RAM's documentation, indented by two spaces.
+// Changes only white space between tokens and the order of members. Source of the order: RAM "Policy structure and syntax".
 
 import { parseJson } from './json.ts';
 import type { JsonMember, JsonValue } from './json.ts';
 import { printLayout } from './print.ts';
 import type { Layout } from './print.ts';
 
-/** Shorter than `printJson`'s, so that a formatted policy fits beside the matrix. */
+/** Shorter lines than those of `printJson`, so a formatted policy fits next to the matrix. */
 const STYLE = { lineLength: 80, keepsLoneItems: true } as const;
 
-/** The JSON reader leaves out what is nested deeper; from here on the text is copied as it is. */
-const DEEPEST_LAID_OUT = 60;
+/** Deeper values are copied unchanged; `parseJson` omits values below MAX_DEPTH. */
+const MAX_FORMATTED_DEPTH = 60;
 
 const POLICY_ORDER: ReadonlyMap<string, number> = new Map([
   ['Version', 0],
@@ -20,20 +20,20 @@ const POLICY_ORDER: ReadonlyMap<string, number> = new Map([
 const STATEMENT_ORDER: ReadonlyMap<string, number> = new Map([
   ['Effect', 0],
   ['Action', 1],
-  // Ranked as one: of both in a statement the later counts for what is read, so that neither may pass the other.
+  // Equal rank: if a statement has both, the later one counts, so they must keep their order.
   ['NotAction', 1],
   ['Resource', 2],
   ['Condition', 3],
 ]);
 
-/** What orders the members of an object; members that are not named stay behind the others, in their own order. */
+/** The rank of an object's members. Other members come last, in their original order. */
 type MemberOrder = ReadonlyMap<string, number>;
 
 const NO_ORDER: MemberOrder = new Map();
 
 /**
- * The whole policy laid out anew, without a final line break. Every token stays as it was typed, duplicate and unknown
- * members included; so do the meaning and what RAM would refuse. Text that is not JSON comes back as it is.
+ * Formats the whole policy, without a final line break. Keeps every token, including duplicate and unknown members, so the
+ * meaning and the diagnostics stay the same. Returns text that is not JSON unchanged.
  */
 export function formatPolicy(text: string): string {
   const { root, syntaxError } = parseJson(text);
@@ -72,7 +72,7 @@ function objectLayout(
 }
 
 function layoutOf(value: JsonValue, text: string, depth: number): Layout {
-  if (depth < DEEPEST_LAID_OUT) {
+  if (depth < MAX_FORMATTED_DEPTH) {
     if (value.kind === 'array') {
       return { kind: 'list', items: value.items.map((item) => layoutOf(item, text, depth + 1)) };
     }

@@ -1,9 +1,9 @@
-// Looking into JSON that has positions, and taking the positions off.
+// Reads values from JSON with positions, and removes the positions.
 
 import type { JsonValue } from './json.ts';
 import type { Json } from './print.ts';
 
-/** The member's value; the last where the key comes twice, as JSON.parse takes it. */
+/** The member's value; of duplicate keys the last, as in JSON.parse. */
 export function memberOf(value: JsonValue, key: string): JsonValue | undefined {
   return value.kind === 'object' ? value.members.findLast((member) => member.key === key)?.value : undefined;
 }
@@ -12,13 +12,13 @@ export function stringOf(value: JsonValue | undefined): string | null {
   return value?.kind === 'string' ? value.value : null;
 }
 
-/** The items of an array, or the lone value that stands for an array of one. */
+/** The items of an array; a single value counts as an array of one. */
 export function itemsOf(value: JsonValue | undefined): readonly JsonValue[] {
   if (value === undefined) return [];
   return value.kind === 'array' ? value.items : [value];
 }
 
-/** The bare value. What was not typed yet counts as null. */
+/** The plain value. A missing value becomes null. */
 export function jsonOf(value: JsonValue): Json {
   switch (value.kind) {
     case 'string':

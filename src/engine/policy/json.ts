@@ -1,5 +1,5 @@
-// JSON with positions: the one door to jsonc-parser. Strict JSON (no comments, no trailing commas), duplicate keys kept.
-// Half-typed text gives what can be read of it. Syntax follows RFC 8259.
+// JSON with positions; the only module that imports jsonc-parser. Strict JSON (no comments, no trailing commas) with
+// duplicate keys kept. Incomplete text is read as far as possible. Syntax follows RFC 8259.
 
 import { createScanner, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
@@ -14,8 +14,8 @@ export interface JsonMember {
 }
 
 /**
- * A JSON value and the characters that spell it. `missing` stands for a value not typed yet. A number has its digits as typed in
- * `text`: `1.10` and integers beyond 2^53 do not survive in `value`.
+ * A JSON value with its position. `missing`: a value not typed yet. `text` of a number keeps its digits: `value` loses those of
+ * `1.10` and of integers beyond 2^53.
  */
 export type JsonValue =
   | { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[] }
@@ -28,16 +28,16 @@ export type JsonValue =
 
 export interface JsonText {
   readonly root: JsonValue;
-  /** The first wrong character; null when the text is JSON. */
+  /** The first syntax error; null if the text is JSON. */
   readonly syntaxError: JsonSyntaxError | null;
-  /** How many UTF-16 code units are left when all white space between tokens is taken out. */
+  /** The length in UTF-16 code units without white space between tokens. */
   readonly minifiedLength: number;
 }
 
-/** A policy nests six levels deep; what is deeper than this is not read (jsonc-parser recurses per level). */
-const DEEPEST_LEVEL = 64;
+/** A policy has six levels. Deeper levels than this are not read, because jsonc-parser recurses per level. */
+const MAX_DEPTH = 64;
 
-/** Reads JSON. Never throws: broken text gives `syntaxError` and whatever could be read before and behind it. */
+/** Reads JSON. Never throws: invalid text gives `syntaxError` and the readable parts before and after it. */
 export function parseJson(text: string): JsonText {
   const { readable, minifiedLength } = scan(text);
   const errors: ParseError[] = [];
@@ -54,10 +54,10 @@ export function parseJson(text: string): JsonText {
   };
 }
 
-/** One pass over the tokens: counts those that are not white space, and blanks what is nested too deep to read. */
+/** Counts the characters of tokens, and blanks values that are nested too deep, in one pass. */
 function scan(text: string): { readable: string; minifiedLength: number } {
   const scanner = createScanner(text, true);
-  const kept: string[] = [];
+  const parts: string[] = [];
   let copiedTo = 0;
   let depth = 0;
   let minifiedLength = 0;
@@ -70,10 +70,10 @@ function scan(text: string): { readable: string; minifiedLength: number } {
     const first = text[offset];
     if (first === '{' || first === '[') {
       depth += 1;
-      if (depth === DEEPEST_LEVEL) blankFrom = offset + 1;
+      if (depth === MAX_DEPTH) blankFrom = offset + 1;
     } else if (first === '}' || first === ']') {
-      if (depth === DEEPEST_LEVEL && blankFrom >= 0) {
-        kept.push(text.slice(copiedTo, blankFrom), ' '.repeat(offset - blankFrom));
+      if (depth === MAX_DEPTH && blankFrom >= 0) {
+        parts.push(text.slice(copiedTo, blankFrom), ' '.repeat(offset - blankFrom));
         copiedTo = offset;
         blankFrom = -1;
       }
@@ -81,14 +81,14 @@ function scan(text: string): { readable: string; minifiedLength: number } {
     }
   }
   if (blankFrom >= 0) {
-    kept.push(text.slice(copiedTo, blankFrom), ' '.repeat(text.length - blankFrom));
+    parts.push(text.slice(copiedTo, blankFrom), ' '.repeat(text.length - blankFrom));
     copiedTo = text.length;
   }
-  kept.push(text.slice(copiedTo));
-  return { readable: kept.length === 1 ? text : kept.join(''), minifiedLength };
+  parts.push(text.slice(copiedTo));
+  return { readable: parts.length === 1 ? text : parts.join(''), minifiedLength };
 }
 
-/** jsonc-parser's codes of the errors that say what should have come. */
+/** jsonc-parser's codes of errors that name the expected token. */
 const EXPECTED: ReadonlyMap<number, ReaderError['expected']> = new Map([
   [5, 'colon'],
   [6, 'comma'],

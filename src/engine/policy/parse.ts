@@ -1,4 +1,4 @@
-// Policy text → located document and diagnostics. Never throws; half-typed text gives a partial document.
+// Parses policy text into a document with positions and diagnostics. Never throws; incomplete text gives a partial document.
 // Source: RAM "Policy structure and syntax", "Policy elements", "Limits".
 
 import { withSeverity } from './diagnostic.ts';
@@ -18,8 +18,8 @@ export interface PolicySize {
 }
 
 /**
- * `accepted`: RAM would take it; there may be warnings. `rejected`: JSON, but RAM would refuse it: it grants and denies
- * nothing. `not-json`: half-typed or broken text, with one `json-syntax-error`; its document holds what could be read.
+ * `accepted`: RAM would accept it, possibly with warnings. `rejected`: JSON that RAM would reject; it grants and denies
+ * nothing. `not-json`: incomplete or invalid JSON with one `json-syntax-error` and a partial document.
  */
 export interface ParsedPolicy {
   readonly kind: 'accepted' | 'rejected' | 'not-json';
@@ -29,7 +29,7 @@ export interface ParsedPolicy {
   readonly size: PolicySize;
 }
 
-/** Reads a policy's text. Diagnostics come in the order of the text, each at the token it is about. */
+/** Parses a policy's text. Diagnostics are in text order, each at its token. */
 export function parsePolicy(text: string): ParsedPolicy {
   const json = parseJson(text);
   const { document, reports } = readDocument(json.root);

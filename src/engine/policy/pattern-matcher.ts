@@ -1,16 +1,16 @@
-// One pattern against many texts: the pattern is split once, and each text is searched for its literal pieces.
-// The answers are those of `matchesPattern`, which defines them.
+// Matches one pattern against many texts: splits the pattern once and searches each text for its literal pieces.
+// The results equal those of `matchesPattern`, the reference definition.
 
 import { matchesPattern } from './pattern.ts';
 import type { WorkMeter } from './pattern.ts';
 
-/** Returns whether the pattern matches the whole text, and adds the steps that this took to the meter. */
+/** Returns whether the pattern matches the whole text, and adds the steps taken to the meter. */
 export type PatternMatcher = (text: string, meter: WorkMeter) => boolean;
 
-/** What one search for a literal piece costs, in steps of `matchesPattern`. */
+/** The cost of one search for a literal piece, in steps of `matchesPattern`. */
 const STEPS_PER_PIECE = 16;
 
-/** A native search compares so many characters in the time of one step. */
+/** The characters that a native search compares in the time of one step. */
 const CHARACTERS_PER_STEP = 16;
 
 /** Prepares a pattern. The cost of a match without `?` is linear in the text for each piece of the pattern. */
@@ -25,10 +25,10 @@ export function createMatcher(pattern: string): PatternMatcher {
     };
   }
   const pieces = rest.filter((piece) => piece !== '');
-  const shortest = pieces.reduce((length, piece) => length + piece.length, start.length + end.length);
+  const minLength = pieces.reduce((length, piece) => length + piece.length, start.length + end.length);
   return (text, meter) => {
     meter.steps += 1;
-    if (text.length < shortest || !text.startsWith(start) || !text.endsWith(end)) return false;
+    if (text.length < minLength || !text.startsWith(start) || !text.endsWith(end)) return false;
     const last = text.length - end.length;
     let from = start.length;
     for (const piece of pieces) {
@@ -43,14 +43,14 @@ export function createMatcher(pattern: string): PatternMatcher {
   };
 }
 
-/** With `?` the pieces cannot be found by a native search; only what surrounds the wildcards is compared first. */
+/** With `?`, a native search cannot find the pieces; only the text before and after all wildcards is compared first. */
 function createSlowMatcher(pattern: string): PatternMatcher {
   const start = pattern.slice(0, pattern.search(/[*?]/));
   const end = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);
-  const shortest = pattern.replaceAll('*', '').length;
+  const minLength = pattern.replaceAll('*', '').length;
   return (text, meter) => {
     meter.steps += 1;
-    if (text.length < shortest || !text.startsWith(start) || !text.endsWith(end)) return false;
+    if (text.length < minLength || !text.startsWith(start) || !text.endsWith(end)) return false;
     return matchesPattern(pattern, text, meter);
   };
 }

@@ -1,4 +1,4 @@
-// A JSON value as a policy is usually written: two spaces, lists of strings on one line while they fit.
+// Prints JSON as policies are usually written: indented by two spaces, lists of strings on one line if they fit.
 
 const INDENT = '  ';
 const LINE_LENGTH = 100;
@@ -6,25 +6,25 @@ const LINE_LENGTH = 100;
 /** Any value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** A value to lay out, whose scalars and keys are JSON text already. Keys may come twice. */
+/** A value to print, whose scalars and keys are JSON text. Keys can be duplicate. */
 export type Layout =
   | { readonly kind: 'scalar'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Layout[] }
   | { readonly kind: 'object'; readonly members: readonly (readonly [key: string, value: Layout])[] };
 
 export interface LayoutStyle {
-  /** Lists of scalars stay on one line that ends within this many characters. */
+  /** Lists of scalars are on one line if it has at most this many characters. */
   readonly lineLength: number;
-  /** Whether a list of one scalar stays on its line however long that is. */
+  /** Whether a list of one scalar is on one line, however long. */
   readonly keepsLoneItems: boolean;
 }
 
-/** The value as indented JSON text without a final line break; `JSON.parse` of it gives the value back. */
+/** Prints a value as indented JSON without a final line break; `JSON.parse` returns an equal value. */
 export function printJson(value: Json): string {
   return printLayout(layoutOf(value), { lineLength: LINE_LENGTH, keepsLoneItems: false });
 }
 
-/** The layout as indented text without a final line break. */
+/** Prints a layout as indented text without a final line break. */
 export function printLayout(layout: Layout, style: LayoutStyle): string {
   return print(layout, style, '', 0);
 }
@@ -38,7 +38,7 @@ function layoutOf(value: Json): Layout {
   return { kind: 'object', members };
 }
 
-/** `used` is how many characters the line already holds before the value. */
+/** `used` is the number of characters on the line before the value. */
 function print(value: Layout, style: LayoutStyle, indent: string, used: number): string {
   const inner = indent + INDENT;
   switch (value.kind) {

@@ -8,10 +8,10 @@ import { readStrings, reportDuplicates, reportType } from './read-values.ts';
 import type { ReportDiagnostic } from './read-values.ts';
 import { nearestOf } from './suggest.ts';
 
-/** `acs:<key>` or `<ram-code>:<key>`; a tag's key may hold anything. */
+/** `acs:<key>` or `<ram-code>:<key>`; a tag's key can contain any character. */
 const KEY_FORMAT = /^[A-Za-z0-9-]+:\S/;
 
-/** Operators of AWS that RAM has no counterpart for: the nearest name would mean something else. */
+/** AWS operators without a RAM counterpart: the nearest name would mean something else. */
 const UNSUPPORTED = /^Arn|^ForAnyValue:|IfExists$/i;
 
 export function readCondition(value: JsonValue, report: ReportDiagnostic): ConditionElement | null {

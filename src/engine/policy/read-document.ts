@@ -1,5 +1,5 @@
-// JSON value → policy document, reporting each thing that RAM would refuse at its own token.
-// Source: RAM "Policy structure and syntax", "Policy elements". A duplicate member is reported once, and read again.
+// Reads a policy document from JSON and reports everything that RAM would reject, each at its token.
+// Source: RAM "Policy structure and syntax", "Policy elements". A duplicate member is reported, and the last one counts.
 
 import { splitArn } from './arn.ts';
 import type { DiagnosticReport } from './diagnostic.ts';
@@ -23,7 +23,7 @@ export function readDocument(root: JsonValue): {
   return { document: readPolicy(root, report), reports };
 }
 
-/** The first character of a value: where something that it lacks is reported. */
+/** The first character of a value, where a missing member is reported. */
 function opening(span: Span): Span {
   return { start: span.start, end: Math.min(span.start + 1, span.end) };
 }
@@ -155,7 +155,7 @@ function readEffect(value: JsonValue, report: ReportDiagnostic): Spanned<Effect>
   return null;
 }
 
-/** `<ram-code>:<name>` or `*` alone; wildcards anywhere in the two parts. */
+/** `<ram-code>:<name>` or `*` alone; both parts can contain wildcards. */
 const ACTION_FORMAT = /^(\*|[A-Za-z0-9*?-]+:[A-Za-z0-9_*?./-]+)$/;
 
 export function isActionPattern(text: string): boolean {

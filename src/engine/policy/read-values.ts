@@ -1,4 +1,4 @@
-// What reading a policy's members has in common: strings or lists of them, wrong types, duplicates.
+// Reads values of a policy's members: strings or lists of strings, with reports of wrong types and duplicates.
 
 import type { DiagnosticReport, ExpectedKind } from './diagnostic.ts';
 import type { JsonMember, JsonValue } from './json.ts';
@@ -7,7 +7,7 @@ import type { Spanned } from './span.ts';
 /** Collects the reports of one reading. */
 export type ReportDiagnostic = (report: DiagnosticReport) => void;
 
-/** Reports a value of the wrong JSON type; a value not typed yet is passed over. `member` is empty for the policy itself. */
+/** Reports a value of the wrong JSON type, but not a missing one. `member` is empty for the policy itself. */
 export function reportType(
   member: string,
   value: JsonValue,
@@ -18,7 +18,7 @@ export function reportType(
   report({ code: 'data-type-mismatch', span: value.span, params: { member, expected, found: value.kind } });
 }
 
-/** Reports each member whose key stands before it in the same object. */
+/** Reports each member whose key occurs earlier in the object. */
 export function reportDuplicates(members: readonly JsonMember[], report: ReportDiagnostic): void {
   const seen = new Set<string>();
   for (const { key, keySpan } of members) {
@@ -27,7 +27,7 @@ export function reportDuplicates(members: readonly JsonMember[], report: ReportD
   }
 }
 
-/** One string or an array of strings, as a list; null when it is neither. Items of another type are reported and left out. */
+/** Reads a string or an array of strings as a list; null for any other value. Reports and omits items of another type. */
 export function readStrings(
   member: string,
   value: JsonValue,

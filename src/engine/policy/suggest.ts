@@ -1,9 +1,9 @@
-// The nearest of several known words, for "did you mean". Distance: optimal string alignment (insert, delete, replace, swap).
+// Finds the nearest known word, for "did you mean". Distance: optimal string alignment (insert, delete, replace, swap).
 
-/** More comparisons of letters than these are not made: among so many long words a suggestion is not worth the time. */
+/** The limit on compared letters; with so many long words, a suggestion is not worth the time. */
 const MAX_COMPARISONS = 500_000;
 
-/** The candidate nearest to `word`, case aside; null when none is near (more than a third of the letters differ). */
+/** The candidate nearest to `word`, ignoring case; null if in each more than a third of the letters differ. */
 export function nearestOf(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;

@@ -1,4 +1,4 @@
-// Where a text stops being JSON, to the character, and what is wrong there. Syntax follows RFC 8259.
+// Locates the first JSON syntax error of a text, and its reason. Syntax follows RFC 8259.
 
 import type { Span } from './span.ts';
 
@@ -27,14 +27,14 @@ export interface JsonSyntaxError extends Span {
 export interface ReaderError {
   readonly offset: number;
   readonly length: number;
-  /** What should have come instead, where that is one thing. */
+  /** The expected token, if there is only one. */
   readonly expected: 'comma' | 'colon' | 'after-end' | null;
 }
 
-/** What a value begins with. */
+/** The first character of a value. */
 const VALUE_START = /["{[\w-]/;
 
-/** Finds the first wrong character from the reader's errors, in its order. */
+/** Finds the first wrong character from the reader's errors, which are in text order. */
 export function locateSyntaxError(text: string, errors: readonly ReaderError[]): JsonSyntaxError | null {
   const [first, second] = errors;
   if (first === undefined) return null;
@@ -43,7 +43,7 @@ export function locateSyntaxError(text: string, errors: readonly ReaderError[]):
   const token = (reason: SyntaxReason) => ({ start, end: start + Math.max(first.length, 1), reason });
   if (character === '') return { start, end: start, reason: 'end' };
   if (character === '/' && '/*'.includes(text.charAt(start + 1) || ' ')) return token('comment');
-  // A string with an error inside can be misplaced too: the second error is then at the same place.
+  // A string with an error inside can also be misplaced: the second error then has the same offset.
   const { expected } = second?.offset === first.offset ? second : first;
   if (expected === 'after-end' || (expected !== null && VALUE_START.test(character))) return token(expected);
   if (character === '"') return locateInString(text, start) ?? token('unexpected');
@@ -56,7 +56,7 @@ export function locateSyntaxError(text: string, errors: readonly ReaderError[]):
   return { start, end: start + length, reason: 'unexpected' };
 }
 
-/** The first fault inside the string that opens at `start`; null when the string is well formed. */
+/** The first error inside the string that opens at `start`; null if the string is valid. */
 function locateInString(text: string, start: number): JsonSyntaxError | null {
   for (let index = start + 1; index < text.length; index += 1) {
     const character = text.charAt(index);

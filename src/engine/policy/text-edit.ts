@@ -1,32 +1,32 @@
-// Changes to a policy's text that leave the rest of it as a person typed it, to the character. What is added is laid out
-// like its neighbours: same line or a line of its own, same indentation, same line break, same space behind colons.
+// Edits of a policy's text that keep the rest unchanged. Inserted text copies the layout of its neighbours: line breaks,
+// indentation and the space after colons.
 
 import type { Span } from './span.ts';
 
-/** Puts `text` in the place of a span's characters; a span of no length inserts. */
+/** Replaces a span by `text`; an empty span inserts. */
 export interface TextEdit {
   readonly span: Span;
   readonly text: string;
 }
 
 /**
- * The text with the edits made. All spans count in the text as it was, in any order; insertions at one place keep their
- * order. Of edits that overlap, the one that begins first is made and the others are not.
+ * Applies the edits. Spans refer to the original text, in any order; insertions at one offset keep their order. Of overlapping
+ * edits, only the one that begins first is applied.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const kept: string[] = [];
   let copiedTo = 0;
-  for (const { span, text: put } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const { span, text: replacement } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
     if (span.start < copiedTo) continue;
-    kept.push(text.slice(copiedTo, span.start), put);
+    kept.push(text.slice(copiedTo, span.start), replacement);
     copiedTo = Math.max(span.start, span.end);
   }
   return kept.join('') + text.slice(copiedTo);
 }
 
 /**
- * Adds an item, given as JSON text, behind the last of a list, parted from it as the last is from the one before. `items`
- * are the spans of the list's items; no edit when there are none.
+ * Appends an item, given as JSON text, to a list. Copies the separator before the last item. `items` are the spans of the
+ * list's items; returns no edit if there are none.
  */
 export function appendToList(text: string, items: readonly Span[], item: string): readonly TextEdit[] {
   const last = items.at(-1);
@@ -39,44 +39,44 @@ function separatorBefore(text: string, item: Span, before: Span | undefined): st
   if (before !== undefined) return text.slice(before.end, item.start);
   const gap = spaceBefore(text, item.start);
   if (gap !== '') return `,${gap}`;
-  // The only item, tight behind its bracket: then the space behind a comma is that behind the colon.
-  return `,${spaceBehindColon(text, item.start - 1)}`;
+  // A single item directly after its bracket: the space after the comma is that after the colon.
+  return `,${spaceAfterColon(text, item.start - 1)}`;
 }
 
-/** Makes a list on one line of a lone value and an item, given as JSON text. */
+/** Turns a single value into a list on one line with an additional item, given as JSON text. */
 export function makeList(text: string, value: Span, item: string): readonly TextEdit[] {
   const { start, end } = value;
   return [
     { span: { start, end: start }, text: '[' },
-    { span: { start: end, end }, text: `,${spaceBehindColon(text, start)}${item}]` },
+    { span: { start: end, end }, text: `,${spaceAfterColon(text, start)}${item}]` },
   ];
 }
 
-/** Takes some items out of a list, each with one comma; when all go, an empty list is left. */
+/** Removes items from a list, each with one comma; removing all leaves an empty list. */
 export function removeFromList(
   items: readonly Span[],
-  isRemoved: (place: number) => boolean,
+  isRemoved: (index: number) => boolean,
 ): readonly TextEdit[] {
-  const firstKept = items.findIndex((_, place) => !isRemoved(place));
+  const firstKept = items.findIndex((_, index) => !isRemoved(index));
   if (firstKept < 0) {
     const start = items[0]?.start;
     const end = items.at(-1)?.end;
     return start === undefined || end === undefined ? [] : [{ span: { start, end }, text: '' }];
   }
-  return items.flatMap((item, place) => {
-    if (!isRemoved(place)) return [];
-    // Leading items go with what parts them from the next, all others with what parts them from the one before.
+  return items.flatMap((item, index) => {
+    if (!isRemoved(index)) return [];
+    // Leading items are removed with the separator after them, all others with the separator before them.
     const span =
-      place < firstKept
-        ? { start: item.start, end: items[place + 1]?.start ?? item.end }
-        : { start: items[place - 1]?.end ?? item.start, end: item.end };
+      index < firstKept
+        ? { start: item.start, end: items[index + 1]?.start ?? item.end }
+        : { start: items[index - 1]?.end ?? item.start, end: item.end };
     return [{ span, text: '' }];
   });
 }
 
 /**
- * An object of these members (name and JSON text), as JSON text laid out like another object of the text: on one line
- * or a member a line, with the same indentation. `value` is the span of one of the values in that object.
+ * Writes an object with these members (name and JSON text) in the layout of another object of the text: on one line or one
+ * member per line, with the same indentation. `value` is the span of a value in that object.
  */
 export function writeLike(
   text: string,
@@ -84,17 +84,17 @@ export function writeLike(
   value: Span,
   members: readonly (readonly [name: string, json: string])[],
 ): string {
-  const opening = spaceBehind(text, object.start + 1);
+  const opening = spaceAfter(text, object.start + 1);
   const closing = spaceBefore(text, object.end - 1);
-  const colon = spaceBehindColon(text, value.start);
-  const parting = opening.includes('\n') ? opening : colon;
+  const colon = spaceAfterColon(text, value.start);
+  const separator = opening.includes('\n') ? opening : colon;
   const written = members.map(([name, json]) => `${JSON.stringify(name)}:${colon}${json}`);
-  return `{${opening}${written.join(`,${parting}`)}${closing}}`;
+  return `{${opening}${written.join(`,${separator}`)}${closing}}`;
 }
 
 const WHITE_SPACE = ' \t\r\n';
 
-function spaceBehindColon(text: string, valueStart: number): string {
+function spaceAfterColon(text: string, valueStart: number): string {
   return spaceBefore(text, valueStart) === '' ? '' : ' ';
 }
 
@@ -104,7 +104,7 @@ function spaceBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-function spaceBehind(text: string, start: number): string {
+function spaceAfter(text: string, start: number): string {
   let end = start;
   while (end < text.length && WHITE_SPACE.includes(text.charAt(end))) end += 1;
   return text.slice(start, end);

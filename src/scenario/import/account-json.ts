@@ -4,7 +4,7 @@
 import type { Account, Group, Instance, Namespace } from '../../engine/account/account.ts';
 import { checkNameBy } from '../../engine/account/naming-rules.ts';
 import type { NameKind, NameProblem } from '../../engine/account/naming-rules.ts';
-import { relativeIdSegment } from '../../engine/account/resource-ref.ts';
+import { segmentFor } from '../../engine/catalog/relative-id.ts';
 import { PLACEHOLDER_ID } from '../../engine/account/resource-tree.ts';
 import type { ChildKind } from '../../engine/account/resource-ref.ts';
 import { parseJson } from '../../engine/policy/json.ts';
@@ -187,7 +187,7 @@ function reportDuplicates<T>(
   const value = values?.get(key);
   if (value?.kind !== 'array') return;
   items.forEach((item, index) => {
-    const id = relativeIdSegment(kind, idOf(item));
+    const id = segmentFor(kind, idOf(item));
     const element = value.items[index];
     if (element === undefined || checkNameBy('lenient', kind, idOf(item)) !== null) return;
     const path = `${memberPath(parent.path, key)}[${index}]`;

@@ -4,7 +4,7 @@
 import type { Account } from '../../engine/account/account.ts';
 import { addAll, addToGroups } from '../../engine/account/add-resources.ts';
 import type { AddResult, NamedProblem, NameInGroup } from '../../engine/account/add-resources.ts';
-import { ACCOUNT_REF, nearestOfKind } from '../../engine/account/resource-ref.ts';
+import { ACCOUNT_REF, nearestRefOfKind } from '../../engine/account/resource-ref.ts';
 import type { ResourceRef } from '../../engine/account/resource-ref.ts';
 import { parseJson } from '../../engine/policy/json.ts';
 import type { JsonValue } from '../../engine/policy/json.ts';
@@ -122,7 +122,7 @@ export function mergeImport(account: Account, imported: Imported, into: Resource
       return mergeOf(account, addAll(account, ACCOUNT_REF, children, 'lenient'));
     }
     case 'namespaces': {
-      const instance = into === null ? null : nearestOfKind(account, into, 'instance');
+      const instance = into === null ? null : nearestRefOfKind(account, into, 'instance');
       if (instance === null) return { kind: 'needs-container', container: 'instance' };
       const children = imported.items.map((item) => ({ kind: 'namespace' as const, ...item }));
       const merged = mergeOf(account, addAll(account, instance, children, 'lenient'));
@@ -130,7 +130,7 @@ export function mergeImport(account: Account, imported: Imported, into: Resource
     }
     case 'configs':
     case 'services': {
-      const namespace = into === null ? null : nearestOfKind(account, into, 'namespace');
+      const namespace = into === null ? null : nearestRefOfKind(account, into, 'namespace');
       if (namespace === null) return { kind: 'needs-container', container: 'namespace' };
       const kind = imported.kind === 'configs' ? 'config' : 'service';
       return mergeOf(account, addToGroups(account, namespace, kind, imported.items, 'lenient'));

@@ -2,7 +2,12 @@
 // effective decisions under hierarchical matching, run-length encoded: most nodes have the same decisions as their neighbour.
 
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
-import { actionsOnResourceType, actionsIn, CATALOG_VERSION } from '../../engine/catalog/catalog.ts';
+import {
+  ACTIONS_OF_VERSION,
+  actionsOnResourceType,
+  actionsIn,
+  CATALOG_VERSION,
+} from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { decisionIn, decisionsOn } from '../../engine/evaluation/decide/cell.ts';
 import type { NodeDecisions } from '../../engine/evaluation/decide/cell.ts';
@@ -37,19 +42,21 @@ export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord
   return { catalog: CATALOG_VERSION, nodes };
 }
 
-/** Returns the changed decisions; empty if the record is for another catalog version or another number of nodes. */
+/** The changed decisions, compared on the actions of the record's catalog version; none for an unknown version or another account. */
 export function changedDecisionsSince(
   record: DecisionRecord,
   matrix: PermissionMatrix,
 ): readonly ChangedSinceRecord[] {
   const now = recordDecisions(matrix);
-  if (now === null || record.catalog !== now.catalog || record.nodes.length !== now.nodes.length) return [];
-  return existingNodes(matrix.tree).flatMap((node, index) => {
+  const recorded = ACTIONS_OF_VERSION[record.catalog];
+  if (now === null || recorded === undefined || record.nodes.length !== now.nodes.length) return [];
+  const listed = existingNodes(matrix.tree);
+  return listed.flatMap((node, index) => {
     const before = record.nodes[index];
     const after = now.nodes[index];
     if (before === undefined || after === undefined) return [];
     const changed = (before.allow ^ after.allow) | (before.deny ^ after.deny);
-    return actionsIn(changed & actionsOnResourceType(node.kind)).map((action) => ({
+    return actionsIn(changed & recorded & actionsOnResourceType(node.kind)).map((action) => ({
       node,
       action,
       before: decisionIn(before, action),

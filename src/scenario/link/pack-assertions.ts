@@ -22,9 +22,9 @@ export function packAssertions(
   const tree = treeOf(account);
   return lines.map((line) => {
     const parsed = parseAssertion(line);
-    if (parsed.kind === 'error' || parsed.expectation.kind === 'rest') return line;
-    const { decision, actions, depth, resource, context } = parsed.expectation;
-    if (formatAssertion(parsed.expectation) !== line || !actions.every((name) => name.startsWith(PREFIX))) {
+    if (parsed.kind === 'error' || parsed.assertion.kind === 'rest') return line;
+    const { decision, actions, depth, resource, context } = parsed.assertion;
+    if (formatAssertion(parsed.assertion) !== line || !actions.every((name) => name.startsWith(PREFIX))) {
       return line;
     }
     const [indexOrId = resource] = tree.byRelativeId.get(resource) ?? [];
@@ -51,7 +51,7 @@ export function unpackAssertions(value: unknown, account: Account): unknown {
     if (decision === undefined || typeof resource !== 'string') return null;
     const decoded = decodeScenario({ policies: [], context });
     if (decoded === null) return null;
-    const expectation: Assertion = {
+    const assertion: Assertion = {
       kind: 'decision',
       decision,
       actions: names.split(' ').map((name) => PREFIX + name),
@@ -59,6 +59,6 @@ export function unpackAssertions(value: unknown, account: Account): unknown {
       resource,
       context: decoded.context,
     };
-    return formatAssertion(expectation);
+    return formatAssertion(assertion);
   });
 }

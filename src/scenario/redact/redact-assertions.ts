@@ -13,13 +13,13 @@ export function redactAssertions(
   return lines.flatMap((line) => {
     const parsed = parseAssertion(line);
     if (parsed.kind === 'error') return [];
-    const { expectation } = parsed;
-    if (expectation.kind === 'rest') return [formatAssertion(expectation)];
-    const { resource, context } = expectation;
+    const { assertion } = parsed;
+    if (assertion.kind === 'rest') return [formatAssertion(assertion)];
+    const { resource, context } = assertion;
     const patterns = resource === '*' ? ['*'] : (redactResource(`acs:mse:*:*:${resource}`) ?? []);
     return patterns.map((pattern) =>
       formatAssertion({
-        ...expectation,
+        ...assertion,
         resource: splitArn(pattern)?.relativeId ?? pattern,
         context: redactContext(context, redactValue),
       }),

@@ -1,6 +1,6 @@
 // Whose journey is shown: that of the resource looked at last, or else of one that the page speaks of anyway.
 
-import { containersOf, findNode } from '../../engine/account/resource-tree.ts';
+import { ancestorsOf, findNode } from '../../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
 
@@ -15,6 +15,6 @@ export function consolePathNode({ tree, selection, nodeRef }: Playground): Resou
   if (last !== null) return last;
   const chosen = nodeRef === null ? null : findNode(tree, nodeRef.resource, nodeRef.kind);
   const row = selection.node;
-  if (chosen !== null && (row === null || containersOf(tree, chosen).includes(row))) return chosen;
+  if (chosen !== null && (row === null || ancestorsOf(tree, chosen).includes(row))) return chosen;
   return row ?? tree.nodes.find(({ kind }) => kind === 'config') ?? tree.nodes[0] ?? null;
 }

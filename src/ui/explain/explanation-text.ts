@@ -15,7 +15,7 @@ import { nameDifference } from '../../engine/evaluation/explain/name-difference.
 import type { PivotalCondition } from '../../engine/evaluation/explain/pivotal-conditions.ts';
 import { addressFamily } from '../../engine/policy/address.ts';
 import type { ConditionClause } from '../../engine/policy/document.ts';
-import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
+import { operatorText } from '../../engine/policy/condition-operators.ts';
 import type { ResourceMiss } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { Spanned, Span } from '../../engine/policy/span.ts';
 import type { MessagesWithReasons } from '../../i18n/messages.ts';
@@ -236,10 +236,6 @@ export function turnSentence(
     ),
   );
   return t.explain.flips(isMet, ref.statement + 1, policy?.name ?? '', t.clauses(condition), wouldBe);
-}
-
-function operatorText({ name, forAllValues }: ConditionOperator): string {
-  return forAllValues ? `ForAllValues:${name}` : name;
 }
 
 /** What the other way of matching would decide. */

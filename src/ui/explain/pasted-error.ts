@@ -2,10 +2,12 @@
 
 import type { Account } from '../../engine/account/account.ts';
 import { checkName } from '../../engine/account/naming-rules.ts';
-import { placeResource } from '../../engine/account/place-resource.ts';
+import { segmentsOf } from '../../engine/catalog/relative-id.ts';
+import { ensureResource } from '../../engine/account/ensure-resource.ts';
 import type { ResourceRef } from '../../engine/account/resource-ref.ts';
 import { ACCOUNT_REF } from '../../engine/account/resource-ref.ts';
-import { arnOf, buildTree, findNode } from '../../engine/account/resource-tree.ts';
+import { arnOf, buildTree } from '../../engine/account/resource-tree.ts';
+import { findNode } from '../../engine/account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
 import { findAction } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
@@ -42,8 +44,8 @@ export function targetOf({ account, tree }: Playground, error: AccessDeniedError
   if (action === null || resource?.kind === 'damaged') return { kind: 'none', tree, node: null };
   if (resource === null) return { kind: 'column', action, tree, node: null };
   const leaf = action.resourceType === 'service' ? 'service' : 'config';
-  const placed = resource.kind === 'account' ? null : placeResource(account, resource.arn, leaf);
-  const hasStar = resource.kind === 'arn' && resource.arn.relativeId.split('/').slice(1, 4).includes('*');
+  const placed = resource.kind === 'account' ? null : ensureResource(account, resource.arn, leaf);
+  const hasStar = resource.kind === 'arn' && segmentsOf(resource.arn.relativeId).slice(1, 4).includes('*');
   if (placed?.kind === 'refused' || hasStar) return { kind: 'column', action, tree, node: null };
   const ref = placed?.ref ?? ACCOUNT_REF;
   const id = resource.kind === 'arn' ? resource.arn.account : account.id;

@@ -1,6 +1,6 @@
 // What a goal is called, in the language of the words.
 
-import { namesTo } from '../../engine/account/resource-names.ts';
+import { displayPath } from '../../engine/account/display-path.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
 import { parseAssertion } from '../../engine/evaluation/assertions/assertion.ts';
 import type { AssertionMessages } from '../../i18n/assertions/en.ts';
@@ -12,7 +12,7 @@ export type GoalWords = LearnMessages & AssertionMessages;
 
 /** A resource, marked, as the tree calls it and what it lies in: an id may be 36 characters long. */
 export function pathText(tree: ResourceTree, resource: string): string {
-  const names = namesTo(tree, resource);
+  const names = displayPath(tree, resource);
   return code(names.length === 0 ? resource : names.join(' › '));
 }
 
@@ -21,7 +21,7 @@ export function goalText(words: GoalWords, goal: Check, nameOf: (resource: strin
   switch (goal.kind) {
     case 'decides': {
       const parsed = parseAssertion(goal.line);
-      return parsed.kind === 'expectation' ? words.inWords(parsed.expectation, nameOf) : code(goal.line);
+      return parsed.kind === 'assertion' ? words.inWords(parsed.assertion, nameOf) : code(goal.line);
     }
     case 'allowed-on-account':
       return words.allowedOnAccount(goal.action);

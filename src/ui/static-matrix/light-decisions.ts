@@ -49,7 +49,7 @@ export function startDecisions({ policies, account, context, view }: Scenario): 
       tree,
       column: poolColumns(tree, asked, isPending),
       policy: alone?.name ?? 'effective',
-      rejected: names.filter((_, index) => compiled[index]?.kind === 'rejected'),
+      rejected: names.filter((_, index) => compiled[index]?.isRejected === true),
       asked: asked.length,
       hanging: isPending ? NOTHING.allow : conditionSensitive(compiled, tree, context, view.mode),
     };

@@ -196,7 +196,7 @@ function decisionCell(
 ): HTMLElement {
   const cell = rowCell(column, tree, mode, node, action);
   const word = decisionWord(cell);
-  const isConditional = cell.kind === 'decision' && ((hanging[node.index] ?? 0) & (1 << action.index)) !== 0;
+  const isConditional = cell.kind === 'decision' && ((hanging[node.index] ?? 0) & action.mask) !== 0;
   const differs = (cell.kind === 'decision' || cell.kind === 'roll-up') && cell.modesDiffer;
   const sentence = sentenceOf(t, cell, action, who, false);
   return element(

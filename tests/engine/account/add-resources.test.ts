@@ -37,12 +37,12 @@ function problemOf(result: EditResult): unknown {
   return result.kind === 'refused' ? result.problem : result.kind;
 }
 
-/** `taken`, or why a name is wrong. */
+/** `taken`, or the problem of a name. */
 function reasonOf(problem: EditProblem): string {
   return problem.kind === 'invalid-field' ? problem.problem.kind : problem.kind;
 }
 
-/** What was added, and what was left out and why, in lines. */
+/** The added and omitted resources with reasons, as lines. */
 function outcomeOf(result: AddResult): { added: string[]; leftOut: string[] } {
   if (result.kind === 'refused') throw new Error(JSON.stringify(result.problem));
   return {
@@ -62,14 +62,14 @@ const taken = (by: string): unknown => ({
   problem: { kind: 'taken', by },
 });
 
-describe('Adding one thing', () => {
-  test('puts it behind its siblings', () => {
+describe('Adding one resource', () => {
+  test('inserts it after its siblings', () => {
     const { account: after, ref: leadsTo } = changed(addChild(ACCOUNT, G, { kind: 'config', id: 'z' }));
     expect(leadsTo).toBe('config a/public/G/z');
     expect(after.instances[0]?.namespaces[0]?.groups[0]?.configs).toEqual(['x.yaml', 'y', 'z']);
   });
 
-  test('makes containers with nothing in them', () => {
+  test('creates empty containers', () => {
     const made = { kind: 'instance', id: 'c', name: 'new', region: 'cn-beijing' } as const;
     expect(changed(addChild(ACCOUNT, ACCOUNT_REF, made)).account.instances[2]).toEqual({
       id: 'c',
@@ -84,18 +84,18 @@ describe('Adding one thing', () => {
     expect(grouped.account.instances[0]?.namespaces[1]?.groups[1]).toEqual(group({ name: 'N' }));
   });
 
-  test('leaves what it does not touch the same object', () => {
+  test('keeps unchanged objects identical', () => {
     const { account: after } = changed(addChild(ACCOUNT, G, { kind: 'config', id: 'z' }));
     expect(after.instances[1]).toBe(ACCOUNT.instances[1]);
     expect(after.instances[0]?.namespaces[1]).toBe(ACCOUNT.instances[0]?.namespaces[1]);
   });
 
-  test('gives a configuration the name of a service, and refuses it a second time', () => {
+  test('accepts the name of a service for a configuration, and rejects it a second time', () => {
     expect(problemOf(addChild(ACCOUNT, G, { kind: 'service', id: 'y' }))).toBe('changed');
     expect(problemOf(addChild(ACCOUNT, G, { kind: 'config', id: 'y' }))).toEqual(taken('y'));
   });
 
-  test('refuses a namespace with an empty id beside one called public, and the other way round', () => {
+  test('rejects a namespace with an empty id next to public, and vice versa', () => {
     const add = (value: Account, id: string): unknown =>
       problemOf(addChild(value, ref('instance a'), { kind: 'namespace', id, name: '' }));
     expect(add(ACCOUNT, 'public')).toEqual(taken('public'));
@@ -103,15 +103,15 @@ describe('Adding one thing', () => {
     expect(add(named, '')).toEqual(taken('public'));
   });
 
-  test('refuses an id that only the second of two containers with one id holds', () => {
-    const twins = account({
+  test('rejects an id that only the second of two containers with the same id contains', () => {
+    const duplicated = account({
       instances: [instance({ id: 'a' }), instance({ id: 'a', namespaces: [namespace({ id: 'dev' })] })],
     });
-    const result = addChild(twins, ref('instance a'), { kind: 'namespace', id: 'dev', name: '' });
+    const result = addChild(duplicated, ref('instance a'), { kind: 'namespace', id: 'dev', name: '' });
     expect(problemOf(result)).toEqual(taken('dev'));
   });
 
-  test('is refused where the container is of the wrong kind or not there', () => {
+  test('is rejected if the container has the wrong kind or does not exist', () => {
     expect(problemOf(addChild(ACCOUNT, ref('instance a'), { kind: 'config', id: 'z' }))).toEqual({
       kind: 'wrong-container',
       child: 'config',
@@ -128,7 +128,7 @@ describe('Adding one thing', () => {
     });
   });
 
-  test('names the field that breaks a rule', () => {
+  test('reports the field that breaks a rule', () => {
     const add = (name: string, region: string): unknown =>
       problemOf(addChild(ACCOUNT, ACCOUNT_REF, { kind: 'instance', id: 'c', name, region }));
     expect(add('', 'beijing')).toEqual({
@@ -153,14 +153,14 @@ describe('A pasted list', () => {
     ['with white space around the names', ' \tn1  \n\u3000n2 '],
     ['with empty lines', '\n\nn1\n \nn2\n'],
     ['with a byte order mark', '\ufeffn1\nn2'],
-  ])('may be %s', (_, list) => {
+  ])('can be %s', (_, list) => {
     expect(outcomeOf(paste(list))).toEqual({
       added: ['config a/public/G/n1', 'config a/public/G/n2'],
       leftOut: [],
     });
   });
 
-  test('puts the names behind those that are there, in its order', () => {
+  test('adds the names after the existing ones, in its order', () => {
     expect(accountOf(paste('n2\nn1')).instances[0]?.namespaces[0]?.groups[0]?.configs).toEqual([
       'x.yaml',
       'y',
@@ -169,7 +169,7 @@ describe('A pasted list', () => {
     ]);
   });
 
-  test('adds what it can, and names what is there, what comes twice and what is wrong', () => {
+  test('adds valid names, and reports existing, duplicate and invalid ones', () => {
     expect(outcomeOf(paste('n1\ny\nb/d\nn2\nn1\na b'))).toEqual({
       added: ['config a/public/G/n1', 'config a/public/G/n2'],
       leftOut: ['y: taken', 'b/d: forbidden-character', 'n1: taken', 'a b: forbidden-character'],
@@ -186,7 +186,7 @@ describe('A pasted list', () => {
     },
   );
 
-  test('cuts the group off a service at the first @@, and makes the group where it is missing', () => {
+  test('splits the group from a service at the first @@, and creates a missing group', () => {
     expect(outcomeOf(paste('DEFAULT_GROUP@@providers:com.acme.Pay:1.0.0:\nG@@n1\nH@@n2', 'service'))).toEqual(
       {
         added: [
@@ -227,7 +227,7 @@ describe('A pasted list', () => {
     expect(accountOf(paste('y'))).toBe(ACCOUNT);
   });
 
-  test('for a group that is not there is refused', () => {
+  test('for a missing group is rejected', () => {
     const gone = ref('group a/public/N');
     expect(addMany(ACCOUNT, gone, 'config', 'n1')).toEqual({
       kind: 'refused',
@@ -235,13 +235,13 @@ describe('A pasted list', () => {
     });
   });
 
-  test('of ten thousand names is taken in one go', () => {
-    const names = Array.from({ length: 10_000 }, (_, place) => `c-${place}`).join('\n');
+  test('of ten thousand names is added in one pass', () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `c-${index}`).join('\n');
     expect(outcomeOf(paste(names)).added).toHaveLength(10_000);
   });
 });
 
-test('Things of several kinds go each to the list of its kind.', () => {
+test('Resources of several kinds are added to the list of their kind.', () => {
   const result = addAll(ACCOUNT, ref('group a/public/H'), [
     { kind: 'service', id: 'n' },
     { kind: 'config', id: 'n' },
@@ -256,7 +256,7 @@ test('Things of several kinds go each to the list of its kind.', () => {
 describe('Adding to the groups of a namespace', () => {
   const PUBLIC = ref('namespace a/public');
 
-  test('fills the groups that are there and makes the others', () => {
+  test('fills existing groups and creates the others', () => {
     const result = addToGroups(ACCOUNT, PUBLIC, 'config', [
       { group: 'N', id: 'n1' },
       { group: 'G', id: 'n2' },
@@ -274,7 +274,7 @@ describe('Adding to the groups of a namespace', () => {
     ]);
   });
 
-  test('names a group that the rules refuse once, without what was to lie in it', () => {
+  test('reports a group with an invalid name once, without its content', () => {
     const result = addToGroups(ACCOUNT, PUBLIC, 'service', [
       { group: 'a b', id: 'n1' },
       { group: 'H', id: 'n2' },
@@ -286,8 +286,8 @@ describe('Adding to the groups of a namespace', () => {
     });
   });
 
-  test('adds to the first of two groups with one name what neither has', () => {
-    const twins = account({
+  test('adds what neither has to the first of two groups with one name', () => {
+    const duplicated = account({
       instances: [
         instance({
           id: 'a',
@@ -295,7 +295,7 @@ describe('Adding to the groups of a namespace', () => {
         }),
       ],
     });
-    const result = addToGroups(twins, PUBLIC, 'config', [
+    const result = addToGroups(duplicated, PUBLIC, 'config', [
       { group: 'G', id: 'y' },
       { group: 'G', id: 'z' },
     ]);
@@ -308,14 +308,14 @@ describe('Adding to the groups of a namespace', () => {
     ]);
   });
 
-  test('without a new name changes nothing, and without the namespace is refused', () => {
+  test('without a new name changes nothing, and without the namespace is rejected', () => {
     const known = [{ group: 'G', id: 'y' }];
     expect(accountOf(addToGroups(ACCOUNT, PUBLIC, 'config', known))).toBe(ACCOUNT);
     expect(addToGroups(ACCOUNT, ref('namespace b/public'), 'config', known).kind).toBe('refused');
   });
 
   test('of twenty thousand groups takes one pass', { timeout: 5000 }, () => {
-    const names = Array.from({ length: 20_000 }, (_, place) => ({ group: `g-${place}`, id: 'n' }));
+    const names = Array.from({ length: 20_000 }, (_, index) => ({ group: `g-${index}`, id: 'n' }));
     expect(outcomeOf(addToGroups(ACCOUNT, PUBLIC, 'config', names)).added).toHaveLength(40_000);
   });
 });

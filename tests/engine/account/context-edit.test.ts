@@ -10,7 +10,7 @@ test('One value is a string, several are a list, and none makes the key absent',
   expect(withContextValues(CONTEXT, 'c', [''])).toEqual({ ...CONTEXT, c: '' });
 });
 
-test('The context is the same where nothing changes', () => {
+test('The context is the same object if nothing changes', () => {
   expect(withContextValues(CONTEXT, 'a', ['x'])).toBe(CONTEXT);
   expect(withContextValues(CONTEXT, 'b', ['x', 'y'])).toBe(CONTEXT);
   expect(withContextValues(CONTEXT, 'c', [])).toBe(CONTEXT);

@@ -36,7 +36,7 @@ function changed(result: EditResult): { account: Account; ref: string } {
   return { account: result.account, ref: line(result.ref) };
 }
 
-/** What an edit takes away and adds, in lines, and what it leads to. */
+/** The lines that an edit removes and adds, and its reference. */
 function effectOf(result: EditResult, before = ACCOUNT): { out: string[]; in: string[]; ref: string } {
   const { account: after, ref: leadsTo } = changed(result);
   return {
@@ -57,7 +57,7 @@ const taken = (by: string): unknown => ({
 });
 
 describe('Renaming', () => {
-  test('gives a thing and all beneath it another id', () => {
+  test('changes the id of a resource and the ARNs of its descendants', () => {
     expect(effectOf(renameResource(ACCOUNT, ref('namespace a/prod'), { id: 'live' }))).toEqual({
       out: ['namespace a/prod', 'group a/prod/G', 'config a/prod/G/y'],
       in: ['namespace a/live', 'group a/live/G', 'config a/live/G/y'],
@@ -70,15 +70,15 @@ describe('Renaming', () => {
     });
   });
 
-  test('takes a display name along that only repeated the id, and no other', () => {
-    const nameOf = (result: EditResult, place: number): unknown =>
-      changed(result).account.instances[place]?.name;
+  test('changes a display name equal to the id, and no other', () => {
+    const nameOf = (result: EditResult, index: number): unknown =>
+      changed(result).account.instances[index]?.name;
     expect(nameOf(renameResource(ACCOUNT, ref('instance a'), { id: 'z' }), 0)).toBe('z');
     expect(nameOf(renameResource(ACCOUNT, ref('instance b'), { id: 'z' }), 1)).toBe('orders');
     expect(nameOf(renameResource(ACCOUNT, ref('instance a'), { id: 'z', name: 'shop' }), 0)).toBe('shop');
   });
 
-  test('changes the display name and the region alone', () => {
+  test('changes only the display name and the region', () => {
     const { account: after } = changed(
       renameResource(ACCOUNT, ref('instance b'), { name: '订单', region: 'cn-shanghai' }),
     );
@@ -98,12 +98,12 @@ describe('Renaming', () => {
     });
   });
 
-  test('gives the account itself back when nothing changes', () => {
+  test('returns the same account if nothing changes', () => {
     expect(changed(renameResource(ACCOUNT, ref('instance a'), { id: 'a', name: 'a' })).account).toBe(ACCOUNT);
     expect(changed(renameResource(ACCOUNT, ACCOUNT_REF, {})).account).toBe(ACCOUNT);
   });
 
-  test('is refused for the name of a sibling, not for the name of a sibling of another kind', () => {
+  test('is rejected for the name of a sibling, but not of a sibling of another kind', () => {
     expect(problemOf(renameResource(ACCOUNT, ref('config a/public/G/y'), { id: 'x.yaml' }))).toEqual(
       taken('x.yaml'),
     );
@@ -117,12 +117,12 @@ describe('Renaming', () => {
     expect(draw(after)).toEqual(draw(ACCOUNT));
   });
 
-  test('lets the display name of a thing with an odd id be changed', () => {
+  test('changes the display name of a resource with an irregular id', () => {
     const odd = account({ instances: [instance({ id: 'mse-cn-1*' })] });
     expect(problemOf(renameResource(odd, ref('instance mse-cn-1*'), { name: 'odd' }))).toBe('changed');
   });
 
-  test('is refused for a field that the kind does not have', () => {
+  test('is rejected for a field that the kind does not have', () => {
     expect(problemOf(renameResource(ACCOUNT, ref('namespace a/prod'), { region: 'cn-beijing' }))).toEqual({
       kind: 'no-such-field',
       field: 'region',
@@ -132,7 +132,7 @@ describe('Renaming', () => {
 });
 
 describe('Duplicating', () => {
-  test('copies all beneath, behind the original', () => {
+  test('copies all descendants, after the original', () => {
     const result = duplicateResource(ACCOUNT, ref('namespace a/prod'));
     expect(effectOf(result)).toEqual({
       out: [],
@@ -147,7 +147,7 @@ describe('Duplicating', () => {
     ]);
   });
 
-  test('takes the first free name, and keeps the ending of a file', () => {
+  test('uses the first free name, and keeps a file extension', () => {
     const path = ref('config a/public/G/x.yaml');
     const once = changed(duplicateResource(ACCOUNT, path));
     expect(once.ref).toBe('config a/public/G/x-copy.yaml');
@@ -160,7 +160,7 @@ describe('Duplicating', () => {
     );
   });
 
-  test('shortens a name that has no room for the suffix', () => {
+  test('truncates a name without room for the suffix', () => {
     const long = 'n'.repeat(64);
     const value = account({ instances: [instance({ id: 'a', namespaces: [namespace({ id: long })] })] });
     expect(changed(duplicateResource(value, ref(`namespace a/${long}`))).ref).toBe(
@@ -170,7 +170,7 @@ describe('Duplicating', () => {
 });
 
 describe('Removing', () => {
-  test('takes all beneath along and leads to the container', () => {
+  test('removes all descendants and returns the container', () => {
     expect(effectOf(removeResource(ACCOUNT, ref('group a/prod/G')))).toEqual({
       out: ['group a/prod/G', 'config a/prod/G/y'],
       in: [],
@@ -181,16 +181,18 @@ describe('Removing', () => {
     ]);
   });
 
-  test('takes the first of two with one id', () => {
-    const twins = account({
+  test('removes the first of two with one id', () => {
+    const duplicated = account({
       instances: [instance({ id: 'a', name: 'first' }), instance({ id: 'a', name: 'second' })],
     });
-    expect(changed(removeResource(twins, ref('instance a'))).account.instances).toEqual([twins.instances[1]]);
+    expect(changed(removeResource(duplicated, ref('instance a'))).account.instances).toEqual([
+      duplicated.instances[1],
+    ]);
   });
 });
 
 describe('Moving', () => {
-  test('carries all beneath to another container', () => {
+  test('moves all descendants to another container', () => {
     expect(effectOf(moveResource(ACCOUNT, ref('group a/prod/G'), ref('namespace b/prod')))).toEqual({
       out: ['group a/prod/G', 'config a/prod/G/y'],
       in: ['group b/prod/G', 'config b/prod/G/y'],
@@ -198,7 +200,7 @@ describe('Moving', () => {
     });
   });
 
-  test('is refused where the name is taken or the container cannot hold it', () => {
+  test('is rejected if the name is taken or the container cannot contain it', () => {
     expect(problemOf(moveResource(ACCOUNT, ref('namespace a/prod'), ref('instance b')))).toEqual(
       taken('prod'),
     );
@@ -210,19 +212,19 @@ describe('Moving', () => {
     });
   });
 
-  test('into where it is changes nothing', () => {
+  test('into its own container changes nothing', () => {
     expect(changed(moveResource(ACCOUNT, ref('namespace a/prod'), ref('instance a'))).account).toBe(ACCOUNT);
   });
 });
 
-test('The account itself can neither be duplicated nor removed nor moved.', () => {
+test('The account cannot be duplicated, removed or moved.', () => {
   const stays = { kind: 'account-stays' };
   expect(problemOf(duplicateResource(ACCOUNT, ACCOUNT_REF))).toEqual(stays);
   expect(problemOf(removeResource(ACCOUNT, ACCOUNT_REF))).toEqual(stays);
   expect(problemOf(moveResource(ACCOUNT, ACCOUNT_REF, ref('instance a')))).toEqual(stays);
 });
 
-test('An edit of what is not there is refused.', () => {
+test('An edit of a missing resource is rejected.', () => {
   const gone = ref('config a/public/G/gone');
   for (const result of [
     renameResource(ACCOUNT, gone, { id: 'x' }),

@@ -8,7 +8,7 @@ const SHAPE = { instances: 12, namespaces: 9, groups: 9, configs: 9, services: 9
 describe('A generated account', () => {
   const tree = buildTree(generateAccount(SHAPE));
 
-  test('has as many of each kind as its shape says', () => {
+  test('has the numbers of its shape', () => {
     const count = (kind: string): number => tree.nodes.filter((node) => node.kind === kind).length;
     expect(['instance', 'namespace', 'group', 'config', 'service'].map(count)).toEqual([
       12,
@@ -23,18 +23,18 @@ describe('A generated account', () => {
     expect(generateAccount(SHAPE)).toEqual(generateAccount(SHAPE));
   });
 
-  test('holds no id twice, and none that the naming rules refuse', () => {
+  test('has unique and valid ids', () => {
     const ids = tree.nodes.map(({ kind, relativeId }) => `${kind} ${relativeId}`);
     expect(new Set(ids).size).toBe(ids.length);
     expect(tree.nodes.filter(({ kind, id }) => checkName(kind, id) !== null)).toEqual([]);
   });
 
-  test('numbers names from the second round on, before their endings', () => {
+  test('numbers names from the second round on, before their extensions', () => {
     const [instance] = generateAccount({ ...SHAPE, instances: 1, namespaces: 1, groups: 1 }).instances;
     expect(instance?.namespaces[0]?.groups[0]?.configs.at(-1)).toBe('application-2.yaml');
   });
 
-  test('of a great many instances still holds no id twice', () => {
+  test('of very many instances still has unique ids', () => {
     const { instances } = generateAccount({
       instances: 5000,
       namespaces: 0,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkName, longestName } from '../../../src/engine/account/naming-rules.ts';
+import { checkName, maxNameLength } from '../../../src/engine/account/naming-rules.ts';
 import type { NameKind } from '../../../src/engine/account/naming-rules.ts';
 
-/** The problem as a short line: its kind and what it is about. */
+/** The problem as a short line: its kind and details. */
 function problemOf(kind: NameKind, text: string): string {
   const problem = checkName(kind, text);
   if (problem === null) return 'fine';
@@ -87,7 +87,7 @@ describe('a name', () => {
     expect(problemOf(kind, 'a'.repeat(limit + 1))).toBe(`too-long ${limit + 1}/${limit}`);
   });
 
-  test('with a character that is not allowed says which ones are', () => {
+  test('with a forbidden character reports the allowed ones', () => {
     expect(checkName('config', 'a/b')).toEqual({
       kind: 'forbidden-character',
       character: '/',
@@ -95,7 +95,7 @@ describe('a name', () => {
     });
   });
 
-  test('has the limit that is told for its kind', () => {
-    expect(longestName('service')).toBe(512);
+  test('has the limit of its kind', () => {
+    expect(maxNameLength('service')).toBe(512);
   });
 });

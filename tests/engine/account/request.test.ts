@@ -4,7 +4,7 @@ import { contextValues, DEFAULT_CONTEXT } from '../../../src/engine/account/requ
 import { isConditionValue } from '../../../src/engine/policy/condition-operators.ts';
 
 describe('the values of a context', () => {
-  test('are none for a key that is absent', () => {
+  test('are none for an absent key', () => {
     expect(contextValues({}, 'acs:SourceIp')).toEqual([]);
     expect(contextValues({ 'acs:sourceip': '10.0.0.1' }, 'acs:SourceIp')).toEqual([]);
   });
@@ -18,13 +18,13 @@ describe('the values of a context', () => {
     expect(contextValues({ 'acs:RequestTag/a': ['x', 'y'] }, 'acs:RequestTag/a')).toEqual(['x', 'y']);
   });
 
-  test('are none for what every object has', () => {
+  test('are none for members of every object', () => {
     expect(contextValues({}, 'toString')).toEqual([]);
     expect(contextValues({}, '__proto__')).toEqual([]);
   });
 });
 
-test('the default context holds values of the right type, and no MFA', () => {
+test('the default context has values of the right type, and no MFA', () => {
   for (const [key, value] of Object.entries(DEFAULT_CONTEXT)) {
     const facts = CONDITION_KEYS.find((known) => known.key === key);
     expect(facts && isConditionValue(facts.type, String(value)), key).toBe(true);

@@ -3,12 +3,12 @@ import {
   ACCOUNT_REF,
   childRef,
   containerLocationOf,
-  kindsOfRelativeId,
-  nearestOfKind,
+  nearestRefOfKind,
   locationOf,
   locationsOf,
   refOf,
 } from '../../../src/engine/account/resource-ref.ts';
+import { kindsOfRelativeId } from '../../../src/engine/catalog/relative-id.ts';
 import type { ResourceRef } from '../../../src/engine/account/resource-ref.ts';
 import { account, group, instance, namespace } from '../../support/account-builders.ts';
 import { draw, line, ref } from '../../support/resource-lines.ts';
@@ -41,12 +41,12 @@ const TWINS = account({
 });
 
 function leadsTo(value: typeof ACCOUNT, node: string): string | null {
-  const place = locationOf(value, ref(node));
-  return place === null ? null : line(refOf(place));
+  const location = locationOf(value, ref(node));
+  return location === null ? null : line(refOf(location));
 }
 
 describe('A reference', () => {
-  test.each(['account', ...draw(ACCOUNT)])('leads to its place and back: %s', (node) => {
+  test.each(['account', ...draw(ACCOUNT)])('leads to its location and back: %s', (node) => {
     expect(leadsTo(ACCOUNT, node)).toBe(node);
   });
 
@@ -60,11 +60,11 @@ describe('A reference', () => {
     'namespace ab/public',
     'group a/prod/G/',
     'config prod/G/y',
-  ])('leads nowhere when there is nothing of its id and kind: %s', (node) => {
+  ])('has no location if nothing has its id and kind: %s', (node) => {
     expect(leadsTo(ACCOUNT, node)).toBeNull();
   });
 
-  test('of the account is its star and nothing else', () => {
+  test('of the account is only its star', () => {
     expect(locationOf(ACCOUNT, { kind: 'account', resource: 'instance/a' })).toBeNull();
     expect(locationOf(ACCOUNT, { kind: 'instance', resource: '*' })).toBeNull();
   });
@@ -79,28 +79,28 @@ describe('A reference', () => {
   });
 });
 
-describe('An id that an account holds twice', () => {
-  test('leads to the first, in the order of the tree', () => {
+describe('An id that an account contains twice', () => {
+  test('refers to the first, in tree order', () => {
     expect(locationOf(TWINS, ref('instance a'))).toMatchObject({ instance: { index: 0 } });
     expect(locationOf(TWINS, ref('namespace a/public'))).toMatchObject({ instance: { index: 0 } });
   });
 
-  test('leads to the second where only that one holds what is meant', () => {
+  test('refers to the second if only that one contains the resource', () => {
     expect(locationOf(TWINS, ref('namespace a/dev'))).toMatchObject({
       instance: { index: 1 },
       namespace: { index: 1 },
     });
   });
 
-  test('has a place for each', () => {
+  test('has a location for each', () => {
     expect([...locationsOf(TWINS, ref('namespace a/public'))]).toHaveLength(2);
     expect([...locationsOf(TWINS, ref('namespace a/prod'))]).toEqual([]);
   });
 });
 
-describe('What lies around a thing', () => {
+describe('Containers of a resource', () => {
   const nearest = (from: string, kind: ResourceRef['kind']): string | null => {
-    const found = nearestOfKind(ACCOUNT, ref(from), kind);
+    const found = nearestRefOfKind(ACCOUNT, ref(from), kind);
     return found === null ? null : line(found);
   };
 
@@ -111,18 +111,18 @@ describe('What lies around a thing', () => {
     ['namespace ab/prod', 'instance ab'],
     ['instance ab', 'account'],
     ['account', 'account'],
-  ])('%s lies in %s', (node, container) => {
-    const place = locationOf(ACCOUNT, ref(node));
-    expect(place === null ? null : line(refOf(containerLocationOf(place)))).toBe(container);
+  ])('%s is in %s', (node, container) => {
+    const location = locationOf(ACCOUNT, ref(node));
+    expect(location === null ? null : line(refOf(containerLocationOf(location)))).toBe(container);
   });
 
-  test('is found by its kind, the thing itself first', () => {
+  test('are found by kind, the resource itself first', () => {
     expect(nearest('service a/public/G/s/1', 'namespace')).toBe('namespace a/public');
     expect(nearest('namespace a/prod', 'namespace')).toBe('namespace a/prod');
     expect(nearest('namespace a/prod', 'account')).toBe(line(ACCOUNT_REF));
   });
 
-  test('is nothing where the kind lies further in, or the thing is not there', () => {
+  test('are not found for a deeper kind or a missing resource', () => {
     expect(nearest('instance a', 'group')).toBeNull();
     expect(nearest('account', 'instance')).toBeNull();
     expect(nearest('config a/prod/G/gone', 'group')).toBeNull();

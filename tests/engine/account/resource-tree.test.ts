@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
-import { arnOf, buildTree, containersOf, findNode } from '../../../src/engine/account/resource-tree.ts';
+import { arnOf, buildTree } from '../../../src/engine/account/resource-tree.ts';
+import { ancestorsOf, findNode } from '../../../src/engine/account/walk-tree.ts';
 import type { ResourceTree } from '../../../src/engine/account/resource-tree.ts';
 import { account, group, instance, namespace } from '../../support/account-builders.ts';
 
-/** A line a node: `index..end kind relativeId`, indented by depth. */
+/** One line per node: `index..end kind relativeId`, indented by depth. */
 function draw(tree: ResourceTree): string {
   return tree.nodes
     .map(
@@ -34,7 +35,7 @@ const TWO_INSTANCES = buildTree(
 );
 
 describe('a resource tree', () => {
-  test('lists a subtree as a run of neighbours, configurations before services', () => {
+  test('has subtrees as contiguous ranges, configurations before services', () => {
     expect(draw(TWO_INSTANCES)).toBe(`0..10 account *
   1..8 instance instance/a
     2..7 namespace instance/a/public
@@ -47,22 +48,22 @@ describe('a resource tree', () => {
     9..10 namespace instance/b/ns`);
   });
 
-  test('of an empty account is the account alone', () => {
+  test('of an empty account is only the account', () => {
     expect(draw(buildTree(account()))).toBe('0..1 account *');
   });
 
-  test('has each subtree in its parent, and each node in its place', () => {
+  test('has each subtree inside that of its parent, and correct indices', () => {
     const { nodes } = buildTree(DEFAULT_ACCOUNT);
-    nodes.forEach((node, place) => {
+    nodes.forEach((node, index) => {
       const parent = nodes[node.parent];
-      expect(node.index).toBe(place);
+      expect(node.index).toBe(index);
       if (parent === undefined) return;
       expect(parent.depth).toBe(node.depth - 1);
       expect(parent.index < node.index && node.end <= parent.end).toBe(true);
     });
   });
 
-  test('asks for a namespace with an empty id as public', () => {
+  test('has public as the id of a namespace with an empty id', () => {
     expect(findNode(TWO_INSTANCES, 'instance/a/public')).toMatchObject({
       kind: 'namespace',
       id: 'public',
@@ -70,13 +71,13 @@ describe('a resource tree', () => {
     });
   });
 
-  test('gives a node a title only where its name is not its id', () => {
+  test('has a title only if the name differs from the id', () => {
     expect(
       TWO_INSTANCES.nodes.filter(({ title }) => title !== '').map(({ id, title }) => `${id} ${title}`),
     ).toEqual(['ns prod', 'b orders']);
   });
 
-  test('holds a configuration and a service of one name as two nodes with one relative id', () => {
+  test('has a configuration and a service of one name as two nodes with one relative id', () => {
     const relativeId = 'instance/a/public/G/x';
     expect(TWO_INSTANCES.byRelativeId.get(relativeId)).toEqual([4, 6]);
     expect(findNode(TWO_INSTANCES, relativeId)?.index).toBe(4);
@@ -84,7 +85,7 @@ describe('a resource tree', () => {
     expect(findNode(TWO_INSTANCES, relativeId, 'service')?.index).toBe(6);
   });
 
-  test('finds nothing where there is nothing', () => {
+  test('finds no missing resource', () => {
     expect(findNode(TWO_INSTANCES, 'instance/a/public/G')?.kind).toBe('group');
     expect(findNode(TWO_INSTANCES, 'instance/a/public/G', 'config')).toBeNull();
     expect(findNode(TWO_INSTANCES, 'instance')).toBeNull();
@@ -93,7 +94,7 @@ describe('a resource tree', () => {
 
 describe('a node', () => {
   test('has an ARN with its own region and the account id', () => {
-    const arns = [0, 6, 9].map((place) => arnOf(TWO_INSTANCES, TWO_INSTANCES.nodes[place]!));
+    const arns = [0, 6, 9].map((index) => arnOf(TWO_INSTANCES, TWO_INSTANCES.nodes[index]!));
     expect(arns).toEqual([
       'acs:mse:cn-hangzhou:1234567890123456:*',
       'acs:mse:cn-hangzhou:1234567890123456:instance/a/public/G/x',
@@ -111,14 +112,14 @@ describe('a node', () => {
     );
   });
 
-  test('has its containers nearest first, the account last', () => {
+  test('has its ancestors nearest first, the account last', () => {
     const leaf = TWO_INSTANCES.nodes[6]!;
-    expect(containersOf(TWO_INSTANCES, leaf).map(({ kind }) => kind)).toEqual([
+    expect(ancestorsOf(TWO_INSTANCES, leaf).map(({ kind }) => kind)).toEqual([
       'group',
       'namespace',
       'instance',
       'account',
     ]);
-    expect(containersOf(TWO_INSTANCES, TWO_INSTANCES.nodes[0]!)).toEqual([]);
+    expect(ancestorsOf(TWO_INSTANCES, TWO_INSTANCES.nodes[0]!)).toEqual([]);
   });
 });

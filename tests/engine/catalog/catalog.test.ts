@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ACTION_GROUPS, actionsOf, CATALOG, findAction } from '../../../src/engine/catalog/catalog.ts';
+import {
+  ACTION_GROUPS,
+  actionsIn,
+  actionSetOf,
+  actionsOf,
+  CATALOG,
+  findAction,
+} from '../../../src/engine/catalog/catalog.ts';
 
 const namesWhere = (test: (action: (typeof CATALOG)[number]) => boolean): string[] =>
   CATALOG.filter(test)
@@ -7,10 +14,38 @@ const namesWhere = (test: (action: (typeof CATALOG)[number]) => boolean): string
     .sort();
 
 describe('the catalog', () => {
-  test('has the 25 actions of the documentation, each once and in its place', () => {
+  test('has the actions of the documentation, each once and in order', () => {
     expect(CATALOG).toHaveLength(25);
     expect(new Set(CATALOG.map(({ name }) => name.toLowerCase())).size).toBe(25);
     expect(CATALOG.map(({ index }) => index)).toEqual([...CATALOG.keys()]);
+  });
+
+  test('gives each action a unique bit, within the bits of a positive 32-bit integer', () => {
+    const bits = CATALOG.map(({ bit }) => bit);
+    expect(new Set(bits).size).toBe(CATALOG.length);
+    expect(bits.filter((bit) => !Number.isInteger(bit) || bit < 0 || bit > 30)).toEqual([]);
+    expect(actionsIn(actionSetOf(CATALOG))).toEqual(CATALOG);
+  });
+
+  test('derives the access tier from the verb', () => {
+    const tierOf = (name: string) => {
+      if (/^(List|Query)/.test(name)) return 'list';
+      if (name.startsWith('Get')) return 'read';
+      return /^(Delete|Restart)/.test(name) ? 'delete' : 'write';
+    };
+    for (const { name, tier } of CATALOG) expect(tier, name).toBe(tierOf(name));
+  });
+
+  test('names equivalent actions that it has', () => {
+    const pairs = CATALOG.flatMap(({ name, equivalent }) =>
+      equivalent === undefined ? [] : [[name, equivalent]],
+    );
+    expect(pairs).toEqual([
+      ['GetNacosConfig', 'GetNacosHistoryConfig'],
+      ['DeleteNacosConfig', 'DeleteNacosConfigs'],
+      ['DeleteNacosConfigs', 'DeleteNacosConfig'],
+    ]);
+    for (const [, name = ''] of pairs) expect(findAction(`mse:${name}`)?.name).toBe(name);
   });
 
   test('has ten read-only actions', () => {
@@ -68,7 +103,7 @@ describe('the catalog', () => {
         'UpdateNacosService',
       ],
     ],
-  ])('asks about the %s for its actions', (kind, names) => {
+  ])('authorizes these actions on the resource type %s', (kind, names) => {
     expect(namesWhere(({ resourceType }) => resourceType === kind)).toEqual(names);
   });
 
@@ -84,7 +119,7 @@ describe('the catalog', () => {
     expect(namesWhere(({ level }) => level === 'instance')).toHaveLength(18);
   });
 
-  test('says of what is not documented that it is assumed', () => {
+  test('marks undocumented resource types as assumed', () => {
     for (const { name, resourceType, level, basis } of CATALOG) {
       const isDocumented =
         resourceType === 'account' || (resourceType === 'instance' && level === 'instance');
@@ -92,13 +127,13 @@ describe('the catalog', () => {
     }
   });
 
-  test('is the sum of its groups, in order', () => {
+  test('consists of its groups, in order', () => {
     expect(ACTION_GROUPS.flatMap(actionsOf)).toEqual(CATALOG);
   });
 });
 
 describe('an action', () => {
-  test('is found by its full name, case aside', () => {
+  test('is found by its full name, ignoring case', () => {
     expect(findAction('mse:GetNacosConfig')?.name).toBe('GetNacosConfig');
     expect(findAction('MSE:getnacosconfig')?.fullName).toBe('mse:GetNacosConfig');
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CONDITION_KEYS } from '../../../src/engine/catalog/condition-keys.ts';
 
-test('the common condition keys of RAM are offered, each with its type', () => {
+test('the catalog has the common condition keys of RAM, each with its type', () => {
   expect(CONDITION_KEYS.map(({ key, type }) => `${key} ${type}`)).toEqual([
     'acs:SourceIp address',
     'acs:CurrentTime date',
@@ -17,6 +17,6 @@ test('the common condition keys of RAM are offered, each with its type', () => {
   ]);
 });
 
-test('whether the caller signed in with MFA is told only of some requests', () => {
+test('acs:MFAPresent is absent from some requests', () => {
   expect(CONDITION_KEYS.find(({ key }) => key === 'acs:MFAPresent')?.optional).toBe(true);
 });

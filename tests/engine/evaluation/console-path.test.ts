@@ -1,9 +1,10 @@
-// Journeys as drawings: each step with what its action comes to, behind it (in brackets) what cannot be reached in the console.
+// Console paths as drawings: each step with its decision; unreachable steps are in brackets.
 
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import type { Account } from '../../../src/engine/account/account.ts';
-import { findNode } from '../../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../../src/engine/account/walk-tree.ts';
+import { CATALOG } from '../../../src/engine/catalog/catalog.ts';
 import type { ResourceKind } from '../../../src/engine/catalog/schema.ts';
 import type { CompiledPolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
 import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
@@ -20,7 +21,7 @@ import { drawCell, matrixOf } from './decide/draw-matrix.ts';
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 
-function journey(
+function pathTo(
   policies: readonly CompiledPolicy[],
   resource: string,
   kind: ResourceKind,
@@ -41,15 +42,22 @@ function draw({ steps }: ConsolePath): string {
     return isReachable ? text : `(${text})`;
   };
   const onPath = steps.filter(({ role }) => role === 'path').map(drawStep);
-  const beside = steps
+  const branches = steps
     .filter(({ role }) => role === 'branch')
     .map((step) => `  ${step.requires?.action.name ?? 'console'}: ${drawStep(step)}`);
-  return [onPath.join(' → '), ...beside].join('\n');
+  return [onPath.join(' → '), ...branches].join('\n');
 }
 
+test('Every action is a step of a console path', () => {
+  const { nodes } = matrixOf(DEFAULT_ACCOUNT, []).tree;
+  const steps = nodes.flatMap(({ relativeId, kind }) => pathTo([], relativeId, kind).steps);
+  const inPaths = new Set(steps.map(({ action }) => action.name));
+  expect(CATALOG.map(({ name }) => name).filter((name) => !inPaths.has(name))).toEqual([]);
+});
+
 describe("the documentation's examples", () => {
-  test('1: everything on an instance leads through to a configuration, and past the quotas', () => {
-    const toConfig = journey(example('1'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
+  test('1: full access to an instance opens the path to a configuration, but not the quotas', () => {
+    const toConfig = pathTo(example('1'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
     expect(draw(toConfig)).toBe(
       [
         'ListClusters ✓ → QueryClusterDetail ✓ → ListNacosConfigs ✓ → GetNacosConfig ✓~ → UpdateNacosConfig ✓~',
@@ -59,16 +67,16 @@ describe("the documentation's examples", () => {
       ].join('\n'),
     );
     expect(toConfig.blockedAt).toBeNull();
-    expect(draw(journey(example('1'), '*', 'account'))).toBe(
+    expect(draw(pathTo(example('1'), '*', 'account'))).toBe(
       'ListClusters ✓ → CreateCluster 1/2\n  console: ListServiceQuotas ·',
     );
   });
 
-  test('2: reading leads to the content, and not to a change of it', () => {
-    const toConfig = journey(example('2'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
+  test('2: read access opens the path to the content, but not to a change', () => {
+    const toConfig = pathTo(example('2'), `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config');
     expect(toConfig.blockedAt?.action.name).toBe('UpdateNacosConfig');
-    expect(journey(example('2'), ORDERS, 'instance').blockedAt?.action.name).toBe('UpdateCluster');
-    expect(journey(example('2'), '*', 'account').blockedAt?.action.name).toBe('CreateCluster');
+    expect(pathTo(example('2'), ORDERS, 'instance').blockedAt?.action.name).toBe('UpdateCluster');
+    expect(pathTo(example('2'), '*', 'account').blockedAt?.action.name).toBe('CreateCluster');
   });
 
   test.each([
@@ -76,17 +84,19 @@ describe("the documentation's examples", () => {
     ['4', `${PROD}/DEFAULT_GROUP/prod.yaml`, 'config'],
     ['5', `${PROD}/DEFAULT_GROUP/test-service`, 'service'],
   ] as const)('%s: as printed, the instance is in the list and does not open', (id, resource, kind) => {
-    const { blockedAt, steps } = journey(example(id), resource, kind);
+    const { blockedAt, steps } = pathTo(example(id), resource, kind);
     expect(blockedAt?.action.name).toBe('QueryClusterDetail');
     expect(blockedAt?.cell.node.relativeId).toBe(ORDERS);
-    const behind = steps.filter(({ action }) => !/^(ListClusters|QueryClusterDetail)$/.test(action.name));
-    expect(behind.filter(({ isReachable }) => isReachable)).toEqual([]);
+    const furtherSteps = steps.filter(
+      ({ action }) => !/^(ListClusters|QueryClusterDetail)$/.test(action.name),
+    );
+    expect(furtherSteps.filter(({ isReachable }) => isReachable)).toEqual([]);
   });
 });
 
-test('What cannot be reached keeps its own decision', () => {
+test('An unreachable step keeps its decision', () => {
   const writes = policyOf(allow({ Action: 'mse:*NacosConfig', Resource: arn(ORDERS) }));
-  expect(draw(journey([writes], `${ORDERS}/public/DEFAULT_GROUP/prod.yaml`, 'config'))).toBe(
+  expect(draw(pathTo([writes], `${ORDERS}/public/DEFAULT_GROUP/prod.yaml`, 'config'))).toBe(
     [
       'ListClusters · → (QueryClusterDetail ·) → (ListNacosConfigs ·) → (GetNacosConfig ✓~) → (UpdateNacosConfig ✓~)',
       '  ListNacosConfigs: (DeleteNacosConfig ✓~)',
@@ -96,9 +106,9 @@ test('What cannot be reached keeps its own decision', () => {
   );
 });
 
-test('A branch that is closed does not break the path, and leaves what hangs on it out of reach', () => {
+test('A denied branch does not block the path, but the steps that require it', () => {
   const policy = policyOf(allow(), deny({ Action: ['mse:ListAnsServices', 'mse:ListServiceQuotas'] }));
-  const toGroup = journey([policy], `${PROD}/PAYMENT`, 'group');
+  const toGroup = pathTo([policy], `${PROD}/PAYMENT`, 'group');
   expect(draw(toGroup)).toBe(
     [
       'ListClusters ✓ → QueryClusterDetail ✓ → ListNacosConfigs ✓ → CreateNacosConfig 1/1',
@@ -110,9 +120,9 @@ test('A branch that is closed does not break the path, and leaves what hangs on 
   expect(toGroup.blockedAt).toBeNull();
 });
 
-test('Pages of a service come one behind the other', () => {
+test('The pages of a service follow one another', () => {
   const policy = policyOf(allow(), deny({ Action: 'mse:ListAnsServiceClusters' }));
-  const toService = journey([policy], `${PROD}/DEFAULT_GROUP/test-service`, 'service');
+  const toService = pathTo([policy], `${PROD}/DEFAULT_GROUP/test-service`, 'service');
   expect(draw(toService)).toBe(
     [
       'ListClusters ✓ → QueryClusterDetail ✓ → ListAnsServices ✓ → ListAnsServiceClusters ✕ → (ListAnsInstances ✓) → (UpdateNacosInstance ✓)',
@@ -125,12 +135,12 @@ test('Pages of a service come one behind the other', () => {
 });
 
 describe('to a container', () => {
-  test('a step that is allowed for some of what lies beneath leads on', () => {
+  test('a step that is allowed for some descendants does not block the path', () => {
     const policy = policyOf(
       allow(),
       deny({ Action: 'mse:CreateNacosConfig', Resource: arn(`${PROD}/PAYMENT`) }),
     );
-    const toProd = journey([policy], PROD, 'namespace');
+    const toProd = pathTo([policy], PROD, 'namespace');
     expect(toProd.steps.find(({ action }) => action.name === 'CreateNacosConfig')).toMatchObject({
       cell: { rollUp: 'some', allowed: 2, total: 3 },
       isPassed: true,
@@ -138,9 +148,9 @@ describe('to a container', () => {
     expect(toProd.blockedAt).toBeNull();
   });
 
-  test('with nothing of the kind beneath, the path ends at the question that cannot be asked', () => {
+  test('without descendants of the resource type, the path ends at the step that does not apply', () => {
     const empty = account({ instances: [instance({ namespaces: [namespace({ groups: [group()] })] })] });
-    const toGroup = journey([policyOf(allow())], 'instance/mse-cn-1/public/DEFAULT_GROUP', 'group', empty);
+    const toGroup = pathTo([policyOf(allow())], 'instance/mse-cn-1/public/DEFAULT_GROUP', 'group', empty);
     expect(toGroup.blockedAt).toMatchObject({
       action: { name: 'CreateNacosConfig' },
       cell: { rollUp: 'empty' },

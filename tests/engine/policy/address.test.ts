@@ -73,7 +73,7 @@ describe('an address', () => {
     '1:2:3:4:5:6:7:10.1.1.1',
     '1:2:3:4:5:10.1.1.1',
     'localhost',
-  ])('%j is none', (text) => {
+  ])('%j is not an address', (text) => {
     expect(parseAddressRange(text)).toBeNull();
   });
 });
@@ -95,7 +95,7 @@ describe('a range', () => {
     ['::102:304', '::1.2.3.4'],
     ['::/96', '::1.2.3.4'],
     ['64:ff9b::/96', '64:ff9b::255.255.0.1'],
-  ])('%s holds %s', (outer, inner) => {
+  ])('%s contains %s', (outer, inner) => {
     expect(contains(outer, inner)).toBe(true);
   });
 
@@ -110,7 +110,7 @@ describe('a range', () => {
     ['203.0.113.0/24', '::ffff:203.0.113.10'],
     ['::ffff:203.0.113.0/120', '203.0.113.10'],
     ['::ffff:0:0/96', '::1.2.3.4'],
-  ])('%s does not hold %s', (outer, inner) => {
+  ])('%s does not contain %s', (outer, inner) => {
     expect(contains(outer, inner)).toBe(false);
   });
 });

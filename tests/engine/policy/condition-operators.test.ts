@@ -3,6 +3,7 @@ import {
   isConditionValue,
   isOperatorMet,
   OPERATOR_NAMES,
+  operatorText,
   parseConditionOperator,
 } from '../../../src/engine/policy/condition-operators.ts';
 
@@ -20,7 +21,7 @@ function isMet(
 interface Row {
   /** The value in the policy. */
   readonly policy: string;
-  /** What the context may hold. */
+  /** Values of the context. */
   readonly met: readonly string[];
   readonly notMet: readonly string[];
 }
@@ -63,7 +64,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 const rows = Object.entries(TABLE);
 const isNegated = (name: string): boolean => name.includes('Not');
 
-test('the table below has all the operators of RAM', () => {
+test('the table has all operators of RAM', () => {
   expect(Object.keys(TABLE).sort()).toEqual([...OPERATOR_NAMES].sort());
 });
 
@@ -79,7 +80,7 @@ describe.each(rows)('%s', (name, { policy, met, notMet }) => {
     expect(isMet(name, policy, actual)).toBe(false);
   });
 
-  test('with an absent key is met only when negated', () => {
+  test('with an absent key is met only if negated', () => {
     expect(isMet(name, policy, [])).toBe(isNegated(name));
   });
 
@@ -87,13 +88,13 @@ describe.each(rows)('%s', (name, { policy, met, notMet }) => {
     expect(isMet(`ForAllValues:${name}`, policy, [])).toBe(true);
   });
 
-  test('asks one of several context values to match; negated, none of them', () => {
+  test('is met if one of several context values matches; negated, if none does', () => {
     expect(isMet(name, policy, [hit, miss])).toBe(!isNegated(name));
     expect(isMet(name, policy, [hit, hit])).toBe(true);
     expect(isMet(name, policy, [miss, miss])).toBe(false);
   });
 
-  test('with ForAllValues asks every context value to pass', () => {
+  test('with ForAllValues is met if every context value passes', () => {
     expect(isMet(`ForAllValues:${name}`, policy, [hit, hit])).toBe(true);
     expect(isMet(`ForAllValues:${name}`, policy, [hit, miss])).toBe(false);
     expect(isMet(`ForAllValues:${name}`, policy, [miss])).toBe(false);
@@ -117,11 +118,11 @@ describe('several values in the policy', () => {
 });
 
 describe('a date', () => {
-  test('in the first century is not taken for one in the twentieth', () => {
+  test('in the first century is not read as one in the twentieth', () => {
     expect(isMet('DateLessThan', '1900-01-01T00:00:00Z', '0050-01-01T00:00:00Z')).toBe(true);
   });
 
-  test('before 1970 comes before one after it', () => {
+  test('before 1970 is earlier than one after it', () => {
     expect(isMet('DateLessThan', '1970-01-01T00:00:00Z', '1969-12-31T23:59:59Z')).toBe(true);
   });
 });
@@ -179,7 +180,7 @@ describe('a value that an operator can compare with', () => {
     '2026-11-23T10:00:00-05:30',
     '2024-02-29T00:00:00Z',
     '0050-01-01T00:00:00Z',
-  ])('may be the date %s', (text) => {
+  ])('can be the date %s', (text) => {
     expect(isConditionValue('date', text)).toBe(true);
   });
 
@@ -211,12 +212,19 @@ describe('a value that an operator can compare with', () => {
     expect(isConditionValue('date', text)).toBe(false);
   });
 
-  test('may be a Boolean in any case', () => {
+  test('can be a Boolean in any case', () => {
     const texts = ['true', 'FALSE', 'True', '1', 'yes', '', 'true '];
     expect(texts.filter((text) => isConditionValue('boolean', text))).toEqual(['true', 'FALSE', 'True']);
   });
 
-  test('may be any text at all', () => {
+  test('can be any text', () => {
     expect(isConditionValue('string', '')).toBe(true);
   });
+});
+
+test('An operator is written as it is read', () => {
+  for (const name of OPERATOR_NAMES.flatMap((plain) => [plain, `ForAllValues:${plain}`])) {
+    const operator = parseConditionOperator(name);
+    expect(operator === null ? null : operatorText(operator)).toBe(name);
+  }
 });

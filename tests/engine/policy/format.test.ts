@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatPolicy } from '../../../src/engine/policy/format.ts';
 
-test('Members come in the order of the documentation, and short lists stay on a line', () => {
+test('Members are in the order of the documentation, and short lists on one line', () => {
   const typed =
     '{"Statement":[{"Resource":["*"],"Condition":{"IpAddress":{"acs:SourceIp":["203.0.113.0/24","10.0.0.0/8"]}},' +
     '"Action":["mse:List*","mse:Query*"],"Effect":"Allow"}],"Version":"1"}';
@@ -22,7 +22,7 @@ test('Members come in the order of the documentation, and short lists stay on a 
 }`);
 });
 
-test('A list breaks where its line would end beyond the eightieth column, unless it has one item', () => {
+test('A list breaks if its line would exceed 80 columns, unless it has one item', () => {
   const listEndingAt = (column: number) => {
     const item = 'a'.repeat(column - '  "Action": ["", "b"]'.length);
     return formatPolicy(`{"Action":["${item}","b"]}`).split('\n');
@@ -38,7 +38,7 @@ test('A list breaks where its line would end beyond the eightieth column, unless
   expect(formatPolicy(`{"Action":["${'a'.repeat(200)}"]}`).split('\n')).toHaveLength(3);
 });
 
-test('What RAM would refuse stays: unknown members at the end, duplicates, values of a wrong type', () => {
+test('Invalid parts stay: unknown members at the end, duplicates, values of a wrong type', () => {
   const typed =
     '{"Sid":"x","Statement":{"Sid":1.50,"NotAction":"a","Action":"b","Effect":"Allow","Effect":"Deny","effect":[]},"Id":{}}';
   expect(formatPolicy(typed)).toBe(`{
@@ -55,7 +55,7 @@ test('What RAM would refuse stays: unknown members at the end, duplicates, value
 }`);
 });
 
-test('Strings and numbers keep the characters that spell them', () => {
+test('Strings and numbers keep their text', () => {
   const typed = String.raw`["\u0061\/\ud800", 1e400, -0.0, 12345678901234567890]`;
   expect(formatPolicy(typed)).toBe(typed);
 });
@@ -69,7 +69,7 @@ test.each([
   expect(formatPolicy(text)).toBe(text);
 });
 
-test('What is nested too deep to read stays, to the character', () => {
+test('Values nested too deep stay unchanged', () => {
   const deep = `${'[ '.repeat(200)}"x" , 1${' ]'.repeat(200)}`;
   const formatted = formatPolicy(deep);
   expect(JSON.parse(formatted)).toEqual(JSON.parse(deep));

@@ -5,8 +5,8 @@ import { allow, deny, policy } from '../../support/policy-builders.ts';
 
 const FIRST = '{"Effect":"Allow","Action":["mse:Get*","mse:List*"],"Resource":"*"}';
 
-describe('a document that RAM would take', () => {
-  test('holds what the text says', () => {
+describe('a document that RAM would accept', () => {
+  test('has the contents of the text', () => {
     const text = JSON.stringify(
       policy({
         Statement: [
@@ -45,7 +45,7 @@ describe('a document that RAM would take', () => {
     });
   });
 
-  test('reads members in any order, and escapes as what they stand for', () => {
+  test('reads members in any order, and decodes escapes', () => {
     const text = '{"Statement":[{"Resource":"*","Action":"mse:\\u0047et*","Effect":"Deny"}],"Version":"1"}';
     const { kind, document } = parsePolicy(text);
     expect(kind).toBe('accepted');
@@ -81,12 +81,12 @@ describe('a document that RAM would take', () => {
     ['a condition key of the service', { Condition: { StringEquals: { 'mse:anything': '' } } }],
     ['an empty condition', { Condition: {} }],
     ['a list of one Boolean', { Condition: { Bool: { 'acs:MFAPresent': ['TRUE'] } } }],
-  ])('may have %s', (_title, parts) => {
+  ])('can have %s', (_title, parts) => {
     const { diagnostics } = parsePolicy(JSON.stringify(policy({ Statement: [allow(parts)] })));
     expect(diagnostics).toEqual([]);
   });
 
-  test('gives each part the characters that spell it', () => {
+  test('has the span of each part', () => {
     const text = `{"Version":"1","Statement":[${FIRST}]}`;
     const [first] = parsePolicy(text).document.statements;
     const draw = (part: { span: { start: number; end: number } } | null | undefined) =>
@@ -108,7 +108,7 @@ describe('a document that RAM would take', () => {
 });
 
 describe('a faulty document', () => {
-  test('keeps what is right of a faulty statement', () => {
+  test('keeps the valid parts of a faulty statement', () => {
     const text = '{"Version":"1","Statement":[{"Effect":"allow","Action":["mse:*",1],"Resource":"*"},3]}';
     const { kind, document } = parsePolicy(text);
     expect(kind).toBe('rejected');
@@ -123,21 +123,21 @@ describe('a faulty document', () => {
     ]);
   });
 
-  test('takes the last of two equal members, as JSON.parse does', () => {
+  test('uses the last of two equal members, as JSON.parse does', () => {
     const text =
       '{"Version":"1","Statement":[{"Effect":"Allow","Effect":"Deny","Action":"mse:*","Resource":"*"}]}';
     expect(parsePolicy(text).document.statements[0]?.effect?.value).toBe('Deny');
   });
 });
 
-describe('a half-typed text', () => {
+describe('an incomplete text', () => {
   test.each([
     ['in the middle of a second statement', `{"Version":"1","Statement":[${FIRST},{"Effect":"De`, 2],
-    ['behind a comma', `{"Version":"1","Statement":[${FIRST},`, 1],
+    ['after a comma', `{"Version":"1","Statement":[${FIRST},`, 1],
     ['without its closing brackets', `{"Version":"1","Statement":[${FIRST}`, 1],
     ['with a colon and no value', `{"Version":"1","Statement":[${FIRST}],"Id":`, 1],
     ['with a missing comma', `{"Version":"1","Statement":[${FIRST} ${FIRST}]}`, 2],
-    ['with a stray bracket behind it', `{"Version":"1","Statement":[${FIRST}]}]`, 1],
+    ['with a stray bracket after it', `{"Version":"1","Statement":[${FIRST}]}]`, 1],
   ])('%s gives the statements read so far', (_title, text, count) => {
     const { kind, document, diagnostics } = parsePolicy(text);
     expect(kind).toBe('not-json');
@@ -151,14 +151,14 @@ describe('a half-typed text', () => {
     });
   });
 
-  test('gives a statement the members that are there', () => {
+  test('gives a statement the existing members', () => {
     const { document } = parsePolicy('{"Version":"1","Statement":[{"Effect":"Deny","Action":["mse:Get*",');
     expect(document.statements).toMatchObject([
       { effect: { value: 'Deny' }, action: { patterns: [{ value: 'mse:Get*' }] }, resource: null },
     ]);
   });
 
-  test('can be cut anywhere', () => {
+  test('can end anywhere', () => {
     const text = JSON.stringify(
       policy({ Statement: [allow({ Condition: { Bool: { 'acs:MFAPresent': 'true' } } })] }),
       null,
@@ -171,7 +171,7 @@ describe('a half-typed text', () => {
   });
 });
 
-describe('a monstrous text', () => {
+describe('a huge text', () => {
   const MANY = 100_000;
 
   test.each([
@@ -183,14 +183,14 @@ describe('a monstrous text', () => {
     expect(parsePolicy(text).kind).toBe('not-json');
   });
 
-  test('of lists in lists is refused, however deep they are', () => {
+  test('of nested lists is rejected, however deep', () => {
     const text = `{"Version":"1","Statement":${'['.repeat(MANY)}${']'.repeat(MANY)}}`;
     const { kind, diagnostics } = parsePolicy(text);
     expect(kind).toBe('rejected');
     expect(diagnostics.map(({ code }) => code)).toContain('data-type-mismatch');
   });
 
-  test('of two megabytes is read in a moment', { timeout: 60_000 }, () => {
+  test('of two megabytes is read quickly', { timeout: 60_000 }, () => {
     const statements = `${FIRST},`.repeat(Math.ceil(2_000_000 / FIRST.length));
     const text = `{"Version":"1","Statement":[${statements}${FIRST}]}`;
     const started = performance.now();

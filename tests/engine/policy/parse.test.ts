@@ -11,7 +11,7 @@ const withResource = (value: string): string =>
 const withCondition = (value: string): string =>
   inPolicy(`{"Effect":"Allow","Action":"mse:*","Resource":"*","Condition":${value}}`);
 
-/** Each text has one fault; the marks show where it is reported. */
+/** Each text has one error; the marks are its span. */
 const FAULTS: readonly (readonly [code: string, title: string, marked: string])[] = [
   ['json-syntax-error', 'a member without a colon', '{"Version":"1","Statement" «[»]}'],
   ['json-syntax-error', 'a trailing comma', inPolicy(`${STATEMENT},`).replace(/]}$/, '«]»}')],
@@ -182,7 +182,7 @@ describe('several faults', () => {
     ]);
   });
 
-  test('are found behind an operator that RAM does not know', () => {
+  test('are found after an operator that RAM does not know', () => {
     expect(codesOf(withCondition('{"Like":{"SourceIp":["x",1]},"Bool":{"acs:a":"no"}}'))).toEqual([
       'invalid-condition-operator',
       'invalid-condition-key-format',
@@ -191,7 +191,7 @@ describe('several faults', () => {
     ]);
   });
 
-  test('in a text that is not JSON wait until it is', () => {
+  test('in a text that is not JSON are not reported', () => {
     expect(codesOf('{"Version":"2","Statement":[}')).toEqual(['json-syntax-error']);
   });
 
@@ -228,7 +228,7 @@ describe('the first wrong character', () => {
     ['a bracket that closes another one', '{"Version":["1"«}»', 'unexpected'],
     ['text after the end', '{"Version":"1"} «{»}', 'after-end'],
     ['no text', '«»', 'end'],
-  ])('of %s is where the error is', (_, marked, reason) => {
+  ])('of %s is the position of the error', (_, marked, reason) => {
     const { text } = readMarks(marked);
     const { diagnostics } = parsePolicy(text);
     expect(diagnostics.map((found) => drawDiagnostic(text, found))).toEqual([`json-syntax-error ${marked}`]);
@@ -236,7 +236,7 @@ describe('the first wrong character', () => {
   });
 });
 
-describe('what a diagnostic tells', () => {
+describe('the parameters of a diagnostic', () => {
   const paramsOf = (text: string): unknown[] => parsePolicy(text).diagnostics.map(({ params }) => params);
 
   test.each<[string, string, unknown]>([
@@ -276,7 +276,7 @@ describe('what a diagnostic tells', () => {
       { found: 'acs:mse:*:x', fields: 4 },
     ],
     [
-      'an empty list of values is told from a wrong value',
+      'an empty list of values differs from a wrong value',
       withCondition('{"IpAddress":{"acs:SourceIp":[]}}'),
       { operator: 'IpAddress', type: 'address', found: null },
     ],
@@ -291,7 +291,7 @@ describe('the length of a policy', () => {
     return text.replace('*:*:', `*:*:${'x'.repeat(length - text.length)}`) + ' '.repeat(spaces);
   };
 
-  test('may reach the limit', () => {
+  test('can reach the limit', () => {
     const { kind, diagnostics, size } = parsePolicy(padded(POLICY_LENGTH_LIMIT, 0));
     expect({ kind, diagnostics, size }).toEqual({
       kind: 'accepted',
@@ -300,7 +300,7 @@ describe('the length of a policy', () => {
     });
   });
 
-  test('gets a warning when only white space puts it over the limit', () => {
+  test('gets a warning if only white space exceeds the limit', () => {
     const { kind, diagnostics } = parsePolicy(padded(POLICY_LENGTH_LIMIT, 1));
     expect(kind).toBe('accepted');
     expect(diagnostics).toEqual([
@@ -313,12 +313,12 @@ describe('the length of a policy', () => {
     ]);
   });
 
-  test('is refused when the minified text is over the limit', () => {
+  test('is rejected if the minified text exceeds the limit', () => {
     const { diagnostics } = parsePolicy(padded(POLICY_LENGTH_LIMIT + 1, 10));
     expect(diagnostics).toMatchObject([{ code: 'policy-too-long', params: { length: 6145, limit: 6144 } }]);
   });
 
-  test('counts white space inside of strings but none between tokens', () => {
+  test('counts white space inside strings but not between tokens', () => {
     expect(parsePolicy(' { "a b" :\n\t[ 1 , 2 ] } ').size).toEqual({
       typed: 24,
       minified: '{"a b":[1,2]}'.length,

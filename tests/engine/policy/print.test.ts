@@ -3,7 +3,7 @@ import { printJson } from '../../../src/engine/policy/print.ts';
 import type { Json } from '../../../src/engine/policy/print.ts';
 
 describe('a printed policy', () => {
-  test('has two spaces a level, and short lists of strings on one line', () => {
+  test('is indented by two spaces, with short lists of strings on one line', () => {
     const value = {
       Version: '1',
       Statement: [
@@ -32,7 +32,7 @@ describe('a printed policy', () => {
 }`);
   });
 
-  test('breaks a list that would end beyond the hundredth column', () => {
+  test('breaks a list that would exceed 100 columns', () => {
     const listOfWidth = (width: number): Json => ({
       Action: ['a'.repeat(width - '  "Action": [""]'.length)],
     });

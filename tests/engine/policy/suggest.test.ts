@@ -32,12 +32,12 @@ describe('the nearest of several words', () => {
     expect(nearestOf('abcd', ['abef'])).toBeNull();
   });
 
-  test('may differ in a third of the letters and no more', () => {
+  test('differs in at most a third of the letters', () => {
     expect(nearestOf('abcdef', ['abcdxx'])).toBe('abcdxx');
     expect(nearestOf('abcdef', ['abcxxx'])).toBeNull();
   });
 
-  test('is none where there is nothing to choose from', () => {
+  test('is none without candidates', () => {
     expect(nearestOf('Allow', [])).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../src/engine/policy/text-edit.ts';
 import { readMarks } from '../../support/carets.ts';
 
-/** The spans of these words, each where it first stands. */
+/** The spans of the first occurrences of these words. */
 function spansOf(text: string, words: readonly string[]): readonly Span[] {
   return words.map((word) => {
     const start = text.indexOf(word);
@@ -17,8 +17,8 @@ function spansOf(text: string, words: readonly string[]): readonly Span[] {
   });
 }
 
-describe('Making edits', () => {
-  test('Edits are made wherever they stand in the list, with spans of the text as it was.', () => {
+describe('Applying edits', () => {
+  test('Edits are applied in any order, with spans of the original text.', () => {
     const edits = [
       { span: { start: 4, end: 5 }, text: 'E' },
       { span: { start: 0, end: 2 }, text: '' },
@@ -27,7 +27,7 @@ describe('Making edits', () => {
     expect(applyEdits('abcde', edits)).toBe('cdE!');
   });
 
-  test('Insertions at one place keep their order.', () => {
+  test('Insertions at one offset keep their order.', () => {
     const span = { start: 1, end: 1 };
     expect(
       applyEdits('ab', [
@@ -37,7 +37,7 @@ describe('Making edits', () => {
     ).toBe('a12b');
   });
 
-  test('Of edits that overlap, the first in the text is made.', () => {
+  test('Of overlapping edits, the first in the text is applied.', () => {
     const edits = [
       { span: { start: 1, end: 3 }, text: 'X' },
       { span: { start: 0, end: 2 }, text: 'Y' },
@@ -45,7 +45,7 @@ describe('Making edits', () => {
     expect(applyEdits('abcd', edits)).toBe('Ycd');
   });
 
-  test('No edits leave the text as it is.', () => {
+  test('Without edits, the text stays unchanged.', () => {
     expect(applyEdits('abc', [])).toBe('abc');
   });
 });
@@ -54,18 +54,18 @@ describe('Adding to a list', () => {
   const append = (text: string, words: readonly string[]): string =>
     applyEdits(text, appendToList(text, spansOf(text, words), '"c"'));
 
-  test('A list on one line stays on one line, with the spaces that it has.', () => {
+  test('A list on one line stays on one line, with its spacing.', () => {
     expect(append('["a", "b"]', ['"a"', '"b"'])).toBe('["a", "b", "c"]');
     expect(append('["a","b"]', ['"a"', '"b"'])).toBe('["a","b","c"]');
     expect(append('[ "a" ]', ['"a"'])).toBe('[ "a", "c" ]');
   });
 
-  test('The only item, tight in its brackets, takes the space behind the colon.', () => {
+  test('With a single item directly in brackets, the space after the comma is that after the colon.', () => {
     expect(append('"k": ["a"]', ['"a"'])).toBe('"k": ["a", "c"]');
     expect(append('"k":["a"]', ['"a"'])).toBe('"k":["a","c"]');
   });
 
-  test('A list of one item a line gets a line more, with its indentation and its line breaks.', () => {
+  test('A list with one item per line gets another line, with its indentation and line breaks.', () => {
     expect(append('[\n  "a"\n]', ['"a"'])).toBe('[\n  "a",\n  "c"\n]');
     expect(append('[\r\n\t"a",\r\n\t"b"\r\n]', ['"a"', '"b"'])).toBe('[\r\n\t"a",\r\n\t"b",\r\n\t"c"\r\n]');
   });
@@ -74,18 +74,18 @@ describe('Adding to a list', () => {
     expect(append('[ "a"\n, "b"\n]', ['"a"', '"b"'])).toBe('[ "a"\n, "b"\n, "c"\n]');
   });
 
-  test('An empty list has no layout to follow and gets no edit.', () => {
+  test('An empty list has no layout to copy and gets no edit.', () => {
     expect(appendToList('[]', [], '"c"')).toEqual([]);
   });
 });
 
-describe('Making a list of a lone value', () => {
+describe('Making a list of a single value', () => {
   const make = (marked: string): string => {
     const { text, span } = readMarks(marked);
     return applyEdits(text, makeList(text, span, '"b"'));
   };
 
-  test('The value and the item stand on one line, spaced as the colon is.', () => {
+  test('The value and the item are on one line, with the spacing of the colon.', () => {
     expect(make('{ "k": «"a"» }')).toBe('{ "k": ["a", "b"] }');
     expect(make('{"k":«"a"»}')).toBe('{"k":["a","b"]}');
   });
@@ -93,25 +93,25 @@ describe('Making a list of a lone value', () => {
 
 describe('Removing from a list', () => {
   const TEXT = '[\n  A,\n  B,\n  C\n]';
-  const remove = (...places: readonly number[]): string =>
+  const remove = (...removed: readonly number[]): string =>
     applyEdits(
       TEXT,
-      removeFromList(spansOf(TEXT, ['A', 'B', 'C']), (place) => places.includes(place)),
+      removeFromList(spansOf(TEXT, ['A', 'B', 'C']), (index) => removed.includes(index)),
     );
 
-  test('An item goes with one comma, whether it is the first, the last or between.', () => {
+  test('An item is removed with one comma, in any position.', () => {
     expect(remove(0)).toBe('[\n  B,\n  C\n]');
     expect(remove(1)).toBe('[\n  A,\n  C\n]');
     expect(remove(2)).toBe('[\n  A,\n  B\n]');
   });
 
-  test('Several items go together, neighbours or not.', () => {
+  test('Several items are removed together, adjacent or not.', () => {
     expect(remove(0, 1)).toBe('[\n  C\n]');
     expect(remove(1, 2)).toBe('[\n  A\n]');
     expect(remove(0, 2)).toBe('[\n  B\n]');
   });
 
-  test('When all items go, an empty list is left; when none goes, nothing changes.', () => {
+  test('Removing all items leaves an empty list; removing none changes nothing.', () => {
     expect(remove(0, 1, 2)).toBe('[\n  \n]');
     expect(remove()).toBe(TEXT);
     expect(removeFromList([], () => true)).toEqual([]);
@@ -129,12 +129,12 @@ describe('Writing an object like another', () => {
     ]);
   };
 
-  test('An object of one member a line gives one of one member a line.', () => {
+  test('An object with one member per line gives one with one member per line.', () => {
     expect(write('{\n    "k": 1,\n    "l": 2\n  }', '1')).toBe('{\n    "x": "a",\n    "y": ["b"]\n  }');
     expect(write('{\r\n\t"k":1\r\n}', '1')).toBe('{\r\n\t"x":"a",\r\n\t"y":["b"]\r\n}');
   });
 
-  test('An object on one line gives one on one line, with its spaces.', () => {
+  test('An object on one line gives one on one line, with its spacing.', () => {
     expect(write('{ "k": 1 }', '1')).toBe('{ "x": "a", "y": ["b"] }');
     expect(write('{"k": 1}', '1')).toBe('{"x": "a", "y": ["b"]}');
     expect(write('{"k":1}', '1')).toBe('{"x":"a","y":["b"]}');

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree } from '../../../src/engine/account/resource-tree.ts';
-import { CATALOG, CATALOG_VERSION } from '../../../src/engine/catalog/catalog.ts';
+import {
+  ACTIONS_OF_VERSION,
+  actionSetOf,
+  CATALOG,
+  CATALOG_VERSION,
+} from '../../../src/engine/catalog/catalog.ts';
 import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
 import { buildMatrix, computeGrants } from '../../../src/engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../../src/engine/policy/parse.ts';
@@ -57,7 +62,7 @@ describe('A record of decisions', () => {
     ]);
   });
 
-  test('of another catalog or another account is not compared', () => {
+  test('of an unknown catalog, or of another account, is not compared', () => {
     const record = recordOf(starterScenario());
     if (record === null) throw new Error('no record');
     const now = matrixOf(exampleScenario('2'));
@@ -80,11 +85,22 @@ describe('A record of decisions', () => {
   });
 });
 
-test('The catalog has the version in links: raise CATALOG_VERSION if this list changes', () => {
-  expect([CATALOG_VERSION, CATALOG.map(({ name }) => name).join(' ')]).toMatchInlineSnapshot(`
+test('is compared on the actions that its catalog version has', () => {
+  const record = recordOf(starterScenario());
+  if (record === null) throw new Error('no record');
+  const now = matrixOf(exampleScenario('2'));
+  const changed = new Set(changedDecisionsSince(record, now).map(({ action }) => action.mask));
+  const recorded = ACTIONS_OF_VERSION[CATALOG_VERSION] ?? 0;
+  expect([...changed].every((mask) => (mask & recorded) !== 0)).toBe(true);
+});
+
+test('The catalog has the actions of its version: raise CATALOG_VERSION when actions change, and never reuse a bit', () => {
+  expect(ACTIONS_OF_VERSION[CATALOG_VERSION]).toBe(actionSetOf(CATALOG));
+  const names = CATALOG.toSorted((a, b) => a.bit - b.bit).map(({ bit, name }) => `${String(bit)} ${name}`);
+  expect([CATALOG_VERSION, names.join(', ')]).toMatchInlineSnapshot(`
     [
       1,
-      "ListClusters ListServiceQuotas QueryClusterDetail CreateCluster UpdateCluster RestartCluster RetryCluster DeleteCluster ListNacosConfigs ListNacosHistoryConfigs ListAnsServices ListAnsServiceClusters ListAnsInstances GetNacosConfig GetNacosHistoryConfig CreateNacosConfig UpdateNacosConfig DeleteNacosConfig DeleteNacosConfigs CreateNacosService UpdateNacosService DeleteNacosService CreateNacosInstance UpdateNacosInstance UpdateNacosCluster",
+      "0 ListClusters, 1 ListServiceQuotas, 2 QueryClusterDetail, 3 CreateCluster, 4 UpdateCluster, 5 RestartCluster, 6 RetryCluster, 7 DeleteCluster, 8 ListNacosConfigs, 9 ListNacosHistoryConfigs, 10 ListAnsServices, 11 ListAnsServiceClusters, 12 ListAnsInstances, 13 GetNacosConfig, 14 GetNacosHistoryConfig, 15 CreateNacosConfig, 16 UpdateNacosConfig, 17 DeleteNacosConfig, 18 DeleteNacosConfigs, 19 CreateNacosService, 20 UpdateNacosService, 21 DeleteNacosService, 22 CreateNacosInstance, 23 UpdateNacosInstance, 24 UpdateNacosCluster",
     ]
   `);
 });

@@ -1,7 +1,7 @@
 // Whose journey it is, as the page is used.
 
 import { expect, test } from 'vitest';
-import { findNode } from '../../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../../src/engine/account/walk-tree.ts';
 import type { ResourceNode } from '../../../src/engine/account/resource-tree.ts';
 import { actionNamed } from '../../../src/engine/catalog/catalog.ts';
 import { accountPreset } from '../../../src/scenario/presets/account-presets.ts';

@@ -7,14 +7,17 @@ import { CATALOG } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { CONDITION_KEYS, findConditionKey } from '../../catalog/condition-keys.ts';
 import type { ConditionKey } from '../../catalog/condition-keys.ts';
-import { ASSERTED_DECISIONS, REST } from '../../evaluation/assertions/assertion.ts';
+import { ASSERTED_DECISIONS, DENY_EVERYTHING_ELSE } from '../../evaluation/assertions/assertion.ts';
 import type { AssertedDecision } from '../../evaluation/assertions/assertion.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { matchedActions } from '../known-actions.ts';
 import { PATTERNS } from './offer-actions.ts';
 
 export type AssertionOffer =
-  | { readonly kind: 'word'; readonly word: AssertedDecision | typeof REST | 'on' | 'in' | 'when' }
+  | {
+      readonly kind: 'word';
+      readonly word: AssertedDecision | typeof DENY_EVERYTHING_ELSE | 'on' | 'in' | 'when';
+    }
   | { readonly kind: 'action'; readonly action: CatalogAction }
   /** `listed`: the number of catalog actions that it matches. */
   | { readonly kind: 'action-pattern'; readonly pattern: string; readonly listed: number }
@@ -56,9 +59,17 @@ export function completeAssertion(
   }));
   const sentence = before.trimStart();
   // Offer the one keyword of several words as long as the line is a prefix of it.
-  if (sentence !== typed && sentence !== '' && REST.startsWith(sentence)) {
+  if (sentence !== typed && sentence !== '' && DENY_EVERYTHING_ELSE.startsWith(sentence)) {
     const start = caret - sentence.length;
-    return [{ text: REST, start, end: line.length, offer: { kind: 'word', word: REST } }, ...offers];
+    return [
+      {
+        text: DENY_EVERYTHING_ELSE,
+        start,
+        end: line.length,
+        offer: { kind: 'word', word: DENY_EVERYTHING_ELSE },
+      },
+      ...offers,
+    ];
   }
   return offers;
 }
@@ -82,11 +93,11 @@ function offersAfter(
 }
 
 function word(name: Extract<AssertionOffer, { kind: 'word' }>['word']): Offered {
-  return { text: name === REST ? name : `${name} `, offer: { kind: 'word', word: name } };
+  return { text: name === DENY_EVERYTHING_ELSE ? name : `${name} `, offer: { kind: 'word', word: name } };
 }
 
 function decisionWords(): readonly Offered[] {
-  return ([...ASSERTED_DECISIONS, REST] as const).map((name) => word(name));
+  return ([...ASSERTED_DECISIONS, DENY_EVERYTHING_ELSE] as const).map((name) => word(name));
 }
 
 /** Filters by the typed text: matches at the start first, then matches inside. Omits an exact match. */

@@ -2,9 +2,9 @@
 // resources". An ID with `*` or `?` cannot be written in a policy (there is no escape), so it is not offered.
 
 import { ACCOUNT_REF } from '../../account/resource-ref.ts';
-import { containersOf, findNode, namedNodes } from '../../account/resource-tree.ts';
+import { ancestorsOf, childrenOf, findNode, namedNodes } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { formatArn, splitArn } from '../../policy/arn.ts';
+import { canMatchMse, formatArn, splitArn } from '../../policy/arn.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { CaretPosition } from '../caret.ts';
@@ -60,12 +60,12 @@ function fromTheStart(typed: string, tree: ResourceTree): readonly FittingResour
 
 /** A resource labelled by the names of its containers, from the instance down. */
 function byName(node: ResourceNode, typed: string, tree: ResourceTree): FittingResource {
-  const containers = containersOf(tree, node).filter(({ depth }) => depth >= 2);
+  const containers = ancestorsOf(tree, node).filter(({ depth }) => depth >= 2);
   return {
     value: formatArn({ ...ANYWHERE, relativeId: node.relativeId }),
     label: [...containers.toReversed(), node].map(nameOf).join('/'),
     filter: node.id.toLowerCase().includes(typed.toLowerCase()) ? node.id : node.title,
-    offer: { kind: 'resource', node, instance: containersOf(tree, node).at(-2) ?? null },
+    offer: { kind: 'resource', node, instance: ancestorsOf(tree, node).at(-2) ?? null },
   };
 }
 
@@ -103,7 +103,7 @@ function inAccount(typed: string, whole: string, tree: ResourceTree): readonly F
 
 /** The resources inside the typed container whose ID begins with the last segment. */
 function inRelativeId(arn: Arn, tree: ResourceTree): readonly FittingResource[] {
-  if (!matchesPattern(arn.service, 'mse') || arn.partition !== 'acs') return [];
+  if (!canMatchMse(arn)) return [];
   const typed = arn.relativeId;
   if (!typed.startsWith('instance/')) {
     return [
@@ -115,11 +115,11 @@ function inRelativeId(arn: Arn, tree: ResourceTree): readonly FittingResource[] 
   const container = containerOf(typed, tree);
   const exact = findNode(tree, typed);
   return [
-    ...(container === null ? [] : childrenOf(tree, container))
+    ...(container === null ? [] : nameableChildrenOf(tree, container))
       .filter((node) => node.relativeId.startsWith(typed))
       .map((node) => resource(arn, node)),
     container === null ? null : inside(arn, container),
-    ...(exact === null ? [] : childrenOf(tree, exact).map((node) => resource(arn, node))),
+    ...(exact === null ? [] : nameableChildrenOf(tree, exact).map((node) => resource(arn, node))),
     exact === null || exact.end === exact.index + 1 ? null : inside(arn, exact),
   ].filter((found) => found !== null);
 }
@@ -136,22 +136,17 @@ function containerOf(typed: string, tree: ResourceTree): ResourceNode | null {
 
 function instancesOf(tree: ResourceTree): readonly ResourceNode[] {
   const account = tree.nodes[0];
-  return account === undefined ? [] : childrenOf(tree, account);
+  return account === undefined ? [] : nameableChildrenOf(tree, account);
 }
 
-/** The children that a policy can name; only the first of a configuration and a service with the same ARN. */
-function childrenOf(tree: ResourceTree, container: ResourceNode): readonly ResourceNode[] {
-  const children: ResourceNode[] = [];
+/** The children of a node that a policy can name; of a configuration and a service with one ARN, the first. */
+function nameableChildrenOf(tree: ResourceTree, container: ResourceNode): readonly ResourceNode[] {
   const seen = new Set<string>();
-  let index = container.index + 1;
-  while (index < container.end) {
-    const node = tree.nodes[index];
-    if (node === undefined) break;
-    if (isNameable(node) && !seen.has(node.relativeId)) children.push(node);
+  return childrenOf(tree, container).filter((node) => {
+    const isFirst = !seen.has(node.relativeId);
     seen.add(node.relativeId);
-    index = node.end;
-  }
-  return children;
+    return isFirst && isNameable(node);
+  });
 }
 
 export function isNameable({ relativeId, isPlaceholder, id }: ResourceNode): boolean {

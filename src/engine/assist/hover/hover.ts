@@ -183,11 +183,7 @@ function onBrace(
 }
 
 function onStatement(index: number, span: Span, parsed: ParsedPolicy, assist: AssistContext): Hover | null {
-  const compiled = compilePolicy(parsed);
-  const statement =
-    compiled.kind === 'rejected'
-      ? undefined
-      : compiled.statements.find(({ source }) => source.index === index);
+  const statement = compilePolicy(parsed).statements.find(({ source }) => source.index === index);
   if (statement === undefined) return null;
   return { span, content: { kind: 'statement', statement: statementInWords(statement, assist) } };
 }

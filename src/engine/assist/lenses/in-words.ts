@@ -88,9 +88,7 @@ const MAX_NAMES = 3;
 
 /** The statements in words; empty for a policy that RAM would reject, since it grants nothing. */
 export function policyInWords(parsed: ParsedPolicy, assist: AssistContext): readonly StatementInWords[] {
-  const compiled = compilePolicy(parsed);
-  if (compiled.kind === 'rejected') return [];
-  return compiled.statements.map((statement) => statementInWords(statement, assist));
+  return compilePolicy(parsed).statements.map((statement) => statementInWords(statement, assist));
 }
 
 export function statementInWords(statement: CompiledStatement, assist: AssistContext): StatementInWords {

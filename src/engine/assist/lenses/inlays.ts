@@ -40,8 +40,7 @@ export function statementLenses(parsed: ParsedPolicy, assist: AssistContext): re
   if (kind !== 'accepted') {
     return document.statements.map(({ span }) => ({ kind: 'undecided', span, because: kind }));
   }
-  const compiled = compilePolicy(parsed);
-  const statements = compiled.kind === 'rejected' ? [] : compiled.statements;
+  const { statements } = compilePolicy(parsed);
   const changes = changesWithout(statements, assist);
   return statements.map((statement, index) => ({
     kind: 'grant',

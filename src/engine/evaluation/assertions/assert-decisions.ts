@@ -1,8 +1,9 @@
-// The lines that say what a matrix decides: for one cell, or for many at once in as few lines as whole containers allow.
+// Creates assertions from the decisions of a matrix: for one cell, or for many in as few lines as possible.
 
 import { DEFAULT_CONTEXT } from '../../account/request.ts';
 import type { RequestContext } from '../../account/request.ts';
-import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import type { ResourceNode } from '../../account/resource-tree.ts';
+import { childrenOf, nodesWithId, subtreeOf } from '../../account/walk-tree.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import type { MatchingMode } from '../decide/decision.ts';
@@ -13,13 +14,13 @@ import type { PermissionMatrix } from '../decide/permission-matrix.ts';
 
 export type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
 
-/** A cell: an action in the row of a node. It stands for what is asked about the node, or about what lies beneath. */
+/** An action in the row of a node: a decision, or a roll-up over the descendants of its resource type. */
 export interface AssertedCell {
   readonly node: ResourceNode;
   readonly action: CatalogAction;
 }
 
-/** A place that is decided alike throughout. */
+/** A node or subtree with one decision for an action. */
 interface Line {
   readonly node: ResourceNode;
   readonly depth: 'on' | 'in';
@@ -28,9 +29,8 @@ interface Line {
 }
 
 /**
- * Expectations that hold as things are decided now, `deny` for either way of denying. Each names as much as is decided alike, and
- * actions with the same answer share one. Left out are ids that no line can name, with blanks or wildcards in them, and rows that
- * stand for other names.
+ * Creates assertions that hold now; `deny` covers both kinds of deny. Each covers the largest subtree with one decision, and
+ * actions with the same decision share a line. Omits placeholders and ids that a line cannot contain (white space, wildcards).
  */
 export function assertionsFor(
   matrix: PermissionMatrix,
@@ -41,13 +41,13 @@ export function assertionsFor(
   for (const [action, nodes] of nodesByAction(cells)) {
     let end = 0;
     for (const node of nodes) {
-      // What lies in a chosen container is told with it.
+      // A selected container covers its descendants.
       if (node.index < end) continue;
       end = node.end;
       addLines(lines, matrix, mode, node, action);
     }
   }
-  return joined(lines);
+  return mergeLines(lines);
 }
 
 function nodesByAction(cells: readonly AssertedCell[]): ReadonlyMap<CatalogAction, readonly ResourceNode[]> {
@@ -61,7 +61,7 @@ function nodesByAction(cells: readonly AssertedCell[]): ReadonlyMap<CatalogActio
   return byAction;
 }
 
-/** One line where all that the action is asked about in the node is decided alike, else those of its children. */
+/** Adds one line if the action has one decision in the whole subtree, else the lines of the children. */
 function addLines(
   lines: Line[],
   matrix: PermissionMatrix,
@@ -71,37 +71,28 @@ function addLines(
 ): void {
   const { tree } = matrix;
   const depth = node.kind === action.resourceType ? 'on' : 'in';
-  const answers = new Set(
-    sameIds(tree, node)
-      .flatMap((twin) => (depth === 'on' ? [twin] : tree.nodes.slice(twin.index, twin.end)))
+  const decisions = new Set(
+    // A line covers all nodes with an id: an imported account can contain one twice.
+    nodesWithId(tree, node.relativeId)
+      .flatMap((each) => (depth === 'on' ? [each] : subtreeOf(tree, each)))
       .filter(({ kind, isPlaceholder }) => kind === action.resourceType && !isPlaceholder)
-      .map((asked) => (allowedOn(matrix, mode, asked) & (1 << action.index)) !== 0),
+      .map((decided) => (allowedOn(matrix, mode, decided) & action.mask) !== 0),
   );
-  const [isAllowed] = answers;
+  const [isAllowed] = decisions;
   if (isAllowed === undefined) return;
-  if (answers.size === 1 && isNameable(node)) {
+  if (decisions.size === 1 && isWritableId(node)) {
     lines.push({ node, depth, decision: isAllowed ? 'allow' : 'deny', action });
     return;
   }
-  for (let child = node.index + 1; child < node.end;) {
-    const next = tree.nodes[child];
-    if (next === undefined) return;
-    addLines(lines, matrix, mode, next, action);
-    child = next.end;
-  }
+  for (const child of childrenOf(tree, node)) addLines(lines, matrix, mode, child, action);
 }
 
-/** A line names all nodes of an id: an account from elsewhere may hold one twice. */
-function sameIds(tree: ResourceTree, { relativeId }: ResourceNode): readonly ResourceNode[] {
-  return (tree.byRelativeId.get(relativeId) ?? []).flatMap((place) => tree.nodes[place] ?? []);
-}
-
-function isNameable({ kind, relativeId }: ResourceNode): boolean {
+function isWritableId({ kind, relativeId }: ResourceNode): boolean {
   return kind === 'account' || (!/\s/.test(relativeId) && !hasWildcard(relativeId));
 }
 
-/** Lines of one place and answer become one, in the order of the tree. */
-function joined(lines: readonly Line[]): readonly DecisionAssertion[] {
+/** Merges the lines with the same resource and decision, in tree order. */
+function mergeLines(lines: readonly Line[]): readonly DecisionAssertion[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const key = `${line.decision} ${line.depth} ${line.node.relativeId}`;
@@ -126,12 +117,12 @@ function joined(lines: readonly Line[]): readonly DecisionAssertion[] {
     });
 }
 
-/** The expectation with `allow` and `deny` exchanged. */
-export function oppositeOf(expectation: DecisionAssertion): DecisionAssertion {
-  return { ...expectation, decision: expectation.decision === 'allow' ? 'deny' : 'allow' };
+/** The assertion with `allow` and `deny` swapped. */
+export function oppositeOf(assertion: DecisionAssertion): DecisionAssertion {
+  return { ...assertion, decision: assertion.decision === 'allow' ? 'deny' : 'allow' };
 }
 
-/** Of a request context, what is not as usual and can be written in a line. */
+/** The entries of a context that differ from the default and that a line can contain. */
 export function unusualContext(context: RequestContext): RequestContext {
   return Object.fromEntries(
     Object.entries(context).filter(
@@ -141,9 +132,9 @@ export function unusualContext(context: RequestContext): RequestContext {
   );
 }
 
-/** Whether the context is read back as it is from the line that it stands in. */
+/** Whether parsing a line with this context returns the same context. */
 function isWritable(context: RequestContext): boolean {
-  const expectation: Assertion = {
+  const assertion: Assertion = {
     kind: 'decision',
     decision: 'allow',
     actions: ['*'],
@@ -151,6 +142,6 @@ function isWritable(context: RequestContext): boolean {
     resource: '*',
     context,
   };
-  const parsed = parseAssertion(formatAssertion(expectation));
-  return JSON.stringify(parsed) === JSON.stringify({ kind: 'expectation', expectation });
+  const parsed = parseAssertion(formatAssertion(assertion));
+  return JSON.stringify(parsed) === JSON.stringify({ kind: 'assertion', assertion });
 }

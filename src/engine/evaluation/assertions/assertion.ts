@@ -1,9 +1,9 @@
-// What should hold of decisions, as a line that a person writes: `allow mse:GetNacosConfig on instance/mse-cn-1/public/G/a`.
-// `on` names one resource (or those that a pattern matches), `in` also all that lies beneath. The form is our own.
+// An assertion about decisions, written as a line: `allow mse:GetNacosConfig on instance/mse-cn-1/public/G/a`.
+// `on` names one resource (or all that a pattern matches), `in` also its descendants. The playground's own syntax.
 
 import type { RequestContext } from '../../account/request.ts';
 
-/** `deny` is met by either way of denying; `only` wants the named actions allowed and no other. */
+/** `deny` accepts both kinds of deny; `only` requires the named actions allowed and all others denied. */
 export const ASSERTED_DECISIONS = ['allow', 'deny', 'explicit-deny', 'implicit-deny', 'only'] as const;
 export type AssertedDecision = (typeof ASSERTED_DECISIONS)[number];
 
@@ -14,60 +14,60 @@ export type Assertion =
       /** Patterns of full names, such as `mse:Get*`. */
       readonly actions: readonly string[];
       readonly depth: 'on' | 'in';
-      /** A relative id, or a pattern of such; `*` with `on` is the account. */
+      /** A relative id, or a pattern of relative ids; `*` with `on` is the account. */
       readonly resource: string;
-      /** Replaces these keys of the context that is asked in; none for that context itself. */
+      /** Replaces these keys of the request context. */
       readonly context: RequestContext;
     }
-  /** Whatever no `allow` and no `only` of the list names is denied. */
+  /** Everything that no `allow` and no `only` of the list covers is denied. */
   | { readonly kind: 'rest' };
 
 export type AssertionError = 'decision' | 'actions' | 'resource' | 'context';
 
 export type ParsedAssertion =
-  | { readonly kind: 'expectation'; readonly expectation: Assertion }
-  /** `part` is where the line stops making sense. */
+  | { readonly kind: 'assertion'; readonly assertion: Assertion }
+  /** `part` is the first invalid part of the line. */
   | { readonly kind: 'error'; readonly part: AssertionError };
 
-/** As RAM writes actions. So none is ever taken for a preposition. */
+/** An action pattern. It contains a colon, so it is never confused with `on` or `in`. */
 const ACTION = /^(?:\*|[^\s:]+:\S+)$/;
 
-/** The one line that names nothing. */
-export const REST = 'deny everything else';
+/** The line that denies everything not covered by other lines. */
+export const DENY_EVERYTHING_ELSE = 'deny everything else';
 
-/** Reads one line; never throws. Blanks at either end and doubled ones mean nothing. */
+/** Reads one line; never throws. Ignores white space at the ends and repeated white space. */
 export function parseAssertion(line: string): ParsedAssertion {
   const text = line.trim().replace(/\s+/g, ' ');
-  if (text === REST) return { kind: 'expectation', expectation: { kind: 'rest' } };
+  if (text === DENY_EVERYTHING_ELSE) return { kind: 'assertion', assertion: { kind: 'rest' } };
   const [word = ''] = text.split(' ');
   const decision = ASSERTED_DECISIONS.find((known) => known === word);
   if (decision === undefined) return { kind: 'error', part: 'decision' };
-  const asked = text.slice(word.length);
-  const preposition = / (on|in)(?: |$)/.exec(asked);
-  const actions = asked
-    .slice(0, preposition?.index ?? asked.length)
+  const rest = text.slice(word.length);
+  const preposition = / (on|in)(?: |$)/.exec(rest);
+  const actions = rest
+    .slice(0, preposition?.index ?? rest.length)
     .split(',')
     .map((action) => action.trim());
   if (actions.some((action) => !ACTION.test(action))) return { kind: 'error', part: 'actions' };
   if (preposition === null) return { kind: 'error', part: 'resource' };
-  const [resource, condition] = split(asked.slice(preposition.index + ' on '.length), / when(?: |$)/);
+  const [resource, condition] = splitOnce(rest.slice(preposition.index + ' on '.length), / when(?: |$)/);
   if (!/^\S+$/.test(resource)) return { kind: 'error', part: 'resource' };
   const context = condition === undefined ? {} : parseContext(condition);
   if (context === null) return { kind: 'error', part: 'context' };
   const depth = preposition[1] === 'in' ? 'in' : 'on';
   return {
-    kind: 'expectation',
-    expectation: { kind: 'decision', decision, actions, depth, resource, context },
+    kind: 'assertion',
+    assertion: { kind: 'decision', decision, actions, depth, resource, context },
   };
 }
 
-/** What stands before the first place that the pattern matches, and what stands behind it. */
-function split(text: string, pattern: RegExp): readonly [string, string?] {
+/** Splits the text at the first match of the pattern. */
+function splitOnce(text: string, pattern: RegExp): readonly [string, string?] {
   const found = pattern.exec(text);
   return found === null ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 }
 
-/** `acs:SourceIp = 203.0.113.10; acs:MFAPresent = true`; null when a part of it is no such pair. */
+/** Reads `acs:SourceIp = 203.0.113.10; acs:MFAPresent = true`; null if a part is not such a pair. */
 export function parseContext(text: string): RequestContext | null {
   const context = new Map<string, string | readonly string[]>();
   for (const pair of text.split(';')) {
@@ -79,10 +79,10 @@ export function parseContext(text: string): RequestContext | null {
   return Object.fromEntries(context);
 }
 
-/** The line that reads back as the expectation. */
-export function formatAssertion(expectation: Assertion): string {
-  if (expectation.kind === 'rest') return REST;
-  const { decision, actions, depth, resource, context } = expectation;
+/** Writes the assertion as a line that parses back to it. */
+export function formatAssertion(assertion: Assertion): string {
+  if (assertion.kind === 'rest') return DENY_EVERYTHING_ELSE;
+  const { decision, actions, depth, resource, context } = assertion;
   const pairs = Object.entries(context).map(
     ([key, value]) => `${key} = ${typeof value === 'string' ? value : value.join(' | ')}`,
   );

@@ -1,13 +1,13 @@
-// Whether decisions are as expected. Resources that the account lists are read from its matrix, which a law compares with
-// `evaluate`; a resource that it does not list is passed to `evaluate` itself.
+// Checks assertions. Listed resources are read from the account's matrix, which a law compares with `evaluate`; unlisted
+// resources are passed to `evaluate` itself.
 
 import type { RequestContext } from '../../account/request.ts';
-import { kindsOfRelativeId } from '../../account/resource-ref.ts';
-import { findNode } from '../../account/resource-tree.ts';
+import { kindsOfRelativeId, truncateTo } from '../../catalog/relative-id.ts';
+import { findNode, nodesWithId } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { actionsOnResourceType, actionsIn, actionSetOf, CATALOG, findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import { formatArn } from '../../policy/arn.ts';
+import { mseArn } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { decisionIn, decisionsOn } from '../decide/cell.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
@@ -17,7 +17,7 @@ import type { Assertion, AssertedDecision } from './assertion.ts';
 import { buildMatrix, computeGrants } from '../decide/permission-matrix.ts';
 import type { ActionSet, PermissionMatrix } from '../decide/permission-matrix.ts';
 
-/** What expectations are put to. */
+/** The input of the decisions that assertions check. */
 export interface AssertionSubject {
   readonly policies: readonly CompiledPolicy[];
   readonly tree: ResourceTree;
@@ -25,25 +25,25 @@ export interface AssertionSubject {
   readonly mode: MatchingMode;
 }
 
-/** A decision that is not as expected. */
+/** A decision that differs from the asserted one. */
 export interface Failure {
   /** The full name. */
   readonly action: string;
   readonly resource: string;
-  /** The row that it is seen in; null for a resource that the account does not list. */
+  /** The node of the resource; null if the account does not list it. */
   readonly node: ResourceNode | null;
   readonly expected: Exclude<AssertedDecision, 'only'>;
   readonly decision: Decision;
 }
 
 export interface AssertionResult {
-  /** How many requests it checks. One that checks none does not hold. */
+  /** The number of requests checked. An assertion that checks none does not hold. */
   readonly requestCount: number;
-  /** The actions named in full that apply to no resource in its scope. One such action, and the expectation does not hold. */
+  /** The actions without wildcards that apply to no resource in the scope. If there is one, the assertion does not hold. */
   readonly inapplicable: readonly string[];
-  /** How many decisions are not as expected. */
+  /** The number of decisions that differ. */
   readonly failureCount: number;
-  /** The first of them, in the order of the tree and the catalog. */
+  /** The first of them, in tree and catalog order. */
   readonly failures: readonly Failure[];
 }
 
@@ -53,35 +53,35 @@ export function holds({ requestCount, inapplicable, failureCount }: AssertionRes
 
 type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
 
-/** Actions on nodes: for each node of the tree the actions that are asked about it. */
+/** The requests to check: nodes, and for each the actions to check on it. */
 interface Requests {
   readonly nodes: readonly ResourceNode[];
   readonly actionsOn: (node: ResourceNode) => ActionSet;
   readonly expectedOf: (action: CatalogAction) => Failure['expected'];
 }
 
-/** Of very many surprises nobody reads more. */
+/** More failures are only counted. */
 const MAX_FAILURES = 100;
 
-/** What gives the result of each of the list, one at a time: a long list need not be checked in one go. */
+/** Creates a function that checks one assertion of the list at a time, so a long list can be checked in slices. */
 export function createChecker(
-  expectations: readonly Assertion[],
+  assertions: readonly Assertion[],
   subject: AssertionSubject,
-): (expectation: Assertion) => AssertionResult {
+): (assertion: Assertion) => AssertionResult {
   const matrix = matrixOf(subject, subject.context);
   let rest: AssertionResult | null = null;
-  return (expectation) => {
-    if (expectation.kind === 'rest') {
-      rest ??= checkRest(expectations, subject, matrix);
+  return (assertion) => {
+    if (assertion.kind === 'rest') {
+      rest ??= checkRest(assertions, subject, matrix);
       return rest;
     }
-    const asked = askedBy(expectation, subject.tree);
-    const hasContext = Object.keys(expectation.context).length > 0;
-    const context = { ...subject.context, ...expectation.context };
-    const listed = check(asked, hasContext ? matrixOf(subject, context) : matrix, subject);
-    const { unlisted, inapplicable } = sortNames(expectation, asked.nodes);
+    const requests = requestsOf(assertion, subject.tree);
+    const hasContext = Object.keys(assertion.context).length > 0;
+    const context = { ...subject.context, ...assertion.context };
+    const listed = check(requests, hasContext ? matrixOf(subject, context) : matrix, subject);
+    const { unlisted, inapplicable } = sortNames(assertion, requests.nodes);
     if (unlisted.length + inapplicable.length === 0) return listed;
-    const written = checkUnlisted(expectation, unlisted, { ...subject, context });
+    const written = checkUnlisted(assertion, unlisted, { ...subject, context });
     return {
       requestCount: listed.requestCount + unlisted.length,
       inapplicable,
@@ -98,35 +98,37 @@ function matrixOf({ policies, tree }: AssertionSubject, context: RequestContext)
   );
 }
 
-function check(asked: Requests, matrix: PermissionMatrix, { mode }: AssertionSubject): AssertionResult {
-  const allowExpected = actionSetOf(CATALOG.filter((action) => asked.expectedOf(action) === 'allow'));
-  const eitherDeny = actionSetOf(CATALOG.filter((action) => asked.expectedOf(action) === 'deny'));
-  const explicitDeny = actionSetOf(CATALOG.filter((action) => asked.expectedOf(action) === 'explicit-deny'));
+function check(requests: Requests, matrix: PermissionMatrix, { mode }: AssertionSubject): AssertionResult {
+  const allowExpected = actionSetOf(CATALOG.filter((action) => requests.expectedOf(action) === 'allow'));
+  const eitherDeny = actionSetOf(CATALOG.filter((action) => requests.expectedOf(action) === 'deny'));
+  const explicitDeny = actionSetOf(
+    CATALOG.filter((action) => requests.expectedOf(action) === 'explicit-deny'),
+  );
   const implicitDeny = ~(allowExpected | eitherDeny | explicitDeny);
-  const surprises: Failure[] = [];
+  const failures: Failure[] = [];
   let count = 0;
-  let surprising = 0;
-  for (const node of asked.nodes) {
-    const actions = asked.actionsOn(node);
+  let failureCount = 0;
+  for (const node of requests.nodes) {
+    const actions = requests.actionsOn(node);
     if (actions === 0) continue;
-    count += sizeOf(actions);
+    count += countActions(actions);
     const decisions = decisionsOn(matrix[mode], node);
     const { allow, deny } = decisions;
-    const wrong =
+    const failing =
       actions &
       ((allowExpected & ~allow) |
         (eitherDeny & allow) |
         (explicitDeny & ~deny) |
         (implicitDeny & (allow | deny)));
-    if (wrong === 0) continue;
-    surprising += sizeOf(wrong);
-    if (surprises.length >= MAX_FAILURES) continue;
-    for (const action of actionsIn(wrong)) {
-      surprises.push({
+    if (failing === 0) continue;
+    failureCount += countActions(failing);
+    if (failures.length >= MAX_FAILURES) continue;
+    for (const action of actionsIn(failing)) {
+      failures.push({
         action: action.fullName,
         resource: node.relativeId,
         node,
-        expected: asked.expectedOf(action),
+        expected: requests.expectedOf(action),
         decision: decisionIn(decisions, action),
       });
     }
@@ -134,42 +136,42 @@ function check(asked: Requests, matrix: PermissionMatrix, { mode }: AssertionSub
   return {
     requestCount: count,
     inapplicable: [],
-    failureCount: surprising,
-    failures: surprises.slice(0, MAX_FAILURES),
+    failureCount,
+    failures: failures.slice(0, MAX_FAILURES),
   };
 }
 
-function sizeOf(actions: ActionSet): number {
+function countActions(actions: ActionSet): number {
   let rest = actions;
   let size = 0;
   for (; rest !== 0; rest &= rest - 1) size += 1;
   return size;
 }
 
-function askedBy({ decision, actions, depth, resource }: DecisionAssertion, tree: ResourceTree): Requests {
+function requestsOf({ decision, actions, depth, resource }: DecisionAssertion, tree: ResourceTree): Requests {
   const named = actionSetOf(CATALOG.filter(({ fullName }) => isNamed(fullName, actions)));
   const wanted = decision === 'only' ? -1 : named;
   return {
-    nodes: nodesOf(depth, resource, tree),
+    nodes: nodesInScope(depth, resource, tree),
     actionsOn: ({ kind }) => actionsOnResourceType(kind) & wanted,
-    expectedOf: ({ index }) =>
-      decision !== 'only' ? decision : (named & (1 << index)) === 0 ? 'deny' : 'allow',
+    expectedOf: ({ mask }) => (decision !== 'only' ? decision : (named & mask) === 0 ? 'deny' : 'allow'),
   };
 }
 
-/** All that the account has, without what an `allow` or an `only` names. */
+/** Checks that everything no `allow` and no `only` covers is denied. */
 function checkRest(
-  expectations: readonly Assertion[],
+  assertions: readonly Assertion[],
   subject: AssertionSubject,
   matrix: PermissionMatrix,
 ): AssertionResult {
   const { nodes } = subject.tree;
   const named = new Int32Array(nodes.length);
-  for (const expectation of expectations) {
-    if (expectation.kind === 'rest') continue;
-    if (expectation.decision !== 'allow' && expectation.decision !== 'only') continue;
-    const asked = askedBy({ ...expectation, decision: 'allow' }, subject.tree);
-    for (const node of asked.nodes) named[node.index] = (named[node.index] ?? 0) | asked.actionsOn(node);
+  for (const assertion of assertions) {
+    if (assertion.kind === 'rest') continue;
+    if (assertion.decision !== 'allow' && assertion.decision !== 'only') continue;
+    const requests = requestsOf({ ...assertion, decision: 'allow' }, subject.tree);
+    for (const node of requests.nodes)
+      named[node.index] = (named[node.index] ?? 0) | requests.actionsOn(node);
   }
   return check(
     {
@@ -183,9 +185,9 @@ function checkRest(
 }
 
 /**
- * The actions named in full that no listed node in the scope is authorized for. Where the line names one resource, those that
- * apply to its kind are checked all the same, as `unlisted`: a near miss can be shown to be denied. So are actions outside the
- * catalog, whose resource type is not known.
+ * The actions without wildcards that apply to no listed node in the scope. If the line names one resource, those that apply to
+ * its kind are checked anyway, as `unlisted`: this shows that a near miss is denied. So are actions outside the catalog, whose
+ * resource type is unknown.
  */
 function sortNames(
   { decision, actions, depth, resource }: DecisionAssertion,
@@ -193,7 +195,7 @@ function sortNames(
 ): { unlisted: readonly string[]; inapplicable: readonly string[] } {
   const names = actions.filter((action) => !hasWildcard(action));
   const listedKinds = new Set(nodes.map(({ kind }) => kind));
-  const isOneResource = depth === 'on' && decision !== 'only' && !isWild(resource);
+  const isOneResource = depth === 'on' && decision !== 'only' && !isPattern(resource);
   const kinds = isOneResource ? kindsOfRelativeId(resource) : [];
   const unlisted: string[] = [];
   const inapplicable: string[] = [];
@@ -206,45 +208,38 @@ function sortNames(
   return { unlisted, inapplicable };
 }
 
-/** The surprises among actions on one resource, as the line writes them. */
+/** The failures among actions on one unlisted resource. */
 function checkUnlisted(
   { decision, resource }: DecisionAssertion,
   names: readonly string[],
   { policies, tree, context, mode }: AssertionSubject,
 ): readonly Failure[] {
   if (decision === 'only') return [];
-  const [node = null] = nodesOf('on', resource, tree);
-  const instance = resource.split('/').slice(0, 2).join('/');
-  const region = (findNode(tree, instance) ?? tree.nodes[0])?.region ?? '';
-  const arn = formatArn({
-    partition: 'acs',
-    service: 'mse',
-    region,
-    account: tree.accountId,
-    relativeId: resource,
-  });
+  const [node = null] = nodesInScope('on', resource, tree);
+  const region = (findNode(tree, truncateTo('instance', resource)) ?? tree.nodes[0])?.region ?? '';
+  const arn = mseArn(region, tree.accountId, resource);
   return names.flatMap((name): readonly Failure[] => {
     const action = findAction(name)?.fullName ?? name;
     const found = evaluate(policies, { action, resource: arn, context }, mode).decision;
-    return meets(found, decision) ? [] : [{ action, resource, node, expected: decision, decision: found }];
+    return isMet(found, decision) ? [] : [{ action, resource, node, expected: decision, decision: found }];
   });
 }
 
 /** `*` alone is the account: its relative id. */
-function isWild(resource: string): boolean {
+function isPattern(resource: string): boolean {
   return resource !== '*' && hasWildcard(resource);
 }
 
-/** In the order of the tree, each once. */
-function nodesOf(depth: 'on' | 'in', resource: string, tree: ResourceTree): readonly ResourceNode[] {
-  const matched = isWild(resource)
+/** The nodes in the scope, in tree order, without duplicates. */
+function nodesInScope(depth: 'on' | 'in', resource: string, tree: ResourceTree): readonly ResourceNode[] {
+  const matched = isPattern(resource)
     ? tree.nodes.filter(({ relativeId }) => matchesPattern(resource, relativeId))
-    : (tree.byRelativeId.get(resource) ?? []).flatMap((place) => tree.nodes[place] ?? []);
+    : nodesWithId(tree, resource);
   if (depth === 'on') return matched;
   const found: ResourceNode[] = [];
   let end = 0;
   for (const node of matched) {
-    for (const beneath of tree.nodes.slice(Math.max(node.index, end), node.end)) found.push(beneath);
+    for (const descendant of tree.nodes.slice(Math.max(node.index, end), node.end)) found.push(descendant);
     end = Math.max(end, node.end);
   }
   return found;
@@ -254,6 +249,6 @@ function isNamed(action: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => matchesPattern(pattern.toLowerCase(), action.toLowerCase()));
 }
 
-function meets(decision: Decision, expected: Failure['expected']): boolean {
+function isMet(decision: Decision, expected: Failure['expected']): boolean {
   return expected === 'deny' ? decision !== 'allow' : decision === expected;
 }

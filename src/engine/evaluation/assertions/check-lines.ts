@@ -1,4 +1,4 @@
-// What becomes of expectations as somebody wrote them: which hold, and what is wrong with the others.
+// Checks assertions as written: reports which hold, and why the others do not. The kinds are published as `data-outcome`.
 
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
@@ -11,45 +11,45 @@ import type { Assertion, AssertionError } from './assertion.ts';
 export type AssertionOutcome =
   | { readonly kind: 'holds'; readonly asked: number }
   | { readonly kind: 'unreadable'; readonly part: AssertionError }
-  /** A name of an action, or a pattern of such, that takes in none that MSE has. */
+  /** An action name or pattern that matches no known action of MSE. */
   | { readonly kind: 'no-such-action'; readonly action: string; readonly suggestion: string | null }
-  /** Nothing is checked, or `action`, which is named in full, applies to no resource in the line's scope. */
+  /** Nothing is checked, or `action`, which has no wildcards, applies to no resource in the line's scope. */
   | { readonly kind: 'nothing-asked'; readonly action: string | null }
   | {
       readonly kind: 'surprise';
       readonly first: Failure;
-      /** How many more decisions are not as expected. */
+      /** The number of further decisions that differ. */
       readonly others: number;
     };
 
-/** The outcomes, in the order of the lines. What cannot be read says nothing to `deny everything else`. */
+/** The outcomes, in the order of the lines. `deny everything else` ignores unreadable lines. */
 export function checkAssertions(
   lines: readonly string[],
   subject: AssertionSubject,
 ): readonly AssertionOutcome[] {
-  return [...outcomesOf(lines, subject)];
+  return [...checkAssertionsStepwise(lines, subject)];
 }
 
-/** The same, one at a time. */
-export function* outcomesOf(
+/** The same, one outcome at a time. */
+export function* checkAssertionsStepwise(
   lines: readonly string[],
   subject: AssertionSubject,
 ): Generator<AssertionOutcome> {
   const parsed = lines.map(parseAssertion);
-  const read = parsed.flatMap((one) => (one.kind === 'expectation' ? [one.expectation] : []));
-  const check = createChecker(read, subject);
+  const assertions = parsed.flatMap((one) => (one.kind === 'assertion' ? [one.assertion] : []));
+  const check = createChecker(assertions, subject);
   for (const one of parsed) {
     yield one.kind === 'error'
       ? { kind: 'unreadable', part: one.part }
-      : outcomeOf(one.expectation, check(one.expectation));
+      : outcomeOf(one.assertion, check(one.assertion));
   }
 }
 
-function outcomeOf(expectation: Assertion, result: AssertionResult): AssertionOutcome {
+function outcomeOf(assertion: Assertion, result: AssertionResult): AssertionOutcome {
   // Unknown actions are always denied, so `deny <typo>` would pass trivially.
-  const stray = expectation.kind === 'rest' ? undefined : expectation.actions.find(isOfNoAction);
-  if (stray !== undefined) {
-    return { kind: 'no-such-action', action: stray, suggestion: nearestOf(stray, KNOWN_ACTIONS) };
+  const unknown = assertion.kind === 'rest' ? undefined : assertion.actions.find(isUnknownAction);
+  if (unknown !== undefined) {
+    return { kind: 'no-such-action', action: unknown, suggestion: nearestOf(unknown, KNOWN_ACTIONS) };
   }
   const [inapplicable = null] = result.inapplicable;
   if (inapplicable !== null || result.requestCount === 0)
@@ -60,6 +60,6 @@ function outcomeOf(expectation: Assertion, result: AssertionResult): AssertionOu
     : { kind: 'surprise', first, others: result.failureCount - 1 };
 }
 
-function isOfNoAction(pattern: string): boolean {
+function isUnknownAction(pattern: string): boolean {
   return !KNOWN_ACTIONS.some((action) => matchesPattern(pattern.toLowerCase(), action.toLowerCase()));
 }

@@ -1,7 +1,7 @@
-// A cell of the matrix: what one action comes to on one node, rolled up where the action is asked about something beneath.
+// A cell of the matrix: the decision for one action on one node, or a roll-up over descendants of the action's resource type.
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { containersOf } from '../../account/resource-tree.ts';
+import { nearestOfKind } from '../../account/walk-tree.ts';
 import { actionsOnResourceType } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
@@ -12,15 +12,15 @@ import type { ActionSet, DecisionSets, PermissionMatrix } from './permission-mat
 export type RollUp = 'all' | 'some' | 'none' | 'empty';
 
 /**
- * `decision`: the action is asked about this node. `roll-up`: it is asked about nodes beneath, `allowed` of `total`.
- * `not-applicable`: it is asked about another kind, or (in the tree's own rows) about a container of the node.
+ * `decision`: the action is authorized on this node. `roll-up`: on descendants; `allowed` of `total` are allowed.
+ * `not-applicable`: on another resource type, or (in tree rows) on an ancestor of the node.
  */
 export type Cell =
   | {
       readonly kind: 'decision';
       readonly node: ResourceNode;
       readonly decision: Decision;
-      /** The decision rests on pooling a Deny further in with an Allow further out. */
+      /** Whether a Deny inside an allowed container decides, which is based on pooling. */
       readonly assumed: boolean;
       readonly modesDiffer: boolean;
     }
@@ -30,14 +30,14 @@ export type Cell =
       readonly rollUp: RollUp;
       readonly allowed: number;
       readonly total: number;
-      /** They do for at least one of the nodes beneath, even where both allow as many. */
+      /** True if they differ for at least one descendant, even if the counts are equal. */
       readonly modesDiffer: boolean;
     }
   | { readonly kind: 'not-applicable'; readonly node: ResourceNode };
 
 const CONTAINERS: readonly ResourceKind[] = ['account', 'instance', 'namespace', 'group'];
 
-/** What an action comes to in the row of a node; an action asked about a container of the node does not apply there. */
+/** The cell in the row of a node. An action authorized on an ancestor of the node is not applicable there. */
 export function cellOf(
   matrix: PermissionMatrix,
   mode: MatchingMode,
@@ -46,25 +46,25 @@ export function cellOf(
 ): Cell {
   if (action.resourceType === node.kind) return decisionCell(matrix, mode, node, action);
   const depth = CONTAINERS.indexOf(node.kind);
-  const askedDepth = CONTAINERS.indexOf(action.resourceType);
-  if (depth < 0 || (askedDepth >= 0 && askedDepth < depth)) return { kind: 'not-applicable', node };
-  const places = placesOf(matrix.tree, action.resourceType);
-  const range = { from: places[node.index + 1] ?? 0, to: places[node.end] ?? 0 };
+  const resourceTypeDepth = CONTAINERS.indexOf(action.resourceType);
+  if (depth < 0 || (resourceTypeDepth >= 0 && resourceTypeDepth < depth))
+    return { kind: 'not-applicable', node };
+  const nodeCounts = countsBeforeNodes(matrix.tree, action.resourceType);
+  const range = { from: nodeCounts[node.index + 1] ?? 0, to: nodeCounts[node.end] ?? 0 };
   const allowed = countIn(range, countsOf(matrix, mode, action));
   const total = range.to - range.from;
   const modesDiffer = countIn(range, countsOf(matrix, 'differing', action)) > 0;
   return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, total, modesDiffer };
 }
 
-/** What an action comes to for a node chosen by itself: one asked about a container is answered for that container. */
-export function answerFor(
+/** The cell for a node outside the tree view: an action authorized on an ancestor is decided for that ancestor. */
+export function cellFor(
   matrix: PermissionMatrix,
   mode: MatchingMode,
   node: ResourceNode,
   action: CatalogAction,
 ): Cell {
-  const container = containersOf(matrix.tree, node).find(({ kind }) => kind === action.resourceType);
-  return cellOf(matrix, mode, container ?? node, action);
+  return cellOf(matrix, mode, nearestOfKind(matrix.tree, node, action.resourceType) ?? node, action);
 }
 
 function decisionCell(
@@ -73,33 +73,32 @@ function decisionCell(
   node: ResourceNode,
   action: CatalogAction,
 ): Cell {
-  const bit = 1 << action.index;
+  const { mask } = action;
   return {
     kind: 'decision',
     node,
     decision: decisionIn(decisionsOn(matrix[mode], node), action),
-    assumed: ((matrix[mode].assumed[node.index] ?? 0) & bit) !== 0,
-    modesDiffer: (differingOn(matrix, node) & bit) !== 0,
+    assumed: ((matrix[mode].assumed[node.index] ?? 0) & mask) !== 0,
+    modesDiffer: (differingOn(matrix, node) & mask) !== 0,
   };
 }
 
-/** The actions asked about a node that are allowed on it, and those that a statement denies. All others are denied by default. */
+/** The applicable actions that are allowed on a node, and those explicitly denied. All others are denied by default. */
 export interface NodeDecisions {
   readonly allow: ActionSet;
   readonly deny: ActionSet;
 }
 
 export function decisionsOn({ allow, deny }: DecisionSets, { index, kind }: ResourceNode): NodeDecisions {
-  const asked = actionsOnResourceType(kind);
-  const denied = (deny[index] ?? 0) & asked;
-  return { allow: (allow[index] ?? 0) & asked & ~denied, deny: denied };
+  const applicable = actionsOnResourceType(kind);
+  const denied = (deny[index] ?? 0) & applicable;
+  return { allow: (allow[index] ?? 0) & applicable & ~denied, deny: denied };
 }
 
-/** What becomes of one of the actions that are asked about the node. */
-export function decisionIn({ allow, deny }: NodeDecisions, { index }: CatalogAction): Decision {
-  const bit = 1 << index;
-  if ((deny & bit) !== 0) return 'explicit-deny';
-  return (allow & bit) !== 0 ? 'allow' : 'implicit-deny';
+/** The decision for one of the actions applicable to the node. */
+export function decisionIn({ allow, deny }: NodeDecisions, { mask }: CatalogAction): Decision {
+  if ((deny & mask) !== 0) return 'explicit-deny';
+  return (allow & mask) !== 0 ? 'allow' : 'implicit-deny';
 }
 
 function rollUpOf(allowed: number, total: number): RollUp {
@@ -112,20 +111,20 @@ function countIn({ from, to }: { readonly from: number; readonly to: number }, c
   return (counts[to] ?? 0) - (counts[from] ?? 0);
 }
 
-/** For each place in the tree, how many nodes of the kind stand before it. */
-const placesByTree = new WeakMap<ResourceTree, Map<ResourceKind, Int32Array>>();
+/** For each tree index, the number of nodes of the kind before it. */
+const nodeCountsByTree = new WeakMap<ResourceTree, Map<ResourceKind, Int32Array>>();
 
-function placesOf(tree: ResourceTree, kind: ResourceKind): Int32Array {
-  const known = placesByTree.get(tree) ?? new Map<ResourceKind, Int32Array>();
-  placesByTree.set(tree, known);
+function countsBeforeNodes(tree: ResourceTree, kind: ResourceKind): Int32Array {
+  const known = nodeCountsByTree.get(tree) ?? new Map<ResourceKind, Int32Array>();
+  nodeCountsByTree.set(tree, known);
   const before = known.get(kind);
   if (before !== undefined) return before;
-  const places = new Int32Array(tree.nodes.length + 1);
+  const nodeCounts = new Int32Array(tree.nodes.length + 1);
   for (const node of tree.nodes) {
-    places[node.index + 1] = (places[node.index] ?? 0) + (node.kind === kind ? 1 : 0);
+    nodeCounts[node.index + 1] = (nodeCounts[node.index] ?? 0) + (node.kind === kind ? 1 : 0);
   }
-  known.set(kind, places);
-  return places;
+  known.set(kind, nodeCounts);
+  return nodeCounts;
 }
 
 const nodesByTree = new WeakMap<ResourceTree, Map<ResourceKind, readonly ResourceNode[]>>();
@@ -138,10 +137,10 @@ function nodesOfKind(tree: ResourceTree, kind: ResourceKind): readonly ResourceN
   return nodes;
 }
 
-/** What is counted: the nodes on which a mode allows the action, or those that the modes decide differently. */
+/** The nodes to count: those on which a mode allows the action, or those that the modes decide differently. */
 type Counted = MatchingMode | 'differing';
 
-/** For each place among the nodes of the action's kind, how many before it count. Counted when first asked for. */
+/** For each index among the nodes of the resource type, how many before it count. Computed on first use. */
 const countsByMatrix = new WeakMap<PermissionMatrix, Map<string, Int32Array>>();
 
 function countsOf(matrix: PermissionMatrix, counted: Counted, action: CatalogAction): Int32Array {
@@ -150,17 +149,17 @@ function countsOf(matrix: PermissionMatrix, counted: Counted, action: CatalogAct
   const key = `${counted} ${action.name}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const asked = nodesOfKind(matrix.tree, action.resourceType);
-  const counts = new Int32Array(asked.length + 1);
-  for (const [place, node] of asked.entries()) {
+  const applicable = nodesOfKind(matrix.tree, action.resourceType);
+  const counts = new Int32Array(applicable.length + 1);
+  for (const [index, node] of applicable.entries()) {
     const actions = counted === 'differing' ? differingOn(matrix, node) : allowedOn(matrix, counted, node);
-    counts[place + 1] = (counts[place] ?? 0) + ((actions >> action.index) & 1);
+    counts[index + 1] = (counts[index] ?? 0) + ((actions >> action.bit) & 1);
   }
   known.set(key, counts);
   return counts;
 }
 
-/** The actions that the two modes decide differently on a node: one denies what the other does not, or neither and one allows. */
+/** The actions that the two modes decide differently on a node: only one denies, or neither denies and only one allows. */
 function differingOn({ hierarchical, literal }: PermissionMatrix, { index }: ResourceNode): ActionSet {
   const denied = (hierarchical.deny[index] ?? 0) | (literal.deny[index] ?? 0);
   const allowDiffers = (hierarchical.allow[index] ?? 0) ^ (literal.allow[index] ?? 0);

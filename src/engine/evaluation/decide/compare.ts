@@ -1,7 +1,7 @@
-// What changed between two matrices over the same tree: which decisions were gained and which lost.
+// Compares two matrices over the same tree: the permissions gained and lost.
 
 import type { ResourceNode } from '../../account/resource-tree.ts';
-import { actionsOnResourceType, CATALOG } from '../../catalog/catalog.ts';
+import { actionsIn, actionsOnResourceType } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { MatchingMode } from './decision.ts';
 import { allowedOn } from './permission-matrix.ts';
@@ -9,14 +9,14 @@ import type { PermissionMatrix } from './permission-matrix.ts';
 
 export type Change = 'gained' | 'lost';
 
-/** One decision that is not what it was: an action on a node that it is checked against. */
+/** A changed decision for an action on a node of its resource type. */
 export interface ChangedDecision {
   readonly node: ResourceNode;
   readonly action: CatalogAction;
   readonly change: Change;
 }
 
-/** Every decision that differs, in the order of the tree and the catalog. Both matrices are over the same tree. */
+/** Every decision that differs, in tree and catalog order. Both matrices must be over the same tree. */
 export function compareMatrices(
   before: PermissionMatrix,
   after: PermissionMatrix,
@@ -27,16 +27,14 @@ export function compareMatrices(
     const now = allowedOn(after, mode, node);
     const differing = (now ^ allowedOn(before, mode, node)) & actionsOnResourceType(node.kind);
     if (differing === 0) continue;
-    for (const action of CATALOG) {
-      const bit = 1 << action.index;
-      if ((differing & bit) === 0) continue;
-      changes.push({ node, action, change: (now & bit) === 0 ? 'lost' : 'gained' });
+    for (const action of actionsIn(differing)) {
+      changes.push({ node, action, change: (now & action.mask) === 0 ? 'lost' : 'gained' });
     }
   }
   return changes;
 }
 
-/** The changes of each node that has any, by the node's place in the tree. */
+/** The changes by node index; nodes without changes are absent. */
 export function changesByNode(
   changes: readonly ChangedDecision[],
 ): ReadonlyMap<number, readonly ChangedDecision[]> {
@@ -49,7 +47,7 @@ export function changesByNode(
   return byNode;
 }
 
-/** What was gained or lost of one kind of access on one resource. */
+/** The number of changes of one direction and access on one resource. */
 export interface ChangeGroup {
   readonly node: ResourceNode;
   readonly change: Change;
@@ -57,7 +55,7 @@ export interface ChangeGroup {
   readonly count: number;
 }
 
-/** The changes counted by resource, direction and access, the largest group first. */
+/** Counts the changes by resource, direction and access, the largest group first. */
 export function groupChanges(changes: readonly ChangedDecision[]): readonly ChangeGroup[] {
   const groups = new Map<string, ChangeGroup>();
   for (const { node, change, action } of changes) {

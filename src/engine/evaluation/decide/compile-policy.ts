@@ -1,4 +1,4 @@
-// A policy made ready for matching: patterns cut into fields and lower-cased once, not per request.
+// A policy prepared for matching: patterns are split into fields and lower-cased once, not per request.
 
 import { splitArn } from '../../policy/arn.ts';
 import type { Arn } from '../../policy/arn.ts';
@@ -17,7 +17,7 @@ export interface CompiledStatement {
 
 export interface CompiledAction {
   readonly source: Spanned<string>;
-  /** The pattern in lower case: actions match without regard to case. */
+  /** The pattern in lower case: actions match case-insensitively. */
   readonly pattern: string;
 }
 
@@ -27,18 +27,21 @@ export interface CompiledResource {
   readonly fields: Arn | null;
 }
 
-/** A rejected policy grants and denies nothing, and says so instead of looking like one that is merely silent. */
-export type CompiledPolicy =
-  | { readonly kind: 'evaluable'; readonly statements: readonly CompiledStatement[] }
-  | { readonly kind: 'rejected' };
-
-/** Prepares what RAM would accept; anything else is rejected. */
-export function compilePolicy(parsed: ParsedPolicy): CompiledPolicy {
-  if (parsed.kind !== 'accepted') return { kind: 'rejected' };
-  return { kind: 'evaluable', statements: parsed.document.statements.flatMap(compileStatement) };
+/** A rejected policy has no statements, so it grants and denies nothing. */
+export interface CompiledPolicy {
+  readonly isRejected: boolean;
+  readonly statements: readonly CompiledStatement[];
 }
 
-/** One statement, or none where the document lacks what a statement needs (it is then not accepted as a whole). */
+export const REJECTED_POLICY: CompiledPolicy = { isRejected: true, statements: [] };
+
+/** Prepares a policy that RAM would accept; any other policy is rejected. */
+export function compilePolicy(parsed: ParsedPolicy): CompiledPolicy {
+  if (parsed.kind !== 'accepted') return REJECTED_POLICY;
+  return { isRejected: false, statements: parsed.document.statements.flatMap(compileStatement) };
+}
+
+/** Returns one statement, or none if an element is missing (RAM then rejects the whole policy). */
 function compileStatement(source: Statement): readonly CompiledStatement[] {
   const { effect, action, resource, condition } = source;
   if (effect === null || action === null || resource === null) return [];
@@ -57,7 +60,7 @@ function compileStatement(source: Statement): readonly CompiledStatement[] {
   ];
 }
 
-/** A resource pattern made ready for matching; null for a text that is neither `*` nor an ARN. */
+/** Prepares a resource pattern for matching; null for a text that is neither `*` nor an ARN. */
 export function compileResource(source: Spanned<string>): CompiledResource | null {
   if (source.value === '*') return { source, fields: null };
   const fields = splitArn(source.value);

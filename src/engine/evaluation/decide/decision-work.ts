@@ -1,5 +1,5 @@
-// The costly part of a matrix as work that can be paused: how statements match a tree. Once it is done, reading the matrix is
-// cheap, and so is everything else that depends on what single statements or policies cover.
+// The costly part of a matrix, matching statements against a tree, as work that can be paused. It fills caches; afterwards,
+// computing a matrix from statements or policies is cheap.
 
 import type { RequestContext } from '../../account/request.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
@@ -11,7 +11,7 @@ import { hasPlaceholders, matchSomeNames } from '../explain/name-sensitive.ts';
 import { actionsMatchedBy, computeGrants } from './permission-matrix.ts';
 import type { Steps } from './steps.ts';
 
-/** Policies that are to be decided by, over a tree and under a context. */
+/** Policies with the tree and context to decide on. */
 export interface DecisionScope {
   readonly tree: ResourceTree;
   readonly policies: readonly CompiledPolicy[];
@@ -19,7 +19,7 @@ export interface DecisionScope {
 }
 
 export class DecisionWork {
-  /** How many statements there are, and how many are matched. */
+  /** The number of statements, and of those already matched. */
   readonly total: number;
   done = 0;
   isDone = false;
@@ -30,7 +30,7 @@ export class DecisionWork {
     this.#parts = this.#run(scopes);
   }
 
-  /** Works for about so many steps, at least one part. Returns the steps taken; `isDone` tells whether more is left. */
+  /** Works for about `steps` steps, at least one part. Returns the steps taken and sets `isDone`. */
   advance(steps: number): number {
     let taken = 0;
     do {
@@ -43,11 +43,10 @@ export class DecisionWork {
 
   *#run(scopes: readonly DecisionScope[]): Steps<void> {
     for (const { tree, policies, context } of scopes) {
-      const withOthers = hasPlaceholders(tree);
+      const withPlaceholders = hasPlaceholders(tree);
       for (const policy of policies) {
-        if (policy.kind === 'rejected') continue;
         for (const statement of policy.statements) {
-          yield* matchStatement(statement, tree, context, withOthers);
+          yield* matchStatement(statement, tree, context, withPlaceholders);
           this.done += 1;
         }
         computeGrants(policy, tree, context);
@@ -58,17 +57,14 @@ export class DecisionWork {
 }
 
 function countStatements(policies: readonly CompiledPolicy[]): number {
-  return policies.reduce(
-    (sum, policy) => sum + (policy.kind === 'rejected' ? 0 : policy.statements.length),
-    0,
-  );
+  return policies.reduce((sum, policy) => sum + policy.statements.length, 0);
 }
 
 function* matchStatement(
   statement: CompiledStatement,
   tree: ResourceTree,
   context: RequestContext,
-  withOthers: boolean,
+  withPlaceholders: boolean,
 ): Steps<void> {
   actionsMatchedBy(statement);
   yield statement.actions.length * CATALOG.length;
@@ -77,5 +73,5 @@ function* matchStatement(
     yield statement.clauses.reduce((sum, { values }) => sum + values.length, 0) * CATALOG.length;
   }
   yield* matchNodes(statement.resources, tree);
-  if (withOthers) yield* matchSomeNames(statement.resources, tree);
+  if (withPlaceholders) yield* matchSomeNames(statement.resources, tree);
 }

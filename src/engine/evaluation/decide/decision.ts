@@ -1,16 +1,16 @@
-// The words of a decision. Source: RAM "Policy evaluation process".
+// Decisions and matching modes. Source: RAM "Policy evaluation process".
 
-/** `implicit-deny` is what is left when nothing allows. */
+/** `implicit-deny`: no statement allows or denies. */
 export const DECISIONS = ['allow', 'explicit-deny', 'implicit-deny'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /**
- * `hierarchical`: naming a container covers all beneath it, as MSE's documentation describes the effect.
- * `literal`: RAM's bare wildcard matching of the ARN and nothing else.
+ * `hierarchical`: a pattern that matches a container covers all its descendants, as MSE's documentation describes the effect.
+ * `literal`: a pattern covers only the ARNs that RAM's wildcards match.
  */
 export type MatchingMode = 'hierarchical' | 'literal';
 
-/** A statement of one of the policies: both are places, from 0. */
+/** A statement of a policy: both are indices. */
 export interface StatementRef {
   readonly policy: number;
   readonly statement: number;

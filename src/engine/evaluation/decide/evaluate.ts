@@ -1,4 +1,4 @@
-// One request → one decision: the plain definition that the matrix must agree with.
+// Decides one request: the reference definition. A law compares the matrix with it.
 // Source: RAM "Policy evaluation process": the statements of all attached policies are pooled, a Deny wins, else an Allow allows.
 
 import type { AuthorizationRequest } from '../../account/request.ts';
@@ -8,38 +8,37 @@ import { prepareRequest, outermostMatch } from './match-statement.ts';
 
 export interface Evaluation {
   readonly decision: Decision;
-  /** The statements that decide: all that deny, or else all that allow; none for an implicit deny. */
+  /** All statements that deny; else all that allow; empty for an implicit deny. */
   readonly determining: readonly StatementRef[];
   /**
-   * True when an Allow on a container meets a Deny further in. Pooling says deny; a service that asked level by level
-   * could reach the Allow first, and that cannot be observed from outside.
+   * Whether an Allow on a container conflicts with a Deny inside it. With pooled statements the Deny wins; a service that checks
+   * level by level could reach the Allow first, which cannot be observed from outside.
    */
   readonly assumed: boolean;
 }
 
-/** Decides a request by the pooled statements of the policies; rejected policies are left out. */
+/** Decides a request by the pooled statements of all policies. Rejected policies have no statements. */
 export function evaluate(
   policies: readonly CompiledPolicy[],
   request: AuthorizationRequest,
   mode: MatchingMode,
 ): Evaluation {
-  const question = prepareRequest(request, mode);
+  const prepared = prepareRequest(request, mode);
   const allows: StatementRef[] = [];
   const denies: StatementRef[] = [];
   let outermostAllow = -1;
   let outermostDeny = -1;
   policies.forEach((policy, policyIndex) => {
-    if (policy.kind === 'rejected') return;
     for (const statement of policy.statements) {
-      const place = outermostMatch(statement, question);
-      if (place === null) continue;
+      const candidate = outermostMatch(statement, prepared);
+      if (candidate === null) continue;
       const ref = { policy: policyIndex, statement: statement.source.index };
       if (statement.effect === 'Allow') {
         allows.push(ref);
-        outermostAllow = Math.max(outermostAllow, place);
+        outermostAllow = Math.max(outermostAllow, candidate);
       } else {
         denies.push(ref);
-        outermostDeny = Math.max(outermostDeny, place);
+        outermostDeny = Math.max(outermostDeny, candidate);
       }
     }
   });

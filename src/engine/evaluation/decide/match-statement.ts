@@ -1,10 +1,11 @@
-// Does a statement apply to a request? Action, resource and condition must all hold.
-// Source: RAM "Policy elements"; that an ARN covers what is beneath it is MSE's documented effect. Assumed: each of the five
-// fields of an ARN is matched by itself, so that a `*` crosses `/` but never a `:` between fields.
+// Whether a statement applies to a request: its action, resource and condition must all match.
+// Source: RAM "Policy elements"; that an ARN covers its descendants is MSE's documented effect. Assumed: each of the five
+// fields of an ARN is matched separately, so `*` crosses `/` but never a `:` between fields.
 
 import { contextValues } from '../../account/request.ts';
 import type { AuthorizationRequest, RequestContext } from '../../account/request.ts';
-import { ancestorsOf, splitArn } from '../../policy/arn.ts';
+import { splitArn } from '../../policy/arn.ts';
+import { ancestorIdsOf } from '../../catalog/relative-id.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { isOperatorMet } from '../../policy/condition-operators.ts';
 import type { ConditionClause } from '../../policy/document.ts';
@@ -14,13 +15,13 @@ import type { PatternMatcher } from '../../policy/pattern-matcher.ts';
 import type { CompiledResource, CompiledStatement } from './compile-policy.ts';
 import type { MatchingMode } from './decision.ts';
 
-/** A request made ready for matching against many statements. */
+/** A request prepared for matching against many statements. */
 export interface PreparedRequest {
   /** In lower case. */
   readonly action: string;
-  /** Null when the request's resource is no ARN: then only `*` matches it. */
+  /** Null if the request's resource is not an ARN; then only `*` matches it. */
   readonly arn: Arn | null;
-  /** The relative ids that a pattern may match: the resource itself, then (hierarchical) its containers, nearest first. */
+  /** The relative ids that a pattern can match: the resource, then (hierarchical) its ancestors, nearest first. */
   readonly candidates: readonly string[];
   readonly context: RequestContext;
 }
@@ -31,15 +32,15 @@ export function prepareRequest(request: AuthorizationRequest, mode: MatchingMode
   return {
     action: request.action.toLowerCase(),
     arn,
-    candidates: mode === 'literal' ? [relativeId] : [relativeId, ...ancestorsOf(relativeId)],
+    candidates: mode === 'literal' ? [relativeId] : [relativeId, ...ancestorIdsOf(relativeId)],
     context: request.context,
   };
 }
 
-/** Whether the statement's `Action` or `NotAction` takes in this action, given in lower case. */
+/** Whether the statement's `Action` or `NotAction` matches this action, given in lower case. */
 export function matchesAction(statement: CompiledStatement, action: string): boolean {
-  const listed = statement.actions.some(({ pattern }) => matchesPattern(pattern, action));
-  return listed === (statement.actionKind === 'action');
+  const isMatched = statement.actions.some(({ pattern }) => matchesPattern(pattern, action));
+  return isMatched === (statement.actionKind === 'action');
 }
 
 /** The fields before the relative id. */
@@ -54,25 +55,25 @@ function matchesFixedFields(pattern: Arn, arn: Arn): boolean {
 
 const matchers = new WeakMap<Arn, PatternMatcher>();
 
-/** Of the relative id: the same pattern is compared with many resources. */
+/** The matcher of the relative id, kept because a pattern is compared with many resources. */
 function matcherOf(fields: Arn): PatternMatcher {
   const known = matchers.get(fields) ?? createMatcher(fields.relativeId);
   matchers.set(fields, known);
   return known;
 }
 
-/** Which of the candidates the pattern matches, as places in `candidates`; all of them for `*` alone. */
-export function matchedCandidates(resource: CompiledResource, question: PreparedRequest): readonly number[] {
-  const places = [...question.candidates.keys()];
+/** The indices in `candidates` that the pattern matches; all for `*` alone. */
+export function matchedCandidates(resource: CompiledResource, prepared: PreparedRequest): readonly number[] {
+  const indices = [...prepared.candidates.keys()];
   const { fields } = resource;
-  if (fields === null) return places;
-  if (question.arn === null || !matchesFixedFields(fields, question.arn)) return [];
+  if (fields === null) return indices;
+  if (prepared.arn === null || !matchesFixedFields(fields, prepared.arn)) return [];
   const matches = matcherOf(fields);
   const meter = { steps: 0 };
-  return places.filter((place) => matches(question.candidates[place] ?? '', meter));
+  return indices.filter((index) => matches(prepared.candidates[index] ?? '', meter));
 }
 
-/** Which clauses a context meets: it holds for all requests of a matrix, and many values can make it costly. */
+/** The clauses that a context meets, cached: all requests of a matrix share the context, and many values are costly. */
 const metClauses = new WeakMap<RequestContext, WeakMap<ConditionClause, boolean>>();
 
 export function isClauseMet(clause: ConditionClause, context: RequestContext): boolean {
@@ -89,26 +90,25 @@ export function isClauseMet(clause: ConditionClause, context: RequestContext): b
   return isMet;
 }
 
-/** Whether the context meets the whole condition; a statement without one always does. */
+/** Whether the context meets the condition. True for a statement without one. */
 export function isConditionMet(statement: CompiledStatement, context: RequestContext): boolean {
   return statement.clauses.every((clause) => isClauseMet(clause, context));
 }
 
 /**
- * How the statement applies: the place among the candidates of the outermost one it matches (0 is the resource itself).
- * Null when it does not apply.
+ * The index of the outermost candidate that the statement matches (0 is the resource itself); null if it does not apply.
  */
-export function outermostMatch(statement: CompiledStatement, question: PreparedRequest): number | null {
-  if (!matchesAction(statement, question.action)) return null;
-  const places = statement.resources.flatMap((resource) => matchedCandidates(resource, question));
-  if (places.length === 0 || !isConditionMet(statement, question.context)) return null;
-  return Math.max(...places);
+export function outermostMatch(statement: CompiledStatement, prepared: PreparedRequest): number | null {
+  if (!matchesAction(statement, prepared.action)) return null;
+  const indices = statement.resources.flatMap((resource) => matchedCandidates(resource, prepared));
+  if (indices.length === 0 || !isConditionMet(statement, prepared.context)) return null;
+  return Math.max(...indices);
 }
 
-/** Whether the statement applies to the request if its condition is met. */
-export function matchesApartFromCondition(statement: CompiledStatement, question: PreparedRequest): boolean {
+/** Whether the statement applies to the request, ignoring its condition. */
+export function matchesApartFromCondition(statement: CompiledStatement, prepared: PreparedRequest): boolean {
   return (
-    matchesAction(statement, question.action) &&
-    statement.resources.some((resource) => matchedCandidates(resource, question).length > 0)
+    matchesAction(statement, prepared.action) &&
+    statement.resources.some((resource) => matchedCandidates(resource, prepared).length > 0)
   );
 }

@@ -1,7 +1,8 @@
-// The nodes of a tree that resource patterns match literally. Each distinct pattern is matched once for a tree, whichever
-// policies have it; the work can be done in bounded parts.
+// The nodes of a tree that resource patterns match literally. Each distinct pattern is matched once per tree, whichever
+// policies contain it; the work can be done in bounded parts.
 
 import type { ResourceTree } from '../../account/resource-tree.ts';
+import { canMatchMse } from '../../policy/arn.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { WorkMeter } from '../../policy/pattern.ts';
@@ -13,7 +14,7 @@ import type { NodeSet } from './node-set.ts';
 import { finish, STEPS_AT_ONCE, STEPS_PER_NODE } from './steps.ts';
 import type { Steps } from './steps.ts';
 
-/** The memory for what single patterns match in one tree, in bytes; beyond it the memory starts anew. */
+/** The size of the cache for the matches of single patterns in one tree, in bytes; a full cache is cleared. */
 const MAX_PATTERN_BYTES = 16_000_000;
 
 interface KnownNodes {
@@ -30,7 +31,7 @@ function knownIn(tree: ResourceTree): KnownNodes {
   return known;
 }
 
-/** The nodes that some pattern of the statement matches by itself, not what they contain. */
+/** The nodes that some pattern of the statement matches literally, without their descendants. */
 export function nodesMatchedBy(
   { resources }: Pick<CompiledStatement, 'resources'>,
   tree: ResourceTree,
@@ -38,7 +39,7 @@ export function nodesMatchedBy(
   return finish(matchNodes(resources, tree));
 }
 
-/** The same in bounded parts; at once where it is known. */
+/** The same in bounded parts; returns a cached result at once. */
 export function* matchNodes(resources: readonly CompiledResource[], tree: ResourceTree): Steps<NodeSet> {
   const { byPattern, byStatement } = knownIn(tree);
   const before = byStatement.get(resources);
@@ -67,7 +68,7 @@ export function* matchNodes(resources: readonly CompiledResource[], tree: Resour
   return all;
 }
 
-/** The nodes that the statement covers in a mode: with hierarchical matching, also what matched containers contain. */
+/** The nodes that the statement covers in a mode: with hierarchical matching, also the descendants of matched containers. */
 export function nodesCoveredBy(
   statement: Pick<CompiledStatement, 'resources'>,
   tree: ResourceTree,
@@ -79,7 +80,7 @@ export function nodesCoveredBy(
   let coveredTo = 0;
   forEachNode(matched, (index) => {
     const node = tree.nodes[index];
-    // The account contains nothing in this sense: `*` is its own id.
+    // The account has no descendants here: `*` is its own relative id.
     if (node === undefined || node.depth === 0 || node.end <= coveredTo) return;
     addNodes(covered, node.index, node.end);
     coveredTo = node.end;
@@ -87,7 +88,7 @@ export function nodesCoveredBy(
   return covered;
 }
 
-/** Adds what needs no walk through the tree; false for a pattern that does. */
+/** Adds the matches of a pattern without wildcards or for another account. Returns false if the tree must be walked. */
 function addDirectly(pattern: Arn, tree: ResourceTree, set: NodeSet): boolean {
   if (!concernsAccount(pattern, tree)) return true;
   if (hasWildcard(pattern.relativeId)) return false;
@@ -99,21 +100,17 @@ function addDirectly(pattern: Arn, tree: ResourceTree, set: NodeSet): boolean {
 }
 
 function concernsAccount(pattern: Arn, tree: ResourceTree): boolean {
-  return (
-    pattern.partition === 'acs' &&
-    matchesPattern(pattern.service, 'mse') &&
-    matchesPattern(pattern.account, tree.accountId)
-  );
+  return canMatchMse(pattern) && matchesPattern(pattern.account, tree.accountId);
 }
 
-/** Walks the tree. Subtrees whose ids differ from the pattern's literal beginning are skipped. */
+/** Walks the tree. Skips subtrees whose ids differ from the literal beginning of the pattern. */
 function* addByWildcard(
   { relativeId: pattern, region: regions }: Arn,
   tree: ResourceTree,
   set: NodeSet,
 ): Steps<void> {
   const start = pattern.slice(0, pattern.search(/[*?]/));
-  const takesAnyEnd = pattern.length === start.length + 1 && pattern.endsWith('*');
+  const matchesAnyEnd = pattern.length === start.length + 1 && pattern.endsWith('*');
   const matches = createMatcher(pattern);
   const matchesRegion = matcherOfRegion(regions);
   const meter: WorkMeter = { steps: 0 };
@@ -128,7 +125,7 @@ function* addByWildcard(
       index += 1;
     } else if (node.kind === 'instance' && !matchesRegion(region)) {
       index = end;
-    } else if (takesAnyEnd && relativeId.startsWith(start)) {
+    } else if (matchesAnyEnd && relativeId.startsWith(start)) {
       addNodes(set, index, end);
       index = end;
     } else if (!relativeId.startsWith(start) && !start.startsWith(relativeId)) {

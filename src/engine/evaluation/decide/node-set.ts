@@ -1,6 +1,6 @@
-// A set of the nodes of a tree, one bit each: a few kilobytes even for a large account.
+// A set of tree nodes, one bit each: a few kilobytes even for a large account.
 
-/** Bit `index % 32` of word `index >> 5` stands for the node of that index. */
+/** Bit `index % 32` of word `index >> 5` is the node with that index. */
 export type NodeSet = Int32Array;
 
 export function createNodeSet(nodeCount: number): NodeSet {
@@ -12,7 +12,7 @@ export function addNode(set: NodeSet, index: number): void {
   set[word] = (set[word] ?? 0) | (1 << (index & 31));
 }
 
-/** Adds the nodes from `start` up to, not including, `end`. */
+/** Adds the nodes `[start, end)`. */
 export function addNodes(set: NodeSet, start: number, end: number): void {
   let index = start;
   while (index < end && (index & 31) !== 0) {
@@ -32,7 +32,7 @@ export function addNodeSet(set: NodeSet, other: NodeSet): void {
   for (let word = 0; word < set.length; word += 1) set[word] = (set[word] ?? 0) | (other[word] ?? 0);
 }
 
-/** Calls back for each node of the set, in the order of the tree. */
+/** Calls `visit` for each node of the set, in tree order. */
 export function forEachNode(set: NodeSet, visit: (index: number) => void): void {
   for (let word = 0; word < set.length; word += 1) {
     let bits = set[word] ?? 0;

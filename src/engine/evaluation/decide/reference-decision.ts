@@ -1,10 +1,11 @@
-// What a request would be decided if its action were authorized on the resource that MSE's API reference lists.
+// The decision if the action were authorized on the resource type that MSE's API reference lists.
 
 import type { AuthorizationRequest } from '../../account/request.ts';
 import { referenceScope } from '../../catalog/api-reference.ts';
 import type { ReferenceScope } from '../../catalog/api-reference.ts';
 import { findAction } from '../../catalog/catalog.ts';
-import { formatArn, segmentsOf, splitArn } from '../../policy/arn.ts';
+import { formatArn, splitArn } from '../../policy/arn.ts';
+import { ACCOUNT_RELATIVE_ID, truncateTo } from '../../catalog/relative-id.ts';
 import type { Arn } from '../../policy/arn.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import type { Decision, MatchingMode } from './decision.ts';
@@ -15,7 +16,7 @@ export interface ReferenceDecision {
   readonly decision: Decision;
 }
 
-/** Null where the reference agrees with the guide about the action, or says nothing. */
+/** Null if the reference agrees with the guide about the action, or has no entry. */
 export function decideByReference(
   policies: readonly CompiledPolicy[],
   request: AuthorizationRequest,
@@ -29,7 +30,7 @@ export function decideByReference(
     const resource = formatArn({ ...arn, relativeId });
     return evaluate(policies, { ...request, resource }, mode).decision;
   });
-  // Where two resources are required, both must be allowed.
+  // If two resources are required, both must be allowed.
   const decision =
     decisions.find((each) => each === 'explicit-deny') ??
     decisions.find((each) => each === 'implicit-deny') ??
@@ -38,16 +39,14 @@ export function decideByReference(
 }
 
 function relativeIdsOf({ relativeId }: Arn, scope: ReferenceScope): readonly string[] {
-  const segments = segmentsOf(relativeId);
-  const upTo = (count: number) => segments.slice(0, count).join('/');
   switch (scope) {
     case 'all-resources':
-      return ['*'];
+      return [ACCOUNT_RELATIVE_ID];
     case 'every-instance':
       return ['instance/*'];
     case 'namespace':
-      return [upTo(3)];
+      return [truncateTo('namespace', relativeId)];
     case 'both':
-      return [upTo(2), upTo(3)];
+      return [truncateTo('instance', relativeId), truncateTo('namespace', relativeId)];
   }
 }

@@ -1,13 +1,12 @@
-// Long work in bounded parts. The engine has no clock: each part tells how much work it was, and whoever runs the parts decides
-// when to pause.
+// Long work in bounded parts. The engine has no clock: each part yields its cost, and the caller decides when to pause.
 
-/** Yields the work of each part, in steps of a few nanoseconds: one is a comparison of two characters. */
+/** Yields the cost of each part in steps; a step is a comparison of two characters, a few nanoseconds. */
 export type Steps<Result> = Generator<number, Result, void>;
 
-/** After about so many steps a part ends. */
+/** The approximate cost of a part. */
 export const STEPS_AT_ONCE = 50_000;
 
-/** What looking at one node of a tree costs besides matching. */
+/** The cost of visiting one node, without matching. */
 export const STEPS_PER_NODE = 4;
 
 /** Does all of the work at once. */

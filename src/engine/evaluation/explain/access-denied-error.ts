@@ -1,6 +1,6 @@
-// Reads an access-denied error that somebody pastes: an API error, a log around it, a decoded diagnostic message.
+// Reads a pasted access-denied error: an API error, a log that contains one, or a decoded diagnostic message.
 // Source: RAM "How do I troubleshoot an access denied error?" (the codes, AccessDeniedDetail) and "DecodeDiagnosticMessage"; the MSE
-// API reference of 2019-05-31 (its messages). A Nacos client's own log lines are read in client-error.ts.
+// API reference of 2019-05-31 (its messages). client-error.ts reads the log lines of Nacos clients.
 
 import { parseJson } from '../../policy/json.ts';
 import type { JsonMember, JsonValue } from '../../policy/json.ts';
@@ -11,18 +11,18 @@ import { readWords, resourceIn } from './error-words.ts';
 import type { AccessDeniedError, DenialType, ErrorNames } from './error-words.ts';
 
 export type ErrorReading =
-  /** The first error, and how many different ones the text contains. */
+  /** The first error, and the number of distinct errors in the text. */
   | { readonly kind: 'api'; readonly error: AccessDeniedError; readonly count: number }
   | { readonly kind: 'client'; readonly error: ClientError; readonly count: number }
-  /** Names neither an action nor a resource of MSE. */
+  /** The text contains neither an action nor a resource of MSE. */
   | { readonly kind: 'nothing'; readonly isDenial: boolean };
 
-/** A longer text is read up to here. */
+/** Longer texts are truncated. */
 const MAX_LENGTH = 200_000;
 
 /**
- * Reads the first error of a text. Members such as `AuthAction` and labels such as `Action:` count before names in running
- * text, earlier names before later ones. Takes time in proportion to the length of the text.
+ * Reads the first error of a text. Members such as `AuthAction` and labels such as `Action:` take precedence over names in running
+ * text, and earlier names over later ones. Runs in linear time.
  */
 export function readError(pasted: string): ErrorReading {
   const text = decodeColons(pasted.slice(0, MAX_LENGTH));
@@ -39,7 +39,7 @@ export function readError(pasted: string): ErrorReading {
   return { kind: 'nothing', isDenial: isDenial(text) };
 }
 
-/** `acs%3Amse%3A…` in the address of a call. */
+/** Decodes `acs%3Amse%3A…`, as in the URL of a call. */
 function decodeColons(text: string): string {
   return /acs%3Amse/i.test(text) ? text.replace(/%3A/gi, ':').replace(/%2F/gi, '/') : text;
 }
@@ -56,7 +56,7 @@ function errorOf({ action, resource, denialType, policyType, context }: ErrorNam
   return { action, resource, denialType, policyType, context: Object.fromEntries(context) };
 }
 
-/** A log often repeats one error. */
+/** Removes duplicates: a log often repeats an error. */
 function distinct(errors: readonly ErrorNames[]): readonly ErrorNames[] {
   const seen = new Set<string>();
   return errors.filter(({ action, resource }) => {
@@ -67,17 +67,17 @@ function distinct(errors: readonly ErrorNames[]): readonly ErrorNames[] {
   });
 }
 
-/** JSON in a string in JSON in a string: an error's body that a tool quotes, with its detail as text. */
-const MAX_QUOTES = 3;
+/** JSON in a string in JSON in a string: an error's body that a tool quoteDepth, with its detail as text. */
+const MAX_QUOTE_DEPTH = 3;
 
-/** The errors of a text, in order: JSON wherever there is some, words elsewhere. */
-function readText(text: string, quotes: number): readonly ErrorNames[] {
-  if (quotes > MAX_QUOTES) return readWords(text);
+/** The errors of a text, in order. Reads JSON parts as JSON and the rest as words. */
+function readText(text: string, quoteDepth: number): readonly ErrorNames[] {
+  if (quoteDepth > MAX_QUOTE_DEPTH) return readWords(text);
   const quoted = /^\s*"/.test(text) ? parseJson(text) : null;
-  if (quoted?.syntaxError === null) return readValue(quoted.root, quotes);
+  if (quoted?.syntaxError === null) return readValue(quoted.root, quoteDepth);
   const errors: ErrorNames[] = [];
   for (const part of partsOf(text)) {
-    const [first, ...others] = typeof part === 'string' ? readWords(part) : readValue(part, quotes);
+    const [first, ...others] = typeof part === 'string' ? readWords(part) : readValue(part, quoteDepth);
     if (first === undefined) continue;
     const before = errors.at(-1);
     const joined = before === undefined ? null : joinParts(before, first);
@@ -88,23 +88,23 @@ function readText(text: string, quotes: number): readonly ErrorNames[] {
   return errors;
 }
 
-/** Two neighbouring pieces as one error; null where they are about different requests. */
+/** Merges two adjacent parts into one error; null if they name different requests. */
 function joinParts(before: ErrorNames, next: ErrorNames): ErrorNames | null {
   if (isCompatible(before, next)) return fillFrom(before, next);
-  // The words around JSON often name the operation only, and by another name.
-  const isAside = !before.isLabelled && (before.action === null || before.resource === null);
-  return isAside && next.isLabelled ? fillFrom(next, before) : null;
+  // The words around JSON often contain only the operation, with another name.
+  const isIncomplete = !before.isLabelled && (before.action === null || before.resource === null);
+  return isIncomplete && next.isLabelled ? fillFrom(next, before) : null;
 }
 
-/** So many characters are searched for the end of what turns out to be no JSON. */
-const MAX_SEARCHED = 1_000_000;
+/** The limit on characters scanned in parts that turn out not to be JSON. */
+const MAX_SCANNED = 1_000_000;
 
-/** The text in pieces: words as strings, JSON objects and arrays as values. */
+/** Splits the text: words as strings, JSON objects and arrays as values. */
 function partsOf(text: string): readonly (string | JsonValue)[] {
   const parts: (string | JsonValue)[] = [];
   const openings = /\{|\[(?=\s{0,99}[{"])/g;
   let start = 0;
-  let searched = 0;
+  let scanned = 0;
   for (let found = openings.exec(text); found !== null; found = openings.exec(text)) {
     const end = endOfJson(text, found.index);
     const json = parseJson(text.slice(found.index, end));
@@ -113,8 +113,8 @@ function partsOf(text: string): readonly (string | JsonValue)[] {
       start = end;
       openings.lastIndex = end;
     } else {
-      searched += end - found.index;
-      if (searched > MAX_SEARCHED) break;
+      scanned += end - found.index;
+      if (scanned > MAX_SCANNED) break;
     }
   }
   return [...parts, text.slice(start)];
@@ -143,14 +143,14 @@ function endOfString(text: string, start: number): number {
 }
 
 /** The errors of a JSON value: one for an object, one for each item of a list that names a request. */
-function readValue(value: JsonValue, quotes: number): readonly ErrorNames[] {
+function readValue(value: JsonValue, quoteDepth: number): readonly ErrorNames[] {
   switch (value.kind) {
     case 'object':
-      return readObject(value.members, quotes);
+      return readObject(value.members, quoteDepth);
     case 'array':
-      return value.items.flatMap((item) => readValue(item, quotes));
+      return value.items.flatMap((item) => readValue(item, quoteDepth));
     case 'string':
-      return readText(value.value, quotes + 1);
+      return readText(value.value, quoteDepth + 1);
     case 'number':
     case 'boolean':
     case 'null':
@@ -159,21 +159,21 @@ function readValue(value: JsonValue, quotes: number): readonly ErrorNames[] {
   }
 }
 
-/** Policies that a diagnostic message quotes name patterns, not the request. */
+/** Members with quoted policies: these contain patterns, not the request. */
 const POLICY_MEMBERS: ReadonlySet<string> = new Set(['matchedpolicies', 'policydocument', 'statement']);
 
-function readObject(members: readonly JsonMember[], quotes: number): readonly ErrorNames[] {
+function readObject(members: readonly JsonMember[], quoteDepth: number): readonly ErrorNames[] {
   const [labelled = NO_NAMES, ...others] = labelledNames(members);
   let own = labelled;
   const inside = members
     .filter(({ key }) => !LABELS.has(key.toLowerCase()) && !POLICY_MEMBERS.has(key.toLowerCase()))
-    .flatMap(({ value }) => readValue(value, quotes).map((error) => ({ error, kind: value.kind })))
-    // What labels say counts first.
+    .flatMap(({ value }) => readValue(value, quoteDepth).map((error) => ({ error, kind: value.kind })))
+    // Labelled names take precedence.
     .toSorted((a, b) => Number(b.error.isLabelled) - Number(a.error.isLabelled));
   for (const { error, kind } of inside) {
     const isOwn = (kind !== 'array' || !namesRequest(error)) && isCompatible(own, error);
     if (isOwn) own = fillFrom(own, error);
-    // A message beside labelled members repeats the request in the service's own words.
+    // A message next to labelled members repeats the request in the service's words.
     else if (kind !== 'string' || !own.isLabelled) others.push(error);
   }
   if (namesRequest(own) || others.length === 0) return [own, ...others];
@@ -182,7 +182,7 @@ function readObject(members: readonly JsonMember[], quotes: number): readonly Er
 
 const LABELS: ReadonlySet<string> = new Set(['authaction', 'authresource', 'action', 'resource']);
 
-/** What the members of an object say themselves; more than one where `AuthResource` is a list. */
+/** The names in the members of an object; more than one if `AuthResource` is a list. */
 function labelledNames(members: readonly JsonMember[]): ErrorNames[] {
   const textsOf = (...labels: readonly string[]) =>
     members.flatMap(({ key, value }) => (labels.includes(key.toLowerCase()) ? stringsIn(value) : []));

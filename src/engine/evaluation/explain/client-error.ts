@@ -1,8 +1,8 @@
-// Reads the log lines of a Nacos client (SDK) that was denied: it names a dataId or a service, and no action of MSE.
+// Reads log lines of a Nacos client (SDK) that was denied. They contain a dataId or a service, but no action of MSE.
 // Source: MSE "Fine-grained authorization in configuration centers" and "… in registries" (actions and resources of the client
 // path); the log statements of alibaba/nacos (`ClientWorker`, `NamingHttpClientProxy`).
 
-/** What a client's line says. Null where it says nothing. */
+/** The contents of a client's log line. Null for what it lacks. */
 export interface ClientError {
   readonly action: `mse:${'Query' | 'Update'}Nacos${'Config' | 'Naming'}`;
   /** An empty or absent tenant is the namespace `public`. */
@@ -17,7 +17,7 @@ const CONFIG = /\bdata-?id\b|\/v\d\/cs\/|\bConfig\w*Request\b/i;
 const NAMING = /\bserviceName\b|\/v\d\/ns\/|\b(?:Instance|Service\w*|SubscribeService)Request\b/i;
 const WRITE =
   /publish|\bremove|\bupdate|\bdelete\b|\bPOST\b|\bPUT\b|\bregister|deregister|\bbeat\b|\bInstanceRequest\b|ConfigRemoveRequest/i;
-/** A listener's line may speak of an update of the cache. */
+/** A listener's line can mention an update of the cache. */
 const READ = /\bget\b|\bGET\b|\bquery|\blisten|\bsubscribe/i;
 
 const VALUE = String.raw`\\?["']?\s?[=:：]\s?\\?["']?([^\s,;，"'\\\]})&]*)`;
@@ -27,11 +27,11 @@ const KEYS = {
   namespace: new RegExp(`\\b(?:tenant|namespaceId|namespace)${VALUE}`, 'i'),
 };
 
-/** The errors of a client that a text contains, each different one once, in order. */
+/** The distinct client errors of a text, in order. */
 export function readClientErrors(text: string): readonly ClientError[] {
   if (/(?<![\w-])mse:[a-z]|\bacs:/i.test(text) || !DENIED.test(text)) return [];
   const lines = text.split(/[\r\n]+/).filter((line) => CONFIG.test(line) || NAMING.test(line));
-  // An error over several lines names the request on one, and the denial on another.
+  // An error on several lines can have the request on one and the denial on another.
   const found = lines.filter((line) => DENIED.test(line));
   const errors = (found.length > 0 ? found : lines.slice(0, 1)).map(errorOfLine);
   const seen = new Set<string>();
@@ -44,19 +44,19 @@ export function readClientErrors(text: string): readonly ClientError[] {
 }
 
 function errorOfLine(line: string): ClientError {
-  const what = CONFIG.test(line) ? 'Config' : 'Naming';
+  const resource = CONFIG.test(line) ? 'Config' : 'Naming';
   const named = valueIn(line, 'name');
-  const [before = '', after = null] = named === null ? [] : cutAt(named, '@@');
-  const isQualified = what === 'Naming' && after !== null;
+  const [before = '', after = null] = named === null ? [] : splitOnce(named, '@@');
+  const isQualified = resource === 'Naming' && after !== null;
   return {
-    action: `mse:${WRITE.test(line) && !READ.test(line) ? 'Update' : 'Query'}Nacos${what}`,
+    action: `mse:${WRITE.test(line) && !READ.test(line) ? 'Update' : 'Query'}Nacos${resource}`,
     namespace: valueIn(line, 'namespace') ?? 'public',
     group: valueIn(line, 'group') ?? (isQualified ? before : null),
     name: isQualified ? after : named,
   };
 }
 
-function cutAt(text: string, separator: string): readonly [string, string | null] {
+function splitOnce(text: string, separator: string): readonly [string, string | null] {
   const index = text.indexOf(separator);
   return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + separator.length)];
 }
@@ -66,7 +66,7 @@ function valueIn(line: string, key: keyof typeof KEYS): string | null {
   return value === '' || value === 'null' ? null : value;
 }
 
-/** The relative id that a client is authorized on, in an instance; null where the line does not name all of it. */
+/** The relative id that a client is authorized on in an instance; null if the line does not contain all of it. */
 export function clientResource(
   instance: string,
   { action, namespace, group, name }: ClientError,

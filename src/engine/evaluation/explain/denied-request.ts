@@ -5,19 +5,19 @@ import type { AuthorizationRequest } from '../../account/request.ts';
 import { findAction } from '../../catalog/catalog.ts';
 import type { Decision } from '../decide/decision.ts';
 
-/** What a refusal names, for a message that imitates one. */
+/** The contents of an access-denied error, for a simulated message. */
 export interface DeniedRequestFacts {
   readonly httpStatus: 403;
-  /** One of the three codes that RAM lists; that MSE answers with this one is assumed. */
+  /** One of the three codes that RAM lists. Assumed: MSE returns this one. */
   readonly code: 'NoPermission';
   readonly action: string;
   readonly resource: string;
   readonly noPermissionType: 'ExplicitDeny' | 'ImplicitDeny';
-  /** The only kind of policy that the engine knows: attached to the user, for the whole account. */
+  /** The only policy type that the engine models: attached to the user, for the whole account. */
   readonly policyType: 'AccountLevelIdentityBasedPolicy';
 }
 
-/** What the refusal of a request would name, given why it is denied. */
+/** Returns the contents of the access-denied error for a denied request. */
 export function deniedRequestFacts(
   { action, resource }: AuthorizationRequest,
   decision: Exclude<Decision, 'allow'>,

@@ -1,40 +1,41 @@
-// The actions and resources that an access-denied error names in running text, and how a single name is read.
+// Reads the actions and resources of an access-denied error in running text, and single names.
 // Source of the wordings: RAM "How do I troubleshoot an access denied error?"; the MSE API reference of 2019-05-31, whose
 // messages name the operation ("not authorized to perform this operation:…", "没有权限使用此接口:…").
 
 import type { RequestContext } from '../../account/request.ts';
 import { findAction } from '../../catalog/catalog.ts';
 import { KNOWN_ACTIONS } from '../../catalog/operations.ts';
-import { segmentsOf, splitArn } from '../../policy/arn.ts';
+import { isMseArn, splitArn } from '../../policy/arn.ts';
+import { segmentsOf } from '../../catalog/relative-id.ts';
 import type { Arn } from '../../policy/arn.ts';
 
-/** The resource that an error names. Wildcard characters in it are data. */
+/** The resource in an error. `*` and `?` in it are ordinary characters. */
 export type ErrorResource =
   /** `*` alone: the account. */
   | { readonly kind: 'account'; readonly text: '*' }
   | { readonly kind: 'arn'; readonly text: string; readonly arn: Arn }
-  /** Resembles an ARN of MSE, but a part is missing: Markdown removes stars, and logs cut lines. */
+  /** Resembles an ARN of MSE with a part missing: Markdown removes stars, and logs truncate lines. */
   | { readonly kind: 'damaged'; readonly text: string };
 
 export const DENIAL_TYPES = ['ExplicitDeny', 'ImplicitDeny'] as const;
 export type DenialType = (typeof DENIAL_TYPES)[number];
 
-/** What an error says about the request. Null where it says nothing. */
+/** The request of an error. Null for what it lacks. */
 export interface AccessDeniedError {
-  /** `mse:GetNacosConfig`; spelled as the catalog does if it is one of the 25. */
+  /** For example `mse:GetNacosConfig`; in the catalog's spelling if it has the action. */
   readonly action: string | null;
   readonly resource: ErrorResource | null;
   readonly denialType: DenialType | null;
   /** `AccountLevelIdentityBasedPolicy`, `ControlPolicy` and the like, as written. */
   readonly policyType: string | null;
-  /** The conditions of a decoded diagnostic message; empty for the other formats. */
+  /** The conditions of a decoded diagnostic message; empty for other formats. */
   readonly context: RequestContext;
 }
 
-/** What one piece of a text says about a request. */
+/** The names in one part of a text. */
 export interface ErrorNames extends Omit<AccessDeniedError, 'context'> {
   readonly context: ReadonlyMap<string, string | readonly string[]>;
-  /** A member or a label such as `Action:` gives a name. */
+  /** Whether a name comes from a member or a label such as `Action:`. */
   readonly isLabelled: boolean;
 }
 
@@ -49,19 +50,19 @@ export const NO_NAMES: ErrorNames = {
 
 const DENIAL = /NoPermission|Forbidden|AccessDenied|not authorized|authorization failed|没有权限|\b403\b/i;
 
-/** Whether a text reports a denial at all. */
+/** Whether a text reports a denial. */
 export function isDenial(text: string): boolean {
   return DENIAL.test(text);
 }
 
-/** What may follow a name in a text: white space, quotes, markup, the end of a clause. A comma inside a name does not end it. */
-const REST = String.raw`(?:[^\s"'<>\\,;，；。${'`'}]|[,;](?=[^\s"'\\,;])(?![\w-]+["'\\]*\s?[:=：]))`;
+/** A character of a name. White space, quotes, markup and the end of a clause end a name; a comma inside does not. */
+const NAME_CHARACTER = String.raw`(?:[^\s"'<>\\,;，；。${'`'}]|[,;](?=[^\s"'\\,;])(?![\w-]+["'\\]*\s?[:=：]))`;
 /** `Action: `, `"AuthResource": `, `\"Resource\":\"`, `资源：`. */
 const LABEL = String.raw`(?<![\w-])(auth)?[-_ ]?(action|resource|操作|资源)\\{0,3}["'”]?\s{0,9}[:=：]\s{0,9}\\{0,3}["'“]?`;
 const TOKENS = new RegExp(
   [
-    `${LABEL}(?<labelled>${REST}+)`,
-    String.raw`(?<arn>\bacs:?${REST}*)`,
+    `${LABEL}(?<labelled>${NAME_CHARACTER}+)`,
+    String.raw`(?<arn>\bacs:?${NAME_CHARACTER}*)`,
     String.raw`(?<![\w-])(?<action>mse:[a-z]\w*)(?![\w*?])`,
     String.raw`(?:operation|接口)\s?[:：]\s?(?<operation>\w+)`,
     String.raw`\bNoPermissionType\W{1,9}(?<denial>ExplicitDeny|ImplicitDeny)`,
@@ -70,12 +71,12 @@ const TOKENS = new RegExp(
   'gi',
 );
 
-/** The errors of a text in words, in order. A name that comes a second time begins another error. */
+/** The errors of a text in words, in order. A second, different name starts another error. */
 export function readWords(text: string): readonly ErrorNames[] {
   const names = [...text.matchAll(TOKENS)].flatMap(namesOfToken);
   const labelled = errorsOf(names.filter(({ isLabelled }) => isLabelled));
   if (labelled.length === 0) return errorsOf(names);
-  // Names without a label complete the only error that lacks one.
+  // If the only labelled error is incomplete, names without a label complete it.
   const [only = NO_NAMES, ...others] = labelled;
   if (others.length > 0 || (only.action !== null && only.resource !== null)) return labelled;
   const more = errorsOf(names.filter(({ isLabelled }) => !isLabelled));
@@ -96,13 +97,13 @@ function errorsOf(names: readonly ErrorNames[]): readonly ErrorNames[] {
   return current === null ? errors : [...errors, current];
 }
 
-/** Whether two pieces can be about one request. */
+/** Whether two parts can belong to one request. */
 export function isCompatible(a: ErrorNames, b: ErrorNames): boolean {
   const hasSameAction = a.action === null || b.action === null || a.action === b.action;
   return hasSameAction && (a.resource === null || b.resource === null || a.resource.text === b.resource.text);
 }
 
-/** The names of the first, and from the second what the first lacks. */
+/** The names of `first`, completed by those of `second`. */
 export function fillFrom(first: ErrorNames, second: ErrorNames): ErrorNames {
   return {
     action: first.action ?? second.action,
@@ -139,7 +140,7 @@ function namesAny({ action, resource }: Pick<ErrorNames, 'action' | 'resource'>)
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【' };
 
-/** Without a full stop at the end, and without brackets that were opened before the name. */
+/** Removes a full stop at the end, and closing brackets that were opened before the name. */
 function withoutClosing(text: string): string {
   let end = text.length;
   for (;;) {
@@ -154,13 +155,13 @@ function withoutClosing(text: string): string {
 const ACTION = /^mse:[a-z]\w*$/i;
 const KNOWN: ReadonlyMap<string, string> = new Map(KNOWN_ACTIONS.map((name) => [name.toLowerCase(), name]));
 
-/** An action of MSE, whatever its case; a name without `mse:` only if MSE publishes it. Null for anything else. */
+/** Reads an action of MSE, ignoring case; without `mse:` only if MSE publishes the name. Null for anything else. */
 export function actionIn(text: string): string | null {
   if (!ACTION.test(text)) return KNOWN.get(`mse:${text.toLowerCase()}`) ?? null;
   return findAction(text)?.fullName ?? KNOWN.get(text.toLowerCase()) ?? `mse:${text.slice('mse:'.length)}`;
 }
 
-/** `*`, an ARN of MSE, or what is left of one; null for anything else. */
+/** Reads `*`, an ARN of MSE, or a damaged one; null for anything else. */
 export function resourceIn(text: string): ErrorResource | null {
   if (text === '*') return { kind: 'account', text };
   const arn = splitArn(text);
@@ -172,10 +173,10 @@ const DAMAGED = /^acs[:*]*mse(?![a-z])|^[*:]*mse:.*instance|^[:*\d]*instance\//i
 const REGION = /^(\*|[a-z][a-z\d-]*)$/;
 const ACCOUNT = /^(\*|\d+)$/;
 
-/** Whether no part is missing. A region or an account ID of `*` is data. */
-function isIntact({ partition, service, region, account, relativeId }: Arn): boolean {
-  if (partition !== 'acs' || service !== 'mse' || !REGION.test(region) || !ACCOUNT.test(account))
-    return false;
+/** Whether the ARN is complete. A region or an account ID of `*` is accepted. */
+function isIntact(arn: Arn): boolean {
+  const { region, account, relativeId } = arn;
+  if (!isMseArn(arn) || !REGION.test(region) || !ACCOUNT.test(account)) return false;
   if (relativeId === '*') return true;
   const segments = segmentsOf(relativeId);
   return segments.length > 1 && segments.every((segment) => segment !== '' && !/\.\.\.|…/.test(segment));

@@ -1,4 +1,4 @@
-// Why a request is decided as it is: statement by statement, which element holds and which fails, as data.
+// Explains a decision: for each statement, the elements that match and those that do not, as data.
 
 import type { AuthorizationRequest } from '../../account/request.ts';
 import { contextValues } from '../../account/request.ts';
@@ -13,7 +13,7 @@ import type { PreparedRequest } from '../decide/match-statement.ts';
 import { nearestMiss } from './resource-miss.ts';
 import type { ResourceMiss } from './resource-miss.ts';
 
-/** Why a statement does not apply: one entry for each element that fails. */
+/** Why a statement does not apply: one entry for each element that does not match. */
 export type Mismatch =
   | { readonly element: 'action'; readonly patterns: readonly Spanned<string>[] }
   | { readonly element: 'not-action'; readonly pattern: Spanned<string> }
@@ -21,36 +21,36 @@ export type Mismatch =
   | {
       readonly element: 'condition';
       readonly clause: ConditionClause;
-      /** What the context holds for the key; empty when it is absent. */
+      /** The values of the key in the context; empty if it is absent. */
       readonly actual: readonly string[];
     };
 
 export type StatementOutcome =
   | {
       readonly kind: 'applies';
-      /** The pattern that names the resource or one of its containers. */
+      /** The pattern that matches the resource or its nearest ancestor. */
       readonly resource: Spanned<string>;
-      /** The relative id that the pattern matched: the resource's own, or that of a container; the nearest is told. */
+      /** The relative id that the pattern matches: the resource or its nearest ancestor. */
       readonly matchedAt: string;
       readonly matchedItself: boolean;
     }
   | { readonly kind: 'does-not-apply'; readonly mismatches: readonly Mismatch[] };
 
-/** One element of a statement that holds for the request. */
+/** An element of a statement that matches the request. */
 export type HoldingElement =
   | { readonly element: 'action'; readonly pattern: Spanned<string> }
-  /** None of these takes the action in. */
+  /** None of these patterns matches the action. */
   | { readonly element: 'not-action'; readonly patterns: readonly Spanned<string>[] }
   | {
       readonly element: 'resource';
       readonly pattern: Spanned<string>;
-      /** The relative id that the pattern matched: the resource's own, or that of a container; the nearest is told. */
+      /** The relative id that the pattern matches: the resource or its nearest ancestor. */
       readonly matchedAt: string;
       readonly matchedItself: boolean;
     }
   | { readonly element: 'condition'; readonly clause: ConditionClause; readonly actual: readonly string[] };
 
-/** What is true or untrue of one element of a statement; a condition has one for each clause. */
+/** Whether one element of a statement matches, and why. A condition has one fact for each clause. */
 export type Fact =
   | { readonly holds: true; readonly because: HoldingElement }
   | { readonly holds: false; readonly because: Mismatch };
@@ -70,19 +70,19 @@ export interface Explanation {
   readonly assumed: boolean;
   /** Every statement of the policies that are not rejected, in order. */
   readonly traces: readonly StatementTrace[];
-  /** For an implicit deny, the Allow that came closest; null when there is no Allow at all. */
+  /** For an implicit deny, the Allow that is nearest to applying; null if there is no Allow. */
   readonly nearest: StatementTrace | null;
 }
 
-/** The decision of `evaluate` with the reason for each statement. */
+/** Returns the decision of `evaluate` with the reasons for each statement. */
 export function explain(
   policies: readonly CompiledPolicy[],
   request: AuthorizationRequest,
   mode: MatchingMode,
 ): Explanation {
-  const question = prepareRequest(request, mode);
+  const prepared = prepareRequest(request, mode);
   const traces = policies.flatMap((policy, index) =>
-    policy.kind === 'rejected' ? [] : policy.statements.map((statement) => trace(statement, index, question)),
+    policy.statements.map((statement) => trace(statement, index, prepared)),
   );
   const evaluation = evaluate(policies, request, mode);
   return {
@@ -93,11 +93,11 @@ export function explain(
   };
 }
 
-function trace(statement: CompiledStatement, policy: number, question: PreparedRequest): StatementTrace {
+function trace(statement: CompiledStatement, policy: number, prepared: PreparedRequest): StatementTrace {
   const facts = [
-    ...actionFacts(statement, question),
-    ...resourceFacts(statement, question),
-    ...statement.clauses.map((clause) => conditionFact(clause, question)),
+    ...actionFacts(statement, prepared),
+    ...resourceFacts(statement, prepared),
+    ...statement.clauses.map((clause) => conditionFact(clause, prepared)),
   ];
   return {
     ref: { policy, statement: statement.source.index },
@@ -115,32 +115,32 @@ function outcomeOf(facts: readonly Fact[]): StatementOutcome {
   return { kind: 'applies', resource, matchedAt, matchedItself };
 }
 
-function actionFacts(statement: CompiledStatement, question: PreparedRequest): readonly Fact[] {
+function actionFacts(statement: CompiledStatement, prepared: PreparedRequest): readonly Fact[] {
   const patterns = statement.actions.map(({ source }) => source);
-  const naming = statement.actions.find(({ pattern }) => matchesPattern(pattern, question.action))?.source;
+  const matching = statement.actions.find(({ pattern }) => matchesPattern(pattern, prepared.action))?.source;
   if (statement.actionKind === 'action') {
-    return naming === undefined
+    return matching === undefined
       ? [{ holds: false, because: { element: 'action', patterns } }]
-      : [{ holds: true, because: { element: 'action', pattern: naming } }];
+      : [{ holds: true, because: { element: 'action', pattern: matching } }];
   }
-  return naming === undefined
+  return matching === undefined
     ? [{ holds: true, because: { element: 'not-action', patterns } }]
-    : [{ holds: false, because: { element: 'not-action', pattern: naming } }];
+    : [{ holds: false, because: { element: 'not-action', pattern: matching } }];
 }
 
-/** The nearest of what the patterns match: the resource itself before its containers. */
-function resourceFacts(statement: CompiledStatement, question: PreparedRequest): readonly Fact[] {
+/** Prefers the pattern that matches the resource itself, then the nearest ancestor. */
+function resourceFacts(statement: CompiledStatement, prepared: PreparedRequest): readonly Fact[] {
   const matches = statement.resources.flatMap((resource) =>
-    matchedCandidates(resource, question).map((place) => ({ place, pattern: resource.source })),
+    matchedCandidates(resource, prepared).map((index) => ({ index, pattern: resource.source })),
   );
-  const [match] = matches.sort((a, b) => a.place - b.place);
+  const [match] = matches.sort((a, b) => a.index - b.index);
   if (match === undefined) {
-    const miss = nearestMiss(statement.resources, question);
+    const miss = nearestMiss(statement.resources, prepared);
     return miss === null ? [] : [{ holds: false, because: { element: 'resource', miss } }];
   }
-  const { place, pattern } = match;
-  const matchedAt = question.candidates[place] ?? '';
-  return [{ holds: true, because: { element: 'resource', pattern, matchedAt, matchedItself: place === 0 } }];
+  const { index, pattern } = match;
+  const matchedAt = prepared.candidates[index] ?? '';
+  return [{ holds: true, because: { element: 'resource', pattern, matchedAt, matchedItself: index === 0 } }];
 }
 
 function conditionFact(clause: ConditionClause, { context }: PreparedRequest): Fact {
@@ -149,8 +149,8 @@ function conditionFact(clause: ConditionClause, { context }: PreparedRequest): F
 }
 
 /**
- * The Allows, the nearest to applying first: the one with the fewest failing elements; of those, one that names the action; of those, the nearest
- * resource, and where it is named, the one that names it most closely.
+ * The Allows, the nearest to applying first. Compares the number of elements that do not match, then whether the action
+ * matches, then how far the resource pattern matches, then how specific the pattern is.
  */
 export function nearestFirst(traces: readonly StatementTrace[]): readonly StatementTrace[] {
   return traces
@@ -163,7 +163,7 @@ export function nearestFirst(traces: readonly StatementTrace[]): readonly Statem
 type Rank = readonly [failing: number, actionFails: number, resourceDistance: number, looseness: number];
 
 function rankOf({ facts, outcome }: StatementTrace): Rank {
-  const looseness = -spelledOut(facts);
+  const looseness = -literalLength(facts);
   if (outcome.kind === 'applies') return [0, 0, 0, looseness];
   const actionFails = outcome.mismatches.some(
     ({ element }) => element === 'action' || element === 'not-action',
@@ -177,8 +177,8 @@ function rankOf({ facts, outcome }: StatementTrace): Rank {
   ];
 }
 
-/** How many characters of the pattern that names the resource are no wildcards. */
-function spelledOut(facts: readonly Fact[]): number {
+/** The number of characters in the matching resource pattern that are not wildcards. */
+function literalLength(facts: readonly Fact[]): number {
   const [pattern = ''] = facts.flatMap(({ because }) =>
     'matchedAt' in because ? [because.pattern.value] : [],
   );

@@ -1,11 +1,13 @@
-// What the policies at hand say about the request that an access-denied error names, and where that differs from the error or
-// from the cell of the matrix.
+// Decides the request of an access-denied error by the attached policies, and compares the decision with the error and the
+// cell of the matrix.
 
 import type { AuthorizationRequest, RequestContext } from '../../account/request.ts';
 import { arnOf } from '../../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { findAction } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
+import { kindsOfRelativeId } from '../../catalog/relative-id.ts';
+import { splitArn } from '../../policy/arn.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
 import type { AccessDeniedError, DenialType } from './error-words.ts';
@@ -13,11 +15,11 @@ import { evaluate } from '../decide/evaluate.ts';
 import { matchesAction } from '../decide/match-statement.ts';
 
 export type ErrorRemark =
-  /** The tree's resource has another ARN, such as another region, and is decided differently. */
+  /** The resource of the tree has another ARN, for example another region, and another decision. */
   | { readonly kind: 'tree-differs'; readonly resource: string; readonly decision: Decision }
-  /** The error's region is a literal `*`, which only a pattern with a star as its region matches. */
+  /** The region in the error is a literal `*`, which only a pattern with the region `*` matches. */
   | { readonly kind: 'region-star' }
-  /** The error reports a denial; these policies allow the request. */
+  /** The error reports a denial, but these policies allow the request. */
   | { readonly kind: 'allowed-here' }
   /** The error reports the other kind of denial. */
   | { readonly kind: 'denial-differs'; readonly reported: DenialType }
@@ -29,25 +31,25 @@ export type ErrorRemark =
   | { readonly kind: 'deny-statements'; readonly statements: readonly StatementRef[] };
 
 export interface JudgedError {
-  /** The request with the ARN of the error; null where the error names no action or no intact resource. */
+  /** The request with the ARN of the error; null if the error has no action or no complete resource. */
   readonly request: AuthorizationRequest | null;
   readonly decision: Decision | null;
   readonly remarks: readonly ErrorRemark[];
 }
 
-/** The policies that decide, and what they decide on. */
+/** The policies and the rest of the input of a decision. */
 export interface ErrorSetting {
   readonly policies: readonly CompiledPolicy[];
   readonly context: RequestContext;
   readonly mode: MatchingMode;
   readonly tree: ResourceTree;
-  /** The node of the resource that the error names; null where the tree has none. */
+  /** The node of the resource in the error; null if the tree has none. */
   readonly node: ResourceNode | null;
 }
 
 const MODELLED_POLICY_TYPE = 'AccountLevelIdentityBasedPolicy';
 
-/** Decides the request of an error by its own ARN, wildcard characters in it being data. */
+/** Decides the request of an error by the ARN in the error. `*` and `?` in it are ordinary characters. */
 export function judgeError(error: AccessDeniedError, setting: ErrorSetting): JudgedError {
   const { policies, mode } = setting;
   const request = requestOf(error, setting);
@@ -64,7 +66,7 @@ export function judgeError(error: AccessDeniedError, setting: ErrorSetting): Jud
   return { request, decision, remarks };
 }
 
-/** `*` alone stands for the account, whose ARN the tree has. */
+/** `*` alone is the account; its ARN comes from the tree. */
 function requestOf(
   { action, resource, context }: AccessDeniedError,
   setting: ErrorSetting,
@@ -104,28 +106,21 @@ function remarksOnDecision(
   return remarks;
 }
 
-const KINDS: readonly ResourceKind[] = ['instance', 'namespace', 'group'];
-
-/** The kind of resource that an ARN names; a leaf is what the action expects. Null for another type of resource. */
+/** The kind of resource that an ARN names; for a leaf, the kind that the action expects. Null for another resource type. */
 function kindNamedBy(resource: string, assumed: ResourceKind | null): ResourceKind | null {
-  const relativeId = resource.split(':').slice(4).join(':');
-  if (relativeId === '*') return 'account';
-  const [type, ...segments] = relativeId.split('/');
-  if (type !== 'instance') return null;
-  return KINDS[segments.length - 1] ?? (assumed === 'service' ? 'service' : 'config');
+  const kinds = kindsOfRelativeId(splitArn(resource)?.relativeId ?? '');
+  return kinds.find((kind) => kind === assumed) ?? kinds[0] ?? null;
 }
 
-/** The Deny statements that cover an action, on whatever resource. */
+/** The Deny statements that match an action, on any resource. */
 export function denyStatementsFor(
   policies: readonly CompiledPolicy[],
   action: string,
 ): readonly StatementRef[] {
   const wanted = action.toLowerCase();
   return policies.flatMap((policy, index) =>
-    policy.kind === 'rejected'
-      ? []
-      : policy.statements
-          .filter((statement) => statement.effect === 'Deny' && matchesAction(statement, wanted))
-          .map(({ source }) => ({ policy: index, statement: source.index })),
+    policy.statements
+      .filter((statement) => statement.effect === 'Deny' && matchesAction(statement, wanted))
+      .map(({ source }) => ({ policy: index, statement: source.index })),
   );
 }

@@ -1,16 +1,16 @@
-// How a name in a policy differs from a similar one in a request: by case, or by characters that cannot be told apart by eye.
+// How a name in a policy differs from a similar one in a request: by case, or by characters that look the same.
 
 import {
   invisibleIn,
   lookAlikesIn,
   withoutInvisible,
-  withPlainTwins,
+  withPlainCharacters,
 } from '../../policy/confusable-characters.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 
 export type NameDifference =
   | { readonly kind: 'case' }
-  /** The characters that cannot be seen, or that look like an ASCII character, and which of the two texts has them. */
+  /** The invisible or look-alike characters, and the text that contains them. */
   | {
       readonly kind: 'invisible' | 'look-alike';
       readonly side: 'policy' | 'request';
@@ -21,13 +21,13 @@ export type NameDifference =
   /** The policy writes `GROUP@@service`, as Nacos logs it, where an ARN has a slash. */
   | { readonly kind: 'double-at'; readonly group: string; readonly service: string };
 
-/** The only difference between a pattern and a text that it does not match; null where there are others. */
+/** The only difference between a pattern and a text that it does not match; null if there are other differences. */
 export function nameDifference(pattern: string, text: string): NameDifference | null {
   if (matchesPattern(pattern, text)) return null;
   if (matchesPattern(pattern.toLowerCase(), text.toLowerCase())) return { kind: 'case' };
   const invisible = differenceIn(pattern, text, 'invisible', invisibleIn, withoutInvisible);
   if (invisible !== null) return invisible;
-  const lookAlike = differenceIn(pattern, text, 'look-alike', lookAlikes, withPlainTwins);
+  const lookAlike = differenceIn(pattern, text, 'look-alike', lookAlikes, withPlainCharacters);
   if (lookAlike !== null) return lookAlike;
   if (matchesPattern(pattern.normalize(), text.normalize())) return { kind: 'composition' };
   const [group = '', ...rest] = pattern.split('@@');

@@ -1,8 +1,9 @@
-// A node that stands for every name not listed is decided by what is said of all names. A pattern that takes in some names and
-// not others (`app-*`, or one name that the account lacks) may decide some of them otherwise: that is told, not guessed.
+// A placeholder node shows the decision for all unlisted names. Patterns that match only some names (`app-*`, or a name that
+// the account does not list) can change the decision for those names; such cells are flagged.
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { PLACEHOLDER_ID } from '../../account/resource-tree.ts';
+import { canMatchMse } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { WorkMeter } from '../../policy/pattern.ts';
 import { patternsOverlap } from '../../policy/pattern-overlap.ts';
@@ -13,18 +14,17 @@ import { actionsMatchedBy } from '../decide/permission-matrix.ts';
 import { finish, STEPS_AT_ONCE, STEPS_PER_NODE } from '../decide/steps.ts';
 import type { Steps } from '../decide/steps.ts';
 
-/** For each node that stands for other names, the actions that some of those names may be decided otherwise for. */
+/** For each placeholder node, the actions whose decision can differ for some names. */
 export function nameSensitive(policies: readonly CompiledPolicy[], tree: ResourceTree): Int32Array {
-  const depending = new Int32Array(tree.nodes.length);
-  if (!hasPlaceholders(tree)) return depending;
+  const sensitive = new Int32Array(tree.nodes.length);
+  if (!hasPlaceholders(tree)) return sensitive;
   for (const policy of policies) {
-    if (policy.kind === 'rejected') continue;
     for (const statement of policy.statements) {
       const actions = actionsMatchedBy(statement);
-      if (actions !== 0) addActionsTo(depending, finish(matchSomeNames(statement.resources, tree)), actions);
+      if (actions !== 0) addActionsTo(sensitive, finish(matchSomeNames(statement.resources, tree)), actions);
     }
   }
-  return depending;
+  return sensitive;
 }
 
 const placeholdersByTree = new WeakMap<ResourceTree, readonly ResourceNode[]>();
@@ -35,7 +35,7 @@ function placeholdersOf(tree: ResourceTree): readonly ResourceNode[] {
   return known;
 }
 
-/** Whether the tree has rows that stand for names that the account does not list. */
+/** Whether the tree has placeholder nodes. */
 export function hasPlaceholders(tree: ResourceTree): boolean {
   return placeholdersOf(tree).length > 0;
 }
@@ -43,8 +43,8 @@ export function hasPlaceholders(tree: ResourceTree): boolean {
 const knownByTree = new WeakMap<ResourceTree, WeakMap<readonly CompiledResource[], NodeSet>>();
 
 /**
- * The nodes for other names of which the resources match some names and not all, with what such nodes contain: what holds for
- * some names of a container holds for what they contain.
+ * The placeholder nodes for which the resources match some names but not all, with their descendants: a pattern that matches
+ * some containers affects their content.
  */
 export function* matchSomeNames(resources: readonly CompiledResource[], tree: ResourceTree): Steps<NodeSet> {
   const known = knownByTree.get(tree) ?? new WeakMap<readonly CompiledResource[], NodeSet>();
@@ -68,7 +68,7 @@ export function* matchSomeNames(resources: readonly CompiledResource[], tree: Re
   return nodes;
 }
 
-/** Whether the pattern names some, but not all, of the names that the node stands for, or something in them. */
+/** Whether the pattern matches some but not all of the names that the placeholder represents, or resources in them. */
 function matchesSome(
   { fields }: CompiledResource,
   tree: ResourceTree,
@@ -76,7 +76,7 @@ function matchesSome(
   meter: WorkMeter,
 ): boolean {
   meter.steps += STEPS_PER_NODE;
-  if (fields === null || !matchesPattern(fields.service, 'mse')) return false;
+  if (fields === null || !canMatchMse(fields)) return false;
   const pattern = fields.relativeId;
   if (matchesPattern(pattern, node.relativeId, meter)) return false;
   const container = node.relativeId.slice(0, -PLACEHOLDER_ID.length);

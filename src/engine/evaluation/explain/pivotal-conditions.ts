@@ -1,5 +1,4 @@
-// Which decisions hang on a condition: those that would be another if the condition of one statement came out the other
-// way, all else being as it is.
+// Finds decisions that would change if one statement's condition evaluated differently.
 
 import type { AuthorizationRequest, RequestContext } from '../../account/request.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
@@ -11,7 +10,7 @@ import { nodesCoveredBy } from '../decide/matched-nodes.ts';
 import { forEachNode } from '../decide/node-set.ts';
 import { actionsMatchedBy, buildMatrix, computeStatementGrants } from '../decide/permission-matrix.ts';
 
-/** A conditional statement and what would be decided if its condition came out the other way. */
+/** A conditional statement and the decision if its condition evaluated differently. */
 export interface PivotalCondition {
   readonly ref: StatementRef;
   /** Whether the condition is met now. */
@@ -19,19 +18,18 @@ export interface PivotalCondition {
   readonly wouldBe: Decision;
 }
 
-/** For one request, each conditional statement that turns its decision. */
+/** For one request, each statement whose condition changes the decision. */
 export function pivotalConditionsOf(
   policies: readonly CompiledPolicy[],
   request: AuthorizationRequest,
   mode: MatchingMode,
 ): readonly PivotalCondition[] {
-  const question = prepareRequest(request, mode);
-  const applying = policies.flatMap((policy, place) => {
-    if (policy.kind === 'rejected') return [];
+  const prepared = prepareRequest(request, mode);
+  const applying = policies.flatMap((policy, index) => {
     return policy.statements
-      .filter((statement) => matchesApartFromCondition(statement, question))
+      .filter((statement) => matchesApartFromCondition(statement, prepared))
       .map((statement) => ({
-        ref: { policy: place, statement: statement.source.index },
+        ref: { policy: index, statement: statement.source.index },
         effect: statement.effect,
         isConditional: statement.clauses.length > 0,
         isMet: isConditionMet(statement, request.context),
@@ -55,32 +53,32 @@ function decisionBy(allows: number, denies: number): Decision {
   return allows > 0 ? 'allow' : 'implicit-deny';
 }
 
-/** For each node of the tree, the actions whose decision hangs on the condition of a statement. */
+/** For each node of the tree, the actions whose decision depends on the condition of a statement. */
 export function conditionSensitive(
   policies: readonly CompiledPolicy[],
   tree: ResourceTree,
   context: RequestContext,
   mode: MatchingMode,
 ): Int32Array {
-  const statements = policies.flatMap((policy) => (policy.kind === 'rejected' ? [] : policy.statements));
+  const statements = policies.flatMap((policy) => policy.statements);
   const conditional = statements.filter(({ clauses }) => clauses.length > 0);
-  const hanging = new Int32Array(tree.nodes.length);
-  if (conditional.length === 0) return hanging;
+  const sensitive = new Int32Array(tree.nodes.length);
+  if (conditional.length === 0) return sensitive;
   const plain = computeStatementGrants(
     statements.filter(({ clauses }) => clauses.length === 0),
     tree,
     context,
   );
   const { allow, deny } = buildMatrix(tree, [plain])[mode];
-  const allowed = { once: allow, twice: new Int32Array(hanging.length) };
-  const denied = { once: deny, twice: new Int32Array(hanging.length) };
-  const turning = conditional.map((statement) => ({
+  const allowed = { once: allow, twice: new Int32Array(sensitive.length) };
+  const denied = { once: deny, twice: new Int32Array(sensitive.length) };
+  const candidates = conditional.map((statement) => ({
     effect: statement.effect,
     actions: actionsMatchedBy(statement),
     isMet: isConditionMet(statement, context),
     nodes: nodesCoveredBy(statement, tree, mode),
   }));
-  for (const { effect, actions, isMet, nodes } of turning) {
+  for (const { effect, actions, isMet, nodes } of candidates) {
     if (!isMet) continue;
     const { once, twice } = effect === 'Allow' ? allowed : denied;
     forEachNode(nodes, (node) => {
@@ -88,18 +86,18 @@ export function conditionSensitive(
       once[node] = (once[node] ?? 0) | actions;
     });
   }
-  // Of each action it is enough to know whether at least one, and at least two, met statements allow and deny it.
-  for (const { effect, actions, isMet, nodes } of turning) {
+  // For each action, it suffices to know whether at least one and at least two met statements allow or deny it.
+  for (const { effect, actions, isMet, nodes } of candidates) {
     forEachNode(nodes, (node) => {
       const isDenied = denied.once[node] ?? 0;
       const isAllowed = (allowed.once[node] ?? 0) & ~isDenied;
-      // Without a met Allow that stands alone, what it allowed is denied by default; with an unmet one, what nobody denies
-      // is allowed. A Deny that stands alone, or a new one, always turns the decision.
+      // Removing the only Allow leaves an implicit deny; adding an Allow allows what no statement denies. Removing the only
+      // Deny, or adding the first one, always changes the decision.
       const whereMet =
         effect === 'Allow' ? isAllowed & ~(allowed.twice[node] ?? 0) : isDenied & ~(denied.twice[node] ?? 0);
       const whereUnmet = effect === 'Allow' ? ~isAllowed & ~isDenied : ~isDenied;
-      hanging[node] = (hanging[node] ?? 0) | (actions & (isMet ? whereMet : whereUnmet));
+      sensitive[node] = (sensitive[node] ?? 0) | (actions & (isMet ? whereMet : whereUnmet));
     });
   }
-  return hanging;
+  return sensitive;
 }

@@ -1,21 +1,21 @@
-// Why a Resource pattern misses a request's ARN: the first field or segment in which they part.
+// Why a Resource pattern does not match a request's ARN: the first field or segment that differs.
 
-import { ancestorsOf, segmentsOf } from '../../policy/arn.ts';
+import { ancestorIdsOf, segmentsOf } from '../../catalog/relative-id.ts';
 import type { Arn, ArnField } from '../../policy/arn.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import type { Spanned } from '../../policy/span.ts';
 import type { CompiledResource } from '../decide/compile-policy.ts';
 import type { PreparedRequest } from '../decide/match-statement.ts';
 
-/** The parts of `instance/I/NS/G/NAME`, in order. */
+/** The differing of `instance/I/NS/G/NAME`, in order. */
 const SEGMENT_NAMES = ['type', 'instance', 'namespace', 'group', 'name'] as const;
 export type SegmentName = (typeof SEGMENT_NAMES)[number];
 
 /**
- * `field`: a field of the ARN differs; `relativeId` where it cannot be told in which segment, or the request's resource is
- * no ARN. `segment`: a part of the relative id differs. `narrower`: the pattern names something beneath what is asked
- * about. `wider`: it names a container, which only literal matching leaves out. `account`: the request is about the
- * account, the pattern about something in it.
+ * `field`: a field of the ARN differs; `relativeId` if the segment is ambiguous or the request's resource is not an ARN.
+ * `segment`: a segment of the relative id differs. `narrower`: the pattern names a descendant of the resource. `wider`: it
+ * names an ancestor, which does not match in literal mode. `account`: the resource is the account, the pattern names
+ * something in it.
  */
 export type MissReason =
   | { readonly kind: 'field'; readonly field: ArnField }
@@ -27,14 +27,14 @@ export type MissReason =
 export interface ResourceMiss {
   readonly pattern: Spanned<string>;
   readonly reason: MissReason;
-  /** What the pattern says there, and what the request says there. */
+  /** The text of the pattern and that of the request there. */
   readonly expected: string;
   readonly actual: string;
-  /** How much matches before it parts, for comparing misses: fields first, then segments. */
+  /** How much matches before the difference, to compare misses: fields first, then segments. */
   readonly progress: number;
 }
 
-/** The miss of the pattern that gets furthest, where none matches; null when there is no pattern that could miss. */
+/** The miss of the pattern that matches furthest; null if there is no pattern that can miss. */
 export function nearestMiss(
   resources: readonly CompiledResource[],
   { arn, candidates }: PreparedRequest,
@@ -49,7 +49,7 @@ export function nearestMiss(
   );
 }
 
-/** The request's resource is no ARN: there are no fields to compare. */
+/** The request's resource is not an ARN: there are no fields to compare. */
 function missOfNoArn(pattern: Spanned<string>, actual: string): ResourceMiss {
   const reason = { kind: 'field', field: 'relativeId' } as const;
   return { pattern, reason, expected: pattern.value, actual, progress: 0 };
@@ -71,47 +71,47 @@ function missOf(pattern: Spanned<string>, expected: Arn, actual: Arn): ResourceM
   };
 }
 
-function relativeMiss(pattern: string, asked: string): Omit<ResourceMiss, 'pattern'> {
-  const whole = { expected: pattern, actual: asked };
-  if (asked === '*') return { reason: { kind: 'account' }, ...whole, progress: 0 };
-  const container = ancestorsOf(asked).find((ancestor) => matchesPattern(pattern, ancestor));
+function relativeMiss(pattern: string, requested: string): Omit<ResourceMiss, 'pattern'> {
+  const whole = { expected: pattern, actual: requested };
+  if (requested === '*') return { reason: { kind: 'account' }, ...whole, progress: 0 };
+  const container = ancestorIdsOf(requested).find((ancestor) => matchesPattern(pattern, ancestor));
   if (container !== undefined) {
     return { reason: { kind: 'wider' }, ...whole, progress: segmentsOf(container).length };
   }
   const expected = segmentsOf(pattern);
-  const actual = segmentsOf(asked);
-  const parts = expected.findIndex(
-    (segment, place) => place >= actual.length || !matchesPattern(segment, actual[place] ?? ''),
+  const actual = segmentsOf(requested);
+  const differing = expected.findIndex(
+    (segment, index) => index >= actual.length || !matchesPattern(segment, actual[index] ?? ''),
   );
-  if (parts >= actual.length) return { reason: { kind: 'narrower' }, ...whole, progress: parts };
-  // Without a segment that parts, the pattern ends where nothing is named: `instance` alone.
-  const segment = SEGMENT_NAMES[parts];
-  const progress = parts < 0 ? expected.length : parts;
-  if (segment === undefined || !isKnownToPart(pattern, asked, parts)) {
+  if (differing >= actual.length) return { reason: { kind: 'narrower' }, ...whole, progress: differing };
+  // If no segment differs, the pattern is too short to name a resource: `instance` alone.
+  const segment = SEGMENT_NAMES[differing];
+  const progress = differing < 0 ? expected.length : differing;
+  if (segment === undefined || !isCertain(pattern, requested, differing)) {
     return { reason: { kind: 'field', field: 'relativeId' }, ...whole, progress };
   }
   return {
     reason: { kind: 'segment', segment },
-    expected: expected[parts] ?? '',
-    actual: actual[parts] ?? '',
+    expected: expected[differing] ?? '',
+    actual: actual[differing] ?? '',
     progress,
   };
 }
 
 /**
- * Whether the first segment that differs is where the two part. A star crosses slashes where the request has more of them
- * than the pattern, so behind one there is no telling; a star in that very segment hides nothing if what stands before it
- * differs already or if no slash follows in the request.
+ * Whether the first segment that differs is certainly the reason. If the request has more slashes than the pattern, a star can
+ * match several segments, so a difference after it is ambiguous. A star in the segment itself is not, if the text before it
+ * differs or no slash follows in the request.
  */
-function isKnownToPart(pattern: string, asked: string, place: number): boolean {
-  if (countSlashes(pattern) >= countSlashes(asked)) return true;
+function isCertain(pattern: string, requested: string, index: number): boolean {
+  if (countSlashes(pattern) >= countSlashes(requested)) return true;
   const expected = segmentsOf(pattern);
-  if (expected.slice(0, place).some((segment) => segment.includes('*'))) return false;
-  const segment = expected[place] ?? '';
+  if (expected.slice(0, index).some((segment) => segment.includes('*'))) return false;
+  const segment = expected[index] ?? '';
   const star = segment.indexOf('*');
-  const actual = segmentsOf(asked);
-  if (star < 0 || place === actual.length - 1) return true;
-  return !matchesPattern(segment.slice(0, star + 1), actual[place] ?? '');
+  const actual = segmentsOf(requested);
+  if (star < 0 || index === actual.length - 1) return true;
+  return !matchesPattern(segment.slice(0, star + 1), actual[index] ?? '');
 }
 
 function countSlashes(text: string): number {

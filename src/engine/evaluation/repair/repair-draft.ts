@@ -1,5 +1,5 @@
-// What may repair a denied request, not evaluated yet: edits that leave the rest of a policy's text as it is. Source: RAM
-// "Policy evaluation process": an implicit deny wants an Allow, an explicit one the end of every Deny that applies.
+// Drafts of repairs for a denied request, not evaluated yet: edits that keep the rest of a policy's text. Source: RAM
+// "Policy evaluation process": an implicit deny needs an Allow, an explicit one the removal of every Deny that applies.
 
 import type { AuthorizationRequest } from '../../account/request.ts';
 import { PLACEHOLDER_ID } from '../../account/resource-tree.ts';
@@ -9,6 +9,7 @@ import type { ParsedPolicy } from '../../policy/parse.ts';
 import { appendToList, applyEdits, makeList, removeFromList, writeLike } from '../../policy/text-edit.ts';
 import type { Span } from '../../policy/span.ts';
 import type { TextEdit } from '../../policy/text-edit.ts';
+import { REJECTED_POLICY } from '../decide/compile-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from '../decide/compile-policy.ts';
 import { sameStatement } from '../decide/decision.ts';
 import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
@@ -22,24 +23,24 @@ import {
 } from '../decide/match-statement.ts';
 import type { PreparedRequest } from '../decide/match-statement.ts';
 
-/** A policy as it takes part in the decision, and whether a repair may touch it. */
+/** An attached policy, and whether a repair can edit it. */
 export interface AttachedPolicy {
-  /** The text as it is now. Only one that RAM would accept is repaired. */
+  /** The current text. Repaired only if RAM would accept it. */
   readonly parsed: ParsedPolicy;
-  /** What is decided by; not that of `parsed` while the text is not JSON. */
+  /** The statements that decide; older than `parsed` while the text is not JSON. */
   readonly compiled: CompiledPolicy;
-  /** A system policy is not. */
+  /** False for system policies. */
   readonly editable: boolean;
 }
 
-/** What is decided about, with which policies: all that are attached, in order. */
+/** A denied request with all attached policies, in order. */
 export interface DeniedRequest {
   readonly policies: readonly AttachedPolicy[];
   readonly request: AuthorizationRequest;
   readonly mode: MatchingMode;
 }
 
-/** What a repair does, in terms of the policy. Places are those before the repair, from 0. */
+/** What a repair does in the policy. Indices are those before the repair. */
 export type RepairStep =
   | { readonly kind: 'add-resource'; readonly statement: StatementRef; readonly resource: string }
   | { readonly kind: 'add-action'; readonly statement: StatementRef; readonly action: string }
@@ -49,38 +50,38 @@ export type RepairStep =
       readonly action: string;
       readonly resource: string;
     }
-  /** One statement for each grant: the console's lists on the way to what is allowed already. */
+  /** One statement for each grant: the list actions on the console path to what is already allowed. */
   | { readonly kind: 'open-console'; readonly policy: number; readonly grants: readonly ConsoleGrant[] }
   | {
       readonly kind: 'remove-deny';
-      /** Every Deny that applies; they may stand in several policies. */
+      /** Every Deny that applies, possibly in several policies. */
       readonly statements: readonly StatementRef[];
-      /** What is decided without them: for an `implicit-deny`, an Allow is still missing. */
+      /** The decision without them; for `implicit-deny`, an Allow is still missing. */
       readonly leaves: 'allow' | 'implicit-deny';
     };
 
-/** What one new Allow statement grants. */
+/** The grants of one new Allow statement. */
 export interface ConsoleGrant {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
 }
 
-/** A policy's new text, and the edits of the old one that make it. */
+/** A policy's new text, and the edits that produce it. */
 export interface PolicyChange {
   readonly policy: number;
   readonly edits: readonly TextEdit[];
   readonly text: string;
 }
 
-/** A repair that is not tried out yet. */
+/** A repair that is not evaluated yet. */
 export interface RepairDraft {
-  /** One for each policy that changes, in order. */
+  /** One for each changed policy, in order. */
   readonly changes: readonly PolicyChange[];
-  /** What the repair is, given what is decided with it; null when that does not help. */
+  /** The step, given the decision after the repair; null if the repair does not help. */
   readonly stepFor: (decision: Decision) => RepairStep | null;
 }
 
-/** For each kind of repair, what to try, the nearest first. */
+/** For each kind of repair, the drafts to try, the nearest first. */
 export function draftRepairs(
   denied: DeniedRequest,
   { decision, determining }: Evaluation,
@@ -95,12 +96,12 @@ export function draftRepairs(
   }
 }
 
-/** All Denies that apply are removed together, or none: each alone keeps the request denied. */
+/** Removes all Denies that apply together: each alone keeps the request denied. */
 function draftRemovals(
   policies: readonly AttachedPolicy[],
   denies: readonly StatementRef[],
 ): readonly RepairDraft[] {
-  if (!denies.every(({ policy }) => isOpen(policies[policy]))) return [];
+  if (!denies.every(({ policy }) => isEditable(policies[policy]))) return [];
   const changes = policies.flatMap(({ parsed: { text, document } }, policy) => {
     const edits = removeFromList(
       document.statements.map(({ span }) => span),
@@ -117,20 +118,20 @@ function draftRemovals(
   ];
 }
 
-/** The resource is added to an Allow that names everything else, or the action is, or a statement is for both. */
+/** Adds the resource, or the action, to an Allow that otherwise matches; or adds a statement with both. */
 function draftAllows({ policies, request, mode }: DeniedRequest): readonly (readonly RepairDraft[])[] {
-  const question = prepareRequest(request, mode);
-  const resource = patternFor(question);
+  const prepared = prepareRequest(request, mode);
+  const resource = patternFor(prepared);
   const action = findAction(request.action)?.fullName ?? request.action;
   if (resource === null) return [];
   const allows = nearestAllows(policies, request, mode);
-  const fitting = allows.filter(({ compiled }) => isConditionMet(compiled, question.context));
-  const lackingResource = fitting.filter(({ compiled }) => matchesAction(compiled, question.action));
-  // A `NotAction` is left as it is: to take an action out of it would say less than it seems to.
+  const fitting = allows.filter(({ compiled }) => isConditionMet(compiled, prepared.context));
+  const lackingResource = fitting.filter(({ compiled }) => matchesAction(compiled, prepared.action));
+  // `NotAction` stays unchanged: removing an action from it grants more than it seems to.
   const lackingAction = fitting.filter(
-    ({ compiled }) => compiled.actionKind === 'action' && coversResource(compiled, question),
+    ({ compiled }) => compiled.actionKind === 'action' && coversResource(compiled, prepared),
   );
-  const places = new Set([...allows.slice(0, 1).map(({ ref }) => ref.policy), ...policies.keys()]);
+  const policyIndices = new Set([...allows.slice(0, 1).map(({ ref }) => ref.policy), ...policies.keys()]);
   return [
     lackingResource.flatMap(({ ref }) =>
       draftAddition(policies, { kind: 'add-resource', statement: ref, resource }),
@@ -138,37 +139,33 @@ function draftAllows({ policies, request, mode }: DeniedRequest): readonly (read
     lackingAction.flatMap(({ ref }) =>
       draftAddition(policies, { kind: 'add-action', statement: ref, action }),
     ),
-    [...places].flatMap((policy) =>
+    [...policyIndices].flatMap((policy) =>
       draftStatement(policies, { kind: 'add-statement', policy, action, resource }),
     ),
   ];
 }
 
-interface PlacedAllow {
+interface EditableAllow {
   readonly ref: StatementRef;
   readonly compiled: CompiledStatement;
 }
 
-/** The Allows that may be edited, the nearest as `explain` ranks them first. None applies. */
+/** The editable Allows, ranked as by `explain`. None applies. */
 function nearestAllows(
   policies: readonly AttachedPolicy[],
   request: AuthorizationRequest,
   mode: MatchingMode,
-): readonly PlacedAllow[] {
-  const open = policies.map((policy): CompiledPolicy =>
-    isOpen(policy) ? policy.compiled : { kind: 'rejected' },
-  );
-  return nearestFirst(explain(open, request, mode).traces).flatMap(({ ref }) => {
-    const policy = open[ref.policy];
-    const statements = policy?.kind === 'evaluable' ? policy.statements : [];
-    const compiled = statements.find(({ source }) => source.index === ref.statement);
+): readonly EditableAllow[] {
+  const editable = policies.map((policy) => (isEditable(policy) ? policy.compiled : REJECTED_POLICY));
+  return nearestFirst(explain(editable, request, mode).traces).flatMap(({ ref }) => {
+    const compiled = editable[ref.policy]?.statements.find(({ source }) => source.index === ref.statement);
     return compiled === undefined ? [] : [{ ref, compiled }];
   });
 }
 
 type Addition = Extract<RepairStep, { readonly kind: 'add-resource' | 'add-action' }>;
 
-/** One pattern more in an element of a statement. */
+/** Adds a pattern to an element of a statement. */
 function draftAddition(policies: readonly AttachedPolicy[], step: Addition): readonly RepairDraft[] {
   const { policy, statement } = step.statement;
   const parsed = policies[policy]?.parsed;
@@ -177,9 +174,11 @@ function draftAddition(policies: readonly AttachedPolicy[], step: Addition): rea
   if (parsed === undefined || element === undefined || element === null) return [];
   const item = JSON.stringify(step.kind === 'add-resource' ? step.resource : step.action);
   const spans = element.patterns.map(({ span }) => span);
-  const isLone = spans[0]?.start === element.span.start;
-  const edits = isLone ? makeList(parsed.text, element.span, item) : appendToList(parsed.text, spans, item);
-  return [allowing(changeOf(policy, parsed.text, edits), step)];
+  const isSingleValue = spans[0]?.start === element.span.start;
+  const edits = isSingleValue
+    ? makeList(parsed.text, element.span, item)
+    : appendToList(parsed.text, spans, item);
+  return [draftThatAllows(changeOf(policy, parsed.text, edits), step)];
 }
 
 function draftStatement(
@@ -189,7 +188,7 @@ function draftStatement(
   return draftStatements(policies, step, [{ actions: [step.action], resources: [step.resource] }]);
 }
 
-/** Adds the grants to the first policy that accepts them, the nearest to allowing the request first. */
+/** Drafts that add the grants to one policy, the nearest to draftThatAllows the request first. */
 export function draftConsoleGrants(
   { policies, request, mode }: DeniedRequest,
   grants: readonly ConsoleGrant[],
@@ -202,14 +201,14 @@ export function draftConsoleGrants(
   );
 }
 
-/** New statements after the last of a policy, laid out like it. */
+/** Adds statements after the last of a policy, in the same layout. */
 function draftStatements(
   policies: readonly AttachedPolicy[],
   step: Extract<RepairStep, { readonly policy: number }>,
   grants: readonly ConsoleGrant[],
 ): readonly RepairDraft[] {
   const attached = policies[step.policy];
-  if (attached === undefined || !isOpen(attached)) return [];
+  if (attached === undefined || !isEditable(attached)) return [];
   const { text, document } = attached.parsed;
   const model = document.statements.at(-1);
   if (model === undefined || model.effect === null) return [];
@@ -223,10 +222,10 @@ function draftStatements(
     ]);
     return appendToList(text, spans, statement);
   });
-  return [allowing(changeOf(step.policy, text, edits), step)];
+  return [draftThatAllows(changeOf(step.policy, text, edits), step)];
 }
 
-/** A lone value, or a list on one line, with a space after its commas where the text has one after colons. */
+/** Writes one value, or a list on one line, with a space after commas if the text has one after colons. */
 function listOf(values: readonly string[], text: string, layout: Span): string {
   const [only] = values;
   if (only !== undefined && values.length === 1) return JSON.stringify(only);
@@ -234,7 +233,7 @@ function listOf(values: readonly string[], text: string, layout: Span): string {
   return `[${values.map((value) => JSON.stringify(value)).join(`,${space}`)}]`;
 }
 
-function allowing(change: PolicyChange, step: RepairStep): RepairDraft {
+function draftThatAllows(change: PolicyChange, step: RepairStep): RepairDraft {
   return { changes: [change], stepFor: (decision) => (decision === 'allow' ? step : null) };
 }
 
@@ -242,18 +241,18 @@ function changeOf(policy: number, text: string, edits: readonly TextEdit[]): Pol
   return { policy, edits, text: applyEdits(text, edits) };
 }
 
-/** Whether the text may be changed and is one whose statements can be relied on. */
-function isOpen(attached: AttachedPolicy | undefined): boolean {
+/** Whether the policy is editable and RAM would accept its current text. */
+function isEditable(attached: AttachedPolicy | undefined): boolean {
   return attached !== undefined && attached.editable && attached.parsed.kind === 'accepted';
 }
 
-function coversResource(statement: CompiledStatement, question: PreparedRequest): boolean {
-  return statement.resources.some((resource) => matchedCandidates(resource, question).length > 0);
+function coversResource(statement: CompiledStatement, prepared: PreparedRequest): boolean {
+  return statement.resources.some((resource) => matchedCandidates(resource, prepared).length > 0);
 }
 
 /**
- * The resource as a person would write it: `*` for the account, else its relative id in any region and account. What stands
- * for every other name becomes a `*`. There is no escape, so a `*` in an id stays one. Null when the resource is no ARN.
+ * The resource as a user would write it: `*` for the account, else its relative id in any region and account. A placeholder
+ * becomes `*`. There is no escape, so a `*` in an id stays a `*`. Null if the resource is not an ARN.
  */
 function patternFor({ arn }: PreparedRequest): string | null {
   if (arn === null) return null;

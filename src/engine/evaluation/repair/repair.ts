@@ -1,5 +1,5 @@
-// What would allow a denied request: small edits of the policies' text, each evaluated before it is offered, with everything
-// else that it would change.
+// Finds repairs of a denied request: small edits of the policies' text. Each is evaluated before it is offered, with all its
+// side effects.
 
 import type { ResourceTree } from '../../account/resource-tree.ts';
 import type { ActionName } from '../../catalog/actions.ts';
@@ -14,21 +14,21 @@ import type { MatchingMode } from '../decide/decision.ts';
 import { evaluate } from '../decide/evaluate.ts';
 import { buildMatrix, computeGrants } from '../decide/permission-matrix.ts';
 import type { PermissionMatrix, PolicyGrants } from '../decide/permission-matrix.ts';
-import { consoleGrants } from './repair-console.ts';
+import { missingConsoleGrants } from './repair-console.ts';
 import { draftConsoleGrants, draftRepairs } from './repair-draft.ts';
 import type { DeniedRequest, PolicyChange, RepairDraft, RepairStep } from './repair-draft.ts';
 
-/** The decisions over the tree that the repair would change, that of the request included if the tree has its resource. */
+/** The decisions over the tree that the repair would change; with the request's if the tree contains its resource. */
 export interface RepairEffects {
   readonly gained: readonly ChangedDecision[];
   readonly lost: readonly ChangedDecision[];
-  /** How many explicit denials would become implicit. */
+  /** How many explicit denies would become implicit. */
   readonly softened: number;
-  /** What the lists that become allowed show, whatever else is denied. */
+  /** The names that newly allowed list actions show, even if their details stay denied. */
   readonly revealed: readonly RevealedNames[];
 }
 
-/** Names that a list action shows: of instances in the account, of configurations or services in all namespaces of an instance. */
+/** The names that a list action shows: instances of the account, configurations or services of all namespaces of an instance. */
 export type RevealedNames = 'instances' | 'configs' | 'services';
 
 const REVEALED: Partial<Readonly<Record<ActionName, RevealedNames>>> = {
@@ -41,16 +41,16 @@ const REVEALED: Partial<Readonly<Record<ActionName, RevealedNames>>> = {
 };
 
 export type Repair = RepairStep & {
-  /** One for each policy that changes, in order; more than one only for a `remove-deny`. */
+  /** One for each changed policy, in order; more than one only for `remove-deny`. */
   readonly changes: readonly PolicyChange[];
   readonly effects: RepairEffects;
 };
 
 /**
- * The smallest repairs of a denied request, at most one of each kind; none for one that is allowed. Each has been parsed and
- * evaluated: its policies are accepted and the request is then allowed (after a `remove-deny`: no longer explicitly
- * denied). A kind is left out where no policy that can be edited offers it, or where RAM would refuse the result,
- * such as a policy that grows too long or loses its last statement.
+ * The smallest repairs of a denied request, at most one of each kind; none for an allowed one. Each is parsed and evaluated:
+ * RAM accepts its policies, and the request is then allowed (after `remove-deny`: no longer explicitly denied). A kind is
+ * missing if no editable policy allows it, or if RAM would reject the result, for example a policy that becomes too long
+ * or loses its last statement.
  */
 export function repairsFor(denied: DeniedRequest, tree: ResourceTree): readonly Repair[] {
   const { policies, request, mode } = denied;
@@ -58,44 +58,51 @@ export function repairsFor(denied: DeniedRequest, tree: ResourceTree): readonly 
   const evaluation = evaluate(compiled, request, mode);
   const simple = draftRepairs(denied, evaluation);
   if (simple.every((drafts) => drafts.length === 0)) return [];
-  const survey = surveyOf(compiled, denied, tree);
-  const grants = evaluation.decision === 'implicit-deny' ? consoleGrants(denied, survey.matrix) : [];
-  const kinds = [...simple, draftConsoleGrants(denied, grants)];
+  const before = decideBefore(compiled, denied, tree);
+  const missing = evaluation.decision === 'implicit-deny' ? missingConsoleGrants(denied, before.matrix) : [];
+  const kinds = [...simple, draftConsoleGrants(denied, missing)];
   return kinds.flatMap((drafts) => {
     for (const draft of drafts) {
-      const repair = tryOut(draft, survey);
+      const repair = evaluateDraft(draft, before);
       if (repair !== null) return [repair];
     }
     return [];
   });
 }
 
-/** What is decided before any repair, and what each policy adds to it. */
-interface Survey extends DeniedRequest {
+/** The decisions before any repair, and the grants of each policy. */
+interface Before extends DeniedRequest {
   readonly compiled: readonly CompiledPolicy[];
-  readonly reaches: readonly PolicyGrants[];
+  readonly grants: readonly PolicyGrants[];
   readonly matrix: PermissionMatrix;
 }
 
-function surveyOf(compiled: readonly CompiledPolicy[], denied: DeniedRequest, tree: ResourceTree): Survey {
-  const reaches = compiled.map((policy) => computeGrants(policy, tree, denied.request.context));
-  return { ...denied, compiled, reaches, matrix: buildMatrix(tree, reaches) };
+function decideBefore(
+  compiled: readonly CompiledPolicy[],
+  denied: DeniedRequest,
+  tree: ResourceTree,
+): Before {
+  const grants = compiled.map((policy) => computeGrants(policy, tree, denied.request.context));
+  return { ...denied, compiled, grants, matrix: buildMatrix(tree, grants) };
 }
 
-/** The repair with its effects; null when RAM would refuse a policy of it or the request stays denied. */
-function tryOut(draft: RepairDraft, { compiled, reaches, matrix, request, mode }: Survey): Repair | null {
+/** Evaluates a draft. Null if RAM would reject a changed policy or the request stays denied. */
+function evaluateDraft(
+  draft: RepairDraft,
+  { compiled, grants, matrix, request, mode }: Before,
+): Repair | null {
   const changed = new Map<number, CompiledPolicy>();
   for (const { policy, text } of draft.changes) changed.set(policy, compilePolicy(parsePolicy(text)));
-  if ([...changed.values()].some(({ kind }) => kind === 'rejected')) return null;
-  const after = compiled.map((policy, place) => changed.get(place) ?? policy);
+  if ([...changed.values()].some(({ isRejected }) => isRejected)) return null;
+  const after = compiled.map((policy, index) => changed.get(index) ?? policy);
   const step = draft.stepFor(evaluate(after, request, mode).decision);
   if (step === null) return null;
   const { tree } = matrix;
-  const reachesAfter = reaches.map((reach, place) => {
-    const policy = changed.get(place);
-    return policy === undefined ? reach : computeGrants(policy, tree, request.context);
+  const grantsAfter = grants.map((own, index) => {
+    const policy = changed.get(index);
+    return policy === undefined ? own : computeGrants(policy, tree, request.context);
   });
-  const matrixAfter = buildMatrix(tree, reachesAfter);
+  const matrixAfter = buildMatrix(tree, grantsAfter);
   const differing = compareMatrices(matrix, matrixAfter, mode);
   const gained = differing.filter(({ change }) => change === 'gained');
   const effects = {

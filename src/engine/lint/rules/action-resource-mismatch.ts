@@ -4,7 +4,7 @@
 import { actionsIn } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
-import { segmentsOf } from '../../policy/arn.ts';
+import { segmentsOf } from '../../catalog/relative-id.ts';
 import type { Span } from '../../policy/span.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';

@@ -1,6 +1,7 @@
 // An Allow whose condition is met by a request without the key: a negated operator or `ForAllValues:` on an optional key. For
 // example, a resource without the tag is "not ops".
 
+import { operatorText } from '../../policy/condition-operators.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -24,7 +25,7 @@ export const allowOnAbsentKey = defineRule({
           ),
       )
       .map(({ key, operator: { value } }) => {
-        const operator = `${value.forAllValues ? 'ForAllValues:' : ''}${value.name}`;
+        const operator = operatorText(value);
         return { span: key.span, params: { key: key.value, operator }, fix: null };
       }),
 });

@@ -1,7 +1,7 @@
 // A display name instead of an ID, where several resources have that name; or an ID that is also the display name of another
 // resource. There is a fix for every candidate.
 
-import { idsTitled, childrenOf, replaceSegmentByOneOf } from '../named-resources.ts';
+import { idsTitled, listedChildrenOf, replaceSegmentByOneOf } from '../named-resources.ts';
 import type { NamedResource } from '../named-resources.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
@@ -21,7 +21,12 @@ export const ambiguousDisplayName = defineRule({
   check: ({ namedResources, instances, tree }) =>
     namedResources.flatMap((resource) => [
       ...ambiguousAt(resource, 1, instances, tree),
-      ...ambiguousAt(resource, 2, childrenOf(tree, resource.segments.slice(0, 2).join('/')) ?? [], tree),
+      ...ambiguousAt(
+        resource,
+        2,
+        listedChildrenOf(tree, resource.segments.slice(0, 2).join('/')) ?? [],
+        tree,
+      ),
     ]),
 });
 

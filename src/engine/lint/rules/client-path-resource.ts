@@ -1,8 +1,8 @@
 // Console actions on an ARN of Nacos clients, `…/<group>/config/<dataId>` or `…/<group>/naming/<service>`: console actions are
 // authorized on `…/<group>/<dataId>`. Source: MSE "Fine-grained authorization in configuration centers", "… in registries".
 
-import { findNode } from '../../account/resource-tree.ts';
-import { CATALOG } from '../../catalog/catalog.ts';
+import { findNode } from '../../account/walk-tree.ts';
+import { actionsIn, CATALOG } from '../../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
 import { matchesAction } from '../../evaluation/decide/match-statement.ts';
 import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
@@ -33,9 +33,9 @@ export const clientPathResource = defineRule({
       if (!isClientPath(segments) || findNode(tree, fields.relativeId) !== null) return [];
       if (CLIENT_ONLY_ACTIONS.some((action) => matchesAction(statement, action))) return [];
       const covered = actionsMatchedBy(statement);
-      const actions = CATALOG.filter(
-        ({ index, fullName }) => (covered & (1 << index)) !== 0 && !CLIENT_ACTIONS.has(fullName),
-      ).map(({ fullName }) => fullName);
+      const actions = actionsIn(covered)
+        .map(({ fullName }) => fullName)
+        .filter((name) => !CLIENT_ACTIONS.has(name));
       if (actions.length === 0) return [];
       const word = segments[4]?.split('/')[0] ?? '';
       return [{ span: source.span, params: { actions, segment: word }, fix: null }];

@@ -2,7 +2,7 @@
 // `mse-cn-0pp1j8om80a`. The forms are inferred from examples in MSE's documentation.
 
 import { instanceIdIn, meantId, replaceSegment } from '../named-resources.ts';
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 

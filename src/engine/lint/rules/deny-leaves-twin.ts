@@ -1,8 +1,8 @@
 // A Deny of one action while an equivalent action stays allowed: batch deletion also deletes a configuration, and its history
 // also contains its content.
 
-import type { ActionName } from '../../catalog/actions.ts';
-import { actionNamed } from '../../catalog/catalog.ts';
+import { actionNamed, CATALOG } from '../../catalog/catalog.ts';
+import { truncateTo } from '../../catalog/relative-id.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { mayCoverKind, mayShare } from '../subsumption.ts';
@@ -11,14 +11,8 @@ import { defineRule } from '../rule.ts';
 import type { LintContext } from '../lint-context.ts';
 import { MSE_OPERATIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';
-import { mayMatchSameResource, setOf, statementsOn } from '../policy-analysis.ts';
+import { mayMatchSameResource, statementsOn } from '../policy-analysis.ts';
 import type { AnalyzedStatement } from '../policy-analysis.ts';
-
-const TWINS = [
-  ['DeleteNacosConfig', 'DeleteNacosConfigs'],
-  ['DeleteNacosConfigs', 'DeleteNacosConfig'],
-  ['GetNacosConfig', 'GetNacosHistoryConfig'],
-] as const satisfies readonly (readonly [denied: ActionName, twin: ActionName])[];
 
 export const denyLeavesTwin = defineRule({
   code: 'deny-leaves-twin',
@@ -30,13 +24,13 @@ export const denyLeavesTwin = defineRule({
   source: MSE_OPERATIONS,
   check: (lint) => {
     const { own, pool } = lint.analysis;
-    return TWINS.flatMap(([name, other]) => {
-      const denied = actionNamed(name);
-      const twin = actionNamed(other);
-      const allows = statementsOn(pool, 'Allow', setOf(other), twin.resourceType);
+    return CATALOG.flatMap((denied) => {
+      if (denied.equivalent === undefined) return [];
+      const twin = actionNamed(denied.equivalent);
+      const allows = statementsOn(pool, 'Allow', twin.mask, twin.resourceType);
       return own.flatMap((analyzed) => {
         const { statement, patterns } = analyzed;
-        const action = patterns.find(({ matched }) => (matched & setOf(name)) !== 0);
+        const action = patterns.find(({ matched }) => (matched & denied.mask) !== 0);
         if (statement.effect === 'Allow' || statement.actionKind === 'not-action') return [];
         if (action === undefined || isDeniedToo(twin, analyzed, pool)) return [];
         const allow = allowLeft(denied, twin, statement, allows, lint);
@@ -83,7 +77,7 @@ function allowLeft(
 
 /** The resource that the action is authorized on for this configuration: itself, or its namespace. */
 function targetOf({ resourceType }: CatalogAction, config: string): string {
-  return resourceType === 'namespace' ? config.split('/').slice(0, 3).join('/') : config;
+  return resourceType === 'namespace' ? truncateTo('namespace', config) : config;
 }
 
 function isMatched(resource: CompiledResource, arn: string, { context, mode }: LintContext): boolean {
@@ -96,7 +90,7 @@ function isDeniedToo(
   { statement, covered }: AnalyzedStatement,
   pool: readonly AnalyzedStatement[],
 ): boolean {
-  const set = setOf(twin.name);
+  const set = twin.mask;
   const touches = (other: CompiledResource) =>
     statement.resources.some((resource) => mayShare(resource, other));
   if ((covered & set) !== 0) return true;

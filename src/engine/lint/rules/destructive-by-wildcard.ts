@@ -1,23 +1,16 @@
 // A wildcard that grants destructive actions although their verb is not written: `mse:*` on an instance also grants releasing
 // it. Names only actions that are allowed on some resource.
 
-import { actionsIn } from '../../catalog/catalog.ts';
+import { actionsIn, actionSetOf, CATALOG } from '../../catalog/catalog.ts';
 import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { defineRule } from '../rule.ts';
 import type { LintContext } from '../lint-context.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
-import { setOf } from '../policy-analysis.ts';
 import type { AnalyzedAction } from '../policy-analysis.ts';
 import { wholeServiceIn } from './service-admin.ts';
 
-const DESTRUCTIVE = setOf(
-  'DeleteCluster',
-  'RestartCluster',
-  'DeleteNacosConfig',
-  'DeleteNacosConfigs',
-  'DeleteNacosService',
-);
+const DESTRUCTIVE = actionSetOf(CATALOG.filter(({ tier }) => tier === 'delete'));
 
 export const destructiveByWildcard = defineRule({
   code: 'destructive-by-wildcard',

@@ -4,7 +4,7 @@
 import {
   codePointOf,
   invisibleIn,
-  placeOfInvisible,
+  positionOfInvisible,
   withoutInvisible,
   withPlainSpaces,
 } from '../../policy/confusable-characters.ts';
@@ -33,7 +33,7 @@ export const invisibleCharacter = defineRule({
       if (found.length === 0) return [];
       const without = withoutInvisible(value);
       const spaced = withPlainSpaces(value);
-      const params = { value, codePoints: found.map(codePointOf), place: placeOfInvisible(value) };
+      const params = { value, codePoints: found.map(codePointOf), place: positionOfInvisible(value) };
       const texts = without === '' ? [] : [...new Set([without, spaced])];
       return [{ span, params, fix: replaceByOneOf(span, texts) }];
     });

@@ -1,7 +1,8 @@
 // A list action on a namespace, a group or a name: MSE authorizes lists on the instance only (its table of actions without
 // fine-grained display), so a grant below the instance never takes effect. Wildcards such as `mse:*` also contain lists.
 
-import { formatArn, segmentsOf } from '../../policy/arn.ts';
+import { formatArn } from '../../policy/arn.ts';
+import { segmentsOf, truncateTo } from '../../catalog/relative-id.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
 import { actionsIn, actionSetOf, actionsOf } from '../../catalog/catalog.ts';
@@ -125,6 +126,6 @@ function listsDecidedOn(instance: string, lint: LintContext): ActionSet {
 /** The ARN of the instance of a pattern; null where the instance is not a plain name. */
 function instanceOf({ fields }: CompiledResource): string | null {
   if (fields === null) return null;
-  const relativeId = segmentsOf(fields.relativeId).slice(0, 2).join('/');
+  const relativeId = truncateTo('instance', fields.relativeId);
   return hasWildcard(relativeId) ? null : formatArn({ ...fields, relativeId });
 }

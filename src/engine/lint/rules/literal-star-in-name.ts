@@ -1,9 +1,9 @@
 // A pattern equal to a listed name that contains `*` or `?`, such as the Dubbo service `consumers:com.acme.Pay:1.0.0:*`. RAM
 // has no escape, so the pattern also matches other names.
 
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
-import { childrenOf } from '../named-resources.ts';
+import { listedChildrenOf } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { accountWith } from '../example-accounts.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
@@ -31,7 +31,7 @@ export const literalStarInName = defineRule({
       if (hasWildcard(outer) || !matchesPattern(fields.account, tree.accountId)) return [];
       const node = findNode(tree, fields.relativeId);
       if (node === null || !matchesPattern(fields.region, node.region)) return [];
-      const siblings = segments.length === 2 ? instances : (childrenOf(tree, outer) ?? []);
+      const siblings = segments.length === 2 ? instances : (listedChildrenOf(tree, outer) ?? []);
       const others = siblings.filter(
         ({ id, region }) => id !== name && matchesPattern(name, id) && matchesPattern(fields.region, region),
       );

@@ -1,7 +1,7 @@
 // A character that looks like an ASCII character: a full-width `＊`, a typographic hyphen, a Cyrillic letter. RAM does not
 // normalize text, so it matches only itself. Not reported in the exact name of a listed resource.
 
-import { codePointOf, lookAlikesIn, withPlainTwins } from '../../policy/confusable-characters.ts';
+import { codePointOf, lookAlikesIn, withPlainCharacters } from '../../policy/confusable-characters.ts';
 import { missingNameIn, replaceSegment } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { replaceString } from '../fix.ts';
@@ -46,7 +46,7 @@ interface Character {
 function reportOf({ value, span }: Spanned<string>, found: ReturnType<typeof lookAlikesIn>) {
   if (found.length === 0) return [];
   const characters = found.map((one) => ({ ...one, codePoint: codePointOf(one.character) }));
-  const plain = withPlainTwins(value);
+  const plain = withPlainCharacters(value);
   return [reportWith({ value, span }, characters, plain, replaceString(span, plain))];
 }
 

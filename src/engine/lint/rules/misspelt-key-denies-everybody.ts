@@ -2,6 +2,7 @@
 // everyone. Assumed: condition keys are case-sensitive.
 
 import { contextValues } from '../../account/request.ts';
+import { operatorText } from '../../policy/condition-operators.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 import { unknownKeysIn } from './unknown-condition-key.ts';
@@ -23,7 +24,7 @@ export const misspeltKeyDeniesEverybody = defineRule({
         const { key, operator, statement } = clause;
         const params = {
           key: key.value,
-          operator: `${operator.value.forAllValues ? 'ForAllValues:' : ''}${operator.value.name}`,
+          operator: operatorText(operator.value),
           suggestion,
           // With further comparisons, the Deny applies only to requests that meet them.
           isAlone: statement.clauses.length === 1,

@@ -2,7 +2,7 @@
 // them under "All resources", so the finding does not promise that a narrower resource works. `service-admin` reports an Allow of
 // all actions. CreateCluster is excluded, since its request has no instance ID.
 
-import { CATALOG } from '../../catalog/catalog.ts';
+import { actionsIn, CATALOG } from '../../catalog/catalog.ts';
 import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import type { ActionName } from '../../catalog/actions.ts';
@@ -22,11 +22,11 @@ export const resourceStar = defineRule({
     lint.statements.flatMap((statement) => {
       if (statement.effect !== 'Allow' || statement.actionKind !== 'action') return [];
       const covered = actionsMatchedBy(statement);
-      const isCovered = (index: number) => (covered & (1 << index)) !== 0;
-      if (CATALOG.every(({ index }) => isCovered(index))) return [];
-      const writes = CATALOG.filter(
-        ({ index, access, resourceType, name }) =>
-          isCovered(index) && access === 'write' && resourceType !== 'account' && name !== 'CreateCluster',
+      const actions = actionsIn(covered);
+      if (actions.length === CATALOG.length) return [];
+      const writes = actions.filter(
+        ({ access, resourceType, name }) =>
+          access === 'write' && resourceType !== 'account' && name !== 'CreateCluster',
       );
       return statement.resources.filter(isOpen).flatMap((resource) => {
         const granted = writes.filter(

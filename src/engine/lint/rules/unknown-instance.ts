@@ -1,7 +1,7 @@
 // An instance that the account does not list. Reported only where the account lists instances and the ARN matches the account.
 // More specific rules report a name that differs only in case, or that several instances have.
 
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import { idsTitled, instanceIdIn, isNearlyExisting, meantId, replaceSegment } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';

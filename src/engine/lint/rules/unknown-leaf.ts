@@ -3,7 +3,7 @@
 
 import { matchesAction } from '../../evaluation/decide/match-statement.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { childrenOf, instanceIdIn, isNearlyExisting, isPlainName } from '../named-resources.ts';
+import { listedChildrenOf, instanceIdIn, isNearlyExisting, isPlainName } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { isClientPath } from './client-path-resource.ts';
@@ -23,10 +23,10 @@ export const unknownLeaf = defineRule({
       const { statement, source, segments } = resource;
       if (instanceIdIn(resource, tree) === null || !segments.slice(1, 4).every(isPlainName)) return [];
       if (CREATING.some((action) => matchesAction(statement, action))) return [];
-      const level = childrenOf(tree, segments.slice(0, 4).join('/')) === null ? 'group' : 'name';
+      const level = listedChildrenOf(tree, segments.slice(0, 4).join('/')) === null ? 'group' : 'name';
       const index = level === 'group' ? 3 : 4;
       const name = segments[index] ?? '';
-      const siblings = childrenOf(tree, segments.slice(0, index).join('/')) ?? [];
+      const siblings = listedChildrenOf(tree, segments.slice(0, index).join('/')) ?? [];
       if (!isPlainName(name) || (level === 'name' && isClientPath(segments))) return [];
       if (siblings.length === 0 || siblings.some(({ id }) => id === name)) return [];
       if (isNearlyExisting(resource, tree) || name.includes('@@')) return [];

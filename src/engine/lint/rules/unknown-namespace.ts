@@ -2,7 +2,7 @@
 // reported where the account lists no namespace of the instance, or where a more specific rule applies.
 
 import {
-  childrenOf,
+  listedChildrenOf,
   idsTitled,
   instanceIdIn,
   isNearlyExisting,
@@ -26,7 +26,7 @@ export const unknownNamespace = defineRule({
       const instance = instanceIdIn(resource, tree);
       const namespace = resource.segments[2] ?? '';
       if (instance === null || !isPlainName(namespace) || namespace === 'public') return [];
-      const namespaces = childrenOf(tree, `instance/${instance}`) ?? [];
+      const namespaces = listedChildrenOf(tree, `instance/${instance}`) ?? [];
       if (namespaces.length === 0 || namespaces.some(({ id }) => id === namespace)) return [];
       const titled = idsTitled(namespace, namespaces);
       if (isNearlyExisting(resource, tree) || titled.length > 1) return [];

@@ -1,9 +1,9 @@
 // A `*` directly after a name, meant for the resources inside: it also matches every other name with that prefix. Reported for an
 // Allow, for instances and for names in the account; `app-*` for several names is intentional.
 
-import { findNode } from '../../account/resource-tree.ts';
+import { findNode } from '../../account/walk-tree.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
-import { childrenOf, isPlainName } from '../named-resources.ts';
+import { listedChildrenOf, isPlainName } from '../named-resources.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -26,7 +26,7 @@ export const wildcardCatchesSiblings = defineRule({
       const isHere = matchesPattern(fields.account, tree.accountId);
       const isNamed = isHere && findNode(tree, [...outer, name].join('/')) !== null;
       if (!isNamed && (index > 1 || /[-_]$/.test(name))) return [];
-      const neighbours = index === 1 ? instances : (childrenOf(tree, outer.join('/')) ?? []);
+      const neighbours = index === 1 ? instances : (listedChildrenOf(tree, outer.join('/')) ?? []);
       const siblings = neighbours
         .filter(({ region }) => isHere && matchesPattern(fields.region, region))
         .map(({ id }) => id)

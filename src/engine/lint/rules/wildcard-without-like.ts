@@ -1,6 +1,7 @@
 // A `*` in a value that is compared literally: among string operators, only StringLike and StringNotLike support wildcards. A `?`
 // alone is not reported, since it is common in literal text.
 
+import { operatorText } from '../../policy/condition-operators.ts';
 import type { ConditionOperator } from '../../policy/condition-operators.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { valuesOf } from '../condition-clauses.ts';
@@ -33,7 +34,7 @@ export const wildcardWithoutLike = defineRule({
 });
 
 function likeOperator({ negated, forAllValues }: ConditionOperator): string {
-  return `${forAllValues ? 'ForAllValues:' : ''}${negated ? 'StringNotLike' : 'StringLike'}`;
+  return operatorText({ name: negated ? 'StringNotLike' : 'StringLike', forAllValues });
 }
 
 /** Null where it would change more: letter case, a wildcard under another key of the block, or an existing block of `like`. */

@@ -113,5 +113,5 @@ test('By offers alone a line comes about that can be read.', () => {
     line = next.endsWith(' ') || step === 0 ? next : `${next} `;
   }
   expect(line).toBe('allow mse:List* on * when ');
-  expect(parseAssertion(line.replace(' when ', '')).kind).toBe('expectation');
+  expect(parseAssertion(line.replace(' when ', '')).kind).toBe('assertion');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildTree, findNode } from '../../../../src/engine/account/resource-tree.ts';
+import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../../../src/engine/account/walk-tree.ts';
 import type { ResourceTree } from '../../../../src/engine/account/resource-tree.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/engine/account/request.ts';
 import { findAction } from '../../../../src/engine/catalog/catalog.ts';
@@ -53,21 +54,21 @@ function expected(cells: readonly [string, string][], of: ResourceTree = tree): 
 }
 
 describe('One cell', () => {
-  test('is one line about its own resource.', () => {
+  test('is one line about its resource.', () => {
     expect(expected([['GetNacosConfig', 'instance/a/prod/DEFAULT_GROUP/one']])).toEqual([
       'allow mse:GetNacosConfig on instance/a/prod/DEFAULT_GROUP/one',
     ]);
     expect(expected([['ListClusters', '*']])).toEqual(['deny mse:ListClusters on *']);
   });
 
-  test('that rolls up is one line about all beneath, where that is decided alike.', () => {
+  test('that rolls up is one line if all descendants have one decision.', () => {
     expect(expected([['GetNacosConfig', 'instance/a/prod']])).toEqual([
       'allow mse:GetNacosConfig in instance/a/prod',
     ]);
     expect(expected([['DeleteNacosConfig', '*']])).toEqual(['deny mse:DeleteNacosConfig in *']);
   });
 
-  test('that rolls up otherwise is split as little as its children allow.', () => {
+  test('that rolls up several decisions is split into as few lines as possible.', () => {
     expect(expected([['GetNacosConfig', '*']])).toEqual([
       'allow mse:GetNacosConfig on instance/a/public/DEFAULT_GROUP/one',
       'deny mse:GetNacosConfig on instance/a/public/DEFAULT_GROUP/two',
@@ -76,18 +77,18 @@ describe('One cell', () => {
     ]);
   });
 
-  test('of an action that is not asked about it, or about nothing beneath it, is no line.', () => {
+  test('of an action that does not apply to it or its descendants is no line.', () => {
     expect(expected([['GetNacosConfig', 'instance/a']])).toHaveLength(3);
     expect(expected([['ListClusters', 'instance/a']])).toEqual([]);
     expect(expected([['DeleteNacosService', 'instance/a']])).toEqual([]);
   });
 
-  test('whose id holds a blank is no line, and is told with what it lies in.', () => {
+  test('whose id contains a space is no line, and is covered by its container.', () => {
     expect(expected([['GetNacosConfig', 'instance/b/public/DEFAULT_GROUP/with blank']])).toEqual([]);
     expect(expected([['GetNacosConfig', 'instance/b']])).toEqual(['deny mse:GetNacosConfig in instance/b']);
   });
 
-  test('is told of an id that is there twice only where both are decided alike.', () => {
+  test('with an id that exists twice is a line only if both have one decision.', () => {
     const twice = buildTree(
       account({ instances: [instance({ id: 'a' }), instance({ id: 'a', region: 'cn-beijing' })] }),
     );
@@ -105,7 +106,7 @@ describe('One cell', () => {
 });
 
 describe('Many cells', () => {
-  test('share a line for each place and answer, in the order of the tree.', () => {
+  test('share a line for each resource and decision, in tree order.', () => {
     const leaf = 'instance/a/public/DEFAULT_GROUP';
     expect(
       expected([
@@ -121,7 +122,7 @@ describe('Many cells', () => {
     ]);
   });
 
-  test('of a container and of what lies in it are told by the container.', () => {
+  test('of a container and its descendants become a line of the container.', () => {
     expect(
       expected([
         ['GetNacosConfig', 'instance/a/prod/DEFAULT_GROUP/one'],
@@ -131,7 +132,7 @@ describe('Many cells', () => {
   });
 });
 
-test('The opposite of what is allowed is that it is denied, and the other way round.', () => {
+test('The opposite of allow is deny, and vice versa.', () => {
   const [action, node] = [findAction('mse:ListClusters'), tree.nodes[0]];
   if (action === null || node === undefined) throw new Error('no cell');
   const [line] = assertionsFor(buildMatrix(tree, []), 'hierarchical', [{ node, action }]);
@@ -140,7 +141,7 @@ test('The opposite of what is allowed is that it is denied, and the other way ro
   expect(oppositeOf(oppositeOf(line))).toEqual(line);
 });
 
-test('A context is unusual in what differs from the usual one, as far as a line can say it.', () => {
+test('The unusual context contains what differs from the default and a line can contain.', () => {
   expect(unusualContext(DEFAULT_CONTEXT)).toEqual({});
   expect(
     unusualContext({

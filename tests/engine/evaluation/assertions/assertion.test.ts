@@ -29,8 +29,8 @@ describe('A line', () => {
     ['allow mse:GetNacosConfig on instance/x/a:b,c', decision({ resource: 'instance/x/a:b,c' })],
     ['deny everything else', { kind: 'rest' }],
     [' deny  everything   else ', { kind: 'rest' }],
-  ])('is read: %s.', (line, expectation) => {
-    expect(parseAssertion(line)).toEqual({ kind: 'expectation', expectation });
+  ])('is read: %s.', (line, assertion) => {
+    expect(parseAssertion(line)).toEqual({ kind: 'assertion', assertion });
   });
 
   test.each<readonly [string, Readonly<Record<string, string | readonly string[]>>]>([
@@ -49,8 +49,8 @@ describe('A line', () => {
     ['__proto__ = x', Object.fromEntries([['__proto__', 'x']])],
   ])('is read with its context: when %s.', (condition, context) => {
     expect(parseAssertion(`allow mse:GetNacosConfig on instance/x when ${condition}`)).toEqual({
-      kind: 'expectation',
-      expectation: decision({ context }),
+      kind: 'assertion',
+      assertion: decision({ context }),
     });
   });
 
@@ -79,10 +79,10 @@ describe('A line', () => {
   });
 });
 
-test('Formatting gives a line with single blanks and one way of writing lists.', () => {
+test('Formatting returns a line with single spaces and uniform lists.', () => {
   const line = 'allow  mse:A,mse:B on instance/x  when a=1 ;b = x|y';
   const parsed = parseAssertion(line);
-  expect(parsed.kind === 'expectation' && formatAssertion(parsed.expectation)).toBe(
+  expect(parsed.kind === 'assertion' && formatAssertion(parsed.assertion)).toBe(
     'allow mse:A, mse:B on instance/x when a = 1; b = x | y',
   );
 });

@@ -30,7 +30,7 @@ const tree = buildTree(
 const PUBLIC = 'instance/mse-cn-1/public';
 const LEAF = `${PUBLIC}/DEFAULT_GROUP/app.yaml`;
 
-/** The first instance may be read, its namespace `prod` may not be touched. */
+/** Allows reading the first instance and denies everything in its namespace `prod`. */
 const policies = [
   policyOf(
     allow({ Action: ['mse:Get*', 'mse:List*'], Resource: arn('instance/mse-cn-1') }),
@@ -39,13 +39,13 @@ const policies = [
 ];
 
 function check(lines: readonly string[], parts: Partial<AssertionSubject> = {}): readonly AssertionResult[] {
-  const expectations = lines.map((line) => {
+  const assertions = lines.map((line) => {
     const parsed = parseAssertion(line);
     if (parsed.kind === 'error') throw new Error(`${line}: ${parsed.part}`);
-    return parsed.expectation;
+    return parsed.assertion;
   });
   const subject: AssertionSubject = { policies, tree, context: {}, mode: 'hierarchical', ...parts };
-  return expectations.map(createChecker(expectations, subject));
+  return assertions.map(createChecker(assertions, subject));
 }
 
 function checkOne(line: string, parts: Partial<AssertionSubject> = {}): AssertionResult {
@@ -98,7 +98,7 @@ describe('It does not hold', () => {
 
   test.each([
     ['a resource pattern that matches nothing', 'deny * on instance/none*'],
-    ['a container that is not there', 'deny * in instance/none'],
+    ['a container that does not exist', 'deny * in instance/none'],
     ['an action pattern that matches nothing', 'deny mse:Gte* on ' + LEAF],
     ['an action pattern that matches only actions of other kinds', 'deny mse:List* on ' + LEAF],
     ['`only` of a resource that the account does not list', 'only mse:Query* on instance/none'],
@@ -114,7 +114,7 @@ describe('It does not hold', () => {
   test.each([
     ['a container', 'allow mse:GetNacosConfig on instance/mse-cn-1', ['mse:GetNacosConfig']],
     [
-      'another kind beside one that applies',
+      'another kind in addition to one that applies',
       'allow mse:ListNacosConfigs, mse:GetNacosConfig on instance/mse-cn-1',
       ['mse:GetNacosConfig'],
     ],
@@ -134,7 +134,7 @@ describe('It does not hold', () => {
     if (expected.length > 0) expect(holds(checkOne(denied, { policies: [] }))).toBe(false);
   });
 
-  test('where one of several named actions is not as expected, listed or not.', () => {
+  test('if the decision for one of several actions differs, listed or not.', () => {
     const both = `${PUBLIC}/DEFAULT_GROUP/app.yaml`;
     const result = checkOne(`allow mse:GetNacosConfig, mse:GetNacosService on ${both}`, {
       policies: [policyOf(allow({ Action: 'mse:GetNacosConfig' }))],
@@ -144,26 +144,26 @@ describe('It does not hold', () => {
   });
 });
 
-describe('What is asked', () => {
-  test('is each action about its own kind: beneath a namespace there are configurations and services.', () => {
+describe('The requests of a line', () => {
+  test('have each action on its resource type: in a namespace, configurations and services.', () => {
     // Three configurations or services are readable: GetNacosConfig and GetNacosHistoryConfig on both configurations.
     expect(checkOne(`allow mse:Get* in ${PUBLIC}`).requestCount).toBe(4);
     expect(checkOne(`deny mse:*Service in ${PUBLIC}`).requestCount).toBe(6);
   });
 
-  test('is about both, where a configuration and a service share a name.', () => {
+  test('include both if a configuration and a service share a name.', () => {
     expect(checkOne(`deny mse:DeleteNacos* on ${PUBLIC}/DEFAULT_GROUP/both`).requestCount).toBe(2);
   });
 
-  test('is the request as it is written, for one resource that the account does not list.', () => {
+  test('are as written for an unlisted resource.', () => {
     const unlisted = 'instance/mse-cn-1/public/DEFAULT_GROUP/new.yaml';
     expect(holds(checkOne(`allow mse:GetNacosConfig on ${unlisted}`))).toBe(true);
     expect(holds(checkOne('implicit-deny mse:GetNacosConfig on instance/mse-cn-2/public/G/a'))).toBe(true);
-    const [surprise] = checkOne(`deny mse:getnacosconfig on ${unlisted}`).failures;
-    expect(surprise).toMatchObject({ action: 'mse:GetNacosConfig', resource: unlisted, node: null });
+    const [failure] = checkOne(`deny mse:getnacosconfig on ${unlisted}`).failures;
+    expect(failure).toMatchObject({ action: 'mse:GetNacosConfig', resource: unlisted, node: null });
   });
 
-  test('is the request as it is written, for a kind of that id that the account does not list.', () => {
+  test('are as written for an unlisted kind of resource with that id.', () => {
     const line = `implicit-deny mse:GetNacosConfig, mse:UpdateNacosService on ${LEAF}`;
     expect(checkOne(line, { policies: [] })).toMatchObject({
       requestCount: 2,
@@ -172,13 +172,13 @@ describe('What is asked', () => {
     });
   });
 
-  test('is the request as it is written, for an action outside the catalog, whose resource type is unknown.', () => {
+  test('are as written for an action outside the catalog, whose resource type is unknown.', () => {
     const policies = [policyOf(allow({ Action: 'mse:CreateZnode', Resource: arn('instance/mse-cn-1') }))];
     expect(holds(checkOne('allow mse:CreateZnode on instance/mse-cn-1', { policies }))).toBe(true);
     expect(holds(checkOne('deny mse:CreateZnode on instance/mse-cn-1', { policies }))).toBe(false);
   });
 
-  test('has the region of the instance that it lies in.', () => {
+  test('have the region of the instance.', () => {
     const tree = buildTree(account({ instances: [instance({ id: 'far', region: 'cn-beijing' })] }));
     const policies = [policyOf(allow({ Resource: 'acs:mse:cn-beijing:*:instance/far' }))];
     expect(holds(checkOne('allow mse:GetNacosConfig on instance/far/new/G/a', { tree, policies }))).toBe(
@@ -186,12 +186,12 @@ describe('What is asked', () => {
     );
   });
 
-  test('is the account alone with `*`, and all that it has with `in *`.', () => {
+  test('are on the account alone with `*`, and on all resources with `in *`.', () => {
     expect(checkOne('deny * on *').requestCount).toBe(2);
     expect(checkOne('allow mse:GetNacosConfig in *').requestCount).toBe(3);
   });
 
-  test('follows the mode of matching.', () => {
+  test('are decided in the matching mode.', () => {
     const line = `allow mse:GetNacosConfig on ${LEAF}`;
     expect(holds(checkOne(line, { mode: 'literal' }))).toBe(false);
   });
@@ -206,7 +206,7 @@ describe('A context', () => {
   );
   const subject = { policies: [byAddress], context: { 'acs:MFAPresent': 'true' } };
 
-  test('of an expectation replaces keys of the one that is asked in, and keeps the others.', () => {
+  test('of an assertion replaces keys of the request context, and keeps the others.', () => {
     expect(
       holds(checkOne(`allow mse:GetNacosConfig on ${LEAF} when acs:SourceIp = 203.0.113.7`, subject)),
     ).toBe(true);
@@ -219,7 +219,7 @@ describe('A context', () => {
 describe('`deny everything else`', () => {
   const REST = 'deny everything else';
 
-  test('holds when all that is allowed was named, and names the rest when not.', () => {
+  test('holds if everything allowed is covered by a line, and else lists the rest.', () => {
     const readable = [`allow mse:Get* in ${PUBLIC}`, 'allow mse:List* on instance/mse-cn-1'];
     expect(check([...readable, REST]).map(holds)).toEqual([true, true, true]);
     const [, result] = check([readable[0] ?? '', REST]);
@@ -232,7 +232,7 @@ describe('`deny everything else`', () => {
     ]);
   });
 
-  test('counts what `only` names, wherever it stands in the list, and not what a `deny` names.', () => {
+  test('counts what `only` covers, anywhere in the list, and not what a `deny` covers.', () => {
     expect(
       check([REST, `only mse:Get* in ${PUBLIC}`, 'allow mse:List* on instance/mse-cn-1']).map(holds),
     ).toEqual([true, true, true]);
@@ -240,7 +240,7 @@ describe('`deny everything else`', () => {
     expect(result?.failures).toHaveLength(5);
   });
 
-  test('alone wants nothing allowed at all.', () => {
+  test('alone requires that nothing is allowed.', () => {
     expect(holds(checkOne(REST))).toBe(false);
     expect(holds(checkOne(REST, { policies: [] }))).toBe(true);
     expect(holds(checkOne(REST, { policies: [compile({ Version: '2' })] }))).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findNode } from '../../../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../../../src/engine/account/walk-tree.ts';
 import type { ActionName } from '../../../../src/engine/catalog/actions.ts';
-import { answerFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
+import { cellFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
 import type { PermissionMatrix } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
@@ -34,7 +34,7 @@ const draw = (policies: readonly CompiledPolicy[], mode?: MatchingMode): string 
   drawMatrix(matrixOf(ACCOUNT, policies), COLUMNS, mode);
 
 describe('a row of the tree', () => {
-  test('decides what is asked about its node, counts what is beneath and leaves the rest empty', () => {
+  test("has decisions for its node's resource type, roll-ups for descendants, and nothing for the rest", () => {
     expect(draw([policyOf(allow())])).toBe(
       drawing(`
                              ListClusters  DeleteCluster  DeleteNacosConfigs  GetNacosConfig  UpdateNacosService
@@ -52,7 +52,7 @@ describe('a row of the tree', () => {
     );
   });
 
-  test('tells a part, none and a denial apart', () => {
+  test('distinguishes some, none and an explicit deny', () => {
     const policy = policyOf(
       allow({ Resource: [arn('instance/i1/ns/G/a'), arn('instance/i2')] }),
       deny({ Action: 'mse:*Service', Resource: arn('instance/i1/ns') }),
@@ -81,7 +81,7 @@ describe('the two modes', () => {
     deny({ Action: 'mse:Get*', Resource: arn('instance/i1/ns/G/b') }),
   );
 
-  test('differ where a container is named: hierarchical matching', () => {
+  test('differ if a pattern names a container: hierarchical matching', () => {
     expect(draw([policy], 'hierarchical')).toBe(
       drawing(`
                              ListClusters  DeleteCluster  DeleteNacosConfigs  GetNacosConfig  UpdateNacosService
@@ -99,7 +99,7 @@ describe('the two modes', () => {
     );
   });
 
-  test('differ where a container is named: literal matching', () => {
+  test('differ if a pattern names a container: literal matching', () => {
     expect(draw([policy], 'literal')).toBe(
       drawing(`
                              ListClusters  DeleteCluster  DeleteNacosConfigs  GetNacosConfig  UpdateNacosService
@@ -117,7 +117,7 @@ describe('the two modes', () => {
     );
   });
 
-  test('differ in a roll-up where they allow as many, but not the same', () => {
+  test('differ in a roll-up with equal counts but different resources', () => {
     const instances = ['i1', 'i2'].map((id) =>
       instance({ id, namespaces: [namespace({ id: `ns of ${id}` })] }),
     );
@@ -148,7 +148,7 @@ describe('the two modes', () => {
     );
   });
 
-  test('agree where a star covers what is beneath', () => {
+  test('agree if a star covers the descendants', () => {
     const starred = policyOf(allow({ Resource: [arn('instance/i1'), arn('instance/i1/*')] }));
     expect(draw([starred], 'literal')).toBe(draw([starred], 'hierarchical'));
     expect(draw([starred])).not.toContain('~');
@@ -161,7 +161,7 @@ describe('a roll-up', () => {
     return cell.kind === 'roll-up' ? cell.rollUp : cell.kind;
   };
 
-  test('has a word for each of its four outcomes', () => {
+  test('has four outcomes', () => {
     const matrix = matrixOf(ACCOUNT, [
       policyOf(allow({ Resource: [arn('instance/i1/ns/G/a'), arn('instance/i2')] })),
     ]);
@@ -171,7 +171,7 @@ describe('a roll-up', () => {
     expect(rollUpOf(matrix, 'GetNacosConfig', 'instance/i2')).toBe('empty');
   });
 
-  test('over nothing is empty even where all is denied', () => {
+  test('over nothing is empty even if everything is denied', () => {
     expect(rollUpOf(matrixOf(ACCOUNT, [policyOf(deny())]), 'GetNacosConfig', 'instance/i1/bare')).toBe(
       'empty',
     );
@@ -182,30 +182,25 @@ describe('a roll-up', () => {
   });
 });
 
-describe('a node chosen by itself', () => {
+describe('the cell for a node outside the tree view', () => {
   const matrix = matrixOf(ACCOUNT, [policyOf(allow({ Resource: arn('instance/i1/ns') }))]);
   const answer = (relativeId: string, name: ActionName, kind?: 'config' | 'service') => {
-    const cell = answerFor(
-      matrix,
-      'hierarchical',
-      findNode(matrix.tree, relativeId, kind)!,
-      actionNamed(name),
-    );
+    const cell = cellFor(matrix, 'hierarchical', findNode(matrix.tree, relativeId, kind)!, actionNamed(name));
     return `${drawCell(cell)} ${cell.node.relativeId}`;
   };
 
-  test('answers an action asked about a container for that container', () => {
+  test('has the decision of the ancestor that the action is authorized on', () => {
     expect(answer('instance/i1/ns/G/a', 'DeleteNacosConfigs')).toBe('✓ instance/i1/ns');
     expect(answer('instance/i1/ns/G/a', 'DeleteCluster')).toBe('· instance/i1');
     expect(answer('instance/i1/ns/G', 'ListClusters')).toBe('· *');
   });
 
-  test('answers an action asked about itself or what is beneath as its row does', () => {
+  test("equals the row's cell for an action authorized on the node or its descendants", () => {
     expect(answer('instance/i1/ns/G/a', 'GetNacosConfig')).toBe('✓~ instance/i1/ns/G/a');
     expect(answer('instance/i1', 'GetNacosConfig')).toBe('2/2~ instance/i1');
   });
 
-  test('has no answer for a service action on a configuration, nor the other way round', () => {
+  test('is not applicable for a service action on a configuration, and vice versa', () => {
     expect(answer('instance/i1/ns/G/a', 'UpdateNacosService', 'config')).toBe('– instance/i1/ns/G/a');
     expect(answer('instance/i1/ns/G/a', 'GetNacosConfig', 'service')).toBe('– instance/i1/ns/G/a');
   });

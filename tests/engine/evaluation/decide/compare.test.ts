@@ -26,7 +26,7 @@ function matrixOf(statements: readonly StatementJson[]) {
   );
 }
 
-/** Each change as `+` or `-`, the action and what it is asked about. */
+/** Each change as `+` or `-`, the action and its resource. */
 function changes(
   before: readonly StatementJson[],
   after: readonly StatementJson[],
@@ -39,7 +39,7 @@ function changes(
 }
 
 describe('Comparing two matrices', () => {
-  test('An Allow gains what it allows, at the resources that the action is asked about and nowhere else.', () => {
+  test("An Allow gains decisions only on resources of the action's type.", () => {
     expect(changes([], [allow({ Action: 'mse:GetNacosConfig' })])).toEqual([
       `+GetNacosConfig config ${LEAF}`,
     ]);
@@ -63,7 +63,7 @@ describe('Comparing two matrices', () => {
     expect(changes([], [deny()])).toEqual([]);
   });
 
-  test('Gains and losses stand in the order of the tree, then of the actions.', () => {
+  test('Gains and losses are in tree order, then in catalog order.', () => {
     expect(
       changes(
         [allow({ Action: ['mse:ListClusters', 'mse:GetNacosConfig'] })],
@@ -77,19 +77,19 @@ describe('Comparing two matrices', () => {
     ]);
   });
 
-  test('Another way to say the same changes nothing.', () => {
+  test('An equivalent policy changes nothing.', () => {
     expect(
       changes([allow({ Action: 'mse:*' })], [allow({ Action: 'MSE:*', Resource: arn('*', '*', '*') })]),
     ).toEqual([]);
   });
 
-  test('The mode decides whether a grant on a container reaches what is beneath it.', () => {
+  test('The mode determines whether a grant on a container covers its descendants.', () => {
     const grant = allow({ Action: 'mse:GetNacosConfig', Resource: arn('instance/mse-cn-1') });
     expect(changes([], [grant])).toEqual([`+GetNacosConfig config ${LEAF}`]);
     expect(changes([], [grant], 'literal')).toEqual([]);
   });
 
-  test('A policy that RAM would refuse loses all that it allowed.', () => {
+  test('A policy that RAM would reject loses everything that it allowed.', () => {
     const accepted = buildMatrix(TREE, [computeGrants(compile(policy()), TREE, {})]);
     const rejected = buildMatrix(TREE, [computeGrants(compile(policy({ Version: '2' })), TREE, {})]);
     const lost = compareMatrices(accepted, rejected, 'hierarchical');

@@ -8,7 +8,7 @@ import { policyText } from '../../../../src/scenario/scenario.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { hostileScenario } from '../../../bench/hostile-scenarios.ts';
 
-/** More steps than this no part of the work takes: some tenths of a millisecond. */
+/** The maximum steps of one part: some tenths of a millisecond. */
 const MAX_STEPS_OF_A_PART = 250_000;
 
 function scopeOf({ policies, account, context, view }: Scenario) {
@@ -35,7 +35,7 @@ test.each([
   expect(Math.max(...steps)).toBeLessThan(MAX_STEPS_OF_A_PART);
 });
 
-test('A pattern that several policies have is matched once', () => {
+test('A pattern in several policies is matched once', () => {
   const { scenario } = hostileScenario('once', { ...SIZE, policies: 1 }, { end: 'b*' });
   const [policy] = scenario.policies;
   if (policy === undefined) throw new Error('There is a policy');
@@ -56,7 +56,7 @@ test('Progress counts statements', () => {
   expect(work.done).toBe(SIZE.policies);
 });
 
-test('What was prepared in parts covers what is computed at once', () => {
+test('Work in parts fills the caches that the matrix uses', () => {
   const { scenario } = hostileScenario('stars that match', SIZE, { end: '*' });
   const prepared = scopeOf(scenario);
   stepsOf(new DecisionWork([prepared]));

@@ -10,12 +10,12 @@ const LEAF = 'instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml';
 
 const decide = (
   policies: readonly CompiledPolicy[],
-  asked = request(),
+  requested = request(),
   mode: MatchingMode = 'hierarchical',
-) => evaluate(policies, asked, mode);
+) => evaluate(policies, requested, mode);
 
-const decisionOf = (parts: StatementJson, asked = request(), mode: MatchingMode = 'hierarchical') =>
-  decide([policyOf(allow(parts))], asked, mode).decision;
+const decisionOf = (parts: StatementJson, requested = request(), mode: MatchingMode = 'hierarchical') =>
+  decide([policyOf(allow(parts))], requested, mode).decision;
 
 const ref = (policyIndex: number, statement: number) => ({ policy: policyIndex, statement });
 
@@ -24,7 +24,7 @@ describe('the statements of all policies are pooled', () => {
     expect(decide([])).toEqual({ decision: 'implicit-deny', determining: [], assumed: false });
   });
 
-  test('an Allow in any of them allows, and each that applies determines', () => {
+  test('an Allow in any of them allows, and all that apply are determining', () => {
     const policies = [
       policyOf(allow({ Action: 'mse:List*' })),
       policyOf(allow({ Action: 'mse:List*' }), allow()),
@@ -37,7 +37,7 @@ describe('the statements of all policies are pooled', () => {
     });
   });
 
-  test('a Deny in any of them wins, wherever it stands, and the Allows no longer determine', () => {
+  test('a Deny in any of them wins, in any position, and the Allows are not determining', () => {
     const policies = [policyOf(deny(), allow()), policyOf(allow(), allow(), deny())];
     expect(decide(policies)).toEqual({
       decision: 'explicit-deny',
@@ -55,9 +55,9 @@ describe('the statements of all policies are pooled', () => {
     expect({ decision, determining }).toEqual({ decision: 'allow', determining: [ref(0, 1)] });
   });
 
-  test('a rejected policy is left out, and the others keep their places', () => {
+  test('a rejected policy is ignored, and the others keep their indices', () => {
     const rejected = compile(policy({ Version: '2', Statement: [deny()] }));
-    expect(rejected).toEqual({ kind: 'rejected' });
+    expect(rejected).toEqual({ isRejected: true, statements: [] });
     expect(decide([rejected, policyOf(allow())])).toEqual({
       decision: 'allow',
       determining: [ref(1, 0)],
@@ -71,20 +71,20 @@ describe('the statements of all policies are pooled', () => {
 
 describe('an action', () => {
   test.each<[string, StatementJson, boolean]>([
-    ['matches without regard to case', { Action: 'MSE:getnacosCONFIG' }, true],
+    ['matches case-insensitively', { Action: 'MSE:getnacosCONFIG' }, true],
     ['matches a star alone', { Action: '*' }, true],
     ['matches wildcards anywhere', { Action: '*:G?tNacos*' }, true],
     ['does not match a name that is longer', { Action: 'mse:GetNacosConfigs' }, false],
     ['does not match a name that is shorter', { Action: 'mse:GetNacos' }, false],
     ['matches any of a list', { Action: ['mse:List*', 'mse:Get*'] }, true],
-    ['is taken in by a NotAction that does not list it', { NotAction: ['mse:List*', 'mse:Delete*'] }, true],
-    ['is left out by a NotAction that lists it', { NotAction: ['mse:List*', 'mse:Get*'] }, false],
-    ['of MSE is taken in by a NotAction of another service', { NotAction: 'ecs:*' }, true],
+    ['is matched by a NotAction that does not list it', { NotAction: ['mse:List*', 'mse:Delete*'] }, true],
+    ['is not matched by a NotAction that lists it', { NotAction: ['mse:List*', 'mse:Get*'] }, false],
+    ['of MSE is matched by a NotAction of another service', { NotAction: 'ecs:*' }, true],
   ])('%s', (_title, parts, applies) => {
     expect(decisionOf(parts)).toBe(applies ? 'allow' : 'implicit-deny');
   });
 
-  test('may come in any case in the request', () => {
+  test('can have any case in the request', () => {
     expect(decisionOf({ Action: 'mse:GetNacosConfig' }, request({ action: 'mse:getnacosconfig' }))).toBe(
       'allow',
     );
@@ -92,30 +92,30 @@ describe('an action', () => {
 });
 
 describe('a resource', () => {
-  const both = (resource: string, asked = LEAF): string =>
+  const both = (resource: string, requested = LEAF): string =>
     (['hierarchical', 'literal'] as const)
-      .map((mode) => decisionOf({ Resource: resource }, request({ resource: arn(asked) }), mode))
+      .map((mode) => decisionOf({ Resource: resource }, request({ resource: arn(requested) }), mode))
       .map((decision) => (decision === 'allow' ? 'yes' : 'no'))
       .join(' ');
 
   test.each<[string, string, string, string?]>([
-    ['is named by a star alone', '*', 'yes yes'],
-    ['is named by its ARN', arn(LEAF), 'yes yes'],
+    ['is matched by a star alone', '*', 'yes yes'],
+    ['is matched by its ARN', arn(LEAF), 'yes yes'],
     ['is covered by its group', arn('instance/mse-cn-1/public/DEFAULT_GROUP'), 'yes no'],
     ['is covered by its namespace', arn('instance/mse-cn-1/public'), 'yes no'],
     ['is covered by its instance', arn('instance/mse-cn-1'), 'yes no'],
     ['is covered by a pattern that matches its instance', 'acs:mse:*:*:instance/*-1', 'yes no'],
-    ['is named by a star that crosses slashes', arn('instance/mse-cn-1/*'), 'yes yes'],
+    ['is matched by a star that crosses slashes', arn('instance/mse-cn-1/*'), 'yes yes'],
     ['is not covered by the word instance', arn('instance'), 'no no'],
     ['is not covered by the word instance and a slash', arn('instance/'), 'no no'],
     ['is not covered by a shorter id', arn('instance/mse-cn-'), 'no no'],
     ['is not covered by a longer id', arn('instance/mse-cn-12'), 'no no'],
-    ['is not covered by a container with a slash behind it', arn('instance/mse-cn-1/'), 'no no'],
-    ['minds case', arn('instance/MSE-CN-1'), 'no no'],
-    ['is not named by another region', arn(LEAF, 'cn-beijing'), 'no no'],
-    ['is not named by an empty region', arn(LEAF, ''), 'no no'],
-    ['is not named by another account', arn(LEAF, '*', '1'), 'no no'],
-    ['is not named by a star that would cross a colon', `acs:mse:*:${LEAF}`, 'no no'],
+    ['is not covered by a container with a slash after it', arn('instance/mse-cn-1/'), 'no no'],
+    ['is case-sensitive', arn('instance/MSE-CN-1'), 'no no'],
+    ['is not matched by another region', arn(LEAF, 'cn-beijing'), 'no no'],
+    ['is not matched by an empty region', arn(LEAF, ''), 'no no'],
+    ['is not matched by another account', arn(LEAF, '*', '1'), 'no no'],
+    ['is not matched by a star that would cross a colon', `acs:mse:*:${LEAF}`, 'no no'],
     [
       'with slashes in its name is not covered by a part of the name',
       arn('instance/mse-cn-1/ns/g/a'),
@@ -134,15 +134,20 @@ describe('a resource', () => {
       'no no',
       'instance/mse-cn-1/ns/g/*',
     ],
-    ['above a pattern is not named by it', arn('instance/mse-cn-1/public'), 'no no', 'instance/mse-cn-1'],
-    ['above is not named by what is beneath it', arn('instance/mse-cn-1/*'), 'no no', 'instance/mse-cn-1'],
-    ['that is the account is named by a star as relative id', arn('*'), 'yes yes', '*'],
-    ['that is the account is not named by an instance', arn('instance/*'), 'no no', '*'],
-  ])('%s', (_title, pattern, expected, asked) => {
-    expect(both(pattern, asked)).toBe(expected);
+    ['above a pattern is not matched by it', arn('instance/mse-cn-1/public'), 'no no', 'instance/mse-cn-1'],
+    [
+      'is not matched by a pattern for its descendants',
+      arn('instance/mse-cn-1/*'),
+      'no no',
+      'instance/mse-cn-1',
+    ],
+    ['that is the account is matched by a star as relative id', arn('*'), 'yes yes', '*'],
+    ['that is the account is not matched by an instance', arn('instance/*'), 'no no', '*'],
+  ])('%s', (_title, pattern, expected, requested) => {
+    expect(both(pattern, requested)).toBe(expected);
   });
 
-  test('that is no ARN is named by a star alone', () => {
+  test('that is not an ARN is matched by a star alone', () => {
     expect(decisionOf({ Resource: '*' }, request({ resource: 'instance/mse-cn-1' }))).toBe('allow');
     expect(decisionOf({ Resource: arn('*') }, request({ resource: 'instance/mse-cn-1' }))).toBe(
       'implicit-deny',
@@ -158,20 +163,20 @@ describe('a condition', () => {
   const met = { 'acs:ResourceTag/env': 'test', 'acs:UserAgent': 'cli', 'acs:SourceIp': '10.1.2.3' };
 
   test.each([
-    ['holds when every operator and key does', met, 'allow'],
-    ['fails with one operator', { ...met, 'acs:SourceIp': '11.0.0.1' }, 'implicit-deny'],
-    ['fails with one key', { ...met, 'acs:UserAgent': 'sdk' }, 'implicit-deny'],
-    ['fails with a key that is absent', { ...met, 'acs:SourceIp': [] }, 'implicit-deny'],
-    ['minds the case of a key', { ...met, 'acs:SourceIp': [], 'acs:sourceip': '10.1.2.3' }, 'implicit-deny'],
+    ['is met if every operator and key is', met, 'allow'],
+    ['is not met if one operator is not', { ...met, 'acs:SourceIp': '11.0.0.1' }, 'implicit-deny'],
+    ['is not met if one key is not', { ...met, 'acs:UserAgent': 'sdk' }, 'implicit-deny'],
+    ['is not met if a key is absent', { ...met, 'acs:SourceIp': [] }, 'implicit-deny'],
+    ['has case-sensitive keys', { ...met, 'acs:SourceIp': [], 'acs:sourceip': '10.1.2.3' }, 'implicit-deny'],
   ])('%s', (_title, context, decision) => {
     expect(decisionOf({ Condition }, request({ context }))).toBe(decision);
   });
 
-  test('that is empty always holds', () => {
+  test('that is empty is always met', () => {
     expect(decisionOf({ Condition: {} })).toBe('allow');
   });
 
-  test('on a Deny for calls without MFA reaches those that do not tell', () => {
+  test('on a Deny for calls without MFA applies to calls without the key', () => {
     const statements = (operator: string) => [
       allow(),
       deny({ Condition: { [operator]: { 'acs:MFAPresent': operator === 'Bool' ? 'false' : 'true' } } }),
@@ -188,12 +193,12 @@ describe('a denial is assumed', () => {
   const INSTANCE = arn('instance/mse-cn-1');
 
   test.each([
-    ['when the Allow names the instance and the Deny the leaf', INSTANCE, [arn(LEAF)], true],
-    ['when the Allow names the instance and the Deny the group', INSTANCE, [GROUP], true],
-    ['when the Allow names everything and the Deny the group', '*', [GROUP], true],
-    ['but not when both name the same', GROUP, [GROUP], false],
-    ['but not when the Deny names everything too', INSTANCE, ['*'], false],
-    ['but not when the Allow is the one further in', GROUP, [INSTANCE], false],
+    ['if the Allow names the instance and the Deny the leaf', INSTANCE, [arn(LEAF)], true],
+    ['if the Allow names the instance and the Deny the group', INSTANCE, [GROUP], true],
+    ['if the Allow names everything and the Deny the group', '*', [GROUP], true],
+    ['not if both name the same', GROUP, [GROUP], false],
+    ['not if the Deny also names everything', INSTANCE, ['*'], false],
+    ['not if the Allow is the one inside', GROUP, [INSTANCE], false],
     [
       'but not when one of several denials is as far out as the Allow',
       INSTANCE,
@@ -204,7 +209,7 @@ describe('a denial is assumed', () => {
     expect(assumed(allowed, denied)).toBe(expected);
   });
 
-  test('only by the outermost of several statements, in whatever order they stand', () => {
+  test('by the outermost of several statements, in any order', () => {
     const denials = [deny({ Resource: INSTANCE }), deny({ Resource: arn(LEAF) })];
     const allowed = allow({ Resource: INSTANCE });
     expect(decide([policyOf(allowed, ...denials)]).assumed).toBe(false);

@@ -33,7 +33,7 @@ const draw = (statements: readonly StatementJson[], mode: MatchingMode = 'hierar
     .replaceAll('~', ' ')
     .replace(/ +$/gm, '');
 
-/** The relative ids of all nodes, of any kind, that a Resource names for the list of instances. */
+/** The relative ids of all nodes of any kind that a Resource matches. */
 function named(Resource: OneOrMore): readonly string[] {
   const matrix = matrixOf(ACCOUNT, [policyOf(allow({ Action: 'mse:ListClusters', Resource }))]);
   return matrix.tree.nodes
@@ -63,7 +63,7 @@ describe('a matrix', () => {
     );
   });
 
-  test('a Deny on the instance reaches the leaf, an Allow on the leaf does not lift it', () => {
+  test('a Deny on the instance applies to the leaf, and an Allow on the leaf does not override it', () => {
     expect(
       draw([
         deny({ Resource: arn('instance/mse-cn-1') }),
@@ -89,7 +89,7 @@ describe('a matrix', () => {
     );
   });
 
-  test('an Allow above meets a Deny further in: that is assumed, from there on down, unless the Allow is denied where it stands', () => {
+  test('a Deny inside an allowed container is assumed for its descendants, unless the Allow is denied on its own node', () => {
     expect(
       draw([
         allow({ Resource: arn('instance/mse-cn-1') }),
@@ -116,13 +116,13 @@ describe('a matrix', () => {
     );
   });
 
-  test('the account is no container: what names it alone reaches nothing beneath', () => {
+  test('a grant on the account covers no descendants', () => {
     const matrix = matrixOf(ACCOUNT, [policyOf(allow({ Resource: arn('?') }))]);
     const reached = matrix.tree.nodes.filter((node) => allowedOn(matrix, 'hierarchical', node) !== 0);
     expect(reached.map(({ kind }) => kind)).toEqual(['account']);
   });
 
-  test('the printed example with the shortened instance id allows the list of instances alone', () => {
+  test('the printed example with the shortened instance id allows only listing instances', () => {
     const example = policyOf(
       allow({ Action: 'mse:ListClusters' }),
       allow({ Resource: arn('instance/mse-cn-0pp1j8om8', '*', '*') }),
@@ -140,7 +140,7 @@ describe('a matrix', () => {
   });
 });
 
-describe('the nodes that a Resource names', () => {
+describe('the nodes that a Resource matches', () => {
   const LEAVES = [
     'instance/mse-cn-1/public/G/app.yaml',
     'instance/mse-cn-1/public/G/a/b',
@@ -157,10 +157,10 @@ describe('the nodes that a Resource names', () => {
   const FIRST = ['instance/mse-cn-1', 'instance/mse-cn-1/public', 'instance/mse-cn-1/public/G', ...LEAVES];
 
   test.each<[string, OneOrMore, readonly string[]]>([
-    ['a bare star: all', '*', ['*', ...FIRST, ...SECOND]],
-    ['a star as relative id: all, the account with it', arn('*', '*'), ['*', ...FIRST, ...SECOND]],
+    ['a star alone: all', '*', ['*', ...FIRST, ...SECOND]],
+    ['a star as relative id: all, including the account', arn('*', '*'), ['*', ...FIRST, ...SECOND]],
     ['a question mark as relative id: the account alone', arn('?'), ['*']],
-    ['a star in one region: what lies in it', arn('*', 'cn-beijing'), SECOND],
+    ['a star in one region: its resources', arn('*', 'cn-beijing'), SECOND],
     ['a star in no region: nothing', arn('*', ''), []],
     [
       'an instance: itself, and none whose id begins alike',
@@ -168,22 +168,22 @@ describe('the nodes that a Resource names', () => {
       ['instance/mse-cn-1'],
     ],
     ['an instance in another region: nothing', arn('instance/mse-cn-12'), []],
-    ['an instance with a star behind it: both', arn('instance/mse-cn-1*', '*'), [...FIRST, ...SECOND]],
-    ['an instance with a slash and a star: what is beneath', arn('instance/mse-cn-1/*', '*'), FIRST.slice(1)],
+    ['an instance followed by a star: both', arn('instance/mse-cn-1*', '*'), [...FIRST, ...SECOND]],
+    ['an instance with a slash and a star: its descendants', arn('instance/mse-cn-1/*', '*'), FIRST.slice(1)],
     ['one character more: the other instance alone', arn('instance/mse-cn-1?', '*'), ['instance/mse-cn-12']],
-    ['a name in any place', arn('*/app.yaml', '*'), [LEAVES[0]!, LEAVES[3]!, SECOND[3]!]],
+    ['a name in any container', arn('*/app.yaml', '*'), [LEAVES[0]!, LEAVES[3]!, SECOND[3]!]],
     [
       'a name shared by a configuration and a service: both',
       arn('instance/mse-cn-1/public/G/app.yaml'),
       [LEAVES[0]!, LEAVES[3]!],
     ],
     [
-      'a name with a star: also the one that the star stands for',
+      'a name with a star: also the name with a literal star',
       arn('instance/mse-cn-1/public/G/a/*'),
       [LEAVES[1]!, LEAVES[2]!],
     ],
     ['a name with a colon', arn('instance/mse-cn-1/public/G/x:*'), [LEAVES[4]!]],
-    ['a namespace by an empty id: nothing, since it is asked as public', arn('instance/mse-cn-1/'), []],
+    ['a namespace by an empty id: nothing, since its id in ARNs is public', arn('instance/mse-cn-1/'), []],
     ['the word instance: nothing', arn('instance'), []],
     ['another account: nothing', 'acs:mse:*:1234567890123457:*', []],
     ['an account with a wildcard', 'acs:mse:cn-beijing:123456789012345?:*', SECOND],
@@ -199,12 +199,12 @@ describe('the nodes that a Resource names', () => {
   });
 });
 
-describe('the actions that a statement takes in', () => {
+describe('the actions that a statement matches', () => {
   const setOf = (parts: StatementJson): readonly string[] => {
     const matrix = matrixOf(ACCOUNT, [policyOf(allow(parts))]);
     const set = allowedOn(matrix, 'literal', matrix.tree.nodes[0]!);
     return (['ListClusters', 'GetNacosConfig', 'UpdateNacosCluster'] as const).filter(
-      (name) => (set & (1 << actionNamed(name).index)) !== 0,
+      (name) => (set & actionNamed(name).mask) !== 0,
     );
   };
 
@@ -224,7 +224,7 @@ describe('the actions that a statement takes in', () => {
   });
 });
 
-describe('what does not count', () => {
+describe('is ignored:', () => {
   const allowedCount = (policies: Parameters<typeof matrixOf>[1], context = {}): number => {
     const matrix = matrixOf(ACCOUNT, policies, context);
     return matrix.tree.nodes.filter((node) => allowedOn(matrix, 'hierarchical', node) !== 0).length;

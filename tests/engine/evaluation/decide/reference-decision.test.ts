@@ -1,4 +1,4 @@
-// What the API reference's authorization tables would decide instead of the guide.
+// Decisions by the authorization tables of the API reference, where they differ from the guide.
 
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../../../src/engine/catalog/catalog.ts';
@@ -27,14 +27,14 @@ test('An action on all resources is not allowed by a grant on a namespace', () =
   expect(decide('mse:UpdateNacosConfig', allow())).toMatchObject({ decision: 'allow' });
 });
 
-test('Where two resources are required, both must be allowed', () => {
+test('If two resources are required, both must be allowed', () => {
   const action = 'mse:UpdateNacosCluster';
   expect(decide(action, allow({ Resource: arn('instance/mse-cn-1/dev') }))?.decision).toBe('implicit-deny');
   expect(decide(action, allow({ Resource: arn('instance/mse-cn-1') }))?.decision).toBe('allow');
   expect(decide(action, deny({ Resource: arn('instance/mse-cn-1/dev') }))?.decision).toBe('explicit-deny');
 });
 
-test('Without a disagreement there is no other decision', () => {
+test('Without a disagreement there is no reference decision', () => {
   for (const action of [
     'mse:ListClusters',
     'mse:RestartCluster',

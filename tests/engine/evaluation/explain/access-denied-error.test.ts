@@ -1,4 +1,4 @@
-// Access-denied errors in the formats in which people paste them.
+// Access-denied errors in the formats that people paste.
 
 import { describe, expect, test } from 'vitest';
 import { readError } from '../../../../src/engine/evaluation/explain/access-denied-error.ts';
@@ -15,7 +15,7 @@ interface Read {
   readonly context: RequestContext;
 }
 
-/** What the first error names; null when nothing is named. A damaged resource begins with `damaged`. */
+/** The names in the first error; null if there is none. A damaged resource begins with `damaged`. */
 function read(text: string): Read | null {
   const reading = readError(text);
   if (reading.kind !== 'api') return null;
@@ -38,13 +38,13 @@ describe('A message in words', () => {
     ['with the action in another case', `not allowed: MSE:getnacosconfig, ${LEAF}`],
     ['in Chinese', `您没有权限执行操作：${ACTION}，资源：${LEAF}。请联系管理员`],
     ['with another service first', `ram:GetUser on acs:ram::1:user/a, then ${ACTION} on ${LEAF}`],
-    ['with another refusal behind it', `${ACTION} ${LEAF} mse:DeleteCluster ${arn('instance/mse-cn-2')}`],
-    ['in a log with braces of its own', `{thread-1} denied ${ACTION} on ${LEAF} {}`],
+    ['with another error after it', `${ACTION} ${LEAF} mse:DeleteCluster ${arn('instance/mse-cn-2')}`],
+    ['in a log with braces', `{thread-1} denied ${ACTION} on ${LEAF} {}`],
   ])('is read: %s.', (_title, text) => {
     expect(read(text)).toEqual(BOTH);
   });
 
-  test('may name only one of the two.', () => {
+  test('can name only one of the two.', () => {
     expect(read(`no permission for ${ACTION}`)).toEqual({ ...BOTH, resource: null });
     expect(read(`no permission on ${LEAF}`)).toEqual({ ...BOTH, action: null });
   });
@@ -59,7 +59,7 @@ describe('A message in words', () => {
   });
 
   test.each(['Resource: *', 'resource=*, action', '"AuthResource": "*"', String.raw`\"AuthResource\":\"*\"`])(
-    'names no resource by a star: %s',
+    'a star is not a resource: %s',
     (text) => {
       expect(read(`${ACTION} ${text}`)).toEqual({ ...BOTH, resource: '*' });
     },
@@ -82,23 +82,23 @@ describe('A message in words', () => {
 describe('JSON', () => {
   const detail = { AuthAction: ACTION, NoPermissionType: 'ImplicitDeny' };
 
-  test('of an error is read, with what only its message names.', () => {
+  test('of an error is read, including names that only its message has.', () => {
     const body = { Code: 'NoPermission', Message: `Denied on ${LEAF}.`, AccessDeniedDetail: detail };
     expect(read(JSON.stringify(body))).toEqual(BOTH);
     expect(read(`2026-11-23 ERROR ${JSON.stringify(body, null, 2)} at line 1`)).toEqual(BOTH);
   });
 
-  test('that is quoted in JSON is read too.', () => {
+  test('that is quoted in JSON is also read.', () => {
     const quoted = JSON.stringify({ ...detail, AuthResource: LEAF });
     expect(read(JSON.stringify({ data: JSON.stringify({ AccessDeniedDetail: quoted }) }))).toEqual(BOTH);
   });
 
-  test('that is cut short is read as words.', () => {
+  test('that is truncated is read as words.', () => {
     const text = JSON.stringify({ ...detail, AuthResource: LEAF, RequestId: '1-2-3' });
     expect(read(text.slice(0, -3))).toEqual(BOTH);
   });
 
-  test('counts what its labels say before what stands in running text.', () => {
+  test('prefers labelled names to running text.', () => {
     const text = JSON.stringify({
       Message: `mse:DeleteCluster on ${arn('instance/mse-cn-2')}`,
       authAction: ACTION,
@@ -107,7 +107,7 @@ describe('JSON', () => {
     expect(read(`mse:ListClusters ${text}`)).toEqual(BOTH);
   });
 
-  test('with labels of another service is none of ours.', () => {
+  test('with labels of another service is ignored.', () => {
     expect(read('{"AuthAction": "ram:GetUser", "AuthResource": "acs:ram:*:1:user/a"}')).toBeNull();
   });
 });
@@ -135,7 +135,7 @@ describe('A decoded diagnostic message', () => {
     });
   });
 
-  test('may wrap its lists in objects, or give a value alone.', () => {
+  test('can wrap its lists in objects, or have a single value.', () => {
     const values = { ConditionValue: ['203.0.113.10'] };
     const wrapped = { AuthCondition: [{ ConditionKey: 'acs:SourceIp', ConditionValues: values }] };
     const context = { 'acs:SourceIp': '203.0.113.10' };
@@ -143,7 +143,7 @@ describe('A decoded diagnostic message', () => {
     expect(read(message({ ...ADDRESS, ConditionValues: '203.0.113.10' }))?.context).toEqual(context);
   });
 
-  test('gives the first of a key, and nothing for what is no key or has no value.', () => {
+  test('has the first value of a key, and nothing for an invalid key or a key without values.', () => {
     const conditions = [
       ADDRESS,
       { ...ADDRESS, ConditionValues: ['10.0.0.1'] },
@@ -159,7 +159,7 @@ describe('A decoded diagnostic message', () => {
 });
 
 test.each(['{', '[', '{"a":', 'acs:', 'acs:mse:', 'mse:a', '"', String.raw`\"{`, 'resource: '])(
-  'A long text of %j takes no longer than a test may.',
+  'A long text of %j is read in time.',
   (piece) => {
     const text = piece.repeat(100_000);
     for (const long of [text, JSON.stringify({ a: text }), JSON.stringify({ a: JSON.stringify([text]) })]) {
@@ -171,12 +171,12 @@ test.each(['{', '[', '{"a":', 'acs:', 'acs:mse:', 'mse:a', '"', String.raw`\"{`,
 describe('The action', () => {
   test.each([
     [
-      'an operation behind the English message',
+      'an operation after the English message',
       'perform this operation:UpdateNacosConfig',
       'mse:UpdateNacosConfig',
     ],
     [
-      'an operation behind the Chinese message',
+      'an operation after the Chinese message',
       '没有权限使用此接口:ListEngineNamespaces',
       'mse:ListEngineNamespaces',
     ],
@@ -196,7 +196,7 @@ describe('The action', () => {
     expect(read(text)?.action).toBe(action);
   });
 
-  test('is not guessed from a word that MSE does not publish.', () => {
+  test('is not read from a word that MSE does not publish.', () => {
     expect(readError('NoPermission: You are not authorized to perform this operation: Restart')).toEqual({
       kind: 'nothing',
       isDenial: true,
@@ -269,7 +269,7 @@ describe('The detail of an error', () => {
     expect(readError(text)).toMatchObject({ kind: 'api', count: 1, error: expected });
   });
 
-  test('counts before a message that names the operation by another name.', () => {
+  test('takes precedence over a message with another name of the operation.', () => {
     const text = JSON.stringify({
       Message: 'You are not authorized to perform this operation:UpdateNacosGrayConfig',
       AccessDeniedDetail: { AuthAction: 'mse:UpdateNacosConfig' },
@@ -316,7 +316,7 @@ describe('Several errors', () => {
     expect(countOf(text)).toBe(2);
   });
 
-  test('that are one and the same count once.', () => {
+  test('that are equal count once.', () => {
     const line = JSON.stringify(error('mse:QueryClusterDetail', 'a'));
     expect(countOf(`${line}\n${line}\n${line}`)).toBe(1);
   });
@@ -327,7 +327,7 @@ describe('An error that names nothing', () => {
     ['{"HttpCode":403,"ErrorCode":"NoPermission","Success":false}', true],
     ['没有权限使用此接口', true],
     ['hello', false],
-  ])('is told apart from another text: %s', (text, isDenial) => {
+  ])('is distinguished from other texts: %s', (text, isDenial) => {
     expect(readError(text)).toEqual({ kind: 'nothing', isDenial });
   });
 });
@@ -352,7 +352,7 @@ describe('A line of a Nacos client', () => {
     expect(readError(text)).toEqual({ kind: 'client', count: 1, error: { ...pay, action } });
   });
 
-  test('of naming cuts the group off a service name at the first @@.', () => {
+  test('of naming splits the group from a service name at the first @@.', () => {
     const text =
       'failed to req API:/nacos/v1/ns/instance/list. code:403 msg:authorization failed! serviceName=G@@pay namespaceId=';
     expect(readError(text)).toMatchObject({
@@ -361,7 +361,7 @@ describe('A line of a Nacos client', () => {
     });
   });
 
-  test('may name the path alone, and an empty tenant is public.', () => {
+  test('can contain only the path, and an empty tenant is public.', () => {
     expect(readError('{"status":403,"error":"Forbidden","path":"/nacos/v1/cs/configs"}')).toEqual({
       kind: 'client',
       count: 1,
@@ -370,7 +370,7 @@ describe('A line of a Nacos client', () => {
     expect(readError('403 dataId=a,group=G,tenant=')).toMatchObject({ error: { namespace: 'public' } });
   });
 
-  test('that succeeded, and an API error with a dataId, are none.', () => {
+  test('that succeeded is not an error, nor is an API error with a dataId.', () => {
     expect(readError('[publish-single] ok, dataId=pay.yaml, group=G, tenant=dev')).toMatchObject({
       kind: 'nothing',
     });

@@ -5,8 +5,8 @@ import { arn, request } from '../../../support/account-builders.ts';
 const LEAF = arn('instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml');
 const ACTION = 'mse:GetNacosConfig';
 
-describe('The facts of a refusal', () => {
-  test('name the action as the catalog spells it, the resource as it was asked, and the kind of denial.', () => {
+describe('The contents of an access-denied error', () => {
+  test("have the action in the catalog's spelling, the resource as requested, and the kind of denial.", () => {
     expect(deniedRequestFacts(request({ action: 'MSE:getnacosconfig' }), 'explicit-deny')).toEqual({
       httpStatus: 403,
       code: 'NoPermission',

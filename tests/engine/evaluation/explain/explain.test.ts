@@ -11,15 +11,15 @@ const LEAF = 'instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml';
 
 function traceOf(
   statement: StatementJson,
-  asked = request(),
+  requested = request(),
   mode: MatchingMode = 'hierarchical',
 ): StatementTrace {
-  const { traces } = explain([policyOf(statement)], asked, mode);
+  const { traces } = explain([policyOf(statement)], requested, mode);
   return traces[0]!;
 }
 
-function mismatchesOf(statement: StatementJson, asked = request()): readonly Mismatch[] {
-  const { outcome } = traceOf(statement, asked);
+function mismatchesOf(statement: StatementJson, requested = request()): readonly Mismatch[] {
+  const { outcome } = traceOf(statement, requested);
   return outcome.kind === 'applies' ? [] : outcome.mismatches;
 }
 
@@ -30,18 +30,18 @@ describe('a statement that applies', () => {
     return `${outcome.resource.value} at ${outcome.matchedAt}${outcome.matchedItself ? ' itself' : ''}`;
   };
 
-  test('names the pattern and that it matched the resource itself', () => {
+  test('has the pattern, and that it matches the resource itself', () => {
     expect(applied(allow())).toBe(`* at ${LEAF} itself`);
     expect(applied(allow({ Resource: ['acs:ecs:*:*:*', arn(LEAF)] }))).toBe(`${arn(LEAF)} at ${LEAF} itself`);
   });
 
-  test('names the container that the pattern matched', () => {
+  test('has the container that the pattern matches', () => {
     const pattern = arn('instance/mse-cn-1');
     expect(applied(allow({ Resource: pattern }))).toBe(`${pattern} at instance/mse-cn-1`);
     expect(applied(allow({ Resource: pattern }), 'literal')).toBe('does-not-apply');
   });
 
-  test('names, of several patterns, the one that matched nearest', () => {
+  test('has, of several patterns, the nearest match', () => {
     const [far, near] = [arn('instance/mse-cn-1'), arn('instance/mse-cn-1/public/*GROUP')];
     expect(applied(allow({ Resource: [far, near] }))).toBe(
       `${near} at instance/mse-cn-1/public/DEFAULT_GROUP`,
@@ -50,19 +50,19 @@ describe('a statement that applies', () => {
 });
 
 describe('a statement that does not apply', () => {
-  test('tells that no Action matches, and which there are', () => {
+  test('lists the Actions, none of which matches', () => {
     expect(mismatchesOf(allow({ Action: ['mse:List*', 'mse:Delete*'] }))).toMatchObject([
       { element: 'action', patterns: [{ value: 'mse:List*' }, { value: 'mse:Delete*' }] },
     ]);
   });
 
-  test('tells which NotAction leaves the action out', () => {
+  test('has the NotAction that excludes the action', () => {
     expect(mismatchesOf(allow({ NotAction: ['mse:List*', 'mse:GET*'] }))).toMatchObject([
       { element: 'not-action', pattern: { value: 'mse:GET*' } },
     ]);
   });
 
-  test('tells each condition that is not met, and what the context holds', () => {
+  test('has each condition that is not met, with the values of the context', () => {
     const Condition = {
       Bool: { 'acs:SecureTransport': 'true', 'acs:MFAPresent': 'true' },
       IpAddress: { 'acs:SourceIp': ['10.0.0.0/8', '192.168.0.0/16'] },
@@ -81,15 +81,15 @@ describe('a statement that does not apply', () => {
     ]);
   });
 
-  test('tells that no Resource but a star covers what is no ARN', () => {
-    const asked = request({ resource: 'mse-cn-1' });
-    expect(mismatchesOf(allow({ Resource: [arn('instance/*'), arn('*')] }), asked)).toMatchObject([
+  test("has a miss for every Resource but a star if the request's resource is not an ARN", () => {
+    const requested = request({ resource: 'mse-cn-1' });
+    expect(mismatchesOf(allow({ Resource: [arn('instance/*'), arn('*')] }), requested)).toMatchObject([
       { element: 'resource', miss: { pattern: { value: arn('instance/*') }, actual: 'mse-cn-1' } },
     ]);
-    expect(traceOf(allow(), asked).outcome.kind).toBe('applies');
+    expect(traceOf(allow(), requested).outcome.kind).toBe('applies');
   });
 
-  test('tells every element that fails', () => {
+  test('has every element that does not match', () => {
     const statement = allow({
       Action: 'mse:List*',
       Resource: arn('instance/mse-cn-2'),
@@ -102,7 +102,7 @@ describe('a statement that does not apply', () => {
     ]);
   });
 
-  test('points at the characters of the policy', () => {
+  test('has the spans in the policy', () => {
     const text = JSON.stringify(policy({ Statement: [allow({ Resource: arn('instance/mse-cn-2') })] }));
     const [mismatch] = mismatchesOf(allow({ Resource: arn('instance/mse-cn-2') }));
     const span = mismatch?.element === 'resource' ? mismatch.miss.pattern.span : { start: 0, end: 0 };
@@ -114,7 +114,7 @@ describe('the facts of a statement', () => {
   const facts = (statement: StatementJson) =>
     traceOf(statement).facts.map(({ holds, because }) => `${because.element} ${holds ? 'holds' : 'fails'}`);
 
-  test('tell each element, whether it holds or not', () => {
+  test('contain each element, whether it matches or not', () => {
     const Condition = { Bool: { 'acs:SecureTransport': 'true', 'acs:MFAPresent': 'true' } };
     const statement = allow({ Action: 'mse:Get*', Resource: arn('instance/mse-cn-2'), Condition });
     expect(facts(statement)).toEqual([
@@ -126,7 +126,7 @@ describe('the facts of a statement', () => {
     expect(facts(allow({ NotAction: 'mse:List*' }))).toEqual(['not-action holds', 'resource holds']);
   });
 
-  test('name the one pattern of several by which an element holds', () => {
+  test('have the pattern, of several, that matches', () => {
     const trace = traceOf(allow({ Action: ['mse:List*', 'mse:Get*'], Resource: [arn('x'), arn(LEAF)] }));
     expect(trace.facts).toMatchObject([
       { holds: true, because: { element: 'action', pattern: { value: 'mse:Get*' } } },
@@ -140,17 +140,17 @@ describe('the nearest Allow', () => {
     explain([policyOf(...statements)], request(), 'hierarchical').nearest?.ref.statement ?? null;
   const Condition = { Bool: { 'acs:MFAPresent': 'true' } };
 
-  test('is the one with the fewest elements that fail', () => {
+  test('is the one with the fewest elements that do not match', () => {
     expect(nearest(allow({ Action: 'mse:List*', Resource: arn('x') }), allow({ Condition }))).toBe(1);
     expect(nearest(allow({ Condition }), allow({ Action: 'mse:List*', Resource: arn('x') }))).toBe(0);
   });
 
-  test('is, of those, the one that names the action', () => {
+  test('is, of those, the one that matches the action', () => {
     expect(nearest(allow({ Action: 'mse:List*' }), allow({ Resource: arn('instance/mse-cn-2') }))).toBe(1);
     expect(nearest(allow({ Action: 'mse:List*' }), allow({ Condition }))).toBe(1);
   });
 
-  test('is, of those, the one whose Resource comes nearest', () => {
+  test('is, of those, the one whose Resource matches furthest', () => {
     expect(
       nearest(
         allow({ Resource: 'acs:ecs:*:*:*' }),
@@ -161,7 +161,7 @@ describe('the nearest Allow', () => {
     ).toBe(2);
   });
 
-  test('is, where several name the resource, the one that names it most closely', () => {
+  test('is, if several match the resource, the most specific', () => {
     const Action = 'mse:List*';
     expect(nearest(allow({ Action }), allow({ Action, Resource: arn(LEAF) }))).toBe(1);
     expect(
@@ -169,7 +169,7 @@ describe('the nearest Allow', () => {
     ).toBe(0);
   });
 
-  test('is also the one with the fewest elements that fail where the request is about no ARN', () => {
+  test('is also the one with the fewest elements that do not match if the resource is not an ARN', () => {
     const Resource = arn('instance/*');
     const { nearest: found } = explain(
       [policyOf(allow({ Resource, Condition }), allow({ Condition }))],
@@ -190,19 +190,22 @@ describe('the nearest Allow', () => {
     expect(nearest(deny({ Condition }))).toBeNull();
   });
 
-  test('is told only of an implicit deny', () => {
+  test('exists only for an implicit deny', () => {
     expect(nearest(allow(), allow({ Condition }))).toBeNull();
     expect(nearest(deny(), allow({ Condition }))).toBeNull();
     expect(nearest()).toBeNull();
   });
 
-  test('to the instance of the examples misses it by the instance id that they shorten', () => {
+  test('for the instance of the examples misses it by their shortened instance id', () => {
     const example = policyOf(
       allow({ Action: 'mse:ListClusters' }),
       allow({ Resource: 'acs:mse:*:*:instance/mse-cn-0pp1j8om8' }),
     );
-    const asked = request({ action: 'mse:QueryClusterDetail', resource: arn('instance/mse-cn-0pp1j8om80a') });
-    const { decision, nearest: found } = explain([example], asked, 'hierarchical');
+    const requested = request({
+      action: 'mse:QueryClusterDetail',
+      resource: arn('instance/mse-cn-0pp1j8om80a'),
+    });
+    const { decision, nearest: found } = explain([example], requested, 'hierarchical');
     expect(decision).toBe('implicit-deny');
     expect(found).toMatchObject({
       ref: { policy: 0, statement: 1 },
@@ -230,13 +233,13 @@ describe('an explanation', () => {
       decision,
       determining,
       traces,
-      request: asked,
+      request: requested,
     } = explain(
       [policyOf(allow(), deny({ Action: 'mse:List*' })), rejected, policyOf(deny())],
       request(),
       'hierarchical',
     );
-    expect(asked).toEqual(request());
+    expect(requested).toEqual(request());
     expect({ decision, determining }).toEqual({
       decision: 'explicit-deny',
       determining: [{ policy: 2, statement: 0 }],
@@ -246,7 +249,7 @@ describe('an explanation', () => {
     ).toEqual(['0.0 Allow applies', '0.1 Deny does-not-apply', '2.0 Deny applies']);
   });
 
-  test('says when the denial is assumed', () => {
+  test('flags an assumed denial', () => {
     const policies = [policyOf(allow({ Resource: arn('instance/mse-cn-1') }), deny({ Resource: arn(LEAF) }))];
     expect(explain(policies, request(), 'hierarchical').assumed).toBe(true);
     expect(explain(policies, request(), 'literal').assumed).toBe(false);

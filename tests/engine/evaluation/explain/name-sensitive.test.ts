@@ -1,7 +1,8 @@
-// Rows for everything that the account does not list.
+// Placeholder rows for names that the account does not list.
 
 import { expect, test } from 'vitest';
-import { buildTree, findNode, PLACEHOLDER_ID } from '../../../../src/engine/account/resource-tree.ts';
+import { buildTree, PLACEHOLDER_ID } from '../../../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../../../src/engine/account/walk-tree.ts';
 import { findAction } from '../../../../src/engine/catalog/catalog.ts';
 import { cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
 import { nameSensitive } from '../../../../src/engine/evaluation/explain/name-sensitive.ts';
@@ -13,7 +14,7 @@ const groups = [group({ configs: ['app.yaml'], services: ['svc'] })];
 const tree = buildTree(account({ instances: [instance({ namespaces: [namespace({ groups })] })] }), true);
 const GROUP = 'instance/mse-cn-1/public/DEFAULT_GROUP';
 
-/** What reading any other configuration of the group comes to, and whether some names may differ. */
+/** The decision for reading any unlisted configuration of the group, and whether it can differ for some names. */
 function read(resource: string, container = GROUP): string {
   const policy = policyOf(allow({ Action: 'mse:GetNacosConfig', Resource: resource }));
   const node = findNode(tree, `${container}/${PLACEHOLDER_ID}`, container === GROUP ? 'config' : 'namespace');
@@ -21,8 +22,8 @@ function read(resource: string, container = GROUP): string {
   if (node === null || action === null) throw new Error('no such node');
   const cell = cellOf(buildMatrix(tree, [computeGrants(policy, tree, {})]), 'hierarchical', node, action);
   const word = cell.kind === 'decision' ? cell.decision : cell.kind === 'roll-up' ? cell.rollUp : cell.kind;
-  const depends = ((nameSensitive([policy], tree)[node.index] ?? 0) & (1 << action.index)) !== 0;
-  return depends ? `${word}, for some names otherwise` : word;
+  const depends = ((nameSensitive([policy], tree)[node.index] ?? 0) & action.mask) !== 0;
+  return depends ? `${word}, differs for some names` : word;
 }
 
 test.each([
@@ -30,9 +31,9 @@ test.each([
   ['everything in the group', arn(`${GROUP}/*`), 'allow'],
   ['everything', '*', 'allow'],
   ['a listed name', arn(`${GROUP}/app.yaml`), 'implicit-deny'],
-  ['a name that is not listed', arn(`${GROUP}/other.yaml`), 'implicit-deny, for some names otherwise'],
-  ['some names', arn(`${GROUP}/app-*`), 'implicit-deny, for some names otherwise'],
-  ['some names of any group', arn('instance/*/app-*'), 'implicit-deny, for some names otherwise'],
+  ['a name that is not listed', arn(`${GROUP}/other.yaml`), 'implicit-deny, differs for some names'],
+  ['some names', arn(`${GROUP}/app-*`), 'implicit-deny, differs for some names'],
+  ['some names of any group', arn('instance/*/app-*'), 'implicit-deny, differs for some names'],
   ['another group', arn('instance/mse-cn-1/public/G/*'), 'implicit-deny'],
 ])('A grant on %s answers for the names not listed', (_, resource, expected) => {
   expect(read(resource)).toBe(expected);
@@ -41,12 +42,12 @@ test.each([
 test.each([
   ['the instance', arn('instance/mse-cn-1'), 'all'],
   ['a listed namespace', arn('instance/mse-cn-1/public'), 'none'],
-  ['a namespace that is not listed', arn('instance/mse-cn-1/prod'), 'none, for some names otherwise'],
+  ['a namespace that is not listed', arn('instance/mse-cn-1/prod'), 'none, differs for some names'],
 ])('A grant on %s answers for what other namespaces hold', (_, resource, expected) => {
   expect(read(resource, 'instance/mse-cn-1')).toBe(expected);
 });
 
-test('Each container has a row for what it does not list, down to configurations and services', () => {
+test('Each container has a placeholder row, down to configurations and services', () => {
   const others = tree.nodes.filter(({ isPlaceholder }) => isPlaceholder).map(({ kind }) => kind);
   const group = ['config', 'service'];
   const namespace = ['group', ...group];

@@ -18,20 +18,20 @@ function missOf(
   const compiled = compilePolicy(
     parsePolicy(JSON.stringify(policy({ Statement: [allow({ Resource: patterns })] }))),
   );
-  const statement = compiled.kind === 'evaluable' ? compiled.statements[0] : undefined;
+  const statement = compiled.statements[0];
   return nearestMiss(statement?.resources ?? [], prepareRequest(request({ resource }), mode));
 }
 
-/** A miss as a line: its reason, then what the pattern says and what the request says. */
+/** A miss as a line: its reason, then the text of the pattern and that of the request. */
 function drawMiss(miss: ResourceMiss | null): string {
   if (miss === null) return 'no miss';
   const { reason, expected, actual } = miss;
-  const place =
+  const position =
     reason.kind === 'field' ? ` ${reason.field}` : reason.kind === 'segment' ? ` ${reason.segment}` : '';
-  return `${reason.kind}${place}: ${expected} / ${actual}`;
+  return `${reason.kind}${position}: ${expected} / ${actual}`;
 }
 
-describe('a Resource misses', () => {
+describe('a Resource does not match', () => {
   test.each([
     ['by another service', 'acs:ecs:*:*:instance/mse-cn-1', LEAF, 'field service: ecs / mse'],
     [
@@ -67,55 +67,55 @@ describe('a Resource misses', () => {
       'segment name: a/b / app.yaml',
     ],
     [
-      'somewhere behind a star, that may have taken anything',
+      'after a star that can match anything',
       arn('instance/*/prod'),
       LEAF,
       'field relativeId: instance/*/prod / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
     ],
     [
-      'by an instance whose id begins otherwise, before its star',
+      'by an instance whose id differs before its star',
       arn('instance/mse-cn-2*'),
       LEAF,
       'segment instance: mse-cn-2* / mse-cn-1',
     ],
     [
-      'by a star whose end another segment may have',
+      'by a star whose end can be in another segment',
       arn('instance/*-dev'),
       LEAF,
       'field relativeId: instance/*-dev / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
     ],
     [
-      'by a star in the last segment, which has nothing to cross',
+      'by a star in the last segment, with no slash to cross',
       arn('instance/mse-cn-1/public/DEFAULT_GROUP/*.json'),
       arn('instance/mse-cn-1/public/DEFAULT_GROUP/a/b.yaml'),
       'segment name: *.json / a/b.yaml',
     ],
     [
-      'behind a star that has no slash to spare',
+      'after a star that cannot cross a slash',
       arn('instance/*/prod/*/*'),
       LEAF,
       'segment namespace: prod / public',
     ],
     [
-      'by an instance with a star, though it names what is beneath',
+      'by an instance with a star, although it names descendants',
       arn('instance/*-dev/public'),
       arn('instance/mse-cn-1'),
       'segment instance: *-dev / mse-cn-1',
     ],
     [
-      'by ending where nothing is named',
+      'by being too short to name a resource',
       arn('instance'),
       LEAF,
       'field relativeId: instance / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
     ],
     [
-      'by ending there with a question mark',
+      'by being too short, with a question mark',
       arn('?nstance'),
       LEAF,
       'field relativeId: ?nstance / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
     ],
     [
-      'by naming what contains something that is no instance',
+      'by naming a container of a resource that is not an instance',
       arn('cluster/c-1'),
       arn('cluster/c-1/node'),
       'field relativeId: cluster/c-1 / cluster/c-1/node',
@@ -127,13 +127,13 @@ describe('a Resource misses', () => {
       'field relativeId: acs:mse:cn-hangzhou:1234567890123456:instance/* / mse-cn-1',
     ],
     [
-      'by naming what is beneath',
+      'by naming a descendant',
       arn('instance/mse-cn-1/public'),
       arn('instance/mse-cn-1'),
       'narrower: instance/mse-cn-1/public / instance/mse-cn-1',
     ],
     [
-      'by a slash and a star, which leave out the container itself',
+      'by a slash and a star, which exclude the container itself',
       arn('instance/mse-cn-1/*'),
       arn('instance/mse-cn-1'),
       'narrower: instance/mse-cn-1/* / instance/mse-cn-1',
@@ -152,25 +152,25 @@ describe('a Resource misses', () => {
     },
   );
 
-  test('by ending where nothing is named, in literal matching too', () => {
+  test('by being too short to name a resource, also in literal matching', () => {
     expect(drawMiss(missOf([arn('instance')], LEAF, 'literal'))).toBe(
       'field relativeId: instance / instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml',
     );
   });
 });
 
-describe('of several patterns the nearest is told', () => {
+describe('of several patterns, the miss is of the nearest:', () => {
   const nearest = (...patterns: readonly string[]) => missOf(patterns, LEAF)?.pattern.value;
 
-  test('one with the right fields before one of another service', () => {
+  test('one with matching fields before one of another service', () => {
     expect(nearest('acs:ecs:*:*:*', arn('instance/mse-cn-2'))).toBe(arn('instance/mse-cn-2'));
   });
 
-  test('one with more fields right before one with fewer', () => {
+  test('one with more matching fields before one with fewer', () => {
     expect(nearest('acs:ecs:cn-beijing:*:*', 'acs:ecs:*:*:*')).toBe('acs:ecs:*:*:*');
   });
 
-  test('one that parts further in before one that parts further out', () => {
+  test('one that differs in a later segment before one that differs in an earlier', () => {
     const far = arn('instance/mse-cn-1/prod/DEFAULT_GROUP/app.yaml');
     const near = arn('instance/mse-cn-1/public/DEFAULT_GROUP/other');
     expect(nearest(far, near, far)).toBe(near);
@@ -181,6 +181,6 @@ describe('of several patterns the nearest is told', () => {
   });
 });
 
-test('nothing is told where there is no pattern that could miss', () => {
+test('there is no miss without a pattern that can miss', () => {
   expect(missOf(['*'], LEAF)).toBeNull();
 });

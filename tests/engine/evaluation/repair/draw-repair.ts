@@ -1,4 +1,4 @@
-// Repairs as lines, and the policies that they are of.
+// Repairs as lines, and the policies that they repair.
 
 import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
@@ -23,7 +23,7 @@ export const ACCOUNT = account({
 });
 const TREE = buildTree(ACCOUNT);
 export const GROUP = 'instance/mse-cn-1/public/DEFAULT_GROUP';
-/** As a repair writes the resource of `request()`. */
+/** The resource of `request()` as a repair writes it. */
 export const LEAF = `acs:mse:*:*:${GROUP}/app.yaml`;
 export const MFA = { Bool: { 'acs:MFAPresent': 'true' } };
 
@@ -42,14 +42,14 @@ export function system(...statements: readonly StatementJson[]): AttachedPolicy 
 
 export function repairsOf(
   policies: readonly AttachedPolicy[],
-  asked = request(),
+  requested = request(),
   mode: MatchingMode = 'hierarchical',
   tree = TREE,
 ): readonly Repair[] {
-  return repairsFor({ policies, request: asked, mode }, tree);
+  return repairsFor({ policies, request: requested, mode }, tree);
 }
 
-/** A repair as a line: what it does, and where. */
+/** A repair as a line: its step and position. */
 function drawRepair(found: Repair): string {
   switch (found.kind) {
     case 'add-resource':

@@ -6,12 +6,12 @@ import { allow, deny } from '../../../support/policy-builders.ts';
 import { ACCOUNT, attached, custom, drawRepairs, GROUP, LEAF, MFA, repairsOf } from './draw-repair.ts';
 
 describe('A request that nothing allows', () => {
-  test('is allowed by its resource in an Allow of the action, or by a statement of its own.', () => {
+  test('is allowed by adding its resource to an Allow of the action, or by a new statement.', () => {
     const reading = allow({ Action: 'mse:Get*', Resource: arn('instance/mse-cn-2') });
     expect(drawRepairs([custom(reading)])).toEqual([`0.0 + ${LEAF}`, `0 + mse:GetNacosConfig on ${LEAF}`]);
   });
 
-  test('is allowed by its action in an Allow on the resource, or by a statement of its own.', () => {
+  test('is allowed by adding its action to an Allow on the resource, or by a new statement.', () => {
     const listing = allow({ Action: 'mse:List*', Resource: arn('instance/mse-cn-1') });
     expect(drawRepairs([custom(listing)])).toEqual([
       '0.0 + mse:GetNacosConfig',
@@ -19,14 +19,14 @@ describe('A request that nothing allows', () => {
     ]);
   });
 
-  test('is allowed by a statement of its own alone, where every Allow lacks more than one element.', () => {
+  test('is allowed only by a new statement if every Allow lacks more than one element.', () => {
     const elsewhere = allow({ Action: 'mse:List*', Resource: arn('instance/mse-cn-2') });
     const unmet = allow({ Resource: arn('instance/mse-cn-2'), Condition: MFA });
     const unmetToo = allow({ Action: 'mse:List*', Condition: MFA });
     expect(drawRepairs([custom(elsewhere, unmet, unmetToo)])).toEqual([`0 + mse:GetNacosConfig on ${LEAF}`]);
   });
 
-  test('is allowed by the Allow that comes nearest, in the policy that holds it.', () => {
+  test('is allowed by the nearest Allow, in its policy.', () => {
     const far = allow({ Action: 'mse:Get*', Resource: arn('instance/mse-cn-2') });
     const near = allow({ Action: 'mse:Get*', Resource: arn(`${GROUP}/db.yaml`) });
     expect(drawRepairs([custom(far), custom(far, near)])).toEqual([
@@ -35,7 +35,7 @@ describe('A request that nothing allows', () => {
     ]);
   });
 
-  test('leaves a NotAction as it is, but takes its resource.', () => {
+  test('keeps a NotAction, but adds the resource.', () => {
     expect(drawRepairs([custom(allow({ NotAction: 'mse:Get*' }))])).toEqual([
       `0 + mse:GetNacosConfig on ${LEAF}`,
     ]);
@@ -43,12 +43,12 @@ describe('A request that nothing allows', () => {
     expect(drawRepairs([custom(elsewhere)])[0]).toBe(`0.0 + ${LEAF}`);
   });
 
-  test('is not helped by adding to a Deny.', () => {
+  test('is not allowed by additions to a Deny.', () => {
     const denies = [deny({ Action: 'mse:List*' }), deny({ Resource: arn('instance/mse-cn-2') })];
     expect(drawRepairs([custom(...denies)])).toEqual([`0 + mse:GetNacosConfig on ${LEAF}`]);
   });
 
-  test('gets the action as the catalog spells it, and one that the catalog lacks as it was asked.', () => {
+  test("gets the action in the catalog's spelling, and an unknown one as requested.", () => {
     const listing = allow({ Action: 'mse:List*' });
     expect(drawRepairs([custom(listing)], request({ action: 'MSE:getnacosconfig' }))[0]).toBe(
       '0.0 + mse:GetNacosConfig',
@@ -62,49 +62,49 @@ describe('A request that nothing allows', () => {
 describe('The resource that is added', () => {
   const listing = custom(allow({ Action: 'mse:List*', Resource: arn('instance/mse-cn-2') }));
 
-  test('is the star where an action is checked against the account.', () => {
+  test('is the star for an action authorized on the account.', () => {
     expect(drawRepairs([listing], request({ action: 'mse:ListClusters', resource: arn('*') }))).toEqual([
       '0.0 + *',
       '0 + mse:ListClusters on *',
     ]);
   });
 
-  test('names a service by itself in literal matching too.', () => {
-    const asked = request({ action: 'mse:UpdateNacosService', resource: arn(`${GROUP}/app.yaml`) });
+  test('names a service itself, also in literal matching.', () => {
+    const requested = request({ action: 'mse:UpdateNacosService', resource: arn(`${GROUP}/app.yaml`) });
     const named = custom(allow({ Action: 'mse:*', Resource: arn(GROUP) }));
-    expect(drawRepairs([named], asked, 'hierarchical')).toEqual([]);
-    expect(drawRepairs([named], asked, 'literal')).toEqual([
+    expect(drawRepairs([named], requested, 'hierarchical')).toEqual([]);
+    expect(drawRepairs([named], requested, 'literal')).toEqual([
       `0.0 + ${LEAF}`,
       `0 + mse:UpdateNacosService on ${LEAF}`,
     ]);
   });
 
   test('keeps a star that is part of a name, since there is no escape.', () => {
-    const asked = request({ resource: arn(`${GROUP}/a/*`) });
-    expect(drawRepairs([custom(allow({ Resource: arn('instance/mse-cn-2') }))], asked)[0]).toBe(
+    const requested = request({ resource: arn(`${GROUP}/a/*`) });
+    expect(drawRepairs([custom(allow({ Resource: arn('instance/mse-cn-2') }))], requested)[0]).toBe(
       `0.0 + acs:mse:*:*:${GROUP}/a/*`,
     );
   });
 
-  test('has a star for every name that the account does not list.', () => {
+  test('has a star for a placeholder.', () => {
     const tree = buildTree(ACCOUNT, true);
-    const asked = request({
+    const requested = request({
       resource: arn(`instance/mse-cn-1/${PLACEHOLDER_ID}/${PLACEHOLDER_ID}/${PLACEHOLDER_ID}`),
     });
     const elsewhere = custom(allow({ Resource: arn('instance/mse-cn-2') }));
-    expect(drawRepairs([elsewhere], asked, 'hierarchical', tree)[0]).toBe(
+    expect(drawRepairs([elsewhere], requested, 'hierarchical', tree)[0]).toBe(
       '0.0 + acs:mse:*:*:instance/mse-cn-1/*/*/*',
     );
   });
 
-  test('does not exist where the request is about no ARN.', () => {
+  test('does not exist if the resource is not an ARN.', () => {
     expect(drawRepairs([listing], request({ resource: 'mse-cn-1' }))).toEqual([]);
   });
 });
 
-/** The text of the policy with the first repair of a kind made. */
-function textAfter(kind: Repair['kind'], text: string, asked = request()): string | undefined {
-  return repairsOf([attached(text)], asked).find((found) => found.kind === kind)?.changes[0]?.text;
+/** The text of the policy after the first repair of a kind. */
+function textAfter(kind: Repair['kind'], text: string, requested = request()): string | undefined {
+  return repairsOf([attached(text)], requested).find((found) => found.kind === kind)?.changes[0]?.text;
 }
 
 describe('The text after a repair', () => {
@@ -120,20 +120,20 @@ describe('The text after a repair', () => {
 }
 `;
 
-  test('has the resource beside the one there was, in a list.', () => {
+  test('has a list with the resource after the previous one.', () => {
     expect(textAfter('add-resource', TEXT)).toBe(
       TEXT.replace('"acs:mse:*:*:instance/mse-cn-2"', `["acs:mse:*:*:instance/mse-cn-2", "${LEAF}"]`),
     );
   });
 
-  test('has the action behind the others, spaced as they are.', () => {
-    const asked = request({ action: 'mse:DeleteCluster', resource: arn('instance/mse-cn-2') });
-    expect(textAfter('add-action', TEXT, asked)).toBe(
+  test('has the action after the others, with their spacing.', () => {
+    const requested = request({ action: 'mse:DeleteCluster', resource: arn('instance/mse-cn-2') });
+    expect(textAfter('add-action', TEXT, requested)).toBe(
       TEXT.replace('"mse:List*"', '"mse:List*",  "mse:DeleteCluster"'),
     );
   });
 
-  test('has the statement behind the last, a member a line as there.', () => {
+  test('has the statement after the last, one member per line as there.', () => {
     expect(textAfter('add-statement', TEXT)).toBe(
       TEXT.replace(
         '\n    }\n',
@@ -157,8 +157,8 @@ describe('The text after a repair', () => {
     expect(textAfter('remove-deny', denying)).toBe(TEXT);
   });
 
-  test('escapes what JSON wants escaped.', () => {
-    const asked = request({ resource: arn(`${GROUP}/a"b\\c`) });
-    expect(textAfter('add-resource', TEXT, asked)).toContain(`${GROUP}/a\\"b\\\\c"]`);
+  test('escapes characters as JSON requires.', () => {
+    const requested = request({ resource: arn(`${GROUP}/a"b\\c`) });
+    expect(textAfter('add-resource', TEXT, requested)).toContain(`${GROUP}/a\\"b\\\\c"]`);
   });
 });

@@ -20,7 +20,7 @@ import {
 } from './draw-repair.ts';
 
 describe('A request that is denied', () => {
-  test('is no longer when every Deny that applies is gone, and the rest of the policies decides.', () => {
+  test('is decided by the rest of the policies once every Deny that applies is removed.', () => {
     const denying = deny({ Action: 'mse:Get*' });
     expect(drawRepairs([custom(allow(), denying)])).toEqual(['- 0.1, then allow']);
     expect(drawRepairs([custom(denying, allow()), system(allow()), custom(allow(), denying)])).toEqual([
@@ -36,18 +36,18 @@ describe('A request that is denied', () => {
     expect(drawRepairs([custom(allow(), ...denies)])).toEqual(['- 0.3, then allow']);
   });
 
-  test('stays so where one Deny stands in a policy that cannot be edited.', () => {
+  test('stays denied if one Deny is in a policy that cannot be edited.', () => {
     expect(drawRepairs([system(deny())])).toEqual([]);
     expect(drawRepairs([custom(allow(), deny()), system(deny())])).toEqual([]);
   });
 
-  test('stays so where a policy would lose its last statement.', () => {
+  test('stays denied if a policy would lose its last statement.', () => {
     expect(drawRepairs([custom(allow()), custom(deny())])).toEqual([]);
   });
 });
 
 describe('There is no repair', () => {
-  test('of what is allowed.', () => {
+  test('of an allowed request.', () => {
     expect(drawRepairs([custom(allow())])).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('There is no repair', () => {
     expect(drawRepairs([system(allow({ Action: 'mse:List*' }))])).toEqual([]);
   });
 
-  test('of a policy that RAM would refuse as it is.', () => {
+  test('of a policy that RAM would reject.', () => {
     const refused = attached(
       JSON.stringify(policy({ Version: '2', Statement: [allow({ Action: 'mse:List*' })] })),
     );
@@ -73,7 +73,7 @@ describe('There is no repair', () => {
     ).toEqual([]);
   });
 
-  test('that makes a policy too long; another policy takes the statement.', () => {
+  test('that makes a policy too long; another policy gets the statement.', () => {
     const text = (length: number): string =>
       JSON.stringify(policy({ Statement: [allow({ Action: `mse:${'x'.repeat(length)}` })] }));
     const full = attached(text(POLICY_LENGTH_LIMIT - text(0).length));
@@ -104,14 +104,14 @@ describe('The console’s lists', () => {
     ['mse:ListClusters', arn('*')],
     ['mse:ListNacosConfigs', arn('instance/mse-cn-1')],
     ['mse:QueryClusterDetail', arn('instance/mse-cn-1')],
-  ])('are opened by one repair for a grant on a namespace, asked from %s', (action, resource) => {
-    const asked = request({ action, resource });
-    expect(drawRepairs([granted], asked, 'hierarchical', tree)).toContain(expected);
+  ])('are opened by one repair for a grant on a namespace, requested: %s', (action, resource) => {
+    const requested = request({ action, resource });
+    expect(drawRepairs([granted], requested, 'hierarchical', tree)).toContain(expected);
   });
 
-  test('show names in every namespace, and open no content', () => {
-    const asked = request({ action: 'mse:ListClusters', resource: arn('*') });
-    const repair = repairsOf([granted], asked, 'hierarchical', tree).find(
+  test('show names in every namespace, and reveal no content', () => {
+    const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
+    const repair = repairsOf([granted], requested, 'hierarchical', tree).find(
       ({ kind }) => kind === 'open-console',
     );
     if (repair === undefined) throw new Error('no repair');
@@ -131,7 +131,7 @@ describe('The console’s lists', () => {
     );
   });
 
-  test('are not offered where nothing inside an instance is allowed, or nothing but one list is missing', () => {
+  test('are not offered if nothing inside an instance is allowed, or only one list is missing', () => {
     const kinds = (policies: readonly AttachedPolicy[], action: string, resource: string) =>
       repairsOf(policies, request({ action, resource }), 'hierarchical', tree).map(({ kind }) => kind);
     const other = custom(allow({ Resource: 'acs:mse:*:*:instance/mse-cn-9' }));
@@ -141,19 +141,19 @@ describe('The console’s lists', () => {
     expect(kinds([granted], 'mse:DeleteCluster', arn('instance/mse-cn-1'))).not.toContain('open-console');
   });
 
-  test('reveal names also by the repair of a list alone', () => {
-    const asked = request({ action: 'mse:ListNacosConfigs', resource: arn('instance/mse-cn-1') });
-    for (const { effects } of repairsOf([granted], asked, 'hierarchical', tree)) {
+  test('reveal names also by the repair of a single list', () => {
+    const requested = request({ action: 'mse:ListNacosConfigs', resource: arn('instance/mse-cn-1') });
+    for (const { effects } of repairsOf([granted], requested, 'hierarchical', tree)) {
       expect(effects.revealed).toContain('configs');
     }
   });
 });
 
 describe('The effects of a repair', () => {
-  const effects = (policies: readonly AttachedPolicy[], asked = request(), mode?: MatchingMode) =>
-    repairsOf(policies, asked, mode).map(drawEffects);
+  const effects = (policies: readonly AttachedPolicy[], requested = request(), mode?: MatchingMode) =>
+    repairsOf(policies, requested, mode).map(drawEffects);
 
-  test('are what the statement that grows allows on the resource, or the one decision of a new statement.', () => {
+  test('are everything that the extended statement allows on the resource, or the one decision of a new statement.', () => {
     const statement = allow({
       Action: ['mse:Get*', 'mse:UpdateNacosService'],
       Resource: arn('instance/mse-cn-2'),
@@ -168,15 +168,15 @@ describe('The effects of a repair', () => {
     ]);
   });
 
-  test('reach what is beneath the resource only in hierarchical matching.', () => {
+  test('include descendants of the resource only in hierarchical matching.', () => {
     const listing = custom(allow({ Action: 'mse:GetNacosConfig', Resource: arn('instance/mse-cn-2') }));
-    const asked = request({ resource: arn(GROUP) });
+    const requested = request({ resource: arn(GROUP) });
     const both = ['gained GetNacosConfig on config app.yaml', 'gained GetNacosConfig on config db.yaml'];
-    expect(effects([listing], asked)).toEqual([both, both]);
-    expect(effects([listing], asked, 'literal')).toEqual([[], []]);
+    expect(effects([listing], requested)).toEqual([both, both]);
+    expect(effects([listing], requested, 'literal')).toEqual([[], []]);
   });
 
-  test('leave out what another policy allows or denies anyway.', () => {
+  test('exclude decisions that another policy allows or denies anyway.', () => {
     const listing = custom(allow({ Action: 'mse:*', Resource: arn('instance/mse-cn-2') }));
     const others = system(
       allow({ Action: 'mse:*Service' }),
@@ -189,7 +189,7 @@ describe('The effects of a repair', () => {
     );
   });
 
-  test('of a Deny that goes are all that it denied and something allows.', () => {
+  test('of a removed Deny are all decisions that it denied and another statement allows.', () => {
     const policies = [custom(allow({ Action: ['mse:Get*'] }), deny({ Resource: arn(GROUP) }))];
     expect(effects(policies)).toEqual([
       ['app.yaml', 'db.yaml'].flatMap((id) => [

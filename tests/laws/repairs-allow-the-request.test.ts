@@ -17,7 +17,7 @@ import type { Situation } from '../support/arbitraries.ts';
 
 const modes = fc.constantFrom<MatchingMode>('hierarchical', 'literal');
 
-/** How the text of a policy is laid out, and whether it may be edited. */
+/** The layout of a policy's text, and whether it is editable. */
 const forms = fc.array(
   fc.record({
     indentation: fc.constantFrom(undefined, 2, '\t'),
@@ -34,9 +34,9 @@ interface Case {
 }
 
 const cases: fc.Arbitrary<Case> = fc.tuple(situations, modes, forms).map(([situation, mode, layouts]) => {
-  const policies = situation.policies.map((policy, place): AttachedPolicy => {
-    const parsed = parsePolicy(JSON.stringify(policy, null, layouts[place]?.indentation));
-    return { parsed, compiled: compilePolicy(parsed), editable: layouts[place]?.editable ?? true };
+  const policies = situation.policies.map((policy, position): AttachedPolicy => {
+    const parsed = parsePolicy(JSON.stringify(policy, null, layouts[position]?.indentation));
+    return { parsed, compiled: compilePolicy(parsed), editable: layouts[position]?.editable ?? true };
   });
   const { request, tree } = situation;
   return { situation, mode, policies, repairs: repairsFor({ policies, request, mode }, tree) };
@@ -47,13 +47,13 @@ function before({ policies }: Case): readonly CompiledPolicy[] {
 }
 
 function after({ policies }: Case, { changes }: Repair): readonly CompiledPolicy[] {
-  return policies.map(({ compiled }, place) => {
-    const change = changes.find(({ policy }) => policy === place);
+  return policies.map(({ compiled }, position) => {
+    const change = changes.find(({ policy }) => policy === position);
     return change === undefined ? compiled : compilePolicy(parsePolicy(change.text));
   });
 }
 
-/** `action key` of every decision over the tree that is an allow. */
+/** `action key` of every allowed decision over the tree. */
 function allowed(
   policies: readonly CompiledPolicy[],
   tree: ResourceTree,
@@ -72,7 +72,7 @@ function allowed(
   );
 }
 
-/** How many decisions over the tree are an explicit deny before the repair and an implicit one after it. */
+/** The number of decisions over the tree that change from explicit to implicit deny. */
 function softenedBy(found: Case, repair: Repair): number {
   const { tree, request } = found.situation;
   const decide = (policies: readonly CompiledPolicy[], node: ResourceTree['nodes'][number], action: string) =>
@@ -87,7 +87,7 @@ function softenedBy(found: Case, repair: Repair): number {
   ).length;
 }
 
-/** Whether the new text is the old one but for what the edits put in and took out. */
+/** Whether the new text is the old one with the edits applied. */
 function keepsTheRest(old: string, { edits, text }: PolicyChange): boolean {
   let oldAt = 0;
   let newAt = 0;
@@ -101,7 +101,7 @@ function keepsTheRest(old: string, { edits, text }: PolicyChange): boolean {
   return old.slice(oldAt) === text.slice(newAt);
 }
 
-test('a repair allows what was denied, or leaves no Deny, by texts that RAM would take', UNHURRIED, () => {
+test('a repair allows the request, or removes every Deny, and RAM would accept its texts', UNHURRIED, () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(cases, (found) => {
@@ -126,7 +126,7 @@ test('a repair allows what was denied, or leaves no Deny, by texts that RAM woul
 });
 
 test(
-  'a repair is offered wherever one statement more in a policy that can be edited would allow',
+  'a repair is offered if one more statement in an editable policy would allow the request',
   UNHURRIED,
   () => {
     fc.assert(
@@ -141,7 +141,7 @@ test(
   },
 );
 
-test('the effects of a repair are the decisions that evaluate turns', UNHURRIED, () => {
+test('the effects of a repair are the decisions of evaluate that change', UNHURRIED, () => {
   fc.assert(
     fc.property(cases, (found) => {
       const { tree, request } = found.situation;
@@ -165,7 +165,7 @@ test('the effects of a repair are the decisions that evaluate turns', UNHURRIED,
 });
 
 test(
-  'a repair changes only policies that can be edited, and of their texts only what it says',
+  'a repair changes only editable policies, and only the parts of their texts that it lists',
   UNHURRIED,
   () => {
     fc.assert(

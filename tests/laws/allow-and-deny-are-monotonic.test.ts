@@ -6,7 +6,7 @@ import { allow, compile, deny, policyOf } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
 
-test('one more Deny allows nothing that was not allowed before', UNHURRIED, () => {
+test('an additional Deny allows nothing new', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, modes, ({ policies, extra, request }, mode) => {
       const before = policies.map(compile);
@@ -18,7 +18,7 @@ test('one more Deny allows nothing that was not allowed before', UNHURRIED, () =
   );
 });
 
-test('one more Allow denies nothing, lifts no Deny and takes no permission away', UNHURRIED, () => {
+test('an additional Allow denies nothing, keeps every Deny and removes no permission', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, modes, ({ policies, extra, request }, mode) => {
       const before = policies.map(compile);
@@ -31,7 +31,7 @@ test('one more Allow denies nothing, lifts no Deny and takes no permission away'
   );
 });
 
-test('what literal matching allows or denies, hierarchical matching names too', UNHURRIED, () => {
+test('hierarchical matching includes everything that literal matching allows or denies', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ extra, request }) => {
       const policy = [policyOf(extra)];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arnOf, containersOf } from '../../src/engine/account/resource-tree.ts';
+import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { ancestorsOf } from '../../src/engine/account/walk-tree.ts';
 import type { ResourceNode } from '../../src/engine/account/resource-tree.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { consolePathTo } from '../../src/engine/evaluation/console-path.ts';
@@ -9,12 +10,12 @@ import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/p
 import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
-/** The step and all that it hangs on. */
+/** The step and all steps that it requires. */
 const upTo = (step: ConsolePathStep | null): readonly ConsolePathStep[] =>
   step === null ? [] : [...upTo(step.requires), step];
 
 test(
-  'a step is reachable if and only if evaluate allows every step that it hangs on, for a container on one resource beneath',
+  'a step is reachable if and only if evaluate allows every step that it requires, for a container on at least one descendant',
   UNHURRIED,
   () => {
     let reached = 0;
@@ -30,11 +31,11 @@ test(
             compiled.map((policy) => computeGrants(policy, tree, context)),
           );
           const isAllowed = ({ action }: ConsolePathStep, node: ResourceNode): boolean => {
-            const asked = [node, ...containersOf(tree, node)].find(
+            const target = [node, ...ancestorsOf(tree, node)].find(
               ({ kind }) => kind === action.resourceType,
             );
-            if (asked === undefined) return false;
-            const request = { action: action.fullName, resource: arnOf(tree, asked), context };
+            if (target === undefined) return false;
+            const request = { action: action.fullName, resource: arnOf(tree, target), context };
             return evaluate(compiled, request, mode).decision === 'allow';
           };
           for (const node of tree.nodes) {

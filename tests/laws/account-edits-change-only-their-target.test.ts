@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../src/engine/account/account.ts';
 import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
-import { arnOf, buildTree, findNode } from '../../src/engine/account/resource-tree.ts';
+import { arnOf, buildTree } from '../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../src/engine/account/walk-tree.ts';
 import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
@@ -17,7 +18,7 @@ const edited = fc
   .oneof(accounts, lawfulAccounts)
   .chain((account) => fc.tuple(fc.constant(account), editsOf(account)));
 
-/** What the cells of a tree say, by action, ARN and mode: the same ARN, the same cell. */
+/** The cells of a tree by action, ARN and mode. */
 function decisionsIn(
   tree: ResourceTree,
   policies: readonly CompiledPolicy[],
@@ -41,7 +42,7 @@ function decisionsIn(
   return decisions;
 }
 
-test('a cell whose ARN is there before and after an edit keeps its decision', UNHURRIED, () => {
+test('a cell whose ARN exists before and after an edit keeps its decision', UNHURRIED, () => {
   const situations = edited.chain(([account, edit]) => {
     const policies = fc.array(policiesFor(buildTree(account)), { minLength: 1, maxLength: 3 });
     return fc.tuple(fc.constant(account), fc.constant(edit), policies, contexts);
@@ -62,7 +63,7 @@ test('a cell whose ARN is there before and after an edit keeps its decision', UN
   );
 });
 
-/** Everything in the account, in its order, but for one thing and what lies in it. */
+/** All resources of the account, in order, except one resource and its descendants. */
 function restOf(account: Account, { resource, kind }: ResourceRef): string[] {
   const tree = buildTree(account);
   const left = findNode(tree, resource, kind);
@@ -73,7 +74,7 @@ function restOf(account: Account, { resource, kind }: ResourceRef): string[] {
 
 const NOTHING: ResourceRef = { kind: 'instance', resource: '' };
 
-test('what an edit does not name stays as and where it is', UNHURRIED, () => {
+test('resources that an edit does not name stay unchanged and in order', UNHURRIED, () => {
   fc.assert(
     fc.property(edited, ([before, edit]) => {
       const result = edit.apply(before);
@@ -87,7 +88,7 @@ test('what an edit does not name stays as and where it is', UNHURRIED, () => {
   );
 });
 
-test('an edit leaves the account that it is given alone, and refuses without another', UNHURRIED, () => {
+test('an edit does not modify its input, and a rejected edit returns no account', UNHURRIED, () => {
   const outcomes = new Set<string>();
   fc.assert(
     fc.property(edited, ([account, edit]) => {

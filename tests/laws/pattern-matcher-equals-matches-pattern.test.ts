@@ -9,7 +9,7 @@ const unit = fc.constantFrom('a', 'b', '*', '?', '😀', '😁');
 const patterns = fc.string({ unit, maxLength: 10 });
 const texts = fc.string({ unit, maxLength: 14 });
 
-test('A prepared pattern matches what the pattern matches, and counts its work', UNHURRIED, () => {
+test('A prepared matcher equals matchesPattern, and counts its work', UNHURRIED, () => {
   fc.assert(
     fc.property(patterns, fc.array(texts, { maxLength: 5 }), (pattern, candidates) => {
       const matches = createMatcher(pattern);

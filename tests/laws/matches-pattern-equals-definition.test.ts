@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hasWildcard, matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { SEEDED, UNHURRIED } from '../support/arbitraries.ts';
 
-/** The definition, word by word: over Unicode characters, with no thought of speed. */
+/** The definition over Unicode characters, not optimized. */
 function matchesByDefinition(pattern: readonly string[], text: readonly string[]): boolean {
   const [first, ...rest] = pattern;
   if (first === undefined) return text.length === 0;
@@ -18,7 +18,7 @@ function matchesByDefinition(pattern: readonly string[], text: readonly string[]
 // Two of the characters begin with the same code unit.
 const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '😀', '😁'), maxLength: 8 });
 
-test('a pattern matches what its definition says', UNHURRIED, () => {
+test('matchesPattern equals its definition', UNHURRIED, () => {
   fc.assert(
     fc.property(patterns, patterns, (pattern, text) => {
       expect(matchesPattern(pattern, text)).toBe(matchesByDefinition(Array.from(pattern), Array.from(text)));

@@ -23,20 +23,20 @@ const lines = fc.oneof(
         maxLength: 3,
       }),
     )
-    .map(([decision, actions, reach, resource, pairs]) => {
+    .map(([decision, actions, depth, resource, pairs]) => {
       const context = pairs.map(([key, value]) => `${key}=${value.join(' ')}`).join(';');
-      return `${decision} ${actions.join(',')} ${reach} ${resource}${context === '' ? '' : ` when ${context}`}`;
+      return `${decision} ${actions.join(',')} ${depth} ${resource}${context === '' ? '' : ` when ${context}`}`;
     }),
 );
 
-test('Reading takes any line, and what was read is read again from the line that it is formatted as.', () => {
+test('The parser accepts any line, and formatting a parsed assertion and parsing it again returns the same.', () => {
   let read = 0;
   fc.assert(
     fc.property(lines, (line) => {
       const parsed = parseAssertion(line);
       if (parsed.kind === 'error') return;
       read += 1;
-      const formatted = formatAssertion(parsed.expectation);
+      const formatted = formatAssertion(parsed.assertion);
       expect(parseAssertion(formatted)).toEqual(parsed);
       expect(formatted).not.toContain('\n');
     }),

@@ -58,7 +58,7 @@ function stringsOf(value: JsonValue): readonly string[] {
     : [];
 }
 
-test('a fix leaves JSON and ends its error', UNHURRIED, () => {
+test('a fix keeps the text JSON and removes its error', UNHURRIED, () => {
   let fixes = 0;
   fc.assert(
     fc.property(policies, (text) => {
@@ -146,7 +146,7 @@ function disturb(text: string, isNoisy: boolean, between: readonly string[]): st
   return written.join('');
 }
 
-test('a repair gives back the very JSON, with every string as it was', UNHURRIED, () => {
+test('a repair restores the JSON with every string unchanged', UNHURRIED, () => {
   fc.assert(
     fc.property(
       containers,
@@ -165,7 +165,7 @@ test('a repair gives back the very JSON, with every string as it was', UNHURRIED
   );
 });
 
-test('a repair of any text is JSON or is not offered, and strings are kept', UNHURRIED, () => {
+test('a repair of any text is JSON or is not offered, and keeps strings', UNHURRIED, () => {
   fc.assert(
     fc.property(texts, (text) => {
       const repair = repairText(text);

@@ -6,7 +6,7 @@ import { SEEDED } from '../support/arbitraries.ts';
 
 const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 5 });
 
-/** Every text of a's and b's up to a length. */
+/** All texts of `a` and `b` up to a length. */
 function textsUpTo(length: number): string[] {
   if (length === 0) return [''];
   const shorter = textsUpTo(length - 1);
@@ -16,7 +16,7 @@ function textsUpTo(length: number): string[] {
 
 const texts = textsUpTo(9);
 
-test('Two patterns meet exactly where some text is matched by both', () => {
+test('Two patterns overlap exactly if some text matches both', () => {
   fc.assert(
     fc.property(patterns, patterns, (a, b) => {
       const common = texts.some((text) => matchesPattern(a, text) && matchesPattern(b, text));

@@ -4,7 +4,7 @@ import { exportAccount, importAccount } from '../../src/scenario/import/account-
 import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
 import { accounts, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
 
-test('An account that keeps the rules comes back the same', UNHURRIED, () => {
+test('Writing and reading a valid account returns an equal account', UNHURRIED, () => {
   fc.assert(
     fc.property(lawfulAccounts, (account) => {
       expect(importAccount(exportAccount(account))).toEqual({ kind: 'account', account });
@@ -13,7 +13,7 @@ test('An account that keeps the rules comes back the same', UNHURRIED, () => {
   );
 });
 
-test('It still does after any edit', UNHURRIED, () => {
+test('It still returns an equal account after any edit', UNHURRIED, () => {
   const edited = lawfulAccounts.chain((account) => fc.tuple(fc.constant(account), editsOf(account)));
   fc.assert(
     fc.property(edited, ([before, edit]) => {
@@ -26,7 +26,7 @@ test('It still does after any edit', UNHURRIED, () => {
   );
 });
 
-test('Any other account comes back the same, or is refused for its names alone', UNHURRIED, () => {
+test('Any other account is read as an equal one, or rejected only for its names', UNHURRIED, () => {
   fc.assert(
     fc.property(accounts, (account) => {
       const read = importAccount(exportAccount(account));
@@ -39,7 +39,7 @@ test('Any other account comes back the same, or is refused for its names alone',
   );
 });
 
-test('No text whatever breaks the reader', () => {
+test('The reader never throws', () => {
   const pieces = fc.oneof(
     fc.json({ maxDepth: 4 }),
     fc.string({ unit: 'binary' }),

@@ -9,7 +9,7 @@ import { findingsIn, inputOf } from '../support/linting.ts';
 import { compile } from '../support/policy-builders.ts';
 
 test(
-  'findings lie in the text, in its order, with edits in the text; a policy that is refused has none',
+  'findings and their edits are within the text, in text order; a rejected policy has none',
   UNHURRIED,
   () => {
     fc.assert(
@@ -19,10 +19,10 @@ test(
         let last = 0;
         for (const { span, fixes } of findings) {
           expect(span.start).toBeGreaterThanOrEqual(last);
-          for (const place of [span, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))]) {
-            expect(place.start).toBeGreaterThanOrEqual(0);
-            expect(place.end).toBeGreaterThanOrEqual(place.start);
-            expect(place.end).toBeLessThanOrEqual(text.length);
+          for (const range of [span, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))]) {
+            expect(range.start).toBeGreaterThanOrEqual(0);
+            expect(range.end).toBeGreaterThanOrEqual(range.start);
+            expect(range.end).toBeLessThanOrEqual(text.length);
           }
           expect(span.end).toBeGreaterThan(span.start);
           last = span.start;
@@ -34,7 +34,7 @@ test(
 );
 
 test(
-  'linting takes any account, context and other policies, and changes nothing that it is given',
+  'linting accepts any account, context and other policies, and does not modify its input',
   UNHURRIED,
   () => {
     const surroundings = accounts.chain((account) => {

@@ -15,7 +15,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
 import { accounts, contexts, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
 
-/** Policies laid out as the playground does it travel as JSON; any other text travels as it is. */
+/** Links contain policies in the playground's layout as JSON, and any other text unchanged. */
 const policyTexts = fc.oneof(
   texts,
   texts
@@ -102,7 +102,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   exercise: fc.option(exercises),
 });
 
-test('A link gives back every scenario exactly', UNHURRIED, () => {
+test('A link restores every scenario exactly', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
       const decisions = recordOf(scenario);
@@ -116,7 +116,7 @@ test('A link gives back every scenario exactly', UNHURRIED, () => {
   );
 });
 
-test('No text whatever breaks the reader', () => {
+test('The reader never throws', () => {
   const pieces = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('p=1.l.', '%2', '%25', '.', 'example=', '#'),
@@ -129,12 +129,12 @@ test('No text whatever breaks the reader', () => {
   );
 });
 
-test('A changed, cut or doubled piece of a link never opens as another scenario', UNHURRIED, () => {
+test('A link with a changed, missing or repeated part never opens as another scenario', UNHURRIED, () => {
   fc.assert(
     fc.property(scenarios, fc.nat(), fc.nat(6), fc.string({ maxLength: 4 }), (scenario, at, cut, put) => {
       const fragment = encodeFragment(scenario);
-      const place = at % fragment.length;
-      const read = readFragment(fragment.slice(0, place) + put + fragment.slice(place + cut));
+      const position = at % fragment.length;
+      const read = readFragment(fragment.slice(0, position) + put + fragment.slice(position + cut));
       if (read.kind === 'scenario') expect(read.scenario).toEqual(scenario);
     }),
     { ...SEEDED, numRuns: 500 },
@@ -142,13 +142,13 @@ test('A changed, cut or doubled piece of a link never opens as another scenario'
 });
 
 test(
-  'Any JSON in the place of a member opens as a scenario or is refused, and never breaks the reader',
+  'Any JSON as a member opens as a scenario or is rejected, and the reader never throws',
   UNHURRIED,
   () => {
     const members = fc.constantFrom('t', 'e', 'p', 'a', 'c', 'v', 'b', 'x', 'f', '__proto__');
     const values = fc.oneof(
       fc.jsonValue({ maxDepth: 4 }),
-      // What numbers and short texts stand for.
+      // The texts of numbers and dictionary entries.
       fc.array(
         fc.oneof(
           fc.integer({ min: -9, max: 9 }),

@@ -1,6 +1,7 @@
-// Adds to a mock account a resource that an access-denied error names by its ARN, with the containers that are missing.
+// Adds the resource of an ARN, such as one from an access-denied error, to a mock account, with its missing containers.
 // Shapes of the relative ids: MSE "Grant permissions on Microservices Registry resources".
 
+import { segmentsOf } from '../catalog/relative-id.ts';
 import type { Arn } from '../policy/arn.ts';
 import type { Account } from './account.ts';
 import { addChild } from './add-resources.ts';
@@ -11,13 +12,13 @@ import { checkName } from './naming-rules.ts';
 import { ACCOUNT_REF, childRef, locationOf } from './resource-ref.ts';
 
 /**
- * The account with the resource in it; the same account when it was there. Names are accepted as a server lists them; a region
- * that is none, such as `*`, becomes the account's. `kind` tells a configuration from a service, whose relative ids look alike.
+ * Returns the account with the resource; the same account if it exists already. Accepts names by the lenient rules. An invalid
+ * region, such as `*`, becomes the account's. `kind` distinguishes configurations from services, whose relative ids look alike.
  */
-export function placeResource(account: Account, arn: Arn, kind: 'config' | 'service'): EditResult {
+export function ensureResource(account: Account, arn: Arn, kind: 'config' | 'service'): EditResult {
   const { relativeId, region } = arn;
   if (relativeId === ACCOUNT_REF.resource) return { kind: 'changed', account, ref: ACCOUNT_REF };
-  const [type, instance = '', namespace, group, ...name] = relativeId.split('/');
+  const [type, instance = '', namespace, group, name] = segmentsOf(relativeId);
   if (type !== 'instance') return rejectEdit({ kind: 'not-found', ref: { resource: relativeId, kind } });
   const path: NewResource[] = [
     {
@@ -29,15 +30,15 @@ export function placeResource(account: Account, arn: Arn, kind: 'config' | 'serv
   ];
   if (namespace !== undefined) path.push({ kind: 'namespace', id: namespace, name: namespace });
   if (group !== undefined) path.push({ kind: 'group', id: group });
-  if (name.length > 0) path.push({ kind, id: name.join('/') });
-  let placed: EditResult = { kind: 'changed', account, ref: ACCOUNT_REF };
+  if (name !== undefined) path.push({ kind, id: name });
+  let result: EditResult = { kind: 'changed', account, ref: ACCOUNT_REF };
   for (const child of path) {
-    if (placed.kind === 'refused') return placed;
-    const ref = childRef(placed.ref, child.kind, child.id);
-    placed =
-      locationOf(placed.account, ref) === null
-        ? addChild(placed.account, placed.ref, child, 'lenient')
-        : { kind: 'changed', account: placed.account, ref };
+    if (result.kind === 'refused') return result;
+    const ref = childRef(result.ref, child.kind, child.id);
+    result =
+      locationOf(result.account, ref) === null
+        ? addChild(result.account, result.ref, child, 'lenient')
+        : { kind: 'changed', account: result.account, ref };
   }
-  return placed;
+  return result;
 }

@@ -17,7 +17,7 @@ import { accounts, policiesFor, SEEDED, UNHURRIED } from '../support/arbitraries
 import { drawMarks } from '../support/carets.ts';
 import { findingsIn, inputOf } from '../support/linting.ts';
 
-/** Whose fixes change what is decided, because what was written was not what was meant. All others say the same, better. */
+/** Rules whose fixes change decisions, because the policy did not say what its author meant. All other fixes keep them. */
 const CHANGING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'account-action-on-instance',
   'action-matches-nothing',
@@ -79,7 +79,7 @@ function decisionsChanged(account: Account, ...texts: readonly string[]): readon
 }
 
 test(
-  'a fix ends its finding, adds no error, and decides as before unless it is meant to change that',
+  'a fix removes its finding, adds no error, and keeps decisions unless it is meant to change them',
   UNHURRIED,
   () => {
     const fixed = new Set<FindingCode>();
@@ -107,7 +107,7 @@ describe('The fixes of the examples', () => {
   });
 });
 
-test('fixing all of a kind leaves none that offers a fix, and stays accepted', UNHURRIED, () => {
+test('fixing all findings of a rule leaves none with a fix, and the policy stays accepted', UNHURRIED, () => {
   fc.assert(
     fc.property(cases, ({ text, account }) => {
       for (const code of new Set(findingsIn(text, undefined, { account }).map((finding) => finding.code))) {

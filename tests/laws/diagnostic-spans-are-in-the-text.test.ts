@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
 
-test('every diagnostic has a span within the text, and they come in the order of the text', UNHURRIED, () => {
+test('every diagnostic has a span within the text, in text order', UNHURRIED, () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { kind, diagnostics } = parsePolicy(text);

@@ -1,28 +1,29 @@
-// Room in the account for what an ARN names.
+// Adds the resource of an ARN to the account.
 
 import { expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
-import { placeResource } from '../../../src/engine/account/place-resource.ts';
-import { buildTree, findNode } from '../../../src/engine/account/resource-tree.ts';
+import { ensureResource } from '../../../src/engine/account/ensure-resource.ts';
+import { buildTree } from '../../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../../src/engine/account/walk-tree.ts';
 import { splitArn } from '../../../src/engine/policy/arn.ts';
 
-function place(relativeId: string, kind: 'config' | 'service' = 'config', region = 'cn-beijing') {
+function ensure(relativeId: string, kind: 'config' | 'service' = 'config', region = 'cn-beijing') {
   const arn = splitArn(`acs:mse:${region}:1234567890123456:${relativeId}`);
   if (arn === null) throw new Error('no ARN');
-  return placeResource(DEFAULT_ACCOUNT, arn, kind);
+  return ensureResource(DEFAULT_ACCOUNT, arn, kind);
 }
 
-test('What is there already is left as it is', () => {
-  const result = place('instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml');
+test('An existing resource stays unchanged', () => {
+  const result = ensure('instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml');
   expect(result.kind === 'changed' && result.account).toBe(DEFAULT_ACCOUNT);
 });
 
-test('The account itself is named by a star', () => {
-  expect(place('*')).toMatchObject({ kind: 'changed', ref: { resource: '*', kind: 'account' } });
+test('A star is the account', () => {
+  expect(ensure('*')).toMatchObject({ kind: 'changed', ref: { resource: '*', kind: 'account' } });
 });
 
-test('What is missing is added with all that it lies in', () => {
-  const result = place('instance/mse-cn-new/ns/G/providers:a/b', 'service');
+test('A missing resource is added with its containers', () => {
+  const result = ensure('instance/mse-cn-new/ns/G/providers:a/b', 'service');
   if (result.kind !== 'changed') throw new Error('refused');
   expect(result.ref).toEqual({ resource: 'instance/mse-cn-new/ns/G/providers:a/b', kind: 'service' });
   const tree = buildTree(result.account);
@@ -34,7 +35,7 @@ test('What is missing is added with all that it lies in', () => {
 test.each(['*', '', '1234567890123456'])(
   'A region that is none becomes that of the account: %s',
   (region) => {
-    const result = place('instance/mse-cn-new', 'config', region);
+    const result = ensure('instance/mse-cn-new', 'config', region);
     if (result.kind !== 'changed') throw new Error('refused');
     expect(findNode(buildTree(result.account), 'instance/mse-cn-new', 'instance')?.region).toBe(
       'cn-hangzhou',
@@ -44,14 +45,14 @@ test.each(['*', '', '1234567890123456'])(
 
 test('A name is accepted as a server lists it', () => {
   for (const name of ['svc-local,postgres.yaml', '${prefix}.yaml', 'a b']) {
-    expect(place(`instance/mse-cn-new/ns/G/${name}`).kind).toBe('changed');
+    expect(ensure(`instance/mse-cn-new/ns/G/${name}`).kind).toBe('changed');
   }
 });
 
-test('An empty name is refused, and so is another type of resource', () => {
-  expect(place('instance/mse-cn-new/ns/')).toMatchObject({
+test('An empty name is rejected, and so is another resource type', () => {
+  expect(ensure('instance/mse-cn-new/ns/')).toMatchObject({
     kind: 'refused',
     problem: { kind: 'invalid-field', problem: { kind: 'empty' } },
   });
-  expect(place('gateway/gw-1')).toMatchObject({ kind: 'refused', problem: { kind: 'not-found' } });
+  expect(ensure('gateway/gw-1')).toMatchObject({ kind: 'refused', problem: { kind: 'not-found' } });
 });

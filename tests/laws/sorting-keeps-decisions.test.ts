@@ -9,7 +9,7 @@ import { SEEDED, UNHURRIED, situations, texts } from '../support/arbitraries.ts'
 
 const sorted = (text: string) => applyEdits(text, sortStatements(text));
 
-test('a policy with its statements sorted decides as before', UNHURRIED, () => {
+test('sorting the statements of a policy changes no decision', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, fc.constantFrom('hierarchical', 'literal'), ({ policies, request }, mode) => {
       const before = policies.map((policy) => JSON.stringify(policy));
@@ -26,7 +26,7 @@ test('a policy with its statements sorted decides as before', UNHURRIED, () => {
   );
 });
 
-test('sorting moves whole statements, and what is sorted stays so', UNHURRIED, () => {
+test('sorting moves whole statements and is idempotent', UNHURRIED, () => {
   fc.assert(
     fc.property(texts, (text) => {
       const after = sorted(text);

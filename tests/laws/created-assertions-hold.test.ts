@@ -9,20 +9,20 @@ import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const choices = fc.record({
-  places: fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 }),
+  positions: fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 }),
   mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
 });
 
-test('The lines that cells are expected by all hold, whatever the cells.', UNHURRIED, () => {
+test('All assertions created from cells hold, whatever the cells.', UNHURRIED, () => {
   let lines = 0;
   fc.assert(
-    fc.property(situations, choices, ({ tree, policies, request: { context } }, { places, mode }) => {
+    fc.property(situations, choices, ({ tree, policies, request: { context } }, { positions, mode }) => {
       const compiled = policies.map(compile);
       const matrix = buildMatrix(
         tree,
         compiled.map((policy) => computeGrants(policy, tree, context)),
       );
-      const cells = places.flatMap(([row, column]) => {
+      const cells = positions.flatMap(([row, column]) => {
         const node = tree.nodes[row % tree.nodes.length];
         const action = CATALOG[column % CATALOG.length];
         return node === undefined || action === undefined ? [] : [{ node, action }];

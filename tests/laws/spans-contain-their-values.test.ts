@@ -26,7 +26,7 @@ function containers(document: PolicyDocument): readonly Span[] {
   ];
 }
 
-test('the characters of a span spell the value that was read there', UNHURRIED, () => {
+test('the text of a span is the value read there', UNHURRIED, () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { kind, document } = parsePolicy(text);

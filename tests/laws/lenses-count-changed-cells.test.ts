@@ -13,25 +13,25 @@ import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
 import { surroundings } from '../support/assist-carets.ts';
 import { compile } from '../support/policy-builders.ts';
 
-test('a lens counts the cells that differ in the matrix without its statement', UNHURRIED, () => {
+test('a lens counts the cells that change when its statement is removed', UNHURRIED, () => {
   fc.assert(
     fc.property(situations, ({ tree, policies: [first, ...others], request: { context } }) => {
       const parsed = parsePolicy(JSON.stringify(first));
       const alongside = others.map(compile);
       const compiled = compilePolicy(parsed);
-      if (compiled.kind === 'rejected') return;
-      const beside = alongside.map((policy) => computeGrants(policy, tree, context));
+      if (compiled.isRejected) return;
+      const otherGrants = alongside.map((policy) => computeGrants(policy, tree, context));
       const matrixOf = (left: number | null) => {
-        const kept = compiled.statements.filter((_, place) => place !== left);
-        return buildMatrix(tree, [...beside, computeStatementGrants(kept, tree, context)]);
+        const kept = compiled.statements.filter((_, index) => index !== left);
+        return buildMatrix(tree, [...otherGrants, computeStatementGrants(kept, tree, context)]);
       };
       for (const mode of ['hierarchical', 'literal'] as const) {
         const lenses = statementLenses(
           parsed,
           surroundings({ tree, context, mode, otherPolicies: alongside }),
         );
-        for (const [place, lens] of lenses.entries()) {
-          const changes = compareMatrices(matrixOf(null), matrixOf(place), mode);
+        for (const [index, lens] of lenses.entries()) {
+          const changes = compareMatrices(matrixOf(null), matrixOf(index), mode);
           expect(lens).toMatchObject({ kind: 'grant', changes: changes.length });
         }
       }

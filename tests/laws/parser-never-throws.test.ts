@@ -12,7 +12,7 @@ function isJson(text: string): boolean {
   }
 }
 
-test('parsing never throws, and calls a text no JSON exactly when JSON.parse refuses it', UNHURRIED, () => {
+test('parsing never throws, and reports a text as not JSON exactly if JSON.parse throws', UNHURRIED, () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { kind, diagnostics } = parsePolicy(text);
