@@ -22,7 +22,7 @@ export type ColumnCell = Cell | { readonly kind: 'rejected' | 'pending'; readonl
 /** Pools policies. Rejected ones are left out; when every one is rejected there is nothing to decide by. */
 export function poolColumns(
   tree: ResourceTree,
-  policies: readonly { readonly compiled: CompiledPolicy; readonly reach: PolicyGrants }[],
+  policies: readonly { readonly compiled: CompiledPolicy; readonly grants: PolicyGrants }[],
   isPending = false,
 ): ScopeDecisions {
   const evaluable = policies.filter(({ compiled }) => compiled.kind === 'evaluable');
@@ -32,7 +32,7 @@ export function poolColumns(
     kind: 'decided',
     matrix: buildMatrix(
       tree,
-      evaluable.map(({ reach }) => reach),
+      evaluable.map(({ grants }) => grants),
     ),
   };
 }
@@ -46,6 +46,24 @@ export function rowCell(
   action: CatalogAction,
 ): ColumnCell {
   return withoutMatrix(column, cellOf(matrixOf(column, tree), mode, node, action));
+}
+
+/** The nodes in a subtree that an action applies to, by whether it is allowed on them. */
+export function rollUpParts(
+  decisions: ScopeDecisions,
+  tree: ResourceTree,
+  mode: MatchingMode,
+  container: ResourceNode,
+  action: CatalogAction,
+): { readonly allowed: readonly ResourceNode[]; readonly denied: readonly ResourceNode[] } {
+  const applicable = tree.nodes
+    .slice(container.index, container.end)
+    .filter(({ kind }) => kind === action.resourceType);
+  const isAllowed = (node: ResourceNode) => {
+    const cell = rowCell(decisions, tree, mode, node, action);
+    return cell.kind === 'decision' && cell.decision === 'allow';
+  };
+  return { allowed: applicable.filter(isAllowed), denied: applicable.filter((node) => !isAllowed(node)) };
 }
 
 /** The cell itself, or an equal one that was there before: what looks the same is then the same. */

@@ -46,7 +46,7 @@ test('Lines are checked a moment after a change, those without anything on them 
   expect(checks.summary).toMatchObject({ held: 1, total: 3 });
   expect(checks.outcomeOf(HOLDS)?.kind).toBe('surprise');
 
-  playground.expectations = [];
+  playground.setAssertions([]);
   settle();
   expect(checks.summary).toBeNull();
 });
@@ -64,7 +64,7 @@ test('Rows for what the account does not list change no outcome', async () => {
   const { playground, checks, settle } = await start(['allow mse:GetNacosConfig in *']);
   settle();
   const before = checks.outcomeOf('allow mse:GetNacosConfig in *');
-  playground.showsOthers = true;
+  playground.setShowsOthers(true);
   settle();
   const after = checks.outcomeOf('allow mse:GetNacosConfig in *');
   if (before?.kind !== 'surprise' || after?.kind !== 'surprise') throw new Error('it holds');
@@ -72,9 +72,9 @@ test('Rows for what the account does not list change no outcome', async () => {
 });
 
 test('Lines are added once, and no more than a scenario holds', async () => {
-  const { playground, checks } = await start([HOLDS]);
-  checks.add([HOLDS, 'deny everything else']);
-  expect(playground.expectations).toEqual([HOLDS, 'deny everything else']);
-  checks.add(Array.from({ length: 1200 }, (_, place) => `line ${String(place)}`));
-  expect(playground.expectations).toHaveLength(1000);
+  const { playground } = await start([HOLDS]);
+  playground.addAssertions([HOLDS, 'deny everything else']);
+  expect(playground.assertions).toEqual([HOLDS, 'deny everything else']);
+  playground.addAssertions(Array.from({ length: 1200 }, (_, index) => `line ${String(index)}`));
+  expect(playground.assertions).toHaveLength(1000);
 });

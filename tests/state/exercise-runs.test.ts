@@ -33,15 +33,15 @@ describe('A step of a lesson', () => {
     expect(run.isMet).toBe(false);
     run.predict('allow');
     expect(playground.marks.hiddenCell).toBe(null);
-    expect(run.prediction).toEqual({ said: 'allow', shown: 'implicit-deny' });
+    expect(run.prediction).toEqual({ predicted: 'allow', actual: 'implicit-deny' });
     expect(playground.selection.answer).toMatchObject({ decision: 'implicit-deny' });
     expect(run.isMet).toBe(false);
-    playground.selection.cell = {
+    playground.selection.selectCell({
       resource: '*',
       kind: 'account',
       action: actionNamed('ListClusters'),
       scope: 'effective',
-    };
+    });
     expect(run.isMet).toBe(true);
   });
 
@@ -64,7 +64,7 @@ describe('A step of a lesson', () => {
     run.predict('implicit-deny');
     run.showSolution();
     expect(playground.selection.answer).toMatchObject({ decision: 'allow' });
-    expect(run.prediction).toEqual({ said: 'implicit-deny', shown: 'implicit-deny' });
+    expect(run.prediction).toEqual({ predicted: 'implicit-deny', actual: 'implicit-deny' });
     expect(playground.scenario.exercise).toMatchObject({ step: 1 });
     expect(run.isMet).toBe(true);
   });
@@ -182,7 +182,7 @@ describe('A visit', () => {
     const browser = new Browser();
     (await browser.open('')).edit('mine');
     const { session } = await browser.open('#lesson=first-statement');
-    await session.opening;
+    await session.exerciseLoaded;
     expect(session.playground.exercise).toMatchObject({ id: 'first-statement', step: 0 });
     expect(session.previousDraft).not.toBe(null);
   });

@@ -28,7 +28,7 @@ export class Page {
 
   /** Changes something, and gives the fragment that the address then shows. */
   edit(title: string): string {
-    this.session.playground.title = title;
+    this.session.playground.setTitle(title);
     this.settle();
     return this.address ?? '';
   }

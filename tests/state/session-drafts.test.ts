@@ -99,7 +99,7 @@ test('Another draft is gone on with in its place, or as a copy where another pag
   browser.leave(first);
   page.session.openDraft(one);
   await Promise.resolve();
-  expect(page.session.draftId).toBe(one.id);
+  expect(page.session.draft.id).toBe(one.id);
   page.edit('one, gone on with');
   expect(await keptIn(browser)).toEqual(['one, gone on with', 'a copy of one', 'two']);
 });
@@ -109,13 +109,13 @@ test('A page that comes back goes on with its draft, unless another page has it 
   const page = await browser.open('');
   page.edit('one');
   browser.leave(page);
-  await page.session.onPageShow();
+  await page.session.draft.reclaim();
   page.edit('one again');
   expect(await keptIn(browser)).toEqual(['one again']);
 
   browser.leave(page);
   const second = await browser.open('');
-  await page.session.onPageShow();
+  await page.session.draft.reclaim();
   page.edit('one beside the second');
   second.edit('the second');
   expect(await keptIn(browser)).toEqual(['the second', 'one beside the second']);
@@ -124,7 +124,7 @@ test('A page that comes back goes on with its draft, unless another page has it 
   const third = await browser.open('', 'reload', page.ownDraftId);
   third.edit('the third');
   browser.leave(third);
-  await page.session.onPageShow();
+  await page.session.draft.reclaim();
   page.edit('one beside the third');
   expect(await keptIn(browser)).toEqual(['one beside the third', 'the third', 'the second']);
 });
@@ -133,9 +133,9 @@ test('A draft that was deleted, or cleared away with all else, is kept again at 
   const browser = new Browser();
   const page = await browser.open('');
   page.edit('one');
-  browser.storage?.removeItem(DRAFTS + page.session.draftId);
+  browser.storage?.removeItem(DRAFTS + page.session.draft.id);
   page.edit('two');
-  expect(page.session.isSaved).toBe(true);
+  expect(page.session.draft.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['two']);
 });
 
@@ -143,9 +143,9 @@ test('Without storage everything works, and the page says that nothing is kept',
   for (const storage of [null, blockedStorage()]) {
     const browser = new Browser(storage);
     const page = await browser.open('');
-    expect(page.session.isSaved).toBe(true);
+    expect(page.session.draft.isSaved).toBe(true);
     page.edit('mine');
-    expect(page.session.isSaved).toBe(false);
+    expect(page.session.draft.isSaved).toBe(false);
     page.session.openFragment(`#${encodeFragment(exampleScenario('3'))}`);
     page.settle();
     page.session.retrySave();
@@ -161,20 +161,20 @@ test('When storage is full the page says so, until there is room again', async (
   page.edit('one');
   full.isFull = true;
   page.edit('two');
-  expect(page.session.isSaved).toBe(false);
+  expect(page.session.draft.isSaved).toBe(false);
   page.session.retrySave();
-  expect(page.session.isSaved).toBe(false);
+  expect(page.session.draft.isSaved).toBe(false);
   expect(await keptIn(browser)).toEqual(['one']);
 
   full.isFull = false;
   page.session.retrySave();
-  expect(page.session.isSaved).toBe(true);
+  expect(page.session.draft.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['two']);
   full.isFull = true;
   page.edit('three');
   full.isFull = false;
   page.edit('four');
-  expect(page.session.isSaved).toBe(true);
+  expect(page.session.draft.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['four']);
 });
 

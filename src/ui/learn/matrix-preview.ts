@@ -31,7 +31,7 @@ export function previewOf({ policies, account, context, view }: Scenario): Matri
       .filter(({ attached }) => attached)
       .map((policy) => {
         const compiled = compilePolicy(parsePolicy(policyText(policy)));
-        return { compiled, reach: computeGrants(compiled, tree, context) };
+        return { compiled, grants: computeGrants(compiled, tree, context) };
       }),
   );
   const squares = { allowed: '', denied: '', some: '', silent: '' };

@@ -43,7 +43,7 @@ export function startDecisions({ policies, account, context, view }: Scenario): 
     const isPending = !work.isDone;
     const asked = compiled.map((policy) => ({
       compiled: policy,
-      reach: isPending ? NOTHING : computeGrants(policy, tree, context),
+      grants: isPending ? NOTHING : computeGrants(policy, tree, context),
     }));
     return {
       tree,

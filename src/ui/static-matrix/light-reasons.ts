@@ -23,9 +23,8 @@ export async function showReasons(
   const session = new Session('#new', embeddedEnvironment());
   const { playground } = session;
   playground.load(scenario);
-  playground.isReadonly = true;
-  playground.accountEditor.isEnabled = false;
-  playground.selection.choose(node, action, playground.scope);
+  playground.setEditable(false);
+  playground.selection.choose(node, action, playground.view.scope);
   const preferences = await Preferences.load(new URLSearchParams({ lang: language }), [], null);
   const before = shown.get(place);
   if (before === undefined) followMachineTranslation(place);

@@ -33,13 +33,13 @@ async function open(expectations: readonly string[] = LINES) {
     await settle();
     await settle();
   };
-  return { ...mounted, words, field, click, lines: () => session.playground.expectations };
+  return { ...mounted, words, field, click, lines: () => session.playground.assertions };
 }
 
 test('Removing a line while a blank line before it has the focus removes this line, and then the blank one', async () => {
   for (const before of [0, 1, 2]) {
     const { words, button, settle, field, click, lines, session } = await open();
-    session.playground.expectations = LINES.toSpliced(before, 0, '');
+    session.playground.setAssertions(LINES.toSpliced(before, 0, ''));
     await settle();
     field(before).focus();
     const removed = before + 2;
@@ -50,7 +50,7 @@ test('Removing a line while a blank line before it has the focus removes this li
 
 test('A blank line stays in place until the pointer is up, so that a button below it is not moved', async () => {
   const { button, words, settle, field, lines, session } = await open();
-  session.playground.expectations = ['', ...LINES];
+  session.playground.setAssertions(['', ...LINES]);
   await settle();
   field(0).focus();
   const remove = button(words.remove(3));
@@ -66,7 +66,7 @@ test('A blank line stays in place until the pointer is up, so that a button belo
 
 test('A blank line goes when the focus leaves its row, and not within it', async () => {
   const { settle, field, button, words, lines, session } = await open();
-  session.playground.expectations = ['', ...LINES];
+  session.playground.setAssertions(['', ...LINES]);
   await settle();
   field(0).focus();
   button(words.remove(1)).focus();

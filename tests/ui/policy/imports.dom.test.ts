@@ -21,7 +21,7 @@ const custom = (text: string, openItems?: readonly OpenItem[]) =>
 async function offer(text: string) {
   const words = await loadImportMessages('en');
   const mounted = await mountComponent(ImportOffer, custom(text), ({ playground }) => ({
-    buffer: playground.open!,
+    buffer: playground.view.openPolicy!,
     words,
   }));
   return mounted;
@@ -51,7 +51,7 @@ test('An incomplete policy is imported unattached, with its open items', async (
 test('Nothing changes before somebody chooses to import', async () => {
   const { session, element } = await offer(AWS_WITH_NOT_RESOURCE);
   await vi.waitFor(() => expect(element.textContent).toContain('AWS IAM policy'));
-  expect(session.playground.open?.text).toBe(AWS_WITH_NOT_RESOURCE);
+  expect(session.playground.view.openPolicy?.text).toBe(AWS_WITH_NOT_RESOURCE);
 });
 
 test('A RAM policy by itself is offered nothing, whatever its errors', async () => {
@@ -80,10 +80,10 @@ async function openItems(items: readonly OpenItem[], isReadonly = false) {
   const text = JSON.stringify(policy({ Statement: [allow({ Resource: 'acs:mse:*:*:instance/${var.id}' })] }));
   const words = await loadImportMessages('en');
   const mounted = await mountComponent(OpenItems, custom(text, items), ({ playground }) => {
-    playground.isReadonly = isReadonly;
-    return { buffer: playground.open!, words };
+    playground.setEditable(!isReadonly);
+    return { buffer: playground.view.openPolicy!, words };
   });
-  const statements = () => JSON.parse(mounted.session.playground.open?.text ?? '').Statement;
+  const statements = () => JSON.parse(mounted.session.playground.view.openPolicy?.text ?? '').Statement;
   return { ...mounted, statements };
 }
 
@@ -95,7 +95,7 @@ test('A value fills the text and answers its item', async () => {
   element.querySelector('form')!.requestSubmit();
   await settle();
   expect(statements()[0].Resource).toBe('acs:mse:*:*:instance/mse-cn-2');
-  expect(session.playground.open?.openItems).toEqual([LEFT_OUT]);
+  expect(session.playground.view.openPolicy?.openItems).toEqual([LEFT_OUT]);
 });
 
 test('An offered statement is added with its warning shown', async () => {
@@ -104,7 +104,7 @@ test('An offered statement is added with its warning shown', async () => {
   button('Add this statement').click();
   await settle();
   expect(statements()[1]).toEqual(deny());
-  expect(session.playground.open?.openItems).toEqual([]);
+  expect(session.playground.view.openPolicy?.openItems).toEqual([]);
 });
 
 test('A dismissed item leaves the text as it is, and undo brings it back', async () => {
@@ -114,9 +114,9 @@ test('A dismissed item leaves the text as it is, and undo brings it back', async
   await settle();
   playground.history.record(playground.snapshot, 0);
   expect(statements()).toHaveLength(1);
-  expect(playground.open?.openItems).toEqual([]);
+  expect(playground.view.openPolicy?.openItems).toEqual([]);
   playground.history.undo();
-  expect(playground.open?.openItems).toEqual([LEFT_OUT]);
+  expect(playground.view.openPolicy?.openItems).toEqual([LEFT_OUT]);
 });
 
 test('Items can be read, and not answered, in a link to be read', async () => {
