@@ -15,7 +15,7 @@ import type { OpenItem, ScenarioPolicy } from '../scenario/scenario.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 import { normalizeText, parsedOf } from './prepare-scenario.ts';
 
-/** The inputs that the decisions of a policy depend on besides its text. Reactive. */
+/** The inputs that the decisions of a policy also depend on. Reactive. */
 export interface PolicyEnvironment {
   readonly tree: ResourceTree;
   readonly context: RequestContext;

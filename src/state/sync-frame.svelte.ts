@@ -28,7 +28,7 @@ export function followHost(
   host: FrameServer,
   content: () => Element | undefined,
 ): void {
-  const tell = () => {
+  const sendState = () => {
     if (!host.isOpen) return;
     const { scenario, tree, effective, mode, isPending } = playground;
     host.send({ event: 'state', scenario });
@@ -41,10 +41,10 @@ export function followHost(
       preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');
     },
     setLanguage: (language) => void preferences.switchLanguage(chooseLanguage([language])),
-    tell: () => {
+    sendAll: () => {
       const element = content();
       if (element !== undefined) host.send({ event: 'size', height: heightOf(element) });
-      tell();
+      sendState();
     },
   });
   $effect(() => {
@@ -61,7 +61,7 @@ export function followHost(
     const { scenario, isPending, history } = playground;
     if (isPending || history.isComposing) return;
     const timer = setTimeout(() => {
-      if (scenario === playground.scenario) tell();
+      if (scenario === playground.scenario) sendState();
     }, SAVE_DELAY_MS);
     return () => {
       clearTimeout(timer);

@@ -43,7 +43,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     latest = newURL;
     const open = (known: ReadFragment): void => {
       session.openFragment(asked, known);
-      // What is to be read lies over what is open, and a link that cannot be opened leaves it alone: its address comes back.
+      // Reference pages and link errors don't replace the open scenario, so its address is restored.
       if ((session.reading !== null || session.linkError !== null) && location.href === newURL)
         history.replaceState(null, '', oldURL);
     };

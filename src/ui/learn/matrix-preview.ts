@@ -19,7 +19,7 @@ export interface MatrixPreview {
   readonly allowed: string;
   readonly denied: string;
   readonly some: string;
-  /** Where an action is asked about the resource, and nothing allows it. */
+  /** The action applies to the resource, and nothing allows it. */
   readonly silent: string;
 }
 

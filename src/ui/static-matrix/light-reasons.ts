@@ -1,4 +1,4 @@
-// The reason for a cell of a frame's matrix: the page's own, on a playground of its own, fetched on the first question.
+// Explains a cell of a frame's matrix with the page's component and a separate playground. Loaded on first use.
 
 import { mount, unmount } from 'svelte';
 import type { Language } from '../../i18n/languages.ts';

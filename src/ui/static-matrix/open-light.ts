@@ -78,7 +78,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     deciding = startDecisions(opened.scenario);
     decisions = deciding.decide();
     draw();
-    tell();
+    sendState();
     void goOn();
   }
 
@@ -101,7 +101,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
           notice = null;
           decisions = decide();
           draw();
-          tell();
+          sendState();
         },
       );
     }
@@ -115,7 +115,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     run();
   }
 
-  function tell(): void {
+  function sendState(): void {
     if (!host.isOpen) return;
     host.send({ event: 'state', scenario: opened.scenario });
     if (deciding.work.isDone)
@@ -159,9 +159,9 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     api,
     setTheme,
     setLanguage,
-    tell: () => {
+    sendAll: () => {
       host.send({ event: 'size', height: heightOf(content) });
-      tell();
+      sendState();
     },
   });
   followHeight(content, (height) => {
@@ -187,7 +187,7 @@ function openFragment(hash: string): Opened {
     case 'exercise':
     case 'models':
     case 'glossary':
-      // A frame shows decisions; what is to be done with them and read about them is for the page.
+      // Frames show decisions only, no exercises or reference pages.
       return { scenario: blankScenario(), error: 'unknown' };
     case 'error':
       return { scenario: blankScenario(), error: fragment.error };
