@@ -83,7 +83,7 @@ describe('Something can be moved', () => {
     expect(targets.length).toBeGreaterThan(1);
   });
 
-  test('never to a row that stands for other names', () => {
+  test('never to a placeholder row', () => {
     const playground = new Playground({
       ...starterScenario(),
       view: { ...starterScenario().view, others: true },

@@ -247,7 +247,7 @@ describe('The chosen cell', () => {
     expect(selection.highlightsIn(policy)).toEqual([]);
   });
 
-  test('has no answer of its own where the action is checked against a container, and names that', () => {
+  test('names the ancestor if the action applies to it, and shows no decision for itself', () => {
     const selection = choose(new Playground(starterScenario()), 'mse:ListClusters');
     expect(selection.answer?.kind).toBe('not-applicable');
     expect(selection.answeringNode?.kind).toBe('account');
@@ -302,7 +302,7 @@ describe('Names', () => {
     [['p'], 0, ' p ', ['p']],
     [['p'], 0, ' ', ['p']],
   ] as const)(
-    '%j: renaming policy %i to "%s" counts no name of its own as taken',
+    '%j: renaming policy %i to "%s" ignores the current name of the policy',
     (names, index, wanted, after) => {
       const playground = playgroundNamed(...names);
       const buffer = playground.buffers[index];

@@ -1,4 +1,4 @@
-// What a visit keeps: a draft of its own, that no other page writes to, wherever the browser keeps anything.
+// Drafts: a page saves to its own draft, which no other page writes to.
 
 import { expect, test } from 'vitest';
 import { DRAFTS, listDrafts, saveDraft } from '../../src/scenario/drafts/drafts.ts';
@@ -48,7 +48,7 @@ test('A reload of an opened link shows the link, not the draft before it', async
   const page = await browser.open('');
   page.edit('mine');
   page.session.openScenario(exampleScenario('3'));
-  page.settle();
+  page.update();
   const reloaded = await browser.reload(page, `#${page.address ?? ''}`);
   expect(reloaded.session.playground.scenario).toEqual(exampleScenario('3'));
   expect(reloaded.session.previousDraft).not.toBe(null);
@@ -61,7 +61,7 @@ test('Two pages at once write to entries of their own', async () => {
   expect(await keptIn(browser)).toEqual(['two', 'one']);
 });
 
-test('A duplicated page, which remembers the same draft, writes to an entry of its own', async () => {
+test('A duplicated page, which remembers the same draft, writes to a separate entry', async () => {
   for (const hasLocks of [true, false]) {
     const browser = new Browser(memoryStorage(), hasLocks);
     const page = await browser.open('');
@@ -147,7 +147,7 @@ test('Without storage everything works, and the page says that nothing is kept',
     page.edit('mine');
     expect(page.session.draft.isSaved).toBe(false);
     page.session.openFragment(`#${encodeFragment(exampleScenario('3'))}`);
-    page.settle();
+    page.update();
     page.session.retrySave();
     expect(page.session.playground.scenario).toEqual(exampleScenario('3'));
     expect((await browser.reload(page, `#${page.address ?? ''}`)).title).toBe('');
@@ -184,7 +184,7 @@ test('An opened link that is not changed is not kept as a draft when there is ro
   full.isFull = true;
   page.edit('lost');
   page.session.openScenario(exampleScenario('3'));
-  page.settle();
+  page.update();
   full.isFull = false;
   page.session.retrySave();
   expect(listDrafts(full.storage)).toEqual([]);

@@ -185,7 +185,7 @@ test('Fragments open examples and a blank scenario', async () => {
   expect((await browser.open('#example=9')).session.linkError).toBe('unknown');
 });
 
-test('What is to be read opens over what is there, and takes nothing away', async () => {
+test('A reference page opens over the playground and changes nothing', async () => {
   const browser = new Browser();
   const page = await browser.open('#example=5');
   page.session.openFragment('#models=pooling');
@@ -204,7 +204,7 @@ test('What is changed in the moment before something is read comes into the addr
   const page = await browser.open('#example=5');
   page.session.playground.setTitle('mine');
   page.session.openFragment('#models=pooling');
-  page.settle();
+  page.update();
   expect(page.address).toMatch(/^p=/);
 });
 
@@ -263,9 +263,9 @@ test('Links from outside are listed, each once, the newest first', async () => {
   const other = linkTo({ ...starterScenario(), title: 'other' });
   const page = await browser.open(`${LINK}&appinstall=0`);
   page.session.openFragment(other);
-  page.settle();
+  page.update();
   page.session.openFragment(LINK);
-  page.settle();
+  page.update();
   const listed = listDrafts(browser.storage, OPENED_LINKS).map(({ fragment }) => `#${fragment}`);
   expect(listed).toEqual([LINK, other]);
 });
@@ -286,6 +286,6 @@ test('Neither a page’s own address nor an example nor a draft counts as a link
   await browser.open('#new');
   await browser.open(`#${page.edit('mine')}`);
   page.session.openScenario(exampleScenario('1'));
-  page.settle();
+  page.update();
   expect(listDrafts(browser.storage, OPENED_LINKS)).toEqual([]);
 });

@@ -37,7 +37,7 @@ test('It is that of the chosen cell, until another resource is looked at', () =>
   expect(playground.view.node?.relativeId).toBe(PUBLIC);
 });
 
-test('It stays where it is while its steps are chosen, which speak of containers', () => {
+test('The path stays the same while its steps, which belong to ancestors, are selected', () => {
   const playground = new Playground(exampleScenario('1'));
   const config = nodeOf(playground, PROD_YAML);
   const instance = nodeOf(playground, ORDERS);

@@ -9,7 +9,7 @@ const DAMAGED = '#p=1.l.00000000.AAAA';
 test.each(['en', 'zh-CN'] as const)(
   'In %s, a link that was not opened names what is shown instead',
   async (language) => {
-    const { element, session, preferences, settle } = await mountComponent(
+    const { element, session, preferences, flush } = await mountComponent(
       LinkErrorNotice,
       exampleScenario('1'),
       () => ({}),
@@ -20,14 +20,14 @@ test.each(['en', 'zh-CN'] as const)(
     expect(alert()).toBe(undefined);
     session.openFragment(DAMAGED);
     session.draft.resume({ id: '', savedAt: 0, fragment: '' });
-    await settle();
+    await flush();
     expect(alert()).toContain(linkErrors.damaged);
     expect(alert()).toContain(linkErrorShown.draft);
     session.draft.markUnchanged();
-    await settle();
+    await flush();
     expect(alert()).toContain(linkErrorShown.before);
     session.playground.load(scenarioOf([]));
-    await settle();
+    await flush();
     expect(alert()).toBe(linkErrors.damaged);
   },
 );
