@@ -5,7 +5,9 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reactiveAttachments } from './support/attachments.ts';
+import { importCycles } from './support/import-cycles.ts';
 import { readSourceFiles, scanSource, type Import, type SourceFile } from './support/source-scan.ts';
+import { stateWrites, writableFields } from './support/state-writes.ts';
 
 interface Layer {
   /** The layers that it may import, in addition to itself. */
@@ -95,6 +97,30 @@ describe('Layers', () => {
   test('Every code file of src belongs to a layer.', () => {
     const stray = sources.filter((file) => layerOf(file.path) === null).map((file) => file.path);
     expect(stray).toEqual([]);
+  });
+});
+
+describe('Cycles', () => {
+  /** Cycles of types that remain; remove an entry together with its cycle. */
+  const KNOWN = /^src\/(i18n|cli)\//;
+
+  test('No files import each other in a cycle. Types count.', () => {
+    const cycles = importCycles(sources).filter((cycle) => !cycle.every((path) => KNOWN.test(path)));
+    expect(cycles).toEqual([]);
+  });
+});
+
+describe('State', () => {
+  test('Other modules cannot assign to the fields of state classes.', () => {
+    const files = sources.filter((file) => /^src\/state\/.*\.svelte\.ts$/.test(file.path));
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap((file) => writableFields(file.path, file.text))).toEqual([]);
+  });
+
+  test('Components call actions and never assign to state.', () => {
+    const files = sources.filter((file) => /^src\/ui\/.*\.(svelte|ts)$/.test(file.path));
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap((file) => stateWrites(file.path, file.text))).toEqual([]);
   });
 });
 
@@ -263,6 +289,55 @@ describe('The scan of source files', () => {
     expect(wrongWith('(element) => { element.title = `${size}`; }')).toHaveLength(1);
     expect(wrongWith('factory(size)')).toEqual(['A: factory(size) is no function of the component']);
     expect(wrongWith('imported')).toEqual(['A: imported is no function of the component']);
+  });
+
+  test('Cycles are found through types and other files.', () => {
+    const files = [
+      scanSource('src/a.ts', `import type { B } from './b.ts';`),
+      scanSource('src/b.ts', `import { c } from './c.ts';`),
+      scanSource('src/c.ts', `const a = () => import('./a.ts');`),
+      scanSource('src/d.ts', `import { a } from './a.ts'; import { e } from './e.ts';`),
+      scanSource('src/e.ts', `import { c } from './c.ts';`),
+      scanSource('src/f.ts', `import type { F } from './f.ts';`),
+    ];
+    expect(importCycles(files)).toEqual([['src/a.ts', 'src/b.ts', 'src/c.ts'], ['src/f.ts']]);
+  });
+
+  test('Assignments to state are found in scripts, handlers and bindings, and through aliases.', () => {
+    const writesIn = (script: string, markup = ''): string[] =>
+      stateWrites(
+        'A.svelte',
+        `<script lang="ts">const { playground: p } = getSession();\n${script}</script>${markup}`,
+      );
+    for (const script of [
+      'p.title = "";',
+      'p.view.scope ??= "effective";',
+      'const { selection: s } = p; s.cell = null;',
+      'const s = $derived(p.selection); function f() { s!.cell = null; }',
+      'getPreferences().theme = "dark";',
+      'function f(buffer: PolicyBuffer) { buffer.name += "x"; }',
+      'p.count++;',
+      'delete p.title;',
+    ])
+      expect(writesIn(script), script).toHaveLength(1);
+    expect(writesIn('', '<button onclick={() => { p.detail = "reasons"; }}>x</button>')).toHaveLength(1);
+    expect(writesIn('', '<input bind:value={p.title} />')).toHaveLength(1);
+    expect(writesIn('', '{#each p.buffers as buffer}<i bind:this={buffer.x}></i>{/each}')).toHaveLength(1);
+    for (const script of [
+      'let x = p.title; x = "";',
+      'document.title = p.title;',
+      'const a = { b: 1 }; a.b = 2;',
+    ])
+      expect(writesIn(script), script).toEqual([]);
+    expect(writesIn('', '<input bind:value={() => p.title, (title) => { p.setTitle(title); }} />')).toEqual(
+      [],
+    );
+    expect(stateWrites('a.ts', 'export function f(playground) { playground.title = ""; }')).toHaveLength(1);
+  });
+
+  test('Writable fields of classes are found.', () => {
+    const text = `class A { a = $state(0); #b = 0; readonly c = 1; private d = 2; set e(x) {} get f() { return 1; } }`;
+    expect(writableFields('a.ts', text)).toEqual(['a.ts: a', 'a.ts: e']);
   });
 
   test('Colours are distinguished from blocks, links, entities and private names.', () => {

@@ -1,5 +1,5 @@
-// What the providers of completion, hovers and hints know of the page that a text stands in. Providers are registered once for
-// the language and serve every editor of every page, so each text leads to its own page's assistance.
+// Gives the providers of completion, hovers and hints the data of a model's page. Providers are registered once for the language
+// and serve all editors, so each model has its own assistance.
 
 import type { Offer } from '../engine/assist/completion/offer.ts';
 import type { HoverContent } from '../engine/assist/hover/hover.ts';
@@ -8,7 +8,7 @@ import type { AssistContext } from '../engine/assist/assist-context.ts';
 import { Emitter } from './monaco.ts';
 import type { editor } from './monaco.ts';
 
-/** Words ready to show: `markdown` is Markdown in which names are quoted, all else is plain text. */
+/** Texts to show: `markdown` is Markdown with quoted names, the rest is plain text. */
 export interface AssistWords {
   readonly offer: (offer: Offer) => {
     readonly title: string | null;
@@ -29,7 +29,7 @@ export interface Assistance {
 
 const ASSISTANCE = new WeakMap<editor.ITextModel, () => Assistance | null>();
 
-/** Lets a text be assisted; asked anew each time, and null while there are no words yet. */
+/** Registers a function that returns the assistance for a text; null while messages are loading. */
 export function assistText(model: editor.ITextModel, assist: () => Assistance | null): void {
   ASSISTANCE.set(model, assist);
 }
@@ -40,7 +40,7 @@ export function assistanceOf(model: editor.ITextModel): Assistance | null {
 
 const CHANGES = new Emitter<void>();
 
-/** Tells that what is around the texts has changed, so that lenses and hints are asked for again. */
+/** Reports a change of the surroundings, so that Monaco requests lenses and hints again. */
 export function announceChange(): void {
   CHANGES.fire();
 }

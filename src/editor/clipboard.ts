@@ -1,13 +1,13 @@
-// The clipboard for Monaco where the browser has only a part of it.
+// Monaco's clipboard service for browsers with a partial clipboard API.
 
-/** The members of Monaco's clipboard service. Its own one writes to `navigator.clipboard.write` on each key in WebKit. */
+/** The members of Monaco's clipboard service, whose default calls `navigator.clipboard.write` on each key in WebKit. */
 const textClipboard = {
   triggerPaste: () => undefined,
   writeText: async (text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      // Not allowed: the visitor still has the browser's own commands.
+      // Not allowed: the browser's own commands still work.
     }
   },
   readText: async (): Promise<string> => {
@@ -25,9 +25,9 @@ const textClipboard = {
   clearInternalState: () => {},
 };
 
-/** What replaces Monaco's services; nothing where the clipboard is whole, or not there at all. */
+/** Overrides for Monaco's services; empty if the clipboard API is complete or missing. */
 export function clipboardOverride(): { readonly clipboardService?: typeof textClipboard } {
-  // Its type says that it is always whole.
+  // TypeScript's type assumes that it is complete.
   const clipboard: unknown = Reflect.get(navigator, 'clipboard');
   const isPartial = typeof clipboard === 'object' && clipboard !== null && !('write' in clipboard);
   return isPartial ? { clipboardService: textClipboard } : {};

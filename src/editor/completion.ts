@@ -1,4 +1,4 @@
-// Completion of policies in Monaco: what the engine offers, as Monaco's list shows and inserts it.
+// Converts the engine's completions to Monaco's.
 
 import { caretPositionAt } from '../engine/assist/caret.ts';
 import { completionsAt } from '../engine/assist/completion/completion.ts';
@@ -15,7 +15,7 @@ export const completionProvider: languages.CompletionItemProvider = {
     const assistance = assistanceOf(model);
     const text = model.getValue();
     const offset = model.getOffsetAt(position);
-    // A quote that ends a string asks for nothing.
+    // A closing quote starts no completion.
     const endsString = triggerCharacter === '"' && caretPositionAt(text, offset)?.target.kind !== 'string';
     if (assistance === null || endsString) return { suggestions: [] };
     const { surroundings, words } = assistance;
@@ -23,7 +23,7 @@ export const completionProvider: languages.CompletionItemProvider = {
       suggestions: completionsAt(text, offset, surroundings).map((completion, place) =>
         itemOf(model, completion, place, words),
       ),
-      // Resources are offered a segment at a time, so what is offered depends on what is typed.
+      // Resources are completed segment by segment, so the list depends on the typed text.
       incomplete: true,
     };
   },
@@ -41,7 +41,7 @@ function itemOf(
   return {
     label: { label: title ?? label, description: short },
     kind: kindOf(offer),
-    // A statement is found by its name as well as by its code.
+    // Statements match by name and by code.
     filterText: title === null ? filter : `${title} ${filter}`,
     sortText: String(place).padStart(4, '0'),
     documentation: { value: markdown },
@@ -63,7 +63,7 @@ function snippetOf(pieces: readonly InsertPiece[]): string {
       if (piece.choices.length === 0) {
         return `\${${String(stop)}:${piece.text.replace(/[\\$}]/g, '\\$&')}}`;
       }
-      // The first choice is the one that the blank begins with.
+      // The first choice is the initial value of the placeholder.
       const choices = [piece.text, ...piece.choices.filter((choice) => choice !== piece.text)];
       return `\${${String(stop)}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
     })

@@ -1,8 +1,8 @@
-// How Monaco is set up for policies.
+// Monaco's options for policies.
 
 import type { editor } from './monaco.ts';
 
-/** At its ends the text lets the wheel scroll what is around it. */
+/** At the ends of the text, the wheel scrolls the page. */
 export const SCROLLBAR = {
   horizontalScrollbarSize: 8,
   verticalScrollbarSize: 8,
@@ -36,7 +36,7 @@ export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
     showWords: false,
     snippetsPreventQuickSuggestions: false,
   },
-  // Our own findings name suspicious characters; Monaco would box full-width punctuation, with a link that leads nowhere.
+  // Our findings report suspicious characters. Monaco would mark full-width punctuation, with a broken link.
   unicodeHighlight: {
     ambiguousCharacters: false,
     invisibleCharacters: false,

@@ -1,4 +1,4 @@
-// What Monaco shows at the pointer: what the engine knows about the word there.
+// Hovers: the engine's description of the word at the pointer.
 
 import { hoverAt } from '../engine/assist/hover/hover.ts';
 import { assistanceOf } from './assistance.ts';

@@ -1,4 +1,4 @@
-// Lenses above the statements and hints behind the wildcards, in Monaco.
+// Lenses above statements and hints after wildcards.
 
 import { statementLenses, wildcardHints } from '../engine/assist/lenses/inlays.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
@@ -6,7 +6,7 @@ import { assistanceOf, onAssistanceChange } from './assistance.ts';
 import type { languages } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 
-/** Beyond so many nodes a lens would keep a key waiting: each statement is weighed on all of them. */
+/** Lenses evaluate each statement on all nodes; with more nodes they would delay typing. */
 const MAX_NODES = 3000;
 
 export const lensProvider: languages.CodeLensProvider = {
@@ -23,7 +23,7 @@ export const lensProvider: languages.CodeLensProvider = {
     return {
       lenses: lenses.map((lens) => ({
         range: rangeOf(model, { start: lens.span.start, end: lens.span.start + 1 }),
-        // Without an id it is text, not a button.
+        // Without an id, Monaco shows text instead of a button.
         command: { id: '', title: words.lens(lens) },
       })),
     };

@@ -1,4 +1,4 @@
-// The one door to Monaco: the editor's core and the few features that a policy needs. Never imported statically by the page.
+// The only import of Monaco: its core and the features that policies need. The page never imports it statically.
 
 import './trusted-html.ts';
 import workerAddress from 'monaco-editor/editor/editor.worker.js?worker&url';
@@ -23,7 +23,7 @@ import 'monaco-editor/features/smartSelect/register';
 import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
-// Monaco's `features/suggest` holds only what shows suggestions as ghost text; this is the list.
+// Monaco's `features/suggest` contains only ghost text; this is the list.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 
 export { editor, Emitter, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
@@ -35,7 +35,7 @@ const trusted = window.trustedTypes?.createPolicy('editor-worker', {
 
 self.MonacoEnvironment = {
   ...self.MonacoEnvironment,
-  // Made only when a feature asks for background work. TypeScript's library does not know trusted addresses yet.
+  // Created only for background work. TypeScript's library does not support trusted script URLs yet.
   getWorker: () =>
     new Worker((trusted?.createScriptURL(workerAddress) ?? workerAddress) as string, { type: 'module' }),
 };

@@ -1,9 +1,9 @@
-// Two texts of a policy side by side, in Monaco's diff editor.
+// Two versions of a policy in Monaco's diff editor.
 
 import { editor } from './monaco.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
 
-/** Shows the texts in the element until the returned function is called. Neither can be edited. */
+/** Shows the texts, read-only, until the returned function is called. */
 export function showDiff(container: HTMLElement, before: string, after: string): () => void {
   registerPolicyLanguage();
   const original = editor.createModel(before, POLICY_LANGUAGE);
@@ -24,14 +24,14 @@ export function showDiff(container: HTMLElement, before: string, after: string):
   let isGone = false;
 
   function dispose(): void {
-    // The editor lets go of its texts before they are gone.
+    // The editor releases its models before they are disposed.
     diff.setModel(null);
     diff.dispose();
     original.dispose();
     modified.dispose();
   }
 
-  // Disposed before the worker has answered, Monaco would take the missing answer for an error.
+  // If it were disposed before the worker has answered, Monaco would report an error.
   diff.onDidUpdateDiff(() => {
     isComputed = true;
     if (isGone) dispose();

@@ -22,7 +22,7 @@ export interface ShownPolicy {
   readonly id: number;
   readonly text: string;
   readonly readOnly: boolean;
-  /** What assistive technology calls the editor. */
+  /** The accessible name of the editor. */
   readonly label: string;
 }
 
@@ -33,7 +33,7 @@ export interface EditorMarker {
   readonly message: string;
 }
 
-/** A run of the text to light up: `class` is a class of the page's own style sheet. */
+/** A span of the text to highlight; `class` is a class in the page's style sheet. */
 export interface EditorHighlight {
   readonly span: Span;
   readonly class: string;
@@ -41,13 +41,13 @@ export interface EditorHighlight {
 }
 
 export interface EditorEvents {
-  /** The visitor changed the text of a policy. `isWhole` says that the change replaced all of it. */
+  /** The visitor changed the text of a policy. `isWhole`: the change replaced the whole text. */
   readonly onText: (policyId: number, text: string, isWhole: boolean) => void;
   /** The visitor chose a quick fix of the shown policy. */
   readonly onFix: (policyId: number, edits: readonly TextEdit[]) => void;
-  /** The visitor put the caret somewhere. */
+  /** The visitor moved the caret. */
   readonly onCaret: (policyId: number, offset: number) => void;
-  /** The visitor asked to undo or redo: the page has one history for all, so the editor keeps none. */
+  /** The visitor pressed undo or redo. The page has one history, so the editor has none. */
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** An input method begins or ends to compose a word. */
@@ -66,7 +66,7 @@ const MARKER_OWNER = 'ram-policy';
 let editors = 0;
 let isAssisted = false;
 
-/** Providers serve all editors; each text leads to what is around it. */
+/** Providers serve all editors; each model has its own assistance. */
 function registerAssistance(): void {
   if (isAssisted) return;
   isAssisted = true;
@@ -92,7 +92,7 @@ export class PolicyEditor {
   #length = 0;
   #isTakingOver = false;
 
-  /** With `wheelNeedsFocus`, the wheel scrolls what is around the editor until a visitor works in it. */
+  /** With `wheelNeedsFocus`, the wheel scrolls the page until the editor has the focus. */
   constructor(container: HTMLElement, events: EditorEvents, wheelNeedsFocus: boolean) {
     registerPolicyLanguage();
     registerAssistance();
@@ -142,7 +142,7 @@ export class PolicyEditor {
     });
   }
 
-  /** Shows a policy, and takes its text over where that has changed from outside (which can be undone). */
+  /** Shows a policy, and applies changes of its text from outside, which can be undone. */
   show(policy: ShownPolicy): void {
     const model = this.#models.get(policy.id) ?? this.#createModel(policy);
     this.#shownId = policy.id;
@@ -167,7 +167,7 @@ export class PolicyEditor {
     );
   }
 
-  /** The quick fixes of the shown policy, for its text as it is. */
+  /** Sets the quick fixes for the current text of the shown policy. */
   setFixes(fixes: readonly EditorFix[]): void {
     const model = this.#editor.getModel();
     if (model === null) return;
@@ -190,7 +190,7 @@ export class PolicyEditor {
     );
   }
 
-  /** Brings a span into view; with `focus` the caret goes there too. */
+  /** Scrolls to a span; with `focus`, also moves the caret there. */
   reveal(span: Span, focus: boolean): void {
     const model = this.#editor.getModel();
     if (model === null) return;
@@ -201,18 +201,18 @@ export class PolicyEditor {
     this.#editor.focus();
   }
 
-  /** Shows or hides the lenses above statements and the hints behind wildcards. */
+  /** Shows or hides the lenses above statements and the hints after wildcards. */
   setHints(areOn: boolean): void {
     this.#editor.updateOptions({ codeLens: areOn, inlayHints: { enabled: areOn ? 'on' : 'off' } });
   }
 
-  /** What completion, hovers, lenses and hints know about the shown policy; without it there are none. */
+  /** Sets the data for completion, hovers, lenses and hints; without it there are none. */
   setAssistance(assistance: Assistance | null): void {
     this.#assistance = assistance;
     announceChange();
   }
 
-  /** Names the command, in the editor's menu and by key, that shows or hides lenses and hints. */
+  /** Sets the name of the command that shows or hides lenses and hints. */
   nameHintsCommand(label: string, run: () => void): void {
     this.#hintsCommand?.dispose();
     this.#hintsCommand = this.#editor.addAction({
@@ -224,7 +224,7 @@ export class PolicyEditor {
     });
   }
 
-  /** Lets go of the models of policies that are gone. */
+  /** Disposes the models of policies that no longer exist. */
   keepOnly(policyIds: ReadonlySet<number>): void {
     for (const [id, model] of this.#models) {
       if (policyIds.has(id)) continue;
@@ -239,7 +239,7 @@ export class PolicyEditor {
     this.keepOnly(new Set());
   }
 
-  /** Replaces only what differs, so that caret, folds and scroll position stay where they are. */
+  /** Replaces only the part that differs, to keep caret, folds and scroll position. */
   #takeOver(model: editor.ITextModel, text: string): void {
     const before = model.getValue();
     if (before === text) return;

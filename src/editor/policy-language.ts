@@ -1,4 +1,4 @@
-// The colours of a policy: a small Monarch grammar. Errors are not its business: the engine reports those.
+// Syntax colours: a small Monarch grammar. The engine reports errors.
 
 import { languages } from './monaco.ts';
 
@@ -44,7 +44,7 @@ export function registerPolicyLanguage(): void {
   });
 }
 
-/** The inside of a string; its wildcards stand out. */
+/** The inside of a string, with highlighted wildcards. */
 function text(token: string): languages.IMonarchLanguageRule[] {
   return [
     [/[^"\\*?]+/, token],

@@ -1,19 +1,19 @@
-// The quick fixes of errors and findings, offered by Monaco at their places.
+// Quick fixes of errors and findings in Monaco.
 
 import type { Span } from '../engine/policy/span.ts';
 import type { TextEdit } from '../engine/policy/text-edit.ts';
 import { editor } from './monaco.ts';
 import type { languages } from './monaco.ts';
 
-/** A fix of something at a place of the text, for the very text that is there. */
+/** A fix for a span of the current text. */
 export interface EditorFix {
   readonly span: Span;
-  /** What it does, as a command. */
+  /** The label, as a command. */
   readonly label: string;
   readonly edits: readonly TextEdit[];
 }
 
-/** Makes the edits in the page's state, which the editor then shows: one step of the page's history. */
+/** Applies the edits to the page's state as one step of its history. */
 type ApplyEdits = (edits: readonly TextEdit[]) => void;
 
 const FIXES = new WeakMap<
@@ -27,7 +27,7 @@ export function setFixesOf(model: editor.ITextModel, fixes: readonly EditorFix[]
   FIXES.set(model, { fixes, apply });
 }
 
-/** Monaco runs a quick fix as a command. Call it once. */
+/** Registers the command that applies quick fixes. Call it once. */
 export function registerFixCommand(): void {
   editor.registerCommand(FIX_COMMAND, (_accessor: unknown, run: () => void) => {
     run();

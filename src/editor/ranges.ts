@@ -1,4 +1,4 @@
-// Spans of a text as Monaco counts them: lines and columns from 1.
+// Converts spans to Monaco's ranges, with lines and columns from 1.
 
 import type { Span } from '../engine/policy/span.ts';
 import type { editor, IRange } from './monaco.ts';

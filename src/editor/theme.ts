@@ -1,10 +1,10 @@
-// Monaco's theme, made from the page's own colour tokens as they come out where the editor stands.
+// Monaco's theme, computed from the page's colour tokens.
 
 import { editor } from './monaco.ts';
 
 const THEME = 'ram-policy';
 
-/** Which token of the page colours what in the editor. */
+/** The colour token for each part of the editor. */
 const RULES = {
   'policy-key': '--code-key',
   'policy-allow': '--allow-ink',
@@ -56,7 +56,7 @@ const COLORS = {
 
 const BOLD = new Set(['policy-allow', 'policy-deny', 'policy-wildcard']);
 
-/** Reads the tokens at `element` and puts them on all editors of the page. */
+/** Reads the tokens at `element` and applies them to all editors of the page. */
 export function applyTheme(element: HTMLElement, isDark: boolean): void {
   const probe = document.createElement('span');
   element.append(probe);
@@ -78,7 +78,7 @@ export function applyTheme(element: HTMLElement, isDark: boolean): void {
   editor.setTheme(THEME);
 }
 
-/** A computed colour (its channels from 0 to 255, and perhaps an alpha from 0 to 1) as Monaco takes it. */
+/** Converts a computed colour (channels from 0 to 255, alpha from 0 to 1) to Monaco's format. */
 function toHex(computed: string): string {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number);
   const byte = (channel: number) => Math.round(channel).toString(16).padStart(2, '0');

@@ -1,5 +1,5 @@
-// What Monaco may do under Trusted Types, said before any of Monaco runs: make HTML for its own lines, under one name, and no
-// addresses of scripts. Its worker is made in monaco.ts.
+// Monaco's Trusted Types policy, created before Monaco runs: HTML for its own lines, and no script URLs. monaco.ts creates its
+// worker.
 
 const html = window.trustedTypes?.createPolicy('monaco', { createHTML: (text: string) => text });
 

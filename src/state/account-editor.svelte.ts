@@ -1,5 +1,4 @@
-// Editing the mock account: what is being done to which resource, and the changes that the engine makes of it. What makes
-// them is loaded when it is first needed.
+// Edits the mock account: the task in progress, and the changes. The engine's code for edits is loaded on first use.
 
 import type { Account } from '../engine/account/account.ts';
 import type { AddResult } from '../engine/account/add-resources.ts';
@@ -10,102 +9,137 @@ import type { ChildKind, ResourceRef } from '../engine/account/resource-ref.ts';
 import { findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
-import type { Playground } from './playground.svelte.ts';
+import type { Model } from './model.svelte.ts';
+import type { Selection } from './selection.svelte.ts';
+import type { View } from './view.svelte.ts';
 
 type EditCode = typeof accountEdits;
 
-/** What somebody is about to do to a resource, and where on the page to ask for it, in pixels. */
+/** An edit in progress, and the position of its form or menu in pixels. */
 export type AccountTask = {
   readonly ref: ResourceRef;
   readonly at: { readonly x: number; readonly y: number };
 } & ({ readonly kind: 'menu' | 'edit' | 'move' } | { readonly kind: 'add'; readonly child: ChildKind });
 
 export class AccountEditor {
-  task: AccountTask | null = $state.raw(null);
-  /** What is being dragged over the tree. */
-  dragged: ResourceRef | null = $state.raw(null);
-  /** False where the account can only be looked at. */
-  isEnabled = $state(true);
-  readonly #playground: Playground;
+  #task: AccountTask | null = $state.raw(null);
+  #dragged: ResourceRef | null = $state.raw(null);
+  #isEnabled = $state(true);
+  readonly #model: Model;
+  readonly #view: View;
+  readonly #selection: Selection;
 
-  constructor(playground: Playground) {
-    this.#playground = playground;
+  constructor(model: Model, view: View, selection: Selection) {
+    this.#model = model;
+    this.#view = view;
+    this.#selection = selection;
+  }
+
+  get task(): AccountTask | null {
+    return this.#task;
+  }
+
+  /** False if the account is read-only. */
+  get isEnabled(): boolean {
+    return this.#isEnabled;
+  }
+
+  setEnabled(isEnabled: boolean): void {
+    this.#isEnabled = isEnabled;
+  }
+
+  openTask(task: AccountTask): void {
+    this.#task = task;
+  }
+
+  closeTask(): void {
+    this.#task = null;
+  }
+
+  startDrag(ref: ResourceRef): void {
+    this.#dragged = ref;
+  }
+
+  endDrag(): void {
+    this.#dragged = null;
   }
 
   duplicate(ref: ResourceRef): Promise<EditResult> {
-    return this.#edit(ref, ({ duplicateResource }, account) => this.take(duplicateResource(account, ref)));
+    return this.#edit(ref, ({ duplicateResource }, account) => this.apply(duplicateResource(account, ref)));
   }
 
   remove(ref: ResourceRef): Promise<EditResult> {
-    return this.#edit(ref, ({ removeResource }, account) => this.take(removeResource(account, ref)));
+    return this.#edit(ref, ({ removeResource }, account) => this.apply(removeResource(account, ref)));
   }
 
   move(ref: ResourceRef, container: ResourceRef): Promise<EditResult> {
     return this.#edit(ref, ({ moveResource }, account) =>
-      this.take(moveResource(account, ref, container), ref),
+      this.apply(moveResource(account, ref, container), ref),
     );
   }
 
-  /** Replaces the account by a ready-made one. */
-  async takePreset(id: AccountPresetId): Promise<void> {
-    const { opening } = this.#playground;
+  /** Replaces the account by a preset. */
+  async loadPreset(id: AccountPresetId): Promise<void> {
+    const { opening } = this.#model;
     const { accountPreset } = await import('../scenario/presets/account-presets.ts');
-    if (this.#playground.opening === opening) this.replace(accountPreset(id));
+    if (this.#model.opening === opening) this.#model.setAccount(accountPreset(id));
   }
 
-  /** Edits the account once the engine's code is loaded; refused where another scenario was opened meanwhile. */
+  /** Edits the account once the engine's code has loaded. Fails if another scenario was opened meanwhile. */
   async #edit(ref: ResourceRef, edit: (code: EditCode, account: Account) => EditResult): Promise<EditResult> {
-    const { opening } = this.#playground;
+    const { opening } = this.#model;
     const code = await import('../engine/account/edit-account.ts');
-    if (this.#playground.opening !== opening) return { kind: 'refused', problem: { kind: 'not-found', ref } };
-    return edit(code, this.#playground.account);
+    if (this.#model.opening !== opening) return { kind: 'refused', problem: { kind: 'not-found', ref } };
+    return edit(code, this.#model.account);
   }
 
-  /** Makes a change that the engine worked out. `from` is where what changed stood before, if it has gone elsewhere. */
-  take<Result extends EditResult | AddResult>(result: Result, from: ResourceRef | null = null): Result {
+  /** Applies the result of an edit. `from` is the previous location of a resource that was moved or renamed. */
+  apply<Result extends EditResult | AddResult>(result: Result, from: ResourceRef | null = null): Result {
     if (result.kind === 'refused') return result;
-    this.replace(result.account);
+    this.#model.setAccount(result.account);
     if (from !== null && result.kind === 'changed') this.#follow(from, result.ref);
     return result;
   }
 
-  replace(account: Account): void {
-    this.#playground.account = account;
-  }
-
-  /** Where something can be moved to: the containers of the right kind, without the one that it is in. */
+  /** The containers that a resource can be moved to: those of the right kind, except its own. */
   targetsFor(ref: ResourceRef): readonly ResourceNode[] {
-    return this.#playground.tree.nodes.filter((node) => this.#takes(node, ref));
+    return this.#model.tree.nodes.filter((node) => this.#canContain(node, ref));
   }
 
-  /** Whether what is dragged may be dropped there. */
-  takesDragged(node: ResourceNode): boolean {
-    return this.dragged !== null && this.#takes(node, this.dragged);
+  /** Whether the dragged resource can be dropped on the node. */
+  canDrop(node: ResourceNode): boolean {
+    return this.#dragged !== null && this.#canContain(node, this.#dragged);
   }
 
-  #takes(container: ResourceNode, { resource, kind }: ResourceRef): boolean {
+  /** Moves the dragged resource into a container. */
+  drop(container: ResourceRef): Promise<EditResult> {
+    const ref = this.#dragged ?? container;
+    this.endDrag();
+    return this.move(ref, container);
+  }
+
+  #canContain(container: ResourceNode, { resource, kind }: ResourceRef): boolean {
     if (kind === 'account' || container.isPlaceholder || container.kind !== CONTAINER_KINDS[kind])
       return false;
-    return findNode(this.#playground.tree, resource, kind)?.parent !== container.index;
+    return findNode(this.#model.tree, resource, kind)?.parent !== container.index;
   }
 
-  /** What is chosen, or lies in what has a new place, is still chosen there. */
+  /** Keeps a moved resource, or one inside it, selected under its new id. */
   #follow(from: ResourceRef, to: ResourceRef): void {
-    const { selection, nodeRef } = this.#playground;
-    // Nothing lies in a service or a configuration, though another one's name may go on behind a slash.
-    const holdsMore = childKindsOf(from.kind).length > 0 && from.kind !== 'account';
+    const { nodeRef } = this.#view;
+    // Services and configurations contain nothing, although another one's name may continue after a slash.
+    const hasChildren = childKindsOf(from.kind).length > 0 && from.kind !== 'account';
     const moved = <Ref extends ResourceRef>(ref: Ref): Ref => {
       if (ref.resource === from.resource && ref.kind === from.kind) return { ...ref, resource: to.resource };
-      const isWithin = holdsMore && ref.resource.startsWith(`${from.resource}/`);
+      const isWithin = hasChildren && ref.resource.startsWith(`${from.resource}/`);
       return isWithin ? { ...ref, resource: to.resource + ref.resource.slice(from.resource.length) } : ref;
     };
-    if (selection.cell !== null) selection.cell = moved(selection.cell);
-    if (selection.focusedResource !== null) selection.focusedResource = moved(selection.focusedResource);
-    if (nodeRef !== null) this.#playground.nodeRef = moved(nodeRef);
+    this.#selection.updateRefs(moved);
+    if (nodeRef !== null) this.#view.showNode(moved(nodeRef));
   }
 }
 
-/** What can be put into a container of each kind. */
+/** The kinds of resource that a container can hold. */
 export function childKindsOf(kind: ResourceNode['kind']): readonly ChildKind[] {
   const kinds: readonly ChildKind[] = ['instance', 'namespace', 'group', 'config', 'service'];
   return kinds.filter((child) => CONTAINER_KINDS[child] === kind);

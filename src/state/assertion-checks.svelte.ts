@@ -1,54 +1,49 @@
-// Whether what should hold does. What checks it is fetched once there is something to check, and works a moment after the last
-// change.
+// The outcomes of the assertions. The code that checks them is loaded with the first assertion.
 
 import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
-import { MAX_ASSERTIONS } from '../scenario/scenario.ts';
 import type { CheckedLines, checkInSlices } from './check-in-slices.ts';
-import type { Playground } from './playground.svelte.ts';
+import type { Model } from './model.svelte.ts';
 
 export class AssertionChecks {
-  /** As the lines were last checked; null before that. */
-  checked: CheckedLines | null = $state.raw(null);
+  #checked: CheckedLines | null = $state.raw(null);
   #check: typeof checkInSlices | null = $state.raw(null);
-  readonly #playground: Playground;
+  readonly #model: Model;
 
-  /** The lines that something is written on. */
-  readonly #written = $derived.by(() => this.#playground.expectations.filter((line) => line.trim() !== ''));
+  /** The lines that are not blank. */
+  readonly #lines = $derived.by(() => this.#model.assertions.filter((line) => line.trim() !== ''));
 
-  constructor(playground: Playground) {
-    this.#playground = playground;
+  constructor(model: Model) {
+    this.#model = model;
   }
 
   get isWanted(): boolean {
-    return this.#written.length > 0;
+    return this.#lines.length > 0;
   }
 
-  /** How many hold, of how many, as they were last checked; null before that, and where there are none. */
+  /** The counts of the last check; null before the first check, and without assertions. */
   get summary(): Pick<CheckedLines, 'held' | 'total'> | null {
-    return this.isWanted ? this.checked : null;
+    return this.isWanted ? this.#checked : null;
   }
 
   async load(): Promise<void> {
     this.#check = (await import('./check-in-slices.ts')).checkInSlices;
   }
 
-  /** Gives what checks the lines as they are now; null while there are none, or nothing to check them with. */
+  /** Returns a function that checks the current lines in slices; null if there are none, or the code has not loaded. */
   begin(now: () => number): ReturnType<typeof checkInSlices> | null {
-    if (this.#check === null || !this.isWanted || this.#playground.isPending) return null;
-    const { attached, listed, context, mode } = this.#playground;
+    if (this.#check === null || !this.isWanted || this.#model.isPending) return null;
+    const { attached, actualTree, context, mode } = this.#model;
     const policies = attached.map(({ compiled }) => compiled);
-    return this.#check(this.#written, { policies, tree: listed, context, mode }, now);
+    return this.#check(this.#lines, { policies, tree: actualTree, context, mode }, now);
   }
 
-  /** What became of a line; null while that is not known. */
+  /** Shows the results of a check. */
+  show(checked: CheckedLines): void {
+    this.#checked = checked;
+  }
+
+  /** The outcome of a line; null while it is unknown. */
   outcomeOf(line: string): AssertionOutcome | null {
-    return this.checked?.outcomes.get(line) ?? null;
-  }
-
-  /** Puts lines at the end that are not there yet, as many as a scenario holds. */
-  add(lines: readonly string[]): void {
-    const { expectations } = this.#playground;
-    const added = lines.filter((line) => !expectations.includes(line));
-    this.#playground.expectations = [...expectations, ...added].slice(0, MAX_ASSERTIONS);
+    return this.#checked?.outcomes.get(line) ?? null;
   }
 }

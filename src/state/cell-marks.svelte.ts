@@ -1,4 +1,4 @@
-// What marks single cells: that their decision hangs on a condition, depends on a name, or is not to be seen yet.
+// Marks of single cells: the decision depends on a condition, differs for some names, or is hidden until the learner predicts it.
 
 import { findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
@@ -7,20 +7,20 @@ import { nameSensitive } from '../engine/evaluation/explain/name-sensitive.ts';
 import type { ActionSet } from '../engine/evaluation/decide/permission-matrix.ts';
 import { conditionSensitive } from '../engine/evaluation/explain/pivotal-conditions.ts';
 import type { NodeRef } from '../scenario/scenario.ts';
-import type { Playground, Scope } from './playground.svelte.ts';
+import type { Model, Scope } from './model.svelte.ts';
 
-/** A cell of the effective decisions that somebody is asked to foretell. */
+/** A cell of the effective decisions that the learner is asked to predict. */
 export interface HiddenCell extends NodeRef {
   readonly action: ActionName;
 }
 
 export class CellMarks {
-  hiddenCell: HiddenCell | null = $state.raw(null);
-  readonly #playground: Playground;
+  #hiddenCell: HiddenCell | null = $state.raw(null);
+  readonly #model: Model;
 
-  /** For each node, the actions whose effective decision hangs on a condition. */
+  /** For each node, the actions whose effective decision depends on a condition. */
   readonly #conditionSensitive = $derived.by(() => {
-    const { attached, tree, context, mode } = this.#playground;
+    const { attached, tree, context, mode } = this.#model;
     return conditionSensitive(
       attached.map(({ compiled }) => compiled),
       tree,
@@ -30,7 +30,7 @@ export class CellMarks {
   });
 
   readonly #nameSensitive = $derived.by(() => {
-    const { attached, tree } = this.#playground;
+    const { attached, tree } = this.#model;
     return nameSensitive(
       attached.map(({ compiled }) => compiled),
       tree,
@@ -38,33 +38,43 @@ export class CellMarks {
   });
 
   readonly #hiddenNodeIndex = $derived.by(() => {
-    const { hiddenCell } = this;
-    if (hiddenCell === null) return null;
-    return findNode(this.#playground.tree, hiddenCell.resource, hiddenCell.kind)?.index ?? null;
+    const hidden = this.#hiddenCell;
+    if (hidden === null) return null;
+    return findNode(this.#model.tree, hidden.resource, hidden.kind)?.index ?? null;
   });
 
-  constructor(playground: Playground) {
-    this.#playground = playground;
+  constructor(model: Model) {
+    this.#model = model;
   }
 
-  /** The actions whose decision on a node hangs on a condition. */
+  get hiddenCell(): HiddenCell | null {
+    return this.#hiddenCell;
+  }
+
+  setHiddenCell(cell: HiddenCell | null): void {
+    this.#hiddenCell = cell;
+  }
+
+  /** The actions whose decision on a node depends on a condition. */
   conditionSensitiveOn(node: ResourceNode, scope: Scope): ActionSet {
-    const { mode, isPending } = this.#playground;
+    const { mode, isPending } = this.#model;
     if (isPending) return 0;
-    return (scope === 'effective' ? this.#conditionSensitive : scope.hanging(mode))[node.index] ?? 0;
+    const actions = scope === 'effective' ? this.#conditionSensitive : scope.conditionSensitive(mode);
+    return actions[node.index] ?? 0;
   }
 
-  /** Of a row that stands for other names, the actions that are decided otherwise for some of them. */
+  /** The actions whose decision differs for some names of a placeholder row. */
   nameSensitiveOn(node: ResourceNode, scope: Scope): ActionSet {
-    if (!node.isPlaceholder || this.#playground.isPending) return 0;
-    return (scope === 'effective' ? this.#nameSensitive : scope.depending)[node.index] ?? 0;
+    if (!node.isPlaceholder || this.#model.isPending) return 0;
+    const actions = scope === 'effective' ? this.#nameSensitive : scope.nameSensitive;
+    return actions[node.index] ?? 0;
   }
 
-  /** Whether the cell is not to be seen yet; no cell that tells of the same node is, nor a count that it is in. */
+  /** Whether the cell is hidden. Cells of an ancestor's row are hidden too, since their counts include it. */
   isHidden(node: ResourceNode, action: { readonly name: ActionName }): boolean {
-    const place = this.#hiddenNodeIndex;
+    const index = this.#hiddenNodeIndex;
     return (
-      place !== null && this.hiddenCell?.action === action.name && node.index <= place && place < node.end
+      index !== null && this.#hiddenCell?.action === action.name && node.index <= index && index < node.end
     );
   }
 }

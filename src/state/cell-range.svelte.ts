@@ -1,10 +1,12 @@
-// A rectangle of cells in the matrix by resource: from the chosen cell to another one.
+// A rectangle of cells in the matrix by resource: from the selected cell to the corner of the selection.
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { actionSetOf } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ActionSet } from '../engine/evaluation/decide/permission-matrix.ts';
-import type { Playground } from './playground.svelte.ts';
+import type { MatrixFilters } from './matrix-filters.svelte.ts';
+import type { Selection } from './selection.svelte.ts';
+import type { View } from './view.svelte.ts';
 
 interface RangeCell {
   readonly node: ResourceNode;
@@ -12,36 +14,37 @@ interface RangeCell {
 }
 
 export class CellRange {
-  /** The corner across from the chosen cell; null when only that is chosen. */
-  corner: { readonly key: string; readonly action: CatalogAction } | null = $state.raw(null);
-  readonly #playground: Playground;
+  readonly #view: View;
+  readonly #selection: Selection;
+  readonly #filters: MatrixFilters;
 
-  /** As places among the rows shown, and actions among the columns; null where a corner is not shown. */
+  /** As indexes of the rows shown, and actions among the columns; null if a corner is not shown. */
   readonly #rectangle = $derived.by(() => {
-    const { corner } = this;
-    const { selection, scope, shown } = this.#playground;
-    const { cell, node } = selection;
-    if (corner === null || cell === null || node === null || cell.scope !== scope) return null;
-    const rows = [shown.nodes.indexOf(node), shown.nodes.findIndex(({ key }) => key === corner.key)];
-    const columns = [shown.columns.indexOf(cell.action), shown.columns.indexOf(corner.action)];
-    const from = Math.min(...rows);
-    const first = Math.min(...columns);
+    const { cell, node, corner } = this.#selection;
+    const { nodes, columns } = this.#filters;
+    if (corner === null || cell === null || node === null || cell.scope !== this.#view.scope) return null;
+    const rowIndexes = [nodes.indexOf(node), nodes.findIndex(({ key }) => key === corner.key)];
+    const columnIndexes = [columns.indexOf(cell.action), columns.indexOf(corner.action)];
+    const from = Math.min(...rowIndexes);
+    const first = Math.min(...columnIndexes);
     if (from < 0 || first < 0) return null;
-    const actions = shown.columns.slice(first, Math.max(...columns) + 1);
-    return { from, to: Math.max(...rows), actions, set: actionSetOf(actions) };
+    const actions = columns.slice(first, Math.max(...columnIndexes) + 1);
+    return { from, to: Math.max(...rowIndexes), actions, set: actionSetOf(actions) };
   });
 
-  /** All of the rectangle, row by row; none where only one cell is chosen. */
+  /** The cells of the rectangle, row by row; empty if only one cell is selected. */
   readonly cells: readonly RangeCell[] = $derived.by(() => {
     const rectangle = this.#rectangle;
     if (rectangle === null) return [];
     const { from, to, actions } = rectangle;
-    const nodes = this.#playground.shown.nodes.slice(from, to + 1);
+    const nodes = this.#filters.nodes.slice(from, to + 1);
     return nodes.flatMap((node) => actions.map((action) => ({ node, action })));
   });
 
-  constructor(playground: Playground) {
-    this.#playground = playground;
+  constructor(view: View, selection: Selection, filters: MatrixFilters) {
+    this.#view = view;
+    this.#selection = selection;
+    this.#filters = filters;
   }
 
   /** The actions whose cells in a row are in the rectangle. */

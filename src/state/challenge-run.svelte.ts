@@ -1,4 +1,4 @@
-// A challenge as somebody takes it: one of ours, or one that another visitor has made.
+// A challenge in progress: a built-in one, or one that another visitor created.
 
 import { withChallengeSetting, challengeStart, checkChallenge, goalsOfOwn } from '../learn/challenge.ts';
 import type { Challenge, ChallengeGoals, ChallengeResult } from '../learn/challenge.ts';
@@ -15,7 +15,7 @@ export type TakenChallenge =
 
 export class ChallengeRun {
   readonly challenge: TakenChallenge;
-  isHintWanted = $state(false);
+  #isHintShown = $state(false);
   readonly #playground: Playground;
   readonly #progress: Progress;
 
@@ -23,14 +23,14 @@ export class ChallengeRun {
   readonly goals: ChallengeGoals = $derived.by(() =>
     this.challenge.kind === 'ours'
       ? this.challenge.challenge
-      : goalsOfOwn(this.challenge.challenge, this.#playground.expectations),
+      : goalsOfOwn(this.challenge.challenge, this.#playground.assertions),
   );
   readonly result: ChallengeResult = $derived.by(() => checkChallenge(this.goals, this.#learnerState));
-  /** None while a text is half typed: what is decided is then what it was before. */
+  /** 0 while a text is half typed, because decisions are then those of the last text. */
   readonly stars: ChallengeResult['stars'] = $derived.by(() =>
     isHalfTyped(this.#playground) ? 0 : this.result.stars,
   );
-  /** The first hint that fits what has been written so far. */
+  /** The first hint that fits the current state. */
   readonly hint: Hint | null = $derived.by(() => {
     if (this.challenge.kind !== 'ours') return null;
     const { challenge } = this.challenge;
@@ -43,7 +43,15 @@ export class ChallengeRun {
     this.#progress = progress;
   }
 
-  /** The most stars ever won with it; only challenges of ours are remembered. */
+  get isHintShown(): boolean {
+    return this.#isHintShown;
+  }
+
+  toggleHint(): void {
+    this.#isHintShown = !this.#isHintShown;
+  }
+
+  /** The most stars won so far; recorded for built-in challenges only. */
   get best(): number {
     return this.challenge.kind === 'ours' ? this.#progress.starsOf(this.challenge.challenge.id) : 0;
   }
@@ -52,12 +60,12 @@ export class ChallengeRun {
     if (this.challenge.kind === 'ours') this.#progress.recordStars(this.challenge.challenge.id, this.stars);
   }
 
-  /** Puts everything back to what a challenge of ours begins with. That of another visitor begins with its link. */
+  /** Restores the start of a built-in challenge. Another visitor's challenge is restarted by its link. */
   restart(): void {
     if (this.challenge.kind === 'ours') this.#playground.load(challengeStart(this.challenge.challenge));
   }
 
-  /** Makes what wins all stars. */
+  /** Loads a solution with all stars. */
   showSolution(): void {
     if (this.challenge.kind === 'ours')
       this.#playground.load({

@@ -1,20 +1,20 @@
-// Checks a list of expectations a little at a time: it may be long, and the account large. Fetched once there is one.
+// Checks assertions in slices, since lists and accounts can be long. Loaded with the first assertion.
 
 import type { AssertionSubject } from '../engine/evaluation/assertions/check-assertions.ts';
 import { checkAssertionsStepwise } from '../engine/evaluation/assertions/check-lines.ts';
 import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
 
 export interface CheckedLines {
-  /** By line, since a line means the same wherever it stands. */
+  /** By line: equal lines have equal outcomes. */
   readonly outcomes: ReadonlyMap<string, AssertionOutcome>;
   readonly held: number;
   readonly total: number;
 }
 
-/** For so many milliseconds in one go the page does nothing else. */
+/** The longest slice; the page does not respond during it. */
 const SLICE = 12;
 
-/** Gives what checks for a short while, and all outcomes once it is done; null before. `now` is in milliseconds. */
+/** Returns a function that checks one slice. It returns null until all lines are checked, then the outcomes. `now` is in milliseconds. */
 export function checkInSlices(
   lines: readonly string[],
   subject: AssertionSubject,

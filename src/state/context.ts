@@ -1,4 +1,4 @@
-// How components get at the state of their own page: never through a module, so that two pages never share.
+// Gives components the state of their page by Svelte's context, so that two pages share nothing.
 
 import { createContext } from 'svelte';
 import type { Preferences } from './preferences.svelte.ts';

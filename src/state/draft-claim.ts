@@ -1,19 +1,19 @@
-// Which draft is this page's alone: claimed by a Web Lock, which the browser lets go of when the page is gone.
+// Claims a draft for this page by a Web Lock. The browser releases the lock when the page is closed.
 
 const LOCK = 'ram-policy-playground.draft.';
 
-/** One draft at a time. */
+/** Holds one lock at a time. */
 export class DraftClaim {
   readonly #locks: LockManager | undefined;
   #claimed: string | null = null;
   #letGo = () => {};
 
-  /** Without locks (an old browser, an insecure address) nothing can be claimed. */
+  /** Without locks (old browsers, insecure addresses) every claim fails. */
   constructor(locks: LockManager | undefined) {
     this.#locks = locks;
   }
 
-  /** Claims a draft in place of the one before; false, and the one before stays claimed, when another page has it. */
+  /** Acquires the lock for `id` and releases the previous one. Returns false, and keeps the previous one, if another page holds it. */
   claim(id: string): Promise<boolean> {
     if (id === this.#claimed) return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -29,7 +29,7 @@ export class DraftClaim {
       const refuse = (): void => {
         resolve(false);
       };
-      // A frame without an origin is refused locks altogether.
+      // Frames without an origin cannot use locks.
       if (this.#locks === undefined) refuse();
       else this.#locks.request(LOCK + id, { ifAvailable: true }, hold).catch(refuse);
     });

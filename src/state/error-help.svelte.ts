@@ -1,4 +1,4 @@
-// The messages and fixes of errors, fetched when the open policy first has an error: most visits never need them.
+// The messages and fixes of errors, loaded with the first error in the open policy: most visits never need them.
 
 import type { ErrorFix } from '../engine/lint/error-fixes/error-fix.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
@@ -15,12 +15,16 @@ interface FoundFixes {
 }
 
 export class ErrorHelp {
-  /** Null until they have loaded; the page shows codes until then. */
-  words: PolicyErrorMessages | null = $state.raw(null);
+  #messages: PolicyErrorMessages | null = $state.raw(null);
   #findFixes: FindFixes | null = $state.raw(null);
   #found: FoundFixes | null = $state.raw(null);
-  /** The language that was last asked for. */
+  /** The language requested last. */
   #language: Language | null = null;
+
+  /** Null until they have loaded; the page shows codes until then. */
+  get messages(): PolicyErrorMessages | null {
+    return this.#messages;
+  }
 
   get isLoaded(): boolean {
     return this.#findFixes !== null;
@@ -31,13 +35,13 @@ export class ErrorHelp {
     if (this.#language === language) return;
     this.#language = language;
     try {
-      const [words, { POLICY_HELP }] = await Promise.all([
+      const [messages, { POLICY_HELP }] = await Promise.all([
         loadMessages('diagnostics', language),
         import('../engine/lint/policy-help.ts'),
       ]);
-      // A slower answer for a language that was left again is dropped.
+      // Drops a late response for a language that is no longer selected.
       if (this.#language !== language) return;
-      this.words = words;
+      this.#messages = messages;
       this.#findFixes = POLICY_HELP.findErrorFixes;
     } catch (error) {
       if (this.#language === language) this.#language = null;
@@ -45,13 +49,13 @@ export class ErrorHelp {
     }
   }
 
-  /** Looks for the fixes of a text's diagnostics. */
+  /** Finds fixes for a text's diagnostics. */
   run(parsed: ParsedPolicy): void {
     if (this.#findFixes === null) return;
     this.#found = { parsed, fixes: this.#findFixes(parsed.text, parsed.diagnostics) };
   }
 
-  /** The fixes of each diagnostic, in order; none before they have been looked for in this very text. */
+  /** The fixes of each diagnostic, in order; empty until `run` has found those of this text. */
   fixesIn(parsed: ParsedPolicy): readonly (readonly ErrorFix[])[] {
     return this.#found?.parsed === parsed ? this.#found.fixes : [];
   }

@@ -1,4 +1,4 @@
-// What a frame tells the page around it of its decisions.
+// The decisions that an embedded frame sends to the embedding page.
 
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
 import { CATALOG } from '../engine/catalog/catalog.ts';
@@ -8,20 +8,20 @@ import type { FrameDecision } from '../scenario/frame-protocol.ts';
 import { decisionWord, rowCell } from './scope-decisions.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 
-/** Every explicit decision, in the order of the tree, up to a limit; what is not listed is denied by default. */
+/** Returns every explicit decision in tree order, up to a limit. Decisions not listed are implicit denies. */
 export function explicitDecisions(
   { tree, column }: { readonly tree: ResourceTree; readonly column: ScopeDecisions },
   mode: MatchingMode,
 ): readonly FrameDecision[] {
-  const told: FrameDecision[] = [];
+  const found: FrameDecision[] = [];
   for (const node of tree.nodes) {
     for (const action of CATALOG) {
       if (action.resourceType !== node.kind) continue;
       const decision = decisionWord(rowCell(column, tree, mode, node, action));
       if (decision !== 'allow' && decision !== 'explicit-deny') continue;
-      told.push({ action: action.fullName, resource: node.relativeId, kind: node.kind, decision });
-      if (told.length === MAX_DECISIONS) return told;
+      found.push({ action: action.fullName, resource: node.relativeId, kind: node.kind, decision });
+      if (found.length === MAX_DECISIONS) return found;
     }
   }
-  return told;
+  return found;
 }

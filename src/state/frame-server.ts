@@ -1,40 +1,40 @@
-// A frame's end of the line to the page around it. What comes in is checked for its shape, and answered through the same
-// functions as `window.playground` offers.
+// A frame's connection to the embedding page. Checks the shape of messages and answers through the functions of
+// `window.playground`.
 
 import { CONNECT } from '../scenario/frame-protocol.ts';
 import type { FrameMessage } from '../scenario/frame-protocol.ts';
 import type { PageApi } from './page-api.ts';
 
-/** What a frame does for the page around it. */
-export interface FrameDuties {
+/** The services that a frame offers to the embedding page. */
+export interface FrameServices {
   readonly api: PageApi;
   readonly setTheme: (theme: string) => void;
   readonly setLanguage: (language: string) => void;
-  /** Tells all that there is to tell, to a page that has just taken up the line. */
-  readonly tell: () => void;
+  /** Sends the complete state to a page that has just connected. */
+  readonly sendAll: () => void;
 }
 
-/** Made before the frame has anything to show: the page around offers its port once, and maybe early. */
+/** Created before the frame shows anything, because the embedding page offers its port once, possibly early. */
 export class FrameServer {
   #port: MessagePort | null = null;
-  #duties: FrameDuties | null = null;
+  #services: FrameServices | null = null;
 
   constructor(frame: Window) {
     frame.addEventListener('message', ({ source, data, ports: [offered] }: MessageEvent<unknown>) => {
       if (source !== frame.parent || frame.parent === frame || offered === undefined) return;
       if (!isRecord(data) || data['type'] !== CONNECT) return;
       this.#port = offered;
-      this.#begin();
+      this.#connect();
     });
   }
 
-  /** From now on, the line is answered; a later offer replaces the one before. */
-  serve(duties: FrameDuties): void {
-    this.#duties = duties;
-    this.#begin();
+  /** Starts answering messages. A later connection replaces the earlier one. */
+  serve(services: FrameServices): void {
+    this.#services = services;
+    this.#connect();
   }
 
-  /** Whether somebody hears what is sent. */
+  /** Whether an embedding page is connected. */
   get isOpen(): boolean {
     return this.#port !== null;
   }
@@ -43,21 +43,21 @@ export class FrameServer {
     this.#port?.postMessage(message);
   }
 
-  #begin(): void {
+  #connect(): void {
     const port = this.#port;
-    const duties = this.#duties;
-    if (port === null || duties === null) return;
+    const services = this.#services;
+    if (port === null || services === null) return;
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isRecord(data)) answer(port, data, duties);
+      if (isRecord(data)) answer(port, data, services);
     };
     this.send({ event: 'ready' });
-    duties.tell();
+    services.sendAll();
   }
 }
 
-function answer(port: MessagePort, message: Record<string, unknown>, duties: FrameDuties): void {
+function answer(port: MessagePort, message: Record<string, unknown>, services: FrameServices): void {
   const { call, id, index, text, scenario, theme, language } = message;
-  const { api, setTheme, setLanguage } = duties;
+  const { api, setTheme, setLanguage } = services;
   const reply = (result: unknown) => {
     port.postMessage({ reply: id, result } satisfies FrameMessage);
   };
@@ -66,9 +66,9 @@ function answer(port: MessagePort, message: Record<string, unknown>, duties: Fra
   } else if (call === 'load') {
     reply(api.load(scenario));
   } else if (call === 'setPolicyText') {
-    const isMeant = typeof index === 'number' && api.scenario().policies[index]?.kind === 'custom';
-    if (isMeant && typeof text === 'string') api.setPolicyText(index, text);
-    reply(isMeant && typeof text === 'string');
+    const isValid = typeof index === 'number' && api.scenario().policies[index]?.kind === 'custom';
+    if (isValid && typeof text === 'string') api.setPolicyText(index, text);
+    reply(isValid && typeof text === 'string');
   } else if (call === 'settings') {
     if (typeof theme === 'string') setTheme(theme);
     if (typeof language === 'string') setLanguage(language);
@@ -79,12 +79,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** How tall an element is, in whole CSS pixels. */
+/** The height of an element in whole CSS pixels. */
 export function heightOf(element: Element): number {
   return Math.ceil(element.getBoundingClientRect().height);
 }
 
-/** Reports how tall an element is, now and whenever that changes. */
+/** Reports the height of an element, now and after each change. */
 export function followHeight(element: Element, report: (height: number) => void): ResizeObserver {
   const observer = new ResizeObserver(() => {
     report(heightOf(element));

@@ -1,29 +1,37 @@
-// One history for everything that a person edits: texts, names, attachment, account, context, expectations, and what is opened
-// in their place. What a person only looks at (the view, the selection) makes no step.
+// One history for everything that a person edits: texts, names, attachment, account, context, assertions, and opening another
+// scenario. Changes of the view and the selection are no steps.
 
 import type { PolicyBuffer, PolicyState } from './policy-buffer.svelte.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Typing that goes on within this many milliseconds is undone in one step. */
-const TYPING_PAUSE = 700;
+/** Typing without a longer pause is undone in one step. */
+const TYPING_PAUSE_MS = 700;
 const MAX_STEPS = 300;
 
-/** Where somebody types: in a policy, or in the line of an expectation. */
-type TypingPlace = PolicyBuffer | 'expectation';
+/** The text that somebody types in: a policy, or the line of an assertion. */
+type TypedText = PolicyBuffer | 'assertion';
 
 export class History {
-  /** Whether an input method is composing a word: until it is chosen, the text is not recorded, linked or sent. */
-  isComposing = $state(false);
+  #isComposing = $state(false);
   #past: readonly Snapshot[] = $state.raw([]);
   #future: readonly Snapshot[] = $state.raw([]);
   #present: Snapshot;
-  #lastTyping = { at: -Infinity, place: null as TypingPlace | null };
+  #lastTyping = { at: -Infinity, typed: null as TypedText | null };
   #isCommand = false;
   readonly #restore: (snapshot: Snapshot) => void;
 
   constructor(present: Snapshot, restore: (snapshot: Snapshot) => void) {
     this.#present = present;
     this.#restore = restore;
+  }
+
+  /** Whether an input method is composing a word. Until it is done, the text is not recorded, linked or sent. */
+  get isComposing(): boolean {
+    return this.#isComposing;
+  }
+
+  setComposing(isComposing: boolean): void {
+    this.#isComposing = isComposing;
   }
 
   get canUndo(): boolean {
@@ -35,11 +43,11 @@ export class History {
   }
 
   /**
-   * Records the state; `now` is in milliseconds. A state without a difference is ignored. With `isOwnStep` the change is
-   * undone by itself, apart from what was typed around it.
+   * Records the state; `now` is in milliseconds. Ignores a state without a difference. With `isOwnStep` the change is a step
+   * separate from what was typed before and after it.
    */
   record(snapshot: Snapshot, now: number, isOwnStep = false): void {
-    const typed = typingPlace(this.#present, snapshot);
+    const typed = typedText(this.#present, snapshot);
     if (typed === 'nothing') {
       this.#present = snapshot;
       // A command that changed nothing must not split what is typed next.
@@ -47,29 +55,29 @@ export class History {
       return;
     }
     const isCommand = this.#isCommand || isOwnStep;
-    const goesOn =
+    const isContinued =
       !isCommand &&
       typed !== null &&
-      typed === this.#lastTyping.place &&
-      now - this.#lastTyping.at < TYPING_PAUSE;
-    this.#lastTyping = { at: now, place: isCommand ? null : typed };
+      typed === this.#lastTyping.typed &&
+      now - this.#lastTyping.at < TYPING_PAUSE_MS;
+    this.#lastTyping = { at: now, typed: isCommand ? null : typed };
     this.#isCommand = false;
-    if (!goesOn) this.#past = [...this.#past.slice(1 - MAX_STEPS), this.#present];
+    if (!isContinued) this.#past = [...this.#past.slice(1 - MAX_STEPS), this.#present];
     this.#future = [];
     this.#present = snapshot;
   }
 
-  /** Makes what has just changed a step by itself, and no typing. Call it before the change is recorded. */
+  /** Makes the current change a separate step. Call it before the change is recorded. */
   beginCommand(): void {
     this.#isCommand = true;
   }
 
-  /** Begins anew: what was before another scenario was opened is not a step back from it. */
+  /** Clears the history, so that undo does not go back past an opened scenario. */
   restart(snapshot: Snapshot): void {
     this.#past = [];
     this.#future = [];
     this.#present = snapshot;
-    this.#lastTyping = { at: -Infinity, place: null };
+    this.#lastTyping = { at: -Infinity, typed: null };
   }
 
   undo(): void {
@@ -90,31 +98,29 @@ export class History {
 
   #goTo(snapshot: Snapshot): void {
     this.#present = snapshot;
-    this.#lastTyping = { at: -Infinity, place: null };
+    this.#lastTyping = { at: -Infinity, typed: null };
     this.#restore(snapshot);
   }
 }
 
-/** Where alone something was typed; `nothing` when the snapshots are alike, null when more has changed. */
-function typingPlace(before: Snapshot, after: Snapshot): TypingPlace | 'nothing' | null {
+/** The only text that changed; `nothing` if the snapshots are equal, null if more has changed. */
+function typedText(before: Snapshot, after: Snapshot): TypedText | 'nothing' | null {
   if (before.opening !== after.opening) return contentOf(before) === contentOf(after) ? 'nothing' : null;
   if (before.exercise !== after.exercise) return null;
   if (!isSameData(before.account, after.account) || !isSameData(before.context, after.context)) return null;
   const inPolicies = typedBuffer(before.policies, after.policies);
-  if (isSameList(before.expectations, after.expectations)) return inPolicies;
-  return inPolicies === 'nothing' && isOneLine(before.expectations, after.expectations)
-    ? 'expectation'
-    : null;
+  if (isSameList(before.assertions, after.assertions)) return inPolicies;
+  return inPolicies === 'nothing' && isOneLine(before.assertions, after.assertions) ? 'assertion' : null;
 }
 
-/** What two openings are compared by: the buffers of each are its own. */
-function contentOf({ policies, account, context, expectations, exercise, view }: Snapshot): string {
+/** The content by which two openings are compared, since each has its own buffers. */
+function contentOf({ policies, account, context, assertions, exercise, opened }: Snapshot): string {
   const texts = policies.map(({ buffer: { kind }, ...edited }) => ({ ...edited, kind }));
-  const { title, example, baseline } = view;
-  return JSON.stringify([texts, account, context, expectations, exercise, title, example, baseline]);
+  const { title, example, baseline } = opened.settings;
+  return JSON.stringify([texts, account, context, assertions, exercise, title, example, baseline]);
 }
 
-/** Edits of the account and the context that change nothing may still make a new object. */
+/** An edit of the account or the context can create an equal object. */
 function isSameData(before: unknown, after: unknown): boolean {
   return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
@@ -124,7 +130,7 @@ function typedBuffer(
   after: readonly PolicyState[],
 ): PolicyBuffer | 'nothing' | null {
   if (before.length !== after.length) return null;
-  const differing = after.filter((policy, place) => !isSame(policy, before[place]));
+  const differing = after.filter((policy, index) => !isSame(policy, before[index]));
   const [only] = differing;
   if (only === undefined) return 'nothing';
   const earlier = before.find(({ buffer }) => buffer === only.buffer);
@@ -133,7 +139,7 @@ function typedBuffer(
   return isTyping ? only.buffer : null;
 }
 
-/** A line with nothing on it yet is none. */
+/** Ignores empty lines. */
 function isSameList(before: readonly string[], after: readonly string[]): boolean {
   if (before === after) return true;
   const isWritten = (line: string) => line !== '';
@@ -141,7 +147,7 @@ function isSameList(before: readonly string[], after: readonly string[]): boolea
 }
 
 function isOneLine(before: readonly string[], after: readonly string[]): boolean {
-  return before.length === after.length && after.filter((line, place) => line !== before[place]).length === 1;
+  return before.length === after.length && after.filter((line, index) => line !== before[index]).length === 1;
 }
 
 function isSame(a: PolicyState, b: PolicyState | undefined): boolean {

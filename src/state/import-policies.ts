@@ -1,4 +1,4 @@
-// Adds imported policies to the playground, and answers what an import left open.
+// Adds imported policies to the playground, and resolves the notes that an import left open.
 
 import { applyImportChoice } from '../engine/interchange/apply-import-choice.ts';
 import { fillValue } from '../engine/interchange/fill-value.ts';
@@ -9,8 +9,8 @@ import type { Playground } from './playground.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
 
 /**
- * Adds the policies as one undo step; an incomplete one, and a version that is not in force, stay unattached.
- * `replaced` is the policy whose text they came from: the first one takes its place. `name` is for policies without one.
+ * Adds the policies as one undo step. Incomplete policies and versions that are not in force are not attached.
+ * The first policy replaces `replaced`, whose text was imported. Policies without a name get `name`.
  */
 export function addImported(
   playground: Playground,
@@ -19,7 +19,7 @@ export function addImported(
   replaced: PolicyBuffer | null = null,
 ): void {
   const [first, ...others] = policies;
-  playground.lastImport = { policies, leftOut };
+  playground.reportImport({ policies, leftOut });
   if (first === undefined) return;
   playground.history.beginCommand();
   const opened = replaced ?? playground.addPolicy(first.name ?? name, first.text);
@@ -29,7 +29,7 @@ export function addImported(
   }
   fill(opened, first);
   for (const policy of others) fill(playground.addPolicy(policy.name ?? name, policy.text), policy);
-  playground.open = opened;
+  playground.view.open(opened);
 }
 
 /** Fills in a value in the policy and in what other items offer, as one undo step. */
@@ -65,7 +65,7 @@ export function dismissItem(playground: Playground, buffer: PolicyBuffer, item: 
   resolve(playground, buffer, buffer.text, without(buffer.openItems, item));
 }
 
-/** A value that neither the text nor a choice needs any more is not asked for. */
+/** Drops notes about values that neither the text nor a choice needs any more. */
 function resolve(
   playground: Playground,
   buffer: PolicyBuffer,
@@ -75,12 +75,12 @@ function resolve(
   playground.history.beginCommand();
   if (text !== buffer.text) buffer.replaceText(text);
   const texts = [text, ...openItems.flatMap(({ choices }) => choices.flatMap(textsOf))];
-  // In JSON, quotes of the expression are escaped.
+  // JSON escapes the quotes of an expression.
   const isNeeded = ({ subject }: OpenItem) =>
     texts.some(
       (it) => it.includes(JSON.stringify(`\${${subject}}`).slice(1, -1)) || it.includes(`\${${subject}}`),
     );
-  buffer.openItems = openItems.filter((item) => !isValueNote(item.code) || isNeeded(item));
+  buffer.setOpenItems(openItems.filter((item) => !isValueNote(item.code) || isNeeded(item)));
 }
 
 function without(items: readonly OpenItem[], item: OpenItem): readonly OpenItem[] {
@@ -101,8 +101,16 @@ function fillChoice(fill: (text: string) => string) {
 }
 
 function fill(buffer: PolicyBuffer, policy: ImportedPolicy): void {
-  buffer.attached = isAttachedOnImport(policy);
-  buffer.openItems = policy.notes
-    .filter(({ isOpen }) => isOpen)
-    .map(({ code, statement, subject, detail, choices }) => ({ code, statement, subject, detail, choices }));
+  buffer.setAttached(isAttachedOnImport(policy));
+  buffer.setOpenItems(
+    policy.notes
+      .filter(({ isOpen }) => isOpen)
+      .map(({ code, statement, subject, detail, choices }) => ({
+        code,
+        statement,
+        subject,
+        detail,
+        choices,
+      })),
+  );
 }

@@ -1,4 +1,4 @@
-// One step of a lesson as somebody takes it. A new step is a new run.
+// One step of a lesson in progress. Each step has a new run.
 
 import { findNode } from '../engine/account/walk-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
@@ -15,105 +15,117 @@ import type { Progress } from './progress.svelte.ts';
 
 export class LessonRun {
   readonly lesson: Lesson;
-  readonly place: number;
+  readonly index: number;
   /** Null at the lesson's summary. */
   readonly step: LessonStep | null;
-  /** What the learner has said that the cell will say, and what it said then. */
-  prediction: { readonly said: Decision; readonly shown: Decision } | null = $state.raw(null);
-  isHintWanted = $state(false);
+  #prediction: { readonly predicted: Decision; readonly actual: Decision } | null = $state.raw(null);
+  #isHintShown = $state(false);
   readonly #playground: Playground;
   readonly #progress: Progress;
-  readonly #begunWith: Decision | null;
-  /** False where the question did not fit any more when the run began, as after a reload in the middle of the task. */
-  readonly #isAsked: boolean;
+  readonly #initialDecision: Decision | null;
+  /** False if the question did not apply when the run began, for example after a reload in the middle of the task. */
+  readonly #canPredict: boolean;
 
   readonly learnerState = $derived.by(() => learnerStateIn(this.#playground));
   readonly results: readonly GoalResult[] = $derived.by(() =>
     this.step === null ? [] : checkGoals(this.step.goals, this.learnerState),
   );
-  /** What the cell that is to be foretold says; null where that is not what the step begins with, and the question no longer fits. */
+  /** The decision to predict; null if it differs from the start of the step, so that the question no longer applies. */
   readonly actual: Decision | null = $derived.by(() => this.#actualDecision());
-  /** Whether the cell is still to be foretold. */
-  readonly isCellHidden: boolean = $derived.by(() => this.#isAsked && this.prediction === null);
+  /** Whether the learner still has to predict the cell. */
+  readonly isCellHidden: boolean = $derived.by(() => this.#canPredict && this.#prediction === null);
   readonly isMet: boolean = $derived.by(
     () => !this.isCellHidden && this.results.every(({ isMet }) => isMet) && !isHalfTyped(this.#playground),
   );
-  /** The first hint that fits what the learner has made so far. */
+  /** The first hint that fits the current state. */
   readonly hint: Hint | null = $derived.by(() => hintFor(this.step?.hints ?? [], this.learnerState));
 
-  constructor(lesson: Lesson, place: number, playground: Playground, progress: Progress) {
+  constructor(lesson: Lesson, index: number, playground: Playground, progress: Progress) {
     this.lesson = lesson;
-    this.place = Math.min(place, lesson.steps.length);
-    this.step = lesson.steps[this.place] ?? null;
+    this.index = Math.min(index, lesson.steps.length);
+    this.step = lesson.steps[this.index] ?? null;
     this.#playground = playground;
     this.#progress = progress;
-    this.#begunWith = actualDecision(lesson, this.place);
-    this.#isAsked = this.actual !== null;
+    this.#initialDecision = actualDecision(lesson, this.index);
+    this.#canPredict = this.actual !== null;
   }
 
-  /** Whether the step was done before, now or on another day. */
+  /** The learner's prediction, and the decision at that time. */
+  get prediction() {
+    return this.#prediction;
+  }
+
+  get isHintShown(): boolean {
+    return this.#isHintShown;
+  }
+
+  toggleHint(): void {
+    this.#isHintShown = !this.#isHintShown;
+  }
+
+  /** Whether the step was completed, now or on an earlier visit. */
   get isDone(): boolean {
     return this.step === null || this.#progress.stepsOf(this.lesson.id).includes(this.step.id);
   }
 
-  /** Hides the cell that is to be foretold. The focus stays where it is. */
+  /** Hides the cell to predict. The focus does not move. */
   begin(): void {
     const { prediction } = this.step ?? {};
-    const { marks, selection } = this.#playground;
-    marks.hiddenCell = null;
+    const { marks, selection, view } = this.#playground;
+    marks.setHiddenCell(null);
     if (prediction === undefined || !this.isCellHidden) return;
-    marks.hiddenCell = prediction;
-    selection.cell = null;
-    this.#playground.nodeRef = { resource: prediction.resource, kind: prediction.kind };
+    marks.setHiddenCell(prediction);
+    selection.selectCell(null);
+    view.showNode({ resource: prediction.resource, kind: prediction.kind });
   }
 
-  /** Shows the cell, and beneath the matrix why it says what it says. */
-  predict(decision: Decision): void {
+  /** Shows the cell, and its explanation below the matrix. */
+  predict(predicted: Decision): void {
     const { prediction } = this.step ?? {};
     const { actual } = this;
     if (prediction === undefined || actual === null) return;
-    this.prediction = { said: decision, shown: actual };
-    this.#playground.marks.hiddenCell = null;
-    this.#playground.detail = 'reasons';
-    this.#playground.selection.cell = {
+    this.#prediction = { predicted, actual };
+    this.#playground.marks.setHiddenCell(null);
+    this.#playground.view.showDetail('reasons');
+    this.#playground.selection.selectCell({
       resource: prediction.resource,
       kind: prediction.kind,
       action: actionNamed(prediction.action),
       scope: 'effective',
-    };
+    });
   }
 
   completeStep(): void {
     if (this.step !== null) this.#progress.completeStep(this.lesson.id, this.step.id);
   }
 
-  /** Puts the step back to what it begins with. */
+  /** Restores the start of the step. */
   restart(): void {
-    this.#load(stepStart(this.lesson, this.place));
+    this.#load(stepStart(this.lesson, this.index));
   }
 
-  /** Makes what the step asks for. */
+  /** Loads the solution of the step. */
   showSolution(): void {
-    this.#load(stepSolution(this.lesson, this.place));
+    this.#load(stepSolution(this.lesson, this.index));
   }
 
-  /** Goes to another step: on with what is there where it begins so, and else to what it begins with. */
-  go(place: number): void {
-    const { exercise } = stepStart(this.lesson, place);
-    const continues = place === this.place + 1 && this.lesson.steps[place]?.start === undefined;
-    if (continues) this.#playground.exercise = exercise;
-    else this.#load(stepStart(this.lesson, place));
+  /** Goes to another step. The next one keeps the current state, unless it defines its own start. */
+  go(index: number): void {
+    const { exercise } = stepStart(this.lesson, index);
+    const continues = index === this.index + 1 && this.lesson.steps[index]?.start === undefined;
+    if (continues) this.#playground.setExercise(exercise);
+    else this.#load(stepStart(this.lesson, index));
   }
 
-  /** In the view that the learner has, unless the lesson has a view of its own. */
+  /** Keeps the learner's view, unless the lesson defines one. */
   #load(scenario: Scenario): void {
     const { view, title } = this.#playground.scenario;
-    const isOwnView = this.lesson.steps.some(({ start, solution }) => start?.view ?? solution.view);
+    const hasOwnView = this.lesson.steps.some(({ start, solution }) => start?.view ?? solution.view);
     this.#playground.load({
       ...scenario,
       title,
-      // What a lesson says holds in the mode that it begins in.
-      view: isOwnView ? scenario.view : { ...scenario.view, matrix: view.matrix },
+      // The texts of a lesson are true in the matching mode of its start.
+      view: hasOwnView ? scenario.view : { ...scenario.view, matrix: view.matrix },
     });
   }
 
@@ -124,6 +136,6 @@ export class LessonRun {
     const node = findNode(tree, prediction.resource, prediction.kind);
     if (node === null) return null;
     const cell = rowCell(effective, tree, mode, node, actionNamed(prediction.action));
-    return cell.kind === 'decision' && cell.decision === this.#begunWith ? cell.decision : null;
+    return cell.kind === 'decision' && cell.decision === this.#initialDecision ? cell.decision : null;
   }
 }

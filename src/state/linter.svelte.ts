@@ -1,5 +1,5 @@
-// What is worth saying about the open policy beyond its errors. The rules and their words are fetched after the page is there,
-// and run a moment after the last change: they never stand between a key and the matrix.
+// The findings of the open policy. The rules and their messages are loaded after the page, and run shortly after the last change,
+// so that they never delay the matrix.
 
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { isTooLargeToLint, lintInSteps } from '../engine/lint/lint.ts';
@@ -14,13 +14,13 @@ import type { Playground } from './playground.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
 import { finishInSlices } from './work-slices.ts';
 
-/** What is fetched. */
+/** The part of the engine that is loaded later. */
 interface Lint {
   readonly lintInSteps: typeof lintInSteps;
   readonly isTooLargeToLint: typeof isTooLargeToLint;
 }
 
-/** The findings of a policy, and the text that they speak of. */
+/** The findings of a policy, and the text that they are about. */
 interface Linted {
   readonly buffer: PolicyBuffer;
   readonly parsed: ParsedPolicy;
@@ -28,55 +28,72 @@ interface Linted {
 }
 
 export class Linter {
-  /** Null until they are there. */
-  words: FindingMessages | null = $state.raw(null);
-  /** Whether the text can be edited by now, which is when findings are first of use. */
-  isWanted = $state(false);
-  /** Whether the open policy is not checked, since that would take too long. */
-  isTooLarge = $state(false);
+  #messages: FindingMessages | null = $state.raw(null);
+  #isStarted = $state(false);
+  #isTooLarge = $state(false);
   #lint: Lint | null = $state.raw(null);
   #linted: Linted | null = $state.raw(null);
   readonly #playground: Playground;
   readonly #now: number;
-  /** The language asked for last: its words may still be loading. */
-  #wanted: Language | null = null;
+  /** The language requested last: its messages may still be loading. */
+  #requested: Language | null = null;
 
-  /** `now` in milliseconds since 1970: what is past is told by it. */
+  /** `now` is in milliseconds since 1970; rules about dates use it. */
   constructor(playground: Playground, now: number) {
     this.#playground = playground;
     this.#now = now;
   }
 
-  /** Fetches the rules, and their words in a language. */
+  /** The messages of the rules; null until they have loaded. */
+  get messages(): FindingMessages | null {
+    return this.#messages;
+  }
+
+  /** Whether findings are needed, which is once the text can be edited. */
+  get isStarted(): boolean {
+    return this.#isStarted;
+  }
+
+  /** Whether the open policy is not checked because that would take too long. */
+  get isTooLarge(): boolean {
+    return this.#isTooLarge;
+  }
+
+  start(): void {
+    this.#isStarted = true;
+  }
+
+  /** Loads the rules, and their messages in a language. */
   async load(language: Language): Promise<void> {
-    this.#wanted = language;
-    const [{ POLICY_HELP }, words] = await Promise.all([
+    this.#requested = language;
+    const [{ POLICY_HELP }, messages] = await Promise.all([
       import('../engine/lint/policy-help.ts'),
       loadMessages('findings', language),
     ]);
     this.#lint = POLICY_HELP;
-    if (this.#wanted === language) this.words = words;
+    if (this.#requested === language) this.#messages = messages;
   }
 
-  /** What the rules need to know of the open policy; null while there is nothing to look at, or nothing to look with. */
+  /** The input of the rules; null if no policy can be checked, or the rules have not loaded. */
   get input(): LintInput | null {
-    const { open, isPending } = this.#playground;
+    const { isPending, view } = this.#playground;
+    const open = view.openPolicy;
     if (this.#lint === null || open === null || isPending || open.isStale || open.compiled.isRejected)
       return null;
     return {
       parsed: open.parsed,
       statements: open.compiled.statements,
-      ...this.#playground.surroundingsOf(open),
+      ...this.#playground.assistContextOf(open),
       attached: open.attached ? this.#playground.attached : null,
       now: this.#now,
     };
   }
 
-  /** Runs the rules in slices; returns what stops that. */
+  /** Runs the rules in slices; returns a function that stops. */
   run(input: LintInput | null): () => void {
-    const { open } = this.#playground;
-    this.isTooLarge = input !== null && this.#lint?.isTooLargeToLint(input) === true;
-    if (input === null || open === null || this.#lint === null || this.isTooLarge) {
+    const open = this.#playground.view.openPolicy;
+    this.#isTooLarge = input !== null && this.#lint?.isTooLargeToLint(input) === true;
+    if (input === null || open === null || this.#lint === null || this.#isTooLarge) {
       this.#linted = null;
       return () => {};
     }
@@ -85,11 +102,11 @@ export class Linter {
     });
   }
 
-  /** Makes all quick fixes of one kind in the open policy. */
+  /** Applies all quick fixes for one rule to the open policy. */
   async fixAll(buffer: PolicyBuffer, code: FindingCode): Promise<void> {
     const { fixAll } = await import('../engine/lint/fix-all.ts');
     const { input } = this;
-    if (input === null || this.#playground.open !== buffer) return;
+    if (input === null || this.#playground.view.openPolicy !== buffer) return;
     const { text } = fixAll(buffer.text, code, (changed) => {
       const parsed = parsePolicy(changed);
       const compiled = compilePolicy(parsed);
@@ -98,7 +115,7 @@ export class Linter {
     this.#playground.replaceText(buffer, text);
   }
 
-  /** The findings of a policy in the order of its text; none that speak of an earlier text. */
+  /** The findings of a policy in the order of its text; empty if they are about an earlier text. */
   findingsIn(buffer: PolicyBuffer): readonly Finding[] {
     const linted = this.#linted;
     return linted?.buffer === buffer && linted.parsed === buffer.parsed ? linted.findings : [];

@@ -1,4 +1,4 @@
-// What of the matrix by resource is shown: which columns, and which rows with what contains them.
+// Which rows and columns the matrix by resource shows. Rows that match a filter are shown with their ancestors.
 
 import { SvelteSet } from 'svelte/reactivity';
 import { namedNodes, withAncestors } from '../engine/account/walk-tree.ts';
@@ -7,33 +7,35 @@ import { actionsOnResourceType, actionSetOf, CATALOG } from '../engine/catalog/c
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ActionGroup } from '../engine/catalog/schema.ts';
 import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
-import type { Playground } from './playground.svelte.ts';
+import type { Comparison } from './comparison.svelte.ts';
+import type { Model } from './model.svelte.ts';
+import type { View } from './view.svelte.ts';
 import { visibleNodes } from './visible-nodes.ts';
 
 export class MatrixFilters {
-  /** A part of a resource's id or name. */
-  text = $state('');
-  access: CatalogAction['access'] | 'all' = $state('all');
-  group: ActionGroup | 'all' = $state('all');
-  onlyAllowed = $state(false);
-  /** What the visitor has asked for; it counts only during a comparison. */
+  #text = $state('');
+  #access: CatalogAction['access'] | 'all' = $state('all');
+  #group: ActionGroup | 'all' = $state('all');
+  #onlyAllowed = $state(false);
   #onlyChanged = $state(false);
-  /** The keys of the nodes beneath which nothing is shown. */
-  readonly collapsed = new SvelteSet<string>();
-  readonly #playground: Playground;
+  readonly #collapsed = new SvelteSet<string>();
+  readonly #model: Model;
+  readonly #view: View;
+  readonly #comparison: Comparison;
 
   readonly columns: readonly CatalogAction[] = $derived.by(() =>
     CATALOG.filter(
       ({ access, group }) =>
-        (this.access === 'all' || access === this.access) && (this.group === 'all' || group === this.group),
+        (this.#access === 'all' || access === this.#access) &&
+        (this.#group === 'all' || group === this.#group),
     ),
   );
 
-  /** The places in the tree of the nodes to show; null when no filter leaves any out. */
+  /** The indexes of the nodes to show; null if no filter hides any. */
   readonly #rows: ReadonlySet<number> | null = $derived.by(() => {
-    const wanted = this.text.trim().toLowerCase();
-    if (wanted === '' && !this.onlyAllowed && !this.onlyChanged) return null;
-    const { tree } = this.#playground;
+    const wanted = this.#text.trim().toLowerCase();
+    if (wanted === '' && !this.#onlyAllowed && !this.onlyChanged) return null;
+    const { tree } = this.#model;
     const named = namedNodes(tree, wanted);
     return withAncestors(
       tree,
@@ -42,45 +44,91 @@ export class MatrixFilters {
   });
 
   readonly nodes: readonly ResourceNode[] = $derived.by(() =>
-    visibleNodes(this.#playground.tree, this.collapsed, this.#rows),
+    visibleNodes(this.#model.tree, this.#collapsed, this.#rows),
   );
 
-  constructor(playground: Playground) {
-    this.#playground = playground;
+  constructor(model: Model, view: View, comparison: Comparison) {
+    this.#model = model;
+    this.#view = view;
+    this.#comparison = comparison;
   }
 
+  /** A part of a resource's id or name. */
+  get text(): string {
+    return this.#text;
+  }
+
+  get access(): CatalogAction['access'] | 'all' {
+    return this.#access;
+  }
+
+  get group(): ActionGroup | 'all' {
+    return this.#group;
+  }
+
+  get onlyAllowed(): boolean {
+    return this.#onlyAllowed;
+  }
+
+  /** Applies only during a comparison. */
   get onlyChanged(): boolean {
-    return this.#onlyChanged && this.#playground.comparison.baseline !== null;
+    return this.#onlyChanged && this.#model.baseline !== null;
   }
 
-  set onlyChanged(isOn: boolean) {
-    this.#onlyChanged = isOn;
+  /** The keys of the nodes whose descendants are hidden. */
+  get collapsed(): ReadonlySet<string> {
+    return this.#collapsed;
   }
 
-  /** Shows all rows and columns, as when a scenario is opened. */
+  setText(text: string): void {
+    this.#text = text;
+  }
+
+  setAccess(access: CatalogAction['access'] | 'all'): void {
+    this.#access = access;
+  }
+
+  setGroup(group: ActionGroup | 'all'): void {
+    this.#group = group;
+  }
+
+  setOnlyAllowed(onlyAllowed: boolean): void {
+    this.#onlyAllowed = onlyAllowed;
+  }
+
+  setOnlyChanged(onlyChanged: boolean): void {
+    this.#onlyChanged = onlyChanged;
+  }
+
+  /** Shows all rows and columns. */
   clear(): void {
-    this.text = '';
-    this.access = 'all';
-    this.group = 'all';
-    this.onlyAllowed = false;
+    this.#text = '';
+    this.#access = 'all';
+    this.#group = 'all';
+    this.#onlyAllowed = false;
     this.#onlyChanged = false;
-    this.collapsed.clear();
+    this.#collapsed.clear();
   }
 
+  /** Collapses or expands a node. */
   toggle({ key }: ResourceNode): void {
-    if (!this.collapsed.delete(key)) this.collapsed.add(key);
+    if (!this.#collapsed.delete(key)) this.#collapsed.add(key);
+  }
+
+  expand({ key }: ResourceNode): void {
+    this.#collapsed.delete(key);
   }
 
   #isWanted(node: ResourceNode): boolean {
-    if (this.onlyAllowed && !this.#allowsAny(node)) return false;
-    return !this.onlyChanged || this.#playground.comparison.hasChanged(node);
+    if (this.#onlyAllowed && !this.#allowsAny(node)) return false;
+    return !this.onlyChanged || this.#comparison.hasChanged(node);
   }
 
   #allowsAny(node: ResourceNode): boolean {
-    const { mode, scope } = this.#playground;
-    const column = this.#playground.columnOf(scope);
-    if (column.kind !== 'decided') return column.kind === 'pending';
+    const { mode } = this.#model;
+    const decisions = this.#model.decisionsOf(this.#view.scope);
+    if (decisions.kind !== 'decided') return decisions.kind === 'pending';
     const shown = actionSetOf(this.columns) & actionsOnResourceType(node.kind);
-    return (allowedOn(column.matrix, mode, node) & shown) !== 0;
+    return (allowedOn(decisions.matrix, mode, node) & shown) !== 0;
   }
 }

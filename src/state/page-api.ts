@@ -1,4 +1,4 @@
-// What tests, and pages around an embed, can do from outside: `window.playground`.
+// The API for tests and embedding pages: `window.playground`.
 
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Playground } from './playground.svelte.ts';
@@ -10,11 +10,11 @@ declare global {
 }
 
 export interface PageApi {
-  /** Replaces the text of the policy at a place, from 0. A system policy, or none at that place, is left alone. */
+  /** Replaces the text of the policy at an index. Does nothing for a system policy or an unknown index. */
   readonly setPolicyText: (index: number, text: string) => void;
-  /** The whole state as plain JSON. */
+  /** Returns the complete state as plain JSON. */
   readonly scenario: () => Scenario;
-  /** Replaces everything; false, and nothing changed, when the value is no scenario. */
+  /** Replaces everything. Returns false, without a change, if the value is no scenario. */
   readonly load: (scenario: unknown) => boolean;
 }
 

@@ -1,45 +1,54 @@
-// Whether the decisions are still being computed. Ordinary scenarios are decided at once; one that takes more work than a frame
-// allows is worked on in slices, and until all of it is done no decision is shown.
+// Whether decisions are still being computed. Ordinary scenarios are decided at once. Work that takes longer than a frame runs in
+// slices; no decision is shown until all of it is done.
 
 import type { DecisionWork } from '../engine/evaluation/decide/decision-work.ts';
-import type { Playground } from './playground.svelte.ts';
+import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
 import { runInSlices, startWork } from './work-slices.ts';
 
 export class PendingDecisions {
-  /** Whether the visitor has cancelled the work. */
-  isPaused = $state(false);
-  /** How much of the work is done. */
-  percent = $state(0);
+  #isPaused = $state(false);
+  #percent = $state(0);
   #finished: DecisionWork | null = $state.raw(null);
-  readonly #playground: Playground;
+  readonly #scopes: () => readonly DecisionScope[];
 
-  /** What is left to do; null when nothing is. Equal patterns are matched once, and what was matched before is known. */
+  /** The remaining work; null if there is none. Equal patterns are matched once, and earlier matches are reused. */
   readonly #work: DecisionWork | null = $derived.by(() => {
-    const { buffers, tree, listed, context, comparison, expectations } = this.#playground;
-    const policies = buffers.map(({ compiled }) => compiled);
-    const { pinned } = comparison;
-    const work = startWork([
-      { tree, policies, context },
-      ...(pinned === null ? [] : [{ tree, ...pinned }]),
-      ...(listed === tree || expectations.length === 0 ? [] : [{ tree: listed, policies, context }]),
-    ]);
+    const work = startWork(this.#scopes());
     return work.isDone ? null : work;
   });
 
-  constructor(playground: Playground) {
-    this.#playground = playground;
+  constructor(scopes: () => readonly DecisionScope[]) {
+    this.#scopes = scopes;
+  }
+
+  /** Whether the visitor has paused the work. */
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
+  /** The share of the work that is done. */
+  get percent(): number {
+    return this.#percent;
   }
 
   get isPending(): boolean {
     return this.#work !== null && this.#work !== this.#finished;
   }
 
-  /** Works on in slices until all is done; returns what stops that. Null when nothing is to be done. */
+  togglePause(): void {
+    this.#isPaused = !this.#isPaused;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+  }
+
+  /** Starts to work in slices, and returns a function that stops. Null if there is no work. */
   begin(now: () => number): (() => void) | null {
     const work = this.#work;
-    if (work === null || work === this.#finished || this.isPaused) return null;
+    if (work === null || work === this.#finished || this.#isPaused) return null;
     return runInSlices(work, now, (percent) => {
-      this.percent = percent;
+      this.#percent = percent;
       if (work.isDone) this.#finished = work;
     });
   }

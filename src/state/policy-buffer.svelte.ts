@@ -1,4 +1,4 @@
-// One policy's text and what follows from it alone, so that an edit re-parses one policy.
+// One policy: its text and everything derived from it alone, so that an edit re-parses one policy.
 
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
@@ -15,7 +15,7 @@ import type { OpenItem, ScenarioPolicy } from '../scenario/scenario.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 import { normalizeText, parsedOf } from './prepare-scenario.ts';
 
-/** What decisions are asked about: read from the playground, so that a buffer follows it. */
+/** The inputs that the decisions of a policy also depend on. Reactive. */
 export interface PolicyEnvironment {
   readonly tree: ResourceTree;
   readonly context: RequestContext;
@@ -23,7 +23,7 @@ export interface PolicyEnvironment {
   readonly isPending: boolean;
 }
 
-/** What a person edits of a policy, at one moment. */
+/** The parts of a policy that a person edits, at one moment. */
 export interface PolicyState {
   readonly buffer: PolicyBuffer;
   readonly name: string;
@@ -38,45 +38,62 @@ export class PolicyBuffer {
   readonly kind: ScenarioPolicy['kind'];
   /** The text as it was when the policy was opened or added. */
   readonly openedText: string;
-  /** The text as it was last put into a link by hand; null until then. */
-  sharedText: string | null = $state(null);
-  name = $state('');
-  attached = $state(true);
-  /** What an import could not carry over and nobody has answered yet. */
-  openItems: readonly OpenItem[] = $state.raw([]);
+  #sharedText: string | null = $state(null);
+  #name: string;
+  #attached: boolean;
+  #openItems: readonly OpenItem[];
   #parsed: ParsedPolicy;
-  #settled: ParsedPolicy;
-  /** The texts that replaced the whole and are not JSON: undo and redo come back to them as they were. */
+  /** The version that decisions use. */
+  #evaluated: ParsedPolicy;
+  /** Replacement texts that are not JSON: undo and redo restore their decisions too. */
   readonly #replacements: string[] = [];
-  readonly #surroundings: PolicyEnvironment;
+  readonly #environment: PolicyEnvironment;
 
-  readonly compiled: CompiledPolicy = $derived.by(() => compilePolicy(this.#settled));
-  readonly reach = $derived.by(() =>
-    computeGrants(this.compiled, this.#surroundings.tree, this.#surroundings.context),
+  readonly compiled: CompiledPolicy = $derived.by(() => compilePolicy(this.#evaluated));
+  readonly grants = $derived.by(() =>
+    computeGrants(this.compiled, this.#environment.tree, this.#environment.context),
   );
   /** The decisions of this policy alone. */
-  readonly column: ScopeDecisions = $derived.by(() => {
+  readonly decisions: ScopeDecisions = $derived.by(() => {
     if (this.compiled.isRejected) return { kind: 'rejected' };
-    if (this.#surroundings.isPending) return { kind: 'pending' };
-    return { kind: 'decided', matrix: buildMatrix(this.#surroundings.tree, [this.reach]) };
+    if (this.#environment.isPending) return { kind: 'pending' };
+    return { kind: 'decided', matrix: buildMatrix(this.#environment.tree, [this.grants]) };
   });
 
-  /** For each node that stands for other names, the actions that some of them are decided otherwise for. */
-  readonly depending = $derived.by(() => nameSensitive([this.compiled], this.#surroundings.tree));
-  readonly #hangingHierarchical = $derived.by(() => this.#hangingBy('hierarchical'));
-  readonly #hangingLiteral = $derived.by(() => this.#hangingBy('literal'));
+  /** For each placeholder row, the actions whose decision differs for some of its names. */
+  readonly nameSensitive = $derived.by(() => nameSensitive([this.compiled], this.#environment.tree));
+  readonly #conditionSensitiveHierarchical = $derived.by(() => this.#conditionSensitiveIn('hierarchical'));
+  readonly #conditionSensitiveLiteral = $derived.by(() => this.#conditionSensitiveIn('literal'));
 
-  constructor(id: number, name: string, policy: ScenarioPolicy, surroundings: PolicyEnvironment) {
+  constructor(id: number, name: string, policy: ScenarioPolicy, environment: PolicyEnvironment) {
     const parsed = parsedOf(policy);
     this.id = id;
     this.openedText = parsed.text;
     this.kind = policy.kind;
-    this.name = name;
-    this.attached = policy.attached;
-    this.openItems = policy.kind === 'custom' ? (policy.openItems ?? []) : [];
-    this.#surroundings = surroundings;
+    this.#name = $state(name);
+    this.#attached = $state(policy.attached);
+    this.#openItems = $state.raw(policy.kind === 'custom' ? (policy.openItems ?? []) : []);
+    this.#environment = environment;
     this.#parsed = $state.raw(parsed);
-    this.#settled = $state.raw(parsed);
+    this.#evaluated = $state.raw(parsed);
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  get attached(): boolean {
+    return this.#attached;
+  }
+
+  /** Import notes that nobody has answered yet. */
+  get openItems(): readonly OpenItem[] {
+    return this.#openItems;
+  }
+
+  /** The text that the visitor last shared by a link; null before that. */
+  get sharedText(): string | null {
+    return this.#sharedText;
   }
 
   get text(): string {
@@ -87,48 +104,65 @@ export class PolicyBuffer {
     return this.#parsed;
   }
 
-  /** Whether the decisions are those of an earlier text, since the present one is not JSON. */
+  /** Whether the decisions are those of an earlier text, because the current one is not JSON. */
   get isStale(): boolean {
-    return this.#parsed !== this.#settled;
+    return this.#parsed !== this.#evaluated;
   }
 
-  /** Takes a custom policy's text as somebody types it: while it is not JSON, the last decisions stay, marked as stale. */
+  setName(name: string): void {
+    this.#name = name;
+  }
+
+  setAttached(attached: boolean): void {
+    this.#attached = attached;
+  }
+
+  setOpenItems(openItems: readonly OpenItem[]): void {
+    this.#openItems = openItems;
+  }
+
+  /** Records that the current text was shared by a link. */
+  markShared(): void {
+    this.#sharedText = this.text;
+  }
+
+  /** Sets a custom policy's text while somebody types. While it is not JSON, the last decisions stay, marked as stale. */
   setText(text: string): void {
     const normalized = normalizeText(text);
     if (this.kind === 'system' || normalized === this.#parsed.text) return;
     this.#parsed = parsePolicy(normalized);
-    const isNew = this.#settled.kind === 'not-json' || this.#replacements.includes(normalized);
-    if (this.#parsed.kind !== 'not-json' || isNew) this.#settled = this.#parsed;
+    const isNew = this.#evaluated.kind === 'not-json' || this.#replacements.includes(normalized);
+    if (this.#parsed.kind !== 'not-json' || isNew) this.#evaluated = this.#parsed;
   }
 
-  /** Replaces a custom policy's whole text: it is a new policy, so it is rejected at once if it is not JSON. */
+  /** Replaces a custom policy's whole text. If the new text is not JSON, it is rejected at once. */
   replaceText(text: string): void {
     this.setText(text);
     if (this.kind === 'system' || this.#parsed.kind !== 'not-json') return;
     this.#replacements.push(this.#parsed.text);
-    this.#settled = this.#parsed;
+    this.#evaluated = this.#parsed;
   }
 
-  /** What the undo history keeps of the policy. */
+  /** The state that the history records. */
   get state(): PolicyState {
     const { name, text, attached, openItems } = this;
     return { buffer: this, name, text, attached, openItems };
   }
 
   restore({ name, text, attached, openItems }: PolicyState): void {
-    this.name = name;
-    this.attached = attached;
-    this.openItems = openItems;
+    this.#name = name;
+    this.#attached = attached;
+    this.#openItems = openItems;
     this.setText(text);
   }
 
-  /** For each node, the actions whose decision by this policy alone hangs on a condition. */
-  hanging(mode: MatchingMode): Int32Array {
-    return mode === 'literal' ? this.#hangingLiteral : this.#hangingHierarchical;
+  /** For each node, the actions whose decision by this policy alone depends on a condition. */
+  conditionSensitive(mode: MatchingMode): Int32Array {
+    return mode === 'literal' ? this.#conditionSensitiveLiteral : this.#conditionSensitiveHierarchical;
   }
 
-  #hangingBy(mode: MatchingMode): Int32Array {
-    const { tree, context } = this.#surroundings;
+  #conditionSensitiveIn(mode: MatchingMode): Int32Array {
+    const { tree, context } = this.#environment;
     return conditionSensitive([this.compiled], tree, context, mode);
   }
 

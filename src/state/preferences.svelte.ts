@@ -1,4 +1,4 @@
-// How the page looks and speaks, and how it is divided: the visitor's choice, kept in the browser where it keeps anything.
+// Theme, language, hints and pane sizes: the visitor's choice, stored in the browser where storage is available.
 
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
 import { loadMessages } from '../i18n/load-messages.ts';
@@ -11,18 +11,18 @@ import { THEME_KEY } from './theme-key.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the first of two parts has of both, and what it may have, in per cent. */
+/** The share of the first of two panes, with its limits, in per cent. */
 export interface Division {
   readonly splitRatio: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
-/** Policies beside the rest; in the rest, the matrix above the reason; a task above the policies. */
+/** `columns`: policies beside the rest; `rows`: the matrix above the details; `exercise`: a task above the policies. */
 const DIVISIONS = {
-  columns: { splitRatio: 34, least: 22, most: 60 },
-  rows: { splitRatio: 69, least: 30, most: 92 },
-  exercise: { splitRatio: 46, least: 15, most: 80 },
+  columns: { splitRatio: 34, min: 22, max: 60 },
+  rows: { splitRatio: 69, min: 30, max: 92 },
+  exercise: { splitRatio: 46, min: 15, max: 80 },
 } as const satisfies Readonly<Record<string, Division>>;
 type DivisionName = keyof typeof DIVISIONS;
 
@@ -31,31 +31,50 @@ const HINTS_KEY = 'ram-policy-playground.hints';
 const DIVISION_KEY = 'ram-policy-playground.division.';
 
 export class Preferences {
-  theme: Theme = $state('system');
-  language: Language = $state('en');
-  /** Whether the editor shows what statements grant and how much wildcards take in. */
-  hints = $state(true);
-  /** How the page is divided between its panes. */
-  divisions: Readonly<Record<DivisionName, Division>> = $state.raw(DIVISIONS);
-  messages: Messages;
+  #theme: Theme;
+  #language: Language;
+  #hasHints: boolean;
+  #divisions: Readonly<Record<DivisionName, Division>>;
+  #messages: Messages;
   readonly #storage: ValueStorage | null;
-  /** The language asked for last: its texts may still be loading. */
-  #wanted: Language | null = null;
+  /** The language requested last: its messages may still be loading. */
+  #requested: Language | null = null;
 
   private constructor(messages: Messages, language: Language, theme: Theme, storage: ValueStorage | null) {
-    this.messages = $state.raw(messages);
-    this.language = language;
-    this.theme = theme;
-    this.hints = recall(storage, HINTS_KEY) !== 'off';
-    this.divisions = {
+    this.#messages = $state.raw(messages);
+    this.#language = $state(language);
+    this.#theme = $state(theme);
+    this.#hasHints = $state(recall(storage, HINTS_KEY) !== 'off');
+    this.#divisions = $state.raw({
       columns: recallDivision(storage, 'columns'),
       rows: recallDivision(storage, 'rows'),
       exercise: recallDivision(storage, 'exercise'),
-    };
+    });
     this.#storage = storage;
   }
 
-  /** The address's `lang` and `theme` first, then what was chosen before, then what the browser asks for. */
+  get theme(): Theme {
+    return this.#theme;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  get messages(): Messages {
+    return this.#messages;
+  }
+
+  /** Whether the editor shows what statements grant and how much wildcards match. */
+  get hasHints(): boolean {
+    return this.#hasHints;
+  }
+
+  get divisions(): Readonly<Record<DivisionName, Division>> {
+    return this.#divisions;
+  }
+
+  /** Uses the address's `lang` and `theme`, else the stored choice, else the browser's settings. */
   static async load(
     query: URLSearchParams,
     wanted: readonly string[],
@@ -70,33 +89,33 @@ export class Preferences {
   }
 
   async switchLanguage(language: Language): Promise<void> {
-    this.#wanted = language;
+    this.#requested = language;
     const messages = await loadMessages('page', language);
-    if (this.#wanted !== language) return;
-    this.messages = messages;
-    this.language = language;
+    if (this.#requested !== language) return;
+    this.#messages = messages;
+    this.#language = language;
     remember(this.#storage, LANGUAGE_KEY, language);
   }
 
-  setHints(areOn: boolean): void {
-    this.hints = areOn;
-    remember(this.#storage, HINTS_KEY, areOn ? 'on' : 'off');
+  setHints(hasHints: boolean): void {
+    this.#hasHints = hasHints;
+    remember(this.#storage, HINTS_KEY, hasHints ? 'on' : 'off');
   }
 
   divide(name: DivisionName, share: number): void {
-    const division = withShare(this.divisions[name], share);
-    this.divisions = { ...this.divisions, [name]: division };
+    const division = withShare(this.#divisions[name], share);
+    this.#divisions = { ...this.#divisions, [name]: division };
     remember(this.#storage, `${DIVISION_KEY}${name}`, String(division.splitRatio));
   }
 
   setTheme(theme: Theme): void {
-    this.theme = theme;
+    this.#theme = theme;
     remember(this.#storage, THEME_KEY, theme);
   }
 }
 
 function withShare(division: Division, share: number): Division {
-  return { ...division, splitRatio: Math.min(division.most, Math.max(division.least, share)) };
+  return { ...division, splitRatio: Math.min(division.max, Math.max(division.min, share)) };
 }
 
 function recallDivision(storage: ValueStorage | null, name: DivisionName): Division {

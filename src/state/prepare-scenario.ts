@@ -1,4 +1,4 @@
-// What a scenario needs before it can be shown, computed in bounded parts: its policies parsed, its account laid out.
+// Prepares a scenario in slices: parses its policies and builds the resource trees.
 
 import { treeOf } from '../engine/account/resource-tree.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
@@ -10,12 +10,12 @@ import { readInSteps } from '../scenario/link/permalink.ts';
 import type { Fragment } from '../scenario/link/permalink.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
 
-/** Returns what a fragment asks for; what was read before, in slices, is not read again. */
+/** Returns the content of a fragment; content that was read in slices is reused. */
 export type ReadFragment = (hash: string) => Fragment;
 
 const parsedPolicies = new WeakMap<ScenarioPolicy, ParsedPolicy>();
 
-/** The policy's text, with the line ends of an editor and without a byte order mark, parsed; neither means anything in JSON. */
+/** Parses the policy's text, with normalized line ends and without a byte order mark. */
 export function parsedOf(policy: ScenarioPolicy): ParsedPolicy {
   const known = parsedPolicies.get(policy);
   if (known !== undefined) return known;

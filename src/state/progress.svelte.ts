@@ -1,4 +1,4 @@
-// What a visitor has learned here, kept in their browser alone.
+// The lesson steps and challenges that the visitor completed, stored in the browser only.
 
 import { isChallengeId, isLessonId } from '../scenario/exercise.ts';
 import type { ChallengeId, LessonId } from '../scenario/exercise.ts';
@@ -9,7 +9,7 @@ import type { ValueStorage } from './browser-storage.ts';
 const KEY = 'ram-policy-playground.progress';
 
 export interface ProgressRecord {
-  /** The ids of the steps that are done. */
+  /** The ids of the completed steps. */
   readonly lessons: Readonly<Partial<Record<LessonId, readonly string[]>>>;
   /** The most stars won, 1 to 3. */
   readonly challenges: Readonly<Partial<Record<ChallengeId, number>>>;
@@ -17,13 +17,13 @@ export interface ProgressRecord {
 
 const NOTHING: ProgressRecord = { lessons: {}, challenges: {} };
 
-/** That of a visit, read when it is first asked for: most visits do without. */
-export function progressIn(session: {
-  readonly storage: ValueStorage | null;
-  progress: Progress | null;
-}): Progress {
-  session.progress ??= new Progress(session.storage);
-  return session.progress;
+const progressBySession = new WeakMap<object, Progress>();
+
+/** The progress of a session, read on first use: most visits don't need it. */
+export function progressIn(session: { readonly storage: ValueStorage | null }): Progress {
+  const progress = progressBySession.get(session) ?? new Progress(session.storage);
+  progressBySession.set(session, progress);
+  return progress;
 }
 
 export class Progress {
@@ -44,12 +44,12 @@ export class Progress {
     return Object.keys(lessons).length + Object.keys(challenges).length === 0;
   }
 
-  /** The steps of a lesson that are done. */
+  /** The completed steps of a lesson. */
   stepsOf(lesson: LessonId): readonly string[] {
     return this.#record.lessons[lesson] ?? [];
   }
 
-  /** The most stars won with a challenge; 0 when none were. */
+  /** The most stars won with a challenge; 0 if none. */
   starsOf(challenge: ChallengeId): number {
     return this.#record.challenges[challenge] ?? 0;
   }
@@ -63,15 +63,15 @@ export class Progress {
   }
 
   reset(): void {
-    this.#keep(NOTHING);
+    this.#store(NOTHING);
   }
 
-  /** The text of a file. */
+  /** The text of an export file. */
   exported(): string {
     return `${JSON.stringify({ format: 'ram-policy-playground-progress', ...this.#record }, null, 2)}\n`;
   }
 
-  /** Adds what such a file holds; false, and nothing changed, when it holds none of it. */
+  /** Adds the progress in an exported file. Returns false, without a change, if the text holds none. */
   import(text: string): boolean {
     const read = readProgress(text);
     if (read === null) return false;
@@ -79,13 +79,13 @@ export class Progress {
     return true;
   }
 
-  /** To what is kept, which another page may have added to. */
+  /** Adds to the stored progress, which another page may have changed. */
   #add(more: ProgressRecord): void {
-    const kept = readProgress(recall(this.#storage, KEY) ?? '') ?? NOTHING;
-    this.#keep(merge(merge(this.#record, kept), more));
+    const stored = readProgress(recall(this.#storage, KEY) ?? '') ?? NOTHING;
+    this.#store(merge(merge(this.#record, stored), more));
   }
 
-  #keep(record: ProgressRecord): void {
+  #store(record: ProgressRecord): void {
     this.#record = record;
     remember(this.#storage, KEY, JSON.stringify(record));
   }
@@ -101,7 +101,7 @@ function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
   return { lessons, challenges };
 }
 
-/** Null for a text that holds no progress. Lessons and challenges that this page does not have are left out. */
+/** Null if the text holds no progress. Unknown lessons and challenges are left out. */
 function readProgress(text: string): ProgressRecord | null {
   const value = readJson(text);
   if (!isObject(value) || !isObject(value['lessons']) || !isObject(value['challenges'])) return null;

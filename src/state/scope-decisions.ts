@@ -1,4 +1,4 @@
-// The decisions of one policy, or of all attached ones: what a column of the matrix by policy shows.
+// The decisions of one policy, or of all attached policies together.
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
@@ -12,17 +12,17 @@ import type { ResourceTree } from '../engine/account/resource-tree.ts';
 
 export type ScopeDecisions =
   | { readonly kind: 'rejected' }
-  /** The decisions are still being computed. None of them is shown before all are known. */
+  /** The decisions are still being computed. None is shown before all are known. */
   | { readonly kind: 'pending' }
   | { readonly kind: 'decided'; readonly matrix: PermissionMatrix };
 
-/** A cell, or why there is none: RAM would refuse the policy, or its decision is not known yet. */
+/** A cell, or the reason why there is none: RAM would reject the policy, or the decision is pending. */
 export type ColumnCell = Cell | { readonly kind: 'rejected' | 'pending'; readonly node: ResourceNode };
 
-/** Pools policies. Rejected ones are left out; when every one is rejected there is nothing to decide by. */
+/** Combines policies. Rejected policies are left out; if all are rejected, so is the result. */
 export function poolColumns(
   tree: ResourceTree,
-  policies: readonly { readonly compiled: CompiledPolicy; readonly reach: PolicyGrants }[],
+  policies: readonly { readonly compiled: CompiledPolicy; readonly grants: PolicyGrants }[],
   isPending = false,
 ): ScopeDecisions {
   const evaluable = policies.filter(({ compiled }) => !compiled.isRejected);
@@ -32,12 +32,12 @@ export function poolColumns(
     kind: 'decided',
     matrix: buildMatrix(
       tree,
-      evaluable.map(({ reach }) => reach),
+      evaluable.map(({ grants }) => grants),
     ),
   };
 }
 
-/** The cell in the row of a node. */
+/** Returns the cell in the row of a node. */
 export function rowCell(
   column: ScopeDecisions,
   tree: ResourceTree,
@@ -48,7 +48,25 @@ export function rowCell(
   return withoutMatrix(column, cellOf(matrixOf(column, tree), mode, node, action));
 }
 
-/** The cell itself, or an equal one that was there before: what looks the same is then the same. */
+/** The nodes in a subtree that an action applies to, by whether it is allowed on them. */
+export function rollUpParts(
+  decisions: ScopeDecisions,
+  tree: ResourceTree,
+  mode: MatchingMode,
+  container: ResourceNode,
+  action: CatalogAction,
+): { readonly allowed: readonly ResourceNode[]; readonly denied: readonly ResourceNode[] } {
+  const applicable = tree.nodes
+    .slice(container.index, container.end)
+    .filter(({ kind }) => kind === action.resourceType);
+  const isAllowed = (node: ResourceNode) => {
+    const cell = rowCell(decisions, tree, mode, node, action);
+    return cell.kind === 'decision' && cell.decision === 'allow';
+  };
+  return { allowed: applicable.filter(isAllowed), denied: applicable.filter((node) => !isAllowed(node)) };
+}
+
+/** Returns the earlier cell if it is equal, so that unchanged cells keep their identity. */
 export function reuseIfEqual(before: ColumnCell | undefined, now: ColumnCell): ColumnCell {
   return before !== undefined && isSameCell(before, now) ? before : now;
 }
@@ -74,7 +92,7 @@ function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
   }
 }
 
-/** The answer for a node chosen by itself; it may come from a container of the node. */
+/** Returns the cell for a single node. It can be that of an ancestor. */
 export function nodeAnswer(
   column: ScopeDecisions,
   tree: ResourceTree,
@@ -89,7 +107,7 @@ function matrixOf(column: ScopeDecisions, tree: ResourceTree): PermissionMatrix 
   return column.kind === 'decided' ? column.matrix : undecided(tree);
 }
 
-/** Without decisions, the shape of the tree still says which cells apply. */
+/** Without decisions, the tree still determines which cells apply. */
 const undecidedByTree = new WeakMap<ResourceTree, PermissionMatrix>();
 
 function undecided(tree: ResourceTree): PermissionMatrix {
@@ -98,13 +116,13 @@ function undecided(tree: ResourceTree): PermissionMatrix {
   return known;
 }
 
-/** The cell itself where the column has decisions. */
+/** Returns the cell if there are decisions. */
 function withoutMatrix({ kind }: ScopeDecisions, cell: Cell): ColumnCell {
   if (kind === 'decided' || cell.kind === 'not-applicable') return cell;
   return { kind, node: cell.node };
 }
 
-/** The word of the `data-decision` attribute, and `pending`, for which there is none. */
+/** The value of `data-decision`; `pending` has no attribute. */
 export function decisionWord(cell: ColumnCell) {
   switch (cell.kind) {
     case 'decision':

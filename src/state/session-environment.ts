@@ -1,26 +1,26 @@
-// The browser's side of a session, which tests replace.
+// The browser features that a session uses. Tests replace them.
 
 import type { DraftStorage } from '../scenario/drafts/drafts.ts';
 
-/** The browser's side of a visit, handed in so that a test can stand in for it. */
+/** Passed to the session, so that tests can replace it. */
 export interface SessionEnvironment {
   readonly storage: DraftStorage | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** A fresh name for a draft, unlike any other page's. */
+  /** Returns a new unique id for a draft. */
   readonly newDraftId: () => string;
-  /** Whether the fragment may be one that this page has written itself, before it was left or loaded again. */
+  /** How the page was reached. After a reload or in history, the fragment may be the page's own. */
   readonly arrival: NavigationTimingType;
-  /** The draft that this page was working on before it was loaded again; a duplicate of the page has the same. */
+  /** The draft of this page before a reload. A duplicated tab has the same. */
   readonly ownDraftId: string | null;
   readonly rememberDraftId: (id: string) => void;
-  /** Claims a draft for this page alone, in place of the one before. False when another page has it. */
+  /** Claims a draft for this page and releases the previous one. Resolves to false if another page has it. */
   readonly claimDraft: (id: string) => Promise<boolean>;
-  /** Whether the page is a frame in a stranger's page. */
+  /** Whether the page is embedded in another page. */
   readonly isGuest: boolean;
 }
 
-/** That of a frame in a stranger's page: it neither sees what the visitor works on nor keeps anything. */
+/** The environment of an embedded frame: no access to drafts, no storage. */
 export function embeddedEnvironment(): SessionEnvironment {
   return {
     storage: null,

@@ -1,4 +1,4 @@
-// The effects of frames alone: the page around a frame follows its state. Loaded with the frame's view.
+// The effects of embedded frames: the embedding page follows the frame's state. Loaded with the frame's view.
 
 import { chooseLanguage } from '../i18n/languages.ts';
 import { encodeInSteps } from '../scenario/link/permalink.ts';
@@ -9,26 +9,26 @@ import { pageApi } from './page-api.ts';
 import type { Playground } from './playground.svelte.ts';
 import { THEMES } from './preferences.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
-import { afterPause, QUIET_TIME } from './sync.svelte.ts';
+import { afterPause, SAVE_DELAY_MS } from './sync.svelte.ts';
 import { finishInSlices } from './work-slices.ts';
 
-/** Keeps the fragment that opens the same elsewhere. Call while a component is set up. */
+/** Reports the fragment of the current state. Call while a component is set up. */
 export function followLink(playground: Playground, onfragment: (fragment: string) => void): void {
   $effect(() => {
     const { scenario, history } = playground;
     if (history.isComposing) return;
-    return afterPause(QUIET_TIME, () => finishInSlices(encodeInSteps(scenario, null), onfragment));
+    return afterPause(SAVE_DELAY_MS, () => finishInSlices(encodeInSteps(scenario, null), onfragment));
   });
 }
 
-/** Keeps the page around a frame up with its state, decisions and height. Call while a component is set up. */
+/** Reports state, decisions and height to the embedding page. Call while a component is set up. */
 export function followHost(
   playground: Playground,
   preferences: Preferences,
   host: FrameServer,
   content: () => Element | undefined,
 ): void {
-  const tell = () => {
+  const sendState = () => {
     if (!host.isOpen) return;
     const { scenario, tree, effective, mode, isPending } = playground;
     host.send({ event: 'state', scenario });
@@ -41,10 +41,10 @@ export function followHost(
       preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');
     },
     setLanguage: (language) => void preferences.switchLanguage(chooseLanguage([language])),
-    tell: () => {
+    sendAll: () => {
       const element = content();
       if (element !== undefined) host.send({ event: 'size', height: heightOf(element) });
-      tell();
+      sendState();
     },
   });
   $effect(() => {
@@ -61,8 +61,8 @@ export function followHost(
     const { scenario, isPending, history } = playground;
     if (isPending || history.isComposing) return;
     const timer = setTimeout(() => {
-      if (scenario === playground.scenario) tell();
-    }, QUIET_TIME);
+      if (scenario === playground.scenario) sendState();
+    }, SAVE_DELAY_MS);
     return () => {
       clearTimeout(timer);
     };

@@ -1,4 +1,4 @@
-// The effects of the page: what follows the state without being part of it. Those of frames alone are in sync-frame.svelte.ts.
+// The effects of the page, which follow the state. Those of embedded frames are in sync-frame.svelte.ts.
 
 import { untrack } from 'svelte';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
@@ -12,22 +12,22 @@ import type { Selection } from './selection.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { finishInSlices } from './work-slices.ts';
 
-/** How long after the last change the address bar and the draft follow, in milliseconds. */
-export const QUIET_TIME = 250;
+/** The delay after the last change before the address bar and the draft are updated. */
+export const SAVE_DELAY_MS = 250;
 
-/** How long after the last key rules and expectations are looked at, in milliseconds: a quick typist does not wait for them. */
-const SHORT_PAUSE = 200;
+/** The delay after the last key before rules and assertions are checked, so that they don't slow down typing. */
+const CHECK_DELAY_MS = 200;
 
-/** Browsers and servers cut or refuse longer addresses; the draft still holds the state. */
+/** Browsers and servers cut or reject longer addresses; the draft still holds the state. */
 const MAX_ADDRESS_LENGTH = 60_000;
 
-/** After each of these the page may not run again. */
-const LEAVING = ['pagehide', 'visibilitychange'];
+/** The page may not run again after one of these events. */
+const LEAVE_EVENTS = ['pagehide', 'visibilitychange'];
 
-/** A field that loses the focus composes no longer, whatever its browser reports. */
-const COMPOSING = ['compositionstart', 'compositionend', 'focusout'];
+/** A field that loses the focus ends its composition, even if the browser does not report that. */
+const COMPOSITION_EVENTS = ['compositionstart', 'compositionend', 'focusout'];
 
-/** Begins work after so many milliseconds; `begin` returns what stops it, and so does this. */
+/** Begins work after a pause in milliseconds. Both `begin` and this return a function that stops the work. */
 export function afterPause(pause: number, begin: () => () => void): () => void {
   let stop = (): void => {
     clearTimeout(timer);
@@ -40,10 +40,7 @@ export function afterPause(pause: number, begin: () => () => void): () => void {
   };
 }
 
-/**
- * Keeps address and draft up with the scenario; at once when the page is left or hidden, as its window tells. Call while a
- * component is set up.
- */
+/** Updates address and draft: after a pause, or at once when the page is left or hidden. Call while a component is set up. */
 export function followScenario(
   session: Session,
   replaceHash: (fragment: string) => void,
@@ -57,9 +54,9 @@ export function followScenario(
   $effect(() => {
     const { scenario, history } = playground;
     if (history.isComposing) return;
-    // A link remembers what is decided.
+    // Links record decisions.
     if (playground.isPending && !playground.pending.isPaused) return;
-    return afterPause(QUIET_TIME, () => {
+    return afterPause(SAVE_DELAY_MS, () => {
       if (!session.needsFragment(scenario)) return () => {};
       return finishInSlices(encodeInSteps(scenario, playground.decisionRecord), (encoded) => {
         follow(scenario, encoded);
@@ -70,96 +67,93 @@ export function followScenario(
     const followNow = (): void => {
       follow(playground.scenario);
     };
-    for (const leaving of LEAVING) window.addEventListener(leaving, followNow);
+    for (const type of LEAVE_EVENTS) window.addEventListener(type, followNow);
     return () => {
-      for (const leaving of LEAVING) window.removeEventListener(leaving, followNow);
+      for (const type of LEAVE_EVENTS) window.removeEventListener(type, followNow);
     };
   });
 }
 
-/** Computes decisions that take long, a slice at a time. Call while a component is set up. */
+/** Computes pending decisions in slices. Call while a component is set up. */
 export function followDecisions(session: Session, now: () => number): void {
   $effect(() => session.playground.pending.begin(now) ?? undefined);
   $effect(() => {
     if (!session.playground.isPending)
       untrack(() => {
-        session.checkChangedDecisions();
+        session.changedDecisions.check();
       });
   });
 }
 
-/**
- * Loads the messages of errors as soon as the open policy has one, and looks for fixes a moment after the last change. Call
- * while a component is set up.
- */
+/** Loads the messages of errors with the open policy's first error, and finds fixes. Call while a component is set up. */
 export function followErrors({ errorHelp, playground }: Session, preferences: Preferences): void {
-  const wrong = () => {
-    const parsed = playground.open?.parsed;
+  const parsedWithErrors = () => {
+    const parsed = playground.view.openPolicy?.parsed;
     return parsed === undefined || parsed.diagnostics.length === 0 ? null : parsed;
   };
   $effect(() => {
-    // Where they cannot be fetched, the page shows codes; the next edit tries again.
-    if (wrong() !== null) void errorHelp.load(preferences.language).catch(() => {});
+    // If loading fails, the page shows codes; the next edit tries again.
+    if (parsedWithErrors() !== null) void errorHelp.load(preferences.language).catch(() => {});
   });
   $effect(() => {
-    const parsed = wrong();
+    const parsed = parsedWithErrors();
     if (parsed === null || !errorHelp.isLoaded) return;
     const timer = setTimeout(() => {
       errorHelp.run(parsed);
-    }, SHORT_PAUSE);
+    }, CHECK_DELAY_MS);
     return () => {
       clearTimeout(timer);
     };
   });
 }
 
-/** Keeps the findings up with the open policy. Call while a component is set up. */
+/** Updates the findings of the open policy. Call while a component is set up. */
 export function followFindings(linter: Linter, preferences: Preferences): void {
   $effect(() => {
-    if (!linter.isWanted) return;
-    // Without them the page says less, and says so nowhere: they are fetched again with the next language or visit.
+    if (!linter.isStarted) return;
+    // If loading fails, the page shows no findings; the next change of the language, or visit, tries again.
     void linter.load(preferences.language).catch(() => {});
   });
   $effect(() => {
     const { input } = linter;
-    return afterPause(SHORT_PAUSE, () => linter.run(input));
+    return afterPause(CHECK_DELAY_MS, () => linter.run(input));
   });
 }
 
-/** Keeps the outcomes of expectations up with what decides them. Call while a component is set up. */
+/** Updates the outcomes of assertions. Call while a component is set up. */
 export function followAssertions(checks: AssertionChecks, now: () => number): void {
   $effect(() => {
-    // Without them the list shows no outcomes; they are fetched again with the next line or visit.
+    // If loading fails, the list shows no outcomes; the next line, or visit, tries again.
     if (checks.isWanted) void checks.load().catch(() => {});
   });
   $effect(() => {
-    const goOn = checks.begin(now);
-    if (goOn === null) return;
+    const checkSlice = checks.begin(now);
+    if (checkSlice === null) return;
     const step = (): void => {
-      const checked = goOn();
+      const checked = checkSlice();
       if (checked === null) timer = setTimeout(step);
-      else checks.checked = checked;
+      else checks.show(checked);
     };
-    let timer = setTimeout(step, SHORT_PAUSE);
+    let timer = setTimeout(step, CHECK_DELAY_MS);
     return () => {
       clearTimeout(timer);
     };
   });
 }
 
-/** Brings each resource that is sought into sight, once there is a matrix. Call while a component is set up. */
-export function followSought(
+/** Scrolls the matrix to the scroll target once it is mounted. Call while a component is set up. */
+export function followScrollTarget(
   selection: Selection,
-  matrix: () => { readonly land: (ref: ResourceRef) => Promise<void> } | undefined,
+  matrix: () => { readonly focusResource: (ref: ResourceRef) => Promise<void> } | undefined,
 ): void {
   $effect(() => {
     const { scrollTarget } = selection;
     const shown = matrix();
-    if (scrollTarget !== null && shown !== undefined) untrack(() => void shown.land(scrollTarget));
+    if (scrollTarget !== null && shown !== undefined) untrack(() => void shown.focusResource(scrollTarget));
   });
 }
 
-/** Records each edit in the history; a composed word is one step of its own. Call while a component is set up. */
+/** Records each edit in the history; a composed word is a separate step. Call while a component is set up. */
 export function followHistory(playground: Playground, now: () => number): void {
   let wasComposing = false;
   $effect(() => {
@@ -172,21 +166,23 @@ export function followHistory(playground: Playground, now: () => number): void {
   });
 }
 
-/** Knows when an input method composes a word in a field of the document. Call while a component is set up. */
+/** Tracks whether an input method is composing a word. Call while a component is set up. */
 export function followComposition(playground: Playground, document: EventTarget): void {
   $effect(() => {
     // A field can lose the focus while the page removes it, in the middle of an update.
     const follow = ({ type }: Event): void => {
-      untrack(() => (playground.history.isComposing = type === 'compositionstart'));
+      untrack(() => {
+        playground.history.setComposing(type === 'compositionstart');
+      });
     };
-    for (const type of COMPOSING) document.addEventListener(type, follow);
+    for (const type of COMPOSITION_EVENTS) document.addEventListener(type, follow);
     return () => {
-      for (const type of COMPOSING) document.removeEventListener(type, follow);
+      for (const type of COMPOSITION_EVENTS) document.removeEventListener(type, follow);
     };
   });
 }
 
-/** Tells the document its language, theme and title. Call while a component is set up. */
+/** Sets the document's language, theme and title. Call while a component is set up. */
 export function followPreferences(preferences: Preferences, document: Document): void {
   $effect(() => {
     document.documentElement.lang = preferences.language;
@@ -195,9 +191,9 @@ export function followPreferences(preferences: Preferences, document: Document):
   });
 }
 
-/** Keeps what has been learned each time that it becomes more than nothing. Call while a component is set up. */
-export function followLearning(reached: () => number, keep: () => void): void {
+/** Records progress whenever it is above zero. Call while a component is set up. */
+export function followLearning(progress: () => number, record: () => void): void {
   $effect(() => {
-    if (reached() > 0) untrack(keep);
+    if (progress() > 0) untrack(record);
   });
 }

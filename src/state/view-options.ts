@@ -1,21 +1,21 @@
-// How a page is arranged, as the query of its address asks: whole, or as a frame in somebody's documentation.
-// What it shows is never in the query.
+// The layout that the address's query selects: the whole page, or an embedded frame.
+// The content is never in the query.
 
 export const EMBED_VIEWS = ['matrix', 'policy', 'both', 'cell'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 
 export interface ViewOptions {
-  /** What a frame shows; null for the whole page. */
+  /** The content of a frame; null for the whole page. */
   readonly embed: EmbedView | null;
-  /** Policies and account can be looked at, and not changed. */
+  /** Whether policies and account are read-only. */
   readonly isReadonly: boolean;
-  /** Whether a frame has its bar at the top. */
+  /** Whether a frame has a toolbar. */
   readonly hasToolbar: boolean;
-  /** Whether a frame is as tall as what it shows, in place of filling what the host gives. */
+  /** Whether a frame is as tall as its content, instead of filling the host's element. */
   readonly isAutoHeight: boolean;
 }
 
-/** A parameter that is there without a value is on; an unknown view shows the matrix. */
+/** A parameter without a value is on. An unknown view is the matrix. */
 export function readViewOptions(query: URLSearchParams): ViewOptions {
   const embed = query.get('embed');
   return {

@@ -1,4 +1,4 @@
-// Which rows of the tree are seen: those beneath a collapsed node are not.
+// The visible rows of the tree: descendants of collapsed nodes are hidden.
 
 import type { ResourceNode, ResourceTree } from '../engine/account/resource-tree.ts';
 
@@ -6,7 +6,7 @@ export function isContainer(node: ResourceNode): boolean {
   return node.end > node.index + 1;
 }
 
-/** The nodes that are not hidden beneath a collapsed one, in order; of a filtered tree only those at `rows`. */
+/** Returns the visible nodes in order; in a filtered tree only those at the indexes in `rows`. */
 export function visibleNodes(
   tree: ResourceTree,
   collapsed: ReadonlySet<string>,

@@ -1,19 +1,19 @@
-// How the page does work that may take long: a little at once, the rest in slices with pauses in which it reacts and draws.
+// Long work: the first part runs at once, the rest in slices, with pauses for input and painting.
 
 import { DecisionWork } from '../engine/evaluation/decide/decision-work.ts';
 import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
 import type { Steps } from '../engine/evaluation/decide/steps.ts';
 
-/** Less work than this, in steps, is done at once: a few milliseconds. */
+/** Work of up to so many steps, a few milliseconds, is done at once. */
 const STEPS_AT_ONCE = 1_500_000;
 
-/** Between two looks at the clock. */
+/** The number of steps between two checks of the clock. */
 const STEPS_PER_LOOK = 100_000;
 
-/** For so many milliseconds in one go the page does nothing else. */
+/** The longest slice; the page does not respond during it. */
 const SLICE_MS = 24;
 
-/** Does the work in slices, the first one at once, and hands the result over; returns what stops that. */
+/** Does the work in slices, the first one at once, and reports the result. Returns a function that stops. */
 export function finishInSlices<Result>(steps: Steps<Result>, ondone: (result: Result) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const slice = (): void => {
@@ -33,7 +33,7 @@ export function finishInSlices<Result>(steps: Steps<Result>, ondone: (result: Re
   };
 }
 
-/** Does the rest of the work in slices, and reports its progress after each; returns what stops that. `now` is in milliseconds. */
+/** Does the rest of the work in slices and reports progress after each. Returns a function that stops. `now` is in milliseconds. */
 export function runInSlices(
   work: DecisionWork,
   now: () => number,
@@ -52,7 +52,7 @@ export function runInSlices(
   };
 }
 
-/** Starts the work, and does all of it if it is little. */
+/** Starts the work. Completes it if it is small. */
 export function startWork(scopes: readonly DecisionScope[]): DecisionWork {
   const work = new DecisionWork(scopes);
   work.advance(STEPS_AT_ONCE);

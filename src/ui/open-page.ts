@@ -35,7 +35,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   window.playground = pageApi(session.playground);
   const query = new URLSearchParams(location.search);
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
-  await session.opening;
+  await session.exerciseLoaded;
   // The address may have followed the state meanwhile; what was asked for is in the event.
   let latest = '';
   window.addEventListener('hashchange', ({ newURL, oldURL }) => {
@@ -43,7 +43,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     latest = newURL;
     const open = (known: ReadFragment): void => {
       session.openFragment(asked, known);
-      // What is to be read lies over what is open, and a link that cannot be opened leaves it alone: its address comes back.
+      // Reference pages and link errors don't replace the open scenario, so its address is restored.
       if ((session.reading !== null || session.linkError !== null) && location.href === newURL)
         history.replaceState(null, '', oldURL);
     };
@@ -124,7 +124,7 @@ function ownSession(
     claim.release();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void session.onPageShow();
+    if (persisted) void session.draft.reclaim();
   });
   // Another page has made room, perhaps.
   window.addEventListener('storage', () => {

@@ -26,7 +26,7 @@ describe('What is chosen', () => {
     const playground = new Playground(starterScenario());
     choose(playground, CONFIG);
     const { accountEditor, account } = playground;
-    accountEditor.take(renameResource(account, NAMESPACE, { id: 'prod' }), NAMESPACE);
+    accountEditor.apply(renameResource(account, NAMESPACE, { id: 'prod' }), NAMESPACE);
     expect(playground.selection.cell?.resource).toBe(
       'instance/mse-cn-0pp1j8om80a/prod/DEFAULT_GROUP/prod.yaml',
     );
@@ -38,17 +38,17 @@ describe('What is chosen', () => {
     choose(playground, CONFIG);
     const neighbour: ResourceRef = { resource: `${PROD}/DEFAULT_GROUP/dev.yaml`, kind: 'config' };
     const { accountEditor, account } = playground;
-    accountEditor.take(renameResource(account, neighbour, { id: 'prod.yaml.old' }), neighbour);
+    accountEditor.apply(renameResource(account, neighbour, { id: 'prod.yaml.old' }), neighbour);
     expect(playground.selection.cell?.resource).toBe(CONFIG.resource);
   });
 
   test('stays where it is when what is renamed only begins its name', () => {
     const playground = new Playground(starterScenario());
     const { accountEditor } = playground;
-    accountEditor.take(addChild(playground.account, GROUP, { kind: 'service', id: 'prod.yaml/v2' }));
+    accountEditor.apply(addChild(playground.account, GROUP, { kind: 'service', id: 'prod.yaml/v2' }));
     const service: ResourceRef = { resource: `${CONFIG.resource}/v2`, kind: 'service' };
     choose(playground, service);
-    accountEditor.take(renameResource(playground.account, CONFIG, { id: 'other.yaml' }), CONFIG);
+    accountEditor.apply(renameResource(playground.account, CONFIG, { id: 'other.yaml' }), CONFIG);
     expect(playground.selection.cell?.resource).toBe(service.resource);
     expect(playground.selection.node).not.toBeNull();
   });
@@ -68,7 +68,7 @@ describe('A refused edit', () => {
   test('changes nothing', () => {
     const playground = new Playground(starterScenario());
     const { account } = playground;
-    const result = playground.accountEditor.take(addChild(account, GROUP, { kind: 'config', id: 'a b' }));
+    const result = playground.accountEditor.apply(addChild(account, GROUP, { kind: 'config', id: 'a b' }));
     expect(result.kind).toBe('refused');
     expect(playground.account).toBe(account);
   });
@@ -83,7 +83,7 @@ describe('Something can be moved', () => {
     expect(targets.length).toBeGreaterThan(1);
   });
 
-  test('never to a row that stands for other names', () => {
+  test('never to a placeholder row', () => {
     const playground = new Playground({
       ...starterScenario(),
       view: { ...starterScenario().view, others: true },

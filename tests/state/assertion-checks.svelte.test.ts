@@ -23,17 +23,17 @@ async function start(lines: readonly string[]) {
     followAssertions(playground.checks, () => 0);
   });
   await playground.checks.load();
-  const settle = (): void => {
+  const wait = (): void => {
     flushSync();
     vi.runAllTimers();
   };
-  return { playground, checks: playground.checks, settle };
+  return { playground, checks: playground.checks, wait };
 }
 
 test('Lines are checked a moment after a change, those without anything on them left out', async () => {
-  const { playground, checks, settle } = await start([HOLDS, '', 'deny mse:ListClusters on *', 'al']);
+  const { playground, checks, wait } = await start([HOLDS, '', 'deny mse:ListClusters on *', 'al']);
   expect(checks.summary).toBeNull();
-  settle();
+  wait();
   expect(checks.summary).toMatchObject({ held: 1, total: 3 });
   expect(['', HOLDS, 'al'].map((line) => checks.outcomeOf(line)?.kind)).toEqual([
     undefined,
@@ -42,12 +42,12 @@ test('Lines are checked a moment after a change, those without anything on them 
   ]);
 
   playground.setPolicyText(0, '{"Version":"1","Statement":[]}');
-  settle();
+  wait();
   expect(checks.summary).toMatchObject({ held: 1, total: 3 });
   expect(checks.outcomeOf(HOLDS)?.kind).toBe('surprise');
 
-  playground.expectations = [];
-  settle();
+  playground.setAssertions([]);
+  wait();
   expect(checks.summary).toBeNull();
 });
 
@@ -61,20 +61,20 @@ test('A long list is checked a little at a time', async () => {
 });
 
 test('Rows for what the account does not list change no outcome', async () => {
-  const { playground, checks, settle } = await start(['allow mse:GetNacosConfig in *']);
-  settle();
+  const { playground, checks, wait } = await start(['allow mse:GetNacosConfig in *']);
+  wait();
   const before = checks.outcomeOf('allow mse:GetNacosConfig in *');
-  playground.showsOthers = true;
-  settle();
+  playground.setShowsOthers(true);
+  wait();
   const after = checks.outcomeOf('allow mse:GetNacosConfig in *');
   if (before?.kind !== 'surprise' || after?.kind !== 'surprise') throw new Error('it holds');
   expect(after.others).toBe(before.others);
 });
 
 test('Lines are added once, and no more than a scenario holds', async () => {
-  const { playground, checks } = await start([HOLDS]);
-  checks.add([HOLDS, 'deny everything else']);
-  expect(playground.expectations).toEqual([HOLDS, 'deny everything else']);
-  checks.add(Array.from({ length: 1200 }, (_, place) => `line ${String(place)}`));
-  expect(playground.expectations).toHaveLength(1000);
+  const { playground } = await start([HOLDS]);
+  playground.addAssertions([HOLDS, 'deny everything else']);
+  expect(playground.assertions).toEqual([HOLDS, 'deny everything else']);
+  playground.addAssertions(Array.from({ length: 1200 }, (_, index) => `line ${String(index)}`));
+  expect(playground.assertions).toHaveLength(1000);
 });

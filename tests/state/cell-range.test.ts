@@ -5,9 +5,9 @@ import { Playground } from '../../src/state/playground.svelte.ts';
 
 function start() {
   const playground = new Playground(exampleScenario('4'));
-  const { selection, shown } = playground;
+  const { selection, filters } = playground;
   const cell = (row: number, column: number) => {
-    const node = shown.nodes[row];
+    const node = filters.nodes[row];
     const action = CATALOG[column];
     if (node === undefined || action === undefined) throw new Error('no cell');
     return { node, action };
@@ -20,7 +20,7 @@ function start() {
     const { node, action } = cell(row, column);
     selection.extendTo(node, action, 'effective');
   };
-  return { playground, selection, range: selection.range, cell, choose, extend };
+  return { playground, selection, range: playground.range, cell, choose, extend };
 }
 
 test('A range goes from the chosen cell to another, in whatever direction', () => {
@@ -36,7 +36,7 @@ test('A range goes from the chosen cell to another, in whatever direction', () =
 
 test('Choosing a cell ends it, and where none is chosen there is nothing to extend', () => {
   const { selection, range, cell, choose, extend } = start();
-  selection.cell = null;
+  selection.selectCell(null);
   extend(2, 2);
   expect(selection.cell).toMatchObject({ resource: cell(2, 2).node.relativeId });
   expect(range.cells).toEqual([]);
@@ -50,11 +50,11 @@ test('It is of the rows and columns shown, and gone where a corner is hidden', (
   choose(1, 1);
   extend(3, 3);
   expect(range.cells).toHaveLength(9);
-  playground.shown.access = 'write';
+  playground.filters.setAccess('write');
   expect(range.cells).toEqual([]);
-  playground.shown.access = 'all';
+  playground.filters.setAccess('all');
   expect(range.cells).toHaveLength(9);
   const [buffer] = playground.buffers;
-  if (buffer !== undefined) playground.scope = buffer;
+  if (buffer !== undefined) playground.view.showScope(buffer);
   expect(range.cells).toEqual([]);
 });

@@ -23,7 +23,7 @@ function lockManager(): LockManager {
   return { request, query: () => Promise.resolve({}) } as LockManager;
 }
 
-/** Locks are free some moments after they were let go of. */
+/** Locks become available shortly after their release. */
 async function moments(): Promise<void> {
   for (let moment = 0; moment < 5; moment += 1) await Promise.resolve();
 }
@@ -47,7 +47,7 @@ test('A draft is claimed by one page, until that page claims another or lets go'
   expect(await one.claim('a')).toBe(true);
 });
 
-test('What was let go of can be claimed again', async () => {
+test('A released draft can be claimed again', async () => {
   const claim = new DraftClaim(lockManager());
   expect(await claim.claim('a')).toBe(true);
   claim.release();

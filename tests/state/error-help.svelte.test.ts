@@ -23,13 +23,13 @@ test(
     });
     flushSync();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(session.errorHelp.words).toBeNull();
+    expect(session.errorHelp.messages).toBeNull();
 
     session.playground.setPolicyText(0, '{}');
     flushSync();
     await vi.waitFor(
       () => {
-        expect(session.errorHelp.words).toBe(diagnosticsEn);
+        expect(session.errorHelp.messages).toBe(diagnosticsEn);
       },
       { timeout: 50_000 },
     );
@@ -58,7 +58,7 @@ test('Until the messages are there, an error is shown by its code', () => {
 test('After two quick switches of the language, the last one counts', UNHURRIED, async () => {
   const help = new ErrorHelp();
   await Promise.all([help.load('en'), help.load('zh-CN')]);
-  expect(help.words).toBe(diagnosticsZhCN);
+  expect(help.messages).toBe(diagnosticsZhCN);
   await Promise.all([help.load('en'), help.load('zh-CN'), help.load('en')]);
-  expect(help.words).toBe(diagnosticsEn);
+  expect(help.messages).toBe(diagnosticsEn);
 });

@@ -27,29 +27,29 @@ function startLesson(step = 0): { run: LessonRun; playground: Playground; progre
 }
 
 describe('A step of a lesson', () => {
-  test('hides the cell that is to be foretold, until it is.', () => {
+  test('hides the cell to predict until the learner has predicted it.', () => {
     const { run, playground } = startLesson();
     expect(playground.marks.hiddenCell).toMatchObject({ action: 'GetNacosConfig' });
     expect(run.isMet).toBe(false);
     run.predict('allow');
     expect(playground.marks.hiddenCell).toBe(null);
-    expect(run.prediction).toEqual({ said: 'allow', shown: 'implicit-deny' });
+    expect(run.prediction).toEqual({ predicted: 'allow', actual: 'implicit-deny' });
     expect(playground.selection.answer).toMatchObject({ decision: 'implicit-deny' });
     expect(run.isMet).toBe(false);
-    playground.selection.cell = {
+    playground.selection.selectCell({
       resource: '*',
       kind: 'account',
       action: actionNamed('ListClusters'),
       scope: 'effective',
-    };
+    });
     expect(run.isMet).toBe(true);
   });
 
   test('hides the counts that the cell is in, and nothing beside it.', () => {
     const { playground } = startLesson();
     const { tree, marks } = playground;
-    const veiled = tree.nodes.filter((node) => marks.isHidden(node, actionNamed('GetNacosConfig')));
-    expect(veiled.map(({ id }) => id)).toEqual([
+    const hidden = tree.nodes.filter((node) => marks.isHidden(node, actionNamed('GetNacosConfig')));
+    expect(hidden.map(({ id }) => id)).toEqual([
       '1234567890123456',
       'mse-cn-0pp1j8om80a',
       '3fd98c48-a709-4061-bba1-e341d79d681b',
@@ -59,12 +59,12 @@ describe('A step of a lesson', () => {
     expect(tree.nodes.some((node) => marks.isHidden(node, actionNamed('UpdateNacosConfig')))).toBe(false);
   });
 
-  test('tells what the cell said then, whatever is written later.', () => {
+  test('shows the decision at the time of the prediction, whatever is written later.', () => {
     const { run, playground } = startLesson(1);
     run.predict('implicit-deny');
     run.showSolution();
     expect(playground.selection.answer).toMatchObject({ decision: 'allow' });
-    expect(run.prediction).toEqual({ said: 'implicit-deny', shown: 'implicit-deny' });
+    expect(run.prediction).toEqual({ predicted: 'implicit-deny', actual: 'implicit-deny' });
     expect(playground.scenario.exercise).toMatchObject({ step: 1 });
     expect(run.isMet).toBe(true);
   });
@@ -152,7 +152,7 @@ describe('A challenge', () => {
     expect(run.best).toBe(3);
   });
 
-  test('of a visitor travels in a link, with its hidden goals veiled.', () => {
+  test('of a visitor is stored in a link, with its hidden goals obfuscated.', () => {
     const author = scenarioOf([policy('mine', allow('mse:ListClusters', '*'))]);
     const expectations = ['allow mse:ListClusters on *', 'half typed', 'deny everything else'];
     const made = makeChallenge(
@@ -182,7 +182,7 @@ describe('A visit', () => {
     const browser = new Browser();
     (await browser.open('')).edit('mine');
     const { session } = await browser.open('#lesson=first-statement');
-    await session.opening;
+    await session.exerciseLoaded;
     expect(session.playground.exercise).toMatchObject({ id: 'first-statement', step: 0 });
     expect(session.previousDraft).not.toBe(null);
   });
@@ -208,7 +208,7 @@ describe('A visit', () => {
     await page.session.openExercise({ kind: 'lesson', id: 'first-statement', step: 0 });
     page.edit('at it');
     await page.session.openExercise({ kind: 'challenge', id: 'first-look' });
-    page.settle();
+    page.update();
     const later = await browser.reload(page, page.address ?? '');
     expect(later.session.playground.exercise).toMatchObject({ kind: 'challenge', id: 'first-look' });
   });

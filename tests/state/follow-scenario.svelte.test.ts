@@ -23,7 +23,7 @@ async function start() {
     followScenario(session, (fragment) => addresses.push(fragment), window);
   });
   const edit = (title: string): void => {
-    session.playground.title = title;
+    session.playground.setTitle(title);
     flushSync();
   };
   return { browser, window, addresses, stop, edit };

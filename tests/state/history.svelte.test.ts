@@ -37,11 +37,11 @@ test('Every kind of edit is undone and redone in turn', () => {
   const edits = [
     () => playground.setPolicyText(0, '{}'),
     () => playground.addPolicy('b'),
-    () => (playground.context = { 'acs:MFAPresent': 'true' }),
-    () => (playground.account = { ...playground.account, instances: [] }),
+    () => playground.setContext({ 'acs:MFAPresent': 'true' }),
+    () => playground.setAccount({ ...playground.account, instances: [] }),
     () => {
       const [first] = playground.buffers;
-      if (first !== undefined) first.attached = false;
+      first?.setAttached(false);
     },
     () => {
       const [first] = playground.buffers;
@@ -95,9 +95,9 @@ test('A new edit after an undo drops what could have been redone', () => {
 
 test('Looking around is no step', () => {
   const { playground, history, act } = start();
-  act(() => (playground.mode = 'literal'));
-  act(() => (playground.matrixView = 'policy'));
-  act(() => (playground.title = 'A title'));
+  act(() => playground.setMode('literal'));
+  act(() => playground.view.showMatrix('policy'));
+  act(() => playground.setTitle('A title'));
   expect(history.canUndo).toBe(false);
 });
 
@@ -106,7 +106,7 @@ test('Expectations are undone too: what is typed on one line in one step, and a 
   const write =
     (...lines: readonly string[]) =>
     () =>
-      (playground.expectations = lines);
+      playground.setAssertions(lines);
   act(write(''));
   expect(history.canUndo).toBe(false);
   act(write('a'));
@@ -118,7 +118,7 @@ test('Expectations are undone too: what is typed on one line in one step, and a 
     act(() => {
       history.undo();
     });
-    return playground.expectations;
+    return playground.assertions;
   });
   expect(undone).toEqual([['al', 'de'], [''], ['']]);
 });
@@ -134,7 +134,7 @@ const OTHER = {
 
 test('Opening another scenario is one step, and going back and forth mixes nothing of the two', () => {
   const { playground, history, act } = start();
-  act(() => (playground.title = 'Mine'));
+  act(() => playground.setTitle('Mine'));
   act(() => playground.setPolicyText(0, '{}'));
   const mine = playground.scenario;
   act(() => playground.load(OTHER));
@@ -152,10 +152,83 @@ test('Opening another scenario is one step, and going back and forth mixes nothi
   expect(playground.scenario).toEqual(theirs);
 });
 
+const OWN_CHALLENGE = {
+  ...scenarioOf([]),
+  title: 'A challenge',
+  policies: [
+    {
+      kind: 'custom' as const,
+      name: 'imported',
+      text: '{}',
+      attached: false,
+      openItems: [{ code: 'variable' as const, statement: 0, subject: 'var.id', detail: '', choices: [] }],
+    },
+    { kind: 'system' as const, name: 'AliyunMSEReadOnlyAccess' as const, attached: true },
+  ],
+  account: { id: '1234567890123456', region: 'cn-beijing', instances: [] },
+  context: { 'acs:MFAPresent': 'true' },
+  expectations: ['allow mse:ListClusters on *'],
+  baseline: { policies: [], context: { 'acs:SourceIp': '192.0.2.1' } },
+  exercise: {
+    kind: 'own-challenge' as const,
+    challenge: { task: 'Allow it.', budget: null, hidden: '' },
+  },
+  example: '2' as const,
+  view: {
+    ...scenarioOf([]).view,
+    scope: 1,
+    openPolicy: 1,
+    detail: 'expectations' as const,
+    node: { resource: '*', kind: 'account' as const },
+    cell: { resource: '*', kind: 'account' as const, action: 'ListClusters' as const, scope: 1 },
+  },
+};
+
+test.each([
+  ['load', (playground: Playground) => playground.load(OTHER)],
+  ['loadJson', (playground: Playground) => playground.loadJson(OTHER)],
+])('Undo restores everything that %s replaces, and redo replaces it again', (_, open) => {
+  const { playground, history, act } = start();
+  act(() => {
+    playground.load(OWN_CHALLENGE);
+  });
+  const before = playground.scenario;
+  expect(before).toEqual(OWN_CHALLENGE);
+  act(() => open(playground));
+  const after = playground.scenario;
+  for (const key of typedKeys(before)) expect(after[key], key).not.toEqual(before[key]);
+  act(() => {
+    history.undo();
+  });
+  expect(playground.scenario).toEqual(before);
+  act(() => {
+    history.redo();
+  });
+  expect(playground.scenario).toEqual(after);
+});
+
+function typedKeys<T extends object>(value: T): readonly (keyof T & string)[] {
+  return Object.keys(value) as (keyof T & string)[];
+}
+
+test('Filters of one scenario do not apply to another one after undo', () => {
+  const { playground, history, act } = start();
+  act(() => {
+    playground.load(OTHER);
+  });
+  act(() => {
+    playground.filters.setText('no such resource');
+  });
+  act(() => {
+    history.undo();
+  });
+  expect(playground.filters.text).toBe('');
+});
+
 test('Going on to the next step of a lesson is undone too', () => {
   const { playground, history, act } = start();
   act(() => playground.load(OTHER));
-  act(() => (playground.exercise = { ...OTHER.exercise, step: 2 }));
+  act(() => playground.setExercise({ ...OTHER.exercise, step: 2 }));
   act(() => history.undo());
   expect(playground.exercise).toEqual(OTHER.exercise);
 });
@@ -163,16 +236,16 @@ test('Going on to the next step of a lesson is undone too', () => {
 test('Undo within a scenario keeps its title, comparison and view', () => {
   const { playground, history, act } = start();
   act(() => playground.setPolicyText(0, '{}'));
-  act(() => (playground.title = 'A title'));
-  act(() => (playground.mode = 'literal'));
-  act(() => playground.comparison.pin());
+  act(() => playground.setTitle('A title'));
+  act(() => playground.setMode('literal'));
+  act(() => playground.compareWithCurrent());
   act(() => history.undo());
   expect([playground.title, playground.mode, playground.buffers[0]?.text]).toEqual([
     'A title',
     'literal',
     TEXT,
   ]);
-  expect(playground.comparison.baseline).not.toBe(null);
+  expect(playground.baseline).not.toBe(null);
 });
 
 test('A command that changes nothing is no step, and does not split what is typed around it', () => {
@@ -208,8 +281,8 @@ test('A command that changes something is a step between what is typed before an
 
 test('What leaves everything as it was is no step: an equal account or context, and the scenario that is open', () => {
   const { playground, history, act } = start();
-  act(() => (playground.account = { ...playground.account }));
-  act(() => (playground.context = { ...playground.context }));
+  act(() => playground.setAccount({ ...playground.account }));
+  act(() => playground.setContext({ ...playground.context }));
   act(() => playground.load(playground.scenario));
   expect(history.canUndo).toBe(false);
 });

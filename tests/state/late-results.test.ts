@@ -24,9 +24,9 @@ test('The language asked for last is shown and kept, whichever file arrives last
 test('The findings speak the language asked for last', async () => {
   const linter = new Linter(new Playground(starterScenario()), 0);
   await linter.load('en');
-  const english = linter.words;
+  const english = linter.messages;
   await Promise.all([linter.load('zh-CN'), linter.load('en')]);
-  expect(linter.words).toBe(english);
+  expect(linter.messages).toBe(english);
 });
 
 test('An edit of the account whose code loads late leaves another scenario alone', async () => {
@@ -35,7 +35,7 @@ test('An edit of the account whose code loads late leaves another scenario alone
   if (instance === undefined) throw new Error('no instance');
   const ref = { resource: instance.relativeId, kind: instance.kind };
   const edits = [playground.accountEditor.remove(ref), playground.accountEditor.duplicate(ref)];
-  const preset = playground.accountEditor.takePreset('empty');
+  const preset = playground.accountEditor.loadPreset('empty');
   playground.load(exampleScenario('1'));
   const { account } = playground;
   expect((await Promise.all(edits)).map(({ kind }) => kind)).toEqual(['refused', 'refused']);

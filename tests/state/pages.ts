@@ -8,13 +8,13 @@ export class Page {
   readonly session: Session;
   /** What the page remembers over a reload, and what a duplicate of it starts with. */
   ownDraftId: string;
-  /** What the address shows after the last `settle`; null where it was left alone. */
+  /** What the address shows after the last update; null where it was left alone. */
   address: string | null = null;
 
   constructor(session: (page: Page) => Session, ownDraftId: string) {
     this.ownDraftId = ownDraftId;
     this.session = session(this);
-    this.settle();
+    this.update();
   }
 
   get title(): string {
@@ -22,14 +22,14 @@ export class Page {
   }
 
   /** What happens a moment after the last change. */
-  settle(): void {
+  update(): void {
     this.address = this.session.saveDraft(this.session.playground.scenario);
   }
 
   /** Changes something, and gives the fragment that the address then shows. */
   edit(title: string): string {
-    this.session.playground.title = title;
-    this.settle();
+    this.session.playground.setTitle(title);
+    this.update();
     return this.address ?? '';
   }
 }
@@ -47,7 +47,7 @@ export class Browser {
     this.#hasLocks = hasLocks;
   }
 
-  /** Opens a page, whose drafts are this page's own once the claims are settled. */
+  /** Opens a page, whose drafts are this page's own once the claims are resolved. */
   async open(hash: string, arrival: NavigationTimingType = 'navigate', ownDraftId = ''): Promise<Page> {
     const page = new Page((self) => this.#start(hash, arrival, self), ownDraftId);
     await Promise.resolve();

@@ -58,11 +58,11 @@ test('Cancelled work stops, and resumes where it was', () => {
   const playground = new Playground(hostileScenario('cancelled', SIZE, { end: 'b*' }).scenario);
   const stop = follow(playground);
   flushSync();
-  playground.pending.isPaused = true;
+  playground.pending.togglePause();
   flushSync();
   expect(vi.getTimerCount()).toBe(0);
   expect(wordIn(playground)).toBe('pending');
-  playground.pending.isPaused = false;
+  playground.pending.togglePause();
   flushSync();
   vi.runAllTimers();
   flushSync();

@@ -5,9 +5,9 @@ import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { exampleScenario, starterScenario } from '../../src/scenario/presets/examples.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
-import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
+import { decisionWord, rollUpParts, rowCell } from '../../src/state/scope-decisions.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
-import type { Scope } from '../../src/state/playground.svelte.ts';
+import type { Scope } from '../../src/state/model.svelte.ts';
 
 const PROD_YAML = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml';
 const READ_ALL = '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*"}]}';
@@ -31,7 +31,7 @@ function decisionOf(
   const node = findNode(playground.tree, PROD_YAML, 'config');
   const facts = findAction(action);
   if (node === null || facts === null) throw new Error('no such cell');
-  return decisionWord(rowCell(playground.columnOf(scope), playground.tree, playground.mode, node, facts));
+  return decisionWord(rowCell(playground.decisionsOf(scope), playground.tree, playground.mode, node, facts));
 }
 
 describe('An edit', () => {
@@ -101,14 +101,14 @@ describe('Several policies', () => {
   test('are pooled, and a rejected one is left out', () => {
     const playground = playgroundWith(READ_ALL, '{"Version":"1"}');
     expect(decisionOf(playground)).toBe('allow');
-    expect(playground.buffers[1]?.column.kind).toBe('rejected');
+    expect(playground.buffers[1]?.decisions.kind).toBe('rejected');
   });
 
   test('count only while they are attached', () => {
     const playground = playgroundWith(READ_ALL);
     const [policy] = playground.buffers;
     if (policy === undefined) throw new Error('no policy');
-    policy.attached = false;
+    policy.setAttached(false);
     expect(decisionOf(playground)).toBe('implicit-deny');
     expect(decisionOf(playground, policy)).toBe('allow');
   });
@@ -132,16 +132,16 @@ describe('Several policies', () => {
     const [first] = playground.buffers;
     if (first === undefined) throw new Error('no policy');
     playground.duplicate(first, 'copy');
-    const copy = playground.open;
+    const copy = playground.view.openPolicy;
     expect(copy?.text).toBe(READ_ALL);
     expect(copy?.attached).toBe(false);
     if (copy === null) throw new Error('no copy');
-    playground.scope = copy;
+    playground.view.showScope(copy);
     playground.remove(copy);
-    expect(playground.open).toBe(first);
-    expect(playground.scope).toBe('effective');
+    expect(playground.view.openPolicy).toBe(first);
+    expect(playground.view.scope).toBe('effective');
     playground.remove(first);
-    expect(playground.open).toBe(null);
+    expect(playground.view.openPolicy).toBe(null);
     expect(decisionOf(playground)).toBe('implicit-deny');
   });
 
@@ -170,10 +170,10 @@ describe('The scenario', () => {
     const node = findNode(playground.tree, PROD_YAML, 'config');
     const [policy] = playground.buffers;
     if (node === null || policy === undefined) throw new Error('no cell');
-    playground.mode = 'literal';
-    playground.scope = policy;
-    playground.matrixView = 'policy';
-    playground.nodeRef = { resource: PROD_YAML, kind: 'config' };
+    playground.setMode('literal');
+    playground.view.showScope(policy);
+    playground.view.showMatrix('policy');
+    playground.view.showNode({ resource: PROD_YAML, kind: 'config' });
     const [action] = CATALOG;
     if (action === undefined) throw new Error('no action');
     playground.selection.choose(node, action, policy);
@@ -209,9 +209,9 @@ describe('The scenario', () => {
       node: { resource: 'gone', kind: 'config' as const },
     };
     const playground = new Playground({ ...scenario, view });
-    expect(playground.scope).toBe('effective');
-    expect(playground.open).toBe(playground.buffers[0]);
-    expect(playground.node?.kind).toBe('account');
+    expect(playground.view.scope).toBe('effective');
+    expect(playground.view.openPolicy).toBe(playground.buffers[0]);
+    expect(playground.view.node?.kind).toBe('account');
   });
 });
 
@@ -247,7 +247,7 @@ describe('The chosen cell', () => {
     expect(selection.highlightsIn(policy)).toEqual([]);
   });
 
-  test('has no answer of its own where the action is checked against a container, and names that', () => {
+  test('names the ancestor if the action applies to it, and shows no decision for itself', () => {
     const selection = choose(new Playground(starterScenario()), 'mse:ListClusters');
     expect(selection.answer?.kind).toBe('not-applicable');
     expect(selection.answeringNode?.kind).toBe('account');
@@ -256,7 +256,7 @@ describe('The chosen cell', () => {
   test('is forgotten by nobody but the account when its resource goes', () => {
     const playground = new Playground(starterScenario());
     const selection = choose(playground, 'mse:GetNacosConfig');
-    playground.account = { ...playground.account, instances: [] };
+    playground.setAccount({ ...playground.account, instances: [] });
     expect(selection.node).toBe(null);
     expect(selection.answer).toBe(null);
   });
@@ -266,7 +266,7 @@ describe('The chosen cell', () => {
     const instance = findNode(playground.tree, 'instance/mse-cn-0pp1j8om80a');
     const action = findAction('mse:GetNacosConfig');
     if (instance === null || action === null) throw new Error('no such cell');
-    const parts = playground.selection.rollUpParts(instance, action, 'effective');
+    const parts = rollUpParts(playground.effective, playground.tree, playground.mode, instance, action);
     expect(parts.allowed.map(({ id }) => id)).toEqual(['prod.yaml', 'dev.yaml', 'rates.json']);
     expect(parts.denied.map(({ id }) => id)).toEqual(['gateway.yaml', 'prod.yaml']);
   });
@@ -276,7 +276,7 @@ test('A chosen statement marks exactly the cells that it decides', () => {
   const playground = new Playground(starterScenario());
   const [policy] = playground.buffers;
   if (policy === undefined) throw new Error('no policy');
-  playground.selection.statement = { buffer: policy, index: 2 };
+  playground.selection.chooseAt(policy, policy.parsed.document.statements[2]?.span.start ?? 0);
   const lit = playground.tree.nodes.flatMap((node) => {
     const actions = playground.selection.highlightedActions(node, 'effective');
     return CATALOG.filter(({ mask }) => (actions & mask) !== 0).map(
@@ -302,7 +302,7 @@ describe('Names', () => {
     [['p'], 0, ' p ', ['p']],
     [['p'], 0, ' ', ['p']],
   ] as const)(
-    '%j: renaming policy %i to "%s" counts no name of its own as taken',
+    '%j: renaming policy %i to "%s" ignores the current name of the policy',
     (names, index, wanted, after) => {
       const playground = playgroundNamed(...names);
       const buffer = playground.buffers[index];
@@ -316,32 +316,32 @@ describe('Names', () => {
 describe('The filters', () => {
   test('by change end with the comparison, however it ends, and do not come back with the next', () => {
     const playground = playgroundWith(READ_ALL);
-    const { comparison, shown, tree } = playground;
-    comparison.pin();
-    shown.onlyChanged = true;
-    expect(shown.nodes).toEqual([]);
-    comparison.unpin();
-    expect(shown.onlyChanged).toBe(false);
-    expect(shown.nodes).toEqual(tree.nodes);
-    comparison.pin();
-    expect(shown.onlyChanged).toBe(false);
-    shown.onlyChanged = true;
-    comparison.baseline = null;
-    expect([shown.onlyChanged, shown.nodes.length]).toEqual([false, tree.nodes.length]);
+    const { filters, tree } = playground;
+    playground.compareWithCurrent();
+    filters.setOnlyChanged(true);
+    expect(filters.nodes).toEqual([]);
+    playground.stopComparing();
+    expect(filters.onlyChanged).toBe(false);
+    expect(filters.nodes).toEqual(tree.nodes);
+    playground.compareWithCurrent();
+    expect(filters.onlyChanged).toBe(false);
+    filters.setOnlyChanged(true);
+    playground.setBaseline(null);
+    expect([filters.onlyChanged, filters.nodes.length]).toEqual([false, tree.nodes.length]);
   });
 
   test('and collapsed rows are cleared when another scenario is opened', () => {
     const playground = playgroundWith(READ_ALL);
-    const { shown } = playground;
+    const { filters } = playground;
     const [, instance] = playground.tree.nodes;
     if (instance === undefined) throw new Error('no instance');
-    shown.text = 'nothing like it';
-    shown.access = 'write';
-    shown.group = 'list';
-    shown.onlyAllowed = true;
-    shown.toggle(instance);
+    filters.setText('nothing like it');
+    filters.setAccess('write');
+    filters.setGroup('list');
+    filters.setOnlyAllowed(true);
+    filters.toggle(instance);
     playground.load(exampleScenario('3'));
-    expect(shown.nodes).toEqual(playground.tree.nodes);
-    expect(shown.columns).toEqual(CATALOG);
+    expect(filters.nodes).toEqual(playground.tree.nodes);
+    expect(filters.columns).toEqual(CATALOG);
   });
 });

@@ -1,4 +1,4 @@
-// What a visit keeps: a draft of its own, that no other page writes to, wherever the browser keeps anything.
+// Drafts: a page saves to its own draft, which no other page writes to.
 
 import { expect, test } from 'vitest';
 import { DRAFTS, listDrafts, saveDraft } from '../../src/scenario/drafts/drafts.ts';
@@ -48,7 +48,7 @@ test('A reload of an opened link shows the link, not the draft before it', async
   const page = await browser.open('');
   page.edit('mine');
   page.session.openScenario(exampleScenario('3'));
-  page.settle();
+  page.update();
   const reloaded = await browser.reload(page, `#${page.address ?? ''}`);
   expect(reloaded.session.playground.scenario).toEqual(exampleScenario('3'));
   expect(reloaded.session.previousDraft).not.toBe(null);
@@ -61,7 +61,7 @@ test('Two pages at once write to entries of their own', async () => {
   expect(await keptIn(browser)).toEqual(['two', 'one']);
 });
 
-test('A duplicated page, which remembers the same draft, writes to an entry of its own', async () => {
+test('A duplicated page, which remembers the same draft, writes to a separate entry', async () => {
   for (const hasLocks of [true, false]) {
     const browser = new Browser(memoryStorage(), hasLocks);
     const page = await browser.open('');
@@ -99,7 +99,7 @@ test('Another draft is gone on with in its place, or as a copy where another pag
   browser.leave(first);
   page.session.openDraft(one);
   await Promise.resolve();
-  expect(page.session.draftId).toBe(one.id);
+  expect(page.session.draft.id).toBe(one.id);
   page.edit('one, gone on with');
   expect(await keptIn(browser)).toEqual(['one, gone on with', 'a copy of one', 'two']);
 });
@@ -109,13 +109,13 @@ test('A page that comes back goes on with its draft, unless another page has it 
   const page = await browser.open('');
   page.edit('one');
   browser.leave(page);
-  await page.session.onPageShow();
+  await page.session.draft.reclaim();
   page.edit('one again');
   expect(await keptIn(browser)).toEqual(['one again']);
 
   browser.leave(page);
   const second = await browser.open('');
-  await page.session.onPageShow();
+  await page.session.draft.reclaim();
   page.edit('one beside the second');
   second.edit('the second');
   expect(await keptIn(browser)).toEqual(['the second', 'one beside the second']);
@@ -124,7 +124,7 @@ test('A page that comes back goes on with its draft, unless another page has it 
   const third = await browser.open('', 'reload', page.ownDraftId);
   third.edit('the third');
   browser.leave(third);
-  await page.session.onPageShow();
+  await page.session.draft.reclaim();
   page.edit('one beside the third');
   expect(await keptIn(browser)).toEqual(['one beside the third', 'the third', 'the second']);
 });
@@ -133,9 +133,9 @@ test('A draft that was deleted, or cleared away with all else, is kept again at 
   const browser = new Browser();
   const page = await browser.open('');
   page.edit('one');
-  browser.storage?.removeItem(DRAFTS + page.session.draftId);
+  browser.storage?.removeItem(DRAFTS + page.session.draft.id);
   page.edit('two');
-  expect(page.session.isSaved).toBe(true);
+  expect(page.session.draft.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['two']);
 });
 
@@ -143,11 +143,11 @@ test('Without storage everything works, and the page says that nothing is kept',
   for (const storage of [null, blockedStorage()]) {
     const browser = new Browser(storage);
     const page = await browser.open('');
-    expect(page.session.isSaved).toBe(true);
+    expect(page.session.draft.isSaved).toBe(true);
     page.edit('mine');
-    expect(page.session.isSaved).toBe(false);
+    expect(page.session.draft.isSaved).toBe(false);
     page.session.openFragment(`#${encodeFragment(exampleScenario('3'))}`);
-    page.settle();
+    page.update();
     page.session.retrySave();
     expect(page.session.playground.scenario).toEqual(exampleScenario('3'));
     expect((await browser.reload(page, `#${page.address ?? ''}`)).title).toBe('');
@@ -161,20 +161,20 @@ test('When storage is full the page says so, until there is room again', async (
   page.edit('one');
   full.isFull = true;
   page.edit('two');
-  expect(page.session.isSaved).toBe(false);
+  expect(page.session.draft.isSaved).toBe(false);
   page.session.retrySave();
-  expect(page.session.isSaved).toBe(false);
+  expect(page.session.draft.isSaved).toBe(false);
   expect(await keptIn(browser)).toEqual(['one']);
 
   full.isFull = false;
   page.session.retrySave();
-  expect(page.session.isSaved).toBe(true);
+  expect(page.session.draft.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['two']);
   full.isFull = true;
   page.edit('three');
   full.isFull = false;
   page.edit('four');
-  expect(page.session.isSaved).toBe(true);
+  expect(page.session.draft.isSaved).toBe(true);
   expect(await keptIn(browser)).toEqual(['four']);
 });
 
@@ -184,7 +184,7 @@ test('An opened link that is not changed is not kept as a draft when there is ro
   full.isFull = true;
   page.edit('lost');
   page.session.openScenario(exampleScenario('3'));
-  page.settle();
+  page.update();
   full.isFull = false;
   page.session.retrySave();
   expect(listDrafts(full.storage)).toEqual([]);

@@ -80,7 +80,7 @@ test('A damaged link opens nothing on a first visit, not even an example, and it
     const page = await new Browser().open(hash);
     expect(page.session.linkError).not.toBe(null);
     expect(page.session.playground.buffers).toEqual([]);
-    expect(page.session.isDraft).toBe(false);
+    expect(page.session.draft.isOpen).toBe(false);
     expect(page.address).toBe(null);
     expect(page.edit('changed')).toMatch(/^p=1\.l\./);
   }
@@ -91,7 +91,7 @@ test('A damaged link on a later visit shows the visitor’s own draft, and says 
   const browser = new Browser();
   (await browser.open('')).edit('mine');
   const page = await browser.open(DAMAGED);
-  expect([page.title, page.session.isDraft, page.session.linkError]).toEqual(['mine', true, 'damaged']);
+  expect([page.title, page.session.draft.isOpen, page.session.linkError]).toEqual(['mine', true, 'damaged']);
 });
 
 test('A damaged link opened in the same page leaves it as it is, with its history and its draft', async () => {
@@ -105,9 +105,9 @@ test('A damaged link opened in the same page leaves it as it is, with its histor
   playground.history.record(playground.snapshot, 0);
   // Another page keeps a later draft meanwhile.
   (await browser.open('#new')).edit('elsewhere');
-  const { draftId } = session;
+  const { id: draftId } = session.draft;
   session.openFragment(DAMAGED);
-  expect([session.linkError, page.title, session.draftId]).toEqual(['damaged', 'mine', draftId]);
+  expect([session.linkError, page.title, session.draft.id]).toEqual(['damaged', 'mine', draftId]);
   playground.history.undo();
   expect(playground.buffers[0]?.text).toBe(starterText());
   session.openFragment('#new');
@@ -117,7 +117,7 @@ test('A damaged link opened in the same page leaves it as it is, with its histor
 test('A damaged link leaves an opened link or example as it is too', async () => {
   const page = await new Browser().open('#example=5');
   page.session.openFragment(DAMAGED);
-  expect([page.session.playground.example, page.session.isDraft]).toEqual(['5', false]);
+  expect([page.session.playground.example, page.session.draft.isOpen]).toEqual(['5', false]);
 });
 
 test('A reload with a damaged address goes on with the page’s own draft', async () => {
@@ -185,7 +185,7 @@ test('Fragments open examples and a blank scenario', async () => {
   expect((await browser.open('#example=9')).session.linkError).toBe('unknown');
 });
 
-test('What is to be read opens over what is there, and takes nothing away', async () => {
+test('A reference page opens over the playground and changes nothing', async () => {
   const browser = new Browser();
   const page = await browser.open('#example=5');
   page.session.openFragment('#models=pooling');
@@ -202,9 +202,9 @@ test('What is to be read opens over what is there, and takes nothing away', asyn
 test('What is changed in the moment before something is read comes into the address all the same', async () => {
   const browser = new Browser();
   const page = await browser.open('#example=5');
-  page.session.playground.title = 'mine';
+  page.session.playground.setTitle('mine');
   page.session.openFragment('#models=pooling');
-  page.settle();
+  page.update();
   expect(page.address).toMatch(/^p=/);
 });
 
@@ -238,7 +238,7 @@ test('What was changed in the last moment is kept before anything else is opened
     },
   ];
   for (const [place, open] of openers.entries()) {
-    session.playground.title = `change ${String(place)}`;
+    session.playground.setTitle(`change ${String(place)}`);
     open();
   }
   const kept = await Promise.all(
@@ -263,9 +263,9 @@ test('Links from outside are listed, each once, the newest first', async () => {
   const other = linkTo({ ...starterScenario(), title: 'other' });
   const page = await browser.open(`${LINK}&appinstall=0`);
   page.session.openFragment(other);
-  page.settle();
+  page.update();
   page.session.openFragment(LINK);
-  page.settle();
+  page.update();
   const listed = listDrafts(browser.storage, OPENED_LINKS).map(({ fragment }) => `#${fragment}`);
   expect(listed).toEqual([LINK, other]);
 });
@@ -286,6 +286,6 @@ test('Neither a page’s own address nor an example nor a draft counts as a link
   await browser.open('#new');
   await browser.open(`#${page.edit('mine')}`);
   page.session.openScenario(exampleScenario('1'));
-  page.settle();
+  page.update();
   expect(listDrafts(browser.storage, OPENED_LINKS)).toEqual([]);
 });

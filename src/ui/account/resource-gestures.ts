@@ -1,4 +1,4 @@
-// What pointer and keyboard do to a resource wherever its row stands: a menu of its own, dragging, and keys as in a file list.
+// How pointer and keyboard edit a resource in its row: context menu, dragging, and the keys of a file list.
 
 import type { EditResult } from '../../engine/account/edit-result.ts';
 import type { ResourceRef } from '../../engine/account/resource-ref.ts';
@@ -10,24 +10,24 @@ export function refOfNode({ relativeId, kind }: ResourceNode): ResourceRef {
   return { resource: relativeId, kind };
 }
 
-/** Beneath the start of an element. */
-export function placeBeneath(element: Element): AccountTask['at'] {
+/** The position below the start of an element. */
+export function positionBelow(element: Element): AccountTask['at'] {
   const { left, bottom } = element.getBoundingClientRect();
   return { x: left + 24, y: bottom };
 }
 
-/** Leads to what an edit was about, unless it was refused. */
-function landing(onland: (ref: ResourceRef) => void) {
+/** Focuses the changed resource after an edit that succeeded. */
+function focusResult(onfocusresource: (ref: ResourceRef) => void) {
   return (result: EditResult): void => {
-    if (result.kind === 'changed') onland(result.ref);
+    if (result.kind === 'changed') onfocusresource(result.ref);
   };
 }
 
-/** Attributes for the element that names the resource. What stands for other names cannot be changed. */
+/** Attributes for the element that names the resource; none for placeholder rows, which cannot be edited. */
 export function resourceGestures(
   editor: AccountEditor,
   node: ResourceNode,
-  onland: (ref: ResourceRef) => void,
+  onfocusresource: (ref: ResourceRef) => void,
 ) {
   if (node.isPlaceholder || !editor.isEnabled) return {};
   const ref = refOfNode(node);
@@ -35,51 +35,49 @@ export function resourceGestures(
     draggable: node.kind !== 'account',
     oncontextmenu: (event: MouseEvent & { currentTarget: Element }) => {
       event.preventDefault();
-      // The key for menus gives no place.
+      // The menu key has no pointer position.
       const at =
-        event.button === 2 ? { x: event.clientX, y: event.clientY } : placeBeneath(event.currentTarget);
-      editor.task = { kind: 'menu', ref, at };
+        event.button === 2 ? { x: event.clientX, y: event.clientY } : positionBelow(event.currentTarget);
+      editor.openTask({ kind: 'menu', ref, at });
     },
     ondragstart: (event: DragEvent) => {
       event.dataTransfer?.setData('text/plain', node.id);
-      editor.dragged = ref;
+      editor.startDrag(ref);
     },
     ondragend: () => {
-      editor.dragged = null;
+      editor.endDrag();
     },
     ondragover: (event: DragEvent) => {
-      if (editor.takesDragged(node)) event.preventDefault();
+      if (editor.canDrop(node)) event.preventDefault();
     },
     ondrop: (event: DragEvent) => {
-      const { dragged } = editor;
-      if (dragged === null || !editor.takesDragged(node)) return;
+      if (!editor.canDrop(node)) return;
       event.preventDefault();
-      editor.dragged = null;
-      void editor.move(dragged, ref).then(landing(onland));
+      void editor.drop(ref).then(focusResult(onfocusresource));
     },
   };
 }
 
-/** F2 renames, Insert adds, Delete removes, Control and D duplicates. Whether the key meant any of it. */
+/** F2 renames, Insert adds, Delete removes, Control+D duplicates. Returns whether the key was one of these. */
 export function editByKey(
   editor: AccountEditor,
   node: ResourceNode,
   event: KeyboardEvent,
   element: Element,
-  onland: (ref: ResourceRef) => void,
+  onfocusresource: (ref: ResourceRef) => void,
 ): boolean {
   if (node.isPlaceholder || !editor.isEnabled) return false;
   const ref = refOfNode(node);
-  const at = placeBeneath(element);
+  const at = positionBelow(element);
   const [child] = childKindsOf(node.kind);
   if (event.key === 'F2') {
-    editor.task = { kind: 'edit', ref, at };
+    editor.openTask({ kind: 'edit', ref, at });
   } else if (event.key === 'Insert' && child !== undefined) {
-    editor.task = { kind: 'add', ref, child, at };
+    editor.openTask({ kind: 'add', ref, child, at });
   } else if (event.key === 'Delete') {
-    void editor.remove(ref).then(landing(onland));
+    void editor.remove(ref).then(focusResult(onfocusresource));
   } else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
-    void editor.duplicate(ref).then(landing(onland));
+    void editor.duplicate(ref).then(focusResult(onfocusresource));
   } else {
     return false;
   }

@@ -1,14 +1,15 @@
-// Whose journey is shown: that of the resource looked at last, or else of one that the page speaks of anyway.
+// The resource whose console path is shown: the one focused last, or else one that the page shows anyway.
 
 import { ancestorsOf, findNode } from '../../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
 
 /**
- * The chosen cell speaks of its row, or of what was chosen inside of that, as when an action is asked about a container. Without
- * a cell it is the chosen resource, then the first configuration, then the account.
+ * With a selected cell: the resource of its row, or the resource selected inside it, as when the action applies to an ancestor.
+ * Without a cell: the selected resource, else the first configuration, else the account.
  */
-export function consolePathNode({ tree, selection, nodeRef }: Playground): ResourceNode | null {
+export function consolePathNode({ tree, selection, view }: Playground): ResourceNode | null {
+  const { nodeRef } = view;
   const { focusedResource } = selection;
   const last =
     focusedResource === null ? null : findNode(tree, focusedResource.resource, focusedResource.kind);

@@ -1,10 +1,10 @@
-// What is said of the steps of a journey.
+// Texts for the steps of a console path.
 
 import type { ConsolePath, ConsolePathStep } from '../../engine/evaluation/console-path.ts';
 import type { MessagesWithConsolePath } from '../../i18n/messages.ts';
 import { idText, sentenceOf, cellLabel } from '../matrix/cell-text.ts';
 
-/** What somebody sees at the step at which the way ends, and why. */
+/** What the visitor sees at the blocked step, and why. */
 export function brokenSentence(t: MessagesWithConsolePath, { action, cell }: ConsolePathStep): string {
   const { name, resourceType } = action;
   const { node } = cell;
@@ -40,7 +40,7 @@ export function stepWords(
   return isAllowed && !isReachable ? t.consolePath.apiOnly : cellLabel(t, cell, action);
 }
 
-/** The accessible name of a step. It takes in all that can be read on it. */
+/** The accessible name of a step. It contains the visible text. */
 export function stepSentence(
   t: MessagesWithConsolePath,
   step: ConsolePathStep,

@@ -19,7 +19,7 @@ import { denyStatementsFor } from '../../engine/evaluation/explain/judge-error.t
 import type { MessagesWithReasons } from '../../i18n/messages.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
 import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
-import type { Highlight } from '../../state/selection.svelte.ts';
+import type { Highlight } from '../../state/highlights.ts';
 
 /** Where an error leads. `node` is the resource that it names, in `tree`. */
 export type ErrorTarget = { readonly tree: ResourceTree; readonly node: ResourceNode | null } & (
@@ -64,20 +64,21 @@ export function showError(playground: Playground, error: AccessDeniedError, targ
   if (target.kind === 'none') return;
   const { selection } = playground;
   if (target.kind === 'cell' && target.account !== playground.account) {
-    playground.accountEditor.replace(target.account);
+    playground.setAccount(target.account);
   }
-  if (Object.keys(error.context).length > 0) playground.context = { ...playground.context, ...error.context };
+  if (Object.keys(error.context).length > 0)
+    playground.setContext({ ...playground.context, ...error.context });
   const ref = target.kind === 'cell' ? target.ref : ACCOUNT_REF;
   const node = findNode(playground.tree, ref.resource, ref.kind);
   if (node === null) return;
   selection.choose(node, target.action, 'effective');
-  selection.scrollTarget = { ...ref };
-  selection.pastedError = {
+  selection.scrollTo(ref);
+  selection.showPastedError({
     cell: selection.cell,
     error,
     highlightsIn: (buffer) =>
       error.denialType === 'ExplicitDeny' ? denyHighlights(buffer, target.action) : [],
-  };
+  });
 }
 
 /** The Deny statements for an action: an error without a resource leaves open which of them applied. */
@@ -93,7 +94,7 @@ function denyHighlights(buffer: PolicyBuffer, { fullName }: CatalogAction): read
 /** What to say about the error of a Nacos client: the request, and the decision on each instance that has the namespace. */
 export function clientSentences(
   t: MessagesWithReasons,
-  { attached, context, mode, listed }: Playground,
+  { attached, context, mode, actualTree }: Playground,
   error: ClientError,
 ): readonly string[] {
   const words = t.accessError;
@@ -101,11 +102,13 @@ export function clientSentences(
   if (error.action.startsWith('mse:Query')) sentences.push(words.clientWrite);
   if (clientResource('', error) === null) return [...sentences, words.clientUnnamed];
   const policies = attached.map(({ compiled }) => compiled);
-  const decided = listed.nodes
+  const decided = actualTree.nodes
     .filter((node) => node.kind === 'instance')
-    .filter(({ relativeId }) => findNode(listed, `${relativeId}/${error.namespace}`, 'namespace') !== null)
+    .filter(
+      ({ relativeId }) => findNode(actualTree, `${relativeId}/${error.namespace}`, 'namespace') !== null,
+    )
     .map((node) => {
-      const resource = clientResource(arnOf(listed, node), error) ?? '';
+      const resource = clientResource(arnOf(actualTree, node), error) ?? '';
       const { decision } = evaluate(policies, { action: error.action, resource, context }, mode);
       return words.clientDecision(resource, decision);
     });

@@ -1,4 +1,4 @@
-// The matrix by resource as a plain table, just as it is shown: its columns, its rows, what each cell says.
+// The matrix by resource as a plain table with the rows and columns shown.
 
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -30,11 +30,12 @@ export interface MatrixTableCell {
   readonly text: string;
 }
 
-/** The rows and columns that are shown, as the playground decides them now. */
+/** The rows and columns shown, with the current decisions. */
 export function matrixTable(playground: Playground, t: Messages): MatrixTable {
-  const { scope, mode, tree } = playground;
-  const { nodes, columns: actions } = playground.shown;
-  const column = playground.columnOf(scope);
+  const { mode, tree } = playground;
+  const { scope } = playground.view;
+  const { nodes, columns: actions } = playground.filters;
+  const column = playground.decisionsOf(scope);
   const who = scope === 'effective' ? t.matrix.effective : playground.nameOf(scope);
   const matching = mode === 'hierarchical' ? t.matrix.hierarchical : t.matrix.literal;
   return {

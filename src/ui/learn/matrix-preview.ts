@@ -19,7 +19,7 @@ export interface MatrixPreview {
   readonly allowed: string;
   readonly denied: string;
   readonly some: string;
-  /** Where an action is asked about the resource, and nothing allows it. */
+  /** The action applies to the resource, and nothing allows it. */
   readonly silent: string;
 }
 
@@ -31,7 +31,7 @@ export function previewOf({ policies, account, context, view }: Scenario): Matri
       .filter(({ attached }) => attached)
       .map((policy) => {
         const compiled = compilePolicy(parsePolicy(policyText(policy)));
-        return { compiled, reach: computeGrants(compiled, tree, context) };
+        return { compiled, grants: computeGrants(compiled, tree, context) };
       }),
   );
   const squares = { allowed: '', denied: '', some: '', silent: '' };

@@ -55,7 +55,7 @@ export function nameOfNode(t: Messages, node: ResourceNode): string {
   return `${t.kinds[node.kind]} ${visible(id)}`;
 }
 
-/** The same for a headline, where the whole id stands beneath. */
+/** The short form for a heading that is followed by the whole id. */
 export function shortNameOf(t: Messages, node: ResourceNode): string {
   const { kind, id, title } = node;
   if (node.isPlaceholder) return idText(t, node);
@@ -86,8 +86,8 @@ export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): s
 }
 
 /**
- * The accessible name: action, resource, decision, whose decision it is, and what else is marked. It takes in what can be read
- * on the cell: a count, or where there is room for them (`isWide`) the short words.
+ * The accessible name: action, resource, decision, scope and marks. It contains the visible text: a count, or the short words
+ * if there is room (`isWide`).
  */
 export function sentenceOf(
   t: Messages,

@@ -21,7 +21,7 @@ export interface LightDecisions {
   readonly rejected: readonly string[];
   /** How many policies are asked together. */
   readonly asked: number;
-  /** For each node, the actions whose decision hangs on a condition. */
+  /** For each node, the actions whose decision depends on a condition. */
   readonly hanging: Int32Array;
 }
 
@@ -43,7 +43,7 @@ export function startDecisions({ policies, account, context, view }: Scenario): 
     const isPending = !work.isDone;
     const asked = compiled.map((policy) => ({
       compiled: policy,
-      reach: isPending ? NOTHING : computeGrants(policy, tree, context),
+      grants: isPending ? NOTHING : computeGrants(policy, tree, context),
     }));
     return {
       tree,

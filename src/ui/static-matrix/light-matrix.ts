@@ -21,7 +21,7 @@ export interface LightCell {
   readonly action: CatalogAction;
 }
 
-/** Draws the decisions. `onchoose` is told of the cell that a reader chooses. */
+/** Draws the decisions. `onchoose` receives the selected cell. */
 export function lightMatrix(
   t: Messages,
   decisions: LightDecisions,

@@ -1,4 +1,4 @@
-// The reason for a cell of a frame's matrix: the page's own, on a playground of its own, fetched on the first question.
+// Explains a cell of a frame's matrix with the page's component and a separate playground. Loaded on first use.
 
 import { mount, unmount } from 'svelte';
 import type { Language } from '../../i18n/languages.ts';
@@ -23,9 +23,8 @@ export async function showReasons(
   const session = new Session('#new', embeddedEnvironment());
   const { playground } = session;
   playground.load(scenario);
-  playground.isReadonly = true;
-  playground.accountEditor.isEnabled = false;
-  playground.selection.choose(node, action, playground.scope);
+  playground.setEditable(false);
+  playground.selection.choose(node, action, playground.view.scope);
   const preferences = await Preferences.load(new URLSearchParams({ lang: language }), [], null);
   const before = shown.get(place);
   if (before === undefined) followMachineTranslation(place);

@@ -79,7 +79,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     deciding = startDecisions(opened.scenario);
     decisions = deciding.decide();
     draw();
-    tell();
+    sendState();
     void goOn();
   }
 
@@ -102,7 +102,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
           notice = null;
           decisions = decide();
           draw();
-          tell();
+          sendState();
         },
       );
     }
@@ -116,7 +116,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     run();
   }
 
-  function tell(): void {
+  function sendState(): void {
     if (!host.isOpen) return;
     host.send({ event: 'state', scenario: opened.scenario });
     if (deciding.work.isDone)
@@ -160,9 +160,9 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     api,
     setTheme,
     setLanguage,
-    tell: () => {
+    sendAll: () => {
       host.send({ event: 'size', height: heightOf(content) });
-      tell();
+      sendState();
     },
   });
   followHeight(content, (height) => {
@@ -188,7 +188,7 @@ function openFragment(hash: string): Opened {
     case 'exercise':
     case 'models':
     case 'glossary':
-      // A frame shows decisions; what is to be done with them and read about them is for the page.
+      // Frames show decisions only, no exercises or reference pages.
       return { scenario: blankScenario(), error: 'unknown' };
     case 'error':
       return { scenario: blankScenario(), error: fragment.error };

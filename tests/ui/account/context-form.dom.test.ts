@@ -15,7 +15,7 @@ async function open(context: RequestContext) {
     t: { ...english, ...words },
     used: [],
   }));
-  const { element, session, settle } = mounted;
+  const { element, session, flush } = mounted;
   const fieldsOf = (key: string) => {
     const found = [...element.querySelectorAll('.context-field')].find(
       (one) => one.querySelector('code')?.textContent === key,
@@ -28,16 +28,16 @@ async function open(context: RequestContext) {
     field.focus();
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
+    await flush();
   };
   const leave = async (index: number) => {
     fieldsOf(KEY)[index]?.blur();
-    await settle();
+    await flush();
   };
   return { ...mounted, fieldsOf, write, leave, context: () => session.playground.context };
 }
 
-test('Each value of a key has a field of its own, and an edit of one leaves the others alone', async () => {
+test('Each value of a key has a separate field, and an edit of one leaves the others alone', async () => {
   const { fieldsOf, write, context } = await open({ [KEY]: ['a, b', 'c'] });
   expect(fieldsOf(KEY).map(({ value }) => value)).toEqual(['a, b', 'c']);
   await write(1, 'd');

@@ -16,7 +16,7 @@ async function open(expectations: readonly string[] = LINES) {
   const mounted = await mountComponent(AssertionList, { ...exampleScenario('1'), expectations }, () => ({
     words,
   }));
-  const { session, element, settle } = mounted;
+  const { session, element, flush } = mounted;
   const field = (index: number): HTMLInputElement => {
     const found = element.querySelector<HTMLInputElement>(`[data-line="${String(index)}"]`);
     if (found === null) throw new Error(`There is no line ${String(index)}`);
@@ -26,21 +26,21 @@ async function open(expectations: readonly string[] = LINES) {
   const click = async (target: HTMLElement) => {
     target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     (document.activeElement as HTMLElement | null)?.blur();
-    await settle();
+    await flush();
     const isInPlace = element.contains(target);
     target.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
     if (isInPlace) target.click();
-    await settle();
-    await settle();
+    await flush();
+    await flush();
   };
-  return { ...mounted, words, field, click, lines: () => session.playground.expectations };
+  return { ...mounted, words, field, click, lines: () => session.playground.assertions };
 }
 
 test('Removing a line while a blank line before it has the focus removes this line, and then the blank one', async () => {
   for (const before of [0, 1, 2]) {
-    const { words, button, settle, field, click, lines, session } = await open();
-    session.playground.expectations = LINES.toSpliced(before, 0, '');
-    await settle();
+    const { words, button, flush, field, click, lines, session } = await open();
+    session.playground.setAssertions(LINES.toSpliced(before, 0, ''));
+    await flush();
     field(before).focus();
     const removed = before + 2;
     await click(button(words.remove(removed + 1)));
@@ -49,31 +49,31 @@ test('Removing a line while a blank line before it has the focus removes this li
 });
 
 test('A blank line stays in place until the pointer is up, so that a button below it is not moved', async () => {
-  const { button, words, settle, field, lines, session } = await open();
-  session.playground.expectations = ['', ...LINES];
-  await settle();
+  const { button, words, flush, field, lines, session } = await open();
+  session.playground.setAssertions(['', ...LINES]);
+  await flush();
   field(0).focus();
   const remove = button(words.remove(3));
   remove.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
   field(0).blur();
-  await settle();
+  await flush();
   expect(lines()).toEqual(['', ...LINES]);
   expect(remove.getAttribute('aria-label')).toBe(words.remove(3));
   remove.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-  await settle();
+  await flush();
   expect(lines()).toEqual(LINES);
 });
 
 test('A blank line goes when the focus leaves its row, and not within it', async () => {
-  const { settle, field, button, words, lines, session } = await open();
-  session.playground.expectations = ['', ...LINES];
-  await settle();
+  const { flush, field, button, words, lines, session } = await open();
+  session.playground.setAssertions(['', ...LINES]);
+  await flush();
   field(0).focus();
   button(words.remove(1)).focus();
-  await settle();
+  await flush();
   expect(lines()).toEqual(['', ...LINES]);
   field(2).focus();
-  await settle();
+  await flush();
   expect(lines()).toEqual(LINES);
 });
 

@@ -24,7 +24,7 @@ const whose = (playground: Playground): string | undefined => consolePathNode(pl
 test('At first it is the first configuration, and without one the account', () => {
   const playground = new Playground(exampleScenario('1'));
   expect(whose(playground)).toBe(`${PUBLIC}/DEFAULT_GROUP/gateway.yaml`);
-  playground.account = accountPreset('empty');
+  playground.setAccount(accountPreset('empty'));
   expect(whose(playground)).toBe('*');
 });
 
@@ -32,16 +32,16 @@ test('It is that of the chosen cell, until another resource is looked at', () =>
   const playground = new Playground(exampleScenario('1'));
   playground.selection.choose(nodeOf(playground, ORDERS), actionNamed('RestartCluster'), 'effective');
   expect(whose(playground)).toBe(ORDERS);
-  playground.selection.lookAt({ resource: PUBLIC, kind: 'namespace' });
+  playground.selection.focusResource({ resource: PUBLIC, kind: 'namespace' });
   expect(whose(playground)).toBe(PUBLIC);
-  expect(playground.node?.relativeId).toBe(PUBLIC);
+  expect(playground.view.node?.relativeId).toBe(PUBLIC);
 });
 
-test('It stays where it is while its steps are chosen, which speak of containers', () => {
+test('The path stays the same while its steps, which belong to ancestors, are selected', () => {
   const playground = new Playground(exampleScenario('1'));
   const config = nodeOf(playground, PROD_YAML);
   const instance = nodeOf(playground, ORDERS);
-  playground.selection.lookAt({ resource: PROD_YAML, kind: 'config' });
+  playground.selection.focusResource({ resource: PROD_YAML, kind: 'config' });
   playground.selection.choose(instance, actionNamed('QueryClusterDetail'), 'effective', config);
   expect(whose(playground)).toBe(PROD_YAML);
 
@@ -54,7 +54,7 @@ test('It stays where it is while its steps are chosen, which speak of containers
 
 test('A resource that is moved keeps its journey', async () => {
   const playground = new Playground(exampleScenario('1'));
-  playground.selection.lookAt({ resource: PROD_YAML, kind: 'config' });
+  playground.selection.focusResource({ resource: PROD_YAML, kind: 'config' });
   await playground.accountEditor.move(
     { resource: PROD_YAML, kind: 'config' },
     { resource: `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`, kind: 'group' },

@@ -18,13 +18,15 @@ const REGION_STAR = `NoPermission: You are not authorized to do this action. Res
 
 function playgroundWith(...statements: readonly StatementJson[]): Playground {
   const playground = new Playground(exampleScenario('1'));
-  playground.account = account({
-    instances: [
-      instance({
-        namespaces: [namespace({ id: 'dev', groups: [group({ name: 'G', configs: ['a.yaml'] })] })],
-      }),
-    ],
-  });
+  playground.setAccount(
+    account({
+      instances: [
+        instance({
+          namespaces: [namespace({ id: 'dev', groups: [group({ name: 'G', configs: ['a.yaml'] })] })],
+        }),
+      ],
+    }),
+  );
   const [buffer] = playground.buffers;
   buffer?.setText(JSON.stringify(policy({ Statement: statements })));
   return playground;
@@ -61,7 +63,7 @@ describe('A region of * in an error', () => {
       judged: { decision: 'allow' },
       remarks: ['region-star', 'allowed-here'],
     });
-    playground.mode = 'literal';
+    playground.setMode('literal');
     expect(paste(playground, REGION_STAR).judged.decision).toBe('implicit-deny');
   });
 

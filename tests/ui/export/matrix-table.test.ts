@@ -39,8 +39,8 @@ function tableNamed(dataId: string): MatrixTable {
       ],
     },
   });
-  playground.shown.access = 'read';
-  playground.shown.group = 'config';
+  playground.filters.setAccess('read');
+  playground.filters.setGroup('config');
   return matrixTable(playground, en);
 }
 

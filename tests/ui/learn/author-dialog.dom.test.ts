@@ -9,7 +9,7 @@ async function open() {
   const words = await loadMessages('learn', 'en');
   const scenario = { ...exampleScenario('1'), expectations: ['deny everything else'] };
   const mounted = await mountComponent(AuthorDialog, scenario, () => ({ words, onclose: () => {} }));
-  const { element, settle, button } = mounted;
+  const { element, flush, button } = mounted;
   const input = (label: string): HTMLInputElement => {
     const found = [...element.querySelectorAll('label')].find((one) => one.textContent.trim() === label);
     const field = found?.querySelector('input');
@@ -20,10 +20,10 @@ async function open() {
     const field = input(label);
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
+    await flush();
   };
   input(words.author.withBudget).click();
-  await settle();
+  await flush();
   return {
     ...mounted,
     words: words.author,
@@ -60,9 +60,9 @@ test('The link of a budget opens with the budget', async () => {
 });
 
 test('Budget fields are ignored without a budget', async () => {
-  const { words, input, write, problem, isReady, settle } = await open();
+  const { words, input, write, problem, isReady, flush } = await open();
   await write(words.statements, '');
   input(words.withBudget).click();
-  await settle();
+  await flush();
   expect([problem(), isReady()]).toEqual(['', true]);
 });

@@ -21,7 +21,7 @@ const custom = (text: string, openItems?: readonly OpenItem[]) =>
 async function offer(text: string) {
   const words = await loadMessages('import', 'en');
   const mounted = await mountComponent(ImportOffer, custom(text), ({ playground }) => ({
-    buffer: playground.open!,
+    buffer: playground.view.openPolicy!,
     words,
   }));
   return mounted;
@@ -36,10 +36,10 @@ const AWS_WITH_NOT_RESOURCE = JSON.stringify({
 });
 
 test('An incomplete policy is imported unattached, with its open items', async () => {
-  const { session, element, button, settle } = await offer(AWS_WITH_NOT_RESOURCE);
+  const { session, element, button, flush } = await offer(AWS_WITH_NOT_RESOURCE);
   await vi.waitFor(() => expect(element.textContent).toContain('1 open item'));
   button('Import the policy').click();
-  await settle();
+  await flush();
   const [imported] = session.playground.buffers;
   expect(imported?.attached).toBe(false);
   expect(imported?.openItems).toHaveLength(1);
@@ -51,13 +51,13 @@ test('An incomplete policy is imported unattached, with its open items', async (
 test('Nothing changes before somebody chooses to import', async () => {
   const { session, element } = await offer(AWS_WITH_NOT_RESOURCE);
   await vi.waitFor(() => expect(element.textContent).toContain('AWS IAM policy'));
-  expect(session.playground.open?.text).toBe(AWS_WITH_NOT_RESOURCE);
+  expect(session.playground.view.openPolicy?.text).toBe(AWS_WITH_NOT_RESOURCE);
 });
 
 test('A RAM policy by itself is offered nothing, whatever its errors', async () => {
-  const { element, settle } = await offer('{"Version":"1","Statement":[{"Effect":"Allow"}]}');
-  await settle();
-  await settle();
+  const { element, flush } = await offer('{"Version":"1","Statement":[{"Effect":"Allow"}]}');
+  await flush();
+  await flush();
   expect(element.textContent.trim()).toBe('');
 });
 
@@ -80,43 +80,43 @@ async function openItems(items: readonly OpenItem[], isReadonly = false) {
   const text = JSON.stringify(policy({ Statement: [allow({ Resource: 'acs:mse:*:*:instance/${var.id}' })] }));
   const words = await loadMessages('import', 'en');
   const mounted = await mountComponent(OpenItems, custom(text, items), ({ playground }) => {
-    playground.isReadonly = isReadonly;
-    return { buffer: playground.open!, words };
+    playground.setEditable(!isReadonly);
+    return { buffer: playground.view.openPolicy!, words };
   });
-  const statements = () => JSON.parse(mounted.session.playground.open?.text ?? '').Statement;
+  const statements = () => JSON.parse(mounted.session.playground.view.openPolicy?.text ?? '').Statement;
   return { ...mounted, statements };
 }
 
 test('A value fills the text and answers its item', async () => {
-  const { session, element, statements, settle } = await openItems([NEEDS_VALUE, LEFT_OUT]);
+  const { session, element, statements, flush } = await openItems([NEEDS_VALUE, LEFT_OUT]);
   const input = element.querySelector('input')!;
   expect(input.value).toBe('mse-cn-1');
   input.value = 'mse-cn-2';
   element.querySelector('form')!.requestSubmit();
-  await settle();
+  await flush();
   expect(statements()[0].Resource).toBe('acs:mse:*:*:instance/mse-cn-2');
-  expect(session.playground.open?.openItems).toEqual([LEFT_OUT]);
+  expect(session.playground.view.openPolicy?.openItems).toEqual([LEFT_OUT]);
 });
 
 test('An offered statement is added with its warning shown', async () => {
-  const { session, element, button, statements, settle } = await openItems([LEFT_OUT]);
+  const { session, element, button, statements, flush } = await openItems([LEFT_OUT]);
   expect(element.textContent).toContain('AccessKey');
   button('Add this statement').click();
-  await settle();
+  await flush();
   expect(statements()[1]).toEqual(deny());
-  expect(session.playground.open?.openItems).toEqual([]);
+  expect(session.playground.view.openPolicy?.openItems).toEqual([]);
 });
 
 test('A dismissed item leaves the text as it is, and undo brings it back', async () => {
-  const { session, button, statements, settle } = await openItems([LEFT_OUT]);
+  const { session, button, statements, flush } = await openItems([LEFT_OUT]);
   const { playground } = session;
   button('Dismiss').click();
-  await settle();
+  await flush();
   playground.history.record(playground.snapshot, 0);
   expect(statements()).toHaveLength(1);
-  expect(playground.open?.openItems).toEqual([]);
+  expect(playground.view.openPolicy?.openItems).toEqual([]);
   playground.history.undo();
-  expect(playground.open?.openItems).toEqual([LEFT_OUT]);
+  expect(playground.view.openPolicy?.openItems).toEqual([LEFT_OUT]);
 });
 
 test('Items can be read, and not answered, in a link to be read', async () => {

@@ -4,10 +4,12 @@ import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import LinkErrorNotice from '../../../src/ui/share/LinkErrorNotice.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 
+const DAMAGED = '#p=1.l.00000000.AAAA';
+
 test.each(['en', 'zh-CN'] as const)(
   'In %s, a link that was not opened names what is shown instead',
   async (language) => {
-    const { element, session, preferences, settle } = await mountComponent(
+    const { element, session, preferences, flush } = await mountComponent(
       LinkErrorNotice,
       exampleScenario('1'),
       () => ({}),
@@ -16,16 +18,16 @@ test.each(['en', 'zh-CN'] as const)(
     const { linkErrors, linkErrorShown } = preferences.messages;
     const alert = () => element.querySelector('[role="alert"]')?.textContent.replace(/\s+/g, ' ').trim();
     expect(alert()).toBe(undefined);
-    session.linkError = 'damaged';
-    session.isDraft = true;
-    await settle();
+    session.openFragment(DAMAGED);
+    session.draft.resume({ id: '', savedAt: 0, fragment: '' });
+    await flush();
     expect(alert()).toContain(linkErrors.damaged);
     expect(alert()).toContain(linkErrorShown.draft);
-    session.isDraft = false;
-    await settle();
+    session.draft.markUnchanged();
+    await flush();
     expect(alert()).toContain(linkErrorShown.before);
     session.playground.load(scenarioOf([]));
-    await settle();
+    await flush();
     expect(alert()).toBe(linkErrors.damaged);
   },
 );

@@ -20,23 +20,23 @@ async function open() {
     words,
     onclose: () => {},
   }));
-  const { element, settle, button } = mounted;
+  const { element, flush, button } = mounted;
   const toggle = async (label: string) => {
     const input = [...element.querySelectorAll('label')].find((one) => one.textContent.includes(label));
     input?.querySelector('input')?.click();
-    await settle();
+    await flush();
   };
   const text = () => element.querySelector('textarea')?.value ?? '';
   const said = () => element.querySelector('.said')?.textContent.trim();
   const copy = async () => {
     button(words.copy).click();
-    await settle();
+    await flush();
   };
   return { ...mounted, words, copied, clipboard, toggle, text, said, copy };
 }
 
 test('Nothing is copied before somebody asks for it, whatever is opened or toggled', async () => {
-  const { copied, words, toggle, settle, text, said, session } = await open();
+  const { copied, words, toggle, flush, text, said, session } = await open();
   await toggle(words.redact);
   await vi.waitFor(() => {
     expect(text()).not.toBe('');
@@ -44,7 +44,7 @@ test('Nothing is copied before somebody asks for it, whatever is opened or toggl
   await toggle(words.parts.policies);
   await toggle(words.readonly);
   await toggle(words.redact);
-  await settle();
+  await flush();
   expect(copied).toEqual([]);
   expect(said()).toBe('');
   expect(session.playground.buffers.map(({ sharedText }) => sharedText)).toEqual([null]);

@@ -16,7 +16,7 @@ export interface Mounted {
   /** The first button whose text or label is `name`. */
   readonly button: (name: string) => HTMLButtonElement;
   /** Runs what the component does after a change or a promise. */
-  readonly settle: () => Promise<void>;
+  readonly flush: () => Promise<void>;
 }
 
 export async function mountComponent<Props extends Record<string, unknown>>(
@@ -44,13 +44,13 @@ export async function mountComponent<Props extends Record<string, unknown>>(
     await unmount(instance);
     element.remove();
   });
-  const settle = async (): Promise<void> => {
+  const flush = async (): Promise<void> => {
     flushSync();
     await tick();
     await new Promise((resolve) => setTimeout(resolve, 0));
     flushSync();
   };
-  await settle();
+  await flush();
   const button = (name: string): HTMLButtonElement => {
     const found = [...document.querySelectorAll('button')].find(
       (one) => one.textContent.trim() === name || one.getAttribute('aria-label') === name,
@@ -58,5 +58,5 @@ export async function mountComponent<Props extends Record<string, unknown>>(
     if (found === undefined) throw new Error(`There is no button ${name}`);
     return found;
   };
-  return { session, preferences, element, button, settle };
+  return { session, preferences, element, button, flush };
 }
