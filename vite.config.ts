@@ -55,6 +55,8 @@ export default defineConfig({
   // Without this condition the tests would load Svelte's server build, in which effects never run.
   ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),
   test: {
+    // Guards against endless loops only: a busy machine is slow.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

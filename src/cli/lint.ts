@@ -12,24 +12,11 @@ import { importAccount } from '../scenario/import/account-json.ts';
 import { choose, readText } from './environment.ts';
 import type { Environment, ExitCode, OptionValues, Verb } from './environment.ts';
 import { messageOfProblem } from './lint-message.ts';
+import type { LintResult } from './lint-result.ts';
 import { mentionedAccount } from './mentioned-account.ts';
 import { readPolicies } from './read-policies.ts';
 import type { PolicyFile } from './read-policies.ts';
 import { toSarif } from './sarif.ts';
-
-export interface LintResult {
-  readonly file: string;
-  /** The policy's name in a scenario; null if the file is the policy. */
-  readonly policy: string | null;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** From 1, in UTF-16 code units; the end is exclusive. For a policy in a scenario: positions in its text. */
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
 
 const SEVERITIES = ['error', 'security-warning', 'warning', 'suggestion'] as const;
 const FORMATS = ['text', 'json', 'sarif'] as const;

@@ -2,7 +2,7 @@
 // Source: OASIS "Static Analysis Results Interchange Format (SARIF) Version 2.1.0".
 
 import type { Severity } from '../engine/policy/diagnostic.ts';
-import type { LintResult } from './lint.ts';
+import type { LintResult } from './lint-result.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

@@ -1,6 +1,5 @@
 // Which rows and columns the matrix by resource shows. Rows that match a filter are shown with their ancestors.
 
-import { SvelteSet } from 'svelte/reactivity';
 import { namedNodes, withAncestors } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { actionsOnResourceType, actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
@@ -18,7 +17,7 @@ export class MatrixFilters {
   #group: ActionGroup | 'all' = $state('all');
   #onlyAllowed = $state(false);
   #onlyChanged = $state(false);
-  readonly #collapsed = new SvelteSet<string>();
+  #collapsed: ReadonlySet<string> = $state.raw(new Set());
   readonly #model: Model;
   readonly #view: View;
   readonly #comparison: Comparison;
@@ -107,16 +106,19 @@ export class MatrixFilters {
     this.#group = 'all';
     this.#onlyAllowed = false;
     this.#onlyChanged = false;
-    this.#collapsed.clear();
+    this.#collapsed = new Set();
   }
 
   /** Collapses or expands a node. */
   toggle({ key }: ResourceNode): void {
-    if (!this.#collapsed.delete(key)) this.#collapsed.add(key);
+    const collapsed = new Set(this.#collapsed);
+    if (!collapsed.delete(key)) collapsed.add(key);
+    this.#collapsed = collapsed;
   }
 
   expand({ key }: ResourceNode): void {
-    this.#collapsed.delete(key);
+    const collapsed = new Set(this.#collapsed);
+    if (collapsed.delete(key)) this.#collapsed = collapsed;
   }
 
   #isWanted(node: ResourceNode): boolean {

@@ -11,7 +11,7 @@ import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
-import { accounts, contexts, policiesFor, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+import { accounts, contexts, policiesFor, SEEDED } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const edited = fc
@@ -42,7 +42,7 @@ function decisionsIn(
   return decisions;
 }
 
-test('a cell whose ARN exists before and after an edit keeps its decision', UNHURRIED, () => {
+test('a cell whose ARN exists before and after an edit keeps its decision', () => {
   const situations = edited.chain(([account, edit]) => {
     const policies = fc.array(policiesFor(buildTree(account)), { minLength: 1, maxLength: 3 });
     return fc.tuple(fc.constant(account), fc.constant(edit), policies, contexts);
@@ -74,7 +74,7 @@ function restOf(account: Account, { resource, kind }: ResourceRef): string[] {
 
 const NOTHING: ResourceRef = { kind: 'instance', resource: '' };
 
-test('resources that an edit does not name stay unchanged and in order', UNHURRIED, () => {
+test('resources that an edit does not name stay unchanged and in order', () => {
   fc.assert(
     fc.property(edited, ([before, edit]) => {
       const result = edit.apply(before);
@@ -88,7 +88,7 @@ test('resources that an edit does not name stay unchanged and in order', UNHURRI
   );
 });
 
-test('an edit does not modify its input, and a rejected edit returns no account', UNHURRIED, () => {
+test('an edit does not modify its input, and a rejected edit returns no account', () => {
   const outcomes = new Set<string>();
   fc.assert(
     fc.property(edited, ([account, edit]) => {

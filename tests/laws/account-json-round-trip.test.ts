@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportAccount, importAccount } from '../../src/scenario/import/account-json.ts';
 import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
-import { accounts, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+import { accounts, SEEDED } from '../support/arbitraries.ts';
 
-test('Writing and reading a valid account returns an equal account', UNHURRIED, () => {
+test('Writing and reading a valid account returns an equal account', () => {
   fc.assert(
     fc.property(lawfulAccounts, (account) => {
       expect(importAccount(exportAccount(account))).toEqual({ kind: 'account', account });
@@ -13,7 +13,7 @@ test('Writing and reading a valid account returns an equal account', UNHURRIED, 
   );
 });
 
-test('It still returns an equal account after any edit', UNHURRIED, () => {
+test('It still returns an equal account after any edit', () => {
   const edited = lawfulAccounts.chain((account) => fc.tuple(fc.constant(account), editsOf(account)));
   fc.assert(
     fc.property(edited, ([before, edit]) => {
@@ -26,7 +26,7 @@ test('It still returns an equal account after any edit', UNHURRIED, () => {
   );
 });
 
-test('Any other account is read as an equal one, or rejected only for its names', UNHURRIED, () => {
+test('Any other account is read as an equal one, or rejected only for its names', () => {
   fc.assert(
     fc.property(accounts, (account) => {
       const read = importAccount(exportAccount(account));

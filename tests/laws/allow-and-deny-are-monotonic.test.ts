@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
-import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { allow, compile, deny, policyOf } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
 
-test('an additional Deny allows nothing new', UNHURRIED, () => {
+test('an additional Deny allows nothing new', () => {
   fc.assert(
     fc.property(situations, modes, ({ policies, extra, request }, mode) => {
       const before = policies.map(compile);
@@ -18,7 +18,7 @@ test('an additional Deny allows nothing new', UNHURRIED, () => {
   );
 });
 
-test('an additional Allow denies nothing, keeps every Deny and removes no permission', UNHURRIED, () => {
+test('an additional Allow denies nothing, keeps every Deny and removes no permission', () => {
   fc.assert(
     fc.property(situations, modes, ({ policies, extra, request }, mode) => {
       const before = policies.map(compile);
@@ -31,7 +31,7 @@ test('an additional Allow denies nothing, keeps every Deny and removes no permis
   );
 });
 
-test('hierarchical matching includes everything that literal matching allows or denies', UNHURRIED, () => {
+test('hierarchical matching includes everything that literal matching allows or denies', () => {
   fc.assert(
     fc.property(situations, ({ extra, request }) => {
       const policy = [policyOf(extra)];

@@ -7,7 +7,7 @@ import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { ASSERTED_DECISIONS } from '../../src/engine/evaluation/assertions/assertion.ts';
 import type { Assertion } from '../../src/engine/evaluation/assertions/assertion.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
-import { contexts, SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { contexts, SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const parts = fc.record({
@@ -22,70 +22,66 @@ const parts = fc.record({
   mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
 });
 
-test(
-  'On listed resources, an assertion checks the requests that it names, and fails where evaluate decides differently.',
-  UNHURRIED,
-  () => {
-    let totalFailures = 0;
-    fc.assert(
-      fc.property(situations, parts, ({ tree, policies, request }, part) => {
-        const { decision, actions, depth, mode } = part;
-        const { relativeId } = tree.nodes[part.nodeIndex % tree.nodes.length] ?? { relativeId: '*' };
-        const resource = part.isPattern && relativeId !== '*' ? `${relativeId.slice(0, -1)}*` : relativeId;
-        const compiled = policies.map(compile);
-        const assertion: Assertion = {
-          kind: 'decision',
-          decision,
-          actions,
-          depth,
-          resource,
-          context: part.context,
-        };
-        const subject = {
-          policies: compiled,
-          tree,
-          context: request.context,
-          mode,
-        };
-        const result = createChecker([assertion], subject)(assertion);
+test('On listed resources, an assertion checks the requests that it names, and fails where evaluate decides differently.', () => {
+  let totalFailures = 0;
+  fc.assert(
+    fc.property(situations, parts, ({ tree, policies, request }, part) => {
+      const { decision, actions, depth, mode } = part;
+      const { relativeId } = tree.nodes[part.nodeIndex % tree.nodes.length] ?? { relativeId: '*' };
+      const resource = part.isPattern && relativeId !== '*' ? `${relativeId.slice(0, -1)}*` : relativeId;
+      const compiled = policies.map(compile);
+      const assertion: Assertion = {
+        kind: 'decision',
+        decision,
+        actions,
+        depth,
+        resource,
+        context: part.context,
+      };
+      const subject = {
+        policies: compiled,
+        tree,
+        context: request.context,
+        mode,
+      };
+      const result = createChecker([assertion], subject)(assertion);
 
-        const isMeant = (id: string) => (resource === '*' ? id === '*' : matchesPattern(resource, id));
-        const named = tree.nodes.filter((node) => isMeant(node.relativeId));
-        const nodes = tree.nodes.filter((node) =>
-          depth === 'on'
-            ? named.includes(node)
-            : named.some(({ index, end }) => index <= node.index && node.index < end),
-        );
-        const isNamed = (fullName: string) => actions.some((pattern) => matchesPattern(pattern, fullName));
-        const requests = nodes.flatMap((node) =>
-          CATALOG.filter(
-            ({ resourceType, fullName }) =>
-              resourceType === node.kind && (decision === 'only' || isNamed(fullName)),
-          ).map(({ fullName }) => ({ node, action: fullName })),
-        );
-        // Named actions without a listed resource of their type are checked as written, or apply to nothing.
-        const isApplicable = (name: string) =>
-          decision === 'only'
-            ? nodes.some(({ kind }) => findAction(name)?.resourceType === kind)
-            : requests.some(({ action }) => action === name);
-        if (actions.some((name) => !name.includes('*') && !isApplicable(name))) return;
-        const wrong = requests.flatMap(({ node, action }) => {
-          const context = { ...request.context, ...part.context };
-          const found = evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
-          const expected = decision !== 'only' ? decision : isNamed(action) ? 'allow' : 'deny';
-          const isMet = expected === 'deny' ? found !== 'allow' : found === expected;
-          return isMet ? [] : [{ action, resource: node.relativeId, node, expected, decision: found }];
-        });
-        totalFailures += wrong.length;
-        expect(result).toEqual({
-          requestCount: requests.length,
-          inapplicable: [],
-          failureCount: wrong.length,
-          failures: wrong.slice(0, 100),
-        });
-      }),
-      { ...SEEDED, numRuns: 600 },
-    );
-    expect(totalFailures).toBeGreaterThan(300);
-  },
-);
+      const isMeant = (id: string) => (resource === '*' ? id === '*' : matchesPattern(resource, id));
+      const named = tree.nodes.filter((node) => isMeant(node.relativeId));
+      const nodes = tree.nodes.filter((node) =>
+        depth === 'on'
+          ? named.includes(node)
+          : named.some(({ index, end }) => index <= node.index && node.index < end),
+      );
+      const isNamed = (fullName: string) => actions.some((pattern) => matchesPattern(pattern, fullName));
+      const requests = nodes.flatMap((node) =>
+        CATALOG.filter(
+          ({ resourceType, fullName }) =>
+            resourceType === node.kind && (decision === 'only' || isNamed(fullName)),
+        ).map(({ fullName }) => ({ node, action: fullName })),
+      );
+      // Named actions without a listed resource of their type are checked as written, or apply to nothing.
+      const isApplicable = (name: string) =>
+        decision === 'only'
+          ? nodes.some(({ kind }) => findAction(name)?.resourceType === kind)
+          : requests.some(({ action }) => action === name);
+      if (actions.some((name) => !name.includes('*') && !isApplicable(name))) return;
+      const wrong = requests.flatMap(({ node, action }) => {
+        const context = { ...request.context, ...part.context };
+        const found = evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
+        const expected = decision !== 'only' ? decision : isNamed(action) ? 'allow' : 'deny';
+        const isMet = expected === 'deny' ? found !== 'allow' : found === expected;
+        return isMet ? [] : [{ action, resource: node.relativeId, node, expected, decision: found }];
+      });
+      totalFailures += wrong.length;
+      expect(result).toEqual({
+        requestCount: requests.length,
+        inapplicable: [],
+        failureCount: wrong.length,
+        failures: wrong.slice(0, 100),
+      });
+    }),
+    { ...SEEDED, numRuns: 600 },
+  );
+  expect(totalFailures).toBeGreaterThan(300);
+});

@@ -6,12 +6,12 @@ import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
 import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
 
-test('every cell of the matrix equals the decision of evaluate for the ARN of its node', UNHURRIED, () => {
+test('every cell of the matrix equals the decision of evaluate for the ARN of its node', () => {
   fc.assert(
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const compiled = policies.map(compile);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { completionsAt } from '../../src/engine/assist/completion/completion.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
+import { accounts, contexts, policiesFor, SEEDED, texts } from '../support/arbitraries.ts';
 import { accept, surroundings } from '../support/assist-carets.ts';
 
 const situations = accounts.chain((account) => {
@@ -18,7 +18,7 @@ const situations = accounts.chain((account) => {
   });
 });
 
-test('an accepted policy stays accepted after any completion at any position', UNHURRIED, () => {
+test('an accepted policy stays accepted after any completion at any position', () => {
   fc.assert(
     fc.property(situations, ({ tree, context, text, position }) => {
       expect(parsePolicy(text).kind).toBe('accepted');
@@ -34,7 +34,7 @@ test('an accepted policy stays accepted after any completion at any position', U
   );
 });
 
-test('completion works on any text, and replaces at most the line of the caret', UNHURRIED, () => {
+test('completion works on any text, and replaces at most the line of the caret', () => {
   fc.assert(
     fc.property(texts, fc.double({ min: 0, max: 1, noNaN: true }), (text, position) => {
       const offset = Math.floor(position * text.length);

@@ -5,7 +5,7 @@ import { checkAssertions } from '../../src/engine/evaluation/assertions/check-li
 import { assertionsFor } from '../../src/engine/evaluation/assertions/assert-decisions.ts';
 import { formatAssertion } from '../../src/engine/evaluation/assertions/assertion.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const choices = fc.record({
@@ -13,7 +13,7 @@ const choices = fc.record({
   mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
 });
 
-test('All assertions created from cells hold, whatever the cells.', UNHURRIED, () => {
+test('All assertions created from cells hold, whatever the cells.', () => {
   let lines = 0;
   fc.assert(
     fc.property(situations, choices, ({ tree, policies, request: { context } }, { positions, mode }) => {

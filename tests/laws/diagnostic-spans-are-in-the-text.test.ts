@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
+import { SEEDED, texts } from '../support/arbitraries.ts';
 
-test('every diagnostic has a span within the text, in text order', UNHURRIED, () => {
+test('every diagnostic has a span within the text, in text order', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { kind, diagnostics } = parsePolicy(text);

@@ -6,7 +6,7 @@ import { parseJson } from '../../src/engine/policy/json.ts';
 import type { JsonValue } from '../../src/engine/policy/json.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
-import { SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
+import { SEEDED, texts } from '../support/arbitraries.ts';
 
 const MEMBERS = [
   ...['"Effect":"Allow"', '"Effect":"ALLOW"', '"effect":"Deny"', '"Effect":["Allow"]', '"Effect":true'],
@@ -58,7 +58,7 @@ function stringsOf(value: JsonValue): readonly string[] {
     : [];
 }
 
-test('a fix keeps the text JSON and removes its error', UNHURRIED, () => {
+test('a fix keeps the text JSON and removes its error', () => {
   let fixes = 0;
   fc.assert(
     fc.property(policies, (text) => {
@@ -146,7 +146,7 @@ function disturb(text: string, isNoisy: boolean, between: readonly string[]): st
   return written.join('');
 }
 
-test('a repair restores the JSON with every string unchanged', UNHURRIED, () => {
+test('a repair restores the JSON with every string unchanged', () => {
   fc.assert(
     fc.property(
       containers,
@@ -165,7 +165,7 @@ test('a repair restores the JSON with every string unchanged', UNHURRIED, () => 
   );
 });
 
-test('a repair of any text is JSON or is not offered, and keeps strings', UNHURRIED, () => {
+test('a repair of any text is JSON or is not offered, and keeps strings', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const repair = repairText(text);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { explain } from '../../src/engine/evaluation/explain/explain.ts';
-import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -21,35 +21,26 @@ function oneByOne(policies: readonly CompiledPolicy[]) {
   );
 }
 
-test(
-  'an explanation has the decision of evaluate, and a trace applies exactly if its statement alone decides',
-  UNHURRIED,
-  () => {
-    fc.assert(
-      fc.property(
-        situations,
-        modes,
-        resources,
-        ({ policies, request: { resource, ...rest } }, mode, other) => {
-          const request = { ...rest, resource: other ?? resource };
-          const compiled = policies.map(compile);
-          const { traces, nearest, request: explained, ...decided } = explain(compiled, request, mode);
-          expect(explained).toBe(request);
-          expect(decided).toEqual(evaluate(compiled, request, mode));
-          expect(traces.map(({ ref, outcome }) => [ref, outcome.kind])).toEqual(
-            oneByOne(compiled).map(({ ref, alone }) => {
-              const isSilent = evaluate([alone], request, mode).decision === 'implicit-deny';
-              return [ref, isSilent ? 'does-not-apply' : 'applies'];
-            }),
-          );
-          const hasAllow = traces.some(({ effect }) => effect === 'Allow');
-          expect(nearest !== null).toBe(decided.decision === 'implicit-deny' && hasAllow);
-          for (const { outcome } of traces) {
-            if (outcome.kind === 'does-not-apply') expect(outcome.mismatches).not.toEqual([]);
-          }
-        },
-      ),
-      { ...SEEDED, numRuns: 500 },
-    );
-  },
-);
+test('an explanation has the decision of evaluate, and a trace applies exactly if its statement alone decides', () => {
+  fc.assert(
+    fc.property(situations, modes, resources, ({ policies, request: { resource, ...rest } }, mode, other) => {
+      const request = { ...rest, resource: other ?? resource };
+      const compiled = policies.map(compile);
+      const { traces, nearest, request: explained, ...decided } = explain(compiled, request, mode);
+      expect(explained).toBe(request);
+      expect(decided).toEqual(evaluate(compiled, request, mode));
+      expect(traces.map(({ ref, outcome }) => [ref, outcome.kind])).toEqual(
+        oneByOne(compiled).map(({ ref, alone }) => {
+          const isSilent = evaluate([alone], request, mode).decision === 'implicit-deny';
+          return [ref, isSilent ? 'does-not-apply' : 'applies'];
+        }),
+      );
+      const hasAllow = traces.some(({ effect }) => effect === 'Allow');
+      expect(nearest !== null).toBe(decided.decision === 'implicit-deny' && hasAllow);
+      for (const { outcome } of traces) {
+        if (outcome.kind === 'does-not-apply') expect(outcome.mismatches).not.toEqual([]);
+      }
+    }),
+    { ...SEEDED, numRuns: 500 },
+  );
+});

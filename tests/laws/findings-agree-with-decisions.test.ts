@@ -8,7 +8,7 @@ import { lint } from '../../src/engine/lint/lint.ts';
 import { RULES } from '../../src/engine/lint/rules.ts';
 import type { FindingCode } from '../../src/engine/lint/rules.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { accounts, contexts, policiesFor, SEEDED, statementsFor, UNHURRIED } from '../support/arbitraries.ts';
+import { accounts, contexts, policiesFor, SEEDED, statementsFor } from '../support/arbitraries.ts';
 import { checkClaim, CLAIMS } from '../support/finding-claims.ts';
 import { inputOf } from '../support/linting.ts';
 import { compile } from '../support/policy-builders.ts';
@@ -119,7 +119,7 @@ const cases: fc.Arbitrary<Case> = accounts.chain((account) => {
   });
 });
 
-test('the claims of a finding about decisions agree with evaluate', UNHURRIED, () => {
+test('the claims of a finding about decisions agree with evaluate', () => {
   const checked = new Map<FindingCode, number>();
   fc.assert(
     fc.property(cases, ({ account, policy, alongside, context, mode }) => {

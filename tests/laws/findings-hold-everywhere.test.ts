@@ -11,41 +11,37 @@ import { redundantStatement } from '../../src/engine/lint/rules/redundant-statem
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { patternsOverlap } from '../../src/engine/policy/pattern-overlap.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
-import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { contextOf, inputOf } from '../support/linting.ts';
 import { policy } from '../support/policy-builders.ts';
 
-test(
-  'removing a redundant or overridden statement keeps what is allowed, also for unlisted resources',
-  UNHURRIED,
-  () => {
-    let found = 0;
-    fc.assert(
-      fc.property(situations, ({ policies, extra, request }) => {
-        const statements = [...policies.flatMap(({ Statement = [] }) => Statement), extra];
-        const text = JSON.stringify(policy({ Statement: statements }));
-        const whole = compilePolicy(parsePolicy(text));
-        const lint = contextOf(text);
-        for (const { code, params } of [...overriddenAllow.find(lint), ...redundantStatement.find(lint)]) {
-          found += 1;
-          const rest = statements.filter((_, position) => position !== params.statement - 1);
-          if (rest.length === 0) continue;
-          const less = compilePolicy(parsePolicy(JSON.stringify(policy({ Statement: rest }))));
-          const [before, after] = [whole, less].map((compiled) => {
-            const { decision } = evaluate([compiled], request, 'hierarchical');
-            // What is denied stays denied without an overridden Allow, by whichever statement.
-            return code === 'redundant-statement' ? decision : String(decision === 'allow');
-          });
-          expect(after, `${code} ${String(params.statement)} ${text}`).toBe(before);
-        }
-      }),
-      { ...SEEDED, numRuns: 2000 },
-    );
-    expect(found).toBeGreaterThan(100);
-  },
-);
+test('removing a redundant or overridden statement keeps what is allowed, also for unlisted resources', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(situations, ({ policies, extra, request }) => {
+      const statements = [...policies.flatMap(({ Statement = [] }) => Statement), extra];
+      const text = JSON.stringify(policy({ Statement: statements }));
+      const whole = compilePolicy(parsePolicy(text));
+      const lint = contextOf(text);
+      for (const { code, params } of [...overriddenAllow.find(lint), ...redundantStatement.find(lint)]) {
+        found += 1;
+        const rest = statements.filter((_, position) => position !== params.statement - 1);
+        if (rest.length === 0) continue;
+        const less = compilePolicy(parsePolicy(JSON.stringify(policy({ Statement: rest }))));
+        const [before, after] = [whole, less].map((compiled) => {
+          const { decision } = evaluate([compiled], request, 'hierarchical');
+          // What is denied stays denied without an overridden Allow, by whichever statement.
+          return code === 'redundant-statement' ? decision : String(decision === 'allow');
+        });
+        expect(after, `${code} ${String(params.statement)} ${text}`).toBe(before);
+      }
+    }),
+    { ...SEEDED, numRuns: 2000 },
+  );
+  expect(found).toBeGreaterThan(100);
+});
 
-test('an action on a resource of another type covers no request', UNHURRIED, () => {
+test('an action on a resource of another type covers no request', () => {
   let found = 0;
   fc.assert(
     fc.property(situations, ({ tree, policies, request }) => {
@@ -74,7 +70,7 @@ test('an action on a resource of another type covers no request', UNHURRIED, () 
   expect(found).toBeGreaterThan(100);
 });
 
-test('a pattern that contains another matches all texts of the other, and overlaps it', UNHURRIED, () => {
+test('a pattern that contains another matches all texts of the other, and overlaps it', () => {
   const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?'), maxLength: 6 });
   const names = fc.string({ unit: fc.constantFrom('a', 'b', '/', '😀'), maxLength: 8 });
   fc.assert(

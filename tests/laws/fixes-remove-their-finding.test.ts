@@ -13,7 +13,7 @@ import type { Finding, FindingCode } from '../../src/engine/lint/rules.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
 import type { TextEdit } from '../../src/engine/policy/text-edit.ts';
-import { accounts, policiesFor, SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+import { accounts, policiesFor, SEEDED } from '../support/arbitraries.ts';
 import { drawMarks } from '../support/carets.ts';
 import { findingsIn, inputOf } from '../support/linting.ts';
 
@@ -78,25 +78,21 @@ function decisionsChanged(account: Account, ...texts: readonly string[]): readon
   return compareMatrices(before!, after!, 'hierarchical');
 }
 
-test(
-  'a fix removes its finding, adds no error, and keeps decisions unless it is meant to change them',
-  UNHURRIED,
-  () => {
-    const fixed = new Set<FindingCode>();
-    fc.assert(
-      fc.property(cases, (situation) => {
-        for (const finding of findingsIn(situation.text, undefined, situation)) {
-          if (finding.fixes.length === 0) continue;
-          checkFixes(situation, finding);
-          fixed.add(finding.code);
-        }
-      }),
-      { ...SEEDED, numRuns: 400 },
-    );
-    expect(fixed).toContain('redundant-statement');
-    expect(fixed).toContain('missing-list-clusters');
-  },
-);
+test('a fix removes its finding, adds no error, and keeps decisions unless it is meant to change them', () => {
+  const fixed = new Set<FindingCode>();
+  fc.assert(
+    fc.property(cases, (situation) => {
+      for (const finding of findingsIn(situation.text, undefined, situation)) {
+        if (finding.fixes.length === 0) continue;
+        checkFixes(situation, finding);
+        fixed.add(finding.code);
+      }
+    }),
+    { ...SEEDED, numRuns: 400 },
+  );
+  expect(fixed).toContain('redundant-statement');
+  expect(fixed).toContain('missing-list-clusters');
+});
 
 describe('The fixes of the examples', () => {
   test.each(RULES.map(({ code, examples }) => [code, examples] as const))('%s', (code, examples) => {
@@ -107,7 +103,7 @@ describe('The fixes of the examples', () => {
   });
 });
 
-test('fixing all findings of a rule leaves none with a fix, and the policy stays accepted', UNHURRIED, () => {
+test('fixing all findings of a rule leaves none with a fix, and the policy stays accepted', () => {
   fc.assert(
     fc.property(cases, ({ text, account }) => {
       for (const code of new Set(findingsIn(text, undefined, { account }).map((finding) => finding.code))) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
+import { SEEDED, texts } from '../support/arbitraries.ts';
 
 /** Members of a policy in any order and number, with values of any type. */
 const looseJson = fc.letrec((tie) => ({
@@ -35,7 +35,7 @@ const loosePolicies = fc
 
 const policyTexts = fc.oneof(texts, loosePolicies, looseJson.value.map(String));
 
-test('formatting is idempotent', UNHURRIED, () => {
+test('formatting is idempotent', () => {
   fc.assert(
     fc.property(policyTexts, (text) => {
       const once = formatPolicy(text);
@@ -45,7 +45,7 @@ test('formatting is idempotent', UNHURRIED, () => {
   );
 });
 
-test('a formatted policy is read as the same policy, with the same diagnostics', UNHURRIED, () => {
+test('a formatted policy is read as the same policy, with the same diagnostics', () => {
   fc.assert(
     fc.property(policyTexts, (text) => {
       const [before, after] = [parsePolicy(text), parsePolicy(formatPolicy(text))];

@@ -4,33 +4,29 @@ import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { compile, policyOf } from '../support/policy-builders.ts';
 
-test(
-  'the grants of a statement are exactly the nodes of any kind to which it applies literally',
-  UNHURRIED,
-  () => {
-    fc.assert(
-      fc.property(situations, ({ tree, extra, request: { context } }) => {
-        const policy = policyOf(extra);
-        const grants = computeGrants(policy, tree, context);
-        const covered = extra.Effect === 'Allow' ? grants.allow : grants.deny;
-        for (const node of tree.nodes) {
-          let expected = 0;
-          for (const { mask, fullName } of CATALOG) {
-            const request = { action: fullName, resource: arnOf(tree, node), context };
-            if (evaluate([policy], request, 'literal').decision !== 'implicit-deny') expected |= mask;
-          }
-          expect(covered[node.index], node.relativeId).toBe(expected);
+test('the grants of a statement are exactly the nodes of any kind to which it applies literally', () => {
+  fc.assert(
+    fc.property(situations, ({ tree, extra, request: { context } }) => {
+      const policy = policyOf(extra);
+      const grants = computeGrants(policy, tree, context);
+      const covered = extra.Effect === 'Allow' ? grants.allow : grants.deny;
+      for (const node of tree.nodes) {
+        let expected = 0;
+        for (const { mask, fullName } of CATALOG) {
+          const request = { action: fullName, resource: arnOf(tree, node), context };
+          if (evaluate([policy], request, 'literal').decision !== 'implicit-deny') expected |= mask;
         }
-      }),
-      { ...SEEDED, numRuns: 200 },
-    );
-  },
-);
+        expect(covered[node.index], node.relativeId).toBe(expected);
+      }
+    }),
+    { ...SEEDED, numRuns: 200 },
+  );
+});
 
-test('a rejected policy grants nothing', UNHURRIED, () => {
+test('a rejected policy grants nothing', () => {
   fc.assert(
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const rejected = policies.map((policy) => compile({ ...policy, Version: '2' }));

@@ -8,7 +8,7 @@ import { importJson } from '../../src/engine/interchange/import-json.ts';
 import { isComplete } from '../../src/engine/interchange/import-result.ts';
 import type { ImportedPolicy } from '../../src/engine/interchange/import-result.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+import { SEEDED } from '../support/arbitraries.ts';
 import { awsAllows, awsRequests, awsStatements } from '../support/aws-policies.ts';
 import type { AwsRequest, AwsStatement } from '../support/aws-policies.ts';
 
@@ -33,7 +33,7 @@ const policies = (isSpecial: boolean) =>
   fc.array(awsStatements(isSpecial), { minLength: 1, maxLength: isSpecial ? 2 : 4 });
 const requests = fc.array(awsRequests, { minLength: 5, maxLength: 10 });
 
-test('an AWS policy that RAM can express has the same decisions after the import', UNHURRIED, () => {
+test('an AWS policy that RAM can express has the same decisions after the import', () => {
   fc.assert(
     fc.property(policies(false), requests, (statements, some) => {
       const imported = importAws(statements);
@@ -46,7 +46,7 @@ test('an AWS policy that RAM can express has the same decisions after the import
   );
 });
 
-test('any AWS policy is incomplete after the import, or allows no more than before', UNHURRIED, () => {
+test('any AWS policy is incomplete after the import, or allows no more than before', () => {
   let complete = 0;
   fc.assert(
     fc.property(policies(true), requests, (statements, some) => {
@@ -62,7 +62,7 @@ test('any AWS policy is incomplete after the import, or allows no more than befo
   expect(complete).toBeGreaterThan(100);
 });
 
-test('an answer not marked as wider allows no more than the source', UNHURRIED, () => {
+test('an answer not marked as wider allows no more than the source', () => {
   let answered = 0;
   fc.assert(
     fc.property(policies(true), requests, (statements, some) => {

@@ -13,7 +13,7 @@ import type { Exercise } from '../../src/scenario/exercise.ts';
 import { DETAIL_VIEWS } from '../../src/scenario/scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
-import { accounts, contexts, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
+import { accounts, contexts, SEEDED, texts } from '../support/arbitraries.ts';
 
 /** Links contain policies in the playground's layout as JSON, and any other text unchanged. */
 const policyTexts = fc.oneof(
@@ -102,7 +102,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   exercise: fc.option(exercises),
 });
 
-test('A link restores every scenario exactly', UNHURRIED, () => {
+test('A link restores every scenario exactly', () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
       const decisions = recordOf(scenario);
@@ -129,7 +129,7 @@ test('The reader never throws', () => {
   );
 });
 
-test('A link with a changed, missing or repeated part never opens as another scenario', UNHURRIED, () => {
+test('A link with a changed, missing or repeated part never opens as another scenario', () => {
   fc.assert(
     fc.property(scenarios, fc.nat(), fc.nat(6), fc.string({ maxLength: 4 }), (scenario, at, cut, put) => {
       const fragment = encodeFragment(scenario);
@@ -141,38 +141,34 @@ test('A link with a changed, missing or repeated part never opens as another sce
   );
 });
 
-test(
-  'Any JSON as a member opens as a scenario or is rejected, and the reader never throws',
-  UNHURRIED,
-  () => {
-    const members = fc.constantFrom('t', 'e', 'p', 'a', 'c', 'v', 'b', 'x', 'f', '__proto__');
-    const values = fc.oneof(
-      fc.jsonValue({ maxDepth: 4 }),
-      // The texts of numbers and dictionary entries.
-      fc.array(
-        fc.oneof(
-          fc.integer({ min: -9, max: 9 }),
-          fc.array(fc.integer({ min: -9, max: 9 })),
-          fc.constant('\u00c0\u0081'),
-        ),
+test('Any JSON as a member opens as a scenario or is rejected, and the reader never throws', () => {
+  const members = fc.constantFrom('t', 'e', 'p', 'a', 'c', 'v', 'b', 'x', 'f', '__proto__');
+  const values = fc.oneof(
+    fc.jsonValue({ maxDepth: 4 }),
+    // The texts of numbers and dictionary entries.
+    fc.array(
+      fc.oneof(
+        fc.integer({ min: -9, max: 9 }),
+        fc.array(fc.integer({ min: -9, max: 9 })),
+        fc.constant('\u00c0\u0081'),
       ),
-    );
-    const shapes = fc.oneof(
-      values,
-      fc.array(fc.record({ n: fc.constant('a'), i: values })),
-      fc.array(fc.record({ n: fc.constant('a'), d: values })),
-      fc.array(fc.tuple(fc.nat(12), fc.string(), values, values)),
-      fc.tuple(fc.constant(1), fc.string(), fc.stringMatching(/^[0-9a-z: -]{0,9}$/)),
-    );
-    fc.assert(
-      fc.property(scenarios, members, shapes, (scenario, member, value) => {
-        const { ...packed } = JSON.parse(finish(packInSteps(scenario, null))) as Record<string, unknown>;
-        const text = `{${[...Object.entries(packed), [member, value] as const]
-          .map(([key, part]) => `${JSON.stringify(key)}:${JSON.stringify(part)}`)
-          .join(',')}}`;
-        expect(readFragment(wrapText(text)).kind).toMatch(/scenario|error/);
-      }),
-      { ...SEEDED, numRuns: 500 },
-    );
-  },
-);
+    ),
+  );
+  const shapes = fc.oneof(
+    values,
+    fc.array(fc.record({ n: fc.constant('a'), i: values })),
+    fc.array(fc.record({ n: fc.constant('a'), d: values })),
+    fc.array(fc.tuple(fc.nat(12), fc.string(), values, values)),
+    fc.tuple(fc.constant(1), fc.string(), fc.stringMatching(/^[0-9a-z: -]{0,9}$/)),
+  );
+  fc.assert(
+    fc.property(scenarios, members, shapes, (scenario, member, value) => {
+      const { ...packed } = JSON.parse(finish(packInSteps(scenario, null))) as Record<string, unknown>;
+      const text = `{${[...Object.entries(packed), [member, value] as const]
+        .map(([key, part]) => `${JSON.stringify(key)}:${JSON.stringify(part)}`)
+        .join(',')}}`;
+      expect(readFragment(wrapText(text)).kind).toMatch(/scenario|error/);
+    }),
+    { ...SEEDED, numRuns: 500 },
+  );
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasWildcard, matchesPattern } from '../../src/engine/policy/pattern.ts';
-import { SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+import { SEEDED } from '../support/arbitraries.ts';
 
 /** The definition over Unicode characters, not optimized. */
 function matchesByDefinition(pattern: readonly string[], text: readonly string[]): boolean {
@@ -18,7 +18,7 @@ function matchesByDefinition(pattern: readonly string[], text: readonly string[]
 // Two of the characters begin with the same code unit.
 const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '😀', '😁'), maxLength: 8 });
 
-test('matchesPattern equals its definition', UNHURRIED, () => {
+test('matchesPattern equals its definition', () => {
   fc.assert(
     fc.property(patterns, patterns, (pattern, text) => {
       expect(matchesPattern(pattern, text)).toBe(matchesByDefinition(Array.from(pattern), Array.from(text)));
@@ -27,7 +27,7 @@ test('matchesPattern equals its definition', UNHURRIED, () => {
   );
 });
 
-test('a pattern matches itself, and without wildcards nothing else', UNHURRIED, () => {
+test('a pattern matches itself, and without wildcards nothing else', () => {
   fc.assert(
     fc.property(patterns, patterns, (pattern, text) => {
       expect(matchesPattern(pattern, pattern)).toBe(true);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
-import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
-test('the order of statements and of policies changes no decision', UNHURRIED, () => {
+test('the order of statements and of policies changes no decision', () => {
   fc.assert(
     fc.property(situations, fc.constantFrom('hierarchical', 'literal'), ({ policies, request }, mode) => {
       const reversed = policies

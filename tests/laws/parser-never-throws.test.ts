@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
+import { SEEDED, texts } from '../support/arbitraries.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -12,7 +12,7 @@ function isJson(text: string): boolean {
   }
 }
 
-test('parsing never throws, and reports a text as not JSON exactly if JSON.parse throws', UNHURRIED, () => {
+test('parsing never throws, and reports a text as not JSON exactly if JSON.parse throws', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { kind, diagnostics } = parsePolicy(text);

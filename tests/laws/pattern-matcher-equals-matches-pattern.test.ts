@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { createMatcher } from '../../src/engine/policy/pattern-matcher.ts';
-import { SEEDED, UNHURRIED } from '../support/arbitraries.ts';
+import { SEEDED } from '../support/arbitraries.ts';
 
 // Two of the characters begin with the same code unit.
 const unit = fc.constantFrom('a', 'b', '*', '?', '😀', '😁');
 const patterns = fc.string({ unit, maxLength: 10 });
 const texts = fc.string({ unit, maxLength: 14 });
 
-test('A prepared matcher equals matchesPattern, and counts its work', UNHURRIED, () => {
+test('A prepared matcher equals matchesPattern, and counts its work', () => {
   fc.assert(
     fc.property(patterns, fc.array(texts, { maxLength: 5 }), (pattern, candidates) => {
       const matches = createMatcher(pattern);

@@ -8,66 +8,58 @@ import {
   conditionSensitive,
   pivotalConditionsOf,
 } from '../../src/engine/evaluation/explain/pivotal-conditions.ts';
-import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
-test(
-  'A cell is condition-sensitive exactly if the opposite result of one condition changes its decision',
-  UNHURRIED,
-  () => {
-    fc.assert(
-      fc.property(
-        situations,
-        fc.constantFrom('hierarchical' as const, 'literal' as const),
-        (situation, mode) => {
-          const { tree, request } = situation;
-          const policies = situation.policies.map(compile);
-          const sensitive = conditionSensitive(policies, tree, request.context, mode);
-          for (const node of tree.nodes) {
-            for (const { mask, fullName } of CATALOG) {
-              const { context } = request;
-              const cellRequest = { action: fullName, resource: arnOf(tree, node), context };
-              const isPivotal = pivotalConditionsOf(policies, cellRequest, mode).length > 0;
-              expect(((sensitive[node.index] ?? 0) & mask) !== 0).toBe(isPivotal);
-            }
+test('A cell is condition-sensitive exactly if the opposite result of one condition changes its decision', () => {
+  fc.assert(
+    fc.property(
+      situations,
+      fc.constantFrom('hierarchical' as const, 'literal' as const),
+      (situation, mode) => {
+        const { tree, request } = situation;
+        const policies = situation.policies.map(compile);
+        const sensitive = conditionSensitive(policies, tree, request.context, mode);
+        for (const node of tree.nodes) {
+          for (const { mask, fullName } of CATALOG) {
+            const { context } = request;
+            const cellRequest = { action: fullName, resource: arnOf(tree, node), context };
+            const isPivotal = pivotalConditionsOf(policies, cellRequest, mode).length > 0;
+            expect(((sensitive[node.index] ?? 0) & mask) !== 0).toBe(isPivotal);
           }
-        },
-      ),
-      { ...SEEDED, numRuns: 60 },
-    );
-  },
-);
+        }
+      },
+    ),
+    { ...SEEDED, numRuns: 60 },
+  );
+});
 
-test(
-  'A condition is pivotal exactly if removing it, or removing its statement, changes the decision',
-  UNHURRIED,
-  () => {
-    fc.assert(
-      fc.property(
-        situations,
-        fc.constantFrom('hierarchical' as const, 'literal' as const),
-        ({ policies, request }, mode) => {
-          const compiled = policies.map(compile);
-          const { decision } = evaluate(compiled, request, mode);
-          const expected = compiled.flatMap((policy, policyIndex) => {
-            return policy.statements.flatMap((statement) => {
-              if (statement.clauses.length === 0) return [];
-              const isMet = isConditionMet(statement, request.context);
-              const statements = isMet
-                ? policy.statements.filter((other) => other !== statement)
-                : policy.statements.map((other) => (other === statement ? { ...other, clauses: [] } : other));
-              const changed = compiled.map((other) =>
-                other === policy ? { isRejected: false, statements } : other,
-              );
-              const wouldBe = evaluate(changed, request, mode).decision;
-              const ref = { policy: policyIndex, statement: statement.source.index };
-              return wouldBe === decision ? [] : [{ ref, isMet, wouldBe }];
-            });
+test('A condition is pivotal exactly if removing it, or removing its statement, changes the decision', () => {
+  fc.assert(
+    fc.property(
+      situations,
+      fc.constantFrom('hierarchical' as const, 'literal' as const),
+      ({ policies, request }, mode) => {
+        const compiled = policies.map(compile);
+        const { decision } = evaluate(compiled, request, mode);
+        const expected = compiled.flatMap((policy, policyIndex) => {
+          return policy.statements.flatMap((statement) => {
+            if (statement.clauses.length === 0) return [];
+            const isMet = isConditionMet(statement, request.context);
+            const statements = isMet
+              ? policy.statements.filter((other) => other !== statement)
+              : policy.statements.map((other) => (other === statement ? { ...other, clauses: [] } : other));
+            const changed = compiled.map((other) =>
+              other === policy ? { isRejected: false, statements } : other,
+            );
+            const wouldBe = evaluate(changed, request, mode).decision;
+            const ref = { policy: policyIndex, statement: statement.source.index };
+            return wouldBe === decision ? [] : [{ ref, isMet, wouldBe }];
           });
-          expect(pivotalConditionsOf(compiled, request, mode)).toEqual(expected);
-        },
-      ),
-      { ...SEEDED, numRuns: 300 },
-    );
-  },
-);
+        });
+        expect(pivotalConditionsOf(compiled, request, mode)).toEqual(expected);
+      },
+    ),
+    { ...SEEDED, numRuns: 300 },
+  );
+});

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { printJson } from '../../src/engine/policy/print.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
-import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 
-test('JSON.parse of printJson returns the same value', UNHURRIED, () => {
+test('JSON.parse of printJson returns the same value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const asJson = JSON.parse(JSON.stringify(value)) as Json;
@@ -15,7 +15,7 @@ test('JSON.parse of printJson returns the same value', UNHURRIED, () => {
   );
 });
 
-test('a printed policy is read as the same policy', UNHURRIED, () => {
+test('a printed policy is read as the same policy', () => {
   fc.assert(
     fc.property(situations, ({ policies }) => {
       for (const policy of policies) {

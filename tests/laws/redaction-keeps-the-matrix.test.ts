@@ -7,7 +7,7 @@ import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { redactScenario } from '../../src/scenario/redact/redact.ts';
 import type { Scenario, ScenarioView } from '../../src/scenario/scenario.ts';
 import { account, instance, namespace } from '../support/account-builders.ts';
-import { accounts, contexts, policiesFor, SEEDED, texts, UNHURRIED } from '../support/arbitraries.ts';
+import { accounts, contexts, policiesFor, SEEDED, texts } from '../support/arbitraries.ts';
 import { allow, policy } from '../support/policy-builders.ts';
 import { baselinesOf, decisionsOf } from '../support/scenario-decisions.ts';
 
@@ -75,7 +75,7 @@ const scenarios = accounts.chain((account) =>
   ),
 );
 
-test('every node keeps its decisions, by each policy and by all together', UNHURRIED, () => {
+test('every node keeps its decisions, by each policy and by all together', () => {
   fc.assert(
     fc.property(scenarios, fc.boolean(), (scenario, others) => {
       const { scenario: redacted, lostPolicies } = redactScenario(scenario);
@@ -86,7 +86,7 @@ test('every node keeps its decisions, by each policy and by all together', UNHUR
   );
 });
 
-test('a redacted scenario can be redacted again, and keeps its decisions', UNHURRIED, () => {
+test('a redacted scenario can be redacted again, and keeps its decisions', () => {
   fc.assert(
     fc.property(scenarios, fc.boolean(), (scenario, others) => {
       const once = redactScenario(scenario);
@@ -139,7 +139,7 @@ function customPolicies(scenario: Scenario) {
   return policies.flatMap((policy) => (policy.kind === 'custom' ? [policy] : []));
 }
 
-test('no name remains', UNHURRIED, () => {
+test('no name remains', () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
       const names = namesIn(redactScenario(scenario).scenario);
@@ -151,7 +151,7 @@ test('no name remains', UNHURRIED, () => {
   );
 });
 
-test('redaction is deterministic', UNHURRIED, () => {
+test('redaction is deterministic', () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
       expect(redactScenario(structuredClone(scenario))).toEqual(redactScenario(scenario));
@@ -160,7 +160,7 @@ test('redaction is deterministic', UNHURRIED, () => {
   );
 });
 
-test('the selected node stays the same', UNHURRIED, () => {
+test('the selected node stays the same', () => {
   fc.assert(
     fc.property(scenarios, (scenario) => {
       const { scenario: redacted } = redactScenario(scenario);
@@ -194,7 +194,7 @@ const ID_OPERATORS = [
   'ForAllValues:StringEquals',
 ];
 
-test('conditions on ids have the same results, whichever operators compare them', UNHURRIED, () => {
+test('conditions on ids have the same results, whichever operators compare them', () => {
   const values = fc.array(fc.constantFrom(...ID_VALUES), { minLength: 1, maxLength: 3 });
   const keys = fc.constantFrom('acs:PrincipalAccount', 'acs:ResourceTag/instance');
   const statements = fc.record({
@@ -249,7 +249,7 @@ function partsOf({ account: { id, instances } }: Scenario): readonly string[] {
   return names.flatMap((node) => node.id.split('/'));
 }
 
-test('any letters can surround wildcards, also those of pseudonyms', UNHURRIED, () => {
+test('any letters can surround wildcards, also those of pseudonyms', () => {
   const names = fc
     .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 })
     .map((list) => list.join(''));

@@ -12,7 +12,7 @@ import type { Repair } from '../../src/engine/evaluation/repair/repair.ts';
 import type { AttachedPolicy, PolicyChange } from '../../src/engine/evaluation/repair/repair-draft.ts';
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, situations, UNHURRIED } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import type { Situation } from '../support/arbitraries.ts';
 
 const modes = fc.constantFrom<MatchingMode>('hierarchical', 'literal');
@@ -101,7 +101,7 @@ function keepsTheRest(old: string, { edits, text }: PolicyChange): boolean {
   return old.slice(oldAt) === text.slice(newAt);
 }
 
-test('a repair allows the request, or removes every Deny, and RAM would accept its texts', UNHURRIED, () => {
+test('a repair allows the request, or removes every Deny, and RAM would accept its texts', () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(cases, (found) => {
@@ -125,23 +125,19 @@ test('a repair allows the request, or removes every Deny, and RAM would accept i
   );
 });
 
-test(
-  'a repair is offered if one more statement in an editable policy would allow the request',
-  UNHURRIED,
-  () => {
-    fc.assert(
-      fc.property(cases, (found) => {
-        const { decision } = evaluate(before(found), found.situation.request, found.mode);
-        const isOpen = found.policies.some(({ editable, parsed }) => editable && parsed.kind === 'accepted');
-        fc.pre(decision === 'implicit-deny' && isOpen);
-        expect(found.repairs.map(({ kind }) => kind)).toContain('add-statement');
-      }),
-      { ...SEEDED, numRuns: 200 },
-    );
-  },
-);
+test('a repair is offered if one more statement in an editable policy would allow the request', () => {
+  fc.assert(
+    fc.property(cases, (found) => {
+      const { decision } = evaluate(before(found), found.situation.request, found.mode);
+      const isOpen = found.policies.some(({ editable, parsed }) => editable && parsed.kind === 'accepted');
+      fc.pre(decision === 'implicit-deny' && isOpen);
+      expect(found.repairs.map(({ kind }) => kind)).toContain('add-statement');
+    }),
+    { ...SEEDED, numRuns: 200 },
+  );
+});
 
-test('the effects of a repair are the decisions of evaluate that change', UNHURRIED, () => {
+test('the effects of a repair are the decisions of evaluate that change', () => {
   fc.assert(
     fc.property(cases, (found) => {
       const { tree, request } = found.situation;
@@ -164,23 +160,19 @@ test('the effects of a repair are the decisions of evaluate that change', UNHURR
   );
 });
 
-test(
-  'a repair changes only editable policies, and only the parts of their texts that it lists',
-  UNHURRIED,
-  () => {
-    fc.assert(
-      fc.property(cases, ({ policies, repairs }) => {
-        for (const { changes } of repairs) {
-          expect(changes).not.toEqual([]);
-          for (const change of changes) {
-            const policy = policies[change.policy];
-            expect(policy?.editable).toBe(true);
-            expect(change.text).not.toBe(policy?.parsed.text);
-            expect(keepsTheRest(policy?.parsed.text ?? '', change)).toBe(true);
-          }
+test('a repair changes only editable policies, and only the parts of their texts that it lists', () => {
+  fc.assert(
+    fc.property(cases, ({ policies, repairs }) => {
+      for (const { changes } of repairs) {
+        expect(changes).not.toEqual([]);
+        for (const change of changes) {
+          const policy = policies[change.policy];
+          expect(policy?.editable).toBe(true);
+          expect(change.text).not.toBe(policy?.parsed.text);
+          expect(keepsTheRest(policy?.parsed.text ?? '', change)).toBe(true);
         }
-      }),
-      { ...SEEDED, numRuns: 300 },
-    );
-  },
-);
+      }
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
+});

@@ -9,7 +9,7 @@ import type { Cell, RollUp } from '../../src/engine/evaluation/decide/cell.ts';
 import type { Decision, MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { SEEDED, UNHURRIED, situations } from '../support/arbitraries.ts';
+import { SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const DEPTHS: Readonly<Record<ResourceKind, number>> = {
@@ -35,39 +35,35 @@ function rollUpOf(allowed: number, total: number): RollUp {
   return allowed < total ? 'some' : 'all';
 }
 
-test(
-  'a roll-up counts the descendants on which evaluate allows the action, and flags differences between the modes',
-  UNHURRIED,
-  () => {
-    fc.assert(
-      fc.property(situations, ({ tree, policies, request: { context } }) => {
-        const compiled = policies.map(compile);
-        const matrix = buildMatrix(
-          tree,
-          compiled.map((policy) => computeGrants(policy, tree, context)),
-        );
-        const decide = (mode: MatchingMode, action: string, node: ResourceNode): Decision =>
-          evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
-        for (const node of tree.nodes) {
-          for (const action of CATALOG) {
-            if (action.resourceType === node.kind) continue;
-            const below = descendants(tree, node, action.resourceType);
-            const hierarchical = below.map((other) => decide('hierarchical', action.fullName, other));
-            const literal = below.map((other) => decide('literal', action.fullName, other));
-            const modesDiffer = hierarchical.some((decision, position) => decision !== literal[position]);
-            const total = below.length;
-            const expected = (decisions: readonly Decision[]): Cell => {
-              if (DEPTHS[action.resourceType] <= DEPTHS[node.kind]) return { kind: 'not-applicable', node };
-              const allowed = decisions.filter((decision) => decision === 'allow').length;
-              return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, total, modesDiffer };
-            };
-            const about = `${action.name} on ${node.relativeId}`;
-            expect(cellOf(matrix, 'hierarchical', node, action), about).toEqual(expected(hierarchical));
-            expect(cellOf(matrix, 'literal', node, action), about).toEqual(expected(literal));
-          }
+test('a roll-up counts the descendants on which evaluate allows the action, and flags differences between the modes', () => {
+  fc.assert(
+    fc.property(situations, ({ tree, policies, request: { context } }) => {
+      const compiled = policies.map(compile);
+      const matrix = buildMatrix(
+        tree,
+        compiled.map((policy) => computeGrants(policy, tree, context)),
+      );
+      const decide = (mode: MatchingMode, action: string, node: ResourceNode): Decision =>
+        evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
+      for (const node of tree.nodes) {
+        for (const action of CATALOG) {
+          if (action.resourceType === node.kind) continue;
+          const below = descendants(tree, node, action.resourceType);
+          const hierarchical = below.map((other) => decide('hierarchical', action.fullName, other));
+          const literal = below.map((other) => decide('literal', action.fullName, other));
+          const modesDiffer = hierarchical.some((decision, position) => decision !== literal[position]);
+          const total = below.length;
+          const expected = (decisions: readonly Decision[]): Cell => {
+            if (DEPTHS[action.resourceType] <= DEPTHS[node.kind]) return { kind: 'not-applicable', node };
+            const allowed = decisions.filter((decision) => decision === 'allow').length;
+            return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, total, modesDiffer };
+          };
+          const about = `${action.name} on ${node.relativeId}`;
+          expect(cellOf(matrix, 'hierarchical', node, action), about).toEqual(expected(hierarchical));
+          expect(cellOf(matrix, 'literal', node, action), about).toEqual(expected(literal));
         }
-      }),
-      { ...SEEDED, numRuns: 120 },
-    );
-  },
-);
+      }
+    }),
+    { ...SEEDED, numRuns: 120 },
+  );
+});

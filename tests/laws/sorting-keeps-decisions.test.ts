@@ -5,11 +5,11 @@ import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { sortStatements } from '../../src/engine/interchange/sort-statements.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
-import { SEEDED, UNHURRIED, situations, texts } from '../support/arbitraries.ts';
+import { SEEDED, situations, texts } from '../support/arbitraries.ts';
 
 const sorted = (text: string) => applyEdits(text, sortStatements(text));
 
-test('sorting the statements of a policy changes no decision', UNHURRIED, () => {
+test('sorting the statements of a policy changes no decision', () => {
   fc.assert(
     fc.property(situations, fc.constantFrom('hierarchical', 'literal'), ({ policies, request }, mode) => {
       const before = policies.map((policy) => JSON.stringify(policy));
@@ -26,7 +26,7 @@ test('sorting the statements of a policy changes no decision', UNHURRIED, () => 
   );
 });
 
-test('sorting moves whole statements and is idempotent', UNHURRIED, () => {
+test('sorting moves whole statements and is idempotent', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const after = sorted(text);

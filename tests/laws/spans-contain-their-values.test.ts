@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PolicyDocument } from '../../src/engine/policy/document.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Spanned, Span } from '../../src/engine/policy/span.ts';
-import { SEEDED, UNHURRIED, texts } from '../support/arbitraries.ts';
+import { SEEDED, texts } from '../support/arbitraries.ts';
 
 function located(document: PolicyDocument): readonly Spanned<string>[] {
   return [
@@ -26,7 +26,7 @@ function containers(document: PolicyDocument): readonly Span[] {
   ];
 }
 
-test('the text of a span is the value read there', UNHURRIED, () => {
+test('the text of a span is the value read there', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { kind, document } = parsePolicy(text);

@@ -9,7 +9,7 @@ import { importTerraform } from '../../src/engine/interchange/import-terraform.t
 import { exportPolicy } from '../../src/engine/interchange/export-policy.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
-import { SEEDED, UNHURRIED, situations, texts } from '../support/arbitraries.ts';
+import { SEEDED, situations, texts } from '../support/arbitraries.ts';
 import type { OneOrMore, StatementJson } from '../support/policy-builders.ts';
 
 const WRITERS = ['terraform', 'terraform-heredoc', 'terraform-document'] as const;
@@ -25,7 +25,7 @@ function importAllows(terraform: string, request: AuthorizationRequest): boolean
   return policies.filter(isComplete).some(({ text }) => isAllowed([text], request));
 }
 
-test('a policy survives export to Terraform and import, if Terraform can represent it', UNHURRIED, () => {
+test('a policy survives export to Terraform and import, if Terraform can represent it', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom(...WRITERS), (text, write) => {
       fc.pre(parsePolicy(text).kind === 'accepted');
@@ -174,7 +174,7 @@ function actualStatement(statement: StatementJson, { kind, isOn, other }: Draw):
 
 const draws = fc.array(fc.tuple(fc.constantFrom(...UNKNOWN), fc.boolean()), { minLength: 8, maxLength: 8 });
 
-test('whatever the values that the file lacks, a complete policy allows no more', UNHURRIED, () => {
+test('whatever the values that the file lacks, a complete policy allows no more', () => {
   fc.assert(
     fc.property(situations, draws, fc.boolean(), ({ policies, request, extra }, kinds, isBlocks) => {
       const statements = policies.flatMap(({ Statement }) => Statement ?? []).slice(0, kinds.length);
@@ -212,7 +212,7 @@ test('whatever the values that the file lacks, a complete policy allows no more'
 /** Characters without which Terraform reports an error. */
 const STRUCTURE = '{}[]="';
 
-test('a truncated file, or one without a character of its syntax, allows no more', UNHURRIED, () => {
+test('a truncated file, or one without a character of its syntax, allows no more', () => {
   const writtenBy = fc.constantFrom(...WRITERS);
   fc.assert(
     fc.property(situations, writtenBy, fc.nat(), fc.boolean(), ({ policies, request }, write, at, isCut) => {
@@ -234,20 +234,16 @@ test('a truncated file, or one without a character of its syntax, allows no more
 
 const values: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
-test(
-  'a value in jsonencode evaluates to itself, and the reader never throws on text around it',
-  UNHURRIED,
-  () => {
-    fc.assert(
-      fc.property(values, fc.nat(), fc.nat({ max: 5 }), (value, at, cut) => {
-        const terraform = `resource "alicloud_ram_policy" "p" {\n  policy_document = jsonencode({ Statement = [${hclValue(JSON.parse(JSON.stringify(value)) as Json, '  ')}] })\n}\n`;
-        const { policies } = importTerraform(terraform);
-        expect(JSON.parse(policies[0]!.text)).toEqual({ Statement: [JSON.parse(JSON.stringify(value))] });
-        const position = at % terraform.length;
-        const mangled = terraform.slice(0, position) + terraform.slice(position + cut);
-        expect(importTerraform(mangled).kind).toBe('terraform');
-      }),
-      { ...SEEDED, numRuns: 500 },
-    );
-  },
-);
+test('a value in jsonencode evaluates to itself, and the reader never throws on text around it', () => {
+  fc.assert(
+    fc.property(values, fc.nat(), fc.nat({ max: 5 }), (value, at, cut) => {
+      const terraform = `resource "alicloud_ram_policy" "p" {\n  policy_document = jsonencode({ Statement = [${hclValue(JSON.parse(JSON.stringify(value)) as Json, '  ')}] })\n}\n`;
+      const { policies } = importTerraform(terraform);
+      expect(JSON.parse(policies[0]!.text)).toEqual({ Statement: [JSON.parse(JSON.stringify(value))] });
+      const position = at % terraform.length;
+      const mangled = terraform.slice(0, position) + terraform.slice(position + cut);
+      expect(importTerraform(mangled).kind).toBe('terraform');
+    }),
+    { ...SEEDED, numRuns: 500 },
+  );
+});

@@ -9,41 +9,36 @@ import { ErrorHelp } from '../../src/state/error-help.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { followErrors } from '../../src/state/sync.svelte.ts';
 import { problemsOf } from '../../src/ui/policy/finding-line.ts';
-import { UNHURRIED } from '../support/arbitraries.ts';
 import { Browser } from './pages.ts';
 
-test(
-  'Nothing is fetched for a valid policy; an error fetches the messages and the fixes',
-  UNHURRIED,
-  async () => {
-    const { session } = await new Browser().open('');
-    const preferences = await Preferences.load(new URLSearchParams('lang=en'), [], null);
-    const stop = $effect.root(() => {
-      followErrors(session, preferences);
-    });
-    flushSync();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(session.errorHelp.messages).toBeNull();
+test('Nothing is fetched for a valid policy; an error fetches the messages and the fixes', async () => {
+  const { session } = await new Browser().open('');
+  const preferences = await Preferences.load(new URLSearchParams('lang=en'), [], null);
+  const stop = $effect.root(() => {
+    followErrors(session, preferences);
+  });
+  flushSync();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(session.errorHelp.messages).toBeNull();
 
-    session.playground.setPolicyText(0, '{}');
-    flushSync();
-    await vi.waitFor(
-      () => {
-        expect(session.errorHelp.messages).toBe(diagnosticsEn);
-      },
-      { timeout: 50_000 },
-    );
-    flushSync();
-    const { parsed } = session.playground.buffers[0] ?? {};
-    await vi.waitFor(
-      () => {
-        expect(parsed && session.errorHelp.fixesIn(parsed).map((fixes) => fixes.length)).toEqual([1, 0]);
-      },
-      { timeout: 50_000 },
-    );
-    stop();
-  },
-);
+  session.playground.setPolicyText(0, '{}');
+  flushSync();
+  await vi.waitFor(
+    () => {
+      expect(session.errorHelp.messages).toBe(diagnosticsEn);
+    },
+    { timeout: 50_000 },
+  );
+  flushSync();
+  const { parsed } = session.playground.buffers[0] ?? {};
+  await vi.waitFor(
+    () => {
+      expect(parsed && session.errorHelp.fixesIn(parsed).map((fixes) => fixes.length)).toEqual([1, 0]);
+    },
+    { timeout: 50_000 },
+  );
+  stop();
+});
 
 test('Until the messages are there, an error is shown by its code', () => {
   const { diagnostics } = parsePolicy('{}');
@@ -55,7 +50,7 @@ test('Until the messages are there, an error is shown by its code', () => {
   ]);
 });
 
-test('After two quick switches of the language, the last one counts', UNHURRIED, async () => {
+test('After two quick switches of the language, the last one counts', async () => {
   const help = new ErrorHelp();
   await Promise.all([help.load('en'), help.load('zh-CN')]);
   expect(help.messages).toBe(diagnosticsZhCN);

@@ -13,9 +13,6 @@ import type { ConditionJson, OneOrMore, PolicyJson, StatementJson } from './poli
 /** The same cases on every run; set FC_SEED for others. */
 export const SEEDED = { seed: Number(process.env['FC_SEED'] ?? 20261123) } as const;
 
-/** A property takes a second or two on an idle machine; this is enough for a busy one. */
-export const UNHURRIED = { timeout: 60_000 } as const;
-
 const REGIONS = ['cn-hangzhou', 'cn-beijing', 'ap-southeast-1'];
 const ACCOUNT_IDS = ['1234567890123456', '1234567890123457'];
 const INSTANCE_IDS = ['mse-cn-1', 'mse-cn-12', 'mse-cn-2', 'mse-cn-1*'];

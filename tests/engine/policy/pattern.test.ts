@@ -61,11 +61,10 @@ describe('a pattern', () => {
     expect(matchesPattern('??', '\ude00\ud83d')).toBe(true);
   });
 
-  test('with many stars fails quickly', () => {
-    const started = performance.now();
+  test('with many stars fails without backtracking', () => {
+    // With backtracking, these would not end within the test's time.
     expect(matchesPattern(`${'*a'.repeat(200)}b`, 'a'.repeat(6000))).toBe(false);
     expect(matchesPattern(`${'*?'.repeat(1000)}b`, 'a'.repeat(2000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
