@@ -132,7 +132,7 @@ describe('ram decide', () => {
     options: Record<string, unknown>,
     files: Record<string, string> = { 'p.json': READER },
   ) => {
-    const { lines, exitCode } = await runVerb(decide, files, { ...request, ...options, json: true } as never);
+    const { lines, exitCode } = await runVerb(decide, files, { ...request, ...options, json: true });
     return { decision: undefined, ...parsed(lines)[0], exitCode };
   };
 

@@ -72,6 +72,7 @@ function isState(value: unknown, aliases: ReadonlySet<string>): boolean {
     case 'TSNonNullExpression':
     case 'TSAsExpression':
       return isState(node['expression'], aliases);
+    case undefined:
     default:
       return false;
   }

@@ -36,5 +36,3 @@ export const ACTIONS = [
 ] as const satisfies readonly ActionFacts[];
 
 export type ActionName = (typeof ACTIONS)[number]['name'];
-/** For the type of numbers in texts. */
-export type ActionCount = (typeof ACTIONS)['length'];

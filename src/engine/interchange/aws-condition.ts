@@ -247,7 +247,7 @@ export interface OperatorMatch {
 }
 
 /** The closest operator of RAM; null when there is none. */
-export function matchOperator(awsOperator: string, values: JsonValue): OperatorMatch | null {
+function matchOperator(awsOperator: string, values: JsonValue): OperatorMatch | null {
   if (awsOperator === 'Null') return matchNull(values);
   const prefix = [FOR_ANY, FOR_ALL].find((it) => awsOperator.startsWith(it)) ?? '';
   const isIfExists = awsOperator.endsWith(IF_EXISTS);
@@ -280,12 +280,12 @@ function hasWildcards(values: JsonValue): boolean {
   return itemsOf(values).some((item) => hasWildcard(scalarText(item) ?? ''));
 }
 
-export function isNegated(operator: string): boolean {
+function isNegated(operator: string): boolean {
   return parseConditionOperator(operator)?.negated === true;
 }
 
 /** Which requests meet the operator when none holds the key. */
-export function metWithoutKey(operator: string): 'every-request' | 'no-request' {
+function metWithoutKey(operator: string): 'every-request' | 'no-request' {
   const parsed = parseConditionOperator(operator);
   return parsed !== null && isOperatorMet(parsed, [], []) ? 'every-request' : 'no-request';
 }

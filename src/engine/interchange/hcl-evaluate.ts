@@ -45,7 +45,7 @@ export function createEvaluation(
 }
 
 /** Returns null, an unknown value, if the value is too large or too deep to print. */
-export function withinLimits(evaluation: Evaluation, value: HclResult): HclResult | null {
+function withinLimits(evaluation: Evaluation, value: HclResult): HclResult | null {
   const { size, depth } = extentOf(value);
   evaluation.budget.left -= size;
   return evaluation.budget.left < 0 || depth > MAX_VALUE_DEPTH ? null : value;
@@ -100,7 +100,7 @@ interface LoopNames {
   readonly valueName: string;
 }
 
-export function bindIteration(
+function bindIteration(
   bindings: Bindings,
   { keyName, valueName }: LoopNames,
   { key, value }: Iteration,
@@ -112,7 +112,7 @@ export function bindIteration(
 }
 
 /** Whether an open part depends on a name of the loop: its source would mean another value in each iteration. */
-export function mentionsLoop(value: HclResult, { keyName, valueName }: LoopNames): boolean {
+function mentionsLoop(value: HclResult, { keyName, valueName }: LoopNames): boolean {
   return mentionsName(value, valueName) || (keyName !== null && mentionsName(value, keyName));
 }
 
@@ -121,13 +121,13 @@ export function mentionsName(value: HclResult, name: string): boolean {
 }
 
 /** Null where the value is no Boolean, or not known. */
-export function booleanOf(value: HclResult): boolean | null {
+function booleanOf(value: HclResult): boolean | null {
   const text = value.kind === 'scalar' ? value.text : literalOf(value);
   if (text === 'true') return true;
   return text === 'false' ? false : null;
 }
 
-export function operate(operator: string, left: HclResult, right: HclResult): HclResult | null {
+function operate(operator: string, left: HclResult, right: HclResult): HclResult | null {
   if (operator === '&&' || operator === '||') {
     const [a, b] = [booleanOf(left), booleanOf(right)];
     const decisive = operator === '||';
@@ -154,7 +154,7 @@ function equals(left: HclResult, right: HclResult): boolean | null {
 }
 
 /** The item or member; null where there is none, or it is not known. */
-export function itemOf(value: HclResult, key: HclResult): HclResult | null {
+function itemOf(value: HclResult, key: HclResult): HclResult | null {
   if (value.kind === 'list' && key.kind === 'scalar') {
     return value.items.some(isSpread) ? null : (value.items[Number(key.text)] ?? null);
   }

@@ -111,7 +111,7 @@ function readLabels(cursor: Cursor): readonly string[] {
 }
 
 /** From the position to the last character of the expression. After a syntax error the result means nothing. */
-export function readExpression(cursor: Cursor): HclExpression {
+function readExpression(cursor: Cursor): HclExpression {
   return nested(cursor, cursor.ignoresLineBreaks, () => readConditional(cursor));
 }
 

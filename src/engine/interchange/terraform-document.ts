@@ -23,7 +23,7 @@ interface Statements {
 type ReadItem = (item: ObjectResult, number: number) => ReadStatement;
 
 /** A draft from the text of a document; null where the text is no JSON object and does not look like one. */
-export function draftOfText(parts: readonly TextPart[]): TerraformDraft | null {
+function draftOfText(parts: readonly TextPart[]): TerraformDraft | null {
   if (!sourceOf(parts).trimStart().startsWith('{')) return null;
   const value = decodeJson(parts);
   if (value?.kind !== 'object') return { document: parts, notes: [openNote('not-json')] };
@@ -32,7 +32,7 @@ export function draftOfText(parts: readonly TextPart[]): TerraformDraft | null {
 }
 
 /** A draft from the value of a document. */
-export function draftOfObject(value: ObjectResult): TerraformDraft {
+function draftOfObject(value: ObjectResult): TerraformDraft {
   const statements: Statements = { read: [], notes: [], count: 0 };
   const members: DraftMember[] = [];
   let hasList = false;
@@ -257,7 +257,7 @@ export interface ConditionalStatement {
 }
 
 /** The statements of either alternative; null where one of them holds something else. */
-export function conditionalStatements({
+function conditionalStatements({
   condition,
   whenTrue,
   whenFalse,

@@ -236,7 +236,7 @@ export interface Placeholder {
 }
 
 /** The placeholders that differ from their source, by source. */
-export function findPlaceholders(texts: readonly (readonly TextPart[])[]): ReadonlyMap<string, Placeholder> {
+function findPlaceholders(texts: readonly (readonly TextPart[])[]): ReadonlyMap<string, Placeholder> {
   const withParts = texts.filter((parts) => parts.length > 0);
   const sources = sourcesByBeginning(withParts);
   const placeholders = new Map<string, Placeholder>();

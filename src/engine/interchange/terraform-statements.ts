@@ -271,7 +271,7 @@ export interface GroupedConditions {
   readonly repeated: readonly RepeatedCondition[];
 }
 
-export function groupConditions(entries: readonly ConditionEntry[]): GroupedConditions {
+function groupConditions(entries: readonly ConditionEntry[]): GroupedConditions {
   const operators = new Map<
     string,
     { readonly operator: readonly TextPart[]; readonly keys: ConditionEntry[] }
@@ -301,7 +301,7 @@ export interface MergedConditions {
 }
 
 /** One condition for each operator and key that holds only where all of its blocks do; null where no value is left, or known. */
-export function mergeConditions(entries: readonly ConditionEntry[]): MergedConditions | null {
+function mergeConditions(entries: readonly ConditionEntry[]): MergedConditions | null {
   const merged = new Map<string, ConditionEntry>();
   let isExact = true;
   for (const entry of entries) {

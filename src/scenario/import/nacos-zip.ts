@@ -87,7 +87,7 @@ async function readMetadata(metadata: string): Promise<readonly NameInGroup[]> {
 
 /** Without the UTF-8 flag, fflate returns one character per byte. Chinese Windows writes such names in GBK. */
 function decodeName(name: string): string {
-  if (!/[\u0080-\u00ff]/.test(name) || /[^\u0000-\u00ff]/.test(name)) return name;
+  if (!/[\u0080-\u00ff]/.test(name) || /[\u0100-\uffff]/.test(name)) return name;
   const bytes = Uint8Array.from(name, (character) => character.charCodeAt(0));
   return decodeText(bytes)?.text ?? name;
 }

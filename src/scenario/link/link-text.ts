@@ -6,6 +6,7 @@ import { STEPS_AT_ONCE } from '../../engine/evaluation/decide/steps.ts';
 import type { Steps } from '../../engine/evaluation/decide/steps.ts';
 import { crc32 } from './crc32.ts';
 import { decompressedLength } from './decompressed-length.ts';
+import type * as lzStepsModule from './lz-steps.ts';
 
 export const LINK_VERSION = 1;
 
@@ -18,23 +19,24 @@ const MAX_TEXT_AT_ONCE = 100_000;
 /** How many pauses to wait for the module. Without pauses, or if loading fails, lz-string processes the text at once. */
 const MAX_WAITS = 200;
 
-type LzSteps = typeof import('./lz-steps.ts');
+type LzSteps = typeof lzStepsModule;
 let lzSteps: LzSteps | null = null;
 
 /** Loads the module for long texts, which few visits need. */
 function* waitForLzSteps(): Steps<LzSteps | null> {
-  let isFailed = false;
+  const loading = { isFailed: false };
   if (lzSteps === null) {
     import('./lz-steps.ts').then(
       (loaded) => {
         lzSteps = loaded;
       },
       () => {
-        isFailed = true;
+        loading.isFailed = true;
       },
     );
   }
-  for (let waits = 0; lzSteps === null && !isFailed && waits < MAX_WAITS; waits += 1) yield STEPS_AT_ONCE;
+  for (let waits = 0; lzSteps === null && !loading.isFailed && waits < MAX_WAITS; waits += 1)
+    yield STEPS_AT_ONCE;
   return lzSteps;
 }
 

@@ -95,8 +95,10 @@ describe('With a heredoc', () => {
   test.each(HOSTILE)('%j comes back as a value and a name', (hostile) => {
     const document = policy({ Statement: [allow({ Resource: [`a${hostile}`, `${hostile}b`] })] });
     const code = toTerraformHeredoc({ name: hostile, text: JSON.stringify(document) }).text;
-    const [block] = (Object.values(parsed(code).resource.alicloud_ram_policy) as any)[0];
-    expect(JSON.parse(block.policy_document)).toEqual(document);
+    const blocks = Object.values<{ readonly policy_document: string }[]>(
+      parsed(code).resource.alicloud_ram_policy,
+    );
+    expect(JSON.parse(blocks[0]?.[0]?.policy_document ?? '')).toEqual(document);
   });
 
   test('the marker is on no line of the document', () => {

@@ -8,7 +8,7 @@ const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
   );
 
 function utf16(text: string, isLittleEndian: boolean): readonly number[] {
-  return [...text].flatMap((character) => {
+  return Array.from(text).flatMap((character) => {
     const code = character.charCodeAt(0);
     return isLittleEndian ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
   });
