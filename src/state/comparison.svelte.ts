@@ -7,7 +7,7 @@ import { changesByNode, compareMatrices, groupChanges } from '../engine/evaluati
 import type { Change, ChangedDecision, ChangeGroup } from '../engine/evaluation/decide/compare.ts';
 import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
-import type { Model } from './model.svelte.ts';
+import type { Model, Scope } from './model.svelte.ts';
 
 /** The same array for all nodes without changes. */
 const NONE: readonly ChangedDecision[] = [];
@@ -54,9 +54,9 @@ export class Comparison {
     this.#preview = preview;
   }
 
-  /** The changes to show on a node, or those of the preview. */
-  changesOn(node: ResourceNode): readonly ChangedDecision[] {
-    return this.#shownByNode.get(node.index) ?? NONE;
+  /** The changes to show on a node, or those of the preview. Only effective decisions are compared. */
+  changesOn(node: ResourceNode, scope: Scope): readonly ChangedDecision[] {
+    return (scope === 'effective' ? this.#shownByNode.get(node.index) : undefined) ?? NONE;
   }
 
   hasChanged(node: ResourceNode): boolean {

@@ -1,5 +1,4 @@
-// The marks of the cells on one resource in one scope. Computed for all actions at once, so that an edit redraws only the cells
-// that change.
+// The marks of the cells on one resource in one scope, for all actions at once.
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { ChangedDecision } from '../../engine/evaluation/decide/compare.ts';
@@ -26,6 +25,18 @@ export function nodeMarks(
     conditionSensitive: marks.conditionSensitiveOn(node, scope),
     nameSensitive: marks.nameSensitiveOn(node, scope),
     inRange,
-    changes: scope === 'effective' ? comparison.changesOn(node) : [],
+    changes: comparison.changesOn(node, scope),
   };
+}
+
+/** Returns the earlier marks if they are equal, so that an edit updates only rows whose marks change. */
+export function reuseMarks(before: NodeMarks | null, now: NodeMarks): NodeMarks {
+  const isSame =
+    before !== null &&
+    before.highlighted === now.highlighted &&
+    before.conditionSensitive === now.conditionSensitive &&
+    before.nameSensitive === now.nameSensitive &&
+    before.inRange === now.inRange &&
+    before.changes === now.changes;
+  return isSame ? before : now;
 }
