@@ -45,8 +45,6 @@ export default defineConfig(
         'error',
         { allowDefaultCaseForExhaustiveSwitch: false, requireDefaultForNonUnion: false },
       ],
-      // Sets are replaced, not changed: SvelteSet costs 0.6 kB of the first visit.
-      'svelte/prefer-svelte-reactivity': 'off',
       // The site has no router.
       'svelte/no-navigation-without-resolve': 'off',
     },

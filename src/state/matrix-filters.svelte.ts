@@ -9,7 +9,7 @@ import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { Comparison } from './comparison.svelte.ts';
 import type { Model } from './model.svelte.ts';
 import type { View } from './view.svelte.ts';
-import { visibleNodes } from './visible-nodes.ts';
+import { NONE_COLLAPSED, visibleNodes, withCollapsed } from './visible-nodes.ts';
 
 export class MatrixFilters {
   #text = $state('');
@@ -17,7 +17,7 @@ export class MatrixFilters {
   #group: ActionGroup | 'all' = $state('all');
   #onlyAllowed = $state(false);
   #onlyChanged = $state(false);
-  #collapsed: ReadonlySet<string> = $state.raw(new Set());
+  #collapsed = $state.raw(NONE_COLLAPSED);
   readonly #model: Model;
   readonly #view: View;
   readonly #comparison: Comparison;
@@ -106,19 +106,16 @@ export class MatrixFilters {
     this.#group = 'all';
     this.#onlyAllowed = false;
     this.#onlyChanged = false;
-    this.#collapsed = new Set();
+    this.#collapsed = NONE_COLLAPSED;
   }
 
   /** Collapses or expands a node. */
   toggle({ key }: ResourceNode): void {
-    const collapsed = new Set(this.#collapsed);
-    if (!collapsed.delete(key)) collapsed.add(key);
-    this.#collapsed = collapsed;
+    this.#collapsed = withCollapsed(this.#collapsed, key, !this.#collapsed.has(key));
   }
 
   expand({ key }: ResourceNode): void {
-    const collapsed = new Set(this.#collapsed);
-    if (collapsed.delete(key)) this.#collapsed = collapsed;
+    if (this.#collapsed.has(key)) this.#collapsed = withCollapsed(this.#collapsed, key, false);
   }
 
   #isWanted(node: ResourceNode): boolean {

@@ -1,6 +1,7 @@
 // The decisions of one policy, or of all attached policies together.
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
+import { subtreeOf } from '../engine/account/walk-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { cellFor, cellOf } from '../engine/evaluation/decide/cell.ts';
 import type { Cell } from '../engine/evaluation/decide/cell.ts';
@@ -56,9 +57,7 @@ export function rollUpParts(
   container: ResourceNode,
   action: CatalogAction,
 ): { readonly allowed: readonly ResourceNode[]; readonly denied: readonly ResourceNode[] } {
-  const applicable = tree.nodes
-    .slice(container.index, container.end)
-    .filter(({ kind }) => kind === action.resourceType);
+  const applicable = subtreeOf(tree, container).filter(({ kind }) => kind === action.resourceType);
   const isAllowed = (node: ResourceNode) => {
     const cell = rowCell(decisions, tree, mode, node, action);
     return cell.kind === 'decision' && cell.decision === 'allow';

@@ -114,7 +114,7 @@ export class Selection {
   readonly #decidedBySelected = $derived.by(() => {
     const { statement } = this;
     if (this.#model.isPending) return null;
-    if (statement === null || statement.buffer.compiled.isRejected) return null;
+    if (statement === null) return null;
     const compiled = statement.buffer.compiled.statements.find(
       ({ source }) => source.index === statement.index,
     );

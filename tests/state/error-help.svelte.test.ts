@@ -8,7 +8,7 @@ import { diagnosticsZhCN } from '../../src/i18n/diagnostics/zh-CN.ts';
 import { ErrorHelp } from '../../src/state/error-help.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { followErrors } from '../../src/state/sync.svelte.ts';
-import { problemsOf } from '../../src/ui/policy/finding-line.ts';
+import { findingLines } from '../../src/ui/policy/finding-line.ts';
 import { Browser } from './pages.ts';
 
 test('Nothing is fetched for a valid policy; an error fetches the messages and the fixes', async () => {
@@ -43,7 +43,10 @@ test('Nothing is fetched for a valid policy; an error fetches the messages and t
 test('Until the messages are there, an error is shown by its code', () => {
   const { diagnostics } = parsePolicy('{}');
   expect(
-    problemsOf({ diagnostics, words: null, fixes: [] }, null, []).map(({ code, message }) => [code, message]),
+    findingLines({ diagnostics, words: null, fixes: [] }, null, []).map(({ code, message }) => [
+      code,
+      message,
+    ]),
   ).toEqual([
     ['missing-version', '\uE000missing-version\uE001'],
     ['missing-statement', '\uE000missing-statement\uE001'],

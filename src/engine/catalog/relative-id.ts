@@ -19,6 +19,11 @@ export function segmentsOf(relativeId: string): readonly string[] {
   return [...parts.slice(0, MAX_SEGMENTS - 1), parts.slice(MAX_SEGMENTS - 1).join('/')];
 }
 
+/** The number of slashes: of a pattern, the least that a match has. */
+export function countSlashes(text: string): number {
+  return text.split('/').length - 1;
+}
+
 /** The relative id or pattern cut after the names of this kind of resource. */
 export function truncateTo(kind: ResourceKind, relativeId: string): string {
   return segmentsOf(relativeId)

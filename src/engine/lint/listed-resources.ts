@@ -1,6 +1,7 @@
 // Tests whether a pattern matches a listed resource, without matching it against every node.
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
+import { nodesWithId } from '../account/walk-tree.ts';
 import type { CompiledResource } from '../evaluation/decide/compile-policy.ts';
 import { canMatchMse } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
@@ -25,10 +26,8 @@ function matchesTree(fields: Arn, tree: ResourceTree): boolean {
   return hasWildcard(fields.relativeId) ? matchesByWildcard(fields, tree) : matchesByName(fields, tree);
 }
 
-function matchesByName({ relativeId, region }: Arn, { byRelativeId, nodes }: ResourceTree): boolean {
-  return (byRelativeId.get(relativeId) ?? []).some((index) =>
-    matchesPattern(region, nodes[index]?.region ?? ''),
-  );
+function matchesByName({ relativeId, region }: Arn, tree: ResourceTree): boolean {
+  return nodesWithId(tree, relativeId).some((node) => matchesPattern(region, node.region));
 }
 
 /** Skips nodes without the longest literal part of the pattern, and subtrees that its literal prefix excludes. */

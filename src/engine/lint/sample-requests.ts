@@ -12,7 +12,7 @@ import {
   isConditionMet,
   matchedCandidates,
 } from '../evaluation/decide/match-statement.ts';
-import { DEPTHS, segmentsOf, truncateTo } from '../catalog/relative-id.ts';
+import { countSlashes, DEPTHS, segmentsOf, truncateTo } from '../catalog/relative-id.ts';
 import { findNode } from '../account/walk-tree.ts';
 import { canMatchMse, mseArn } from '../policy/arn.ts';
 import { matchesPattern } from '../policy/pattern.ts';
@@ -163,7 +163,7 @@ function sampleIds(
     [...new Set(levels)].flatMap((level) =>
       texts
         .flatMap((text) => expand(text, level, names))
-        .filter((id) => level === slashes || id.split('/').length - 1 === level)
+        .filter((id) => level === slashes || countSlashes(id) === level)
         .map((id) => (level === slashes ? id : [id, ...names.slice(level, slashes)].join('/'))),
     ),
   );
@@ -196,7 +196,7 @@ function expand(pattern: string, slashes: number, names: Names): readonly string
   const start = pattern.slice(0, Math.max(pattern.search(/[*?]/), 0));
   const isOpen = /[*?]/.test(pattern) && 'instance/'.startsWith(start) && !start.includes('/');
   const text = isOpen ? openStart(pattern, names[0]) : pattern;
-  const missing = slashes - (text.split('/').length - 1);
+  const missing = slashes - countSlashes(text);
   const stars = [...text.matchAll(/\*/g)].map(({ index }) => index);
   if (missing < 0 || (missing > 0 && stars.length === 0)) return [];
   const expanded = missing === 0 ? [-1] : [...new Set([stars.at(-1) ?? -1, stars[0] ?? -1])];
@@ -223,10 +223,10 @@ function fill(text: string, expandedIndex: number, slashes: number, names: Names
     else if (character !== '*') written += character;
     else {
       const isWhole = written.endsWith('/') && /^(?:\*|$|\/)/.test(text.slice(index + 1));
-      const level = written.split('/').length - 2;
+      const level = countSlashes(written) - 1;
       if (isWhole && text[index + 1] !== '*') written += names[Math.min(Math.max(level, 0), 3)] ?? 'x';
       if (index === expandedIndex) {
-        const missing = slashes - ((written + text.slice(index + 1)).split('/').length - 1);
+        const missing = slashes - countSlashes(written + text.slice(index + 1));
         for (let count = 0; count < missing; count += 1) {
           written += `/${names[Math.min(Math.max(level, 0) + count + 1, 3)] ?? 'x'}`;
         }

@@ -4,7 +4,7 @@
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../evaluation/decide/decision.ts';
-import { ancestorIdsOf, DEPTHS } from '../catalog/relative-id.ts';
+import { ancestorIdsOf, countSlashes, DEPTHS } from '../catalog/relative-id.ts';
 import { canMatchMse } from '../policy/arn.ts';
 import type { Arn } from '../policy/arn.ts';
 import { operatorText } from '../policy/condition-operators.ts';
@@ -79,14 +79,7 @@ export function mayCoverKind(resource: CompiledResource, kind: ResourceKind): bo
   if (fields === null) return true;
   if (!isResourceOfMse(resource)) return false;
   if (kind === 'account') return matchesPattern(fields.relativeId, '*');
-  return (
-    mayOverlap(fields.relativeId, 'instance/?*') && minimumSlashes(fields.relativeId) <= MAX_SLASHES[kind]
-  );
-}
-
-/** The minimum number of slashes in a match: the number in the pattern itself. */
-export function minimumSlashes(pattern: string): number {
-  return pattern.split('/').length - 1;
+  return mayOverlap(fields.relativeId, 'instance/?*') && countSlashes(fields.relativeId) <= MAX_SLASHES[kind];
 }
 
 /** A key that equal clauses share, whatever the order of their values. */

@@ -11,20 +11,20 @@ import type { PolicyErrorMessages } from '../../i18n/diagnostics/messages.ts';
 import type { FindingMessages } from '../../i18n/findings/messages.ts';
 import { code as asCode } from '../../i18n/marks.ts';
 
-export interface ProblemFix {
+export interface FindingLineFix {
   /** A marked sentence, as a command. */
   readonly label: string;
   readonly edits: readonly TextEdit[];
 }
 
-export interface Problem {
+export interface FindingLine {
   readonly code: DiagnosticCode | FindingCode;
   readonly severity: Severity;
   readonly span: Span;
   /** A marked sentence. */
   readonly message: string;
   /** Its quick fixes: none, one, or alternatives. */
-  readonly fixes: readonly ProblemFix[];
+  readonly fixes: readonly FindingLineFix[];
   /** The rule whose fixes can be made all at once; null for an error. */
   readonly rule: FindingCode | null;
   /** Why it matters; null where the message says it all. */
@@ -43,15 +43,16 @@ export interface KnownErrors {
 export const SEVERITY_ORDER: readonly Severity[] = ['error', 'security-warning', 'warning', 'suggestion'];
 
 /** The gravest first, those of one severity in the order of the text. */
-export function problemsOf(
+export function findingLines(
   { diagnostics, words, fixes }: KnownErrors,
   findingWords: FindingMessages | null,
   findings: readonly Finding[],
-): readonly Problem[] {
+): readonly FindingLine[] {
   const errors = diagnostics.map((diagnostic, index) =>
-    problemOfDiagnostic(words, diagnostic, fixes[index] ?? []),
+    lineOfDiagnostic(words, diagnostic, fixes[index] ?? []),
   );
-  const reported = findingWords === null ? [] : findings.map((finding) => problemOf(finding, findingWords));
+  const reported =
+    findingWords === null ? [] : findings.map((finding) => lineOfFinding(finding, findingWords));
   return [...errors, ...reported].sort(
     (a, b) =>
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || a.span.start - b.span.start,
@@ -59,11 +60,11 @@ export function problemsOf(
 }
 
 /** Until the words have loaded, the code is the message: an error is never hidden. */
-function problemOfDiagnostic(
+function lineOfDiagnostic(
   words: PolicyErrorMessages | null,
   diagnostic: Diagnostic,
   fixes: readonly ErrorFix[],
-): Problem {
+): FindingLine {
   const { code, severity, span } = diagnostic;
   const known = { code, severity, span, rule: null, why: null };
   if (words === null) return { ...known, message: asCode(code), fixes: [] };
@@ -74,10 +75,10 @@ function problemOfDiagnostic(
   };
 }
 
-function problemOf<Code extends FindingCode>(
+function lineOfFinding<Code extends FindingCode>(
   { code, severity, span, params, fixes }: FindingOf<Code, FindingParams[Code]>,
   words: FindingMessages,
-): Problem {
+): FindingLine {
   const { message, why, fix: labelOf } = words[code];
   return {
     code,

@@ -6,7 +6,7 @@ import { account, ACCOUNT_ID, group, instance, namespace, REGION } from '../../s
 const NAMED = { id: ACCOUNT_ID, region: REGION };
 
 /** Each problem as a line: path, kind, and the text of its span. */
-function problemsOf(value: unknown): string[] {
+function findingLines(value: unknown): string[] {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const result = importAccount(text);
   if (result.kind !== 'invalid') return [result.kind];
@@ -56,7 +56,7 @@ describe('An absent member', () => {
   });
 
   test('that is required is reported, with the span of its parent', () => {
-    expect(problemsOf({ instances: [{ namespaces: [{ groups: [{}] }] }] })).toEqual([
+    expect(findingLines({ instances: [{ namespaces: [{ groups: [{}] }] }] })).toEqual([
       'id: missing at {"instances":[{"namespaces":[{"groups":[{}]}]}]}',
       'region: missing at {"instances":[{"namespaces":[{"groups":[{}]}]}]}',
       'instances[0].id: missing at {"namespaces":[{"groups":[{}]}]}',
@@ -74,7 +74,7 @@ describe('An error', () => {
   test.each(['[]', '"text"', '1', 'true', 'null'])(
     'is reported for a root that is not an object: %s',
     (text) => {
-      expect(problemsOf(text)).toEqual([`: wrong-type at ${text}`]);
+      expect(findingLines(text)).toEqual([`: wrong-type at ${text}`]);
     },
   );
 
@@ -84,7 +84,7 @@ describe('An error', () => {
       region: 7,
       instances: [{ id: 'a', region: '*', namespaces: {} }, null],
     };
-    expect(problemsOf(value)).toEqual([
+    expect(findingLines(value)).toEqual([
       'id: not-an-account-id at "12"',
       'region: wrong-type at 7',
       'instances[0].region: not-a-region at "*"',
@@ -96,21 +96,20 @@ describe('An error', () => {
   test('is a name that cannot be in an ARN; Nacos’s naming rules do not matter', () => {
     const groups = [{ name: 'a/b', configs: ['fine.yaml', 'a b'], services: ['a/*?:b', '@a', 1] }];
     const at = 'instances[0].namespaces[0]';
-    expect(problemsOf({ ...NAMED, instances: [{ id: 'a', namespaces: [{ id: 'n:s', groups }] }] })).toEqual([
-      `${at}.groups[0].name: forbidden-character at "a/b"`,
-      `${at}.groups[0].services[2]: wrong-type at 1`,
-    ]);
+    expect(findingLines({ ...NAMED, instances: [{ id: 'a', namespaces: [{ id: 'n:s', groups }] }] })).toEqual(
+      [`${at}.groups[0].name: forbidden-character at "a/b"`, `${at}.groups[0].services[2]: wrong-type at 1`],
+    );
   });
 
   test('is an unknown or repeated member', () => {
     expect(
-      problemsOf(`{"id": "${ACCOUNT_ID}", "region": "${REGION}", "Id": "x", "a b": 1, "id": "x"}`),
+      findingLines(`{"id": "${ACCOUNT_ID}", "region": "${REGION}", "Id": "x", "a b": 1, "id": "x"}`),
     ).toEqual([
       'Id: unknown-member at "Id"',
       '["a b"]: unknown-member at "a b"',
       'id: repeated-member at "id"',
     ]);
-    expect(problemsOf({ ...NAMED, ['__proto__']: {}, constructor: 1 })).toContain(
+    expect(findingLines({ ...NAMED, ['__proto__']: {}, constructor: 1 })).toContain(
       'constructor: unknown-member at "constructor"',
     );
   });
@@ -127,7 +126,7 @@ describe('An error', () => {
         { name: 'shop', id: 'a' },
       ],
     });
-    expect(problemsOf(text)).toEqual([
+    expect(findingLines(text)).toEqual([
       'instances[0].namespaces[2].id: duplicate at "public"',
       'instances[1].namespaces[0].groups[0].configs[2]: duplicate at "y"',
       'instances[2].id: duplicate at "a"',
@@ -141,7 +140,7 @@ describe('An error', () => {
   });
 
   test('in an id is reported once, not also as a duplicate', () => {
-    expect(problemsOf({ ...NAMED, instances: [{ id: 'a/b' }, { id: 'a/b' }, {}, {}] })).toEqual([
+    expect(findingLines({ ...NAMED, instances: [{ id: 'a/b' }, { id: 'a/b' }, {}, {}] })).toEqual([
       'instances[0].id: forbidden-character at "a/b"',
       'instances[1].id: forbidden-character at "a/b"',
       'instances[2].id: missing at {}',
@@ -157,5 +156,5 @@ test('A byte order mark is ignored, but counts in positions.', () => {
 });
 
 test('A very deeply nested text is rejected.', () => {
-  expect(problemsOf(`{"instances": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`).length).toBeGreaterThan(0);
+  expect(findingLines(`{"instances": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`).length).toBeGreaterThan(0);
 });

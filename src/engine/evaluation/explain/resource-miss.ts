@@ -1,6 +1,6 @@
 // Why a Resource pattern does not match a request's ARN: the first field or segment that differs.
 
-import { ancestorIdsOf, segmentsOf } from '../../catalog/relative-id.ts';
+import { ancestorIdsOf, countSlashes, segmentsOf } from '../../catalog/relative-id.ts';
 import type { Arn, ArnField } from '../../policy/arn.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import type { Spanned } from '../../policy/span.ts';
@@ -112,8 +112,4 @@ function isCertain(pattern: string, requested: string, index: number): boolean {
   const actual = segmentsOf(requested);
   if (star < 0 || index === actual.length - 1) return true;
   return !matchesPattern(segment.slice(0, star + 1), actual[index] ?? '');
-}
-
-function countSlashes(text: string): number {
-  return text.split('/').length - 1;
 }

@@ -4,11 +4,11 @@
 import { actionsIn } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
-import { segmentsOf } from '../../catalog/relative-id.ts';
+import { countSlashes, segmentsOf } from '../../catalog/relative-id.ts';
+import { nodesWithId } from '../../account/walk-tree.ts';
 import type { Span } from '../../policy/span.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { nearestOf } from '../../policy/suggest.ts';
-import { minimumSlashes } from '../subsumption.ts';
 import { defineRule } from '../rule.ts';
 import type { LintContext } from '../lint-context.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
@@ -50,7 +50,7 @@ function tooDeep(lint: LintContext) {
       const deepest = actionsIn(matched).at(-1);
       const [resource] = statement.resources;
       if (deepest === undefined || resource?.fields === undefined || resource.fields === null) return [];
-      const found = BY_SLASHES[Math.min(minimumSlashes(resource.fields.relativeId), 4) - 2] ?? 'leaf';
+      const found = BY_SLASHES[Math.min(countSlashes(resource.fields.relativeId), 4) - 2] ?? 'leaf';
       return [reportOf(source, resource, deepest.resourceType, found)];
     });
 }
@@ -97,8 +97,8 @@ function leafKindOf(
         instance,
         instances.map(({ id }) => id),
       );
-  const indexes = tree.byRelativeId.get(['instance', nearest ?? '', ...rest].join('/')) ?? [];
-  const kinds = new Set(indexes.map((index) => tree.nodes[index]?.kind));
+  const nodes = nodesWithId(tree, ['instance', nearest ?? '', ...rest].join('/'));
+  const kinds = new Set(nodes.map((node) => node.kind));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === 'config' || kind === 'service') ? kind : null;
 }
