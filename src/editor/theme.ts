@@ -7,8 +7,8 @@ const THEME = 'ram-policy';
 /** The colour token for each part of the editor. */
 const RULES = {
   'policy-key': '--code-key',
-  'policy-allow': '--allow-ink',
-  'policy-deny': '--deny-ink',
+  'policy-allow': '--success-ink',
+  'policy-deny': '--error-ink',
   'policy-resource': '--code-resource',
   'policy-action': '--code-action',
   'policy-string': '--ink',
@@ -38,8 +38,8 @@ const COLORS = {
   'editorSuggestWidget.selectedForeground': '--ink',
   'editorSuggestWidget.selectedIconForeground': '--ink',
   'editorSuggestWidget.focusHighlightForeground': '--accent',
-  'editorError.foreground': '--deny-ink',
-  'editorWarning.foreground': '--some-ink',
+  'editorError.foreground': '--error-ink',
+  'editorWarning.foreground': '--warning-ink',
   'editorInfo.foreground': '--accent',
   'editorBracketHighlight.foreground1': '--ink-muted',
   'editorBracketHighlight.foreground2': '--code-key',

@@ -59,10 +59,10 @@ function paletteAt(element: HTMLElement): Palette {
     ink: read('--ink'),
     muted: read('--ink-muted'),
     line: read('--line'),
-    allow: read('--allow-ink'),
-    allowSoft: read('--allow-soft'),
-    deny: read('--deny-strong'),
+    allow: read('--success-ink'),
+    allowSoft: read('--success-soft'),
+    deny: read('--deny'),
     onDeny: read('--on-deny'),
-    some: read('--some-ink'),
+    some: read('--warning-ink'),
   };
 }
