@@ -3,7 +3,7 @@
 const PLANES = 0x20000;
 
 /** The lower case of these depends on their neighbours or has two characters: İ, the dot above, and the sigmas. */
-const CONTEXT_DEPENDENT = /[\u0130\u0307\u03a3\u03c3\u03c2]/;
+const CONTEXT_DEPENDENT = /\u0130|\u0307|[\u03a3\u03c3\u03c2]/;
 
 let preimages: ReadonlyMap<string, readonly number[]> | null = null;
 

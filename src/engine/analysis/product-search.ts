@@ -73,7 +73,7 @@ export function searchProduct(search: ProductSearch): void {
 }
 
 /** The position after a text; null if no text of the language begins with it. */
-export function positionAfter(
+function positionAfter(
   text: string,
   from: SearchPosition,
   language: RequestLanguage,
@@ -87,7 +87,7 @@ export function positionAfter(
   return { ...at, text: from.text + text };
 }
 
-export function startOf(language: RequestLanguage, components: readonly SearchComponent[]): SearchPosition {
+function startOf(language: RequestLanguage, components: readonly SearchComponent[]): SearchPosition {
   return { language: language.start, states: components.map(({ automaton }) => automaton.start), text: '' };
 }
 

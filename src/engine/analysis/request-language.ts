@@ -94,7 +94,7 @@ const FREE = 1;
 /** Names of actions in lower case, except these: they have a resource type. */
 export function createActionNameLanguage(excluded: readonly string[]): RequestLanguage {
   const characters = new Set(NAME_CHARACTERS);
-  const children: Map<number, number>[] = [new Map(), new Map()];
+  const children = [new Map<number, number>(), new Map<number, number>()];
   const ends = new Set<number>();
   for (const name of excluded) {
     let state = EMPTY_NAME;

@@ -14,8 +14,8 @@ import type { ActionTable } from './request-types.ts';
 import { ResourceSearch } from './resource-search.ts';
 import type { ResourceFields } from './resource-search.ts';
 import type { WitnessNames } from './witness-names.ts';
-import { AnalysisStopped, WorkLimit } from './work-limit.ts';
-import type { UnknownReason } from './work-limit.ts';
+import { AnalysisStopped } from './work-limit.ts';
+import type { UnknownReason, WorkLimit } from './work-limit.ts';
 
 export type FindResult =
   | { readonly kind: 'none' }

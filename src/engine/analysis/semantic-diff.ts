@@ -189,20 +189,21 @@ class DiffDescription {
 
   /** The resource patterns of the subject with a difference for the group; null if there is none. */
   #excessOf(group: ActionGroup, subject: AnalyzedStatement, goals: readonly Goal[]): GroupExcess | null {
-    let witness: AuthorizationRequest | null = null;
+    const witnesses: AuthorizationRequest[] = [];
     const places = new Set<Goal>();
     const boxes = [...new Set(subject.boxes)].filter((box) => {
       const scope = this.#scopeOf(group, [box]);
       for (const goal of goals) {
         const found = this.#witness([scope, ...goal.required], goal.excluded);
         if (found === null) continue;
-        witness ??= found;
+        witnesses.push(found);
         places.add(goal);
         return true;
       }
       return false;
     });
-    return witness === null ? null : { known: group.known, boxes, witness, places: [...places] };
+    const [witness] = witnesses;
+    return witness === undefined ? null : { known: group.known, boxes, witness, places: [...places] };
   }
 
   #scopeOf({ known }: ActionGroup, boxes: readonly ResourceBox[]): AnalyzedStatement {
