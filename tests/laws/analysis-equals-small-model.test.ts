@@ -62,7 +62,7 @@ function statementsIn({ action, patterns }: SmallModel): fc.Arbitrary<StatementJ
 }
 
 test.each([
-  ['an action without a resource type', free, 600],
+  ['an action without a resource type', free, 300],
   ['an action on instances', typed('mse:QueryClusterDetail', 'instance', 7, 4), 300],
   ['an action on namespaces', typed('mse:DeleteNacosConfigs', 'namespace', 7, 4), 300],
   ['an action on configurations', typed('mse:GetNacosConfig', 'config', 9, 2), 300],
