@@ -59,6 +59,9 @@ export interface AnalyzedStatement {
 export class StatementReader {
   readonly #pool: AutomatonPool;
   readonly #table: ActionTable;
+  /** For each pattern, the indices in the table of the actions that it matches. */
+  readonly #known = new Map<string, readonly number[]>();
+  readonly #indexOf: ReadonlyMap<string, number>;
   readonly #lists = new Map<string, ActionList>();
   readonly #boxes = new Map<string, ResourceBox>();
   readonly #clauses = new Map<string, AnalyzedClause>();
@@ -66,6 +69,7 @@ export class StatementReader {
   constructor(pool: AutomatonPool, table: ActionTable) {
     this.#pool = pool;
     this.#table = table;
+    this.#indexOf = new Map(table.map(({ lowerCase }, index) => [lowerCase, index]));
   }
 
   /** The statements of a policy that RAM would accept. */
@@ -109,17 +113,35 @@ export class StatementReader {
     const known = this.#lists.get(key);
     if (known !== undefined) return known;
     const split = texts.map((text) => this.#actionPattern(text, byText.get(text) ?? text));
+    const matchesKnown = this.#table.map(() => isNot);
+    for (const [index, text] of texts.entries()) {
+      for (const matched of this.#knownMatches(text, split[index])) matchesKnown[matched] = !isNot;
+    }
     const list: ActionList = {
       id: this.#lists.size,
       isNot,
       patterns: split,
-      matchesKnown: this.#table.map(({ lowerCase }) => {
-        const [code = '', name = ''] = lowerCase.split(':');
-        return split.some((pattern) => pattern.code.matches(code) && pattern.name.matches(name)) !== isNot;
-      }),
+      matchesKnown,
     };
     this.#lists.set(key, list);
     return list;
+  }
+
+  #knownMatches(text: string, pattern: ActionPattern | undefined): readonly number[] {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const prefix = text.split(/[*?]/)[0] ?? '';
+    const literal = this.#indexOf.get(text);
+    const matches =
+      prefix === text
+        ? literal === undefined
+          ? []
+          : [literal]
+        : this.#table.flatMap(({ lowerCase }, index) =>
+            lowerCase.startsWith(prefix) && matchesAction(pattern, lowerCase) ? [index] : [],
+          );
+    this.#known.set(text, matches);
+    return matches;
   }
 
   /** The only colon of a pattern meets the only colon of an action. */
@@ -178,4 +200,14 @@ export class StatementReader {
     this.#clauses.set(key, analyzed);
     return analyzed;
   }
+}
+
+/** Whether the pattern matches an action, given in lower case. */
+function matchesAction(pattern: ActionPattern | undefined, lowerCase: string): boolean {
+  const colon = lowerCase.indexOf(':');
+  return (
+    pattern !== undefined &&
+    pattern.code.matches(lowerCase.slice(0, colon)) &&
+    pattern.name.matches(lowerCase.slice(colon + 1))
+  );
 }
