@@ -59,7 +59,7 @@ test('If one policy covers another, no request is allowed by the other alone; el
       if (isRefuted) refuted += 1;
       if (isRefuted) expect(verdict.kind).not.toBe('yes');
     }),
-    { ...SEEDED, numRuns: 400 },
+    { ...SEEDED, numRuns: 300 },
   );
   expect(counts.unknown).toBeLessThan(6);
   // The attack is strong: it finds most of what is wrong.
@@ -83,9 +83,9 @@ test('Removing a redundant statement changes no decision; removing another one d
         for (const decideWithout of rest) expect(decideWithout(request)).toBe(decide(request));
       });
     }),
-    { ...SEEDED, numRuns: 400 },
+    { ...SEEDED, numRuns: 250 },
   );
-  expect(found).toBeGreaterThan(200);
+  expect(found).toBeGreaterThan(120);
 });
 
 const assertions = fc.record({
@@ -152,9 +152,9 @@ test('An assertion that is proven holds for every request in its scope', () => {
         });
       },
     ),
-    { ...SEEDED, numRuns: 600 },
+    { ...SEEDED, numRuns: 400 },
   );
-  expect(Math.min(counts.yes, counts.no, counts['applies-to-nothing'])).toBeGreaterThan(30);
+  expect(Math.min(counts.yes, counts.no, counts['applies-to-nothing'])).toBeGreaterThan(20);
   expect(counts.unknown).toBeLessThan(6);
 });
 
@@ -175,6 +175,6 @@ test('A diff lists a difference exactly if there is one, and each has a request 
         expect(resources.length).toBeGreaterThan(0);
       }
     }),
-    { ...SEEDED, numRuns: 300 },
+    { ...SEEDED, numRuns: 200 },
   );
 });

@@ -44,7 +44,7 @@ test('A policy covers itself, and is equivalent to itself in another order and t
       if (verdict.kind === 'unknown') expect(verdict.reason).toBe('mixed-types');
       else expect(verdict).toEqual({ kind: 'yes' });
     }),
-    { ...SEEDED, numRuns: 300 },
+    { ...SEEDED, numRuns: 200 },
   );
 });
 
@@ -57,7 +57,7 @@ test('Adding an Allow never allows less, and adding a Deny never allows more', (
       if (verdict.kind === 'unknown') expect(verdict.reason).toBe('mixed-types');
       else expect(verdict).toEqual({ kind: 'yes' });
     }),
-    { ...SEEDED, numRuns: 300 },
+    { ...SEEDED, numRuns: 200 },
   );
 });
 
@@ -77,9 +77,9 @@ test('Covering is transitive, and equivalence is covering both ways', () => {
         expect(left.kind).toBe(ab.kind === 'yes' && ba.kind === 'yes' ? 'yes' : 'no');
       }
     }),
-    { ...SEEDED, numRuns: 500 },
+    { ...SEEDED, numRuns: 200 },
   );
-  expect(chains).toBeGreaterThan(20);
+  expect(chains).toBeGreaterThan(8);
 });
 
 test('The order of statements and resources changes no verdict, and neither do earlier questions', () => {
@@ -110,7 +110,7 @@ test('A small work limit only turns answers into "unknown"', () => {
       if (limited.kind === 'unknown') unknown.set(limit, (unknown.get(limit) ?? 0) + 1);
       else expect(limited.kind).toBe(full.kind);
     }),
-    { ...SEEDED, numRuns: 300 },
+    { ...SEEDED, numRuns: 200 },
   );
-  expect(unknown.get(100) ?? 0).toBeGreaterThan(20);
+  expect(unknown.get(100) ?? 0).toBeGreaterThan(12);
 });

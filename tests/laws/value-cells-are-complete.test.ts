@@ -134,7 +134,12 @@ test.each([
       fc.property(clauses(isMixed), fc.array(actual, { maxLength: 12 }), (list, texts) => {
         let cells;
         try {
-          cells = partitionValues(list, new AutomatonPool(), new WorkLimit(MAX_WORK));
+          cells = partitionValues(
+            list,
+            list.map(() => 'either' as const),
+            new AutomatonPool(),
+            new WorkLimit(MAX_WORK),
+          );
         } catch (error) {
           if (!(error instanceof AnalysisStopped)) throw error;
           stopped += 1;
@@ -163,3 +168,48 @@ test.each([
     expect(stopped).toBeLessThan(numRuns / 4);
   },
 );
+
+test('With roles, each value has a cell that is no worse: it meets what is to be met, and not more of what is to be avoided', () => {
+  let smaller = 0;
+  fc.assert(
+    fc.property(
+      clauses(false),
+      fc.array(fc.constantFrom('meet' as const, 'avoid' as const, 'either' as const), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+      fc.array(actual, { maxLength: 12 }),
+      (list, roles, texts) => {
+        const limit = () => new WorkLimit(MAX_WORK);
+        let cells;
+        let all;
+        try {
+          cells = partitionValues(list, roles, new AutomatonPool(), limit());
+          all = partitionValues(
+            list,
+            list.map(() => 'either' as const),
+            new AutomatonPool(),
+            limit(),
+          );
+        } catch (error) {
+          if (!(error instanceof AnalysisStopped)) throw error;
+          return;
+        }
+        if (cells.length < all.length) smaller += 1;
+        const isRange = (text: string) => /^[\d.:a-f]+\/\d+$/i.test(text);
+        for (const text of texts.filter((one) => !isRange(one))) {
+          const wanted = metBy(list, [text]);
+          const isNoWorse = ({ met }: { met: readonly boolean[] }) =>
+            list.every((_, index) => {
+              if (roles[index] === 'meet') return met[index]! || !wanted[index]!;
+              if (roles[index] === 'avoid') return !met[index]! || wanted[index]!;
+              return met[index] === wanted[index];
+            });
+          expect(cells.some(isNoWorse), text).toBe(true);
+        }
+      },
+    ),
+    { ...SEEDED, numRuns: 2000 },
+  );
+  expect(smaller).toBeGreaterThan(50);
+});

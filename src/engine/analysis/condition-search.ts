@@ -4,6 +4,7 @@
 import type { AnalyzedClause, AnalyzedStatement } from './analyzed-statement.ts';
 import { cellOf, partitionValues } from './condition-values.ts';
 import type { ValueCell } from './condition-values.ts';
+import type { ClauseRole } from './string-values.ts';
 import type { AutomatonPool } from './glob-automaton.ts';
 import { indicesIn, minimalBy, sizeOf } from './statement-sets.ts';
 import type { WorkLimit } from './work-limit.ts';
@@ -54,12 +55,11 @@ export class ConditionCells {
     limit: WorkLimit,
   ): KeyChoices | null {
     const choices = new Map<string, KeyValues>();
-    const byKey = groupByKey([
-      ...required,
-      ...excluded.filter((_, index) => ((relevant >> BigInt(index)) & 1n) === 1n),
-    ]);
+    const avoided = excluded.filter((_, index) => ((relevant >> BigInt(index)) & 1n) === 1n);
+    const byKey = groupByKey([...required, ...avoided]);
+    const roles = rolesOf(required, avoided);
     for (const [key, clauses] of byKey) {
-      const cells = this.#cellsOf(key, clauses, fixed, limit);
+      const cells = this.#cellsOf(key, clauses, roles, fixed, limit);
       const indexOf = new Map(clauses.map((clause, index) => [clause, index]));
       const isMetIn = (cell: ValueCell, statement: AnalyzedStatement) =>
         statement.clauses.every(
@@ -86,6 +86,7 @@ export class ConditionCells {
   #cellsOf(
     key: string,
     clauses: readonly AnalyzedClause[],
+    roles: ReadonlyMap<AnalyzedClause, ClauseRole>,
     fixed: FixedContext,
     limit: WorkLimit,
   ): readonly ValueCell[] {
@@ -93,13 +94,30 @@ export class ConditionCells {
     const values = fixed.values.get(key);
     if (values !== undefined) return [cellOf(conditions, values)];
     if (fixed.areOthersAbsent) return [cellOf(conditions, [])];
-    const name = clauses.map(({ id }) => id).join();
+    const wanted = clauses.map((clause) => roles.get(clause) ?? 'either');
+    const name = clauses.map(({ id }, index) => `${id} ${wanted[index] ?? ''}`).join();
     const known = this.#cells.get(name);
     if (known !== undefined) return known;
-    const cells = partitionValues(conditions, this.#pool, limit);
+    const cells = partitionValues(conditions, wanted, this.#pool, limit);
     this.#cells.set(name, cells);
     return cells;
   }
+}
+
+/** Clauses of required statements have to be met, those of excluded ones should not be. */
+function rolesOf(
+  required: readonly AnalyzedStatement[],
+  excluded: readonly AnalyzedStatement[],
+): ReadonlyMap<AnalyzedClause, ClauseRole> {
+  const roles = new Map<AnalyzedClause, ClauseRole>();
+  for (const { clauses } of required) for (const clause of clauses) roles.set(clause, 'meet');
+  for (const { clauses } of excluded) {
+    for (const clause of clauses) {
+      const before = roles.get(clause);
+      roles.set(clause, before === undefined || before === 'avoid' ? 'avoid' : 'either');
+    }
+  }
+  return roles;
 }
 
 /** The distinct clauses of each key, in the order of their ids. */

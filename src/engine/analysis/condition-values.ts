@@ -11,6 +11,7 @@ import type { AutomatonPool } from './glob-automaton.ts';
 import { hasUnpairedSurrogate } from './glob-automaton.ts';
 import { numberRepresentatives } from './number-values.ts';
 import { textRepresentatives } from './string-values.ts';
+import type { ClauseRole } from './string-values.ts';
 import { AnalysisStopped } from './work-limit.ts';
 import type { WorkLimit } from './work-limit.ts';
 
@@ -27,9 +28,13 @@ type ComparedType = Exclude<ConditionType, 'boolean'>;
 
 const MAX_CELLS = 3000;
 
-/** The cells of a key, the absent key first, then those of preferred values. All clauses are about the key. */
+/**
+ * The cells of a key that matter for the roles of its clauses: the absent key first, then those of preferred values. All clauses
+ * are about the key.
+ */
 export function partitionValues(
   clauses: readonly ConditionClause[],
+  roles: readonly ClauseRole[],
   pool: AutomatonPool,
   limit: WorkLimit,
 ): readonly ValueCell[] {
@@ -40,7 +45,8 @@ export function partitionValues(
   const cells = new CellList(clauses, limit);
   cells.add([]);
   const types = [...new Set(clauses.map(typeOf))];
-  const byType = new Map(types.map((type) => [type, representativesOf(type, clauses, pool, limit)]));
+  const wanted = types.length > 1 ? clauses.map((): ClauseRole => 'either') : roles;
+  const byType = new Map(types.map((type) => [type, representativesOf(type, clauses, wanted, pool, limit)]));
   const texts = [...byType.values()].flat();
   for (const text of texts) cells.add([text]);
   if (types.length > 1) {
@@ -56,13 +62,15 @@ export function cellOf(clauses: readonly ConditionClause[], values: readonly str
 }
 
 /** `Bool` compares texts without their case. */
-function typeOf({ operator }: ConditionClause): ComparedType {
-  return operator.value.type === 'boolean' ? 'string' : operator.value.type;
+function typeOf(clause: ConditionClause | undefined): ComparedType {
+  const type = clause?.operator.value.type ?? 'string';
+  return type === 'boolean' ? 'string' : type;
 }
 
 function representativesOf(
   type: ComparedType,
   clauses: readonly ConditionClause[],
+  roles: readonly ClauseRole[],
   pool: AutomatonPool,
   limit: WorkLimit,
 ): readonly string[] {
@@ -71,7 +79,12 @@ function representativesOf(
   limit.spend(values.length);
   switch (type) {
     case 'string':
-      return textRepresentatives(own, pool, limit);
+      return textRepresentatives(
+        own,
+        roles.filter((_, index) => typeOf(clauses[index]) === type),
+        pool,
+        limit,
+      );
     case 'number':
       return numberRepresentatives(values);
     case 'date':

@@ -4,18 +4,29 @@ import type { ConditionClause } from '../policy/document.ts';
 import { hasSimpleCase, lowerCasePreimages } from './case-folding.ts';
 import type { AutomatonPool, GlobAutomaton } from './glob-automaton.ts';
 import { searchProduct } from './product-search.ts';
+import type { Polarity } from './product-search.ts';
 import { createTextLanguage } from './request-language.ts';
 import { AnalysisStopped } from './work-limit.ts';
 import type { WorkLimit } from './work-limit.ts';
+
+/**
+ * What a search wants of a clause: to meet it, to avoid it, or `either`, so that every combination matters. Values that are no
+ * better than another can be left out.
+ */
+export type ClauseRole = 'meet' | 'avoid' | 'either';
 
 /** More distinguishable texts of one key are not listed. */
 const MAX_TEXTS = 3000;
 
 const OTHER_TEXTS = ['any-value', 'another-value'];
 
-/** Texts in order of preference: together they meet every combination of clauses that one text can meet. */
+/**
+ * Texts in order of preference: for every text there is one of them that is no worse for the roles of the clauses. For `either`,
+ * it meets the same clauses.
+ */
 export function textRepresentatives(
   clauses: readonly ConditionClause[],
+  roles: readonly ClauseRole[],
   pool: AutomatonPool,
   limit: WorkLimit,
 ): readonly string[] {
@@ -29,12 +40,30 @@ export function textRepresentatives(
     const other = freshText([...exact, ...folded].map((value) => value.toLowerCase()));
     return [...exact, ...firstByCase(folded), other];
   }
-  const automata = [
-    ...exact.map((value) => pool.literal(value)),
-    ...folded.map((value) => ignoreCase(value, pool)),
-    ...patterns.map((value) => pool.pattern(value)),
-  ];
-  return textsByStates([...new Set(automata)], limit);
+  const wanted = new Map<GlobAutomaton, Polarity>();
+  clauses.forEach((clause, index) => {
+    const role = roles[index] ?? 'either';
+    const isMetByMatch = !clause.operator.value.negated;
+    const polarity =
+      role === 'either' ? 'exact' : (role === 'meet') === isMetByMatch ? 'maximize' : 'minimize';
+    for (const { value } of clause.values) {
+      const automaton = automatonOf(clause, value, pool);
+      const before = wanted.get(automaton) ?? polarity;
+      wanted.set(automaton, before === polarity ? polarity : 'exact');
+    }
+  });
+  return textsByStates(wanted, limit);
+}
+
+function automatonOf(clause: ConditionClause, value: string, pool: AutomatonPool): GlobAutomaton {
+  switch (comparisonOf(clause)) {
+    case 'equal':
+      return pool.literal(value);
+    case 'ignore-case':
+      return ignoreCase(value, pool);
+    case 'pattern':
+      return pool.pattern(value);
+  }
 }
 
 type Comparison = 'equal' | 'ignore-case' | 'pattern';
@@ -61,13 +90,14 @@ function ignoreCase(value: string, pool: AutomatonPool): GlobAutomaton {
   return pool.choices(Array.from(value.toLowerCase(), lowerCasePreimages));
 }
 
-/** One text for each combination of automata that can accept it; not the empty text where another one does. */
-function textsByStates(automata: readonly GlobAutomaton[], limit: WorkLimit): readonly string[] {
+/** One text for each combination of automata that matters; not the empty text where another one is as good. */
+function textsByStates(wanted: ReadonlyMap<GlobAutomaton, Polarity>, limit: WorkLimit): readonly string[] {
+  const automata = [...wanted.keys()];
   const texts = new Map<string, string>();
   let stateCount = 0;
   searchProduct({
     language: createTextLanguage(OTHER_TEXTS),
-    components: automata.map((automaton) => ({ automaton, isClosed: false, polarity: 'exact' })),
+    components: [...wanted].map(([automaton, polarity]) => ({ automaton, isClosed: false, polarity })),
     isHopeless: () => false,
     onAccept: (states, text) => {
       stateCount += 1;
