@@ -61,6 +61,35 @@ const actions: Readonly<Record<ActionName, string>> = {
   UpdateNacosCluster: "Change the settings of a service's cluster",
 };
 
+/** What a column is called in its group: the verb, or what a list lists. */
+const actionLabels: Readonly<Record<ActionName, string>> = {
+  GetNacosConfig: 'Get',
+  GetNacosHistoryConfig: 'Get history',
+  CreateNacosConfig: 'Create',
+  UpdateNacosConfig: 'Update',
+  DeleteNacosConfig: 'Delete',
+  DeleteNacosConfigs: 'Delete batch',
+  CreateNacosService: 'Create',
+  UpdateNacosService: 'Update',
+  CreateNacosInstance: 'Add endpoint',
+  UpdateNacosInstance: 'Edit endpoint',
+  UpdateNacosCluster: 'Edit cluster',
+  DeleteNacosService: 'Delete',
+  QueryClusterDetail: 'Details',
+  CreateCluster: 'Create',
+  UpdateCluster: 'Update',
+  RetryCluster: 'Retry',
+  RestartCluster: 'Restart',
+  DeleteCluster: 'Delete',
+  ListNacosConfigs: 'Configs',
+  ListNacosHistoryConfigs: 'History',
+  ListAnsServices: 'Services',
+  ListAnsServiceClusters: 'Clusters',
+  ListAnsInstances: 'Endpoints',
+  ListClusters: 'Instances',
+  ListServiceQuotas: 'Quotas',
+};
+
 export const decisions: Readonly<Record<Decision, string>> = {
   allow: 'allowed',
   'explicit-deny': 'denied explicitly',
@@ -239,6 +268,7 @@ export const en = {
   placeholder: (kind: ResourceKind, within: boolean) =>
     within ? `any ${kinds[kind]}` : `any other ${kinds[kind]}`,
   actions,
+  actionLabels,
   actionHint: (action: string, access: string, description: string) =>
     `${action} (${access}): ${description}`,
   access: { read: 'read', write: 'write' } satisfies Record<Access, string>,

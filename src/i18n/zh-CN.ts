@@ -45,6 +45,34 @@ const actions: Messages['actions'] = {
   UpdateNacosCluster: '修改服务的集群设置',
 };
 
+const actionLabels: Messages['actionLabels'] = {
+  GetNacosConfig: '读取',
+  GetNacosHistoryConfig: '读取历史',
+  CreateNacosConfig: '创建',
+  UpdateNacosConfig: '更新',
+  DeleteNacosConfig: '删除',
+  DeleteNacosConfigs: '批量删除',
+  CreateNacosService: '创建',
+  UpdateNacosService: '更新',
+  CreateNacosInstance: '添加端点',
+  UpdateNacosInstance: '编辑端点',
+  UpdateNacosCluster: '编辑集群',
+  DeleteNacosService: '删除',
+  QueryClusterDetail: '详情',
+  CreateCluster: '创建',
+  UpdateCluster: '更新',
+  RetryCluster: '重试',
+  RestartCluster: '重启',
+  DeleteCluster: '删除',
+  ListNacosConfigs: '配置',
+  ListNacosHistoryConfigs: '历史',
+  ListAnsServices: '服务',
+  ListAnsServiceClusters: '集群',
+  ListAnsInstances: '端点',
+  ListClusters: '实例',
+  ListServiceQuotas: '配额',
+};
+
 export const decisions: Readonly<Record<Decision, string>> = {
   allow: '允许',
   'explicit-deny': '显式拒绝',
@@ -202,6 +230,7 @@ export const zhCN: Messages = {
   kindsMany: kinds,
   placeholder: (kind, within) => (within ? `任意${kinds[kind]}` : `任意其他${kinds[kind]}`),
   actions,
+  actionLabels,
   actionHint: (action, access, description) => `${action}（${access}）：${description}`,
   access: { read: '读取', write: '写入' },
   groups: {

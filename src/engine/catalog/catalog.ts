@@ -38,7 +38,7 @@ export const CATALOG: readonly CatalogAction[] = ACTIONS.map((facts, index) => {
   };
 });
 
-export const ACTION_GROUPS: readonly ActionGroup[] = ['account', 'instance', 'list', 'config', 'service'];
+export const ACTION_GROUPS: readonly ActionGroup[] = ['config', 'service', 'instance', 'list', 'account'];
 
 const BY_FULL_NAME: ReadonlyMap<string, CatalogAction> = new Map(
   CATALOG.map((action) => [action.fullName.toLowerCase(), action]),
