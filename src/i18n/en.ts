@@ -6,6 +6,7 @@ import type { Access, ActionGroup, ResourceKind } from '../engine/catalog/schema
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
+import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
 import type { LinkError } from '../scenario/link/permalink.ts';
@@ -393,6 +394,44 @@ export const en = {
         { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
       } on ${strong(resource)}`,
     changes: { gained: 'newly allowed', lost: 'no longer allowed' } satisfies Record<Change, string>,
+  },
+
+  /** The strip over the matrix. A resource of the kind account has account-level actions: its lists. */
+  exposure: {
+    label: 'What this opens',
+    tiers: {
+      delete: 'Delete, restart',
+      write: 'Create, change',
+      read: 'Read content',
+      list: 'See names',
+      deny: 'Denied explicitly',
+    } satisfies Record<ExposureTier, string>,
+    denied: 'Denied',
+    resources: (kind: ResourceKind, n: number, of: number | null, isShort: boolean) => {
+      if (kind === 'account') return 'account lists';
+      const many = of === null ? n : of;
+      const noun =
+        isShort && kind === 'config'
+          ? count(many, 'config', 'configs')
+          : count(many, kinds[kind], kindsMany[kind]);
+      return of === null ? noun : `${number(n)} of ${noun}`;
+    },
+    nothing: 'Nothing',
+    everything: 'Everything',
+    actions: (n: number, of: number) => `${number(n)} of ${number(of)} actions`,
+    also: (resources: string) => `also ${resources}`,
+    at: (place: string, action: string) => `${place} · ${action}`,
+    noDeny: 'no Deny applies',
+    historyOnly: (n: number) => `${number(n)} only through history`,
+    administrator: 'Administrator',
+    warnings: (n: number, isShort: boolean) =>
+      n === 0
+        ? 'No warnings'
+        : count(n, isShort ? 'warning' : 'security warning', isShort ? 'warnings' : 'security warnings'),
+    show: (n: number): string => (n === 1 ? 'Show it in the matrix' : 'Show them in the matrix'),
+    checking: 'Checking…',
+    unchecked: 'Too large to check',
+    undecided: 'No decisions',
   },
 
   /** Ends a list that is cut off. */

@@ -21,7 +21,8 @@ export class Comparison {
   #preview: readonly ChangedDecision[] | null = $state.raw(null);
   readonly #model: Model;
 
-  readonly #before: PermissionMatrix | null = $derived.by(() => {
+  /** The decisions of the baseline; null without a comparison. */
+  readonly before: PermissionMatrix | null = $derived.by(() => {
     const { pinned, tree, isPending } = this.#model;
     if (pinned === null || isPending) return null;
     return buildMatrix(
@@ -33,8 +34,8 @@ export class Comparison {
   /** Every effective decision that differs; empty while all attached policies are rejected or decisions are pending. */
   readonly changes: readonly ChangedDecision[] = $derived.by(() => {
     const { effective, mode } = this.#model;
-    if (this.#before === null || effective.kind !== 'decided') return [];
-    return compareMatrices(this.#before, effective.matrix, mode);
+    if (this.before === null || effective.kind !== 'decided') return [];
+    return compareMatrices(this.before, effective.matrix, mode);
   });
 
   readonly #byNode = $derived.by(() => changesByNode(this.changes));

@@ -5,6 +5,8 @@ import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { actionsOnResourceType, actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ActionGroup } from '../engine/catalog/schema.ts';
+import { isExposed } from '../engine/evaluation/decide/exposure.ts';
+import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { Comparison } from './comparison.svelte.ts';
 import type { Model } from './model.svelte.ts';
@@ -16,6 +18,7 @@ export class MatrixFilters {
   #access: CatalogAction['access'] | 'all' = $state('all');
   #group: ActionGroup | 'all' = $state('all');
   #onlyAllowed = $state(false);
+  #tier: ExposureTier | null = $state(null);
   #onlyChanged = $state(false);
   #collapsed = $state.raw(NONE_COLLAPSED);
   readonly #model: Model;
@@ -30,10 +33,21 @@ export class MatrixFilters {
     ),
   );
 
+  /** The indexes of the nodes with a decision of the chosen tier; null if no tier is chosen, or none has one. */
+  readonly #tierRows: ReadonlySet<number> | null = $derived.by(() => {
+    const tier = this.#tier;
+    const decisions = this.#model.decisionsOf(this.#view.scope);
+    if (tier === null || decisions.kind !== 'decided') return null;
+    const { matrix } = decisions;
+    const rows = matrix.tree.nodes.filter((node) => isExposed(matrix, this.#model.mode, node, tier));
+    return rows.length === 0 ? null : new Set(rows.map(({ index }) => index));
+  });
+
   /** The indexes of the nodes to show; null if no filter hides any. */
   readonly #rows: ReadonlySet<number> | null = $derived.by(() => {
     const wanted = this.#text.trim().toLowerCase();
-    if (wanted === '' && !this.#onlyAllowed && !this.onlyChanged) return null;
+    const filtersByDecision = this.#onlyAllowed || this.onlyChanged || this.#tierRows !== null;
+    if (wanted === '' && !filtersByDecision) return null;
     const { tree } = this.#model;
     const named = namedNodes(tree, wanted);
     return withAncestors(
@@ -69,6 +83,11 @@ export class MatrixFilters {
     return this.#onlyAllowed;
   }
 
+  /** The tier whose cells stand out; null for none. Its rows are shown alone, unless no decision is like that. */
+  get tier(): ExposureTier | null {
+    return this.#tier;
+  }
+
   /** Applies only during a comparison. */
   get onlyChanged(): boolean {
     return this.#onlyChanged && this.#model.baseline !== null;
@@ -95,6 +114,10 @@ export class MatrixFilters {
     this.#onlyAllowed = onlyAllowed;
   }
 
+  setTier(tier: ExposureTier | null): void {
+    this.#tier = tier;
+  }
+
   setOnlyChanged(onlyChanged: boolean): void {
     this.#onlyChanged = onlyChanged;
   }
@@ -105,6 +128,7 @@ export class MatrixFilters {
     this.#access = 'all';
     this.#group = 'all';
     this.#onlyAllowed = false;
+    this.#tier = null;
     this.#onlyChanged = false;
     this.#collapsed = NONE_COLLAPSED;
   }
@@ -120,6 +144,7 @@ export class MatrixFilters {
 
   #isWanted(node: ResourceNode): boolean {
     if (this.#onlyAllowed && !this.#allowsAny(node)) return false;
+    if (this.#tierRows?.has(node.index) === false) return false;
     return !this.onlyChanged || this.#comparison.hasChanged(node);
   }
 

@@ -16,6 +16,7 @@ import { History } from './history.svelte.ts';
 import { MatrixFilters } from './matrix-filters.svelte.ts';
 import { Model } from './model.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+import { ScopeExposure } from './scope-exposure.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { OpenedView, Snapshot } from './snapshot.ts';
 import { View } from './view.svelte.ts';
@@ -30,6 +31,7 @@ export class Playground extends Model {
   readonly filters = new MatrixFilters(this, this.view, this.comparison);
   readonly range = new CellRange(this.view, this.selection, this.filters);
   readonly marks = new CellMarks(this);
+  readonly exposure = new ScopeExposure(this, this.view, this.comparison, this.marks);
   readonly checks = new AssertionChecks(this);
   readonly accountEditor = new AccountEditor(this, this.view, this.selection);
   readonly history: History;
