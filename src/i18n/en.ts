@@ -10,7 +10,7 @@ import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
 import type { LinkError } from '../scenario/link/permalink.ts';
-import type { ExampleId } from '../scenario/scenario.ts';
+import type { BaselineSource, ExampleId } from '../scenario/scenario.ts';
 import { strong } from './marks.ts';
 import { number } from './number.ts';
 
@@ -382,13 +382,16 @@ export const en = {
   },
 
   compare: {
-    pin: 'Compare',
-    pinPresent: 'Start comparing from here',
-    withLink: 'Compare with a link…',
-    unpin: 'Stop comparing',
-    unchanged: 'No decisions changed.',
-    summary: (gained: number, lost: number) =>
-      `${count(gained, 'decision', 'decisions')} newly allowed, ${lost === 0 ? 'none' : number(lost)} removed.`,
+    button: 'Compare',
+    heading: 'Compare with',
+    sources: {
+      opened: 'Since opened',
+      shared: 'Since last shared',
+      pin: 'Since now',
+      link: 'A link…',
+      draft: 'Another draft…',
+    } satisfies Record<BaselineSource, string>,
+    stop: 'Stop comparing',
     part: (change: Change, n: number, access: Access, resource: string) =>
       `${change === 'gained' ? '+' : '−'}${number(n)} ${
         { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]

@@ -353,12 +353,16 @@ export const zhCN: Messages = {
   },
 
   compare: {
-    pin: '对比',
-    pinPresent: '以当前结果为基线开始对比',
-    withLink: '与链接对比…',
-    unpin: '结束对比',
-    unchanged: '与基线没有差异。',
-    summary: (gained, lost) => `与基线相比：新增允许 ${number(gained)} 项，收回 ${number(lost)} 项。`,
+    button: '对比',
+    heading: '对比对象',
+    sources: {
+      opened: '打开时的内容',
+      shared: '上次分享的内容',
+      pin: '从现在开始对比',
+      link: '链接…',
+      draft: '其他草稿…',
+    },
+    stop: '结束对比',
     part: (change, n, access, resource) =>
       `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
     changes: { gained: '新增允许', lost: '不再允许' },

@@ -3,10 +3,11 @@
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
-import { changesByNode, compareMatrices, groupChanges } from '../engine/evaluation/decide/compare.ts';
-import type { Change, ChangedDecision, ChangeGroup } from '../engine/evaluation/decide/compare.ts';
+import { changesByNode, compareMatrices, groupByTier } from '../engine/evaluation/decide/compare.ts';
+import type { Change, ChangedDecision, TierChange } from '../engine/evaluation/decide/compare.ts';
 import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
+import type { Baseline, BaselineSource, Scenario } from '../scenario/scenario.ts';
 import type { Model, Scope } from './model.svelte.ts';
 
 /** The same array for all nodes without changes. */
@@ -18,6 +19,7 @@ export function changeOf(changes: readonly ChangedDecision[], action: CatalogAct
 }
 
 export class Comparison {
+  readonly #sources = new WeakMap<Baseline, BaselineSource>();
   #preview: readonly ChangedDecision[] | null = $state.raw(null);
   readonly #model: Model;
 
@@ -43,11 +45,24 @@ export class Comparison {
     this.#preview === null ? this.#byNode : changesByNode(this.#preview),
   );
 
-  /** The changes by resource and access level, the largest first. */
-  readonly groups: readonly ChangeGroup[] = $derived.by(() => groupChanges(this.changes));
+  /** The changes by resource and tier, the most dangerous first. */
+  readonly groups: readonly TierChange[] = $derived.by(() => groupByTier(this.changes));
+
+  /** Where the baseline comes from; one that a link contains is like a pinned state. */
+  readonly source: BaselineSource | null = $derived.by(() => {
+    const { baseline } = this.#model;
+    return baseline && (this.#sources.get(baseline) ?? 'pin');
+  });
 
   constructor(model: Model) {
     this.#model = model;
+  }
+
+  /** Compares from now on with the decisions of a scenario's attached policies. */
+  start({ policies, context }: Scenario, source: BaselineSource): void {
+    const baseline = { policies: policies.filter(({ attached }) => attached), context };
+    this.#sources.set(baseline, source);
+    this.#model.setBaseline(baseline);
   }
 
   /** The decisions that an edit would change, shown instead of the changes; null for no preview. */
