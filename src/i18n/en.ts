@@ -2,7 +2,7 @@
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
-import type { Access, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
+import type { Access, AccessTier, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
@@ -270,9 +270,12 @@ export const en = {
     within ? `any ${kinds[kind]}` : `any other ${kinds[kind]}`,
   actions,
   actionLabels,
+  /** An action of the groups Lists and Account outside its column. */
+  listTitle: (label: string) => `List ${label.toLowerCase()}`,
   actionHint: (action: string, access: string, description: string) =>
     `${action} (${access}): ${description}`,
   access: { read: 'read', write: 'write' } satisfies Record<Access, string>,
+  tiers: { list: 'See', read: 'Read', write: 'Write', delete: 'Delete' } satisfies Record<AccessTier, string>,
   groups: {
     account: 'Account',
     instance: 'Instance',
@@ -290,11 +293,10 @@ export const en = {
 
   matrix: {
     views: 'Views',
-    byResource: 'By resource',
-    byPolicy: 'By policy',
-    scope: 'Decisions by',
-    effective: 'Effective',
-    effectiveHint: 'Combined result of all attached policies',
+    byResource: 'Resources',
+    byPolicy: 'Policies',
+    scope: 'Decided by',
+    effective: 'All attached policies',
     label: (scope: string) => `Decisions by resource and action: ${scope}`,
     labelByPolicy: (node: string) => `Decisions for ${node} by action and policy`,
     resource: 'Resource',
@@ -302,23 +304,28 @@ export const en = {
     tree: 'Resources of the account',
     chooseNode: 'Resource',
     legend: 'Legend',
+    allowedOf: (allowed: number, total: number, denied: number) =>
+      `${number(allowed)} of ${number(total)} allowed${denied === 0 ? '' : `, ${number(denied)} denied explicitly`}`,
     allowedForSome: 'allowed for some',
     rejected: 'rejected',
     rejectedShort: 'rejected by RAM',
     notApplicable: 'does not apply',
     pending: 'not computed yet',
+    hidden: 'hidden until you answer',
     stale: (names: string) => `Not valid JSON: ${names}. Showing the last valid results.`,
     rejectedNotice: (names: string) => `RAM would reject ${names}. Excluded from the results.`,
     allRejected: (names: string) => `RAM would reject ${names}. Fix the errors to see results.`,
     nothingAttached: 'No policy is attached, so everything is denied by default.',
     emptyAccount: 'This account has no instances yet. Add one or import your own.',
     mode: 'Matching',
-    hierarchical: 'Hierarchical',
-    literal: 'Literal',
+    hierarchical: 'Hierarchical matching',
+    literal: 'Literal matching',
     hierarchicalHint: 'A resource also covers everything inside it, as documented',
     literalHint: "Only RAM's wildcard matching of the ARN",
-    modesDiffer: 'differs in the other matching mode',
-    assumed: 'based on an assumption',
+    differUnderLiteral: (n: number) =>
+      `${number(n)} ${n === 1 ? 'differs' : 'differ'} under literal matching`,
+    differUnderHierarchical: (n: number) =>
+      `${number(n)} ${n === 1 ? 'differs' : 'differ'} under hierarchical matching`,
     conditionSensitive: 'depends on a condition',
     nameSensitive: 'differs for some names',
     unlisted: 'Names not listed',
@@ -336,7 +343,12 @@ export const en = {
   },
 
   account: {
-    button: 'Account',
+    button: 'Edit account',
+    edit: 'Edit',
+    mock: 'Mock account',
+    counts: (instances: number, configs: number, services: number) =>
+      `${count(instances, 'instance', 'instances')} · ${count(configs, 'config', 'configs')} · ${count(services, 'service', 'services')}`,
+    collapseAll: 'Collapse or expand all',
     presets: 'Preset accounts',
     presetNames: {
       document: 'As in the documentation',
@@ -355,7 +367,7 @@ export const en = {
     } satisfies Record<ChildKind, string>,
     cancel: 'Cancel',
     saveAsJson: 'Download as JSON',
-    import: 'Import…',
+    import: 'Import',
   },
 
   exports: {
@@ -368,18 +380,21 @@ export const en = {
   },
 
   filters: {
-    label: 'Filters',
-    text: 'Find a resource',
-    access: 'Access',
-    allAccess: 'Reads and writes',
-    reads: 'Reads',
-    writes: 'Writes',
+    text: 'Filter rows or actions',
+    hint: 'Words of a name or id, and: read, write, delete, allowed, denied',
     group: 'Actions',
-    allGroups: 'All actions',
-    onlyAllowed: 'Only allowed',
-    onlyChanged: 'Only changes',
     nothing: 'No resources match.',
+    clear: 'Clear filters',
   },
+  display: {
+    button: 'View',
+    columns: 'Columns',
+    columnForms: { auto: 'Automatic', actions: 'Every action', tiers: 'Compact' },
+    rows: 'Rows and marks',
+    comfortable: 'More space',
+    uncertainty: 'Mark undocumented rules',
+  },
+  legend: { read: 'read', write: 'write', delete: 'delete, restart' },
 
   compare: {
     button: 'Compare',
@@ -446,14 +461,6 @@ export const en = {
     paste: 'Paste an access-denied error…',
   },
 
-  cell: {
-    decision: (action: string, resource: string, decision: Decision, who: string) =>
-      `${action} on ${resource} is ${decisions[decision]} (${who})`,
-    rollUp: (action: string, resource: string, words: string, who: string) =>
-      `${action} on ${resource}: ${words} (${who})`,
-    hidden: (action: string, resource: string) => `${action} on ${resource}: hidden until you answer`,
-    notApplicable: (action: string, resource: string) => `${action} is not checked on ${resource}`,
-    rejected: (action: string, resource: string, who: string) =>
-      `${action} on ${resource}: no decision: RAM would reject the policy (${who})`,
-  },
+  /** The accessible name of a cell. */
+  cell: (action: string, resource: string, words: string) => `${action}, ${resource}: ${words}`,
 };

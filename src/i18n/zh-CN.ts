@@ -231,8 +231,10 @@ export const zhCN: Messages = {
   placeholder: (kind, within) => (within ? `任意${kinds[kind]}` : `任意其他${kinds[kind]}`),
   actions,
   actionLabels,
+  listTitle: (label) => `${label}列表`,
   actionHint: (action, access, description) => `${action}（${access}）：${description}`,
   access: { read: '读取', write: '写入' },
+  tiers: { list: '列出', read: '读取', write: '写入', delete: '删除' },
   groups: {
     account: '账号',
     instance: '实例',
@@ -250,11 +252,10 @@ export const zhCN: Messages = {
 
   matrix: {
     views: '视图',
-    byResource: '按资源',
-    byPolicy: '按权限策略',
+    byResource: '资源',
+    byPolicy: '权限策略',
     scope: '判定范围',
-    effective: '最终权限',
-    effectiveHint: '所有已授权的权限策略的合并结果',
+    effective: '全部已授权策略',
     label: (scope) => `各资源、各操作的判定结果：${scope}`,
     labelByPolicy: (node) => `${node} 上各操作、各权限策略的判定结果`,
     resource: '资源',
@@ -262,11 +263,14 @@ export const zhCN: Messages = {
     tree: '模拟云账号中的资源',
     chooseNode: '资源',
     legend: '图例',
+    allowedOf: (allowed, total, denied) =>
+      `共 ${number(total)} 项，允许 ${number(allowed)} 项${denied === 0 ? '' : `，显式拒绝 ${number(denied)} 项`}`,
     allowedForSome: '下级资源部分允许',
     rejected: '校验未通过',
     rejectedShort: 'RAM 校验未通过',
     notApplicable: '不适用',
     pending: '尚未计算',
+    hidden: '作答后显示结果',
     stale: (names) => `${names} 不是有效的 JSON，此处显示最近一次有效的判定结果。`,
     rejectedNotice: (names) => `${names} 未通过 RAM 语法校验，已从判定中排除。`,
     allRejected: (names) => `${names} 未通过 RAM 语法校验，请先修正错误。`,
@@ -277,8 +281,8 @@ export const zhCN: Messages = {
     literal: '字面匹配',
     hierarchicalHint: '资源覆盖其下的所有资源，与文档描述一致',
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
-    modesDiffer: '两种匹配方式结果不同',
-    assumed: '基于推断',
+    differUnderLiteral: (n) => `字面匹配下有 ${number(n)} 项不同`,
+    differUnderHierarchical: (n) => `层级匹配下有 ${number(n)} 项不同`,
     conditionSensitive: '取决于条件',
     nameSensitive: '部分名称的判定结果不同',
     unlisted: '未列出的资源',
@@ -307,7 +311,12 @@ export const zhCN: Messages = {
   },
 
   account: {
-    button: '模拟云账号',
+    button: '编辑模拟云账号',
+    edit: '编辑',
+    mock: '模拟云账号',
+    counts: (instances, configs, services) =>
+      `${number(instances)} 个实例 · ${number(configs)} 个配置 · ${number(services)} 个服务`,
+    collapseAll: '全部折叠或展开',
     presets: '预设',
     presetNames: {
       document: '文档中的云账号',
@@ -326,7 +335,7 @@ export const zhCN: Messages = {
     },
     cancel: '取消',
     saveAsJson: '下载 JSON',
-    import: '导入…',
+    import: '导入',
   },
 
   exports: {
@@ -339,18 +348,21 @@ export const zhCN: Messages = {
   },
 
   filters: {
-    label: '筛选',
-    text: '查找资源',
-    access: '读写类型',
-    allAccess: '读写不限',
-    reads: '只读操作',
-    writes: '写操作',
+    text: '筛选资源或操作',
+    hint: '输入名称或 ID，或：读取、写入、删除、允许、拒绝',
     group: '操作',
-    allGroups: '全部操作',
-    onlyAllowed: '只看已允许',
-    onlyChanged: '只看有变化',
     nothing: '没有符合筛选条件的资源。',
+    clear: '清除筛选',
   },
+  display: {
+    button: '显示',
+    columns: '列',
+    columnForms: { auto: '自动', actions: '全部操作', tiers: '紧凑' },
+    rows: '行与标记',
+    comfortable: '宽松行距',
+    uncertainty: '标记文档未说明的规则',
+  },
+  legend: { read: '读取', write: '写入', delete: '删除、重启' },
 
   compare: {
     button: '对比',
@@ -405,13 +417,5 @@ export const zhCN: Messages = {
     paste: '粘贴无权限报错…',
   },
 
-  cell: {
-    decision: (action, resource, decision, who) =>
-      `${resource} 上的 ${action}：${decisions[decision]}（${who}）`,
-    rollUp: (action, resource, words, who) => `${resource} 上的 ${action}：${words}（${who}）`,
-    hidden: (action, resource) => `${resource} 上的 ${action}：作答后显示结果`,
-    notApplicable: (action, resource) => `${action} 不针对 ${resource} 鉴权`,
-    rejected: (action, resource, who) =>
-      `${resource} 上的 ${action}：无判定结果，权限策略未通过 RAM 语法校验（${who}）`,
-  },
+  cell: (action, resource, words) => `${action}，${resource}：${words}`,
 };

@@ -26,8 +26,19 @@ const DIVISIONS = {
 } as const satisfies Readonly<Record<string, Division>>;
 type DivisionName = keyof typeof DIVISIONS;
 
+/** How the matrix is drawn. `columns: 'auto'`: compact where the window is narrow. */
+export interface MatrixDisplay {
+  readonly columns: 'auto' | 'actions' | 'tiers';
+  readonly isComfortable: boolean;
+  /** Whether cells are marked that rest on something undocumented. */
+  readonly showsUncertainty: boolean;
+}
+
+const DEFAULT_DISPLAY: MatrixDisplay = { columns: 'auto', isComfortable: false, showsUncertainty: false };
+
 const LANGUAGE_KEY = 'ram-policy-playground.language';
 const HINTS_KEY = 'ram-policy-playground.hints';
+const COLUMNS_KEY = 'ram-policy-playground.columns';
 const DIVISION_KEY = 'ram-policy-playground.division.';
 
 export class Preferences {
@@ -35,6 +46,7 @@ export class Preferences {
   #language: Language;
   #hasHints: boolean;
   #divisions: Readonly<Record<DivisionName, Division>>;
+  #display: MatrixDisplay = $state.raw(DEFAULT_DISPLAY);
   #messages: Messages;
   readonly #storage: ValueStorage | null;
   /** The language requested last: its messages may still be loading. */
@@ -51,6 +63,8 @@ export class Preferences {
       exercise: recallDivision(storage, 'exercise'),
     });
     this.#storage = storage;
+    const columns = pick(['auto', 'actions', 'tiers'], recall(storage, COLUMNS_KEY));
+    if (columns !== null) this.#display = { ...DEFAULT_DISPLAY, columns };
   }
 
   get theme(): Theme {
@@ -72,6 +86,15 @@ export class Preferences {
 
   get divisions(): Readonly<Record<DivisionName, Division>> {
     return this.#divisions;
+  }
+
+  get display(): MatrixDisplay {
+    return this.#display;
+  }
+
+  setDisplay(change: Partial<MatrixDisplay>): void {
+    this.#display = { ...this.#display, ...change };
+    remember(this.#storage, COLUMNS_KEY, this.#display.columns);
   }
 
   /** Uses the address's `lang` and `theme`, else the stored choice, else the browser's settings. */

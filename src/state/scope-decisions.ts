@@ -82,7 +82,11 @@ function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
       );
     case 'roll-up':
       return (
-        b.kind === a.kind && b.allowed === a.allowed && b.total === a.total && b.modesDiffer === a.modesDiffer
+        b.kind === a.kind &&
+        b.allowed === a.allowed &&
+        b.denied === a.denied &&
+        b.total === a.total &&
+        b.modesDiffer === a.modesDiffer
       );
     case 'not-applicable':
     case 'rejected':

@@ -335,14 +335,12 @@ describe('The filters', () => {
     const { filters } = playground;
     const [, instance] = playground.tree.nodes;
     if (instance === undefined) throw new Error('no instance');
-    filters.setText('nothing like it');
-    filters.setAccess('write');
-    filters.setGroup('list');
-    filters.setOnlyAllowed(true);
+    filters.setText('nothing like it write allowed');
+    filters.toggleGroup('list');
     filters.toggle(instance);
     playground.load(exampleScenario('3'));
     expect(filters.nodes).toEqual(playground.tree.nodes);
-    expect(filters.columns).toEqual(CATALOG);
+    expect(filters.actions).toEqual(CATALOG);
   });
 });
 

@@ -2,3 +2,6 @@
 
 /** There is room for one pane only. */
 export const NARROW = 'width < 760px';
+
+/** The matrix has one column for each tier, not for each action. */
+export const COMPACT = 'width < 1100px';
