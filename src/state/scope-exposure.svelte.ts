@@ -1,6 +1,6 @@
 // What the scope shown opens, by access tier, for the strip over the matrix; and what the baseline of a comparison opened.
 
-import { allowsEverything, computeExposure, EXPOSURE_TIERS } from '../engine/evaluation/decide/exposure.ts';
+import { computeExposure, isAdministrator } from '../engine/evaluation/decide/exposure.ts';
 import type { Exposure, ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { CellMarks } from './cell-marks.svelte.ts';
 import type { Comparison } from './comparison.svelte.ts';
@@ -33,11 +33,10 @@ export class ScopeExposure {
   /** Whether every action is allowed on every resource, also on those that the account does not list. */
   readonly isAdministrator: boolean = $derived.by(() => {
     const { current } = this;
-    if (current === null || EXPOSURE_TIERS.some((tier) => tier !== 'deny' && !current.tiers[tier].isComplete))
-      return false;
+    if (current === null) return false;
     const { account, context, mode } = this.#model;
     const policies = this.#model.policiesOf(this.scope).map(({ compiled }) => compiled);
-    return allowsEverything(policies, account, context, mode);
+    return isAdministrator(current, policies, account, context, mode);
   });
 
   constructor(model: Model, view: View, comparison: Comparison, marks: CellMarks) {

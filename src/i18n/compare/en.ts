@@ -14,6 +14,7 @@ export const compareEn = {
     link: 'Since the link:',
     draft: 'Since the draft:',
   },
+  onlyChanged: 'Only changes',
   unchanged: 'no decisions changed',
   gained: (n: number) => `+${number(n)} allowed`,
   ofTier: (n: number, tier: 'delete' | 'write') => `(${number(n)} ${tier})`,

@@ -20,6 +20,7 @@ export const compareZhCN: CompareMessages = {
     link: '与链接相比：',
     draft: '与草稿相比：',
   },
+  onlyChanged: '只看有变化',
   unchanged: '没有差异',
   gained: (n) => `新增允许 ${number(n)} 项`,
   ofTier: (n, tier) => `（${TIERS[tier]} ${number(n)}）`,

@@ -139,15 +139,17 @@ export function computeExposure(matrix: PermissionMatrix, mode: MatchingMode): E
 }
 
 /**
- * Whether the policies allow every action on every resource of the account's region, listed or not. Call it only where
- * everything in the account is allowed: it matches the policies again, with a tree of placeholders.
+ * Whether the policies of this exposure allow every action on every resource of the account's region, also on those that the
+ * account does not list. Matches the policies again only if everything in the account is allowed.
  */
-export function allowsEverything(
+export function isAdministrator(
+  { tiers }: Exposure,
   policies: readonly CompiledPolicy[],
   account: Account,
   context: RequestContext,
   mode: MatchingMode,
 ): boolean {
+  if (EXPOSURE_TIERS.some((tier) => tier !== 'deny' && !tiers[tier].isComplete)) return false;
   const tree = buildTree({ ...account, instances: [] }, true);
   const matrix = buildMatrix(
     tree,
