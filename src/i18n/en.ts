@@ -6,10 +6,11 @@ import type { Access, AccessTier, ActionGroup, ResourceKind } from '../engine/ca
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
+import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
 import type { LinkError } from '../scenario/link/permalink.ts';
-import type { ExampleId } from '../scenario/scenario.ts';
+import type { BaselineSource, ExampleId } from '../scenario/scenario.ts';
 import { strong } from './marks.ts';
 import { number } from './number.ts';
 
@@ -396,18 +397,59 @@ export const en = {
   legend: { read: 'read', write: 'write', delete: 'delete, restart' },
 
   compare: {
-    pin: 'Compare',
-    pinPresent: 'Start comparing from here',
-    withLink: 'Compare with a link…',
-    unpin: 'Stop comparing',
-    unchanged: 'No decisions changed.',
-    summary: (gained: number, lost: number) =>
-      `${count(gained, 'decision', 'decisions')} newly allowed, ${lost === 0 ? 'none' : number(lost)} removed.`,
+    button: 'Compare',
+    heading: 'Compare with',
+    sources: {
+      opened: 'Since opened',
+      shared: 'Since last shared',
+      pin: 'Since now',
+      link: 'A link…',
+      draft: 'Another draft…',
+    } satisfies Record<BaselineSource, string>,
+    stop: 'Stop comparing',
     part: (change: Change, n: number, access: Access, resource: string) =>
       `${change === 'gained' ? '+' : '−'}${number(n)} ${
         { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
       } on ${strong(resource)}`,
     changes: { gained: 'newly allowed', lost: 'no longer allowed' } satisfies Record<Change, string>,
+  },
+
+  /** The strip over the matrix. A resource of the kind account has account-level actions: its lists. */
+  exposure: {
+    label: 'What this opens',
+    tiers: {
+      delete: 'Delete, restart',
+      write: 'Create, change',
+      read: 'Read content',
+      list: 'See names',
+      deny: 'Denied explicitly',
+    } satisfies Record<ExposureTier, string>,
+    denied: 'Denied',
+    resources: (kind: ResourceKind, n: number, of: number | null, isShort: boolean) => {
+      if (kind === 'account') return 'account lists';
+      const many = of === null ? n : of;
+      const noun =
+        isShort && kind === 'config'
+          ? count(many, 'config', 'configs')
+          : count(many, kinds[kind], kindsMany[kind]);
+      return of === null ? noun : `${number(n)} of ${noun}`;
+    },
+    nothing: 'Nothing',
+    everything: 'Everything',
+    actions: (n: number, of: number) => `${number(n)} of ${number(of)} actions`,
+    also: (resources: string) => `also ${resources}`,
+    at: (place: string, action: string) => `${place} · ${action}`,
+    noDeny: 'no Deny applies',
+    historyOnly: (n: number) => `${number(n)} only through history`,
+    administrator: 'Administrator',
+    warnings: (n: number, isShort: boolean) =>
+      n === 0
+        ? 'No warnings'
+        : count(n, isShort ? 'warning' : 'security warning', isShort ? 'warnings' : 'security warnings'),
+    show: (n: number): string => (n === 1 ? 'Show it in the matrix' : 'Show them in the matrix'),
+    checking: 'Checking…',
+    unchecked: 'Too large to check',
+    undecided: 'No decisions',
   },
 
   /** Ends a list that is cut off. */

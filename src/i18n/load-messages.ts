@@ -66,6 +66,10 @@ export const loadMessages = createLoader({
     en: async () => (await import('./explain/en.ts')).explainEn,
     'zh-CN': async () => (await import('./explain/zh-CN.ts')).explainZhCN,
   },
+  exposure: {
+    en: async () => (await import('./exposure/en.ts')).exposureEn,
+    'zh-CN': async () => (await import('./exposure/zh-CN.ts')).exposureZhCN,
+  },
   /** Results of exporting the matrix. */
   exports: {
     en: async () => (await import('./exports/en.ts')).exportsEn,

@@ -365,15 +365,48 @@ export const zhCN: Messages = {
   legend: { read: '读取', write: '写入', delete: '删除、重启' },
 
   compare: {
-    pin: '对比',
-    pinPresent: '以当前结果为基线开始对比',
-    withLink: '与链接对比…',
-    unpin: '结束对比',
-    unchanged: '与基线没有差异。',
-    summary: (gained, lost) => `与基线相比：新增允许 ${number(gained)} 项，收回 ${number(lost)} 项。`,
+    button: '对比',
+    heading: '对比对象',
+    sources: {
+      opened: '打开时的内容',
+      shared: '上次分享的内容',
+      pin: '从现在开始对比',
+      link: '链接…',
+      draft: '其他草稿…',
+    },
+    stop: '结束对比',
     part: (change, n, access, resource) =>
       `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
     changes: { gained: '新增允许', lost: '不再允许' },
+  },
+
+  exposure: {
+    label: '开放了什么',
+    tiers: {
+      delete: '删除、重启',
+      write: '创建、修改',
+      read: '读取内容',
+      list: '列出名称',
+      deny: '显式拒绝',
+    },
+    denied: '显式拒绝',
+    resources: (kind, n, of) =>
+      kind === 'account'
+        ? '账号级列表'
+        : `${number(n)} ${of === null ? '' : `/ ${number(of)} `}个${kinds[kind]}`,
+    nothing: '无',
+    everything: '全部',
+    actions: (n, of) => `${number(n)} / ${number(of)} 个操作`,
+    also: (resources) => `另有${resources}`,
+    at: (place, action) => `${place} · ${action}`,
+    noDeny: '没有生效的 Deny',
+    historyOnly: (n) => `${number(n)} 个仅可经历史版本读取`,
+    administrator: '管理员',
+    warnings: (n, isShort) => (n === 0 ? '无警告' : `${number(n)} 条${isShort ? '' : '安全'}警告`),
+    show: () => '在矩阵中查看',
+    checking: '检查中…',
+    unchecked: '过大，未检查',
+    undecided: '暂无判定',
   },
 
   more: (n) => `另有 ${number(n)} 项`,

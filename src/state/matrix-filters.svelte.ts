@@ -6,6 +6,8 @@ import { actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ActionGroup } from '../engine/catalog/schema.ts';
 import { decisionsOn } from '../engine/evaluation/decide/cell.ts';
+import { isExposed } from '../engine/evaluation/decide/exposure.ts';
+import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { Comparison } from './comparison.svelte.ts';
 import { parseFilterQuery } from './filter-query.ts';
 import type { Model } from './model.svelte.ts';
@@ -16,6 +18,7 @@ export class MatrixFilters {
   #text = $state('');
   #hiddenGroups: readonly ActionGroup[] = $state.raw([]);
   #compactGroups: readonly ActionGroup[] = $state.raw([]);
+  #tier: ExposureTier | null = $state(null);
   #onlyChanged = $state(false);
   #collapsed = $state.raw(NONE_COLLAPSED);
   readonly #model: Model;
@@ -33,10 +36,21 @@ export class MatrixFilters {
     );
   });
 
+  /** The indexes of the nodes with a decision of the chosen tier; null if no tier is chosen, or none has one. */
+  readonly #tierRows: ReadonlySet<number> | null = $derived.by(() => {
+    const tier = this.#tier;
+    const decisions = this.#model.decisionsOf(this.#view.scope);
+    if (tier === null || decisions.kind !== 'decided') return null;
+    const { matrix } = decisions;
+    const rows = matrix.tree.nodes.filter((node) => isExposed(matrix, this.#model.mode, node, tier));
+    return rows.length === 0 ? null : new Set(rows.map(({ index }) => index));
+  });
+
   /** The indexes of the nodes to show; null if no filter hides any. */
   readonly #rows: ReadonlySet<number> | null = $derived.by(() => {
     const { text, isAllowed, isDenied } = this.#query;
-    if (text === '' && !isAllowed && !isDenied && !this.onlyChanged) return null;
+    const filtersByDecision = isAllowed || isDenied || this.onlyChanged || this.#tierRows !== null;
+    if (text === '' && !filtersByDecision) return null;
     const { tree } = this.#model;
     return withAncestors(
       tree,
@@ -68,6 +82,11 @@ export class MatrixFilters {
     return this.#compactGroups;
   }
 
+  /** The tier whose cells stand out; null for none. Its rows are shown alone, unless no decision is like that. */
+  get tier(): ExposureTier | null {
+    return this.#tier;
+  }
+
   /** Applies only during a comparison. */
   get onlyChanged(): boolean {
     return this.#onlyChanged && this.#model.baseline !== null;
@@ -90,6 +109,10 @@ export class MatrixFilters {
     this.#compactGroups = toggled(this.#compactGroups, group);
   }
 
+  setTier(tier: ExposureTier | null): void {
+    this.#tier = tier;
+  }
+
   setOnlyChanged(onlyChanged: boolean): void {
     this.#onlyChanged = onlyChanged;
   }
@@ -98,6 +121,7 @@ export class MatrixFilters {
   clear(): void {
     this.#text = '';
     this.#hiddenGroups = [];
+    this.#tier = null;
     this.#onlyChanged = false;
     this.#collapsed = NONE_COLLAPSED;
   }
@@ -121,6 +145,7 @@ export class MatrixFilters {
     const { isAllowed, isDenied } = this.#query;
     if (isAllowed && !this.#decidesAny(node, 'allow')) return false;
     if (isDenied && !this.#decidesAny(node, 'deny')) return false;
+    if (this.#tierRows?.has(node.index) === false) return false;
     return !this.onlyChanged || this.#comparison.hasChanged(node);
   }
 

@@ -222,6 +222,13 @@ export class Selection {
     this.#revealed = { buffer, span, takesFocus: true };
   }
 
+  /** Opens a policy, scrolls to a span of its text and selects its statement, so that the matrix highlights its cells. */
+  showFinding(buffer: PolicyBuffer, span: Span): void {
+    this.#view.open(buffer);
+    this.#revealed = { buffer, span, takesFocus: false };
+    this.chooseAt(buffer, span.start);
+  }
+
   /** Selects the statement at an offset of a policy's text, or none. */
   chooseAt(buffer: PolicyBuffer, offset: number): void {
     const statement = buffer.parsed.document.statements.find(({ span }) => touches(span, offset));

@@ -118,6 +118,10 @@ export function followFindings(linter: Linter, preferences: Preferences): void {
     const { input } = linter;
     return afterPause(CHECK_DELAY_MS, () => linter.run(input));
   });
+  $effect(() => {
+    const { otherInputs } = linter;
+    return afterPause(CHECK_DELAY_MS, () => linter.runOthers(otherInputs));
+  });
 }
 
 /** Updates the outcomes of assertions. Call while a component is set up. */

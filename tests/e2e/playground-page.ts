@@ -1,5 +1,6 @@
 // The page object: nouns return locators, verbs act. The specs contain the assertions.
 
+import type { ExposureTier } from '../../src/engine/evaluation/decide/exposure.ts';
 import type { Locator, Page } from '@playwright/test';
 import type { PageApi } from '../../src/state/page-api.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -64,9 +65,14 @@ export class PlaygroundPage {
     return this.page.getByRole('button', { name: 'Compare', exact: true });
   }
 
+  /** The block of a tier in the strip over the matrix. */
+  exposure(tier: ExposureTier): Locator {
+    return this.page.getByRole('group', { name: 'What this opens' }).locator(`[data-tier="${tier}"]`);
+  }
+
   async pinDecisions(): Promise<void> {
     await this.compareButton.click();
-    await this.page.getByRole('button', { name: 'Start comparing from here' }).click();
+    await this.page.getByRole('button', { name: 'Since now' }).click();
   }
 
   get backToDraftButton(): Locator {

@@ -343,3 +343,36 @@ describe('The filters', () => {
     expect(filters.actions).toEqual(CATALOG);
   });
 });
+
+describe('A comparison', () => {
+  const texts = (playground: Playground) =>
+    playground.baseline?.policies.map((policy) => (policy.kind === 'custom' ? policy.text : policy.name));
+
+  test('with the opened scenario needs nothing to be pinned, and undo finds the earlier opening', () => {
+    const playground = playgroundWith(READ_ALL);
+    const opened = playground.buffers[0]?.text;
+    playground.setPolicyText(0, '{}');
+    playground.compareWithOpened();
+    expect(texts(playground)).toEqual([opened]);
+    expect(playground.comparison.source).toBe('opened');
+    playground.history.record(playground.snapshot, 0);
+    playground.load(exampleScenario('3'));
+    playground.history.record(playground.snapshot, 1);
+    playground.history.undo();
+    playground.compareWithOpened();
+    expect(texts(playground)).toEqual([opened]);
+  });
+
+  test('with what was shared last is offered once something was shared', () => {
+    const playground = playgroundWith(READ_ALL);
+    expect(playground.lastShared).toBeNull();
+    playground.setPolicyText(0, '{}');
+    playground.markShared();
+    playground.setPolicyText(0, '[]');
+    playground.compareWithShared();
+    expect(texts(playground)).toEqual(['{}']);
+    expect(playground.comparison.source).toBe('shared');
+    playground.load(exampleScenario('3'));
+    expect(playground.lastShared).toBeNull();
+  });
+});
