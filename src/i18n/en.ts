@@ -200,6 +200,7 @@ export const en = {
   },
   panes: {
     exercise: 'Task',
+    summary: 'Summary',
     policies: 'Policies',
     matrix: 'Matrix',
     explanation: 'Explanation',

@@ -120,6 +120,10 @@ export const loadMessages = createLoader({
     en: async () => (await import('./pending/en.ts')).pendingEn,
     'zh-CN': async () => (await import('./pending/zh-CN.ts')).pendingZhCN,
   },
+  phone: {
+    en: async () => (await import('./phone/en.ts')).phoneEn,
+    'zh-CN': async () => (await import('./phone/zh-CN.ts')).phoneZhCN,
+  },
   share: {
     en: async () => (await import('./share/en.ts')).shareEn,
     'zh-CN': async () => (await import('./share/zh-CN.ts')).shareZhCN,

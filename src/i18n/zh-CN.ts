@@ -164,6 +164,7 @@ export const zhCN: Messages = {
   },
   panes: {
     exercise: '任务',
+    summary: '摘要',
     policies: '权限策略',
     matrix: '权限矩阵',
     explanation: '判定原因',

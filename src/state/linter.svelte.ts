@@ -38,6 +38,7 @@ interface PolicyInput {
 export interface PolicyWarning {
   readonly buffer: PolicyBuffer;
   readonly span: Span;
+  readonly code: Finding['code'];
 }
 
 /** `unchecked`: some policy is too large to check. */
@@ -163,6 +164,11 @@ export class Linter {
     return typeof findings === 'string' ? [] : findings;
   }
 
+  /** The short title of a finding; empty until the messages have loaded. */
+  titleOf(code: Finding['code']): string {
+    return this.#messages?.[code].title ?? '';
+  }
+
   /** The security warnings about all policies of the scope shown, once each of them has been checked. */
   get verdict(): Verdict {
     const policies = this.#playground.policiesOf(this.#playground.exposure.scope).filter(hasFindings);
@@ -171,8 +177,8 @@ export class Linter {
       if (this.#isTooLarge && buffer === this.#playground.view.openPolicy) return 'unchecked';
       const findings = this.#knownFindings(buffer);
       if (typeof findings === 'string') return findings;
-      for (const { severity, span } of findings)
-        if (severity === 'security-warning') warnings.push({ buffer, span });
+      for (const { severity, span, code } of findings)
+        if (severity === 'security-warning') warnings.push({ buffer, span, code });
     }
     return warnings;
   }

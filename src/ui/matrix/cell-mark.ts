@@ -19,6 +19,9 @@ const CROSS: CellMark = { shape: 'cross', text: '', bar: null };
 const DOT: CellMark = { shape: 'dot', text: '', bar: null };
 const PENDING: CellMark = { shape: 'count', text: '…', bar: null };
 
+/** The mark of a cell that a learner predicts. */
+export const HIDDEN_MARK: CellMark = { shape: 'count', text: '?', bar: null };
+
 /** Longer counts do not fit a cell. */
 const MAX_COUNT_LENGTH = 3;
 
