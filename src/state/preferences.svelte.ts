@@ -18,23 +18,27 @@ export interface Division {
   readonly max: number;
 }
 
-/** `columns`: policies beside the rest; `rows`: the matrix above the details; `exercise`: a task above the policies. */
+/** `columns`: policies beside the rest; `exercise`: a task above the policies. */
 const DIVISIONS = {
   columns: { splitRatio: 34, min: 22, max: 60 },
-  rows: { splitRatio: 69, min: 30, max: 92 },
   exercise: { splitRatio: 46, min: 15, max: 80 },
 } as const satisfies Readonly<Record<string, Division>>;
 type DivisionName = keyof typeof DIVISIONS;
 
+/** The height of the open inspector, in pixels. */
+export const INSPECTOR_HEIGHT = { default: 240, min: 132, max: 1200 } as const;
+
 const LANGUAGE_KEY = 'ram-policy-playground.language';
 const HINTS_KEY = 'ram-policy-playground.hints';
 const DIVISION_KEY = 'ram-policy-playground.division.';
+const INSPECTOR_KEY = 'ram-policy-playground.inspector';
 
 export class Preferences {
   #theme: Theme;
   #language: Language;
   #hasHints: boolean;
   #divisions: Readonly<Record<DivisionName, Division>>;
+  #inspectorHeight: number;
   #messages: Messages;
   readonly #storage: ValueStorage | null;
   /** The language requested last: its messages may still be loading. */
@@ -47,9 +51,10 @@ export class Preferences {
     this.#hasHints = $state(recall(storage, HINTS_KEY) !== 'off');
     this.#divisions = $state.raw({
       columns: recallDivision(storage, 'columns'),
-      rows: recallDivision(storage, 'rows'),
       exercise: recallDivision(storage, 'exercise'),
     });
+    const height = Number.parseInt(recall(storage, INSPECTOR_KEY) ?? '', 10);
+    this.#inspectorHeight = $state(limitHeight(Number.isNaN(height) ? INSPECTOR_HEIGHT.default : height));
     this.#storage = storage;
   }
 
@@ -72,6 +77,10 @@ export class Preferences {
 
   get divisions(): Readonly<Record<DivisionName, Division>> {
     return this.#divisions;
+  }
+
+  get inspectorHeight(): number {
+    return this.#inspectorHeight;
   }
 
   /** Uses the address's `lang` and `theme`, else the stored choice, else the browser's settings. */
@@ -108,10 +117,19 @@ export class Preferences {
     remember(this.#storage, `${DIVISION_KEY}${name}`, String(division.splitRatio));
   }
 
+  setInspectorHeight(height: number): void {
+    this.#inspectorHeight = limitHeight(height);
+    remember(this.#storage, INSPECTOR_KEY, String(this.#inspectorHeight));
+  }
+
   setTheme(theme: Theme): void {
     this.#theme = theme;
     remember(this.#storage, THEME_KEY, theme);
   }
+}
+
+function limitHeight(height: number): number {
+  return Math.round(Math.min(INSPECTOR_HEIGHT.max, Math.max(INSPECTOR_HEIGHT.min, height)));
 }
 
 function withShare(division: Division, share: number): Division {
