@@ -2,8 +2,16 @@
 
 import type { SelectedCell } from '../../state/selection.svelte.ts';
 
+/** Keeps the selected cell in sight while the inspector takes room from the matrix. */
+export function scrollToSelectedCell(): void {
+  requestAnimationFrame(() => {
+    const cell = document.querySelector('[role="gridcell"][aria-selected="true"]');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+}
+
 /** The element of the selected cell; null if it is not drawn. */
-export function selectedCellElement(cell: SelectedCell | null): HTMLElement | null {
+function selectedCellElement(cell: SelectedCell | null): HTMLElement | null {
   if (cell === null) return null;
   const selected = document.querySelectorAll<HTMLElement>('[role="gridcell"][aria-selected="true"]');
   const isOwn = ({ dataset }: HTMLElement) =>
