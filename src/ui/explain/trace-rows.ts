@@ -73,13 +73,18 @@ function textOf(t: MessagesWithReasons, { because }: Fact, tree: ResourceTree): 
       );
     case 'resource':
       if ('miss' in because) return missText(because.miss.expected, because.miss.pattern.value, tree);
-      if (because.pattern.value === '*' || because.matchedAt === '*') return '*';
+      if (matchesEverything(because.pattern.value) || because.matchedAt === '*') return '*';
       return because.matchedItself
         ? nameAt(tree, because.matchedAt)
         : t.trace.within(nameAt(tree, because.matchedAt));
     case 'condition':
       return visible(because.clause.key.value);
   }
+}
+
+/** Whether the resource of a pattern is the star alone, whatever its region and account. */
+function matchesEverything(pattern: string): boolean {
+  return pattern === '*' || pattern.split(':').slice(4).join(':') === '*';
 }
 
 /** Without the prefix that all actions of MSE share. */

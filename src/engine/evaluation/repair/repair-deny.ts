@@ -71,7 +71,13 @@ function draftActionRemoval(
 ): readonly RepairDraft[] {
   const policy = policies[statement.policy];
   const element = policy?.parsed.document.statements[statement.statement]?.action;
-  if (policy === undefined || !isEditable(policy) || element == null || element.patterns.length < 2)
+  if (
+    policy === undefined ||
+    !isEditable(policy) ||
+    element === null ||
+    element === undefined ||
+    element.patterns.length < 2
+  )
     return [];
   const edits = removeFromList(
     element.patterns.map(({ span }) => span),
