@@ -205,7 +205,7 @@ export const en = {
     matrix: 'Matrix',
     explanation: 'Explanation',
     resize: 'Resize the panes',
-    resizeExplanation: 'Resize the explanation',
+    resizeExplanation: 'Resize the inspector',
     resizeExercise: 'Resize the task',
   },
 
@@ -457,9 +457,12 @@ export const en = {
   more: (n: number) => `and ${count(n, 'more', 'more')}`,
 
   explanation: {
-    empty: 'Select a cell to see which statement decides it. Click a statement to highlight its cells.',
+    empty: 'Select a cell to see which statement decides it',
     gone: 'The selected resource is no longer in the account.',
-    paste: 'Paste an access-denied error…',
+    paste: 'Paste an error',
+    move: 'move',
+    explain: 'explain',
+    open: 'Open the inspector',
   },
 
   /** The accessible name of a cell. */

@@ -84,6 +84,11 @@ export const loadMessages = createLoader({
     en: async () => (await import('./import/en.ts')).importEn,
     'zh-CN': async () => (await import('./import/zh-CN.ts')).importZhCN,
   },
+  /** The header of the inspector. */
+  inspector: {
+    en: async () => (await import('./inspector/en.ts')).inspectorEn,
+    'zh-CN': async () => (await import('./inspector/zh-CN.ts')).inspectorZhCN,
+  },
   /** Dialogs that export and compare policies. */
   interchange: {
     en: async () => (await import('./interchange/en.ts')).interchangeEn,

@@ -169,7 +169,7 @@ export const zhCN: Messages = {
     matrix: '权限矩阵',
     explanation: '判定原因',
     resize: '调整窗格大小',
-    resizeExplanation: '调整判定原因窗格的大小',
+    resizeExplanation: '调整检查器的大小',
     resizeExercise: '调整任务区的高度',
   },
 
@@ -413,9 +413,12 @@ export const zhCN: Messages = {
   more: (n) => `另有 ${number(n)} 项`,
 
   explanation: {
-    empty: '选择单元格，查看由哪条语句决定；单击语句，高亮由它决定的单元格。',
+    empty: '选择单元格，查看由哪条语句决定',
     gone: '所选资源已不在模拟云账号中。',
-    paste: '粘贴无权限报错…',
+    paste: '粘贴报错',
+    move: '移动',
+    explain: '查看原因',
+    open: '打开检查器',
   },
 
   cell: (action, resource, words) => `${action}，${resource}：${words}`,

@@ -204,6 +204,7 @@ export class Playground extends Model {
   /** Shows the view of an opened scenario. Ends what was selected or in progress in another one. */
   #showOpened({ view, cell }: OpenedView): void {
     this.view.restore(view);
+    this.view.resizeInspector(cell === null && view.detail === 'reasons' ? 'closed' : 'open');
     this.marks.setHiddenCell(null);
     this.accountEditor.closeTask();
     this.closeImportReport();

@@ -18,10 +18,9 @@ export interface Division {
   readonly max: number;
 }
 
-/** `columns`: policies beside the rest; `rows`: the matrix above the details; `exercise`: a task above the policies. */
+/** `columns`: policies beside the rest; `exercise`: a task above the policies. */
 const DIVISIONS = {
   columns: { splitRatio: 31.4, min: 22, max: 60 },
-  rows: { splitRatio: 69, min: 30, max: 92 },
   exercise: { splitRatio: 46, min: 15, max: 80 },
 } as const satisfies Readonly<Record<string, Division>>;
 type DivisionName = keyof typeof DIVISIONS;
@@ -36,10 +35,14 @@ export interface MatrixDisplay {
 
 const DEFAULT_DISPLAY: MatrixDisplay = { columns: 'auto', isComfortable: false, showsUncertainty: false };
 
+/** The height of the open inspector, in pixels. */
+export const INSPECTOR_HEIGHT = { default: 240, min: 132, max: 1200 } as const;
+
 const LANGUAGE_KEY = 'ram-policy-playground.language';
 const HINTS_KEY = 'ram-policy-playground.hints';
 const COLUMNS_KEY = 'ram-policy-playground.columns';
 const DIVISION_KEY = 'ram-policy-playground.division.';
+const INSPECTOR_KEY = 'ram-policy-playground.inspector';
 
 export class Preferences {
   #theme: Theme;
@@ -47,6 +50,7 @@ export class Preferences {
   #hasHints: boolean;
   #divisions: Readonly<Record<DivisionName, Division>>;
   #display: MatrixDisplay = $state.raw(DEFAULT_DISPLAY);
+  #inspectorHeight: number;
   #messages: Messages;
   readonly #storage: ValueStorage | null;
   /** The language requested last: its messages may still be loading. */
@@ -59,9 +63,10 @@ export class Preferences {
     this.#hasHints = $state(recall(storage, HINTS_KEY) !== 'off');
     this.#divisions = $state.raw({
       columns: recallDivision(storage, 'columns'),
-      rows: recallDivision(storage, 'rows'),
       exercise: recallDivision(storage, 'exercise'),
     });
+    const height = Number.parseInt(recall(storage, INSPECTOR_KEY) ?? '', 10);
+    this.#inspectorHeight = $state(limitHeight(Number.isNaN(height) ? INSPECTOR_HEIGHT.default : height));
     this.#storage = storage;
     const columns = pick(['auto', 'actions', 'tiers'], recall(storage, COLUMNS_KEY));
     if (columns !== null) this.#display = { ...DEFAULT_DISPLAY, columns };
@@ -95,6 +100,10 @@ export class Preferences {
   setDisplay(change: Partial<MatrixDisplay>): void {
     this.#display = { ...this.#display, ...change };
     remember(this.#storage, COLUMNS_KEY, this.#display.columns);
+  }
+
+  get inspectorHeight(): number {
+    return this.#inspectorHeight;
   }
 
   /** Uses the address's `lang` and `theme`, else the stored choice, else the browser's settings. */
@@ -131,10 +140,19 @@ export class Preferences {
     remember(this.#storage, `${DIVISION_KEY}${name}`, String(division.splitRatio));
   }
 
+  setInspectorHeight(height: number): void {
+    this.#inspectorHeight = limitHeight(height);
+    remember(this.#storage, INSPECTOR_KEY, String(this.#inspectorHeight));
+  }
+
   setTheme(theme: Theme): void {
     this.#theme = theme;
     remember(this.#storage, THEME_KEY, theme);
   }
+}
+
+function limitHeight(height: number): number {
+  return Math.round(Math.min(INSPECTOR_HEIGHT.max, Math.max(INSPECTOR_HEIGHT.min, height)));
 }
 
 function withShare(division: Division, share: number): Division {

@@ -175,8 +175,10 @@ export class Selection {
     return ancestorsOf(this.#model.tree, node).find(({ kind }) => kind === cell.action.resourceType) ?? null;
   });
 
+  /** Selects a cell, and opens the inspector. */
   choose(node: ResourceNode, action: CatalogAction, scope: Scope, focused = node): void {
     this.#cell = { resource: node.relativeId, kind: node.kind, action, scope };
+    this.#view.showExplanation();
     this.#corner = null;
     this.#focusedResource = { resource: focused.relativeId, kind: focused.kind };
   }

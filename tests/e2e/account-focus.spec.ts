@@ -68,7 +68,7 @@ test('The selection follows the undo of a rename', async ({ playground }) => {
   await account.pressOn(PROD_YAML, 'config', 'F2');
   await account.field('dataId').fill('other.yaml');
   await playground.press('Enter');
-  await expect(playground.explanation).toContainText('on configuration other.yaml');
+  await expect(playground.explanation).toContainText('Update other.yaml');
   await playground.press('Control+z');
   await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
 });

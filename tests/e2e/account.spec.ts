@@ -145,7 +145,7 @@ test.describe('Cells follow the account', () => {
     await account.button('Save').click();
     await expect(update('other.yaml')).toHaveAttribute('data-decision', 'implicit-deny');
     await expect(update('other.yaml')).toHaveAttribute('aria-selected', 'true');
-    await expect(playground.explanation).toContainText('on configuration other.yaml');
+    await expect(playground.explanation).toContainText('Update other.yaml');
 
     // The policy matches a new configuration with the old name.
     await account.pick(PROD_GROUP, 'group', 'Add configurations…');

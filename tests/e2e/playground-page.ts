@@ -187,9 +187,10 @@ export class PlaygroundPage {
 
   // Nouns: the explanation.
 
-  /** The summary of a statement in a decision's trace, which opens it. */
-  tracedStatement(name: string): Locator {
-    return this.explanation.locator('summary', { hasText: name });
+  /** The row of a statement in a decision's trace, which opens its facts: `3 Allow`, in a policy where there are several. */
+  tracedStatement(name: string, policy?: string): Locator {
+    const rows = this.explanation.locator('tbody', policy === undefined ? {} : { hasText: policy });
+    return rows.getByRole('button', { name, exact: true });
   }
 
   get showStatementButton(): Locator {
@@ -198,7 +199,11 @@ export class PlaygroundPage {
       .filter({ visible: true });
   }
 
-  /** The details below the matrix, including tabs. */
+  get loophole(): Locator {
+    return this.explanation.locator('[data-loophole]');
+  }
+
+  /** The inspector, closed or open. */
   get details(): Locator {
     return this.page.getByRole('region', { name: 'Decision details' });
   }
@@ -212,6 +217,16 @@ export class PlaygroundPage {
   /** A tab below the matrix: `Why`, `Console path`, `Assertions`. */
   detailTab(name: string): Locator {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+  }
+
+  get closeInspectorButton(): Locator {
+    return this.details.getByRole('button', { name: 'Close the inspector' });
+  }
+
+  /** Shows a panel of the inspector, from its bar if it is closed. */
+  async showDetail(name: string): Promise<void> {
+    const button = this.details.getByRole('button', { name: new RegExp(`^${name}`) });
+    await this.detailTab(name).or(button).first().click();
   }
 
   get assertions(): Locator {
@@ -369,7 +384,7 @@ export class PlaygroundPage {
   }
 
   async pasteError(text: string): Promise<void> {
-    await this.explanation.getByRole('button', { name: 'Paste an access-denied error…' }).click();
+    await this.details.getByRole('button', { name: 'Paste an error' }).click();
     await this.errorDialog.getByRole('textbox', { name: 'Error', exact: true }).fill(text);
   }
 

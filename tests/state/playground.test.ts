@@ -267,8 +267,9 @@ describe('The chosen cell', () => {
     const action = findAction('mse:GetNacosConfig');
     if (instance === null || action === null) throw new Error('no such cell');
     const parts = rollUpParts(playground.effective, playground.tree, playground.mode, instance, action);
-    expect(parts.allowed.map(({ id }) => id)).toEqual(['prod.yaml', 'dev.yaml', 'rates.json']);
-    expect(parts.denied.map(({ id }) => id)).toEqual(['gateway.yaml', 'prod.yaml']);
+    expect(parts.allow.map(({ id }) => id)).toEqual(['prod.yaml', 'dev.yaml', 'rates.json']);
+    expect(parts['explicit-deny'].map(({ id }) => id)).toEqual(['gateway.yaml', 'prod.yaml']);
+    expect(parts['implicit-deny']).toEqual([]);
   });
 });
 
