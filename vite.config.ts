@@ -48,7 +48,7 @@ export default defineConfig({
       polyfill: false,
       // Preload only what every visit needs: listing the dependencies of each later part would add 2 kB to a first visit.
       resolveDependencies: (file, dependencies) =>
-        /\/(?:open-page|open-light|policy-editor)-/.test(file)
+        /\/(?:open-page|open-light|permalink|policy-editor)-/.test(file)
           ? dependencies
           : dependencies.filter((dependency) => dependency.endsWith('.css')),
     },

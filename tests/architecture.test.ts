@@ -53,7 +53,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { imports: [...ENGINE, 'scenario', 'i18n'] },
   markdown: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
-  'main.ts': { imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'] },
+  'main.ts': {
+    imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],
+    loads: ['scenario/link/permalink.ts'],
+  },
   'first-paint.ts': { imports: ['state/theme-key.ts'] },
   'not-found.ts': { imports: ['scenario/link/link-address.ts'] },
 };

@@ -11,11 +11,7 @@ const REASONS = sourceFile('ui/static-matrix/light-reasons.ts');
  * shares with the frame's explanations, and the others. Split by use alone they are dozens of files, 5 kB larger together.
  */
 export function visitChunks(): Rolldown.CodeSplittingGroup[] {
-  return [
-    sharedWith('decisions', MATRIX, 3),
-    sharedWith('session', REASONS, 2),
-    sharedWith('open-page', PAGE, 1),
-  ];
+  return [sharedWith('decisions', MATRIX, 3), sharedWith('session', REASONS, 2), sharedWith('page', PAGE, 1)];
 }
 
 function sharedWith(name: string, start: string, priority: number): Rolldown.CodeSplittingGroup {
@@ -23,7 +19,8 @@ function sharedWith(name: string, start: string, priority: number): Rolldown.Cod
   return {
     name: (id, context) => {
       shared ??= intersection(dependenciesOf(PAGE, context), dependenciesOf(start, context));
-      return shared.has(id) ? name : null;
+      // A chunk with the entry itself would also need the code that makes a namespace of its exports.
+      return shared.has(id) && id !== PAGE ? name : null;
     },
     debugName: name,
     priority,

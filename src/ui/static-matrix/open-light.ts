@@ -2,14 +2,14 @@
 // somebody first asks for one.
 
 import { chooseLanguage, LANGUAGES } from '../../i18n/languages.ts';
-import { loadMessages } from '../../i18n/load-messages.ts';
+import { loadPageMessages } from '../../i18n/load-messages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../../scenario/presets/examples.ts';
 import { decodeScenario } from '../../scenario/decode-scenario.ts';
 import { fragmentOf } from '../../scenario/link/link-address.ts';
 import { encodeFragment, readFragment } from '../../scenario/link/permalink.ts';
-import type { LinkError } from '../../scenario/link/permalink.ts';
+import type { LinkError } from '../../scenario/link/fragment.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { explicitDecisions } from '../../state/explicit-decisions.ts';
 import { runInSlices } from '../../state/work-slices.ts';
@@ -34,7 +34,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   const query = new URLSearchParams(location.search);
   const asked = LANGUAGES.find((known) => known === query.get('lang'));
   let language: Language = asked ?? chooseLanguage(navigator.languages);
-  let t = await loadMessages('page', language);
+  let t = await loadPageMessages(language);
   let opened = openFragment(fragmentOf(location));
   let deciding = startDecisions(opened.scenario);
   let decisions = deciding.decide();
@@ -146,7 +146,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     const chosen = chooseLanguage([wanted]);
     if (chosen === language) return;
     language = chosen;
-    void loadMessages('page', chosen).then((messages) => {
+    void loadPageMessages(chosen).then((messages) => {
       // Another may have been asked for meanwhile.
       if (language !== chosen) return;
       t = messages;
