@@ -9,7 +9,7 @@ import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
-import type { LinkError } from '../scenario/link/permalink.ts';
+import type { LinkError } from '../scenario/link/fragment.ts';
 import type { BaselineSource, ExampleId } from '../scenario/scenario.ts';
 import { strong } from './marks.ts';
 import { number } from './number.ts';

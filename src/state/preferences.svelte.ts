@@ -1,7 +1,7 @@
 // Theme, language, hints and pane sizes: the visitor's choice, stored in the browser where storage is available.
 
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
-import { loadMessages } from '../i18n/load-messages.ts';
+import { loadPageMessages } from '../i18n/load-messages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { recall, remember } from './browser-storage.ts';
@@ -117,12 +117,12 @@ export class Preferences {
       pick(LANGUAGES, recall(storage, LANGUAGE_KEY)) ??
       chooseLanguage(wanted);
     const theme = pick(THEMES, query.get('theme')) ?? pick(THEMES, recall(storage, THEME_KEY)) ?? 'system';
-    return new Preferences(await loadMessages('page', language), language, theme, storage);
+    return new Preferences(await loadPageMessages(language), language, theme, storage);
   }
 
   async switchLanguage(language: Language): Promise<void> {
     this.#requested = language;
-    const messages = await loadMessages('page', language);
+    const messages = await loadPageMessages(language);
     if (this.#requested !== language) return;
     this.#messages = messages;
     this.#language = language;

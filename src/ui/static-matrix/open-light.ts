@@ -2,7 +2,7 @@
 // somebody first asks for one.
 
 import { chooseLanguage, LANGUAGES } from '../../i18n/languages.ts';
-import { loadMessages } from '../../i18n/load-messages.ts';
+import { loadMessages, loadPageMessages } from '../../i18n/load-messages.ts';
 import type { ExposureMessages } from '../../i18n/exposure/en.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -10,7 +10,7 @@ import { blankScenario, exampleScenario, starterScenario } from '../../scenario/
 import { decodeScenario } from '../../scenario/decode-scenario.ts';
 import { fragmentOf } from '../../scenario/link/link-address.ts';
 import { encodeFragment, readFragment } from '../../scenario/link/permalink.ts';
-import type { LinkError } from '../../scenario/link/permalink.ts';
+import type { LinkError } from '../../scenario/link/fragment.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { explicitDecisions } from '../../state/explicit-decisions.ts';
 import { runInSlices } from '../../state/work-slices.ts';
@@ -197,7 +197,7 @@ function openFragment(hash: string): Opened {
 }
 
 function loadWords(language: Language): Promise<readonly [Messages, ExposureMessages]> {
-  return Promise.all([loadMessages('page', language), loadMessages('exposure', language)]);
+  return Promise.all([loadPageMessages(language), loadMessages('exposure', language)]);
 }
 
 /** What the policies open, in one sentence; empty without decisions. */
