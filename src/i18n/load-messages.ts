@@ -41,6 +41,11 @@ export const loadMessages = createLoader({
     en: async () => (await import('./assist/en.ts')).assistEn,
     'zh-CN': async () => (await import('./assist/zh-CN.ts')).assistZhCN,
   },
+  /** The menus of the top bar, the command palette and the shortcuts. */
+  commands: {
+    en: async () => (await import('./commands/en.ts')).commandsEn,
+    'zh-CN': async () => (await import('./commands/zh-CN.ts')).commandsZhCN,
+  },
   compare: {
     en: async () => (await import('./compare/en.ts')).compareEn,
     'zh-CN': async () => (await import('./compare/zh-CN.ts')).compareZhCN,
@@ -119,5 +124,15 @@ export const loadMessages = createLoader({
   share: {
     en: async () => (await import('./share/en.ts')).shareEn,
     'zh-CN': async () => (await import('./share/zh-CN.ts')).shareZhCN,
+  },
+  /** First steps: a first visit, no policies, no resources. */
+  start: {
+    en: async () => (await import('./start/en.ts')).startEn,
+    'zh-CN': async () => (await import('./start/zh-CN.ts')).startZhCN,
+  },
+  /** Reports of the last action. */
+  toasts: {
+    en: async () => (await import('./toasts/en.ts')).toastsEn,
+    'zh-CN': async () => (await import('./toasts/zh-CN.ts')).toastsZhCN,
   },
 });

@@ -18,6 +18,8 @@ import { Model } from './model.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { OpenedView, Snapshot } from './snapshot.ts';
+import { Toasts } from './toasts.svelte.ts';
+import type { ToastMessage } from './toasts.svelte.ts';
 import { View } from './view.svelte.ts';
 
 /** The result of an import, for its report. */
@@ -31,7 +33,10 @@ export class Playground extends Model {
   readonly range = new CellRange(this.view, this.selection, this.filters);
   readonly marks = new CellMarks(this);
   readonly checks = new AssertionChecks(this);
-  readonly accountEditor = new AccountEditor(this, this.view, this.selection);
+  readonly toasts = new Toasts();
+  readonly accountEditor = new AccountEditor(this, this.view, this.selection, (message) => {
+    this.reportEdit(message);
+  });
   readonly history: History;
   #isReadonly = $state(false);
   #lastImport: ImportSummary | null = $state.raw(null);
@@ -151,6 +156,18 @@ export class Playground extends Model {
     this.removeBuffer(buffer);
     this.view.keepOnly(this.buffers, index);
     this.selection.keepOnly(this.buffers);
+    this.reportEdit({ kind: 'policy-removed', name: buffer.name });
+  }
+
+  /** Reports an edit that was just made, and offers to undo it. */
+  reportEdit(message: ToastMessage): void {
+    const { present } = this.history;
+    this.toasts.show(message, {
+      isPossible: () => this.history.previous === present,
+      run: () => {
+        this.history.undo();
+      },
+    });
   }
 
   reportImport(summary: ImportSummary): void {
