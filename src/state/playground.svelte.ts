@@ -129,7 +129,9 @@ export class Playground extends Model {
   replaceText(buffer: PolicyBuffer, text: string): void {
     const before = buffer.text;
     buffer.replaceText(text);
-    if (buffer.text !== before) this.history.beginCommand();
+    if (buffer.text === before) return;
+    this.history.beginCommand();
+    this.reportEdit({ kind: 'text-changed', name: buffer.name });
   }
 
   addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {

@@ -4,8 +4,11 @@ import type { ExampleId } from '../scenario/scenario.ts';
 
 /** What happened. The page words it. */
 export type ToastMessage =
-  | { readonly kind: 'policy-added' | 'policy-removed' | 'resource-removed'; readonly name: string }
-  | { readonly kind: 'account-replaced' | 'fixed' | 'draft-deleted' | 'duplicated' }
+  | {
+      readonly kind: 'policy-added' | 'policy-removed' | 'resource-removed' | 'text-changed';
+      readonly name: string;
+    }
+  | { readonly kind: 'account-replaced' | 'draft-deleted' | 'duplicated' }
   | { readonly kind: 'resources-added' | 'policies-imported'; readonly count: number }
   /** `example` is null for a scenario that isn't an example. */
   | { readonly kind: 'opened'; readonly example: ExampleId | null };

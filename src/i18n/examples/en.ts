@@ -115,7 +115,6 @@ export const examplesEn = {
     printed: 'As printed',
     showCorrected: 'Open the corrected version',
     showPrinted: 'Open it as printed',
-    startsHeading: 'Start over',
     rolesHeading: 'Roles in the documentation',
     rolesIntro:
       'The documentation contains no policies for these roles. Use the ones here as a starting point.',

@@ -103,7 +103,6 @@ export const examplesZhCN: ExamplesMessages = {
     printed: '按原文',
     showCorrected: '打开更正后的版本',
     showPrinted: '按原文打开',
-    startsHeading: '重新开始',
     rolesHeading: '文档提到的角色',
     rolesIntro: '文档没有给出这些角色的权限策略。可以在此处的策略基础上修改。',
     starter: '起始页',

@@ -13,7 +13,7 @@ export const toastsEn = {
   accountReplaced: 'Mock account replaced.',
   resourcesAdded: (n: number) => `${count(n, 'resource', 'resources')} added to the mock account.`,
   policiesImported: (n: number) => `${count(n, 'policy', 'policies')} imported.`,
-  fixed: 'Fix applied.',
+  textChanged: (name: string) => `${strong(name)} changed.`,
   opened: (title: string) => `${strong(title)} opened.`,
   openedOther: 'New scenario opened.',
   duplicated: 'You are editing a copy.',

@@ -14,7 +14,7 @@ export const toastsZhCN: ToastMessages = {
   accountReplaced: '已替换模拟云账号。',
   resourcesAdded: (n) => `已向模拟云账号添加 ${number(n)} 个资源。`,
   policiesImported: (n) => `已导入 ${number(n)} 条权限策略。`,
-  fixed: '已应用修复。',
+  textChanged: (name) => `已修改 ${strong(name)}。`,
   opened: (title) => `已打开 ${strong(title)}。`,
   openedOther: '已打开新场景。',
   duplicated: '您正在编辑副本。',
