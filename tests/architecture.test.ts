@@ -74,6 +74,7 @@ const DOORS: Readonly<Record<string, Door>> = {
     values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],
   },
   fflate: { values: ['src/scenario/import/nacos-zip.ts'] },
+  'bits-ui': { values: ['src/ui/palette/CommandPalette.svelte'] },
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 

@@ -127,17 +127,27 @@ const rollUpShort = (rollUp: RollUp, allowed: number, total: number): string => 
 
 export const en = {
   product: 'RAM policy playground',
+  /** The product in the top bar. */
+  brand: 'RAM playground',
   /** Joins names, and clauses of a sentence. */
   names: (items: readonly string[]) => items.join(', '),
   clauses: (items: readonly string[]) => items.join('; '),
 
-  language: { name: 'English', switchTo: '中文', switchLabel: '切换到中文' },
-  theme: { label: 'Theme', system: 'Theme: follow the system', light: 'Theme: light', dark: 'Theme: dark' },
   partMissing: 'This part of the page could not be loaded. Reload the page to try again.',
   skipToMatrix: 'Skip to the matrix',
   whatIsAssumed: 'About this assumption',
 
-  title: { label: 'Scenario name', untitled: 'Untitled' },
+  title: { label: 'Scenario name', untitled: 'Untitled', menu: 'Scenario' },
+  /** Whether the scenario is saved; `unchanged` since it was opened. */
+  saved: {
+    saved: 'Saved in this browser',
+    unchanged: 'Changes are saved in this browser',
+    failed: 'Not saved',
+    readonly: 'Shared with you, read only',
+  },
+  pages: 'Examples, lessons and comparison',
+  palette: 'Search or run a command',
+  moreMenu: 'More',
 
   history: { undo: 'Undo', redo: 'Redo' },
 
@@ -149,6 +159,9 @@ export const en = {
       '3': 'One namespace, read and write',
       '4': 'One configuration, read and write',
       '5': 'One service, read and write',
+      '3-corrected': 'One namespace, read and write (corrected)',
+      '4-corrected': 'One configuration, read and write (corrected)',
+      '5-corrected': 'One service, read and write (corrected)',
       developer: 'Developer of one instance',
       operations: 'Operations of all instances',
       roles: 'The roles side by side',
@@ -184,7 +197,6 @@ export const en = {
   linkErrorDismiss: 'Close this message',
 
   draft: {
-    list: 'Drafts and opened links',
     back: 'Back to my draft',
     backHint: 'You opened a link. Your earlier work is saved.',
     notSaved: 'This browser cannot save drafts. Reloading without the link loses your work.',

@@ -121,6 +121,26 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./inspector/en.ts')).inspectorEn,
     'zh-CN': async () => (await import('./inspector/zh-CN.ts')).inspectorZhCN,
   },
+  /** The menus of the top bar, the command palette and the shortcuts. */
+  commands: {
+    en: async () => (await import('./commands/en.ts')).commandsEn,
+    'zh-CN': async () => (await import('./commands/zh-CN.ts')).commandsZhCN,
+  },
+  /** What policies open, in one sentence. */
+  exposure: {
+    en: async () => (await import('./exposure/en.ts')).exposureEn,
+    'zh-CN': async () => (await import('./exposure/zh-CN.ts')).exposureZhCN,
+  },
+  /** First steps: a first visit, no policies, no resources. */
+  start: {
+    en: async () => (await import('./start/en.ts')).startEn,
+    'zh-CN': async () => (await import('./start/zh-CN.ts')).startZhCN,
+  },
+  /** Reports of the last action. */
+  toasts: {
+    en: async () => (await import('./toasts/en.ts')).toastsEn,
+    'zh-CN': async () => (await import('./toasts/zh-CN.ts')).toastsZhCN,
+  },
   share: {
     en: async () => (await import('./share/en.ts')).shareEn,
     'zh-CN': async () => (await import('./share/zh-CN.ts')).shareZhCN,

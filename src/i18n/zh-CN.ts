@@ -94,16 +94,24 @@ const rollUpShort: Messages['rollUpShort'] = (rollUp, allowed, total) => {
 
 export const zhCN: Messages = {
   product: 'RAM 权限策略演练场',
+  brand: 'RAM 权限策略演练场',
   names: (items) => items.join('、'),
   clauses: (items) => items.join('；'),
 
-  language: { name: '简体中文', switchTo: 'English', switchLabel: 'Switch to English' },
-  theme: { label: '主题', system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
   partMissing: '页面的这一部分加载失败，请刷新页面重试。',
   skipToMatrix: '跳转到权限矩阵',
   whatIsAssumed: '了解此推断',
 
-  title: { label: '场景名称', untitled: '未命名' },
+  title: { label: '场景名称', untitled: '未命名', menu: '场景' },
+  saved: {
+    saved: '已保存在此浏览器',
+    unchanged: '修改将保存在此浏览器',
+    failed: '未保存',
+    readonly: '他人分享，只读',
+  },
+  pages: '示例、学习与对比',
+  palette: '搜索或执行命令',
+  moreMenu: '更多',
 
   history: { undo: '撤销', redo: '重做' },
 
@@ -115,6 +123,9 @@ export const zhCN: Messages = {
       '3': '单个命名空间的读写权限',
       '4': '单个配置的读写权限',
       '5': '单个服务的读写权限',
+      '3-corrected': '单个命名空间的读写权限（已更正）',
+      '4-corrected': '单个配置的读写权限（已更正）',
+      '5-corrected': '单个服务的读写权限（已更正）',
       developer: '单个实例的开发人员',
       operations: '所有实例的运维人员',
       roles: '各角色对照',
@@ -148,7 +159,6 @@ export const zhCN: Messages = {
   linkErrorDismiss: '关闭此消息',
 
   draft: {
-    list: '草稿和打开过的链接',
     back: '返回我的草稿',
     backHint: '您打开了一个链接，之前编辑的内容已保存。',
     notSaved: '此浏览器无法保存草稿。不使用链接重新打开页面，编辑的内容将丢失。',

@@ -19,6 +19,8 @@ import type { PolicyBuffer } from './policy-buffer.svelte.ts';
 import { ScopeExposure } from './scope-exposure.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { OpenedView, Snapshot } from './snapshot.ts';
+import { Toasts } from './toasts.svelte.ts';
+import type { ToastMessage } from './toasts.svelte.ts';
 import { View } from './view.svelte.ts';
 
 /** The result of an import, for its report. */
@@ -33,7 +35,10 @@ export class Playground extends Model {
   readonly marks = new CellMarks(this);
   readonly exposure = new ScopeExposure(this, this.view, this.comparison, this.marks);
   readonly checks = new AssertionChecks(this);
-  readonly accountEditor = new AccountEditor(this, this.view, this.selection);
+  readonly toasts = new Toasts();
+  readonly accountEditor = new AccountEditor(this, this.view, this.selection, (message) => {
+    this.reportEdit(message);
+  });
   readonly history: History;
   #isReadonly = $state(false);
   #lastImport: ImportSummary | null = $state.raw(null);
@@ -148,7 +153,9 @@ export class Playground extends Model {
   replaceText(buffer: PolicyBuffer, text: string): void {
     const before = buffer.text;
     buffer.replaceText(text);
-    if (buffer.text !== before) this.history.beginCommand();
+    if (buffer.text === before) return;
+    this.history.beginCommand();
+    this.reportEdit({ kind: 'text-changed', name: buffer.name });
   }
 
   addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {
@@ -175,6 +182,18 @@ export class Playground extends Model {
     this.removeBuffer(buffer);
     this.view.keepOnly(this.buffers, index);
     this.selection.keepOnly(this.buffers);
+    this.reportEdit({ kind: 'policy-removed', name: buffer.name });
+  }
+
+  /** Reports an edit that was just made, and offers to undo it. */
+  reportEdit(message: ToastMessage): void {
+    const { present } = this.history;
+    this.toasts.show(message, {
+      isPossible: () => this.history.previous === present,
+      run: () => {
+        this.history.undo();
+      },
+    });
   }
 
   reportImport(summary: ImportSummary): void {

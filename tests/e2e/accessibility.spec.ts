@@ -204,17 +204,22 @@ test.describe('With the keyboard only', () => {
     await playground.open();
     await playground.moveFocusTo(playground.examplesButton);
     await playground.press('Enter');
-    await playground.page.getByRole('button', { name: '1. One instance, everything' }).waitFor();
-    await playground.press('Tab', 'Enter');
+    const example = playground.page.getByRole('button', { name: /^1\. One instance, everything/ });
+    await example.waitFor();
+    await playground.moveFocusTo(example);
+    await playground.press('Enter');
     await expect(playground.policyTab('one-instance')).toBeVisible();
+    await playground.press('Escape');
     await expect(playground.examplesButton).toBeFocused();
   });
 
-  test('a button changes the theme, which survives a reload', async ({ playground }) => {
+  test('a menu changes the theme, which survives a reload', async ({ playground }) => {
     const { page } = playground;
     await playground.open();
-    await playground.moveFocusTo(page.getByRole('button', { name: /^Theme:/ }));
-    await playground.press('Enter', 'Enter');
+    await playground.moveFocusTo(playground.moreButton);
+    await playground.press('Enter');
+    await playground.moveFocusTo(page.getByRole('button', { name: 'Dark', exact: true }));
+    await playground.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -22,7 +22,7 @@ test.describe('The findings of an example of the documentation', () => {
 
     const finding = playground.page.locator('[data-code="unknown-instance"]').first();
     await expect(finding).toContainText('Did you mean');
-    await playground.page.getByRole('button', { name: '切换到中文' }).click();
+    await playground.pickFromMore('中文');
     await expect(finding).toContainText('没有实例');
   });
 

@@ -63,6 +63,7 @@ async function openAllViews(playground: PlaygroundPage): Promise<void> {
   await playground.contextButton.click();
   await playground.press('Escape');
   await playground.shareButton.click();
+  await playground.shareDialog.getByRole('tab', { name: 'Embed' }).click();
   await playground.shareDialog.getByRole('combobox', { name: 'Format' }).selectOption('HTML element');
   await playground.press('Escape');
   await playground.choose('Views', 'Policies');

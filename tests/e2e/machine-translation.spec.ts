@@ -52,7 +52,7 @@ const STEPS: Readonly<Record<string, (playground: PlaygroundPage) => Promise<unk
   'see only what is allowed': (playground) => playground.filterField.fill('allowed'),
   undo: (playground) => playground.undoButton.click(),
   'decide by policy': (playground) => playground.choose('Views', 'Policies'),
-  'switch to Chinese': (playground) => playground.page.getByRole('button', { name: '切换到中文' }).click(),
+  'switch to Chinese': (playground) => playground.pickFromMore('中文'),
   'begin a lesson': (playground) => playground.page.evaluate(() => (location.hash = '#lesson=deny-wins')),
 };
 

@@ -57,11 +57,10 @@ test('A fragment opens a point over the current scenario and keeps its address',
   expect((await playground.scenario()).example).toBe('5');
 });
 
-test('The examples menu opens the glossary, which finds terms in both languages', async ({ playground }) => {
+test('The menu opens the glossary, which finds terms in both languages', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
-  await playground.examplesButton.click();
-  await page.getByRole('link', { name: 'Glossary', exact: true }).click();
+  await playground.pickFromMore('Glossary');
   const glossary = page.getByRole('dialog', { name: 'Glossary' });
   const field = glossary.getByRole('searchbox', { name: 'Find a term' });
   await expect(field).toBeFocused();

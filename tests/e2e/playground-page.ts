@@ -70,6 +70,34 @@ export class PlaygroundPage {
     return this.page.getByRole('group', { name: 'What this opens' }).locator(`[data-tier="${tier}"]`);
   }
 
+  /** The button of the menu with language, theme and reference pages, in either language. */
+  get moreButton(): Locator {
+    return this.page.getByRole('button', { name: /^(More|更多)$/ });
+  }
+
+  async pickFromMore(command: string): Promise<void> {
+    await this.moreButton.click();
+    await this.page.getByRole('button', { name: command, exact: true }).click();
+  }
+
+  /** Picks a command from the menu of the scenario. */
+  async pickForScenario(command: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Scenario', exact: true }).click();
+    await this.page.getByRole('button', { name: command, exact: true }).click();
+  }
+
+  get palette(): Locator {
+    return this.page.getByRole('dialog', { name: 'Search or run a command' });
+  }
+
+  get toast(): Locator {
+    return this.page.locator('[data-toast]');
+  }
+
+  get shareText(): Locator {
+    return this.shareDialog.getByRole('textbox', { name: 'Text to copy' });
+  }
+
   async pinDecisions(): Promise<void> {
     await this.compareButton.click();
     await this.page.getByRole('button', { name: 'Since now' }).click();
