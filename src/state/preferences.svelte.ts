@@ -20,7 +20,7 @@ export interface Division {
 
 /** `columns`: policies beside the rest; `rows`: the matrix above the details; `exercise`: a task above the policies. */
 const DIVISIONS = {
-  columns: { splitRatio: 34, min: 22, max: 60 },
+  columns: { splitRatio: 31.4, min: 22, max: 60 },
   rows: { splitRatio: 69, min: 30, max: 92 },
   exercise: { splitRatio: 46, min: 15, max: 80 },
 } as const satisfies Readonly<Record<string, Division>>;

@@ -7,7 +7,7 @@ const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 const PROD_GROUP = `${PROD}/DEFAULT_GROUP`;
 const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
-const VIEWS = ['By resource', 'By policy'];
+const VIEWS = ['Resources', 'Policies'];
 
 test.describe('The menu of a resource', () => {
   for (const view of VIEWS) {
@@ -157,7 +157,7 @@ test.describe('Cells follow the account', () => {
   test('the selection follows the rename of its namespace', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
-    await playground.choose('Views', 'By policy');
+    await playground.choose('Views', 'Policies');
     await account.resource(PROD_YAML, 'config').click();
     const cell = (namespace: string) =>
       playground.cell('UpdateNacosConfig', `${ORDERS}/${namespace}/DEFAULT_GROUP/prod.yaml`);

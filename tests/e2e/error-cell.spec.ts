@@ -34,7 +34,7 @@ test('Show the cell scrolls to it', async ({ playground }) => {
 
 test('Show the cell shows it in the matrix by policy', async ({ playground }) => {
   await playground.open();
-  await playground.choose('Views', 'By policy');
+  await playground.choose('Views', 'Policies');
   await playground.pasteError(ERROR);
   await playground.showCellButton.click();
   await expect(playground.explanation).toContainText('on configuration prod.yaml');

@@ -43,15 +43,15 @@ const STEPS: Readonly<Record<string, (playground: PlaygroundPage) => Promise<unk
   'show the console path': (playground) => playground.detailTab('Console path').click(),
   'show the assertions': (playground) => playground.detailTab('Assertions').click(),
   'return to the explanation': (playground) => playground.detailTab('Why').click(),
-  'match literally': (playground) => playground.choose('Matching', 'Literal'),
+  'match literally': (playground) => playground.matching.selectOption('literal'),
   'break the text': (playground) => playground.setText('{"Version":'),
   'fix the text': (playground) =>
     playground.setText(
       '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Gett*","Resource":"*"}]}',
     ),
-  'see only what is allowed': (playground) => playground.filter('Only allowed').click(),
+  'see only what is allowed': (playground) => playground.filterField.fill('allowed'),
   undo: (playground) => playground.undoButton.click(),
-  'decide by policy': (playground) => playground.choose('Views', 'By policy'),
+  'decide by policy': (playground) => playground.choose('Views', 'Policies'),
   'switch to Chinese': (playground) => playground.page.getByRole('button', { name: '切换到中文' }).click(),
   'begin a lesson': (playground) => playground.page.evaluate(() => (location.hash = '#lesson=deny-wins')),
 };

@@ -160,8 +160,17 @@ export class PlaygroundPage {
     return this.matrixPane.getByRole('status');
   }
 
-  filter(name: string): Locator {
-    return this.page.getByRole('group', { name: 'Filters' }).getByLabel(name, { exact: true });
+  get filterField(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Filter rows or actions' });
+  }
+
+  /** The select with the matching modes. */
+  get matching(): Locator {
+    return this.page.getByRole('combobox', { name: 'Matching' });
+  }
+
+  get scopes(): Locator {
+    return this.page.getByRole('combobox', { name: 'Decided by' });
   }
 
   get contextButton(): Locator {
@@ -338,6 +347,15 @@ export class PlaygroundPage {
   async choose(group: string, option: string): Promise<void> {
     const label = this.page.getByRole('group', { name: group, exact: true }).locator('label');
     await label.filter({ hasText: option }).click();
+  }
+
+  /** Switches an entry of the View menu. */
+  async switchDisplay(entry: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'View', exact: true }).click();
+    await this.page
+      .locator('[popover]:popover-open')
+      .getByRole('button', { name: entry, exact: true })
+      .click();
   }
 
   async pickFromMenu(menu: string, command: string): Promise<void> {

@@ -40,6 +40,7 @@ export function markOf(cell: ColumnCell): CellMark {
 export function countMark(
   { allowed, denied, total }: { readonly allowed: number; readonly denied: number; readonly total: number },
   isLeaf: boolean,
+  maxLength = MAX_COUNT_LENGTH,
 ): CellMark {
   if (total === 0) return NOTHING;
   if (allowed === 0 && denied === 0) return DOT;
@@ -47,13 +48,13 @@ export function countMark(
   if (isLeaf && denied === total) return CROSS;
   const bar = { allowed: (allowed / total) * 100, denied: (denied / total) * 100 };
   if (allowed === total) return { ...TICK, bar };
-  return { shape: 'count', text: countText(allowed, total), bar };
+  return { shape: 'count', text: countText(allowed, total, maxLength), bar };
 }
 
 /** `3/6`, or a percentage where that is too long. */
-export function countText(allowed: number, total: number): string {
+export function countText(allowed: number, total: number, maxLength = MAX_COUNT_LENGTH): string {
   const counted = `${String(allowed)}/${String(total)}`;
-  if (counted.length <= MAX_COUNT_LENGTH) return counted;
+  if (counted.length <= maxLength) return counted;
   const percent = Math.floor((allowed / total) * 100);
   return percent === 0 && allowed > 0 ? '<1%' : `${String(percent)}%`;
 }

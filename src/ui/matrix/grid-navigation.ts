@@ -38,37 +38,34 @@ export function moveInGrid(
   }
 }
 
+/** Where a key goes on if the cell that it leads to is not applicable. */
+const STEPS: Readonly<Record<string, GridPlace>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+  PageUp: { row: 1, column: 0 },
+  PageDown: { row: -1, column: 0 },
+  End: { row: 0, column: -1 },
+};
+
 /**
- * Goes on from `target` in the direction of the move until a cell is applicable, and back if there is none. Null if no cell
- * between the edge and `from` is applicable. Column 0 always is.
+ * The nearest applicable cell from `target` on, in the direction of the key: an arrow goes further, another key comes back.
+ * Null if there is none.
  */
 export function skipInapplicable(
-  from: GridPlace,
   target: GridPlace,
+  key: string,
   isApplicable: (place: GridPlace) => boolean,
   size: { readonly rows: number; readonly columns: number },
 ): GridPlace | null {
-  const step = {
-    row: Math.sign(target.row - from.row),
-    column: target.row === from.row ? Math.sign(target.column - from.column) : 0,
-  };
+  const step = STEPS[key] ?? { row: 0, column: 0 };
   const isInside = ({ row, column }: GridPlace) =>
     row >= 0 && row < size.rows && column >= 0 && column < size.columns;
-  for (let place = target; isInside(place); place = moved(place, step)) {
+  for (let place = target; isInside(place);) {
     if (isApplicable(place)) return place;
     if (step.row === 0 && step.column === 0) return null;
-  }
-  const back = { row: -step.row, column: -step.column };
-  for (let place = target; isInside(place) && !isSame(place, from); place = moved(place, back)) {
-    if (isApplicable(place)) return place;
+    place = { row: place.row + step.row, column: place.column + step.column };
   }
   return null;
-}
-
-function moved(place: GridPlace, step: GridPlace): GridPlace {
-  return { row: place.row + step.row, column: place.column + step.column };
-}
-
-function isSame(a: GridPlace, b: GridPlace): boolean {
-  return a.row === b.row && a.column === b.column;
 }

@@ -4,6 +4,9 @@ import type { ColumnCell } from '../../state/scope-decisions.ts';
 import { countMark } from './cell-mark.ts';
 import type { CellMark } from './cell-mark.ts';
 
+/** Longer counts do not fit a compact column. */
+const MAX_COUNT_LENGTH = 5;
+
 export interface TierSummary {
   readonly isApplicable: boolean;
   readonly allowed: number;
@@ -36,7 +39,7 @@ export function summarizeCells(cells: readonly ColumnCell[]): TierSummary {
     denied,
     total,
     word: wordOf(allowed, denied, total, isLeaf),
-    mark: countMark({ allowed, denied, total }, isLeaf),
+    mark: countMark({ allowed, denied, total }, isLeaf, MAX_COUNT_LENGTH),
     telling: telling ?? 0,
   };
 }
