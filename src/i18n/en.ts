@@ -207,7 +207,6 @@ export const en = {
     formatText: 'Format',
     sortStatements: 'Sort the statements',
     diff: 'Compare with an earlier text…',
-    hints: 'Inline hints',
     inWords: 'Explain in words',
   },
 

@@ -173,7 +173,6 @@ export const zhCN: Messages = {
     formatText: '格式化',
     sortStatements: '语句排序',
     diff: '与之前的内容对比…',
-    hints: '行内提示',
     inWords: '策略解读',
   },
 

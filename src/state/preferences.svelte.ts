@@ -1,4 +1,4 @@
-// Theme, language, hints and pane sizes: the visitor's choice, stored in the browser where storage is available.
+// Theme, language and pane sizes: the visitor's choice, stored in the browser where storage is available.
 
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
 import { loadMessages } from '../i18n/load-messages.ts';
@@ -27,13 +27,13 @@ const DIVISIONS = {
 type DivisionName = keyof typeof DIVISIONS;
 
 const LANGUAGE_KEY = 'ram-policy-playground.language';
-const HINTS_KEY = 'ram-policy-playground.hints';
+const FINDINGS_KEY = 'ram-policy-playground.findings';
 const DIVISION_KEY = 'ram-policy-playground.division.';
 
 export class Preferences {
   #theme: Theme;
   #language: Language;
-  #hasHints: boolean;
+  #areFindingsOpen: boolean;
   #divisions: Readonly<Record<DivisionName, Division>>;
   #messages: Messages;
   readonly #storage: ValueStorage | null;
@@ -44,7 +44,7 @@ export class Preferences {
     this.#messages = $state.raw(messages);
     this.#language = $state(language);
     this.#theme = $state(theme);
-    this.#hasHints = $state(recall(storage, HINTS_KEY) !== 'off');
+    this.#areFindingsOpen = $state(recall(storage, FINDINGS_KEY) !== 'closed');
     this.#divisions = $state.raw({
       columns: recallDivision(storage, 'columns'),
       rows: recallDivision(storage, 'rows'),
@@ -65,9 +65,9 @@ export class Preferences {
     return this.#messages;
   }
 
-  /** Whether the editor shows what statements grant and how much wildcards match. */
-  get hasHints(): boolean {
-    return this.#hasHints;
+  /** Whether the list of findings is unfolded. */
+  get areFindingsOpen(): boolean {
+    return this.#areFindingsOpen;
   }
 
   get divisions(): Readonly<Record<DivisionName, Division>> {
@@ -97,9 +97,9 @@ export class Preferences {
     remember(this.#storage, LANGUAGE_KEY, language);
   }
 
-  setHints(hasHints: boolean): void {
-    this.#hasHints = hasHints;
-    remember(this.#storage, HINTS_KEY, hasHints ? 'on' : 'off');
+  openFindings(areOpen: boolean): void {
+    this.#areFindingsOpen = areOpen;
+    remember(this.#storage, FINDINGS_KEY, areOpen ? 'open' : 'closed');
   }
 
   divide(name: DivisionName, share: number): void {
