@@ -12,7 +12,7 @@ export const SCROLLBAR = {
 export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   model: null,
   automaticLayout: true,
-  bracketPairColorization: { enabled: true },
+  bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
   folding: true,
   fontSize: 12,

@@ -3,16 +3,19 @@
 declare module 'monaco-editor/editor/common/modelLineProjectionData.js' {
   import type { editor } from 'monaco-editor/editor';
 
-  /** How one line of the text is shown as several; offsets count injected text. */
-  export class ModelLineProjectionData {
-    constructor(
-      injectionOffsets: readonly number[] | null,
-      injectionOptions: readonly editor.InjectedTextOptions[] | null,
-      breakOffsets: readonly number[],
-      breakOffsetsVisibleColumn: readonly number[],
-      wrappedTextIndentLength: number,
-    );
+  /** How one line of the text is shown as several. */
+  export interface ModelLineProjectionData {
+    readonly breakOffsets: readonly number[];
   }
+
+  /** Offsets count injected text. */
+  export const ModelLineProjectionData: new (
+    injectionOffsets: readonly number[] | null,
+    injectionOptions: readonly editor.InjectedTextOptions[] | null,
+    breakOffsets: readonly number[],
+    breakOffsetsVisibleColumn: readonly number[],
+    wrappedTextIndentLength: number,
+  ) => ModelLineProjectionData;
 }
 
 declare module 'monaco-editor/editor/common/viewModel/monospaceLineBreaksComputer.js' {
@@ -26,24 +29,22 @@ declare module 'monaco-editor/editor/common/viewModel/monospaceLineBreaksCompute
   }
 
   export interface LineSource {
-    getLineContent(line: number): string;
-    getLineInjectedText(line: number): readonly InjectedText[] | null;
+    readonly getLineContent: (line: number) => string;
+    readonly getLineInjectedText: (line: number) => readonly InjectedText[] | null;
   }
 
   export interface LineBreaksComputerFactory {
-    createLineBreaksComputer: (
+    readonly createLineBreaksComputer: (
       source: LineSource,
       font: unknown,
       tabSize: number,
       /** -1 without wrapping. */
       columns: number,
     ) => {
-      addRequest: (line: number) => void;
-      finalize: () => readonly (ModelLineProjectionData | null)[];
+      readonly addRequest: (line: number) => void;
+      readonly finalize: () => readonly (ModelLineProjectionData | null)[];
     };
   }
 
-  export class MonospaceLineBreaksComputerFactory {
-    static create: () => LineBreaksComputerFactory;
-  }
+  export const MonospaceLineBreaksComputerFactory: { create: () => LineBreaksComputerFactory };
 }

@@ -6,7 +6,7 @@ import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { CompiledStatement } from '../engine/evaluation/decide/compile-policy.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import type { Assistance, LensText } from './assistance.ts';
-import { editor } from './monaco.ts';
+import type { editor } from './monaco.ts';
 import './statement-lenses.css';
 
 /** In pixels. */
@@ -94,7 +94,7 @@ export class StatementLenses {
           return zone;
         }
         if (known.lens.content !== lens.content || known.lens.indent !== lens.indent)
-          this.#draw(known.domNode, lens);
+          draw(known.domNode, lens);
         known.lens = lens;
         known.afterLineNumber = lens.line - 1;
         accessor.layoutZone(known.id);
@@ -106,7 +106,7 @@ export class StatementLenses {
   #zoneOf(lens: Lens): Zone {
     const domNode = document.createElement('div');
     domNode.className = 'policy-lens';
-    this.#draw(domNode, lens);
+    draw(domNode, lens);
     const zone: Zone = {
       id: '',
       lens,
@@ -120,19 +120,20 @@ export class StatementLenses {
     });
     return zone;
   }
+}
 
-  #draw(domNode: HTMLElement, { indent, content: { tone, text } }: Lens): void {
-    const { spaceWidth } = this.#editor.getOption(editor.EditorOption.fontInfo);
-    domNode.style.paddingInlineStart = `${String(indent * spaceWidth)}px`;
-    domNode.title = text.hint;
-    const line = document.createElement('span');
-    line.className = 'policy-lens-text';
-    line.dataset['tone'] = tone ?? 'none';
-    line.append(
-      ...text.pieces.map((piece) => (piece.kind === 'text' ? piece.text : element('b', piece.text))),
-    );
-    domNode.replaceChildren(line, element('small', text.detail));
-  }
+function draw(domNode: HTMLElement, { indent, content: { tone, text } }: Lens): void {
+  domNode.title = text.hint;
+  // Monaco sets how the zone itself is laid out.
+  const row = element('div', '');
+  row.className = 'policy-lens-row';
+  row.style.setProperty('--indent', String(indent));
+  const line = document.createElement('span');
+  line.className = 'policy-lens-text';
+  line.dataset['tone'] = tone ?? 'none';
+  line.append(...text.pieces.map((piece) => (piece.kind === 'text' ? piece.text : element('b', piece.text))));
+  row.append(line, element('small', text.detail));
+  domNode.replaceChildren(row);
 }
 
 function contentOf(statement: CompiledStatement, { surroundings, words }: Assistance): LensContent {

@@ -18,49 +18,61 @@ export function widthOf(character: string, tabSize: number): number {
   return FULL_WIDTH.test(character) || (character >= '\ud800' && character <= '\udbff') ? 2 : 1;
 }
 
-/** The column below which the rest of a wrapped line is aligned; at most half of the columns. */
-export function hangingIndent(text: string, columns: number): number {
-  const [start = '', bracket = ''] = /^\s*(?:"[^"]*"\s*:\s*)?(\[\s*)?/.exec(text) ?? [];
-  const indent = start.length + (bracket === '' && text[start.length] === '"' ? 1 : 0);
-  if (indent <= columns / 2) return indent;
-  const plain = text.length - text.trimStart().length + PLAIN_INDENT;
-  return plain <= columns / 2 ? plain : 0;
+/** Where a line wraps, and the indentation of what follows. */
+export interface WrappedLine {
+  /** The offset at which each shown line ends, the last one included; empty if all of it fits. */
+  readonly ends: readonly number[];
+  readonly hang: number;
 }
 
-/** The offset at which each shown line ends, the last one included; empty if all of it fits. */
-export function wrapLine({ text, widths }: LineCells, columns: number, hang: number): readonly number[] {
+/** `plain` is the text without what is injected into it; up to its value, both are the same. */
+export function wrapLine(cells: LineCells, plain: string, columns: number): WrappedLine {
+  const valueStart = /^\s*(?:"[^"]*"\s*:\s*)?(?:\[\s*)?/.exec(plain)?.[0].length ?? 0;
+  const hang = valueStart + (plain[valueStart] === '"' && plain[valueStart - 1] !== '[' ? 1 : 0);
+  if (hang <= columns / 2) {
+    const aligned = breakLine(cells, columns, hang, -1);
+    if (!aligned.isForced) return { ends: aligned.ends, hang };
+  }
+  // Too narrow for that: the value begins on its own line.
+  const indent = plain.length - plain.trimStart().length + PLAIN_INDENT;
+  const plainHang = indent <= columns / 2 ? indent : 0;
+  return { ends: breakLine(cells, columns, plainHang, valueStart - 1).ends, hang: plainHang };
+}
+
+/** `isForced`: a piece had no room, and was broken within. */
+function breakLine(
+  { text, widths }: LineCells,
+  columns: number,
+  hang: number,
+  breakAfter: number,
+): { readonly ends: readonly number[]; readonly isForced: boolean } {
   const ends: number[] = [];
+  let isForced = false;
   let lineStart = 0;
   let used = 0;
   let lastBreak = 0;
   let usedAtBreak = 0;
   for (let index = 0; index < text.length; index += 1) {
     const width = widths[index] ?? 1;
-    if (width > 0 && used + width > columns && index > lineStart) {
-      const end = lastBreak > lineStart ? lastBreak : index;
-      used = hang + (lastBreak > lineStart ? used - usedAtBreak : 0);
-      ends.push(end);
-      lineStart = end;
+    while (width > 0 && used + width > columns && index > lineStart) {
+      const hasBreak = lastBreak > lineStart;
+      isForced ||= !hasBreak;
+      used = hang + (hasBreak ? used - usedAtBreak : 0);
+      lineStart = hasBreak ? lastBreak : index;
+      ends.push(lineStart);
     }
     used += width;
-    if (canBreakAfter(text, index)) {
+    if (index === breakAfter || canBreakAfter(text, index)) {
       lastBreak = index + 1;
       usedAtBreak = used;
     }
   }
-  return ends.length === 0 ? [] : [...ends, text.length];
+  return { ends: ends.length === 0 ? [] : [...ends, text.length], isForced };
 }
 
 function canBreakAfter(text: string, index: number): boolean {
+  const character = text[index];
   const next = text[index + 1];
-  switch (text[index]) {
-    case '/':
-      return next !== '"' && next !== '/';
-    case ',':
-      return next !== ' ';
-    case ' ':
-      return text[index - 1] === ',';
-    default:
-      return false;
-  }
+  if (character === '/') return next !== '"' && next !== '/';
+  return character === ',' ? next !== ' ' : character === ' ' && text[index - 1] === ',';
 }

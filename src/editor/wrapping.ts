@@ -3,7 +3,7 @@
 
 import { ModelLineProjectionData, MonospaceLineBreaksComputerFactory } from './monaco.ts';
 import type { InjectedText, LineSource } from './monaco.ts';
-import { hangingIndent, widthOf, wrapLine } from './wrap-line.ts';
+import { widthOf, wrapLine } from './wrap-line.ts';
 import type { LineCells } from './wrap-line.ts';
 
 /** Attached to the text of a chip: how many of the characters after it are hidden. */
@@ -35,8 +35,7 @@ function breaksOf(
   const plain = source.getLineContent(line);
   const injected = source.getLineInjectedText(line) ?? [];
   const cells = cellsOf(plain, injected, tabSize);
-  const hang = hangingIndent(plain, columns);
-  const ends = columns < 0 ? [] : wrapLine(cells, columns, hang);
+  const { ends, hang } = columns < 0 ? { ends: [], hang: 0 } : wrapLine(cells, plain, columns);
   if (ends.length === 0 && injected.length === 0) return null;
   const breaks = ends.length === 0 ? [cells.text.length] : ends;
   return new ModelLineProjectionData(
@@ -58,7 +57,7 @@ function cellsOf(plain: string, injected: readonly InjectedText[], tabSize: numb
     for (let chip = injected[next]; chip?.column === offset + 1; chip = injected[next]) {
       const { content, attachedData } = chip.options;
       // The padding of a chip takes a column; no line breaks within it.
-      const columns = [...content].reduce((sum, character) => sum + widthOf(character, tabSize), 1);
+      const columns = Array.from(content).reduce((sum, character) => sum + widthOf(character, tabSize), 1);
       widths.push(columns, ...Array<number>(Math.max(0, content.length - 1)).fill(0));
       text += content.replace(/[/, ]/g, '.');
       hidden = hiddenAfter(attachedData);

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { hangingIndent, widthOf, wrapLine } from '../../src/editor/wrap-line.ts';
+import { widthOf, wrapLine } from '../../src/editor/wrap-line.ts';
 
 /** The shown lines. */
 function wrapped(text: string, columns: number, hidden = ''): readonly string[] {
-  const widths = [...text].map((character) => widthOf(character, 2));
+  const widths = Array.from(text, (character) => widthOf(character, 2));
   const start = hidden === '' ? 0 : text.indexOf(hidden);
   const shown = hidden === '' ? widths : widths.fill(0, start, start + hidden.length);
-  const ends = wrapLine({ text, widths: shown }, columns, hangingIndent(text, columns));
+  const { ends } = wrapLine({ text, widths: shown }, text, columns);
   return ends.length === 0 ? [text] : ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+}
+
+function hangOf(text: string, columns: number): number {
+  return wrapLine({ text, widths: Array.from(text, () => 1) }, text, columns).hang;
 }
 
 describe('A long line wraps', () => {
@@ -35,10 +39,17 @@ describe('A long line wraps', () => {
   });
 });
 
-test('The rest of a line is aligned below its value, or indented where that leaves little room', () => {
-  expect(hangingIndent('  "Action": ["mse:*"', 60)).toBe(13);
-  expect(hangingIndent('  "Resource": "acs:"', 60)).toBe(15);
-  expect(hangingIndent('    "acs:"', 60)).toBe(5);
-  expect(hangingIndent('  "Resource": "acs:"', 24)).toBe(6);
-  expect(hangingIndent('  "Resource": "acs:"', 8)).toBe(0);
+test('The rest of a line is aligned below its value', () => {
+  expect(hangOf('  "Action": ["mse:Get*", "mse:List*"]', 34)).toBe(13);
+  expect(hangOf('  "Resource": "acs:mse:*:*:instance/public"', 40)).toBe(15);
+  expect(hangOf('    "acs:mse:*:*:instance/mse-cn-1/public"', 30)).toBe(5);
+});
+
+test('Where a value has no room beside its name, it begins on its own line', () => {
+  expect(wrapped('  "Action": ["mse:CreateNacosConfig", "mse:*"]', 32)).toEqual([
+    '  "Action": [',
+    '"mse:CreateNacosConfig", ',
+    '"mse:*"]',
+  ]);
+  expect(hangOf('  "Action": ["mse:CreateNacosConfig", "mse:*"]', 32)).toBe(6);
 });
