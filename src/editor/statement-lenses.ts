@@ -113,8 +113,15 @@ export class StatementLenses {
       domNode,
       afterLineNumber: lens.line - 1,
       heightInPx: LENS_HEIGHT,
-      suppressMouseDown: true,
     };
+    // Monaco would capture the pointer, move the caret, and get the click itself.
+    domNode.addEventListener('pointerdown', (event) => {
+      event.stopPropagation();
+    });
+    domNode.addEventListener('mousedown', (event) => {
+      event.stopPropagation();
+      event.preventDefault();
+    });
     domNode.addEventListener('click', () => {
       this.#onChoose(zone.lens.start);
     });
