@@ -20,7 +20,7 @@ const RULES = {
 const COLORS = {
   'editor.background': '--surface',
   'editor.foreground': '--ink',
-  'editorLineNumber.foreground': '--ink-faint',
+  'editorLineNumber.foreground': '--ink-muted',
   'editorLineNumber.activeForeground': '--ink',
   'editorCursor.foreground': '--accent',
   'editor.selectionBackground': '--accent-line',
