@@ -53,7 +53,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { imports: [...ENGINE, 'scenario', 'i18n'] },
   markdown: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
-  'main.ts': { imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'] },
+  'main.ts': {
+    imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],
+    loads: ['scenario/link/permalink.ts'],
+  },
   'first-paint.ts': { imports: ['state/theme-key.ts'] },
   'not-found.ts': { imports: ['scenario/link/link-address.ts'] },
 };
@@ -66,7 +69,6 @@ interface Door {
 /** The only files and folders (ending in a slash) in which a heavy package may be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
-  'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
   'lz-string': { values: ['src/scenario/link/link-text.ts'] },
   yaml: {
     values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],
@@ -76,7 +78,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 
-const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
+const ENGINE_PACKAGES = ['jsonc-parser', 'yaml'];
 
 const MAX_FILE_LENGTH = 500;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;

@@ -45,6 +45,34 @@ const actions: Messages['actions'] = {
   UpdateNacosCluster: '修改服务的集群设置',
 };
 
+const actionLabels: Messages['actionLabels'] = {
+  GetNacosConfig: '读取',
+  GetNacosHistoryConfig: '读取历史',
+  CreateNacosConfig: '创建',
+  UpdateNacosConfig: '更新',
+  DeleteNacosConfig: '删除',
+  DeleteNacosConfigs: '批量删除',
+  CreateNacosService: '创建',
+  UpdateNacosService: '更新',
+  CreateNacosInstance: '添加端点',
+  UpdateNacosInstance: '编辑端点',
+  UpdateNacosCluster: '编辑集群',
+  DeleteNacosService: '删除',
+  QueryClusterDetail: '详情',
+  CreateCluster: '创建',
+  UpdateCluster: '更新',
+  RetryCluster: '重试',
+  RestartCluster: '重启',
+  DeleteCluster: '删除',
+  ListNacosConfigs: '配置',
+  ListNacosHistoryConfigs: '历史',
+  ListAnsServices: '服务',
+  ListAnsServiceClusters: '集群',
+  ListAnsInstances: '端点',
+  ListClusters: '实例',
+  ListServiceQuotas: '配额',
+};
+
 export const decisions: Readonly<Record<Decision, string>> = {
   allow: '允许',
   'explicit-deny': '显式拒绝',
@@ -146,11 +174,12 @@ export const zhCN: Messages = {
   },
   panes: {
     exercise: '任务',
+    summary: '摘要',
     policies: '权限策略',
     matrix: '权限矩阵',
     explanation: '判定原因',
     resize: '调整窗格大小',
-    resizeExplanation: '调整判定原因窗格的大小',
+    resizeExplanation: '调整检查器的大小',
     resizeExercise: '调整任务区的高度',
   },
 
@@ -212,8 +241,11 @@ export const zhCN: Messages = {
   kindsMany: kinds,
   placeholder: (kind, within) => (within ? `任意${kinds[kind]}` : `任意其他${kinds[kind]}`),
   actions,
+  actionLabels,
+  listTitle: (label) => `${label}列表`,
   actionHint: (action, access, description) => `${action}（${access}）：${description}`,
   access: { read: '读取', write: '写入' },
+  tiers: { list: '列出', read: '读取', write: '写入', delete: '删除' },
   groups: {
     account: '账号',
     instance: '实例',
@@ -231,11 +263,10 @@ export const zhCN: Messages = {
 
   matrix: {
     views: '视图',
-    byResource: '按资源',
-    byPolicy: '按权限策略',
+    byResource: '资源',
+    byPolicy: '权限策略',
     scope: '判定范围',
-    effective: '最终权限',
-    effectiveHint: '所有已授权的权限策略的合并结果',
+    effective: '全部已授权策略',
     label: (scope) => `各资源、各操作的判定结果：${scope}`,
     labelByPolicy: (node) => `${node} 上各操作、各权限策略的判定结果`,
     resource: '资源',
@@ -243,11 +274,14 @@ export const zhCN: Messages = {
     tree: '模拟云账号中的资源',
     chooseNode: '资源',
     legend: '图例',
+    allowedOf: (allowed, total, denied) =>
+      `共 ${number(total)} 项，允许 ${number(allowed)} 项${denied === 0 ? '' : `，显式拒绝 ${number(denied)} 项`}`,
     allowedForSome: '下级资源部分允许',
     rejected: '校验未通过',
     rejectedShort: 'RAM 校验未通过',
     notApplicable: '不适用',
     pending: '尚未计算',
+    hidden: '作答后显示结果',
     stale: (names) => `${names} 不是有效的 JSON，此处显示最近一次有效的判定结果。`,
     rejectedNotice: (names) => `${names} 未通过 RAM 语法校验，已从判定中排除。`,
     allRejected: (names) => `${names} 未通过 RAM 语法校验，请先修正错误。`,
@@ -258,8 +292,8 @@ export const zhCN: Messages = {
     literal: '字面匹配',
     hierarchicalHint: '资源覆盖其下的所有资源，与文档描述一致',
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
-    modesDiffer: '两种匹配方式结果不同',
-    assumed: '基于推断',
+    differUnderLiteral: (n) => `字面匹配下有 ${number(n)} 项不同`,
+    differUnderHierarchical: (n) => `层级匹配下有 ${number(n)} 项不同`,
     conditionSensitive: '取决于条件',
     nameSensitive: '部分名称的判定结果不同',
     unlisted: '未列出的资源',
@@ -288,7 +322,12 @@ export const zhCN: Messages = {
   },
 
   account: {
-    button: '模拟云账号',
+    button: '编辑模拟云账号',
+    edit: '编辑',
+    mock: '模拟云账号',
+    counts: (instances, configs, services) =>
+      `${number(instances)} 个实例 · ${number(configs)} 个配置 · ${number(services)} 个服务`,
+    collapseAll: '全部折叠或展开',
     presets: '预设',
     presetNames: {
       document: '文档中的云账号',
@@ -307,7 +346,7 @@ export const zhCN: Messages = {
     },
     cancel: '取消',
     saveAsJson: '下载 JSON',
-    import: '导入…',
+    import: '导入',
   },
 
   exports: {
@@ -320,46 +359,77 @@ export const zhCN: Messages = {
   },
 
   filters: {
-    label: '筛选',
-    text: '查找资源',
-    access: '读写类型',
-    allAccess: '读写不限',
-    reads: '只读操作',
-    writes: '写操作',
+    text: '筛选资源或操作',
+    hint: '输入名称或 ID，或：读取、写入、删除、允许、拒绝',
     group: '操作',
-    allGroups: '全部操作',
-    onlyAllowed: '只看已允许',
-    onlyChanged: '只看有变化',
     nothing: '没有符合筛选条件的资源。',
+    clear: '清除筛选',
   },
+  display: {
+    button: '显示',
+    columns: '列',
+    columnForms: { auto: '自动', actions: '全部操作', tiers: '紧凑' },
+    rows: '行与标记',
+    comfortable: '宽松行距',
+    uncertainty: '标记文档未说明的规则',
+  },
+  legend: { read: '读取', write: '写入', delete: '删除、重启' },
 
   compare: {
-    pin: '对比',
-    pinPresent: '以当前结果为基线开始对比',
-    withLink: '与链接对比…',
-    unpin: '结束对比',
-    unchanged: '与基线没有差异。',
-    summary: (gained, lost) => `与基线相比：新增允许 ${number(gained)} 项，收回 ${number(lost)} 项。`,
+    button: '对比',
+    heading: '对比对象',
+    sources: {
+      opened: '打开时的内容',
+      shared: '上次分享的内容',
+      pin: '从现在开始对比',
+      link: '链接…',
+      draft: '其他草稿…',
+    },
+    stop: '结束对比',
     part: (change, n, access, resource) =>
       `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
     changes: { gained: '新增允许', lost: '不再允许' },
   },
 
+  exposure: {
+    label: '开放了什么',
+    tiers: {
+      delete: '删除、重启',
+      write: '创建、修改',
+      read: '读取内容',
+      list: '列出名称',
+      deny: '显式拒绝',
+    },
+    denied: '显式拒绝',
+    resources: (kind, n, of) =>
+      kind === 'account'
+        ? '账号级列表'
+        : `${number(n)} ${of === null ? '' : `/ ${number(of)} `}个${kinds[kind]}`,
+    nothing: '无',
+    everything: '全部',
+    actions: (n, of) => `${number(n)} / ${number(of)} 个操作`,
+    also: (resources) => `另有${resources}`,
+    at: (place, action) => `${place} · ${action}`,
+    noDeny: '没有生效的 Deny',
+    historyOnly: (n) => `${number(n)} 个仅可经历史版本读取`,
+    administrator: '管理员',
+    warnings: (n, isShort) => (n === 0 ? '无警告' : `${number(n)} 条${isShort ? '' : '安全'}警告`),
+    show: () => '在矩阵中查看',
+    checking: '检查中…',
+    unchecked: '过大，未检查',
+    undecided: '暂无判定',
+  },
+
   more: (n) => `另有 ${number(n)} 项`,
 
   explanation: {
-    empty: '选择单元格，查看由哪条语句决定；单击语句，高亮由它决定的单元格。',
+    empty: '选择单元格，查看由哪条语句决定',
     gone: '所选资源已不在模拟云账号中。',
-    paste: '粘贴无权限报错…',
+    paste: '粘贴报错',
+    move: '移动',
+    explain: '查看原因',
+    open: '打开检查器',
   },
 
-  cell: {
-    decision: (action, resource, decision, who) =>
-      `${resource} 上的 ${action}：${decisions[decision]}（${who}）`,
-    rollUp: (action, resource, words, who) => `${resource} 上的 ${action}：${words}（${who}）`,
-    hidden: (action, resource) => `${resource} 上的 ${action}：作答后显示结果`,
-    notApplicable: (action, resource) => `${action} 不针对 ${resource} 鉴权`,
-    rejected: (action, resource, who) =>
-      `${resource} 上的 ${action}：无判定结果，权限策略未通过 RAM 语法校验（${who}）`,
-  },
+  cell: (action, resource, words) => `${action}，${resource}：${words}`,
 };

@@ -32,6 +32,9 @@ export interface Scenario {
 }
 
 /** The policies and context to compare with. */
+/** Where a baseline comes from: the scenario as it was opened or last shared, a pinned state, a link, another draft. */
+export type BaselineSource = 'opened' | 'shared' | 'pin' | 'link' | 'draft';
+
 export interface Baseline {
   readonly policies: readonly ScenarioPolicy[];
   readonly context: RequestContext;

@@ -5,15 +5,15 @@ import type { DecisionRecord } from '../scenario/link/decision-record.ts';
 import { listDrafts, readDraft, saveDraft } from '../scenario/drafts/drafts.ts';
 import type { Draft, DraftStorage } from '../scenario/drafts/drafts.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../scenario/presets/examples.ts';
-import { encodeFragment, readFragment } from '../scenario/link/permalink.ts';
-import type { Fragment, LinkError, ReferencePage } from '../scenario/link/permalink.ts';
-import { isWithinLimits } from '../scenario/link/link-limits.ts';
+import type { Fragment, LinkError, ReferencePage } from '../scenario/link/fragment.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ChangedDecisions } from './changed-decisions.svelte.ts';
 import { ErrorHelp } from './error-help.svelte.ts';
+import type { LinkCodec } from './link-codec.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
+import { readWith } from './prepare-scenario.ts';
 import type { ReadFragment } from './prepare-scenario.ts';
 import type { SessionEnvironment } from './session-environment.ts';
 import type { ToastMessage } from './toasts.svelte.ts';
@@ -62,14 +62,21 @@ export class Session {
   #isLink = false;
   #openedDecisions: DecisionRecord | null = null;
   readonly #environment: SessionEnvironment;
+  #codec: LinkCodec | null;
   #read: ReadFragment;
 
   /**
    * Opens the fragment; without one, the latest draft; without a draft, the start page. An invalid link never opens an example,
-   * which could be mistaken for the sender's policy.
+   * which could be mistaken for the sender's policy. A fragment with a scenario needs the codec, and so does a draft.
    */
-  constructor(hash: string, environment: SessionEnvironment, read: ReadFragment = readFragment) {
+  constructor(
+    hash: string,
+    environment: SessionEnvironment,
+    codec: LinkCodec | null = null,
+    read: ReadFragment = readWith(codec),
+  ) {
     const fragment = read(hash);
+    this.#codec = $state.raw(codec);
     this.#environment = environment;
     this.#read = read;
     this.draft = new WorkingDraft(environment);
@@ -123,6 +130,15 @@ export class Session {
     return this.#exerciseLoaded;
   }
 
+  /** Reads and writes links; null until it has loaded. Until then nothing is saved. */
+  get codec(): LinkCodec | null {
+    return this.#codec;
+  }
+
+  setCodec(codec: LinkCodec): void {
+    this.#codec = codec;
+  }
+
   closeLinkError(): void {
     this.#linkError = null;
   }
@@ -144,7 +160,7 @@ export class Session {
    * Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. An invalid
    * link leaves the page as it is.
    */
-  openFragment(hash: string, read: ReadFragment = readFragment): void {
+  openFragment(hash: string, read: ReadFragment = readWith(this.#codec)): void {
     this.#read = read;
     const fragment = read(hash);
     this.#showNotices(fragment);
@@ -293,16 +309,24 @@ export class Session {
   saveDraft(scenario: Scenario, encoded?: string): string | null {
     const before = this.#fragment;
     const isSame = scenario === this.#encodedScenario;
-    if (isSame && before !== null) return null;
-    const fragment = encoded ?? encodeFragment(scenario, this.playground.decisionRecord);
+    const codec = this.#codec;
+    if ((isSame && before !== null) || codec === null) return null;
+    const fragment = encoded ?? codec.encodeFragment(scenario, this.playground.decisionRecord);
     if (before === null && this.#isLink)
-      this.draft.listLink(isSame ? fragment : encodeFragment(this.#encodedScenario, this.#openedDecisions));
+      this.draft.listLink(
+        isSame ? fragment : codec.encodeFragment(this.#encodedScenario, this.#openedDecisions),
+      );
     this.#encodedScenario = scenario;
     this.#fragment = fragment;
     if (isSame) return this.#linkError === null ? fragment : null;
     if (before === fragment) return null;
-    this.#save(fragment);
+    this.#save(fragment, codec);
     return fragment;
+  }
+
+  /** Whether the state has changed since it was opened or last encoded. */
+  isChanged(scenario: Scenario): boolean {
+    return scenario !== this.#encodedScenario;
   }
 
   /** Whether `saveDraft` has to encode the state. */
@@ -312,11 +336,12 @@ export class Session {
 
   /** Saves again after a failure, once there may be room. */
   retrySave(): void {
-    if (!this.draft.isSaved && this.#fragment !== null) this.#save(this.#fragment);
+    const codec = this.#codec;
+    if (!this.draft.isSaved && this.#fragment !== null && codec !== null) this.#save(this.#fragment, codec);
   }
 
-  #save(fragment: string): void {
-    this.draft.save(fragment, isWithinLimits(this.playground.scenario));
+  #save(fragment: string, codec: LinkCodec): void {
+    this.draft.save(fragment, codec.isWithinLimits(this.playground.scenario));
   }
 
   #open(scenario: Scenario, isLink = false): void {

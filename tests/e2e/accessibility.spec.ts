@@ -23,7 +23,7 @@ test.describe('axe finds nothing serious', () => {
     await expect(playground.explanation).toContainText('Denied by');
     expect(await violationsInThemes(playground.page)).toEqual([]);
 
-    await playground.choose('Views', 'By policy');
+    await playground.choose('Views', 'Policies');
     await playground.cell('ListClusters', '*').click();
     expect(await violations(playground.page)).toEqual([]);
   });
@@ -40,11 +40,13 @@ test.describe('axe finds nothing serious', () => {
   test('on an example in literal mode, with a comparison and placeholder rows', async ({ playground }) => {
     await playground.openWithEditor('#example=1');
     await playground.pinDecisions();
-    await playground.choose('Matching', 'Literal');
-    await playground.filter('Names not listed').check();
+    await playground.matching.selectOption('literal');
+    await playground.switchDisplay('Names not listed');
     await playground.attachedBox.uncheck();
     await expect(playground.page.getByRole('complementary', { name: /^Example: / })).toBeVisible();
-    await expect(playground.notices.filter({ hasText: 'newly allowed' })).toBeVisible();
+    await expect(
+      playground.matrixPane.getByRole('status').filter({ hasText: 'Since the baseline' }),
+    ).toBeVisible();
     expect(await violations(playground.page)).toEqual([]);
   });
 

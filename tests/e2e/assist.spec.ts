@@ -119,7 +119,7 @@ test('lenses follow the other policies, the matching mode and the language', asy
   ]);
   await expect(editor.lenses).toContainText('changes no decision');
 
-  await playground.choose('Matching', 'Literal');
+  await playground.matching.selectOption('literal');
   await expect(editor.lenses).toContainText("nothing: these actions don't apply to this resource");
 
   await playground.page.getByText('中文', { exact: true }).click();

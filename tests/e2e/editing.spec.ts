@@ -32,7 +32,7 @@ test.describe('Typing into the editor', () => {
     await playground.page.keyboard.type('Deny');
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'explicit-deny');
     await expect(playground.cell('ListClusters', '*')).toHaveAccessibleName(
-      /^mse:ListClusters on account 1234567890123456 is denied explicitly \(Effective\)/,
+      /^List instances, 1234567890123456: denied explicitly/,
     );
   });
 
@@ -193,12 +193,12 @@ test.describe('Several policies', () => {
   test('are shown one by one or combined', async ({ playground }) => {
     await playground.open('#new');
     await playground.pickFromMenu('Add a policy', 'AliyunMSEReadOnlyAccess');
-    await playground.choose('Decisions by', 'policy');
+    await playground.scopes.selectOption('policy');
     await expect(playground.cell('GetNacosConfig', PUBLIC_PROD_YAML, 'policy')).toHaveAttribute(
       'data-decision',
       'implicit-deny',
     );
-    await playground.choose('Decisions by', 'AliyunMSEReadOnlyAccess');
+    await playground.scopes.selectOption('AliyunMSEReadOnlyAccess');
     await expect(
       playground.cell('GetNacosConfig', PUBLIC_PROD_YAML, 'AliyunMSEReadOnlyAccess'),
     ).toHaveAttribute('data-decision', 'allow');

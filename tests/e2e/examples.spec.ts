@@ -10,7 +10,6 @@ import { accountOf, exampleVectors } from './vector-account.ts';
 test.use({ viewport: { width: 1440, height: 1800 } });
 
 const EXAMPLES = ['1', '2', '3', '4', '5'] as const;
-const MODES = { hierarchical: 'Hierarchical', literal: 'Literal' } as const;
 const MODE_NAMES = ['hierarchical', 'literal'] as const;
 
 const MATRICES = {
@@ -56,8 +55,8 @@ for (const example of EXAMPLES) {
     await expect(playground.page.getByRole('complementary', { name: /^Example: / })).toBeVisible();
 
     for (const mode of MODE_NAMES) {
-      await playground.choose('Matching', MODES[mode]);
-      await expect(playground.choice('Matching', MODES[mode])).toBeChecked();
+      await playground.matching.selectOption(mode);
+      await expect(playground.matching).toHaveValue(mode);
       expect(draw(await playground.cells())).toBe(MATRICES[example][mode]);
     }
 
@@ -68,8 +67,8 @@ for (const example of EXAMPLES) {
     await expect(playground.rows).toHaveCount(rowCount - 2);
 
     for (const mode of MODE_NAMES) {
-      await playground.choose('Matching', MODES[mode]);
-      await expect(playground.choice('Matching', MODES[mode])).toBeChecked();
+      await playground.matching.selectOption(mode);
+      await expect(playground.matching).toHaveValue(mode);
       const shown = await decisions(playground);
       const compared = ofExample.map(({ action, kind, resource, expected }) => {
         const request = `${action} on ${kind} ${resource}`;
@@ -142,7 +141,7 @@ test('The roles are shown next to the system policies, and the sheet has each ro
     'operations not attached',
     'AliyunMSEFullAccess not attached',
     'AliyunMSEReadOnlyAccess not attached',
-    'Effective',
+    'All attached policies',
   ]);
   const instance = 'instance/mse-cn-0pp1j8om80a';
   const said = async (action: string): Promise<readonly (string | null)[]> => {

@@ -14,6 +14,7 @@ test('A cell that is based on an assumption opens its point, and the focus retur
   const cell = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
   await expect(cell).toHaveAttribute('data-assumed');
   await cell.click();
+  await playground.explanation.getByText(/^Based on \d assumptions$/).click();
   await playground.explanation.getByRole('link', { name: 'About this assumption' }).first().click();
   await expect(modelsDialog.getByRole('heading', { name: 'A Deny inside an Allow' })).toBeFocused();
   await playground.press('Escape');

@@ -1,5 +1,6 @@
 // The page object: nouns return locators, verbs act. The specs contain the assertions.
 
+import type { ExposureTier } from '../../src/engine/evaluation/decide/exposure.ts';
 import type { Locator, Page } from '@playwright/test';
 import type { PageApi } from '../../src/state/page-api.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -92,9 +93,14 @@ export class PlaygroundPage {
     return this.shareDialog.getByRole('textbox', { name: 'Text to copy' });
   }
 
+  /** The block of a tier in the strip over the matrix. */
+  exposure(tier: ExposureTier): Locator {
+    return this.page.getByRole('group', { name: 'What this opens' }).locator(`[data-tier="${tier}"]`);
+  }
+
   async pinDecisions(): Promise<void> {
     await this.compareButton.click();
-    await this.page.getByRole('button', { name: 'Start comparing from here' }).click();
+    await this.page.getByRole('button', { name: 'Since now' }).click();
   }
 
   get backToDraftButton(): Locator {
@@ -182,8 +188,17 @@ export class PlaygroundPage {
     return this.matrixPane.getByRole('status');
   }
 
-  filter(name: string): Locator {
-    return this.page.getByRole('group', { name: 'Filters' }).getByLabel(name, { exact: true });
+  get filterField(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Filter rows or actions' });
+  }
+
+  /** The select with the matching modes. */
+  get matching(): Locator {
+    return this.page.getByRole('combobox', { name: 'Matching' });
+  }
+
+  get scopes(): Locator {
+    return this.page.getByRole('combobox', { name: 'Decided by' });
   }
 
   get contextButton(): Locator {
@@ -200,9 +215,10 @@ export class PlaygroundPage {
 
   // Nouns: the explanation.
 
-  /** The summary of a statement in a decision's trace, which opens it. */
-  tracedStatement(name: string): Locator {
-    return this.explanation.locator('summary', { hasText: name });
+  /** The row of a statement in a decision's trace, which opens its facts: `3 Allow`, in a policy where there are several. */
+  tracedStatement(name: string, policy?: string): Locator {
+    const rows = this.explanation.locator('tbody', policy === undefined ? {} : { hasText: policy });
+    return rows.getByRole('button', { name, exact: true });
   }
 
   get showStatementButton(): Locator {
@@ -211,7 +227,11 @@ export class PlaygroundPage {
       .filter({ visible: true });
   }
 
-  /** The details below the matrix, including tabs. */
+  get loophole(): Locator {
+    return this.explanation.locator('[data-loophole]');
+  }
+
+  /** The inspector, closed or open. */
   get details(): Locator {
     return this.page.getByRole('region', { name: 'Decision details' });
   }
@@ -225,6 +245,16 @@ export class PlaygroundPage {
   /** A tab below the matrix: `Why`, `Console path`, `Assertions`. */
   detailTab(name: string): Locator {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+  }
+
+  get closeInspectorButton(): Locator {
+    return this.details.getByRole('button', { name: 'Close the inspector' });
+  }
+
+  /** Shows a panel of the inspector, from its bar if it is closed. */
+  async showDetail(name: string): Promise<void> {
+    const button = this.details.getByRole('button', { name: new RegExp(`^${name}`) });
+    await this.detailTab(name).or(button).first().click();
   }
 
   get assertions(): Locator {
@@ -362,6 +392,15 @@ export class PlaygroundPage {
     await label.filter({ hasText: option }).click();
   }
 
+  /** Switches an entry of the View menu. */
+  async switchDisplay(entry: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'View', exact: true }).click();
+    await this.page
+      .locator('[popover]:popover-open')
+      .getByRole('button', { name: entry, exact: true })
+      .click();
+  }
+
   async pickFromMenu(menu: string, command: string): Promise<void> {
     await this.policiesPane.getByRole('button', { name: menu, exact: true }).click();
     await this.policiesPane.getByRole('button', { name: command, exact: true }).click();
@@ -373,7 +412,7 @@ export class PlaygroundPage {
   }
 
   async pasteError(text: string): Promise<void> {
-    await this.explanation.getByRole('button', { name: 'Paste an access-denied error…' }).click();
+    await this.details.getByRole('button', { name: 'Paste an error' }).click();
     await this.errorDialog.getByRole('textbox', { name: 'Error', exact: true }).fill(text);
   }
 

@@ -1,6 +1,6 @@
 // The network of an address range, and whether a range is private.
 
-import { containsRange, parseAddressRange } from '../policy/address.ts';
+import { containsRange, parseAddressRange, prefixMask } from '../policy/address.ts';
 import type { AddressRange } from '../policy/address.ts';
 
 /** RFC 1918, 6598, 1122, 3927, 4193 and 4291. */
@@ -21,15 +21,9 @@ export function isPrivate(range: AddressRange): boolean {
 }
 
 /** The range with all bits after its prefix set to zero: `10.1.2.3/8` gives `10.0.0.0/8`. */
-export function networkOf({ address, prefixLength }: AddressRange): string {
-  const bytes = address.toByteArray().map((byte, index) => byte & maskOf(prefixLength - index * 8));
-  return `${address.kind() === 'ipv4' ? bytes.join('.') : writeGroups(bytes)}/${String(prefixLength)}`;
-}
-
-/** The mask of a byte that keeps this many leading bits. */
-function maskOf(bits: number): number {
-  const kept = Math.min(Math.max(bits, 0), 8);
-  return (0xff << (8 - kept)) & 0xff;
+export function networkOf({ family, bytes, prefixLength }: AddressRange): string {
+  const network = bytes.map((byte, index) => byte & prefixMask(prefixLength, index));
+  return `${family === 'ipv4' ? network.join('.') : writeGroups(network)}/${String(prefixLength)}`;
 }
 
 /** An IPv6 address with its trailing zeros shortened to `::`. */

@@ -1,53 +1,87 @@
-// IP addresses and CIDR ranges; the only module that imports ipaddr.js. Host bits of a range are allowed and ignored; IPv4
-// and IPv6 never match each other. Source: RAM "Conditional operators" (IpAddress).
+// IP addresses and CIDR ranges. Host bits of a range are allowed and ignored; IPv4 and IPv6 never match each other.
+// Sources: RAM "Conditional operators" (IpAddress); RFC 4291, section 2.2, for the forms of IPv6.
 
-import ipaddr from 'ipaddr.js';
+export type AddressFamily = 'ipv4' | 'ipv6';
 
 /** A range of addresses: a single address is a range of its full length. */
 export interface AddressRange {
-  readonly address: ipaddr.IPv4 | ipaddr.IPv6;
+  readonly family: AddressFamily;
+  /** 4 or 16 bytes. */
+  readonly bytes: readonly number[];
   readonly prefixLength: number;
 }
 
 /** Reads `203.0.113.10`, `203.0.113.0/24`, `2001:db8::/32`; null for anything else (octal and short forms too). */
 export function parseAddressRange(text: string): AddressRange | null {
   const slash = text.indexOf('/');
-  const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
-  if (address === null) return null;
-  const maxLength = address.kind() === 'ipv4' ? 32 : 128;
-  if (slash < 0) return { address, prefixLength: maxLength };
-  const prefix = text.slice(slash + 1);
-  if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > maxLength) return null;
-  return { address, prefixLength: Number(prefix) };
+  const address = slash < 0 ? text : text.slice(0, slash);
+  const family = address.includes(':') ? 'ipv6' : 'ipv4';
+  const bytes = family === 'ipv6' ? parseIpv6(address) : parseIpv4(address);
+  if (bytes === null) return null;
+  const maxLength = bytes.length * 8;
+  if (slash < 0) return { family, bytes, prefixLength: maxLength };
+  const prefixLength = parseDecimal(text.slice(slash + 1), maxLength);
+  return prefixLength === null ? null : { family, bytes, prefixLength };
 }
 
 /** The family of an address or a range; null for anything else. An IPv4-mapped IPv6 address is IPv6. */
-export function addressFamily(text: string): 'ipv4' | 'ipv6' | null {
-  return parseAddressRange(text)?.address.kind() ?? null;
+export function addressFamily(text: string): AddressFamily | null {
+  return parseAddressRange(text)?.family ?? null;
 }
 
 /** Whether the whole of `inner` lies in `outer`. */
 export function containsRange(outer: AddressRange, inner: AddressRange): boolean {
-  if (outer.address.kind() !== inner.address.kind() || inner.prefixLength < outer.prefixLength) return false;
-  return inner.address.match(outer.address, outer.prefixLength);
+  if (outer.family !== inner.family || inner.prefixLength < outer.prefixLength) return false;
+  return outer.bytes.every((byte, index) => {
+    const mask = prefixMask(outer.prefixLength, index);
+    return (byte & mask) === ((inner.bytes[index] ?? 0) & mask);
+  });
 }
 
-function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
-  const groups = withHexadecimalTail(text);
-  if (groups === null || !groups.includes(':') || groups.includes('%')) return null;
-  return ipaddr.IPv6.isValid(groups) ? ipaddr.IPv6.parse(groups) : null;
+/** The bits of one byte that belong to the prefix. */
+export function prefixMask(prefixLength: number, byteIndex: number): number {
+  const kept = Math.min(Math.max(prefixLength - byteIndex * 8, 0), 8);
+  return (0xff << (8 - kept)) & 0xff;
 }
 
-/**
- * Rewrites an IPv4 address at the end as two groups: `::ffff:1.2.3.4` becomes `::ffff:102:304`. Null if the part with dots
- * is not an IPv4 address. ipaddr.js itself accepts octal and hexadecimal parts, and reads `::1.2.3.4` as `::ffff:1.2.3.4`.
- */
-function withHexadecimalTail(text: string): string | null {
-  const start = text.lastIndexOf(':') + 1;
-  const tail = text.slice(start);
-  if (!tail.includes('.')) return text;
-  if (!ipaddr.IPv4.isValidFourPartDecimal(tail)) return null;
-  const [a = 0, b = 0, c = 0, d = 0] = ipaddr.IPv4.parse(tail).octets;
-  return `${text.slice(0, start)}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+/** A decimal number of at most three digits, without a sign or leading zeros. */
+function parseDecimal(text: string, max: number): number | null {
+  return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= max ? Number(text) : null;
+}
+
+function parseIpv4(text: string): number[] | null {
+  const parts = text.split('.');
+  const bytes = parts.flatMap((part) => parseDecimal(part, 255) ?? []);
+  return parts.length === 4 && bytes.length === 4 ? bytes : null;
+}
+
+function parseIpv6(text: string): number[] | null {
+  const [head = '', tail, ...others] = text.split('::');
+  if (others.length > 0) return null;
+  // Only the end of an address can be written as IPv4: `::ffff:1.2.3.4`.
+  const start = parseGroups(head, tail === undefined);
+  const end = parseGroups(tail ?? '', true);
+  if (start === null || end === null) return null;
+  const missing = 16 - start.length - end.length;
+  // `::` replaces at least one group.
+  if (tail === undefined ? missing !== 0 : missing < 2) return null;
+  return [...start, ...Array<number>(missing).fill(0), ...end];
+}
+
+/** The bytes of groups separated by colons; none for an empty text. */
+function parseGroups(text: string, canEndInIpv4: boolean): number[] | null {
+  if (text === '') return [];
+  const bytes: number[] = [];
+  const groups = text.split(':');
+  for (const [index, group] of groups.entries()) {
+    if (/^[\da-f]{1,4}$/i.test(group)) {
+      const value = Number.parseInt(group, 16);
+      bytes.push(value >> 8, value & 0xff);
+    } else {
+      const ipv4 = canEndInIpv4 && index === groups.length - 1 ? parseIpv4(group) : null;
+      if (ipv4 === null) return null;
+      bytes.push(...ipv4);
+    }
+  }
+  return bytes;
 }

@@ -23,7 +23,7 @@ export const ipHostBits = defineRule({
         const network = range === null ? null : networkOf(range);
         const written = network === null ? null : parseAddressRange(network);
         if (range === null || network === null || written === null) return [];
-        if (written.address.toString() === range.address.toString()) return [];
+        if (written.bytes.join() === range.bytes.join()) return [];
         return [{ span, params: { value, network }, fix: replaceString(span, network) }];
       }),
 });
