@@ -37,11 +37,6 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./assist/en.ts')).assistEn,
     'zh-CN': async () => (await import('./assist/zh-CN.ts')).assistZhCN,
   },
-  /** The menus of the top bar, the command palette and the shortcuts. */
-  commands: {
-    en: async () => (await import('./commands/en.ts')).commandsEn,
-    'zh-CN': async () => (await import('./commands/zh-CN.ts')).commandsZhCN,
-  },
   compare: {
     en: async () => (await import('./compare/en.ts')).compareEn,
     'zh-CN': async () => (await import('./compare/zh-CN.ts')).compareZhCN,
@@ -126,9 +121,15 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./inspector/en.ts')).inspectorEn,
     'zh-CN': async () => (await import('./inspector/zh-CN.ts')).inspectorZhCN,
   },
-  share: {
-    en: async () => (await import('./share/en.ts')).shareEn,
-    'zh-CN': async () => (await import('./share/zh-CN.ts')).shareZhCN,
+  /** The menus of the top bar, the command palette and the shortcuts. */
+  commands: {
+    en: async () => (await import('./commands/en.ts')).commandsEn,
+    'zh-CN': async () => (await import('./commands/zh-CN.ts')).commandsZhCN,
+  },
+  /** What policies open, in one sentence. */
+  exposure: {
+    en: async () => (await import('./exposure/en.ts')).exposureEn,
+    'zh-CN': async () => (await import('./exposure/zh-CN.ts')).exposureZhCN,
   },
   /** First steps: a first visit, no policies, no resources. */
   start: {
@@ -139,5 +140,9 @@ export const SECTION_LOADERS = createLoaders({
   toasts: {
     en: async () => (await import('./toasts/en.ts')).toastsEn,
     'zh-CN': async () => (await import('./toasts/zh-CN.ts')).toastsZhCN,
+  },
+  share: {
+    en: async () => (await import('./share/en.ts')).shareEn,
+    'zh-CN': async () => (await import('./share/zh-CN.ts')).shareZhCN,
   },
 });

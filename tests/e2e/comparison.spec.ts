@@ -33,7 +33,7 @@ test.describe('Comparing with pinned decisions', () => {
     await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('data-change', 'gained');
     await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAccessibleName(/newly allowed/);
     await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).not.toHaveAttribute('data-change');
-    await expect(summary).toHaveText('Since the baseline: +5 allowed −1');
+    await expect(summary).toHaveText('Since the baseline: +5 allowed, −1');
     await expect(playground.exposure('read')).toContainText('+5');
     await expect(playground.matrix.locator('[data-change="gained"]')).toHaveCount(5);
     await playground.matrixPane.getByRole('button', { name: '6 places' }).click();

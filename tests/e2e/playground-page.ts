@@ -65,6 +65,11 @@ export class PlaygroundPage {
     return this.page.getByRole('button', { name: 'Compare', exact: true });
   }
 
+  /** The block of a tier in the strip over the matrix. */
+  exposure(tier: ExposureTier): Locator {
+    return this.page.getByRole('group', { name: 'What this opens' }).locator(`[data-tier="${tier}"]`);
+  }
+
   /** The button of the menu with language, theme and reference pages, in either language. */
   get moreButton(): Locator {
     return this.page.getByRole('button', { name: /^(More|更多)$/ });
@@ -91,11 +96,6 @@ export class PlaygroundPage {
 
   get shareText(): Locator {
     return this.shareDialog.getByRole('textbox', { name: 'Text to copy' });
-  }
-
-  /** The block of a tier in the strip over the matrix. */
-  exposure(tier: ExposureTier): Locator {
-    return this.page.getByRole('group', { name: 'What this opens' }).locator(`[data-tier="${tier}"]`);
   }
 
   async pinDecisions(): Promise<void> {

@@ -17,8 +17,8 @@ export const compareEn = {
   onlyChanged: 'Only changes',
   unchanged: 'no decisions changed',
   gained: (n: number) => `+${number(n)} allowed`,
-  ofTier: (n: number, tier: 'delete' | 'write') => `(${number(n)} ${tier})`,
-  lost: (n: number) => `−${number(n)}`,
+  ofTier: (n: number, tier: 'delete' | 'write') => ` (${number(n)} ${tier})`,
+  lost: (n: number) => `, −${number(n)}`,
   places: (n: number) => count(n, 'place', 'places'),
   part: (change: Change, n: number, tier: AccessTier, resource: string) =>
     `${change === 'gained' ? '+' : '−'}${count(n, tier, `${tier}s`)} on ${strong(resource)}`,

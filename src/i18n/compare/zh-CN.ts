@@ -24,7 +24,7 @@ export const compareZhCN: CompareMessages = {
   unchanged: '没有差异',
   gained: (n) => `新增允许 ${number(n)} 项`,
   ofTier: (n, tier) => `（${TIERS[tier]} ${number(n)}）`,
-  lost: (n) => `收回 ${number(n)} 项`,
+  lost: (n) => `，收回 ${number(n)} 项`,
   places: (n) => `${number(n)} 处`,
   part: (change, n, tier, resource) =>
     `${strong(resource)} 上的${TIERS[tier]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
