@@ -125,7 +125,8 @@ export class Linter {
     const open = this.#playground.view.openPolicy;
     this.#isTooLarge = input !== null && this.#lint?.isTooLargeToLint(input) === true;
     if (input === null || open === null || this.#lint === null || this.#isTooLarge) {
-      this.#linted = null;
+      const isHalfTyped = open?.isStale === true && this.#linted?.buffer === open;
+      if (!isHalfTyped) this.#linted = null;
       return () => {};
     }
     return finishInSlices(this.#lint.lintInSteps(input), (findings) => {
@@ -156,6 +157,17 @@ export class Linter {
       return { ...input, parsed, statements: compiled.statements };
     });
     this.#playground.replaceText(buffer, text);
+  }
+
+  /** Whether the findings are about the policy's present text. */
+  isChecked(buffer: PolicyBuffer): boolean {
+    return this.#linted?.buffer === buffer && this.#linted.parsed === buffer.parsed;
+  }
+
+  /** The last findings of a policy, which can be about an earlier text: until it is checked, and while it is half typed. */
+  lastFindingsIn(buffer: PolicyBuffer): readonly Finding[] {
+    const findings = this.#linted?.buffer === buffer ? this.#linted.findings : [];
+    return findings === 'unchecked' ? [] : findings;
   }
 
   /** The findings of a policy in the order of its text; empty if they are about an earlier text. */

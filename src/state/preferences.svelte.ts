@@ -1,4 +1,4 @@
-// Theme, language, hints and pane sizes: the visitor's choice, stored in the browser where storage is available.
+// Theme, language and pane sizes: the visitor's choice, stored in the browser where storage is available.
 
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
 import { loadPageMessages } from '../i18n/load-messages.ts';
@@ -39,15 +39,15 @@ const DEFAULT_DISPLAY: MatrixDisplay = { columns: 'auto', isComfortable: false, 
 export const INSPECTOR_HEIGHT = { default: 240, min: 132, max: 1200 } as const;
 
 const LANGUAGE_KEY = 'ram-policy-playground.language';
-const HINTS_KEY = 'ram-policy-playground.hints';
 const COLUMNS_KEY = 'ram-policy-playground.columns';
+const FINDINGS_KEY = 'ram-policy-playground.findings';
 const DIVISION_KEY = 'ram-policy-playground.division.';
 const INSPECTOR_KEY = 'ram-policy-playground.inspector';
 
 export class Preferences {
   #theme: Theme;
   #language: Language;
-  #hasHints: boolean;
+  #areFindingsOpen: boolean;
   #divisions: Readonly<Record<DivisionName, Division>>;
   #display: MatrixDisplay = $state.raw(DEFAULT_DISPLAY);
   #inspectorHeight: number;
@@ -60,7 +60,7 @@ export class Preferences {
     this.#messages = $state.raw(messages);
     this.#language = $state(language);
     this.#theme = $state(theme);
-    this.#hasHints = $state(recall(storage, HINTS_KEY) !== 'off');
+    this.#areFindingsOpen = $state(recall(storage, FINDINGS_KEY) !== 'closed');
     this.#divisions = $state.raw({
       columns: recallDivision(storage, 'columns'),
       exercise: recallDivision(storage, 'exercise'),
@@ -84,9 +84,9 @@ export class Preferences {
     return this.#messages;
   }
 
-  /** Whether the editor shows what statements grant and how much wildcards match. */
-  get hasHints(): boolean {
-    return this.#hasHints;
+  /** Whether the list of findings is unfolded. */
+  get areFindingsOpen(): boolean {
+    return this.#areFindingsOpen;
   }
 
   get divisions(): Readonly<Record<DivisionName, Division>> {
@@ -129,9 +129,9 @@ export class Preferences {
     remember(this.#storage, LANGUAGE_KEY, language);
   }
 
-  setHints(hasHints: boolean): void {
-    this.#hasHints = hasHints;
-    remember(this.#storage, HINTS_KEY, hasHints ? 'on' : 'off');
+  openFindings(areOpen: boolean): void {
+    this.#areFindingsOpen = areOpen;
+    remember(this.#storage, FINDINGS_KEY, areOpen ? 'open' : 'closed');
   }
 
   divide(name: DivisionName, share: number): void {

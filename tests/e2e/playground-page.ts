@@ -128,15 +128,18 @@ export class PlaygroundPage {
   }
 
   policyTab(name: string): Locator {
-    return this.policiesPane.getByRole('tab', { name: new RegExp(`^${name} \\(`) });
+    return this.policiesPane.getByRole('tab', { name: new RegExp(`^${name}( \\(read only\\))?$`) });
   }
 
   get policyTabs(): Locator {
-    return this.policiesPane.getByRole('tablist', { name: 'Policies' }).getByRole('tab');
+    return this.policiesPane.locator('[role="tab"][aria-selected]');
   }
 
+  /** The check box that attaches the open policy. */
   get attachedBox(): Locator {
-    return this.policiesPane.getByRole('checkbox', { name: 'attached' });
+    return this.policiesPane
+      .locator(':has(> [role="tab"][aria-selected="true"])')
+      .getByRole('checkbox', { name: /^Attach / });
   }
 
   get findings(): Locator {

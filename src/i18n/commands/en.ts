@@ -73,7 +73,6 @@ export const commandsEn = {
     'focus-editor': 'Go to the policy text',
     'focus-matrix': 'Go to the matrix',
     'import-account': 'Import into the mock account…',
-    'toggle-hints': 'Inline hints on or off',
     undo: 'Undo',
     redo: 'Redo',
     share: 'Share…',

@@ -71,7 +71,6 @@ export const commandsZhCN: CommandMessages = {
     'focus-editor': '转到策略内容',
     'focus-matrix': '转到权限矩阵',
     'import-account': '导入到模拟云账号…',
-    'toggle-hints': '显示或隐藏行内提示',
     undo: '撤销',
     redo: '重做',
     share: '分享…',

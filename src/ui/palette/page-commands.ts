@@ -169,11 +169,6 @@ function commandsOf({ session, preferences, t, words }: PageParts): Readonly<Rec
     },
     'focus-matrix': { run: () => document.getElementById('matrix')?.focus() },
     'create-challenge': { run: panel('author') },
-    'toggle-hints': {
-      run: () => {
-        preferences.setHints(!preferences.hasHints);
-      },
-    },
     'language-english': {
       isOffered: preferences.language !== 'en',
       run: () => void preferences.switchLanguage('en'),
