@@ -98,11 +98,13 @@ export const commandsEn = {
       heading: 'Page',
       palette: 'Search or run a command',
       help: 'Show this list',
+      regions: 'Next part of the page',
       undo: 'Undo',
       redo: 'Redo',
     },
     matrix: {
       heading: 'Matrix',
+      filter: 'Filter rows and actions',
       move: 'Move between cells',
       explain: 'Explain the cell',
       range: 'Select a range of cells',

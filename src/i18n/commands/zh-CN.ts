@@ -96,11 +96,13 @@ export const commandsZhCN: CommandMessages = {
       heading: '页面',
       palette: '搜索或执行命令',
       help: '显示此列表',
+      regions: '转到页面的下一部分',
       undo: '撤销',
       redo: '重做',
     },
     matrix: {
       heading: '权限矩阵',
+      filter: '筛选资源或操作',
       move: '在单元格之间移动',
       explain: '查看单元格的判定原因',
       range: '选择多个单元格',
