@@ -1,12 +1,14 @@
-// The command `ram`, built to one file: lint, check, decide, convert and format policies. The only file of src that calls Node.
+// The command `ram`, built to one file: lint, check, decide, compare, analyze, convert and format policies. The only file of src that calls Node.
 
 import { cliEn } from '../i18n/cli/en.ts';
 import { cliZhCN } from '../i18n/cli/zh-CN.ts';
 import { plainText } from '../i18n/marks.ts';
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
+import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { decide } from './decide.ts';
+import { diff } from './diff.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
 import { format } from './format.ts';
 import { lint } from './lint.ts';
@@ -18,7 +20,7 @@ const util = process.getBuiltinModule('node:util');
 
 const WORDS = { en: cliEn, 'zh-CN': cliZhCN } as const;
 
-const VERBS = { lint, check, decide, convert, format } as const satisfies Record<string, Verb>;
+const VERBS = { lint, check, decide, diff, analyze, convert, format } as const satisfies Record<string, Verb>;
 type VerbName = keyof typeof VERBS;
 
 const STANDARD_INPUT = 0;
@@ -106,6 +108,20 @@ type Parsed =
   | { readonly problem: string };
 
 function parseArguments(verb: Verb, given: readonly string[]): Parsed {
+  const end = verb.splitsFiles === true ? given.indexOf('--') : -1;
+  if (end < 0) return parseList(verb, given);
+  const [first, second] = [parseList(verb, given.slice(0, end)), parseList(verb, given.slice(end + 1))];
+  if ('problem' in first) return first;
+  if ('problem' in second) return second;
+  // Options are recognized on both sides; defaults don't replace what is given.
+  const later = Object.entries(second.values).filter(
+    ([name, value]) => value !== verb.options[name]?.default || !Object.hasOwn(first.values, name),
+  );
+  const values = { ...first.values, ...Object.fromEntries(later), '--': second.positionals };
+  return { values, positionals: first.positionals };
+}
+
+function parseList(verb: Verb, given: readonly string[]): Parsed {
   try {
     return util.parseArgs({
       args: [...given],

@@ -27,6 +27,8 @@ export type OptionValues = Readonly<
 >;
 
 export interface Verb {
+  /** Whether the files after `--` are a list of their own, which the verb gets as the option `--`. */
+  readonly splitsFiles?: boolean;
   readonly options: Readonly<
     Record<
       string,

@@ -1,5 +1,6 @@
 // Formats the measurements of the engine.
 
+import type { AnalysisFigures } from './analysis.ts';
 import type { Comparison } from './peer-comparison.ts';
 import type { PermalinkFigures } from './permalink-size.ts';
 import type { Scaling, ScalingPoint } from './scaling.ts';
@@ -84,6 +85,23 @@ export function permalinkReport(figures: readonly PermalinkFigures[]): string {
         `${(naiveCharacters / characters).toFixed(1)} times`,
         milliseconds(encodeMs),
         milliseconds(decodeMs),
+      ]),
+    ]),
+  );
+}
+
+export function analysisReport(figures: readonly AnalysisFigures[]): string {
+  return paragraphs(
+    'Questions about all requests, processor time',
+    textTable([
+      ['question', 'asked', 'p50, ms', 'p95, ms', 'max, ms', 'unknown'],
+      ...figures.map(({ name, questions, p50Ms, p95Ms, maxMs, unknown }) => [
+        name,
+        whole(questions),
+        milliseconds(p50Ms),
+        milliseconds(p95Ms),
+        milliseconds(maxMs),
+        whole(unknown),
       ]),
     ]),
   );

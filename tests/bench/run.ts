@@ -1,11 +1,12 @@
 // `npm run bench`: compares the engine with casbin and Cedar, and measures its steps and the page in a browser.
 // `--json` prints one JSON object instead of tables; `--no-page` skips the browser. Exit code 1 if the engines differ.
 
+import { measureAnalysis } from './analysis.ts';
 import { comparePeers } from './peer-comparison.ts';
 import { pageReport } from './page-report.ts';
 import { measurePage } from './page.ts';
 import { measurePermalinks } from './permalink-size.ts';
-import { comparisonReport, permalinkReport, scalingReport, stepsReport } from './report.ts';
+import { analysisReport, comparisonReport, permalinkReport, scalingReport, stepsReport } from './report.ts';
 import { measureScaling } from './scaling.ts';
 import { measureSteps } from './step-times.ts';
 import { largeWorkload, smallWorkload } from './workloads.ts';
@@ -18,10 +19,13 @@ const smallSteps = measureSteps(smallPolicies.account, smallPolicies.texts);
 const largeSteps = measureSteps(largePolicies.account, largePolicies.texts);
 const scaling = measureScaling();
 const permalinks = measurePermalinks();
+const analysis = measureAnalysis();
 const page = process.argv.includes('--no-page') ? null : await measurePage();
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ small, large, smallSteps, largeSteps, scaling, permalinks, page }, null, 2));
+  console.log(
+    JSON.stringify({ small, large, smallSteps, largeSteps, scaling, permalinks, analysis, page }, null, 2),
+  );
 } else {
   console.log(comparisonReport('Small: example 4 of the documentation', small));
   console.log(stepsReport('Small, step by step', smallSteps));
@@ -29,5 +33,6 @@ if (process.argv.includes('--json')) {
   console.log(stepsReport('Large, step by step', largeSteps));
   console.log(scalingReport(scaling));
   console.log(permalinkReport(permalinks));
+  console.log(analysisReport(analysis));
   if (page !== null) console.log(pageReport(page));
 }

@@ -32,6 +32,30 @@ export function containsRange(outer: AddressRange, inner: AddressRange): boolean
   return inner.address.match(outer.address, outer.prefixLength);
 }
 
+/**
+ * Addresses at the borders of a range: the second, the first, the one after the range and the one before it, as far as they
+ * exist. Empty for a text that is no range.
+ */
+export function addressesAround(text: string): readonly string[] {
+  const range = parseAddressRange(text);
+  if (range === null) return [];
+  const bytes = range.address.toByteArray();
+  const bits = bytes.length * 8;
+  const size = 1n << BigInt(bits - range.prefixLength);
+  const value = bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  const first = value - (value % size);
+  return [first + 1n, first, first + size, first - 1n]
+    .filter((address) => address >= 0n && address < 1n << BigInt(bits))
+    .map((address) => addressText(address, bytes.length));
+}
+
+function addressText(value: bigint, byteCount: number): string {
+  const bytes = Array.from({ length: byteCount }, (_, index) =>
+    Number((value >> BigInt(8 * (byteCount - 1 - index))) & 255n),
+  );
+  return ipaddr.fromByteArray(bytes).toString();
+}
+
 function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
   const groups = withHexadecimalTail(text);

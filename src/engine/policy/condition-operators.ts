@@ -134,7 +134,8 @@ export function isOperatorMet(
   return actual.some(matchesOne) !== operator.negated;
 }
 
-function readNumber(text: string): number | null {
+/** The number that a text is for a numeric operator; null for any other text. */
+export function readNumber(text: string): number | null {
   return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
 }
 
@@ -142,7 +143,7 @@ const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):(\d{2}))$/;
 
 /** The time of a date in the format of docs/semantics.md, in milliseconds since 1970; null for any other text. */
-function readDate(text: string): number | null {
+export function readDate(text: string): number | null {
   const match = ISO_DATE.exec(text);
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match

@@ -6,6 +6,7 @@ import { exposureEn } from '../exposure/en.ts';
 import { findingsEn } from '../findings/en.ts';
 import { importEn } from '../import/en.ts';
 import { checkEn } from './check-en.ts';
+import { diffEn } from './diff-en.ts';
 import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -23,6 +24,8 @@ export const cliEn: CliMessages = {
   lint      errors and findings of policies
   check     whether policies decide as a file of assertions says
   decide    the decision on one request
+  diff      what new policies allow that old ones do not, and the reverse
+  analyze   questions about all requests
   convert   policies from AWS, Terraform, ROS templates and API answers
   format    policies in the playground's layout
 
@@ -52,6 +55,18 @@ Prints the decision of all FILEs together on one request, and the statements tha
   --reading guide                   the document that says which resource type an action is checked on
   --json                            one JSON object
 ${COMMON}`,
+    diff: `Usage: ram diff OLD… -- NEW… [options]
+Prints which requests the NEW policies allow and the OLD ones do not, and the reverse: over all requests, each with an example. Exit code 1 if they differ.
+
+  --format text|markdown|json       markdown: for pull requests; json: one object
+  --json                            the same as --format json
+  --matching hierarchical|literal   default: hierarchical
+${COMMON}`,
+    analyze: `Usage: ram analyze FILE… [options]
+Answers questions about all requests. A FILE is a JSON array of questions: "covers", "equivalent", "redundant" or "holds". Prints one JSON object per question: the verdict, and a request that shows why the answer is no. Exit code 1 if a policy does not cover another, two are not equivalent, a statement is redundant, an assertion does not hold, or an answer is unknown.
+
+  --json            the default
+${COMMON}`,
     convert: `Usage: ram convert FILE… [options]
 Imports each file and prints one JSON object per file: its policies, their notes, and the items that were not imported.
 
@@ -75,6 +90,11 @@ ${COMMON}`,
   noStatementApplies: 'No statement applies, so the request is denied by default.',
   decisionAssumed:
     'Assumption: a Deny targets a resource inside the one that is allowed. All statements are evaluated together, so the Deny wins; whether MSE does the same is undocumented.',
+  diff: diffEn,
+  twoListsNeeded: 'Write the old policies, then --, then the new ones: ram diff OLD… -- NEW…',
+  noQuestions: (path) => `${path}: not a JSON array of questions.`,
+  invalidQuestion: (path, number) =>
+    `${path}: question ${number} is none of the known kinds, or one of its members is missing or invalid.`,
   noAccount: (path) => `${path}: not an account as the playground exports it.`,
   notRecognized: 'The file is neither a policy nor a file from which policies can be imported.',
   zipEntry: accountEn.imports.entry,

@@ -7,13 +7,16 @@ import type { ExposureMessages } from '../exposure/en.ts';
 import type { FindingMessages } from '../findings/messages.ts';
 import type { ImportMessages } from '../import/messages.ts';
 import type { CheckMessages } from './check-en.ts';
+import type { DiffMessages } from './diff-en.ts';
 
 export interface CliMessages extends CheckMessages, PolicyErrorMessages {
   readonly findings: FindingMessages;
   readonly imports: ImportMessages;
   readonly exposure: ExposureMessages;
   readonly usage: string;
-  readonly usageOf: Readonly<Record<'lint' | 'check' | 'decide' | 'convert' | 'format', string>>;
+  readonly usageOf: Readonly<
+    Record<'lint' | 'check' | 'decide' | 'diff' | 'analyze' | 'convert' | 'format', string>
+  >;
   readonly unknownVerb: (verb: string) => string;
   readonly wrongOption: (option: string, value: string, allowed: string) => string;
   readonly cannotRead: (path: string) => string;
@@ -25,6 +28,11 @@ export interface CliMessages extends CheckMessages, PolicyErrorMessages {
   readonly decidedBy: (statement: number, policy: string) => string;
   readonly noStatementApplies: string;
   readonly decisionAssumed: string;
+  readonly diff: DiffMessages;
+  readonly twoListsNeeded: string;
+  readonly noQuestions: (path: string) => string;
+  /** `number` counts from 1. */
+  readonly invalidQuestion: (path: string, number: number) => string;
   readonly noAccount: (path: string) => string;
   readonly notRecognized: string;
   readonly zipEntry: (path: string, problem: EntryProblem | 'duplicate') => string;

@@ -6,6 +6,7 @@ import { exposureZhCN } from '../exposure/zh-CN.ts';
 import { findingsZhCN } from '../findings/zh-CN.ts';
 import { importZhCN } from '../import/zh-CN.ts';
 import { checkZhCN } from './check-zh-CN.ts';
+import { diffZhCN } from './diff-zh-CN.ts';
 import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -23,6 +24,8 @@ export const cliZhCN: CliMessages = {
   lint      权限策略的错误和检查结果
   check     权限策略的判定结果是否符合文件中的断言
   decide    一次请求的判定结果
+  diff      新权限策略比旧权限策略多允许或少允许的请求
+  analyze   关于所有请求的问题
   convert   从 AWS、Terraform、ROS 模板和 API 返回结果转换权限策略
   format    按演练场的格式排版权限策略
 
@@ -52,6 +55,18 @@ ${COMMON}`,
   --reading guide                   以哪份文档为准判断操作的鉴权资源
   --json                            输出一个 JSON 对象
 ${COMMON}`,
+    diff: `用法：ram diff 旧文件… -- 新文件… [选项]
+输出新权限策略允许而旧权限策略不允许的请求，以及相反的请求：涵盖所有请求，并各举一例。两者不同时退出码为 1。
+
+  --format text|markdown|json       markdown：用于合并请求；json：一个对象
+  --json                            等同于 --format json
+  --matching hierarchical|literal   默认为 hierarchical
+${COMMON}`,
+    analyze: `用法：ram analyze 文件… [选项]
+回答关于所有请求的问题。文件是由问题组成的 JSON 数组："covers"、"equivalent"、"redundant" 或 "holds"。每个问题输出一个 JSON 对象：结论，以及说明结论为何是 no 的请求。如果一方未覆盖另一方、两者不等价、存在冗余语句、断言不成立，或结论未知，退出码为 1。
+
+  --json            默认格式
+${COMMON}`,
     convert: `用法：ram convert 文件… [选项]
 输出每个文件的导入结果，每个文件一个 JSON 对象：权限策略、说明，以及未导入的内容。
 
@@ -74,6 +89,10 @@ ${COMMON}`,
   noStatementApplies: '没有语句生效，因此隐式拒绝（默认拒绝）。',
   decisionAssumed:
     '推断：Deny 针对已允许资源的下级资源。所有语句合并判定，因此 Deny 优先；MSE 是否如此，文档没有说明。',
+  diff: diffZhCN,
+  twoListsNeeded: '请依次写明旧权限策略、--、新权限策略：ram diff 旧文件… -- 新文件…',
+  noQuestions: (path) => `${path}：不是由问题组成的 JSON 数组。`,
+  invalidQuestion: (path, number) => `${path}：第 ${number} 个问题的类型未知，或者缺少成员，或者成员无效。`,
   noAccount: (path) => `${path}：不是演练场导出的模拟云账号。`,
   notRecognized: '该文件不是权限策略，也不是可导入权限策略的文件。',
   zipEntry: accountZhCN.imports.entry,

@@ -1,0 +1,64 @@
+// Policies for questions about all requests: their documents for the proof, and their decisions to confirm witnesses.
+
+import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
+import type { Account } from '../engine/account/account.ts';
+import type { AuthorizationRequest } from '../engine/account/request.ts';
+import { Analysis } from '../engine/analysis/questions.ts';
+import type { PolicySet, StatementId } from '../engine/analysis/questions.ts';
+import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
+import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
+import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
+import type { Decision, MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { evaluate } from '../engine/evaluation/decide/evaluate.ts';
+import type { ParsedPolicy } from '../engine/policy/parse.ts';
+import { mentionedAccount } from './mentioned-account.ts';
+
+export class AnalyzedPolicies {
+  readonly documents: PolicySet;
+  readonly #compiled: readonly CompiledPolicy[];
+  readonly #mode: MatchingMode;
+
+  constructor(documents: PolicySet, compiled: readonly CompiledPolicy[], mode: MatchingMode) {
+    this.documents = documents;
+    this.#compiled = compiled;
+    this.#mode = mode;
+  }
+
+  decide(request: AuthorizationRequest): Decision {
+    return evaluate(this.#compiled, request, this.#mode).decision;
+  }
+
+  /** The same policies without one statement. */
+  without({ policy, statement }: StatementId): AnalyzedPolicies {
+    const compiled = this.#compiled.map((one, index) =>
+      index === policy
+        ? { ...one, statements: one.statements.filter(({ source }) => source.index !== statement) }
+        : one,
+    );
+    return new AnalyzedPolicies(this.documents, compiled, this.#mode);
+  }
+}
+
+/** Witnesses have the names of `account`; if it is null, those that the policies mention. */
+export function createAnalysis(
+  sets: readonly (readonly ParsedPolicy[])[],
+  mode: MatchingMode,
+  account: Account | null,
+): { readonly analysis: Analysis; readonly policySets: readonly AnalyzedPolicies[] } {
+  const mentioned = mentionedAccount(sets.flat());
+  // Without a name in the policies, speaking names are better than those of the mock account.
+  const named = mentioned === DEFAULT_ACCOUNT ? { ...DEFAULT_ACCOUNT, instances: [] } : mentioned;
+  const analysis = new Analysis({
+    isHierarchical: mode === 'hierarchical',
+    names: witnessNamesOf(account ?? named),
+  });
+  const policySets = sets.map(
+    (parsed) =>
+      new AnalyzedPolicies(
+        parsed.map((policy) => (policy.kind === 'accepted' ? policy.document : null)),
+        parsed.map(compilePolicy),
+        mode,
+      ),
+  );
+  return { analysis, policySets };
+}

@@ -1,0 +1,227 @@
+// Searches the texts of a language by the states that several patterns reach. A text whose states are no better than those of
+// an earlier one is not continued, because whatever follows it can follow the earlier one too (an antichain).
+
+import { DEAD, UNIVERSAL } from './glob-automaton.ts';
+import type { GlobAutomaton } from './glob-automaton.ts';
+import type { RequestLanguage } from './request-language.ts';
+import type { WorkLimit } from './work-limit.ts';
+
+/** What a search wants of a pattern. `exact`: every combination matters. */
+export type Polarity = 'minimize' | 'maximize' | 'exact';
+
+export interface SearchComponent {
+  readonly automaton: GlobAutomaton;
+  /** Whether matching an ancestor is enough. */
+  readonly isClosed: boolean;
+  readonly polarity: Polarity;
+}
+
+export interface SearchPosition {
+  readonly language: number;
+  readonly states: readonly number[];
+  readonly text: string;
+}
+
+export interface ProductSearch {
+  readonly language: RequestLanguage;
+  readonly components: readonly SearchComponent[];
+  /** Default: the empty text. */
+  readonly start?: SearchPosition;
+  /** Whether no continuation is wanted. */
+  readonly isHopeless: (states: readonly number[]) => boolean;
+  /** Called for texts of the language, the cheapest first. Returns true to stop. */
+  readonly onAccept: (states: readonly number[], text: string) => boolean;
+  /** Whether whole names are steps too. */
+  readonly hasNames: boolean;
+  readonly limit: WorkLimit;
+}
+
+interface SearchNode {
+  readonly language: number;
+  readonly states: readonly number[];
+  readonly parent: SearchNode | null;
+  readonly label: string;
+  readonly cost: number;
+  readonly isLast: boolean;
+}
+
+const LITERAL_COST = 20;
+const OTHER_COST = 30;
+
+export function searchProduct(search: ProductSearch): void {
+  const { language, components, onAccept, limit } = search;
+  const first = search.start ?? startOf(language, components);
+  const queue = new NodeQueue();
+  queue.push({ ...first, parent: null, label: first.text, cost: 0, isLast: false });
+  const expanded = new Map<number, SearchNode[]>();
+  const seen = new Set<string>();
+  for (let node = queue.pop(); node !== null; node = queue.pop()) {
+    limit.spend(1 + components.length);
+    if (node.isLast) {
+      if (language.accepts(node.language) && onAccept(node.states, textOf(node))) return;
+      continue;
+    }
+    const key = `${node.language}:${node.states.join()}`;
+    if (seen.has(key) || isSubsumed(node, expanded, search)) continue;
+    seen.add(key);
+    if (language.accepts(node.language) && onAccept(node.states, textOf(node))) return;
+    const peers = expanded.get(node.language);
+    if (peers === undefined) expanded.set(node.language, [node]);
+    else peers.push(node);
+    expand(node, search, queue);
+  }
+}
+
+/** The position after a text; null if no text of the language begins with it. */
+function positionAfter(
+  text: string,
+  from: SearchPosition,
+  language: RequestLanguage,
+  components: readonly SearchComponent[],
+): SearchPosition | null {
+  let at: Position | null = from;
+  for (const character of text) {
+    at = stepAll(at, character.codePointAt(0) ?? 0, language, components);
+    if (at === null) return null;
+  }
+  return { ...at, text: from.text + text };
+}
+
+function startOf(language: RequestLanguage, components: readonly SearchComponent[]): SearchPosition {
+  return { language: language.start, states: components.map(({ automaton }) => automaton.start), text: '' };
+}
+
+interface Position {
+  readonly language: number;
+  readonly states: readonly number[];
+}
+
+function stepAll(
+  from: Position,
+  character: number,
+  language: RequestLanguage,
+  components: readonly SearchComponent[],
+): Position | null {
+  const next = language.step(from.language, character);
+  if (next < 0) return null;
+  const isBoundary = language.isAncestorBoundary?.(from.language, character) ?? false;
+  const states = components.map(({ automaton, isClosed }, index) => {
+    const state = from.states[index] ?? DEAD;
+    if (isBoundary && isClosed && automaton.accepts(state)) return UNIVERSAL;
+    return automaton.step(state, character);
+  });
+  return { language: next, states };
+}
+
+function expand(node: SearchNode, search: ProductSearch, queue: NodeQueue): void {
+  const { language, components, hasNames, isHopeless, limit } = search;
+  const characters = new Set(language.distinguished(node.language));
+  components.forEach(({ automaton }, index) => {
+    for (const character of automaton.distinguished(node.states[index] ?? DEAD)) characters.add(character);
+  });
+  const push = (to: Position | null, label: string, cost: number, isLast: boolean) => {
+    if (to === null || isHopeless(to.states)) return;
+    queue.push({ ...to, parent: node, label, cost: node.cost + cost, isLast });
+  };
+  const other = otherCharacter(characters, language);
+  limit.spend((characters.size + 1) * components.length);
+  for (const character of characters) {
+    push(
+      stepAll(node, character, language, components),
+      String.fromCodePoint(character),
+      LITERAL_COST,
+      false,
+    );
+  }
+  if (other !== null) {
+    push(stepAll(node, other, language, components), String.fromCodePoint(other), OTHER_COST, false);
+  }
+  if (!hasNames) return;
+  for (const { text, cost, isLast } of language.names(node.language)) {
+    limit.spend(text.length * components.length);
+    push(positionAfter(text, { ...node, text: '' }, language, components), text, cost, isLast);
+  }
+}
+
+/** One character for all that nothing distinguishes; null if there is none. */
+function otherCharacter(
+  characters: ReadonlySet<number>,
+  { alphabet, isClosed }: RequestLanguage,
+): number | null {
+  const found = alphabet.find((character) => !characters.has(character));
+  if (found !== undefined) return found;
+  if (isClosed) return null;
+  let fresh = 0x4e00;
+  while (characters.has(fresh)) fresh += 1;
+  return fresh;
+}
+
+function isSubsumed(
+  node: SearchNode,
+  expanded: ReadonlyMap<number, readonly SearchNode[]>,
+  { language, components, limit }: ProductSearch,
+): boolean {
+  const wider = language.wider?.(node.language) ?? null;
+  for (const at of wider === null ? [node.language] : [node.language, wider]) {
+    for (const earlier of expanded.get(at) ?? []) {
+      let index = 0;
+      while (
+        index < components.length &&
+        isNoWorse(components[index], earlier.states[index], node.states[index])
+      )
+        index += 1;
+      limit.spend(1 + index);
+      if (index === components.length) return true;
+    }
+  }
+  return false;
+}
+
+function isNoWorse(component: SearchComponent | undefined, earlier = DEAD, later = DEAD): boolean {
+  if (component === undefined || earlier === later) return true;
+  switch (component.polarity) {
+    case 'minimize':
+      return component.automaton.isSubsumedBy(earlier, later);
+    case 'maximize':
+      return component.automaton.isSubsumedBy(later, earlier);
+    case 'exact':
+      return false;
+  }
+}
+
+function textOf(node: SearchNode): string {
+  const parts: string[] = [];
+  for (let at: SearchNode | null = node; at !== null; at = at.parent) parts.push(at.label);
+  return parts.reverse().join('');
+}
+
+/** Nodes by cost, then in the order in which they came. */
+class NodeQueue {
+  readonly #byCost = new Map<number, { readonly nodes: SearchNode[]; next: number }>();
+  /** A heap of the costs in `#byCost`: there are few. */
+  readonly #costs: number[] = [];
+
+  push(node: SearchNode): void {
+    const bucket = this.#byCost.get(node.cost);
+    if (bucket !== undefined) {
+      bucket.nodes.push(node);
+      return;
+    }
+    this.#byCost.set(node.cost, { nodes: [node], next: 0 });
+    const at = this.#costs.findIndex((cost) => cost < node.cost);
+    this.#costs.splice(at < 0 ? this.#costs.length : at, 0, node.cost);
+  }
+
+  pop(): SearchNode | null {
+    const cost = this.#costs.at(-1);
+    const bucket = cost === undefined ? undefined : this.#byCost.get(cost);
+    if (cost === undefined || bucket === undefined) return null;
+    const node = bucket.nodes[bucket.next] ?? null;
+    bucket.next += 1;
+    if (bucket.next === bucket.nodes.length) {
+      this.#byCost.delete(cost);
+      this.#costs.pop();
+    }
+    return node;
+  }
+}

@@ -1,0 +1,278 @@
+// The questions about all requests. Each is a list of goals: requests that would refute the answer "yes".
+
+import type { AuthorizationRequest, RequestContext } from '../account/request.ts';
+import type { Effect, PolicyDocument } from '../policy/document.ts';
+import type { AnalyzedStatement, StatementReader } from './analyzed-statement.ts';
+import { ANY_CONTEXT } from './condition-search.ts';
+import type { FixedContext } from './condition-search.ts';
+import { GUIDE_ACTIONS } from './request-types.ts';
+import type { ActionTable } from './request-types.ts';
+import { RequestSolver } from './request-solver.ts';
+import type { WitnessNames } from './witness-names.ts';
+import { AnalysisStopped, MAX_WORK, WorkLimit } from './work-limit.ts';
+import type { UnknownReason } from './work-limit.ts';
+
+/** Policies that are attached together; null for a rejected one, which has no statements. */
+export type PolicySet = readonly (PolicyDocument | null)[];
+
+/** Evaluates a request: whether it is what the question was about. No witness is returned without it. */
+export type ConfirmWitness = (request: AuthorizationRequest) => boolean;
+
+export interface StatementId {
+  readonly policy: number;
+  readonly statement: number;
+}
+
+export type Verdict =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no'; readonly witness: AuthorizationRequest }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
+
+export type RedundancyVerdict =
+  | { readonly kind: 'yes'; readonly statements: readonly StatementId[] }
+  /** A request that the first statement decides; null if there is no statement. */
+  | { readonly kind: 'no'; readonly witness: AuthorizationRequest | null }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
+
+/** The line does not hold, because no request has its actions in its scope. */
+export type AssertionVerdict = Verdict | { readonly kind: 'applies-to-nothing' };
+
+/** An assertion as `engine/evaluation/assertions` parses it. */
+export interface AnalyzedAssertion {
+  readonly decision: 'allow' | 'deny' | 'explicit-deny' | 'implicit-deny' | 'only';
+  readonly actions: readonly string[];
+  readonly depth: 'on' | 'in';
+  readonly resource: string;
+  readonly context: RequestContext;
+}
+
+export interface AnalysisOptions {
+  /** Whether a pattern that matches a container covers what is in it. */
+  readonly isHierarchical: boolean;
+  readonly names: WitnessNames;
+  /** Which resource type each action has; default: the guide's. */
+  readonly actions?: ActionTable;
+  readonly maxWork?: number;
+}
+
+/** A request that matches all of `required` and none of `excluded`. */
+export interface Goal {
+  readonly required: readonly AnalyzedStatement[];
+  readonly excluded: readonly AnalyzedStatement[];
+}
+
+/** The statements of a policy set by effect. */
+export interface StatementsByEffect {
+  readonly all: readonly AnalyzedStatement[];
+  readonly allows: readonly AnalyzedStatement[];
+  readonly denies: readonly AnalyzedStatement[];
+}
+
+/** The first attempt at each goal has this many steps, so that one hard goal doesn't hide an easy witness. */
+const FIRST_ATTEMPT = 300_000;
+
+/** Answers questions. Keeps what it learns about patterns, so use one for all questions about the same policies. */
+export class Analysis {
+  readonly actions: ActionTable;
+  readonly #solver: RequestSolver;
+  readonly #isHierarchical: boolean;
+  readonly #maxWork: number;
+  readonly #read = new WeakMap<PolicySet, StatementsByEffect>();
+
+  constructor({ isHierarchical, names, actions = GUIDE_ACTIONS, maxWork = MAX_WORK }: AnalysisOptions) {
+    this.actions = actions;
+    this.#solver = new RequestSolver(actions, names);
+    this.#isHierarchical = isHierarchical;
+    this.#maxWork = maxWork;
+  }
+
+  /** Whether `outer` allows every request that `inner` allows. A witness is allowed by `inner` only. */
+  covers(outer: PolicySet, inner: PolicySet, confirm: ConfirmWitness): Verdict {
+    return this.answer((limit) =>
+      this.findFirst(
+        this.excessGoals(this.statementsOf(inner), this.statementsOf(outer), limit),
+        limit,
+        confirm,
+      ),
+    );
+  }
+
+  /** Whether both allow the same requests. A witness is allowed by one of them. */
+  isEquivalent(left: PolicySet, right: PolicySet, confirm: ConfirmWitness): Verdict {
+    return this.answer((limit) => {
+      const [a, b] = [this.statementsOf(left), this.statementsOf(right)];
+      const goals = [...this.excessGoals(a, b, limit), ...this.excessGoals(b, a, limit)];
+      return this.findFirst(goals, limit, confirm);
+    });
+  }
+
+  /** The statements that can each be removed alone without changing any of the three decisions. */
+  redundantStatements(
+    policies: PolicySet,
+    confirm: (request: AuthorizationRequest, statement: StatementId) => boolean,
+  ): RedundancyVerdict {
+    return this.answer((limit): RedundancyVerdict => {
+      const { all, denies } = this.statementsOf(policies);
+      const redundant: StatementId[] = [];
+      let witness: AuthorizationRequest | null = null;
+      for (const statement of all) {
+        const { policy, statement: index, effect } = statement;
+        const id = { policy, statement: index };
+        const others = (effect === 'Allow' ? all : denies).filter((other) => other !== statement);
+        if (others.some(({ meaning }) => meaning === statement.meaning)) {
+          redundant.push(id);
+          continue;
+        }
+        const result = this.findFirst([{ required: [statement], excluded: others }], limit, (request) =>
+          confirm(request, id),
+        );
+        if (result.kind === 'unknown') return result;
+        if (result.kind === 'yes') redundant.push(id);
+        else witness ??= result.witness;
+      }
+      return redundant.length > 0 ? { kind: 'yes', statements: redundant } : { kind: 'no', witness };
+    });
+  }
+
+  /**
+   * Whether an assertion holds for all names, regions and accounts. `context` null: in any context; else keys that neither it nor
+   * the line has are absent.
+   */
+  holds(
+    policies: PolicySet,
+    assertion: AnalyzedAssertion,
+    context: RequestContext | null,
+    confirm: ConfirmWitness,
+  ): AssertionVerdict {
+    return this.answer((limit): AssertionVerdict => {
+      const fixed = fixedContext({ ...(context ?? {}), ...assertion.context }, context !== null);
+      const scope = this.#scopeOf(assertion, false);
+      const applies = this.#solver.find([scope], [], limit, fixed);
+      if (applies.kind === 'unknown') return applies;
+      if (applies.kind === 'none') return { kind: 'applies-to-nothing' };
+      return this.findFirst(this.#violations(assertion, scope, policies), limit, confirm, fixed);
+    });
+  }
+
+  /** The requests that violate an assertion whose requests are those of `scope`. */
+  #violations(assertion: AnalyzedAssertion, scope: AnalyzedStatement, policies: PolicySet): readonly Goal[] {
+    const { allows, denies } = this.statementsOf(policies);
+    const allowedIn = (requests: AnalyzedStatement) =>
+      allows.map((allow) => ({ required: [requests, allow], excluded: denies }));
+    const matchedBy = (statements: readonly AnalyzedStatement[]) =>
+      statements.map((statement) => ({ required: [scope, statement], excluded: [] }));
+    const notAllowed = [{ required: [scope], excluded: allows }, ...matchedBy(denies)];
+    switch (assertion.decision) {
+      case 'allow':
+        return notAllowed;
+      case 'deny':
+        return allowedIn(scope);
+      case 'explicit-deny':
+        return [{ required: [scope], excluded: denies }];
+      case 'implicit-deny':
+        return [...matchedBy(allows), ...matchedBy(denies)];
+      case 'only':
+        return [...notAllowed, ...allowedIn(this.#scopeOf(assertion, true))];
+    }
+  }
+
+  /** A statement that matches the requests of the assertion, or those of all other actions in its scope. */
+  #scopeOf({ actions, depth, resource }: AnalyzedAssertion, isNot: boolean): AnalyzedStatement {
+    const { reader } = this.#solver;
+    const fields = { service: 'mse', region: '*', account: '*', relativeId: resource };
+    return reader.create({
+      policy: -1,
+      statement: -1,
+      effect: 'Allow',
+      actions: reader.actionList(actions, isNot),
+      // `on *` is the account, whose relative id is a star; `in *` is everything.
+      boxes: [reader.boxOf(fields, depth === 'in', depth === 'on' && resource === '*')],
+      clauses: [],
+    });
+  }
+
+  /** The requests that `inner` allows and `outer` doesn't: `outer` has no Allow for them, or a Deny. */
+  excessGoals(inner: StatementsByEffect, outer: StatementsByEffect, limit: WorkLimit): readonly Goal[] {
+    const isIn = (statement: AnalyzedStatement, others: readonly AnalyzedStatement[]) =>
+      others.some(({ meaning }) => meaning === statement.meaning);
+    limit.spend((inner.allows.length + outer.denies.length) * (outer.allows.length + inner.denies.length));
+    const missing = inner.allows.filter((allow) => !isIn(allow, outer.allows));
+    const excluded = [...inner.denies, ...outer.allows];
+    const denied = outer.denies.filter(
+      (deny) => !isIn(deny, inner.denies) && this.#solver.find([deny], inner.denies, limit).kind !== 'none',
+    );
+    return [
+      ...missing.map((allow) => ({ required: [allow], excluded })),
+      ...denied.flatMap((deny) =>
+        inner.allows.map((allow) => ({ required: [allow, deny], excluded: inner.denies })),
+      ),
+    ];
+  }
+
+  /** `yes` if no goal can be reached. */
+  findFirst(
+    goals: readonly Goal[],
+    limit: WorkLimit,
+    confirm: ConfirmWitness,
+    fixed: FixedContext = ANY_CONTEXT,
+  ): Verdict {
+    let open = goals;
+    let reason: UnknownReason | null = null;
+    for (const steps of [FIRST_ATTEMPT, Number.POSITIVE_INFINITY]) {
+      const left: Goal[] = [];
+      for (const goal of open) {
+        const result = limit.within(steps, () =>
+          this.#solver.find(goal.required, goal.excluded, limit, fixed),
+        );
+        if (result.kind === 'found') {
+          if (confirm(result.request)) return { kind: 'no', witness: result.request };
+          reason ??= 'unconfirmed';
+        } else if (result.kind === 'unknown') {
+          if (result.reason === 'work') left.push(goal);
+          else reason ??= result.reason;
+        }
+      }
+      open = left;
+    }
+    if (open.length > 0) return { kind: 'unknown', reason: 'work' };
+    return reason === null ? { kind: 'yes' } : { kind: 'unknown', reason };
+  }
+
+  get reader(): StatementReader {
+    return this.#solver.reader;
+  }
+
+  /** Whether some request matches all statements; true if that cannot be decided. */
+  isPossible(statements: readonly AnalyzedStatement[], limit: WorkLimit): boolean {
+    return this.#solver.find(statements, [], limit).kind !== 'none';
+  }
+
+  /** Runs a question with a new work limit. */
+  answer<V>(question: (limit: WorkLimit) => V): V | Extract<Verdict, { kind: 'unknown' }> {
+    try {
+      return question(new WorkLimit(this.#maxWork));
+    } catch (error) {
+      if (error instanceof AnalysisStopped) return { kind: 'unknown', reason: error.reason };
+      throw error;
+    }
+  }
+
+  statementsOf(policies: PolicySet): StatementsByEffect {
+    const known = this.#read.get(policies);
+    if (known !== undefined) return known;
+    const all = policies.flatMap((document, policy) =>
+      document === null ? [] : this.#solver.reader.statementsOf(document, policy, this.#isHierarchical),
+    );
+    const withEffect = (wanted: Effect) => all.filter(({ effect }) => effect === wanted);
+    const statements = { all, allows: withEffect('Allow'), denies: withEffect('Deny') };
+    this.#read.set(policies, statements);
+    return statements;
+  }
+}
+
+function fixedContext(context: RequestContext, areOthersAbsent: boolean): FixedContext {
+  const values = Object.entries(context).map(
+    ([key, value]) => [key, typeof value === 'string' ? [value] : value] as const,
+  );
+  return { values: new Map(values), areOthersAbsent };
+}

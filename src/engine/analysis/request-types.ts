@@ -1,0 +1,51 @@
+// The resource types of actions in questions about all requests. A reading of the documentation is a table of this shape.
+// Source: the catalog; for clients MSE "Fine-grained authorization in configuration centers" and "… in registries".
+
+import { CATALOG } from '../catalog/catalog.ts';
+import { KNOWN_ACTIONS } from '../catalog/operations.ts';
+import type { ResourceKind } from '../catalog/schema.ts';
+
+/**
+ * `leaf`: a configuration or service. `client-config`, `client-service`: the same for a Nacos client, with one more segment.
+ * `any`: the action is not in the catalog, so its requests can name any resource.
+ */
+export type RequestResourceType =
+  'account' | 'instance' | 'namespace' | 'leaf' | 'client-config' | 'client-service' | 'any';
+
+export interface KnownAction {
+  /** As it is written. */
+  readonly fullName: string;
+  /** `mse:getnacosconfig`. */
+  readonly lowerCase: string;
+  readonly type: RequestResourceType;
+}
+
+/** The known actions of MSE in catalog order, each with the type of resource that it is authorized on. */
+export type ActionTable = readonly KnownAction[];
+
+const TYPES: Readonly<Record<Exclude<ResourceKind, 'group'>, RequestResourceType>> = {
+  account: 'account',
+  instance: 'instance',
+  namespace: 'namespace',
+  config: 'leaf',
+  service: 'leaf',
+};
+
+/** `mse:UpdateNacosConfig` is an action of the console too: its client resources are leaves of the same shape. */
+const CLIENT_TYPES: readonly (readonly [string, RequestResourceType])[] = [
+  ['mse:QueryNacosConfig', 'client-config'],
+  ['mse:QueryNacosNaming', 'client-service'],
+  ['mse:UpdateNacosNaming', 'client-service'],
+];
+
+const TYPE_OF_ACTION: ReadonlyMap<string, RequestResourceType> = new Map([
+  ...CATALOG.map(({ fullName, resourceType }) => [fullName, TYPES[resourceType]] as const),
+  ...CLIENT_TYPES,
+]);
+
+/** The reading of the guide: "Grant permissions on Microservices Registry resources". */
+export const GUIDE_ACTIONS: ActionTable = KNOWN_ACTIONS.map((fullName) => ({
+  fullName,
+  lowerCase: fullName.toLowerCase(),
+  type: TYPE_OF_ACTION.get(fullName) ?? 'any',
+}));

@@ -1,0 +1,298 @@
+// What one policy set allows and another doesn't, described with the patterns of the statements that make the difference.
+
+import type { AuthorizationRequest } from '../account/request.ts';
+import type { ConditionClause } from '../policy/document.ts';
+import type { AnalyzedStatement, ResourceBox } from './analyzed-statement.ts';
+import type {
+  Analysis,
+  ConfirmWitness,
+  Goal,
+  PolicySet,
+  StatementId,
+  StatementsByEffect,
+} from './questions.ts';
+import { mayOverlap } from './request-solver.ts';
+import type { RequestResourceType } from './request-types.ts';
+import type { UnknownReason, WorkLimit } from './work-limit.ts';
+
+/**
+ * Requests that one side allows and the other doesn't. `allow`: because of an Allow that only this side has. `deny`: because of
+ * a Deny that only the other side has.
+ */
+export interface DiffEntry {
+  readonly cause: 'allow' | 'deny';
+  /** The Allow of this side, or the Deny of the other; null if the work limit was reached first. */
+  readonly statement: StatementId | null;
+  /** Patterns of the statement where all their actions differ, else names. Not empty. */
+  readonly actions: readonly string[];
+  /** Resource patterns of the statement. */
+  readonly resources: readonly string[];
+  /** Resource patterns within them for which other statements decide the same on both sides, perhaps under a condition. */
+  readonly except: readonly string[];
+  readonly clauses: readonly ConditionClause[];
+  readonly witness: AuthorizationRequest;
+}
+
+/** `isComplete` is false if the work limit was reached before all differences were described. */
+export type DiffSide =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'some'; readonly entries: readonly DiffEntry[]; readonly isComplete: boolean }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
+
+/** The requests that `left` allows and `right` doesn't. The first entry is about the first goal that was reached. */
+export function describeExcess(
+  analysis: Analysis,
+  left: PolicySet,
+  right: PolicySet,
+  confirm: ConfirmWitness,
+): DiffSide {
+  return analysis.answer((limit): DiffSide => {
+    const [inner, outer] = [analysis.statementsOf(left), analysis.statementsOf(right)];
+    const goals = analysis.excessGoals(inner, outer, limit);
+    const verdict = analysis.findFirst(goals, limit, confirm);
+    if (verdict.kind === 'yes') return { kind: 'none' };
+    if (verdict.kind === 'unknown') return verdict;
+    const entries: DiffEntry[] = [];
+    const described = goals.flatMap((goal) => withoutRepetition(goal, outer));
+    const isComplete = new DiffDescription(analysis, inner, confirm, limit).describe(described, entries);
+    // The limit was reached before the first description: the witness alone says what is known.
+    return entries.length === 0
+      ? { kind: 'some', entries: [entryOfWitness(verdict.witness)], isComplete: false }
+      : { kind: 'some', entries, isComplete };
+  });
+}
+
+/**
+ * Requests that a new Allow and a lifted Deny are about belong to the Allow, unless another Allow on the other side matches them:
+ * only there does the Deny make the difference.
+ */
+function withoutRepetition(goal: Goal, outer: StatementsByEffect): readonly Goal[] {
+  const { required, excluded } = goal;
+  const [allow, deny] = required;
+  if (allow === undefined || deny === undefined) return [goal];
+  if (outer.allows.some(({ meaning }) => meaning === allow.meaning)) return [goal];
+  return outer.allows.map((other) => ({ required: [allow, deny, other], excluded }));
+}
+
+function entryOfWitness(witness: AuthorizationRequest): DiffEntry {
+  return {
+    cause: 'allow',
+    statement: null,
+    actions: [witness.action],
+    resources: [witness.resource],
+    except: [],
+    clauses: [],
+    witness,
+  };
+}
+
+/** The statement that makes the difference: the Deny of a pair, else the Allow. */
+function subjectOf(required: readonly AnalyzedStatement[]): AnalyzedStatement | undefined {
+  return required.find(({ effect }) => effect === 'Deny') ?? required[0];
+}
+
+/** Known actions of one resource type that the same excluded statements match; the table's other actions together. */
+interface ActionGroup {
+  readonly type: RequestResourceType;
+  /** Indices in the table; empty for actions that the table doesn't have. */
+  readonly known: readonly number[];
+}
+
+interface GroupExcess {
+  readonly known: readonly number[];
+  readonly boxes: readonly ResourceBox[];
+  readonly witness: AuthorizationRequest;
+  /** The goals that the group reaches, without their excluded statements: where its actions can be named. */
+  readonly places: readonly Goal[];
+}
+
+class DiffDescription {
+  readonly #analysis: Analysis;
+  readonly #inner: StatementsByEffect;
+  readonly #confirm: ConfirmWitness;
+  readonly #limit: WorkLimit;
+  #isComplete = true;
+
+  constructor(analysis: Analysis, inner: StatementsByEffect, confirm: ConfirmWitness, limit: WorkLimit) {
+    this.#analysis = analysis;
+    this.#inner = inner;
+    this.#confirm = confirm;
+    this.#limit = limit;
+  }
+
+  /** Adds an entry for each statement and set of resources. Returns false if some could not be decided. */
+  describe(goals: readonly Goal[], entries: DiffEntry[]): boolean {
+    const bySubject = new Map<AnalyzedStatement, Goal[]>();
+    for (const goal of goals) {
+      const subject = subjectOf(goal.required);
+      if (subject === undefined) continue;
+      const known = bySubject.get(subject);
+      if (known === undefined) bySubject.set(subject, [goal]);
+      else known.push(goal);
+    }
+    for (const [subject, own] of bySubject) entries.push(...this.#entriesOf(subject, own));
+    return this.#isComplete;
+  }
+
+  #entriesOf(subject: AnalyzedStatement, goals: readonly Goal[]): readonly DiffEntry[] {
+    const reached = goals.filter(({ required, excluded }) => this.#witness(required, excluded) !== null);
+    if (reached.length === 0) return [];
+    const excluded = reached[0]?.excluded ?? [];
+    const byBoxes = new Map<string, GroupExcess[]>();
+    for (const group of this.#groupsOf(subject, excluded)) {
+      const excess = this.#excessOf(group, subject, reached);
+      if (excess === null) continue;
+      const key = excess.boxes.map(({ id }) => id).join();
+      const known = byBoxes.get(key);
+      if (known === undefined) byBoxes.set(key, [excess]);
+      else known.push(excess);
+    }
+    return [...byBoxes.values()].flatMap((groups): readonly DiffEntry[] => {
+      const [first] = groups;
+      if (first === undefined) return [];
+      const known = groups.flatMap((group) => group.known).sort((a, b) => a - b);
+      return [
+        {
+          cause: subject.effect === 'Deny' ? 'deny' : 'allow',
+          statement: { policy: subject.policy, statement: subject.statement },
+          actions: this.#actionsOf(subject, known, first),
+          resources: outermost(first.boxes),
+          except: exceptionsIn(
+            first.boxes,
+            excluded.filter(
+              ({ actions, meaning }) =>
+                meaning !== subject.meaning &&
+                (known.length === 0 || known.some((index) => actions.matchesKnown[index] === true)),
+            ),
+          ),
+          clauses: subject.clauses.map(({ clause }) => clause),
+          witness: first.witness,
+        },
+      ];
+    });
+  }
+
+  #groupsOf(subject: AnalyzedStatement, excluded: readonly AnalyzedStatement[]): readonly ActionGroup[] {
+    const groups = new Map<string, { type: RequestResourceType; known: number[] }>();
+    this.#limit.spend(this.#analysis.actions.length * (1 + excluded.length));
+    this.#analysis.actions.forEach(({ type }, index) => {
+      if (subject.actions.matchesKnown[index] !== true) return;
+      const matching = excluded.map(({ actions }) => Number(actions.matchesKnown[index] === true)).join('');
+      const allowed = this.#inner.allows.map(({ actions }) => Number(actions.matchesKnown[index] === true));
+      const key = `${type} ${matching} ${allowed.join('')}`;
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { type, known: [index] });
+      else known.known.push(index);
+    });
+    return [...groups.values(), { type: 'any', known: [] }];
+  }
+
+  /** The resource patterns of the subject with a difference for the group; null if there is none. */
+  #excessOf(group: ActionGroup, subject: AnalyzedStatement, goals: readonly Goal[]): GroupExcess | null {
+    const witnesses: AuthorizationRequest[] = [];
+    const places = new Set<Goal>();
+    const boxes = [...new Set(subject.boxes)].filter((box) => {
+      const scope = this.#scopeOf(group, [box]);
+      for (const goal of goals) {
+        const found = this.#witness([scope, ...goal.required], goal.excluded);
+        if (found === null) continue;
+        witnesses.push(found);
+        places.add(goal);
+        return true;
+      }
+      return false;
+    });
+    const [witness] = witnesses;
+    return witness === undefined ? null : { known: group.known, boxes, witness, places: [...places] };
+  }
+
+  #scopeOf({ known }: ActionGroup, boxes: readonly ResourceBox[]): AnalyzedStatement {
+    const { reader } = this.#analysis;
+    const [first] = known;
+    const table = this.#analysis.actions;
+    const names =
+      first === undefined ? table.map(({ fullName }) => fullName) : [table[first]?.fullName ?? ''];
+    return reader.create({
+      policy: -1,
+      statement: -1,
+      effect: 'Allow',
+      actions: reader.actionList(names, first === undefined),
+      boxes,
+      clauses: [],
+    });
+  }
+
+  #witness(
+    required: readonly AnalyzedStatement[],
+    excluded: readonly AnalyzedStatement[],
+  ): AuthorizationRequest | null {
+    const verdict = this.#analysis.findFirst([{ required, excluded }], this.#limit, this.#confirm);
+    if (verdict.kind === 'no') return verdict.witness;
+    if (verdict.kind === 'unknown') this.#isComplete = false;
+    return null;
+  }
+
+  /** The statement's patterns of which every action that can name these resources differs, then the names of the others. */
+  #actionsOf(
+    subject: AnalyzedStatement,
+    known: readonly number[],
+    { boxes, witness, places }: GroupExcess,
+  ): readonly string[] {
+    const { actions } = this.#analysis;
+    const differing = new Set(known);
+    const isPossible = new Map<RequestResourceType, boolean>();
+    const canName = (type: RequestResourceType, index: number) => {
+      const before = isPossible.get(type);
+      if (before !== undefined) return before;
+      const scope = this.#scopeOf({ type, known: [index] }, boxes);
+      const possible = places.some(({ required }) =>
+        this.#analysis.isPossible([scope, ...required], this.#limit),
+      );
+      isPossible.set(type, possible);
+      return possible;
+    };
+    const patterns = subject.actions.isNot ? [] : subject.actions.patterns;
+    const shown = patterns.filter((pattern) =>
+      actions.every(({ lowerCase, type }, index) => {
+        const [code = '', name = ''] = lowerCase.split(':');
+        if (!pattern.code.matches(code) || !pattern.name.matches(name) || differing.has(index)) return true;
+        return !canName(type, index);
+      }),
+    );
+    const isShown = (lowerCase: string) => {
+      const [code = '', name = ''] = lowerCase.split(':');
+      return shown.some((pattern) => pattern.code.matches(code) && pattern.name.matches(name));
+    };
+    const names = known.flatMap((index) => {
+      const action = actions[index];
+      return action === undefined || isShown(action.lowerCase) ? [] : [action.fullName];
+    });
+    const all = [...shown.map(({ written }) => written), ...names];
+    return all.length > 0 ? all : [witness.action];
+  }
+}
+
+/** The patterns as written, without those that another one equals or contains as a container. */
+function outermost(boxes: readonly ResourceBox[]): readonly string[] {
+  const isInside = (inner: ResourceBox, outer: ResourceBox) =>
+    inner !== outer &&
+    outer.region.id === inner.region.id &&
+    outer.account.id === inner.account.id &&
+    outer.service.id === inner.service.id &&
+    (outer.relativeId.isUniversal ||
+      (outer.isClosed &&
+        outer.relativeId.isLiteral &&
+        inner.relativeId.literalPrefix.startsWith(`${outer.relativeId.literalPrefix}/`)));
+  return boxes.filter((box) => !boxes.some((other) => isInside(box, other))).map(({ written }) => written);
+}
+
+/** The resource patterns of other statements that overlap these. */
+function exceptionsIn(
+  boxes: readonly ResourceBox[],
+  excluded: readonly AnalyzedStatement[],
+): readonly string[] {
+  const overlapping = excluded
+    .flatMap((statement) => statement.boxes)
+    .filter((box) => boxes.some((other) => mayOverlap(box, other) && !other.relativeId.isLiteral));
+  return [...new Set(overlapping.map(({ written }) => written))];
+}
