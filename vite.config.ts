@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { firstPaint } from './tools/vite/first-paint.ts';
 import { previewNotFound } from './tools/vite/preview-not-found.ts';
 import { singleFiles } from './tools/vite/single-files.ts';
+import { smallIcons } from './tools/vite/small-icons.ts';
+import { visitChunks } from './tools/vite/visit-chunks.ts';
 
 const isTest = process.env['VITEST'] !== undefined;
 const notTests = ['**/node_modules/**', 'dist/**', 'tests/e2e/**'];
@@ -20,6 +22,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     firstPaint(),
+    smallIcons(),
     svelte({
       configFile: false,
       compilerOptions: {
@@ -39,12 +42,13 @@ export default defineConfig({
   build: {
     target: 'es2023',
     outDir: 'dist',
+    rolldownOptions: { output: { codeSplitting: { groups: visitChunks() } } },
     modulePreload: {
       // Every browser that runs es2023 preloads modules.
       polyfill: false,
       // Preload only what every visit needs: listing the dependencies of each later part would add 2 kB to a first visit.
       resolveDependencies: (file, dependencies) =>
-        /\/(?:open-page|open-light|policy-editor)-/.test(file)
+        /\/(?:open-page|open-light|permalink|policy-editor)-/.test(file)
           ? dependencies
           : dependencies.filter((dependency) => dependency.endsWith('.css')),
     },

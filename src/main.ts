@@ -17,10 +17,12 @@ async function start(): Promise<void> {
   if (repaired !== null) history.replaceState(null, '', location.pathname + repaired);
   const host = new FrameServer(window);
   const options = readViewOptions(new URLSearchParams(location.search));
-  const { open } =
+  // Requested at the same time as the page that reads the link, which reports a failure.
+  if (location.hash.length > 1) import('./scenario/link/permalink.ts').catch(() => {});
+  const open =
     options.embed === 'matrix'
-      ? await import('./ui/static-matrix/open-light.ts')
-      : await import('./ui/open-page.ts');
+      ? (await import('./ui/static-matrix/open-light.ts')).open
+      : (await import('./ui/open-page.ts')).open;
   await open(target, options, host);
   document.getElementById('unstarted')?.remove();
 }

@@ -53,7 +53,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { imports: [...ENGINE, 'scenario', 'i18n'] },
   markdown: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
-  'main.ts': { imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'] },
+  'main.ts': {
+    imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],
+    loads: ['scenario/link/permalink.ts'],
+  },
   'first-paint.ts': { imports: ['state/theme-key.ts'] },
   'not-found.ts': { imports: ['scenario/link/link-address.ts'] },
 };
@@ -72,6 +75,7 @@ const DOORS: Readonly<Record<string, Door>> = {
     values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],
   },
   fflate: { values: ['src/scenario/import/nacos-zip.ts'] },
+  'bits-ui': { values: ['src/ui/palette/CommandPalette.svelte'] },
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 

@@ -1,6 +1,14 @@
 // One finding or error of a file, as the command reports it.
 
+import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
+
+/** For each tier, on how many of how many resources something is allowed or denied; and the same in words. */
+export interface ExposureSummary extends Readonly<
+  Record<ExposureTier, readonly [count: number, of: number]>
+> {
+  readonly summary: string;
+}
 
 export interface LintResult {
   readonly file: string;
@@ -14,4 +22,6 @@ export interface LintResult {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** What the policy opens; null if RAM would reject it. */
+  readonly exposure: ExposureSummary | null;
 }

@@ -1,9 +1,13 @@
 // `ram lint FILE…`: the errors and findings of policies, as text, JSON or SARIF.
 
+import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import { buildTree } from '../engine/account/resource-tree.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
+import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
+import { computeExposure, isAdministrator } from '../engine/evaluation/decide/exposure.ts';
+import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import { lint as findProblems } from '../engine/lint/lint.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
@@ -12,7 +16,7 @@ import { importAccount } from '../scenario/import/account-json.ts';
 import { choose, readText } from './environment.ts';
 import type { Environment, ExitCode, OptionValues, Verb } from './environment.ts';
 import { messageOfProblem } from './lint-message.ts';
-import type { LintResult } from './lint-result.ts';
+import type { ExposureSummary, LintResult } from './lint-result.ts';
 import { mentionedAccount } from './mentioned-account.ts';
 import { readPolicies } from './read-policies.ts';
 import type { PolicyFile } from './read-policies.ts';
@@ -40,8 +44,9 @@ function lintFiles(files: readonly string[], options: OptionValues, environment:
   if (typeof account === 'string' && given === null) return 2;
   const policies = readPolicies(files, environment);
   if (policies === null) return 2;
-  const results = lintPolicies(policies, given, environment);
-  report(results, format, environment);
+  const linted = lintPolicies(policies, given, environment);
+  report(linted, format, environment);
+  const results = linted.flatMap((policy) => policy.results);
   const limit = SEVERITIES.indexOf(failOn);
   return results.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit) ? 1 : 0;
 }
@@ -55,24 +60,33 @@ function readAccount(file: string, environment: Environment): Account | null {
   return null;
 }
 
+/** The problems of one policy, and what it opens. */
+interface LintedPolicy {
+  readonly source: string;
+  readonly exposure: ExposureSummary | null;
+  readonly results: readonly LintResult[];
+}
+
 function lintPolicies(
   policies: readonly PolicyFile[],
-  account: Account | null,
+  given: Account | null,
   environment: Environment,
-): readonly LintResult[] {
+): readonly LintedPolicy[] {
   const mentioned = mentionedAccount(policies.map(({ parsed }) => parsed));
-  return policies.flatMap(({ file, name, parsed, isWholeFile, account: own }) => {
+  return policies.map(({ file, name, parsed, isWholeFile, account: own }) => {
     const compiled = compilePolicy(parsed);
+    const account = given ?? own ?? mentioned;
     const findings = findProblems({
       parsed,
       statements: compiled.statements,
-      tree: buildTree(account ?? own ?? mentioned),
+      tree: buildTree(account),
       context: DEFAULT_CONTEXT,
       mode: 'hierarchical',
       otherPolicies: [],
       attached: null,
       now: environment.now,
     });
+    const exposure = compiled.isRejected ? null : summarize(compiled, account, environment);
     const locate = locator(parsed.text);
     const resultOf = (
       problem: Parameters<typeof messageOfProblem>[1] & { readonly span: Span },
@@ -83,9 +97,31 @@ function lintPolicies(
       severity: problem.severity,
       message: plainText(messageOfProblem(environment.words, problem)),
       ...locate(problem.span),
+      exposure,
     });
-    return [...parsed.diagnostics, ...findings].map(resultOf);
+    return {
+      source: isWholeFile ? file : `${file}#${name}`,
+      exposure,
+      results: [...parsed.diagnostics, ...findings].map(resultOf),
+    };
   });
+}
+
+function summarize(policy: CompiledPolicy, account: Account, { words }: Environment): ExposureSummary {
+  const tree = buildTree(account);
+  const matrix = buildMatrix(tree, [computeGrants(policy, tree, DEFAULT_CONTEXT)]);
+  const exposure = computeExposure(matrix, 'hierarchical');
+  const isAdmin = isAdministrator(exposure, [policy], account, DEFAULT_CONTEXT, 'hierarchical');
+  const sentence = words.exposure.sentence(exposure, isAdmin);
+  const { delete: deletes, write, read, list, deny } = exposure.tiers;
+  return {
+    summary: account === DEFAULT_ACCOUNT && !isAdmin ? words.exposure.onMockAccount(sentence) : sentence,
+    delete: [deletes.count, deletes.of],
+    write: [write.count, write.of],
+    read: [read.count, read.of],
+    list: [list.count, list.of],
+    deny: [deny.count, deny.of],
+  };
 }
 
 /** Finds lines and columns by the offsets of line starts. */
@@ -102,10 +138,11 @@ function locator(text: string) {
 }
 
 function report(
-  results: readonly LintResult[],
+  linted: readonly LintedPolicy[],
   format: (typeof FORMATS)[number],
   { print, words }: Environment,
 ): void {
+  const results = linted.flatMap((policy) => policy.results);
   switch (format) {
     case 'json':
       for (const result of results) print(JSON.stringify(result));
@@ -118,6 +155,8 @@ function report(
         const source = policy === null ? file : `${file}#${policy}`;
         print(`${source}:${line}:${column}: ${words.severities[severity]}: ${message} [${code}]`);
       }
+      for (const { source, exposure } of linted)
+        if (exposure !== null) print(`${source}: ${exposure.summary}`);
       print(words.found(SEVERITIES.map((severity) => count(results, severity))));
   }
 }

@@ -1,11 +1,11 @@
-// Gives the providers of completion, hovers and hints the data of a model's page. Providers are registered once for the language
-// and serve all editors, so each model has its own assistance.
+// Gives the providers of completion and hovers the data of a model's page. Providers are registered once for the language and
+// serve all editors, so each model has its own assistance.
 
 import type { Offer } from '../engine/assist/completion/offer.ts';
 import type { HoverContent } from '../engine/assist/hover/hover.ts';
-import type { StatementLens, WildcardHint } from '../engine/assist/lenses/inlays.ts';
+import type { StatementLens } from '../engine/assist/lenses/statement-lens.ts';
 import type { AssistContext } from '../engine/assist/assist-context.ts';
-import { Emitter } from './monaco.ts';
+import type { Piece } from '../i18n/marks.ts';
 import type { editor } from './monaco.ts';
 
 /** Texts to show: `markdown` is Markdown with quoted names, the rest is plain text. */
@@ -16,10 +16,15 @@ export interface AssistWords {
     readonly markdown: string;
   };
   readonly hover: (content: HoverContent) => { readonly markdown: string };
-  readonly lens: (lens: StatementLens) => string;
-  readonly hint: (hint: WildcardHint) => { readonly label: string; readonly tooltip: string };
-  /** The name of the command that shows or hides lenses and hints. */
-  readonly toggleHints: string;
+  readonly lens: (lens: StatementLens) => LensText;
+}
+
+/** The line above a statement. */
+export interface LensText {
+  readonly pieces: readonly Piece[];
+  readonly detail: string;
+  /** What a click does. */
+  readonly hint: string;
 }
 
 export interface Assistance {
@@ -37,12 +42,3 @@ export function assistText(model: editor.ITextModel, assist: () => Assistance | 
 export function assistanceOf(model: editor.ITextModel): Assistance | null {
   return ASSISTANCE.get(model)?.() ?? null;
 }
-
-const CHANGES = new Emitter<void>();
-
-/** Reports a change of the surroundings, so that Monaco requests lenses and hints again. */
-export function announceChange(): void {
-  CHANGES.fire();
-}
-
-export const onAssistanceChange = CHANGES.event;

@@ -12,14 +12,12 @@ export const SCROLLBAR = {
 export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   model: null,
   automaticLayout: true,
-  bracketPairColorization: { enabled: true },
-  codeLens: true,
+  bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
   folding: true,
-  fontSize: 13,
+  fontSize: 12,
   guides: { indentation: false },
-  inlayHints: { enabled: 'on' },
-  lineHeight: 20,
+  lineHeight: 19,
   lineNumbersMinChars: 3,
   minimap: { enabled: false },
   occurrencesHighlight: 'off',
@@ -45,5 +43,4 @@ export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   unusualLineTerminators: 'off',
   wordBasedSuggestions: 'off',
   wordWrap: 'on',
-  wrappingIndent: 'deepIndent',
 };

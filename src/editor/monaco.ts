@@ -6,7 +6,6 @@ import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codeAction/register';
-import 'monaco-editor/features/codelens/register';
 import 'monaco-editor/features/contextmenu/register';
 import 'monaco-editor/features/cursorUndo/register';
 import 'monaco-editor/features/find/register';
@@ -14,7 +13,6 @@ import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/gotoError/register';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/indentation/register';
-import 'monaco-editor/features/inlayHints/register';
 import 'monaco-editor/features/lineSelection/register';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/multicursor/register';
@@ -26,8 +24,14 @@ import 'monaco-editor/features/wordOperations/register';
 // Monaco's `features/suggest` contains only ghost text; this is the list.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 
-export { editor, Emitter, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
+export { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
 export type { IRange } from 'monaco-editor/editor';
+export { ModelLineProjectionData } from 'monaco-editor/editor/common/modelLineProjectionData.js';
+export { MonospaceLineBreaksComputerFactory } from 'monaco-editor/editor/common/viewModel/monospaceLineBreaksComputer.js';
+export type {
+  InjectedText,
+  LineSource,
+} from 'monaco-editor/editor/common/viewModel/monospaceLineBreaksComputer.js';
 
 const trusted = window.trustedTypes?.createPolicy('editor-worker', {
   createScriptURL: (_asked: string) => workerAddress,

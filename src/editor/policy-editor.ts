@@ -3,19 +3,23 @@
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { Span } from '../engine/policy/span.ts';
 import type { TextEdit } from '../engine/policy/text-edit.ts';
-import { announceChange, assistText } from './assistance.ts';
+import { namedIds } from '../engine/assist/lenses/named-ids.ts';
+import { parsePolicy } from '../engine/policy/parse.ts';
+import { assistText } from './assistance.ts';
 import type { Assistance } from './assistance.ts';
 import { clipboardOverride } from './clipboard.ts';
 import { completionProvider } from './completion.ts';
 import { EDITOR_OPTIONS, SCROLLBAR } from './editor-options.ts';
 import { hoverProvider } from './hover.ts';
-import { hintProvider, lensProvider } from './inlays.ts';
 import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from './monaco.ts';
+import { NameChips } from './name-chips.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
 import { quickFixProvider, registerFixCommand, setFixesOf } from './quick-fixes.ts';
 import type { EditorFix } from './quick-fixes.ts';
 import { rangeOf } from './ranges.ts';
-import './squiggles.css';
+import { squigglesOf } from './squiggles.ts';
+import { StatementLenses } from './statement-lenses.ts';
+import { replaceWrapping } from './wrapping.ts';
 
 /** The policy to show. */
 export interface ShownPolicy {
@@ -63,6 +67,9 @@ const MARKER_SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
 
 const MARKER_OWNER = 'ram-policy';
 
+/** Lenses and chips wait for a pause in typing: nothing of them is on the way from a key to the screen. */
+const PAUSE_MS = 150;
+
 let editors = 0;
 let isAssisted = false;
 
@@ -72,20 +79,23 @@ function registerAssistance(): void {
   isAssisted = true;
   languages.registerCompletionItemProvider(POLICY_LANGUAGE, completionProvider);
   languages.registerHoverProvider(POLICY_LANGUAGE, hoverProvider);
-  languages.registerCodeLensProvider(POLICY_LANGUAGE, lensProvider);
-  languages.registerInlayHintsProvider(POLICY_LANGUAGE, hintProvider);
   languages.registerCodeActionProvider(POLICY_LANGUAGE, quickFixProvider);
   registerFixCommand();
+  replaceWrapping();
 }
 
 export class PolicyEditor {
   readonly #editor: editor.IStandaloneCodeEditor;
   readonly #models = new Map<number, editor.ITextModel>();
   readonly #decorations: editor.IEditorDecorationsCollection;
+  readonly #squiggles: editor.IEditorDecorationsCollection;
+  readonly #lenses: StatementLenses;
+  readonly #chips: NameChips;
   readonly #name: string;
   readonly #onComposing: EditorEvents['onComposing'];
   #assistance: Assistance | null = null;
-  #hintsCommand: { dispose: () => void } | null = null;
+  #hasLenses = true;
+  #annotating: ReturnType<typeof setTimeout> | null = null;
   readonly #onFix: EditorEvents['onFix'];
   #shownId = -1;
   /** The length of the shown text before the next change. */
@@ -109,12 +119,18 @@ export class PolicyEditor {
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, events.onRedo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, events.onRedo);
     this.#decorations = this.#editor.createDecorationsCollection();
+    this.#squiggles = this.#editor.createDecorationsCollection();
+    this.#chips = new NameChips(this.#editor);
+    this.#lenses = new StatementLenses(this.#editor, (offset) => {
+      events.onCaret(this.#shownId, offset);
+    });
     this.#onFix = events.onFix;
     this.#editor.onDidChangeModelContent(({ changes }) => {
       const text = this.#editor.getValue({ preserveBOM: false, lineEnding: '\n' });
       const [change] = changes;
       const isWhole = changes.length === 1 && change?.rangeOffset === 0 && change.rangeLength >= this.#length;
       this.#length = text.length;
+      this.#annotateAfter(PAUSE_MS);
       if (!this.#isTakingOver) events.onText(this.#shownId, text, isWhole);
     });
     if (wheelNeedsFocus) {
@@ -146,7 +162,12 @@ export class PolicyEditor {
   show(policy: ShownPolicy): void {
     const model = this.#models.get(policy.id) ?? this.#createModel(policy);
     this.#shownId = policy.id;
-    if (this.#editor.getModel() !== model) this.#editor.setModel(model);
+    if (this.#editor.getModel() !== model) {
+      this.#chips.clear();
+      this.#lenses.forget();
+      this.#editor.setModel(model);
+      this.#annotateAfter(0);
+    }
     this.#takeOver(model, policy.text);
     this.#length = model.getValueLength();
     this.#editor.updateOptions({ readOnly: policy.readOnly, ariaLabel: policy.label });
@@ -165,6 +186,7 @@ export class PolicyEditor {
         message,
       })),
     );
+    this.#squiggles.set(squigglesOf(model, markers));
   }
 
   /** Sets the quick fixes for the current text of the shown policy. */
@@ -201,27 +223,16 @@ export class PolicyEditor {
     this.#editor.focus();
   }
 
-  /** Shows or hides the lenses above statements and the hints after wildcards. */
-  setHints(areOn: boolean): void {
-    this.#editor.updateOptions({ codeLens: areOn, inlayHints: { enabled: areOn ? 'on' : 'off' } });
+  /** Shows or hides the lenses above statements. */
+  setLenses(areShown: boolean): void {
+    this.#hasLenses = areShown;
+    this.#annotateAfter(0);
   }
 
-  /** Sets the data for completion, hovers, lenses and hints; without it there are none. */
+  /** Sets the data for completion, hovers, lenses and chips; without it there are none. */
   setAssistance(assistance: Assistance | null): void {
     this.#assistance = assistance;
-    announceChange();
-  }
-
-  /** Sets the name of the command that shows or hides lenses and hints. */
-  nameHintsCommand(label: string, run: () => void): void {
-    this.#hintsCommand?.dispose();
-    this.#hintsCommand = this.#editor.addAction({
-      id: 'ram-policy.toggle-hints',
-      label,
-      keybindings: [KeyMod.CtrlCmd | KeyMod.Alt | KeyCode.KeyH],
-      contextMenuGroupId: 'navigation',
-      run,
-    });
+    this.#annotateAfter(0);
   }
 
   /** Disposes the models of policies that no longer exist. */
@@ -234,9 +245,39 @@ export class PolicyEditor {
   }
 
   dispose(): void {
+    if (this.#annotating !== null) clearTimeout(this.#annotating);
     this.#onComposing(false);
     this.#editor.dispose();
     this.keepOnly(new Set());
+  }
+
+  /** Does not shorten the wait for a pause in typing. */
+  #annotateAfter(delay: number): void {
+    if (this.#annotating !== null) {
+      if (delay === 0) return;
+      clearTimeout(this.#annotating);
+    }
+    this.#annotating = setTimeout(() => {
+      this.#annotating = null;
+      this.#annotate();
+    }, delay);
+  }
+
+  #annotate(): void {
+    const model = this.#editor.getModel();
+    if (model === null) return;
+    const assistance = this.#assistance;
+    if (assistance === null) {
+      this.#chips.clear();
+      this.#lenses.clear();
+      return;
+    }
+    const parsed = parsePolicy(model.getValue());
+    if (parsed.kind !== 'not-json') {
+      this.#chips.show(namedIds(parsed.document, parsed.text, assistance.surroundings.tree));
+    }
+    if (this.#hasLenses) this.#lenses.show(parsed, assistance);
+    else this.#lenses.clear();
   }
 
   /** Replaces only the part that differs, to keep caret, folds and scroll position. */

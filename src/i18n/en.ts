@@ -2,14 +2,15 @@
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
-import type { Access, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
+import type { Access, AccessTier, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
+import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
-import type { LinkError } from '../scenario/link/permalink.ts';
-import type { ExampleId } from '../scenario/scenario.ts';
+import type { LinkError } from '../scenario/link/fragment.ts';
+import type { BaselineSource, ExampleId } from '../scenario/scenario.ts';
 import { strong } from './marks.ts';
 import { number } from './number.ts';
 
@@ -61,6 +62,35 @@ const actions: Readonly<Record<ActionName, string>> = {
   UpdateNacosCluster: "Change the settings of a service's cluster",
 };
 
+/** What a column is called in its group: the verb, or what a list lists. */
+const actionLabels: Readonly<Record<ActionName, string>> = {
+  GetNacosConfig: 'Get',
+  GetNacosHistoryConfig: 'Get history',
+  CreateNacosConfig: 'Create',
+  UpdateNacosConfig: 'Update',
+  DeleteNacosConfig: 'Delete',
+  DeleteNacosConfigs: 'Delete batch',
+  CreateNacosService: 'Create',
+  UpdateNacosService: 'Update',
+  CreateNacosInstance: 'Add endpoint',
+  UpdateNacosInstance: 'Edit endpoint',
+  UpdateNacosCluster: 'Edit cluster',
+  DeleteNacosService: 'Delete',
+  QueryClusterDetail: 'Details',
+  CreateCluster: 'Create',
+  UpdateCluster: 'Update',
+  RetryCluster: 'Retry',
+  RestartCluster: 'Restart',
+  DeleteCluster: 'Delete',
+  ListNacosConfigs: 'Configs',
+  ListNacosHistoryConfigs: 'History',
+  ListAnsServices: 'Services',
+  ListAnsServiceClusters: 'Clusters',
+  ListAnsInstances: 'Endpoints',
+  ListClusters: 'Instances',
+  ListServiceQuotas: 'Quotas',
+};
+
 export const decisions: Readonly<Record<Decision, string>> = {
   allow: 'allowed',
   'explicit-deny': 'denied explicitly',
@@ -97,17 +127,27 @@ const rollUpShort = (rollUp: RollUp, allowed: number, total: number): string => 
 
 export const en = {
   product: 'RAM policy playground',
+  /** The product in the top bar. */
+  brand: 'RAM playground',
   /** Joins names, and clauses of a sentence. */
   names: (items: readonly string[]) => items.join(', '),
   clauses: (items: readonly string[]) => items.join('; '),
 
-  language: { name: 'English', switchTo: '中文', switchLabel: '切换到中文' },
-  theme: { label: 'Theme', system: 'Theme: follow the system', light: 'Theme: light', dark: 'Theme: dark' },
   partMissing: 'This part of the page could not be loaded. Reload the page to try again.',
   skipToMatrix: 'Skip to the matrix',
   whatIsAssumed: 'About this assumption',
 
-  title: { label: 'Scenario name', untitled: 'Untitled' },
+  title: { label: 'Scenario name', untitled: 'Untitled', menu: 'Scenario' },
+  /** Whether the scenario is saved; `unchanged` since it was opened. */
+  saved: {
+    saved: 'Saved in this browser',
+    unchanged: 'Changes are saved in this browser',
+    failed: 'Not saved',
+    readonly: 'Shared with you, read only',
+  },
+  pages: 'Examples, lessons and comparison',
+  palette: 'Search or run a command',
+  moreMenu: 'More',
 
   history: { undo: 'Undo', redo: 'Redo' },
 
@@ -119,6 +159,9 @@ export const en = {
       '3': 'One namespace, read and write',
       '4': 'One configuration, read and write',
       '5': 'One service, read and write',
+      '3-corrected': 'One namespace, read and write (corrected)',
+      '4-corrected': 'One configuration, read and write (corrected)',
+      '5-corrected': 'One service, read and write (corrected)',
       developer: 'Developer of one instance',
       operations: 'Operations of all instances',
       roles: 'The roles side by side',
@@ -154,7 +197,6 @@ export const en = {
   linkErrorDismiss: 'Close this message',
 
   draft: {
-    list: 'Drafts and opened links',
     back: 'Back to my draft',
     backHint: 'You opened a link. Your earlier work is saved.',
     notSaved: 'This browser cannot save drafts. Reloading without the link loses your work.',
@@ -170,11 +212,12 @@ export const en = {
   },
   panes: {
     exercise: 'Task',
+    summary: 'Summary',
     policies: 'Policies',
     matrix: 'Matrix',
     explanation: 'Explanation',
     resize: 'Resize the panes',
-    resizeExplanation: 'Resize the explanation',
+    resizeExplanation: 'Resize the inspector',
     resizeExercise: 'Resize the task',
   },
 
@@ -183,13 +226,16 @@ export const en = {
     add: 'Add a policy',
     addCustom: 'New policy',
     addSystem: 'System policy',
+    addFile: 'Import…',
     more: (name: string) => `More for ${name}`,
     rename: 'Rename',
     renameLabel: 'Name of the policy',
     duplicate: 'Duplicate',
     remove: 'Remove',
-    attach: 'Attach to the user',
-    detach: 'Detach from the user',
+    attach: (name: string) => `Attach ${name}`,
+    readOnly: 'read only',
+    copy: 'Copy the policy',
+    copied: 'Copied',
     attached: 'attached',
     detached: 'not attached',
     editorLabel: (name: string) => `Text of the policy ${name}`,
@@ -207,7 +253,6 @@ export const en = {
     formatText: 'Format',
     sortStatements: 'Sort the statements',
     diff: 'Compare with an earlier text…',
-    hints: 'Inline hints',
     inWords: 'Explain in words',
   },
 
@@ -216,7 +261,10 @@ export const en = {
     none: 'RAM would accept this policy.',
     filter: 'Severities',
     fixAll: (n: number) => `Fix all ${number(n)} of this kind`,
-    why: 'Why?',
+    fix: 'Fix',
+    fold: 'Hide findings',
+    unfold: 'Show findings',
+    example: 'Example',
     flagged: 'Flagged',
     notFlagged: 'Not flagged',
     source: 'Source',
@@ -227,7 +275,7 @@ export const en = {
       warning: 'Warning',
       suggestion: 'Suggestion',
     } satisfies Record<Severity, string>,
-    location: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
+    location: (line: number) => `Line ${String(line)}`,
     size: (minified: number, limit: number) => `${number(minified)} / ${number(limit)}`,
     sizeHint:
       'Characters without white space, and the limit of RAM. Whether RAM counts white space is undocumented.',
@@ -239,9 +287,13 @@ export const en = {
   placeholder: (kind: ResourceKind, within: boolean) =>
     within ? `any ${kinds[kind]}` : `any other ${kinds[kind]}`,
   actions,
+  actionLabels,
+  /** An action of the groups Lists and Account outside its column. */
+  listTitle: (label: string) => `List ${label.toLowerCase()}`,
   actionHint: (action: string, access: string, description: string) =>
     `${action} (${access}): ${description}`,
   access: { read: 'read', write: 'write' } satisfies Record<Access, string>,
+  tiers: { list: 'See', read: 'Read', write: 'Write', delete: 'Delete' } satisfies Record<AccessTier, string>,
   groups: {
     account: 'Account',
     instance: 'Instance',
@@ -259,11 +311,10 @@ export const en = {
 
   matrix: {
     views: 'Views',
-    byResource: 'By resource',
-    byPolicy: 'By policy',
-    scope: 'Decisions by',
-    effective: 'Effective',
-    effectiveHint: 'Combined result of all attached policies',
+    byResource: 'Resources',
+    byPolicy: 'Policies',
+    scope: 'Decided by',
+    effective: 'All attached policies',
     label: (scope: string) => `Decisions by resource and action: ${scope}`,
     labelByPolicy: (node: string) => `Decisions for ${node} by action and policy`,
     resource: 'Resource',
@@ -271,23 +322,28 @@ export const en = {
     tree: 'Resources of the account',
     chooseNode: 'Resource',
     legend: 'Legend',
+    allowedOf: (allowed: number, total: number, denied: number) =>
+      `${number(allowed)} of ${number(total)} allowed${denied === 0 ? '' : `, ${number(denied)} denied explicitly`}`,
     allowedForSome: 'allowed for some',
     rejected: 'rejected',
     rejectedShort: 'rejected by RAM',
     notApplicable: 'does not apply',
     pending: 'not computed yet',
+    hidden: 'hidden until you answer',
     stale: (names: string) => `Not valid JSON: ${names}. Showing the last valid results.`,
     rejectedNotice: (names: string) => `RAM would reject ${names}. Excluded from the results.`,
     allRejected: (names: string) => `RAM would reject ${names}. Fix the errors to see results.`,
     nothingAttached: 'No policy is attached, so everything is denied by default.',
     emptyAccount: 'This account has no instances yet. Add one or import your own.',
     mode: 'Matching',
-    hierarchical: 'Hierarchical',
-    literal: 'Literal',
+    hierarchical: 'Hierarchical matching',
+    literal: 'Literal matching',
     hierarchicalHint: 'A resource also covers everything inside it, as documented',
     literalHint: "Only RAM's wildcard matching of the ARN",
-    modesDiffer: 'differs in the other matching mode',
-    assumed: 'based on an assumption',
+    differUnderLiteral: (n: number) =>
+      `${number(n)} ${n === 1 ? 'differs' : 'differ'} under literal matching`,
+    differUnderHierarchical: (n: number) =>
+      `${number(n)} ${n === 1 ? 'differs' : 'differ'} under hierarchical matching`,
     conditionSensitive: 'depends on a condition',
     nameSensitive: 'differs for some names',
     unlisted: 'Names not listed',
@@ -305,7 +361,12 @@ export const en = {
   },
 
   account: {
-    button: 'Account',
+    button: 'Edit account',
+    edit: 'Edit',
+    mock: 'Mock account',
+    counts: (instances: number, configs: number, services: number) =>
+      `${count(instances, 'instance', 'instances')} · ${count(configs, 'config', 'configs')} · ${count(services, 'service', 'services')}`,
+    collapseAll: 'Collapse or expand all',
     presets: 'Preset accounts',
     presetNames: {
       document: 'As in the documentation',
@@ -324,7 +385,7 @@ export const en = {
     } satisfies Record<ChildKind, string>,
     cancel: 'Cancel',
     saveAsJson: 'Download as JSON',
-    import: 'Import…',
+    import: 'Import',
   },
 
   exports: {
@@ -337,27 +398,33 @@ export const en = {
   },
 
   filters: {
-    label: 'Filters',
-    text: 'Find a resource',
-    access: 'Access',
-    allAccess: 'Reads and writes',
-    reads: 'Reads',
-    writes: 'Writes',
+    text: 'Filter rows or actions',
+    hint: 'Words of a name or id, and: read, write, delete, allowed, denied',
     group: 'Actions',
-    allGroups: 'All actions',
-    onlyAllowed: 'Only allowed',
-    onlyChanged: 'Only changes',
     nothing: 'No resources match.',
+    clear: 'Clear filters',
   },
+  display: {
+    button: 'View',
+    columns: 'Columns',
+    columnForms: { auto: 'Automatic', actions: 'Every action', tiers: 'Compact' },
+    rows: 'Rows and marks',
+    comfortable: 'More space',
+    uncertainty: 'Mark undocumented rules',
+  },
+  legend: { read: 'read', write: 'write', delete: 'delete, restart' },
 
   compare: {
-    pin: 'Compare',
-    pinPresent: 'Start comparing from here',
-    withLink: 'Compare with a link…',
-    unpin: 'Stop comparing',
-    unchanged: 'No decisions changed.',
-    summary: (gained: number, lost: number) =>
-      `${count(gained, 'decision', 'decisions')} newly allowed, ${lost === 0 ? 'none' : number(lost)} removed.`,
+    button: 'Compare',
+    heading: 'Compare with',
+    sources: {
+      opened: 'Since opened',
+      shared: 'Since last shared',
+      pin: 'Since now',
+      link: 'A link…',
+      draft: 'Another draft…',
+    } satisfies Record<BaselineSource, string>,
+    stop: 'Stop comparing',
     part: (change: Change, n: number, access: Access, resource: string) =>
       `${change === 'gained' ? '+' : '−'}${number(n)} ${
         { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
@@ -365,23 +432,56 @@ export const en = {
     changes: { gained: 'newly allowed', lost: 'no longer allowed' } satisfies Record<Change, string>,
   },
 
+  /** The strip over the matrix. A resource of the kind account has account-level actions: its lists. */
+  exposure: {
+    label: 'What this opens',
+    tiers: {
+      delete: 'Delete, restart',
+      write: 'Create, change',
+      read: 'Read content',
+      list: 'See names',
+      deny: 'Denied explicitly',
+    } satisfies Record<ExposureTier, string>,
+    denied: 'Denied',
+    resources: (kind: ResourceKind, n: number, of: number | null, isShort: boolean) => {
+      if (kind === 'account') return 'account lists';
+      const many = of === null ? n : of;
+      const noun =
+        isShort && kind === 'config'
+          ? count(many, 'config', 'configs')
+          : count(many, kinds[kind], kindsMany[kind]);
+      return of === null ? noun : `${number(n)} of ${noun}`;
+    },
+    nothing: 'Nothing',
+    everything: 'Everything',
+    actions: (n: number, of: number) => `${number(n)} of ${number(of)} actions`,
+    also: (resources: string) => `also ${resources}`,
+    at: (place: string, action: string) => `${place} · ${action}`,
+    noDeny: 'no Deny applies',
+    historyOnly: (n: number) => `${number(n)} only through history`,
+    administrator: 'Administrator',
+    warnings: (n: number, isShort: boolean) =>
+      n === 0
+        ? 'No warnings'
+        : count(n, isShort ? 'warning' : 'security warning', isShort ? 'warnings' : 'security warnings'),
+    show: (n: number): string => (n === 1 ? 'Show it in the matrix' : 'Show them in the matrix'),
+    checking: 'Checking…',
+    unchecked: 'Too large to check',
+    undecided: 'No decisions',
+  },
+
   /** Ends a list that is cut off. */
   more: (n: number) => `and ${count(n, 'more', 'more')}`,
 
   explanation: {
-    empty: 'Select a cell to see which statement decides it. Click a statement to highlight its cells.',
+    empty: 'Select a cell to see which statement decides it',
     gone: 'The selected resource is no longer in the account.',
-    paste: 'Paste an access-denied error…',
+    paste: 'Paste an error',
+    move: 'move',
+    explain: 'explain',
+    open: 'Open the inspector',
   },
 
-  cell: {
-    decision: (action: string, resource: string, decision: Decision, who: string) =>
-      `${action} on ${resource} is ${decisions[decision]} (${who})`,
-    rollUp: (action: string, resource: string, words: string, who: string) =>
-      `${action} on ${resource}: ${words} (${who})`,
-    hidden: (action: string, resource: string) => `${action} on ${resource}: hidden until you answer`,
-    notApplicable: (action: string, resource: string) => `${action} is not checked on ${resource}`,
-    rejected: (action: string, resource: string, who: string) =>
-      `${action} on ${resource}: no decision: RAM would reject the policy (${who})`,
-  },
+  /** The accessible name of a cell. */
+  cell: (action: string, resource: string, words: string) => `${action}, ${resource}: ${words}`,
 };

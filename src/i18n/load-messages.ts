@@ -1,123 +1,26 @@
-// Loads the messages of one section of the page in one language. Each is a separate chunk, loaded on demand.
+// Loads messages in one language: those of the start page, or of one section of it, on demand.
 
 import type { Language } from './languages.ts';
+import type { Messages } from './messages.ts';
+import type { SECTION_LOADERS, SectionLoaders } from './section-messages.ts';
 
-function createLoader<Sections>(sections: {
-  readonly [Section in keyof Sections]: Readonly<Record<Language, () => Promise<Sections[Section]>>>;
-}) {
-  return <Section extends keyof Sections>(section: Section, language: Language): Promise<Sections[Section]> =>
-    sections[section][language]();
+type Sections = typeof SECTION_LOADERS extends SectionLoaders<infer All> ? All : never;
+
+const PAGE_MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
+};
+
+export function loadPageMessages(language: Language): Promise<Messages> {
+  return PAGE_MESSAGES[language]();
 }
 
-export const loadMessages = createLoader({
-  /** The start page. */
-  page: {
-    en: async () => (await import('./en.ts')).en,
-    'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
-  },
-  /** Forms for the account and the request context. */
-  account: {
-    en: async () => (await import('./account/en.ts')).accountEn,
-    'zh-CN': async () => (await import('./account/zh-CN.ts')).accountZhCN,
-  },
-  assertions: {
-    en: async () => {
-      const [{ assertionsEn }, { assertionPanelEn }] = await Promise.all([
-        import('./assertions/en.ts'),
-        import('./assertions/en-panel.ts'),
-      ]);
-      return { ...assertionsEn, ...assertionPanelEn };
-    },
-    'zh-CN': async () => {
-      const [{ assertionsZhCN }, { assertionPanelZhCN }] = await Promise.all([
-        import('./assertions/zh-CN.ts'),
-        import('./assertions/zh-CN-panel.ts'),
-      ]);
-      return { ...assertionsZhCN, ...assertionPanelZhCN };
-    },
-  },
-  /** Completion, hovers and lenses. A function of the page's messages that they share. */
-  assist: {
-    en: async () => (await import('./assist/en.ts')).assistEn,
-    'zh-CN': async () => (await import('./assist/zh-CN.ts')).assistZhCN,
-  },
-  compare: {
-    en: async () => (await import('./compare/en.ts')).compareEn,
-    'zh-CN': async () => (await import('./compare/zh-CN.ts')).compareZhCN,
-  },
-  consolePath: {
-    en: async () => (await import('./console-path/en.ts')).consolePathEn,
-    'zh-CN': async () => (await import('./console-path/zh-CN.ts')).consolePathZhCN,
-  },
-  /** Errors in a policy, and their fixes. */
-  diagnostics: {
-    en: async () => (await import('./diagnostics/en.ts')).diagnosticsEn,
-    'zh-CN': async () => (await import('./diagnostics/zh-CN.ts')).diagnosticsZhCN,
-  },
-  drafts: {
-    en: async () => (await import('./drafts/en.ts')).draftsEn,
-    'zh-CN': async () => (await import('./drafts/zh-CN.ts')).draftsZhCN,
-  },
-  examples: {
-    en: async () => (await import('./examples/en.ts')).examplesEn,
-    'zh-CN': async () => (await import('./examples/zh-CN.ts')).examplesZhCN,
-  },
-  explain: {
-    en: async () => (await import('./explain/en.ts')).explainEn,
-    'zh-CN': async () => (await import('./explain/zh-CN.ts')).explainZhCN,
-  },
-  /** Results of exporting the matrix. */
-  exports: {
-    en: async () => (await import('./exports/en.ts')).exportsEn,
-    'zh-CN': async () => (await import('./exports/zh-CN.ts')).exportsZhCN,
-  },
-  findings: {
-    en: async () => (await import('./findings/en.ts')).findingsEn,
-    'zh-CN': async () => (await import('./findings/zh-CN.ts')).findingsZhCN,
-  },
-  /** Notes on imported policies. */
-  import: {
-    en: async () => (await import('./import/en.ts')).importEn,
-    'zh-CN': async () => (await import('./import/zh-CN.ts')).importZhCN,
-  },
-  /** Dialogs that export and compare policies. */
-  interchange: {
-    en: async () => (await import('./interchange/en.ts')).interchangeEn,
-    'zh-CN': async () => (await import('./interchange/zh-CN.ts')).interchangeZhCN,
-  },
-  /** Lessons and challenges. */
-  learn: {
-    en: async () => {
-      const [{ learnEn }, { assertionsEn }, { lessonsEn }, { challengesEn }] = await Promise.all([
-        import('./learn/en.ts'),
-        import('./assertions/en.ts'),
-        import('./lessons/en.ts'),
-        import('./challenges/en.ts'),
-      ]);
-      return { ...learnEn, ...assertionsEn, lessons: lessonsEn, challenges: challengesEn };
-    },
-    'zh-CN': async () => {
-      const [{ learnZhCN }, { assertionsZhCN }, { lessonsZhCN }, { challengesZhCN }] = await Promise.all([
-        import('./learn/zh-CN.ts'),
-        import('./assertions/zh-CN.ts'),
-        import('./lessons/zh-CN.ts'),
-        import('./challenges/zh-CN.ts'),
-      ]);
-      return { ...learnZhCN, ...assertionsZhCN, lessons: lessonsZhCN, challenges: challengesZhCN };
-    },
-  },
-  /** The model's assumptions, and the glossary. */
-  models: {
-    en: async () => (await import('./models/en.ts')).modelsEn,
-    'zh-CN': async () => (await import('./models/zh-CN.ts')).modelsZhCN,
-  },
-  /** Progress of long computations. */
-  pending: {
-    en: async () => (await import('./pending/en.ts')).pendingEn,
-    'zh-CN': async () => (await import('./pending/zh-CN.ts')).pendingZhCN,
-  },
-  share: {
-    en: async () => (await import('./share/en.ts')).shareEn,
-    'zh-CN': async () => (await import('./share/zh-CN.ts')).shareZhCN,
-  },
-});
+export async function loadMessages<Section extends keyof Sections>(
+  section: Section,
+  language: Language,
+): Promise<Sections[Section]> {
+  // The list of sections costs a first visit more than some of them.
+  const { SECTION_LOADERS } = await import('./section-messages.ts');
+  const loaders: SectionLoaders<Sections> = SECTION_LOADERS;
+  return loaders[section][language]();
+}

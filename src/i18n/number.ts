@@ -3,5 +3,5 @@
 /** Formats a number with grouped thousands, such as `12,000`. */
 export function number(n: number): string {
   // The browser loads its number formats on first use, which takes up to 0.2 s.
-  return Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : n.toLocaleString('en');
+  return Number.isInteger(n) ? String(n).replace(/\B(?=(\d{3})+$)/g, ',') : n.toLocaleString('en');
 }

@@ -45,6 +45,34 @@ const actions: Messages['actions'] = {
   UpdateNacosCluster: '修改服务的集群设置',
 };
 
+const actionLabels: Messages['actionLabels'] = {
+  GetNacosConfig: '读取',
+  GetNacosHistoryConfig: '读取历史',
+  CreateNacosConfig: '创建',
+  UpdateNacosConfig: '更新',
+  DeleteNacosConfig: '删除',
+  DeleteNacosConfigs: '批量删除',
+  CreateNacosService: '创建',
+  UpdateNacosService: '更新',
+  CreateNacosInstance: '添加端点',
+  UpdateNacosInstance: '编辑端点',
+  UpdateNacosCluster: '编辑集群',
+  DeleteNacosService: '删除',
+  QueryClusterDetail: '详情',
+  CreateCluster: '创建',
+  UpdateCluster: '更新',
+  RetryCluster: '重试',
+  RestartCluster: '重启',
+  DeleteCluster: '删除',
+  ListNacosConfigs: '配置',
+  ListNacosHistoryConfigs: '历史',
+  ListAnsServices: '服务',
+  ListAnsServiceClusters: '集群',
+  ListAnsInstances: '端点',
+  ListClusters: '实例',
+  ListServiceQuotas: '配额',
+};
+
 export const decisions: Readonly<Record<Decision, string>> = {
   allow: '允许',
   'explicit-deny': '显式拒绝',
@@ -66,16 +94,24 @@ const rollUpShort: Messages['rollUpShort'] = (rollUp, allowed, total) => {
 
 export const zhCN: Messages = {
   product: 'RAM 权限策略演练场',
+  brand: 'RAM 权限策略演练场',
   names: (items) => items.join('、'),
   clauses: (items) => items.join('；'),
 
-  language: { name: '简体中文', switchTo: 'English', switchLabel: 'Switch to English' },
-  theme: { label: '主题', system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
   partMissing: '页面的这一部分加载失败，请刷新页面重试。',
   skipToMatrix: '跳转到权限矩阵',
   whatIsAssumed: '了解此推断',
 
-  title: { label: '场景名称', untitled: '未命名' },
+  title: { label: '场景名称', untitled: '未命名', menu: '场景' },
+  saved: {
+    saved: '已保存在此浏览器',
+    unchanged: '修改将保存在此浏览器',
+    failed: '未保存',
+    readonly: '他人分享，只读',
+  },
+  pages: '示例、学习与对比',
+  palette: '搜索或执行命令',
+  moreMenu: '更多',
 
   history: { undo: '撤销', redo: '重做' },
 
@@ -87,6 +123,9 @@ export const zhCN: Messages = {
       '3': '单个命名空间的读写权限',
       '4': '单个配置的读写权限',
       '5': '单个服务的读写权限',
+      '3-corrected': '单个命名空间的读写权限（已更正）',
+      '4-corrected': '单个配置的读写权限（已更正）',
+      '5-corrected': '单个服务的读写权限（已更正）',
       developer: '单个实例的开发人员',
       operations: '所有实例的运维人员',
       roles: '各角色对照',
@@ -120,7 +159,6 @@ export const zhCN: Messages = {
   linkErrorDismiss: '关闭此消息',
 
   draft: {
-    list: '草稿和打开过的链接',
     back: '返回我的草稿',
     backHint: '您打开了一个链接，之前编辑的内容已保存。',
     notSaved: '此浏览器无法保存草稿。不使用链接重新打开页面，编辑的内容将丢失。',
@@ -136,11 +174,12 @@ export const zhCN: Messages = {
   },
   panes: {
     exercise: '任务',
+    summary: '摘要',
     policies: '权限策略',
     matrix: '权限矩阵',
     explanation: '判定原因',
     resize: '调整窗格大小',
-    resizeExplanation: '调整判定原因窗格的大小',
+    resizeExplanation: '调整检查器的大小',
     resizeExercise: '调整任务区的高度',
   },
 
@@ -149,13 +188,16 @@ export const zhCN: Messages = {
     add: '添加权限策略',
     addCustom: '新建自定义策略',
     addSystem: '系统策略',
+    addFile: '导入…',
     more: (name) => `${name} 的更多操作`,
     rename: '重命名',
     renameLabel: '权限策略名称',
     duplicate: '创建副本',
     remove: '删除',
-    attach: '授权给 RAM 用户',
-    detach: '解除授权',
+    attach: (name) => `授权 ${name}`,
+    readOnly: '只读',
+    copy: '复制权限策略',
+    copied: '已复制',
     attached: '已授权',
     detached: '未授权',
     leave: '按 Ctrl+M（Mac：Ctrl+Shift+M）后，Tab 键用于移动焦点',
@@ -173,7 +215,6 @@ export const zhCN: Messages = {
     formatText: '格式化',
     sortStatements: '语句排序',
     diff: '与之前的内容对比…',
-    hints: '行内提示',
     inWords: '策略解读',
   },
 
@@ -182,7 +223,10 @@ export const zhCN: Messages = {
     none: '未发现错误，RAM 会接受该权限策略。',
     filter: '显示的级别',
     fixAll: (n) => `修复全部 ${number(n)} 处同类问题`,
-    why: '为什么？',
+    fix: '修复',
+    fold: '收起检查结果',
+    unfold: '展开检查结果',
+    example: '示例',
     flagged: '错误示例',
     notFlagged: '正确示例',
     source: '来源',
@@ -193,7 +237,7 @@ export const zhCN: Messages = {
       warning: '警告',
       suggestion: '建议',
     },
-    location: (line, column) => `第 ${String(line)} 行，第 ${String(column)} 列`,
+    location: (line) => `第 ${String(line)} 行`,
     size: (minified, limit) => `${number(minified)} / ${number(limit)}`,
     sizeHint: '按去除空白后的字符数统计。RAM 是否计入空白字符，文档没有说明。',
   },
@@ -202,8 +246,11 @@ export const zhCN: Messages = {
   kindsMany: kinds,
   placeholder: (kind, within) => (within ? `任意${kinds[kind]}` : `任意其他${kinds[kind]}`),
   actions,
+  actionLabels,
+  listTitle: (label) => `${label}列表`,
   actionHint: (action, access, description) => `${action}（${access}）：${description}`,
   access: { read: '读取', write: '写入' },
+  tiers: { list: '列出', read: '读取', write: '写入', delete: '删除' },
   groups: {
     account: '账号',
     instance: '实例',
@@ -221,11 +268,10 @@ export const zhCN: Messages = {
 
   matrix: {
     views: '视图',
-    byResource: '按资源',
-    byPolicy: '按权限策略',
+    byResource: '资源',
+    byPolicy: '权限策略',
     scope: '判定范围',
-    effective: '最终权限',
-    effectiveHint: '所有已授权的权限策略的合并结果',
+    effective: '全部已授权策略',
     label: (scope) => `各资源、各操作的判定结果：${scope}`,
     labelByPolicy: (node) => `${node} 上各操作、各权限策略的判定结果`,
     resource: '资源',
@@ -233,11 +279,14 @@ export const zhCN: Messages = {
     tree: '模拟云账号中的资源',
     chooseNode: '资源',
     legend: '图例',
+    allowedOf: (allowed, total, denied) =>
+      `共 ${number(total)} 项，允许 ${number(allowed)} 项${denied === 0 ? '' : `，显式拒绝 ${number(denied)} 项`}`,
     allowedForSome: '下级资源部分允许',
     rejected: '校验未通过',
     rejectedShort: 'RAM 校验未通过',
     notApplicable: '不适用',
     pending: '尚未计算',
+    hidden: '作答后显示结果',
     stale: (names) => `${names} 不是有效的 JSON，此处显示最近一次有效的判定结果。`,
     rejectedNotice: (names) => `${names} 未通过 RAM 语法校验，已从判定中排除。`,
     allRejected: (names) => `${names} 未通过 RAM 语法校验，请先修正错误。`,
@@ -248,8 +297,8 @@ export const zhCN: Messages = {
     literal: '字面匹配',
     hierarchicalHint: '资源覆盖其下的所有资源，与文档描述一致',
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
-    modesDiffer: '两种匹配方式结果不同',
-    assumed: '基于推断',
+    differUnderLiteral: (n) => `字面匹配下有 ${number(n)} 项不同`,
+    differUnderHierarchical: (n) => `层级匹配下有 ${number(n)} 项不同`,
     conditionSensitive: '取决于条件',
     nameSensitive: '部分名称的判定结果不同',
     unlisted: '未列出的资源',
@@ -278,7 +327,12 @@ export const zhCN: Messages = {
   },
 
   account: {
-    button: '模拟云账号',
+    button: '编辑模拟云账号',
+    edit: '编辑',
+    mock: '模拟云账号',
+    counts: (instances, configs, services) =>
+      `${number(instances)} 个实例 · ${number(configs)} 个配置 · ${number(services)} 个服务`,
+    collapseAll: '全部折叠或展开',
     presets: '预设',
     presetNames: {
       document: '文档中的云账号',
@@ -297,7 +351,7 @@ export const zhCN: Messages = {
     },
     cancel: '取消',
     saveAsJson: '下载 JSON',
-    import: '导入…',
+    import: '导入',
   },
 
   exports: {
@@ -310,46 +364,77 @@ export const zhCN: Messages = {
   },
 
   filters: {
-    label: '筛选',
-    text: '查找资源',
-    access: '读写类型',
-    allAccess: '读写不限',
-    reads: '只读操作',
-    writes: '写操作',
+    text: '筛选资源或操作',
+    hint: '输入名称或 ID，或：读取、写入、删除、允许、拒绝',
     group: '操作',
-    allGroups: '全部操作',
-    onlyAllowed: '只看已允许',
-    onlyChanged: '只看有变化',
     nothing: '没有符合筛选条件的资源。',
+    clear: '清除筛选',
   },
+  display: {
+    button: '显示',
+    columns: '列',
+    columnForms: { auto: '自动', actions: '全部操作', tiers: '紧凑' },
+    rows: '行与标记',
+    comfortable: '宽松行距',
+    uncertainty: '标记文档未说明的规则',
+  },
+  legend: { read: '读取', write: '写入', delete: '删除、重启' },
 
   compare: {
-    pin: '对比',
-    pinPresent: '以当前结果为基线开始对比',
-    withLink: '与链接对比…',
-    unpin: '结束对比',
-    unchanged: '与基线没有差异。',
-    summary: (gained, lost) => `与基线相比：新增允许 ${number(gained)} 项，收回 ${number(lost)} 项。`,
+    button: '对比',
+    heading: '对比对象',
+    sources: {
+      opened: '打开时的内容',
+      shared: '上次分享的内容',
+      pin: '从现在开始对比',
+      link: '链接…',
+      draft: '其他草稿…',
+    },
+    stop: '结束对比',
     part: (change, n, access, resource) =>
       `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
     changes: { gained: '新增允许', lost: '不再允许' },
   },
 
+  exposure: {
+    label: '开放了什么',
+    tiers: {
+      delete: '删除、重启',
+      write: '创建、修改',
+      read: '读取内容',
+      list: '列出名称',
+      deny: '显式拒绝',
+    },
+    denied: '显式拒绝',
+    resources: (kind, n, of) =>
+      kind === 'account'
+        ? '账号级列表'
+        : `${number(n)} ${of === null ? '' : `/ ${number(of)} `}个${kinds[kind]}`,
+    nothing: '无',
+    everything: '全部',
+    actions: (n, of) => `${number(n)} / ${number(of)} 个操作`,
+    also: (resources) => `另有${resources}`,
+    at: (place, action) => `${place} · ${action}`,
+    noDeny: '没有生效的 Deny',
+    historyOnly: (n) => `${number(n)} 个仅可经历史版本读取`,
+    administrator: '管理员',
+    warnings: (n, isShort) => (n === 0 ? '无警告' : `${number(n)} 条${isShort ? '' : '安全'}警告`),
+    show: () => '在矩阵中查看',
+    checking: '检查中…',
+    unchecked: '过大，未检查',
+    undecided: '暂无判定',
+  },
+
   more: (n) => `另有 ${number(n)} 项`,
 
   explanation: {
-    empty: '选择单元格，查看由哪条语句决定；单击语句，高亮由它决定的单元格。',
+    empty: '选择单元格，查看由哪条语句决定',
     gone: '所选资源已不在模拟云账号中。',
-    paste: '粘贴无权限报错…',
+    paste: '粘贴报错',
+    move: '移动',
+    explain: '查看原因',
+    open: '打开检查器',
   },
 
-  cell: {
-    decision: (action, resource, decision, who) =>
-      `${resource} 上的 ${action}：${decisions[decision]}（${who}）`,
-    rollUp: (action, resource, words, who) => `${resource} 上的 ${action}：${words}（${who}）`,
-    hidden: (action, resource) => `${resource} 上的 ${action}：作答后显示结果`,
-    notApplicable: (action, resource) => `${action} 不针对 ${resource} 鉴权`,
-    rejected: (action, resource, who) =>
-      `${resource} 上的 ${action}：无判定结果，权限策略未通过 RAM 语法校验（${who}）`,
-  },
+  cell: (action, resource, words) => `${action}，${resource}：${words}`,
 };

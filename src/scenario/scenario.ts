@@ -32,6 +32,9 @@ export interface Scenario {
 }
 
 /** The policies and context to compare with. */
+/** Where a baseline comes from: the scenario as it was opened or last shared, a pinned state, a link, another draft. */
+export type BaselineSource = 'opened' | 'shared' | 'pin' | 'link' | 'draft';
+
 export interface Baseline {
   readonly policies: readonly ScenarioPolicy[];
   readonly context: RequestContext;
@@ -103,9 +106,17 @@ export function policyText(policy: ScenarioPolicy): string {
 export const DOCUMENT_EXAMPLE_IDS = ['1', '2', '3', '4', '5'] as const;
 /** The two roles named by the documentation, and both together with the system policies. */
 export const ROLE_EXAMPLE_IDS = ['developer', 'operations', 'roles'] as const;
+/** Examples 3 to 5 without the documentation's misprint. */
+export const CORRECTED_EXAMPLE_IDS = ['3-corrected', '4-corrected', '5-corrected'] as const;
+export type CorrectedExampleId = (typeof CORRECTED_EXAMPLE_IDS)[number];
 /** Links contain these ids, so their meaning never changes. */
-export const EXAMPLE_IDS = [...DOCUMENT_EXAMPLE_IDS, ...ROLE_EXAMPLE_IDS] as const;
+export const EXAMPLE_IDS = [...DOCUMENT_EXAMPLE_IDS, ...CORRECTED_EXAMPLE_IDS, ...ROLE_EXAMPLE_IDS] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
+
+/** The id of the corrected version of an example; null if it needs no correction. */
+export function correctedExample(id: (typeof DOCUMENT_EXAMPLE_IDS)[number]): CorrectedExampleId | null {
+  return CORRECTED_EXAMPLE_IDS.find((corrected) => corrected === `${id}-corrected`) ?? null;
+}
 
 export function isExampleId(id: string): id is ExampleId {
   return EXAMPLE_IDS.some((known) => known === id);

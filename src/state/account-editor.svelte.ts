@@ -11,6 +11,7 @@ import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
 import type { Model } from './model.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
+import type { ToastMessage } from './toasts.svelte.ts';
 import type { View } from './view.svelte.ts';
 
 type EditCode = typeof accountEdits;
@@ -28,11 +29,13 @@ export class AccountEditor {
   readonly #model: Model;
   readonly #view: View;
   readonly #selection: Selection;
+  readonly #report: (message: ToastMessage) => void;
 
-  constructor(model: Model, view: View, selection: Selection) {
+  constructor(model: Model, view: View, selection: Selection, report: (message: ToastMessage) => void) {
     this.#model = model;
     this.#view = view;
     this.#selection = selection;
+    this.#report = report;
   }
 
   get task(): AccountTask | null {
@@ -69,7 +72,13 @@ export class AccountEditor {
   }
 
   remove(ref: ResourceRef): Promise<EditResult> {
-    return this.#edit(ref, ({ removeResource }, account) => this.apply(removeResource(account, ref)));
+    return this.#edit(ref, ({ removeResource }, account) => {
+      const node = findNode(this.#model.tree, ref.resource, ref.kind);
+      const result = this.apply(removeResource(account, ref));
+      if (result.kind === 'changed' && node !== null)
+        this.#report({ kind: 'resource-removed', name: node.title === '' ? node.id : node.title });
+      return result;
+    });
   }
 
   move(ref: ResourceRef, container: ResourceRef): Promise<EditResult> {
@@ -82,7 +91,19 @@ export class AccountEditor {
   async loadPreset(id: AccountPresetId): Promise<void> {
     const { opening } = this.#model;
     const { accountPreset } = await import('../scenario/presets/account-presets.ts');
-    if (this.#model.opening === opening) this.#model.setAccount(accountPreset(id));
+    if (this.#model.opening === opening) this.replace(accountPreset(id));
+  }
+
+  /** Replaces the whole account. */
+  replace(account: Account): void {
+    this.#model.setAccount(account);
+    this.#report({ kind: 'account-replaced' });
+  }
+
+  /** Sets an account that contains resources in addition to the present ones. */
+  extend(account: Account, added: number): void {
+    this.#model.setAccount(account);
+    this.#report({ kind: 'resources-added', count: added });
   }
 
   /** Edits the account once the engine's code has loaded. Fails if another scenario was opened meanwhile. */

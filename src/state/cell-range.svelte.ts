@@ -18,17 +18,17 @@ export class CellRange {
   readonly #selection: Selection;
   readonly #filters: MatrixFilters;
 
-  /** As indexes of the rows shown, and actions among the columns; null if a corner is not shown. */
+  /** As indexes of the rows shown, and actions among those shown; null if a corner is not shown. */
   readonly #rectangle = $derived.by(() => {
     const { cell, node, corner } = this.#selection;
-    const { nodes, columns } = this.#filters;
+    const { nodes, actions: shown } = this.#filters;
     if (corner === null || cell === null || node === null || cell.scope !== this.#view.scope) return null;
     const rowIndexes = [nodes.indexOf(node), nodes.findIndex(({ key }) => key === corner.key)];
-    const columnIndexes = [columns.indexOf(cell.action), columns.indexOf(corner.action)];
+    const columnIndexes = [shown.indexOf(cell.action), shown.indexOf(corner.action)];
     const from = Math.min(...rowIndexes);
     const first = Math.min(...columnIndexes);
     if (from < 0 || first < 0) return null;
-    const actions = columns.slice(first, Math.max(...columnIndexes) + 1);
+    const actions = shown.slice(first, Math.max(...columnIndexes) + 1);
     return { from, to: Math.max(...rowIndexes), actions, set: actionSetOf(actions) };
   });
 

@@ -3,10 +3,11 @@
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
-import { changesByNode, compareMatrices, groupChanges } from '../engine/evaluation/decide/compare.ts';
-import type { Change, ChangedDecision, ChangeGroup } from '../engine/evaluation/decide/compare.ts';
+import { changesByNode, compareMatrices, groupByTier } from '../engine/evaluation/decide/compare.ts';
+import type { Change, ChangedDecision, TierChange } from '../engine/evaluation/decide/compare.ts';
 import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
+import type { Baseline, BaselineSource, Scenario } from '../scenario/scenario.ts';
 import type { Model, Scope } from './model.svelte.ts';
 
 /** The same array for all nodes without changes. */
@@ -18,10 +19,12 @@ export function changeOf(changes: readonly ChangedDecision[], action: CatalogAct
 }
 
 export class Comparison {
+  readonly #sources = new WeakMap<Baseline, BaselineSource>();
   #preview: readonly ChangedDecision[] | null = $state.raw(null);
   readonly #model: Model;
 
-  readonly #before: PermissionMatrix | null = $derived.by(() => {
+  /** The decisions of the baseline; null without a comparison. */
+  readonly before: PermissionMatrix | null = $derived.by(() => {
     const { pinned, tree, isPending } = this.#model;
     if (pinned === null || isPending) return null;
     return buildMatrix(
@@ -33,8 +36,8 @@ export class Comparison {
   /** Every effective decision that differs; empty while all attached policies are rejected or decisions are pending. */
   readonly changes: readonly ChangedDecision[] = $derived.by(() => {
     const { effective, mode } = this.#model;
-    if (this.#before === null || effective.kind !== 'decided') return [];
-    return compareMatrices(this.#before, effective.matrix, mode);
+    if (this.before === null || effective.kind !== 'decided') return [];
+    return compareMatrices(this.before, effective.matrix, mode);
   });
 
   readonly #byNode = $derived.by(() => changesByNode(this.changes));
@@ -42,11 +45,24 @@ export class Comparison {
     this.#preview === null ? this.#byNode : changesByNode(this.#preview),
   );
 
-  /** The changes by resource and access level, the largest first. */
-  readonly groups: readonly ChangeGroup[] = $derived.by(() => groupChanges(this.changes));
+  /** The changes by resource and tier, the most dangerous first. */
+  readonly groups: readonly TierChange[] = $derived.by(() => groupByTier(this.changes));
+
+  /** Where the baseline comes from; one that a link contains is like a pinned state. */
+  readonly source: BaselineSource | null = $derived.by(() => {
+    const { baseline } = this.#model;
+    return baseline && (this.#sources.get(baseline) ?? 'pin');
+  });
 
   constructor(model: Model) {
     this.#model = model;
+  }
+
+  /** Compares from now on with the decisions of a scenario's attached policies. */
+  start({ policies, context }: Scenario, source: BaselineSource): void {
+    const baseline = { policies: policies.filter(({ attached }) => attached), context };
+    this.#sources.set(baseline, source);
+    this.#model.setBaseline(baseline);
   }
 
   /** The decisions that an edit would change, shown instead of the changes; null for no preview. */

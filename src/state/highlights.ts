@@ -1,5 +1,8 @@
 // The spans of a policy's text to highlight for an explanation.
 
+import { findAction } from '../engine/catalog/catalog.ts';
+import type { AccessTier } from '../engine/catalog/schema.ts';
+import { overriddenBy } from '../engine/evaluation/explain/explain.ts';
 import type { Explanation, StatementTrace } from '../engine/evaluation/explain/explain.ts';
 import type { Effect } from '../engine/policy/document.ts';
 import type { Span } from '../engine/policy/span.ts';
@@ -8,7 +11,9 @@ import type { PolicyBuffer } from './policy-buffer.svelte.ts';
 /** A span of a policy's text that matters for the selected cell. */
 export interface Highlight {
   readonly span: Span;
-  readonly tone: Effect | 'nearest' | 'failing';
+  readonly tone: Effect | 'overridden' | 'nearest' | 'failing';
+  /** Of the selected action, for an Allow. */
+  readonly tier?: AccessTier;
 }
 
 /** The highlights in one policy, which has an index among the explained policies. */
@@ -18,12 +23,18 @@ export function highlightsOf(
   buffer: PolicyBuffer,
 ): readonly Highlight[] {
   const determining = explanation.determining.filter(({ policy }) => policy === index);
-  const tone = explanation.decision === 'explicit-deny' ? 'Deny' : 'Allow';
-  const decided = determining.map(
-    ({ statement }) => ({ span: statementSpan(buffer, statement), tone }) as const,
-  );
+  const isDenied = explanation.decision === 'explicit-deny';
+  const tier = findAction(explanation.request.action)?.tier ?? 'read';
+  const decided = determining.map(({ statement }): Highlight => {
+    const span = statementSpan(buffer, statement);
+    return isDenied ? { span, tone: 'Deny' } : { span, tone: 'Allow', tier };
+  });
+  const overridden = overriddenBy(explanation)
+    .filter(({ ref }) => ref.policy === index)
+    .map(({ ref }): Highlight => ({ span: statementSpan(buffer, ref.statement), tone: 'overridden', tier }));
   const { nearest } = explanation;
-  return nearest?.ref.policy === index ? [...decided, ...nearestHighlights(buffer, nearest)] : decided;
+  const near = nearest?.ref.policy === index ? nearestHighlights(buffer, nearest) : [];
+  return [...decided, ...overridden, ...near];
 }
 
 function statementSpan(buffer: PolicyBuffer, index: number): Span {

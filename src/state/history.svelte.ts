@@ -34,6 +34,16 @@ export class History {
     this.#isComposing = isComposing;
   }
 
+  /** The state that was recorded last. */
+  get present(): Snapshot {
+    return this.#present;
+  }
+
+  /** The state that undo restores; null if there is none. */
+  get previous(): Snapshot | null {
+    return this.#past.at(-1) ?? null;
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }

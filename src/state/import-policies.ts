@@ -30,6 +30,7 @@ export function addImported(
   fill(opened, first);
   for (const policy of others) fill(playground.addPolicy(policy.name ?? name, policy.text), policy);
   playground.view.open(opened);
+  playground.reportEdit({ kind: 'policies-imported', count: policies.length });
 }
 
 /** Fills in a value in the policy and in what other items offer, as one undo step. */

@@ -5,8 +5,10 @@ import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { isTooLargeToLint, lintInSteps } from '../engine/lint/lint.ts';
 import type { Finding, FindingCode } from '../engine/lint/rules.ts';
 import type { LintInput } from '../engine/lint/lint-input.ts';
+import type { Steps } from '../engine/evaluation/decide/steps.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
+import type { Span } from '../engine/policy/span.ts';
 import type { FindingMessages } from '../i18n/findings/messages.ts';
 import { loadMessages } from '../i18n/load-messages.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -24,8 +26,23 @@ interface Lint {
 interface Linted {
   readonly buffer: PolicyBuffer;
   readonly parsed: ParsedPolicy;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding[] | 'unchecked';
 }
+
+interface PolicyInput {
+  readonly buffer: PolicyBuffer;
+  readonly input: LintInput;
+}
+
+/** A security warning, and where it is. */
+export interface PolicyWarning {
+  readonly buffer: PolicyBuffer;
+  readonly span: Span;
+  readonly code: Finding['code'];
+}
+
+/** `unchecked`: some policy is too large to check. */
+export type Verdict = readonly PolicyWarning[] | 'checking' | 'unchecked';
 
 export class Linter {
   #messages: FindingMessages | null = $state.raw(null);
@@ -33,6 +50,7 @@ export class Linter {
   #isTooLarge = $state(false);
   #lint: Lint | null = $state.raw(null);
   #linted: Linted | null = $state.raw(null);
+  #others: readonly Linted[] = $state.raw([]);
   readonly #playground: Playground;
   readonly #now: number;
   /** The language requested last: its messages may still be loading. */
@@ -78,13 +96,26 @@ export class Linter {
   get input(): LintInput | null {
     const { isPending, view } = this.#playground;
     const open = view.openPolicy;
-    if (this.#lint === null || open === null || isPending || open.isStale || open.compiled.isRejected)
-      return null;
+    if (this.#lint === null || open === null || isPending || !hasFindings(open)) return null;
+    return this.#inputFor(open);
+  }
+
+  /** The inputs for the other policies of the scope shown, whose findings count in the verdict. */
+  get otherInputs(): readonly PolicyInput[] {
+    const { isPending, view, exposure } = this.#playground;
+    if (this.#lint === null || isPending) return [];
+    return this.#playground
+      .policiesOf(exposure.scope)
+      .filter((buffer) => buffer !== view.openPolicy && hasFindings(buffer))
+      .map((buffer) => ({ buffer, input: this.#inputFor(buffer) }));
+  }
+
+  #inputFor(buffer: PolicyBuffer): LintInput {
     return {
-      parsed: open.parsed,
-      statements: open.compiled.statements,
-      ...this.#playground.assistContextOf(open),
-      attached: open.attached ? this.#playground.attached : null,
+      parsed: buffer.parsed,
+      statements: buffer.compiled.statements,
+      ...this.#playground.assistContextOf(buffer),
+      attached: buffer.attached ? this.#playground.attached : null,
       now: this.#now,
     };
   }
@@ -94,11 +125,24 @@ export class Linter {
     const open = this.#playground.view.openPolicy;
     this.#isTooLarge = input !== null && this.#lint?.isTooLargeToLint(input) === true;
     if (input === null || open === null || this.#lint === null || this.#isTooLarge) {
-      this.#linted = null;
+      const isHalfTyped = open?.isStale === true && this.#linted?.buffer === open;
+      if (!isHalfTyped) this.#linted = null;
       return () => {};
     }
     return finishInSlices(this.#lint.lintInSteps(input), (findings) => {
       this.#linted = { buffer: open, parsed: input.parsed, findings };
+    });
+  }
+
+  /** Runs the rules on other policies in slices; returns a function that stops. */
+  runOthers(inputs: readonly PolicyInput[]): () => void {
+    const lint = this.#lint;
+    if (lint === null || inputs.length === 0) {
+      this.#others = [];
+      return () => {};
+    }
+    return finishInSlices(lintAll(lint, inputs), (linted) => {
+      this.#others = linted;
     });
   }
 
@@ -115,9 +159,58 @@ export class Linter {
     this.#playground.replaceText(buffer, text);
   }
 
+  /** Whether the findings are about the policy's present text. */
+  isChecked(buffer: PolicyBuffer): boolean {
+    return this.#linted?.buffer === buffer && this.#linted.parsed === buffer.parsed;
+  }
+
+  /** The last findings of a policy, which can be about an earlier text: until it is checked, and while it is half typed. */
+  lastFindingsIn(buffer: PolicyBuffer): readonly Finding[] {
+    const findings = this.#linted?.buffer === buffer ? this.#linted.findings : [];
+    return findings === 'unchecked' ? [] : findings;
+  }
+
   /** The findings of a policy in the order of its text; empty if they are about an earlier text. */
   findingsIn(buffer: PolicyBuffer): readonly Finding[] {
-    const linted = this.#linted;
-    return linted?.buffer === buffer && linted.parsed === buffer.parsed ? linted.findings : [];
+    const findings = this.#knownFindings(buffer);
+    return typeof findings === 'string' ? [] : findings;
   }
+
+  /** The short title of a finding; empty until the messages have loaded. */
+  titleOf(code: Finding['code']): string {
+    return this.#messages?.[code].title ?? '';
+  }
+
+  /** The security warnings about all policies of the scope shown, once each of them has been checked. */
+  get verdict(): Verdict {
+    const policies = this.#playground.policiesOf(this.#playground.exposure.scope).filter(hasFindings);
+    const warnings: PolicyWarning[] = [];
+    for (const buffer of policies) {
+      if (this.#isTooLarge && buffer === this.#playground.view.openPolicy) return 'unchecked';
+      const findings = this.#knownFindings(buffer);
+      if (typeof findings === 'string') return findings;
+      for (const { severity, span, code } of findings)
+        if (severity === 'security-warning') warnings.push({ buffer, span, code });
+    }
+    return warnings;
+  }
+
+  #knownFindings(buffer: PolicyBuffer): Linted['findings'] | 'checking' {
+    const linted = [this.#linted, ...this.#others].find((each) => each?.buffer === buffer);
+    return linted?.parsed === buffer.parsed ? linted.findings : 'checking';
+  }
+}
+
+function* lintAll(lint: Lint, inputs: readonly PolicyInput[]): Steps<readonly Linted[]> {
+  const linted: Linted[] = [];
+  for (const { buffer, input } of inputs) {
+    const findings = lint.isTooLargeToLint(input) ? 'unchecked' : yield* lint.lintInSteps(input);
+    linted.push({ buffer, parsed: input.parsed, findings });
+  }
+  return linted;
+}
+
+/** Rules check what RAM would accept. */
+function hasFindings({ isStale, compiled }: PolicyBuffer): boolean {
+  return !isStale && !compiled.isRejected;
 }

@@ -2,43 +2,59 @@
 
 import { namedNodes, withAncestors } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
-import { actionsOnResourceType, actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
+import { actionSetOf, CATALOG } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ActionGroup } from '../engine/catalog/schema.ts';
-import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
+import { decisionsOn } from '../engine/evaluation/decide/cell.ts';
+import { isExposed } from '../engine/evaluation/decide/exposure.ts';
+import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
 import type { Comparison } from './comparison.svelte.ts';
+import { parseFilterQuery } from './filter-query.ts';
 import type { Model } from './model.svelte.ts';
 import type { View } from './view.svelte.ts';
 import { NONE_COLLAPSED, visibleNodes, withCollapsed } from './visible-nodes.ts';
 
 export class MatrixFilters {
   #text = $state('');
-  #access: CatalogAction['access'] | 'all' = $state('all');
-  #group: ActionGroup | 'all' = $state('all');
-  #onlyAllowed = $state(false);
+  #hiddenGroups: readonly ActionGroup[] = $state.raw([]);
+  #compactGroups: readonly ActionGroup[] = $state.raw([]);
+  #tier: ExposureTier | null = $state(null);
   #onlyChanged = $state(false);
   #collapsed = $state.raw(NONE_COLLAPSED);
   readonly #model: Model;
   readonly #view: View;
   readonly #comparison: Comparison;
 
-  readonly columns: readonly CatalogAction[] = $derived.by(() =>
-    CATALOG.filter(
-      ({ access, group }) =>
-        (this.#access === 'all' || access === this.#access) &&
-        (this.#group === 'all' || group === this.#group),
-    ),
-  );
+  readonly #query = $derived(parseFilterQuery(this.#text));
+
+  /** The actions that have columns, in the order of the columns. */
+  readonly actions: readonly CatalogAction[] = $derived.by(() => {
+    const { tiers } = this.#query;
+    return CATALOG.filter(
+      ({ tier, group }) =>
+        (tiers.length === 0 || tiers.includes(tier)) && !this.#hiddenGroups.includes(group),
+    );
+  });
+
+  /** The indexes of the nodes with a decision of the chosen tier; null if no tier is chosen, or none has one. */
+  readonly #tierRows: ReadonlySet<number> | null = $derived.by(() => {
+    const tier = this.#tier;
+    const decisions = this.#model.decisionsOf(this.#view.scope);
+    if (tier === null || decisions.kind !== 'decided') return null;
+    const { matrix } = decisions;
+    const rows = matrix.tree.nodes.filter((node) => isExposed(matrix, this.#model.mode, node, tier));
+    return rows.length === 0 ? null : new Set(rows.map(({ index }) => index));
+  });
 
   /** The indexes of the nodes to show; null if no filter hides any. */
   readonly #rows: ReadonlySet<number> | null = $derived.by(() => {
-    const wanted = this.#text.trim().toLowerCase();
-    if (wanted === '' && !this.#onlyAllowed && !this.onlyChanged) return null;
+    const { text, isAllowed, isDenied } = this.#query;
+    const filtersByDecision = isAllowed || isDenied || this.onlyChanged || this.#tierRows !== null;
+    if (text === '' && !filtersByDecision) return null;
     const { tree } = this.#model;
-    const named = namedNodes(tree, wanted);
     return withAncestors(
       tree,
-      named.filter((node) => this.#isWanted(node)),
+      namedNodes(tree, text).filter((node) => this.#isWanted(node)),
     );
   });
 
@@ -52,21 +68,23 @@ export class MatrixFilters {
     this.#comparison = comparison;
   }
 
-  /** A part of a resource's id or name. */
+  /** Parts of a resource's id or name, and tokens. */
   get text(): string {
     return this.#text;
   }
 
-  get access(): CatalogAction['access'] | 'all' {
-    return this.#access;
+  get hiddenGroups(): readonly ActionGroup[] {
+    return this.#hiddenGroups;
   }
 
-  get group(): ActionGroup | 'all' {
-    return this.#group;
+  /** The groups that have one column for each tier. */
+  get compactGroups(): readonly ActionGroup[] {
+    return this.#compactGroups;
   }
 
-  get onlyAllowed(): boolean {
-    return this.#onlyAllowed;
+  /** The tier whose cells stand out; null for none. Its rows are shown alone, unless no decision is like that. */
+  get tier(): ExposureTier | null {
+    return this.#tier;
   }
 
   /** Applies only during a comparison. */
@@ -83,16 +101,16 @@ export class MatrixFilters {
     this.#text = text;
   }
 
-  setAccess(access: CatalogAction['access'] | 'all'): void {
-    this.#access = access;
+  toggleGroup(group: ActionGroup): void {
+    this.#hiddenGroups = toggled(this.#hiddenGroups, group);
   }
 
-  setGroup(group: ActionGroup | 'all'): void {
-    this.#group = group;
+  toggleCompact(group: ActionGroup): void {
+    this.#compactGroups = toggled(this.#compactGroups, group);
   }
 
-  setOnlyAllowed(onlyAllowed: boolean): void {
-    this.#onlyAllowed = onlyAllowed;
+  setTier(tier: ExposureTier | null): void {
+    this.#tier = tier;
   }
 
   setOnlyChanged(onlyChanged: boolean): void {
@@ -102,9 +120,8 @@ export class MatrixFilters {
   /** Shows all rows and columns. */
   clear(): void {
     this.#text = '';
-    this.#access = 'all';
-    this.#group = 'all';
-    this.#onlyAllowed = false;
+    this.#hiddenGroups = [];
+    this.#tier = null;
     this.#onlyChanged = false;
     this.#collapsed = NONE_COLLAPSED;
   }
@@ -114,20 +131,33 @@ export class MatrixFilters {
     this.#collapsed = withCollapsed(this.#collapsed, key, !this.#collapsed.has(key));
   }
 
+  /** Collapses the instances, or expands everything if any row is collapsed. */
+  toggleAll(): void {
+    const instances = this.#model.tree.nodes.filter(({ kind }) => kind === 'instance');
+    this.#collapsed = this.#collapsed.size > 0 ? NONE_COLLAPSED : new Set(instances.map(({ key }) => key));
+  }
+
   expand({ key }: ResourceNode): void {
     if (this.#collapsed.has(key)) this.#collapsed = withCollapsed(this.#collapsed, key, false);
   }
 
   #isWanted(node: ResourceNode): boolean {
-    if (this.#onlyAllowed && !this.#allowsAny(node)) return false;
+    const { isAllowed, isDenied } = this.#query;
+    if (isAllowed && !this.#decidesAny(node, 'allow')) return false;
+    if (isDenied && !this.#decidesAny(node, 'deny')) return false;
+    if (this.#tierRows?.has(node.index) === false) return false;
     return !this.onlyChanged || this.#comparison.hasChanged(node);
   }
 
-  #allowsAny(node: ResourceNode): boolean {
+  /** Whether any action shown is allowed, or denied explicitly, on the node. */
+  #decidesAny(node: ResourceNode, decision: 'allow' | 'deny'): boolean {
     const { mode } = this.#model;
     const decisions = this.#model.decisionsOf(this.#view.scope);
     if (decisions.kind !== 'decided') return decisions.kind === 'pending';
-    const shown = actionSetOf(this.columns) & actionsOnResourceType(node.kind);
-    return (allowedOn(decisions.matrix, mode, node) & shown) !== 0;
+    return (decisionsOn(decisions.matrix[mode], node)[decision] & actionSetOf(this.actions)) !== 0;
   }
+}
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

@@ -16,8 +16,11 @@ import { History } from './history.svelte.ts';
 import { MatrixFilters } from './matrix-filters.svelte.ts';
 import { Model } from './model.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
+import { ScopeExposure } from './scope-exposure.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { OpenedView, Snapshot } from './snapshot.ts';
+import { Toasts } from './toasts.svelte.ts';
+import type { ToastMessage } from './toasts.svelte.ts';
 import { View } from './view.svelte.ts';
 
 /** The result of an import, for its report. */
@@ -30,11 +33,18 @@ export class Playground extends Model {
   readonly filters = new MatrixFilters(this, this.view, this.comparison);
   readonly range = new CellRange(this.view, this.selection, this.filters);
   readonly marks = new CellMarks(this);
+  readonly exposure = new ScopeExposure(this, this.view, this.comparison, this.marks);
   readonly checks = new AssertionChecks(this);
-  readonly accountEditor = new AccountEditor(this, this.view, this.selection);
+  readonly toasts = new Toasts();
+  readonly accountEditor = new AccountEditor(this, this.view, this.selection, (message) => {
+    this.reportEdit(message);
+  });
   readonly history: History;
   #isReadonly = $state(false);
   #lastImport: ImportSummary | null = $state.raw(null);
+  #lastShared: Scenario | null = $state.raw(null);
+  /** By opening, so that undo finds the scenario that it goes back to. */
+  readonly #openedScenarios = new WeakMap<object, Scenario>();
 
   /** The state as the history records it. */
   readonly snapshot: Snapshot = $derived.by(() => {
@@ -80,6 +90,8 @@ export class Playground extends Model {
   /** Replaces everything, and clears the filters. */
   load(scenario: Scenario): void {
     this.loadContent(scenario);
+    this.#openedScenarios.set(this.opening, scenario);
+    this.#lastShared = null;
     const { matrix, scope, openPolicy, node: nodeRef, detail, cell } = scenario.view;
     this.#showOpened({
       settings: this.settings,
@@ -105,14 +117,31 @@ export class Playground extends Model {
     this.marks.setHiddenCell(null);
   }
 
-  /** Compares from now on with the current decisions of the attached policies. */
-  compareWithCurrent(): void {
-    this.setBaseline({ policies: this.attached.map((buffer) => buffer.toScenario()), context: this.context });
+  /** The scenario as the visitor last shared it by a link; null before that. */
+  get lastShared(): Scenario | null {
+    return this.#lastShared;
   }
 
-  /** Compares with the decisions of another scenario's attached policies. */
-  compareWith({ policies, context }: Scenario): void {
-    this.setBaseline({ policies: policies.filter(({ attached }) => attached), context });
+  /** Records that the scenario was shared by a link. */
+  markShared(): void {
+    for (const buffer of this.buffers) buffer.markShared();
+    this.#lastShared = this.scenario;
+  }
+
+  /** Compares from now on with the current decisions of the attached policies. */
+  compareWithCurrent(): void {
+    this.comparison.start(this.scenario, 'pin');
+  }
+
+  /** Compares with the scenario as it was opened. */
+  compareWithOpened(): void {
+    const opened = this.#openedScenarios.get(this.opening);
+    if (opened !== undefined) this.comparison.start(opened, 'opened');
+  }
+
+  /** Compares with the scenario as it was last shared. */
+  compareWithShared(): void {
+    if (this.#lastShared !== null) this.comparison.start(this.#lastShared, 'shared');
   }
 
   stopComparing(): void {
@@ -124,7 +153,9 @@ export class Playground extends Model {
   replaceText(buffer: PolicyBuffer, text: string): void {
     const before = buffer.text;
     buffer.replaceText(text);
-    if (buffer.text !== before) this.history.beginCommand();
+    if (buffer.text === before) return;
+    this.history.beginCommand();
+    this.reportEdit({ kind: 'text-changed', name: buffer.name });
   }
 
   addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {
@@ -151,6 +182,18 @@ export class Playground extends Model {
     this.removeBuffer(buffer);
     this.view.keepOnly(this.buffers, index);
     this.selection.keepOnly(this.buffers);
+    this.reportEdit({ kind: 'policy-removed', name: buffer.name });
+  }
+
+  /** Reports an edit that was just made, and offers to undo it. */
+  reportEdit(message: ToastMessage): void {
+    const { present } = this.history;
+    this.toasts.show(message, {
+      isPossible: () => this.history.previous === present,
+      run: () => {
+        this.history.undo();
+      },
+    });
   }
 
   reportImport(summary: ImportSummary): void {
@@ -180,6 +223,7 @@ export class Playground extends Model {
   /** Shows the view of an opened scenario. Ends what was selected or in progress in another one. */
   #showOpened({ view, cell }: OpenedView): void {
     this.view.restore(view);
+    this.view.resizeInspector(cell === null && view.detail === 'reasons' ? 'closed' : 'open');
     this.marks.setHiddenCell(null);
     this.accountEditor.closeTask();
     this.closeImportReport();

@@ -1,7 +1,7 @@
-// Theme, language, hints and pane sizes: the visitor's choice, stored in the browser where storage is available.
+// Theme, language and pane sizes: the visitor's choice, stored in the browser where storage is available.
 
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
-import { loadMessages } from '../i18n/load-messages.ts';
+import { loadPageMessages } from '../i18n/load-messages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { recall, remember } from './browser-storage.ts';
@@ -18,23 +18,39 @@ export interface Division {
   readonly max: number;
 }
 
-/** `columns`: policies beside the rest; `rows`: the matrix above the details; `exercise`: a task above the policies. */
+/** `columns`: policies beside the rest; `exercise`: a task above the policies. */
 const DIVISIONS = {
-  columns: { splitRatio: 34, min: 22, max: 60 },
-  rows: { splitRatio: 69, min: 30, max: 92 },
+  columns: { splitRatio: 31.4, min: 22, max: 60 },
   exercise: { splitRatio: 46, min: 15, max: 80 },
 } as const satisfies Readonly<Record<string, Division>>;
 type DivisionName = keyof typeof DIVISIONS;
 
+/** How the matrix is drawn. `columns: 'auto'`: compact where the window is narrow. */
+export interface MatrixDisplay {
+  readonly columns: 'auto' | 'actions' | 'tiers';
+  readonly isComfortable: boolean;
+  /** Whether cells are marked that rest on something undocumented. */
+  readonly showsUncertainty: boolean;
+}
+
+const DEFAULT_DISPLAY: MatrixDisplay = { columns: 'auto', isComfortable: false, showsUncertainty: false };
+
+/** The height of the open inspector, in pixels. */
+export const INSPECTOR_HEIGHT = { default: 240, min: 132, max: 1200 } as const;
+
 const LANGUAGE_KEY = 'ram-policy-playground.language';
-const HINTS_KEY = 'ram-policy-playground.hints';
+const COLUMNS_KEY = 'ram-policy-playground.columns';
+const FINDINGS_KEY = 'ram-policy-playground.findings';
 const DIVISION_KEY = 'ram-policy-playground.division.';
+const INSPECTOR_KEY = 'ram-policy-playground.inspector';
 
 export class Preferences {
   #theme: Theme;
   #language: Language;
-  #hasHints: boolean;
+  #areFindingsOpen: boolean;
   #divisions: Readonly<Record<DivisionName, Division>>;
+  #display: MatrixDisplay = $state.raw(DEFAULT_DISPLAY);
+  #inspectorHeight: number;
   #messages: Messages;
   readonly #storage: ValueStorage | null;
   /** The language requested last: its messages may still be loading. */
@@ -44,13 +60,16 @@ export class Preferences {
     this.#messages = $state.raw(messages);
     this.#language = $state(language);
     this.#theme = $state(theme);
-    this.#hasHints = $state(recall(storage, HINTS_KEY) !== 'off');
+    this.#areFindingsOpen = $state(recall(storage, FINDINGS_KEY) !== 'closed');
     this.#divisions = $state.raw({
       columns: recallDivision(storage, 'columns'),
-      rows: recallDivision(storage, 'rows'),
       exercise: recallDivision(storage, 'exercise'),
     });
+    const height = Number.parseInt(recall(storage, INSPECTOR_KEY) ?? '', 10);
+    this.#inspectorHeight = $state(limitHeight(Number.isNaN(height) ? INSPECTOR_HEIGHT.default : height));
     this.#storage = storage;
+    const columns = pick(['auto', 'actions', 'tiers'], recall(storage, COLUMNS_KEY));
+    if (columns !== null) this.#display = { ...DEFAULT_DISPLAY, columns };
   }
 
   get theme(): Theme {
@@ -65,13 +84,26 @@ export class Preferences {
     return this.#messages;
   }
 
-  /** Whether the editor shows what statements grant and how much wildcards match. */
-  get hasHints(): boolean {
-    return this.#hasHints;
+  /** Whether the list of findings is unfolded. */
+  get areFindingsOpen(): boolean {
+    return this.#areFindingsOpen;
   }
 
   get divisions(): Readonly<Record<DivisionName, Division>> {
     return this.#divisions;
+  }
+
+  get display(): MatrixDisplay {
+    return this.#display;
+  }
+
+  setDisplay(change: Partial<MatrixDisplay>): void {
+    this.#display = { ...this.#display, ...change };
+    remember(this.#storage, COLUMNS_KEY, this.#display.columns);
+  }
+
+  get inspectorHeight(): number {
+    return this.#inspectorHeight;
   }
 
   /** Uses the address's `lang` and `theme`, else the stored choice, else the browser's settings. */
@@ -85,21 +117,21 @@ export class Preferences {
       pick(LANGUAGES, recall(storage, LANGUAGE_KEY)) ??
       chooseLanguage(wanted);
     const theme = pick(THEMES, query.get('theme')) ?? pick(THEMES, recall(storage, THEME_KEY)) ?? 'system';
-    return new Preferences(await loadMessages('page', language), language, theme, storage);
+    return new Preferences(await loadPageMessages(language), language, theme, storage);
   }
 
   async switchLanguage(language: Language): Promise<void> {
     this.#requested = language;
-    const messages = await loadMessages('page', language);
+    const messages = await loadPageMessages(language);
     if (this.#requested !== language) return;
     this.#messages = messages;
     this.#language = language;
     remember(this.#storage, LANGUAGE_KEY, language);
   }
 
-  setHints(hasHints: boolean): void {
-    this.#hasHints = hasHints;
-    remember(this.#storage, HINTS_KEY, hasHints ? 'on' : 'off');
+  openFindings(areOpen: boolean): void {
+    this.#areFindingsOpen = areOpen;
+    remember(this.#storage, FINDINGS_KEY, areOpen ? 'open' : 'closed');
   }
 
   divide(name: DivisionName, share: number): void {
@@ -108,10 +140,19 @@ export class Preferences {
     remember(this.#storage, `${DIVISION_KEY}${name}`, String(division.splitRatio));
   }
 
+  setInspectorHeight(height: number): void {
+    this.#inspectorHeight = limitHeight(height);
+    remember(this.#storage, INSPECTOR_KEY, String(this.#inspectorHeight));
+  }
+
   setTheme(theme: Theme): void {
     this.#theme = theme;
     remember(this.#storage, THEME_KEY, theme);
   }
+}
+
+function limitHeight(height: number): number {
+  return Math.round(Math.min(INSPECTOR_HEIGHT.max, Math.max(INSPECTOR_HEIGHT.min, height)));
 }
 
 function withShare(division: Division, share: number): Division {

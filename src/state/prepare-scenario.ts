@@ -6,9 +6,10 @@ import { STEPS_AT_ONCE } from '../engine/evaluation/decide/steps.ts';
 import type { Steps } from '../engine/evaluation/decide/steps.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
-import { readInSteps } from '../scenario/link/permalink.ts';
-import type { Fragment } from '../scenario/link/permalink.ts';
+import { readPlainFragment } from '../scenario/link/fragment.ts';
+import type { Fragment } from '../scenario/link/fragment.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import type { LinkCodec } from './link-codec.ts';
 
 /** Returns the content of a fragment; content that was read in slices is reused. */
 export type ReadFragment = (hash: string) => Fragment;
@@ -29,9 +30,15 @@ export function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
+/** Reads any fragment with the codec. Without it, a fragment with a scenario counts as unknown. */
+export function readWith(codec: LinkCodec | null): ReadFragment {
+  return (hash) =>
+    codec?.readFragment(hash) ?? readPlainFragment(hash) ?? { kind: 'error', error: 'unknown' };
+}
+
 /** Reads a fragment and prepares the scenario in it. */
-export function* openInSteps(hash: string): Steps<Fragment> {
-  const fragment = yield* readInSteps(hash);
+export function* openInSteps(hash: string, codec: LinkCodec): Steps<Fragment> {
+  const fragment = yield* codec.readInSteps(hash);
   if (fragment.kind === 'scenario') yield* prepareInSteps(fragment.scenario);
   return fragment;
 }

@@ -6,7 +6,7 @@ import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { cellFor, cellOf } from '../engine/evaluation/decide/cell.ts';
 import type { Cell } from '../engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
-import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import type { Decision, MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { buildMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix, PolicyGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
@@ -49,20 +49,25 @@ export function rowCell(
   return withoutMatrix(column, cellOf(matrixOf(column, tree), mode, node, action));
 }
 
-/** The nodes in a subtree that an action applies to, by whether it is allowed on them. */
+/** The nodes in a subtree that an action applies to, by their decision. */
 export function rollUpParts(
   decisions: ScopeDecisions,
   tree: ResourceTree,
   mode: MatchingMode,
   container: ResourceNode,
   action: CatalogAction,
-): { readonly allowed: readonly ResourceNode[]; readonly denied: readonly ResourceNode[] } {
+): Readonly<Record<Decision, readonly ResourceNode[]>> {
   const applicable = subtreeOf(tree, container).filter(({ kind }) => kind === action.resourceType);
-  const isAllowed = (node: ResourceNode) => {
-    const cell = rowCell(decisions, tree, mode, node, action);
-    return cell.kind === 'decision' && cell.decision === 'allow';
+  const decidedAs = (decision: Decision) =>
+    applicable.filter((node) => {
+      const cell = rowCell(decisions, tree, mode, node, action);
+      return cell.kind === 'decision' && cell.decision === decision;
+    });
+  return {
+    allow: decidedAs('allow'),
+    'explicit-deny': decidedAs('explicit-deny'),
+    'implicit-deny': decidedAs('implicit-deny'),
   };
-  return { allowed: applicable.filter(isAllowed), denied: applicable.filter((node) => !isAllowed(node)) };
 }
 
 /** Returns the earlier cell if it is equal, so that unchanged cells keep their identity. */
@@ -82,7 +87,11 @@ function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
       );
     case 'roll-up':
       return (
-        b.kind === a.kind && b.allowed === a.allowed && b.total === a.total && b.modesDiffer === a.modesDiffer
+        b.kind === a.kind &&
+        b.allowed === a.allowed &&
+        b.denied === a.denied &&
+        b.total === a.total &&
+        b.modesDiffer === a.modesDiffer
       );
     case 'not-applicable':
     case 'rejected':

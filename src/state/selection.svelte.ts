@@ -175,8 +175,10 @@ export class Selection {
     return ancestorsOf(this.#model.tree, node).find(({ kind }) => kind === cell.action.resourceType) ?? null;
   });
 
+  /** Selects a cell, and opens the inspector. */
   choose(node: ResourceNode, action: CatalogAction, scope: Scope, focused = node): void {
     this.#cell = { resource: node.relativeId, kind: node.kind, action, scope };
+    this.#view.showExplanation();
     this.#corner = null;
     this.#focusedResource = { resource: focused.relativeId, kind: focused.kind };
   }
@@ -220,6 +222,13 @@ export class Selection {
   /** Moves the caret to a span of the open policy's text. */
   goTo(buffer: PolicyBuffer, span: Span): void {
     this.#revealed = { buffer, span, takesFocus: true };
+  }
+
+  /** Opens a policy, scrolls to a span of its text and selects its statement, so that the matrix highlights its cells. */
+  showFinding(buffer: PolicyBuffer, span: Span): void {
+    this.#view.open(buffer);
+    this.#revealed = { buffer, span, takesFocus: false };
+    this.chooseAt(buffer, span.start);
   }
 
   /** Selects the statement at an offset of a policy's text, or none. */

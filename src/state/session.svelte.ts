@@ -2,21 +2,41 @@
 
 import type { BuiltInExercise } from '../scenario/exercise.ts';
 import type { DecisionRecord } from '../scenario/link/decision-record.ts';
-import { listDrafts, readDraft } from '../scenario/drafts/drafts.ts';
+import { listDrafts, readDraft, saveDraft } from '../scenario/drafts/drafts.ts';
 import type { Draft, DraftStorage } from '../scenario/drafts/drafts.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../scenario/presets/examples.ts';
-import { encodeFragment, readFragment } from '../scenario/link/permalink.ts';
-import type { Fragment, LinkError, ReferencePage } from '../scenario/link/permalink.ts';
-import { isWithinLimits } from '../scenario/link/link-limits.ts';
+import type { Fragment, LinkError, ReferencePage } from '../scenario/link/fragment.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ChangedDecisions } from './changed-decisions.svelte.ts';
 import { ErrorHelp } from './error-help.svelte.ts';
+import type { LinkCodec } from './link-codec.ts';
 import { Linter } from './linter.svelte.ts';
 import { Playground } from './playground.svelte.ts';
+import { readWith } from './prepare-scenario.ts';
 import type { ReadFragment } from './prepare-scenario.ts';
 import type { SessionEnvironment } from './session-environment.ts';
+import type { ToastMessage } from './toasts.svelte.ts';
+import { Welcome } from './welcome.svelte.ts';
 import { WorkingDraft } from './working-draft.svelte.ts';
+
+/** What is open over the page: one dialog at a time. */
+export type Panel =
+  | 'about'
+  | 'account-import'
+  | 'author'
+  | 'drafts'
+  | 'gallery'
+  | 'palette'
+  | 'paste-policy'
+  | 'share'
+  | 'shortcuts';
+
+/** What is replaced by opening something else, and its draft if it was saved. */
+interface CurrentWork {
+  readonly scenario: Scenario;
+  readonly draft: Draft | null;
+}
 
 /** Longer links are opened but not listed: links from others must not fill the storage that drafts need. */
 const MAX_LISTED_LINK_LENGTH = 60_000;
@@ -27,10 +47,13 @@ export class Session {
   readonly errorHelp = new ErrorHelp();
   readonly draft: WorkingDraft;
   readonly changedDecisions: ChangedDecisions;
+  readonly welcome: Welcome;
+  /** What the page showed first. */
+  readonly #firstOpening: object;
   #linkError: LinkError | null = $state(null);
   #reading: ReferencePage | null = $state.raw(null);
   #previousDraft: Draft | null = $state.raw(null);
-  #isGalleryOpen = $state(false);
+  #panel: Panel | null = $state(null);
   #exerciseLoaded: Promise<void> = Promise.resolve();
   #requestedExercise: BuiltInExercise | null = null;
   /** The state as it was opened or last encoded, and its fragment once there is one. */
@@ -39,14 +62,21 @@ export class Session {
   #isLink = false;
   #openedDecisions: DecisionRecord | null = null;
   readonly #environment: SessionEnvironment;
+  #codec: LinkCodec | null;
   #read: ReadFragment;
 
   /**
    * Opens the fragment; without one, the latest draft; without a draft, the start page. An invalid link never opens an example,
-   * which could be mistaken for the sender's policy.
+   * which could be mistaken for the sender's policy. A fragment with a scenario needs the codec, and so does a draft.
    */
-  constructor(hash: string, environment: SessionEnvironment, read: ReadFragment = readFragment) {
+  constructor(
+    hash: string,
+    environment: SessionEnvironment,
+    codec: LinkCodec | null = null,
+    read: ReadFragment = readWith(codec),
+  ) {
     const fragment = read(hash);
+    this.#codec = $state.raw(codec);
     this.#environment = environment;
     this.#read = read;
     this.draft = new WorkingDraft(environment);
@@ -55,7 +85,12 @@ export class Session {
     this.linter = new Linter(this.playground, environment.now());
     this.#encodedScenario = this.playground.scenario;
     this.#showNotices(fragment);
+    this.welcome = new Welcome(
+      this.storage,
+      fragment.kind === 'none' && !this.isGuest && listDrafts(this.storage).length === 0,
+    );
     this.#openFragment(fragment, hash, environment.arrival);
+    this.#firstOpening = this.playground.opening;
   }
 
   get storage(): DraftStorage | null {
@@ -64,6 +99,11 @@ export class Session {
 
   get isGuest(): boolean {
     return this.#environment.isGuest;
+  }
+
+  /** Whether the page shows a newcomer the unchanged sample. */
+  get isWelcome(): boolean {
+    return this.welcome.isOffered && !this.draft.isOpen && this.playground.opening === this.#firstOpening;
   }
 
   get linkError(): LinkError | null {
@@ -80,14 +120,23 @@ export class Session {
     return this.#previousDraft;
   }
 
-  /** Whether the gallery of lessons, challenges and examples is open. */
-  get isGalleryOpen(): boolean {
-    return this.#isGalleryOpen;
+  /** The dialog that is open over the page. */
+  get panel(): Panel | null {
+    return this.#panel;
   }
 
   /** Resolves when the requested exercise has loaded. */
   get exerciseLoaded(): Promise<void> {
     return this.#exerciseLoaded;
+  }
+
+  /** Reads and writes links; null until it has loaded. Until then nothing is saved. */
+  get codec(): LinkCodec | null {
+    return this.#codec;
+  }
+
+  setCodec(codec: LinkCodec): void {
+    this.#codec = codec;
   }
 
   closeLinkError(): void {
@@ -98,15 +147,20 @@ export class Session {
     this.#reading = reading;
   }
 
-  setGalleryOpen(isOpen: boolean): void {
-    this.#isGalleryOpen = isOpen;
+  openPanel(panel: Panel): void {
+    this.#panel = panel;
+  }
+
+  /** Closes the panel, unless another one was opened since. */
+  closePanel(panel: Panel): void {
+    if (this.#panel === panel) this.#panel = null;
   }
 
   /**
    * Opens another fragment in the same page: a link pasted into the address bar, an example, a link opened before. An invalid
    * link leaves the page as it is.
    */
-  openFragment(hash: string, read: ReadFragment = readFragment): void {
+  openFragment(hash: string, read: ReadFragment = readWith(this.#codec)): void {
     this.#read = read;
     const fragment = read(hash);
     this.#showNotices(fragment);
@@ -177,6 +231,53 @@ export class Session {
     this.#open(scenario);
   }
 
+  /** Opens a built-in scenario in place of the current one, and offers to undo that. */
+  replaceScenario(scenario: Scenario): void {
+    const replaced = this.#currentWork();
+    this.openScenario(scenario);
+    this.#offerReturn({ kind: 'opened', example: scenario.example }, replaced);
+  }
+
+  /** Goes on with a copy, as a draft separate from the current one. */
+  duplicate(title: string): void {
+    const replaced = this.#currentWork();
+    this.openScenario(replaced.scenario);
+    this.playground.setTitle(title);
+    this.#offerReturn({ kind: 'duplicated' }, replaced);
+  }
+
+  /** Deletes the current draft, and opens the latest other one or the start page. */
+  deleteDraft(): void {
+    const replaced = this.#currentWork();
+    this.#linkError = null;
+    this.draft.delete();
+    if (!listDrafts(this.storage).some((draft) => this.#resume(draft))) this.#open(starterScenario());
+    this.#offerReturn({ kind: 'draft-deleted' }, replaced);
+  }
+
+  /** Saves the current draft, and returns what it takes to open it again. */
+  #currentWork(): CurrentWork {
+    const { scenario } = this.playground;
+    this.saveDraft(scenario);
+    return { scenario, draft: this.draft.stored };
+  }
+
+  #offerReturn(message: ToastMessage, { scenario, draft }: CurrentWork): void {
+    const { opening } = this.playground;
+    this.playground.toasts.show(message, {
+      isPossible: () => this.playground.opening === opening,
+      run: () => {
+        if (draft === null) {
+          this.openScenario(scenario);
+          return;
+        }
+        // A deleted draft is stored again.
+        if (readDraft(this.storage, draft.id) === null) saveDraft(this.storage, draft);
+        this.openDraft(draft);
+      },
+    });
+  }
+
   /** Loads a built-in exercise and opens it at its start. Consecutive exercises share one draft, since there are many. */
   async openExercise(exercise: BuiltInExercise): Promise<void> {
     const { opening } = this.playground;
@@ -208,16 +309,24 @@ export class Session {
   saveDraft(scenario: Scenario, encoded?: string): string | null {
     const before = this.#fragment;
     const isSame = scenario === this.#encodedScenario;
-    if (isSame && before !== null) return null;
-    const fragment = encoded ?? encodeFragment(scenario, this.playground.decisionRecord);
+    const codec = this.#codec;
+    if ((isSame && before !== null) || codec === null) return null;
+    const fragment = encoded ?? codec.encodeFragment(scenario, this.playground.decisionRecord);
     if (before === null && this.#isLink)
-      this.draft.listLink(isSame ? fragment : encodeFragment(this.#encodedScenario, this.#openedDecisions));
+      this.draft.listLink(
+        isSame ? fragment : codec.encodeFragment(this.#encodedScenario, this.#openedDecisions),
+      );
     this.#encodedScenario = scenario;
     this.#fragment = fragment;
     if (isSame) return this.#linkError === null ? fragment : null;
     if (before === fragment) return null;
-    this.#save(fragment);
+    this.#save(fragment, codec);
     return fragment;
+  }
+
+  /** Whether the state has changed since it was opened or last encoded. */
+  isChanged(scenario: Scenario): boolean {
+    return scenario !== this.#encodedScenario;
   }
 
   /** Whether `saveDraft` has to encode the state. */
@@ -227,11 +336,12 @@ export class Session {
 
   /** Saves again after a failure, once there may be room. */
   retrySave(): void {
-    if (!this.draft.isSaved && this.#fragment !== null) this.#save(this.#fragment);
+    const codec = this.#codec;
+    if (!this.draft.isSaved && this.#fragment !== null && codec !== null) this.#save(this.#fragment, codec);
   }
 
-  #save(fragment: string): void {
-    this.draft.save(fragment, isWithinLimits(this.playground.scenario));
+  #save(fragment: string, codec: LinkCodec): void {
+    this.draft.save(fragment, codec.isWithinLimits(this.playground.scenario));
   }
 
   #open(scenario: Scenario, isLink = false): void {

@@ -3,8 +3,8 @@
 import { untrack } from 'svelte';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import type { AssertionChecks } from './assertion-checks.svelte.ts';
-import { encodeInSteps } from '../scenario/link/permalink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { loadLinkCodec } from './link-codec.ts';
 import type { Linter } from './linter.svelte.ts';
 import type { Playground } from './playground.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -40,6 +40,11 @@ export function afterPause(pause: number, begin: () => () => void): () => void {
   };
 }
 
+/** Loads what reads and writes links, unless it is there. */
+export async function loadCodec(session: Session): Promise<void> {
+  if (session.codec === null) session.setCodec(await loadLinkCodec());
+}
+
 /** Updates address and draft: after a pause, or at once when the page is left or hidden. Call while a component is set up. */
 export function followScenario(
   session: Session,
@@ -56,9 +61,15 @@ export function followScenario(
     if (history.isComposing) return;
     // Links record decisions.
     if (playground.isPending && !playground.pending.isPaused) return;
+    const { codec } = session;
+    if (codec === null) {
+      // If loading fails, the next change tries again.
+      if (session.isChanged(scenario)) void loadCodec(session).catch(() => {});
+      return;
+    }
     return afterPause(SAVE_DELAY_MS, () => {
       if (!session.needsFragment(scenario)) return () => {};
-      return finishInSlices(encodeInSteps(scenario, playground.decisionRecord), (encoded) => {
+      return finishInSlices(codec.encodeInSteps(scenario, playground.decisionRecord), (encoded) => {
         follow(scenario, encoded);
       });
     });
@@ -117,6 +128,10 @@ export function followFindings(linter: Linter, preferences: Preferences): void {
   $effect(() => {
     const { input } = linter;
     return afterPause(CHECK_DELAY_MS, () => linter.run(input));
+  });
+  $effect(() => {
+    const { otherInputs } = linter;
+    return afterPause(CHECK_DELAY_MS, () => linter.runOthers(otherInputs));
   });
 }
 

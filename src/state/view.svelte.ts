@@ -1,4 +1,4 @@
-// What the page shows of a model: which matrix, scope, policy, resource and panel of details.
+// What the page shows of a model: which matrix, scope, policy, resource and panel of details, and the inspector's size.
 
 import { findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
@@ -14,12 +14,16 @@ export interface ViewState {
   readonly detail: DetailView;
 }
 
+/** How much room the details take: a bar, a pane, or the matrix's room too. Not part of a link. */
+export type InspectorSize = 'closed' | 'open' | 'maximized';
+
 export class View {
   #matrix: MatrixView = $state('resource');
   #scope: Scope = $state.raw('effective');
   #openPolicy: PolicyBuffer | null = $state.raw(null);
   #nodeRef: NodeRef | null = $state.raw(null);
   #detail: DetailView = $state('reasons');
+  #inspector: InspectorSize = $state('closed');
   readonly #model: Model;
 
   /** The resource of the matrix by policy: the selected one, or the account if none is selected or it no longer exists. */
@@ -56,6 +60,10 @@ export class View {
     return this.#detail;
   }
 
+  get inspector(): InspectorSize {
+    return this.#inspector;
+  }
+
   get state(): ViewState {
     const { matrix, scope, openPolicy, nodeRef, detail } = this;
     return { matrix, scope, openPolicy, nodeRef, detail };
@@ -77,8 +85,19 @@ export class View {
     this.#nodeRef = ref;
   }
 
+  /** Shows a panel of the details, and opens the inspector. */
   showDetail(detail: DetailView): void {
     this.#detail = detail;
+    if (this.#inspector === 'closed') this.#inspector = 'open';
+  }
+
+  /** Opens the inspector at the explanation; an open one keeps its panel. */
+  showExplanation(): void {
+    if (this.#inspector === 'closed') this.showDetail('reasons');
+  }
+
+  resizeInspector(size: InspectorSize): void {
+    this.#inspector = size;
   }
 
   restore(state: ViewState): void {

@@ -1,6 +1,6 @@
 // The draft that this page writes to. A page claims its draft; another page with the same draft writes to a copy.
 
-import { listDrafts, OPENED_LINKS, readDraft, saveDraft } from '../scenario/drafts/drafts.ts';
+import { deleteDraft, listDrafts, OPENED_LINKS, readDraft, saveDraft } from '../scenario/drafts/drafts.ts';
 import type { Draft, DraftStorage } from '../scenario/drafts/drafts.ts';
 import type { SessionEnvironment } from './session-environment.ts';
 
@@ -83,6 +83,12 @@ export class WorkingDraft {
     const id = this.#id;
     const isClaimed = await this.#environment.claimDraft(id);
     if (!isClaimed && this.#id === id) this.start();
+  }
+
+  /** Deletes the stored draft. The next change is saved as a new one. */
+  delete(): void {
+    if (this.#savedText !== null) deleteDraft(this.#storage, this.#id);
+    this.start();
   }
 
   /** Adds a link to the list of opened links. */

@@ -4,17 +4,20 @@ import { mount } from 'svelte';
 import { fragmentOf } from '../scenario/link/link-address.ts';
 import { openStorage, recall, remember } from '../state/browser-storage.ts';
 import { DraftClaim } from '../state/draft-claim.ts';
+import { loadLinkCodec } from '../state/link-codec.ts';
+import type { LinkCodec } from '../state/link-codec.ts';
 import { pageApi } from '../state/page-api.ts';
 import type { FrameServer } from '../state/frame-server.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
-import { openInSteps } from '../state/prepare-scenario.ts';
+import { openInSteps, readWith } from '../state/prepare-scenario.ts';
 import type { ReadFragment } from '../state/prepare-scenario.ts';
 import { Session } from '../state/session.svelte.ts';
+import { loadCodec } from '../state/sync.svelte.ts';
 import { finishInSlices } from '../state/work-slices.ts';
 import { listDrafts } from '../scenario/drafts/drafts.ts';
 import type { DraftStorage } from '../scenario/drafts/drafts.ts';
-import { readFragment } from '../scenario/link/permalink.ts';
-import type { Fragment } from '../scenario/link/permalink.ts';
+import { readPlainFragment } from '../scenario/link/fragment.ts';
+import type { Fragment } from '../scenario/link/fragment.ts';
 import type { ViewOptions } from '../state/view-options.ts';
 import { embeddedEnvironment } from '../state/session-environment.ts';
 import type { SessionEnvironment } from '../state/session-environment.ts';
@@ -28,10 +31,13 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   const hash = fragmentOf(location);
   const pageStorage = isWhole ? openStorage(() => window.sessionStorage) : null;
   const storage = isWhole ? openStorage(() => window.localStorage) : null;
-  const read = await readAhead([hash, ...draftsToResume(storage, recall(pageStorage, DRAFT_ID_KEY))]);
+  const drafts = draftsToResume(storage, recall(pageStorage, DRAFT_ID_KEY));
+  const isPlain = drafts.length === 0 && readPlainFragment(hash) !== null;
+  const codec = isPlain ? null : await loadLinkCodec();
+  const read = codec === null ? readWith(null) : await readAhead([hash, ...drafts], codec);
   const session = isWhole
-    ? ownSession(hash, read, storage, pageStorage)
-    : new Session(hash, embeddedEnvironment(), read);
+    ? ownSession(hash, storage, pageStorage, codec, read)
+    : new Session(hash, embeddedEnvironment(), codec, read);
   window.playground = pageApi(session.playground);
   const query = new URLSearchParams(location.search);
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
@@ -47,15 +53,28 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
       if ((session.reading !== null || session.linkError !== null) && location.href === newURL)
         history.replaceState(null, '', oldURL);
     };
-    if (asked.length <= SHORT_FRAGMENT) open(readFragment);
-    else
-      void readAhead([asked]).then((known) => {
-        if (latest === newURL) open(known);
-      });
+    const openDecoded = async (): Promise<void> => {
+      await loadCodec(session);
+      if (session.codec === null) return;
+      const known = await readAhead([asked], session.codec);
+      if (latest === newURL) open(known);
+    };
+    if (asked.length <= SHORT_FRAGMENT && (session.codec !== null || readPlainFragment(asked) !== null))
+      open(readWith(session.codec));
+    // The page stays as it is if the code cannot be loaded.
+    else void openDecoded().catch(() => {});
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
   void followTranslation();
+  if (isWhole) void loadCodecWhenIdle(session);
   mount(Page, { target, props: { session, preferences, options, host } });
+}
+
+/** Requested before the editor, which is much larger, so that the first change is saved. */
+async function loadCodecWhenIdle(session: Session): Promise<void> {
+  await idle();
+  // If loading fails, the first change tries again.
+  await loadCodec(session).catch(() => {});
 }
 
 /** A browser translates a page after it has loaded. */
@@ -74,17 +93,17 @@ async function followTranslation(): Promise<void> {
 const SHORT_FRAGMENT = 2000;
 
 /** Reads long fragments in slices, so that the page stays responsive. Returns what reads a fragment without doing so again. */
-async function readAhead(fragments: readonly string[]): Promise<ReadFragment> {
+async function readAhead(fragments: readonly string[], codec: LinkCodec): Promise<ReadFragment> {
   const known = new Map<string, Fragment>();
   for (const fragment of fragments.map(withoutHash)) {
     if (fragment.length <= SHORT_FRAGMENT || known.has(fragment)) continue;
-    const steps = openInSteps(fragment);
+    const steps = openInSteps(fragment, codec);
     const read = await new Promise<Fragment>((resolve) => {
       finishInSlices(steps, resolve);
     });
     known.set(fragment, read);
   }
-  return (fragment) => known.get(withoutHash(fragment)) ?? readFragment(fragment);
+  return (fragment) => known.get(withoutHash(fragment)) ?? codec.readFragment(fragment);
 }
 
 function withoutHash(fragment: string): string {
@@ -100,9 +119,10 @@ function draftsToResume(storage: DraftStorage | null, ownId: string | null): rea
 /** The visitor's own: goes on with drafts, and keeps what changes. */
 function ownSession(
   hash: string,
-  read: ReadFragment,
   storage: DraftStorage | null,
   pageStorage: DraftStorage | null,
+  codec: LinkCodec | null,
+  read: ReadFragment,
 ): Session {
   const [entry] = performance.getEntriesByType('navigation');
   // Older browsers and insecure addresses have no locks, whatever their type says.
@@ -119,7 +139,7 @@ function ownSession(
     claimDraft: (id) => claim.claim(id),
     isGuest: false,
   };
-  const session = new Session(hash, visit, read);
+  const session = new Session(hash, visit, codec, read);
   window.addEventListener('pagehide', () => {
     claim.release();
   });

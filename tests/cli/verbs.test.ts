@@ -42,6 +42,40 @@ describe('ram lint', () => {
     ]);
   });
 
+  test('says in one line what each policy opens, and in JSON with each problem', async () => {
+    const writer = JSON.stringify(
+      policy({
+        Statement: [
+          allow({ Action: 'mse:UpdateNacosConfig', Resource: 'acs:mse:*:*:instance/I/NS/G/app.yaml' }),
+        ],
+      }),
+    );
+    const admin = JSON.stringify(policy({ Statement: [allow({ Action: 'mse:*', Resource: '*' })] }));
+    const { lines } = await runVerb(lint, {
+      'writer.json': writer,
+      'admin.json': admin,
+      'broken.json': BROKEN,
+    });
+    expect(lines.slice(-3, -1)).toEqual([
+      'writer.json: Changes 1 configuration, deletes nothing.',
+      'admin.json: Administrator: allows everything.',
+    ]);
+    const json = await runVerb(lint, { 'writer.json': writer, 'broken.json': BROKEN }, { json: true });
+    const exposures = parsed(json.lines).map(({ file, exposure }) => [file, exposure]);
+    expect(exposures).toContainEqual([
+      'writer.json',
+      {
+        summary: 'Changes 1 configuration, deletes nothing.',
+        delete: [0, 4],
+        write: [1, 3],
+        read: [0, 1],
+        list: [0, 2],
+        deny: [0, 5],
+      },
+    ]);
+    expect(exposures).toContainEqual(['broken.json', null]);
+  });
+
   test('prints SARIF with a rule for each code and a region for each result', async () => {
     const { lines } = await runVerb(lint, { 'a b/p.json': BROKEN }, { format: 'sarif' });
     expect(JSON.parse(lines.join('\n'))).toMatchObject({

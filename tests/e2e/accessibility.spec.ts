@@ -23,7 +23,7 @@ test.describe('axe finds nothing serious', () => {
     await expect(playground.explanation).toContainText('Denied by');
     expect(await violationsInThemes(playground.page)).toEqual([]);
 
-    await playground.choose('Views', 'By policy');
+    await playground.choose('Views', 'Policies');
     await playground.cell('ListClusters', '*').click();
     expect(await violations(playground.page)).toEqual([]);
   });
@@ -40,11 +40,13 @@ test.describe('axe finds nothing serious', () => {
   test('on an example in literal mode, with a comparison and placeholder rows', async ({ playground }) => {
     await playground.openWithEditor('#example=1');
     await playground.pinDecisions();
-    await playground.choose('Matching', 'Literal');
-    await playground.filter('Names not listed').check();
+    await playground.matching.selectOption('literal');
+    await playground.switchDisplay('Names not listed');
     await playground.attachedBox.uncheck();
     await expect(playground.page.getByRole('complementary', { name: /^Example: / })).toBeVisible();
-    await expect(playground.notices.filter({ hasText: 'newly allowed' })).toBeVisible();
+    await expect(
+      playground.matrixPane.getByRole('status').filter({ hasText: 'Since the baseline' }),
+    ).toBeVisible();
     expect(await violations(playground.page)).toEqual([]);
   });
 
@@ -202,17 +204,22 @@ test.describe('With the keyboard only', () => {
     await playground.open();
     await playground.moveFocusTo(playground.examplesButton);
     await playground.press('Enter');
-    await playground.page.getByRole('button', { name: '1. One instance, everything' }).waitFor();
-    await playground.press('Tab', 'Enter');
+    const example = playground.page.getByRole('button', { name: /^1\. One instance, everything/ });
+    await example.waitFor();
+    await playground.moveFocusTo(example);
+    await playground.press('Enter');
     await expect(playground.policyTab('one-instance')).toBeVisible();
+    await playground.press('Escape');
     await expect(playground.examplesButton).toBeFocused();
   });
 
-  test('a button changes the theme, which survives a reload', async ({ playground }) => {
+  test('a menu changes the theme, which survives a reload', async ({ playground }) => {
     const { page } = playground;
     await playground.open();
-    await playground.moveFocusTo(page.getByRole('button', { name: /^Theme:/ }));
-    await playground.press('Enter', 'Enter');
+    await playground.moveFocusTo(playground.moreButton);
+    await playground.press('Enter');
+    await playground.moveFocusTo(page.getByRole('button', { name: 'Dark', exact: true }));
+    await playground.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

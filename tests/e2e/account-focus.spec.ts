@@ -7,7 +7,7 @@ const STAGING = 'instance/mse-cn-7qk2v9x01zt';
 const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
 const PROD_GROUP = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP`;
 const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
-const VIEWS = ['By resource', 'By policy'];
+const VIEWS = ['Resources', 'Policies'];
 
 test('Copy ARN copies the ARN to the clipboard', async ({ playground }) => {
   const { account } = playground;
@@ -68,7 +68,7 @@ test('The selection follows the undo of a rename', async ({ playground }) => {
   await account.pressOn(PROD_YAML, 'config', 'F2');
   await account.field('dataId').fill('other.yaml');
   await playground.press('Enter');
-  await expect(playground.explanation).toContainText('on configuration other.yaml');
+  await expect(playground.explanation).toContainText('Update other.yaml');
   await playground.press('Control+z');
   await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
 });
@@ -76,7 +76,7 @@ test('The selection follows the undo of a rename', async ({ playground }) => {
 test('The focus is kept when a filter hides the new name', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
-  await playground.filter('Find a resource').fill('prod.yaml');
+  await playground.filterField.fill('prod.yaml');
   await account.pressOn(PROD_YAML, 'config', 'F2');
   await account.field('dataId').fill('other.yaml');
   await playground.press('Enter');

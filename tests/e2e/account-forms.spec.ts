@@ -178,7 +178,7 @@ test.describe('Moving', () => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1200 });
     await playground.open();
-    for (const view of ['By resource', 'By policy']) {
+    for (const view of ['Resources', 'Policies']) {
       await playground.choose('Views', view);
       const rates = account.resource(RATES, 'config');
       const moved = account.resource(`${GROUP}/rates.json`, 'config');

@@ -31,7 +31,7 @@ test.describe('The preset accounts', () => {
     await expect.poll(instanceIds).toEqual(['mse-cn-4xl3k9m2e01']);
     await account.pickFromOwnMenu('Empty');
     await expect(playground.rows).toHaveCount(1);
-    await expect(playground.notices).toContainText('This account has no instances yet.');
+    await expect(playground.matrixPane.getByRole('region', { name: /has no resources yet/ })).toBeVisible();
     await account.pickFromOwnMenu('As in the documentation');
     await expect(playground.rows).toHaveCount(ALL_ROWS);
     await playground.undoButton.click();

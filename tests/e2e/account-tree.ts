@@ -40,7 +40,7 @@ export class AccountTree {
   }
 
   get ownMenuButton(): Locator {
-    return this.page.getByRole('button', { name: 'Account', exact: true }).filter({ visible: true });
+    return this.page.getByRole('button', { name: 'Edit account', exact: true }).filter({ visible: true });
   }
 
   get importDialog(): Locator {
@@ -93,7 +93,7 @@ export class AccountTree {
   }
 
   async openImport(): Promise<void> {
-    await this.pickFromOwnMenu('Import…');
+    await this.page.getByRole('button', { name: 'Import', exact: true }).filter({ visible: true }).click();
     await this.importDialog.waitFor();
   }
 }

@@ -7,7 +7,7 @@ const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 const PROD_GROUP = `${PROD}/DEFAULT_GROUP`;
 const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
-const VIEWS = ['By resource', 'By policy'];
+const VIEWS = ['Resources', 'Policies'];
 
 test.describe('The menu of a resource', () => {
   for (const view of VIEWS) {
@@ -145,7 +145,7 @@ test.describe('Cells follow the account', () => {
     await account.button('Save').click();
     await expect(update('other.yaml')).toHaveAttribute('data-decision', 'implicit-deny');
     await expect(update('other.yaml')).toHaveAttribute('aria-selected', 'true');
-    await expect(playground.explanation).toContainText('on configuration other.yaml');
+    await expect(playground.explanation).toContainText('Update other.yaml');
 
     // The policy matches a new configuration with the old name.
     await account.pick(PROD_GROUP, 'group', 'Add configurations…');
@@ -157,7 +157,7 @@ test.describe('Cells follow the account', () => {
   test('the selection follows the rename of its namespace', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
-    await playground.choose('Views', 'By policy');
+    await playground.choose('Views', 'Policies');
     await account.resource(PROD_YAML, 'config').click();
     const cell = (namespace: string) =>
       playground.cell('UpdateNacosConfig', `${ORDERS}/${namespace}/DEFAULT_GROUP/prod.yaml`);

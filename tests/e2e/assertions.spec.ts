@@ -42,7 +42,7 @@ test('Suggestions complete a line, which shows at each change whether it holds a
 }) => {
   const { page, assertions } = playground;
   await open(playground);
-  await playground.detailTab('Assertions').click();
+  await playground.showDetail('Assertions');
   await expect(assertions).toContainText('No assertions yet');
   await expect(assertions).toContainText(`allow mse:GetNacosConfig on ${GROUP}/a.yaml`);
   await assertions.getByRole('button', { name: 'Add a line' }).click();
@@ -87,7 +87,7 @@ test('Suggestions complete a line, which shows at each change whether it holds a
     JSON.stringify({ Version: '1', Statement: [statement('mse:GetNacosConfig', INSTANCE)] }),
   );
   await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/1 of 1 hold/);
-  await playground.detailTab('Assertions').click();
+  await playground.showDetail('Assertions');
   await expect(playground.assertion(line)).toHaveAttribute('data-outcome', 'holds');
   await expect(assertions.getByRole('heading', { name: '1 of 1 hold' })).toBeVisible();
 });
@@ -132,7 +132,7 @@ test('The selected cell becomes an assertion of its decision or the opposite, wi
   ]);
   await expect(playground.detailTab('Assertions')).toHaveAccessibleName(/1 of 2 hold/);
 
-  await playground.detailTab('Assertions').click();
+  await playground.showDetail('Assertions');
   const rest = playground.assertions.getByRole('checkbox', { name: 'Everything else is denied' });
   await rest.check();
   await expect(playground.assertion('deny everything else')).toHaveAttribute('data-outcome', 'surprise');

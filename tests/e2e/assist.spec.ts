@@ -1,4 +1,4 @@
-// Completion, hovers and hints, with the keyboard.
+// Completion, hovers, lenses and name chips.
 
 import { setTimeout } from 'node:timers/promises';
 import { AssistedEditor } from './assisted-editor.ts';
@@ -83,45 +83,59 @@ test('a hover explains an action and its resource type', async ({ playground }) 
   await expect(editor.hover).toContainText('Checked on the account');
 });
 
-test('lenses and hints show what statements grant, and can be hidden', async ({ playground }) => {
+test('lenses say what statements open, follow edits and settings, and highlight their cells', async ({
+  playground,
+}) => {
   const editor = new AssistedEditor(playground);
   await playground.openWithEditor('#new');
-  await playground.loadPolicies([
-    {
-      Version: '1',
-      Statement: [{ Effect: 'Allow', Action: 'mse:Get*', Resource: `acs:mse:*:*:${STAGING}` }],
-    },
+  const reading = { Effect: 'Allow', Action: 'mse:Get*', Resource: `acs:mse:*:*:${STAGING}` };
+  const deleting = { Effect: 'Deny', Action: 'mse:DeleteCluster', Resource: '*' };
+  await playground.loadPolicies([{ Version: '1', Statement: [reading, deleting] }]);
+  await expect(editor.lenses).toHaveText([
+    /^Read content in staging2 actions$/,
+    /^Deny deleting all instances1 action$/,
   ]);
-  await expect(editor.lenses).toHaveText(
-    'Allows 2 read actions on 1 instance and everything inside · decides 2 cells',
-  );
-  await expect(editor.hint(/2.of.25/)).toBeVisible();
 
-  await playground.editor.focus();
-  await editor.toggleHints();
-  await expect(editor.lenses).toHaveCount(0);
-  await expect(editor.hint(/2.of.25/)).toHaveCount(0);
+  const cell = playground.cell('GetNacosConfig', `${STAGING}/public/DEFAULT_GROUP/prod.yaml`);
+  await expect(cell).toHaveAttribute('data-decision', 'allow');
+  await editor.lenses.first().click();
+  await expect(cell).toHaveAttribute('data-lit', '');
 
-  await editor.toggleHints();
-  await expect(editor.lenses).toHaveCount(1);
+  // Half-typed text keeps the lenses, faded; a new line moves them.
+  const above = (await editor.lenses.first().boundingBox())?.y ?? 0;
+  await playground.putCaret(3);
+  await playground.press('Enter');
+  await expect
+    .poll(async () => (await editor.lenses.first().boundingBox())?.y ?? 0)
+    .toBeGreaterThan(above + 10);
+  await editor.type('{');
+  await expect(playground.page.locator('.policy-lenses-stale')).toHaveCount(1);
+  await expect(editor.lenses).toHaveCount(2);
+  await playground.press('Control+Z');
+
+  await playground.matching.selectOption('literal');
+  await expect(editor.lenses.first()).toContainText("these actions don't apply to this resource");
+  await playground.pickFromMore('中文');
+  await expect(editor.lenses.first()).toContainText('未授予任何权限');
 });
 
-test('lenses follow the other policies, the matching mode and the language', async ({ playground }) => {
+test('names replace ids outside the line of the caret, and copies have the ids', async ({ playground }) => {
   const editor = new AssistedEditor(playground);
+  await playground.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await playground.openWithEditor('#new');
-  const reading = {
-    Version: '1',
-    Statement: [{ Effect: 'Allow', Action: 'mse:Get*', Resource: `acs:mse:*:*:${STAGING}` }],
-  };
+  const Resource = `acs:mse:*:*:${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml`;
   await playground.loadPolicies([
-    reading,
-    { Version: '1', Statement: [{ Effect: 'Allow', Action: 'mse:*', Resource: '*' }] },
+    { Version: '1', Statement: [{ Effect: 'Allow', Action: 'mse:Get*', Resource }] },
   ]);
-  await expect(editor.lenses).toContainText('changes no decision');
+  await expect(editor.chips).toHaveText(['orders', 'prod']);
+  // The hidden ids take no room: what follows `instance/` is on the line of the member.
+  await expect(editor.shownLine(/"Resource".*prod/)).toHaveCount(1);
 
-  await playground.choose('Matching', 'Literal');
-  await expect(editor.lenses).toContainText("nothing: these actions don't apply to this resource");
+  await playground.putCaret(7);
+  await expect(editor.chips).toHaveCount(0);
+  await playground.press('ArrowUp');
+  await expect(editor.chips).toHaveCount(2);
 
-  await playground.page.getByText('中文', { exact: true }).click();
-  await expect(editor.lenses).toContainText('0 个操作');
+  await playground.press('Control+A', 'Control+C');
+  expect(await playground.page.evaluate(() => navigator.clipboard.readText())).toBe(await editor.text());
 });

@@ -1,4 +1,4 @@
-// The editor's completion, hovers and lenses: nouns return locators, verbs act.
+// The editor's completion, hovers, lenses and chips: nouns return locators, verbs act.
 
 import type { Locator, Page } from '@playwright/test';
 import type { PlaygroundPage } from './playground-page.ts';
@@ -29,12 +29,18 @@ export class AssistedEditor {
     return this.#page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').first();
   }
 
+  /** The lines above statements. Monaco hides them from assistive technology: the caret in a statement does the same. */
   get lenses(): Locator {
-    return this.#page.locator('.codelens-decoration:visible');
+    return this.#page.locator('.policy-lens:visible');
   }
 
-  /** Monaco renders spaces as no-break spaces, so hints are found by a pattern. */
-  hint(text: RegExp): Locator {
+  /** The names shown in place of ids. */
+  get chips(): Locator {
+    return this.#page.locator('.policy-chip');
+  }
+
+  /** A line of the text, as it is shown: the rest of a wrapped line is one of its own. */
+  shownLine(text: RegExp): Locator {
     return this.#page.locator('.view-line').filter({ hasText: text });
   }
 
@@ -57,10 +63,6 @@ export class AssistedEditor {
   async showHover(): Promise<void> {
     await this.#playground.press('Control+K', 'Control+I');
     await this.hover.waitFor();
-  }
-
-  async toggleHints(): Promise<void> {
-    await this.#playground.press('Control+Alt+H');
   }
 
   /** The open policy's text. */

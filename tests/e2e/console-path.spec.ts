@@ -32,7 +32,7 @@ test('An example as published is blocked before the instance opens, and a repair
   playground,
 }) => {
   await playground.open('#example=3');
-  await tab(playground, 'Console path').click();
+  await playground.showDetail('Console path');
   await expect(panel(playground)).toContainText('The instance is listed but does not open');
   await expect(panel(playground)).toContainText(`is checked on ${ORDERS}, and no statement allows it`);
   expect(await stepsThatAre(playground, true)).toEqual(['ListClusters', 'QueryClusterDetail']);
@@ -46,7 +46,7 @@ test('An example as published is blocked before the instance opens, and a repair
   await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('aria-selected', 'true');
   await playground.repair('add-resource').getByRole('button', { name: 'Apply' }).click();
 
-  await tab(playground, 'Console path').click();
+  await playground.showDetail('Console path');
   await expect(step(playground, 'QueryClusterDetail')).toHaveAttribute('data-decision', 'allow');
   await playground.setText(
     '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"*"}]}',
@@ -84,7 +84,7 @@ test('It follows the selected cell and a resource’s menu, and is vertical on a
   playground,
 }) => {
   await playground.open('#example=2');
-  await tab(playground, 'Console path').click();
+  await playground.showDetail('Console path');
   await playground.cell('UpdateNacosService', `${PROD_GROUP}/test-service`).click();
   await expect(panel(playground)).toContainText('The providers are shown, but changing one is denied');
   await playground.account.pick(PROD_GROUP, 'group', 'Console path');
@@ -104,7 +104,7 @@ test('It follows the selected cell and a resource’s menu, and is vertical on a
 test('axe finds nothing serious in it, in both themes', async ({ playground }) => {
   await playground.page.emulateMedia({ reducedMotion: 'reduce' });
   await playground.open();
-  await tab(playground, 'Console path').click();
+  await playground.showDetail('Console path');
   await expect(step(playground, 'GetNacosConfig')).toHaveAttribute('data-decision', 'explicit-deny');
   await step(playground, 'ListClusters').click();
   expect(await violationsInThemes(playground.page, 'main')).toEqual([]);

@@ -74,12 +74,9 @@ class DraftsDialog {
     this.dialog = page.getByRole('dialog', { name: 'Drafts and opened links' });
   }
 
-  get button(): Locator {
-    return this.page.getByRole('button', { name: 'Drafts and opened links' });
-  }
-
   async open(): Promise<this> {
-    await this.button.click();
+    await this.page.getByRole('button', { name: /^(More|更多)$/ }).click();
+    await this.page.getByRole('button', { name: /^(Drafts and opened links|草稿和打开过的链接)$/ }).click();
     await this.dialog.waitFor();
     return this;
   }
@@ -333,18 +330,22 @@ test.describe('The list', () => {
     await draftNamed(page, 'one');
     await playground.open('#new');
     await draftNamed(page, 'two');
-    await playground.moveFocusTo(drafts.button);
-    await playground.press('Enter');
-    await drafts.dialog.waitFor();
+    const openByKeys = async () => {
+      await playground.press('Enter');
+      await playground.moveFocusTo(page.getByRole('button', { name: 'Drafts and opened links' }));
+      await playground.press('Enter');
+      await drafts.dialog.waitFor();
+    };
+    await playground.moveFocusTo(playground.moreButton);
+    await openByKeys();
     await playground.moveFocusTo(drafts.dialog.getByRole('button', { name: 'Restore one', exact: true }));
     await playground.press('Enter');
     await expect(titleField(page)).toHaveValue('one');
-    await expect(drafts.button).toBeFocused();
-    await playground.press('Enter');
-    await expect(drafts.dialog).toBeVisible();
+    await expect(playground.moreButton).toBeFocused();
+    await openByKeys();
     await playground.press('Escape');
     await expect(drafts.dialog).toBeHidden();
-    await expect(drafts.button).toBeFocused();
+    await expect(playground.moreButton).toBeFocused();
   });
 });
 
@@ -451,7 +452,7 @@ test.describe('In Chinese', () => {
       window.playground.setPolicyText(0, '{}');
     });
     await expect.poll(() => keysOf(page, DRAFT)).toHaveLength(1);
-    await page.getByRole('button', { name: '草稿和打开过的链接' }).click();
+    await playground.pickFromMore('草稿和打开过的链接');
     const dialog = page.getByRole('dialog', { name: '草稿和打开过的链接' });
     await expect(dialog.getByRole('region', { name: '草稿', exact: true })).toContainText('当前页面');
     await expect(dialog).toContainText('prod-yaml-editor、AliyunMSEReadOnlyAccess');

@@ -14,7 +14,7 @@ test('Show the cell expands the containers of the cell', async ({ playground }) 
   await playground.press('ArrowLeft');
   await playground.pasteError(ERROR);
   await playground.showCellButton.click();
-  await expect(playground.explanation).toContainText('on configuration prod.yaml');
+  await expect(playground.explanation).toContainText('Get prod.yaml');
   await expect(playground.cell('GetNacosConfig', PROD_YAML)).toBeInViewport();
 });
 
@@ -28,16 +28,16 @@ test('Show the cell scrolls to it', async ({ playground }) => {
     `Action: mse:QueryClusterDetail, Resource: acs:mse:cn-hangzhou:1234567890123456:${instance}`,
   );
   await playground.showCellButton.click();
-  await expect(playground.explanation).toContainText('mse:QueryClusterDetail on');
+  await expect(playground.explanation).toContainText('mse:QueryClusterDetail');
   await expect(playground.cell('QueryClusterDetail', instance)).toBeInViewport();
 });
 
 test('Show the cell shows it in the matrix by policy', async ({ playground }) => {
   await playground.open();
-  await playground.choose('Views', 'By policy');
+  await playground.choose('Views', 'Policies');
   await playground.pasteError(ERROR);
   await playground.showCellButton.click();
-  await expect(playground.explanation).toContainText('on configuration prod.yaml');
+  await expect(playground.explanation).toContainText('Get prod.yaml');
   await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
 });
 

@@ -10,7 +10,6 @@ import { accountOf, exampleVectors } from './vector-account.ts';
 test.use({ viewport: { width: 1440, height: 1800 } });
 
 const EXAMPLES = ['1', '2', '3', '4', '5'] as const;
-const MODES = { hierarchical: 'Hierarchical', literal: 'Literal' } as const;
 const MODE_NAMES = ['hierarchical', 'literal'] as const;
 
 const MATRICES = {
@@ -56,8 +55,8 @@ for (const example of EXAMPLES) {
     await expect(playground.page.getByRole('complementary', { name: /^Example: / })).toBeVisible();
 
     for (const mode of MODE_NAMES) {
-      await playground.choose('Matching', MODES[mode]);
-      await expect(playground.choice('Matching', MODES[mode])).toBeChecked();
+      await playground.matching.selectOption(mode);
+      await expect(playground.matching).toHaveValue(mode);
       expect(draw(await playground.cells())).toBe(MATRICES[example][mode]);
     }
 
@@ -68,8 +67,8 @@ for (const example of EXAMPLES) {
     await expect(playground.rows).toHaveCount(rowCount - 2);
 
     for (const mode of MODE_NAMES) {
-      await playground.choose('Matching', MODES[mode]);
-      await expect(playground.choice('Matching', MODES[mode])).toBeChecked();
+      await playground.matching.selectOption(mode);
+      await expect(playground.matching).toHaveValue(mode);
       const shown = await decisions(playground);
       const compared = ofExample.map(({ action, kind, resource, expected }) => {
         const request = `${action} on ${kind} ${resource}`;
@@ -87,7 +86,7 @@ test('Every vector of the file is about one of the five examples', () => {
   expect(vectors).toHaveLength(counted.length);
 });
 
-test('The menu opens an example and a blank page, and one click returns to the draft', async ({
+test('The sheet opens examples beside the matrix, corrected or as printed, and Undo returns to the draft', async ({
   playground,
 }) => {
   const { page } = playground;
@@ -98,22 +97,39 @@ test('The menu opens an example and a blank page, and one click returns to the d
   await expect(page).not.toHaveURL(before);
 
   await playground.examplesButton.click();
-  const menu = page.getByRole('dialog', { name: 'Examples' });
-  await menu.getByRole('button', { name: '2. All instances, read only' }).click();
-  await expect(playground.policyTab('read-all-instances')).toBeVisible();
-  await expect(menu).toBeHidden();
+  const sheet = page.getByRole('dialog', { name: 'Examples' });
+  const right = async () => {
+    const box = await sheet.boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0);
+  };
+  const matrix = await playground.matrix.boundingBox();
+  expect(await right()).toBeLessThanOrEqual(matrix?.x ?? 0);
+  const prodYaml = playground.cell(
+    'UpdateNacosConfig',
+    'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml',
+  );
+  const third = sheet.getByRole('button', { name: /^3\. One namespace, read and write/ });
+  await third.click();
+  await expect(prodYaml).toHaveAttribute('data-decision', 'allow');
+  expect((await playground.scenario()).example).toBe('3-corrected');
+  await playground.choose('Version: One namespace, read and write', 'As printed');
+  await third.click();
+  await expect(prodYaml).toHaveAttribute('data-decision', 'implicit-deny');
+  expect((await playground.scenario()).example).toBe('3');
 
-  await playground.examplesButton.click();
-  await menu.getByRole('button', { name: /^Blank/ }).click();
+  await sheet.getByRole('button', { name: /^Blank/ }).click();
+  await expect(sheet).toBeHidden();
+  await expect(playground.policiesPane).toContainText('No policies yet');
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'implicit-deny');
+  await playground.policiesPane.getByRole('button', { name: 'Write a policy' }).click();
   await expect(playground.policyTab('policy')).toBeVisible();
-  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 
   await playground.backToDraftButton.click();
   await expect(page.getByRole('textbox', { name: 'Scenario name' })).toHaveValue('mine');
   await expect(playground.policyTab('prod-yaml-editor')).toBeVisible();
 });
 
-test('The roles are shown next to the system policies, and the menu has each role alone', async ({
+test('The roles are shown next to the system policies, and the sheet has each role alone', async ({
   playground,
 }) => {
   const { page } = playground;
@@ -125,7 +141,7 @@ test('The roles are shown next to the system policies, and the menu has each rol
     'operations not attached',
     'AliyunMSEFullAccess not attached',
     'AliyunMSEReadOnlyAccess not attached',
-    'Effective',
+    'All attached policies',
   ]);
   const instance = 'instance/mse-cn-0pp1j8om80a';
   const said = async (action: string): Promise<readonly (string | null)[]> => {
@@ -146,8 +162,8 @@ test('The roles are shown next to the system policies, and the menu has each rol
   await expect(playground.cell('RestartCluster', instance)).toHaveAttribute('data-decision', 'allow');
 
   await playground.examplesButton.click();
-  const menu = page.getByRole('dialog', { name: 'Examples' });
-  await menu.getByRole('button', { name: 'Operations of all instances' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Examples' });
+  await sheet.getByRole('button', { name: /^Operations of all instances/ }).click();
   await expect(
     page.getByRole('complementary', { name: 'Example: Operations of all instances' }),
   ).toBeVisible();

@@ -43,6 +43,11 @@ export class ExercisePanel {
     return this.page.getByRole('dialog', { name: 'Learn RAM policies' });
   }
 
+  /** An entry of the rail. */
+  section(name: string): Locator {
+    return this.gallery.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
   get cards(): Locator {
     return this.gallery.locator('[data-card]');
   }

@@ -47,8 +47,7 @@ test('CSV has one line per visible row, also after a filter, and spells out each
   expect(line?.[2]).toBe('');
   expect(lines[0]?.slice(0, 3)).toEqual(['account', '*', 'allowed']);
 
-  await playground.filter('Find a resource').fill('rates');
-  await playground.filter('Access').selectOption('Writes');
+  await playground.filterField.fill('rates write');
   await expect(playground.rows).toHaveCount(RATES_ROWS);
   const actions = (await playground.columnHeaders.count()) - 1;
   const [fewer, ...left] = await csvLines(playground);
@@ -83,7 +82,7 @@ test('SVG and PNG show the visible rows', async ({ playground, context }) => {
   const isTick = ({ decision }: { decision: string }) => decision === 'allow' || decision === 'all';
   expect(drawn).toMatchObject({
     isWhole: true,
-    title: 'Decisions by resource and action: Effective; Hierarchical',
+    title: 'Decisions by resource and action: All attached policies; Hierarchical matching',
     lines: ALL_ROWS,
     labels: ALL_ACTIONS,
     allowed: (await playground.cells()).filter(isTick).length,
@@ -94,7 +93,7 @@ test('SVG and PNG show the visible rows', async ({ playground, context }) => {
   expect(png.readUInt32BE(16)).toBe(drawn.width * 2);
   expect(png.readUInt32BE(20)).toBe(drawn.height * 2);
 
-  await playground.filter('Find a resource').fill('rates');
+  await playground.filterField.fill('rates');
   await expect(playground.rows).toHaveCount(RATES_ROWS);
   const smaller = await exported(playground, 'Download PNG', 'matrix.png');
   expect(smaller.readUInt32BE(20)).toBeLessThan(drawn.height * 2);
@@ -103,14 +102,14 @@ test('SVG and PNG show the visible rows', async ({ playground, context }) => {
 test('Markdown is copied as a table, for the shown policy and matching mode', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
-  await playground.choose('Decisions by', 'prod-yaml-editor');
-  await playground.choose('Matching', 'Literal');
+  await playground.scopes.selectOption('prod-yaml-editor');
+  await playground.matching.selectOption('literal');
   await playground.pickExport('Copy as Markdown table');
   await expect(playground.matrixPane.getByText('Copied.')).toHaveCount(1);
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const [caption, , head, rule, ...rows] = text.trimEnd().split('\n');
-  expect(caption).toBe('**Decisions by resource and action: prod\\-yaml\\-editor; Literal**');
-  expect(head).toMatch(/^\| {2}\| ListClusters \| /);
+  expect(caption).toBe('**Decisions by resource and action: prod\\-yaml\\-editor; Literal matching**');
+  expect(head).toMatch(/^\| {2}\| GetNacosConfig \| /);
   expect(rule?.split('|').filter((field) => field === ' :-: ')).toHaveLength(ALL_ACTIONS);
   expect(rows).toHaveLength(ALL_ROWS);
   expect(rows[0]).toMatch(/^\| 1234567890123456 \| ✓ \| · \|/);
@@ -152,7 +151,7 @@ test('Printing shows a sheet with the complete matrix and the policies, and remo
   await expect(sheet).toBeVisible();
   await expect(playground.matrixPane).toHaveCount(0);
   await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('RAM policy playground');
-  await expect(sheet.getByRole('caption')).toContainText('Effective; Hierarchical');
+  await expect(sheet.getByRole('caption')).toContainText('All attached policies; Hierarchical matching');
   await expect(sheet.getByRole('columnheader')).toHaveCount(1 + ALL_ACTIONS);
   await expect(sheet.getByRole('rowheader')).toHaveCount(ALL_ROWS);
   await expect(sheet.locator('td.explicit-deny')).toHaveCount(2);
@@ -177,7 +176,7 @@ test('An image that is too large is reported', async ({ playground }) => {
   await playground.account.pickFromOwnMenu('10,000 resources');
   await expect(playground.matrix).toHaveAttribute('aria-rowcount', '10003');
   // Two columns are already too high, and faster to write.
-  await playground.filter('Actions').selectOption('Account');
+  await playground.filterField.fill('list');
   await playground.pickExport('Download PNG');
   await expect(playground.page.getByText('The image is too large for this browser.')).toBeVisible();
 });

@@ -17,12 +17,13 @@ test.describe('The findings of an example of the documentation', () => {
     expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(new Set(severities)).toEqual(new Set(['security-warning', 'warning', 'suggestion']));
 
-    await playground.finding('unknown-instance').first().getByRole('button').first().click();
-    await expect(playground.editor).toBeFocused();
-
     const finding = playground.page.locator('[data-code="unknown-instance"]').first();
+    await expect(finding).toContainText('Unknown instance');
+    await expect(finding).not.toContainText('Did you mean');
+    await finding.getByRole('button').first().click();
+    await expect(playground.editor).toBeFocused();
     await expect(finding).toContainText('Did you mean');
-    await playground.page.getByRole('button', { name: '切换到中文' }).click();
+    await playground.pickFromMore('中文');
     await expect(finding).toContainText('没有实例');
   });
 
@@ -33,6 +34,7 @@ test.describe('The findings of an example of the documentation', () => {
       'implicit-deny',
     );
     const finding = playground.finding('unknown-instance').first();
+    await finding.getByRole('button').first().click();
     await finding.getByRole('button', { name: 'Fix all 2 of this kind' }).click();
     await expect(playground.finding('unknown-instance')).toHaveCount(0);
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
@@ -43,18 +45,18 @@ test.describe('The findings of an example of the documentation', () => {
       'implicit-deny',
     );
 
-    await finding
-      .getByRole('button', { name: /mse-cn-0pp1j8om80a/ })
-      .last()
-      .click();
+    await finding.getByRole('button', { name: /^Fix: Change to .*mse-cn-0pp1j8om80a/ }).click();
     await expect(playground.finding('unknown-instance')).toHaveCount(1);
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
   });
 
   test('are fixed in the editor with a quick fix, with the keyboard', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
-    await playground.finding('unknown-instance').first().getByRole('button').first().click();
+    const finding = playground.finding('unknown-instance').first();
+    await finding.getByRole('button').first().click();
     await expect(playground.editor).toBeFocused();
+    // The details have unfolded: when the editor changes its height, it closes its menus.
+    await expect(finding).toContainText('Did you mean');
     await playground.press('Control+.');
     await expect(playground.page.getByText('Change to "mse-cn-0pp1j8om80a"').first()).toBeVisible();
     await playground.press('Enter');
@@ -65,7 +67,7 @@ test.describe('The findings of an example of the documentation', () => {
     playground,
   }) => {
     await playground.openWithEditor('#example=4');
-    await playground.policiesPane.getByRole('button', { name: 'Explain in words' }).click();
+    await playground.pickForPolicy('one-configuration', 'Explain in words');
     const sentences = playground.findings.getByRole('listitem');
     await expect(sentences).toHaveCount(3);
     await expect(sentences.first()).toContainText('Allows mse:ListClusters on everything');
@@ -73,7 +75,9 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(playground.editor).toBeFocused();
   });
 
-  test('can be filtered by severity, and each explains why it matters', async ({ playground }) => {
+  test('can be filtered by severity and folded, and unfold why they matter, one at a time', async ({
+    playground,
+  }) => {
     await playground.openWithEditor('#example=4');
     const filters = playground.policiesPane.getByRole('group', { name: 'Severities' });
     await filters
@@ -81,15 +85,40 @@ test.describe('The findings of an example of the documentation', () => {
       .last()
       .click();
     await expect(playground.finding('unknown-instance')).toHaveCount(0);
-    await expect(playground.finding('read-wider-than-write')).toBeVisible();
 
-    await playground.finding('read-wider-than-write').getByRole('button', { name: 'Why?' }).click();
-    const page = playground.page.getByRole('dialog');
-    await expect(page).toContainText('read-wider-than-write');
-    await expect(page.locator('pre')).toHaveCount(2);
-    await page.getByRole('button', { name: 'Close' }).click();
-    await expect(page).toHaveCount(0);
+    const line = playground.finding('read-wider-than-write').getByRole('button').first();
+    await line.click();
+    await expect(line).toHaveAttribute('aria-expanded', 'true');
+    await playground.findings.getByText('Example', { exact: true }).click();
+    await expect(playground.findings.locator('pre')).toHaveCount(2);
+    await expect(playground.findings).toContainText('Source:');
+    await line.click();
+    await expect(playground.findings.locator('pre')).toHaveCount(0);
+
+    await playground.findings.getByRole('button', { name: 'Hide findings' }).click();
+    await expect(line).toHaveCount(0);
+    await playground.page.reload();
+    await playground.findings.getByRole('button', { name: 'Show findings' }).click();
+    await expect(line).toBeVisible();
   });
+});
+
+test('An error with two corrections offers both, in the list and in the editor', async ({ playground }) => {
+  await playground.openWithEditor('#new');
+  const text = await playground.textOfPolicy(0);
+  await playground.setText(text.replace('"Allow"', '"Permit"'));
+  const finding = playground.finding('invalid-effect');
+  await expect(finding).toContainText('Unknown effect');
+  await expect(playground.findings.getByRole('status')).toContainText('RAM would reject this policy');
+  await finding.getByRole('button', { name: 'Fix…' }).click();
+  await expect(finding.getByRole('button', { name: 'Change to Allow' })).toBeVisible();
+  await expect(playground.editor).toBeFocused();
+  await playground.press('Control+.');
+  await expect(playground.page.getByText('Change to "Deny"').first()).toBeVisible();
+  await playground.press('Escape');
+  await finding.getByRole('button', { name: 'Change to Deny' }).click();
+  await expect(finding).toHaveCount(0);
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'explicit-deny');
 });
 
 test('A rejected policy has errors and no findings', async ({ playground }) => {

@@ -63,11 +63,12 @@ async function openAllViews(playground: PlaygroundPage): Promise<void> {
   await playground.contextButton.click();
   await playground.press('Escape');
   await playground.shareButton.click();
+  await playground.shareDialog.getByRole('tab', { name: 'Embed' }).click();
   await playground.shareDialog.getByRole('combobox', { name: 'Format' }).selectOption('HTML element');
   await playground.press('Escape');
-  await playground.choose('Views', 'By policy');
+  await playground.choose('Views', 'Policies');
   await expect(playground.policyMatrix).toBeVisible();
-  await playground.choose('Views', 'By resource');
+  await playground.choose('Views', 'Resources');
 }
 
 /** Control characters are shown as code points. */
@@ -92,8 +93,8 @@ test('From window.playground, a file, and typed text', async ({ playground }) =>
   await playground.dropFile(IMAGE, JSON.stringify(scenarioNamed(IMAGE)));
   await expect(playground.page.getByRole('status').filter({ hasText: 'is open' })).toContainText(IMAGE);
   await playground.page.getByRole('textbox', { name: 'Scenario name' }).fill(IMAGE);
-  await playground.filter('Find a resource').fill(IMAGE);
-  await playground.filter('Find a resource').fill('');
+  await playground.filterField.fill(IMAGE);
+  await playground.filterField.fill('');
   await openAllViews(playground);
   await expectHarmless(playground);
 });

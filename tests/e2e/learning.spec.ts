@@ -98,11 +98,14 @@ test('The gallery is searchable, and progress is saved and reset', async ({ play
   await expect(exercise.gallery.getByRole('status')).toContainText('No results for <img>.');
   await exercise.gallery.getByRole('searchbox').fill('');
 
+  await expect(exercise.gallery).toContainText('Recommended next');
+  await exercise.section('Challenges').click();
   await exercise.card('challenge=first-look').click();
   await expect(exercise.stars).toHaveAttribute('data-stars', '0');
   await playground.setText(policyOf(['mse:ListClusters', '*'], ['mse:QueryClusterDetail', ORDERS]));
   await expect(exercise.stars).toHaveAttribute('data-stars', '3');
   await exercise.learnButton.click();
+  await exercise.section('Challenges').click();
   const won = exercise.card('challenge=first-look').locator('[data-stars]');
   await expect(won).toHaveAttribute('data-stars', '3');
   await exercise.gallery.getByRole('button', { name: 'Reset progress' }).click();

@@ -99,7 +99,7 @@ test.describe('Sharing', () => {
     await expect(other.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
     expect(await other.scenario()).toEqual(shared);
     expect(await other.cells()).toEqual(cells);
-    await expect(other.choice('Matching', 'Literal')).toBeChecked();
+    await expect(other.matching).toHaveValue('literal');
     await expect(other.policyTab('AliyunMSEReadOnlyAccess')).toHaveAttribute('aria-selected', 'true');
     await elsewhere.close();
   });
@@ -122,7 +122,7 @@ test.describe('Sharing', () => {
 
   test('also works with the address, which follows the state', async ({ playground, context }) => {
     await playground.open('#example=2');
-    await playground.choose('Matching', 'Literal');
+    await playground.matching.selectOption('literal');
     await expect(playground.page).toHaveURL(/#p=1\.l\./);
     const before = playground.page.url();
     await playground.cell('ListClusters', '*').click();

@@ -40,19 +40,19 @@ const STEPS: Readonly<Record<string, (playground: PlaygroundPage) => Promise<unk
   'select a cell': (playground) => playground.cell('ListClusters', '*').click(),
   'deny everything': (playground) => playground.setText(DENY_ALL),
   'select another cell': (playground) => playground.cell('ListServiceQuotas', '*').click(),
-  'show the console path': (playground) => playground.detailTab('Console path').click(),
-  'show the assertions': (playground) => playground.detailTab('Assertions').click(),
-  'return to the explanation': (playground) => playground.detailTab('Why').click(),
-  'match literally': (playground) => playground.choose('Matching', 'Literal'),
+  'show the console path': (playground) => playground.showDetail('Console path'),
+  'show the assertions': (playground) => playground.showDetail('Assertions'),
+  'return to the explanation': (playground) => playground.showDetail('Why'),
+  'match literally': (playground) => playground.matching.selectOption('literal'),
   'break the text': (playground) => playground.setText('{"Version":'),
   'fix the text': (playground) =>
     playground.setText(
       '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Gett*","Resource":"*"}]}',
     ),
-  'see only what is allowed': (playground) => playground.filter('Only allowed').click(),
+  'see only what is allowed': (playground) => playground.filterField.fill('allowed'),
   undo: (playground) => playground.undoButton.click(),
-  'decide by policy': (playground) => playground.choose('Views', 'By policy'),
-  'switch to Chinese': (playground) => playground.page.getByRole('button', { name: '切换到中文' }).click(),
+  'decide by policy': (playground) => playground.choose('Views', 'Policies'),
+  'switch to Chinese': (playground) => playground.pickFromMore('中文'),
   'begin a lesson': (playground) => playground.page.evaluate(() => (location.hash = '#lesson=deny-wins')),
 };
 

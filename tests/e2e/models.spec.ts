@@ -14,6 +14,7 @@ test('A cell that is based on an assumption opens its point, and the focus retur
   const cell = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
   await expect(cell).toHaveAttribute('data-assumed');
   await cell.click();
+  await playground.explanation.getByText(/^Based on \d assumptions$/).click();
   await playground.explanation.getByRole('link', { name: 'About this assumption' }).first().click();
   await expect(modelsDialog.getByRole('heading', { name: 'A Deny inside an Allow' })).toBeFocused();
   await playground.press('Escape');
@@ -56,11 +57,10 @@ test('A fragment opens a point over the current scenario and keeps its address',
   expect((await playground.scenario()).example).toBe('5');
 });
 
-test('The examples menu opens the glossary, which finds terms in both languages', async ({ playground }) => {
+test('The menu opens the glossary, which finds terms in both languages', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
-  await playground.examplesButton.click();
-  await page.getByRole('link', { name: 'Glossary', exact: true }).click();
+  await playground.pickFromMore('Glossary');
   const glossary = page.getByRole('dialog', { name: 'Glossary' });
   const field = glossary.getByRole('searchbox', { name: 'Find a term' });
   await expect(field).toBeFocused();

@@ -43,20 +43,26 @@ test('A pane cannot be dragged away', async ({ playground }) => {
   expect((await boxOf(playground.policiesPane)).width).toBeGreaterThan(300);
 });
 
-test('The arrow keys, Home and End move the divider between matrix and explanation', async ({
+test('The arrow keys, Home and End resize the inspector, and the next visit keeps its height', async ({
   playground,
 }) => {
   await playground.open();
-  const rows = line(playground.page, 'Resize the explanation');
+  await playground.chooseCell(playground.cell('ListClusters', '*'));
+  const rows = line(playground.page, 'Resize the inspector');
   await expect(rows).toHaveAttribute('aria-orientation', 'horizontal');
+  await expect(rows).toHaveAttribute('aria-valuenow', '240');
   await rows.focus();
-  const { height } = await boxOf(playground.explanation);
   await playground.press('ArrowUp', 'ArrowUp');
-  await expect.poll(async () => (await boxOf(playground.explanation)).height).toBeGreaterThan(height + 30);
-  await playground.press('End');
-  await expect(rows).toHaveAttribute('aria-valuenow', '92');
+  await expect(rows).toHaveAttribute('aria-valuenow', '288');
+  await expect.poll(async () => (await boxOf(playground.details)).height).toBe(288);
   await playground.press('Home');
-  await expect(rows).toHaveAttribute('aria-valuenow', '30');
-  await playground.press('ArrowLeft');
-  await expect(rows).toHaveAttribute('aria-valuenow', '30');
+  await expect(rows).toHaveAttribute('aria-valuenow', '132');
+  await playground.press('End', 'ArrowLeft');
+  // The matrix keeps a few rows.
+  expect((await boxOf(playground.matrixPane)).height).toBeGreaterThan(190);
+  await playground.press('Home', 'ArrowUp');
+
+  await playground.open();
+  await playground.chooseCell(playground.cell('ListClusters', '*'));
+  await expect(rows).toHaveAttribute('aria-valuenow', '156');
 });

@@ -1,5 +1,6 @@
 // The page object: nouns return locators, verbs act. The specs contain the assertions.
 
+import type { ExposureTier } from '../../src/engine/evaluation/decide/exposure.ts';
 import type { Locator, Page } from '@playwright/test';
 import type { PageApi } from '../../src/state/page-api.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -64,9 +65,42 @@ export class PlaygroundPage {
     return this.page.getByRole('button', { name: 'Compare', exact: true });
   }
 
+  /** The block of a tier in the strip over the matrix. */
+  exposure(tier: ExposureTier): Locator {
+    return this.page.getByRole('group', { name: 'What this opens' }).locator(`[data-tier="${tier}"]`);
+  }
+
+  /** The button of the menu with language, theme and reference pages, in either language. */
+  get moreButton(): Locator {
+    return this.page.getByRole('button', { name: /^(More|更多)$/ });
+  }
+
+  async pickFromMore(command: string): Promise<void> {
+    await this.moreButton.click();
+    await this.page.getByRole('button', { name: command, exact: true }).click();
+  }
+
+  /** Picks a command from the menu of the scenario. */
+  async pickForScenario(command: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Scenario', exact: true }).click();
+    await this.page.getByRole('button', { name: command, exact: true }).click();
+  }
+
+  get palette(): Locator {
+    return this.page.getByRole('dialog', { name: 'Search or run a command' });
+  }
+
+  get toast(): Locator {
+    return this.page.locator('[data-toast]');
+  }
+
+  get shareText(): Locator {
+    return this.shareDialog.getByRole('textbox', { name: 'Text to copy' });
+  }
+
   async pinDecisions(): Promise<void> {
     await this.compareButton.click();
-    await this.page.getByRole('button', { name: 'Start comparing from here' }).click();
+    await this.page.getByRole('button', { name: 'Since now' }).click();
   }
 
   get backToDraftButton(): Locator {
@@ -94,15 +128,18 @@ export class PlaygroundPage {
   }
 
   policyTab(name: string): Locator {
-    return this.policiesPane.getByRole('tab', { name: new RegExp(`^${name} \\(`) });
+    return this.policiesPane.getByRole('tab', { name: new RegExp(`^${name}( \\(read only\\))?$`) });
   }
 
   get policyTabs(): Locator {
-    return this.policiesPane.getByRole('tablist', { name: 'Policies' }).getByRole('tab');
+    return this.policiesPane.locator('[role="tab"][aria-selected]');
   }
 
+  /** The check box that attaches the open policy. */
   get attachedBox(): Locator {
-    return this.policiesPane.getByRole('checkbox', { name: 'attached' });
+    return this.policiesPane
+      .locator(':has(> [role="tab"][aria-selected="true"])')
+      .getByRole('checkbox', { name: /^Attach / });
   }
 
   get findings(): Locator {
@@ -154,8 +191,17 @@ export class PlaygroundPage {
     return this.matrixPane.getByRole('status');
   }
 
-  filter(name: string): Locator {
-    return this.page.getByRole('group', { name: 'Filters' }).getByLabel(name, { exact: true });
+  get filterField(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Filter rows or actions' });
+  }
+
+  /** The select with the matching modes. */
+  get matching(): Locator {
+    return this.page.getByRole('combobox', { name: 'Matching' });
+  }
+
+  get scopes(): Locator {
+    return this.page.getByRole('combobox', { name: 'Decided by' });
   }
 
   get contextButton(): Locator {
@@ -172,9 +218,10 @@ export class PlaygroundPage {
 
   // Nouns: the explanation.
 
-  /** The summary of a statement in a decision's trace, which opens it. */
-  tracedStatement(name: string): Locator {
-    return this.explanation.locator('summary', { hasText: name });
+  /** The row of a statement in a decision's trace, which opens its facts: `3 Allow`, in a policy where there are several. */
+  tracedStatement(name: string, policy?: string): Locator {
+    const rows = this.explanation.locator('tbody', policy === undefined ? {} : { hasText: policy });
+    return rows.getByRole('button', { name, exact: true });
   }
 
   get showStatementButton(): Locator {
@@ -183,7 +230,11 @@ export class PlaygroundPage {
       .filter({ visible: true });
   }
 
-  /** The details below the matrix, including tabs. */
+  get loophole(): Locator {
+    return this.explanation.locator('[data-loophole]');
+  }
+
+  /** The inspector, closed or open. */
   get details(): Locator {
     return this.page.getByRole('region', { name: 'Decision details' });
   }
@@ -197,6 +248,16 @@ export class PlaygroundPage {
   /** A tab below the matrix: `Why`, `Console path`, `Assertions`. */
   detailTab(name: string): Locator {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+  }
+
+  get closeInspectorButton(): Locator {
+    return this.details.getByRole('button', { name: 'Close the inspector' });
+  }
+
+  /** Shows a panel of the inspector, from its bar if it is closed. */
+  async showDetail(name: string): Promise<void> {
+    const button = this.details.getByRole('button', { name: new RegExp(`^${name}`) });
+    await this.detailTab(name).or(button).first().click();
   }
 
   get assertions(): Locator {
@@ -334,6 +395,15 @@ export class PlaygroundPage {
     await label.filter({ hasText: option }).click();
   }
 
+  /** Switches an entry of the View menu. */
+  async switchDisplay(entry: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'View', exact: true }).click();
+    await this.page
+      .locator('[popover]:popover-open')
+      .getByRole('button', { name: entry, exact: true })
+      .click();
+  }
+
   async pickFromMenu(menu: string, command: string): Promise<void> {
     await this.policiesPane.getByRole('button', { name: menu, exact: true }).click();
     await this.policiesPane.getByRole('button', { name: command, exact: true }).click();
@@ -345,7 +415,7 @@ export class PlaygroundPage {
   }
 
   async pasteError(text: string): Promise<void> {
-    await this.explanation.getByRole('button', { name: 'Paste an access-denied error…' }).click();
+    await this.details.getByRole('button', { name: 'Paste an error' }).click();
     await this.errorDialog.getByRole('textbox', { name: 'Error', exact: true }).fill(text);
   }
 

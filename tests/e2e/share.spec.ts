@@ -36,7 +36,7 @@ test('Omitted parts get their defaults', async ({ playground }) => {
 test('A read-only link cannot be edited until a copy is made', async ({ playground }) => {
   await playground.open('#example=1');
   await playground.shareButton.click();
-  await playground.shareDialog.getByRole('radio', { name: 'can only view' }).check();
+  await playground.shareDialog.getByRole('radio', { name: 'View only' }).check();
   const address = await text(playground).inputValue();
   expect(address).toContain('/?readonly#p=1.l.');
   const other = await openElsewhere(playground, address);
@@ -78,13 +78,19 @@ test('A link is available in several formats', async ({ playground }) => {
   await expect(text(playground)).toHaveValue(`[RAM policy playground](${link})`);
   await form.selectOption('Markdown with the policies');
   await expect(text(playground)).toHaveValue(/```json\n\{\n {2}"Version": "1"/);
-  await form.selectOption('HTML frame');
-  await playground.shareDialog
-    .getByRole('combobox', { name: 'The frame shows' })
-    .selectOption('policy and matrix');
-  await expect(text(playground)).toHaveValue(/^<iframe src="[^"]*\?embed=both#p=1\.l\./);
+  await playground.shareDialog.getByRole('tab', { name: 'Embed' }).click();
+  await playground.shareDialog.getByRole('combobox', { name: 'Shows' }).selectOption('Policy and matrix');
+  await playground.shareDialog.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  await playground.shareDialog.getByRole('spinbutton', { name: 'Height' }).fill('600');
+  await expect(text(playground)).toHaveValue(
+    /^<iframe src="[^"]*\?embed=both&amp;theme=dark#p=1\.l\.[^]*height="600"/,
+  );
+  const preview = playground.page.frameLocator('iframe[title="Preview"]');
+  await expect(preview.getByRole('treegrid')).toBeVisible();
   await form.selectOption('HTML element');
-  await expect(text(playground)).toHaveValue(/<ram-policy-playground src="[^"]*#p=1\.l\.[^"]*" view="both">/);
+  await expect(text(playground)).toHaveValue(
+    /<ram-policy-playground src="[^"]*#p=1\.l\.[^"]*" view="both" height="600" theme="dark">/,
+  );
   await playground.shareDialog.getByRole('button', { name: 'Copy', exact: true }).click();
   const copied = await playground.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await text(playground).inputValue());
@@ -140,6 +146,7 @@ test('A scenario too large for a link is saved as a file, which opens when dropp
   const scenario = await playground.scenario();
   await playground.shareButton.click();
   const saving = playground.page.waitForEvent('download');
+  await playground.shareDialog.getByRole('tab', { name: 'File' }).click();
   await playground.shareDialog.getByRole('button', { name: 'Save as a file' }).click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
 

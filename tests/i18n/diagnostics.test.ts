@@ -73,8 +73,8 @@ describe('The message about a value names the character that does not belong', (
 test('Each reading of an error has a separate label in both languages', () => {
   const dates = policy('*', { DateLessThan: { 'acs:CurrentTime': '2026-11-23' } });
   expect(labelsOf(dates, diagnosticsEn)).toEqual([
-    'Write "2026-11-23T00:00:00+08:00" (China, UTC+8)',
-    'Write "2026-11-23T00:00:00Z" (UTC)',
+    'Change to "2026-11-23T00:00:00+08:00" (China, UTC+8)',
+    'Change to "2026-11-23T00:00:00Z" (UTC)',
   ]);
   expect(labelsOf(dates, diagnosticsZhCN)).toEqual([
     '改为 "2026-11-23T00:00:00+08:00"（北京时间）',

@@ -101,7 +101,7 @@ function keepsTheRest(old: string, { edits, text }: PolicyChange): boolean {
   return old.slice(oldAt) === text.slice(newAt);
 }
 
-test('a repair allows the request, or removes every Deny, and RAM would accept its texts', () => {
+test('a repair turns the decision around, or removes every Deny, and RAM would accept its texts', () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(cases, (found) => {
@@ -109,11 +109,14 @@ test('a repair allows the request, or removes every Deny, and RAM would accept i
       const { decision } = evaluate(before(found), request, found.mode);
       const kinds = found.repairs.map(({ kind }) => kind);
       expect(new Set(kinds).size).toBe(kinds.length);
-      if (decision === 'allow') expect(kinds).toEqual([]);
       for (const repair of found.repairs) {
         seen.set(repair.kind, (seen.get(repair.kind) ?? 0) + 1);
-        expect(repair.kind === 'remove-deny').toBe(decision === 'explicit-deny');
         for (const { text } of repair.changes) expect(parsePolicy(text).kind).toBe('accepted');
+        if (decision === 'allow') {
+          expect(evaluate(after(found, repair), request, found.mode).decision).not.toBe('allow');
+          continue;
+        }
+        expect(repair.kind === 'remove-deny').toBe(decision === 'explicit-deny');
         const leaves = repair.kind === 'remove-deny' ? repair.leaves : 'allow';
         expect(evaluate(after(found, repair), request, found.mode).decision).toBe(leaves);
       }
@@ -121,7 +124,10 @@ test('a repair allows the request, or removes every Deny, and RAM would accept i
     { ...SEEDED, numRuns: 500 },
   );
   expect([...seen.keys()]).toEqual(
-    expect.arrayContaining(['add-action', 'add-resource', 'add-statement', 'remove-deny']),
+    expect.arrayContaining([
+      ...['add-action', 'add-resource', 'add-statement', 'remove-deny'],
+      ...['add-deny', 'extend-deny', 'remove-allow'],
+    ]),
   );
 });
 

@@ -35,7 +35,7 @@ function rollUpOf(allowed: number, total: number): RollUp {
   return allowed < total ? 'some' : 'all';
 }
 
-test('a roll-up counts the descendants on which evaluate allows the action, and flags differences between the modes', () => {
+test('a roll-up counts the descendants that evaluate allows and denies, and flags differences between the modes', () => {
   fc.assert(
     fc.property(situations, ({ tree, policies, request: { context } }) => {
       const compiled = policies.map(compile);
@@ -56,7 +56,9 @@ test('a roll-up counts the descendants on which evaluate allows the action, and 
           const expected = (decisions: readonly Decision[]): Cell => {
             if (DEPTHS[action.resourceType] <= DEPTHS[node.kind]) return { kind: 'not-applicable', node };
             const allowed = decisions.filter((decision) => decision === 'allow').length;
-            return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, total, modesDiffer };
+            const denied = decisions.filter((decision) => decision === 'explicit-deny').length;
+            const rollUp = rollUpOf(allowed, total);
+            return { kind: 'roll-up', node, rollUp, allowed, denied, total, modesDiffer };
           };
           const about = `${action.name} on ${node.relativeId}`;
           expect(cellOf(matrix, 'hierarchical', node, action), about).toEqual(expected(hierarchical));

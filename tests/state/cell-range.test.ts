@@ -50,9 +50,9 @@ test('It is of the rows and columns shown, and gone where a corner is hidden', (
   choose(1, 1);
   extend(3, 3);
   expect(range.cells).toHaveLength(9);
-  playground.filters.setAccess('write');
+  playground.filters.setText('delete');
   expect(range.cells).toEqual([]);
-  playground.filters.setAccess('all');
+  playground.filters.setText('');
   expect(range.cells).toHaveLength(9);
   const [buffer] = playground.buffers;
   if (buffer !== undefined) playground.view.showScope(buffer);

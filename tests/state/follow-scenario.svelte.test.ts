@@ -4,6 +4,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listDrafts } from '../../src/scenario/drafts/drafts.ts';
 import { followScenario } from '../../src/state/sync.svelte.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { Browser } from './pages.ts';
 
 beforeEach(() => {
@@ -14,8 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function start() {
-  const browser = new Browser();
+async function start(browser = new Browser()) {
   const { session } = await browser.open('');
   const window = new EventTarget();
   const addresses: string[] = [];
@@ -26,7 +26,7 @@ async function start() {
     session.playground.setTitle(title);
     flushSync();
   };
-  return { browser, window, addresses, stop, edit };
+  return { browser, session, window, addresses, stop, edit };
 }
 
 test('A quiet moment after the last change, the address and the draft follow', async () => {
@@ -60,4 +60,20 @@ test('A page that is no longer there does not follow', async () => {
   window.dispatchEvent(new Event('pagehide'));
   vi.advanceTimersByTime(1000);
   expect(listDrafts(browser.storage)).toEqual([]);
+});
+
+test('A page that opened without the code for links loads it with the first change', async () => {
+  const { session, browser, window, addresses, edit } = await start(new Browser(memoryStorage(), true, null));
+  flushSync();
+  vi.advanceTimersByTime(1000);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(addresses).toEqual([]);
+  expect(session.codec).toBeNull();
+
+  edit('one');
+  await vi.waitUntil(() => session.codec !== null);
+  flushSync();
+  vi.advanceTimersByTime(250);
+  expect(addresses).toHaveLength(1);
+  expect(listDrafts(browser.storage).map(({ fragment }) => fragment)).toEqual(addresses);
 });

@@ -1,8 +1,12 @@
 // Pages of one browser, that share its storage and its claims: what a session sees of the world, without any of it.
 
 import type { DraftStorage } from '../../src/scenario/drafts/drafts.ts';
+import { loadLinkCodec } from '../../src/state/link-codec.ts';
+import type { LinkCodec } from '../../src/state/link-codec.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
+
+const linkCodec = await loadLinkCodec();
 
 export class Page {
   readonly session: Session;
@@ -39,10 +43,16 @@ export class Browser {
   readonly #hasLocks: boolean;
   /** The page that has a draft. */
   readonly #claims = new Map<string, Page>();
+  readonly #codec: LinkCodec | null;
   #clock = 0;
   #ids = 0;
 
-  constructor(storage: DraftStorage | null = memoryStorage(), hasLocks = true) {
+  constructor(
+    storage: DraftStorage | null = memoryStorage(),
+    hasLocks = true,
+    codec: LinkCodec | null = linkCodec,
+  ) {
+    this.#codec = codec;
     this.storage = storage;
     this.#hasLocks = hasLocks;
   }
@@ -66,21 +76,25 @@ export class Browser {
   }
 
   #start(hash: string, arrival: NavigationTimingType, page: Page): Session {
-    return new Session(hash, {
-      storage: this.storage,
-      now: () => (this.#clock += 1),
-      newDraftId: () => `draft-${String((this.#ids += 1))}`,
-      arrival,
-      ownDraftId: page.ownDraftId,
-      rememberDraftId: (id) => (page.ownDraftId = id),
-      claimDraft: (id) => {
-        const holder = this.#claims.get(id);
-        if (!this.#hasLocks || (holder !== undefined && holder !== page)) return Promise.resolve(false);
-        this.leave(page);
-        this.#claims.set(id, page);
-        return Promise.resolve(true);
+    return new Session(
+      hash,
+      {
+        storage: this.storage,
+        now: () => (this.#clock += 1),
+        newDraftId: () => `draft-${String((this.#ids += 1))}`,
+        arrival,
+        ownDraftId: page.ownDraftId,
+        rememberDraftId: (id) => (page.ownDraftId = id),
+        claimDraft: (id) => {
+          const holder = this.#claims.get(id);
+          if (!this.#hasLocks || (holder !== undefined && holder !== page)) return Promise.resolve(false);
+          this.leave(page);
+          this.#claims.set(id, page);
+          return Promise.resolve(true);
+        },
+        isGuest: false,
       },
-      isGuest: false,
-    });
+      this.#codec,
+    );
   }
 }

@@ -267,8 +267,9 @@ describe('The chosen cell', () => {
     const action = findAction('mse:GetNacosConfig');
     if (instance === null || action === null) throw new Error('no such cell');
     const parts = rollUpParts(playground.effective, playground.tree, playground.mode, instance, action);
-    expect(parts.allowed.map(({ id }) => id)).toEqual(['prod.yaml', 'dev.yaml', 'rates.json']);
-    expect(parts.denied.map(({ id }) => id)).toEqual(['gateway.yaml', 'prod.yaml']);
+    expect(parts.allow.map(({ id }) => id)).toEqual(['prod.yaml', 'dev.yaml', 'rates.json']);
+    expect(parts['explicit-deny'].map(({ id }) => id)).toEqual(['gateway.yaml', 'prod.yaml']);
+    expect(parts['implicit-deny']).toEqual([]);
   });
 });
 
@@ -335,13 +336,44 @@ describe('The filters', () => {
     const { filters } = playground;
     const [, instance] = playground.tree.nodes;
     if (instance === undefined) throw new Error('no instance');
-    filters.setText('nothing like it');
-    filters.setAccess('write');
-    filters.setGroup('list');
-    filters.setOnlyAllowed(true);
+    filters.setText('nothing like it write allowed');
+    filters.toggleGroup('list');
     filters.toggle(instance);
     playground.load(exampleScenario('3'));
     expect(filters.nodes).toEqual(playground.tree.nodes);
-    expect(filters.columns).toEqual(CATALOG);
+    expect(filters.actions).toEqual(CATALOG);
+  });
+});
+
+describe('A comparison', () => {
+  const texts = (playground: Playground) =>
+    playground.baseline?.policies.map((policy) => (policy.kind === 'custom' ? policy.text : policy.name));
+
+  test('with the opened scenario needs nothing to be pinned, and undo finds the earlier opening', () => {
+    const playground = playgroundWith(READ_ALL);
+    const opened = playground.buffers[0]?.text;
+    playground.setPolicyText(0, '{}');
+    playground.compareWithOpened();
+    expect(texts(playground)).toEqual([opened]);
+    expect(playground.comparison.source).toBe('opened');
+    playground.history.record(playground.snapshot, 0);
+    playground.load(exampleScenario('3'));
+    playground.history.record(playground.snapshot, 1);
+    playground.history.undo();
+    playground.compareWithOpened();
+    expect(texts(playground)).toEqual([opened]);
+  });
+
+  test('with what was shared last is offered once something was shared', () => {
+    const playground = playgroundWith(READ_ALL);
+    expect(playground.lastShared).toBeNull();
+    playground.setPolicyText(0, '{}');
+    playground.markShared();
+    playground.setPolicyText(0, '[]');
+    playground.compareWithShared();
+    expect(texts(playground)).toEqual(['{}']);
+    expect(playground.comparison.source).toBe('shared');
+    playground.load(exampleScenario('3'));
+    expect(playground.lastShared).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts/d
 import { exampleScenario, starterScenario } from '../../src/scenario/presets/examples.ts';
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { loadLinkCodec } from '../../src/state/link-codec.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { embeddedEnvironment } from '../../src/state/session-environment.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
@@ -84,7 +85,7 @@ test('A damaged link opens nothing on a first visit, not even an example, and it
     expect(page.address).toBe(null);
     expect(page.edit('changed')).toMatch(/^p=1\.l\./);
   }
-  expect(new Session(DAMAGED, embeddedEnvironment()).playground.buffers).toEqual([]);
+  expect(new Session(DAMAGED, embeddedEnvironment(), await loadLinkCodec()).playground.buffers).toEqual([]);
 });
 
 test('A damaged link on a later visit shows the visitor’s own draft, and says that it is one', async () => {

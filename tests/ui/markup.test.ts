@@ -30,7 +30,7 @@ const PROSE = 'learn/AuthorDialog.svelte';
 test('Fields for policies, names and ids are left alone by spelling checks, corrections and memory', () => {
   const fields = tagsOf('input|textarea').filter(
     ({ file, tag }) =>
-      !/type="(?:checkbox|radio|file|search)"|\breadonly(?=[\s>])/.test(tag) && file !== PROSE,
+      !/type="(?:checkbox|radio|file|search|number)"|\breadonly(?=[\s>])/.test(tag) && file !== PROSE,
   );
   expect(fields.length).toBeGreaterThan(10);
   const wanted = ['spellcheck="false"', 'autocapitalize="off"', 'autocomplete="off"', 'autocorrect="off"'];

@@ -14,6 +14,7 @@ import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Span } from '../../src/engine/policy/span.ts';
 import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { en } from '../../src/i18n/en.ts';
+import { errorTitlesEn } from '../../src/i18n/diagnostics/en-titles.ts';
 import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
 import { splitMarks } from '../../src/i18n/marks.ts';
@@ -76,7 +77,8 @@ function pageOfRule(rule: (typeof RULES)[number]): Page {
 }
 
 function pageOfDiagnostic(code: DiagnosticCode): Page {
-  const { title, why, bad, good, source } = errorPagesEn[code];
+  const { why, bad, good, source } = errorPagesEn[code];
+  const title = errorTitlesEn[code];
   const diagnostics = parsePolicy(bad).diagnostics.filter((diagnostic) => diagnostic.code === code);
   const [fixes = []] = findErrorFixes(bad, diagnostics);
   const said = diagnostics.map((diagnostic) => ({

@@ -38,7 +38,16 @@ export const CATALOG: readonly CatalogAction[] = ACTIONS.map((facts, index) => {
   };
 });
 
-export const ACTION_GROUPS: readonly ActionGroup[] = ['account', 'instance', 'list', 'config', 'service'];
+export const ACTION_GROUPS: readonly ActionGroup[] = ['config', 'service', 'instance', 'list', 'account'];
+
+/** What the names of a group's actions have in common. */
+export const GROUP_NOUNS: Readonly<Record<ActionGroup, string>> = {
+  config: '…NacosConfig',
+  service: '…Nacos…',
+  instance: '…Cluster',
+  list: 'List…',
+  account: 'List…',
+};
 
 const BY_FULL_NAME: ReadonlyMap<string, CatalogAction> = new Map(
   CATALOG.map((action) => [action.fullName.toLowerCase(), action]),

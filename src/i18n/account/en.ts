@@ -148,7 +148,18 @@ export const accountEn = {
 
   imports: {
     heading: 'Import into the mock account',
-    intro: `Paste an account downloaded here, or the output of ${code('aliyun mse')} for ${code('ListClusters')}, ${code('ListEngineNamespaces')}, ${code('ListNacosConfigs')} or ${code('ListAnsServices')}. Or choose a file, such as a Nacos export (zip).`,
+    stepRun: '1. Run this where the aliyun CLI is signed in',
+    stepPaste: '2. Paste the whole output',
+    shell: 'Shell',
+    copy: 'Copy script',
+    copied: 'Copied.',
+    notCopied: 'Couldn’t copy. Select the script and copy it manually.',
+    scriptHint:
+      'It only lists names: up to 100 instances of the CLI’s region, and up to 200 configurations and services per namespace.',
+    replaceSample: 'Replace the sample account',
+    unread: (n: number) =>
+      `${count(n, 'response', 'responses')} could not be read, such as an error message. Their content is missing.`,
+    intro: `Or paste an account downloaded here, or the output of one of the commands: ${code('ListClusters')}, ${code('ListEngineNamespaces')}, ${code('ListNacosConfigs')}, ${code('ListAnsServices')}. A file can also be a Nacos export (zip).`,
     privacy: 'Nothing leaves your browser. Only the names in a Nacos export are read, never the content.',
     text: 'Pasted JSON',
     file: 'Choose a file',

@@ -134,7 +134,16 @@ export const accountZhCN: AccountMessages = {
 
   imports: {
     heading: '导入到模拟云账号',
-    intro: `粘贴从此处下载的模拟云账号，或 ${code('aliyun mse')} 执行 ${code('ListClusters')}、${code('ListEngineNamespaces')}、${code('ListNacosConfigs')}、${code('ListAnsServices')} 的输出；也可以选择文件，例如 Nacos 导出的 zip。`,
+    stepRun: '1. 在已登录 aliyun CLI 的终端中运行',
+    stepPaste: '2. 粘贴全部输出',
+    shell: 'Shell',
+    copy: '复制脚本',
+    copied: '已复制。',
+    notCopied: '复制失败，请选中脚本后手动复制。',
+    scriptHint: '脚本只列出名称：CLI 所在地域的最多 100 个实例，每个命名空间最多 200 个配置和 200 个服务。',
+    replaceSample: '替换示例账号',
+    unread: (n) => `${number(n)} 条返回结果无法读取（例如报错信息），其中的内容未导入。`,
+    intro: `也可以粘贴从此处下载的模拟云账号，或单个命令的输出：${code('ListClusters')}、${code('ListEngineNamespaces')}、${code('ListNacosConfigs')}、${code('ListAnsServices')}。文件还可以是 Nacos 导出的 zip。`,
     privacy: '内容不会离开此浏览器。Nacos 导出文件只读取名称，不读取配置内容。',
     text: '粘贴的 JSON',
     file: '选择文件',

@@ -8,10 +8,9 @@ import type {
   ResourcesInWords,
   Sentence,
 } from '../../engine/assist/lenses/in-words.ts';
-import type { StatementLens } from '../../engine/assist/lenses/inlays.ts';
-import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { code, strong } from '../marks.ts';
 import { comparisons, comparisonsOfNone, members, types } from './en-meanings.ts';
+import { lensEn } from './en-lens.ts';
 import { offersEn } from './en-offers.ts';
 import {
   access,
@@ -167,45 +166,13 @@ export function assistEn(shared: SharedMessages): AssistMessages {
     }
   }
 
-  function lens(content: StatementLens): string {
-    if (content.kind === 'undecided') {
-      return content.because === 'rejected' ? 'No effect: RAM would reject the policy' : 'Incomplete JSON';
-    }
-    const { effect, actions, ineffective, resources, condition } = content.grant;
-    const verb = effect === 'Allow' ? 'Allows' : 'Denies';
-    if (resources.roots.length === 0) return `${verb} nothing: it matches no resource in the account`;
-    if (actions.length === 0) {
-      return ineffective.length === 0
-        ? `${verb} none of the 25 actions`
-        : `${verb} nothing: these actions don't apply to this resource`;
-    }
-    const descendants = resources.descendants === 0 ? '' : ' and everything inside';
-    const where = resources.isEverything ? 'everything' : counted(resources.counts) + descendants;
-    return `${verb} ${countedActions(actions)} on ${where} · ${consequence(condition, content.changes)}`;
-  }
-
-  function countedActions(actions: readonly CatalogAction[]): string {
-    const read = actions.filter((action) => action.access === 'read').length;
-    const write = actions.length - read;
-    const parts = [read === 0 ? '' : `${number(read)} read`, write === 0 ? '' : `${number(write)} write`];
-    return `${joined(parts.filter((text) => text !== ''))} ${actions.length === 1 ? 'action' : 'actions'}`;
-  }
-
   return {
     offer: offersEn(shared),
     hover,
     sentence,
     rejected: 'RAM would reject this policy, so it grants nothing. Fix the errors first.',
     empty: 'The policy has no statement.',
-    lens,
-    toggleHints: 'Show or hide what statements grant',
-    hint: (hint) =>
-      hint.kind === 'actions'
-        ? { label: `${number(hint.listed)} of 25`, tooltip: matchesText(hint.listed, hint.others) }
-        : {
-            label: count(hint.count, 'resource', 'resources'),
-            tooltip: 'The number of resources in the account that it covers.',
-          },
+    lens: lensEn(counted),
   };
 }
 
@@ -215,9 +182,4 @@ function clauseText({ operator, key, values }: ClauseInWords): string {
   return several === undefined
     ? `${every}${code(key)} ${comparisons[operator.name]} ${either(values.map(code))}`
     : `${every}${code(key)} ${several} ${values.map(code).join(', ')}`;
-}
-
-function consequence(condition: 'none' | 'met' | 'unmet', changes: number): string {
-  if (condition === 'unmet') return 'condition not met';
-  return changes === 0 ? 'changes no decision' : `decides ${count(changes, 'cell', 'cells')}`;
 }

@@ -3,7 +3,7 @@
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type { Sentence } from '../../engine/assist/lenses/in-words.ts';
-import type { StatementLens, WildcardHint } from '../../engine/assist/lenses/inlays.ts';
+import type { StatementLens } from '../../engine/assist/lenses/statement-lens.ts';
 import type { KindCount } from '../../engine/assist/named-resources.ts';
 import type {
   Offer,
@@ -44,10 +44,17 @@ export interface AssistMessages {
   readonly rejected: string;
   /** Shown instead of sentences if the policy has no statement. */
   readonly empty: string;
-  readonly lens: (lens: StatementLens) => string;
-  readonly hint: (hint: WildcardHint) => { readonly label: string; readonly tooltip: string };
-  /** The command that shows or hides lenses and hints. */
-  readonly toggleHints: string;
+  readonly lens: LensMessages;
+}
+
+/** The line above a statement. */
+export interface LensMessages {
+  /** What it grants or denies, with the names of resources marked. */
+  readonly text: (lens: StatementLens) => string;
+  /** How many actions, and whether a condition is met. */
+  readonly detail: (lens: StatementLens) => string;
+  /** What a click does. */
+  readonly hint: string;
 }
 
 export type MemberMeanings = Readonly<Record<PolicyMember | StatementMember, string>>;

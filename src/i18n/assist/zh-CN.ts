@@ -8,11 +8,10 @@ import type {
   ResourcesInWords,
   Sentence,
 } from '../../engine/assist/lenses/in-words.ts';
-import type { StatementLens } from '../../engine/assist/lenses/inlays.ts';
-import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { code, strong } from '../marks.ts';
 import type { AssistMessages, SharedMessages } from './messages.ts';
 import { comparisons, members, types } from './zh-CN-meanings.ts';
+import { lensZhCN } from './zh-CN-lens.ts';
 import { offersZhCN } from './zh-CN-offers.ts';
 import {
   access,
@@ -163,44 +162,14 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
     }
   }
 
-  function lens(content: StatementLens): string {
-    if (content.kind === 'undecided') {
-      return content.because === 'rejected' ? '不生效：权限策略未通过 RAM 语法校验' : 'JSON 不完整';
-    }
-    const { effect, actions, ineffective, resources, condition } = content.grant;
-    const verb = effect === 'Allow' ? '允许' : '拒绝';
-    if (resources.roots.length === 0) return `${verb} 0 个操作：模拟云账号中没有匹配的资源`;
-    if (actions.length === 0) {
-      return ineffective.length === 0
-        ? `${verb} 0 个操作：不匹配 25 个操作中的任何一个`
-        : `${verb} 0 个操作：所列操作不针对这些资源鉴权`;
-    }
-    const beneath = resources.descendants === 0 ? '' : '及其下所有资源';
-    const where = resources.isEverything ? '全部资源' : counted(resources.counts) + beneath;
-    return `${verb} ${countedActions(actions)} · ${where} · ${consequence(condition, content.changes)}`;
-  }
-
   return {
     offer: offersZhCN(shared),
     hover,
     sentence,
     rejected: '该权限策略未通过 RAM 语法校验，不授予任何权限。请先修正错误。',
     empty: '该权限策略没有语句。',
-    lens,
-    toggleHints: '显示或隐藏语句的授权说明',
-    hint: (hint) =>
-      hint.kind === 'actions'
-        ? { label: `${number(hint.listed)}/25`, tooltip: matchesText(hint.listed, hint.others) }
-        : { label: `${number(hint.count)} 个资源`, tooltip: '覆盖的模拟云账号资源数量。' },
+    lens: lensZhCN(counted),
   };
-}
-
-function countedActions(actions: readonly CatalogAction[]): string {
-  const read = actions.filter((action) => action.access === 'read').length;
-  const write = actions.length - read;
-  return [read === 0 ? '' : `${number(read)} 个读操作`, write === 0 ? '' : `${number(write)} 个写操作`]
-    .filter((text) => text !== '')
-    .join('、');
 }
 
 function clauseText({ operator, key, values }: ClauseInWords): string {
@@ -208,9 +177,4 @@ function clauseText({ operator, key, values }: ClauseInWords): string {
   const isNone = operator.negated && values.length > 1;
   const list = isNone ? `${values.map(code).join('、')} 中的任何一个` : values.map(code).join(' 或 ');
   return `${code(key)} ${every}${comparisons[operator.name]} ${list}`;
-}
-
-function consequence(condition: 'none' | 'met' | 'unmet', changes: number): string {
-  if (condition === 'unmet') return '不满足条件';
-  return changes === 0 ? '不影响任何判定结果' : `决定 ${number(changes)} 个单元格`;
 }

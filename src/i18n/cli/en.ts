@@ -2,6 +2,7 @@
 
 import { accountEn } from '../account/en.ts';
 import { diagnosticsEn } from '../diagnostics/en.ts';
+import { exposureEn } from '../exposure/en.ts';
 import { findingsEn } from '../findings/en.ts';
 import { importEn } from '../import/en.ts';
 import { checkEn } from './check-en.ts';
@@ -17,6 +18,7 @@ export const cliEn: CliMessages = {
   ...diagnosticsEn,
   findings: findingsEn,
   imports: importEn,
+  exposure: exposureEn,
   usage: `Checks RAM policies for MSE. Usage: ram VERB FILE… [options]
 
   lint      errors and findings of policies

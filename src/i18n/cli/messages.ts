@@ -3,6 +3,7 @@
 import type { Severity } from '../../engine/policy/diagnostic.ts';
 import type { EntryProblem } from '../../scenario/import/nacos-zip-entry.ts';
 import type { PolicyErrorMessages } from '../diagnostics/messages.ts';
+import type { ExposureMessages } from '../exposure/en.ts';
 import type { FindingMessages } from '../findings/messages.ts';
 import type { ImportMessages } from '../import/messages.ts';
 import type { CheckMessages } from './check-en.ts';
@@ -11,6 +12,7 @@ import type { DiffMessages } from './diff-en.ts';
 export interface CliMessages extends CheckMessages, PolicyErrorMessages {
   readonly findings: FindingMessages;
   readonly imports: ImportMessages;
+  readonly exposure: ExposureMessages;
   readonly usage: string;
   readonly usageOf: Readonly<
     Record<'lint' | 'check' | 'decide' | 'diff' | 'analyze' | 'convert' | 'format', string>

@@ -2,6 +2,7 @@
 
 import { accountZhCN } from '../account/zh-CN.ts';
 import { diagnosticsZhCN } from '../diagnostics/zh-CN.ts';
+import { exposureZhCN } from '../exposure/zh-CN.ts';
 import { findingsZhCN } from '../findings/zh-CN.ts';
 import { importZhCN } from '../import/zh-CN.ts';
 import { checkZhCN } from './check-zh-CN.ts';
@@ -17,6 +18,7 @@ export const cliZhCN: CliMessages = {
   ...diagnosticsZhCN,
   findings: findingsZhCN,
   imports: importZhCN,
+  exposure: exposureZhCN,
   usage: `检查 MSE 的 RAM 权限策略。用法：ram 命令 文件… [选项]
 
   lint      权限策略的错误和检查结果

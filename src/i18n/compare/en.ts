@@ -1,6 +1,28 @@
-// The dialog that compares with a link.
+// What has changed since a baseline, and the dialogs that choose one.
+
+import type { AccessTier } from '../../engine/catalog/schema.ts';
+import type { Change } from '../../engine/evaluation/decide/compare.ts';
+import { count } from '../en.ts';
+import { strong } from '../marks.ts';
+import { number } from '../number.ts';
 
 export const compareEn = {
+  since: {
+    opened: 'Since opened:',
+    shared: 'Since last shared:',
+    pin: 'Since the baseline:',
+    link: 'Since the link:',
+    draft: 'Since the draft:',
+  },
+  onlyChanged: 'Only changes',
+  unchanged: 'no decisions changed',
+  gained: (n: number) => `+${number(n)} allowed`,
+  ofTier: (n: number, tier: 'delete' | 'write') => ` (${number(n)} ${tier})`,
+  lost: (n: number) => `, −${number(n)}`,
+  places: (n: number) => count(n, 'place', 'places'),
+  part: (change: Change, n: number, tier: AccessTier, resource: string) =>
+    `${change === 'gained' ? '+' : '−'}${count(n, tier, `${tier}s`)} on ${strong(resource)}`,
+
   heading: 'Compare with a link',
   intro: 'Compares the policies in the link (before) with the ones open now (after), on your mock account.',
   link: 'Link to the state before',
@@ -9,6 +31,9 @@ export const compareEn = {
       ? 'The link has no attached policies.'
       : `Attached policies: ${policies.join(', ')}.`,
   noLink: 'This is not a link of the playground.',
+
+  draftHeading: 'Compare with a draft',
+  noDrafts: 'There is no other draft in this browser.',
 };
 
 export type CompareMessages = typeof compareEn;

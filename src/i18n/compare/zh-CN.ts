@@ -1,12 +1,41 @@
-// “与链接对比”对话框中的文字。
+// 与基线的差异，以及选择基线的对话框。
 
+import type { AccessTier } from '../../engine/catalog/schema.ts';
+import { strong } from '../marks.ts';
+import { number } from '../number.ts';
 import type { CompareMessages } from './en.ts';
 
+const TIERS: Readonly<Record<AccessTier, string>> = {
+  list: '列出',
+  read: '读取',
+  write: '写入',
+  delete: '删除',
+};
+
 export const compareZhCN: CompareMessages = {
+  since: {
+    opened: '与打开时相比：',
+    shared: '与上次分享时相比：',
+    pin: '与基线相比：',
+    link: '与链接相比：',
+    draft: '与草稿相比：',
+  },
+  onlyChanged: '只看有变化',
+  unchanged: '没有差异',
+  gained: (n) => `新增允许 ${number(n)} 项`,
+  ofTier: (n, tier) => `（${TIERS[tier]} ${number(n)}）`,
+  lost: (n) => `，收回 ${number(n)} 项`,
+  places: (n) => `${number(n)} 处`,
+  part: (change, n, tier, resource) =>
+    `${strong(resource)} 上的${TIERS[tier]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
+
   heading: '与链接中的内容对比',
   intro: '对比链接中的权限策略（修改前）与当前打开的权限策略（修改后），均以您的模拟云账号判定。',
   link: '修改前的链接',
   holds: (policies) =>
     policies.length === 0 ? '链接中没有已授权的权限策略。' : `已授权的权限策略：${policies.join('、')}。`,
   noLink: '这不是演练场的链接。',
+
+  draftHeading: '与草稿对比',
+  noDrafts: '此浏览器中没有其他草稿。',
 };

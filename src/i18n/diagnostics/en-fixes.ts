@@ -39,17 +39,17 @@ export const errorFixesEn: ErrorFixMessages = {
     if (kinds.length === 1 && only !== undefined) return repairs[only];
     return `Repair the JSON: ${kinds.map((kind) => repaired[kind]).join(', ')}`;
   },
-  'write-value': ({ value }) => `Write ${code(value)}`,
+  'write-value': ({ value }) => `Change to ${code(value)}`,
   'write-date': ({ value, zone }) => {
-    if (zone === null) return `Write ${code(value)}`;
-    return zone === 'utc' ? `Write ${code(value)} (UTC)` : `Write ${code(value)} (China, UTC+8)`;
+    if (zone === null) return `Change to ${code(value)}`;
+    return zone === 'utc' ? `Change to ${code(value)} (UTC)` : `Change to ${code(value)} (China, UTC+8)`;
   },
   'write-values': ({ values }) => {
     const named = values.slice(0, MAX_NAMED).map(code).join(', ');
     const rest = values.length - MAX_NAMED;
     return rest > 0 ? `Write a list: ${named} and ${String(rest)} more` : `Write a list: ${named}`;
   },
-  'quote-value': ({ value }) => `Write ${code(`"${value}"`)}`,
+  'quote-value': ({ value }) => `Change to ${code(`"${value}"`)}`,
   'make-list': ({ name }) => `Make ${code(name)} a list`,
   'unwrap-list': ({ name }) => `Write ${code(name === '' ? '{ … }' : name)} without the list`,
   'rename-member': ({ name }) => `Rename it to ${code(name)}`,

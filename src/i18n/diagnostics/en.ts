@@ -7,6 +7,7 @@ import { code } from '../marks.ts';
 import { codePointOf } from './characters.ts';
 import { explainCharacter, noteOddCharacter } from './en-characters.ts';
 import { errorFixesEn } from './en-fixes.ts';
+import { errorTitlesEn } from './en-titles.ts';
 import type { DiagnosticMessages, PolicyErrorMessages } from './messages.ts';
 import { number } from '../number.ts';
 
@@ -143,4 +144,12 @@ const diagnostics: DiagnosticMessages = {
     `As typed, the policy has ${number(length)} characters, over RAM's ${number(limit)}. It fits without white space. Whether RAM counts white space is undocumented.`,
 };
 
-export const diagnosticsEn: PolicyErrorMessages = { diagnostics, errorFixes: errorFixesEn };
+export const diagnosticsEn: PolicyErrorMessages = {
+  titles: errorTitlesEn,
+  states: {
+    rejected: 'RAM would reject this policy, so it has no effect. Fix the errors first.',
+    notJson: 'Not valid JSON. Showing the last valid results.',
+  },
+  diagnostics,
+  errorFixes: errorFixesEn,
+};

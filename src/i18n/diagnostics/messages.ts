@@ -14,6 +14,10 @@ export type ErrorFixMessages = {
 };
 
 export interface PolicyErrorMessages {
+  /** A short title for each code. */
+  readonly titles: Readonly<Record<DiagnosticCode, string>>;
+  /** Above the errors: what happens while RAM would reject the text, or it is not JSON. */
+  readonly states: { readonly rejected: string; readonly notJson: string };
   readonly diagnostics: DiagnosticMessages;
   readonly errorFixes: ErrorFixMessages;
 }

@@ -7,6 +7,7 @@ import { code } from '../marks.ts';
 import { codePointOf } from './characters.ts';
 import { explainCharacter, noteOddCharacter } from './zh-CN-characters.ts';
 import { errorFixesZhCN } from './zh-CN-fixes.ts';
+import { errorTitlesZhCN } from './zh-CN-titles.ts';
 import type { DiagnosticMessages, PolicyErrorMessages } from './messages.ts';
 import { number } from '../number.ts';
 
@@ -142,4 +143,12 @@ const diagnostics: DiagnosticMessages = {
     `按当前输入，权限策略有 ${number(length)} 个字符，超出 RAM 的上限 ${number(limit)} 个字符；去除空白后没有超出。RAM 是否计入空白字符，文档没有说明。`,
 };
 
-export const diagnosticsZhCN: PolicyErrorMessages = { diagnostics, errorFixes: errorFixesZhCN };
+export const diagnosticsZhCN: PolicyErrorMessages = {
+  titles: errorTitlesZhCN,
+  states: {
+    rejected: '该权限策略未通过 RAM 语法校验，不生效。请先修正错误。',
+    notJson: '不是有效的 JSON。显示的是上次有效的结果。',
+  },
+  diagnostics,
+  errorFixes: errorFixesZhCN,
+};

@@ -5,6 +5,7 @@ import { exactTime, howLongAgo } from './when.ts';
 import { number } from '../number.ts';
 
 const common = {
+  heading: 'Drafts and opened links',
   intro: 'Both are saved in this browser only, the newest 20 of each.',
   untitled: 'Untitled',
   unreadable: 'No longer readable',

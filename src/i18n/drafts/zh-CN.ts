@@ -6,6 +6,7 @@ import { number } from '../number.ts';
 
 export const draftsZhCN: DraftMessages = {
   common: {
+    heading: '草稿和打开过的链接',
     intro: '两者都只保存在此浏览器中，各保留最近 20 个。',
     untitled: '未命名',
     unreadable: '已无法读取',

@@ -4,6 +4,7 @@ import type { ExampleId } from '../../scenario/scenario.ts';
 import { code } from '../marks.ts';
 
 const misprint = `The text names ${code('mse-cn-0pp1j8om80a')}, but the policy has ${code('mse-cn-0pp1j8om8')}. As published, the policy lets the user list instances, and grants nothing on the instance in the text.`;
+const corrected = `Corrected: the policy names ${code('mse-cn-0pp1j8om80a')}, as the text does. As printed, it has ${code('mse-cn-0pp1j8om8')} and grants nothing on the instance.`;
 const readsAll =
   'Read access is granted on the whole instance: the content of every namespace, not only of the one named.';
 const noDelete = `"Read and write" includes no delete actions, and not ${code('mse:ListServiceQuotas')}, which the same document recommends.`;
@@ -50,6 +51,23 @@ const exampleNotes: Readonly<Record<ExampleId, ExampleNotes>> = {
       readsAll,
     ],
   },
+  '3-corrected': {
+    teaches:
+      'The console needs permissions at three levels: list the instances, read the instance, write in the namespace.',
+    findings: [corrected, readsAll, noDelete],
+  },
+  '4-corrected': {
+    teaches: 'A grant can be limited to one dataId.',
+    findings: [corrected, readsAll, noDelete],
+  },
+  '5-corrected': {
+    teaches: 'A service and a configuration share one ARN format.',
+    findings: [
+      corrected,
+      `Corrected: the write actions are ${code('mse:CreateNacosService')} and ${code('mse:UpdateNacosService')}, which apply to services. As printed, they apply to configurations.`,
+      readsAll,
+    ],
+  },
   developer: {
     teaches: 'Reads one instance and manages its configurations and services, but not the instance itself.',
     findings: [
@@ -90,14 +108,20 @@ const exampleNotes: Readonly<Record<ExampleId, ExampleNotes>> = {
 export const examplesEn = {
   examplesMenu: {
     heading: 'The five examples of the documentation',
-    intro: 'Exactly as in the documentation, on an account with matching resources.',
+    intro:
+      'Three of them contain a misprint. They open corrected, or exactly as printed, on an account with matching resources.',
+    version: 'Version',
+    corrected: 'Corrected',
+    printed: 'As printed',
+    showCorrected: 'Open the corrected version',
+    showPrinted: 'Open it as printed',
     rolesHeading: 'Roles in the documentation',
     rolesIntro:
       'The documentation contains no policies for these roles. Use the ones here as a starting point.',
     starter: 'Start page',
     starterHint: 'Change one configuration; reading is denied in one namespace',
     blank: 'Blank',
-    blankHint: 'Start with one small policy',
+    blankHint: 'No policies yet: paste one, or start with an example or a lesson',
     general: 'Notes on the document',
     generalNotes: [
       `Its tables list actions without ${code('mse:')}. In a policy, the prefix is required.`,

@@ -4,6 +4,7 @@ import { code } from '../marks.ts';
 import type { ExamplesMessages } from './en.ts';
 
 const misprint = `正文中的实例是 ${code('mse-cn-0pp1j8om80a')}，策略中却是 ${code('mse-cn-0pp1j8om8')}。按原文使用时，只能查看实例列表，对正文所述的实例没有任何权限。`;
+const corrected = `已更正：策略中的实例与正文一致，为 ${code('mse-cn-0pp1j8om80a')}。原文写作 ${code('mse-cn-0pp1j8om8')}，对该实例没有任何权限。`;
 const readsAll = '读取权限授予了整个实例：所有命名空间中的内容都可以查看，而不仅是示例所述的命名空间。';
 const noDelete = `“读写”权限不包含任何删除操作，也不包含同一文档建议授予的 ${code('mse:ListServiceQuotas')}。`;
 
@@ -38,6 +39,22 @@ const exampleNotes: ExamplesMessages['exampleNotes'] = {
     findings: [
       misprint,
       `它授予的写入操作是 ${code('mse:CreateNacosConfig')} 和 ${code('mse:UpdateNacosConfig')}，两者都针对配置。因此它不能修改任何服务，却可以创建名为 ${code('test-service')} 的配置。`,
+      readsAll,
+    ],
+  },
+  '3-corrected': {
+    teaches: '使用控制台需要三级权限：列出实例、读取实例、写入命名空间。',
+    findings: [corrected, readsAll, noDelete],
+  },
+  '4-corrected': {
+    teaches: '授权可以精确到单个 dataId。',
+    findings: [corrected, readsAll, noDelete],
+  },
+  '5-corrected': {
+    teaches: '服务与配置的 ARN 格式相同。',
+    findings: [
+      corrected,
+      `已更正：写入操作为针对服务的 ${code('mse:CreateNacosService')} 和 ${code('mse:UpdateNacosService')}。原文的写入操作针对配置。`,
       readsAll,
     ],
   },
@@ -80,13 +97,18 @@ const exampleNotes: ExamplesMessages['exampleNotes'] = {
 export const examplesZhCN: ExamplesMessages = {
   examplesMenu: {
     heading: '文档中的五个示例',
-    intro: '策略与文档原文一致，模拟云账号中已包含示例所涉及的资源。',
+    intro: '其中三个示例有印刷错误，可打开更正后的版本，也可按原文打开。模拟云账号中已包含示例所涉及的资源。',
+    version: '版本',
+    corrected: '已更正',
+    printed: '按原文',
+    showCorrected: '打开更正后的版本',
+    showPrinted: '按原文打开',
     rolesHeading: '文档提到的角色',
     rolesIntro: '文档没有给出这些角色的权限策略。可以在此处的策略基础上修改。',
     starter: '起始页',
     starterHint: '允许修改一个配置，拒绝读取一个命名空间',
     blank: '空白',
-    blankHint: '从一个简短的权限策略开始',
+    blankHint: '没有权限策略：可粘贴策略，或从示例、课程开始',
     general: '关于该文档的说明',
     generalNotes: [
       `文档表格中的操作没有 ${code('mse:')} 前缀，在权限策略中必须加上。`,

@@ -6,7 +6,6 @@ import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ErrorRemark } from '../../engine/evaluation/explain/judge-error.ts';
 import type { Mismatch } from '../../engine/evaluation/explain/explain.ts';
 import type { RevealedNames } from '../../engine/evaluation/repair/repair.ts';
-import type { RepairStep } from '../../engine/evaluation/repair/repair-draft.ts';
 import type { NameDifference } from '../../engine/evaluation/explain/name-difference.ts';
 import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
@@ -14,6 +13,7 @@ import type { ConditionOperator } from '../../engine/policy/condition-operators.
 import { count, decisions, kinds, kindsMany } from '../en.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
+import { explainInspectorEn } from './en-inspector.ts';
 import { number } from '../number.ts';
 
 const arnFields: Readonly<Record<ArnField, string>> = {
@@ -51,9 +51,8 @@ const kindPhrase = (kind: ResourceKind): string => {
 };
 
 export const explainEn = {
+  ...explainInspectorEn,
   explain: {
-    headline: (action: string, resource: string) => `${code(action)} on ${strong(resource)}`,
-    arn: 'ARN in the request',
     typeAssumed: (action: string, kind: ResourceKind) =>
       `Assumption: ${code(action)} is checked on ${kindPhrase(kind)}. The documentation does not say.`,
     noInstanceYet: (action: string) =>
@@ -167,8 +166,6 @@ export const explainEn = {
       `the action is checked on the account, but the statement names ${code(expected)}`,
     rollUp: (action: string, kind: ResourceKind, resource: string) =>
       `${code(action)} is checked on each ${kinds[kind]}. Inside ${strong(resource)}:`,
-    rollUpAllowed: (n: number) => `Allowed on ${number(n)}`,
-    rollUpDenied: (n: number) => `Not allowed on ${number(n)}`,
     rollUpEmpty: (kind: ResourceKind) =>
       `There are no ${kindsMany[kind]} inside, so there is nothing to decide.`,
     notApplicable: (action: string, kind: ResourceKind) =>
@@ -177,27 +174,7 @@ export const explainEn = {
   },
 
   repairs: {
-    heading: 'How to allow it',
-    intro: 'Smallest edits that work, all verified. Hover one to preview it in the matrix.',
     none: 'None of the attached policies is editable. Add or attach a custom policy first.',
-    step: (step: RepairStep, policy: string): string => {
-      switch (step.kind) {
-        case 'add-resource':
-          return `Add ${code(step.resource)} to the resources of statement ${String(step.statement.statement + 1)} of ${strong(policy)}`;
-        case 'add-action':
-          return `Add ${code(step.action)} to the actions of statement ${String(step.statement.statement + 1)} of ${strong(policy)}`;
-        case 'add-statement':
-          return `Add a statement to ${strong(policy)} that allows ${code(step.action)} on ${code(step.resource)}`;
-        case 'open-console':
-          return `Add ${count(step.grants.length, 'statement', 'statements')} to ${strong(policy)} for the console’s lists: ${step.grants
-            .map(({ actions, resources }) => `${listed(actions)} on ${listed(resources)}`)
-            .join('; ')}`;
-        case 'remove-deny':
-          return `${step.statements.length === 1 ? 'Remove the Deny statement that decides it' : `Remove the ${number(step.statements.length)} Deny statements that decide it`}${step.leaves === 'allow' ? '' : ' (an Allow is still missing)'}`;
-      }
-    },
-    changesNothingElse: 'Changes no other decision in the matrix.',
-    changesNothing: 'Changes no decision in the matrix.',
     softened: (n: number) => `${count(n, 'explicit denial becomes', 'explicit denials become')} implicit.`,
     contentStays: 'Access to their content does not change.',
     revealed: (names: RevealedNames): string => {
@@ -210,11 +187,6 @@ export const explainEn = {
           return 'The names of services in every namespace of the instance become visible.';
       }
     },
-    effects: (gained: number, lost: number) =>
-      `Also changes ${[
-        ...(gained === 0 ? [] : [`+${count(gained, 'decision', 'decisions')}`]),
-        ...(lost === 0 ? [] : [`−${count(lost, 'decision', 'decisions')}`]),
-      ].join(' and ')}:`,
     apply: 'Apply',
   },
 

@@ -5,6 +5,7 @@ import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.
 import type { ArnField } from '../../engine/policy/arn.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
+import { explainInspectorZhCN } from './zh-CN-inspector.ts';
 import { decisions, kinds, listed } from '../zh-CN.ts';
 import type { ExplainMessages } from './en.ts';
 import { number } from '../number.ts';
@@ -37,9 +38,8 @@ const referenceScopes: Readonly<Record<ReferenceScope, string>> = {
 const characterText = (character: string): string => `${code(character)}（${characterName(character).zh}）`;
 
 export const explainZhCN: ExplainMessages = {
+  ...explainInspectorZhCN,
   explain: {
-    headline: (action, resource) => `${strong(resource)} 上的 ${code(action)}`,
-    arn: '鉴权所用的 ARN',
     typeAssumed: (action, kind) => `推断：${code(action)} 针对${kinds[kind]}鉴权。文档没有说明。`,
     noInstanceYet: (action) => `根据文档，${code(action)} 可以限定到实例，但调用该操作时实例尚不存在。`,
     allowed: (statements) => `${statements}允许该操作，没有 Deny 生效。`,
@@ -129,8 +129,6 @@ export const explainZhCN: ExplainMessages = {
     checkedOnAccount: (expected) => `该操作针对云账号鉴权，而语句中写的是 ${code(expected)}`,
     rollUp: (action, kind, resource) =>
       `${code(action)} 针对每个${kinds[kind]}分别鉴权。${strong(resource)} 的下级资源：`,
-    rollUpAllowed: (n) => `允许 ${number(n)} 个`,
-    rollUpDenied: (n) => `不允许 ${number(n)} 个`,
     rollUpEmpty: (kind) => `下级没有${kinds[kind]}，无需判定。`,
     notApplicable: (action, kind) =>
       `${code(action)} ${kind === 'account' ? '针对云账号' : `针对每个${kinds[kind]}`}鉴权，不针对此资源。`,
@@ -138,27 +136,7 @@ export const explainZhCN: ExplainMessages = {
   },
 
   repairs: {
-    heading: '如何授予该权限',
-    intro: '以下为最小改动方案，均已验证。将鼠标悬停在某项上，可在权限矩阵中预览变化。',
     none: '已授权的权限策略均不可编辑。请先新建或授权一个自定义权限策略。',
-    step: (step, policy) => {
-      switch (step.kind) {
-        case 'add-resource':
-          return `在 ${strong(policy)} 第 ${String(step.statement.statement + 1)} 条语句的 Resource 中添加 ${code(step.resource)}`;
-        case 'add-action':
-          return `在 ${strong(policy)} 第 ${String(step.statement.statement + 1)} 条语句的 Action 中添加 ${code(step.action)}`;
-        case 'add-statement':
-          return `在 ${strong(policy)} 中添加一条语句，允许对 ${code(step.resource)} 执行 ${code(step.action)}`;
-        case 'open-console':
-          return `在 ${strong(policy)} 中为控制台列表添加 ${number(step.grants.length)} 条语句：${step.grants
-            .map(({ actions, resources }) => `允许对 ${listed(resources)} 执行 ${listed(actions)}`)
-            .join('；')}`;
-        case 'remove-deny':
-          return `删除起决定作用的 ${number(step.statements.length)} 条 Deny 语句${step.leaves === 'allow' ? '' : '；删除后仍缺少 Allow'}`;
-      }
-    },
-    changesNothingElse: '不改变权限矩阵中的其他判定结果。',
-    changesNothing: '不改变权限矩阵中的判定结果。',
     softened: (n) => `有 ${number(n)} 项显式拒绝变为隐式拒绝。`,
     contentStays: '内容的访问权限不变。',
     revealed: (names) => {
@@ -171,11 +149,6 @@ export const explainZhCN: ExplainMessages = {
           return '该实例所有命名空间中的服务名称将可见。';
       }
     },
-    effects: (gained, lost) =>
-      `同时改变：${[
-        ...(gained === 0 ? [] : [`新增允许 ${number(gained)} 项`]),
-        ...(lost === 0 ? [] : [`不再允许 ${number(lost)} 项`]),
-      ].join('，')}`,
     apply: '应用',
   },
 

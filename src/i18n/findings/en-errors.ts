@@ -1,10 +1,9 @@
 // The documentation pages of errors, in English: why RAM rejects the policy, and an example with and without the error.
-// The messages are in diagnostics/en.ts.
+// The titles and messages are in i18n/diagnostics.
 
 import type { DiagnosticCode } from '../../engine/policy/diagnostic.ts';
 
 export interface ErrorPage {
-  readonly title: string;
   readonly why: string;
   readonly bad: string;
   readonly good: string;
@@ -35,98 +34,84 @@ const onConfigs = (count: number, separator: string) => {
 
 export const errorPagesEn: Readonly<Record<DiagnosticCode, ErrorPage>> = {
   'json-syntax-error': {
-    title: 'Not valid JSON',
     why: 'A policy is JSON, without comments and trailing commas. Nothing else is checked until the JSON is valid.',
     bad: `{"Version":"1","Statement":[${GET},]}`,
     good: GOOD,
     source: STRUCTURE,
   },
   'duplicate-key': {
-    title: 'Duplicate member',
     why: 'Of two members with the same name only one can count, and it is undocumented which one. Put several values into one array.',
     bad: inPolicy('{"Effect":"Allow","Action":"mse:Get*","Action":"mse:List*","Resource":"*"}'),
     good: inPolicy('{"Effect":"Allow","Action":["mse:Get*","mse:List*"],"Resource":"*"}'),
     source: STRUCTURE,
   },
   'data-type-mismatch': {
-    title: 'Value of the wrong type',
     why: 'Every value in a policy is a quoted string or an array of quoted strings, including numbers and Booleans. The statements are an array, even if there is only one.',
     bad: withCondition('{"Bool":{"acs:SecureTransport":true}}'),
     good: withCondition('{"Bool":{"acs:SecureTransport":"true"}}'),
     source: STRUCTURE,
   },
   'missing-version': {
-    title: 'Missing version',
     why: 'A policy has exactly two members, Version and Statement, and both are required.',
     bad: `{"Statement":[${GET}]}`,
     good: GOOD,
     source: STRUCTURE,
   },
   'invalid-version': {
-    title: 'Unsupported version',
     why: 'The version is that of the policy language, not a date or your own number. RAM supports only "1". Dates are used in policies of other clouds.',
     bad: `{"Version":"2012-10-17","Statement":[${GET}]}`,
     good: GOOD,
     source: STRUCTURE,
   },
   'missing-statement': {
-    title: 'Missing statement',
     why: 'A policy without a statement has no effect. RAM requires at least one.',
     bad: '{"Version":"1","Statement":[]}',
     good: GOOD,
     source: STRUCTURE,
   },
   'invalid-policy-element': {
-    title: 'Unknown element',
     why: 'Element names are case-sensitive, and RAM has no others. Sid, Principal and NotResource come from other policy languages.',
     bad: inPolicy('{"Sid":"ReadAll","Effect":"Allow","Action":"mse:Get*","Resource":"*"}'),
     good: GOOD,
     source: ELEMENTS,
   },
   'missing-effect': {
-    title: 'Missing effect',
     why: 'Every statement must say whether it allows or denies.',
     bad: inPolicy('{"Action":"mse:Get*","Resource":"*"}'),
     good: GOOD,
     source: ELEMENTS,
   },
   'invalid-effect': {
-    title: 'Unknown effect',
     why: 'The effect is exactly Allow or Deny.',
     bad: inPolicy('{"Effect":"allow","Action":"mse:Get*","Resource":"*"}'),
     good: GOOD,
     source: ELEMENTS,
   },
   'missing-action': {
-    title: 'Missing actions',
     why: 'A statement lists the actions that it applies to in Action, or those that it excludes in NotAction.',
     bad: inPolicy('{"Effect":"Allow","Resource":"*"}'),
     good: GOOD,
     source: ELEMENTS,
   },
   'action-and-not-action': {
-    title: 'Both Action and NotAction',
     why: 'A statement has only one of them. To allow some actions with a few exceptions, allow them in one statement and deny the exceptions in another.',
     bad: inPolicy('{"Effect":"Allow","Action":"mse:Get*","NotAction":"mse:GetNacosConfig","Resource":"*"}'),
     good: inPolicy(`${GET},{"Effect":"Deny","Action":"mse:GetNacosConfig","Resource":"*"}`),
     source: ELEMENTS,
   },
   'invalid-action-format': {
-    title: 'Not an action',
     why: 'An action is the RAM code of a service, a colon and a name. The MSE documentation shows the names without "mse:", but a policy needs it.',
     bad: inPolicy('{"Effect":"Allow","Action":"GetNacosConfig","Resource":"*"}'),
     good: inPolicy('{"Effect":"Allow","Action":"mse:GetNacosConfig","Resource":"*"}'),
     source: ELEMENTS,
   },
   'missing-resource': {
-    title: 'Missing resources',
     why: 'A policy that is attached to a user must list resources. A star alone means all resources.',
     bad: inPolicy('{"Effect":"Allow","Action":"mse:Get*"}'),
     good: GOOD,
     source: ELEMENTS,
   },
   'invalid-arn-prefix': {
-    title: 'Not a resource of Alibaba Cloud',
     why: 'Every ARN of Alibaba Cloud begins with "acs:". Other clouds use other prefixes.',
     bad: inPolicy(
       '{"Effect":"Allow","Action":"mse:Get*","Resource":"arn:mse:*:*:instance/mse-cn-0pp1j8om80a"}',
@@ -137,7 +122,6 @@ export const errorPagesEn: Readonly<Record<DiagnosticCode, ErrorPage>> = {
     source: ELEMENTS,
   },
   'missing-arn-field': {
-    title: 'ARN with missing fields',
     why: 'An ARN has five fields, separated by colons. Region and account ID can be a star, but cannot be omitted.',
     bad: inPolicy('{"Effect":"Allow","Action":"mse:Get*","Resource":"acs:mse:instance/mse-cn-0pp1j8om80a"}'),
     good: inPolicy(
@@ -146,42 +130,36 @@ export const errorPagesEn: Readonly<Record<DiagnosticCode, ErrorPage>> = {
     source: ELEMENTS,
   },
   'invalid-condition-operator': {
-    title: 'Unknown operator',
     why: 'RAM has operators for strings, numbers, dates, Booleans and addresses. It has no operators ending in IfExists, no Null, none for ARNs and no ForAnyValue; these come from other policy languages.',
     bad: withCondition('{"StringEqualsIfExists":{"acs:UserAgent":"ops"}}'),
     good: withCondition('{"StringEquals":{"acs:UserAgent":"ops"}}'),
     source: OPERATORS,
   },
   'invalid-condition-key-format': {
-    title: 'Not a condition key',
     why: 'A condition key has a prefix: "acs:" for keys of all services, or the RAM code of a service for its own keys.',
     bad: withCondition('{"IpAddress":{"SourceIp":"203.0.113.0/24"}}'),
     good: withCondition('{"IpAddress":{"acs:SourceIp":"203.0.113.0/24"}}'),
     source: ELEMENTS,
   },
   'invalid-condition-value': {
-    title: 'Value that the operator cannot compare',
     why: 'Each operator needs values of its type: addresses, or dates in ISO 8601 with a time zone, and so on. An empty array contains nothing to compare with.',
     bad: withCondition('{"DateLessThan":{"acs:CurrentTime":"2026-12-31"}}'),
     good: withCondition('{"DateLessThan":{"acs:CurrentTime":"2026-12-31T00:00:00+08:00"}}'),
     source: OPERATORS,
   },
   'invalid-condition-multiple-boolean': {
-    title: 'Several Booleans',
     why: 'With both Booleans, the condition would always be met. Bool takes one value.',
     bad: withCondition('{"Bool":{"acs:MFAPresent":["true","false"]}}'),
     good: withCondition('{"Bool":{"acs:MFAPresent":"true"}}'),
     source: OPERATORS,
   },
   'policy-too-long': {
-    title: 'Policy too long',
     why: 'RAM allows at most 6,144 characters in a custom policy. Use several policies, or shorten the policy with wildcards.',
     bad: onConfigs(60, ''),
     good: onConfigs(2, ''),
     source: LIMITS,
   },
   'typed-text-over-limit': {
-    title: 'Too long with white space',
     why: 'Without white space the policy fits. Whether RAM counts white space is undocumented. To be sure, remove it before you save.',
     bad: onConfigs(50, ' '.repeat(40)),
     good: onConfigs(2, ' '),

@@ -106,28 +106,28 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
     fix: ({ statement, into }) => `Merge statement ${String(statement)} into statement ${String(into)}`,
   },
   'missing-list-clusters': {
-    title: 'Permission for the instance list is missing',
+    title: 'Console also needs ListClusters',
     message: ({ resource, conditional }) =>
       `This grants permissions on ${code(resource)}${whenMet(conditional)}, but no attached policy grants ${code('mse:ListClusters')}. The console shows an empty instance list, so the user cannot open the instance. Grant it on ${code('acs:mse:*:*:*')}, unless only programs use this policy.`,
     why: 'The MSE console starts with the instance list. Without it, a user cannot open an instance in the console, whatever else is granted; API calls are not affected. The list cannot be limited to one instance.',
     fix: () => `Add a statement that grants ${code('mse:ListClusters')}`,
   },
   'missing-list-service-quotas': {
-    title: 'Permission for the service quotas is missing',
+    title: 'Console also asks for ListServiceQuotas',
     message: ({ action }) =>
       `MSE recommends granting ${code('mse:ListServiceQuotas')} together with ${code('mse:ListClusters')}${action === 'mse:ListClusters' ? '' : `, which ${code(action)} covers`}. No attached policy grants it.`,
     why: 'The MSE documentation recommends granting both account-level actions, so that the console can show the quotas.',
     fix: () => `Add ${code('mse:ListServiceQuotas')}`,
   },
   'write-without-read': {
-    title: 'Can change but not view',
+    title: 'Can change, but not view',
     message: ({ action, write, read, kind, conditional }) =>
       `${action === write ? code(action) : `${code(action)} includes ${code(write)}, which`} lets the user change ${kinds[kind]}${whenMet(conditional)}, but no attached policy lets them view it. Add ${code(read)}, unless only programs use this policy.`,
     why: 'The console shows the current content before it saves a change. Without read permission, changes are possible only through the API, without seeing the content.',
     fix: ({ read }) => `Add ${code(read)}`,
   },
   'write-without-delete': {
-    title: 'Can create and change but not delete',
+    title: 'Can create and update, but not delete',
     message: ({ action, remove, kind, conditional }) =>
       `With ${code(action)} the user can create and change ${kinds[kind]}${whenMet(conditional)}, but ${code(remove)} is not granted, so mistakes cannot be deleted. Add it, or ignore this if it is intended.`,
     why: '"Read and write" often includes deleting, but the examples of the MSE documentation omit it without explanation. If it is omitted on purpose, ignore this.',

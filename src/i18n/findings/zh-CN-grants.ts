@@ -100,14 +100,14 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
     fix: ({ statement, into }) => `将第 ${String(statement)} 条语句合并到第 ${String(into)} 条`,
   },
   'missing-list-clusters': {
-    title: '缺少查看实例列表的权限',
+    title: '控制台还需要 ListClusters',
     message: ({ resource, conditional }) =>
       `此处${whenMet(conditional)}授予了 ${code(resource)} 的权限，但已授权的策略都没有授予 ${code('mse:ListClusters')}：控制台的实例列表为空，无法进入实例。除非仅供程序调用 API，否则请在 ${code('acs:mse:*:*:*')} 上授予该操作。`,
     why: 'MSE 控制台从实例列表开始。没有查看列表的权限，即使授予了其他权限也无法在控制台中进入实例；调用 API 不受影响。此权限无法限定到单个实例。',
     fix: () => `添加一条授予 ${code('mse:ListClusters')} 的语句`,
   },
   'missing-list-service-quotas': {
-    title: '缺少查看服务级别配额的权限',
+    title: '控制台还会调用 ListServiceQuotas',
     message: ({ action }) =>
       `MSE 文档建议同时授予 ${code('mse:ListClusters')}${action === 'mse:ListClusters' ? ' ' : `（包含在 ${code(action)} 中）`}和 ${code('mse:ListServiceQuotas')}，而已授权的策略都没有授予后者。`,
     why: 'MSE 文档建议同时授予这两个账号级操作，以便控制台正常展示配额。',
@@ -121,7 +121,7 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
     fix: ({ read }) => `添加 ${code(read)}`,
   },
   'write-without-delete': {
-    title: '可以创建和修改，但不能删除',
+    title: '可以创建和更新，但不能删除',
     message: ({ action, remove, kind, conditional }) =>
       `${code(action)} 等操作${whenMet(conditional)}允许创建和修改${kinds[kind]}，但没有授予 ${code(remove)}：误创建的内容无法删除。如需删除请添加；如果是有意为之，可以忽略。`,
     why: '所谓“读写”通常也包括删除，而 MSE 文档中的示例没有包含删除，也没有说明。如果是有意不授予，则无需处理。',

@@ -392,7 +392,7 @@ export const practiceLessonsEn = {
           action:
             'The row is right. The column is `GetNacosHistoryConfig`: reading an earlier version is a separate action.',
           where:
-            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste an access-denied error…” below the matrix to let the playground find the cell.',
+            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste an error” below the matrix to let the playground find the cell.',
         },
         done: 'The panel below the matrix shows the closest statement, and which of its parts match.',
       },

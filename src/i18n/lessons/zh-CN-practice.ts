@@ -359,7 +359,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           public: '这个 `prod.yaml` 在 `public` 命名空间中。报错中是 `3fd98c48-…`，即 `prod`。',
           action: '行选对了，列应为 `GetNacosHistoryConfig`：查看历史版本是另一个操作。',
           where:
-            '行：`orders`、`prod`、`DEFAULT_GROUP` 下的 `prod.yaml`；列：`GetNacosHistoryConfig`。也可以点击矩阵下方的“粘贴无权限报错…”，由演练场定位。',
+            '行：`orders`、`prod`、`DEFAULT_GROUP` 下的 `prod.yaml`；列：`GetNacosHistoryConfig`。也可以点击矩阵下方的“粘贴报错”，由演练场定位。',
         },
         done: '矩阵下方会显示最接近的语句，以及其中哪些部分匹配、哪些不匹配。',
       },

@@ -32,7 +32,7 @@ export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenPoint>> = {
     otherwise:
       'A call checked on several resources needs an Allow on each: some cells that are "allowed" would be denied.',
     advice:
-      'If a call is denied that should succeed, look at the resource in the access-denied error: it is the one that was checked. "Paste an access-denied error…" finds its cell.',
+      'If a call is denied that should succeed, look at the resource in the access-denied error: it is the one that was checked. "Paste an error" finds its cell.',
   },
   'asked-about': {
     title: 'The resource that each action is checked on',

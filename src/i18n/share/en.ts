@@ -9,6 +9,7 @@ import { number } from '../number.ts';
 
 export const shareEn = {
   heading: 'Share',
+  tabs: { link: 'Link', embed: 'Embed', file: 'File' },
   copied: 'Copied.',
   copyFailed: 'Couldn’t copy. Select the text and copy it manually.',
   copy: 'Copy',
@@ -25,8 +26,8 @@ export const shareEn = {
   } satisfies Record<LinkPart, string>,
 
   access: 'Anyone with the link',
-  editable: 'can edit a copy',
-  readonly: 'can only view',
+  editable: 'Can edit a copy',
+  readonly: 'View only',
 
   redact: 'Replace IDs and names',
   redactHint:
@@ -44,12 +45,16 @@ export const shareEn = {
     iframe: 'HTML frame',
     element: 'HTML element',
   } satisfies Record<LinkFormat, string>,
-  view: 'The frame shows',
+  view: 'Shows',
+  height: 'Height',
+  theme: 'Theme',
+  themes: { auto: 'Like the page', light: 'Light', dark: 'Dark' },
+  preview: 'Preview',
   views: {
-    matrix: 'the matrix',
-    policy: 'the policy',
-    both: 'policy and matrix',
-    cell: 'the selected cell',
+    matrix: 'Matrix',
+    policy: 'Policy',
+    both: 'Policy and matrix',
+    cell: 'Selected cell',
   },
 
   size: (n: number) => `The link has ${count(n, 'character', 'characters')}.`,
@@ -61,9 +66,8 @@ export const shareEn = {
   qr: 'QR code',
   qrTooLong: (limit: number) => `A QR code holds at most ${number(limit)} characters.`,
   save: 'Save as a file',
-  saveHint: 'Drop the file on the page to open it.',
+  saveHint: 'A JSON file of any size. Drop it on the page to open it.',
   system: 'Share with…',
-  close: 'Close',
 
   drift: {
     heading: (n: number) =>

@@ -6,6 +6,7 @@ import { number } from '../number.ts';
 
 export const shareZhCN: ShareMessages = {
   heading: '分享',
+  tabs: { link: '链接', embed: '嵌入', file: '文件' },
   copied: '已复制。',
   copyFailed: '复制失败，请选中文本后手动复制。',
   copy: '复制',
@@ -41,7 +42,11 @@ export const shareZhCN: ShareMessages = {
     iframe: 'HTML iframe',
     element: 'HTML 自定义元素',
   },
-  view: '嵌入页显示',
+  view: '显示内容',
+  height: '高度',
+  theme: '主题',
+  themes: { auto: '跟随页面', light: '浅色', dark: '深色' },
+  preview: '预览',
   views: {
     matrix: '权限矩阵',
     policy: '权限策略',
@@ -57,9 +62,8 @@ export const shareZhCN: ShareMessages = {
   qr: '二维码',
   qrTooLong: (limit) => `二维码最多可容纳 ${number(limit)} 个字符。`,
   save: '保存为文件',
-  saveHint: '将文件拖放到页面上即可打开。',
+  saveHint: '保存为 JSON 文件，大小不限。将文件拖放到页面上即可打开。',
   system: '通过系统分享…',
-  close: '关闭',
 
   drift: {
     heading: (n) => `该链接生成后，演练场有更新：${number(n)} 项判定结果与当时不同。`,

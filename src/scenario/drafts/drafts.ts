@@ -48,6 +48,15 @@ export function readDraft(storage: DraftStorage | null, id: string, list = DRAFT
   }
 }
 
+/** Deletes a draft. Does nothing if storage is blocked. */
+export function deleteDraft(storage: DraftStorage | null, id: string): void {
+  try {
+    storage?.removeItem(DRAFTS + id);
+  } catch {
+    // Blocked storage has nothing to delete.
+  }
+}
+
 /** Saves an entry under its id, and deletes the oldest beyond `MAX_ENTRIES`. Returns false if it could not be saved. */
 export function saveDraft(storage: DraftStorage | null, draft: Draft, list = DRAFTS): boolean {
   if (storage === null) return false;

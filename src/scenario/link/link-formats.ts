@@ -16,7 +16,14 @@ export interface ShareLink {
   readonly policies: readonly ScenarioPolicy[];
   /** The panes that a frame shows. */
   readonly view: 'matrix' | 'policy' | 'both' | 'cell';
+  /** The height of a frame in pixels. */
+  readonly height: number;
+  /** `auto` follows the host page or the reader's system. */
+  readonly theme: FrameTheme;
 }
+
+export const FRAME_THEMES = ['auto', 'light', 'dark'] as const;
+export type FrameTheme = (typeof FRAME_THEMES)[number];
 
 export function addressOf({ site, fragment, isReadonly }: ShareLink): string {
   return `${site}${isReadonly ? '?readonly' : ''}#${fragment}`;
@@ -53,13 +60,18 @@ function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&');
 }
 
-function iframe({ site, fragment, isReadonly, title, view }: ShareLink): string {
-  const query = `?embed=${view}${isReadonly ? '&readonly' : ''}`;
+/** The address of a frame that shows the link. */
+export function frameAddressOf({ site, fragment, isReadonly, view, theme }: ShareLink): string {
+  const query = `?embed=${view}${isReadonly ? '&readonly' : ''}${theme === 'auto' ? '' : `&theme=${theme}`}`;
+  return `${site}${query}#${fragment}`;
+}
+
+function iframe(link: ShareLink): string {
   const attributes = {
-    src: `${site}${query}#${fragment}`,
-    title,
+    src: frameAddressOf(link),
+    title: link.title,
     width: '100%',
-    height: '480',
+    height: String(link.height),
     loading: 'lazy',
     sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   };
@@ -67,8 +79,13 @@ function iframe({ site, fragment, isReadonly, title, view }: ShareLink): string 
 }
 
 function element(link: ShareLink): string {
-  const { site, isReadonly, view, policies } = link;
-  const attributes = { src: addressOf({ ...link, isReadonly: false }), view };
+  const { site, isReadonly, view, policies, height, theme } = link;
+  const attributes = {
+    src: addressOf({ ...link, isReadonly: false }),
+    view,
+    height: String(height),
+    ...(theme === 'auto' ? {} : { theme }),
+  };
   const texts = policies.map((policy) => `<pre>${escapeHtml(policyText(policy))}</pre>`).join('\n');
   return [
     `<script async src="${escapeHtml(site)}embed.js"></script>`,

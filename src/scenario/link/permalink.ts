@@ -4,31 +4,14 @@ import { finish } from '../../engine/evaluation/decide/steps.ts';
 import type { Steps } from '../../engine/evaluation/decide/steps.ts';
 import { packInSteps, unpackInSteps } from './codec.ts';
 import type { DecisionRecord } from './decision-record.ts';
-import { isChallengeId, isLessonId } from '../exercise.ts';
-import type { BuiltInExercise } from '../exercise.ts';
+import { readName } from './fragment.ts';
+import type { Fragment } from './fragment.ts';
 import { isWithinLimits } from './link-limits.ts';
 import { LINK_VERSION, unwrapInSteps, wrapInSteps } from './link-text.ts';
-import { isExampleId } from '../scenario.ts';
-import type { ExampleId, Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
 
 /** Longer fragments are not read. */
 const MAX_LINK_CHARACTERS = 2_000_000;
-
-export type LinkError = 'damaged' | 'newer' | 'unknown' | 'too-large';
-
-/** A reference page. */
-export type ReferencePage =
-  /** `point` can be unknown: the link still opens the page. */
-  { readonly kind: 'models'; readonly point: string | null } | { readonly kind: 'glossary' };
-
-export type Fragment =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'new' }
-  | { readonly kind: 'example'; readonly id: ExampleId }
-  | { readonly kind: 'exercise'; readonly exercise: BuiltInExercise }
-  | ReferencePage
-  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly decisions: DecisionRecord | null }
-  | { readonly kind: 'error'; readonly error: LinkError };
 
 /** Returns the fragment, without `#`, of a link to the scenario, optionally with its decisions. */
 export function encodeFragment(scenario: Scenario, decisions: DecisionRecord | null = null): string {
@@ -80,22 +63,8 @@ function withoutBreaks(text: string): string {
 
 /** Reads the longest valid prefix of one decoding; null if it is not a fragment of this page. */
 function* readCandidate(text: string): Steps<Fragment | null> {
-  if (/^new(?![\w-])/.test(text)) return { kind: 'new' };
-  const example = /^example=([\w-]*)/.exec(text)?.[1];
-  if (example !== undefined) {
-    return isExampleId(example) ? { kind: 'example', id: example } : { kind: 'error', error: 'unknown' };
-  }
-  const exercise = /^(lesson|challenge)=([\w-]*)/.exec(text);
-  if (exercise !== null) {
-    const [, kind, id = ''] = exercise;
-    if (kind === 'lesson' && isLessonId(id)) return { kind: 'exercise', exercise: { kind, id, step: 0 } };
-    return kind === 'challenge' && isChallengeId(id)
-      ? { kind: 'exercise', exercise: { kind, id } }
-      : { kind: 'error', error: 'unknown' };
-  }
-  const point = /^models(?:=([\w-]*)|(?![\w%-]))/.exec(text);
-  if (point !== null) return { kind: 'models', point: point[1] ?? null };
-  if (/^glossary(?![\w-])/.test(text)) return { kind: 'glossary' };
+  const named = readName(text);
+  if (named !== null) return named;
   const link = /^p=(\d{1,4})\.([A-Za-z0-9]+)\.([A-Za-z0-9]+)\.([A-Za-z0-9_.-]*[A-Za-z0-9])/.exec(text);
   if (link === null) return text.startsWith('p=') ? { kind: 'error', error: 'damaged' } : null;
   const [, version = '', codec = '', sum = '', payload = ''] = link;

@@ -47,7 +47,7 @@ export function stepSentence(
   { blockedAt }: ConsolePath,
 ): string {
   const { action, cell, isReachable } = step;
-  const decision = sentenceOf(t, cell, action, t.matrix.effective, true);
+  const decision = sentenceOf(t, cell, action, cellLabel(t, cell, action));
   return t.clauses([
     t.consolePath.step(t.consolePath.labels[action.name], decision),
     ...(isReachable ? [] : [stepWords(t, step), t.consolePath.marks.unreachable]),

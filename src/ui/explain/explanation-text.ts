@@ -4,6 +4,7 @@ import type { RequestContext } from '../../engine/account/request.ts';
 import { evaluate } from '../../engine/evaluation/decide/evaluate.ts';
 import { sameStatement } from '../../engine/evaluation/decide/decision.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
+import { overriddenBy } from '../../engine/evaluation/explain/explain.ts';
 import type {
   Explanation,
   Fact,
@@ -39,10 +40,27 @@ export function decidingSentence(
     case 'allow':
       return t.explain.allowed(statements);
     case 'explicit-deny':
-      return t.explain.denied(statements);
+      return deniedSentence(t, explanation, statements, names);
     case 'implicit-deny':
       return traces.some(({ effect }) => effect === 'Allow') ? t.explain.noneAllows : t.explain.noAllow;
   }
+}
+
+/** With the Allows that apply but have no effect; the policy of one is named where the Deny is in another. */
+function deniedSentence(
+  t: MessagesWithReasons,
+  explanation: Explanation,
+  statements: string,
+  names: readonly string[],
+): string {
+  const overridden = overriddenBy(explanation);
+  const [allow] = overridden;
+  if (allow === undefined) return t.explain.denied(statements);
+  if (overridden.length > 1) return t.verdict.deniedOverMany(statements, overridden.length);
+  const { policy, statement } = allow.ref;
+  const isSamePolicy = explanation.determining.every((ref) => ref.policy === policy);
+  const name = isSamePolicy ? null : (names[policy] ?? null);
+  return t.verdict.deniedOver(statements, t.verdict.statement(statement + 1, name));
 }
 
 /** Why a statement applies, conditions that an absent key meets included, or one sentence for each element that fails. */

@@ -34,7 +34,7 @@ export interface MatrixTableCell {
 export function matrixTable(playground: Playground, t: Messages): MatrixTable {
   const { mode, tree } = playground;
   const { scope } = playground.view;
-  const { nodes, columns: actions } = playground.filters;
+  const { nodes, actions } = playground.filters;
   const column = playground.decisionsOf(scope);
   const who = scope === 'effective' ? t.matrix.effective : playground.nameOf(scope);
   const matching = mode === 'hierarchical' ? t.matrix.hierarchical : t.matrix.literal;

@@ -2,6 +2,8 @@
 
 import { buildTree } from '../../engine/account/resource-tree.ts';
 import { CATALOG } from '../../engine/catalog/catalog.ts';
+import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import type { ActionGroup } from '../../engine/catalog/schema.ts';
 import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
 import { computeGrants } from '../../engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../engine/policy/parse.ts';
@@ -12,15 +14,19 @@ import { decisionWord, poolColumns, rowCell } from '../../state/scope-decisions.
 /** Rows that a picture has at most. */
 const MAX_ROWS = 17;
 
+const GROUP_ORDER: readonly ActionGroup[] = ['config', 'service', 'instance', 'list', 'account'];
+/** The columns, in the order of the matrix. */
+const COLUMNS = GROUP_ORDER.flatMap((group) => CATALOG.filter((action) => action.group === group));
+
+/** What a square stands for: allowed by tier, allowed for some resources inside, denied explicitly or by default. */
+export const SQUARES = ['list', 'read', 'write', 'delete', 'some', 'denied', 'silent'] as const;
+type Square = (typeof SQUARES)[number];
+
 export interface MatrixPreview {
   readonly columns: number;
   readonly rows: number;
-  /** Squares of one unit each, as SVG path data, by what is decided. */
-  readonly allowed: string;
-  readonly denied: string;
-  readonly some: string;
-  /** The action applies to the resource, and nothing allows it. */
-  readonly silent: string;
+  /** Squares of one unit each, as SVG path data. */
+  readonly paths: Readonly<Record<Square, string>>;
 }
 
 export function previewOf({ policies, account, context, view }: Scenario): MatrixPreview {
@@ -34,33 +40,35 @@ export function previewOf({ policies, account, context, view }: Scenario): Matri
         return { compiled, grants: computeGrants(compiled, tree, context) };
       }),
   );
-  const squares = { allowed: '', denied: '', some: '', silent: '' };
+  const paths: Record<Square, string> = {
+    ...{ list: '', read: '', write: '', delete: '', some: '', denied: '', silent: '' },
+  };
   const nodes = tree.nodes.slice(0, MAX_ROWS);
   for (const [row, node] of nodes.entries()) {
-    for (const [place, action] of CATALOG.entries()) {
-      const square = `M${String(place)} ${String(row)}h.8v.8h-.8z`;
-      switch (decisionWord(rowCell(column, tree, view.mode, node, action))) {
-        case 'allow':
-        case 'all':
-          squares.allowed += square;
-          break;
-        case 'explicit-deny':
-          squares.denied += square;
-          break;
-        case 'some':
-          squares.some += square;
-          break;
-        case 'implicit-deny':
-        case 'none':
-          squares.silent += square;
-          break;
-        case 'empty':
-        case 'not-applicable':
-        case 'rejected':
-        case 'pending':
-          break;
-      }
+    for (const [index, action] of COLUMNS.entries()) {
+      const square = squareOf(decisionWord(rowCell(column, tree, view.mode, node, action)), action);
+      if (square !== null) paths[square] += `M${String(index)} ${String(row)}h.8v.8h-.8z`;
     }
   }
-  return { columns: CATALOG.length, rows: nodes.length, ...squares };
+  return { columns: COLUMNS.length, rows: nodes.length, paths };
+}
+
+function squareOf(word: ReturnType<typeof decisionWord>, { tier }: CatalogAction): Square | null {
+  switch (word) {
+    case 'allow':
+    case 'all':
+      return tier;
+    case 'some':
+      return tier === 'write' || tier === 'delete' ? tier : 'some';
+    case 'explicit-deny':
+      return 'denied';
+    case 'implicit-deny':
+    case 'none':
+      return 'silent';
+    case 'empty':
+    case 'not-applicable':
+    case 'rejected':
+    case 'pending':
+      return null;
+  }
 }

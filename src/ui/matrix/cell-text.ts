@@ -1,4 +1,4 @@
-// What a cell shows and what it is called: a glyph for the eye, words, and a whole sentence as its accessible name.
+// What cells, resources and actions are called.
 
 import { PLACEHOLDER_ID } from '../../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
@@ -7,18 +7,19 @@ import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ColumnCell } from '../../state/scope-decisions.ts';
+import { countText } from './cell-mark.ts';
 
 const GLYPHS: Readonly<Record<Decision, string>> = { allow: '✓', 'explicit-deny': '✕', 'implicit-deny': '·' };
 
-/** Counts longer than this do not fit a cell. */
-const MAX_COUNT_LENGTH = 4;
-
+/** The decision as one character or a count, for exports. */
 export function glyphOf(cell: ColumnCell): string {
   switch (cell.kind) {
     case 'decision':
       return GLYPHS[cell.decision];
     case 'roll-up':
-      return rollUpGlyph(cell.allowed, cell.total);
+      if (cell.total === 0) return '';
+      if (cell.allowed === 0) return GLYPHS['implicit-deny'];
+      return cell.allowed === cell.total ? GLYPHS.allow : countText(cell.allowed, cell.total);
     case 'not-applicable':
       return '';
     case 'rejected':
@@ -28,14 +29,10 @@ export function glyphOf(cell: ColumnCell): string {
   }
 }
 
-function rollUpGlyph(allowed: number, total: number): string {
-  if (total === 0) return '';
-  if (allowed === 0) return GLYPHS['implicit-deny'];
-  if (allowed === total) return GLYPHS.allow;
-  const counted = `${String(allowed)}/${String(total)}`;
-  if (counted.length <= MAX_COUNT_LENGTH) return counted;
-  const percent = Math.floor((allowed / total) * 100);
-  return percent === 0 ? '<1%' : `${String(percent)}%`;
+/** An action by its short label: `Get`, `List configs`. */
+export function actionTitle(t: Messages, { name, group }: CatalogAction): string {
+  const label = t.actionLabels[name];
+  return group === 'list' || group === 'account' ? t.listTitle(label) : label;
 }
 
 /** What a row of the tree is called. */
@@ -46,6 +43,17 @@ export function idText(t: Messages, node: ResourceNode): string {
         node.relativeId.indexOf(PLACEHOLDER_ID) < node.relativeId.lastIndexOf(PLACEHOLDER_ID),
       )
     : visible(node.id);
+}
+
+/** What people call a resource: its name if it has one, or else its id. */
+export function displayName(t: Messages, node: ResourceNode): string {
+  return node.title === '' ? idText(t, node) : visible(node.title);
+}
+
+/** An id for display beside a name: the middle of a long one is left out. */
+export function shortId(id: string): string {
+  const shown = visible(id);
+  return shown.length > 20 ? `${shown.slice(0, 8)}…${shown.slice(-4)}` : shown;
 }
 
 /** A resource by kind and id, as a sentence names it. */
@@ -85,37 +93,12 @@ export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): s
   }
 }
 
-/**
- * The accessible name: action, resource, decision, scope and marks. It contains the visible text: a count, or the short words
- * if there is room (`isWide`).
- */
+/** The accessible name: action, resource, decision. */
 export function sentenceOf(
   t: Messages,
   cell: ColumnCell,
   action: CatalogAction,
-  who: string,
-  isWide: boolean,
+  words = wordsOf(t, cell, action),
 ): string {
-  const resource = nameOfNode(t, cell.node);
-  switch (cell.kind) {
-    case 'decision': {
-      const sentence = t.cell.decision(action.fullName, resource, cell.decision, who);
-      const marks = [
-        ...(cell.assumed ? [t.matrix.assumed] : []),
-        ...(cell.modesDiffer ? [t.matrix.modesDiffer] : []),
-      ];
-      return t.clauses([sentence, ...marks]);
-    }
-    case 'roll-up': {
-      const words = isWide ? cellLabel(t, cell, action) : wordsOf(t, cell, action);
-      const sentence = t.cell.rollUp(action.fullName, resource, words, who);
-      return cell.rollUp === 'some' && !isWide ? t.clauses([sentence, glyphOf(cell)]) : sentence;
-    }
-    case 'not-applicable':
-      return t.cell.notApplicable(action.fullName, resource);
-    case 'rejected':
-      return t.cell.rejected(action.fullName, resource, who);
-    case 'pending':
-      return t.cell.rollUp(action.fullName, resource, t.matrix.pending, who);
-  }
+  return t.cell(actionTitle(t, action), displayName(t, cell.node), words);
 }

@@ -37,3 +37,35 @@ export function moveInGrid(
       return null;
   }
 }
+
+/** Where a key goes on if the cell that it leads to is not applicable. */
+const STEPS: Readonly<Record<string, GridPlace>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+  PageUp: { row: 1, column: 0 },
+  PageDown: { row: -1, column: 0 },
+  End: { row: 0, column: -1 },
+};
+
+/**
+ * The nearest applicable cell from `target` on, in the direction of the key: an arrow goes further, another key comes back.
+ * Null if there is none.
+ */
+export function skipInapplicable(
+  target: GridPlace,
+  key: string,
+  isApplicable: (place: GridPlace) => boolean,
+  size: { readonly rows: number; readonly columns: number },
+): GridPlace | null {
+  const step = STEPS[key] ?? { row: 0, column: 0 };
+  const isInside = ({ row, column }: GridPlace) =>
+    row >= 0 && row < size.rows && column >= 0 && column < size.columns;
+  for (let place = target; isInside(place);) {
+    if (isApplicable(place)) return place;
+    if (step.row === 0 && step.column === 0) return null;
+    place = { row: place.row + step.row, column: place.column + step.column };
+  }
+  return null;
+}

@@ -3,7 +3,7 @@
 import type { AssistWords } from '../../editor/assistance.ts';
 import { loadMessages } from '../../i18n/load-messages.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { plainText, splitMarks } from '../../i18n/marks.ts';
+import { splitMarks } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 export async function loadAssistWords(language: Language, shared: Messages): Promise<AssistWords> {
@@ -14,9 +14,11 @@ export async function loadAssistWords(language: Language, shared: Messages): Pro
       return { title, short, markdown: markdownOf(sentences) };
     },
     hover: (content) => ({ markdown: markdownOf(messages.hover(content)) }),
-    lens: (lens) => plainText(messages.lens(lens)),
-    hint: (hint) => messages.hint(hint),
-    toggleHints: messages.toggleHints,
+    lens: (lens) => ({
+      pieces: splitMarks(messages.lens.text(lens)),
+      detail: messages.lens.detail(lens),
+      hint: messages.lens.hint,
+    }),
   };
 }
 

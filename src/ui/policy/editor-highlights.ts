@@ -11,11 +11,10 @@ export function highlightsOf(buffer: PolicyBuffer, selection: Selection): readon
     statement?.buffer === buffer ? buffer.parsed.document.statements[statement.index] : undefined;
   return [
     ...(chosen === undefined ? [] : [wholeLines(chosen.span, 'chosen')]),
-    ...selection
-      .highlightsIn(buffer)
-      .map(({ span, tone }) =>
-        tone === 'failing' ? inline(span, 'policy-highlight-failing') : wholeLines(span, tone),
-      ),
+    ...selection.highlightsIn(buffer).map(({ span, tone, tier }) => {
+      if (tone === 'failing') return inline(span, 'policy-highlight-failing');
+      return wholeLines(span, tier === undefined ? tone : `${tone}-${tier}`);
+    }),
     ...(revealed?.buffer === buffer && !revealed.takesFocus
       ? [inline(revealed.span, 'policy-highlight-fact')]
       : []),

@@ -21,14 +21,14 @@ export interface FindingLine {
   readonly code: DiagnosticCode | FindingCode;
   readonly severity: Severity;
   readonly span: Span;
+  /** A few words, without names. */
+  readonly title: string;
   /** A marked sentence. */
   readonly message: string;
   /** Its quick fixes: none, one, or alternatives. */
   readonly fixes: readonly FindingLineFix[];
   /** The rule whose fixes can be made all at once; null for an error. */
   readonly rule: FindingCode | null;
-  /** Why it matters; null where the message says it all. */
-  readonly why: string | null;
 }
 
 /** The diagnostics of a text, and what has loaded or been found for them by now. */
@@ -66,10 +66,11 @@ function lineOfDiagnostic(
   fixes: readonly ErrorFix[],
 ): FindingLine {
   const { code, severity, span } = diagnostic;
-  const known = { code, severity, span, rule: null, why: null };
-  if (words === null) return { ...known, message: asCode(code), fixes: [] };
+  const known = { code, severity, span, rule: null };
+  if (words === null) return { ...known, title: code, message: asCode(code), fixes: [] };
   return {
     ...known,
+    title: words.titles[code],
     message: messageOf(words, diagnostic),
     fixes: fixes.map((fix) => ({ label: fixLabelOf(words, fix), edits: fix.edits })),
   };
@@ -79,17 +80,17 @@ function lineOfFinding<Code extends FindingCode>(
   { code, severity, span, params, fixes }: FindingOf<Code, FindingParams[Code]>,
   words: FindingMessages,
 ): FindingLine {
-  const { message, why, fix: labelOf } = words[code];
+  const { title, message, fix: labelOf } = words[code];
   return {
     code,
     severity,
     span,
+    title,
     message: message(params),
     fixes:
       labelOf === null
         ? []
         : fixes.map(({ edits, choice }) => ({ label: labelOf(params, choice ?? ''), edits })),
     rule: code,
-    why,
   };
 }

@@ -4,6 +4,8 @@ import { treeOf } from '../../engine/account/resource-tree.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
 import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
 import type { DecisionWork } from '../../engine/evaluation/decide/decision-work.ts';
+import { computeExposure, isAdministrator } from '../../engine/evaluation/decide/exposure.ts';
+import type { Exposure } from '../../engine/evaluation/decide/exposure.ts';
 import { computeGrants } from '../../engine/evaluation/decide/permission-matrix.ts';
 import { conditionSensitive } from '../../engine/evaluation/explain/pivotal-conditions.ts';
 import { parsePolicy } from '../../engine/policy/parse.ts';
@@ -23,6 +25,8 @@ export interface LightDecisions {
   readonly asked: number;
   /** For each node, the actions whose decision depends on a condition. */
   readonly hanging: Int32Array;
+  /** What the policies open; null without decisions. */
+  readonly summary: { readonly exposure: Exposure; readonly isAdministrator: boolean } | null;
 }
 
 export interface LightDecisionWork {
@@ -45,14 +49,21 @@ export function startDecisions({ policies, account, context, view }: Scenario): 
       compiled: policy,
       grants: isPending ? NOTHING : computeGrants(policy, tree, context),
     }));
+    const column = poolColumns(tree, asked, isPending);
     return {
       tree,
-      column: poolColumns(tree, asked, isPending),
+      column,
       policy: alone?.name ?? 'effective',
       rejected: names.filter((_, index) => compiled[index]?.isRejected === true),
       asked: asked.length,
+      summary: summarize(column),
       hanging: isPending ? NOTHING.allow : conditionSensitive(compiled, tree, context, view.mode),
     };
+  };
+  const summarize = (column: ScopeDecisions): LightDecisions['summary'] => {
+    if (column.kind !== 'decided') return null;
+    const exposure = computeExposure(column.matrix, view.mode);
+    return { exposure, isAdministrator: isAdministrator(exposure, compiled, account, context, view.mode) };
   };
   return { work, decide };
 }

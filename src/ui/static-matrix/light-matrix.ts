@@ -2,13 +2,15 @@
 // the code, and only so many rows.
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
-import { ACTION_GROUPS, actionsOf, CATALOG } from '../../engine/catalog/catalog.ts';
+import { ACTION_GROUPS, actionsOf, CATALOG, GROUP_NOUNS } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
-import { glyphOf, idText, sentenceOf } from '../matrix/cell-text.ts';
+import { MARK_PATHS, markOf } from '../matrix/cell-mark.ts';
+import type { CellMark } from '../matrix/cell-mark.ts';
+import { displayName, sentenceOf, shortId } from '../matrix/cell-text.ts';
 import { moveInGrid } from '../matrix/grid-navigation.ts';
 import { element } from './element.ts';
 import type { LightDecisions } from './light-decisions.ts';
@@ -42,7 +44,7 @@ export function lightMatrix(
       'aria-colcount': CATALOG.length + 1,
     },
     element('thead', {}, groupsRow(t), actionsRow(t)),
-    element('tbody', {}, ...nodes.map((node, row) => resourceRow(t, decisions, mode, who, node, row))),
+    element('tbody', {}, ...nodes.map((node, row) => resourceRow(t, decisions, mode, node, row))),
   );
   const choose = (target: EventTarget | null) => {
     const cell = cellOf(target);
@@ -108,7 +110,8 @@ function groupsRow(t: Messages): HTMLElement {
     element(
       'th',
       { class: 'group', role: 'columnheader', colspan: actionsOf(group).length, title: t.groupsLong[group] },
-      t.groups[group],
+      element('b', {}, t.groups[group]),
+      element('span', { 'aria-hidden': 'true' }, GROUP_NOUNS[group]),
     ),
   );
   return element('tr', { role: 'row', 'aria-rowindex': 1 }, corner(t), ...groups);
@@ -119,11 +122,12 @@ function actionsRow(t: Messages): HTMLElement {
     element(
       'th',
       {
-        class: `action ${action.access}${isFirst(action, place) ? ' first' : ''}`,
+        class: `action ${action.tier}${isFirst(action, place) ? ' first' : ''}`,
         role: 'columnheader',
+        'aria-label': action.fullName,
         title: t.actionHint(action.fullName, t.access[action.access], t.actions[action.name]),
       },
-      element('span', { class: 'action-label' }, action.name),
+      element('span', { class: 'label' }, t.actionLabels[action.name]),
     ),
   );
   return element('tr', { class: 'labels', role: 'row', 'aria-rowindex': 2 }, corner(t), ...actions);
@@ -145,15 +149,10 @@ function resourceRow(
   t: Messages,
   decisions: LightDecisions,
   mode: MatchingMode,
-  who: string,
   node: ResourceNode,
   row: number,
 ): HTMLElement {
   const isLeaf = node.kind === 'config' || node.kind === 'service';
-  // A namespace's id is rarely what people know it by.
-  const isTitled = node.kind === 'namespace' && node.title !== '';
-  const title = node.title && visible(node.title);
-  const [name, detail] = isTitled ? [title, idText(t, node)] : [idText(t, node), title];
   const header = element(
     'th',
     {
@@ -165,12 +164,10 @@ function resourceRow(
       title: visible(node.title === '' ? node.id : `${node.title} (${node.id})`),
     },
     element('span', { class: 'visually-hidden' }, isLeaf ? '' : t.kinds[node.kind]),
-    element('bdi', {}, name),
-    element('bdi', { class: 'detail' }, isLeaf ? t.kinds[node.kind] : detail),
+    element('bdi', { class: 'name' }, displayName(t, node)),
+    element('bdi', { class: 'detail' }, isLeaf ? t.kinds[node.kind] : node.title && shortId(node.id)),
   );
-  const cells = CATALOG.map((action, place) =>
-    decisionCell(t, decisions, mode, who, { node, action }, place),
-  );
+  const cells = CATALOG.map((action, place) => decisionCell(t, decisions, mode, { node, action }, place));
   return element(
     'tr',
     {
@@ -190,7 +187,6 @@ function decisionCell(
   t: Messages,
   { tree, column, policy, hanging }: LightDecisions,
   mode: MatchingMode,
-  who: string,
   { node, action }: LightCell,
   place: number,
 ): HTMLElement {
@@ -198,11 +194,11 @@ function decisionCell(
   const word = decisionWord(cell);
   const isConditional = cell.kind === 'decision' && ((hanging[node.index] ?? 0) & action.mask) !== 0;
   const differs = (cell.kind === 'decision' || cell.kind === 'roll-up') && cell.modesDiffer;
-  const sentence = sentenceOf(t, cell, action, who, false);
+  const sentence = sentenceOf(t, cell, action);
   return element(
     'td',
     {
-      class: `cell ${word} ${action.access}${isFirst(action, place) ? ' first' : ''}`,
+      class: `cell ${word} ${action.tier}${isFirst(action, place) ? ' first' : ''}`,
       role: 'gridcell',
       'data-action': action.fullName,
       'data-resource': node.relativeId,
@@ -216,6 +212,28 @@ function decisionCell(
       'aria-selected': 'false',
       tabindex: -1,
     },
-    element('span', { class: 'decision-mark', 'aria-hidden': 'true' }, glyphOf(cell)),
+    markElement(markOf(cell)),
   );
+}
+
+function markElement({ shape, text, bar }: CellMark): HTMLElement {
+  const isPath = shape === 'tick' || shape === 'cross';
+  const isDot = shape === 'dot';
+  const mark = element(
+    'span',
+    { class: `decision-mark${isDot ? ' dot' : ''}${bar === null ? '' : ' with-bar'}`, 'aria-hidden': 'true' },
+    isPath ? pathElement(MARK_PATHS[shape]) : text,
+  );
+  mark.style.setProperty('--allowed', `${String(bar?.allowed ?? 0)}%`);
+  mark.style.setProperty('--denied', `${String(bar?.denied ?? 0)}%`);
+  return mark;
+}
+
+function pathElement(d: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 12 12');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', d);
+  svg.append(path);
+  return svg;
 }

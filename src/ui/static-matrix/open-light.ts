@@ -2,14 +2,15 @@
 // somebody first asks for one.
 
 import { chooseLanguage, LANGUAGES } from '../../i18n/languages.ts';
-import { loadMessages } from '../../i18n/load-messages.ts';
+import { loadMessages, loadPageMessages } from '../../i18n/load-messages.ts';
+import type { ExposureMessages } from '../../i18n/exposure/en.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../../scenario/presets/examples.ts';
 import { decodeScenario } from '../../scenario/decode-scenario.ts';
 import { fragmentOf } from '../../scenario/link/link-address.ts';
 import { encodeFragment, readFragment } from '../../scenario/link/permalink.ts';
-import type { LinkError } from '../../scenario/link/permalink.ts';
+import type { LinkError } from '../../scenario/link/fragment.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { explicitDecisions } from '../../state/explicit-decisions.ts';
 import { runInSlices } from '../../state/work-slices.ts';
@@ -34,7 +35,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   const query = new URLSearchParams(location.search);
   const asked = LANGUAGES.find((known) => known === query.get('lang'));
   let language: Language = asked ?? chooseLanguage(navigator.languages);
-  let t = await loadMessages('page', language);
+  let [t, words] = await loadWords(language);
   let opened = openFragment(fragmentOf(location));
   let deciding = startDecisions(opened.scenario);
   let decisions = deciding.decide();
@@ -53,7 +54,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     });
     content.replaceChildren(
       ...(notice === null ? [] : [notice.element]),
-      ...(options.hasToolbar ? [toolbar(t, opened.scenario)] : []),
+      ...(options.hasToolbar ? [toolbar(t, opened.scenario, summaryOf(words, decisions))] : []),
       ...(opened.error === null ? [] : [linkError(t, opened.error)]),
       element('main', { class: 'scroller' }, table),
       ...notices(t, decisions),
@@ -146,10 +147,10 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     const chosen = chooseLanguage([wanted]);
     if (chosen === language) return;
     language = chosen;
-    void loadMessages('page', chosen).then((messages) => {
+    void loadWords(chosen).then((loaded) => {
       // Another may have been asked for meanwhile.
       if (language !== chosen) return;
-      t = messages;
+      [t, words] = loaded;
       draw();
     });
   };
@@ -195,9 +196,18 @@ function openFragment(hash: string): Opened {
   }
 }
 
-function toolbar(t: Messages, scenario: Scenario): HTMLElement {
-  const name =
-    scenario.title === '' ? t.names(scenario.policies.map((policy) => policy.name)) : scenario.title;
+function loadWords(language: Language): Promise<readonly [Messages, ExposureMessages]> {
+  return Promise.all([loadPageMessages(language), loadMessages('exposure', language)]);
+}
+
+/** What the policies open, in one sentence; empty without decisions. */
+function summaryOf({ sentence }: ExposureMessages, { summary }: LightDecisions): string {
+  return summary === null ? '' : sentence(summary.exposure, summary.isAdministrator);
+}
+
+function toolbar(t: Messages, scenario: Scenario, summary: string): HTMLElement {
+  const attached = scenario.policies.filter((policy) => policy.attached).map(({ name: policy }) => policy);
+  const name = scenario.title === '' ? t.names(attached) : scenario.title;
   const link = element('a', { target: '_blank', rel: 'noopener' }, t.embed.open);
   // The text of a large policy is packed only when somebody reaches for the link.
   const aim = () => {
@@ -206,7 +216,17 @@ function toolbar(t: Messages, scenario: Scenario): HTMLElement {
   link.href = `${location.pathname}${location.hash}`;
   for (const event of ['pointerenter', 'focus', 'touchstart'])
     link.addEventListener(event, aim, { once: true });
-  return element('header', {}, element('h1', {}, element('bdi', { translate: 'no' }, name)), link);
+  return element(
+    'header',
+    {},
+    element(
+      'div',
+      {},
+      element('h1', {}, element('bdi', { translate: 'no' }, name)),
+      element('p', { 'data-summary': '' }, summary),
+    ),
+    link,
+  );
 }
 
 function linkError(t: Messages, error: LinkError): HTMLElement {

@@ -155,8 +155,8 @@ describe('misspelt-not-action', () => {
   });
 
   test.each([
-    ['mes:Delete*', 'mse:Delete*', 'mse:DeleteCluster'],
-    ['mse:Delete.*', 'mse:Delete*', 'mse:DeleteCluster'],
+    ['mes:Delete*', 'mse:Delete*', 'mse:DeleteNacosConfig'],
+    ['mse:Delete.*', 'mse:Delete*', 'mse:DeleteNacosConfig'],
     ['mse:Frobnicate', null, null],
   ])('covers %s as well', (action, suggestion, affected) => {
     expectFound(code, notActions(`«"${action}"»`), [expect.objectContaining({ suggestion, affected })]);

@@ -9,6 +9,8 @@ const link: ShareLink = {
   title: 'Orders',
   policies: [{ kind: 'custom', name: 'editor', text: '{"Version": "1"}', attached: true }],
   view: 'both',
+  height: 480,
+  theme: 'auto',
 };
 
 const HOSTILE = '](javascript:alert(1)) <img src=x onerror=alert(1)> `|*_ \n# "\'&';
@@ -40,12 +42,18 @@ describe('A link to share', () => {
       'src="https://example.com/playground/?embed=both&amp;readonly#p=1.l.00000000.AbC_-.9"',
     );
     expect(frame).toContain('sandbox="allow-scripts');
+    const dark = formatLink('iframe', { ...link, theme: 'dark', height: 600 });
+    expect(dark).toContain('?embed=both&amp;theme=dark#');
+    expect(dark).toContain('height="600"');
+    expect(formatLink('element', { ...link, theme: 'dark' })).toContain(
+      'view="both" height="480" theme="dark">',
+    );
   });
 
   test('as an element contains its script and the policy as plain text', () => {
     expect(formatLink('element', link).split('\n')).toEqual([
       '<script async src="https://example.com/playground/embed.js"></script>',
-      `<ram-policy-playground src="${addressOf(link)}" view="both">`,
+      `<ram-policy-playground src="${addressOf(link)}" view="both" height="480">`,
       '<pre>{&quot;Version&quot;: &quot;1&quot;}</pre>',
       '</ram-policy-playground>',
     ]);

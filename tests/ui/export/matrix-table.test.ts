@@ -39,8 +39,9 @@ function tableNamed(dataId: string): MatrixTable {
       ],
     },
   });
-  playground.filters.setAccess('read');
-  playground.filters.setGroup('config');
+  playground.filters.setText('read');
+  for (const group of ['service', 'instance', 'list', 'account'] as const)
+    playground.filters.toggleGroup(group);
   return matrixTable(playground, en);
 }
 

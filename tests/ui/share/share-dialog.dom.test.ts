@@ -21,6 +21,10 @@ async function open() {
     onclose: () => {},
   }));
   const { element, flush, button } = mounted;
+  const show = async (tab: string) => {
+    button(tab).click();
+    await flush();
+  };
   const toggle = async (label: string) => {
     const input = [...element.querySelectorAll('label')].find((one) => one.textContent.includes(label));
     input?.querySelector('input')?.click();
@@ -32,7 +36,7 @@ async function open() {
     button(words.copy).click();
     await flush();
   };
-  return { ...mounted, words, copied, clipboard, toggle, text, said, copy };
+  return { ...mounted, words, copied, clipboard, show, toggle, text, said, copy };
 }
 
 test('Nothing is copied before somebody asks for it, whatever is opened or toggled', async () => {
@@ -71,4 +75,21 @@ test('That a text was copied is said only while this text is shown', async () =>
   clipboard.isRefused = true;
   await copy();
   expect(said()).toBe(words.copyFailed);
+});
+
+test('The code to embed and its preview are of the same frame, as high as is chosen', async () => {
+  const { element, words, show, text, copy, copied, flush } = await open();
+  await show(words.tabs.embed);
+  const source = element.querySelector('iframe')?.getAttribute('src') ?? '';
+  expect(source).toContain('?embed=matrix#p=1.');
+  expect(text()).toContain(source);
+  const height = element.querySelector<HTMLInputElement>('input[type="number"]');
+  if (height === null) throw new Error('no height');
+  height.value = '1';
+  height.dispatchEvent(new Event('input', { bubbles: true }));
+  await flush();
+  expect(text()).toContain('height="160"');
+  expect(copied).toEqual([]);
+  await copy();
+  expect(copied).toEqual([text()]);
 });

@@ -4,6 +4,7 @@ import { flushSync, mount, tick, unmount } from 'svelte';
 import type { Component } from 'svelte';
 import { onTestFinished } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { loadLinkCodec } from '../../../src/state/link-codec.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { Session } from '../../../src/state/session.svelte.ts';
 import { embeddedEnvironment } from '../../../src/state/session-environment.ts';
@@ -25,7 +26,7 @@ export async function mountComponent<Props extends Record<string, unknown>>(
   props: (session: Session) => Props,
   language: 'en' | 'zh-CN' = 'en',
 ): Promise<Mounted> {
-  const session = new Session('', embeddedEnvironment());
+  const session = new Session('', embeddedEnvironment(), await loadLinkCodec());
   session.playground.load(scenario);
   session.playground.history.restart(session.playground.snapshot);
   const preferences = await Preferences.load(new URLSearchParams({ lang: language }), [], null);

@@ -6,13 +6,13 @@ import { actionsOnResourceType } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { Decision, MatchingMode } from './decision.ts';
-import { allowedOn } from './permission-matrix.ts';
 import type { ActionSet, DecisionSets, PermissionMatrix } from './permission-matrix.ts';
 
 export type RollUp = 'all' | 'some' | 'none' | 'empty';
 
 /**
- * `decision`: the action is authorized on this node. `roll-up`: on descendants; `allowed` of `total` are allowed.
+ * `decision`: the action is authorized on this node. `roll-up`: on descendants; of `total`, `allowed` are allowed and `denied`
+ * explicitly denied.
  * `not-applicable`: on another resource type, or (in tree rows) on an ancestor of the node.
  */
 export type Cell =
@@ -29,6 +29,7 @@ export type Cell =
       readonly node: ResourceNode;
       readonly rollUp: RollUp;
       readonly allowed: number;
+      readonly denied: number;
       readonly total: number;
       /** True if they differ for at least one descendant, even if the counts are equal. */
       readonly modesDiffer: boolean;
@@ -36,6 +37,14 @@ export type Cell =
   | { readonly kind: 'not-applicable'; readonly node: ResourceNode };
 
 const CONTAINERS: readonly ResourceKind[] = ['account', 'instance', 'namespace', 'group'];
+
+/** Whether an action has a cell in the rows of a kind: it is authorized on that kind or on one inside it. */
+export function isApplicable({ resourceType }: CatalogAction, kind: ResourceKind): boolean {
+  if (resourceType === kind) return true;
+  const depth = CONTAINERS.indexOf(kind);
+  const resourceTypeDepth = CONTAINERS.indexOf(resourceType);
+  return depth >= 0 && (resourceTypeDepth < 0 || resourceTypeDepth > depth);
+}
 
 /** The cell in the row of a node. An action authorized on an ancestor of the node is not applicable there. */
 export function cellOf(
@@ -45,16 +54,14 @@ export function cellOf(
   action: CatalogAction,
 ): Cell {
   if (action.resourceType === node.kind) return decisionCell(matrix, mode, node, action);
-  const depth = CONTAINERS.indexOf(node.kind);
-  const resourceTypeDepth = CONTAINERS.indexOf(action.resourceType);
-  if (depth < 0 || (resourceTypeDepth >= 0 && resourceTypeDepth < depth))
-    return { kind: 'not-applicable', node };
+  if (!isApplicable(action, node.kind)) return { kind: 'not-applicable', node };
   const nodeCounts = countsBeforeNodes(matrix.tree, action.resourceType);
   const range = { from: nodeCounts[node.index + 1] ?? 0, to: nodeCounts[node.end] ?? 0 };
-  const allowed = countIn(range, countsOf(matrix, mode, action));
+  const allowed = countIn(range, countsOf(matrix, mode, action, 'allow'));
+  const denied = countIn(range, countsOf(matrix, mode, action, 'deny'));
   const total = range.to - range.from;
-  const modesDiffer = countIn(range, countsOf(matrix, 'differing', action)) > 0;
-  return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, total, modesDiffer };
+  const modesDiffer = countIn(range, countsOf(matrix, mode, action, 'differing')) > 0;
+  return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, denied, total, modesDiffer };
 }
 
 /** The cell for a node outside the tree view: an action authorized on an ancestor is decided for that ancestor. */
@@ -93,6 +100,12 @@ export function decisionsOn({ allow, deny }: DecisionSets, { index, kind }: Reso
   const applicable = actionsOnResourceType(kind);
   const denied = (deny[index] ?? 0) & applicable;
   return { allow: (allow[index] ?? 0) & applicable & ~denied, deny: denied };
+}
+
+/** As `decisionsOn`, one of the sets, without an object for each node. It can contain actions that don't apply. */
+function setOn({ allow, deny }: DecisionSets, { index }: ResourceNode, set: keyof NodeDecisions): ActionSet {
+  const denied = deny[index] ?? 0;
+  return set === 'deny' ? denied : (allow[index] ?? 0) & ~denied;
 }
 
 /** The decision for one of the actions applicable to the node. */
@@ -137,26 +150,41 @@ function nodesOfKind(tree: ResourceTree, kind: ResourceKind): readonly ResourceN
   return nodes;
 }
 
-/** The nodes to count: those on which a mode allows the action, or those that the modes decide differently. */
-type Counted = MatchingMode | 'differing';
+/** The nodes to count: those on which the mode allows or denies the action, or those that the modes decide differently. */
+type Counted = keyof NodeDecisions | 'differing';
 
 /** For each index among the nodes of the resource type, how many before it count. Computed on first use. */
 const countsByMatrix = new WeakMap<PermissionMatrix, Map<string, Int32Array>>();
 
-function countsOf(matrix: PermissionMatrix, counted: Counted, action: CatalogAction): Int32Array {
+function countsOf(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+  action: CatalogAction,
+  counted: Counted,
+): Int32Array {
   const known = countsByMatrix.get(matrix) ?? new Map<string, Int32Array>();
   countsByMatrix.set(matrix, known);
-  const key = `${counted} ${action.name}`;
+  const key = counted === 'differing' ? `${counted} ${action.name}` : `${counted} ${mode} ${action.name}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const applicable = nodesOfKind(matrix.tree, action.resourceType);
   const counts = new Int32Array(applicable.length + 1);
   for (const [index, node] of applicable.entries()) {
-    const actions = counted === 'differing' ? differingOn(matrix, node) : allowedOn(matrix, counted, node);
+    const actions = counted === 'differing' ? differingOn(matrix, node) : setOn(matrix[mode], node, counted);
     counts[index + 1] = (counts[index] ?? 0) + ((actions >> action.bit) & 1);
   }
   known.set(key, counts);
   return counts;
+}
+
+/** The number of decisions in the account that the two modes decide differently. */
+export function countDiffering(matrix: PermissionMatrix): number {
+  let count = 0;
+  for (const node of matrix.tree.nodes) {
+    let actions = differingOn(matrix, node) & actionsOnResourceType(node.kind);
+    for (; actions !== 0; actions &= actions - 1) count += 1;
+  }
+  return count;
 }
 
 /** The actions that the two modes decide differently on a node: only one denies, or neither denies and only one allows. */

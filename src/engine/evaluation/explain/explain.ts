@@ -93,6 +93,12 @@ export function explain(
   };
 }
 
+/** The Allows that apply but lose to a Deny. */
+export function overriddenBy({ decision, traces }: Explanation): readonly StatementTrace[] {
+  if (decision !== 'explicit-deny') return [];
+  return traces.filter(({ effect, outcome }) => effect === 'Allow' && outcome.kind === 'applies');
+}
+
 function trace(statement: CompiledStatement, policy: number, prepared: PreparedRequest): StatementTrace {
   const facts = [
     ...actionFacts(statement, prepared),

@@ -5,6 +5,7 @@ import type { AuthorizationRequest } from '../../account/request.ts';
 import { PLACEHOLDER_ID } from '../../account/resource-tree.ts';
 import { findAction } from '../../catalog/catalog.ts';
 import { formatArn } from '../../policy/arn.ts';
+import type { Effect } from '../../policy/document.ts';
 import type { ParsedPolicy } from '../../policy/parse.ts';
 import { appendToList, applyEdits, makeList, removeFromList, writeLike } from '../../policy/text-edit.ts';
 import type { Span } from '../../policy/span.ts';
@@ -40,8 +41,8 @@ export interface DeniedRequest {
   readonly mode: MatchingMode;
 }
 
-/** What a repair does in the policy. Indices are those before the repair. */
-export type RepairStep =
+/** What a repair of a denial does in the policy. Indices are those before the repair. */
+export type AllowStep =
   | { readonly kind: 'add-resource'; readonly statement: StatementRef; readonly resource: string }
   | { readonly kind: 'add-action'; readonly statement: StatementRef; readonly action: string }
   | {
@@ -60,7 +61,23 @@ export type RepairStep =
       readonly leaves: 'allow' | 'implicit-deny';
     };
 
-/** The grants of one new Allow statement. */
+/** What a repair of an allowed request does in the policy, to deny it. */
+export type DenyStep =
+  | { readonly kind: 'remove-action'; readonly statement: StatementRef; readonly action: string }
+  /** Every Allow that applies, possibly in several policies. */
+  | { readonly kind: 'remove-allow'; readonly statements: readonly StatementRef[] }
+  /** An existing Deny that matches the resource. */
+  | { readonly kind: 'extend-deny'; readonly statement: StatementRef; readonly action: string }
+  | {
+      readonly kind: 'add-deny';
+      readonly policy: number;
+      readonly action: string;
+      readonly resource: string;
+    };
+
+export type RepairStep = AllowStep | DenyStep;
+
+/** The grants of one new statement. */
 export interface ConsoleGrant {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
@@ -81,7 +98,7 @@ export interface RepairDraft {
   readonly stepFor: (decision: Decision) => RepairStep | null;
 }
 
-/** For each kind of repair, the drafts to try, the nearest first. */
+/** For each kind of repair of a denial, the drafts to try, the nearest first. */
 export function draftRepairs(
   denied: DeniedRequest,
   { decision, determining }: Evaluation,
@@ -101,14 +118,8 @@ function draftRemovals(
   policies: readonly AttachedPolicy[],
   denies: readonly StatementRef[],
 ): readonly RepairDraft[] {
-  if (!denies.every(({ policy }) => isEditable(policies[policy]))) return [];
-  const changes = policies.flatMap(({ parsed: { text, document } }, policy) => {
-    const edits = removeFromList(
-      document.statements.map(({ span }) => span),
-      (statement) => denies.some((deny) => sameStatement(deny, { policy, statement })),
-    );
-    return edits.length === 0 ? [] : [changeOf(policy, text, edits)];
-  });
+  const changes = removalOf(policies, denies);
+  if (changes.length === 0) return [];
   return [
     {
       changes,
@@ -116,6 +127,21 @@ function draftRemovals(
         decision === 'explicit-deny' ? null : { kind: 'remove-deny', statements: denies, leaves: decision },
     },
   ];
+}
+
+/** Removes statements; no change if one of them is in a policy that cannot be edited. */
+export function removalOf(
+  policies: readonly AttachedPolicy[],
+  removed: readonly StatementRef[],
+): readonly PolicyChange[] {
+  if (!removed.every(({ policy }) => isEditable(policies[policy]))) return [];
+  return policies.flatMap(({ parsed: { text, document } }, policy) => {
+    const edits = removeFromList(
+      document.statements.map(({ span }) => span),
+      (statement) => removed.some((ref) => sameStatement(ref, { policy, statement })),
+    );
+    return edits.length === 0 ? [] : [changeOf(policy, text, edits)];
+  });
 }
 
 /** Adds the resource, or the action, to an Allow that otherwise matches; or adds a statement with both. */
@@ -165,20 +191,28 @@ function nearestAllows(
 
 type Addition = Extract<RepairStep, { readonly kind: 'add-resource' | 'add-action' }>;
 
-/** Adds a pattern to an element of a statement. */
 function draftAddition(policies: readonly AttachedPolicy[], step: Addition): readonly RepairDraft[] {
-  const { policy, statement } = step.statement;
+  const item = step.kind === 'add-resource' ? { resource: step.resource } : { action: step.action };
+  return additionOf(policies, step.statement, item).map((change) => draftThatAllows(change, step));
+}
+
+/** Adds a pattern to an element of a statement; no change if the statement lacks the element. */
+export function additionOf(
+  policies: readonly AttachedPolicy[],
+  { policy, statement }: StatementRef,
+  added: { readonly action: string } | { readonly resource: string },
+): readonly PolicyChange[] {
   const parsed = policies[policy]?.parsed;
   const source = parsed?.document.statements[statement];
-  const element = step.kind === 'add-resource' ? source?.resource : source?.action;
+  const element = 'resource' in added ? source?.resource : source?.action;
   if (parsed === undefined || element === undefined || element === null) return [];
-  const item = JSON.stringify(step.kind === 'add-resource' ? step.resource : step.action);
+  const item = JSON.stringify('resource' in added ? added.resource : added.action);
   const spans = element.patterns.map(({ span }) => span);
   const isSingleValue = spans[0]?.start === element.span.start;
   const edits = isSingleValue
     ? makeList(parsed.text, element.span, item)
     : appendToList(parsed.text, spans, item);
-  return [draftThatAllows(changeOf(policy, parsed.text, edits), step)];
+  return [changeOf(policy, parsed.text, edits)];
 }
 
 function draftStatement(
@@ -201,13 +235,22 @@ export function draftConsoleGrants(
   );
 }
 
-/** Adds statements after the last of a policy, in the same layout. */
 function draftStatements(
   policies: readonly AttachedPolicy[],
-  step: Extract<RepairStep, { readonly policy: number }>,
+  step: Extract<AllowStep, { readonly policy: number }>,
   grants: readonly ConsoleGrant[],
 ): readonly RepairDraft[] {
-  const attached = policies[step.policy];
+  return newStatements(policies, step.policy, 'Allow', grants).map((change) => draftThatAllows(change, step));
+}
+
+/** Adds statements after the last of a policy, in the same layout; no change if the policy cannot be edited. */
+export function newStatements(
+  policies: readonly AttachedPolicy[],
+  policy: number,
+  effect: Effect,
+  grants: readonly ConsoleGrant[],
+): readonly PolicyChange[] {
+  const attached = policies[policy];
   if (attached === undefined || !isEditable(attached)) return [];
   const { text, document } = attached.parsed;
   const model = document.statements.at(-1);
@@ -216,13 +259,13 @@ function draftStatements(
   const spans = document.statements.map(({ span }) => span);
   const edits = grants.flatMap(({ actions, resources }) => {
     const statement = writeLike(text, model.span, layout, [
-      ['Effect', JSON.stringify('Allow')],
+      ['Effect', JSON.stringify(effect)],
       ['Action', listOf(actions, text, layout)],
       ['Resource', listOf(resources, text, layout)],
     ]);
     return appendToList(text, spans, statement);
   });
-  return [draftThatAllows(changeOf(step.policy, text, edits), step)];
+  return [changeOf(policy, text, edits)];
 }
 
 /** Writes one value, or a list on one line, with a space after commas if the text has one after colons. */
@@ -237,16 +280,16 @@ function draftThatAllows(change: PolicyChange, step: RepairStep): RepairDraft {
   return { changes: [change], stepFor: (decision) => (decision === 'allow' ? step : null) };
 }
 
-function changeOf(policy: number, text: string, edits: readonly TextEdit[]): PolicyChange {
+export function changeOf(policy: number, text: string, edits: readonly TextEdit[]): PolicyChange {
   return { policy, edits, text: applyEdits(text, edits) };
 }
 
 /** Whether the policy is editable and RAM would accept its current text. */
-function isEditable(attached: AttachedPolicy | undefined): boolean {
+export function isEditable(attached: AttachedPolicy | undefined): boolean {
   return attached !== undefined && attached.editable && attached.parsed.kind === 'accepted';
 }
 
-function coversResource(statement: CompiledStatement, prepared: PreparedRequest): boolean {
+export function coversResource(statement: CompiledStatement, prepared: PreparedRequest): boolean {
   return statement.resources.some((resource) => matchedCandidates(resource, prepared).length > 0);
 }
 
@@ -254,7 +297,7 @@ function coversResource(statement: CompiledStatement, prepared: PreparedRequest)
  * The resource as a user would write it: `*` for the account, else its relative id in any region and account. A placeholder
  * becomes `*`. There is no escape, so a `*` in an id stays a `*`. Null if the resource is not an ARN.
  */
-function patternFor({ arn }: PreparedRequest): string | null {
+export function patternFor({ arn }: PreparedRequest): string | null {
   if (arn === null) return null;
   if (arn.relativeId === '*') return '*';
   const relativeId = arn.relativeId.replaceAll(PLACEHOLDER_ID, '*');

@@ -1,9 +1,11 @@
-// Finds repairs of a denied request: small edits of the policies' text. Each is evaluated before it is offered, with all its
-// side effects.
+// Finds repairs of a decision: small edits of the policies' text that allow a denied request or deny an allowed one. Each is
+// evaluated before it is offered, with all its side effects.
 
-import type { ResourceTree } from '../../account/resource-tree.ts';
+import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import { ancestorsOf, subtreeOf } from '../../account/walk-tree.ts';
 import type { ActionName } from '../../catalog/actions.ts';
-import { actionsIn } from '../../catalog/catalog.ts';
+import { actionNamed, actionsIn, findAction } from '../../catalog/catalog.ts';
+import type { CatalogAction } from '../../catalog/catalog.ts';
 import { parsePolicy } from '../../policy/parse.ts';
 import { decisionsOn } from '../decide/cell.ts';
 import { compareMatrices } from '../decide/compare.ts';
@@ -12,10 +14,11 @@ import { compilePolicy } from '../decide/compile-policy.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { MatchingMode } from '../decide/decision.ts';
 import { evaluate } from '../decide/evaluate.ts';
-import { buildMatrix, computeGrants } from '../decide/permission-matrix.ts';
+import { allowedOn, buildMatrix, computeGrants } from '../decide/permission-matrix.ts';
 import type { PermissionMatrix, PolicyGrants } from '../decide/permission-matrix.ts';
 import { missingConsoleGrants } from './repair-console.ts';
-import { draftConsoleGrants, draftRepairs } from './repair-draft.ts';
+import { draftDenials } from './repair-deny.ts';
+import { additionOf, draftConsoleGrants, draftRepairs, isEditable } from './repair-draft.ts';
 import type { DeniedRequest, PolicyChange, RepairDraft, RepairStep } from './repair-draft.ts';
 
 /** The decisions over the tree that the repair would change; with the request's if the tree contains its resource. */
@@ -47,16 +50,19 @@ export type Repair = RepairStep & {
 };
 
 /**
- * The smallest repairs of a denied request, at most one of each kind; none for an allowed one. Each is parsed and evaluated:
- * RAM accepts its policies, and the request is then allowed (after `remove-deny`: no longer explicitly denied). A kind is
- * missing if no editable policy allows it, or if RAM would reject the result, for example a policy that becomes too long
- * or loses its last statement.
+ * The smallest repairs of a decision, at most one of each kind. Each is parsed and evaluated: RAM accepts its policies, and a
+ * denied request is then allowed (after `remove-deny`: no longer explicitly denied), an allowed one denied. A kind is missing if
+ * no editable policy allows it, or if RAM would reject the result, for example a policy that becomes too long or loses its last
+ * statement.
  */
 export function repairsFor(denied: DeniedRequest, tree: ResourceTree): readonly Repair[] {
   const { policies, request, mode } = denied;
   const compiled = policies.map((policy) => policy.compiled);
   const evaluation = evaluate(compiled, request, mode);
-  const simple = draftRepairs(denied, evaluation);
+  const simple =
+    evaluation.decision === 'allow'
+      ? draftDenials(denied, evaluation.determining)
+      : draftRepairs(denied, evaluation);
   if (simple.every((drafts) => drafts.length === 0)) return [];
   const before = decideBefore(compiled, denied, tree);
   const missing = evaluation.decision === 'implicit-deny' ? missingConsoleGrants(denied, before.matrix) : [];
@@ -68,6 +74,42 @@ export function repairsFor(denied: DeniedRequest, tree: ResourceTree): readonly 
     }
     return [];
   });
+}
+
+/** An equivalent action that a Deny leaves allowed. */
+export interface Loophole {
+  readonly action: CatalogAction;
+  /** The resource of the equivalent action, or a container of the resources on which it is allowed. */
+  readonly node: ResourceNode;
+  /** Extends the Deny to the action; null if the statement cannot be edited or the result would still allow it. */
+  readonly repair: Pick<Repair, 'changes' | 'effects'> | null;
+}
+
+/**
+ * The equivalent action, if it is allowed on the denied resource, on its namespace, or on one of the configurations in it. Null
+ * if the request is allowed or no equivalent action is.
+ */
+export function loopholeOf(denied: DeniedRequest, tree: ResourceTree, node: ResourceNode): Loophole | null {
+  const { policies, request, mode } = denied;
+  const name = findAction(request.action)?.equivalent;
+  if (name === undefined) return null;
+  const compiled = policies.map((policy) => policy.compiled);
+  const { decision, determining } = evaluate(compiled, request, mode);
+  if (decision === 'allow') return null;
+  const action = actionNamed(name);
+  const place = [node, ...ancestorsOf(tree, node)].find(({ kind }) => kind === action.resourceType) ?? node;
+  const before = decideBefore(compiled, denied, tree);
+  const isAllowed = ({ matrix }: Pick<Before, 'matrix'>): boolean =>
+    subtreeOf(tree, place).some(
+      (inner) => inner.kind === action.resourceType && (allowedOn(matrix, mode, inner) & action.mask) !== 0,
+    );
+  if (!isAllowed(before)) return null;
+  const statement = determining.find(({ policy }) => isEditable(policies[policy]));
+  if (decision === 'implicit-deny' || statement === undefined) return { action, node: place, repair: null };
+  const changes = additionOf(policies, statement, { action: action.fullName });
+  const evaluated = changes.length === 0 ? null : evaluateChanges(changes, before);
+  const isClosed = evaluated !== null && !isAllowed({ matrix: evaluated.matrix });
+  return { action, node: place, repair: isClosed ? { changes, effects: evaluated.effects } : null };
 }
 
 /** The decisions before any repair, and the grants of each policy. */
@@ -87,16 +129,26 @@ function decideBefore(
 }
 
 /** Evaluates a draft. Null if RAM would reject a changed policy or the request stays denied. */
-function evaluateDraft(
-  draft: RepairDraft,
+function evaluateDraft(draft: RepairDraft, before: Before): Repair | null {
+  const evaluated = evaluateChanges(draft.changes, before);
+  if (evaluated === null) return null;
+  const step = draft.stepFor(evaluate(evaluated.policies, before.request, before.mode).decision);
+  return step === null ? null : { ...step, changes: draft.changes, effects: evaluated.effects };
+}
+
+/** The policies, the matrix and the effects of changes; null if RAM would reject a changed policy. */
+function evaluateChanges(
+  changes: readonly PolicyChange[],
   { compiled, grants, matrix, request, mode }: Before,
-): Repair | null {
+): {
+  readonly policies: readonly CompiledPolicy[];
+  readonly matrix: PermissionMatrix;
+  readonly effects: RepairEffects;
+} | null {
   const changed = new Map<number, CompiledPolicy>();
-  for (const { policy, text } of draft.changes) changed.set(policy, compilePolicy(parsePolicy(text)));
+  for (const { policy, text } of changes) changed.set(policy, compilePolicy(parsePolicy(text)));
   if ([...changed.values()].some(({ isRejected }) => isRejected)) return null;
-  const after = compiled.map((policy, index) => changed.get(index) ?? policy);
-  const step = draft.stepFor(evaluate(after, request, mode).decision);
-  if (step === null) return null;
+  const policies = compiled.map((policy, index) => changed.get(index) ?? policy);
   const { tree } = matrix;
   const grantsAfter = grants.map((own, index) => {
     const policy = changed.get(index);
@@ -111,7 +163,7 @@ function evaluateDraft(
     softened: countSoftened(matrix, matrixAfter, mode),
     revealed: [...new Set(gained.flatMap(({ action }) => REVEALED[action.name] ?? []))],
   };
-  return { ...step, changes: draft.changes, effects };
+  return { policies, matrix: matrixAfter, effects };
 }
 
 function countSoftened(before: PermissionMatrix, after: PermissionMatrix, mode: MatchingMode): number {

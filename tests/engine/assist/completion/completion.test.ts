@@ -73,7 +73,7 @@ describe('Effects and the version', () => {
 describe('Actions', () => {
   test('the 25 come first, then wildcards, then what else MSE publishes', () => {
     const labels = labelsAt('{"Statement":[{"Action":"mse:Get|}]}');
-    expect(labels.slice(0, 2)).toEqual(['mse:ListClusters', 'mse:ListServiceQuotas']);
+    expect(labels.slice(0, 2)).toEqual(['mse:GetNacosConfig', 'mse:GetNacosHistoryConfig']);
     expect(labels.indexOf('mse:List*')).toBe(25);
     expect(labels.indexOf('mse:AddGateway')).toBeGreaterThan(25);
     expect(labels).toContain('mse:QueryNacosConfig');

@@ -42,10 +42,10 @@ describe('Actions', () => {
     const content = hover(withAction('["mse:Delete|*"]'))?.content;
     if (content?.kind !== 'action-pattern') throw new Error('no pattern');
     expect(content.catalogActions.map(({ name }) => name)).toEqual([
-      'DeleteCluster',
       'DeleteNacosConfig',
       'DeleteNacosConfigs',
       'DeleteNacosService',
+      'DeleteCluster',
     ]);
     expect(content.otherActions).toContain('mse:DeleteGateway');
   });

@@ -62,6 +62,14 @@ function drawRepair(found: Repair): string {
       return `${found.policy} + ${found.grants.map(({ actions, resources }) => `${actions.join()} on ${resources.join()}`).join('; ')}`;
     case 'remove-deny':
       return `- ${found.statements.map((ref) => `${ref.policy}.${ref.statement}`).join(' ')}, then ${found.leaves}`;
+    case 'remove-allow':
+      return `- ${found.statements.map((ref) => `${ref.policy}.${ref.statement}`).join(' ')}`;
+    case 'remove-action':
+      return `${found.statement.policy}.${found.statement.statement} - ${found.action}`;
+    case 'extend-deny':
+      return `${found.statement.policy}.${found.statement.statement} + Deny ${found.action}`;
+    case 'add-deny':
+      return `${found.policy} + Deny ${found.action} on ${found.resource}`;
   }
 }
 

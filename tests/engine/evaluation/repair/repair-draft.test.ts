@@ -72,7 +72,9 @@ describe('The resource that is added', () => {
   test('names a service itself, also in literal matching.', () => {
     const requested = request({ action: 'mse:UpdateNacosService', resource: arn(`${GROUP}/app.yaml`) });
     const named = custom(allow({ Action: 'mse:*', Resource: arn(GROUP) }));
-    expect(drawRepairs([named], requested, 'hierarchical')).toEqual([]);
+    expect(drawRepairs([named], requested, 'hierarchical')).toEqual([
+      `0 + Deny mse:UpdateNacosService on ${LEAF}`,
+    ]);
     expect(drawRepairs([named], requested, 'literal')).toEqual([
       `0.0 + ${LEAF}`,
       `0 + mse:UpdateNacosService on ${LEAF}`,

@@ -1,0 +1,91 @@
+// The line above a statement, in English.
+
+import type { ResourceNode } from '../../engine/account/resource-tree.ts';
+import type {
+  LensObject,
+  LensTarget,
+  LensVerb,
+  StatementLens,
+} from '../../engine/assist/lenses/statement-lens.ts';
+import type { KindCount } from '../../engine/assist/named-resources.ts';
+import { strong } from '../marks.ts';
+import { count, joined } from './en-phrases.ts';
+import type { LensMessages } from './messages.ts';
+
+const verbs: Readonly<Record<LensVerb, readonly [plain: string, gerund: string]>> = {
+  see: ['see', 'seeing'],
+  read: ['read', 'reading'],
+  create: ['create', 'creating'],
+  update: ['update', 'updating'],
+  restart: ['restart', 'restarting'],
+  delete: ['delete', 'deleting'],
+};
+
+const objects: Readonly<Record<LensObject, string>> = {
+  everything: 'everything',
+  'instance-list': 'the list of instances',
+  quotas: 'quotas',
+  details: 'details',
+  lists: 'lists',
+  history: 'earlier versions',
+  content: 'content',
+  configs: 'configurations',
+  services: 'services',
+  instances: 'instances',
+};
+
+const nothing = {
+  resources: 'matches no resource in the account',
+  actions: 'none of the 25 actions',
+  'resource-types': "these actions don't apply to this resource",
+};
+
+export function lensEn(counted: (counts: readonly KindCount[]) => string): LensMessages {
+  function text({ effect, summary }: StatementLens): string {
+    const isAllow = effect === 'Allow';
+    switch (summary.kind) {
+      case 'nothing':
+        return `${isAllow ? 'Grants' : 'Denies'} nothing: ${nothing[summary.because]}`;
+      case 'all-actions': {
+        const isEverywhere = summary.target.kind === 'everything';
+        if (isAllow) return `Full access to ${isEverywhere ? 'everything' : named(summary.target)}`;
+        return isEverywhere ? 'Deny everything' : `Deny everything on ${named(summary.target)}`;
+      }
+      case 'some-actions': {
+        const words = joined(summary.verbs.map((verb) => verbs[verb][isAllow ? 0 : 1]));
+        const what = objectText(summary.objects, summary.target);
+        return isAllow
+          ? `${words.charAt(0).toUpperCase()}${words.slice(1)} ${what}`
+          : `Deny ${words} ${what}`;
+      }
+    }
+  }
+
+  function objectText(about: readonly LensObject[], target: LensTarget): string {
+    const [only] = about;
+    if (only === undefined) return named(target);
+    const what = joined(about.map((object) => objects[object]));
+    if (only === 'instance-list' || only === 'quotas') return what;
+    if (target.kind === 'everything') return only === 'everything' ? what : `all ${what}`;
+    if (about.length === 1 && only === 'instances') return named(target);
+    if (about.length === 1 && only === 'history') return `${what} of ${named(target)}`;
+    return `${what} in ${named(target)}`;
+  }
+
+  function named(target: LensTarget): string {
+    if (target.kind === 'everything') return 'everything';
+    const what = target.kind === 'named' ? joined(target.nodes.map(name)) : counted(target.counts);
+    return target.within === null ? what : `${what} in ${name(target.within)}`;
+  }
+
+  return {
+    text,
+    detail: ({ actionCount, condition }) =>
+      `${count(actionCount, 'action', 'actions')}${condition === 'none' ? '' : condition === 'met' ? ' · condition met' : ' · condition not met'}`,
+    hint: 'Highlight the cells that this statement decides',
+  };
+}
+
+function name({ title, id }: ResourceNode): string {
+  return strong(title === '' ? id : title);
+}

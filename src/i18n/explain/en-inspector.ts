@@ -1,0 +1,103 @@
+// The columns of the inspector, in English: verdict, trace and fixes.
+
+import type { ActionGroup, AccessTier, ResourceKind } from '../../engine/catalog/schema.ts';
+import type { RepairStep } from '../../engine/evaluation/repair/repair-draft.ts';
+import { count, kinds, kindsMany } from '../en.ts';
+import { code, strong } from '../marks.ts';
+import { number } from '../number.ts';
+
+const tiers: Readonly<Record<AccessTier, readonly [one: string, many: string]>> = {
+  list: ['list', 'lists'],
+  read: ['read', 'reads'],
+  write: ['write', 'writes'],
+  delete: ['delete', 'deletes'],
+};
+
+/** `policy` is null where there is only one. */
+const ofPolicy = (policy: string | null): string => (policy === null ? '' : ` of ${strong(policy)}`);
+
+export const explainInspectorEn = {
+  verdict: {
+    title: (group: ActionGroup, label: string, resource: string) =>
+      group === 'list' || group === 'account'
+        ? `List ${label.toLowerCase()} in ${strong(resource)}`
+        : `${label} ${strong(resource)}`,
+    copyArn: 'Copy the ARN',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying.',
+    assumptions: (n: number) => `Based on ${count(n, 'assumption', 'assumptions')}`,
+    deniedOver: (statements: string, allow: string) =>
+      `Denied by ${statements}. A Deny always wins, so the Allow in ${allow} has no effect here.`,
+    deniedOverMany: (statements: string, n: number) =>
+      `Denied by ${statements}. A Deny always wins, so the ${number(n)} Allow statements that match have no effect here.`,
+    statement: (statement: number, policy: string | null) =>
+      `statement ${String(statement)}${ofPolicy(policy)}`,
+    counts: (decision: 'allow' | 'explicit-deny' | 'implicit-deny', n: number) =>
+      ({
+        allow: `${number(n)} allowed`,
+        'explicit-deny': `${number(n)} denied explicitly`,
+        'implicit-deny': `${number(n)} denied by default`,
+      })[decision],
+    selectOne: (kind: ResourceKind) =>
+      `Select one of the ${kindsMany[kind]} to see which statement decides it.`,
+    selectHeading: 'Select one',
+  },
+
+  trace: {
+    statement: 'Statement',
+    result: 'Result',
+    noMatch: 'no match',
+    closest: 'closest',
+    overridden: 'overridden',
+    decides: 'decides',
+    within: (container: string) => `in ${container}`,
+    notAction: (patterns: string) => `not ${patterns}`,
+    noCondition: 'none',
+  },
+
+  fixes: {
+    toAllow: 'To allow it',
+    toDeny: 'To deny it',
+    intro: 'Smallest edits that work, all verified. Hover one to preview it in the matrix.',
+    noneDeny: 'None of the attached policies can be edited to deny it.',
+    step: (step: RepairStep, resource: string, policy: string | null): string => {
+      switch (step.kind) {
+        case 'add-resource':
+          return `Add ${strong(resource)} to the resources of statement ${String(step.statement.statement + 1)}${ofPolicy(policy)}`;
+        case 'add-action':
+          return `Add ${code(step.action.replace(/^mse:/, ''))} to the actions of statement ${String(step.statement.statement + 1)}${ofPolicy(policy)}`;
+        case 'add-statement':
+          return `Add a statement for ${strong(resource)}${policy === null ? '' : ` to ${strong(policy)}`}`;
+        case 'open-console':
+          return `Add ${count(step.grants.length, 'statement', 'statements')}${policy === null ? '' : ` to ${strong(policy)}`} for the lists that the console needs`;
+        case 'remove-deny':
+        case 'remove-allow': {
+          const [first] = step.statements;
+          const what =
+            first !== undefined && step.statements.length === 1
+              ? `Remove statement ${String(first.statement + 1)}${ofPolicy(policy)}`
+              : `Remove the ${number(step.statements.length)} statements that ${step.kind === 'remove-deny' ? 'deny' : 'allow'} it`;
+          return step.kind === 'remove-deny' && step.leaves !== 'allow'
+            ? `${what} (an Allow is still missing)`
+            : what;
+        }
+        case 'remove-action':
+          return `Remove ${code(step.action.replace(/^mse:/, ''))} from statement ${String(step.statement.statement + 1)}${ofPolicy(policy)}`;
+        case 'extend-deny':
+          return `Add ${code(step.action.replace(/^mse:/, ''))} to the Deny in statement ${String(step.statement.statement + 1)}${ofPolicy(policy)}`;
+        case 'add-deny':
+          return `Add a Deny for ${strong(resource)}${policy === null ? '' : ` to ${strong(policy)}`}`;
+      }
+    },
+    gained: (n: number, tier: AccessTier) => `+${number(n)} ${tiers[tier][n === 1 ? 0 : 1]}`,
+    lost: (n: number, tier: AccessTier) => `−${number(n)} ${tiers[tier][n === 1 ? 0 : 1]}`,
+    applyLabel: (step: string) => `Apply: ${step}`,
+    loophole: 'Loophole',
+    sameContent: (label: string) => `${strong(label)} is allowed and returns the same content`,
+    sameDeletion: (label: string) => `${strong(label)} is allowed and deletes the same ${kinds.config}`,
+    denyToo: 'Deny it too',
+    showCell: 'Show the cell',
+  },
+};
+
+export type ExplainInspectorMessages = typeof explainInspectorEn;

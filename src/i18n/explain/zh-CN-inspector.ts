@@ -1,0 +1,96 @@
+// 检查器的三栏：结论、逐条语句、修改方案。
+
+import type { AccessTier } from '../../engine/catalog/schema.ts';
+import { code, strong } from '../marks.ts';
+import { number } from '../number.ts';
+import { kinds } from '../zh-CN.ts';
+import type { ExplainInspectorMessages } from './en-inspector.ts';
+
+const tiers: Readonly<Record<AccessTier, string>> = {
+  list: '列表',
+  read: '读取',
+  write: '写入',
+  delete: '删除',
+};
+
+const policyText = (policy: string | null): string => (policy === null ? '' : `${strong(policy)} 的`);
+
+export const explainInspectorZhCN: ExplainInspectorMessages = {
+  verdict: {
+    title: (group, label, resource) =>
+      group === 'list' || group === 'account'
+        ? `列出 ${strong(resource)} 的${label}`
+        : `${label} ${strong(resource)}`,
+    copyArn: '复制 ARN',
+    copied: '已复制',
+    notCopied: '浏览器不允许复制。',
+    assumptions: (n) => `基于 ${number(n)} 项推断`,
+    deniedOver: (statements, allow) =>
+      `${statements}拒绝该操作。Deny 始终优先，因此${allow}中的 Allow 在此无效。`,
+    deniedOverMany: (statements, n) =>
+      `${statements}拒绝该操作。Deny 始终优先，因此匹配的 ${number(n)} 条 Allow 语句在此无效。`,
+    statement: (statement, policy) => `${policyText(policy)}第 ${number(statement)} 条语句`,
+    counts: (decision, n) =>
+      ({
+        allow: `允许 ${number(n)} 个`,
+        'explicit-deny': `显式拒绝 ${number(n)} 个`,
+        'implicit-deny': `隐式拒绝 ${number(n)} 个`,
+      })[decision],
+    selectOne: (kind) => `选择其中一个${kinds[kind]}，查看由哪条语句决定。`,
+    selectHeading: '选择一个',
+  },
+
+  trace: {
+    statement: '语句',
+    result: '结果',
+    noMatch: '不匹配',
+    closest: '最接近',
+    overridden: '被覆盖',
+    decides: '决定结果',
+    within: (container) => `${container} 内`,
+    notAction: (patterns) => `非 ${patterns}`,
+    noCondition: '无',
+  },
+
+  fixes: {
+    toAllow: '如需允许',
+    toDeny: '如需拒绝',
+    intro: '以下为最小改动方案，均已验证。将鼠标悬停在某项上，可在权限矩阵中预览变化。',
+    noneDeny: '没有可编辑的已授权权限策略能拒绝该操作。',
+    step: (step, resource, policy) => {
+      switch (step.kind) {
+        case 'add-resource':
+          return `在${policyText(policy)}第 ${number(step.statement.statement + 1)} 条语句的 Resource 中添加 ${strong(resource)}`;
+        case 'add-action':
+          return `在${policyText(policy)}第 ${number(step.statement.statement + 1)} 条语句的 Action 中添加 ${code(step.action.replace(/^mse:/, ''))}`;
+        case 'add-statement':
+          return `${policy === null ? '' : `在 ${strong(policy)} 中`}为 ${strong(resource)} 添加一条 Allow 语句`;
+        case 'open-console':
+          return `${policy === null ? '' : `在 ${strong(policy)} 中`}为控制台所需的列表添加 ${number(step.grants.length)} 条语句`;
+        case 'remove-deny':
+        case 'remove-allow': {
+          const [first] = step.statements;
+          const what =
+            first !== undefined && step.statements.length === 1
+              ? `删除${policyText(policy)}第 ${number(first.statement + 1)} 条语句`
+              : `删除起决定作用的 ${number(step.statements.length)} 条 ${step.kind === 'remove-deny' ? 'Deny' : 'Allow'} 语句`;
+          return step.kind === 'remove-deny' && step.leaves !== 'allow' ? `${what}（仍缺少 Allow）` : what;
+        }
+        case 'remove-action':
+          return `从${policyText(policy)}第 ${number(step.statement.statement + 1)} 条语句中删除 ${code(step.action.replace(/^mse:/, ''))}`;
+        case 'extend-deny':
+          return `在${policyText(policy)}第 ${number(step.statement.statement + 1)} 条 Deny 语句中添加 ${code(step.action.replace(/^mse:/, ''))}`;
+        case 'add-deny':
+          return `${policy === null ? '' : `在 ${strong(policy)} 中`}为 ${strong(resource)} 添加一条 Deny 语句`;
+      }
+    },
+    gained: (n, tier) => `+${number(n)} ${tiers[tier]}`,
+    lost: (n, tier) => `−${number(n)} ${tiers[tier]}`,
+    applyLabel: (step) => `应用：${step}`,
+    loophole: '漏洞',
+    sameContent: (label) => `${strong(label)}仍被允许，可获取相同的内容`,
+    sameDeletion: (label) => `${strong(label)}仍被允许，可删除相同的配置`,
+    denyToo: '一并拒绝',
+    showCell: '显示单元格',
+  },
+};

@@ -1,0 +1,63 @@
+// What a cell draws. The page's cells and the frame's cells draw the same marks.
+
+import type { ColumnCell } from '../../state/scope-decisions.ts';
+
+/** Paths in a box of 12 × 12, drawn as strokes. */
+export const MARK_PATHS = { tick: 'M2.2 6.4 4.8 9l5-5.6', cross: 'm3 3 6 6m0-6-6 6' } as const;
+
+/** `bar`: the shares of a roll-up that are allowed and explicitly denied, in per cent; null if nothing is either. */
+export interface CellMark {
+  readonly shape: keyof typeof MARK_PATHS | 'dot' | 'count' | null;
+  /** The count of a roll-up. */
+  readonly text: string;
+  readonly bar: { readonly allowed: number; readonly denied: number } | null;
+}
+
+const NOTHING: CellMark = { shape: null, text: '', bar: null };
+const TICK: CellMark = { shape: 'tick', text: '', bar: null };
+const CROSS: CellMark = { shape: 'cross', text: '', bar: null };
+const DOT: CellMark = { shape: 'dot', text: '', bar: null };
+const PENDING: CellMark = { shape: 'count', text: '…', bar: null };
+
+/** The mark of a cell that a learner predicts. */
+export const HIDDEN_MARK: CellMark = { shape: 'count', text: '?', bar: null };
+
+/** Longer counts do not fit a cell. */
+const MAX_COUNT_LENGTH = 3;
+
+export function markOf(cell: ColumnCell): CellMark {
+  switch (cell.kind) {
+    case 'decision':
+      return cell.decision === 'allow' ? TICK : cell.decision === 'explicit-deny' ? CROSS : DOT;
+    case 'roll-up':
+      return countMark(cell, false);
+    case 'not-applicable':
+    case 'rejected':
+      return NOTHING;
+    case 'pending':
+      return PENDING;
+  }
+}
+
+/** The mark of counts. `isLeaf`: of decisions on the resource itself, which get tiles where they agree. */
+export function countMark(
+  { allowed, denied, total }: { readonly allowed: number; readonly denied: number; readonly total: number },
+  isLeaf: boolean,
+  maxLength = MAX_COUNT_LENGTH,
+): CellMark {
+  if (total === 0) return NOTHING;
+  if (allowed === 0 && denied === 0) return DOT;
+  if (isLeaf && allowed === total) return TICK;
+  if (isLeaf && denied === total) return CROSS;
+  const bar = { allowed: (allowed / total) * 100, denied: (denied / total) * 100 };
+  if (allowed === total) return { ...TICK, bar };
+  return { shape: 'count', text: countText(allowed, total, maxLength), bar };
+}
+
+/** `3/6`, or a percentage where that is too long. */
+export function countText(allowed: number, total: number, maxLength = MAX_COUNT_LENGTH): string {
+  const counted = `${String(allowed)}/${String(total)}`;
+  if (counted.length <= maxLength) return counted;
+  const percent = Math.floor((allowed / total) * 100);
+  return percent === 0 && allowed > 0 ? '<1%' : `${String(percent)}%`;
+}

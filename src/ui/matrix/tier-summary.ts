@@ -1,0 +1,69 @@
+// Several cells of one row as one: how many decisions are allowed and explicitly denied.
+
+import type { ColumnCell } from '../../state/scope-decisions.ts';
+import { countMark } from './cell-mark.ts';
+import type { CellMark } from './cell-mark.ts';
+
+/** Longer counts do not fit a compact column. */
+const MAX_COUNT_LENGTH = 5;
+
+export interface TierSummary {
+  readonly isApplicable: boolean;
+  readonly allowed: number;
+  readonly denied: number;
+  readonly total: number;
+  /** As a cell's `data-decision`. */
+  readonly word: 'allow' | 'explicit-deny' | 'implicit-deny' | 'all' | 'some' | 'none' | 'empty';
+  readonly mark: CellMark;
+  /** The index of the cell that says most: one with an explicit deny, else with an allow, else the first that applies. */
+  readonly telling: number;
+}
+
+/** The sums over cells of one row. Pending and rejected cells count as not decided. */
+export function summarizeCells(cells: readonly ColumnCell[]): TierSummary {
+  const counts = cells.map(countsOf);
+  const sum = (of: (count: CellCounts) => number) => counts.reduce((total, count) => total + of(count), 0);
+  const allowed = sum((count) => count.allowed);
+  const denied = sum((count) => count.denied);
+  const total = sum((count) => count.total);
+  const isLeaf = cells.every(({ kind }) => kind === 'decision' || kind === 'not-applicable');
+  const firstWith = (has: (count: CellCounts) => boolean) => counts.findIndex(has);
+  const telling = [
+    firstWith((count) => count.denied > 0),
+    firstWith((count) => count.allowed > 0),
+    cells.findIndex(({ kind }) => kind !== 'not-applicable'),
+  ].find((index) => index >= 0);
+  return {
+    isApplicable: cells.some(({ kind }) => kind !== 'not-applicable'),
+    allowed,
+    denied,
+    total,
+    word: wordOf(allowed, denied, total, isLeaf),
+    mark: countMark({ allowed, denied, total }, isLeaf, MAX_COUNT_LENGTH),
+    telling: telling ?? 0,
+  };
+}
+
+interface CellCounts {
+  readonly allowed: number;
+  readonly denied: number;
+  readonly total: number;
+}
+
+function countsOf(cell: ColumnCell): CellCounts {
+  if (cell.kind === 'roll-up') return cell;
+  if (cell.kind !== 'decision') return { allowed: 0, denied: 0, total: 0 };
+  return {
+    allowed: cell.decision === 'allow' ? 1 : 0,
+    denied: cell.decision === 'explicit-deny' ? 1 : 0,
+    total: 1,
+  };
+}
+
+function wordOf(allowed: number, denied: number, total: number, isLeaf: boolean): TierSummary['word'] {
+  if (total === 0) return 'empty';
+  if (allowed === total) return isLeaf ? 'allow' : 'all';
+  if (denied === total && isLeaf) return 'explicit-deny';
+  if (allowed > 0) return 'some';
+  return isLeaf && denied === 0 ? 'implicit-deny' : 'none';
+}
