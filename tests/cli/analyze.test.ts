@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/cli/analyze.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { diff } from '../../src/cli/diff.ts';
 import { allow, deny, policy } from '../support/policy-builders.ts';
 import type { StatementJson } from '../support/policy-builders.ts';
@@ -42,8 +43,8 @@ describe('ram analyze', () => {
         name: 'b',
         verdict: 'no',
         witness: {
-          action: 'mse:ListClusters',
-          resource: 'acs:mse:cn-hangzhou:1234567890123456:*',
+          action: expect.stringMatching(/^mse:(?!GetNacosConfig$)/),
+          resource: expect.stringMatching(/^acs:mse:cn-hangzhou:1234567890123456:./),
           context: {},
         },
       },
@@ -61,7 +62,7 @@ describe('ram analyze', () => {
     expect(exitCode).toBe(0);
     expect(answers[1]).toMatchObject({
       verdict: 'no',
-      witness: { action: 'mse:ListClusters' },
+      witness: { action: CATALOG[0]?.fullName },
       statements: [],
     });
   });
@@ -303,7 +304,7 @@ describe('ram diff', () => {
             actions: ['mse:Delete*'],
             resources: [on('instance/mse-cn-1')],
             condition: {},
-            witness: { action: 'mse:DeleteCluster' },
+            witness: { action: expect.stringMatching(/^mse:Delete/) },
           },
         ],
       },
