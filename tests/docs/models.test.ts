@@ -2,9 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { MODEL_POINTS, POINT_SOURCES } from '../../src/engine/catalog/model-points.ts';
-import { OPERATOR_NAMES } from '../../src/engine/policy/condition-operators.ts';
 import { modelsEn } from '../../src/i18n/models/en.ts';
 import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';
 import { committedGlossary, glossaryPage } from '../../tools/docs/glossary-page.ts';
@@ -47,36 +45,6 @@ test.each([
     const outside = text.replace(/`[^`]+`/g, '').replace(/\*\*[^*]+\*\*/g, '');
     expect(outside, text).not.toMatch(/[`*]/);
   }
-});
-
-test('The table of actions in the semantics equals the catalog', () => {
-  const levels = { account: 'account', instance: 'instance', list: 'instance, no fine-grained display' };
-  const types = {
-    account: 'account',
-    instance: 'instance',
-    namespace: 'namespace',
-    config: 'configuration',
-    service: 'service',
-  };
-  const [, table = ''] = /^\| action \| level .*\n\|---.*\n((?:\|.*\n)+)/m.exec(SEMANTICS) ?? [];
-  const rows = table
-    .trim()
-    .split('\n')
-    .map((row) => row.replace(', but see below', ''));
-  expect(rows).toEqual(
-    CATALOG.map(
-      ({ name, level, access, resourceType, basis }) =>
-        `| ${name} | ${levels[level]} | ${access} | ${types[resourceType]} | ${basis} |`,
-    ),
-  );
-});
-
-test('The table of condition operators in the semantics lists every operator', () => {
-  const [, table = ''] = /^\| type \| operators .*\n\|---.*\n((?:\|.*\n)+)/m.exec(SEMANTICS) ?? [];
-  const named = [...table.matchAll(/^\| \w+ \| (.*?) \|/gm)].flatMap(([, cell = '']) =>
-    [...cell.matchAll(/`(\w+)`/g)].flatMap(([, name]) => name ?? []),
-  );
-  expect(named).toEqual(OPERATOR_NAMES);
 });
 
 test('The glossary is the one that `npm run docs:pages` writes', () => {

@@ -144,6 +144,7 @@ test('the claims of a finding about decisions agree with evaluate', () => {
     'action-resource-mismatch',
     'cluster-id-not-instance-id',
     'write-without-delete',
+    'read-wider-than-write',
   ];
   const missing = RULES.map(({ code }) => code).filter(
     (code) => typeof CLAIMS[code] !== 'string' && !checked.has(code) && !rare.includes(code),
