@@ -115,6 +115,10 @@ export class PolicyEditor {
       scrollbar: { ...SCROLLBAR, handleMouseWheel: !wheelNeedsFocus },
     };
     this.#editor = editor.create(container, options, clipboardOverride());
+    // Monaco's own keys for it begin with Ctrl+K, which opens the command palette.
+    this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Alt | KeyCode.KeyH, () => {
+      this.#editor.trigger('keyboard', 'editor.action.showHover', {});
+    });
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, events.onUndo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, events.onRedo);
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, events.onRedo);

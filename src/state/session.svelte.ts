@@ -137,6 +137,7 @@ export class Session {
 
   setCodec(codec: LinkCodec): void {
     this.#codec = codec;
+    this.#read = readWith(codec);
   }
 
   closeLinkError(): void {

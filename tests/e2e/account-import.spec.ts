@@ -54,11 +54,11 @@ test.describe('The preset accounts', () => {
     await account.resource('*', 'account').click();
     await playground.press('Control+End');
     const last = playground.matrix.locator(':focus');
-    await expect(last).toHaveAttribute('data-action', 'mse:UpdateNacosCluster');
+    await expect(last).toHaveAttribute('data-action', 'mse:DeleteNacosService');
     await expect(playground.rows.last()).toHaveAttribute('aria-rowindex', '10003');
     expect(await playground.rows.count()).toBeLessThan(MAX_DRAWN);
     const resource = (await last.getAttribute('data-resource')) ?? '';
-    const cell = playground.cell('UpdateNacosCluster', resource);
+    const cell = playground.cell('DeleteNacosService', resource);
     await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
 
     await playground.putCaret(ACTION_LINE, '",'.length);
@@ -130,7 +130,7 @@ test.describe('An account as JSON', () => {
 
     await playground.press('Escape');
     await expect(account.importDialog).toHaveCount(0);
-    await expect(account.ownMenuButton).toBeFocused();
+    await expect(account.importOpener).toBeFocused();
     expect((await playground.scenario()).account).toEqual(before.account);
     await expect(playground.undoButton).toBeDisabled();
   });

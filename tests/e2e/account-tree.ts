@@ -43,6 +43,10 @@ export class AccountTree {
     return this.page.getByRole('button', { name: 'Edit account', exact: true }).filter({ visible: true });
   }
 
+  get importOpener(): Locator {
+    return this.page.getByRole('button', { name: 'Import', exact: true }).filter({ visible: true });
+  }
+
   get importDialog(): Locator {
     return this.page.getByRole('dialog', { name: 'Import into the mock account' });
   }
@@ -93,7 +97,7 @@ export class AccountTree {
   }
 
   async openImport(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Import', exact: true }).filter({ visible: true }).click();
+    await this.importOpener.click();
     await this.importDialog.waitFor();
   }
 }

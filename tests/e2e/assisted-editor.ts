@@ -61,7 +61,7 @@ export class AssistedEditor {
 
   /** Shows the hover at the caret. */
   async showHover(): Promise<void> {
-    await this.#playground.press('Control+K', 'Control+I');
+    await this.#playground.press('Control+Alt+h');
     await this.hover.waitFor();
   }
 

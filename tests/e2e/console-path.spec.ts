@@ -59,7 +59,10 @@ test('The keyboard selects another resource level by level, and a step selects i
   playground,
 }) => {
   await playground.open('#example=1');
-  await tab(playground, 'Why').focus();
+  await playground.showDetail('Console path');
+  await tab(playground, 'Console path').focus();
+  await playground.press('ArrowLeft');
+  await expect(tab(playground, 'Why')).toBeFocused();
   await playground.press('ArrowRight');
   await expect(tab(playground, 'Console path')).toBeFocused();
   const instance = panel(playground).getByRole('combobox', { name: 'Instance' });

@@ -10,96 +10,96 @@ const STAGING = 'instance/mse-cn-7qk2v9x01zt';
 
 /** Example 1 with hierarchical matching: everything on one instance and inside it. */
 export const ONE_INSTANCE = drawing(`
-  ✓·SSSSSSSSSSSSSSSSSSSSSSS account *
-  __✓✓✓✓✓✓✓✓✓✓✓AAAAAAAAAAAA instance ${ORDERS}
-  _____________AAAAA✓AAAAAA namespace ${ORDERS}/public
-  _____________AAAAA_AAAAAA group ${ORDERS}/public/DEFAULT_GROUP
-  _____________✓✓✓✓✓_______ config ${ORDERS}/public/DEFAULT_GROUP/gateway.yaml
-  _____________✓✓✓✓✓_______ config ${ORDERS}/public/DEFAULT_GROUP/prod.yaml
-  ___________________✓✓✓✓✓✓ service ${ORDERS}/public/DEFAULT_GROUP/user-service
-  _____________AAAAA✓AAAAAA namespace ${PROD}
-  _____________AAAAA_AAAAAA group ${PROD}/DEFAULT_GROUP
-  _____________✓✓✓✓✓_______ config ${PROD}/DEFAULT_GROUP/prod.yaml
-  _____________✓✓✓✓✓_______ config ${PROD}/DEFAULT_GROUP/dev.yaml
-  ___________________✓✓✓✓✓✓ service ${PROD}/DEFAULT_GROUP/test-service
-  ___________________✓✓✓✓✓✓ service ${PROD}/DEFAULT_GROUP/order-service
-  _____________AAAAA_EEEEEE group ${PROD}/PAYMENT
-  _____________✓✓✓✓✓_______ config ${PROD}/PAYMENT/rates.json
-  __···········NNNNNNNNNNNN instance ${STAGING}
-  _____________NNNNN·NNNNNN namespace ${STAGING}/public
-  _____________NNNNN_NNNNNN group ${STAGING}/public/DEFAULT_GROUP
-  _____________·····_______ config ${STAGING}/public/DEFAULT_GROUP/prod.yaml
-  ___________________······ service ${STAGING}/public/DEFAULT_GROUP/test-service
+  SSSSSSSSSSSSSSSSSSSSSSS✓· account *
+  AAAAAAAAAAAA✓✓✓✓✓✓✓✓✓✓✓__ instance ${ORDERS}
+  AAAAA✓AAAAAA_____________ namespace ${ORDERS}/public
+  AAAAA_AAAAAA_____________ group ${ORDERS}/public/DEFAULT_GROUP
+  ✓✓✓✓✓____________________ config ${ORDERS}/public/DEFAULT_GROUP/gateway.yaml
+  ✓✓✓✓✓____________________ config ${ORDERS}/public/DEFAULT_GROUP/prod.yaml
+  ______✓✓✓✓✓✓_____________ service ${ORDERS}/public/DEFAULT_GROUP/user-service
+  AAAAA✓AAAAAA_____________ namespace ${PROD}
+  AAAAA_AAAAAA_____________ group ${PROD}/DEFAULT_GROUP
+  ✓✓✓✓✓____________________ config ${PROD}/DEFAULT_GROUP/prod.yaml
+  ✓✓✓✓✓____________________ config ${PROD}/DEFAULT_GROUP/dev.yaml
+  ______✓✓✓✓✓✓_____________ service ${PROD}/DEFAULT_GROUP/test-service
+  ______✓✓✓✓✓✓_____________ service ${PROD}/DEFAULT_GROUP/order-service
+  AAAAA_EEEEEE_____________ group ${PROD}/PAYMENT
+  ✓✓✓✓✓____________________ config ${PROD}/PAYMENT/rates.json
+  NNNNNNNNNNNN···········__ instance ${STAGING}
+  NNNNN·NNNNNN_____________ namespace ${STAGING}/public
+  NNNNN_NNNNNN_____________ group ${STAGING}/public/DEFAULT_GROUP
+  ·····____________________ config ${STAGING}/public/DEFAULT_GROUP/prod.yaml
+  ______······_____________ service ${STAGING}/public/DEFAULT_GROUP/test-service
 `);
 
 /** The same with literal matching: only the instance itself. */
 export const ONE_INSTANCE_LITERALLY = drawing(`
-  ✓·SSSSSSSSSSSNNNNNNNNNNNN account *
-  __✓✓✓✓✓✓✓✓✓✓✓NNNNNNNNNNNN instance ${ORDERS}
-  _____________NNNNN·NNNNNN namespace ${ORDERS}/public
-  _____________NNNNN_NNNNNN group ${ORDERS}/public/DEFAULT_GROUP
-  _____________·····_______ config ${ORDERS}/public/DEFAULT_GROUP/gateway.yaml
-  _____________·····_______ config ${ORDERS}/public/DEFAULT_GROUP/prod.yaml
-  ___________________······ service ${ORDERS}/public/DEFAULT_GROUP/user-service
-  _____________NNNNN·NNNNNN namespace ${PROD}
-  _____________NNNNN_NNNNNN group ${PROD}/DEFAULT_GROUP
-  _____________·····_______ config ${PROD}/DEFAULT_GROUP/prod.yaml
-  _____________·····_______ config ${PROD}/DEFAULT_GROUP/dev.yaml
-  ___________________······ service ${PROD}/DEFAULT_GROUP/test-service
-  ___________________······ service ${PROD}/DEFAULT_GROUP/order-service
-  _____________NNNNN_EEEEEE group ${PROD}/PAYMENT
-  _____________·····_______ config ${PROD}/PAYMENT/rates.json
-  __···········NNNNNNNNNNNN instance ${STAGING}
-  _____________NNNNN·NNNNNN namespace ${STAGING}/public
-  _____________NNNNN_NNNNNN group ${STAGING}/public/DEFAULT_GROUP
-  _____________·····_______ config ${STAGING}/public/DEFAULT_GROUP/prod.yaml
-  ___________________······ service ${STAGING}/public/DEFAULT_GROUP/test-service
+  NNNNNNNNNNNNSSSSSSSSSSS✓· account *
+  NNNNNNNNNNNN✓✓✓✓✓✓✓✓✓✓✓__ instance ${ORDERS}
+  NNNNN·NNNNNN_____________ namespace ${ORDERS}/public
+  NNNNN_NNNNNN_____________ group ${ORDERS}/public/DEFAULT_GROUP
+  ·····____________________ config ${ORDERS}/public/DEFAULT_GROUP/gateway.yaml
+  ·····____________________ config ${ORDERS}/public/DEFAULT_GROUP/prod.yaml
+  ______······_____________ service ${ORDERS}/public/DEFAULT_GROUP/user-service
+  NNNNN·NNNNNN_____________ namespace ${PROD}
+  NNNNN_NNNNNN_____________ group ${PROD}/DEFAULT_GROUP
+  ·····____________________ config ${PROD}/DEFAULT_GROUP/prod.yaml
+  ·····____________________ config ${PROD}/DEFAULT_GROUP/dev.yaml
+  ______······_____________ service ${PROD}/DEFAULT_GROUP/test-service
+  ______······_____________ service ${PROD}/DEFAULT_GROUP/order-service
+  NNNNN_EEEEEE_____________ group ${PROD}/PAYMENT
+  ·····____________________ config ${PROD}/PAYMENT/rates.json
+  NNNNNNNNNNNN···········__ instance ${STAGING}
+  NNNNN·NNNNNN_____________ namespace ${STAGING}/public
+  NNNNN_NNNNNN_____________ group ${STAGING}/public/DEFAULT_GROUP
+  ·····____________________ config ${STAGING}/public/DEFAULT_GROUP/prod.yaml
+  ______······_____________ service ${STAGING}/public/DEFAULT_GROUP/test-service
 `);
 
 /** Example 2: every read action on everything. The wildcard matches everything in both modes. */
 export const READ_ALL = drawing(`
-  ✓✓ANNNNNAAAAAAANNNNNNNNNN account *
-  __✓·····✓✓✓✓✓AANNNNNNNNNN instance ${ORDERS}
-  _____________AANNN·NNNNNN namespace ${ORDERS}/public
-  _____________AANNN_NNNNNN group ${ORDERS}/public/DEFAULT_GROUP
-  _____________✓✓···_______ config ${ORDERS}/public/DEFAULT_GROUP/gateway.yaml
-  _____________✓✓···_______ config ${ORDERS}/public/DEFAULT_GROUP/prod.yaml
-  ___________________······ service ${ORDERS}/public/DEFAULT_GROUP/user-service
-  _____________AANNN·NNNNNN namespace ${PROD}
-  _____________AANNN_NNNNNN group ${PROD}/DEFAULT_GROUP
-  _____________✓✓···_______ config ${PROD}/DEFAULT_GROUP/prod.yaml
-  _____________✓✓···_______ config ${PROD}/DEFAULT_GROUP/dev.yaml
-  ___________________······ service ${PROD}/DEFAULT_GROUP/test-service
-  ___________________······ service ${PROD}/DEFAULT_GROUP/order-service
-  _____________AANNN_EEEEEE group ${PROD}/PAYMENT
-  _____________✓✓···_______ config ${PROD}/PAYMENT/rates.json
-  __✓·····✓✓✓✓✓AANNNNNNNNNN instance ${STAGING}
-  _____________AANNN·NNNNNN namespace ${STAGING}/public
-  _____________AANNN_NNNNNN group ${STAGING}/public/DEFAULT_GROUP
-  _____________✓✓···_______ config ${STAGING}/public/DEFAULT_GROUP/prod.yaml
-  ___________________······ service ${STAGING}/public/DEFAULT_GROUP/test-service
+  AANNNNNNNNNNANNNNNAAAAA✓✓ account *
+  AANNNNNNNNNN✓·····✓✓✓✓✓__ instance ${ORDERS}
+  AANNN·NNNNNN_____________ namespace ${ORDERS}/public
+  AANNN_NNNNNN_____________ group ${ORDERS}/public/DEFAULT_GROUP
+  ✓✓···____________________ config ${ORDERS}/public/DEFAULT_GROUP/gateway.yaml
+  ✓✓···____________________ config ${ORDERS}/public/DEFAULT_GROUP/prod.yaml
+  ______······_____________ service ${ORDERS}/public/DEFAULT_GROUP/user-service
+  AANNN·NNNNNN_____________ namespace ${PROD}
+  AANNN_NNNNNN_____________ group ${PROD}/DEFAULT_GROUP
+  ✓✓···____________________ config ${PROD}/DEFAULT_GROUP/prod.yaml
+  ✓✓···____________________ config ${PROD}/DEFAULT_GROUP/dev.yaml
+  ______······_____________ service ${PROD}/DEFAULT_GROUP/test-service
+  ______······_____________ service ${PROD}/DEFAULT_GROUP/order-service
+  AANNN_EEEEEE_____________ group ${PROD}/PAYMENT
+  ✓✓···____________________ config ${PROD}/PAYMENT/rates.json
+  AANNNNNNNNNN✓·····✓✓✓✓✓__ instance ${STAGING}
+  AANNN·NNNNNN_____________ namespace ${STAGING}/public
+  AANNN_NNNNNN_____________ group ${STAGING}/public/DEFAULT_GROUP
+  ✓✓···____________________ config ${STAGING}/public/DEFAULT_GROUP/prod.yaml
+  ______······_____________ service ${STAGING}/public/DEFAULT_GROUP/test-service
 `);
 
 /** Examples 3 to 5 as published: they name an unknown instance, so only the list of instances is allowed. */
 export const LIST_ALONE = drawing(`
-  ✓·NNNNNNNNNNNNNNNNNNNNNNN account *
-  __···········NNNNNNNNNNNN instance ${ORDERS}
-  _____________NNNNN·NNNNNN namespace ${ORDERS}/public
-  _____________NNNNN_NNNNNN group ${ORDERS}/public/DEFAULT_GROUP
-  _____________·····_______ config ${ORDERS}/public/DEFAULT_GROUP/gateway.yaml
-  _____________·····_______ config ${ORDERS}/public/DEFAULT_GROUP/prod.yaml
-  ___________________······ service ${ORDERS}/public/DEFAULT_GROUP/user-service
-  _____________NNNNN·NNNNNN namespace ${PROD}
-  _____________NNNNN_NNNNNN group ${PROD}/DEFAULT_GROUP
-  _____________·····_______ config ${PROD}/DEFAULT_GROUP/prod.yaml
-  _____________·····_______ config ${PROD}/DEFAULT_GROUP/dev.yaml
-  ___________________······ service ${PROD}/DEFAULT_GROUP/test-service
-  ___________________······ service ${PROD}/DEFAULT_GROUP/order-service
-  _____________NNNNN_EEEEEE group ${PROD}/PAYMENT
-  _____________·····_______ config ${PROD}/PAYMENT/rates.json
-  __···········NNNNNNNNNNNN instance ${STAGING}
-  _____________NNNNN·NNNNNN namespace ${STAGING}/public
-  _____________NNNNN_NNNNNN group ${STAGING}/public/DEFAULT_GROUP
-  _____________·····_______ config ${STAGING}/public/DEFAULT_GROUP/prod.yaml
-  ___________________······ service ${STAGING}/public/DEFAULT_GROUP/test-service
+  NNNNNNNNNNNNNNNNNNNNNNN✓· account *
+  NNNNNNNNNNNN···········__ instance ${ORDERS}
+  NNNNN·NNNNNN_____________ namespace ${ORDERS}/public
+  NNNNN_NNNNNN_____________ group ${ORDERS}/public/DEFAULT_GROUP
+  ·····____________________ config ${ORDERS}/public/DEFAULT_GROUP/gateway.yaml
+  ·····____________________ config ${ORDERS}/public/DEFAULT_GROUP/prod.yaml
+  ______······_____________ service ${ORDERS}/public/DEFAULT_GROUP/user-service
+  NNNNN·NNNNNN_____________ namespace ${PROD}
+  NNNNN_NNNNNN_____________ group ${PROD}/DEFAULT_GROUP
+  ·····____________________ config ${PROD}/DEFAULT_GROUP/prod.yaml
+  ·····____________________ config ${PROD}/DEFAULT_GROUP/dev.yaml
+  ______······_____________ service ${PROD}/DEFAULT_GROUP/test-service
+  ______······_____________ service ${PROD}/DEFAULT_GROUP/order-service
+  NNNNN_EEEEEE_____________ group ${PROD}/PAYMENT
+  ·····____________________ config ${PROD}/PAYMENT/rates.json
+  NNNNNNNNNNNN···········__ instance ${STAGING}
+  NNNNN·NNNNNN_____________ namespace ${STAGING}/public
+  NNNNN_NNNNNN_____________ group ${STAGING}/public/DEFAULT_GROUP
+  ·····____________________ config ${STAGING}/public/DEFAULT_GROUP/prod.yaml
+  ______······_____________ service ${STAGING}/public/DEFAULT_GROUP/test-service
 `);

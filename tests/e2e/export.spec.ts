@@ -44,8 +44,9 @@ test('CSV has one line per visible row, also after a filter, and spells out each
   const line = lines.find(([, resource]) => resource === PUBLIC_PROD_YAML);
   expect(line?.[0]).toBe('configuration');
   expect(line?.[column]).toBe('denied explicitly');
-  expect(line?.[2]).toBe('');
-  expect(lines[0]?.slice(0, 3)).toEqual(['account', '*', 'allowed']);
+  expect(line?.at(-1)).toBe('');
+  expect(lines[0]?.slice(0, 2)).toEqual(['account', '*']);
+  expect(lines[0]?.at(-2)).toBe('allowed');
 
   await playground.filterField.fill('rates write');
   await expect(playground.rows).toHaveCount(RATES_ROWS);
@@ -112,7 +113,7 @@ test('Markdown is copied as a table, for the shown policy and matching mode', as
   expect(head).toMatch(/^\| {2}\| GetNacosConfig \| /);
   expect(rule?.split('|').filter((field) => field === ' :-: ')).toHaveLength(ALL_ACTIONS);
   expect(rows).toHaveLength(ALL_ROWS);
-  expect(rows[0]).toMatch(/^\| 1234567890123456 \| ✓ \| · \|/);
+  expect(rows[0]).toMatch(/^\| 1234567890123456 \| .* \| ✓ \| · \|$/);
   expect(rows[1]).toContain('&nbsp;&nbsp;orders \\(mse\\-cn\\-0pp1j8om80a\\)');
 });
 

@@ -6,19 +6,33 @@ import { expect, test } from './playground-test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-const PANES = ['Policies', 'Matrix', 'Explanation'] as const;
+/** The tabs, and the regions that they show. */
+const PANES = {
+  Summary: 'What this opens',
+  Matrix: 'Matrix',
+  Policies: 'Policies',
+  Explanation: 'Decision details',
+} as const;
+const TABS = ['Summary', 'Matrix', 'Policies', 'Explanation'] as const;
 
 function paneTab(playground: PlaygroundPage, name: string): Locator {
   return playground.page.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name, exact: true });
 }
 
+/** Opens the decisions on a resource from the list of access. */
+async function openSheet(playground: PlaygroundPage, resource: string): Promise<Locator> {
+  await paneTab(playground, 'Matrix').tap();
+  await playground.matrixPane.locator(`button[data-resource="${resource}"]`).first().tap();
+  return playground.page.getByRole('dialog');
+}
+
 test('One pane is visible at a time, selected by tabs', async ({ playground }) => {
   await playground.open();
-  await expect(paneTab(playground, 'Matrix')).toHaveAttribute('aria-selected', 'true');
-  for (const pane of PANES) {
+  await expect(paneTab(playground, 'Summary')).toHaveAttribute('aria-selected', 'true');
+  for (const pane of TABS) {
     await paneTab(playground, pane).tap();
-    for (const other of PANES) {
-      const region = playground.page.getByRole('region', { name: other, exact: true });
+    for (const other of TABS) {
+      const region = playground.page.getByRole('region', { name: PANES[other], exact: true });
       await expect(region).toBeVisible({ visible: other === pane });
     }
   }
@@ -26,28 +40,37 @@ test('One pane is visible at a time, selected by tabs', async ({ playground }) =
 
 test('The arrow keys cycle through the tabs', async ({ playground }) => {
   await playground.open();
-  await paneTab(playground, 'Matrix').focus();
-  for (const pane of ['Explanation', 'Policies', 'Matrix']) {
+  await paneTab(playground, 'Summary').focus();
+  for (const pane of ['Matrix', 'Policies', 'Explanation', 'Summary']) {
     await playground.press('ArrowRight');
     await expect(paneTab(playground, pane)).toBeFocused();
     await expect(paneTab(playground, pane)).toHaveAttribute('aria-selected', 'true');
   }
   await playground.press('ArrowLeft');
-  await expect(paneTab(playground, 'Policies')).toBeFocused();
+  await expect(paneTab(playground, 'Explanation')).toBeFocused();
+});
+
+test('The summary counts what is open, warns, and filters the list of access', async ({ playground }) => {
+  await playground.open();
+  const summary = playground.page.getByRole('region', { name: 'What this opens' });
+  await expect(summary.getByRole('status')).toContainText('3 security warnings');
+  await expect(summary.locator('[data-tier="delete"]')).toHaveAttribute('data-count', '0');
+  await expect(summary.locator('[data-tier="write"]')).toContainText('1 configuration');
+  await summary.locator('[data-tier="write"]').tap();
+  await expect(paneTab(playground, 'Matrix')).toHaveAttribute('aria-selected', 'true');
+  await expect(playground.matrixPane.locator('button[data-kind="config"]')).toHaveCount(1);
+  await playground.matrixPane.getByRole('button', { name: 'Create, change ×' }).tap();
+  await expect(playground.matrixPane.locator('button[data-kind="config"]')).toHaveCount(6);
 });
 
 test('A decision leads to its explanation, and that to the statement in the text', async ({ playground }) => {
   await playground.open();
-  await playground.page.getByText('Resource: account').tap();
-  await playground.page.getByRole('treeitem', { name: 'configuration prod.yaml' }).first().tap();
-  const cell = playground.cell(
-    'GetNacosConfig',
-    'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml',
-  );
+  const resource = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
+  await openSheet(playground, resource);
+  const cell = playground.cell('GetNacosConfig', resource);
   await expect(cell).toHaveAttribute('data-decision', 'explicit-deny');
   await cell.tap();
 
-  await expect(paneTab(playground, 'Explanation')).toHaveAttribute('aria-selected', 'true');
   await expect(playground.explanation).toContainText('Denied by statement 4 of prod-yaml-editor.');
   await playground.tracedStatement('4 Deny').tap();
   await playground.showStatementButton.tap();
@@ -72,28 +95,28 @@ test('A plain field edits the policy, with the same findings and decisions', asy
   await expect(playground.finding('invalid-effect')).toBeVisible();
   await field.fill('{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:List*","Resource":"*"}]}');
   await expect(playground.finding('invalid-effect')).toHaveCount(0);
-  await paneTab(playground, 'Matrix').tap();
+  await openSheet(playground, '*');
   await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
 });
 
-test('Rotating the phone shows the panes side by side, and rotating back keeps the selection', async ({
-  playground,
-}) => {
+test('More room shows the panes side by side, and less keeps the selection', async ({ playground }) => {
   await playground.open();
+  await openSheet(playground, '*');
   await playground.cell('ListClusters', '*').tap();
-  await playground.page.setViewportSize({ width: 844, height: 390 });
-  for (const pane of PANES) {
-    await expect(playground.page.getByRole('region', { name: pane, exact: true })).toBeVisible();
+  await expect(playground.explanation).toContainText('List instances in 1234567890123456');
+  await playground.page.setViewportSize({ width: 1024, height: 768 });
+  for (const region of ['Policies', 'Matrix']) {
+    await expect(playground.page.getByRole('region', { name: region, exact: true })).toBeVisible();
   }
   await expect(playground.explanation).toContainText('List instances in 1234567890123456');
   await playground.page.setViewportSize({ width: 390, height: 844 });
-  await expect(paneTab(playground, 'Explanation')).toHaveAttribute('aria-selected', 'true');
-  await expect(playground.explanation).toContainText('List instances in 1234567890123456');
+  await openSheet(playground, '*');
+  await expect(playground.cell('ListClusters', '*')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('Nothing is wider than the screen', async ({ playground }) => {
   await playground.open();
-  for (const pane of PANES) {
+  for (const pane of TABS) {
     await paneTab(playground, pane).tap();
     const overflow = await playground.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

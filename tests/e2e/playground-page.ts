@@ -42,11 +42,11 @@ export class PlaygroundPage {
   // Nouns: the bar at the top.
 
   get undoButton(): Locator {
-    return this.page.getByRole('button', { name: 'Undo', exact: true });
+    return this.page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true });
   }
 
   get redoButton(): Locator {
-    return this.page.getByRole('button', { name: 'Redo', exact: true });
+    return this.page.getByRole('banner').getByRole('button', { name: 'Redo', exact: true });
   }
 
   get shareButton(): Locator {

@@ -105,6 +105,17 @@ test('A copy is saved beside the original', async () => {
   expect(listDrafts(browser.storage)).toHaveLength(2);
 });
 
+test('A new scenario after a copy is undone by going on with the copy', async () => {
+  const page = await new Browser().open('');
+  page.edit('mine');
+  page.session.duplicate('mine (copy)');
+  page.update();
+  page.session.replaceScenario(emptyScenario());
+  page.update();
+  page.session.playground.toasts.undo();
+  expect(page.title).toBe('mine (copy)');
+});
+
 test('The card of a first visit goes with the first choice, and does not come again', async () => {
   const browser = new Browser();
   const page = await browser.open('');
