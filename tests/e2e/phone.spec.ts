@@ -53,7 +53,7 @@ test('The arrow keys cycle through the tabs', async ({ playground }) => {
 test('The summary counts what is open, warns, and filters the list of access', async ({ playground }) => {
   await playground.open();
   const summary = playground.page.getByRole('region', { name: 'What this opens' });
-  await expect(summary.getByRole('status')).toContainText('3 security warnings');
+  await expect(summary).toContainText('3 security warnings');
   await expect(summary.locator('[data-tier="delete"]')).toHaveAttribute('data-count', '0');
   await expect(summary.locator('[data-tier="write"]')).toContainText('1 configuration');
   await summary.locator('[data-tier="write"]').tap();

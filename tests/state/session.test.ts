@@ -31,6 +31,17 @@ test('A first visit shows the start page and keeps nothing until something chang
   expect(storage.length).toBe(0);
 });
 
+test('A draft can be opened again after the link code has loaded later than the page', async () => {
+  const page = await new Browser(memoryStorage(), true, null).open('');
+  const { session } = page;
+  session.setCodec(await loadLinkCodec());
+  page.edit('mine');
+  session.replaceScenario(exampleScenario('2'));
+  expect(page.title).toBe('');
+  session.playground.toasts.undo();
+  expect(page.title).toBe('mine');
+});
+
 test('A later visit without a fragment goes on with the latest draft', async () => {
   const browser = new Browser();
   const first = await browser.open('');

@@ -408,7 +408,7 @@ export const ruleLessonsEn = {
         ],
         question: '`console` does not mention configurations. Can Lin change `prod.yaml` in `prod`?',
         answer:
-          '**Allowed.** The statements of all attached policies are evaluated together, whichever policy they are in. Above the matrix, you can select a policy to see its decisions alone. “Effective” shows the combined result.',
+          '**Allowed.** The statements of all attached policies are evaluated together, whichever policy they are in. Above the matrix, you can select a policy to see its decisions alone. “All attached policies” shows the combined result.',
         task: 'Let Lin also read earlier versions of the configurations of `orders`: `mse:GetNacosHistoryConfig`. Add it to either policy, or to a new one.',
         hints: {
           rejected: 'RAM would reject one of the policies. Fix the underlined error.',
@@ -476,7 +476,7 @@ export const ruleLessonsEn = {
       'The statements of all attached policies are evaluated together, whichever policy they are in.',
       'A Deny in one policy overrides an Allow in any other. A detached policy has no effect.',
       'An invalid policy is excluded as a whole (assumed): its Deny has no effect.',
-      '“Effective” shows the combined result. View each policy alone to see where a permission comes from.',
+      '“All attached policies” shows the combined result. View each policy alone to see where a permission comes from.',
     ],
   },
 } satisfies Readonly<Record<string, LessonMessages>>;
