@@ -320,7 +320,6 @@ export const en = {
     resource: 'Resource',
     action: 'Action',
     tree: 'Resources of the account',
-    chooseNode: 'Resource',
     legend: 'Legend',
     allowedOf: (allowed: number, total: number, denied: number) =>
       `${number(allowed)} of ${number(total)} allowed${denied === 0 ? '' : `, ${number(denied)} denied explicitly`}`,

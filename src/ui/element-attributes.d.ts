@@ -1,13 +1,9 @@
-// Attributes that Svelte's types lack: `autocorrect` of text areas, ARIA 1.3's `aria-description`.
+// Svelte's types know `autocorrect` for inputs; text areas have it too.
 
 import 'svelte/elements';
 
 declare module 'svelte/elements' {
   interface HTMLTextareaAttributes {
     autocorrect?: 'on' | 'off' | '' | undefined | null;
-  }
-
-  interface AriaAttributes {
-    'aria-description'?: string | undefined | null;
   }
 }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { MODEL_POINTS, POINT_SOURCES } from '../../src/engine/catalog/model-points.ts';
 import { modelsEn } from '../../src/i18n/models/en.ts';
 import { modelsZhCN } from '../../src/i18n/models/zh-CN.ts';

@@ -7,7 +7,7 @@ import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ColumnCell } from '../../state/scope-decisions.ts';
-import { countText } from './cell-mark.ts';
+import { countText, markOf } from './cell-mark.ts';
 
 const GLYPHS: Readonly<Record<Decision, string>> = { allow: '✓', 'explicit-deny': '✕', 'implicit-deny': '·' };
 
@@ -93,12 +93,17 @@ export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): s
   }
 }
 
-/** The accessible name: action, resource, decision. */
+/** The accessible name: action, resource, decision. It contains the count that is shown. */
 export function sentenceOf(
   t: Messages,
   cell: ColumnCell,
   action: CatalogAction,
-  words = wordsOf(t, cell, action),
+  words = wordsWithCount(t, cell, action),
 ): string {
   return t.cell(actionTitle(t, action), displayName(t, cell.node), words);
+}
+
+function wordsWithCount(t: Messages, cell: ColumnCell, action: CatalogAction): string {
+  const { text } = markOf(cell);
+  return t.clauses([wordsOf(t, cell, action), ...(text === '' ? [] : [text])]);
 }

@@ -11,7 +11,8 @@ import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
 import { MARK_PATHS, markOf } from '../matrix/cell-mark.ts';
 import type { CellMark } from '../matrix/cell-mark.ts';
 import { displayName, sentenceOf, shortId } from '../matrix/cell-text.ts';
-import { moveInGrid } from '../matrix/grid-navigation.ts';
+import { moveInGrid, skipInapplicable } from '../matrix/grid-navigation.ts';
+import type { GridPlace } from '../matrix/grid-navigation.ts';
 import { element } from './element.ts';
 import type { LightDecisions } from './light-decisions.ts';
 
@@ -97,12 +98,16 @@ function onKey(
     row: Number(cell.closest<HTMLElement>('[data-row]')?.dataset['row']),
     column: Number(cell.dataset['column']),
   };
-  const target = moveInGrid(place, event.key, event.ctrlKey, { rows, columns: CATALOG.length + 1 });
-  if (target === null) return;
+  const size = { rows, columns: CATALOG.length + 1 };
+  const next = moveInGrid(place, event.key, event.ctrlKey, size);
+  if (next === null) return;
   event.preventDefault();
-  table
-    .querySelector<HTMLElement>(`[data-row="${String(target.row)}"] [data-column="${String(target.column)}"]`)
-    ?.focus();
+  const cellAt = ({ row, column }: GridPlace) =>
+    table.querySelector<HTMLElement>(`[data-row="${String(row)}"] [data-column="${String(column)}"]`);
+  const isEveryCell = event.ctrlKey && event.key.startsWith('Arrow');
+  const isUsed = (at: GridPlace) => cellAt(at)?.dataset['decision'] !== 'not-applicable';
+  const target = isEveryCell ? next : skipInapplicable(next, event.key, isUsed, size);
+  if (target !== null) cellAt(target)?.focus();
 }
 
 function groupsRow(t: Messages): HTMLElement {
@@ -208,7 +213,13 @@ function decisionCell(
       'data-assumed': cell.kind === 'decision' && cell.assumed ? '' : undefined,
       'data-conditional': isConditional ? '' : undefined,
       'data-column': place + 1,
-      'aria-label': isConditional ? t.clauses([sentence, t.matrix.conditionSensitive]) : sentence,
+      'aria-label':
+        word === 'not-applicable'
+          ? undefined
+          : isConditional
+            ? t.clauses([sentence, t.matrix.conditionSensitive])
+            : sentence,
+      'aria-hidden': word === 'not-applicable' ? 'true' : undefined,
       'aria-selected': 'false',
       tabindex: -1,
     },
