@@ -398,7 +398,6 @@ export const en = {
 
   filters: {
     text: 'Filter rows or actions',
-    hint: 'Words of a name or id, and: read, write, delete, allowed, denied',
     group: 'Actions',
     nothing: 'No resources match.',
     clear: 'Clear filters',
@@ -411,7 +410,6 @@ export const en = {
     comfortable: 'More space',
     uncertainty: 'Mark undocumented rules',
   },
-  legend: { read: 'read', write: 'write', delete: 'delete, restart' },
 
   compare: {
     button: 'Compare',

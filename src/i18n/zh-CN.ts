@@ -364,7 +364,6 @@ export const zhCN: Messages = {
 
   filters: {
     text: '筛选资源或操作',
-    hint: '输入名称或 ID，或：读取、写入、删除、允许、拒绝',
     group: '操作',
     nothing: '没有符合筛选条件的资源。',
     clear: '清除筛选',
@@ -377,7 +376,6 @@ export const zhCN: Messages = {
     comfortable: '宽松行距',
     uncertainty: '标记文档未说明的规则',
   },
-  legend: { read: '读取', write: '写入', delete: '删除、重启' },
 
   compare: {
     button: '对比',

@@ -12,7 +12,7 @@ import type { Comparison } from './comparison.svelte.ts';
 import { parseFilterQuery } from './filter-query.ts';
 import type { Model } from './model.svelte.ts';
 import type { View } from './view.svelte.ts';
-import { NONE_COLLAPSED, visibleNodes, withCollapsed } from './visible-nodes.ts';
+import { indexesWhere, instanceKeys, NONE_COLLAPSED, visibleNodes, withCollapsed } from './visible-nodes.ts';
 
 export class MatrixFilters {
   #text = $state('');
@@ -42,8 +42,7 @@ export class MatrixFilters {
     const decisions = this.#model.decisionsOf(this.#view.scope);
     if (tier === null || decisions.kind !== 'decided') return null;
     const { matrix } = decisions;
-    const rows = matrix.tree.nodes.filter((node) => isExposed(matrix, this.#model.mode, node, tier));
-    return rows.length === 0 ? null : new Set(rows.map(({ index }) => index));
+    return indexesWhere(matrix.tree, (node) => isExposed(matrix, this.#model.mode, node, tier));
   });
 
   /** The indexes of the nodes to show; null if no filter hides any. */
@@ -133,8 +132,7 @@ export class MatrixFilters {
 
   /** Collapses the instances, or expands everything if any row is collapsed. */
   toggleAll(): void {
-    const instances = this.#model.tree.nodes.filter(({ kind }) => kind === 'instance');
-    this.#collapsed = this.#collapsed.size > 0 ? NONE_COLLAPSED : new Set(instances.map(({ key }) => key));
+    this.#collapsed = this.#collapsed.size > 0 ? NONE_COLLAPSED : instanceKeys(this.#model.tree);
   }
 
   expand({ key }: ResourceNode): void {

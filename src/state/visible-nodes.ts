@@ -15,6 +15,20 @@ export function withCollapsed(
   return new Set(isCollapsed ? [...others, key] : others);
 }
 
+/** Returns the keys of the instances, to collapse them all. */
+export function instanceKeys({ nodes }: ResourceTree): ReadonlySet<string> {
+  return new Set(nodes.filter(({ kind }) => kind === 'instance').map(({ key }) => key));
+}
+
+/** Returns the indexes of the nodes that pass; null if none does. */
+export function indexesWhere(
+  { nodes }: ResourceTree,
+  passes: (node: ResourceNode) => boolean,
+): ReadonlySet<number> | null {
+  const indexes = new Set(nodes.filter(passes).map(({ index }) => index));
+  return indexes.size === 0 ? null : indexes;
+}
+
 export function isContainer(node: ResourceNode): boolean {
   return node.end > node.index + 1;
 }
