@@ -63,7 +63,7 @@ export function resourcesNamedBy(
 }
 
 /** For each node of the tree: 1 if a pattern matches the node itself. */
-export function nodesNamedBy(resources: readonly CompiledResource[], tree: ResourceTree): Uint8Array {
+function nodesNamedBy(resources: readonly CompiledResource[], tree: ResourceTree): Uint8Array {
   const [first, ...others] = resources.map((resource) => namedByOne(resource, tree));
   if (first === undefined) return new Uint8Array(tree.nodes.length);
   if (others.length === 0) return first;

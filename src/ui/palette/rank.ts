@@ -10,7 +10,7 @@ export interface Searchable {
 const WORD_START = /[\p{L}\p{N}]/u;
 
 /** How well an entry matches all words of the query: 0 if one of them does not match. */
-export function scoreOf({ label, keywords }: Searchable, words: readonly string[]): number {
+function scoreOf({ label, keywords }: Searchable, words: readonly string[]): number {
   let total = 0;
   for (const word of words) {
     const score = Math.max(scoreIn(label, word), 0.6 * scoreIn(keywords, word));

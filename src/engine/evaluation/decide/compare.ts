@@ -48,25 +48,6 @@ export function changesByNode(
   return byNode;
 }
 
-/** The number of changes of one direction and access on one resource. */
-export interface ChangeGroup {
-  readonly node: ResourceNode;
-  readonly change: Change;
-  readonly access: CatalogAction['access'];
-  readonly count: number;
-}
-
-/** Counts the changes by resource, direction and access, the largest group first. */
-export function groupChanges(changes: readonly ChangedDecision[]): readonly ChangeGroup[] {
-  const groups = new Map<string, ChangeGroup>();
-  for (const { node, change, action } of changes) {
-    const key = `${change} ${action.access} ${node.key}`;
-    const count = (groups.get(key)?.count ?? 0) + 1;
-    groups.set(key, { node, change, access: action.access, count });
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count);
-}
-
 /** The number of changes of one direction and tier on one resource. */
 export interface TierChange {
   readonly node: ResourceNode;
