@@ -192,7 +192,7 @@ export class ActionSearch {
     );
   }
 
-  /** One code for each way in which the codes and the services of the statements can match; MSE is one of its own. */
+  /** One code for each way in which the codes and the services of the statements can match; MSE has a separate one. */
   #codesFor(
     required: readonly AnalyzedStatement[],
     excluded: readonly AnalyzedStatement[],

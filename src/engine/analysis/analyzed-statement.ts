@@ -30,7 +30,7 @@ export interface ResourceBox {
   readonly region: GlobAutomaton;
   readonly account: GlobAutomaton;
   readonly relativeId: GlobAutomaton;
-  /** Whether it matches what lies in a matched container too. */
+  /** Whether it also matches the resources inside a matched container. */
   readonly isClosed: boolean;
   readonly written: string;
 }

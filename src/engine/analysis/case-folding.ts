@@ -7,7 +7,7 @@ const CONTEXT_DEPENDENT = /\u0130|\u0307|[\u03a3\u03c3\u03c2]/;
 
 let preimages: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** Whether the text has the same lower case as each of its characters alone, whatever stands beside them. */
+/** Whether lower-casing the text equals lower-casing each character alone, whatever its neighbours are. */
 export function hasSimpleCase(text: string): boolean {
   return !CONTEXT_DEPENDENT.test(text);
 }

@@ -3,7 +3,6 @@
 import { buildTree } from '../../engine/account/resource-tree.ts';
 import { CATALOG } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
-import type { ActionGroup } from '../../engine/catalog/schema.ts';
 import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
 import { computeGrants } from '../../engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../engine/policy/parse.ts';
@@ -14,11 +13,7 @@ import { decisionWord, poolColumns, rowCell } from '../../state/scope-decisions.
 /** Rows that a picture has at most. */
 const MAX_ROWS = 17;
 
-const GROUP_ORDER: readonly ActionGroup[] = ['config', 'service', 'instance', 'list', 'account'];
-/** The columns, in the order of the matrix. */
-const COLUMNS = GROUP_ORDER.flatMap((group) => CATALOG.filter((action) => action.group === group));
-
-/** What a square stands for: allowed by tier, allowed for some resources inside, denied explicitly or by default. */
+/** What a square shows: allowed by tier, allowed for some resources inside, denied explicitly or by default. */
 export const SQUARES = ['list', 'read', 'write', 'delete', 'some', 'denied', 'silent'] as const;
 type Square = (typeof SQUARES)[number];
 
@@ -45,12 +40,12 @@ export function previewOf({ policies, account, context, view }: Scenario): Matri
   };
   const nodes = tree.nodes.slice(0, MAX_ROWS);
   for (const [row, node] of nodes.entries()) {
-    for (const [index, action] of COLUMNS.entries()) {
+    for (const [index, action] of CATALOG.entries()) {
       const square = squareOf(decisionWord(rowCell(column, tree, view.mode, node, action)), action);
       if (square !== null) paths[square] += `M${String(index)} ${String(row)}h.8v.8h-.8z`;
     }
   }
-  return { columns: COLUMNS.length, rows: nodes.length, paths };
+  return { columns: CATALOG.length, rows: nodes.length, paths };
 }
 
 function squareOf(word: ReturnType<typeof decisionWord>, { tier }: CatalogAction): Square | null {
