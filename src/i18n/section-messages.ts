@@ -62,6 +62,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./explain/en.ts')).explainEn,
     'zh-CN': async () => (await import('./explain/zh-CN.ts')).explainZhCN,
   },
+  /** The lines of the list of findings. */
+  findingList: {
+    en: async () => (await import('./finding-list/en.ts')).findingListEn,
+    'zh-CN': async () => (await import('./finding-list/zh-CN.ts')).findingListZhCN,
+  },
   /** Results of exporting the matrix. */
   exports: {
     en: async () => (await import('./exports/en.ts')).exportsEn,
@@ -101,6 +106,11 @@ export const SECTION_LOADERS = createLoaders({
       ]);
       return { ...learnZhCN, ...assertionsZhCN, lessons: lessonsZhCN, challenges: challengesZhCN };
     },
+  },
+  /** The menus of the policies, the account and the exports. */
+  menus: {
+    en: async () => (await import('./menus/en.ts')).menusEn,
+    'zh-CN': async () => (await import('./menus/zh-CN.ts')).menusZhCN,
   },
   /** The model's assumptions, and the glossary. */
   models: {

@@ -2,11 +2,23 @@
 
 import type { AccessTier } from '../../engine/catalog/schema.ts';
 import type { Change } from '../../engine/evaluation/decide/compare.ts';
+import type { BaselineSource } from '../../scenario/scenario.ts';
 import { count } from '../en.ts';
 import { strong } from '../marks.ts';
 import { number } from '../number.ts';
 
 export const compareEn = {
+  /** The menu. */
+  compareWith: 'Compare with',
+  sources: {
+    opened: 'Since opened',
+    shared: 'Since last shared',
+    pin: 'Since now',
+    link: 'A link…',
+    draft: 'Another draft…',
+  } satisfies Record<BaselineSource, string>,
+  stop: 'Stop comparing',
+
   since: {
     opened: 'Since opened:',
     shared: 'Since last shared:',

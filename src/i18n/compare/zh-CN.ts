@@ -13,6 +13,16 @@ const TIERS: Readonly<Record<AccessTier, string>> = {
 };
 
 export const compareZhCN: CompareMessages = {
+  compareWith: '对比对象',
+  sources: {
+    opened: '打开时的内容',
+    shared: '上次分享的内容',
+    pin: '从现在开始对比',
+    link: '链接…',
+    draft: '其他草稿…',
+  },
+  stop: '结束对比',
+
   since: {
     opened: '与打开时相比：',
     shared: '与上次分享时相比：',
