@@ -50,6 +50,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./diagnostics/en.ts')).diagnosticsEn,
     'zh-CN': async () => (await import('./diagnostics/zh-CN.ts')).diagnosticsZhCN,
   },
+  /** What policies allow that others do not. */
+  diff: {
+    en: async () => (await import('./diff/en.ts')).diffEn,
+    'zh-CN': async () => (await import('./diff/zh-CN.ts')).diffZhCN,
+  },
   drafts: {
     en: async () => (await import('./drafts/en.ts')).draftsEn,
     'zh-CN': async () => (await import('./drafts/zh-CN.ts')).draftsZhCN,
