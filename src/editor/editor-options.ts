@@ -10,6 +10,8 @@ export const SCROLLBAR = {
 };
 
 export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
+  // applyForcedTheme follows forced colours.
+  autoDetectHighContrast: false,
   model: null,
   automaticLayout: true,
   bracketPairColorization: { enabled: false },

@@ -57,6 +57,11 @@ const COLORS = {
 
 const BOLD = new Set(['policy-allow', 'policy-deny', 'policy-wildcard']);
 
+/** Follows the palette of forced colours, in which the page's tokens do not hold. */
+export function applyForcedTheme(isDark: boolean): void {
+  editor.setTheme(isDark ? 'hc-black' : 'hc-light');
+}
+
 /** Reads the tokens at `element` and applies them to all editors of the page. */
 export function applyTheme(element: HTMLElement, isDark: boolean): void {
   const probe = document.createElement('span');
