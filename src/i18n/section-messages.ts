@@ -102,6 +102,11 @@ export const SECTION_LOADERS = createLoaders({
       return { ...learnZhCN, ...assertionsZhCN, lessons: lessonsZhCN, challenges: challengesZhCN };
     },
   },
+  /** What the matrix shows on demand. */
+  matrix: {
+    en: async () => (await import('./matrix/en.ts')).matrixEn,
+    'zh-CN': async () => (await import('./matrix/zh-CN.ts')).matrixZhCN,
+  },
   /** The model's assumptions, and the glossary. */
   models: {
     en: async () => (await import('./models/en.ts')).modelsEn,
