@@ -116,6 +116,10 @@ export const SECTION_LOADERS = createLoaders({
   menus: {
     en: async () => (await import('./menus/en.ts')).menusEn,
     'zh-CN': async () => (await import('./menus/zh-CN.ts')).menusZhCN,
+  /** What the matrix shows on demand. */
+  matrix: {
+    en: async () => (await import('./matrix/en.ts')).matrixEn,
+    'zh-CN': async () => (await import('./matrix/zh-CN.ts')).matrixZhCN,
   },
   /** The model's assumptions, and the glossary. */
   models: {
