@@ -2,13 +2,12 @@
 
 import { whenSeen } from '../kit/when-seen.ts';
 
-/** Scrolls the matrix to the cell. The focus does not move. */
-export async function scrollToAskedCell(resource: string): Promise<void> {
-  const cell = await whenSeen(() => askedCell(resource));
-  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
+/** In the matrix by resource, and in the matrix by policy. */
+const ASKED = '[role="treegrid"] .row.chosen > [data-veiled], [role="grid"] [data-veiled]';
 
-function askedCell(resource: string): HTMLElement | null {
-  const hidden = document.querySelectorAll<HTMLElement>('#matrix [data-veiled]');
-  return [...hidden].find(({ dataset }) => dataset['resource'] === resource) ?? null;
+/** Scrolls the matrix to the cell, if it is in sight. The focus does not move. */
+export function scrollToAskedCell(): void {
+  void whenSeen(() => document.querySelector<HTMLElement>(ASKED)).then((cell) => {
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
 }
