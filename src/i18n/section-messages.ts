@@ -131,6 +131,10 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./exposure/en.ts')).exposureEn,
     'zh-CN': async () => (await import('./exposure/zh-CN.ts')).exposureZhCN,
   },
+  frame: {
+    en: async () => (await import('./frame/en.ts')).frameEn,
+    'zh-CN': async () => (await import('./frame/zh-CN.ts')).frameZhCN,
+  },
   /** First steps: a first visit, no policies, no resources. */
   start: {
     en: async () => (await import('./start/en.ts')).startEn,
