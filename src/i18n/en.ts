@@ -170,14 +170,7 @@ export const en = {
     button: 'Share',
   },
 
-  embed: {
-    open: 'Open in the playground',
-    hint: 'Select a cell to see why.',
-    edit: 'Edit',
-    noCell: 'This link has no selected cell.',
-    more: (n: number) =>
-      `${count(n, 'more resource is', 'more resources are')} not shown here. Open the playground to see all.`,
-  },
+  embed: { edit: 'Edit' },
 
   readonly: {
     notice: 'Read-only link. Edit a copy to make changes.',

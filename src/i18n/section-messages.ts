@@ -116,6 +116,7 @@ export const SECTION_LOADERS = createLoaders({
   menus: {
     en: async () => (await import('./menus/en.ts')).menusEn,
     'zh-CN': async () => (await import('./menus/zh-CN.ts')).menusZhCN,
+  },
   /** What the matrix shows on demand. */
   matrix: {
     en: async () => (await import('./matrix/en.ts')).matrixEn,
@@ -149,6 +150,10 @@ export const SECTION_LOADERS = createLoaders({
   exposure: {
     en: async () => (await import('./exposure/en.ts')).exposureEn,
     'zh-CN': async () => (await import('./exposure/zh-CN.ts')).exposureZhCN,
+  },
+  frame: {
+    en: async () => (await import('./frame/en.ts')).frameEn,
+    'zh-CN': async () => (await import('./frame/zh-CN.ts')).frameZhCN,
   },
   /** First steps: a first visit, no policies, no resources. */
   start: {

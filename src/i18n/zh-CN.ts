@@ -137,13 +137,7 @@ export const zhCN: Messages = {
     button: '分享',
   },
 
-  embed: {
-    open: '在演练场中打开',
-    hint: '选择单元格，查看判定原因。',
-    edit: '编辑',
-    noCell: '该链接没有选中的单元格。',
-    more: (n: number) => `另有 ${number(n)} 个资源未在此显示。请打开演练场查看全部。`,
-  },
+  embed: { edit: '编辑' },
 
   readonly: {
     notice: '只读链接。如需修改，请编辑副本。',

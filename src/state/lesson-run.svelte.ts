@@ -4,7 +4,7 @@ import { findNode } from '../engine/account/walk-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import { actualDecision, hintFor, stepSolution, stepStart } from '../learn/lesson.ts';
-import type { Hint, Lesson, LessonStep } from '../learn/lesson.ts';
+import type { Hint, Lesson, LessonStep, Prediction } from '../learn/lesson.ts';
 import { checkGoals } from '../learn/check.ts';
 import type { GoalResult } from '../learn/check.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -68,14 +68,15 @@ export class LessonRun {
     return this.step === null || this.#progress.stepsOf(this.lesson.id).includes(this.step.id);
   }
 
-  /** Hides the cell to predict. The focus does not move. */
+  /** Hides the cell to predict, and shows its row and column. The focus does not move. */
   begin(): void {
     const { prediction } = this.step ?? {};
-    const { marks, selection, view } = this.#playground;
+    const { marks, selection, view, filters } = this.#playground;
     marks.setHiddenCell(null);
     if (prediction === undefined || !this.isCellHidden) return;
     marks.setHiddenCell(prediction);
     selection.selectCell(null);
+    if (!this.#isShown(prediction)) filters.clear();
     view.showNode({ resource: prediction.resource, kind: prediction.kind });
   }
 
@@ -127,6 +128,16 @@ export class LessonRun {
       // The texts of a lesson are true in the matching mode of its start.
       view: hasOwnView ? scenario.view : { ...scenario.view, matrix: view.matrix },
     });
+  }
+
+  /** Whether no filter hides or dims the cell. */
+  #isShown({ resource, kind, action }: Prediction): boolean {
+    const { nodes, actions, tier } = this.#playground.filters;
+    return (
+      tier === null &&
+      nodes.some((node) => node.relativeId === resource && node.kind === kind) &&
+      actions.some(({ name }) => name === action)
+    );
   }
 
   #actualDecision(): Decision | null {

@@ -45,6 +45,20 @@ describe('A step of a lesson', () => {
     expect(run.isMet).toBe(true);
   });
 
+  test('clears filters that hide or dim the cell, and keeps others.', () => {
+    const { playground, run } = startLesson();
+    const { filters } = playground;
+    filters.setText('prod');
+    run.begin();
+    expect(filters.text).toBe('prod');
+    filters.setText('gateway');
+    run.begin();
+    expect(filters.text).toBe('');
+    filters.setTier('delete');
+    run.begin();
+    expect(filters.tier).toBe(null);
+  });
+
   test('hides the counts that the cell is in, and nothing beside it.', () => {
     const { playground } = startLesson();
     const { tree, marks } = playground;

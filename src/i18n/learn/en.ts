@@ -35,6 +35,7 @@ export const learnEn = {
 
   task: 'Task',
   goals: 'Checked as you type',
+  goalsMet: (met: number, total: number) => `${number(met)} of ${count(total, 'goal', 'goals')} met`,
   met: 'done',
   unmet: 'to do',
   show: 'Show in the matrix',

@@ -29,6 +29,7 @@ export const learnZhCN: LearnMessages = {
 
   task: '任务',
   goals: '输入时实时检查',
+  goalsMet: (met, total) => `目标 ${number(met)}/${number(total)} 已达成`,
   met: '已完成',
   unmet: '未完成',
   show: '在矩阵中查看',

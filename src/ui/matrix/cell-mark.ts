@@ -1,5 +1,6 @@
 // What a cell draws. The page's cells and the frame's cells draw the same marks.
 
+import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ColumnCell } from '../../state/scope-decisions.ts';
 
 /** Paths in a box of 12 × 12, drawn as strokes. */
@@ -28,7 +29,7 @@ const MAX_COUNT_LENGTH = 3;
 export function markOf(cell: ColumnCell): CellMark {
   switch (cell.kind) {
     case 'decision':
-      return cell.decision === 'allow' ? TICK : cell.decision === 'explicit-deny' ? CROSS : DOT;
+      return decisionMark(cell.decision);
     case 'roll-up':
       return countMark(cell, false);
     case 'not-applicable':
@@ -37,6 +38,10 @@ export function markOf(cell: ColumnCell): CellMark {
     case 'pending':
       return PENDING;
   }
+}
+
+export function decisionMark(decision: Decision): CellMark {
+  return decision === 'allow' ? TICK : decision === 'explicit-deny' ? CROSS : DOT;
 }
 
 /** The mark of counts. `isLeaf`: of decisions on the resource itself, which get tiles where they agree. */

@@ -1,19 +1,19 @@
-// The matrix by resource as a plain table, for frames: the same words, marks and attributes as the page's own, a tenth of
-// the code, and only so many rows.
+// The matrix by resource as a plain table, for frames: the words, marks and attributes of the page's own, in a tenth of the
+// code and with a limited number of rows.
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
-import { ACTION_GROUPS, actionsOf, CATALOG, GROUP_NOUNS } from '../../engine/catalog/catalog.ts';
+import { ACTION_GROUPS, GROUP_NOUNS } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
-import { MARK_PATHS, markOf } from '../matrix/cell-mark.ts';
-import type { CellMark } from '../matrix/cell-mark.ts';
-import { displayName, sentenceOf, shortId } from '../matrix/cell-text.ts';
+import { displayName, shortId } from '../matrix/cell-text.ts';
 import { moveInGrid, skipInapplicable } from '../matrix/grid-navigation.ts';
 import type { GridPlace } from '../matrix/grid-navigation.ts';
 import { element } from './element.ts';
+import { decisionCell, tierCell } from './light-cells.ts';
+import { LIGHT_COLUMNS, summarizeColumn } from './light-columns.ts';
+import type { LightColumn, LightForm } from './light-columns.ts';
 import type { LightDecisions } from './light-decisions.ts';
 
 /** More rows than these are for the playground itself. */
@@ -29,10 +29,13 @@ export function lightMatrix(
   t: Messages,
   decisions: LightDecisions,
   mode: MatchingMode,
+  form: LightForm,
   onchoose: (cell: LightCell) => void,
 ): HTMLTableElement {
   const { tree, policy } = decisions;
-  const nodes = tree.nodes.slice(0, MAX_ROWS);
+  const columns = LIGHT_COLUMNS[form];
+  // In the list, the headings of groups name their namespaces.
+  const nodes = tree.nodes.slice(0, MAX_ROWS).filter(({ kind }) => form !== 'list' || kind !== 'namespace');
   const who = policy === 'effective' ? t.matrix.effective : policy;
   const table = element(
     'table',
@@ -42,18 +45,33 @@ export function lightMatrix(
       role: 'treegrid',
       'aria-label': t.matrix.label(who),
       'aria-rowcount': tree.nodes.length + 2,
-      'aria-colcount': CATALOG.length + 1,
+      'aria-colcount': columns.length + 1,
     },
-    element('thead', {}, groupsRow(t), actionsRow(t)),
-    element('tbody', {}, ...nodes.map((node, row) => resourceRow(t, decisions, mode, node, row))),
+    element(
+      'thead',
+      {},
+      ...(form === 'list' ? [] : [groupsRow(t, columns)]),
+      columnsRow(t, columns, form === 'list' ? 1 : 2),
+    ),
+    element(
+      'tbody',
+      {},
+      ...nodes.map((node, row) =>
+        form === 'list' && node.kind === 'group'
+          ? headingRow(t, decisions, node, row, columns)
+          : resourceRow(t, decisions, mode, node, row, columns),
+      ),
+    ),
   );
   const choose = (target: EventTarget | null) => {
     const cell = cellOf(target);
     if (cell === null) return;
     const row = Number(cell.closest<HTMLElement>('[data-row]')?.dataset['row']);
     const node = nodes[row];
-    const action = CATALOG[Number(cell.dataset['column']) - 1];
-    if (node === undefined || action === undefined) return;
+    const column = columns[Number(cell.dataset['column']) - 1];
+    if (node === undefined || column === undefined) return;
+    const action = actionToShow(decisions, mode, node, column);
+    if (action === undefined) return;
     for (const before of table.querySelectorAll('[aria-selected="true"]')) {
       before.setAttribute('aria-selected', 'false');
     }
@@ -64,7 +82,7 @@ export function lightMatrix(
     choose(target);
   });
   table.addEventListener('keydown', (event) => {
-    onKey(event, table, nodes.length, choose);
+    onKey(event, table, { rows: nodes.length, columns: columns.length + 1 }, choose);
   });
   table.addEventListener('focusin', ({ target }) => {
     const cell = cellOf(target);
@@ -84,7 +102,7 @@ function cellOf(target: EventTarget | null): HTMLElement | null {
 function onKey(
   event: KeyboardEvent,
   table: HTMLTableElement,
-  rows: number,
+  size: { readonly rows: number; readonly columns: number },
   choose: (target: EventTarget | null) => void,
 ): void {
   const cell = cellOf(event.target);
@@ -98,44 +116,66 @@ function onKey(
     row: Number(cell.closest<HTMLElement>('[data-row]')?.dataset['row']),
     column: Number(cell.dataset['column']),
   };
-  const size = { rows, columns: CATALOG.length + 1 };
   const next = moveInGrid(place, event.key, event.ctrlKey, size);
   if (next === null) return;
   event.preventDefault();
   const cellAt = ({ row, column }: GridPlace) =>
     table.querySelector<HTMLElement>(`[data-row="${String(row)}"] [data-column="${String(column)}"]`);
   const isEveryCell = event.ctrlKey && event.key.startsWith('Arrow');
-  const isUsed = (at: GridPlace) => cellAt(at)?.dataset['decision'] !== 'not-applicable';
+  const isUsed = (at: GridPlace) => cellAt(at)?.matches(':not([aria-hidden])') === true;
   const target = isEveryCell ? next : skipInapplicable(next, event.key, isUsed, size);
   if (target !== null) cellAt(target)?.focus();
 }
 
-function groupsRow(t: Messages): HTMLElement {
-  const groups = ACTION_GROUPS.map((group) =>
-    element(
+/** The action whose decision on a node a cell explains: its own, or the one that says most. */
+function actionToShow(
+  decisions: LightDecisions,
+  mode: MatchingMode,
+  node: ResourceNode,
+  column: LightColumn,
+): CatalogAction | undefined {
+  if (!column.isCompact) return column.actions[0];
+  const { isApplicable, actions, telling } = summarizeColumn(decisions, mode, node, column);
+  return isApplicable ? actions[telling] : undefined;
+}
+
+function groupsRow(t: Messages, columns: readonly LightColumn[]): HTMLElement {
+  const groups = ACTION_GROUPS.map((group) => {
+    const own = columns.filter((column) => column.group === group);
+    const noun = own[0]?.isCompact === false ? GROUP_NOUNS[group] : '';
+    return element(
       'th',
-      { class: 'group', role: 'columnheader', colspan: actionsOf(group).length, title: t.groupsLong[group] },
+      { class: 'group', role: 'columnheader', colspan: own.length, title: t.groupsLong[group] },
       element('b', {}, t.groups[group]),
-      element('span', { 'aria-hidden': 'true' }, GROUP_NOUNS[group]),
-    ),
-  );
+      element('span', { 'aria-hidden': 'true' }, noun),
+    );
+  });
   return element('tr', { role: 'row', 'aria-rowindex': 1 }, corner(t), ...groups);
 }
 
-function actionsRow(t: Messages): HTMLElement {
-  const actions = CATALOG.map((action, place) =>
-    element(
+function columnsRow(t: Messages, columns: readonly LightColumn[], rowIndex: number): HTMLElement {
+  const headers = columns.map(({ actions, tier, isCompact, isFirstOfGroup }) => {
+    const [action] = actions;
+    const names = t.names(actions.map(({ name }) => t.actionLabels[name]));
+    return element(
       'th',
       {
-        class: `action ${action.tier}${isFirst(action, place) ? ' first' : ''}`,
+        class: `action ${tier}${isFirstOfGroup ? ' first' : ''}`,
         role: 'columnheader',
-        'aria-label': action.fullName,
-        title: t.actionHint(action.fullName, t.access[action.access], t.actions[action.name]),
+        'aria-label': isCompact ? undefined : action?.fullName,
+        title:
+          isCompact || action === undefined
+            ? names
+            : t.actionHint(action.fullName, t.access[action.access], t.actions[action.name]),
       },
-      element('span', { class: 'label' }, t.actionLabels[action.name]),
-    ),
-  );
-  return element('tr', { class: 'labels', role: 'row', 'aria-rowindex': 2 }, corner(t), ...actions);
+      element(
+        'span',
+        { class: 'label' },
+        isCompact || action === undefined ? t.tiers[tier] : t.actionLabels[action.name],
+      ),
+    );
+  });
+  return element('tr', { class: 'labels', role: 'row', 'aria-rowindex': rowIndex }, corner(t), ...headers);
 }
 
 function corner(t: Messages): HTMLElement {
@@ -146,8 +186,50 @@ function corner(t: Messages): HTMLElement {
   );
 }
 
-function isFirst(action: CatalogAction, place: number): boolean {
-  return action.group !== CATALOG[place - 1]?.group;
+/** In the list, a group is the heading of its resources. */
+function headingRow(
+  t: Messages,
+  { tree }: LightDecisions,
+  node: ResourceNode,
+  row: number,
+  columns: readonly LightColumn[],
+): HTMLElement {
+  const namespace = tree.nodes[node.parent];
+  const path = [...(namespace === undefined ? [] : [namespace]), node].map((one) => displayName(t, one));
+  const header = element(
+    'th',
+    {
+      class: 'heading',
+      role: 'rowheader',
+      scope: 'row',
+      colspan: columns.length + 1,
+      'data-column': 0,
+      tabindex: -1,
+    },
+    element('bdi', {}, path.join(' / ')),
+  );
+  return rowElement(node, row, header, []);
+}
+
+function rowElement(
+  node: ResourceNode,
+  row: number,
+  header: HTMLElement,
+  cells: readonly HTMLElement[],
+): HTMLElement {
+  return element(
+    'tr',
+    {
+      role: 'row',
+      'data-resource': node.relativeId,
+      'data-kind': node.kind,
+      'data-row': row,
+      'aria-level': node.depth + 1,
+      'aria-rowindex': row + 3,
+    },
+    header,
+    ...cells,
+  );
 }
 
 function resourceRow(
@@ -156,6 +238,7 @@ function resourceRow(
   mode: MatchingMode,
   node: ResourceNode,
   row: number,
+  columns: readonly LightColumn[],
 ): HTMLElement {
   const isLeaf = node.kind === 'config' || node.kind === 'service';
   const header = element(
@@ -172,79 +255,11 @@ function resourceRow(
     element('bdi', { class: 'name' }, displayName(t, node)),
     element('bdi', { class: 'detail' }, isLeaf ? t.kinds[node.kind] : node.title && shortId(node.id)),
   );
-  const cells = CATALOG.map((action, place) => decisionCell(t, decisions, mode, { node, action }, place));
-  return element(
-    'tr',
-    {
-      role: 'row',
-      'data-resource': node.relativeId,
-      'data-kind': node.kind,
-      'data-row': row,
-      'aria-level': node.depth + 1,
-      'aria-rowindex': row + 3,
-    },
-    header,
-    ...cells,
-  );
-}
-
-function decisionCell(
-  t: Messages,
-  { tree, column, policy, hanging }: LightDecisions,
-  mode: MatchingMode,
-  { node, action }: LightCell,
-  place: number,
-): HTMLElement {
-  const cell = rowCell(column, tree, mode, node, action);
-  const word = decisionWord(cell);
-  const isConditional = cell.kind === 'decision' && ((hanging[node.index] ?? 0) & action.mask) !== 0;
-  const differs = (cell.kind === 'decision' || cell.kind === 'roll-up') && cell.modesDiffer;
-  const sentence = sentenceOf(t, cell, action);
-  return element(
-    'td',
-    {
-      class: `cell ${word} ${action.tier}${isFirst(action, place) ? ' first' : ''}`,
-      role: 'gridcell',
-      'data-action': action.fullName,
-      'data-resource': node.relativeId,
-      'data-policy': policy,
-      'data-decision': word === 'pending' ? undefined : word,
-      'data-modes-differ': differs ? '' : undefined,
-      'data-assumed': cell.kind === 'decision' && cell.assumed ? '' : undefined,
-      'data-conditional': isConditional ? '' : undefined,
-      'data-column': place + 1,
-      'aria-label':
-        word === 'not-applicable'
-          ? undefined
-          : isConditional
-            ? t.clauses([sentence, t.matrix.conditionSensitive])
-            : sentence,
-      'aria-hidden': word === 'not-applicable' ? 'true' : undefined,
-      'aria-selected': 'false',
-      tabindex: -1,
-    },
-    markElement(markOf(cell)),
-  );
-}
-
-function markElement({ shape, text, bar }: CellMark): HTMLElement {
-  const isPath = shape === 'tick' || shape === 'cross';
-  const isDot = shape === 'dot';
-  const mark = element(
-    'span',
-    { class: `decision-mark${isDot ? ' dot' : ''}${bar === null ? '' : ' with-bar'}`, 'aria-hidden': 'true' },
-    isPath ? pathElement(MARK_PATHS[shape]) : text,
-  );
-  mark.style.setProperty('--allowed', `${String(bar?.allowed ?? 0)}%`);
-  mark.style.setProperty('--denied', `${String(bar?.denied ?? 0)}%`);
-  return mark;
-}
-
-function pathElement(d: string): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', d);
-  svg.append(path);
-  return svg;
+  const cells = columns.map((column, index) => {
+    const [action] = column.actions;
+    return column.isCompact || action === undefined
+      ? tierCell(t, decisions, mode, node, column, index)
+      : decisionCell(t, decisions, mode, node, action, column, index);
+  });
+  return rowElement(node, row, header, cells);
 }

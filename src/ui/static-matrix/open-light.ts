@@ -4,6 +4,7 @@
 import { chooseLanguage, LANGUAGES } from '../../i18n/languages.ts';
 import { loadMessages, loadPageMessages } from '../../i18n/load-messages.ts';
 import type { ExposureMessages } from '../../i18n/exposure/en.ts';
+import type { FrameMessages } from '../../i18n/frame/en.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { blankScenario, exampleScenario, starterScenario } from '../../scenario/presets/examples.ts';
@@ -21,8 +22,11 @@ import type { ViewOptions } from '../../state/view-options.ts';
 import { element } from './element.ts';
 import { startDecisions } from './light-decisions.ts';
 import type { LightDecisions } from './light-decisions.ts';
+import { FORM_WIDTHS } from './light-columns.ts';
+import type { LightForm } from './light-columns.ts';
 import { lightMatrix, MAX_ROWS } from './light-matrix.ts';
 import type { LightCell } from './light-matrix.ts';
+import { withMoreColumns } from './more-columns.ts';
 import type { PendingNotice } from './pending-notice.ts';
 import './light.css';
 
@@ -35,7 +39,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   const query = new URLSearchParams(location.search);
   const asked = LANGUAGES.find((known) => known === query.get('lang'));
   let language: Language = asked ?? chooseLanguage(navigator.languages);
-  let [t, words] = await loadWords(language);
+  let [t, exposure, words] = await loadWords(language);
   let opened = openFragment(fragmentOf(location));
   let deciding = startDecisions(opened.scenario);
   let decisions = deciding.decide();
@@ -45,19 +49,24 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   target.replaceChildren(content);
   const root = document.documentElement;
 
+  const isList = matchMedia(`(width < ${String(FORM_WIDTHS.list)}px)`);
+  const isCompact = matchMedia(`(width < ${String(FORM_WIDTHS.tiers)}px)`);
+
   function draw(): void {
+    const form: LightForm = isList.matches ? 'list' : isCompact.matches ? 'tiers' : 'actions';
+    content.dataset['form'] = form;
     root.lang = language;
     document.title = t.product;
-    const reasons = element('section', { class: 'reasons', 'aria-label': t.panes.explanation }, t.embed.hint);
-    const table = lightMatrix(t, decisions, opened.scenario.view.mode, (cell) => {
+    const reasons = element('section', { class: 'reasons', 'aria-label': t.panes.explanation }, words.hint);
+    const table = lightMatrix(t, decisions, opened.scenario.view.mode, form, (cell) => {
       void explain(reasons, cell);
     });
     content.replaceChildren(
       ...(notice === null ? [] : [notice.element]),
-      ...(options.hasToolbar ? [toolbar(t, opened.scenario, summaryOf(words, decisions))] : []),
+      ...(options.hasToolbar ? [toolbar(t, words, opened.scenario, summaryOf(exposure, decisions))] : []),
       ...(opened.error === null ? [] : [linkError(t, opened.error)]),
-      element('main', { class: 'scroller' }, table),
-      ...notices(t, decisions),
+      withMoreColumns(element('main', { class: 'scroller' }, table), words.moreColumns),
+      ...notices(t, words, decisions),
       reasons,
     );
   }
@@ -150,12 +159,13 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     void loadWords(chosen).then((loaded) => {
       // Another may have been asked for meanwhile.
       if (language !== chosen) return;
-      [t, words] = loaded;
+      [t, exposure, words] = loaded;
       draw();
     });
   };
   setTheme(query.get('theme') ?? 'system');
   draw();
+  for (const width of [isList, isCompact]) width.addEventListener('change', draw);
   void goOn();
   host.serve({
     api,
@@ -196,8 +206,12 @@ function openFragment(hash: string): Opened {
   }
 }
 
-function loadWords(language: Language): Promise<readonly [Messages, ExposureMessages]> {
-  return Promise.all([loadPageMessages(language), loadMessages('exposure', language)]);
+function loadWords(language: Language): Promise<readonly [Messages, ExposureMessages, FrameMessages]> {
+  return Promise.all([
+    loadPageMessages(language),
+    loadMessages('exposure', language),
+    loadMessages('frame', language),
+  ]);
 }
 
 /** What the policies open, in one sentence; empty without decisions. */
@@ -205,10 +219,10 @@ function summaryOf({ sentence }: ExposureMessages, { summary }: LightDecisions):
   return summary === null ? '' : sentence(summary.exposure, summary.isAdministrator);
 }
 
-function toolbar(t: Messages, scenario: Scenario, summary: string): HTMLElement {
+function toolbar(t: Messages, words: FrameMessages, scenario: Scenario, summary: string): HTMLElement {
   const attached = scenario.policies.filter((policy) => policy.attached).map(({ name: policy }) => policy);
   const name = scenario.title === '' ? t.names(attached) : scenario.title;
-  const link = element('a', { target: '_blank', rel: 'noopener' }, t.embed.open);
+  const link = element('a', { target: '_blank', rel: 'noopener' }, words.open);
   // The text of a large policy is packed only when somebody reaches for the link.
   const aim = () => {
     link.href = `${location.pathname}#${encodeFragment(scenario)}`;
@@ -237,13 +251,17 @@ function linkError(t: Messages, error: LinkError): HTMLElement {
   );
 }
 
-function notices(t: Messages, { tree, rejected, asked }: LightDecisions): readonly HTMLElement[] {
+function notices(
+  t: Messages,
+  words: FrameMessages,
+  { tree, rejected, asked }: LightDecisions,
+): readonly HTMLElement[] {
   const notes: string[] = [];
   if (rejected.length > 0) {
     const names = t.names(rejected);
     notes.push(rejected.length === asked ? t.matrix.allRejected(names) : t.matrix.rejectedNotice(names));
   }
   if (asked === 0) notes.push(t.matrix.nothingAttached);
-  if (tree.nodes.length > MAX_ROWS) notes.push(t.embed.more(tree.nodes.length - MAX_ROWS));
+  if (tree.nodes.length > MAX_ROWS) notes.push(words.more(tree.nodes.length - MAX_ROWS));
   return notes.map((text) => element('p', { class: 'notice', role: 'status', translate: 'no' }, text));
 }
