@@ -23,8 +23,9 @@ export const matrixEn = {
     key: 'Enter',
   },
   rejected: {
-    heading: (count: number) =>
-      count === 1 ? 'RAM would reject this policy' : 'RAM would reject these policies',
+    show: 'Show the error',
+    heading: (n: number): string =>
+      n === 1 ? 'RAM would reject this policy' : 'RAM would reject these policies',
   },
 };
 

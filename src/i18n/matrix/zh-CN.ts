@@ -20,6 +20,7 @@ export const matrixZhCN: MatrixMessages = {
     key: 'Enter',
   },
   rejected: {
+    show: '查看错误',
     heading: (count) => (count === 1 ? 'RAM 会拒绝此权限策略' : 'RAM 会拒绝这些权限策略'),
   },
 };
