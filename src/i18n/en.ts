@@ -11,7 +11,6 @@ import type { Severity } from '../engine/policy/diagnostic.ts';
 import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
 import type { LinkError } from '../scenario/link/fragment.ts';
 import type { BaselineSource, ExampleId } from '../scenario/scenario.ts';
-import { strong } from './marks.ts';
 import { number } from './number.ts';
 
 export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
@@ -346,7 +345,6 @@ export const en = {
     conditionSensitive: 'depends on a condition',
     nameSensitive: 'differs for some names',
     unlisted: 'Names not listed',
-    unlistedHint: 'Add rows for resources that are not in this account',
     highlighted: 'decided by the selected statement',
   },
   decisions,
@@ -354,9 +352,8 @@ export const en = {
   rollUpShort,
   context: {
     button: 'Request context',
-    from: (address: string) => `from ${address}`,
     mfa: (value: 'true' | 'false' | 'absent') =>
-      ({ true: 'with MFA', false: 'without MFA', absent: 'MFA unknown' })[value],
+      ({ true: 'with MFA', false: 'without MFA', absent: 'no MFA' })[value],
   },
 
   account: {
@@ -422,10 +419,6 @@ export const en = {
       draft: 'Another draft…',
     } satisfies Record<BaselineSource, string>,
     stop: 'Stop comparing',
-    part: (change: Change, n: number, access: Access, resource: string) =>
-      `${change === 'gained' ? '+' : '−'}${number(n)} ${
-        { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
-      } on ${strong(resource)}`,
     changes: { gained: 'newly allowed', lost: 'no longer allowed' } satisfies Record<Change, string>,
   },
 

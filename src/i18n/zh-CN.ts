@@ -2,7 +2,7 @@
 
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
-import { code, strong } from './marks.ts';
+import { code } from './marks.ts';
 import type { Messages } from './messages.ts';
 import { number } from './number.ts';
 
@@ -301,7 +301,6 @@ export const zhCN: Messages = {
     conditionSensitive: '取决于条件',
     nameSensitive: '部分名称的判定结果不同',
     unlisted: '未列出的资源',
-    unlistedHint: '为模拟云账号中未列出的资源添加行',
     highlighted: '由所选语句决定',
   },
   decisions,
@@ -321,7 +320,6 @@ export const zhCN: Messages = {
   },
   context: {
     button: '请求上下文',
-    from: (address) => `源 IP：${address}`,
     mfa: (value) => ({ true: '已通过 MFA', false: '未通过 MFA', absent: '无 MFA 信息' })[value],
   },
 
@@ -388,8 +386,6 @@ export const zhCN: Messages = {
       draft: '其他草稿…',
     },
     stop: '结束对比',
-    part: (change, n, access, resource) =>
-      `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
     changes: { gained: '新增允许', lost: '不再允许' },
   },
 
