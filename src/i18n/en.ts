@@ -299,9 +299,8 @@ export const en = {
   rollUpShort,
   context: {
     button: 'Request context',
-    from: (address: string) => `from ${address}`,
     mfa: (value: 'true' | 'false' | 'absent') =>
-      ({ true: 'with MFA', false: 'without MFA', absent: 'MFA unknown' })[value],
+      ({ true: 'with MFA', false: 'without MFA', absent: 'no MFA' })[value],
   },
 
   account: {

@@ -271,7 +271,6 @@ export const zhCN: Messages = {
   },
   context: {
     button: '请求上下文',
-    from: (address) => `源 IP：${address}`,
     mfa: (value) => ({ true: '已通过 MFA', false: '未通过 MFA', absent: '无 MFA 信息' })[value],
   },
 

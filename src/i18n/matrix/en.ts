@@ -23,8 +23,10 @@ export const matrixEn = {
     key: 'Enter',
   },
   rejected: {
-    heading: (count: number): string =>
-      count === 1 ? 'RAM would reject this policy' : 'RAM would reject these policies',
+    show: 'Show the error',
+    fix: (label: string) => `Fix: ${label}`,
+    heading: (n: number): string =>
+      n === 1 ? 'RAM would reject this policy' : 'RAM would reject these policies',
   },
 };
 

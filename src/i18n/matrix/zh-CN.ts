@@ -20,6 +20,8 @@ export const matrixZhCN: MatrixMessages = {
     key: 'Enter',
   },
   rejected: {
+    show: '查看错误',
+    fix: (label) => `修复：${label}`,
     heading: (count) => (count === 1 ? 'RAM 会拒绝此权限策略' : 'RAM 会拒绝这些权限策略'),
   },
 };

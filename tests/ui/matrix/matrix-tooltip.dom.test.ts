@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
+import { mountComponent } from '../support/mount-component.ts';
+
+beforeEach(() => {
+  // The test's DOM has no popovers.
+  HTMLElement.prototype.showPopover = vi.fn();
+  HTMLElement.prototype.hidePopover = vi.fn();
+});
+
+async function matrix() {
+  const mounted = await mountComponent(ResourceMatrix, starterScenario(), () => ({}));
+  mounted.preferences.setDisplay({ columns: 'actions' });
+  await mounted.flush();
+  // It loads when the page is idle.
+  await vi.waitFor(() => {
+    expect(mounted.element.querySelector('[role="tooltip"]')).not.toBeNull();
+  });
+  const over = (selector: string, pointerType = 'mouse') => {
+    const target = mounted.element.querySelector(selector);
+    if (target === null) throw new Error(`no ${selector}`);
+    target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType }));
+  };
+  const tooltip = () => mounted.element.querySelector('[role="tooltip"]');
+  const text = () => tooltip()?.textContent.replace(/\s+/g, ' ').trim();
+  return { ...mounted, over, tooltip, text };
+}
+
+const CELL = '[data-action="mse:GetNacosConfig"][data-decision="explicit-deny"]';
+
+test('A tooltip says in words what a cell and a column header are; Esc dismisses it and nothing else', async () => {
+  const { over, text, element } = await matrix();
+  expect(element.querySelector('[role="columnheader"] + [title]')).toBeNull();
+  over('[role="columnheader"][aria-label="mse:DeleteCluster"]');
+  await vi.waitFor(() => {
+    expect(text()).toContain('mse:DeleteCluster · Delete');
+  });
+  over(CELL);
+  await vi.waitFor(() => {
+    expect(text()).toBe(
+      'Get · gateway.yaml denied explicitly mse:GetNacosConfig · Read Read the content of a configuration Enter explain',
+    );
+  });
+  const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  const onWindow = vi.fn();
+  window.addEventListener('keydown', onWindow, { once: true });
+  document.body.dispatchEvent(key);
+  expect(key.defaultPrevented).toBe(true);
+  expect(onWindow).not.toHaveBeenCalled();
+  window.removeEventListener('keydown', onWindow);
+  await vi.waitFor(() => {
+    expect(text()).not.toContain('gateway.yaml');
+  });
+});
+
+test('Touch shows no tooltip', async () => {
+  const { over, text } = await matrix();
+  over(CELL, 'touch');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(text()).not.toContain('gateway.yaml');
+});
