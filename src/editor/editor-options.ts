@@ -11,6 +11,8 @@ export const SCROLLBAR = {
 
 export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   model: null,
+  // Its own theme stays where colours are forced: ui/styles/forced-colors.css.
+  autoDetectHighContrast: false,
   automaticLayout: true,
   bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
