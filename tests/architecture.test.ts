@@ -40,17 +40,23 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/interchange': { imports: ['engine/policy', 'engine/catalog'] },
   'engine/assist': { imports: [...BASE, 'engine/evaluation'] },
   'engine/analysis': { imports: BASE },
+  proofs: { imports: ENGINE },
   scenario: { imports: ENGINE },
   learn: { imports: [...ENGINE, 'scenario'] },
-  i18n: { imports: [], typesOf: [...ENGINE, 'scenario', 'learn'] },
+  i18n: { imports: [], typesOf: [...ENGINE, 'proofs', 'scenario', 'learn'] },
   editor: { imports: [...ENGINE, 'scenario'], typesOf: ['i18n'] },
-  state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'] },
-  ui: { imports: [...ENGINE, 'scenario', 'learn', 'i18n', 'state'], typesOf: ['editor'], loads: ['editor'] },
+  state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'], typesOf: ['proofs'], loads: ['proofs'] },
+  ui: {
+    // Proofs run in the worker; the page only words them.
+    imports: [...ENGINE, 'proofs/diff-parts.ts', 'scenario', 'learn', 'i18n', 'state'],
+    typesOf: ['editor', 'proofs'],
+    loads: ['editor'],
+  },
   embed: {
     imports: ['scenario/link/link-text.ts', 'scenario/frame-protocol.ts', 'i18n/embed'],
     typesOf: ['scenario'],
   },
-  cli: { imports: [...ENGINE, 'scenario', 'i18n'] },
+  cli: { imports: [...ENGINE, 'proofs', 'scenario', 'i18n'] },
   markdown: { imports: [...ENGINE, 'scenario', 'i18n'] },
   worker: { imports: [] },
   'main.ts': {
@@ -85,7 +91,7 @@ const MAX_FILE_LENGTH = 500;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;
 const FORM_NAMES = /^(utils?|helpers?|common|manager|types|index)$/;
 const EFFECT_PLACES =
-  /^src\/(state\/sync(-frame)?\.svelte\.ts$|editor\/|ui\/policy\/[^/]*Editor[^/]*\.svelte$)/;
+  /^src\/(state\/sync(-frame|-proofs)?\.svelte\.ts$|editor\/|ui\/policy\/[^/]*Editor[^/]*\.svelte$)/;
 const COLOUR = /(?<![&{\w])#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch)\(/i;
 const COLOUR_PLACE = 'src/ui/styles/tokens.css';
 

@@ -4,14 +4,16 @@ import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { AuthorizationRequest, RequestContext } from '../engine/account/request.ts';
 import type { RedundancyVerdict, AssertionVerdict, Verdict } from '../engine/analysis/questions.ts';
 import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
-import type { Assertion } from '../engine/evaluation/assertions/assertion.ts';
+import type { DecisionAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { isObject, readJson } from '../scenario/unknown-json.ts';
 import type { JsonObject } from '../scenario/unknown-json.ts';
-import { createAnalysis } from './analyzed-policies.ts';
-import type { AnalyzedPolicies } from './analyzed-policies.ts';
+import { createAnalysis } from '../proofs/analyzed-policies.ts';
+import type { AnalyzedPolicies } from '../proofs/analyzed-policies.ts';
+import { proveAssertion } from '../proofs/prove.ts';
+import { accountForWitnesses } from './mentioned-account.ts';
 import { readText } from './environment.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
 
@@ -87,7 +89,11 @@ function compare(
 ): Answer | null {
   const [outerPolicies, innerPolicies] = [documentsIn(first), documentsIn(second)];
   if (outerPolicies === null || innerPolicies === null) return null;
-  const { analysis, policySets } = createAnalysis([outerPolicies, innerPolicies], mode, null);
+  const { analysis, policySets } = createAnalysis(
+    [outerPolicies, innerPolicies],
+    mode,
+    accountForWitnesses([...outerPolicies, ...innerPolicies]),
+  );
   const [outer, inner] = policySets;
   if (outer === undefined || inner === undefined) return null;
   const allowed = (policies: AnalyzedPolicies, request: AuthorizationRequest) =>
@@ -109,7 +115,7 @@ function compare(
 function findRedundant(name: unknown, documents: unknown, mode: MatchingMode): Answer | null {
   const parsed = documentsIn(documents);
   if (parsed === null) return null;
-  const { analysis, policySets } = createAnalysis([parsed], mode, null);
+  const { analysis, policySets } = createAnalysis([parsed], mode, accountForWitnesses(parsed));
   const [policies] = policySets;
   if (policies === undefined) return null;
   const verdict: RedundancyVerdict = analysis.redundantStatements(
@@ -143,33 +149,22 @@ function checkAssertion(name: unknown, question: JsonObject, mode: MatchingMode)
   if (read.kind === 'error') return null;
   const context = question['anyContext'] === true ? null : contextIn(question['context']);
   if (context === undefined) return null;
-  const { analysis, policySets } = createAnalysis([parsed], mode, null);
+  const { analysis, policySets } = createAnalysis([parsed], mode, accountForWitnesses(parsed));
   const [policies] = policySets;
   if (policies === undefined) return null;
-  const assertion = decisionOf(read.assertion);
-  const isViolation = (request: AuthorizationRequest) => {
-    const decision = policies.decide(request);
-    switch (assertion.decision) {
-      case 'deny':
-        return decision === 'allow';
-      case 'only':
-        return true;
-      case 'allow':
-      case 'explicit-deny':
-      case 'implicit-deny':
-        return decision !== assertion.decision;
-    }
-  };
-  return answerOf(name, analysis.holds(policies.documents, assertion, context, isViolation));
+  const assertion: DecisionAssertion = read.assertion.kind === 'decision' ? read.assertion : DENY_EVERYTHING;
+  return answerOf(name, proveAssertion(analysis, policies, assertion, context));
 }
 
-type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
-
-/** `deny everything else` alone denies everything. */
-function decisionOf(assertion: Assertion): DecisionAssertion {
-  if (assertion.kind === 'decision') return assertion;
-  return { kind: 'decision', decision: 'deny', actions: ['*'], depth: 'in', resource: '*', context: {} };
-}
+/** `deny everything else` as the only line. */
+const DENY_EVERYTHING: DecisionAssertion = {
+  kind: 'decision',
+  decision: 'deny',
+  actions: ['*'],
+  depth: 'in',
+  resource: '*',
+  context: {},
+};
 
 function answerOf(name: unknown, verdict: Verdict | AssertionVerdict): Answer {
   switch (verdict.kind) {

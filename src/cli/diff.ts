@@ -1,22 +1,21 @@
 // `ram diff OLD… -- NEW…`: what the new policies allow that the old ones didn't, and the reverse, over all requests.
 
-import type { AuthorizationRequest } from '../engine/account/request.ts';
-import { describeExcess } from '../engine/analysis/semantic-diff.ts';
 import type { DiffEntry, DiffSide } from '../engine/analysis/semantic-diff.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { operatorText } from '../engine/policy/condition-operators.ts';
 import type { ConditionClause } from '../engine/policy/document.ts';
 import { plainText, splitMarks } from '../i18n/marks.ts';
-import { createAnalysis } from './analyzed-policies.ts';
+import { createAnalysis } from '../proofs/analyzed-policies.ts';
+import { partsOf } from '../proofs/diff-parts.ts';
+import { compareSets } from '../proofs/prove.ts';
+import type { DiffVerdict } from '../proofs/prove.ts';
+import { accountForWitnesses } from './mentioned-account.ts';
 import { choose } from './environment.ts';
 import type { Environment, ExitCode, OptionValues, Verb } from './environment.ts';
 import { readPolicies } from './read-policies.ts';
 import type { PolicyFile } from './read-policies.ts';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
-/** More actions are only counted, except in JSON. */
-const MAX_SHOWN_ACTIONS = 8;
-
 const MATCHING: readonly MatchingMode[] = ['hierarchical', 'literal'];
 
 /** One direction: requests that only the new or only the old policies allow. */
@@ -27,8 +26,6 @@ interface Direction {
   readonly allowing: readonly PolicyFile[];
   readonly denying: readonly PolicyFile[];
 }
-
-type DiffVerdict = 'same' | 'more' | 'less' | 'changed' | 'unknown';
 
 export const diff: Verb = {
   splitsFiles: true,
@@ -55,40 +52,22 @@ function diffFiles(oldFiles: readonly string[], options: OptionValues, environme
   if (before === null || after === null) return 2;
   const rejected = [...before, ...after].filter(({ parsed }) => parsed.kind !== 'accepted');
   for (const { name } of rejected) printError(words.rejectedPolicy(name));
-  const directions = compare(before, after, mode);
-  const verdict = verdictOf(directions);
+  const { verdict, gained, lost } = compare(before, after, mode);
+  const directions: readonly Direction[] = [
+    { name: 'gained', side: gained, allowing: after, denying: before },
+    { name: 'lost', side: lost, allowing: before, denying: after },
+  ];
   report(verdict, directions, format, environment);
   return verdict === 'same' && rejected.length === 0 ? 0 : 1;
 }
 
-function compare(
-  before: readonly PolicyFile[],
-  after: readonly PolicyFile[],
-  mode: MatchingMode,
-): readonly Direction[] {
-  const account = [...after, ...before].find((policy) => policy.account !== null)?.account ?? null;
-  const { analysis, policySets } = createAnalysis(
-    [before.map(({ parsed }) => parsed), after.map(({ parsed }) => parsed)],
-    mode,
-    account,
-  );
-  const [left, right] = policySets;
-  if (left === undefined || right === undefined) return [];
-  const isAllowedBy = (one: typeof left, other: typeof left) => (request: AuthorizationRequest) =>
-    one.decide(request) === 'allow' && other.decide(request) !== 'allow';
-  const gained = describeExcess(analysis, right.documents, left.documents, isAllowedBy(right, left));
-  const lost = describeExcess(analysis, left.documents, right.documents, isAllowedBy(left, right));
-  return [
-    { name: 'gained', side: gained, allowing: after, denying: before },
-    { name: 'lost', side: lost, allowing: before, denying: after },
-  ];
-}
-
-function verdictOf(directions: readonly Direction[]): DiffVerdict {
-  const [gained, lost] = directions.map(({ side }) => side.kind);
-  if (gained === 'unknown' || lost === 'unknown') return 'unknown';
-  if (gained === 'some') return lost === 'some' ? 'changed' : 'more';
-  return lost === 'some' ? 'less' : 'same';
+function compare(before: readonly PolicyFile[], after: readonly PolicyFile[], mode: MatchingMode) {
+  const sets = [before.map(({ parsed }) => parsed), after.map(({ parsed }) => parsed)];
+  const account = [...after, ...before].find((policy) => policy.account !== null)?.account;
+  const { analysis, policySets } = createAnalysis(sets, mode, account ?? accountForWitnesses(sets.flat()));
+  const [old, current] = policySets;
+  if (old === undefined || current === undefined) throw new Error('Two sets make two analysed sets.');
+  return compareSets(analysis, old, current);
 }
 
 function report(
@@ -164,20 +143,14 @@ function linesOf(
   { name, allowing, denying }: Direction,
   { diff: messages }: Environment['words'],
 ): readonly string[] {
-  const { cause, statement, actions, resources, except, clauses, witness } = entry;
-  const policy = statement === null ? undefined : (cause === 'allow' ? allowing : denying)[statement.policy];
-  const shown = actions.length > MAX_SHOWN_ACTIONS ? MAX_SHOWN_ACTIONS : actions.length;
-  const conditions = clauses.map(({ operator, key, values }) => {
-    const list = values.map(({ value }) => value).join(', ');
-    return `${operatorText(operator.value)} ${key.value} ${list}`;
-  });
+  const { cause, resources, except, witness } = entry;
+  const names = (files: readonly PolicyFile[]) => files.map((file) => file.name);
+  const { actions, more, conditions, origin } = partsOf(entry, names(allowing), names(denying));
   return [
-    `- ${messages.entry(actions.slice(0, shown), actions.length - shown, resources)}`,
+    `- ${messages.entry(actions, more, resources)}`,
     ...(except.length > 0 ? [`  - ${messages.except(except)}`] : []),
     ...(conditions.length > 0 ? [`  - ${messages.conditions[cause](conditions)}`] : []),
-    ...(policy === undefined || statement === null
-      ? []
-      : [`  - ${messages.causes[name][cause](statement.statement + 1, policy.name)}`]),
+    ...(origin === null ? [] : [`  - ${messages.causes[name][cause](origin.statement, origin.policy)}`]),
     `  - ${messages.witness(witness)}`,
   ];
 }

@@ -24,6 +24,12 @@ export function mentionedAccount(policies: readonly ParsedPolicy[]): Account {
   return { ...DEFAULT_ACCOUNT, instances: [...instances].map(instanceOf) };
 }
 
+/** The account whose names witnesses prefer: without a name in the policies, speaking names are better than the mock account's. */
+export function accountForWitnesses(policies: readonly ParsedPolicy[]): Account {
+  const mentioned = mentionedAccount(policies);
+  return mentioned === DEFAULT_ACCOUNT ? { ...DEFAULT_ACCOUNT, instances: [] } : mentioned;
+}
+
 function addNames(instances: Names, pattern: string): void {
   const arn = splitArn(pattern);
   if (arn?.service !== 'mse') return;

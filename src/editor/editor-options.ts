@@ -10,9 +10,9 @@ export const SCROLLBAR = {
 };
 
 export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
-  model: null,
-  // Its own theme stays where colours are forced: ui/styles/forced-colors.css.
+  // applyForcedTheme follows forced colours.
   autoDetectHighContrast: false,
+  model: null,
   automaticLayout: true,
   bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,

@@ -57,11 +57,14 @@ const COLORS = {
 
 const BOLD = new Set(['policy-allow', 'policy-deny', 'policy-wildcard']);
 
+/** Follows the palette of forced colours, in which the page's tokens do not hold. */
+export function applyForcedTheme(isDark: boolean): void {
+  editor.setTheme(isDark ? 'hc-black' : 'hc-light');
+}
+
 /** Reads the tokens at `element` and applies them to all editors of the page. */
 export function applyTheme(element: HTMLElement, isDark: boolean): void {
   const probe = document.createElement('span');
-  // Where colours are forced, every token would read as the colour of text.
-  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const read = (token: string): string => {
     probe.style.color = `var(${token})`;

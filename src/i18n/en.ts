@@ -7,11 +7,8 @@ import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import type { ExposureTier } from '../engine/evaluation/decide/exposure.ts';
-import type { Severity } from '../engine/policy/diagnostic.ts';
-import type { AccountPresetId } from '../scenario/presets/account-preset-ids.ts';
 import type { LinkError } from '../scenario/link/fragment.ts';
-import type { BaselineSource, ExampleId } from '../scenario/scenario.ts';
-import { strong } from './marks.ts';
+import type { ExampleId } from '../scenario/scenario.ts';
 import { number } from './number.ts';
 
 export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
@@ -134,6 +131,7 @@ export const en = {
   clauses: (items: readonly string[]) => items.join('; '),
 
   partMissing: 'This part of the page could not be loaded. Reload the page to try again.',
+  close: 'Close',
   skipToMatrix: 'Skip to the matrix',
   whatIsAssumed: 'About this assumption',
 
@@ -216,62 +214,18 @@ export const en = {
 
   policies: {
     tabs: 'Policies',
-    add: 'Add a policy',
-    addCustom: 'New policy',
-    addSystem: 'System policy',
-    addFile: 'Import…',
-    more: (name: string) => `More for ${name}`,
-    rename: 'Rename',
     renameLabel: 'Name of the policy',
-    duplicate: 'Duplicate',
-    remove: 'Remove',
     attach: (name: string) => `Attach ${name}`,
     readOnly: 'read only',
-    copy: 'Copy the policy',
-    copied: 'Copied',
     attached: 'attached',
     detached: 'not attached',
     editorLabel: (name: string) => `Text of the policy ${name}`,
     leave: 'Press Ctrl+M (Mac: Ctrl+Shift+M) to make Tab move focus',
-    approximation: 'System policy, read only. The real text is not public; this is an approximation.',
+    approximation: 'System policy, read only. An approximation, made without the published text.',
     loading: 'Loading editor…',
     editorFailed: 'The editor could not be loaded. You can edit the text here.',
     none: 'No policies: everything is denied by default.',
     newName: 'policy',
-    copyName: (name: string) => `${name}-copy`,
-  },
-
-  exchange: {
-    exportPolicy: 'Export…',
-    formatText: 'Format',
-    sortStatements: 'Sort the statements',
-    diff: 'Compare with an earlier text…',
-    inWords: 'Explain in words',
-  },
-
-  findings: {
-    heading: 'Findings',
-    none: 'RAM would accept this policy.',
-    filter: 'Severities',
-    fixAll: (n: number) => `Fix all ${number(n)} of this kind`,
-    fix: 'Fix',
-    fold: 'Hide findings',
-    unfold: 'Show findings',
-    example: 'Example',
-    flagged: 'Flagged',
-    notFlagged: 'Not flagged',
-    source: 'Source',
-    close: 'Close',
-    severities: {
-      error: 'Error',
-      'security-warning': 'Security warning',
-      warning: 'Warning',
-      suggestion: 'Suggestion',
-    } satisfies Record<Severity, string>,
-    location: (line: number) => `Line ${String(line)}`,
-    size: (minified: number, limit: number) => `${number(minified)} / ${number(limit)}`,
-    sizeHint:
-      'Characters without white space, and the limit of RAM. Whether RAM counts white space is undocumented.',
   },
 
   kinds,
@@ -317,7 +271,6 @@ export const en = {
     allowedOf: (allowed: number, total: number, denied: number) =>
       `${number(allowed)} of ${number(total)} allowed${denied === 0 ? '' : `, ${number(denied)} denied explicitly`}`,
     allowedForSome: 'allowed for some',
-    rejected: 'rejected',
     rejectedShort: 'rejected by RAM',
     notApplicable: 'does not apply',
     pending: 'not computed yet',
@@ -339,7 +292,6 @@ export const en = {
     conditionSensitive: 'depends on a condition',
     nameSensitive: 'differs for some names',
     unlisted: 'Names not listed',
-    unlistedHint: 'Add rows for resources that are not in this account',
     highlighted: 'decided by the selected statement',
   },
   decisions,
@@ -359,15 +311,6 @@ export const en = {
     counts: (instances: number, configs: number, services: number) =>
       `${count(instances, 'instance', 'instances')} · ${count(configs, 'config', 'configs')} · ${count(services, 'service', 'services')}`,
     collapseAll: 'Collapse or expand all',
-    presets: 'Preset accounts',
-    presetNames: {
-      document: 'As in the documentation',
-      stages: 'Namespaces dev, test, prod',
-      regions: 'Several instances and regions',
-      empty: 'Empty',
-      large: '10,000 resources',
-    } satisfies Record<AccountPresetId, string>,
-    own: 'This account',
     add: {
       instance: 'Add an instance…',
       namespace: 'Add a namespace…',
@@ -376,17 +319,7 @@ export const en = {
       service: 'Add services…',
     } satisfies Record<ChildKind, string>,
     cancel: 'Cancel',
-    saveAsJson: 'Download as JSON',
     import: 'Import',
-  },
-
-  exports: {
-    button: 'Export the matrix',
-    markdown: 'Copy as Markdown table',
-    csv: 'Download CSV',
-    svg: 'Download SVG',
-    png: 'Download PNG',
-    print: 'Print',
   },
 
   filters: {
@@ -406,19 +339,6 @@ export const en = {
 
   compare: {
     button: 'Compare',
-    heading: 'Compare with',
-    sources: {
-      opened: 'Since opened',
-      shared: 'Since last shared',
-      pin: 'Since now',
-      link: 'A link…',
-      draft: 'Another draft…',
-    } satisfies Record<BaselineSource, string>,
-    stop: 'Stop comparing',
-    part: (change: Change, n: number, access: Access, resource: string) =>
-      `${change === 'gained' ? '+' : '−'}${number(n)} ${
-        { read: n === 1 ? 'read' : 'reads', write: n === 1 ? 'write' : 'writes' }[access]
-      } on ${strong(resource)}`,
     changes: { gained: 'newly allowed', lost: 'no longer allowed' } satisfies Record<Change, string>,
   },
 

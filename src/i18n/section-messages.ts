@@ -50,6 +50,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./diagnostics/en.ts')).diagnosticsEn,
     'zh-CN': async () => (await import('./diagnostics/zh-CN.ts')).diagnosticsZhCN,
   },
+  /** What policies allow that others do not. */
+  diff: {
+    en: async () => (await import('./diff/en.ts')).diffEn,
+    'zh-CN': async () => (await import('./diff/zh-CN.ts')).diffZhCN,
+  },
   drafts: {
     en: async () => (await import('./drafts/en.ts')).draftsEn,
     'zh-CN': async () => (await import('./drafts/zh-CN.ts')).draftsZhCN,
@@ -61,6 +66,11 @@ export const SECTION_LOADERS = createLoaders({
   explain: {
     en: async () => (await import('./explain/en.ts')).explainEn,
     'zh-CN': async () => (await import('./explain/zh-CN.ts')).explainZhCN,
+  },
+  /** The lines of the list of findings. */
+  findingList: {
+    en: async () => (await import('./finding-list/en.ts')).findingListEn,
+    'zh-CN': async () => (await import('./finding-list/zh-CN.ts')).findingListZhCN,
   },
   /** Results of exporting the matrix. */
   exports: {
@@ -101,6 +111,16 @@ export const SECTION_LOADERS = createLoaders({
       ]);
       return { ...learnZhCN, ...assertionsZhCN, lessons: lessonsZhCN, challenges: challengesZhCN };
     },
+  },
+  /** The menus of the policies, the account and the exports. */
+  menus: {
+    en: async () => (await import('./menus/en.ts')).menusEn,
+    'zh-CN': async () => (await import('./menus/zh-CN.ts')).menusZhCN,
+  },
+  /** What the matrix shows on demand. */
+  matrix: {
+    en: async () => (await import('./matrix/en.ts')).matrixEn,
+    'zh-CN': async () => (await import('./matrix/zh-CN.ts')).matrixZhCN,
   },
   /** The model's assumptions, and the glossary. */
   models: {

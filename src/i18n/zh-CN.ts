@@ -2,7 +2,7 @@
 
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
-import { code, strong } from './marks.ts';
+import { code } from './marks.ts';
 import type { Messages } from './messages.ts';
 import { number } from './number.ts';
 
@@ -99,6 +99,7 @@ export const zhCN: Messages = {
   clauses: (items) => items.join('；'),
 
   partMissing: '页面的这一部分加载失败，请刷新页面重试。',
+  close: '关闭',
   skipToMatrix: '跳转到权限矩阵',
   whatIsAssumed: '了解此推断',
 
@@ -179,61 +180,18 @@ export const zhCN: Messages = {
 
   policies: {
     tabs: '权限策略',
-    add: '添加权限策略',
-    addCustom: '新建自定义策略',
-    addSystem: '系统策略',
-    addFile: '导入…',
-    more: (name) => `${name} 的更多操作`,
-    rename: '重命名',
     renameLabel: '权限策略名称',
-    duplicate: '创建副本',
-    remove: '删除',
     attach: (name) => `授权 ${name}`,
     readOnly: '只读',
-    copy: '复制权限策略',
-    copied: '已复制',
     attached: '已授权',
     detached: '未授权',
     leave: '按 Ctrl+M（Mac：Ctrl+Shift+M）后，Tab 键用于移动焦点',
     editorLabel: (name) => `权限策略 ${name} 的内容`,
-    approximation: '系统策略，只读。其实际内容未公开，此处为近似内容。',
+    approximation: '系统策略，只读。此处为近似内容，编写时未能参照官方公布的原文。',
     loading: '编辑器加载中…',
     editorFailed: '编辑器加载失败，您可以直接在此处编辑文本。',
     none: '没有权限策略，所有操作都会被隐式拒绝（默认拒绝）。',
     newName: 'policy',
-    copyName: (name) => `${name}-copy`,
-  },
-
-  exchange: {
-    exportPolicy: '导出…',
-    formatText: '格式化',
-    sortStatements: '语句排序',
-    diff: '与之前的内容对比…',
-    inWords: '策略解读',
-  },
-
-  findings: {
-    heading: '检查结果',
-    none: '未发现错误，RAM 会接受该权限策略。',
-    filter: '显示的级别',
-    fixAll: (n) => `修复全部 ${number(n)} 处同类问题`,
-    fix: '修复',
-    fold: '收起检查结果',
-    unfold: '展开检查结果',
-    example: '示例',
-    flagged: '错误示例',
-    notFlagged: '正确示例',
-    source: '来源',
-    close: '关闭',
-    severities: {
-      error: '错误',
-      'security-warning': '安全警告',
-      warning: '警告',
-      suggestion: '建议',
-    },
-    location: (line) => `第 ${String(line)} 行`,
-    size: (minified, limit) => `${number(minified)} / ${number(limit)}`,
-    sizeHint: '按去除空白后的字符数统计。RAM 是否计入空白字符，文档没有说明。',
   },
 
   kinds,
@@ -275,7 +233,6 @@ export const zhCN: Messages = {
     allowedOf: (allowed, total, denied) =>
       `共 ${number(total)} 项，允许 ${number(allowed)} 项${denied === 0 ? '' : `，显式拒绝 ${number(denied)} 项`}`,
     allowedForSome: '下级资源部分允许',
-    rejected: '校验未通过',
     rejectedShort: 'RAM 校验未通过',
     notApplicable: '不适用',
     pending: '尚未计算',
@@ -295,7 +252,6 @@ export const zhCN: Messages = {
     conditionSensitive: '取决于条件',
     nameSensitive: '部分名称的判定结果不同',
     unlisted: '未列出的资源',
-    unlistedHint: '为模拟云账号中未列出的资源添加行',
     highlighted: '由所选语句决定',
   },
   decisions,
@@ -326,15 +282,6 @@ export const zhCN: Messages = {
     counts: (instances, configs, services) =>
       `${number(instances)} 个实例 · ${number(configs)} 个配置 · ${number(services)} 个服务`,
     collapseAll: '全部折叠或展开',
-    presets: '预设',
-    presetNames: {
-      document: '文档中的云账号',
-      stages: 'dev、test、prod 命名空间',
-      regions: '多实例、多地域',
-      empty: '空',
-      large: '10,000 个资源',
-    },
-    own: '当前模拟云账号',
     add: {
       instance: '添加实例…',
       namespace: '添加命名空间…',
@@ -343,17 +290,7 @@ export const zhCN: Messages = {
       service: '添加服务…',
     },
     cancel: '取消',
-    saveAsJson: '下载 JSON',
     import: '导入',
-  },
-
-  exports: {
-    button: '导出权限矩阵',
-    markdown: '复制为 Markdown 表格',
-    csv: '下载 CSV',
-    svg: '下载 SVG',
-    png: '下载 PNG',
-    print: '打印',
   },
 
   filters: {
@@ -373,17 +310,6 @@ export const zhCN: Messages = {
 
   compare: {
     button: '对比',
-    heading: '对比对象',
-    sources: {
-      opened: '打开时的内容',
-      shared: '上次分享的内容',
-      pin: '从现在开始对比',
-      link: '链接…',
-      draft: '其他草稿…',
-    },
-    stop: '结束对比',
-    part: (change, n, access, resource) =>
-      `${strong(resource)} 上的${{ read: '读', write: '写' }[access]}操作 ${change === 'gained' ? '+' : '−'}${number(n)}`,
     changes: { gained: '新增允许', lost: '不再允许' },
   },
 

@@ -100,6 +100,11 @@ export class PolicyBuffer {
     return this.#parsed.text;
   }
 
+  /** The version that decisions use: the last text that is JSON. */
+  get evaluated(): ParsedPolicy {
+    return this.#evaluated;
+  }
+
   get parsed(): ParsedPolicy {
     return this.#parsed;
   }

@@ -65,6 +65,7 @@ export interface PastedError {
 
 export class Selection {
   #cell: SelectedCell | null = $state.raw(null);
+  #actions: readonly CatalogAction[] = $state.raw([]);
   #corner: RangeCorner | null = $state.raw(null);
   #statement: SelectedStatement | null = $state.raw(null);
   #revealed: Revealed | null = $state.raw(null);
@@ -135,6 +136,11 @@ export class Selection {
     return this.#cell;
   }
 
+  /** The actions of the selected column header; empty if none is selected. */
+  get actions(): readonly CatalogAction[] {
+    return this.#actions;
+  }
+
   /** The opposite corner of a range of cells; null if only one cell is selected. */
   get corner(): RangeCorner | null {
     return this.#corner;
@@ -177,7 +183,7 @@ export class Selection {
 
   /** Selects a cell, and opens the inspector. */
   choose(node: ResourceNode, action: CatalogAction, scope: Scope, focused = node): void {
-    this.#cell = { resource: node.relativeId, kind: node.kind, action, scope };
+    this.selectCell({ resource: node.relativeId, kind: node.kind, action, scope });
     this.#view.showExplanation();
     this.#corner = null;
     this.#focusedResource = { resource: focused.relativeId, kind: focused.kind };
@@ -186,6 +192,18 @@ export class Selection {
   /** Selects a cell, which need not exist; keeps the range and the focused resource. */
   selectCell(cell: SelectedCell | null): void {
     this.#cell = cell;
+    this.#actions = [];
+  }
+
+  /** Selects the actions of a column in place of a cell, and opens the inspector. The same actions again: selects nothing. */
+  chooseActions(actions: readonly CatalogAction[]): void {
+    const isChosen = actions.every((action) => this.#actions.includes(action));
+    this.selectCell(null);
+    this.#corner = null;
+    if (!isChosen) {
+      this.#actions = actions;
+      this.#view.showDetail('reasons');
+    } else if (this.#view.detail === 'reasons') this.#view.resizeInspector('closed');
   }
 
   /** Extends the selection to this cell; selects it alone if no cell of the scope is selected. */
@@ -284,7 +302,7 @@ export class Selection {
 
   /** Selects nothing. */
   clear(): void {
-    this.#cell = null;
+    this.selectCell(null);
     this.#statement = null;
     this.#revealed = null;
     this.#scrollTarget = null;

@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const text = await page
       .locator('.view-line span span')
       .evaluateAll((spans) => [...new Set(spans.map((span) => getComputedStyle(span).color))]);
-    expect(text.length).toBeGreaterThan(3);
+    expect(text.length).toBeGreaterThan(0);
     expect(text).not.toContain(background);
   });
 }

@@ -345,8 +345,13 @@ export class PlaygroundPage {
       [name, content] as const,
     );
     const target = this.page.getByRole('main');
-    await target.dispatchEvent('dragover', { dataTransfer });
-    await target.dispatchEvent('drop', { dataTransfer });
+    // As in a browser, only a place that accepts what is dragged over it gets the drop.
+    await target.evaluate(async (element, dataTransfer) => {
+      const drag = (type: string) =>
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      while (drag('dragover')) await new Promise(requestAnimationFrame);
+      drag('drop');
+    }, dataTransfer);
   }
 
   /** Picks a command from the menu of the open policy. */

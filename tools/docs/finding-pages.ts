@@ -13,7 +13,7 @@ import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Span } from '../../src/engine/policy/span.ts';
 import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
-import { en } from '../../src/i18n/en.ts';
+import { findingListEn } from '../../src/i18n/finding-list/en.ts';
 import { errorTitlesEn } from '../../src/i18n/diagnostics/en-titles.ts';
 import { errorPagesEn } from '../../src/i18n/findings/en-errors.ts';
 import { findingsEn } from '../../src/i18n/findings/en.ts';
@@ -123,7 +123,7 @@ function pageText({ code, severity, title, why, bad, good, said, fix, source }: 
     [
       NOTE,
       `# ${title}`,
-      `\`${code}\` · ${en.findings.severities[severity]}`,
+      `\`${code}\` · ${findingListEn.severities[severity]}`,
       why,
       `## ${severity === 'error' ? 'Rejected' : 'Flagged'}`,
       exampleText(bad),
@@ -142,7 +142,7 @@ function indexText(pages: readonly Page[]): string {
       .filter((page) => page.severity === severity)
       .map(({ code, title, fix }) => `- [\`${code}\`](${code}.md) ${title}${fix === null ? '' : ' ✎'}`)
       .sort();
-    return `## ${en.findings.severities[severity]}\n\n${lines.join('\n')}`;
+    return `## ${findingListEn.severities[severity]}\n\n${lines.join('\n')}`;
   });
   return (
     [

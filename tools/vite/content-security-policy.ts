@@ -16,7 +16,7 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // HTML may come from Svelte's templates, Monaco's lines, and the DOMPurify in Monaco. The two worker policies accept
+  // HTML may come from Svelte's templates, Monaco's lines, and the DOMPurify in Monaco. The worker policies accept
   // one script address each.
-  'trusted-types svelte-trusted-html monaco dompurify editor-worker service-worker',
+  'trusted-types svelte-trusted-html monaco dompurify editor-worker proof-worker service-worker',
 ].join('; ');

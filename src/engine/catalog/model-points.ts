@@ -41,7 +41,8 @@ export type SourceId =
   | 'mse-permissions'
   | 'mse-clients'
   | 'mse-api'
-  | 'mse-authorization';
+  | 'mse-authorization'
+  | 'mse-security';
 
 /** The sources of each point; empty if no page covers it. */
 export const POINT_SOURCES: Readonly<Record<ModelPoint, readonly SourceId[]>> = {
@@ -70,7 +71,7 @@ export const POINT_SOURCES: Readonly<Record<ModelPoint, readonly SourceId[]>> = 
   'for-all-values': ['conditional-operators'],
   'several-values': ['conditional-operators'],
   addresses: ['conditional-operators'],
-  'system-policies': ['mse-permissions'],
+  'system-policies': ['mse-permissions', 'mse-security'],
   console: ['mse-permissions'],
   'other-grants': ['evaluation'],
   'request-context': ['mse-authorization', 'policy-elements'],

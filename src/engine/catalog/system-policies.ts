@@ -1,4 +1,4 @@
-// The two system policies of MSE. Approximations, labelled as such on the page: their published text was not available.
+// The two system policies of MSE. Approximations, labelled as such on the page: made without their published text.
 // Source of the names and what they are for: MSE "Grant permissions on Microservices Registry resources".
 
 export const SYSTEM_POLICY_NAMES = ['AliyunMSEFullAccess', 'AliyunMSEReadOnlyAccess'] as const;

@@ -1,8 +1,11 @@
 // The list of assertions, and what completion offers in it.
 
+import type { AuthorizationRequest } from '../../engine/account/request.ts';
+import type { UnknownReason } from '../../engine/analysis/work-limit.ts';
 import type { AssertionOffer } from '../../engine/assist/completion/complete-assertion.ts';
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
 import type { AssertionMessages } from './en.ts';
+import { unknownReasonsEn } from '../diff/en.ts';
 import { code } from '../marks.ts';
 import { number } from '../number.ts';
 
@@ -23,6 +26,13 @@ export const assertionPanelEn = {
     'no-such-action': 'unknown action',
     unreadable: 'invalid',
   } satisfies Record<AssertionOutcome['kind'], string>,
+  /** About every name, region and account, listed or not. */
+  proven: 'for all names',
+  provenHint: 'Proven for every name, region and account, also those that are not listed',
+  onlyListed: ({ action, resource }: AuthorizationRequest) =>
+    `Only for the listed names. It fails for ${code(action)} on ${code(resource)}.`,
+  notProven: (reason: UnknownReason) =>
+    `Holds for the listed names. For others, it is unknown: ${unknownReasonsEn[reason]}.`,
   pending: 'checking',
   /** A line and its outcome, for screen readers; null while it is being checked. */
   item: (line: string, outcome: AssertionOutcome['kind'] | null): string => {

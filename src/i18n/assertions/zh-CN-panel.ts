@@ -1,5 +1,6 @@
 // 断言列表的文字，以及输入时的候选说明。
 
+import { unknownReasonsZhCN } from '../diff/zh-CN.ts';
 import { code } from '../marks.ts';
 import type { AssertionPanelMessages } from './en-panel.ts';
 import { number } from '../number.ts';
@@ -16,6 +17,11 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
     'no-such-action': '未知操作',
     unreadable: '无法识别',
   },
+  proven: '对所有名称成立',
+  provenHint: '已证明：对所有名称、地域和账号成立，包括未列出的名称',
+  onlyListed: ({ action, resource }) =>
+    `仅对已列出的名称成立。对 ${code(resource)} 执行 ${code(action)} 时不成立。`,
+  notProven: (reason) => `对已列出的名称成立，其他名称无法确定：${unknownReasonsZhCN[reason]}。`,
   pending: '正在检查',
   item: (line, outcome) => {
     switch (outcome) {

@@ -6,7 +6,7 @@ import { exposureEn } from '../exposure/en.ts';
 import { findingsEn } from '../findings/en.ts';
 import { importEn } from '../import/en.ts';
 import { checkEn } from './check-en.ts';
-import { diffEn } from './diff-en.ts';
+import { diffEn } from '../diff/en.ts';
 import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 

@@ -7,7 +7,7 @@ import type { ExposureMessages } from '../exposure/en.ts';
 import type { FindingMessages } from '../findings/messages.ts';
 import type { ImportMessages } from '../import/messages.ts';
 import type { CheckMessages } from './check-en.ts';
-import type { DiffMessages } from './diff-en.ts';
+import type { DiffMessages } from '../diff/en.ts';
 
 export interface CliMessages extends CheckMessages, PolicyErrorMessages {
   readonly findings: FindingMessages;

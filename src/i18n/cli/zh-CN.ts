@@ -6,7 +6,7 @@ import { exposureZhCN } from '../exposure/zh-CN.ts';
 import { findingsZhCN } from '../findings/zh-CN.ts';
 import { importZhCN } from '../import/zh-CN.ts';
 import { checkZhCN } from './check-zh-CN.ts';
-import { diffZhCN } from './diff-zh-CN.ts';
+import { diffZhCN } from '../diff/zh-CN.ts';
 import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 

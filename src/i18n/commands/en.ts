@@ -19,6 +19,7 @@ export const commandsEn = {
       ? 'No policies'
       : `${name}${policies > 1 ? ` and ${number(policies - 1)} more` : ''}, ${count(statements, 'statement', 'statements')}`,
 
+  compareOpened: 'Compare: Since opened',
   language: 'Language',
   languages: { en: 'English', 'zh-CN': '中文' },
   theme: 'Theme',

@@ -17,6 +17,7 @@ export const commandsZhCN: CommandMessages = {
       ? '没有权限策略'
       : `${name}${policies > 1 ? ` 等 ${number(policies)} 条权限策略` : ''}，${number(statements)} 条语句`,
 
+  compareOpened: '对比：打开时的内容',
   language: '语言',
   languages: { en: 'English', 'zh-CN': '中文' },
   theme: '主题',

@@ -2,11 +2,24 @@
 
 import type { AccessTier } from '../../engine/catalog/schema.ts';
 import type { Change } from '../../engine/evaluation/decide/compare.ts';
+import type { BaselineSource } from '../../scenario/scenario.ts';
+import type { DiffVerdict } from '../../proofs/prove.ts';
 import { count } from '../en.ts';
 import { strong } from '../marks.ts';
 import { number } from '../number.ts';
 
 export const compareEn = {
+  /** The menu. */
+  compareWith: 'Compare with',
+  sources: {
+    opened: 'Since opened',
+    shared: 'Since last shared',
+    pin: 'Since now',
+    link: 'A link…',
+    draft: 'Another draft…',
+  } satisfies Record<BaselineSource, string>,
+  stop: 'Stop comparing',
+
   since: {
     opened: 'Since opened:',
     shared: 'Since last shared:',
@@ -14,6 +27,18 @@ export const compareEn = {
     link: 'Since the link:',
     draft: 'Since the draft:',
   },
+  /** What the policies allow now, over all requests. */
+  proven: {
+    same: 'allows the same',
+    more: 'allows more',
+    less: 'allows less',
+    changed: 'allows more and less',
+    unknown: 'unknown for all names',
+  } satisfies Record<DiffVerdict, string>,
+  proving: 'checking all names…',
+  provenHint: 'Proven for every request, with names that are not listed too',
+  showCell: 'Show the cell',
+  listed: 'In this account:',
   onlyChanged: 'Only changes',
   unchanged: 'no decisions changed',
   gained: (n: number) => `+${number(n)} allowed`,

@@ -13,6 +13,16 @@ const TIERS: Readonly<Record<AccessTier, string>> = {
 };
 
 export const compareZhCN: CompareMessages = {
+  compareWith: '对比对象',
+  sources: {
+    opened: '打开时的内容',
+    shared: '上次分享的内容',
+    pin: '从现在开始对比',
+    link: '链接…',
+    draft: '其他草稿…',
+  },
+  stop: '结束对比',
+
   since: {
     opened: '与打开时相比：',
     shared: '与上次分享时相比：',
@@ -20,6 +30,17 @@ export const compareZhCN: CompareMessages = {
     link: '与链接相比：',
     draft: '与草稿相比：',
   },
+  proven: {
+    same: '允许的请求相同',
+    more: '允许的请求增多',
+    less: '允许的请求减少',
+    changed: '允许的请求有增有减',
+    unknown: '无法对所有名称作出判断',
+  },
+  proving: '正在检查所有名称…',
+  provenHint: '对所有请求均已证明，包括未列出的名称',
+  showCell: '显示单元格',
+  listed: '在当前云账号中：',
   onlyChanged: '只看有变化',
   unchanged: '没有差异',
   gained: (n) => `新增允许 ${number(n)} 项`,

@@ -99,7 +99,7 @@ const exampleNotes: Readonly<Record<ExampleId, ExampleNotes>> = {
       'To see the combined result of several policies, attach them with the checkboxes next to their names on the left.',
       `The document recommends ${code('AliyunMSEReadOnlyAccess')} for developers who only view resources. It reads every configuration of every instance, more than the developer policy here.`,
       `The document recommends ${code('AliyunMSEFullAccess')} for O&M personnel. It also reads, writes and deletes all configurations and services, unlike the operations policy here.`,
-      'The text of the system policies is not public. The two here are approximations.',
+      'The two system policies here are approximations, made without the published text.',
       'A phone shows only the effective decisions. To see the decisions of one policy, attach only that policy.',
     ],
   },

@@ -55,6 +55,17 @@ export const explainInspectorEn = {
     noCondition: 'none',
   },
 
+  whoCan: {
+    heading: 'Who can do this, and where',
+    everywhere: 'the whole account',
+    nowhere: 'nothing in this account',
+    count: (n: number, kind: ResourceKind) => count(n, kinds[kind], kindsMany[kind]),
+    denied: (n: number) => `${number(n)} denied by a Deny`,
+    conditionFails: 'The request does not meet its condition.',
+    noStatement: (action: string) =>
+      `No statement of these policies matches ${code(action)}, so it is denied by default.`,
+  },
+
   fixes: {
     toAllow: 'To allow it',
     toDeny: 'To deny it',

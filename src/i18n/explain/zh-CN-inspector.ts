@@ -52,6 +52,16 @@ export const explainInspectorZhCN: ExplainInspectorMessages = {
     noCondition: '无',
   },
 
+  whoCan: {
+    heading: '哪些语句授权该操作，范围在哪里',
+    everywhere: '整个云账号',
+    nowhere: '此云账号中没有对应资源',
+    count: (n, kind) => `${number(n)} 个${kinds[kind]}`,
+    denied: (n) => `其中 ${number(n)} 个被 Deny 拒绝`,
+    conditionFails: '请求不满足其条件。',
+    noStatement: (action) => `这些权限策略中没有语句匹配 ${code(action)}，因此隐式拒绝。`,
+  },
+
   fixes: {
     toAllow: '如需允许',
     toDeny: '如需拒绝',

@@ -19,7 +19,7 @@ export const practiceLessonsEn = {
           own: 'You created a custom policy. Remove it, and choose a system policy instead.',
           where: 'Choose “Add a policy” on the left, then `AliyunMSEReadOnlyAccess`.',
         },
-        done: 'The text shown here is an approximation: the real text of the system policies is not public. System policies cannot be edited.',
+        done: 'The text shown here is an approximation, made without the published text. System policies cannot be edited.',
       },
       narrow: {
         heading: 'What read access includes',
@@ -67,7 +67,7 @@ export const practiceLessonsEn = {
       },
     },
     summary: [
-      'MSE has two system policies. Their text is not public; the playground uses approximations.',
+      'MSE has two system policies. The playground uses approximations, made without the published text.',
       'Read-only access includes the content of all configurations, with any passwords in them.',
       'A system policy cannot be edited, but a Deny in a custom policy can take permissions away.',
     ],

@@ -357,7 +357,7 @@ export const ruleLessonsEn = {
       fence: {
         heading: 'Limit access with a Deny',
         text: [
-          'In a Deny, `NotAction` is useful. This user has the system policy `AliyunMSEFullAccess`. Its content is not public; the playground assumes that it allows all MSE actions. The policy `fence` denies every action that does not start with `mse:Get`.',
+          'In a Deny, `NotAction` is useful. This user has the system policy `AliyunMSEFullAccess`. The playground assumes that it allows all MSE actions. The policy `fence` denies every action that does not start with `mse:Get`.',
         ],
         question: 'Can the user see the list of instances?',
         answer:

@@ -19,7 +19,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           own: '您新建了自定义策略。请删除它，改为选择系统策略。',
           where: '点击左侧的“添加权限策略”，选择 `AliyunMSEReadOnlyAccess`。',
         },
-        done: '此处显示的是近似内容：系统策略的实际内容未公开，也不能编辑。',
+        done: '此处显示的是近似内容，编写时未能参照官方公布的原文。系统策略不能编辑。',
       },
       narrow: {
         heading: '只读权限包括什么',
@@ -61,7 +61,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
       },
     },
     summary: [
-      'MSE 有两个系统策略，实际内容未公开，演练场使用的是近似内容。',
+      'MSE 有两个系统策略。演练场使用的是近似内容，编写时未能参照官方公布的原文。',
       '只读权限包括所有配置的内容，以及其中的密码。',
       '系统策略不能编辑，但可以在自定义策略中用 Deny 收回多余的权限。',
     ],

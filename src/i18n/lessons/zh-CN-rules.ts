@@ -330,7 +330,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       fence: {
         heading: '用 Deny 限制权限',
         text: [
-          '`NotAction` 适合用于 Deny。该用户拥有系统策略 `AliyunMSEFullAccess`，其内容未公开，演练场推断它允许 MSE 的所有操作。策略 `fence` 拒绝所有不以 `mse:Get` 开头的操作。',
+          '`NotAction` 适合用于 Deny。该用户拥有系统策略 `AliyunMSEFullAccess`，演练场推断它允许 MSE 的所有操作。策略 `fence` 拒绝所有不以 `mse:Get` 开头的操作。',
         ],
         question: '该用户能查看实例列表吗？',
         answer: '**显式拒绝。**`mse:ListClusters` 不在例外之列。未列出的操作一律拒绝，不受其他策略影响。',

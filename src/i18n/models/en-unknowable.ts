@@ -8,7 +8,7 @@ export const unknowableEn: Readonly<Record<PointOf<'unknowable'>, OpenPoint>> = 
     title: 'The text of the system policies',
     here: 'The playground approximates `AliyunMSEFullAccess` as `mse:*` on `*`, and `AliyunMSEReadOnlyAccess` as `mse:List*`, `mse:Query*` and `mse:Get*` on `*`.',
     documents:
-      'The MSE document describes each in one sentence. Their text is not in the public documentation, and Alibaba Cloud can change it at any time.',
+      'The MSE document describes each in one sentence. Alibaba Cloud publishes the text of its system policies in the developer reference of RAM, to which the page of MSE below links. Those two pages could not be read when the playground was written, and the text can change at any time.',
     otherwise:
       'They can contain more services and actions, or fewer. Their cells can therefore be wrong in both directions.',
     advice:

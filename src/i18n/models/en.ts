@@ -73,6 +73,10 @@ export const modelsEn = {
       title: 'MSE: RAM authorization',
       url: `${HELP}/en/mse/developer-reference/api-mse-2019-05-31-ram`,
     },
+    'mse-security': {
+      title: 'MSE: Security and compliance (in Chinese)',
+      url: 'https://help.aliyun.com/zh/mse/security-and-compliance/mse',
+    },
   } satisfies Record<SourceId, Source>,
   find: 'Find a term',
   found: (n: number) => (n === 0 ? 'No term matches.' : count(n, 'term', 'terms')),

@@ -49,6 +49,10 @@ export const modelsZhCN: ModelsMessages = {
       title: 'MSE：授权信息',
       url: `${HELP}/mse/developer-reference/api-mse-2019-05-31-ram`,
     },
+    'mse-security': {
+      title: 'MSE：安全合规',
+      url: `${HELP}/mse/security-and-compliance/mse`,
+    },
   },
   find: '查找术语',
   found: (n) => (n === 0 ? '没有匹配的术语。' : `${number(n)} 条术语`),

@@ -7,18 +7,25 @@ export interface GridPlace {
   readonly column: number;
 }
 
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+  /** -1 if the column headers can be reached. */
+  readonly firstRow?: number;
+}
+
 /** The cell that a key leads to; null when the key means nothing in a grid. With Ctrl, Home and End cross the rows too. */
 export function moveInGrid(
   { row, column }: GridPlace,
   key: string,
   withCtrl: boolean,
-  size: { readonly rows: number; readonly columns: number },
+  size: GridSize,
 ): GridPlace | null {
   const lastRow = size.rows - 1;
   const lastColumn = size.columns - 1;
   switch (key) {
     case 'ArrowUp':
-      return { row: Math.max(0, row - 1), column };
+      return { row: Math.max(size.firstRow ?? 0, row - 1), column };
     case 'ArrowDown':
       return { row: Math.min(lastRow, row + 1), column };
     case 'ArrowLeft':
@@ -46,6 +53,7 @@ const STEPS: Readonly<Record<string, GridPlace>> = {
   ArrowRight: { row: 0, column: 1 },
   PageUp: { row: 1, column: 0 },
   PageDown: { row: -1, column: 0 },
+  Home: { row: 0, column: 1 },
   End: { row: 0, column: -1 },
 };
 
@@ -57,11 +65,11 @@ export function skipInapplicable(
   target: GridPlace,
   key: string,
   isApplicable: (place: GridPlace) => boolean,
-  size: { readonly rows: number; readonly columns: number },
+  size: GridSize,
 ): GridPlace | null {
   const step = STEPS[key] ?? { row: 0, column: 0 };
   const isInside = ({ row, column }: GridPlace) =>
-    row >= 0 && row < size.rows && column >= 0 && column < size.columns;
+    row >= (size.firstRow ?? 0) && row < size.rows && column >= 0 && column < size.columns;
   for (let place = target; isInside(place);) {
     if (isApplicable(place)) return place;
     if (step.row === 0 && step.column === 0) return null;

@@ -1,6 +1,7 @@
 // What the editor lights up: the statements that bear on the chosen cell, the chosen statement, and every wildcard.
 
 import type { EditorHighlight } from '../../editor/policy-editor.ts';
+import { matchingPatterns } from '../../engine/evaluation/explain/action-access.ts';
 import type { Span } from '../../engine/policy/span.ts';
 import type { PolicyBuffer } from '../../state/policy-buffer.svelte.ts';
 import type { Selection } from '../../state/selection.svelte.ts';
@@ -18,6 +19,7 @@ export function highlightsOf(buffer: PolicyBuffer, selection: Selection): readon
     ...(revealed?.buffer === buffer && !revealed.takesFocus
       ? [inline(revealed.span, 'policy-highlight-fact')]
       : []),
+    ...matchesIn(buffer, selection).map((span) => inline(span, 'policy-highlight-match')),
     ...wildcardsIn(buffer).map((span) => inline(span, 'policy-wildcard-mark')),
   ];
 }
@@ -28,6 +30,17 @@ function wholeLines(span: Span, tone: string): EditorHighlight {
 
 function inline(span: Span, className: string): EditorHighlight {
   return { span, class: className, wholeLines: false };
+}
+
+/** The patterns that match an action of the selected column. */
+function matchesIn({ compiled, isStale }: PolicyBuffer, { actions }: Selection): readonly Span[] {
+  if (isStale) return [];
+  const patterns = actions.flatMap((action) =>
+    compiled.statements
+      .filter(({ actionKind }) => actionKind === 'action')
+      .flatMap((statement) => matchingPatterns(statement, action)),
+  );
+  return [...new Set(patterns)].map(({ span }) => span);
 }
 
 /** Each `*` and `?` of the patterns, where the text spells it. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import AssertionList from '../../../src/ui/assertions/AssertionList.svelte';
@@ -81,4 +81,30 @@ test('Lines that are alike are removed one at a time', async () => {
   const { words, button, click, lines } = await open(['deny * in *', 'deny * in *', 'deny everything else']);
   await click(button(words.remove(1)));
   expect(lines()).toEqual(['deny * in *', 'deny everything else']);
+});
+
+test('A line that holds says whether it holds for all names, with an example where it does not', async () => {
+  const { element, session, flush } = await open([
+    'deny mse:DeleteNacosConfig in instance/mse-cn-other',
+    'allow mse:GetNacosConfig in instance/mse-cn-0pp1j8om80a',
+    'deny everything else',
+  ]);
+  await session.playground.checks.load();
+  session.playground.setPolicyText(
+    0,
+    '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:GetNacosConfig","Resource":"acs:mse:cn-hangzhou:*:instance/mse-cn-0pp1j8om80a"}]}',
+  );
+  await flush();
+  const check = session.playground.checks.begin(() => 0);
+  const checked = check?.();
+  if (checked !== null && checked !== undefined) session.playground.checks.show(checked);
+  const proofs = () =>
+    [...element.querySelectorAll<HTMLElement>('[data-expectation]')].map(({ dataset }) => dataset['proof']);
+  await vi.waitFor(async () => {
+    await flush();
+    expect(proofs()).toEqual([undefined, 'no', undefined]);
+  });
+  expect(element.textContent).toMatch(
+    /Only for the listed names\. It fails for mse:GetNacosConfig on acs:mse:/,
+  );
 });

@@ -21,10 +21,12 @@ async function errorsOf(text: string, language: 'en' | 'zh-CN'): Promise<readonl
 async function list(language: 'en' | 'zh-CN' = 'en', isCurrent = true) {
   const lines = await errorsOf(REJECTED, language);
   const revealed: Span[] = [];
+  const words = await loadMessages('findingList', language);
   const mounted = await mountComponent(
     FindingItems,
     scenarioOf([{ kind: 'custom', name: 'policy', text: REJECTED, attached: true }]),
     ({ playground }) => ({
+      words,
       buffer: playground.view.openPolicy!,
       lines,
       isCurrent,

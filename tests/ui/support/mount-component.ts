@@ -2,12 +2,13 @@
 
 import { flushSync, mount, tick, unmount } from 'svelte';
 import type { Component } from 'svelte';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { loadLinkCodec } from '../../../src/state/link-codec.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { Session } from '../../../src/state/session.svelte.ts';
 import { embeddedEnvironment } from '../../../src/state/session-environment.ts';
+import { DirectWorker } from './direct-worker.ts';
 import WithContext from './WithContext.svelte';
 
 export interface Mounted {
@@ -26,6 +27,7 @@ export async function mountComponent<Props extends Record<string, unknown>>(
   props: (session: Session) => Props,
   language: 'en' | 'zh-CN' = 'en',
 ): Promise<Mounted> {
+  vi.stubGlobal('Worker', DirectWorker);
   const session = new Session('', embeddedEnvironment(), await loadLinkCodec());
   session.playground.load(scenario);
   session.playground.history.restart(session.playground.snapshot);

@@ -7,12 +7,10 @@ import { childrenOf, nodesWithId, subtreeOf } from '../../account/walk-tree.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import type { MatchingMode } from '../decide/decision.ts';
-import type { Assertion } from './assertion.ts';
+import type { Assertion, DecisionAssertion } from './assertion.ts';
 import { formatAssertion, parseAssertion } from './assertion.ts';
 import { allowedOn } from '../decide/permission-matrix.ts';
 import type { PermissionMatrix } from '../decide/permission-matrix.ts';
-
-export type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
 
 /** An action in the row of a node: a decision, or a roll-up over the descendants of its resource type. */
 export interface AssertedCell {

@@ -22,6 +22,8 @@ export type Assertion =
   /** Everything that no `allow` and no `only` of the list covers is denied. */
   | { readonly kind: 'rest' };
 
+export type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
+
 export type AssertionError = 'decision' | 'actions' | 'resource' | 'context';
 
 export type ParsedAssertion =

@@ -13,7 +13,7 @@ import { decisionIn, decisionsOn } from '../decide/cell.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../decide/decision.ts';
 import { evaluate } from '../decide/evaluate.ts';
-import type { Assertion, AssertedDecision } from './assertion.ts';
+import type { Assertion, AssertedDecision, DecisionAssertion } from './assertion.ts';
 import { buildMatrix, computeGrants } from '../decide/permission-matrix.ts';
 import type { ActionSet, PermissionMatrix } from '../decide/permission-matrix.ts';
 
@@ -50,8 +50,6 @@ export interface AssertionResult {
 export function holds({ requestCount, inapplicable, failureCount }: AssertionResult): boolean {
   return requestCount > 0 && inapplicable.length === 0 && failureCount === 0;
 }
-
-type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
 
 /** The requests to check: nodes, and for each the actions to check on it. */
 interface Requests {

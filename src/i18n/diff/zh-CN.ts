@@ -1,12 +1,12 @@
-// `ram diff` 的中文提示。
+// 权限策略之间允许范围的差异：对比结果与 `ram diff` 的中文提示。
 
 import type { UnknownReason } from '../../engine/analysis/work-limit.ts';
 import { code } from '../marks.ts';
-import type { DiffMessages } from './diff-en.ts';
+import type { DiffMessages } from './en.ts';
 
 const list = (names: readonly string[]) => names.map(code).join('、');
 
-const REASONS: Readonly<Record<UnknownReason, string>> = {
+export const unknownReasonsZhCN: Readonly<Record<UnknownReason, string>> = {
   work: '权限策略过于复杂',
   'pattern-states': '* 之后带有 ? 的通配规则过于复杂',
   'context-values': '同一条件关键字的取值过多',
@@ -49,5 +49,5 @@ export const diffZhCN: DiffMessages = {
     return `例如：对 ${code(resource)} 执行 ${code(action)}${condition}`;
   },
   incomplete: '可能还有其他差异：已达到计算量上限。',
-  unknown: (reason) => `无法确定：${REASONS[reason]}。`,
+  unknown: (reason) => `无法确定：${unknownReasonsZhCN[reason]}。`,
 };

@@ -1,4 +1,4 @@
-// Messages of `ram diff`.
+// What policies allow that others do not: messages of the comparison and of `ram diff`.
 
 import type { AuthorizationRequest } from '../../engine/account/request.ts';
 import type { UnknownReason } from '../../engine/analysis/work-limit.ts';
@@ -6,7 +6,7 @@ import { code } from '../marks.ts';
 
 const list = (names: readonly string[]) => names.map(code).join(', ');
 
-const REASONS: Readonly<Record<UnknownReason, string>> = {
+export const unknownReasonsEn: Readonly<Record<UnknownReason, string>> = {
   work: 'the policies are too complex',
   'pattern-states': 'a pattern with ? after * is too complex',
   'context-values': 'a condition key is compared with too many values',
@@ -57,7 +57,7 @@ export const diffEn = {
     return `For example ${code(action)} on ${code(resource)}${condition}`;
   },
   incomplete: 'There may be more differences: the work limit was reached.',
-  unknown: (reason: UnknownReason) => `Unknown: ${REASONS[reason]}.`,
+  unknown: (reason: UnknownReason) => `Unknown: ${unknownReasonsEn[reason]}.`,
 };
 
 export type DiffMessages = typeof diffEn;

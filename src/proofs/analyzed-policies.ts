@@ -1,6 +1,5 @@
 // Policies for questions about all requests: their documents for the proof, and their decisions to confirm witnesses.
 
-import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import type { AuthorizationRequest } from '../engine/account/request.ts';
 import { Analysis } from '../engine/analysis/questions.ts';
@@ -11,7 +10,6 @@ import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.
 import type { Decision, MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { evaluate } from '../engine/evaluation/decide/evaluate.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
-import { mentionedAccount } from './mentioned-account.ts';
 
 export class AnalyzedPolicies {
   readonly documents: PolicySet;
@@ -39,18 +37,15 @@ export class AnalyzedPolicies {
   }
 }
 
-/** Witnesses have the names of `account`; if it is null, those that the policies mention. */
+/** Witnesses prefer the names of `account`. */
 export function createAnalysis(
   sets: readonly (readonly ParsedPolicy[])[],
   mode: MatchingMode,
-  account: Account | null,
+  account: Account,
 ): { readonly analysis: Analysis; readonly policySets: readonly AnalyzedPolicies[] } {
-  const mentioned = mentionedAccount(sets.flat());
-  // Without a name in the policies, speaking names are better than those of the mock account.
-  const named = mentioned === DEFAULT_ACCOUNT ? { ...DEFAULT_ACCOUNT, instances: [] } : mentioned;
   const analysis = new Analysis({
     isHierarchical: mode === 'hierarchical',
-    names: witnessNamesOf(account ?? named),
+    names: witnessNamesOf(account),
   });
   const policySets = sets.map(
     (parsed) =>

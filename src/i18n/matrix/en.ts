@@ -1,0 +1,31 @@
+// What the matrix shows on demand: tooltips, names that the account does not list, a rejected policy. English.
+
+import type { ResourceKind } from '../../engine/catalog/schema.ts';
+import { count, kinds, kindsMany } from '../en.ts';
+
+export const matrixEn = {
+  unlisted: {
+    heading: 'Names not in this account',
+    hint: 'what the same policies say about anything created later',
+    label: 'Decisions for names not in this account',
+    other: (kind: ResourceKind) => `Any other ${kinds[kind]}`,
+    /** Containers with the same decisions; `within` is their common container. */
+    places: (n: number, kind: ResourceKind, within: string) =>
+      within === ''
+        ? count(n, kinds[kind], kindsMany[kind])
+        : `${count(n, kinds[kind], kindsMany[kind])} in ${within}`,
+    inAccount: 'in this account',
+    show: 'Show in the matrix',
+  },
+  tooltip: {
+    explain: 'explain',
+    whoCan: 'who can do this, and where',
+    key: 'Enter',
+  },
+  rejected: {
+    heading: (count: number) =>
+      count === 1 ? 'RAM would reject this policy' : 'RAM would reject these policies',
+  },
+};
+
+export type MatrixMessages = typeof matrixEn;

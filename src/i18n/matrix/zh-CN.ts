@@ -1,0 +1,25 @@
+// 权限矩阵中按需显示的内容：工具提示、云账号中未列出的名称、未通过校验的权限策略。
+
+import { number } from '../number.ts';
+import { kinds } from '../zh-CN.ts';
+import type { MatrixMessages } from './en.ts';
+
+export const matrixZhCN: MatrixMessages = {
+  unlisted: {
+    heading: '此云账号中未列出的名称',
+    hint: '相同权限策略对今后新建资源的判定',
+    label: '未列出的名称的判定结果',
+    other: (kind) => `任意其他${kinds[kind]}`,
+    places: (n, kind, within) => `${within === '' ? '' : `${within} 中的 `}${number(n)} 个${kinds[kind]}`,
+    inAccount: '此云账号中',
+    show: '在矩阵中显示',
+  },
+  tooltip: {
+    explain: '查看原因',
+    whoCan: '查看哪些语句授权',
+    key: 'Enter',
+  },
+  rejected: {
+    heading: (count) => (count === 1 ? 'RAM 会拒绝此权限策略' : 'RAM 会拒绝这些权限策略'),
+  },
+};

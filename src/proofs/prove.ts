@@ -1,0 +1,61 @@
+// Questions about all requests, with witnesses confirmed by `evaluate`.
+
+import type { AuthorizationRequest, RequestContext } from '../engine/account/request.ts';
+import type { Analysis, AssertionVerdict } from '../engine/analysis/questions.ts';
+import { describeExcess } from '../engine/analysis/semantic-diff.ts';
+import type { DiffSide } from '../engine/analysis/semantic-diff.ts';
+import type { DecisionAssertion } from '../engine/evaluation/assertions/assertion.ts';
+import type { AnalyzedPolicies } from './analyzed-policies.ts';
+
+/** What the new policies allow, compared with the old ones. `changed`: some requests more, others less. */
+export type DiffVerdict = 'same' | 'more' | 'less' | 'changed' | 'unknown';
+
+export interface ComparisonProof {
+  readonly verdict: DiffVerdict;
+  /** Requests that only the new policies allow. */
+  readonly gained: DiffSide;
+  /** Requests that only the old policies allow. */
+  readonly lost: DiffSide;
+}
+
+/** Compares what two policy sets allow, over all requests. */
+export function compareSets(
+  analysis: Analysis,
+  before: AnalyzedPolicies,
+  after: AnalyzedPolicies,
+): ComparisonProof {
+  const isAllowedOnlyBy =
+    (one: AnalyzedPolicies, other: AnalyzedPolicies) => (request: AuthorizationRequest) =>
+      one.decide(request) === 'allow' && other.decide(request) !== 'allow';
+  const gained = describeExcess(analysis, after.documents, before.documents, isAllowedOnlyBy(after, before));
+  const lost = describeExcess(analysis, before.documents, after.documents, isAllowedOnlyBy(before, after));
+  return { verdict: verdictOf(gained, lost), gained, lost };
+}
+
+function verdictOf(gained: DiffSide, lost: DiffSide): DiffVerdict {
+  if (gained.kind === 'unknown' || lost.kind === 'unknown') return 'unknown';
+  if (gained.kind === 'some') return lost.kind === 'some' ? 'changed' : 'more';
+  return lost.kind === 'some' ? 'less' : 'same';
+}
+
+/** Whether an assertion holds for all names, regions and accounts. `context` null: in any context. */
+export function proveAssertion(
+  analysis: Analysis,
+  policies: AnalyzedPolicies,
+  assertion: DecisionAssertion,
+  context: RequestContext | null,
+): AssertionVerdict {
+  return analysis.holds(policies.documents, assertion, context, (request) => {
+    const decision = policies.decide(request);
+    switch (assertion.decision) {
+      case 'deny':
+        return decision === 'allow';
+      case 'only':
+        return true;
+      case 'allow':
+      case 'explicit-deny':
+      case 'implicit-deny':
+        return decision !== assertion.decision;
+    }
+  });
+}

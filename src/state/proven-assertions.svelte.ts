@@ -1,0 +1,31 @@
+// Whether assertions hold for all names, not only for those that the account lists. Proven in a worker.
+
+import type { AssertionsQuestion } from '../proofs/answer-question.ts';
+import type { AssertionVerdict } from '../engine/analysis/questions.ts';
+import type { Model } from './model.svelte.ts';
+
+export class ProvenAssertions {
+  #verdicts: ReadonlyMap<string, AssertionVerdict> = $state.raw(new Map());
+  #proven: AssertionsQuestion | null = $state.raw(null);
+  readonly #model: Model;
+
+  readonly question: AssertionsQuestion = $derived.by(() => {
+    const { attached, assertions, context, mode, account } = this.#model;
+    const policies = attached.map(({ evaluated }) => evaluated);
+    return { kind: 'assertions', policies, lines: [...new Set(assertions)], context, mode, account };
+  });
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /** Null while it is unknown, and for a line that is not about decisions. */
+  verdictOf(line: string): AssertionVerdict | null {
+    return this.#proven === this.question ? (this.#verdicts.get(line) ?? null) : null;
+  }
+
+  show(question: AssertionsQuestion, line: string, verdict: AssertionVerdict): void {
+    this.#verdicts = new Map(this.#proven === question ? this.#verdicts : []).set(line, verdict);
+    this.#proven = question;
+  }
+}

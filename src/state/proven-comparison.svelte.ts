@@ -1,0 +1,39 @@
+// What the attached policies allow compared with the baseline, over all requests. Proven in a worker, shortly after a change.
+
+import type { ComparisonQuestion } from '../proofs/answer-question.ts';
+import type { ComparisonProof } from '../proofs/prove.ts';
+import type { Model } from './model.svelte.ts';
+import { parsedOf } from './prepare-scenario.ts';
+
+export class ProvenComparison {
+  #proof: ComparisonProof | null = $state.raw(null);
+  #proven: ComparisonQuestion | null = $state.raw(null);
+  readonly #model: Model;
+
+  /** Null without a comparison. */
+  readonly question: ComparisonQuestion | null = $derived.by(() => {
+    const { baseline, attached, mode, account } = this.#model;
+    if (baseline === null) return null;
+    const before = baseline.policies.map(parsedOf);
+    return { kind: 'comparison', before, after: attached.map(({ evaluated }) => evaluated), mode, account };
+  });
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /** The last proof; null before the first. */
+  get proof(): ComparisonProof | null {
+    return this.#proof;
+  }
+
+  /** Whether the proof is about the present policies. */
+  get isCurrent(): boolean {
+    return this.#proven !== null && this.#proven === this.question;
+  }
+
+  show(question: ComparisonQuestion, proof: ComparisonProof): void {
+    this.#proven = question;
+    this.#proof = proof;
+  }
+}

@@ -1,0 +1,103 @@
+import { expect, test, vi } from 'vitest';
+import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import ExplanationPane from '../../../src/ui/explain/ExplanationPane.svelte';
+import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
+import { highlightsOf } from '../../../src/ui/policy/editor-highlights.ts';
+import { mountComponent } from '../support/mount-component.ts';
+
+async function matrix() {
+  const mounted = await mountComponent(ResourceMatrix, starterScenario(), () => ({}));
+  mounted.preferences.setDisplay({ columns: 'actions' });
+  await mounted.flush();
+  const found = (selector: string) => {
+    const element = mounted.element.querySelector<HTMLElement>(selector);
+    if (element === null) throw new Error(`no ${selector}`);
+    return element;
+  };
+  const header = (action: string) => found(`[role="columnheader"][aria-label="mse:${action}"]`);
+  const press = async (key: string) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await mounted.flush();
+  };
+  return { ...mounted, found, header, press };
+}
+
+test('A click on a column header selects its action in place of a cell, a second click selects nothing', async () => {
+  const { session, header, element, found, flush } = await matrix();
+  const { selection, view } = session.playground;
+  found('[data-action="mse:UpdateNacosConfig"][data-decision="allow"]').click();
+  await flush();
+  expect(selection.cell).not.toBeNull();
+  header('GetNacosConfig').click();
+  await flush();
+  expect(header('GetNacosConfig').getAttribute('aria-selected')).toBe('true');
+  expect(header('UpdateNacosConfig').getAttribute('aria-selected')).toBe('false');
+  expect([selection.cell, view.inspector, view.detail]).toEqual([null, 'open', 'reasons']);
+  expect(element.querySelectorAll('.backdrop .chosen')).toHaveLength(1);
+  header('GetNacosConfig').click();
+  await flush();
+  expect(header('GetNacosConfig').getAttribute('aria-selected')).toBe('false');
+  expect([selection.actions, view.inspector]).toEqual([[], 'closed']);
+});
+
+test('Arrow keys lead from the rows to the headers, along them and back; one of all is the tab stop', async () => {
+  const { element, header, press, found, flush } = await matrix();
+  found('[data-row="0"] [data-action="mse:GetNacosConfig"]').focus();
+  await flush();
+  await press('ArrowUp');
+  expect(document.activeElement).toBe(header('GetNacosConfig'));
+  expect(element.querySelectorAll('[role="treegrid"] [tabindex="0"]')).toHaveLength(1);
+  await press('ArrowRight');
+  expect(document.activeElement).toBe(header('GetNacosHistoryConfig'));
+  await press('End');
+  await press('ArrowUp');
+  expect(document.activeElement).toBe(header('ListServiceQuotas'));
+  await press('Home');
+  expect(document.activeElement).toBe(header('GetNacosConfig'));
+  await press('ArrowDown');
+  expect(document.activeElement).toBe(found('[data-row="0"] [data-action="mse:GetNacosConfig"]'));
+});
+
+test('The inspector lists who can call the action, and where; each place selects its cell', async () => {
+  const { session, element, flush } = await mountComponent(ExplanationPane, starterScenario(), () => ({}));
+  const { playground } = session;
+  const action = playground.filters.actions.find(({ name }) => name === 'GetNacosConfig');
+  if (action === undefined) throw new Error('no action');
+  playground.selection.chooseActions([action]);
+  await flush();
+  await vi.waitFor(() => {
+    expect(element.querySelector('[data-action-access]')).not.toBeNull();
+  });
+  const lines = [...element.querySelectorAll('.statement')].map((line) =>
+    line.textContent.replace(/\s+/g, ' ').trim(),
+  );
+  expect(lines).toEqual([
+    '2 Allow Get* orders 5 configurations 2 denied by a Deny',
+    '4 Deny GetNacosConfig orders / public 2 configurations',
+  ]);
+  const [buffer] = playground.buffers;
+  if (buffer === undefined) throw new Error('no policy');
+  const matches = highlightsOf(buffer, playground.selection).filter(({ class: name }) =>
+    name.endsWith('-match'),
+  );
+  expect(matches.map(({ span }) => buffer.text.slice(span.start, span.end))).toEqual([
+    '"mse:Get*"',
+    '"mse:GetNacosConfig"',
+  ]);
+  element.querySelectorAll<HTMLButtonElement>('.places button')[1]?.click();
+  await flush();
+  expect(playground.selection.cell).toMatchObject({ kind: 'namespace', action: { name: 'GetNacosConfig' } });
+  expect(playground.selection.actions).toEqual([]);
+});
+
+test('While a learner predicts a cell, the inspector keeps the places hidden', async () => {
+  const { session, element, flush } = await mountComponent(ExplanationPane, starterScenario(), () => ({}));
+  const { playground } = session;
+  playground.marks.setHiddenCell({ resource: '*', kind: 'account', action: 'ListClusters' });
+  playground.selection.chooseActions(playground.filters.actions.slice(0, 1));
+  await flush();
+  await vi.waitFor(() => {
+    expect(element.textContent).toContain('hidden until you answer');
+  });
+  expect(element.querySelector('.statement')).toBeNull();
+});

@@ -1,0 +1,73 @@
+import { expect, test, vi } from 'vitest';
+import { loadMessages } from '../../../src/i18n/load-messages.ts';
+import { scenarioOf } from '../../../src/scenario/scenario.ts';
+import CompareSummary from '../../../src/ui/matrix/CompareSummary.svelte';
+import { mountComponent } from '../support/mount-component.ts';
+
+const policy = (...statements: readonly object[]) => JSON.stringify({ Version: '1', Statement: statements });
+const allow = (action: string, resource: string) => ({ Effect: 'Allow', Action: action, Resource: resource });
+
+async function compared(before: string, after: string) {
+  const words = await loadMessages('compare', 'en');
+  const mounted = await mountComponent(
+    CompareSummary,
+    scenarioOf([{ kind: 'custom', name: 'policy', text: before, attached: true }]),
+    ({ playground }) => {
+      playground.compareWithCurrent();
+      return { words };
+    },
+  );
+  const { session, element, flush } = mounted;
+  session.playground.setPolicyText(0, after);
+  await flush();
+  const verdict = () => element.querySelector<HTMLElement>('[data-verdict]:not(.stale)');
+  await vi.waitFor(() => {
+    expect(verdict()).not.toBeNull();
+  });
+  return { ...mounted, verdict };
+}
+
+const PROD = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a/prod';
+
+test.each([
+  ['same', allow('mse:Get*', '*'), { ...allow('MSE:get*', '*') }],
+  ['more', allow('mse:GetNacosConfig', PROD), allow('mse:Get*', PROD)],
+  ['less', allow('mse:Get*', PROD), allow('mse:GetNacosConfig', PROD)],
+  ['changed', allow('mse:GetNacosConfig', PROD), allow('mse:DeleteNacosConfig', PROD)],
+])('The verdict over all names is: %s', async (expected, before, after) => {
+  const { verdict } = await compared(policy(before), policy(after));
+  expect(verdict()?.dataset['verdict']).toBe(expected);
+});
+
+test('A name that no row lists can be the difference, and the example names it', async () => {
+  const { verdict, flush, element } = await compared(
+    policy(allow('mse:GetNacosConfig', `${PROD}/PAYMENT/rates.json`)),
+    policy(
+      allow('mse:GetNacosConfig', `${PROD}/PAYMENT/rates.json`),
+      allow('mse:GetNacosConfig', `${PROD}/NEW/*`),
+    ),
+  );
+  expect(verdict()?.dataset['verdict']).toBe('more');
+  element.querySelector('.proof')?.dispatchEvent(new Event('beforetoggle'));
+  await vi.waitFor(async () => {
+    await flush();
+    expect(element.querySelector('.proof')?.textContent).toContain(`on ${PROD}/NEW/*`);
+  });
+  expect(element.querySelector('.proof')?.textContent).toMatch(
+    /For example mse:GetNacosConfig on acs:mse:.*\/NEW\//,
+  );
+});
+
+test('A newer change replaces the question that is being answered', async () => {
+  const { session, verdict, flush } = await compared(
+    policy(allow('mse:Get*', PROD)),
+    policy(allow('mse:*', PROD)),
+  );
+  session.playground.setPolicyText(0, policy(allow('mse:*', '*')));
+  session.playground.setPolicyText(0, policy(allow('mse:Get*', PROD)));
+  await flush();
+  expect(verdict()).toBeNull();
+  await vi.waitFor(() => {
+    expect(verdict()?.dataset['verdict']).toBe('same');
+  });
+});
