@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { firstPaint } from './tools/vite/first-paint.ts';
@@ -62,7 +63,11 @@ export default defineConfig({
   ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),
   test: {
     // Guards against endless loops only: a busy machine is slow.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    // Files share the modules that their worker has loaded: loading them for each file costs more than the tests.
+    isolate: false,
+    // The default leaves one core to Vitest itself.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

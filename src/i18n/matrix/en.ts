@@ -23,7 +23,7 @@ export const matrixEn = {
     key: 'Enter',
   },
   rejected: {
-    heading: (count: number) =>
+    heading: (count: number): string =>
       count === 1 ? 'RAM would reject this policy' : 'RAM would reject these policies',
   },
 };
