@@ -27,6 +27,11 @@ async function start(): Promise<void> {
   document.getElementById('unstarted')?.remove();
 }
 
+/** Few visitors need these styles. */
+function loadForcedColors(): void {
+  if (forcedColors.matches) void import('./ui/styles/forced-colors.css').catch(() => {});
+}
+
 /** Has the site kept for visits without a network, but not in a frame, where it is the guest of another page. */
 async function keepSite(): Promise<void> {
   if (window.top !== window) return;
@@ -39,6 +44,9 @@ async function keepSite(): Promise<void> {
   );
 }
 
+const forcedColors = matchMedia('(forced-colors: active)');
+forcedColors.addEventListener('change', loadForcedColors);
+loadForcedColors();
 void start();
 if (import.meta.env.PROD) {
   window.addEventListener('load', () => {

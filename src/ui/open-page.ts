@@ -2,6 +2,7 @@
 
 import { mount } from 'svelte';
 import { fragmentOf } from '../scenario/link/link-address.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
 import { openStorage, recall, remember } from '../state/browser-storage.ts';
 import { DraftClaim } from '../state/draft-claim.ts';
 import { loadLinkCodec } from '../state/link-codec.ts';
@@ -42,6 +43,12 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   const query = new URLSearchParams(location.search);
   const preferences = await Preferences.load(query, navigator.languages, session.storage);
   await session.exerciseLoaded;
+  // A lesson hides a cell, which the page would show before.
+  if (session.playground.exercise !== null)
+    await Promise.all([
+      import('./learn/ExercisePanel.svelte'),
+      loadMessages('learn', preferences.language),
+    ]).catch(() => {});
   // The address may have followed the state meanwhile; what was asked for is in the event.
   let latest = '';
   window.addEventListener('hashchange', ({ newURL, oldURL }) => {
