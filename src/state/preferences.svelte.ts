@@ -18,13 +18,11 @@ export interface Division {
   readonly max: number;
 }
 
-/** `columns`: policies beside the rest; `exercise`: a task above the policies. */
+/** `columns`: policies beside the rest, by default at most 560 pixels wide; `exercise`: a task above the policies. */
 const DIVISIONS = {
-  columns: { splitRatio: 31.4, min: 22, max: 60 },
+  columns: { splitRatio: Math.min(31.4, 56_000 / (globalThis.innerWidth || 1440)), min: 22, max: 60 },
   exercise: { splitRatio: 46, min: 15, max: 80 },
 } as const satisfies Readonly<Record<string, Division>>;
-/** The width of the policies on a wide screen, in pixels, until a visitor moves the line. */
-const MAX_DEFAULT_WIDTH = 560;
 type DivisionName = keyof typeof DIVISIONS;
 
 /** How the matrix is drawn. `columns: 'auto'`: compact where the window is narrow. */
@@ -163,10 +161,7 @@ function withShare(division: Division, share: number): Division {
 
 function recallDivision(storage: ValueStorage | null, name: DivisionName): Division {
   const share = Number.parseFloat(recall(storage, `${DIVISION_KEY}${name}`) ?? '');
-  if (!Number.isNaN(share)) return withShare(DIVISIONS[name], share);
-  const { splitRatio } = DIVISIONS[name];
-  const widest = (MAX_DEFAULT_WIDTH / (globalThis.innerWidth || MAX_DEFAULT_WIDTH)) * 100;
-  return withShare(DIVISIONS[name], name === 'columns' ? Math.min(splitRatio, widest) : splitRatio);
+  return Number.isNaN(share) ? DIVISIONS[name] : withShare(DIVISIONS[name], share);
 }
 
 function pick<T extends string>(allowed: readonly T[], value: string | null): T | null {
