@@ -420,7 +420,7 @@ export const en = {
       pin: 'Since now',
       link: 'A link…',
       draft: 'Another draft…',
-    } satisfies Record<BaselineSource, string>,
+    } satisfies Record<Exclude<BaselineSource, 'reading'>, string>,
     stop: 'Stop comparing',
     part: (change: Change, n: number, access: Access, resource: string) =>
       `${change === 'gained' ? '+' : '−'}${number(n)} ${

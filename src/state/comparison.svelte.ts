@@ -3,6 +3,8 @@
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import { resourceTypesOf } from '../engine/catalog/resource-types.ts';
+import type { Reading } from '../engine/catalog/resource-types.ts';
 import { changesByNode, compareMatrices, groupByTier } from '../engine/evaluation/decide/compare.ts';
 import type { Change, ChangedDecision, TierChange } from '../engine/evaluation/decide/compare.ts';
 import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
@@ -25,11 +27,12 @@ export class Comparison {
 
   /** The decisions of the baseline; null without a comparison. */
   readonly before: PermissionMatrix | null = $derived.by(() => {
-    const { pinned, tree, isPending } = this.#model;
+    const { pinned, tree, types, baseline, isPending } = this.#model;
     if (pinned === null || isPending) return null;
     return buildMatrix(
       tree,
       pinned.policies.map((policy) => computeGrants(policy, tree, pinned.context)),
+      baseline?.reading === undefined ? types : resourceTypesOf(baseline.reading),
     );
   });
 
@@ -51,18 +54,30 @@ export class Comparison {
   /** Where the baseline comes from; one that a link contains is like a pinned state. */
   readonly source: BaselineSource | null = $derived.by(() => {
     const { baseline } = this.#model;
-    return baseline && (this.#sources.get(baseline) ?? 'pin');
+    if (baseline === null) return null;
+    return this.#sources.get(baseline) ?? (baseline.reading === undefined ? 'pin' : 'reading');
   });
 
   constructor(model: Model) {
     this.#model = model;
   }
 
-  /** Compares from now on with the decisions of a scenario's attached policies. */
-  start({ policies, context }: Scenario, source: BaselineSource): void {
-    const baseline = { policies: policies.filter(({ attached }) => attached), context };
+  /** Compares from now on with the decisions of a scenario's attached policies, by one reading or the one shown. */
+  start({ policies, context }: Scenario, source: BaselineSource, reading?: Reading): void {
+    const baseline = {
+      policies: policies.filter(({ attached }) => attached),
+      context,
+      ...(reading === undefined ? {} : { reading }),
+    };
     this.#sources.set(baseline, source);
     this.#model.setBaseline(baseline);
+  }
+
+  /** Pins the decisions of the reading shown, and shows those of the other. */
+  compareReadings(current: Scenario): void {
+    const { reading } = this.#model;
+    this.start(current, 'reading', reading);
+    this.#model.setReading(reading === 'guide' ? 'api-reference' : 'guide');
   }
 
   /** The decisions that an edit would change, shown instead of the changes; null for no preview. */

@@ -152,7 +152,7 @@ export class MatrixFilters {
     const { mode } = this.#model;
     const decisions = this.#model.decisionsOf(this.#view.scope);
     if (decisions.kind !== 'decided') return decisions.kind === 'pending';
-    return (decisionsOn(decisions.matrix[mode], node)[decision] & actionSetOf(this.actions)) !== 0;
+    return (decisionsOn(decisions.matrix, mode, node)[decision] & actionSetOf(this.actions)) !== 0;
   }
 }
 

@@ -1,11 +1,13 @@
 // The model of a playground: policies, account, request context and assertions, and the decisions that follow from them. It knows
-// nothing of what is selected or shown, apart from the matching mode and the placeholder rows, which decisions depend on.
+// nothing of what is selected or shown, apart from the matching mode, the reading and the placeholder rows, which decisions depend on.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { treeOf } from '../engine/account/resource-tree.ts';
+import { GUIDE_TYPES, resourceTypesOf } from '../engine/catalog/resource-types.ts';
+import type { Reading, ResourceTypes } from '../engine/catalog/resource-types.ts';
 import type { AssistContext } from '../engine/assist/assist-context.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
@@ -41,6 +43,7 @@ export interface ScenarioSettings {
   readonly example: ExampleId | null;
   readonly baseline: Baseline | null;
   readonly mode: MatchingMode;
+  readonly reading: Reading;
   readonly showsOthers: boolean;
 }
 
@@ -54,6 +57,7 @@ export class Model {
   #example: ExampleId | null = $state(null);
   #baseline: Baseline | null = $state.raw(null);
   #mode: MatchingMode = $state('hierarchical');
+  #reading: Reading = $state('guide');
   #showsOthers = $state(false);
   #opening: object = $state.raw({});
   #nextId = 1;
@@ -62,6 +66,8 @@ export class Model {
   readonly tree = $derived.by(() => treeOf(this.#account, this.#showsOthers));
   /** The resource tree without placeholder rows. */
   readonly actualTree = $derived.by(() => treeOf(this.#account));
+  /** What actions are authorized on, by the chosen reading. */
+  readonly types: ResourceTypes = $derived.by(() => resourceTypesOf(this.#reading));
   readonly attached = $derived.by(() => this.#buffers.filter(({ attached }) => attached));
   /** The policies of the baseline and their context; null without a baseline. */
   readonly pinned: Pick<DecisionScope, 'policies' | 'context'> | null = $derived.by(() => {
@@ -72,11 +78,15 @@ export class Model {
   readonly pending = new PendingDecisions(() => this.#decisionScopes());
   readonly isPending = $derived.by(() => this.pending.isPending);
   readonly effective: ScopeDecisions = $derived.by(() =>
-    poolColumns(this.tree, this.attached, this.isPending),
+    poolColumns(this.tree, this.attached, this.isPending, this.types),
+  );
+  /** The effective decisions by the guide, whatever the reading. */
+  readonly guideDecisions: ScopeDecisions = $derived.by(() =>
+    this.types === GUIDE_TYPES ? this.effective : poolColumns(this.tree, this.attached, this.isPending),
   );
   /** The decisions that a link records. */
   readonly decisionRecord: DecisionRecord | null = $derived.by(() =>
-    recordDecisions(this.effective.kind === 'decided' ? this.effective.matrix : null),
+    recordDecisions(this.guideDecisions.kind === 'decided' ? this.guideDecisions.matrix : null),
   );
 
   get buffers(): readonly PolicyBuffer[] {
@@ -117,6 +127,10 @@ export class Model {
     return this.#mode;
   }
 
+  get reading(): Reading {
+    return this.#reading;
+  }
+
   /** Whether there are placeholder rows for resources that are not in the account. */
   get showsOthers(): boolean {
     return this.#showsOthers;
@@ -133,8 +147,8 @@ export class Model {
   }
 
   get settings(): ScenarioSettings {
-    const { title, example, baseline, mode, showsOthers } = this;
-    return { title, example, baseline, mode, showsOthers };
+    const { title, example, baseline, mode, reading, showsOthers } = this;
+    return { title, example, baseline, mode, reading, showsOthers };
   }
 
   setTitle(title: string): void {
@@ -173,6 +187,10 @@ export class Model {
 
   setMode(mode: MatchingMode): void {
     this.#mode = mode;
+  }
+
+  setReading(reading: Reading): void {
+    this.#reading = reading;
   }
 
   setShowsOthers(showsOthers: boolean): void {
@@ -247,7 +265,8 @@ export class Model {
     this.#exercise = exercise;
     this.#buffers = [];
     for (const policy of policies) this.append(policy);
-    this.restoreSettings({ title, example, baseline, mode: view.mode, showsOthers: view.others }, {});
+    const { mode, reading, others: showsOthers } = view;
+    this.restoreSettings({ title, example, baseline, mode, reading, showsOthers }, {});
     this.pending.resume();
   }
 
@@ -265,6 +284,7 @@ export class Model {
     this.#example = settings.example;
     this.#baseline = settings.baseline;
     this.#mode = settings.mode;
+    this.#reading = settings.reading;
     this.#showsOthers = settings.showsOthers;
     this.#opening = opening;
   }

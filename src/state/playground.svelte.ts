@@ -234,7 +234,7 @@ export class Playground extends Model {
 
   #toScenario(): Scenario {
     const { policies, account, context, assertions, exercise } = this.edits;
-    const { title, example, baseline, mode, showsOthers } = this.settings;
+    const { title, example, baseline, mode, reading, showsOthers } = this.settings;
     const { matrix, scope, openPolicy, nodeRef, detail } = this.view;
     const { cell } = this.selection;
     return {
@@ -246,6 +246,7 @@ export class Playground extends Model {
         matrix,
         scope: this.indexOf(scope),
         mode,
+        reading,
         others: showsOthers,
         openPolicy: openPolicy === null ? 0 : this.buffers.indexOf(openPolicy),
         node: nodeRef,

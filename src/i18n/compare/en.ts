@@ -11,6 +11,7 @@ export const compareEn = {
     opened: 'Since opened:',
     shared: 'Since last shared:',
     pin: 'Since the baseline:',
+    reading: 'Against the other reading:',
     link: 'Since the link:',
     draft: 'Since the draft:',
   },

@@ -1,6 +1,5 @@
 // Reasons for decisions, in English. Loaded with the first explanation.
 
-import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ErrorRemark } from '../../engine/evaluation/explain/judge-error.ts';
@@ -35,13 +34,6 @@ const segments: Readonly<Record<SegmentName, string>> = {
 const listed = (names: readonly string[]) => names.map((name) => code(name)).join(', ');
 
 const families = { ipv4: 'IPv4', ipv6: 'IPv6' };
-
-const referenceScopes: Readonly<Record<ReferenceScope, string>> = {
-  'all-resources': `All Resources (${code('*')})`,
-  'every-instance': code('instance/*'),
-  namespace: 'the namespace',
-  both: 'the instance and the namespace, both required',
-};
 
 const characterText = (character: string): string => `${code(character)} (${characterName(character).en})`;
 
@@ -144,9 +136,6 @@ export const explainEn = {
           return `an ARN separates the group and the service with a slash: ${code(`${difference.group}/${difference.service}`)}`;
       }
     },
-    reference: (action: string, kind: ResourceKind, scope: ReferenceScope, decision: Decision) =>
-      `Two official documents disagree. The guide “Grant permissions on Microservices Registry resources” limits ${code(action)} to ${kindPhrase(kind)}, as assumed above. The API reference gives its resource as ${referenceScopes[scope]}; according to that, this request would be ${decisions[decision]}.`,
-    referenceLink: 'API reference',
     emptyNamespaceId: `The ID of this namespace is empty. The playground assumes that requests name it ${code('public')}.`,
     applies: (reason: string) => `${strong('applies')}: ${reason}`,
     matchesItself: (pattern: string) => `names it: ${code(pattern)}`,

@@ -48,7 +48,7 @@ export function matrixTable(playground: Playground, t: Messages): MatrixTable {
       relativeId: node.relativeId,
       cells: actions.map((action) => {
         const cell = rowCell(column, tree, mode, node, action);
-        const text = cell.kind === 'not-applicable' ? '' : cellLabel(t, cell, action);
+        const text = cell.kind === 'not-applicable' ? '' : cellLabel(t, cell);
         return { word: decisionWord(cell), glyph: glyphOf(cell), text };
       }),
     })),

@@ -7,7 +7,7 @@ import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
+import { decisionWord, rowCell, typesOf } from '../../state/scope-decisions.ts';
 import { MARK_PATHS, markOf } from '../matrix/cell-mark.ts';
 import type { CellMark } from '../matrix/cell-mark.ts';
 import { displayName, sentenceOf, shortId } from '../matrix/cell-text.ts';
@@ -31,7 +31,7 @@ export function lightMatrix(
   mode: MatchingMode,
   onchoose: (cell: LightCell) => void,
 ): HTMLTableElement {
-  const { tree, policy } = decisions;
+  const { tree, policy, column } = decisions;
   const nodes = tree.nodes.slice(0, MAX_ROWS);
   const who = policy === 'effective' ? t.matrix.effective : policy;
   const table = element(
@@ -43,6 +43,8 @@ export function lightMatrix(
       'aria-label': t.matrix.label(who),
       'aria-rowcount': tree.nodes.length + 2,
       'aria-colcount': CATALOG.length + 1,
+      'data-reading': typesOf(column).reading,
+      'data-matching': mode,
     },
     element('thead', {}, groupsRow(t), actionsRow(t)),
     element('tbody', {}, ...nodes.map((node, row) => resourceRow(t, decisions, mode, node, row))),

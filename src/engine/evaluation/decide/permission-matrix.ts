@@ -5,9 +5,18 @@
 import type { RequestContext } from '../../account/request.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { CATALOG } from '../../catalog/catalog.ts';
+import { GUIDE_TYPES } from '../../catalog/resource-types.ts';
+import type { ResourceTypes } from '../../catalog/resource-types.ts';
+import { mseArn } from '../../policy/arn.ts';
+import { EVERY_INSTANCE } from './authorized-requests.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import type { MatchingMode } from './decision.ts';
-import { matchesAction, isConditionMet } from './match-statement.ts';
+import {
+  matchesAction,
+  isConditionMet,
+  matchesApartFromCondition,
+  prepareRequest,
+} from './match-statement.ts';
 import { nodesMatchedBy } from './matched-nodes.ts';
 import { addActionsTo } from './node-set.ts';
 
@@ -18,11 +27,15 @@ export type ActionSet = number;
 export interface PolicyGrants {
   readonly allow: Int32Array;
   readonly deny: Int32Array;
+  /** The statements that match an action of the catalog and whose condition is met. */
+  readonly statements: readonly CompiledStatement[];
 }
 
 /** For each mode and node, the allowed and the denied actions. An action can be in both sets; deny wins. */
 export interface PermissionMatrix {
   readonly tree: ResourceTree;
+  /** What the actions are authorized on: where each is decided. */
+  readonly types: ResourceTypes;
   readonly hierarchical: DecisionSets;
   readonly literal: DecisionSets;
 }
@@ -62,10 +75,16 @@ export function computeStatementGrants(
   tree: ResourceTree,
   context: RequestContext,
 ): PolicyGrants {
-  const grants = { allow: new Int32Array(tree.nodes.length), deny: new Int32Array(tree.nodes.length) };
-  for (const statement of statements) {
+  const applying = statements.filter(
+    (statement) => actionsMatchedBy(statement) !== 0 && isConditionMet(statement, context),
+  );
+  const grants = {
+    allow: new Int32Array(tree.nodes.length),
+    deny: new Int32Array(tree.nodes.length),
+    statements: applying,
+  };
+  for (const statement of applying) {
     const actions = actionsMatchedBy(statement);
-    if (actions === 0 || !isConditionMet(statement, context)) continue;
     const target = statement.effect === 'Allow' ? grants.allow : grants.deny;
     addActionsTo(target, nodesMatchedBy(statement, tree), actions);
   }
@@ -87,7 +106,11 @@ export function actionsMatchedBy(statement: CompiledStatement): ActionSet {
 }
 
 /** Merges the grants of several policies into the decisions over the tree. */
-export function buildMatrix(tree: ResourceTree, policyGrants: readonly PolicyGrants[]): PermissionMatrix {
+export function buildMatrix(
+  tree: ResourceTree,
+  policyGrants: readonly PolicyGrants[],
+  types: ResourceTypes = GUIDE_TYPES,
+): PermissionMatrix {
   const count = tree.nodes.length;
   const literal = {
     allow: new Int32Array(count),
@@ -100,7 +123,46 @@ export function buildMatrix(tree: ResourceTree, policyGrants: readonly PolicyGra
       literal.deny[index] = (literal.deny[index] ?? 0) | (grants.deny[index] ?? 0);
     }
   }
-  return { tree, literal, hierarchical: propagateToChildren(tree, literal) };
+  const hierarchical = propagateToChildren(tree, literal);
+  const both = types.actionsWith('both');
+  const everyInstance = types.actionsWith('every-instance');
+  for (const sets of [hierarchical, literal]) {
+    if (both !== 0) requireInstance(sets, tree, both);
+    if (everyInstance !== 0) decideOnEveryInstance(sets, tree, policyGrants, everyInstance);
+  }
+  return { tree, types, literal, hierarchical };
+}
+
+/** Decides these actions on each namespace by the namespace and its instance together. */
+function requireInstance({ allow, deny }: DecisionSets, { nodes }: ResourceTree, actions: ActionSet): void {
+  for (const { index, parent, kind } of nodes) {
+    if (kind !== 'namespace') continue;
+    allow[index] = (allow[index] ?? 0) & (~actions | (allow[parent] ?? 0));
+    deny[index] = (deny[index] ?? 0) | (actions & (deny[parent] ?? 0));
+  }
+}
+
+/** Decides these actions in the account's row by `instance/*`, which is no node and has no ancestors. */
+function decideOnEveryInstance(
+  { allow, deny }: DecisionSets,
+  { nodes: [root], accountId }: ResourceTree,
+  policyGrants: readonly PolicyGrants[],
+  actions: ActionSet,
+): void {
+  if (root === undefined) return;
+  const resource = mseArn(root.region, accountId, EVERY_INSTANCE);
+  allow[root.index] = (allow[root.index] ?? 0) & ~actions;
+  deny[root.index] = (deny[root.index] ?? 0) & ~actions;
+  for (const action of CATALOG) {
+    if ((action.mask & actions) === 0) continue;
+    // Only statements whose condition is met are left.
+    const prepared = prepareRequest({ action: action.fullName, resource, context: {} }, 'literal');
+    for (const statement of policyGrants.flatMap(({ statements }) => statements)) {
+      if (!matchesApartFromCondition(statement, prepared)) continue;
+      const target = statement.effect === 'Allow' ? allow : deny;
+      target[root.index] = (target[root.index] ?? 0) | action.mask;
+    }
+  }
 }
 
 /** Adds the sets of each container to its descendants. Not those of the account: `*` is its own relative id. */
