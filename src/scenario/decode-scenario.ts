@@ -6,7 +6,7 @@ import type { Account, Group, Instance, Namespace } from '../engine/account/acco
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { CATALOG } from '../engine/catalog/catalog.ts';
-import { READINGS } from '../engine/catalog/resource-types.ts';
+import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { isChallengeId, isLessonId } from './exercise.ts';
 import type { Budget, Exercise } from './exercise.ts';

@@ -9,7 +9,7 @@ import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportChoice } from '../engine/interchange/import-result.ts';
-import type { Reading } from '../engine/catalog/resource-types.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { Exercise } from './exercise.ts';
 

@@ -3,8 +3,7 @@
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
-import { resourceTypesOf } from '../engine/catalog/resource-types.ts';
-import type { Reading } from '../engine/catalog/resource-types.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import { changesByNode, compareMatrices, groupByTier } from '../engine/evaluation/decide/compare.ts';
 import type { Change, ChangedDecision, TierChange } from '../engine/evaluation/decide/compare.ts';
 import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
@@ -27,23 +26,33 @@ export class Comparison {
 
   /** The decisions of the baseline; null without a comparison. */
   readonly before: PermissionMatrix | null = $derived.by(() => {
-    const { pinned, tree, types, baseline, isPending } = this.#model;
+    const { pinned, tree, types, baseline, readings, isPending } = this.#model;
     if (pinned === null || isPending) return null;
+    const own = baseline?.reading === undefined ? types : readings.code?.resourceTypesOf(baseline.reading);
+    if (own === undefined) return null;
     return buildMatrix(
       tree,
       pinned.policies.map((policy) => computeGrants(policy, tree, pinned.context)),
-      baseline?.reading === undefined ? types : resourceTypesOf(baseline.reading),
+      own,
     );
   });
 
   /** Every effective decision that differs; empty while all attached policies are rejected or decisions are pending. */
   readonly changes: readonly ChangedDecision[] = $derived.by(() => {
-    const { effective, mode } = this.#model;
+    const { effective, mode, readings } = this.#model;
     if (this.before === null || effective.kind !== 'decided') return [];
-    return compareMatrices(this.before, effective.matrix, mode);
+    if (this.before.types === effective.matrix.types)
+      return compareMatrices(this.before, effective.matrix, mode);
+    return readings.code?.compareReadings(this.before, effective.matrix, mode) ?? [];
   });
 
-  readonly #byNode = $derived.by(() => changesByNode(this.changes));
+  readonly #byNode = $derived.by(() => {
+    const { tree, types, readings } = this.#model;
+    const isOneReading = this.before === null || this.before.types === types;
+    return changesByNode(
+      isOneReading ? this.changes : (readings.code?.withAnsweringCells(this.changes, tree, types) ?? []),
+    );
+  });
   readonly #shownByNode = $derived.by(() =>
     this.#preview === null ? this.#byNode : changesByNode(this.#preview),
   );
@@ -71,13 +80,6 @@ export class Comparison {
     };
     this.#sources.set(baseline, source);
     this.#model.setBaseline(baseline);
-  }
-
-  /** Pins the decisions of the reading shown, and shows those of the other. */
-  compareReadings(current: Scenario): void {
-    const { reading } = this.#model;
-    this.start(current, 'reading', reading);
-    this.#model.setReading(reading === 'guide' ? 'api-reference' : 'guide');
   }
 
   /** The decisions that an edit would change, shown instead of the changes; null for no preview. */

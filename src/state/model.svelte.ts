@@ -6,8 +6,8 @@ import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { treeOf } from '../engine/account/resource-tree.ts';
-import { GUIDE_TYPES, resourceTypesOf } from '../engine/catalog/resource-types.ts';
-import type { Reading, ResourceTypes } from '../engine/catalog/resource-types.ts';
+import { GUIDE_TYPES } from '../engine/evaluation/decide/resource-types.ts';
+import type { Reading, ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
 import type { AssistContext } from '../engine/assist/assist-context.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
@@ -17,6 +17,8 @@ import type { DecisionRecord } from '../scenario/link/decision-record.ts';
 import type { Exercise } from '../scenario/exercise.ts';
 import { MAX_ASSERTIONS } from '../scenario/scenario.ts';
 import type { Baseline, ExampleId, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import type { DecidedScope } from './both-readings.ts';
+import { LateReadings } from './late-readings.svelte.ts';
 import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
 import type { PolicyState } from './policy-buffer.svelte.ts';
@@ -66,8 +68,13 @@ export class Model {
   readonly tree = $derived.by(() => treeOf(this.#account, this.#showsOthers));
   /** The resource tree without placeholder rows. */
   readonly actualTree = $derived.by(() => treeOf(this.#account));
-  /** What actions are authorized on, by the chosen reading. */
-  readonly types: ResourceTypes = $derived.by(() => resourceTypesOf(this.#reading));
+  readonly readings = new LateReadings();
+  /** What actions are authorized on, by the chosen reading; by the guide until the other has loaded. */
+  readonly types: ResourceTypes = $derived.by(() =>
+    this.#reading === 'guide'
+      ? GUIDE_TYPES
+      : (this.readings.code?.resourceTypesOf(this.#reading) ?? GUIDE_TYPES),
+  );
   readonly attached = $derived.by(() => this.#buffers.filter(({ attached }) => attached));
   /** The policies of the baseline and their context; null without a baseline. */
   readonly pinned: Pick<DecisionScope, 'policies' | 'context'> | null = $derived.by(() => {
@@ -76,17 +83,13 @@ export class Model {
     return { policies: policies.map((policy) => compilePolicy(parsedOf(policy))), context };
   });
   readonly pending = new PendingDecisions(() => this.#decisionScopes());
-  readonly isPending = $derived.by(() => this.pending.isPending);
+  readonly isPending = $derived.by(() => this.pending.isPending || this.types.reading !== this.#reading);
   readonly effective: ScopeDecisions = $derived.by(() =>
     poolColumns(this.tree, this.attached, this.isPending, this.types),
   );
-  /** The effective decisions by the guide, whatever the reading. */
-  readonly guideDecisions: ScopeDecisions = $derived.by(() =>
-    this.types === GUIDE_TYPES ? this.effective : poolColumns(this.tree, this.attached, this.isPending),
-  );
   /** The decisions that a link records. */
   readonly decisionRecord: DecisionRecord | null = $derived.by(() =>
-    recordDecisions(this.guideDecisions.kind === 'decided' ? this.guideDecisions.matrix : null),
+    recordDecisions(this.effective.kind === 'decided' ? this.effective.matrix : null),
   );
 
   get buffers(): readonly PolicyBuffer[] {
@@ -206,6 +209,11 @@ export class Model {
 
   decisionsOf(scope: Scope): ScopeDecisions {
     return scope === 'effective' ? this.effective : scope.decisions;
+  }
+
+  /** A scope as the comparison of readings takes it. */
+  scopeToCompare(scope: Scope): DecidedScope {
+    return { tree: this.tree, policies: this.policiesOf(scope), isPending: this.isPending };
   }
 
   /** The policies of a scope, in order. */

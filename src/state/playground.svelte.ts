@@ -2,6 +2,7 @@
 
 import { findNode } from '../engine/account/walk-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
+import { otherReading } from '../engine/evaluation/decide/resource-types.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
@@ -142,6 +143,13 @@ export class Playground extends Model {
   /** Compares with the scenario as it was last shared. */
   compareWithShared(): void {
     if (this.#lastShared !== null) this.comparison.start(this.#lastShared, 'shared');
+  }
+
+  /** Pins the decisions by the reading shown, and shows those by the other. */
+  compareReadings(): void {
+    const { reading } = this;
+    this.comparison.start(this.scenario, 'reading', reading);
+    this.setReading(otherReading(reading));
   }
 
   stopComparing(): void {

@@ -2,7 +2,7 @@
 
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
-import type { ResourceTypes } from '../engine/catalog/resource-types.ts';
+import type { ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';

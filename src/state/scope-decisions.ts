@@ -3,8 +3,8 @@
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { subtreeOf } from '../engine/account/walk-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
-import { GUIDE_TYPES } from '../engine/catalog/resource-types.ts';
-import type { ResourceTypes } from '../engine/catalog/resource-types.ts';
+import { GUIDE_TYPES } from '../engine/evaluation/decide/resource-types.ts';
+import type { ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
 import { cellFor, cellOf } from '../engine/evaluation/decide/cell.ts';
 import type { Cell } from '../engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';

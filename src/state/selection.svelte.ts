@@ -108,16 +108,15 @@ export class Selection {
   });
 
   /** The conditions that would flip the selected cell's decision. */
-  readonly pivotalConditions: readonly PivotalCondition[] = $derived.by(() =>
-    this.request === null
-      ? []
-      : pivotalConditionsOf(
-          this.policies.map(({ compiled }) => compiled),
-          this.request,
-          this.#model.mode,
-          this.#model.types,
-        ),
-  );
+  readonly pivotalConditions: readonly PivotalCondition[] = $derived.by(() => {
+    const { request } = this;
+    if (request === null) return [];
+    const { mode, types, readings } = this.#model;
+    const policies = this.policies.map(({ compiled }) => compiled);
+    return types.special === null
+      ? pivotalConditionsOf(policies, request, mode)
+      : (readings.code?.pivotalConditionsBy(policies, request, mode, types) ?? []);
+  });
 
   readonly #decidedBySelected = $derived.by(() => {
     const { statement } = this;

@@ -222,7 +222,7 @@ describe('ram decide', () => {
     { action: undefined },
     { resource: undefined },
     { matching: 'fuzzy' },
-    { reading: 'api-reference' },
+    { reading: 'openapi' },
     { context: ['acs:SourceIp'] },
     { context: ['=x'] },
   ])('cannot run with %j', async (options) => {

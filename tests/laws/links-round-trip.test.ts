@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { READINGS } from '../../src/engine/catalog/resource-types.ts';
+import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
 import { finish } from '../../src/engine/evaluation/decide/steps.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { printJson } from '../../src/engine/policy/print.ts';

@@ -1,7 +1,7 @@
 // The resources of the account that patterns match and cover. Matching is that of `evaluation`.
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
-import { GUIDE_TYPES } from '../catalog/resource-types.ts';
+import { GUIDE_TYPES } from '../evaluation/decide/resource-types.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../evaluation/decide/decision.ts';

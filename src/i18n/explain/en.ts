@@ -13,6 +13,7 @@ import { count, decisions, kinds, kindsMany } from '../en.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
 import { explainInspectorEn } from './en-inspector.ts';
+import { readingEn } from './en-reading.ts';
 import { number } from '../number.ts';
 
 const arnFields: Readonly<Record<ArnField, string>> = {
@@ -44,6 +45,7 @@ const kindPhrase = (kind: ResourceKind): string => {
 
 export const explainEn = {
   ...explainInspectorEn,
+  ...readingEn,
   explain: {
     typeAssumed: (action: string, kind: ResourceKind) =>
       `Assumption: ${code(action)} is checked on ${kindPhrase(kind)}. The documentation does not say.`,

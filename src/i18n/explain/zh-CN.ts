@@ -5,6 +5,7 @@ import type { ArnField } from '../../engine/policy/arn.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
 import { explainInspectorZhCN } from './zh-CN-inspector.ts';
+import { readingZhCN } from './zh-CN-reading.ts';
 import { decisions, kinds, listed } from '../zh-CN.ts';
 import type { ExplainMessages } from './en.ts';
 import { number } from '../number.ts';
@@ -31,6 +32,7 @@ const characterText = (character: string): string => `${code(character)}（${cha
 
 export const explainZhCN: ExplainMessages = {
   ...explainInspectorZhCN,
+  ...readingZhCN,
   explain: {
     typeAssumed: (action, kind) => `推断：${code(action)} 针对${kinds[kind]}鉴权。文档没有说明。`,
     noInstanceYet: (action) => `根据文档，${code(action)} 可以限定到实例，但调用该操作时实例尚不存在。`,

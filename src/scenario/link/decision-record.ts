@@ -4,7 +4,7 @@
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
 import { ACTIONS_OF_VERSION, actionsIn, CATALOG_VERSION } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
-import { GUIDE_TYPES } from '../../engine/catalog/resource-types.ts';
+import { GUIDE_TYPES } from '../../engine/evaluation/decide/resource-types.ts';
 import { decisionIn, decisionsOn } from '../../engine/evaluation/decide/cell.ts';
 import type { NodeDecisions } from '../../engine/evaluation/decide/cell.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
@@ -28,13 +28,15 @@ export interface ChangedSinceRecord {
 /** Larger accounts get no record, to keep links short. */
 const MAX_NODES = 2000;
 
-/** Of a matrix by the guide. Returns null if all policies are invalid or the account is too large. Omits placeholder rows. */
+/** Returns null if all policies are invalid or the account is too large. Omits placeholder rows. */
 export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord | null {
   if (matrix === null) return null;
   const { tree } = matrix;
+  // Where a reading decides an action on another kind of resource, the guide has no decision.
+  const byGuide = { ...matrix, types: GUIDE_TYPES };
   const existing = existingNodes(tree);
   if (existing.length > MAX_NODES) return null;
-  const nodes = existing.map((node) => decisionsOn(matrix, 'hierarchical', node));
+  const nodes = existing.map((node) => decisionsOn(byGuide, 'hierarchical', node));
   return { catalog: CATALOG_VERSION, nodes };
 }
 

@@ -1,7 +1,7 @@
 // The sentences of an explanation, from its facts.
 
 import type { AuthorizationRequest, RequestContext } from '../../engine/account/request.ts';
-import type { ResourceTypes } from '../../engine/catalog/resource-types.ts';
+import type { ResourceTypes } from '../../engine/evaluation/decide/resource-types.ts';
 import { evaluate } from '../../engine/evaluation/decide/evaluate.ts';
 import { sameStatement } from '../../engine/evaluation/decide/decision.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';

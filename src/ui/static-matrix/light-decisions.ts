@@ -2,7 +2,7 @@
 
 import { treeOf } from '../../engine/account/resource-tree.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
-import { resourceTypesOf } from '../../engine/catalog/resource-types.ts';
+import type { ResourceTypes } from '../../engine/evaluation/decide/resource-types.ts';
 import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
 import type { DecisionWork } from '../../engine/evaluation/decide/decision-work.ts';
 import { computeExposure, isAdministrator } from '../../engine/evaluation/decide/exposure.ts';
@@ -38,9 +38,11 @@ export interface LightDecisionWork {
 }
 
 /** Starts to decide the scope that the scenario shows, and does all of the work if it is little. */
-export function startDecisions({ policies, account, context, view }: Scenario): LightDecisionWork {
+export function startDecisions(
+  { policies, account, context, view }: Scenario,
+  types: ResourceTypes,
+): LightDecisionWork {
   const tree = treeOf(account, view.others);
-  const types = resourceTypesOf(view.reading);
   const alone = view.scope === 'effective' ? undefined : policies[view.scope];
   const chosen = alone === undefined ? policies.filter(({ attached }) => attached) : [alone];
   const names = chosen.map(({ name }) => name);

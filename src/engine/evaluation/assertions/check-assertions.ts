@@ -6,8 +6,9 @@ import { kindsOfRelativeId, truncateTo } from '../../catalog/relative-id.ts';
 import { findNode, nodesWithId } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { actionsIn, actionSetOf, CATALOG, findAction } from '../../catalog/catalog.ts';
-import { GUIDE_TYPES } from '../../catalog/resource-types.ts';
-import type { ResourceTypes } from '../../catalog/resource-types.ts';
+import { GUIDE_TYPES, READINGS } from '../decide/resource-types.ts';
+import { resourceTypesOf } from '../decide/reference-types.ts';
+import type { Reading, ResourceTypes } from '../decide/resource-types.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import { mseArn } from '../../policy/arn.ts';
@@ -40,6 +41,8 @@ export interface Failure {
   readonly node: ResourceNode | null;
   readonly expected: Exclude<AssertedDecision, 'only'>;
   readonly decision: Decision;
+  /** The reading and the mode that decide so; null if the line doesn't ask for every reading. */
+  readonly under: { readonly reading: Reading; readonly mode: MatchingMode } | null;
 }
 
 export interface AssertionResult {
@@ -71,6 +74,51 @@ const MAX_FAILURES = 100;
 
 /** Creates a function that checks one assertion of the list at a time, so a long list can be checked in slices. */
 export function createChecker(
+  assertions: readonly Assertion[],
+  subject: AssertionSubject,
+): (assertion: Assertion) => AssertionResult {
+  const check = createCheckerBy(assertions, subject);
+  let byReading: readonly ReadingChecker[] | null = null;
+  return (assertion) => {
+    if (assertion.underEveryReading !== true) return check(assertion);
+    byReading ??= READINGS.flatMap((reading) =>
+      MODES.map((mode) => ({
+        under: { reading, mode },
+        check: createCheckerBy(assertions, { ...subject, mode, types: resourceTypesOf(reading) }),
+      })),
+    );
+    return mergeResults(byReading.map((each) => ({ ...each, result: each.check(assertion) })));
+  };
+}
+
+interface ReadingChecker {
+  readonly under: NonNullable<Failure['under']>;
+  readonly check: (assertion: Assertion) => AssertionResult;
+}
+
+const MODES = ['hierarchical', 'literal'] as const;
+
+/** Counts a request once; it fails if it fails by one reading. */
+function mergeResults(
+  results: readonly (Pick<ReadingChecker, 'under'> & { readonly result: AssertionResult })[],
+): AssertionResult {
+  const failures = new Map<string, Failure>();
+  for (const { under, result } of results) {
+    for (const failure of result.failures) {
+      const key = `${failure.action} ${failure.node?.key ?? failure.resource}`;
+      if (!failures.has(key)) failures.set(key, { ...failure, under });
+    }
+  }
+  return {
+    requestCount: Math.max(...results.map(({ result }) => result.requestCount)),
+    inapplicable: [...new Set(results.flatMap(({ result }) => result.inapplicable))],
+    failureCount: Math.max(failures.size, ...results.map(({ result }) => result.failureCount)),
+    failures: [...failures.values()].slice(0, MAX_FAILURES),
+  };
+}
+
+/** Checks by the reading and in the mode of the subject. */
+function createCheckerBy(
   assertions: readonly Assertion[],
   subject: AssertionSubject,
 ): (assertion: Assertion) => AssertionResult {
@@ -147,6 +195,7 @@ function check(requests: Requests, matrix: PermissionMatrix, { mode }: Assertion
         node,
         expected: requests.expectedOf(action),
         decision: decisionIn(decisions, action),
+        under: null,
       });
     }
   }
@@ -252,7 +301,9 @@ function checkUnlisted(
   return names.flatMap((name): readonly Failure[] => {
     const action = findAction(name)?.fullName ?? name;
     const found = evaluate(policies, { action, resource: arn, context }, mode, types).decision;
-    return isMet(found, decision) ? [] : [{ action, resource, node, expected: decision, decision: found }];
+    return isMet(found, decision)
+      ? []
+      : [{ action, resource, node, expected: decision, decision: found, under: null }];
   });
 }
 

@@ -3,7 +3,7 @@
 
 import type { ResourceKind } from '../../catalog/schema.ts';
 import { DEPTHS } from '../../catalog/relative-id.ts';
-import type { ResourceTypes } from '../../catalog/resource-types.ts';
+import type { ResourceTypes } from './resource-types.ts';
 import { CATALOG } from '../../catalog/catalog.ts';
 import type { MatchingMode } from './decision.ts';
 import { decisionsOn } from './cell.ts';

@@ -3,7 +3,7 @@
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { nearestOfKind } from '../../account/walk-tree.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import type { ResourceTypes } from '../../catalog/resource-types.ts';
+import type { ResourceTypes } from './resource-types.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { Decision, MatchingMode } from './decision.ts';
 import type { ActionSet, DecisionSets, PermissionMatrix } from './permission-matrix.ts';

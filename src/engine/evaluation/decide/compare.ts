@@ -5,7 +5,6 @@ import { actionsIn } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { AccessTier } from '../../catalog/schema.ts';
 import type { MatchingMode } from './decision.ts';
-import { answersBelow, innerActionsOn } from './answers-below.ts';
 import { allowedOn } from './permission-matrix.ts';
 import type { PermissionMatrix } from './permission-matrix.ts';
 
@@ -18,26 +17,16 @@ export interface ChangedDecision {
   readonly change: Change;
 }
 
-/**
- * Every decision that differs, in tree and catalog order. Both matrices must be over the same tree. If an action is authorized on
- * two resource types, its decisions are compared for the inner resources.
- */
+/** Every decision that differs, in tree and catalog order. Both matrices must be over the same tree and by the same reading. */
 export function compareMatrices(
   before: PermissionMatrix,
   after: PermissionMatrix,
   mode: MatchingMode,
 ): readonly ChangedDecision[] {
   const changes: ChangedDecision[] = [];
-  const isSameReading = before.types === after.types;
-  const allowedBefore = isSameReading ? null : answersBelow(before, mode).allow;
-  const allowedAfter = isSameReading ? null : answersBelow(after, mode).allow;
   for (const node of after.tree.nodes) {
-    const now = allowedAfter?.[node.index] ?? allowedOn(after, mode, node);
-    const then = allowedBefore?.[node.index] ?? allowedOn(before, mode, node);
-    const compared = isSameReading
-      ? after.types.actionsOn(node.kind)
-      : innerActionsOn(node.kind, before.types, after.types);
-    const differing = (now ^ then) & compared;
+    const now = allowedOn(after, mode, node);
+    const differing = (now ^ allowedOn(before, mode, node)) & after.types.actionsOn(node.kind);
     if (differing === 0) continue;
     for (const action of actionsIn(differing)) {
       changes.push({ node, action, change: (now & action.mask) === 0 ? 'lost' : 'gained' });

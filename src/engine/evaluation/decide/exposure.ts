@@ -6,10 +6,9 @@ import type { RequestContext } from '../../account/request.ts';
 import { buildTree } from '../../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { actionNamed, actionSetOf, actionsIn, CATALOG } from '../../catalog/catalog.ts';
-import { GUIDE_TYPES } from '../../catalog/resource-types.ts';
-import type { ResourceTypes } from '../../catalog/resource-types.ts';
+import { GUIDE_TYPES } from './resource-types.ts';
+import type { ResourceTypes } from './resource-types.ts';
 import type { AccessTier, ResourceKind } from '../../catalog/schema.ts';
-import { answersBelow } from './answers-below.ts';
 import { decisionsOn } from './cell.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import type { MatchingMode } from './decision.ts';
@@ -45,7 +44,7 @@ export interface TierExposure {
 
 export interface Exposure {
   readonly tiers: Readonly<Record<ExposureTier, TierExposure>>;
-  /** The configurations of which only the history can be read. */
+  /** The configurations of which only the history can be read; 0 if reading is not decided for each. */
   readonly historyOnly: number;
 }
 
@@ -86,8 +85,7 @@ export function computeExposure(matrix: PermissionMatrix, mode: MatchingMode): E
     for (const [tier, actions] of ACTIONS_BY_TIER.entries())
       masks[kind * EXPOSURE_TIERS.length + tier] = matrix.types.actionsOn(name) & actions;
   }
-  // The configurations may be read by decisions about containers.
-  const onConfigs = matrix.types === GUIDE_TYPES ? null : answersBelow(matrix, mode).allow;
+  const isReadByConfig = (matrix.types.actionsOn('config') & HISTORY) !== 0;
   let historyOnly = 0;
   for (let index = 0; index < kinds.length; index += 1) {
     const kind = kinds[index] ?? NOT_COUNTED;
@@ -95,8 +93,7 @@ export function computeExposure(matrix: PermissionMatrix, mode: MatchingMode): E
     totals[kind] = (totals[kind] ?? 0) + 1;
     const denied = deny[index] ?? 0;
     const allowed = (allow[index] ?? 0) & ~denied;
-    const readable = onConfigs?.[index] ?? allowed;
-    if (kind === 0 && (readable & (CURRENT | HISTORY)) === HISTORY) historyOnly += 1;
+    if (kind === 0 && isReadByConfig && (allowed & (CURRENT | HISTORY)) === HISTORY) historyOnly += 1;
     for (let tier = 0; tier < EXPOSURE_TIERS.length; tier += 1) {
       const at = kind * EXPOSURE_TIERS.length + tier;
       const actions = (tier === DENY ? denied : allowed) & (masks[at] ?? 0);

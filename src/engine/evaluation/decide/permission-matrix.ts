@@ -5,18 +5,11 @@
 import type { RequestContext } from '../../account/request.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { CATALOG } from '../../catalog/catalog.ts';
-import { GUIDE_TYPES } from '../../catalog/resource-types.ts';
-import type { ResourceTypes } from '../../catalog/resource-types.ts';
-import { mseArn } from '../../policy/arn.ts';
-import { EVERY_INSTANCE } from './authorized-requests.ts';
+import { GUIDE_TYPES } from './resource-types.ts';
+import type { ResourceTypes } from './resource-types.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import type { MatchingMode } from './decision.ts';
-import {
-  matchesAction,
-  isConditionMet,
-  matchesApartFromCondition,
-  prepareRequest,
-} from './match-statement.ts';
+import { matchesAction, isConditionMet } from './match-statement.ts';
 import { nodesMatchedBy } from './matched-nodes.ts';
 import { addActionsTo } from './node-set.ts';
 
@@ -124,45 +117,14 @@ export function buildMatrix(
     }
   }
   const hierarchical = propagateToChildren(tree, literal);
-  const both = types.actionsWith('both');
-  const everyInstance = types.actionsWith('every-instance');
   for (const sets of [hierarchical, literal]) {
-    if (both !== 0) requireInstance(sets, tree, both);
-    if (everyInstance !== 0) decideOnEveryInstance(sets, tree, policyGrants, everyInstance);
+    types.special?.decide(
+      sets,
+      tree,
+      policyGrants.flatMap(({ statements }) => statements),
+    );
   }
   return { tree, types, literal, hierarchical };
-}
-
-/** Decides these actions on each namespace by the namespace and its instance together. */
-function requireInstance({ allow, deny }: DecisionSets, { nodes }: ResourceTree, actions: ActionSet): void {
-  for (const { index, parent, kind } of nodes) {
-    if (kind !== 'namespace') continue;
-    allow[index] = (allow[index] ?? 0) & (~actions | (allow[parent] ?? 0));
-    deny[index] = (deny[index] ?? 0) | (actions & (deny[parent] ?? 0));
-  }
-}
-
-/** Decides these actions in the account's row by `instance/*`, which is no node and has no ancestors. */
-function decideOnEveryInstance(
-  { allow, deny }: DecisionSets,
-  { nodes: [root], accountId }: ResourceTree,
-  policyGrants: readonly PolicyGrants[],
-  actions: ActionSet,
-): void {
-  if (root === undefined) return;
-  const resource = mseArn(root.region, accountId, EVERY_INSTANCE);
-  allow[root.index] = (allow[root.index] ?? 0) & ~actions;
-  deny[root.index] = (deny[root.index] ?? 0) & ~actions;
-  for (const action of CATALOG) {
-    if ((action.mask & actions) === 0) continue;
-    // Only statements whose condition is met are left.
-    const prepared = prepareRequest({ action: action.fullName, resource, context: {} }, 'literal');
-    for (const statement of policyGrants.flatMap(({ statements }) => statements)) {
-      if (!matchesApartFromCondition(statement, prepared)) continue;
-      const target = statement.effect === 'Allow' ? allow : deny;
-      target[root.index] = (target[root.index] ?? 0) | action.mask;
-    }
-  }
 }
 
 /** Adds the sets of each container to its descendants. Not those of the account: `*` is its own relative id. */

@@ -1,16 +1,15 @@
 // Explains a decision: for each statement, the elements that match and those that do not, as data.
 
 import type { AuthorizationRequest } from '../../account/request.ts';
-import { GUIDE_TYPES } from '../../catalog/resource-types.ts';
-import type { ResourceTypes } from '../../catalog/resource-types.ts';
+import { GUIDE_TYPES } from '../decide/resource-types.ts';
+import type { RequiredResource, ResourceTypes } from '../decide/resource-types.ts';
 import { contextValues } from '../../account/request.ts';
 import type { ConditionClause, Effect } from '../../policy/document.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import type { Spanned } from '../../policy/span.ts';
 import type { CompiledPolicy, CompiledStatement } from '../decide/compile-policy.ts';
 import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
-import { authorizedRequests } from '../decide/authorized-requests.ts';
-import { DECISIVE, evaluate } from '../decide/evaluate.ts';
+import { evaluate } from '../decide/evaluate.ts';
 import { prepareRequest, isClauseMet, matchedCandidates } from '../decide/match-statement.ts';
 import type { PreparedRequest } from '../decide/match-statement.ts';
 import { nearestMiss } from './resource-miss.ts';
@@ -70,7 +69,7 @@ export interface Explanation {
   /** The request on the resource that decides. */
   readonly request: AuthorizationRequest;
   /** Each required resource with its decision, if there are several. */
-  readonly required: readonly { readonly resource: string; readonly decision: Decision }[];
+  readonly required: readonly RequiredResource[];
   readonly decision: Decision;
   readonly determining: readonly StatementRef[];
   readonly assumed: boolean;
@@ -87,13 +86,10 @@ export function explain(
   mode: MatchingMode,
   types: ResourceTypes = GUIDE_TYPES,
 ): Explanation {
-  const required = authorizedRequests(request, types).map((each) => ({
-    request: each,
-    decision: evaluate(policies, each, mode).decision,
-  }));
-  const decisive = DECISIVE.find((decision) => required.some((each) => each.decision === decision));
-  const decided = required.filter(({ decision }) => decision === decisive);
-  const deciding = decided.at(decisive === 'allow' ? -1 : 0)?.request ?? request;
+  const { request: deciding, required } = types.special?.examine(policies, request, mode) ?? {
+    request,
+    required: [],
+  };
   const prepared = prepareRequest(deciding, mode);
   const traces = policies.flatMap((policy, index) =>
     policy.statements.map((statement) => trace(statement, index, prepared)),
@@ -101,10 +97,7 @@ export function explain(
   const evaluation = evaluate(policies, request, mode, types);
   return {
     request: deciding,
-    required:
-      required.length < 2
-        ? []
-        : required.map(({ request: { resource }, decision }) => ({ resource, decision })),
+    required,
     ...evaluation,
     traces,
     nearest: evaluation.decision === 'implicit-deny' ? (nearestFirst(traces)[0] ?? null) : null,

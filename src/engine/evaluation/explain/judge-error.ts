@@ -5,8 +5,8 @@ import type { AuthorizationRequest, RequestContext } from '../../account/request
 import { arnOf } from '../../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { findAction } from '../../catalog/catalog.ts';
-import { GUIDE_TYPES } from '../../catalog/resource-types.ts';
-import type { ResourceTypes } from '../../catalog/resource-types.ts';
+import { GUIDE_TYPES } from '../decide/resource-types.ts';
+import type { ResourceTypes } from '../decide/resource-types.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import { kindsOfRelativeId } from '../../catalog/relative-id.ts';
 import { splitArn } from '../../policy/arn.ts';

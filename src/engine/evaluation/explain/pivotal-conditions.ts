@@ -1,18 +1,14 @@
 // Finds decisions that would change if one statement's condition evaluated differently.
 
 import type { AuthorizationRequest, RequestContext } from '../../account/request.ts';
-import { arnOf } from '../../account/resource-tree.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
-import { actionsIn } from '../../catalog/catalog.ts';
-import { GUIDE_TYPES } from '../../catalog/resource-types.ts';
-import type { ResourceTypes } from '../../catalog/resource-types.ts';
 import type { Effect } from '../../policy/document.ts';
-import { authorizedRequests } from '../decide/authorized-requests.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
-import { DECISIVE } from '../decide/evaluate.ts';
 import { prepareRequest, isConditionMet, matchesApartFromCondition } from '../decide/match-statement.ts';
 import { nodesCoveredBy } from '../decide/matched-nodes.ts';
+import { GUIDE_TYPES } from '../decide/resource-types.ts';
+import type { ResourceTypes } from '../decide/resource-types.ts';
 import { forEachNode } from '../decide/node-set.ts';
 import { actionsMatchedBy, buildMatrix, computeStatementGrants } from '../decide/permission-matrix.ts';
 
@@ -29,38 +25,9 @@ export function pivotalConditionsOf(
   policies: readonly CompiledPolicy[],
   request: AuthorizationRequest,
   mode: MatchingMode,
-  types: ResourceTypes = GUIDE_TYPES,
 ): readonly PivotalCondition[] {
-  const required = authorizedRequests(request, types).map((each) => statementsFor(policies, each, mode));
-  const decision = decisionOf(required.map((statements) => decideFlipped(statements, null)));
-  const conditional = new Map(
-    required.flat().flatMap((one) => (one.isConditional ? [[refKey(one.ref), one] as const] : [])),
-  );
-  return [...conditional].flatMap(([key, { ref, isMet }]): readonly PivotalCondition[] => {
-    const wouldBe = decisionOf(required.map((statements) => decideFlipped(statements, key)));
-    return wouldBe === decision ? [] : [{ ref, isMet, wouldBe }];
-  });
-}
-
-interface ApplyingStatement {
-  readonly ref: StatementRef;
-  readonly effect: Effect;
-  readonly isConditional: boolean;
-  readonly isMet: boolean;
-}
-
-function refKey({ policy, statement }: StatementRef): string {
-  return `${String(policy)} ${String(statement)}`;
-}
-
-/** The statements that apply to a request, or would if their condition were met. */
-function statementsFor(
-  policies: readonly CompiledPolicy[],
-  request: AuthorizationRequest,
-  mode: MatchingMode,
-): readonly ApplyingStatement[] {
   const prepared = prepareRequest(request, mode);
-  return policies.flatMap((policy, index) => {
+  const applying = policies.flatMap((policy, index) => {
     return policy.statements
       .filter((statement) => matchesApartFromCondition(statement, prepared))
       .map((statement) => ({
@@ -70,20 +37,25 @@ function statementsFor(
         isMet: isConditionMet(statement, request.context),
       }));
   });
+  const count = (effect: Effect) => applying.filter((one) => one.isMet && one.effect === effect).length;
+  const allows = count('Allow');
+  const denies = count('Deny');
+  const decision = decisionBy(allows, denies);
+  return applying.flatMap(({ ref, effect, isConditional, isMet }): readonly PivotalCondition[] => {
+    if (!isConditional) return [];
+    const change = isMet ? -1 : 1;
+    const wouldBe =
+      effect === 'Allow' ? decisionBy(allows + change, denies) : decisionBy(allows, denies + change);
+    return wouldBe === decision ? [] : [{ ref, isMet, wouldBe }];
+  });
 }
 
-/** The decision about one resource, with the condition of one statement the other way round. */
-function decideFlipped(statements: readonly ApplyingStatement[], flipped: string | null): Decision {
-  const met = statements.filter(({ ref, isMet }) => isMet !== (refKey(ref) === flipped));
-  if (met.some(({ effect }) => effect === 'Deny')) return 'explicit-deny';
-  return met.length > 0 ? 'allow' : 'implicit-deny';
+function decisionBy(allows: number, denies: number): Decision {
+  if (denies > 0) return 'explicit-deny';
+  return allows > 0 ? 'allow' : 'implicit-deny';
 }
 
-function decisionOf(decisions: readonly Decision[]): Decision {
-  return DECISIVE.find((decision) => decisions.includes(decision)) ?? 'implicit-deny';
-}
-
-/** For each node of the tree, the actions whose decision depends on the condition of a statement. */
+/** For each node of the tree, the actions whose decision depends on the condition of a statement. Leaves out special scopes. */
 export function conditionSensitive(
   policies: readonly CompiledPolicy[],
   tree: ResourceTree,
@@ -93,6 +65,7 @@ export function conditionSensitive(
 ): Int32Array {
   const statements = policies.flatMap((policy) => policy.statements);
   const conditional = statements.filter(({ clauses }) => clauses.length > 0);
+  const special = types.special?.actions ?? 0;
   const sensitive = new Int32Array(tree.nodes.length);
   if (conditional.length === 0) return sensitive;
   const plain = computeStatementGrants(
@@ -127,16 +100,8 @@ export function conditionSensitive(
       const whereMet =
         effect === 'Allow' ? isAllowed & ~(allowed.twice[node] ?? 0) : isDenied & ~(denied.twice[node] ?? 0);
       const whereUnmet = effect === 'Allow' ? ~isAllowed & ~isDenied : ~isDenied;
-      sensitive[node] = (sensitive[node] ?? 0) | (actions & (isMet ? whereMet : whereUnmet));
+      sensitive[node] = (sensitive[node] ?? 0) | (actions & ~special & (isMet ? whereMet : whereUnmet));
     });
-  }
-  const special = types.actionsWith('both') | types.actionsWith('every-instance');
-  for (const node of special === 0 ? [] : tree.nodes) {
-    for (const action of actionsIn(special & types.actionsOn(node.kind))) {
-      const request = { action: action.fullName, resource: arnOf(tree, node), context };
-      const isSensitive = pivotalConditionsOf(policies, request, mode, types).length > 0;
-      sensitive[node.index] = ((sensitive[node.index] ?? 0) & ~action.mask) | (isSensitive ? action.mask : 0);
-    }
   }
   return sensitive;
 }

@@ -6,7 +6,7 @@ import { nearestOfKind, subtreeOf } from '../../account/walk-tree.ts';
 import type { ActionName } from '../../catalog/actions.ts';
 import { actionNamed, actionsIn, findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import { GUIDE_TYPES } from '../../catalog/resource-types.ts';
+import { GUIDE_TYPES } from '../decide/resource-types.ts';
 import { parsePolicy } from '../../policy/parse.ts';
 import { decisionsOn } from '../decide/cell.ts';
 import { compareMatrices } from '../decide/compare.ts';

@@ -4,12 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { buildTree, arnOf } from '../../../../src/engine/account/resource-tree.ts';
 import { findNode } from '../../../../src/engine/account/walk-tree.ts';
 import { actionNamed, actionsIn, CATALOG } from '../../../../src/engine/catalog/catalog.ts';
-import {
-  DISPUTED_ACTIONS,
-  GUIDE_TYPES,
-  REFERENCE_TYPES,
-} from '../../../../src/engine/catalog/resource-types.ts';
-import { compareMatrices } from '../../../../src/engine/evaluation/decide/compare.ts';
+import { GUIDE_TYPES } from '../../../../src/engine/evaluation/decide/resource-types.ts';
+import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
+import { formatAssertion, parseAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
+import { checkAssertions } from '../../../../src/engine/evaluation/assertions/check-lines.ts';
+import { compareReadings } from '../../../../src/engine/evaluation/decide/every-reading.ts';
 import { cellFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../../../src/engine/evaluation/decide/evaluate.ts';
@@ -50,7 +49,9 @@ describe('The API reference', () => {
       'ListAnsServiceClusters',
       'ListServiceQuotas',
     ]);
-    const agreed = CATALOG.filter(({ mask }) => (DISPUTED_ACTIONS & mask) === 0).map(({ name }) => name);
+    const agreed = CATALOG.filter(
+      (action) => GUIDE_TYPES.scopeOf(action) === REFERENCE_TYPES.scopeOf(action),
+    ).map(({ name }) => name);
     expect(agreed).toEqual([
       'RetryCluster',
       'RestartCluster',
@@ -138,7 +139,7 @@ test('A configuration is answered for by the namespace or the account', () => {
 test('Two readings are compared for the inner resources', () => {
   const onOne = allow({ Action: 'mse:UpdateNacosConfig', Resource: arn('instance/mse-cn-1/dev/G/a') });
   const [guide, reference] = [GUIDE_TYPES, REFERENCE_TYPES].map((types) => matrixBy(types, onOne));
-  expect(compareMatrices(guide!, reference!, 'hierarchical')).toMatchObject([
+  expect(compareReadings(guide!, reference!, 'hierarchical')).toMatchObject([
     {
       node: { relativeId: 'instance/mse-cn-1/dev/G/a' },
       action: { name: 'UpdateNacosConfig' },
@@ -168,4 +169,30 @@ test('A repair grants what the reading requires', () => {
     tree,
   );
   expect(repair).toMatchObject({ kind: 'add-action', effects: { gained: [{ node: { kind: 'account' } }] } });
+});
+
+test('A line under every reading holds only if both readings and both modes agree', () => {
+  const check = (line: string, ...statements: readonly ReturnType<typeof allow>[]) =>
+    checkAssertions([line], {
+      policies: [policyOf(...statements)],
+      tree,
+      context: {},
+      mode: 'hierarchical',
+    })[0];
+  const line = 'allow mse:UpdateNacosConfig on instance/mse-cn-1/dev/G/a';
+  const scoped = allow({ Resource: arn('instance/mse-cn-1/dev/G/a') });
+  expect(check(line, scoped)?.kind).toBe('holds');
+  expect(check(`${line} under every reading`, scoped)).toMatchObject({
+    kind: 'surprise',
+    first: { decision: 'implicit-deny', under: { reading: 'api-reference', mode: 'hierarchical' } },
+  });
+  expect(check(`${line} under every reading`, allow())?.kind).toBe('holds');
+  expect(check('deny everything else under every reading')?.kind).toBe('holds');
+  for (const suffixed of [
+    `${line} when acs:MFAPresent = true under every reading`,
+    'deny everything else under every reading',
+  ]) {
+    const parsed = parseAssertion(suffixed);
+    expect(parsed.kind === 'assertion' && formatAssertion(parsed.assertion)).toBe(suffixed);
+  }
 });
