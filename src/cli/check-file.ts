@@ -3,6 +3,7 @@
 import { buildTree } from '../engine/account/resource-tree.ts';
 import { checkAssertions } from '../engine/evaluation/assertions/check-lines.ts';
 import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
+import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
@@ -69,6 +70,7 @@ function checkScenario({ policies, account, context, view, expectations }: Scena
     tree: buildTree(account),
     context,
     mode: view.mode,
+    types: resourceTypesOf(view.reading),
   });
   const problems = expectations.flatMap((line, place): readonly FileProblem[] => {
     const outcome = outcomes[place];

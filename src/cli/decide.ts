@@ -2,6 +2,8 @@
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
+import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
+import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { evaluate } from '../engine/evaluation/decide/evaluate.ts';
@@ -10,7 +12,6 @@ import type { Environment, ExitCode, OptionValues, Verb } from './environment.ts
 import { readPolicies } from './read-policies.ts';
 
 const MATCHING: readonly MatchingMode[] = ['hierarchical', 'literal'];
-const READINGS = ['guide'] as const;
 
 export const decide: Verb = {
   options: {
@@ -32,7 +33,8 @@ function decideRequest(files: readonly string[], options: OptionValues, environm
     return 2;
   }
   const matching = choose(options, 'matching', MATCHING, environment);
-  if (matching === null || choose(options, 'reading', READINGS, environment) === null) return 2;
+  const reading = choose(options, 'reading', READINGS, environment);
+  if (matching === null || reading === null) return 2;
   const context = contextOf(options['context'], environment);
   const policies = readPolicies(files, environment);
   if (context === null || policies === null) return 2;
@@ -42,6 +44,7 @@ function decideRequest(files: readonly string[], options: OptionValues, environm
     policies.map(({ parsed }) => compilePolicy(parsed)),
     { action, resource: arnOf(resource), context },
     matching,
+    resourceTypesOf(reading),
   );
   if (options['json'] === true) {
     const refs = determining.map(({ policy, statement }) => [policy, statement]);

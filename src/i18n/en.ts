@@ -2,6 +2,7 @@
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import type { Access, AccessTier, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
@@ -285,6 +286,11 @@ export const en = {
     literal: 'Literal matching',
     hierarchicalHint: 'A resource also covers everything inside it, as documented',
     literalHint: "Only RAM's wildcard matching of the ARN",
+    reading: 'Resource types',
+    readings: {
+      guide: 'Resource types: guide',
+      'api-reference': 'Resource types: API reference',
+    } satisfies Record<Reading, string>,
     differUnderLiteral: (n: number) =>
       `${number(n)} ${n === 1 ? 'differs' : 'differ'} under literal matching`,
     differUnderHierarchical: (n: number) =>

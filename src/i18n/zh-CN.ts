@@ -247,6 +247,8 @@ export const zhCN: Messages = {
     literal: '字面匹配',
     hierarchicalHint: '资源覆盖其下的所有资源，与文档描述一致',
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
+    reading: '资源类型依据',
+    readings: { guide: '资源类型：授权指南', 'api-reference': '资源类型：API 参考' },
     differUnderLiteral: (n) => `字面匹配下有 ${number(n)} 项不同`,
     differUnderHierarchical: (n) => `层级匹配下有 ${number(n)} 项不同`,
     conditionSensitive: '取决于条件',

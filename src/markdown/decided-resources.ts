@@ -23,9 +23,9 @@ export function decidedResources(
   { account, context, mode }: Pick<FenceContent, 'account' | 'context' | 'mode'>,
 ): readonly DecidedResource[] {
   const tree = buildTree(account);
-  const matrix = buildMatrix(tree, [computeGrants(compilePolicy(parsed), tree, context)])[mode];
+  const matrix = buildMatrix(tree, [computeGrants(compilePolicy(parsed), tree, context)]);
   return tree.nodes.flatMap((node): readonly DecidedResource[] => {
-    const { allow, deny } = decisionsOn(matrix, node);
+    const { allow, deny } = decisionsOn(matrix, mode, node);
     return (allow | deny) === 0 ? [] : [{ node, allowed: namesIn(allow), denied: namesIn(deny) }];
   });
 }

@@ -6,6 +6,7 @@ import type { Account, Group, Instance, Namespace } from '../engine/account/acco
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { CATALOG } from '../engine/catalog/catalog.ts';
+import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { isChallengeId, isLessonId } from './exercise.ts';
 import type { Budget, Exercise } from './exercise.ts';
@@ -124,9 +125,11 @@ function readAssertions(value: unknown): readonly string[] {
 
 function readBaseline(value: unknown): Baseline | null {
   const from = object(value);
+  const reading = optional(from['reading'], undefined, (text) => oneOf(text, READINGS));
   return {
     policies: readPolicies(from['policies']),
     context: optional(from['context'], DEFAULT_CONTEXT, readContext),
+    ...(reading === undefined ? {} : { reading }),
   };
 }
 
@@ -228,6 +231,7 @@ function readView(value: unknown): ScenarioView {
     matrix: optional(from['matrix'], DEFAULT_VIEW.matrix, (text) => oneOf(text, ['resource', 'policy'])),
     scope: optional(from['scope'], DEFAULT_VIEW.scope, readScope),
     mode: optional(from['mode'], DEFAULT_VIEW.mode, (text) => oneOf(text, ['hierarchical', 'literal'])),
+    reading: optional(from['reading'], DEFAULT_VIEW.reading, (text) => oneOf(text, READINGS)),
     others: from['others'] === true,
     openPolicy: optional(from['openPolicy'], 0, index),
     node: node === null ? null : readNode(node),

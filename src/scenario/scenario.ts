@@ -9,6 +9,7 @@ import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportChoice } from '../engine/interchange/import-result.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -31,13 +32,15 @@ export interface Scenario {
   readonly exercise: Exercise | null;
 }
 
-/** The policies and context to compare with. */
-/** Where a baseline comes from: the scenario as it was opened or last shared, a pinned state, a link, another draft. */
-export type BaselineSource = 'opened' | 'shared' | 'pin' | 'link' | 'draft';
+/** Where a baseline comes from: the scenario as it was opened or last shared, a pinned state, the other reading, a link, another draft. */
+export type BaselineSource = 'opened' | 'shared' | 'pin' | 'reading' | 'link' | 'draft';
 
+/** The policies and context to compare with. */
 export interface Baseline {
   readonly policies: readonly ScenarioPolicy[];
   readonly context: RequestContext;
+  /** The reading that decided; absent for the one of the view. */
+  readonly reading?: Reading;
 }
 
 export type ScenarioPolicy =
@@ -70,6 +73,7 @@ export interface ScenarioView {
   /** Scope of the matrix by resource: the index of a policy, or the effective decisions. */
   readonly scope: number | 'effective';
   readonly mode: MatchingMode;
+  readonly reading: Reading;
   /** Whether the tree has placeholder rows for unlisted names. */
   readonly others: boolean;
   /** The index of the policy in the editor. */
@@ -126,6 +130,7 @@ export const DEFAULT_VIEW: ScenarioView = {
   matrix: 'resource',
   scope: 'effective',
   mode: 'hierarchical',
+  reading: 'guide',
   others: false,
   openPolicy: 0,
   node: null,

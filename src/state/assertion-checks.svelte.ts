@@ -32,9 +32,9 @@ export class AssertionChecks {
   /** Returns a function that checks the current lines in slices; null if there are none, or the code has not loaded. */
   begin(now: () => number): ReturnType<typeof checkInSlices> | null {
     if (this.#check === null || !this.isWanted || this.#model.isPending) return null;
-    const { attached, actualTree, context, mode } = this.#model;
+    const { attached, actualTree, context, mode, types } = this.#model;
     const policies = attached.map(({ compiled }) => compiled);
-    return this.#check(this.#lines, { policies, tree: actualTree, context, mode }, now);
+    return this.#check(this.#lines, { policies, tree: actualTree, context, mode, types }, now);
   }
 
   /** Shows the results of a check. */

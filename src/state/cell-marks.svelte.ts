@@ -20,12 +20,13 @@ export class CellMarks {
 
   /** For each node, the actions whose effective decision depends on a condition. */
   readonly #conditionSensitive = $derived.by(() => {
-    const { attached, tree, context, mode } = this.#model;
+    const { attached, tree, context, mode, types } = this.#model;
     return conditionSensitive(
       attached.map(({ compiled }) => compiled),
       tree,
       context,
       mode,
+      types,
     );
   });
 

@@ -3,6 +3,7 @@
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import { changesByNode, compareMatrices, groupByTier } from '../engine/evaluation/decide/compare.ts';
 import type { Change, ChangedDecision, TierChange } from '../engine/evaluation/decide/compare.ts';
 import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
@@ -25,22 +26,33 @@ export class Comparison {
 
   /** The decisions of the baseline; null without a comparison. */
   readonly before: PermissionMatrix | null = $derived.by(() => {
-    const { pinned, tree, isPending } = this.#model;
+    const { pinned, tree, types, baseline, readings, isPending } = this.#model;
     if (pinned === null || isPending) return null;
+    const own = baseline?.reading === undefined ? types : readings.code?.resourceTypesOf(baseline.reading);
+    if (own === undefined) return null;
     return buildMatrix(
       tree,
       pinned.policies.map((policy) => computeGrants(policy, tree, pinned.context)),
+      own,
     );
   });
 
   /** Every effective decision that differs; empty while all attached policies are rejected or decisions are pending. */
   readonly changes: readonly ChangedDecision[] = $derived.by(() => {
-    const { effective, mode } = this.#model;
+    const { effective, mode, readings } = this.#model;
     if (this.before === null || effective.kind !== 'decided') return [];
-    return compareMatrices(this.before, effective.matrix, mode);
+    if (this.before.types === effective.matrix.types)
+      return compareMatrices(this.before, effective.matrix, mode);
+    return readings.code?.compareReadings(this.before, effective.matrix, mode) ?? [];
   });
 
-  readonly #byNode = $derived.by(() => changesByNode(this.changes));
+  readonly #byNode = $derived.by(() => {
+    const { tree, types, readings } = this.#model;
+    const isOneReading = this.before === null || this.before.types === types;
+    return changesByNode(
+      isOneReading ? this.changes : (readings.code?.withAnsweringCells(this.changes, tree, types) ?? []),
+    );
+  });
   readonly #shownByNode = $derived.by(() =>
     this.#preview === null ? this.#byNode : changesByNode(this.#preview),
   );
@@ -51,16 +63,21 @@ export class Comparison {
   /** Where the baseline comes from; one that a link contains is like a pinned state. */
   readonly source: BaselineSource | null = $derived.by(() => {
     const { baseline } = this.#model;
-    return baseline && (this.#sources.get(baseline) ?? 'pin');
+    if (baseline === null) return null;
+    return this.#sources.get(baseline) ?? (baseline.reading === undefined ? 'pin' : 'reading');
   });
 
   constructor(model: Model) {
     this.#model = model;
   }
 
-  /** Compares from now on with the decisions of a scenario's attached policies. */
-  start({ policies, context }: Scenario, source: BaselineSource): void {
-    const baseline = { policies: policies.filter(({ attached }) => attached), context };
+  /** Compares from now on with the decisions of a scenario's attached policies, by one reading or the one shown. */
+  start({ policies, context }: Scenario, source: BaselineSource, reading?: Reading): void {
+    const baseline = {
+      policies: policies.filter(({ attached }) => attached),
+      context,
+      ...(reading === undefined ? {} : { reading }),
+    };
     this.#sources.set(baseline, source);
     this.#model.setBaseline(baseline);
   }

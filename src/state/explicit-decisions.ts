@@ -5,7 +5,7 @@ import { CATALOG } from '../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { MAX_DECISIONS } from '../scenario/frame-protocol.ts';
 import type { FrameDecision } from '../scenario/frame-protocol.ts';
-import { decisionWord, rowCell } from './scope-decisions.ts';
+import { decisionWord, rowCell, typesOf } from './scope-decisions.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 
 /** Returns every explicit decision in tree order, up to a limit. Decisions not listed are implicit denies. */
@@ -14,9 +14,10 @@ export function explicitDecisions(
   mode: MatchingMode,
 ): readonly FrameDecision[] {
   const found: FrameDecision[] = [];
+  const types = typesOf(column);
   for (const node of tree.nodes) {
     for (const action of CATALOG) {
-      if (action.resourceType !== node.kind) continue;
+      if (types.typeOf(action) !== node.kind) continue;
       const decision = decisionWord(rowCell(column, tree, mode, node, action));
       if (decision !== 'allow' && decision !== 'explicit-deny') continue;
       found.push({ action: action.fullName, resource: node.relativeId, kind: node.kind, decision });

@@ -9,6 +9,8 @@ export interface FilterQuery {
   readonly tiers: readonly AccessTier[];
   readonly isAllowed: boolean;
   readonly isDenied: boolean;
+  /** Whether all decisions of a resource, or not all, are robust; null for any. */
+  readonly isRobust: boolean | null;
 }
 
 const TIERS: Readonly<Record<string, readonly AccessTier[]>> = {
@@ -23,6 +25,8 @@ const TIERS: Readonly<Record<string, readonly AccessTier[]>> = {
 };
 const ALLOWED = ['allowed', '允许', '已允许'];
 const DENIED = ['denied', '拒绝', '显式拒绝'];
+const ROBUST = ['robust', '稳健'];
+const NOT_ROBUST = ['not-robust', '不稳健'];
 
 /** Parses a filter. Quoted words are never tokens: `"write"` finds a resource of that name. */
 export function parseFilterQuery(text: string): FilterQuery {
@@ -31,12 +35,15 @@ export function parseFilterQuery(text: string): FilterQuery {
   const tiers: AccessTier[] = [];
   let isAllowed = false;
   let isDenied = false;
+  let isRobust: boolean | null = null;
   for (const part of parts) {
     if (part.startsWith('"')) words.push(part.replaceAll('"', ''));
     else if (Object.hasOwn(TIERS, part)) tiers.push(...(TIERS[part] ?? []));
     else if (ALLOWED.includes(part)) isAllowed = true;
     else if (DENIED.includes(part)) isDenied = true;
+    else if (ROBUST.includes(part)) isRobust = true;
+    else if (NOT_ROBUST.includes(part)) isRobust = false;
     else words.push(part);
   }
-  return { text: words.join(' ').trim(), tiers, isAllowed, isDenied };
+  return { text: words.join(' ').trim(), tiers, isAllowed, isDenied, isRobust };
 }

@@ -45,10 +45,16 @@ export class MatrixFilters {
     return indexesWhere(matrix.tree, (node) => isExposed(matrix, this.#model.mode, node, tier));
   });
 
+  /** For each node, the actions that the readings or the modes decide differently on it or inside it. */
+  readonly #unstable: Int32Array | null = $derived.by(
+    () => this.#model.readings.code?.unstableIn(this.#model.scopeToCompare(this.#view.scope)) ?? null,
+  );
+
   /** The indexes of the nodes to show; null if no filter hides any. */
   readonly #rows: ReadonlySet<number> | null = $derived.by(() => {
-    const { text, isAllowed, isDenied } = this.#query;
-    const filtersByDecision = isAllowed || isDenied || this.onlyChanged || this.#tierRows !== null;
+    const { text, isAllowed, isDenied, isRobust } = this.#query;
+    const filtersByDecision =
+      isAllowed || isDenied || isRobust !== null || this.onlyChanged || this.#tierRows !== null;
     if (text === '' && !filtersByDecision) return null;
     const { tree } = this.#model;
     return withAncestors(
@@ -140,11 +146,19 @@ export class MatrixFilters {
   }
 
   #isWanted(node: ResourceNode): boolean {
-    const { isAllowed, isDenied } = this.#query;
+    const { isAllowed, isDenied, isRobust } = this.#query;
     if (isAllowed && !this.#decidesAny(node, 'allow')) return false;
     if (isDenied && !this.#decidesAny(node, 'deny')) return false;
+    if (isRobust !== null && this.#isRobust(node) === !isRobust) return false;
     if (this.#tierRows?.has(node.index) === false) return false;
     return !this.onlyChanged || this.#comparison.hasChanged(node);
+  }
+
+  /** Whether no decision of the actions shown depends on the reading or the mode; null if unknown. */
+  #isRobust(node: ResourceNode): boolean | null {
+    const shown = this.#model.types.actionsOn(node.kind) & actionSetOf(this.actions);
+    if (shown === 0 || this.#unstable === null) return null;
+    return ((this.#unstable[node.index] ?? 0) & shown) === 0;
   }
 
   /** Whether any action shown is allowed, or denied explicitly, on the node. */
@@ -152,7 +166,7 @@ export class MatrixFilters {
     const { mode } = this.#model;
     const decisions = this.#model.decisionsOf(this.#view.scope);
     if (decisions.kind !== 'decided') return decisions.kind === 'pending';
-    return (decisionsOn(decisions.matrix[mode], node)[decision] & actionSetOf(this.actions)) !== 0;
+    return (decisionsOn(decisions.matrix, mode, node)[decision] & actionSetOf(this.actions)) !== 0;
   }
 }
 

@@ -1,11 +1,13 @@
 // The model of a playground: policies, account, request context and assertions, and the decisions that follow from them. It knows
-// nothing of what is selected or shown, apart from the matching mode and the placeholder rows, which decisions depend on.
+// nothing of what is selected or shown, apart from the matching mode, the reading and the placeholder rows, which decisions depend on.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { treeOf } from '../engine/account/resource-tree.ts';
+import { GUIDE_TYPES } from '../engine/evaluation/decide/resource-types.ts';
+import type { Reading, ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
 import type { AssistContext } from '../engine/assist/assist-context.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
@@ -15,6 +17,8 @@ import type { DecisionRecord } from '../scenario/link/decision-record.ts';
 import type { Exercise } from '../scenario/exercise.ts';
 import { MAX_ASSERTIONS } from '../scenario/scenario.ts';
 import type { Baseline, ExampleId, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
+import type { DecidedScope } from './both-readings.ts';
+import { LateReadings } from './late-readings.svelte.ts';
 import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
 import type { PolicyState } from './policy-buffer.svelte.ts';
@@ -41,6 +45,7 @@ export interface ScenarioSettings {
   readonly example: ExampleId | null;
   readonly baseline: Baseline | null;
   readonly mode: MatchingMode;
+  readonly reading: Reading;
   readonly showsOthers: boolean;
 }
 
@@ -54,6 +59,7 @@ export class Model {
   #example: ExampleId | null = $state(null);
   #baseline: Baseline | null = $state.raw(null);
   #mode: MatchingMode = $state('hierarchical');
+  #reading: Reading = $state('guide');
   #showsOthers = $state(false);
   #opening: object = $state.raw({});
   #nextId = 1;
@@ -62,6 +68,13 @@ export class Model {
   readonly tree = $derived.by(() => treeOf(this.#account, this.#showsOthers));
   /** The resource tree without placeholder rows. */
   readonly actualTree = $derived.by(() => treeOf(this.#account));
+  readonly readings = new LateReadings();
+  /** What actions are authorized on, by the chosen reading; by the guide until the other has loaded. */
+  readonly types: ResourceTypes = $derived.by(() =>
+    this.#reading === 'guide'
+      ? GUIDE_TYPES
+      : (this.readings.code?.resourceTypesOf(this.#reading) ?? GUIDE_TYPES),
+  );
   readonly attached = $derived.by(() => this.#buffers.filter(({ attached }) => attached));
   /** The policies of the baseline and their context; null without a baseline. */
   readonly pinned: Pick<DecisionScope, 'policies' | 'context'> | null = $derived.by(() => {
@@ -70,9 +83,9 @@ export class Model {
     return { policies: policies.map((policy) => compilePolicy(parsedOf(policy))), context };
   });
   readonly pending = new PendingDecisions(() => this.#decisionScopes());
-  readonly isPending = $derived.by(() => this.pending.isPending);
+  readonly isPending = $derived.by(() => this.pending.isPending || this.types.reading !== this.#reading);
   readonly effective: ScopeDecisions = $derived.by(() =>
-    poolColumns(this.tree, this.attached, this.isPending),
+    poolColumns(this.tree, this.attached, this.isPending, this.types),
   );
   /** The decisions that a link records. */
   readonly decisionRecord: DecisionRecord | null = $derived.by(() =>
@@ -117,6 +130,10 @@ export class Model {
     return this.#mode;
   }
 
+  get reading(): Reading {
+    return this.#reading;
+  }
+
   /** Whether there are placeholder rows for resources that are not in the account. */
   get showsOthers(): boolean {
     return this.#showsOthers;
@@ -133,8 +150,8 @@ export class Model {
   }
 
   get settings(): ScenarioSettings {
-    const { title, example, baseline, mode, showsOthers } = this;
-    return { title, example, baseline, mode, showsOthers };
+    const { title, example, baseline, mode, reading, showsOthers } = this;
+    return { title, example, baseline, mode, reading, showsOthers };
   }
 
   setTitle(title: string): void {
@@ -175,6 +192,10 @@ export class Model {
     this.#mode = mode;
   }
 
+  setReading(reading: Reading): void {
+    this.#reading = reading;
+  }
+
   setShowsOthers(showsOthers: boolean): void {
     this.#showsOthers = showsOthers;
   }
@@ -188,6 +209,11 @@ export class Model {
 
   decisionsOf(scope: Scope): ScopeDecisions {
     return scope === 'effective' ? this.effective : scope.decisions;
+  }
+
+  /** A scope as the comparison of readings takes it. */
+  scopeToCompare(scope: Scope): DecidedScope {
+    return { tree: this.tree, policies: this.policiesOf(scope), isPending: this.isPending };
   }
 
   /** The policies of a scope, in order. */
@@ -247,7 +273,8 @@ export class Model {
     this.#exercise = exercise;
     this.#buffers = [];
     for (const policy of policies) this.append(policy);
-    this.restoreSettings({ title, example, baseline, mode: view.mode, showsOthers: view.others }, {});
+    const { mode, reading, others: showsOthers } = view;
+    this.restoreSettings({ title, example, baseline, mode, reading, showsOthers }, {});
     this.pending.resume();
   }
 
@@ -265,6 +292,7 @@ export class Model {
     this.#example = settings.example;
     this.#baseline = settings.baseline;
     this.#mode = settings.mode;
+    this.#reading = settings.reading;
     this.#showsOthers = settings.showsOthers;
     this.#opening = opening;
   }

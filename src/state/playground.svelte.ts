@@ -2,6 +2,7 @@
 
 import { findNode } from '../engine/account/walk-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
+import { otherReading } from '../engine/evaluation/decide/resource-types.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
@@ -144,6 +145,13 @@ export class Playground extends Model {
     if (this.#lastShared !== null) this.comparison.start(this.#lastShared, 'shared');
   }
 
+  /** Pins the decisions by the reading shown, and shows those by the other. */
+  compareReadings(): void {
+    const { reading } = this;
+    this.comparison.start(this.scenario, 'reading', reading);
+    this.setReading(otherReading(reading));
+  }
+
   stopComparing(): void {
     this.setBaseline(null);
     this.filters.setOnlyChanged(false);
@@ -234,7 +242,7 @@ export class Playground extends Model {
 
   #toScenario(): Scenario {
     const { policies, account, context, assertions, exercise } = this.edits;
-    const { title, example, baseline, mode, showsOthers } = this.settings;
+    const { title, example, baseline, mode, reading, showsOthers } = this.settings;
     const { matrix, scope, openPolicy, nodeRef, detail } = this.view;
     const { cell } = this.selection;
     return {
@@ -246,6 +254,7 @@ export class Playground extends Model {
         matrix,
         scope: this.indexOf(scope),
         mode,
+        reading,
         others: showsOthers,
         openPolicy: openPolicy === null ? 0 : this.buffers.indexOf(openPolicy),
         node: nodeRef,

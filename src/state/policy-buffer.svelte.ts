@@ -2,6 +2,7 @@
 
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
+import type { ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
@@ -19,6 +20,7 @@ import { normalizeText, parsedOf } from './prepare-scenario.ts';
 export interface PolicyEnvironment {
   readonly tree: ResourceTree;
   readonly context: RequestContext;
+  readonly types: ResourceTypes;
   /** Whether the decisions of the policies are still being computed. */
   readonly isPending: boolean;
 }
@@ -55,9 +57,10 @@ export class PolicyBuffer {
   );
   /** The decisions of this policy alone. */
   readonly decisions: ScopeDecisions = $derived.by(() => {
-    if (this.compiled.isRejected) return { kind: 'rejected' };
-    if (this.#environment.isPending) return { kind: 'pending' };
-    return { kind: 'decided', matrix: buildMatrix(this.#environment.tree, [this.grants]) };
+    const { tree, types, isPending } = this.#environment;
+    if (this.compiled.isRejected) return { kind: 'rejected', types };
+    if (isPending) return { kind: 'pending', types };
+    return { kind: 'decided', matrix: buildMatrix(tree, [this.grants], types) };
   });
 
   /** For each placeholder row, the actions whose decision differs for some of its names. */
@@ -167,8 +170,8 @@ export class PolicyBuffer {
   }
 
   #conditionSensitiveIn(mode: MatchingMode): Int32Array {
-    const { tree, context } = this.#environment;
-    return conditionSensitive([this.compiled], tree, context, mode);
+    const { tree, context, types } = this.#environment;
+    return conditionSensitive([this.compiled], tree, context, mode, types);
   }
 
   toScenario(): ScenarioPolicy {

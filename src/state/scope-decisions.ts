@@ -3,6 +3,8 @@
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { subtreeOf } from '../engine/account/walk-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
+import { GUIDE_TYPES } from '../engine/evaluation/decide/resource-types.ts';
+import type { ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
 import { cellFor, cellOf } from '../engine/evaluation/decide/cell.ts';
 import type { Cell } from '../engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
@@ -12,9 +14,9 @@ import type { PermissionMatrix, PolicyGrants } from '../engine/evaluation/decide
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
 
 export type ScopeDecisions =
-  | { readonly kind: 'rejected' }
+  | { readonly kind: 'rejected'; readonly types?: ResourceTypes }
   /** The decisions are still being computed. None is shown before all are known. */
-  | { readonly kind: 'pending' }
+  | { readonly kind: 'pending'; readonly types?: ResourceTypes }
   | { readonly kind: 'decided'; readonly matrix: PermissionMatrix };
 
 /** A cell, or the reason why there is none: RAM would reject the policy, or the decision is pending. */
@@ -25,15 +27,17 @@ export function poolColumns(
   tree: ResourceTree,
   policies: readonly { readonly compiled: CompiledPolicy; readonly grants: PolicyGrants }[],
   isPending = false,
+  types: ResourceTypes = GUIDE_TYPES,
 ): ScopeDecisions {
   const evaluable = policies.filter(({ compiled }) => !compiled.isRejected);
-  if (policies.length > 0 && evaluable.length === 0) return { kind: 'rejected' };
-  if (isPending) return { kind: 'pending' };
+  if (policies.length > 0 && evaluable.length === 0) return { kind: 'rejected', types };
+  if (isPending) return { kind: 'pending', types };
   return {
     kind: 'decided',
     matrix: buildMatrix(
       tree,
       evaluable.map(({ grants }) => grants),
+      types,
     ),
   };
 }
@@ -57,7 +61,8 @@ export function rollUpParts(
   container: ResourceNode,
   action: CatalogAction,
 ): Readonly<Record<Decision, readonly ResourceNode[]>> {
-  const applicable = subtreeOf(tree, container).filter(({ kind }) => kind === action.resourceType);
+  const resourceType = typesOf(decisions).typeOf(action);
+  const applicable = subtreeOf(tree, container).filter(({ kind }) => kind === resourceType);
   const decidedAs = (decision: Decision) =>
     applicable.filter((node) => {
       const cell = rowCell(decisions, tree, mode, node, action);
@@ -88,6 +93,7 @@ function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
     case 'roll-up':
       return (
         b.kind === a.kind &&
+        b.resourceType === a.resourceType &&
         b.allowed === a.allowed &&
         b.denied === a.denied &&
         b.total === a.total &&
@@ -111,15 +117,21 @@ export function nodeAnswer(
   return withoutMatrix(column, cellFor(matrixOf(column, tree), mode, node, action));
 }
 
+/** What the actions of these decisions are authorized on. */
+export function typesOf(column: ScopeDecisions): ResourceTypes {
+  return (column.kind === 'decided' ? column.matrix.types : column.types) ?? GUIDE_TYPES;
+}
+
 function matrixOf(column: ScopeDecisions, tree: ResourceTree): PermissionMatrix {
-  return column.kind === 'decided' ? column.matrix : undecided(tree);
+  return column.kind === 'decided' ? column.matrix : undecided(tree, typesOf(column));
 }
 
 /** Without decisions, the tree still determines which cells apply. */
 const undecidedByTree = new WeakMap<ResourceTree, PermissionMatrix>();
 
-function undecided(tree: ResourceTree): PermissionMatrix {
-  const known = undecidedByTree.get(tree) ?? buildMatrix(tree, []);
+function undecided(tree: ResourceTree, types: ResourceTypes): PermissionMatrix {
+  const before = undecidedByTree.get(tree);
+  const known = before?.types === types ? before : buildMatrix(tree, [], types);
   undecidedByTree.set(tree, known);
   return known;
 }

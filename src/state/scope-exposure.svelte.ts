@@ -34,9 +34,9 @@ export class ScopeExposure {
   readonly isAdministrator: boolean = $derived.by(() => {
     const { current } = this;
     if (current === null) return false;
-    const { account, context, mode } = this.#model;
+    const { account, context, mode, types } = this.#model;
     const policies = this.#model.policiesOf(this.scope).map(({ compiled }) => compiled);
-    return isAdministrator(current, policies, account, context, mode);
+    return isAdministrator(current, policies, account, context, mode, types);
   });
 
   constructor(model: Model, view: View, comparison: Comparison, marks: CellMarks) {

@@ -1,10 +1,10 @@
 // The selection: a cell of the matrix with its explanation, and a statement with the cells that it decides.
 
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
+import type { AuthorizationRequest } from '../engine/account/request.ts';
 import { arnOf } from '../engine/account/resource-tree.ts';
 import { ancestorsOf, findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
-import { actionsOnResourceType } from '../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { StatementRef } from '../engine/evaluation/decide/decision.ts';
@@ -88,29 +88,36 @@ export class Selection {
     return rowCell(this.#model.decisionsOf(cell.scope), tree, mode, node, cell.action);
   });
 
-  /** Explains the selected cell; null if it has no single decision. */
-  readonly explanation: Explanation | null = $derived.by(() => {
+  /** The request of the selected cell; null if it has no single decision. */
+  readonly request: AuthorizationRequest | null = $derived.by(() => {
     const { cell, answer } = this;
     if (cell === null || answer?.kind !== 'decision') return null;
-    const { tree, context, mode } = this.#model;
-    const request = { action: cell.action.fullName, resource: arnOf(tree, answer.node), context };
+    const { tree, context } = this.#model;
+    return { action: cell.action.fullName, resource: arnOf(tree, answer.node), context };
+  });
+
+  /** Explains the selected cell; null if it has no single decision. */
+  readonly explanation: Explanation | null = $derived.by(() => {
+    if (this.request === null) return null;
+    const { mode, types } = this.#model;
     return explain(
       this.policies.map(({ compiled }) => compiled),
-      request,
+      this.request,
       mode,
+      types,
     );
   });
 
   /** The conditions that would flip the selected cell's decision. */
-  readonly pivotalConditions: readonly PivotalCondition[] = $derived.by(() =>
-    this.explanation === null
-      ? []
-      : pivotalConditionsOf(
-          this.policies.map(({ compiled }) => compiled),
-          this.explanation.request,
-          this.#model.mode,
-        ),
-  );
+  readonly pivotalConditions: readonly PivotalCondition[] = $derived.by(() => {
+    const { request } = this;
+    if (request === null) return [];
+    const { mode, types, readings } = this.#model;
+    const policies = this.policies.map(({ compiled }) => compiled);
+    return types.special === null
+      ? pivotalConditionsOf(policies, request, mode)
+      : (readings.code?.pivotalConditionsBy(policies, request, mode, types) ?? []);
+  });
 
   readonly #decidedBySelected = $derived.by(() => {
     const { statement } = this;
@@ -120,10 +127,10 @@ export class Selection {
       ({ source }) => source.index === statement.index,
     );
     if (compiled === undefined) return null;
-    const { tree, context } = this.#model;
+    const { tree, context, types } = this.#model;
     return {
       effect: compiled.effect,
-      matrix: buildMatrix(tree, [computeStatementGrants([compiled], tree, context)]),
+      matrix: buildMatrix(tree, [computeStatementGrants([compiled], tree, context)], types),
     };
   });
 
@@ -178,7 +185,8 @@ export class Selection {
   readonly answeringNode: ResourceNode | null = $derived.by(() => {
     const { cell, node } = this;
     if (cell === null || node === null) return null;
-    return ancestorsOf(this.#model.tree, node).find(({ kind }) => kind === cell.action.resourceType) ?? null;
+    const resourceType = this.#model.types.typeOf(cell.action);
+    return ancestorsOf(this.#model.tree, node).find(({ kind }) => kind === resourceType) ?? null;
   });
 
   /** Selects a cell, and opens the inspector. */
@@ -283,7 +291,7 @@ export class Selection {
     if (decided === null || this.statement === null) return 0;
     if (!this.#model.policiesOf(scope).includes(this.statement.buffer)) return 0;
     const { mode } = this.#model;
-    const applicable = actionsOnResourceType(node.kind);
+    const applicable = this.#model.types.actionsOn(node.kind);
     if (decided.effect === 'Deny') return (decided.matrix[mode].deny[node.index] ?? 0) & applicable;
     const decisions = this.#model.decisionsOf(scope);
     if (decisions.kind !== 'decided') return 0;

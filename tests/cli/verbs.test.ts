@@ -185,6 +185,16 @@ describe('ram decide', () => {
     expect((await decided({ matching: 'literal' })).decision).toBe('implicit-deny');
   });
 
+  test('follows the reading', async () => {
+    const update = { action: 'mse:CreateNacosConfig', resource: 'instance/mse-cn-1/prod/G/app.yaml' };
+    const scoped = {
+      'a.json':
+        '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:*","Resource":"acs:mse:*:*:instance/mse-cn-1"}]}',
+    };
+    expect((await decided(update, scoped)).decision).toBe('allow');
+    expect((await decided({ ...update, reading: 'api-reference' }, scoped)).decision).toBe('implicit-deny');
+  });
+
   test('uses a full ARN unchanged', async () => {
     const arn = 'acs:mse:cn-beijing:1:instance/mse-cn-1/prod/G/app.yaml';
     expect((await decided({ resource: arn })).decision).toBe('allow');
@@ -222,7 +232,7 @@ describe('ram decide', () => {
     { action: undefined },
     { resource: undefined },
     { matching: 'fuzzy' },
-    { reading: 'api-reference' },
+    { reading: 'openapi' },
     { context: ['acs:SourceIp'] },
     { context: ['=x'] },
   ])('cannot run with %j', async (options) => {

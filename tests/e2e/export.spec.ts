@@ -83,7 +83,8 @@ test('SVG and PNG show the visible rows', async ({ playground, context }) => {
   const isTick = ({ decision }: { decision: string }) => decision === 'allow' || decision === 'all';
   expect(drawn).toMatchObject({
     isWhole: true,
-    title: 'Decisions by resource and action: All attached policies; Hierarchical matching',
+    title:
+      'Decisions by resource and action: All attached policies; Hierarchical matching; Resource types: guide',
     lines: ALL_ROWS,
     labels: ALL_ACTIONS,
     allowed: (await playground.cells()).filter(isTick).length,
@@ -109,7 +110,9 @@ test('Markdown is copied as a table, for the shown policy and matching mode', as
   await expect(playground.matrixPane.getByText('Copied.')).toHaveCount(1);
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const [caption, , head, rule, ...rows] = text.trimEnd().split('\n');
-  expect(caption).toBe('**Decisions by resource and action: prod\\-yaml\\-editor; Literal matching**');
+  expect(caption).toBe(
+    '**Decisions by resource and action: prod\\-yaml\\-editor; Literal matching; Resource types: guide**',
+  );
   expect(head).toMatch(/^\| {2}\| GetNacosConfig \| /);
   expect(rule?.split('|').filter((field) => field === ' :-: ')).toHaveLength(ALL_ACTIONS);
   expect(rows).toHaveLength(ALL_ROWS);
@@ -152,7 +155,9 @@ test('Printing shows a sheet with the complete matrix and the policies, and remo
   await expect(sheet).toBeVisible();
   await expect(playground.matrixPane).toHaveCount(0);
   await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('RAM policy playground');
-  await expect(sheet.getByRole('caption')).toContainText('All attached policies; Hierarchical matching');
+  await expect(sheet.getByRole('caption')).toContainText(
+    'All attached policies; Hierarchical matching; Resource types: guide',
+  );
   await expect(sheet.getByRole('columnheader')).toHaveCount(1 + ALL_ACTIONS);
   await expect(sheet.getByRole('rowheader')).toHaveCount(ALL_ROWS);
   await expect(sheet.locator('td.explicit-deny')).toHaveCount(2);

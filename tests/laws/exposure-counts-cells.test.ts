@@ -5,6 +5,8 @@ import type { ResourceNode } from '../../src/engine/account/resource-tree.ts';
 import { ancestorsOf } from '../../src/engine/account/walk-tree.ts';
 import { actionsIn, CATALOG } from '../../src/engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../src/engine/catalog/catalog.ts';
+import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
+import { resourceTypesOf } from '../../src/engine/evaluation/decide/reference-types.ts';
 import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
 import { computeExposure, EXPOSURE_TIERS, isExposed } from '../../src/engine/evaluation/decide/exposure.ts';
 import type { ExposureTier } from '../../src/engine/evaluation/decide/exposure.ts';
@@ -28,46 +30,51 @@ function decisionsOf(matrix: PermissionMatrix, mode: MatchingMode, node: Resourc
 
 test('the exposure counts the resources that have a cell of the tier', () => {
   fc.assert(
-    fc.property(situations, fc.constantFrom<MatchingMode>('hierarchical', 'literal'), (situation, mode) => {
-      const { tree, request } = situation;
-      const grants = situation.policies.map((each) => computeGrants(compile(each), tree, request.context));
-      const matrix = buildMatrix(tree, grants);
-      const exposure = computeExposure(matrix, mode);
-      for (const tier of EXPOSURE_TIERS) {
-        const resources = tree.nodes
-          .map((node) => ({ node, decisions: decisionsOf(matrix, mode, node, tier) }))
-          .filter(({ decisions }) => decisions.length > 0);
-        const exposed = resources.filter(({ decisions }) => decisions.some(({ is }) => is));
-        const counted = exposure.tiers[tier];
-        expect(
-          tree.nodes.filter((node) => isExposed(matrix, mode, node, tier)),
-          tier,
-        ).toEqual(exposed.map(({ node }) => node));
-        expect(counted, tier).toMatchObject({ count: exposed.length, of: resources.length });
-        expect(counted.isComplete, tier).toBe(
-          resources.length > 0 && resources.every(({ decisions }) => decisions.every(({ is }) => is)),
-        );
-        expect(new Set(actionsIn(counted.actions)), tier).toEqual(
-          new Set(
-            exposed.flatMap(({ decisions }) => decisions.flatMap(({ action, is }) => (is ? action : []))),
-          ),
-        );
-        for (const { kind, count, of, place } of counted.kinds) {
-          const ofKind = exposed.filter(({ node }) => node.kind === kind).map(({ node }) => node);
-          expect({ count, of }, `${tier} ${kind}`).toEqual({
-            count: ofKind.length,
-            of: resources.filter(({ node }) => node.kind === kind).length,
-          });
-          const [first, ...others] = ofKind;
-          const common =
-            first &&
-            [first, ...ancestorsOf(tree, first)].find((candidate) =>
-              others.every((node) => node.index >= candidate.index && node.index < candidate.end),
-            );
-          expect(place?.key, `${tier} ${kind}`).toBe(common?.key);
+    fc.property(
+      situations,
+      fc.constantFrom<MatchingMode>('hierarchical', 'literal'),
+      fc.constantFrom(...READINGS),
+      (situation, mode, reading) => {
+        const { tree, request } = situation;
+        const grants = situation.policies.map((each) => computeGrants(compile(each), tree, request.context));
+        const matrix = buildMatrix(tree, grants, resourceTypesOf(reading));
+        const exposure = computeExposure(matrix, mode);
+        for (const tier of EXPOSURE_TIERS) {
+          const resources = tree.nodes
+            .map((node) => ({ node, decisions: decisionsOf(matrix, mode, node, tier) }))
+            .filter(({ decisions }) => decisions.length > 0);
+          const exposed = resources.filter(({ decisions }) => decisions.some(({ is }) => is));
+          const counted = exposure.tiers[tier];
+          expect(
+            tree.nodes.filter((node) => isExposed(matrix, mode, node, tier)),
+            tier,
+          ).toEqual(exposed.map(({ node }) => node));
+          expect(counted, tier).toMatchObject({ count: exposed.length, of: resources.length });
+          expect(counted.isComplete, tier).toBe(
+            resources.length > 0 && resources.every(({ decisions }) => decisions.every(({ is }) => is)),
+          );
+          expect(new Set(actionsIn(counted.actions)), tier).toEqual(
+            new Set(
+              exposed.flatMap(({ decisions }) => decisions.flatMap(({ action, is }) => (is ? action : []))),
+            ),
+          );
+          for (const { kind, count, of, place } of counted.kinds) {
+            const ofKind = exposed.filter(({ node }) => node.kind === kind).map(({ node }) => node);
+            expect({ count, of }, `${tier} ${kind}`).toEqual({
+              count: ofKind.length,
+              of: resources.filter(({ node }) => node.kind === kind).length,
+            });
+            const [first, ...others] = ofKind;
+            const common =
+              first &&
+              [first, ...ancestorsOf(tree, first)].find((candidate) =>
+                others.every((node) => node.index >= candidate.index && node.index < candidate.end),
+              );
+            expect(place?.key, `${tier} ${kind}`).toBe(common?.key);
+          }
         }
-      }
-    }),
+      },
+    ),
     { ...SEEDED, numRuns: 200 },
   );
 });

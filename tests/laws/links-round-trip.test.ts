@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
 import { finish } from '../../src/engine/evaluation/decide/steps.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { printJson } from '../../src/engine/policy/print.ts';
@@ -81,6 +82,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
     matrix: fc.constantFrom('resource' as const, 'policy' as const),
     scope: scopes,
     mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
+    reading: fc.constantFrom(...READINGS),
     others: fc.boolean(),
     openPolicy: fc.nat(3),
     node: fc.option(
@@ -97,7 +99,12 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
     detail: fc.constantFrom(...DETAIL_VIEWS),
   }),
   example: fc.option(fc.constantFrom('1' as const, '5' as const)),
-  baseline: fc.option(fc.record({ policies, context: contexts })),
+  baseline: fc.option(
+    fc.record(
+      { policies, context: contexts, reading: fc.constantFrom(...READINGS) },
+      { requiredKeys: ['policies', 'context'] },
+    ),
+  ),
   expectations: fc.array(fc.oneof(fc.string(), expectationLines), { maxLength: 3 }),
   exercise: fc.option(exercises),
 });

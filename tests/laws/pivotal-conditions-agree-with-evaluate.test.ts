@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
+import { resourceTypesOf } from '../../src/engine/evaluation/decide/reference-types.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { isConditionMet } from '../../src/engine/evaluation/decide/match-statement.ts';
+import { pivotalConditionsBy } from '../../src/engine/evaluation/explain/pivotal-by-types.ts';
 import {
   conditionSensitive,
   pivotalConditionsOf,
@@ -16,15 +19,23 @@ test('A cell is condition-sensitive exactly if the opposite result of one condit
     fc.property(
       situations,
       fc.constantFrom('hierarchical' as const, 'literal' as const),
-      (situation, mode) => {
+      fc.constantFrom(...READINGS),
+      (situation, mode, reading) => {
+        const types = resourceTypesOf(reading);
         const { tree, request } = situation;
         const policies = situation.policies.map(compile);
-        const sensitive = conditionSensitive(policies, tree, request.context, mode);
+        const sensitive = conditionSensitive(policies, tree, request.context, mode, types);
         for (const node of tree.nodes) {
           for (const { mask, fullName } of CATALOG) {
+            const marked = types.actionsOn(node.kind) & ~(types.special?.actions ?? 0);
+            if (reading !== 'guide' && (marked & mask) === 0) continue;
             const { context } = request;
             const cellRequest = { action: fullName, resource: arnOf(tree, node), context };
-            const isPivotal = pivotalConditionsOf(policies, cellRequest, mode).length > 0;
+            const isPivotal =
+              (reading === 'guide'
+                ? pivotalConditionsOf(policies, cellRequest, mode)
+                : pivotalConditionsBy(policies, cellRequest, mode, types)
+              ).length > 0;
             expect(((sensitive[node.index] ?? 0) & mask) !== 0).toBe(isPivotal);
           }
         }
@@ -39,9 +50,11 @@ test('A condition is pivotal exactly if removing it, or removing its statement, 
     fc.property(
       situations,
       fc.constantFrom('hierarchical' as const, 'literal' as const),
-      ({ policies, request }, mode) => {
+      fc.constantFrom(...READINGS),
+      ({ policies, request }, mode, reading) => {
+        const types = resourceTypesOf(reading);
         const compiled = policies.map(compile);
-        const { decision } = evaluate(compiled, request, mode);
+        const { decision } = evaluate(compiled, request, mode, types);
         const expected = compiled.flatMap((policy, policyIndex) => {
           return policy.statements.flatMap((statement) => {
             if (statement.clauses.length === 0) return [];
@@ -52,12 +65,18 @@ test('A condition is pivotal exactly if removing it, or removing its statement, 
             const changed = compiled.map((other) =>
               other === policy ? { isRejected: false, statements } : other,
             );
-            const wouldBe = evaluate(changed, request, mode).decision;
+            const wouldBe = evaluate(changed, request, mode, types).decision;
             const ref = { policy: policyIndex, statement: statement.source.index };
             return wouldBe === decision ? [] : [{ ref, isMet, wouldBe }];
           });
         });
-        expect(pivotalConditionsOf(compiled, request, mode)).toEqual(expected);
+        const byPosition = (a: (typeof expected)[number], b: (typeof expected)[number]) =>
+          a.ref.policy - b.ref.policy || a.ref.statement - b.ref.statement;
+        const found =
+          reading === 'guide'
+            ? pivotalConditionsOf(compiled, request, mode)
+            : pivotalConditionsBy(compiled, request, mode, types);
+        expect(found.toSorted(byPosition)).toEqual(expected);
       },
     ),
     { ...SEEDED, numRuns: 300 },

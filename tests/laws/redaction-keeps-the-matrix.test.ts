@@ -46,6 +46,7 @@ function scenariosOf(
       matrix: 'resource',
       scope: 'effective',
       mode: 'hierarchical',
+      reading: 'guide',
       others: true,
       openPolicy: 0,
       node: { resource: relativeId, kind },

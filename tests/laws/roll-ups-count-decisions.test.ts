@@ -4,6 +4,8 @@ import { arnOf } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import type { ResourceKind } from '../../src/engine/catalog/schema.ts';
+import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
+import { resourceTypesOf } from '../../src/engine/evaluation/decide/reference-types.ts';
 import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
 import type { Cell, RollUp } from '../../src/engine/evaluation/decide/cell.ts';
 import type { Decision, MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
@@ -37,35 +39,42 @@ function rollUpOf(allowed: number, total: number): RollUp {
 
 test('a roll-up counts the descendants that evaluate allows and denies, and flags differences between the modes', () => {
   fc.assert(
-    fc.property(situations, ({ tree, policies, request: { context } }) => {
-      const compiled = policies.map(compile);
-      const matrix = buildMatrix(
-        tree,
-        compiled.map((policy) => computeGrants(policy, tree, context)),
-      );
-      const decide = (mode: MatchingMode, action: string, node: ResourceNode): Decision =>
-        evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
-      for (const node of tree.nodes) {
-        for (const action of CATALOG) {
-          if (action.resourceType === node.kind) continue;
-          const below = descendants(tree, node, action.resourceType);
-          const hierarchical = below.map((other) => decide('hierarchical', action.fullName, other));
-          const literal = below.map((other) => decide('literal', action.fullName, other));
-          const modesDiffer = hierarchical.some((decision, position) => decision !== literal[position]);
-          const total = below.length;
-          const expected = (decisions: readonly Decision[]): Cell => {
-            if (DEPTHS[action.resourceType] <= DEPTHS[node.kind]) return { kind: 'not-applicable', node };
-            const allowed = decisions.filter((decision) => decision === 'allow').length;
-            const denied = decisions.filter((decision) => decision === 'explicit-deny').length;
-            const rollUp = rollUpOf(allowed, total);
-            return { kind: 'roll-up', node, rollUp, allowed, denied, total, modesDiffer };
-          };
-          const about = `${action.name} on ${node.relativeId}`;
-          expect(cellOf(matrix, 'hierarchical', node, action), about).toEqual(expected(hierarchical));
-          expect(cellOf(matrix, 'literal', node, action), about).toEqual(expected(literal));
+    fc.property(
+      situations,
+      fc.constantFrom(...READINGS),
+      ({ tree, policies, request: { context } }, reading) => {
+        const types = resourceTypesOf(reading);
+        const compiled = policies.map(compile);
+        const matrix = buildMatrix(
+          tree,
+          compiled.map((policy) => computeGrants(policy, tree, context)),
+          types,
+        );
+        const decide = (mode: MatchingMode, action: string, node: ResourceNode): Decision =>
+          evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode, types).decision;
+        for (const node of tree.nodes) {
+          for (const action of CATALOG) {
+            const resourceType = types.typeOf(action);
+            if (resourceType === node.kind) continue;
+            const below = descendants(tree, node, resourceType);
+            const hierarchical = below.map((other) => decide('hierarchical', action.fullName, other));
+            const literal = below.map((other) => decide('literal', action.fullName, other));
+            const modesDiffer = hierarchical.some((decision, position) => decision !== literal[position]);
+            const total = below.length;
+            const expected = (decisions: readonly Decision[]): Cell => {
+              if (DEPTHS[resourceType] <= DEPTHS[node.kind]) return { kind: 'not-applicable', node };
+              const allowed = decisions.filter((decision) => decision === 'allow').length;
+              const denied = decisions.filter((decision) => decision === 'explicit-deny').length;
+              const rollUp = rollUpOf(allowed, total);
+              return { kind: 'roll-up', node, resourceType, rollUp, allowed, denied, total, modesDiffer };
+            };
+            const about = `${action.name} on ${node.relativeId}`;
+            expect(cellOf(matrix, 'hierarchical', node, action), about).toEqual(expected(hierarchical));
+            expect(cellOf(matrix, 'literal', node, action), about).toEqual(expected(literal));
+          }
         }
-      }
-    }),
+      },
+    ),
     { ...SEEDED, numRuns: 120 },
   );
 });

@@ -7,13 +7,17 @@ test('Words are text, tokens filter by tier and decision, in both languages', ()
     tiers: ['write', 'delete'],
     isAllowed: false,
     isDenied: true,
+    isRobust: null,
   });
   expect(parseFilterQuery('读取 允许')).toEqual({
     text: '',
     tiers: ['list', 'read'],
     isAllowed: true,
     isDenied: false,
+    isRobust: null,
   });
+  expect(parseFilterQuery('not-robust').isRobust).toBe(false);
+  expect(parseFilterQuery('稳健').isRobust).toBe(true);
 });
 
 test('Quotes make a token text, also while the closing one is missing', () => {

@@ -18,7 +18,7 @@ export function publishedLinks(): readonly PublishedLink[] {
     scenario: {
       ...{ expectations: [], exercise: null },
       ...scenario,
-      view: { ...{ detail: 'reasons' }, ...scenario.view },
+      view: { ...{ detail: 'reasons', reading: 'guide' }, ...scenario.view },
     },
   }));
 }

@@ -1,7 +1,7 @@
 // The resources of the account that patterns match and cover. Matching is that of `evaluation`.
 
 import type { ResourceNode, ResourceTree } from '../account/resource-tree.ts';
-import { actionsOnResourceType } from '../catalog/catalog.ts';
+import { GUIDE_TYPES } from '../evaluation/decide/resource-types.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../evaluation/decide/decision.ts';
@@ -126,7 +126,7 @@ function applicableActions(
   kindsFrom: (kind: ResourceKind) => readonly ResourceKind[],
 ): Readonly<Record<ResourceKind, ActionSet>> {
   const from = (kind: ResourceKind) =>
-    kindsFrom(kind).reduce((set, type) => set | actionsOnResourceType(type), 0);
+    kindsFrom(kind).reduce((set, type) => set | GUIDE_TYPES.actionsOn(type), 0);
   return {
     account: from('account'),
     instance: from('instance'),

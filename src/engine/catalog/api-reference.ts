@@ -1,32 +1,30 @@
-// The resource types in MSE's API reference, where they differ from the guide: the authorization table of
-// each operation's page (copies of December 2025 to August 2026). The documents disagree; the service was not observed.
+// The source of each action's `reference`: the authorization table of its page in MSE's API reference. The tables contradict the
+// guide; which of the two the service follows was not observed.
 
 import type { ActionName } from './actions.ts';
+import type { AuthorizationScope } from './schema.ts';
 
-/** `all-resources`: `*`, no resource-level authorization. `both`: the instance and the namespace, both required. */
-export type ReferenceScope = 'all-resources' | 'every-instance' | 'namespace' | 'both';
+/** When the guide was last updated. */
+export const GUIDE_UPDATED = '2026-03-11';
 
-const SCOPES: Partial<Readonly<Record<ActionName, ReferenceScope | null>>> = {
-  CreateCluster: 'every-instance',
-  GetNacosConfig: 'namespace',
-  UpdateNacosCluster: 'both',
-  // Both documents say the instance.
-  RestartCluster: null,
-  RetryCluster: null,
-  // No authorization information; no page.
-  ListAnsServiceClusters: null,
-  ListServiceQuotas: null,
-  // Both documents say the account.
-  ListClusters: null,
-};
-
-/** The resource type in the API reference; null if it agrees with the guide or has no entry. */
-export function referenceScope(action: ActionName): ReferenceScope | null {
-  const scope = SCOPES[action];
-  return scope === undefined ? 'all-resources' : scope;
+export interface ReferenceSource {
+  readonly page: string;
+  /** The months of the first and the last stored copy. */
+  readonly copies: readonly [first: string, last: string];
+  /** What an earlier copy said instead. */
+  readonly earlier?: { readonly month: string; readonly scope: AuthorizationScope };
 }
 
-/** The page of an operation in the API reference. */
-export function referencePage(action: ActionName): string {
-  return `https://help.aliyun.com/zh/mse/developer-reference/api-mse-2019-05-31-${action.toLowerCase()}`;
+const EARLIER: Partial<Readonly<Record<ActionName, ReferenceSource['earlier']>>> = {
+  GetNacosConfig: { month: '2024-07', scope: 'instance' },
+};
+
+/** Where the API reference says what the action is authorized on, and when that was read. */
+export function referenceSource(action: ActionName): ReferenceSource {
+  const earlier = EARLIER[action];
+  return {
+    page: `https://help.aliyun.com/zh/mse/developer-reference/api-mse-2019-05-31-${action.toLowerCase()}`,
+    copies: ['2025-12', '2026-08'],
+    ...(earlier === undefined ? {} : { earlier }),
+  };
 }

@@ -2,7 +2,7 @@
 
 import { ACTIONS } from './actions.ts';
 import type { ActionName } from './actions.ts';
-import type { Access, ActionFacts, ActionGroup, ActionLevel, ResourceKind } from './schema.ts';
+import type { Access, ActionFacts, ActionGroup, ActionLevel } from './schema.ts';
 
 /** Increases whenever an action is added or removed, or its resource type changes. */
 export const CATALOG_VERSION = 1;
@@ -78,16 +78,4 @@ export function actionSetOf(actions: readonly CatalogAction[]): number {
 /** The actions of a set, in catalog order. */
 export function actionsIn(set: number): readonly CatalogAction[] {
   return CATALOG.filter(({ mask }) => (set & mask) !== 0);
-}
-
-const ACTIONS_BY_RESOURCE_TYPE: ReadonlyMap<ResourceKind, number> = new Map(
-  CATALOG.map(({ resourceType }) => [
-    resourceType,
-    actionSetOf(CATALOG.filter((action) => action.resourceType === resourceType)),
-  ]),
-);
-
-/** The set of the actions authorized on a kind of resource; empty for groups. */
-export function actionsOnResourceType(kind: ResourceKind): number {
-  return ACTIONS_BY_RESOURCE_TYPE.get(kind) ?? 0;
 }

@@ -8,6 +8,12 @@ export type ResourceKind = 'account' | 'instance' | 'namespace' | 'group' | 'con
 /** The table of the documentation with the action: `list` is "instance level, no fine-grained display support". */
 export type ActionLevel = 'account' | 'instance' | 'list';
 
+/**
+ * What one request of an action is authorized on. `account`: the account's `*` ("All resources"). `every-instance`: the literal
+ * `instance/*`. `both`: the instance and the namespace, each required.
+ */
+export type AuthorizationScope = Exclude<ResourceKind, 'group'> | 'every-instance' | 'both';
+
 /** How the matrix groups the actions. */
 export type ActionGroup = 'account' | 'instance' | 'list' | 'config' | 'service';
 
@@ -20,15 +26,17 @@ export type AccessTier = 'list' | 'read' | 'write' | 'delete';
 /** The two access levels that the matrix shows: `list` and `read` are reading, the others writing. */
 export type Access = 'read' | 'write';
 
-/** The facts about an action. Its console path is in evaluation/console-path.ts, its API reference in api-reference.ts. */
+/** The facts about an action. Its console path is in evaluation/console-path.ts, the pages of `reference` in api-reference.ts. */
 export interface ActionFacts {
   /** The name without the `mse:` prefix. */
   readonly name: string;
   /** The action's bit in action sets, 0 to 30. Permanent and never reused: links contain action sets. */
   readonly bit: number;
   readonly tier: AccessTier;
-  /** The kind of resource that the action is authorized on. */
+  /** The kind of resource that the action is authorized on, by the guide. */
   readonly resourceType: Exclude<ResourceKind, 'group'>;
+  /** The same by MSE's API reference, which disagrees; null where it has no entry. */
+  readonly reference: AuthorizationScope | null;
   readonly group: ActionGroup;
   /** The model point about the resource type; null where the documentation is clear. */
   readonly modelPoint: Extract<

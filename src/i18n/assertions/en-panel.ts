@@ -84,6 +84,7 @@ export const assertionPanelEn = {
     `${code('deny')}: any denial; ${code('explicit-deny')} and ${code('implicit-deny')} distinguish the two`,
     `${code('only')}: these actions and no others`,
     `${code('… when acs:MFAPresent = true')}: with its own request context`,
+    `${code('… under every reading')}: by the guide and the API reference, with both kinds of matching`,
   ],
   keys: 'Enter: next line · ↑ ↓: between lines · Backspace on an empty line removes it',
   offers: 'Suggestions',
@@ -97,6 +98,7 @@ export const assertionPanelEn = {
     on: 'this resource only',
     in: 'this resource and everything inside it',
     when: 'with its own request context',
+    'under every reading': 'by the guide and the API reference, with both kinds of matching',
   } satisfies Record<OfferedWord, string>,
   patternOffer: (listed: number) => count(listed, 'action of the matrix', 'actions of the matrix'),
 };

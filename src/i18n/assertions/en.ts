@@ -2,6 +2,7 @@
 
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
 import type { Failure } from '../../engine/evaluation/assertions/check-assertions.ts';
+import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type {
   Assertion,
@@ -29,16 +30,23 @@ const unreadable: Readonly<Record<AssertionError, string>> = {
   context: `After ${code('when')}, write pairs such as ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}.`,
 };
 
+const underWords: Readonly<Record<Reading, string>> = {
+  guide: 'by the guide',
+  'api-reference': 'by the API reference',
+};
+
 const failure = (
-  { action, resource, expected: wanted, decision }: Failure,
+  { action, resource, expected: wanted, decision, under }: Failure,
   nameOf: (resource: string) => string = code,
 ): string =>
-  `${code(action)} ${resource === '*' ? 'on the account' : `on ${nameOf(resource)}`} is ${decisions[decision]}, expected: ${expected[wanted]}.`;
+  `${code(action)} ${resource === '*' ? 'on the account' : `on ${nameOf(resource)}`} is ${decisions[decision]}${under === null ? '' : ` ${underWords[under.reading]} with ${under.mode} matching`}, expected: ${expected[wanted]}.`;
 
 const list = (names: readonly string[]): string => names.map(code).join(', ');
 
 function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
-  if (expectation.kind === 'rest') return 'Everything else is denied.';
+  const always =
+    expectation.underEveryReading === true ? ', by both documents and with both kinds of matching' : '';
+  if (expectation.kind === 'rest') return `Everything else is denied${always}.`;
   const { decision, actions, depth, resource, context } = expectation;
   const location =
     resource === '*'
@@ -51,8 +59,8 @@ function inWords(expectation: Assertion, nameOf: (resource: string) => string = 
   );
   const condition = pairs.length === 0 ? '' : `, when ${pairs.join(' and ')}`;
   return decision === 'only'
-    ? `Only ${list(actions)} can be called ${location}${condition}.`
-    : `${list(actions)}: ${expected[decision]} ${location}${condition}.`;
+    ? `Only ${list(actions)} can be called ${location}${condition}${always}.`
+    : `${list(actions)}: ${expected[decision]} ${location}${condition}${always}.`;
 }
 
 const inapplicable = (action: string): string =>

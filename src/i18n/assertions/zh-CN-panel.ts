@@ -70,6 +70,7 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
     `${code('deny')}：任意拒绝；${code('explicit-deny')} 和 ${code('implicit-deny')} 区分显式与隐式`,
     `${code('only')}：只允许这些操作，其余操作一律拒绝`,
     `${code('… when acs:MFAPresent = true')}：使用单独的请求上下文`,
+    `${code('… under every reading')}：按授权指南和 API 参考、采用两种匹配方式均须成立`,
   ],
   keys: '回车：下一条 · ↑ ↓：上下移动 · 空行按退格键删除',
   offers: '输入建议',
@@ -83,6 +84,7 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
     on: '仅该资源',
     in: '该资源及其下所有资源',
     when: '使用单独的请求上下文',
+    'under every reading': '按授权指南和 API 参考、采用两种匹配方式均须成立',
   },
   patternOffer: (listed) => `权限矩阵中的 ${number(listed)} 个操作`,
 };

@@ -1,6 +1,7 @@
 // Sentences for assertions, and reasons why they fail, in Chinese.
 
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
+import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type {
   Assertion,
@@ -27,16 +28,22 @@ const unreadable: Readonly<Record<AssertionError, string>> = {
   context: `${code('when')} 之后请写键值对，例如 ${code('acs:SourceIp = 203.0.113.10; acs:MFAPresent = true')}。`,
 };
 
+const underWords: Readonly<Record<Reading, string>> = {
+  guide: '按授权指南',
+  'api-reference': '按 API 参考',
+};
+
 const failure = (
-  { action, resource, expected: wanted, decision }: Failure,
+  { action, resource, expected: wanted, decision, under }: Failure,
   nameOf: (resource: string) => string = code,
 ): string =>
-  `${resource === '*' ? '对云账号' : `对 ${nameOf(resource)} `}执行 ${code(action)} 的结果为${decisions[decision]}，预期为${expected[wanted]}。`;
+  `${under === null ? '' : `${underWords[under.reading]}且采用${under.mode === 'literal' ? '字面匹配' : '层级匹配'}时，`}${resource === '*' ? '对云账号' : `对 ${nameOf(resource)} `}执行 ${code(action)} 的结果为${decisions[decision]}，预期为${expected[wanted]}。`;
 
 const list = (names: readonly string[]): string => names.map(code).join('、');
 
 function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
-  if (expectation.kind === 'rest') return '其余操作一律拒绝。';
+  const always = expectation.underEveryReading === true ? '（按两份文档、采用两种匹配方式均须成立）' : '';
+  if (expectation.kind === 'rest') return `其余操作一律拒绝${always}。`;
   const { decision, actions, depth, resource, context } = expectation;
   const location =
     resource === '*'
@@ -51,8 +58,8 @@ function inWords(expectation: Assertion, nameOf: (resource: string) => string = 
   );
   const condition = pairs.length === 0 ? '' : `当 ${pairs.join('且')} 时，`;
   return decision === 'only'
-    ? `${condition}${location}只能执行 ${list(actions)}。`
-    : `${condition}${location}执行 ${list(actions)}：${expected[decision]}。`;
+    ? `${condition}${location}只能执行 ${list(actions)}${always}。`
+    : `${condition}${location}执行 ${list(actions)}：${expected[decision]}${always}。`;
 }
 
 const inapplicable = (action: string): string =>

@@ -52,7 +52,7 @@ Prints the decision of all FILEs together on one request, and the statements tha
   --resource R                      an ARN, or a relative id such as instance/I/NS
   --context KEY=VALUE               a condition key of the request; repeat it for more keys or values
   --matching hierarchical|literal   default: hierarchical
-  --reading guide                   the document that says which resource type an action is checked on
+  --reading guide|api-reference     the document that says which resource type an action is checked on; default: guide
   --json                            one JSON object
 ${COMMON}`,
     diff: `Usage: ram diff OLD… -- NEW… [options]

@@ -52,7 +52,7 @@ ${COMMON}`,
   --resource 资源                   ARN，或 instance/I/NS 这样的相对 ID
   --context 关键字=值               请求的条件关键字；可重复，以指定多个关键字或多个值
   --matching hierarchical|literal   默认为 hierarchical
-  --reading guide                   以哪份文档为准判断操作的鉴权资源
+  --reading guide|api-reference     以哪份文档为准判断操作的鉴权资源，默认为 guide
   --json                            输出一个 JSON 对象
 ${COMMON}`,
     diff: `用法：ram diff 旧文件… -- 新文件… [选项]

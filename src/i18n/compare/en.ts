@@ -17,13 +17,14 @@ export const compareEn = {
     pin: 'Since now',
     link: 'A link…',
     draft: 'Another draft…',
-  } satisfies Record<BaselineSource, string>,
+  } satisfies Record<Exclude<BaselineSource, 'reading'>, string>,
   stop: 'Stop comparing',
 
   since: {
     opened: 'Since opened:',
     shared: 'Since last shared:',
     pin: 'Since the baseline:',
+    reading: 'Against the other reading:',
     link: 'Since the link:',
     draft: 'Since the draft:',
   },

@@ -27,6 +27,7 @@ export const compareZhCN: CompareMessages = {
     opened: '与打开时相比：',
     shared: '与上次分享时相比：',
     pin: '与基线相比：',
+    reading: '与另一种依据相比：',
     link: '与链接相比：',
     draft: '与草稿相比：',
   },

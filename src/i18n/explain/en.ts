@@ -1,6 +1,5 @@
 // Reasons for decisions, in English. Loaded with the first explanation.
 
-import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ErrorRemark } from '../../engine/evaluation/explain/judge-error.ts';
@@ -14,6 +13,7 @@ import { count, decisions, kinds, kindsMany } from '../en.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
 import { explainInspectorEn } from './en-inspector.ts';
+import { readingEn } from './en-reading.ts';
 import { number } from '../number.ts';
 
 const arnFields: Readonly<Record<ArnField, string>> = {
@@ -36,13 +36,6 @@ const listed = (names: readonly string[]) => names.map((name) => code(name)).joi
 
 const families = { ipv4: 'IPv4', ipv6: 'IPv6' };
 
-const referenceScopes: Readonly<Record<ReferenceScope, string>> = {
-  'all-resources': `All Resources (${code('*')})`,
-  'every-instance': code('instance/*'),
-  namespace: 'the namespace',
-  both: 'the instance and the namespace, both required',
-};
-
 const characterText = (character: string): string => `${code(character)} (${characterName(character).en})`;
 
 const kindPhrase = (kind: ResourceKind): string => {
@@ -52,6 +45,7 @@ const kindPhrase = (kind: ResourceKind): string => {
 
 export const explainEn = {
   ...explainInspectorEn,
+  ...readingEn,
   explain: {
     typeAssumed: (action: string, kind: ResourceKind) =>
       `Assumption: ${code(action)} is checked on ${kindPhrase(kind)}. The documentation does not say.`,
@@ -144,9 +138,6 @@ export const explainEn = {
           return `an ARN separates the group and the service with a slash: ${code(`${difference.group}/${difference.service}`)}`;
       }
     },
-    reference: (action: string, kind: ResourceKind, scope: ReferenceScope, decision: Decision) =>
-      `Two official documents disagree. The guide “Grant permissions on Microservices Registry resources” limits ${code(action)} to ${kindPhrase(kind)}, as assumed above. The API reference gives its resource as ${referenceScopes[scope]}; according to that, this request would be ${decisions[decision]}.`,
-    referenceLink: 'API reference',
     emptyNamespaceId: `The ID of this namespace is empty. The playground assumes that requests name it ${code('public')}.`,
     applies: (reason: string) => `${strong('applies')}: ${reason}`,
     matchesItself: (pattern: string) => `names it: ${code(pattern)}`,

@@ -1,11 +1,11 @@
 // 判定原因的中文说明，首次查看时加载。
 
-import type { ReferenceScope } from '../../engine/catalog/api-reference.ts';
 import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
 import { code, strong } from '../marks.ts';
 import { characterName } from './characters.ts';
 import { explainInspectorZhCN } from './zh-CN-inspector.ts';
+import { readingZhCN } from './zh-CN-reading.ts';
 import { decisions, kinds, listed } from '../zh-CN.ts';
 import type { ExplainMessages } from './en.ts';
 import { number } from '../number.ts';
@@ -28,17 +28,11 @@ const segments: Readonly<Record<SegmentName, string>> = {
 
 const families = { ipv4: 'IPv4', ipv6: 'IPv6' };
 
-const referenceScopes: Readonly<Record<ReferenceScope, string>> = {
-  'all-resources': `全部资源（${code('*')}）`,
-  'every-instance': ` ${code('instance/*')}`,
-  namespace: '命名空间',
-  both: '实例和命名空间（二者均需授权）',
-};
-
 const characterText = (character: string): string => `${code(character)}（${characterName(character).zh}）`;
 
 export const explainZhCN: ExplainMessages = {
   ...explainInspectorZhCN,
+  ...readingZhCN,
   explain: {
     typeAssumed: (action, kind) => `推断：${code(action)} 针对${kinds[kind]}鉴权。文档没有说明。`,
     noInstanceYet: (action) => `根据文档，${code(action)} 可以限定到实例，但调用该操作时实例尚不存在。`,
@@ -111,9 +105,6 @@ export const explainZhCN: ExplainMessages = {
           return `ARN 中的分组和服务用斜线分隔：${code(`${difference.group}/${difference.service}`)}`;
       }
     },
-    reference: (action, kind, scope, decision) =>
-      `两份官方文档不一致。授权指南《授予 RAM 用户微服务注册中心资源的权限》将 ${code(action)} 限定到${kinds[kind]}，以上判定据此推断；API 参考中该操作的资源为${referenceScopes[scope]}，按此判定，该请求的结果为${decisions[decision]}。`,
-    referenceLink: 'API 参考',
     emptyNamespaceId: `该命名空间的 ID 为空，推断请求中使用 ${code('public')}。`,
     applies: (reason) => `${strong('匹配')}：${reason}`,
     matchesItself: (pattern) => `直接匹配该资源：${code(pattern)}`,

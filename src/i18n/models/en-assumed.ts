@@ -34,6 +34,16 @@ export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenPoint>> = {
     advice:
       'If a call is denied that should succeed, look at the resource in the access-denied error: it is the one that was checked. "Paste an error" finds its cell.',
   },
+  'two-readings': {
+    title: 'Two official documents disagree',
+    here: 'Actions are checked on the resource types of the guide "Grant permissions on Microservices Registry resources". Below the matrix you can choose those of the API reference instead: 18 actions on all resources (`*`), `mse:GetNacosConfig` on the namespace, `mse:UpdateNacosCluster` on the instance and the namespace together, `mse:CreateCluster` on `instance/*`, and the other two on the instance. The API reference has no entry for `mse:ListAnsServiceClusters` and `mse:ListServiceQuotas`; for them the guide applies.',
+    documents:
+      'The guide (updated on 11 March 2026) limits configurations and services down to the dataId. The authorization tables of the API reference (copies of December 2025 to August 2026) name the types above, and say that an action without resource-level permission needs `*` as its resource. The tables have changed: in July 2024 `mse:GetNacosConfig` was listed on the instance.',
+    otherwise:
+      'If the API reference is right, a grant on a namespace or a name allows almost none of these actions, and a Deny on one protects nothing.',
+    advice:
+      'Select a cell: the explanation says when the two disagree, and "Compare readings" shows every difference. To settle it, decode the message of a real refusal: `AuthResource` is the resource that was checked. Until then, prefer grants that are the same by both documents; the filter `robust` finds them, and assertions can end in `under every reading`. Do not rely on a Deny on single resources inside a wide Allow.',
+  },
   'asked-about': {
     title: 'The resource that each action is checked on',
     here: 'Actions on configurations are checked on the configuration, and actions on services on the service: `instance/I/NS/G/NAME`.',

@@ -29,6 +29,16 @@ export const assumedZhCN: typeof assumedEn = {
     advice:
       '应当成功的调用提示无权限时，请查看报错中的资源，它就是鉴权的对象。使用“粘贴报错”可以定位到对应的单元格。',
   },
+  'two-readings': {
+    title: '两份官方文档不一致',
+    here: '操作按授权指南《注册配置中心授权》中的资源类型鉴权。在矩阵下方可以改用 API 参考的资源类型：18 个操作针对全部资源（`*`），`mse:GetNacosConfig` 针对命名空间，`mse:UpdateNacosCluster` 同时针对实例和命名空间，`mse:CreateCluster` 针对 `instance/*`，另外两个操作针对实例。API 参考没有 `mse:ListAnsServiceClusters` 和 `mse:ListServiceQuotas` 的授权信息，对这两个操作以授权指南为准。',
+    documents:
+      '授权指南（2026 年 3 月 11 日更新）可将配置和服务限定到 dataId。API 参考的授权信息表（2025 年 12 月至 2026 年 8 月的副本）给出上述类型，并说明不支持资源级授权的操作必须以 `*` 作为资源。该表有过变化：2024 年 7 月，`mse:GetNacosConfig` 针对实例。',
+    otherwise:
+      '如果 API 参考正确，限定到命名空间或名称的授权几乎不会允许这些操作，限定到它们的 Deny 也起不到保护作用。',
+    advice:
+      '选中单元格：两份文档结果不同时会给出说明，“对比两种依据”可查看全部差异。要确认以哪份为准，请解码真实报错中的信息：`AuthResource` 即实际鉴权的资源。在此之前，优先使用两份文档结果一致的授权：筛选词 `robust` 可以找出它们，断言可以以 `under every reading` 结尾。不要依赖在宽泛的 Allow 中对个别资源的 Deny。',
+  },
   'asked-about': {
     title: '各操作在什么资源上鉴权',
     here: '配置类操作在配置上鉴权，服务类操作在服务上鉴权，资源为 `instance/I/NS/G/NAME`。',

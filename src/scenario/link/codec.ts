@@ -49,7 +49,11 @@ export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | nul
     b:
       baseline === null
         ? undefined
-        : { p: packedBaseline, c: isSame(baseline.context, context) ? undefined : baseline.context },
+        : {
+            p: packedBaseline,
+            c: isSame(baseline.context, context) ? undefined : baseline.context,
+            r: baseline.reading,
+          },
     x: expectations.length === 0 ? undefined : packAssertions(expectations, account),
     g: exercise === null ? undefined : packExercise(exercise),
     f: decisions === null ? undefined : packDecisions(decisions),
@@ -82,7 +86,10 @@ export function* unpackInSteps(text: string): Steps<Unpacked | null> {
     policies,
     context: value['c'],
     view: isObject(value['v']) ? unpackView(value['v']) : undefined,
-    baseline: baseline === null ? undefined : { policies: pinned, context: baseline['c'] ?? value['c'] },
+    baseline:
+      baseline === null
+        ? undefined
+        : { policies: pinned, context: baseline['c'] ?? value['c'], reading: baseline['r'] },
     expectations: value['x'] === undefined ? undefined : unpackAssertions(value['x'], named),
     exercise: Array.isArray(value['g']) ? unpackExercise(value['g']) : undefined,
   });
@@ -228,6 +235,7 @@ function packView(view: ScenarioView): JsonObject | undefined {
     m: view.matrix === DEFAULT_VIEW.matrix ? undefined : view.matrix,
     s: view.scope === DEFAULT_VIEW.scope ? undefined : view.scope,
     l: view.mode === DEFAULT_VIEW.mode ? undefined : view.mode,
+    r: view.reading === DEFAULT_VIEW.reading ? undefined : view.reading,
     o: view.others ? 1 : undefined,
     p: view.openPolicy === DEFAULT_VIEW.openPolicy ? undefined : view.openPolicy,
     n: node === null ? undefined : [node.resource, node.kind],
@@ -243,6 +251,7 @@ function unpackView(value: JsonObject): unknown {
     matrix: value['m'],
     scope: value['s'],
     mode: value['l'],
+    reading: value['r'],
     others: value['o'] === 1,
     openPolicy: value['p'],
     node: value['n'] === undefined ? null : { resource, kind },

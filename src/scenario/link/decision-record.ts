@@ -1,14 +1,10 @@
 // The decisions at the time a link was created, so that a later version of the page can report changed cells. Contains the
-// effective decisions under hierarchical matching, run-length encoded: most nodes have the same decisions as their neighbour.
+// effective decisions by the guide under hierarchical matching, run-length encoded: most nodes have the same decisions as their neighbour.
 
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
-import {
-  ACTIONS_OF_VERSION,
-  actionsOnResourceType,
-  actionsIn,
-  CATALOG_VERSION,
-} from '../../engine/catalog/catalog.ts';
+import { ACTIONS_OF_VERSION, actionsIn, CATALOG_VERSION } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import { GUIDE_TYPES } from '../../engine/evaluation/decide/resource-types.ts';
 import { decisionIn, decisionsOn } from '../../engine/evaluation/decide/cell.ts';
 import type { NodeDecisions } from '../../engine/evaluation/decide/cell.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
@@ -35,10 +31,12 @@ const MAX_NODES = 2000;
 /** Returns null if all policies are invalid or the account is too large. Omits placeholder rows. */
 export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord | null {
   if (matrix === null) return null;
-  const { tree, hierarchical } = matrix;
+  const { tree } = matrix;
+  // Where a reading decides an action on another kind of resource, the guide has no decision.
+  const byGuide = { ...matrix, types: GUIDE_TYPES };
   const existing = existingNodes(tree);
   if (existing.length > MAX_NODES) return null;
-  const nodes = existing.map((node) => decisionsOn(hierarchical, node));
+  const nodes = existing.map((node) => decisionsOn(byGuide, 'hierarchical', node));
   return { catalog: CATALOG_VERSION, nodes };
 }
 
@@ -56,7 +54,7 @@ export function changedDecisionsSince(
     const after = now.nodes[index];
     if (before === undefined || after === undefined) return [];
     const changed = (before.allow ^ after.allow) | (before.deny ^ after.deny);
-    return actionsIn(changed & recorded & actionsOnResourceType(node.kind)).map((action) => ({
+    return actionsIn(changed & recorded & GUIDE_TYPES.actionsOn(node.kind)).map((action) => ({
       node,
       action,
       before: decisionIn(before, action),

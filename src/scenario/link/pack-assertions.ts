@@ -24,6 +24,7 @@ export function packAssertions(
     const parsed = parseAssertion(line);
     if (parsed.kind === 'error' || parsed.assertion.kind === 'rest') return line;
     const { decision, actions, depth, resource, context } = parsed.assertion;
+    if (parsed.assertion.underEveryReading === true) return line;
     if (formatAssertion(parsed.assertion) !== line || !actions.every((name) => name.startsWith(PREFIX))) {
       return line;
     }

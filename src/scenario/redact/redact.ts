@@ -87,6 +87,7 @@ export function redactScenario(scenario: Scenario): Redaction {
     view: { ...view, node: redactRef(view.node, pseudonyms), cell: redactRef(view.cell, pseudonyms) },
     example: null,
     baseline: baseline && {
+      ...baseline,
       policies: redactAll('baseline-policy', baseline.policies),
       context: redactContext(baseline.context, redactValue),
     },

@@ -1,6 +1,7 @@
 // The sentences of an explanation, from its facts.
 
-import type { RequestContext } from '../../engine/account/request.ts';
+import type { AuthorizationRequest, RequestContext } from '../../engine/account/request.ts';
+import type { ResourceTypes } from '../../engine/evaluation/decide/resource-types.ts';
 import { evaluate } from '../../engine/evaluation/decide/evaluate.ts';
 import { sameStatement } from '../../engine/evaluation/decide/decision.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
@@ -259,11 +260,11 @@ export function turnSentence(
 /** What the other way of matching would decide. */
 export function otherDecision(
   t: MessagesWithReasons,
-  mode: MatchingMode,
-  { request }: Explanation,
+  { mode, types }: { readonly mode: MatchingMode; readonly types: ResourceTypes },
+  request: AuthorizationRequest,
   policies: readonly PolicyBuffer[],
 ): string {
   const other = mode === 'hierarchical' ? 'literal' : 'hierarchical';
   const compiled = policies.map((policy) => policy.compiled);
-  return t.explain.modesDiffer(other, evaluate(compiled, request, other).decision);
+  return t.explain.modesDiffer(other, evaluate(compiled, request, other, types).decision);
 }

@@ -7,7 +7,7 @@ import type { Playground } from '../../state/playground.svelte.ts';
 import { glyphOf, idText, cellLabel } from '../matrix/cell-text.ts';
 
 export interface MatrixTable {
-  /** Whose decisions they are, and by which matching. */
+  /** Whose decisions they are, by which matching and which resource types. */
   readonly caption: string;
   readonly actions: readonly CatalogAction[];
   readonly rows: readonly MatrixTableRow[];
@@ -32,14 +32,14 @@ export interface MatrixTableCell {
 
 /** The rows and columns shown, with the current decisions. */
 export function matrixTable(playground: Playground, t: Messages): MatrixTable {
-  const { mode, tree } = playground;
+  const { mode, reading, tree } = playground;
   const { scope } = playground.view;
   const { nodes, actions } = playground.filters;
   const column = playground.decisionsOf(scope);
   const who = scope === 'effective' ? t.matrix.effective : playground.nameOf(scope);
   const matching = mode === 'hierarchical' ? t.matrix.hierarchical : t.matrix.literal;
   return {
-    caption: t.clauses([t.matrix.label(who), matching]),
+    caption: t.clauses([t.matrix.label(who), matching, t.matrix.readings[reading]]),
     actions,
     rows: nodes.map((node) => ({
       depth: node.depth,
@@ -48,7 +48,7 @@ export function matrixTable(playground: Playground, t: Messages): MatrixTable {
       relativeId: node.relativeId,
       cells: actions.map((action) => {
         const cell = rowCell(column, tree, mode, node, action);
-        const text = cell.kind === 'not-applicable' ? '' : cellLabel(t, cell, action);
+        const text = cell.kind === 'not-applicable' ? '' : cellLabel(t, cell);
         return { word: decisionWord(cell), glyph: glyphOf(cell), text };
       }),
     })),

@@ -4,7 +4,7 @@ import type { ResourceNode, ResourceTree } from '../../engine/account/resource-t
 import { CATALOG } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
-import { rowCell } from '../../state/scope-decisions.ts';
+import { rowCell, typesOf } from '../../state/scope-decisions.ts';
 import type { ScopeDecisions } from '../../state/scope-decisions.ts';
 import { summarizeCells } from './tier-summary.ts';
 import type { TierSummary } from './tier-summary.ts';
@@ -22,7 +22,7 @@ export function summarizeAccess(
   node: ResourceNode,
   actions: readonly CatalogAction[],
 ): TierSummary & { readonly actions: readonly CatalogAction[] } {
-  const own = actions.filter(({ resourceType }) => resourceType === node.kind);
+  const own = actions.filter((action) => typesOf(decisions).typeOf(action) === node.kind);
   const cells = own.map((action) => rowCell(decisions, tree, mode, node, action));
   return { ...summarizeCells(cells), actions: own };
 }

@@ -71,19 +71,17 @@ export function shortNameOf(t: Messages, node: ResourceNode): string {
 }
 
 /** The decision in words that fit a cell. */
-export function cellLabel(t: Messages, cell: ColumnCell, action: CatalogAction): string {
-  return cell.kind === 'roll-up'
-    ? t.rollUpShort(cell.rollUp, cell.allowed, cell.total)
-    : wordsOf(t, cell, action);
+export function cellLabel(t: Messages, cell: ColumnCell): string {
+  return cell.kind === 'roll-up' ? t.rollUpShort(cell.rollUp, cell.allowed, cell.total) : wordsOf(t, cell);
 }
 
 /** The decision in a few words. */
-export function wordsOf(t: Messages, cell: ColumnCell, action: CatalogAction): string {
+export function wordsOf(t: Messages, cell: ColumnCell): string {
   switch (cell.kind) {
     case 'decision':
       return t.decisions[cell.decision];
     case 'roll-up':
-      return t.rollUpWords(cell.rollUp, cell.allowed, cell.total, action.resourceType);
+      return t.rollUpWords(cell.rollUp, cell.allowed, cell.total, cell.resourceType);
     case 'not-applicable':
       return t.matrix.notApplicable;
     case 'rejected':
@@ -98,12 +96,12 @@ export function sentenceOf(
   t: Messages,
   cell: ColumnCell,
   action: CatalogAction,
-  words = wordsWithCount(t, cell, action),
+  words = wordsWithCount(t, cell),
 ): string {
   return t.cell(actionTitle(t, action), displayName(t, cell.node), words);
 }
 
-function wordsWithCount(t: Messages, cell: ColumnCell, action: CatalogAction): string {
+function wordsWithCount(t: Messages, cell: ColumnCell): string {
   const { text } = markOf(cell);
-  return t.clauses([wordsOf(t, cell, action), ...(text === '' ? [] : [text])]);
+  return t.clauses([wordsOf(t, cell), ...(text === '' ? [] : [text])]);
 }

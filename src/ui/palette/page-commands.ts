@@ -147,6 +147,24 @@ function commandsOf({ session, preferences, t, words }: PageParts): Readonly<Rec
         playground.setMode('literal');
       },
     },
+    'guide-reading': {
+      isOffered: playground.reading !== 'guide',
+      run: () => {
+        playground.setReading('guide');
+      },
+    },
+    'reference-reading': {
+      isOffered: playground.reading === 'guide',
+      run: () => {
+        playground.setReading('api-reference');
+      },
+    },
+    'compare-readings': {
+      isOffered: !playground.isPending,
+      run: () => {
+        playground.compareReadings();
+      },
+    },
     'show-why': {
       run: () => {
         view.showDetail('reasons');

@@ -2,11 +2,13 @@
 
 import { treeOf } from '../../engine/account/resource-tree.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
+import type { ResourceTypes } from '../../engine/evaluation/decide/resource-types.ts';
 import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
 import type { DecisionWork } from '../../engine/evaluation/decide/decision-work.ts';
 import { computeExposure, isAdministrator } from '../../engine/evaluation/decide/exposure.ts';
 import type { Exposure } from '../../engine/evaluation/decide/exposure.ts';
 import { computeGrants } from '../../engine/evaluation/decide/permission-matrix.ts';
+import type { PolicyGrants } from '../../engine/evaluation/decide/permission-matrix.ts';
 import { conditionSensitive } from '../../engine/evaluation/explain/pivotal-conditions.ts';
 import { parsePolicy } from '../../engine/policy/parse.ts';
 import { policyText } from '../../scenario/scenario.ts';
@@ -36,7 +38,10 @@ export interface LightDecisionWork {
 }
 
 /** Starts to decide the scope that the scenario shows, and does all of the work if it is little. */
-export function startDecisions({ policies, account, context, view }: Scenario): LightDecisionWork {
+export function startDecisions(
+  { policies, account, context, view }: Scenario,
+  types: ResourceTypes,
+): LightDecisionWork {
   const tree = treeOf(account, view.others);
   const alone = view.scope === 'effective' ? undefined : policies[view.scope];
   const chosen = alone === undefined ? policies.filter(({ attached }) => attached) : [alone];
@@ -49,7 +54,7 @@ export function startDecisions({ policies, account, context, view }: Scenario): 
       compiled: policy,
       grants: isPending ? NOTHING : computeGrants(policy, tree, context),
     }));
-    const column = poolColumns(tree, asked, isPending);
+    const column = poolColumns(tree, asked, isPending, types);
     return {
       tree,
       column,
@@ -57,15 +62,18 @@ export function startDecisions({ policies, account, context, view }: Scenario): 
       rejected: names.filter((_, index) => compiled[index]?.isRejected === true),
       asked: asked.length,
       summary: summarize(column),
-      hanging: isPending ? NOTHING.allow : conditionSensitive(compiled, tree, context, view.mode),
+      hanging: isPending ? NOTHING.allow : conditionSensitive(compiled, tree, context, view.mode, types),
     };
   };
   const summarize = (column: ScopeDecisions): LightDecisions['summary'] => {
     if (column.kind !== 'decided') return null;
     const exposure = computeExposure(column.matrix, view.mode);
-    return { exposure, isAdministrator: isAdministrator(exposure, compiled, account, context, view.mode) };
+    return {
+      exposure,
+      isAdministrator: isAdministrator(exposure, compiled, account, context, view.mode, types),
+    };
   };
   return { work, decide };
 }
 
-const NOTHING = { allow: new Int32Array(0), deny: new Int32Array(0) };
+const NOTHING: PolicyGrants = { allow: new Int32Array(0), deny: new Int32Array(0), statements: [] };

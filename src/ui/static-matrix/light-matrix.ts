@@ -7,6 +7,7 @@ import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { typesOf } from '../../state/scope-decisions.ts';
 import { displayName, shortId } from '../matrix/cell-text.ts';
 import { moveInGrid, skipInapplicable } from '../matrix/grid-navigation.ts';
 import type { GridPlace } from '../matrix/grid-navigation.ts';
@@ -32,7 +33,7 @@ export function lightMatrix(
   form: LightForm,
   onchoose: (cell: LightCell) => void,
 ): HTMLTableElement {
-  const { tree, policy } = decisions;
+  const { tree, policy, column } = decisions;
   const columns = LIGHT_COLUMNS[form];
   // In the list, the headings of groups name their namespaces.
   const nodes = tree.nodes.slice(0, MAX_ROWS).filter(({ kind }) => form !== 'list' || kind !== 'namespace');
@@ -46,6 +47,8 @@ export function lightMatrix(
       'aria-label': t.matrix.label(who),
       'aria-rowcount': tree.nodes.length + 2,
       'aria-colcount': columns.length + 1,
+      'data-reading': typesOf(column).reading,
+      'data-matching': mode,
     },
     element(
       'thead',

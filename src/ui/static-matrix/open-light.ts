@@ -1,6 +1,8 @@
 // A frame that shows the matrix alone: drawn at once and without a framework; the reason for a cell is fetched when
 // somebody first asks for one.
 
+import { GUIDE_TYPES } from '../../engine/evaluation/decide/resource-types.ts';
+import type { ResourceTypes } from '../../engine/evaluation/decide/resource-types.ts';
 import { chooseLanguage, LANGUAGES } from '../../i18n/languages.ts';
 import { loadMessages, loadPageMessages } from '../../i18n/load-messages.ts';
 import type { ExposureMessages } from '../../i18n/exposure/en.ts';
@@ -41,7 +43,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   let language: Language = asked ?? chooseLanguage(navigator.languages);
   let [t, exposure, words] = await loadWords(language);
   let opened = openFragment(fragmentOf(location));
-  let deciding = startDecisions(opened.scenario);
+  let deciding = startDecisions(opened.scenario, await loadTypes(opened.scenario));
   let decisions = deciding.decide();
   let pause: (() => void) | null = null;
   let notice: PendingNotice | null = null;
@@ -84,9 +86,18 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   function show(next: Opened): void {
     pause?.();
     pause = null;
-    notice = null;
     opened = next;
-    deciding = startDecisions(opened.scenario);
+    if (next.scenario.view.reading === 'guide') decideBy(GUIDE_TYPES);
+    else {
+      void loadTypes(next.scenario).then((types) => {
+        if (opened === next) decideBy(types);
+      });
+    }
+  }
+
+  function decideBy(types: ResourceTypes): void {
+    notice = null;
+    deciding = startDecisions(opened.scenario, types);
     decisions = deciding.decide();
     draw();
     sendState();
@@ -204,6 +215,13 @@ function openFragment(hash: string): Opened {
     case 'error':
       return { scenario: blankScenario(), error: fragment.error };
   }
+}
+
+/** What actions are authorized on. That of the API reference is not part of the frame's first files. */
+async function loadTypes({ view }: Scenario): Promise<ResourceTypes> {
+  if (view.reading === 'guide') return GUIDE_TYPES;
+  const { resourceTypesOf } = await import('../../engine/evaluation/decide/reference-types.ts');
+  return resourceTypesOf(view.reading);
 }
 
 function loadWords(language: Language): Promise<readonly [Messages, ExposureMessages, FrameMessages]> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { GUIDE_TYPES } from '../../../src/engine/evaluation/decide/resource-types.ts';
 import { en as pageWords } from '../../../src/i18n/en.ts';
 import { exposureZhCN } from '../../../src/i18n/exposure/zh-CN.ts';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
@@ -43,7 +44,7 @@ test('Each example says what it opens, and lessons say minutes and steps', async
 
 test('The sentences are in the language of the page', async () => {
   const { find } = await openGallery('zh-CN');
-  const summary = startDecisions(exampleScenario('1')).decide().summary;
+  const summary = startDecisions(exampleScenario('1'), GUIDE_TYPES).decide().summary;
   if (summary === null) throw new Error('There are no decisions');
   expect(find('[data-card="example=1"] [data-summary]')?.textContent.trim()).toBe(
     exposureZhCN.sentence(summary.exposure, summary.isAdministrator),

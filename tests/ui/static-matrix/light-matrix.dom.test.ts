@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { GUIDE_TYPES } from '../../../src/engine/evaluation/decide/resource-types.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { starterScenario } from '../../../src/scenario/presets/examples.ts';
 import { startDecisions } from '../../../src/ui/static-matrix/light-decisions.ts';
@@ -10,9 +11,15 @@ const PUBLIC = `${ORDERS}/public/DEFAULT_GROUP`;
 
 function draw(form: LightForm) {
   const chosen: string[] = [];
-  const table = lightMatrix(en, startDecisions(starterScenario()).decide(), 'hierarchical', form, (cell) => {
-    chosen.push(`${cell.action.name} on ${cell.node.relativeId}`);
-  });
+  const table = lightMatrix(
+    en,
+    startDecisions(starterScenario(), GUIDE_TYPES).decide(),
+    'hierarchical',
+    form,
+    (cell) => {
+      chosen.push(`${cell.action.name} on ${cell.node.relativeId}`);
+    },
+  );
   document.body.append(table);
   onTestFinished(() => {
     table.remove();

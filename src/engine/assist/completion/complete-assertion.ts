@@ -7,7 +7,11 @@ import { CATALOG } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { CONDITION_KEYS, findConditionKey } from '../../catalog/condition-keys.ts';
 import type { ConditionKey } from '../../catalog/condition-keys.ts';
-import { ASSERTED_DECISIONS, DENY_EVERYTHING_ELSE } from '../../evaluation/assertions/assertion.ts';
+import {
+  ASSERTED_DECISIONS,
+  DENY_EVERYTHING_ELSE,
+  UNDER_EVERY_READING,
+} from '../../evaluation/assertions/assertion.ts';
 import type { AssertedDecision } from '../../evaluation/assertions/assertion.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { matchedActions } from '../known-actions.ts';
@@ -16,7 +20,8 @@ import { PATTERNS } from './offer-actions.ts';
 export type AssertionOffer =
   | {
       readonly kind: 'word';
-      readonly word: AssertedDecision | typeof DENY_EVERYTHING_ELSE | 'on' | 'in' | 'when';
+      readonly word:
+        AssertedDecision | typeof DENY_EVERYTHING_ELSE | typeof UNDER_EVERY_READING | 'on' | 'in' | 'when';
     }
   | { readonly kind: 'action'; readonly action: CatalogAction }
   /** `listed`: the number of catalog actions that it matches. */
@@ -87,13 +92,13 @@ function offersAfter(
   if (listed === undefined || target === undefined) return offerActions(asked, typed);
   const [, resource, condition] = /^\s*(\S+)\swhen\s(.*)$/s.exec(target) ?? [];
   if (resource !== undefined && condition !== undefined) return offerContext(condition, typed, context);
-  // After the resource, only one word can follow.
-  if (/^\s*\S+\s+\S*$/.test(target)) return narrowed([word('when')], typed);
+  if (/^\s*\S+\s+\S*$/.test(target)) return narrowed([word('when'), word(UNDER_EVERY_READING)], typed);
   return offerResources(listed, depth === 'in', typed, tree);
 }
 
 function word(name: Extract<AssertionOffer, { kind: 'word' }>['word']): Offered {
-  return { text: name === DENY_EVERYTHING_ELSE ? name : `${name} `, offer: { kind: 'word', word: name } };
+  const isLast = name === DENY_EVERYTHING_ELSE || name === UNDER_EVERY_READING;
+  return { text: isLast ? name : `${name} `, offer: { kind: 'word', word: name } };
 }
 
 function decisionWords(): readonly Offered[] {

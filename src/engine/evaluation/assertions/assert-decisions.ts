@@ -67,13 +67,14 @@ function addLines(
   node: ResourceNode,
   action: CatalogAction,
 ): void {
-  const { tree } = matrix;
-  const depth = node.kind === action.resourceType ? 'on' : 'in';
+  const { tree, types } = matrix;
+  const resourceType = types.typeOf(action);
+  const depth = node.kind === resourceType ? 'on' : 'in';
   const decisions = new Set(
     // A line covers all nodes with an id: an imported account can contain one twice.
     nodesWithId(tree, node.relativeId)
       .flatMap((each) => (depth === 'on' ? [each] : subtreeOf(tree, each)))
-      .filter(({ kind, isPlaceholder }) => kind === action.resourceType && !isPlaceholder)
+      .filter(({ kind, isPlaceholder }) => kind === resourceType && !isPlaceholder)
       .map((decided) => (allowedOn(matrix, mode, decided) & action.mask) !== 0),
   );
   const [isAllowed] = decisions;

@@ -18,9 +18,11 @@ export type Assertion =
       readonly resource: string;
       /** Replaces these keys of the request context. */
       readonly context: RequestContext;
+      /** Whether it must hold by both readings, in both matching modes. */
+      readonly underEveryReading?: true;
     }
   /** Everything that no `allow` and no `only` of the list covers is denied. */
-  | { readonly kind: 'rest' };
+  | { readonly kind: 'rest'; readonly underEveryReading?: true };
 
 export type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
 
@@ -34,12 +36,22 @@ export type ParsedAssertion =
 /** An action pattern. It contains a colon, so it is never confused with `on` or `in`. */
 const ACTION = /^(?:\*|[^\s:]+:\S+)$/;
 
+/** The end of a line that must hold by both readings, in both matching modes. */
+export const UNDER_EVERY_READING = 'under every reading';
+
 /** The line that denies everything not covered by other lines. */
 export const DENY_EVERYTHING_ELSE = 'deny everything else';
 
 /** Reads one line; never throws. Ignores white space at the ends and repeated white space. */
 export function parseAssertion(line: string): ParsedAssertion {
-  const text = line.trim().replace(/\s+/g, ' ');
+  const whole = line.trim().replace(/\s+/g, ' ');
+  const isSuffixed = whole.endsWith(` ${UNDER_EVERY_READING}`);
+  const parsed = parseSentence(isSuffixed ? whole.slice(0, -UNDER_EVERY_READING.length).trimEnd() : whole);
+  if (!isSuffixed || parsed.kind === 'error') return parsed;
+  return { kind: 'assertion', assertion: { ...parsed.assertion, underEveryReading: true } };
+}
+
+function parseSentence(text: string): ParsedAssertion {
   if (text === DENY_EVERYTHING_ELSE) return { kind: 'assertion', assertion: { kind: 'rest' } };
   const [word = ''] = text.split(' ');
   const decision = ASSERTED_DECISIONS.find((known) => known === word);
@@ -83,11 +95,12 @@ export function parseContext(text: string): RequestContext | null {
 
 /** Writes the assertion as a line that parses back to it. */
 export function formatAssertion(assertion: Assertion): string {
-  if (assertion.kind === 'rest') return DENY_EVERYTHING_ELSE;
+  const suffix = assertion.underEveryReading === true ? ` ${UNDER_EVERY_READING}` : '';
+  if (assertion.kind === 'rest') return DENY_EVERYTHING_ELSE + suffix;
   const { decision, actions, depth, resource, context } = assertion;
   const pairs = Object.entries(context).map(
     ([key, value]) => `${key} = ${typeof value === 'string' ? value : value.join(' | ')}`,
   );
   const condition = pairs.length === 0 ? '' : ` when ${pairs.join('; ')}`;
-  return `${decision} ${actions.join(', ')} ${depth} ${resource}${condition}`;
+  return `${decision} ${actions.join(', ')} ${depth} ${resource}${condition}${suffix}`;
 }

@@ -5,11 +5,16 @@ import type { RequestContext } from '../../account/request.ts';
 import { kindsOfRelativeId, truncateTo } from '../../catalog/relative-id.ts';
 import { findNode, nodesWithId } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { actionsOnResourceType, actionsIn, actionSetOf, CATALOG, findAction } from '../../catalog/catalog.ts';
+import { actionsIn, actionSetOf, CATALOG, findAction } from '../../catalog/catalog.ts';
+import { GUIDE_TYPES, READINGS } from '../decide/resource-types.ts';
+import { resourceTypesOf } from '../decide/reference-types.ts';
+import type { Reading, ResourceTypes } from '../decide/resource-types.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
+import type { ResourceKind } from '../../catalog/schema.ts';
 import { mseArn } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
-import { decisionIn, decisionsOn } from '../decide/cell.ts';
+import { answersBelow } from '../decide/answers-below.ts';
+import { decisionIn } from '../decide/cell.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../decide/decision.ts';
 import { evaluate } from '../decide/evaluate.ts';
@@ -23,6 +28,8 @@ export interface AssertionSubject {
   readonly tree: ResourceTree;
   readonly context: RequestContext;
   readonly mode: MatchingMode;
+  /** What actions are authorized on; by default what the guide says. */
+  readonly types?: ResourceTypes;
 }
 
 /** A decision that differs from the asserted one. */
@@ -34,6 +41,8 @@ export interface Failure {
   readonly node: ResourceNode | null;
   readonly expected: Exclude<AssertedDecision, 'only'>;
   readonly decision: Decision;
+  /** The reading and the mode that decide so; null if the line doesn't ask for every reading. */
+  readonly under: { readonly reading: Reading; readonly mode: MatchingMode } | null;
 }
 
 export interface AssertionResult {
@@ -66,6 +75,51 @@ export function createChecker(
   assertions: readonly Assertion[],
   subject: AssertionSubject,
 ): (assertion: Assertion) => AssertionResult {
+  const check = createCheckerBy(assertions, subject);
+  let byReading: readonly ReadingChecker[] | null = null;
+  return (assertion) => {
+    if (assertion.underEveryReading !== true) return check(assertion);
+    byReading ??= READINGS.flatMap((reading) =>
+      MODES.map((mode) => ({
+        under: { reading, mode },
+        check: createCheckerBy(assertions, { ...subject, mode, types: resourceTypesOf(reading) }),
+      })),
+    );
+    return mergeResults(byReading.map((each) => ({ ...each, result: each.check(assertion) })));
+  };
+}
+
+interface ReadingChecker {
+  readonly under: NonNullable<Failure['under']>;
+  readonly check: (assertion: Assertion) => AssertionResult;
+}
+
+const MODES = ['hierarchical', 'literal'] as const;
+
+/** Counts a request once; it fails if it fails by one reading. */
+function mergeResults(
+  results: readonly (Pick<ReadingChecker, 'under'> & { readonly result: AssertionResult })[],
+): AssertionResult {
+  const failures = new Map<string, Failure>();
+  for (const { under, result } of results) {
+    for (const failure of result.failures) {
+      const key = `${failure.action} ${failure.node?.key ?? failure.resource}`;
+      if (!failures.has(key)) failures.set(key, { ...failure, under });
+    }
+  }
+  return {
+    requestCount: Math.max(...results.map(({ result }) => result.requestCount)),
+    inapplicable: [...new Set(results.flatMap(({ result }) => result.inapplicable))],
+    failureCount: Math.max(failures.size, ...results.map(({ result }) => result.failureCount)),
+    failures: [...failures.values()].slice(0, MAX_FAILURES),
+  };
+}
+
+/** Checks by the reading and in the mode of the subject. */
+function createCheckerBy(
+  assertions: readonly Assertion[],
+  subject: AssertionSubject,
+): (assertion: Assertion) => AssertionResult {
   const matrix = matrixOf(subject, subject.context);
   let rest: AssertionResult | null = null;
   return (assertion) => {
@@ -73,11 +127,11 @@ export function createChecker(
       rest ??= checkRest(assertions, subject, matrix);
       return rest;
     }
-    const requests = requestsOf(assertion, subject.tree);
+    const requests = requestsOf(assertion, subject);
     const hasContext = Object.keys(assertion.context).length > 0;
     const context = { ...subject.context, ...assertion.context };
     const listed = check(requests, hasContext ? matrixOf(subject, context) : matrix, subject);
-    const { unlisted, inapplicable } = sortNames(assertion, requests.nodes);
+    const { unlisted, inapplicable } = sortNames(assertion, requests.nodes, typesOf(subject));
     if (unlisted.length + inapplicable.length === 0) return listed;
     const written = checkUnlisted(assertion, unlisted, { ...subject, context });
     return {
@@ -89,10 +143,20 @@ export function createChecker(
   };
 }
 
-function matrixOf({ policies, tree }: AssertionSubject, context: RequestContext): PermissionMatrix {
+function typesOf({ types = GUIDE_TYPES }: AssertionSubject): ResourceTypes {
+  return types;
+}
+
+/** A line names resources as the guide does, or as the chosen reading does. */
+function applicableOn(kind: ResourceKind, types: ResourceTypes): ActionSet {
+  return types.actionsOn(kind) | GUIDE_TYPES.actionsOn(kind);
+}
+
+function matrixOf({ policies, tree, types }: AssertionSubject, context: RequestContext): PermissionMatrix {
   return buildMatrix(
     tree,
     policies.map((policy) => computeGrants(policy, tree, context)),
+    types,
   );
 }
 
@@ -103,6 +167,7 @@ function check(requests: Requests, matrix: PermissionMatrix, { mode }: Assertion
     CATALOG.filter((action) => requests.expectedOf(action) === 'explicit-deny'),
   );
   const implicitDeny = ~(allowExpected | eitherDeny | explicitDeny);
+  const answers = answersBelow(matrix, mode);
   const failures: Failure[] = [];
   let count = 0;
   let failureCount = 0;
@@ -110,7 +175,7 @@ function check(requests: Requests, matrix: PermissionMatrix, { mode }: Assertion
     const actions = requests.actionsOn(node);
     if (actions === 0) continue;
     count += countActions(actions);
-    const decisions = decisionsOn(matrix[mode], node);
+    const decisions = { allow: answers.allow[node.index] ?? 0, deny: answers.deny[node.index] ?? 0 };
     const { allow, deny } = decisions;
     const failing =
       actions &
@@ -128,6 +193,7 @@ function check(requests: Requests, matrix: PermissionMatrix, { mode }: Assertion
         node,
         expected: requests.expectedOf(action),
         decision: decisionIn(decisions, action),
+        under: null,
       });
     }
   }
@@ -146,12 +212,16 @@ function countActions(actions: ActionSet): number {
   return size;
 }
 
-function requestsOf({ decision, actions, depth, resource }: DecisionAssertion, tree: ResourceTree): Requests {
+function requestsOf(
+  { decision, actions, depth, resource }: DecisionAssertion,
+  subject: AssertionSubject,
+): Requests {
+  const types = typesOf(subject);
   const named = actionSetOf(CATALOG.filter(({ fullName }) => isNamed(fullName, actions)));
   const wanted = decision === 'only' ? -1 : named;
   return {
-    nodes: nodesInScope(depth, resource, tree),
-    actionsOn: ({ kind }) => actionsOnResourceType(kind) & wanted,
+    nodes: nodesInScope(depth, resource, subject.tree),
+    actionsOn: ({ kind }) => applicableOn(kind, types) & wanted,
     expectedOf: ({ mask }) => (decision !== 'only' ? decision : (named & mask) === 0 ? 'deny' : 'allow'),
   };
 }
@@ -163,18 +233,26 @@ function checkRest(
   matrix: PermissionMatrix,
 ): AssertionResult {
   const { nodes } = subject.tree;
+  const types = typesOf(subject);
   const named = new Int32Array(nodes.length);
   for (const assertion of assertions) {
     if (assertion.kind === 'rest') continue;
     if (assertion.decision !== 'allow' && assertion.decision !== 'only') continue;
-    const requests = requestsOf({ ...assertion, decision: 'allow' }, subject.tree);
-    for (const node of requests.nodes)
-      named[node.index] = (named[node.index] ?? 0) | requests.actionsOn(node);
+    const requests = requestsOf({ ...assertion, decision: 'allow' }, subject);
+    for (const node of requests.nodes) {
+      // An action authorized on a container is named there.
+      let at: ResourceNode | undefined = node;
+      for (let rest = requests.actionsOn(node); at !== undefined && rest !== 0; at = nodes[at.parent]) {
+        const here = rest & types.actionsOn(at.kind);
+        named[at.index] = (named[at.index] ?? 0) | here;
+        rest &= ~here;
+      }
+    }
   }
   return check(
     {
       nodes,
-      actionsOn: ({ index, kind }) => actionsOnResourceType(kind) & ~(named[index] ?? 0),
+      actionsOn: ({ index, kind }) => types.actionsOn(kind) & ~(named[index] ?? 0),
       expectedOf: () => 'deny',
     },
     matrix,
@@ -190,17 +268,19 @@ function checkRest(
 function sortNames(
   { decision, actions, depth, resource }: DecisionAssertion,
   nodes: readonly ResourceNode[],
+  types: ResourceTypes,
 ): { unlisted: readonly string[]; inapplicable: readonly string[] } {
   const names = actions.filter((action) => !hasWildcard(action));
-  const listedKinds = new Set(nodes.map(({ kind }) => kind));
+  const listedKinds = [...new Set(nodes.map(({ kind }) => kind))];
   const isOneResource = depth === 'on' && decision !== 'only' && !isPattern(resource);
   const kinds = isOneResource ? kindsOfRelativeId(resource) : [];
   const unlisted: string[] = [];
   const inapplicable: string[] = [];
   for (const name of names) {
     const action = findAction(name);
-    if (action !== null && listedKinds.has(action.resourceType)) continue;
-    const isUnlisted = action === null ? isOneResource : kinds.includes(action.resourceType);
+    const applies = (kind: ResourceKind) => ((action?.mask ?? 0) & applicableOn(kind, types)) !== 0;
+    if (listedKinds.some(applies)) continue;
+    const isUnlisted = action === null ? isOneResource : kinds.some(applies);
     (isUnlisted ? unlisted : inapplicable).push(name);
   }
   return { unlisted, inapplicable };
@@ -210,7 +290,7 @@ function sortNames(
 function checkUnlisted(
   { decision, resource }: DecisionAssertion,
   names: readonly string[],
-  { policies, tree, context, mode }: AssertionSubject,
+  { policies, tree, context, mode, types }: AssertionSubject,
 ): readonly Failure[] {
   if (decision === 'only') return [];
   const [node = null] = nodesInScope('on', resource, tree);
@@ -218,8 +298,10 @@ function checkUnlisted(
   const arn = mseArn(region, tree.accountId, resource);
   return names.flatMap((name): readonly Failure[] => {
     const action = findAction(name)?.fullName ?? name;
-    const found = evaluate(policies, { action, resource: arn, context }, mode).decision;
-    return isMet(found, decision) ? [] : [{ action, resource, node, expected: decision, decision: found }];
+    const found = evaluate(policies, { action, resource: arn, context }, mode, types).decision;
+    return isMet(found, decision)
+      ? []
+      : [{ action, resource, node, expected: decision, decision: found, under: null }];
   });
 }
 

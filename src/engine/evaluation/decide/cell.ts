@@ -2,8 +2,8 @@
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { nearestOfKind } from '../../account/walk-tree.ts';
-import { actionsOnResourceType } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
+import type { ResourceTypes } from './resource-types.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { Decision, MatchingMode } from './decision.ts';
 import type { ActionSet, DecisionSets, PermissionMatrix } from './permission-matrix.ts';
@@ -27,6 +27,8 @@ export type Cell =
   | {
       readonly kind: 'roll-up';
       readonly node: ResourceNode;
+      /** The kind of the descendants. */
+      readonly resourceType: ResourceKind;
       readonly rollUp: RollUp;
       readonly allowed: number;
       readonly denied: number;
@@ -39,7 +41,8 @@ export type Cell =
 const CONTAINERS: readonly ResourceKind[] = ['account', 'instance', 'namespace', 'group'];
 
 /** Whether an action has a cell in the rows of a kind: it is authorized on that kind or on one inside it. */
-export function isApplicable({ resourceType }: CatalogAction, kind: ResourceKind): boolean {
+export function isApplicable(action: CatalogAction, kind: ResourceKind, types: ResourceTypes): boolean {
+  const resourceType = types.typeOf(action);
   if (resourceType === kind) return true;
   const depth = CONTAINERS.indexOf(kind);
   const resourceTypeDepth = CONTAINERS.indexOf(resourceType);
@@ -53,15 +56,17 @@ export function cellOf(
   node: ResourceNode,
   action: CatalogAction,
 ): Cell {
-  if (action.resourceType === node.kind) return decisionCell(matrix, mode, node, action);
-  if (!isApplicable(action, node.kind)) return { kind: 'not-applicable', node };
-  const nodeCounts = countsBeforeNodes(matrix.tree, action.resourceType);
+  const resourceType = matrix.types.typeOf(action);
+  if (resourceType === node.kind) return decisionCell(matrix, mode, node, action);
+  if (!isApplicable(action, node.kind, matrix.types)) return { kind: 'not-applicable', node };
+  const nodeCounts = countsBeforeNodes(matrix.tree, resourceType);
   const range = { from: nodeCounts[node.index + 1] ?? 0, to: nodeCounts[node.end] ?? 0 };
   const allowed = countIn(range, countsOf(matrix, mode, action, 'allow'));
   const denied = countIn(range, countsOf(matrix, mode, action, 'deny'));
   const total = range.to - range.from;
   const modesDiffer = countIn(range, countsOf(matrix, mode, action, 'differing')) > 0;
-  return { kind: 'roll-up', node, rollUp: rollUpOf(allowed, total), allowed, denied, total, modesDiffer };
+  const rollUp = rollUpOf(allowed, total);
+  return { kind: 'roll-up', node, resourceType, rollUp, allowed, denied, total, modesDiffer };
 }
 
 /** The cell for a node outside the tree view: an action authorized on an ancestor is decided for that ancestor. */
@@ -71,7 +76,8 @@ export function cellFor(
   node: ResourceNode,
   action: CatalogAction,
 ): Cell {
-  return cellOf(matrix, mode, nearestOfKind(matrix.tree, node, action.resourceType) ?? node, action);
+  const place = nearestOfKind(matrix.tree, node, matrix.types.typeOf(action)) ?? node;
+  return cellOf(matrix, mode, place, action);
 }
 
 function decisionCell(
@@ -84,7 +90,7 @@ function decisionCell(
   return {
     kind: 'decision',
     node,
-    decision: decisionIn(decisionsOn(matrix[mode], node), action),
+    decision: decisionIn(decisionsOn(matrix, mode, node), action),
     assumed: ((matrix[mode].assumed[node.index] ?? 0) & mask) !== 0,
     modesDiffer: (differingOn(matrix, node) & mask) !== 0,
   };
@@ -96,8 +102,13 @@ export interface NodeDecisions {
   readonly deny: ActionSet;
 }
 
-export function decisionsOn({ allow, deny }: DecisionSets, { index, kind }: ResourceNode): NodeDecisions {
-  const applicable = actionsOnResourceType(kind);
+export function decisionsOn(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+  { index, kind }: ResourceNode,
+): NodeDecisions {
+  const { allow, deny } = matrix[mode];
+  const applicable = matrix.types.actionsOn(kind);
   const denied = (deny[index] ?? 0) & applicable;
   return { allow: (allow[index] ?? 0) & applicable & ~denied, deny: denied };
 }
@@ -167,7 +178,7 @@ function countsOf(
   const key = counted === 'differing' ? `${counted} ${action.name}` : `${counted} ${mode} ${action.name}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const applicable = nodesOfKind(matrix.tree, action.resourceType);
+  const applicable = nodesOfKind(matrix.tree, matrix.types.typeOf(action));
   const counts = new Int32Array(applicable.length + 1);
   for (const [index, node] of applicable.entries()) {
     const actions = counted === 'differing' ? differingOn(matrix, node) : setOn(matrix[mode], node, counted);
@@ -181,7 +192,7 @@ function countsOf(
 export function countDiffering(matrix: PermissionMatrix): number {
   let count = 0;
   for (const node of matrix.tree.nodes) {
-    let actions = differingOn(matrix, node) & actionsOnResourceType(node.kind);
+    let actions = differingOn(matrix, node) & matrix.types.actionsOn(node.kind);
     for (; actions !== 0; actions &= actions - 1) count += 1;
   }
   return count;

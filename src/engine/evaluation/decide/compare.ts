@@ -1,7 +1,7 @@
 // Compares two matrices over the same tree: the permissions gained and lost.
 
 import type { ResourceNode } from '../../account/resource-tree.ts';
-import { actionsIn, actionsOnResourceType } from '../../catalog/catalog.ts';
+import { actionsIn } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { AccessTier } from '../../catalog/schema.ts';
 import type { MatchingMode } from './decision.ts';
@@ -17,7 +17,7 @@ export interface ChangedDecision {
   readonly change: Change;
 }
 
-/** Every decision that differs, in tree and catalog order. Both matrices must be over the same tree. */
+/** Every decision that differs, in tree and catalog order. Both matrices must be over the same tree and by the same reading. */
 export function compareMatrices(
   before: PermissionMatrix,
   after: PermissionMatrix,
@@ -26,7 +26,7 @@ export function compareMatrices(
   const changes: ChangedDecision[] = [];
   for (const node of after.tree.nodes) {
     const now = allowedOn(after, mode, node);
-    const differing = (now ^ allowedOn(before, mode, node)) & actionsOnResourceType(node.kind);
+    const differing = (now ^ allowedOn(before, mode, node)) & after.types.actionsOn(node.kind);
     if (differing === 0) continue;
     for (const action of actionsIn(differing)) {
       changes.push({ node, action, change: (now & action.mask) === 0 ? 'lost' : 'gained' });

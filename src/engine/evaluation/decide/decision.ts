@@ -19,3 +19,14 @@ export interface StatementRef {
 export function sameStatement(a: StatementRef, b: StatementRef): boolean {
   return a.policy === b.policy && a.statement === b.statement;
 }
+
+export interface Evaluation {
+  readonly decision: Decision;
+  /** All statements that deny; else all that allow; empty for an implicit deny. */
+  readonly determining: readonly StatementRef[];
+  /**
+   * Whether an Allow on a container conflicts with a Deny inside it. With pooled statements the Deny wins; a service that checks
+   * level by level could reach the Allow first, which cannot be observed from outside.
+   */
+  readonly assumed: boolean;
+}

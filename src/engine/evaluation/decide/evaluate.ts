@@ -3,26 +3,22 @@
 
 import type { AuthorizationRequest } from '../../account/request.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
-import type { Decision, MatchingMode, StatementRef } from './decision.ts';
+import type { Evaluation, MatchingMode, StatementRef } from './decision.ts';
 import { prepareRequest, outermostMatch } from './match-statement.ts';
+import { GUIDE_TYPES } from './resource-types.ts';
+import type { ResourceTypes } from './resource-types.ts';
 
-export interface Evaluation {
-  readonly decision: Decision;
-  /** All statements that deny; else all that allow; empty for an implicit deny. */
-  readonly determining: readonly StatementRef[];
-  /**
-   * Whether an Allow on a container conflicts with a Deny inside it. With pooled statements the Deny wins; a service that checks
-   * level by level could reach the Allow first, which cannot be observed from outside.
-   */
-  readonly assumed: boolean;
-}
-
-/** Decides a request by the pooled statements of all policies. Rejected policies have no statements. */
+/**
+ * Decides a request by the pooled statements of all policies. Rejected policies have no statements. The request is authorized on
+ * the resource that it names, or on those that the resource types replace it by.
+ */
 export function evaluate(
   policies: readonly CompiledPolicy[],
   request: AuthorizationRequest,
   mode: MatchingMode,
+  { special }: ResourceTypes = GUIDE_TYPES,
 ): Evaluation {
+  if (special !== null) return special.evaluate(policies, request, mode);
   const prepared = prepareRequest(request, mode);
   const allows: StatementRef[] = [];
   const denies: StatementRef[] = [];

@@ -5,13 +5,9 @@ import type { Account } from '../../account/account.ts';
 import type { RequestContext } from '../../account/request.ts';
 import { buildTree } from '../../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import {
-  actionNamed,
-  actionSetOf,
-  actionsIn,
-  actionsOnResourceType,
-  CATALOG,
-} from '../../catalog/catalog.ts';
+import { actionNamed, actionSetOf, actionsIn, CATALOG } from '../../catalog/catalog.ts';
+import { GUIDE_TYPES } from './resource-types.ts';
+import type { ResourceTypes } from './resource-types.ts';
 import type { AccessTier, ResourceKind } from '../../catalog/schema.ts';
 import { decisionsOn } from './cell.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
@@ -48,7 +44,7 @@ export interface TierExposure {
 
 export interface Exposure {
   readonly tiers: Readonly<Record<ExposureTier, TierExposure>>;
-  /** The configurations of which only the history can be read. */
+  /** The configurations of which only the history can be read; 0 if reading is not decided for each. */
   readonly historyOnly: number;
 }
 
@@ -67,7 +63,7 @@ export function isExposed(
   node: ResourceNode,
   tier: ExposureTier,
 ): boolean {
-  const { allow, deny } = decisionsOn(matrix[mode], node);
+  const { allow, deny } = decisionsOn(matrix, mode, node);
   return ((tier === 'deny' ? deny : allow) & (ACTIONS_BY_TIER[EXPOSURE_TIERS.indexOf(tier)] ?? 0)) !== 0;
 }
 
@@ -87,8 +83,9 @@ export function computeExposure(matrix: PermissionMatrix, mode: MatchingMode): E
   const totals = new Int32Array(KINDS.length);
   for (const [kind, name] of KINDS.entries()) {
     for (const [tier, actions] of ACTIONS_BY_TIER.entries())
-      masks[kind * EXPOSURE_TIERS.length + tier] = actionsOnResourceType(name) & actions;
+      masks[kind * EXPOSURE_TIERS.length + tier] = matrix.types.actionsOn(name) & actions;
   }
+  const isReadByConfig = (matrix.types.actionsOn('config') & HISTORY) !== 0;
   let historyOnly = 0;
   for (let index = 0; index < kinds.length; index += 1) {
     const kind = kinds[index] ?? NOT_COUNTED;
@@ -96,7 +93,7 @@ export function computeExposure(matrix: PermissionMatrix, mode: MatchingMode): E
     totals[kind] = (totals[kind] ?? 0) + 1;
     const denied = deny[index] ?? 0;
     const allowed = (allow[index] ?? 0) & ~denied;
-    if (kind === 0 && (allowed & (CURRENT | HISTORY)) === HISTORY) historyOnly += 1;
+    if (kind === 0 && isReadByConfig && (allowed & (CURRENT | HISTORY)) === HISTORY) historyOnly += 1;
     for (let tier = 0; tier < EXPOSURE_TIERS.length; tier += 1) {
       const at = kind * EXPOSURE_TIERS.length + tier;
       const actions = (tier === DENY ? denied : allowed) & (masks[at] ?? 0);
@@ -148,16 +145,16 @@ export function isAdministrator(
   account: Account,
   context: RequestContext,
   mode: MatchingMode,
+  types: ResourceTypes = GUIDE_TYPES,
 ): boolean {
   if (EXPOSURE_TIERS.some((tier) => tier !== 'deny' && !tiers[tier].isComplete)) return false;
   const tree = buildTree({ ...account, instances: [] }, true);
   const matrix = buildMatrix(
     tree,
     policies.map((policy) => computeGrants(policy, tree, context)),
+    types,
   );
-  return tree.nodes.every(
-    (node) => (actionsOnResourceType(node.kind) & ~allowedOn(matrix, mode, node)) === 0,
-  );
+  return tree.nodes.every((node) => (types.actionsOn(node.kind) & ~allowedOn(matrix, mode, node)) === 0);
 }
 
 const DENY = EXPOSURE_TIERS.indexOf('deny');

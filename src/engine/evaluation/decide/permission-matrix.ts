@@ -5,6 +5,8 @@
 import type { RequestContext } from '../../account/request.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { CATALOG } from '../../catalog/catalog.ts';
+import { GUIDE_TYPES } from './resource-types.ts';
+import type { ResourceTypes } from './resource-types.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import type { MatchingMode } from './decision.ts';
 import { matchesAction, isConditionMet } from './match-statement.ts';
@@ -18,11 +20,15 @@ export type ActionSet = number;
 export interface PolicyGrants {
   readonly allow: Int32Array;
   readonly deny: Int32Array;
+  /** The statements that match an action of the catalog and whose condition is met. */
+  readonly statements: readonly CompiledStatement[];
 }
 
 /** For each mode and node, the allowed and the denied actions. An action can be in both sets; deny wins. */
 export interface PermissionMatrix {
   readonly tree: ResourceTree;
+  /** What the actions are authorized on: where each is decided. */
+  readonly types: ResourceTypes;
   readonly hierarchical: DecisionSets;
   readonly literal: DecisionSets;
 }
@@ -62,10 +68,16 @@ export function computeStatementGrants(
   tree: ResourceTree,
   context: RequestContext,
 ): PolicyGrants {
-  const grants = { allow: new Int32Array(tree.nodes.length), deny: new Int32Array(tree.nodes.length) };
-  for (const statement of statements) {
+  const applying = statements.filter(
+    (statement) => actionsMatchedBy(statement) !== 0 && isConditionMet(statement, context),
+  );
+  const grants = {
+    allow: new Int32Array(tree.nodes.length),
+    deny: new Int32Array(tree.nodes.length),
+    statements: applying,
+  };
+  for (const statement of applying) {
     const actions = actionsMatchedBy(statement);
-    if (actions === 0 || !isConditionMet(statement, context)) continue;
     const target = statement.effect === 'Allow' ? grants.allow : grants.deny;
     addActionsTo(target, nodesMatchedBy(statement, tree), actions);
   }
@@ -87,7 +99,11 @@ export function actionsMatchedBy(statement: CompiledStatement): ActionSet {
 }
 
 /** Merges the grants of several policies into the decisions over the tree. */
-export function buildMatrix(tree: ResourceTree, policyGrants: readonly PolicyGrants[]): PermissionMatrix {
+export function buildMatrix(
+  tree: ResourceTree,
+  policyGrants: readonly PolicyGrants[],
+  types: ResourceTypes = GUIDE_TYPES,
+): PermissionMatrix {
   const count = tree.nodes.length;
   const literal = {
     allow: new Int32Array(count),
@@ -100,7 +116,15 @@ export function buildMatrix(tree: ResourceTree, policyGrants: readonly PolicyGra
       literal.deny[index] = (literal.deny[index] ?? 0) | (grants.deny[index] ?? 0);
     }
   }
-  return { tree, literal, hierarchical: propagateToChildren(tree, literal) };
+  const hierarchical = propagateToChildren(tree, literal);
+  for (const sets of [hierarchical, literal]) {
+    types.special?.decide(
+      sets,
+      tree,
+      policyGrants.flatMap(({ statements }) => statements),
+    );
+  }
+  return { tree, types, literal, hierarchical };
 }
 
 /** Adds the sets of each container to its descendants. Not those of the account: `*` is its own relative id. */

@@ -1,6 +1,8 @@
 // Explains a decision: for each statement, the elements that match and those that do not, as data.
 
 import type { AuthorizationRequest } from '../../account/request.ts';
+import { GUIDE_TYPES } from '../decide/resource-types.ts';
+import type { RequiredResource, ResourceTypes } from '../decide/resource-types.ts';
 import { contextValues } from '../../account/request.ts';
 import type { ConditionClause, Effect } from '../../policy/document.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
@@ -64,7 +66,10 @@ export interface StatementTrace {
 }
 
 export interface Explanation {
+  /** The request on the resource that decides. */
   readonly request: AuthorizationRequest;
+  /** Each required resource with its decision, if there are several. */
+  readonly required: readonly RequiredResource[];
   readonly decision: Decision;
   readonly determining: readonly StatementRef[];
   readonly assumed: boolean;
@@ -79,14 +84,20 @@ export function explain(
   policies: readonly CompiledPolicy[],
   request: AuthorizationRequest,
   mode: MatchingMode,
+  types: ResourceTypes = GUIDE_TYPES,
 ): Explanation {
-  const prepared = prepareRequest(request, mode);
+  const { request: deciding, required } = types.special?.examine(policies, request, mode) ?? {
+    request,
+    required: [],
+  };
+  const prepared = prepareRequest(deciding, mode);
   const traces = policies.flatMap((policy, index) =>
     policy.statements.map((statement) => trace(statement, index, prepared)),
   );
-  const evaluation = evaluate(policies, request, mode);
+  const evaluation = evaluate(policies, request, mode, types);
   return {
-    request,
+    request: deciding,
+    required,
     ...evaluation,
     traces,
     nearest: evaluation.decision === 'implicit-deny' ? (nearestFirst(traces)[0] ?? null) : null,

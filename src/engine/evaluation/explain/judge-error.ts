@@ -5,6 +5,8 @@ import type { AuthorizationRequest, RequestContext } from '../../account/request
 import { arnOf } from '../../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { findAction } from '../../catalog/catalog.ts';
+import { GUIDE_TYPES } from '../decide/resource-types.ts';
+import type { ResourceTypes } from '../decide/resource-types.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import { kindsOfRelativeId } from '../../catalog/relative-id.ts';
 import { splitArn } from '../../policy/arn.ts';
@@ -42,6 +44,8 @@ export interface ErrorSetting {
   readonly policies: readonly CompiledPolicy[];
   readonly context: RequestContext;
   readonly mode: MatchingMode;
+  /** What actions are authorized on; by default what the guide says. */
+  readonly types?: ResourceTypes;
   readonly tree: ResourceTree;
   /** The node of the resource in the error; null if the tree has none. */
   readonly node: ResourceNode | null;
@@ -85,10 +89,11 @@ function remarksOnDecision(
   { action, resource, denialType }: AccessDeniedError,
   request: AuthorizationRequest,
   decision: Decision,
-  { policies, mode, tree, node }: ErrorSetting,
+  { policies, mode, types = GUIDE_TYPES, tree, node }: ErrorSetting,
 ): readonly ErrorRemark[] {
   const remarks: ErrorRemark[] = [];
-  const assumed = findAction(action ?? '')?.resourceType;
+  const known = findAction(action ?? '');
+  const assumed = known === null ? undefined : types.typeOf(known);
   if (node !== null && assumed === node.kind) {
     const treeResource = arnOf(tree, node);
     const inTree = evaluate(policies, { ...request, resource: treeResource }, mode).decision;

@@ -7,6 +7,8 @@ import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
 import { prepareRequest, isConditionMet, matchesApartFromCondition } from '../decide/match-statement.ts';
 import { nodesCoveredBy } from '../decide/matched-nodes.ts';
+import { GUIDE_TYPES } from '../decide/resource-types.ts';
+import type { ResourceTypes } from '../decide/resource-types.ts';
 import { forEachNode } from '../decide/node-set.ts';
 import { actionsMatchedBy, buildMatrix, computeStatementGrants } from '../decide/permission-matrix.ts';
 
@@ -53,15 +55,17 @@ function decisionBy(allows: number, denies: number): Decision {
   return allows > 0 ? 'allow' : 'implicit-deny';
 }
 
-/** For each node of the tree, the actions whose decision depends on the condition of a statement. */
+/** For each node of the tree, the actions whose decision depends on the condition of a statement. Leaves out special scopes. */
 export function conditionSensitive(
   policies: readonly CompiledPolicy[],
   tree: ResourceTree,
   context: RequestContext,
   mode: MatchingMode,
+  types: ResourceTypes = GUIDE_TYPES,
 ): Int32Array {
   const statements = policies.flatMap((policy) => policy.statements);
   const conditional = statements.filter(({ clauses }) => clauses.length > 0);
+  const special = types.special?.actions ?? 0;
   const sensitive = new Int32Array(tree.nodes.length);
   if (conditional.length === 0) return sensitive;
   const plain = computeStatementGrants(
@@ -96,7 +100,7 @@ export function conditionSensitive(
       const whereMet =
         effect === 'Allow' ? isAllowed & ~(allowed.twice[node] ?? 0) : isDenied & ~(denied.twice[node] ?? 0);
       const whereUnmet = effect === 'Allow' ? ~isAllowed & ~isDenied : ~isDenied;
-      sensitive[node] = (sensitive[node] ?? 0) | (actions & (isMet ? whereMet : whereUnmet));
+      sensitive[node] = (sensitive[node] ?? 0) | (actions & ~special & (isMet ? whereMet : whereUnmet));
     });
   }
   return sensitive;

@@ -28,7 +28,7 @@ export function missingConsoleGrants(
   const [root] = tree.nodes;
   if (root === undefined) return [];
   const isDenied = (node: ResourceNode, name: ActionName) =>
-    decisionIn(decisionsOn(matrix[mode], node), actionNamed(name)) === 'implicit-deny';
+    decisionIn(decisionsOn(matrix, mode, node), actionNamed(name)) === 'implicit-deny';
   const instances = accessibleInstances(matrix, mode).filter(
     ({ instance }) => request.resource === arnOf(tree, root) || request.resource === arnOf(tree, instance),
   );
@@ -56,7 +56,7 @@ function accessibleInstances(
   const { tree } = matrix;
   const accessible = new Map<ResourceNode, Set<ResourceNode['kind']>>();
   for (const node of tree.nodes) {
-    if (node.depth < 2 || decisionsOn(matrix[mode], node).allow === 0) continue;
+    if (node.depth < 2 || decisionsOn(matrix, mode, node).allow === 0) continue;
     const instance = nearestOfKind(tree, node, 'instance');
     if (instance === null || instance.isPlaceholder) continue;
     const kinds = accessible.get(instance) ?? new Set();

@@ -4,6 +4,7 @@
 import type { AuthorizationRequest } from '../../account/request.ts';
 import { PLACEHOLDER_ID } from '../../account/resource-tree.ts';
 import { findAction } from '../../catalog/catalog.ts';
+import type { ResourceTypes } from '../decide/resource-types.ts';
 import { formatArn } from '../../policy/arn.ts';
 import type { Effect } from '../../policy/document.ts';
 import type { ParsedPolicy } from '../../policy/parse.ts';
@@ -14,7 +15,7 @@ import { REJECTED_POLICY } from '../decide/compile-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from '../decide/compile-policy.ts';
 import { sameStatement } from '../decide/decision.ts';
 import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
-import type { Evaluation } from '../decide/evaluate.ts';
+import type { Evaluation } from '../decide/decision.ts';
 import { explain, nearestFirst } from '../explain/explain.ts';
 import {
   prepareRequest,
@@ -39,6 +40,8 @@ export interface DeniedRequest {
   readonly policies: readonly AttachedPolicy[];
   readonly request: AuthorizationRequest;
   readonly mode: MatchingMode;
+  /** What actions are authorized on; by default what the guide says. */
+  readonly types?: ResourceTypes;
 }
 
 /** What a repair of a denial does in the policy. Indices are those before the repair. */

@@ -2,10 +2,11 @@
 // evaluated before it is offered, with all its side effects.
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { ancestorsOf, subtreeOf } from '../../account/walk-tree.ts';
+import { nearestOfKind, subtreeOf } from '../../account/walk-tree.ts';
 import type { ActionName } from '../../catalog/actions.ts';
 import { actionNamed, actionsIn, findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
+import { GUIDE_TYPES } from '../decide/resource-types.ts';
 import { parsePolicy } from '../../policy/parse.ts';
 import { decisionsOn } from '../decide/cell.ts';
 import { compareMatrices } from '../decide/compare.ts';
@@ -14,6 +15,7 @@ import { compilePolicy } from '../decide/compile-policy.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { MatchingMode } from '../decide/decision.ts';
 import { evaluate } from '../decide/evaluate.ts';
+import { explain } from '../explain/explain.ts';
 import { allowedOn, buildMatrix, computeGrants } from '../decide/permission-matrix.ts';
 import type { PermissionMatrix, PolicyGrants } from '../decide/permission-matrix.ts';
 import { missingConsoleGrants } from './repair-console.ts';
@@ -56,13 +58,14 @@ export type Repair = RepairStep & {
  * statement.
  */
 export function repairsFor(denied: DeniedRequest, tree: ResourceTree): readonly Repair[] {
-  const { policies, request, mode } = denied;
+  const { policies, request, mode, types = GUIDE_TYPES } = denied;
   const compiled = policies.map((policy) => policy.compiled);
-  const evaluation = evaluate(compiled, request, mode);
+  const evaluation = evaluate(compiled, request, mode, types);
+  const target = { ...denied, request: explain(compiled, request, mode, types).request };
   const simple =
     evaluation.decision === 'allow'
-      ? draftDenials(denied, evaluation.determining)
-      : draftRepairs(denied, evaluation);
+      ? draftDenials(target, evaluation.determining)
+      : draftRepairs(target, evaluation);
   if (simple.every((drafts) => drafts.length === 0)) return [];
   const before = decideBefore(compiled, denied, tree);
   const missing = evaluation.decision === 'implicit-deny' ? missingConsoleGrants(denied, before.matrix) : [];
@@ -90,18 +93,19 @@ export interface Loophole {
  * if the request is allowed or no equivalent action is.
  */
 export function loopholeOf(denied: DeniedRequest, tree: ResourceTree, node: ResourceNode): Loophole | null {
-  const { policies, request, mode } = denied;
+  const { policies, request, mode, types = GUIDE_TYPES } = denied;
   const name = findAction(request.action)?.equivalent;
   if (name === undefined) return null;
   const compiled = policies.map((policy) => policy.compiled);
-  const { decision, determining } = evaluate(compiled, request, mode);
+  const { decision, determining } = evaluate(compiled, request, mode, types);
   if (decision === 'allow') return null;
   const action = actionNamed(name);
-  const place = [node, ...ancestorsOf(tree, node)].find(({ kind }) => kind === action.resourceType) ?? node;
+  const resourceType = types.typeOf(action);
+  const place = nearestOfKind(tree, node, resourceType) ?? node;
   const before = decideBefore(compiled, denied, tree);
   const isAllowed = ({ matrix }: Pick<Before, 'matrix'>): boolean =>
     subtreeOf(tree, place).some(
-      (inner) => inner.kind === action.resourceType && (allowedOn(matrix, mode, inner) & action.mask) !== 0,
+      (inner) => inner.kind === resourceType && (allowedOn(matrix, mode, inner) & action.mask) !== 0,
     );
   if (!isAllowed(before)) return null;
   const statement = determining.find(({ policy }) => isEditable(policies[policy]));
@@ -125,14 +129,16 @@ function decideBefore(
   tree: ResourceTree,
 ): Before {
   const grants = compiled.map((policy) => computeGrants(policy, tree, denied.request.context));
-  return { ...denied, compiled, grants, matrix: buildMatrix(tree, grants) };
+  return { ...denied, compiled, grants, matrix: buildMatrix(tree, grants, denied.types) };
 }
 
 /** Evaluates a draft. Null if RAM would reject a changed policy or the request stays denied. */
 function evaluateDraft(draft: RepairDraft, before: Before): Repair | null {
   const evaluated = evaluateChanges(draft.changes, before);
   if (evaluated === null) return null;
-  const step = draft.stepFor(evaluate(evaluated.policies, before.request, before.mode).decision);
+  const step = draft.stepFor(
+    evaluate(evaluated.policies, before.request, before.mode, before.types).decision,
+  );
   return step === null ? null : { ...step, changes: draft.changes, effects: evaluated.effects };
 }
 
@@ -154,7 +160,7 @@ function evaluateChanges(
     const policy = changed.get(index);
     return policy === undefined ? own : computeGrants(policy, tree, request.context);
   });
-  const matrixAfter = buildMatrix(tree, grantsAfter);
+  const matrixAfter = buildMatrix(tree, grantsAfter, matrix.types);
   const differing = compareMatrices(matrix, matrixAfter, mode);
   const gained = differing.filter(({ change }) => change === 'gained');
   const effects = {
@@ -169,8 +175,8 @@ function evaluateChanges(
 function countSoftened(before: PermissionMatrix, after: PermissionMatrix, mode: MatchingMode): number {
   let count = 0;
   for (const node of after.tree.nodes) {
-    const now = decisionsOn(after[mode], node);
-    const softened = decisionsOn(before[mode], node).deny & ~now.deny & ~now.allow;
+    const now = decisionsOn(after, mode, node);
+    const softened = decisionsOn(before, mode, node).deny & ~now.deny & ~now.allow;
     count += actionsIn(softened).length;
   }
   return count;

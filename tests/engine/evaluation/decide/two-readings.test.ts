@@ -1,0 +1,198 @@
+// What each action is authorized on by MSE's API reference, and the decisions that follow.
+
+import { describe, expect, test } from 'vitest';
+import { buildTree, arnOf } from '../../../../src/engine/account/resource-tree.ts';
+import { findNode } from '../../../../src/engine/account/walk-tree.ts';
+import { actionNamed, actionsIn, CATALOG } from '../../../../src/engine/catalog/catalog.ts';
+import { GUIDE_TYPES } from '../../../../src/engine/evaluation/decide/resource-types.ts';
+import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
+import { formatAssertion, parseAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
+import { checkAssertions } from '../../../../src/engine/evaluation/assertions/check-lines.ts';
+import { compareReadings } from '../../../../src/engine/evaluation/decide/every-reading.ts';
+import { cellFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
+import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../../../src/engine/evaluation/decide/evaluate.ts';
+import { buildMatrix, computeGrants } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
+import { explain } from '../../../../src/engine/evaluation/explain/explain.ts';
+import { repairsFor } from '../../../../src/engine/evaluation/repair/repair.ts';
+import { parsePolicy } from '../../../../src/engine/policy/parse.ts';
+import { account, arn, group, instance, namespace, request } from '../../../support/account-builders.ts';
+import { allow, compile, deny, policy, policyOf } from '../../../support/policy-builders.ts';
+
+const tree = buildTree(
+  account({
+    instances: [
+      instance({
+        namespaces: [namespace({ id: 'dev', groups: [group({ name: 'G', configs: ['a', 'b'] })] })],
+      }),
+    ],
+  }),
+);
+const LEAF = arn('instance/mse-cn-1/dev/G/a');
+
+function decide(
+  action: string,
+  statements: readonly ReturnType<typeof allow>[],
+  mode: MatchingMode = 'hierarchical',
+) {
+  return evaluate([policyOf(...statements)], request({ action, resource: LEAF }), mode, REFERENCE_TYPES);
+}
+
+function matrixBy(types: typeof GUIDE_TYPES, ...statements: readonly ReturnType<typeof allow>[]) {
+  return buildMatrix(tree, [computeGrants(policyOf(...statements), tree, {})], types);
+}
+
+describe('The API reference', () => {
+  test('authorizes 18 actions on all resources, and has no entry for two', () => {
+    expect(CATALOG.filter(({ reference }) => reference === 'account')).toHaveLength(18);
+    expect(CATALOG.filter(({ reference }) => reference === null).map(({ name }) => name)).toEqual([
+      'ListAnsServiceClusters',
+      'ListServiceQuotas',
+    ]);
+    const agreed = CATALOG.filter(
+      (action) => GUIDE_TYPES.scopeOf(action) === REFERENCE_TYPES.scopeOf(action),
+    ).map(({ name }) => name);
+    expect(agreed).toEqual([
+      'RetryCluster',
+      'RestartCluster',
+      'ListAnsServiceClusters',
+      'ListClusters',
+      'ListServiceQuotas',
+    ]);
+  });
+
+  test('decides the actions in the rows of the account, the namespace and the instance', () => {
+    const names = (kind: Parameters<typeof REFERENCE_TYPES.actionsOn>[0]) =>
+      actionsIn(REFERENCE_TYPES.actionsOn(kind)).map(({ name }) => name);
+    expect(names('namespace')).toEqual(['GetNacosConfig', 'UpdateNacosCluster']);
+    expect(names('instance')).toEqual(['RetryCluster', 'RestartCluster', 'ListAnsServiceClusters']);
+    expect(names('config')).toEqual([]);
+    expect(names('account')).toHaveLength(20);
+  });
+});
+
+describe('A decision by the API reference', () => {
+  test('does not follow from a grant on a namespace if the action is authorized on all resources', () => {
+    const granted = [allow({ Resource: arn('instance/mse-cn-1/dev') })];
+    expect(decide('mse:UpdateNacosConfig', granted).decision).toBe('implicit-deny');
+    expect(decide('mse:GetNacosConfig', granted).decision).toBe('allow');
+    expect(decide('mse:UpdateNacosConfig', [allow()]).decision).toBe('allow');
+  });
+
+  test('needs both resources of UpdateNacosCluster, and one denied resource denies', () => {
+    const action = 'mse:UpdateNacosCluster';
+    const onInstance = allow({ Resource: arn('instance/mse-cn-1') });
+    const onNamespace = allow({ Resource: arn('instance/mse-cn-1/dev') });
+    expect(decide(action, [onNamespace]).decision).toBe('implicit-deny');
+    expect(decide(action, [onInstance])).toMatchObject({
+      decision: 'allow',
+      determining: [{ statement: 0 }],
+    });
+    expect(decide(action, [onInstance], 'literal').decision).toBe('implicit-deny');
+    expect(decide(action, [onInstance, onNamespace], 'literal')).toMatchObject({
+      decision: 'allow',
+      determining: [{ statement: 0 }, { statement: 1 }],
+    });
+    const denied = deny({ Resource: arn('instance/mse-cn-1/dev') });
+    expect(decide(action, [denied, onInstance])).toMatchObject({ decision: 'explicit-deny', assumed: true });
+  });
+
+  test('tests CreateCluster on a literal star, which is no instance', () => {
+    const one = allow({ Resource: arn('instance/mse-cn-1') });
+    expect(decide('mse:CreateCluster', [one]).decision).toBe('implicit-deny');
+    expect(decide('mse:CreateCluster', [allow({ Resource: arn('instance/*') })]).decision).toBe('allow');
+    const matrix = matrixBy(REFERENCE_TYPES, allow({ Resource: arn('instance/*') }));
+    const [root] = tree.nodes;
+    expect(cellOf(matrix, 'hierarchical', root!, actionNamed('CreateCluster'))).toMatchObject({
+      kind: 'decision',
+      decision: 'allow',
+    });
+    // `*` of the account is another resource.
+    expect(cellOf(matrix, 'hierarchical', root!, actionNamed('DeleteCluster'))).toMatchObject({
+      decision: 'implicit-deny',
+    });
+  });
+
+  test('leaves actions that the catalog lacks and resources that are no ARN as they are', () => {
+    const granted = [policyOf(allow())];
+    expect(evaluate(granted, request({ action: 'mse:Unknown' }), 'literal', REFERENCE_TYPES).decision).toBe(
+      'allow',
+    );
+    expect(evaluate(granted, request({ resource: 'x' }), 'literal', REFERENCE_TYPES).decision).toBe('allow');
+  });
+});
+
+test('A configuration is answered for by the namespace or the account', () => {
+  const matrix = matrixBy(REFERENCE_TYPES, allow({ Resource: arn('instance/mse-cn-1/dev') }));
+  const config = findNode(tree, 'instance/mse-cn-1/dev/G/a')!;
+  const cells = ['GetNacosConfig', 'UpdateNacosConfig'] as const;
+  expect(cells.map((name) => cellOf(matrix, 'hierarchical', config, actionNamed(name)).kind)).toEqual([
+    'not-applicable',
+    'not-applicable',
+  ]);
+  expect(cells.map((name) => cellFor(matrix, 'hierarchical', config, actionNamed(name)))).toMatchObject([
+    { node: { kind: 'namespace' }, decision: 'allow' },
+    { node: { kind: 'account' }, decision: 'implicit-deny' },
+  ]);
+});
+
+test('Two readings are compared for the inner resources', () => {
+  const onOne = allow({ Action: 'mse:UpdateNacosConfig', Resource: arn('instance/mse-cn-1/dev/G/a') });
+  const [guide, reference] = [GUIDE_TYPES, REFERENCE_TYPES].map((types) => matrixBy(types, onOne));
+  expect(compareReadings(guide!, reference!, 'hierarchical')).toMatchObject([
+    {
+      node: { relativeId: 'instance/mse-cn-1/dev/G/a' },
+      action: { name: 'UpdateNacosConfig' },
+      change: 'lost',
+    },
+  ]);
+});
+
+test('An explanation is about the resource that decides, and names all that are required', () => {
+  const asked = request({ action: 'mse:UpdateNacosCluster', resource: arn('instance/mse-cn-1/dev') });
+  const policies = [policyOf(allow({ Resource: arn('instance/mse-cn-1/dev') }))];
+  const explanation = explain(policies, asked, 'hierarchical', REFERENCE_TYPES);
+  expect(explanation.decision).toBe('implicit-deny');
+  expect(explanation.request.resource).toBe(arn('instance/mse-cn-1'));
+  expect(explanation.required.map(({ decision }) => decision)).toEqual(['implicit-deny', 'allow']);
+});
+
+test('A repair grants what the reading requires', () => {
+  const parsed = parsePolicy(JSON.stringify(policy({ Statement: [allow({ Action: 'mse:List*' })] })));
+  const attached = [
+    { parsed, compiled: compile(policy({ Statement: [allow({ Action: 'mse:List*' })] })), editable: true },
+  ];
+  const [root] = tree.nodes;
+  const asked = { action: 'mse:UpdateNacosConfig', resource: arnOf(tree, root!), context: {} };
+  const [repair] = repairsFor(
+    { policies: attached, request: asked, mode: 'hierarchical', types: REFERENCE_TYPES },
+    tree,
+  );
+  expect(repair).toMatchObject({ kind: 'add-action', effects: { gained: [{ node: { kind: 'account' } }] } });
+});
+
+test('A line under every reading holds only if both readings and both modes agree', () => {
+  const check = (line: string, ...statements: readonly ReturnType<typeof allow>[]) =>
+    checkAssertions([line], {
+      policies: [policyOf(...statements)],
+      tree,
+      context: {},
+      mode: 'hierarchical',
+    })[0];
+  const line = 'allow mse:UpdateNacosConfig on instance/mse-cn-1/dev/G/a';
+  const scoped = allow({ Resource: arn('instance/mse-cn-1/dev/G/a') });
+  expect(check(line, scoped)?.kind).toBe('holds');
+  expect(check(`${line} under every reading`, scoped)).toMatchObject({
+    kind: 'surprise',
+    first: { decision: 'implicit-deny', under: { reading: 'api-reference', mode: 'hierarchical' } },
+  });
+  expect(check(`${line} under every reading`, allow())?.kind).toBe('holds');
+  expect(check('deny everything else under every reading')?.kind).toBe('holds');
+  for (const suffixed of [
+    `${line} when acs:MFAPresent = true under every reading`,
+    'deny everything else under every reading',
+  ]) {
+    const parsed = parseAssertion(suffixed);
+    expect(parsed.kind === 'assertion' && formatAssertion(parsed.assertion)).toBe(suffixed);
+  }
+});
