@@ -1,6 +1,8 @@
 // The code that decides by the API reference and compares it with the guide. It loads with the first use.
 
-type Code = typeof import('./both-readings.ts');
+import type * as bothReadings from './both-readings.ts';
+
+type Code = typeof bothReadings;
 
 export class LateReadings {
   #code: Code | null = $state.raw(null);

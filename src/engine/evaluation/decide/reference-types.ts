@@ -53,7 +53,10 @@ function relativeIdsIn(scope: AuthorizationScope, relativeId: string): readonly 
       return [EVERY_INSTANCE];
     case 'both':
       return [...new Set([truncateTo('instance', relativeId), truncateTo('namespace', relativeId)])];
-    default:
+    case 'instance':
+    case 'namespace':
+    case 'config':
+    case 'service':
       return [truncateTo(scope, relativeId)];
   }
 }
