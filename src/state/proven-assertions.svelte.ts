@@ -9,8 +9,10 @@ export class ProvenAssertions {
   #proven: AssertionsQuestion | null = $state.raw(null);
   readonly #model: Model;
 
-  readonly question: AssertionsQuestion = $derived.by(() => {
-    const { attached, assertions, context, mode, account } = this.#model;
+  /** Null by the API reference: proofs are by the guide. */
+  readonly question: AssertionsQuestion | null = $derived.by(() => {
+    const { attached, assertions, context, mode, reading, account } = this.#model;
+    if (reading !== 'guide') return null;
     const policies = attached.map(({ evaluated }) => evaluated);
     return { kind: 'assertions', policies, lines: [...new Set(assertions)], context, mode, account };
   });
@@ -21,7 +23,9 @@ export class ProvenAssertions {
 
   /** Null while it is unknown, and for a line that is not about decisions. */
   verdictOf(line: string): AssertionVerdict | null {
-    return this.#proven === this.question ? (this.#verdicts.get(line) ?? null) : null;
+    return this.#proven !== null && this.#proven === this.question
+      ? (this.#verdicts.get(line) ?? null)
+      : null;
   }
 
   show(question: AssertionsQuestion, line: string, verdict: AssertionVerdict): void {

@@ -10,10 +10,10 @@ export class ProvenComparison {
   #proven: ComparisonQuestion | null = $state.raw(null);
   readonly #model: Model;
 
-  /** Null without a comparison. */
+  /** Null without a comparison, and by the API reference: proofs are by the guide. */
   readonly question: ComparisonQuestion | null = $derived.by(() => {
-    const { baseline, attached, mode, account } = this.#model;
-    if (baseline === null) return null;
+    const { baseline, attached, mode, reading, account } = this.#model;
+    if (baseline === null || reading !== 'guide' || baseline.reading !== undefined) return null;
     const before = baseline.policies.map(parsedOf);
     return { kind: 'comparison', before, after: attached.map(({ evaluated }) => evaluated), mode, account };
   });

@@ -25,6 +25,7 @@ export function followComparison(comparison: ProvenComparison, prover: Prover): 
 export function followAssertionProofs(assertions: ProvenAssertions, prover: Prover): void {
   $effect(() => {
     const { question } = assertions;
+    if (question === null) return;
     return afterPause(PROOF_DELAY_MS, () =>
       prover.ask(question, (answer) => {
         if (answer.kind === 'assertion') assertions.show(question, answer.line, answer.verdict);
