@@ -238,6 +238,7 @@ describe('The scan of source files', () => {
       `const g = await import('monaco-editor/features/find/register');`,
       `let h: import('@scope/package/deep').H;`,
       `new Worker(new URL('./worker.ts?x', import.meta.url));`,
+      `import address from './other-worker.ts?worker&url';`,
       `// import './comment.ts'`,
     ].join('\n');
     expect(kindsIn('src/engine/lint/x.ts', text)).toEqual([
@@ -249,6 +250,7 @@ describe('The scan of source files', () => {
       'load monaco-editor',
       'types @scope/package',
       'load src/engine/lint/worker.ts',
+      'load src/engine/lint/other-worker.ts',
     ]);
   });
 

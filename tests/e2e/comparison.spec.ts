@@ -21,7 +21,7 @@ test.describe('Comparing with pinned decisions', () => {
     await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
     await playground.pinDecisions();
     const summary = playground.matrixPane.getByRole('status').first();
-    await expect(summary).toHaveText('Since the baseline: no decisions changed');
+    await expect(summary).toHaveText('Since the baseline: allows the same no decisions changed');
 
     await playground.page.evaluate(
       (text) => {
@@ -33,7 +33,14 @@ test.describe('Comparing with pinned decisions', () => {
     await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAttribute('data-change', 'gained');
     await expect(playground.cell('GetNacosConfig', PROD_YAML)).toHaveAccessibleName(/newly allowed/);
     await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).not.toHaveAttribute('data-change');
-    await expect(summary).toHaveText('Since the baseline: +5 allowed, −1');
+    await expect(summary).toHaveText('Since the baseline: allows more and less +5 allowed, −1');
+    await summary.getByRole('button', { name: 'allows more and less' }).click();
+    const proof = playground.matrixPane.getByText('The new policies allow some requests').locator('..');
+    await expect(proof).toContainText(`${READ_ON_ORDERS.Action} on ${READ_ON_ORDERS.Resource}`);
+    await proof.getByRole('button', { name: 'Show the cell' }).first().click();
+    await expect(proof).toBeHidden();
+    await expect(playground.matrix.locator('[aria-selected="true"]').first()).toBeVisible();
+    await playground.press('Escape');
     await expect(playground.exposure('read')).toContainText('+5');
     await expect(playground.matrix.locator('[data-change="gained"]')).toHaveCount(5);
     await playground.matrixPane.getByRole('button', { name: '6 places' }).click();

@@ -10,6 +10,7 @@ import type { ResourceKind } from '../../src/engine/catalog/schema.ts';
 import type { CompiledPolicy, CompiledStatement } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { Decision } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { REFERENCE_TYPES } from '../../src/engine/evaluation/decide/reference-types.ts';
 import { isClauseMet, isConditionMet } from '../../src/engine/evaluation/decide/match-statement.ts';
 import type { FindingCode, FindingParams } from '../../src/engine/lint/rules.ts';
 import type { LintInput } from '../../src/engine/lint/lint-input.ts';
@@ -435,6 +436,22 @@ export const CLAIMS: Claims = {
         decideBy(input, policies, params.twin, targetOf(params.twin, arn)) === 'allow',
     );
     expect(left).not.toEqual([]);
+  },
+  'deny-needs-guide-reading': ({ input, finding: { span, params } }) => {
+    const deny = statementAt(input, span);
+    const policies = assuming(input, (one) => one === deny);
+    const resource = deny.resources.find(({ source }) => source.span.start === span.start);
+    if (resource === undefined) throw new Error('The finding is about no resource.');
+    const released = createLintContext(input)
+      .sampleArns(resource, typeOf(params.action))
+      .filter((arn) => {
+        const request = { action: params.action, resource: arn, context: input.context };
+        return (
+          decideBy(input, policies, params.action, arn) === 'explicit-deny' &&
+          evaluate(policies, request, input.mode, REFERENCE_TYPES).decision === 'allow'
+        );
+      });
+    expect(released).not.toEqual([]);
   },
   'policy-near-limit': 'counts characters',
   'too-many-policies': 'counts policies',

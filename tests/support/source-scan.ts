@@ -117,10 +117,17 @@ function named(
 }
 
 function resolveImport(path: string, kind: ImportKind, specifier: string): Import {
-  const [address = ''] = specifier.split('?');
+  const [address = '', query = ''] = specifier.split('?');
   const isRelative = /^[./]/.test(address);
   const target = isRelative ? posix.join(posix.dirname(path), address) : packageName(address);
-  return { kind, specifier, target: address.startsWith('/') ? address : target, isRelative };
+  // The address of a file is not its code.
+  const isAddress = kind === 'values' && query.split('&').includes('url');
+  return {
+    kind: isAddress ? 'load' : kind,
+    specifier,
+    target: address.startsWith('/') ? address : target,
+    isRelative,
+  };
 }
 
 function packageName(specifier: string): string {

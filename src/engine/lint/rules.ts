@@ -19,6 +19,7 @@ import { conditionTypeMismatch } from './rules/condition-type-mismatch.ts';
 import { datePassed } from './rules/date-passed.ts';
 import { deadStatement } from './rules/dead-statement.ts';
 import { denyLeavesTwin } from './rules/deny-leaves-twin.ts';
+import { denyNeedsGuideReading } from './rules/deny-needs-guide-reading.ts';
 import { denyOnOptionalKey } from './rules/deny-on-optional-key.ts';
 import { destructiveByWildcard } from './rules/destructive-by-wildcard.ts';
 import { differsOnlyInCase } from './rules/differs-only-in-case.ts';
@@ -133,6 +134,7 @@ const RULES_ON_GRANTS = [
   allowNotAction,
   destructiveByWildcard,
   denyLeavesTwin,
+  denyNeedsGuideReading,
   policyNearLimit,
   tooManyPolicies,
 ] as const;

@@ -6,6 +6,8 @@ import type { ResourceKind } from '../catalog/schema.ts';
 import type { CompiledResource, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../evaluation/decide/decision.ts';
 import { evaluate } from '../evaluation/decide/evaluate.ts';
+import { GUIDE_TYPES } from '../evaluation/decide/resource-types.ts';
+import type { ResourceTypes } from '../evaluation/decide/resource-types.ts';
 import {
   prepareRequest,
   matchesAction,
@@ -45,9 +47,14 @@ export interface SampleRequests {
   ) => readonly string[];
   /**
    * The decision of all attached policies on a request, in the given context. The conditions of the `assumed` statements count
-   * as met.
+   * as met. `types` default to the guide's.
    */
-  readonly decisionOn: (action: string, resource: string, assumed?: readonly CompiledStatement[]) => Decision;
+  readonly decisionOn: (
+    action: string,
+    resource: string,
+    assumed?: readonly CompiledStatement[],
+    types?: ResourceTypes,
+  ) => Decision;
   /** A resource of the type on which the statement grants `action` if its condition is met; null for none. */
   readonly grantedOn: (
     statement: CompiledStatement,
@@ -89,11 +96,11 @@ export function createSampleRequests(
     return statements;
   };
 
-  const decisionOn: SampleRequests['decisionOn'] = (action, resource, assumed = []) => {
+  const decisionOn: SampleRequests['decisionOn'] = (action, resource, assumed = [], types = GUIDE_TYPES) => {
     const met = assumed.map((statement) => ({ ...statement, clauses: [] }));
     const statements = [...applicableTo(action), ...met];
     const request = { action, resource, context: input.context };
-    return evaluate([{ isRejected: false, statements }], request, input.mode).decision;
+    return evaluate([{ isRejected: false, statements }], request, input.mode, types).decision;
   };
 
   const grantedOn: SampleRequests['grantedOn'] = (statement, action, type, prefix) => {

@@ -182,6 +182,13 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
     why: 'Deleting one configuration and deleting several at once are two actions, and so are reading the content and reading an earlier version. A Deny of one does not deny the other.',
     fix: ({ twin }) => `Deny ${code(twin)} too`,
   },
+  'deny-needs-guide-reading': {
+    title: 'Deny depends on one of two documents',
+    message: ({ resource, action, others, conditional }) =>
+      `By MSE's API reference, ${code(action)}${others === 0 ? '' : ` and ${String(others)} more actions`} would still be allowed${whenMet(conditional)}: it authorizes them on a wider resource, which ${code(resource)} does not match and an Allow does. By the guide, this Deny has an effect.`,
+    why: 'Two official documents disagree about the resource on which MSE authorizes an action. The guide names configurations and services; the API reference names all resources for most actions. A Deny on a part is effective only if the guide is right. It is safer to allow only the parts that are needed, or to test the Deny with a user before relying on it.',
+    fix: null,
+  },
   'too-many-policies': {
     title: 'Too many policies for one user',
     message: ({ kind, count, limit }) =>

@@ -176,6 +176,13 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
     why: '删除单个配置与批量删除配置是两个操作，查看配置内容与查看历史版本内容也是两个操作。只拒绝其中一个，另一个仍然可用。',
     fix: ({ twin }) => `一并拒绝 ${code(twin)}`,
   },
+  'deny-needs-guide-reading': {
+    title: 'Deny 是否生效取决于以哪份文档为准',
+    message: ({ resource, action, others, conditional }) =>
+      `按 MSE 的 API 参考，${code(action)}${others === 0 ? '' : ` 以及另外 ${String(others)} 个操作`}${whenMet(conditional)}仍被允许：其鉴权资源的范围更大，${code(resource)} 不匹配该资源，而 Allow 语句匹配。按授权指南，该 Deny 生效。`,
+    why: '关于操作针对哪个资源鉴权，两份官方文档不一致：授权指南具体到配置和服务，API 参考中大多数操作为全部资源。只有以授权指南为准时，针对部分资源的 Deny 才会生效。更稳妥的做法是只允许所需的部分，或先用测试用户验证该 Deny。',
+    fix: null,
+  },
   'too-many-policies': {
     title: '一个用户的权限策略过多',
     message: ({ kind, count, limit }) =>

@@ -48,6 +48,32 @@ const CASES: readonly (readonly [code: string, title: string, lines: string])[] 
     'not where another Deny has it',
     'Allow mse:* on I\nDeny DeleteNacosConfig on NS\nDeny Delete* on I',
   ],
+
+  [
+    'deny-needs-guide-reading',
+    'a Deny on a namespace, with an Allow on everything',
+    'Allow UpdateNacosConfig on *\nDeny UpdateNacosConfig on «NS»',
+  ],
+  [
+    'deny-needs-guide-reading',
+    'not where the Allow is as narrow',
+    'Allow UpdateNacosConfig on I\nDeny UpdateNacosConfig on NS',
+  ],
+  [
+    'deny-needs-guide-reading',
+    'not where both documents agree',
+    'Allow RestartCluster on *\nDeny RestartCluster on I',
+  ],
+  [
+    'deny-needs-guide-reading',
+    'not where the Deny matches what the API reference names',
+    'Allow GetNacosConfig on *\nDeny GetNacosConfig on NS',
+  ],
+  [
+    'deny-needs-guide-reading',
+    'not a Deny on everything',
+    'Allow UpdateNacosConfig on *\nDeny UpdateNacosConfig on *',
+  ],
 ];
 
 describe('Breadth', () => {
