@@ -210,7 +210,7 @@ test.describe('An access-denied error', () => {
     await expect(playground.errorDialog).toContainText('1 condition key of the message will be set');
     await playground.showCellButton.click();
     await expectChosen(playground, 'ListClusters', '*');
-    await expect(playground.contextButton).toContainText('from 198.51.100.7');
+    await expect(playground.contextButton).toContainText('198.51.100.7');
   });
 
   test('with too little information, or outside the matrix, gets a message', async ({ playground }) => {

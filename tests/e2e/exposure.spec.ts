@@ -60,6 +60,6 @@ test('A comparison needs nothing pinned before the edit', async ({ playground })
   await playground.compareButton.click();
   await playground.page.getByRole('button', { name: 'Since opened' }).click();
   const line = playground.matrixPane.getByRole('status').filter({ hasText: 'Since opened:' });
-  await expect(line).toHaveText(/^Since opened: \+15 allowed \(15 delete\), −\d+$/);
+  await expect(line).toHaveText(/^Since opened: allows more and less \+15 allowed \(15 delete\), −\d+$/);
   await expect(playground.exposure('delete')).toContainText('+15');
 });

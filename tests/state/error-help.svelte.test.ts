@@ -1,7 +1,7 @@
 // The messages of errors are fetched when the open policy first has an error, and the error is never hidden until then.
 
 import { flushSync } from 'svelte';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { diagnosticsZhCN } from '../../src/i18n/diagnostics/zh-CN.ts';
@@ -10,6 +10,7 @@ import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { followErrors } from '../../src/state/sync.svelte.ts';
 import { findingLines } from '../../src/ui/policy/finding-line.ts';
 import { Browser } from './pages.ts';
+import { until } from '../support/until.ts';
 
 test('Nothing is fetched for a valid policy; an error fetches the messages and the fixes', async () => {
   const { session } = await new Browser().open('');
@@ -23,20 +24,14 @@ test('Nothing is fetched for a valid policy; an error fetches the messages and t
 
   session.playground.setPolicyText(0, '{}');
   flushSync();
-  await vi.waitFor(
-    () => {
-      expect(session.errorHelp.messages).toBe(diagnosticsEn);
-    },
-    { timeout: 50_000 },
-  );
+  await until(() => {
+    expect(session.errorHelp.messages).toBe(diagnosticsEn);
+  });
   flushSync();
   const { parsed } = session.playground.buffers[0] ?? {};
-  await vi.waitFor(
-    () => {
-      expect(parsed && session.errorHelp.fixesIn(parsed).map((fixes) => fixes.length)).toEqual([1, 0]);
-    },
-    { timeout: 50_000 },
-  );
+  await until(() => {
+    expect(parsed && session.errorHelp.fixesIn(parsed).map((fixes) => fixes.length)).toEqual([1, 0]);
+  });
   stop();
 });
 

@@ -1,11 +1,12 @@
 // The reading of a playground: which resource types decide, and the comparison of the two documents.
 
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { actionNamed } from '../../src/engine/catalog/catalog.ts';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
+import { until } from '../support/until.ts';
 
 function open(): Playground {
   return new Playground(exampleScenario('4-corrected'));
@@ -24,7 +25,7 @@ test('The API reference answers for a configuration in the row of the account, o
   expect(wordOn(playground, '*')).toBe('some');
   playground.setReading('api-reference');
   expect(playground.isPending).toBe(true);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(playground.isPending).toBe(false);
   });
   expect(wordOn(playground, '*')).toBe('implicit-deny');
@@ -37,7 +38,7 @@ test('The API reference answers for a configuration in the row of the account, o
 test('Comparing readings pins the one shown and shows the changes of the other', async () => {
   const playground = open();
   playground.compareReadings();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(playground.comparison.changes.length).toBeGreaterThan(0);
   });
   expect(playground.reading).toBe('api-reference');
@@ -54,7 +55,7 @@ test('A filter shows the resources whose decisions depend on the reading or the 
   const playground = open();
   playground.filters.setText('not-robust');
   const ids = () => playground.filters.nodes.filter(({ kind }) => kind === 'config').map(({ id }) => id);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(ids()).toContain('prod.yaml');
   });
   playground.filters.setText('robust');

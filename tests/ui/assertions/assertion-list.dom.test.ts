@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import AssertionList from '../../../src/ui/assertions/AssertionList.svelte';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 const LINES = [
   'deny mse:GetNacosConfig in *',
@@ -100,7 +101,7 @@ test('A line that holds says whether it holds for all names, with an example whe
   if (checked !== null && checked !== undefined) session.playground.checks.show(checked);
   const proofs = () =>
     [...element.querySelectorAll<HTMLElement>('[data-expectation]')].map(({ dataset }) => dataset['proof']);
-  await vi.waitFor(async () => {
+  await until(async () => {
     await flush();
     expect(proofs()).toEqual([undefined, 'no', undefined]);
   });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { findAction } from '../../../src/engine/catalog/catalog.ts';
 import { findNode } from '../../../src/engine/account/walk-tree.ts';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
@@ -6,6 +6,7 @@ import { starterScenario } from '../../../src/scenario/presets/examples.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import ExplanationPane from '../../../src/ui/explain/ExplanationPane.svelte';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const GATEWAY = `${ORDERS}/public/DEFAULT_GROUP/gateway.yaml`;
@@ -26,13 +27,10 @@ async function explained(
   playground.selection.choose(node, chosen, 'effective');
   // Parts and messages load on demand.
   const settle = () =>
-    vi.waitFor(
-      async () => {
-        await flush();
-        expect(element.querySelector('.fixes :is(ul, p)')).not.toBe(null);
-      },
-      { timeout: 20_000 },
-    );
+    until(async () => {
+      await flush();
+      expect(element.querySelector('.fixes :is(ul, p)')).not.toBe(null);
+    });
   await settle();
   const textOf = (selector: string): readonly string[] =>
     [...element.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());

@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { starterScenario } from '../../../src/scenario/presets/examples.ts';
 import ExplanationPane from '../../../src/ui/explain/ExplanationPane.svelte';
 import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
 import { highlightsOf } from '../../../src/ui/policy/editor-highlights.ts';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 async function matrix() {
   const mounted = await mountComponent(ResourceMatrix, starterScenario(), () => ({}));
@@ -65,7 +66,7 @@ test('The inspector lists who can call the action, and where; each place selects
   if (action === undefined) throw new Error('no action');
   playground.selection.chooseActions([action]);
   await flush();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(element.querySelector('[data-action-access]')).not.toBeNull();
   });
   const lines = [...element.querySelectorAll('.statement')].map((line) =>
@@ -96,7 +97,7 @@ test('While a learner predicts a cell, the inspector keeps the places hidden', a
   playground.marks.setHiddenCell({ resource: '*', kind: 'account', action: 'ListClusters' });
   playground.selection.chooseActions(playground.filters.actions.slice(0, 1));
   await flush();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(element.textContent).toContain('hidden until you answer');
   });
   expect(element.querySelector('.statement')).toBeNull();

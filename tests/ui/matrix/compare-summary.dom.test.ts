@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import CompareSummary from '../../../src/ui/matrix/CompareSummary.svelte';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 const policy = (...statements: readonly object[]) => JSON.stringify({ Version: '1', Statement: statements });
 const allow = (action: string, resource: string) => ({ Effect: 'Allow', Action: action, Resource: resource });
@@ -21,7 +22,7 @@ async function compared(before: string, after: string) {
   session.playground.setPolicyText(0, after);
   await flush();
   const verdict = () => element.querySelector<HTMLElement>('[data-verdict]:not(.stale)');
-  await vi.waitFor(() => {
+  await until(() => {
     expect(verdict()).not.toBeNull();
   });
   return { ...mounted, verdict };
@@ -49,7 +50,7 @@ test('A name that no row lists can be the difference, and the example names it',
   );
   expect(verdict()?.dataset['verdict']).toBe('more');
   element.querySelector('.proof')?.dispatchEvent(new Event('beforetoggle'));
-  await vi.waitFor(async () => {
+  await until(async () => {
     await flush();
     expect(element.querySelector('.proof')?.textContent).toContain(`on ${PROD}/NEW/*`);
   });
@@ -67,7 +68,7 @@ test('A newer change replaces the question that is being answered', async () => 
   session.playground.setPolicyText(0, policy(allow('mse:Get*', PROD)));
   await flush();
   expect(verdict()).toBeNull();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(verdict()?.dataset['verdict']).toBe('same');
   });
 });

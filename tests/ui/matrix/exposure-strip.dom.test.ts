@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import { starterScenario } from '../../../src/scenario/presets/examples.ts';
@@ -6,6 +6,7 @@ import ExposureStrip from '../../../src/ui/matrix/ExposureStrip.svelte';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
 import type { StatementJson } from '../../support/policy-builders.ts';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 const custom = (name: string, text: string) => ({ kind: 'custom' as const, name, text, attached: true });
 const textOf = (...statements: readonly StatementJson[]) =>
@@ -32,7 +33,7 @@ async function lint({ session, flush }: Awaited<ReturnType<typeof strip>>) {
   await linter.load('en');
   linter.run(linter.input);
   linter.runOthers(linter.otherInputs);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(linter.verdict).not.toBe('checking');
   });
   await flush();

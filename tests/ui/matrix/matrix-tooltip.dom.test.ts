@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { starterScenario } from '../../../src/scenario/presets/examples.ts';
 import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 beforeEach(() => {
   // The test's DOM has no popovers.
@@ -14,7 +15,7 @@ async function matrix() {
   mounted.preferences.setDisplay({ columns: 'actions' });
   await mounted.flush();
   // It loads when the page is idle.
-  await vi.waitFor(() => {
+  await until(() => {
     expect(mounted.element.querySelector('[role="tooltip"]')).not.toBeNull();
   });
   const over = (selector: string, pointerType = 'mouse') => {
@@ -33,11 +34,11 @@ test('A tooltip says in words what a cell and a column header are; Esc dismisses
   const { over, text, element } = await matrix();
   expect(element.querySelector('[role="columnheader"] + [title]')).toBeNull();
   over('[role="columnheader"][aria-label="mse:DeleteCluster"]');
-  await vi.waitFor(() => {
+  await until(() => {
     expect(text()).toContain('mse:DeleteCluster · Delete');
   });
   over(CELL);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(text()).toBe(
       'Get · gateway.yaml denied explicitly mse:GetNacosConfig · Read Read the content of a configuration Enter explain',
     );
@@ -49,7 +50,7 @@ test('A tooltip says in words what a cell and a column header are; Esc dismisses
   expect(key.defaultPrevented).toBe(true);
   expect(onWindow).not.toHaveBeenCalled();
   window.removeEventListener('keydown', onWindow);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(text()).not.toContain('gateway.yaml');
   });
 });

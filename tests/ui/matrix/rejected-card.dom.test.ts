@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import MatrixPane from '../../../src/ui/matrix/MatrixPane.svelte';
 import { allow, policy } from '../../support/policy-builders.ts';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 const MISSPELLED = JSON.stringify(policy({ Statement: [allow({ Action: 'mse:*', Resource: '*' })] })).replace(
   '"Allow"',
@@ -21,7 +22,7 @@ test('Over a rejected policy, a card has its first error in words, and the fix',
   if (buffer === undefined) throw new Error('no policy');
   session.errorHelp.run(buffer.parsed);
   const card = () => element.querySelector('.card');
-  await vi.waitFor(() => {
+  await until(() => {
     expect(card()).not.toBeNull();
   });
   await flush();

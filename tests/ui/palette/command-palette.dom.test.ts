@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { starterScenario } from '../../../src/scenario/presets/examples.ts';
 import CommandPalette from '../../../src/ui/palette/CommandPalette.svelte';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 async function open(language: 'en' | 'zh-CN' = 'en') {
   const words = await loadMessages('commands', language);
@@ -48,7 +49,7 @@ test('Says when nothing is found', async () => {
 
 test('In Chinese, English names find the commands too', async () => {
   const { search, labels, words } = await open('zh-CN');
-  await vi.waitFor(async () => {
+  await until(async () => {
     await search('keyboard');
     expect(labels()).toContain(words.commands.shortcuts);
   });

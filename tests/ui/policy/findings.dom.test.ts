@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import type { FindingLine } from '../../../src/ui/policy/finding-line.ts';
@@ -8,6 +8,7 @@ import { findErrorFixes } from '../../../src/engine/lint/error-fixes/error-fixes
 import { parsePolicy } from '../../../src/engine/policy/parse.ts';
 import type { Span } from '../../../src/engine/policy/span.ts';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 const REJECTED =
   '{"Version":"1","Statement":[\n{"Effect":"Permit","Action":"mse:Get*","Resource":"*"},\n{"Effect":"allow","Action":"mse:Get*","Resource":"*"}]}';
@@ -56,7 +57,7 @@ test('A click goes to the text and unfolds what to do; a second one folds it', a
   const { items, revealed, flush } = await list();
   const main = items()[0]!.querySelector('button')!;
   main.click();
-  await vi.waitFor(async () => {
+  await until(async () => {
     await flush();
     expect(items()[0]!.textContent).toContain('must be exactly');
   }, 10_000);

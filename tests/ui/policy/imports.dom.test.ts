@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import type { OpenItem } from '../../../src/scenario/scenario.ts';
@@ -6,6 +6,7 @@ import ImportOffer from '../../../src/ui/policy/exchange/ImportOffer.svelte';
 import OpenItems from '../../../src/ui/policy/exchange/OpenItems.svelte';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 const custom = (text: string, openItems?: readonly OpenItem[]) =>
   scenarioOf([
@@ -37,7 +38,7 @@ const AWS_WITH_NOT_RESOURCE = JSON.stringify({
 
 test('An incomplete policy is imported unattached, with its open items', async () => {
   const { session, element, button, flush } = await offer(AWS_WITH_NOT_RESOURCE);
-  await vi.waitFor(() => expect(element.textContent).toContain('1 open item'));
+  await until(() => expect(element.textContent).toContain('1 open item'));
   button('Import the policy').click();
   await flush();
   const [imported] = session.playground.buffers;
@@ -50,7 +51,7 @@ test('An incomplete policy is imported unattached, with its open items', async (
 
 test('Nothing changes before somebody chooses to import', async () => {
   const { session, element } = await offer(AWS_WITH_NOT_RESOURCE);
-  await vi.waitFor(() => expect(element.textContent).toContain('AWS IAM policy'));
+  await until(() => expect(element.textContent).toContain('AWS IAM policy'));
   expect(session.playground.view.openPolicy?.text).toBe(AWS_WITH_NOT_RESOURCE);
 });
 

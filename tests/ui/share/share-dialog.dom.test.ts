@@ -3,6 +3,7 @@ import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import ShareDialog from '../../../src/ui/share/ShareDialog.svelte';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 async function open() {
   const words = await loadMessages('share', 'en');
@@ -42,7 +43,7 @@ async function open() {
 test('Nothing is copied before somebody asks for it, whatever is opened or toggled', async () => {
   const { copied, words, toggle, flush, text, said, session } = await open();
   await toggle(words.redact);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(text()).not.toBe('');
   });
   await toggle(words.parts.policies);
@@ -58,7 +59,7 @@ test('What is copied is what is shown, with its names replaced where that is cho
   const { copied, words, toggle, text, copy } = await open();
   const plain = text();
   await toggle(words.redact);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(text()).not.toBe('');
   });
   await copy();

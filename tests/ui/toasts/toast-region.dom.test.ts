@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import ToastRegion from '../../../src/ui/toasts/ToastRegion.svelte';
 import { mountComponent } from '../support/mount-component.ts';
+import { until } from '../../support/until.ts';
 
 test.each(['en', 'zh-CN'] as const)(
   'In %s, an action is reported in a live region, held by the pointer, and leaves by itself',
@@ -16,7 +17,7 @@ test.each(['en', 'zh-CN'] as const)(
     const toast = () => element.querySelector<HTMLElement>('[data-toast]');
     expect(element.querySelector('[role="status"]')?.textContent.trim()).toBe('');
     toasts.show({ kind: 'policy-removed', name: 'one-instance' });
-    await vi.waitFor(async () => {
+    await until(async () => {
       await flush();
       expect(toast()?.textContent).toContain('one-instance');
     });
