@@ -60,7 +60,7 @@ test('A click goes to the text and unfolds what to do; a second one folds it', a
   await until(async () => {
     await flush();
     expect(items()[0]!.textContent).toContain('must be exactly');
-  }, 10_000);
+  });
   expect(main.getAttribute('aria-expanded')).toBe('true');
   expect(revealed).toEqual([{ start: REJECTED.indexOf('"Permit"'), end: REJECTED.indexOf('"Permit"') + 8 }]);
   expect([...items()[0]!.querySelectorAll('.text-button')].map((one) => one.textContent.trim())).toEqual([
