@@ -4,8 +4,13 @@ import type { AssertionsQuestion } from '../proofs/answer-question.ts';
 import type { AssertionVerdict } from '../engine/analysis/questions.ts';
 import type { Model } from './model.svelte.ts';
 
+interface ProvenLine {
+  readonly line: string;
+  readonly verdict: AssertionVerdict;
+}
+
 export class ProvenAssertions {
-  #verdicts: ReadonlyMap<string, AssertionVerdict> = $state.raw(new Map());
+  #verdicts: readonly ProvenLine[] = $state.raw([]);
   #proven: AssertionsQuestion | null = $state.raw(null);
   readonly #model: Model;
 
@@ -14,7 +19,7 @@ export class ProvenAssertions {
     const { attached, assertions, context, mode, reading, account } = this.#model;
     if (reading !== 'guide') return null;
     const policies = attached.map(({ evaluated }) => evaluated);
-    return { kind: 'assertions', policies, lines: [...new Set(assertions)], context, mode, account };
+    return { kind: 'assertions', policies, lines: assertions, context, mode, account };
   });
 
   constructor(model: Model) {
@@ -24,12 +29,12 @@ export class ProvenAssertions {
   /** Null while it is unknown, and for a line that is not about decisions. */
   verdictOf(line: string): AssertionVerdict | null {
     return this.#proven !== null && this.#proven === this.question
-      ? (this.#verdicts.get(line) ?? null)
+      ? (this.#verdicts.find((proven) => proven.line === line)?.verdict ?? null)
       : null;
   }
 
   show(question: AssertionsQuestion, line: string, verdict: AssertionVerdict): void {
-    this.#verdicts = new Map(this.#proven === question ? this.#verdicts : []).set(line, verdict);
+    this.#verdicts = [...(this.#proven === question ? this.#verdicts : []), { line, verdict }];
     this.#proven = question;
   }
 }

@@ -71,7 +71,9 @@ test('On listed resources, an assertion checks the requests that it names, and f
         const found = evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
         const expected = decision !== 'only' ? decision : isNamed(action) ? 'allow' : 'deny';
         const isMet = expected === 'deny' ? found !== 'allow' : found === expected;
-        return isMet ? [] : [{ action, resource: node.relativeId, node, expected, decision: found }];
+        return isMet
+          ? []
+          : [{ action, resource: node.relativeId, node, expected, decision: found, under: null }];
       });
       totalFailures += wrong.length;
       expect(result).toEqual({

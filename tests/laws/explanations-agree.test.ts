@@ -26,7 +26,8 @@ test('an explanation has the decision of evaluate, and a trace applies exactly i
     fc.property(situations, modes, resources, ({ policies, request: { resource, ...rest } }, mode, other) => {
       const request = { ...rest, resource: other ?? resource };
       const compiled = policies.map(compile);
-      const { traces, nearest, request: explained, ...decided } = explain(compiled, request, mode);
+      const { traces, nearest, required, request: explained, ...decided } = explain(compiled, request, mode);
+      expect(required).toEqual([]);
       expect(explained).toBe(request);
       expect(decided).toEqual(evaluate(compiled, request, mode));
       expect(traces.map(({ ref, outcome }) => [ref, outcome.kind])).toEqual(
