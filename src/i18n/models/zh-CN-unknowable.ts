@@ -6,7 +6,8 @@ export const unknowableZhCN: typeof unknowableEn = {
   'system-policies': {
     title: '系统策略的内容',
     here: '演练场使用近似内容：`AliyunMSEFullAccess` 为 `*` 上的 `mse:*`，`AliyunMSEReadOnlyAccess` 为 `*` 上的 `mse:List*`、`mse:Query*` 和 `mse:Get*`。',
-    documents: 'MSE 文档对两者各有一句说明。阿里云在 RAM 的开发参考中公布系统策略的内容，下列 MSE 页面提供了链接。编写演练场时未能读到这两个页面，其内容也可能随时变化。',
+    documents:
+      'MSE 文档对两者各有一句说明。阿里云在 RAM 的开发参考中公布系统策略的内容，下列 MSE 页面提供了链接。编写演练场时未能读到这两个页面，其内容也可能随时变化。',
     otherwise: '实际内容可能包含更多或更少的云服务和操作，因此判定结果可能偏宽或偏严。',
     advice:
       '可以使用任意阿里云账号在 RAM 控制台查看系统策略的内容。将其复制到此处的自定义策略中，判定即与当天的内容一致。',

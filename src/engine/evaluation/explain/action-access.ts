@@ -78,7 +78,8 @@ function placesOf(
   forEachNode(nodesCoveredBy(statement, tree, mode), (index) => {
     covered[index] = 1;
   });
-  const applies = ({ kind, isPlaceholder }: ResourceNode) => kind === matrix.types.typeOf(action) && !isPlaceholder;
+  const applies = ({ kind, isPlaceholder }: ResourceNode) =>
+    kind === matrix.types.typeOf(action) && !isPlaceholder;
   const { deny } = matrix[mode];
   const all = countsBefore(tree, applies);
   const allCovered = countsBefore(tree, (node) => applies(node) && covered[node.index] === 1);
