@@ -13,7 +13,7 @@ import type { JsonObject } from '../scenario/unknown-json.ts';
 import { createAnalysis } from '../proofs/analyzed-policies.ts';
 import type { AnalyzedPolicies } from '../proofs/analyzed-policies.ts';
 import { proveAssertion } from '../proofs/prove.ts';
-import { accountForWitnesses } from './mentioned-account.ts';
+import { mentionedNames } from './mentioned-account.ts';
 import { readText } from './environment.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
 
@@ -89,13 +89,8 @@ function compare(
 ): Answer | null {
   const [outerPolicies, innerPolicies] = [documentsIn(first), documentsIn(second)];
   if (outerPolicies === null || innerPolicies === null) return null;
-  const { analysis, policySets } = createAnalysis(
-    [outerPolicies, innerPolicies],
-    mode,
-    accountForWitnesses([...outerPolicies, ...innerPolicies]),
-  );
-  const [outer, inner] = policySets;
-  if (outer === undefined || inner === undefined) return null;
+  const { analysis, read } = createAnalysis(mode, mentionedNames([...outerPolicies, ...innerPolicies]));
+  const [outer, inner] = [read(outerPolicies), read(innerPolicies)];
   const allowed = (policies: AnalyzedPolicies, request: AuthorizationRequest) =>
     policies.decide(request) === 'allow';
   const verdict = isBothWays
@@ -115,9 +110,8 @@ function compare(
 function findRedundant(name: unknown, documents: unknown, mode: MatchingMode): Answer | null {
   const parsed = documentsIn(documents);
   if (parsed === null) return null;
-  const { analysis, policySets } = createAnalysis([parsed], mode, accountForWitnesses(parsed));
-  const [policies] = policySets;
-  if (policies === undefined) return null;
+  const { analysis, read } = createAnalysis(mode, mentionedNames(parsed));
+  const policies = read(parsed);
   const verdict: RedundancyVerdict = analysis.redundantStatements(
     policies.documents,
     (request, statement) => policies.decide(request) !== policies.without(statement).decide(request),
@@ -145,15 +139,15 @@ function checkAssertion(name: unknown, question: JsonObject, mode: MatchingMode)
   const parsed = documentsIn(question['policies']);
   const line = question['assertion'];
   if (parsed === null || typeof line !== 'string') return null;
-  const read = parseAssertion(line);
+  const asserted = parseAssertion(line);
   // A proof is about the guide's resource types and one kind of matching.
-  if (read.kind === 'error' || read.assertion.underEveryReading === true) return null;
+  if (asserted.kind === 'error' || asserted.assertion.underEveryReading === true) return null;
   const context = question['anyContext'] === true ? null : contextIn(question['context']);
   if (context === undefined) return null;
-  const { analysis, policySets } = createAnalysis([parsed], mode, accountForWitnesses(parsed));
-  const [policies] = policySets;
-  if (policies === undefined) return null;
-  const assertion: DecisionAssertion = read.assertion.kind === 'decision' ? read.assertion : DENY_EVERYTHING;
+  const { analysis, read } = createAnalysis(mode, mentionedNames(parsed));
+  const policies = read(parsed);
+  const assertion: DecisionAssertion =
+    asserted.assertion.kind === 'decision' ? asserted.assertion : DENY_EVERYTHING;
   return answerOf(name, proveAssertion(analysis, policies, assertion, context));
 }
 

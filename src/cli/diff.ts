@@ -1,6 +1,7 @@
 // `ram diff OLD… -- NEW…`: what the new policies allow that the old ones didn't, and the reverse, over all requests.
 
 import type { DiffEntry, DiffSide } from '../engine/analysis/semantic-diff.ts';
+import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { operatorText } from '../engine/policy/condition-operators.ts';
 import type { ConditionClause } from '../engine/policy/document.ts';
@@ -9,7 +10,7 @@ import { createAnalysis } from '../proofs/analyzed-policies.ts';
 import { partsOf } from '../proofs/diff-parts.ts';
 import { compareSets } from '../proofs/prove.ts';
 import type { DiffVerdict } from '../proofs/prove.ts';
-import { accountForWitnesses } from './mentioned-account.ts';
+import { mentionedNames } from './mentioned-account.ts';
 import { choose } from './environment.ts';
 import type { Environment, ExitCode, OptionValues, Verb } from './environment.ts';
 import { readPolicies } from './read-policies.ts';
@@ -62,12 +63,11 @@ function diffFiles(oldFiles: readonly string[], options: OptionValues, environme
 }
 
 function compare(before: readonly PolicyFile[], after: readonly PolicyFile[], mode: MatchingMode) {
-  const sets = [before.map(({ parsed }) => parsed), after.map(({ parsed }) => parsed)];
-  const account = [...after, ...before].find((policy) => policy.account !== null)?.account;
-  const { analysis, policySets } = createAnalysis(sets, mode, account ?? accountForWitnesses(sets.flat()));
-  const [old, current] = policySets;
-  if (old === undefined || current === undefined) throw new Error('Two sets make two analysed sets.');
-  return compareSets(analysis, old, current);
+  const [old, current] = [before.map(({ parsed }) => parsed), after.map(({ parsed }) => parsed)];
+  const account = [...after, ...before].find((policy) => policy.account !== null)?.account ?? null;
+  const names = account === null ? mentionedNames([...old, ...current]) : witnessNamesOf(account);
+  const { analysis, read } = createAnalysis(mode, names);
+  return compareSets(analysis, read(old), read(current));
 }
 
 function report(

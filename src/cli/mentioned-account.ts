@@ -2,6 +2,8 @@
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
+import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
+import type { WitnessNames } from '../engine/analysis/witness-names.ts';
 import { segmentsOf } from '../engine/catalog/relative-id.ts';
 import { splitArn } from '../engine/policy/arn.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
@@ -24,10 +26,10 @@ export function mentionedAccount(policies: readonly ParsedPolicy[]): Account {
   return { ...DEFAULT_ACCOUNT, instances: [...instances].map(instanceOf) };
 }
 
-/** The account whose names witnesses prefer: without a name in the policies, speaking names are better than the mock account's. */
-export function accountForWitnesses(policies: readonly ParsedPolicy[]): Account {
+/** The names in the policies; if there are none, descriptive ones rather than those of the mock account. */
+export function mentionedNames(policies: readonly ParsedPolicy[]): WitnessNames {
   const mentioned = mentionedAccount(policies);
-  return mentioned === DEFAULT_ACCOUNT ? { ...DEFAULT_ACCOUNT, instances: [] } : mentioned;
+  return witnessNamesOf(mentioned === DEFAULT_ACCOUNT ? { ...DEFAULT_ACCOUNT, instances: [] } : mentioned);
 }
 
 function addNames(instances: Names, pattern: string): void {

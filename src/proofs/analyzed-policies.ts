@@ -1,10 +1,9 @@
 // Policies for questions about all requests: their documents for the proof, and their decisions to confirm witnesses.
 
-import type { Account } from '../engine/account/account.ts';
 import type { AuthorizationRequest } from '../engine/account/request.ts';
 import { Analysis } from '../engine/analysis/questions.ts';
 import type { PolicySet, StatementId } from '../engine/analysis/questions.ts';
-import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
+import type { WitnessNames } from '../engine/analysis/witness-names.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../engine/evaluation/decide/decision.ts';
@@ -37,23 +36,18 @@ export class AnalyzedPolicies {
   }
 }
 
-/** Witnesses prefer the names of `account`. */
+/** An analysis in which each call of `read` adds policies that are attached together. */
 export function createAnalysis(
-  sets: readonly (readonly ParsedPolicy[])[],
   mode: MatchingMode,
-  account: Account,
-): { readonly analysis: Analysis; readonly policySets: readonly AnalyzedPolicies[] } {
-  const analysis = new Analysis({
-    isHierarchical: mode === 'hierarchical',
-    names: witnessNamesOf(account),
-  });
-  const policySets = sets.map(
-    (parsed) =>
+  names: WitnessNames,
+): { readonly analysis: Analysis; readonly read: (policies: readonly ParsedPolicy[]) => AnalyzedPolicies } {
+  return {
+    analysis: new Analysis({ isHierarchical: mode === 'hierarchical', names }),
+    read: (policies) =>
       new AnalyzedPolicies(
-        parsed.map((policy) => (policy.kind === 'accepted' ? policy.document : null)),
-        parsed.map(compilePolicy),
+        policies.map((policy) => (policy.kind === 'accepted' ? policy.document : null)),
+        policies.map(compilePolicy),
         mode,
       ),
-  );
-  return { analysis, policySets };
+  };
 }

@@ -1,8 +1,8 @@
 // Questions that the page asks a worker, and their answers. Both are plain data, which can be sent to it.
 
-import type { Account } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import type { AssertionVerdict } from '../engine/analysis/questions.ts';
+import type { WitnessNames } from '../engine/analysis/witness-names.ts';
 import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
@@ -12,8 +12,7 @@ import type { ComparisonProof } from './prove.ts';
 
 interface Subject {
   readonly mode: MatchingMode;
-  /** Witnesses prefer its names. */
-  readonly account: Account;
+  readonly names: WitnessNames;
 }
 
 export interface ComparisonQuestion extends Subject {
@@ -37,34 +36,25 @@ export type ProofAnswer =
   | { readonly kind: 'assertion'; readonly line: string; readonly verdict: AssertionVerdict };
 
 /**
- * One answer to a comparison; for assertions one for each line with a decision. `deny everything else` depends on the other
- * lines and gets none. All is decided by the guide.
+ * One answer to a comparison; for assertions one for each line about decisions by the guide. `deny everything else`, which depends
+ * on the other lines, and `… under every reading` get none.
  */
 export function* answersTo(question: ProofQuestion): Generator<ProofAnswer, void> {
   switch (question.kind) {
     case 'comparison': {
-      const { before, after, mode, account } = question;
-      const { analysis, policySets } = createAnalysis([before, after], mode, account);
-      const [old, current] = policySets;
-      if (old === undefined || current === undefined) return;
-      yield { kind: 'comparison', proof: compareSets(analysis, old, current) };
+      const { analysis, read } = createAnalysis(question.mode, question.names);
+      yield { kind: 'comparison', proof: compareSets(analysis, read(question.before), read(question.after)) };
       return;
     }
     case 'assertions': {
-      const { policies: parsed, lines, mode, account, context } = question;
-      const { analysis, policySets } = createAnalysis([parsed], mode, account);
-      const [policies] = policySets;
-      if (policies === undefined) return;
-      for (const line of lines) {
-        const read = parseAssertion(line);
-        if (read.kind === 'error' || read.assertion.kind === 'rest') continue;
-        // Proofs are by the guide.
-        if (read.assertion.underEveryReading === true) continue;
-        yield {
-          kind: 'assertion',
-          line,
-          verdict: proveAssertion(analysis, policies, read.assertion, context),
-        };
+      const { analysis, read } = createAnalysis(question.mode, question.names);
+      const policies = read(question.policies);
+      for (const line of question.lines) {
+        const parsed = parseAssertion(line);
+        if (parsed.kind === 'error' || parsed.assertion.kind === 'rest') continue;
+        if (parsed.assertion.underEveryReading === true) continue;
+        const verdict = proveAssertion(analysis, policies, parsed.assertion, question.context);
+        yield { kind: 'assertion', line, verdict };
       }
     }
   }

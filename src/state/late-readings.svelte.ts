@@ -6,14 +6,22 @@ type Code = typeof bothReadings;
 
 export class LateReadings {
   #code: Code | null = $state.raw(null);
+  #isLoading = false;
 
-  /** Null until it has loaded, which asking for it starts. */
+  /** Null until it has loaded, which the first read starts. If loading fails, the next read tries again. */
   get code(): Code | null {
-    if (this.#code === null) void this.#load();
+    if (this.#code === null && !this.#isLoading) void this.#load();
     return this.#code;
   }
 
   async #load(): Promise<void> {
-    this.#code = await import('./both-readings.ts');
+    this.#isLoading = true;
+    try {
+      this.#code = await import('./both-readings.ts');
+    } catch {
+      // Decisions stay pending.
+    } finally {
+      this.#isLoading = false;
+    }
   }
 }

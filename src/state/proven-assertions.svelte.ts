@@ -1,16 +1,14 @@
 // Whether assertions hold for all names, not only for those that the account lists. Proven in a worker.
 
-import type { AssertionsQuestion } from '../proofs/answer-question.ts';
+import type { AssertionsQuestion, ProofAnswer } from '../proofs/answer-question.ts';
 import type { AssertionVerdict } from '../engine/analysis/questions.ts';
+import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
 import type { Model } from './model.svelte.ts';
 
-interface ProvenLine {
-  readonly line: string;
-  readonly verdict: AssertionVerdict;
-}
+type Answer = Extract<ProofAnswer, { kind: 'assertion' }>;
 
 export class ProvenAssertions {
-  #verdicts: readonly ProvenLine[] = $state.raw([]);
+  #answers: readonly Answer[] = $state.raw([]);
   #proven: AssertionsQuestion | null = $state.raw(null);
   readonly #model: Model;
 
@@ -18,8 +16,14 @@ export class ProvenAssertions {
   readonly question: AssertionsQuestion | null = $derived.by(() => {
     const { attached, assertions, context, mode, reading, account } = this.#model;
     if (reading !== 'guide') return null;
-    const policies = attached.map(({ evaluated }) => evaluated);
-    return { kind: 'assertions', policies, lines: assertions, context, mode, account };
+    return {
+      kind: 'assertions',
+      policies: attached.map(({ evaluated }) => evaluated),
+      lines: assertions,
+      context,
+      mode,
+      names: witnessNamesOf(account),
+    };
   });
 
   constructor(model: Model) {
@@ -29,12 +33,13 @@ export class ProvenAssertions {
   /** Null while it is unknown, and for a line that is not about decisions. */
   verdictOf(line: string): AssertionVerdict | null {
     return this.#proven !== null && this.#proven === this.question
-      ? (this.#verdicts.find((proven) => proven.line === line)?.verdict ?? null)
+      ? (this.#answers.find((answer) => answer.line === line)?.verdict ?? null)
       : null;
   }
 
-  show(question: AssertionsQuestion, line: string, verdict: AssertionVerdict): void {
-    this.#verdicts = [...(this.#proven === question ? this.#verdicts : []), { line, verdict }];
+  show(question: AssertionsQuestion, answer: ProofAnswer): void {
+    if (answer.kind !== 'assertion') return;
+    this.#answers = [...(this.#proven === question ? this.#answers : []), answer];
     this.#proven = question;
   }
 }

@@ -1,6 +1,7 @@
 // What the attached policies allow compared with the baseline, over all requests. Proven in a worker, shortly after a change.
 
-import type { ComparisonQuestion } from '../proofs/answer-question.ts';
+import type { ComparisonQuestion, ProofAnswer } from '../proofs/answer-question.ts';
+import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
 import type { ComparisonProof } from '../proofs/prove.ts';
 import type { Model } from './model.svelte.ts';
 import { parsedOf } from './prepare-scenario.ts';
@@ -14,8 +15,13 @@ export class ProvenComparison {
   readonly question: ComparisonQuestion | null = $derived.by(() => {
     const { baseline, attached, mode, reading, account } = this.#model;
     if (baseline === null || reading !== 'guide' || baseline.reading !== undefined) return null;
-    const before = baseline.policies.map(parsedOf);
-    return { kind: 'comparison', before, after: attached.map(({ evaluated }) => evaluated), mode, account };
+    return {
+      kind: 'comparison',
+      before: baseline.policies.map(parsedOf),
+      after: attached.map(({ evaluated }) => evaluated),
+      mode,
+      names: witnessNamesOf(account),
+    };
   });
 
   constructor(model: Model) {
@@ -32,8 +38,9 @@ export class ProvenComparison {
     return this.#proven !== null && this.#proven === this.question;
   }
 
-  show(question: ComparisonQuestion, proof: ComparisonProof): void {
+  show(question: ComparisonQuestion, answer: ProofAnswer): void {
+    if (answer.kind !== 'comparison') return;
     this.#proven = question;
-    this.#proof = proof;
+    this.#proof = answer.proof;
   }
 }

@@ -8,7 +8,6 @@ const trusted = window.trustedTypes?.createPolicy('proof-worker', {
   createScriptURL: (_asked: string) => workerAddress,
 });
 
-/** Starts the worker; tests replace it. */
 function startProofWorker(): Worker {
   // TypeScript's library does not support trusted script URLs yet.
   const address = (trusted?.createScriptURL(workerAddress) ?? workerAddress) as string;
@@ -17,15 +16,10 @@ function startProofWorker(): Worker {
 
 export class Prover {
   #worker: Worker | null = null;
-  readonly #start: () => Worker;
-
-  constructor(start: () => Worker = startProofWorker) {
-    this.#start = start;
-  }
 
   /** Reports each answer. Returns a function that stops; only then may the next question be asked. */
   ask(question: ProofQuestion, onanswer: (answer: ProofAnswer) => void): () => void {
-    const worker = (this.#worker ??= this.#start());
+    const worker = (this.#worker ??= startProofWorker());
     let isDone = false;
     worker.onmessage = ({ data }: MessageEvent<ProofMessage>) => {
       if (data === null) isDone = true;

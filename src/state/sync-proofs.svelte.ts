@@ -1,41 +1,30 @@
-// The effects of proofs, which run after a pause in typing. Loaded with what shows them.
+// The effect of proofs, which run after a pause in typing. Loaded with what shows them.
 
-import type { ProvenAssertions } from './proven-assertions.svelte.ts';
-import type { ProvenComparison } from './proven-comparison.svelte.ts';
-import type { Prover } from './prover.ts';
+import type { ProofAnswer, ProofQuestion } from '../proofs/answer-question.ts';
+import { Prover } from './prover.ts';
 import { afterPause } from './sync.svelte.ts';
 
 const PROOF_DELAY_MS = 250;
 
-/** Proves the comparison again after each change. Call while a component is set up. */
-export function followComparison(comparison: ProvenComparison, prover: Prover): void {
+/** What is to be proven, and what shows it. */
+interface Provable<Question extends ProofQuestion> {
+  /** Null for nothing. */
+  readonly question: Question | null;
+  show(question: Question, answer: ProofAnswer): void;
+}
+
+/** Asks again after each change. Call while a component is set up. */
+export function followProofs<Question extends ProofQuestion>(provable: Provable<Question>): void {
+  const prover = new Prover();
   $effect(() => {
-    const { question } = comparison;
+    const { question } = provable;
     if (question === null) return;
     return afterPause(PROOF_DELAY_MS, () =>
       prover.ask(question, (answer) => {
-        if (answer.kind === 'comparison') comparison.show(question, answer.proof);
+        provable.show(question, answer);
       }),
     );
   });
-  closeLater(prover);
-}
-
-/** Proves the assertions again after each change. Call while a component is set up. */
-export function followAssertionProofs(assertions: ProvenAssertions, prover: Prover): void {
-  $effect(() => {
-    const { question } = assertions;
-    if (question === null) return;
-    return afterPause(PROOF_DELAY_MS, () =>
-      prover.ask(question, (answer) => {
-        if (answer.kind === 'assertion') assertions.show(question, answer.line, answer.verdict);
-      }),
-    );
-  });
-  closeLater(prover);
-}
-
-function closeLater(prover: Prover): void {
   $effect(() => () => {
     prover.close();
   });

@@ -39,7 +39,6 @@ export const compareEn = {
   proving: 'checking all names…',
   provenHint: 'Proven for every request, with names that are not listed too',
   showCell: 'Show the cell',
-  listed: 'In this account:',
   onlyChanged: 'Only changes',
   unchanged: 'no decisions changed',
   gained: (n: number) => `+${number(n)} allowed`,

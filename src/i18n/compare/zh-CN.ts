@@ -41,7 +41,6 @@ export const compareZhCN: CompareMessages = {
   proving: '正在检查所有名称…',
   provenHint: '对所有请求均已证明，包括未列出的名称',
   showCell: '显示单元格',
-  listed: '在当前云账号中：',
   onlyChanged: '只看有变化',
   unchanged: '没有差异',
   gained: (n) => `新增允许 ${number(n)} 项`,

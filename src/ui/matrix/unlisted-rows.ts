@@ -34,7 +34,7 @@ export function unlistedRows(
   cellOf: (node: ResourceNode, action: CatalogAction) => ColumnCell,
   nameSensitive: Int32Array,
 ): readonly UnlistedKind[] {
-  const rows = new Map<string, UnlistedRow>();
+  const rows = new Map<string, UnlistedRow & { readonly containers: ResourceNode[] }>();
   for (const node of tree.nodes) {
     const container = tree.nodes[node.parent];
     if (!node.isPlaceholder || container === undefined || container.isPlaceholder) continue;
@@ -42,8 +42,9 @@ export function unlistedRows(
     const sensitive = nameSensitive[node.index] ?? 0;
     const key = [node.kind, sensitive, ...cells.map(decisionWord)].join(' ');
     const same = rows.get(key);
-    const containers = [...(same?.containers ?? []), container];
-    rows.set(key, { key, node, cells, nameSensitive: sensitive, ...same, containers });
+    if (same === undefined)
+      rows.set(key, { key, node, cells, nameSensitive: sensitive, containers: [container] });
+    else same.containers.push(container);
   }
   return KINDS.map((kind) => ({
     kind,

@@ -73,13 +73,13 @@ function placesOf(
   matrix: PermissionMatrix,
   mode: MatchingMode,
 ): readonly AccessPlace[] {
-  const { tree } = matrix;
+  const { tree, types } = matrix;
+  const resourceType = types.typeOf(action);
   const covered = new Uint8Array(tree.nodes.length);
   forEachNode(nodesCoveredBy(statement, tree, mode), (index) => {
     covered[index] = 1;
   });
-  const applies = ({ kind, isPlaceholder }: ResourceNode) =>
-    kind === matrix.types.typeOf(action) && !isPlaceholder;
+  const applies = ({ kind, isPlaceholder }: ResourceNode) => kind === resourceType && !isPlaceholder;
   const { deny } = matrix[mode];
   const all = countsBefore(tree, applies);
   const allCovered = countsBefore(tree, (node) => applies(node) && covered[node.index] === 1);

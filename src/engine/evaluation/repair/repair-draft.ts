@@ -14,8 +14,7 @@ import type { TextEdit } from '../../policy/text-edit.ts';
 import { REJECTED_POLICY } from '../decide/compile-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from '../decide/compile-policy.ts';
 import { sameStatement } from '../decide/decision.ts';
-import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
-import type { Evaluation } from '../decide/decision.ts';
+import type { Decision, Evaluation, MatchingMode, StatementRef } from '../decide/decision.ts';
 import { explain, nearestFirst } from '../explain/explain.ts';
 import {
   prepareRequest,

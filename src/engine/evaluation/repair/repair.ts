@@ -15,7 +15,6 @@ import { compilePolicy } from '../decide/compile-policy.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { MatchingMode } from '../decide/decision.ts';
 import { evaluate } from '../decide/evaluate.ts';
-import { explain } from '../explain/explain.ts';
 import { allowedOn, buildMatrix, computeGrants } from '../decide/permission-matrix.ts';
 import type { PermissionMatrix, PolicyGrants } from '../decide/permission-matrix.ts';
 import { missingConsoleGrants } from './repair-console.ts';
@@ -61,7 +60,7 @@ export function repairsFor(denied: DeniedRequest, tree: ResourceTree): readonly 
   const { policies, request, mode, types = GUIDE_TYPES } = denied;
   const compiled = policies.map((policy) => policy.compiled);
   const evaluation = evaluate(compiled, request, mode, types);
-  const target = { ...denied, request: explain(compiled, request, mode, types).request };
+  const target = { ...denied, request: types.special?.examine(compiled, request, mode).request ?? request };
   const simple =
     evaluation.decision === 'allow'
       ? draftDenials(target, evaluation.determining)
