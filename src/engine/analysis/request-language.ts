@@ -1,6 +1,6 @@
 // The texts that one part of a request can be: a small automaton whose states are numbers.
 
-/** A whole name that a search can take in one step, so that witnesses contain names instead of letters. */
+/** A whole name that is one step of a search, so that witnesses contain names instead of letters. */
 export interface NamedEdge {
   readonly text: string;
   /** The lower, the better. A character costs 20 or 30. */

@@ -52,7 +52,6 @@ export const explainInspectorEn = {
     decides: 'decides',
     within: (container: string) => `in ${container}`,
     notAction: (patterns: string) => `not ${patterns}`,
-    noCondition: 'none',
   },
 
   whoCan: {
@@ -102,7 +101,6 @@ export const explainInspectorEn = {
     },
     gained: (n: number, tier: AccessTier) => `+${number(n)} ${tiers[tier][n === 1 ? 0 : 1]}`,
     lost: (n: number, tier: AccessTier) => `−${number(n)} ${tiers[tier][n === 1 ? 0 : 1]}`,
-    applyLabel: (step: string) => `Apply: ${step}`,
     loophole: 'Loophole',
     sameContent: (label: string) => `${strong(label)} is allowed and returns the same content`,
     sameDeletion: (label: string) => `${strong(label)} is allowed and deletes the same ${kinds.config}`,

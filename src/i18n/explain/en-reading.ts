@@ -37,7 +37,7 @@ export const readingEn = {
       'https://www.alibabacloud.com/help/en/mse/security-and-compliance/grant-permissions-on-microservices-registry-resources',
     guide: (updated: string) => `Guide (${updated})`,
     reference: (first: string, last: string) => `API reference (${first} to ${last})`,
-    settle: `To find out, call it as a test user that this policy denies, and decode the ${code('EncodedDiagnosticMessage')} of the refusal: ${code('AuthResource')} is the resource that was checked.`,
+    findOut: `To find out, call it as a test user that this policy denies, and decode the ${code('EncodedDiagnosticMessage')} of the refusal: ${code('AuthResource')} is the resource that was checked.`,
     compare: 'Compare readings',
     required: (resource: string, words: string) => `Also required: ${code(resource)}, which is ${words}.`,
   },

@@ -49,7 +49,6 @@ export const explainInspectorZhCN: ExplainInspectorMessages = {
     decides: '决定结果',
     within: (container) => `${container} 内`,
     notAction: (patterns) => `非 ${patterns}`,
-    noCondition: '无',
   },
 
   whoCan: {
@@ -96,7 +95,6 @@ export const explainInspectorZhCN: ExplainInspectorMessages = {
     },
     gained: (n, tier) => `+${number(n)} ${tiers[tier]}`,
     lost: (n, tier) => `−${number(n)} ${tiers[tier]}`,
-    applyLabel: (step) => `应用：${step}`,
     loophole: '漏洞',
     sameContent: (label) => `${strong(label)}仍被允许，可获取相同的内容`,
     sameDeletion: (label) => `${strong(label)}仍被允许，可删除相同的配置`,

@@ -27,7 +27,7 @@ export const readingZhCN: ReadingMessages = {
       'https://help.aliyun.com/zh/mse/user-guide/grant-permissions-on-microservices-registry-resources',
     guide: (updated) => `授权指南（${updated}）`,
     reference: (first, last) => `API 参考（${first} 至 ${last}）`,
-    settle: `要确认以哪份为准，请用被该策略拒绝的测试用户调用该操作，并解码报错中的 ${code('EncodedDiagnosticMessage')}：${code('AuthResource')} 即实际鉴权的资源。`,
+    findOut: `要确认以哪份为准，请用被该策略拒绝的测试用户调用该操作，并解码报错中的 ${code('EncodedDiagnosticMessage')}：${code('AuthResource')} 即实际鉴权的资源。`,
     compare: '对比两种依据',
     required: (resource, words) => `还需要对 ${code(resource)} 授权，其结果为${words}。`,
   },

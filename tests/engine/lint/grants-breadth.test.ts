@@ -97,7 +97,7 @@ describe('Breadth', () => {
     ]);
   });
 
-  test('deny-leaves-twin offers to deny the twin where it is asked about', () => {
+  test('deny-leaves-twin offers to deny the twin where it is authorized', () => {
     const before = 'Allow mse:* on I\nDeny DeleteNacosConfig on NS';
     const after = 'Allow mse:* on I\nDeny DeleteNacosConfig,DeleteNacosConfigs on NS';
     expect(fixedText('deny-leaves-twin', before)).toBe(policyText(after));
@@ -120,7 +120,7 @@ describe('Size', () => {
     expect(found(ofLength(near + 1))).toEqual(['{']);
   });
 
-  test('white space does not count, and a text over the limit as typed is told that alone', () => {
+  test('white space does not count, and a text over the limit as typed gets only that finding', () => {
     expect(found(ofLength(near) + ' '.repeat(500))).toEqual([]);
     expect(found(ofLength(near + 1) + ' '.repeat(2000))).toEqual([]);
   });

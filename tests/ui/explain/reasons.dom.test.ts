@@ -26,19 +26,19 @@ async function explained(
   if (node === null || chosen === null) throw new Error('no such cell');
   playground.selection.choose(node, chosen, 'effective');
   // Parts and messages load on demand.
-  const settle = () =>
+  const showFixes = () =>
     until(async () => {
       await flush();
       expect(element.querySelector('.fixes :is(ul, p)')).not.toBe(null);
     });
-  await settle();
+  await showFixes();
   const textOf = (selector: string): readonly string[] =>
     [...element.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   const rows = (): readonly string[] =>
     [...element.querySelectorAll('.row')].map((row) =>
       [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' | '),
     );
-  return { ...mounted, playground, textOf, rows, settle };
+  return { ...mounted, playground, textOf, rows, showFixes };
 }
 
 test('The verdict names decision, action, resource and path, and the Allow that has no effect', async () => {
@@ -102,7 +102,7 @@ test('Fixes are cards with their effect, and a loophole is closed by its card', 
 });
 
 test('A roll-up has counts, places, and the way to one of them', async () => {
-  const { textOf, button, flush, settle, playground } = await explained('GetNacosConfig', ORDERS);
+  const { textOf, button, flush, showFixes, playground } = await explained('GetNacosConfig', ORDERS);
   expect(textOf('.badge')).toEqual(['allowed on 3 of 5 configurations inside']);
   expect(textOf('.summary li')).toEqual(['3 allowed', '2 denied explicitly']);
   expect(textOf('[data-places="explicit-deny"] button')).toEqual([
@@ -114,7 +114,7 @@ test('A roll-up has counts, places, and the way to one of them', async () => {
   ]);
   button('public / DEFAULT_GROUP / gateway.yaml').click();
   await flush();
-  await settle();
+  await showFixes();
   expect(playground.selection.cell?.resource).toBe(GATEWAY);
 });
 

@@ -1,5 +1,5 @@
 // The decisions for resources inside those that actions are authorized on. Where two documents name different resource types,
-// only these can be compared, and a person asks about these: may this configuration be changed?
+// only these can be compared, and they are what people want to know: can this configuration be changed?
 
 import type { ResourceKind } from '../../catalog/schema.ts';
 import { DEPTHS } from '../../catalog/relative-id.ts';

@@ -87,7 +87,7 @@ const examine: SpecialScopes['examine'] = (policies, request, mode) => {
     decision: evaluate(policies, each, mode).decision,
   }));
   const decision = decisiveOf(required.map((each) => each.decision));
-  // Of several that are allowed, the innermost stands for all.
+  // If all are allowed, the innermost is explained.
   const deciding = required.filter((each) => each.decision === decision);
   return {
     request: deciding.at(decision === 'allow' ? -1 : 0)?.request ?? request,

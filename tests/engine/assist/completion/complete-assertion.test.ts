@@ -62,7 +62,7 @@ describe('Offered is', () => {
     expect(offered('allow mse:Get* o|')).toEqual(['allow mse:Get* on ']);
   });
 
-  test('with `on` what the actions are asked about, by any part of its id.', () => {
+  test('with `on` the resources that the actions are authorized on, by any part of its id.', () => {
     expect(offered('allow mse:GetNacosConfig on |')).toEqual([
       'allow mse:GetNacosConfig on instance/mse-1/prod/DEFAULT_GROUP/app.yaml',
     ]);

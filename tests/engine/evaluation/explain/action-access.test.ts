@@ -60,7 +60,7 @@ test('A single configuration is not named by its group, in which more can be cre
   ]);
 });
 
-test('NotAction, conditions that are not met and statements about nothing here are told', () => {
+test('NotAction, conditions that are not met and statements about nothing here are reported', () => {
   expect(
     access(
       'DeleteCluster',
