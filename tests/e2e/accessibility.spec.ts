@@ -34,6 +34,9 @@ test.describe('axe finds nothing serious', () => {
     await expect(playground.linkAlert).toBeVisible();
     await playground.setText('{"Version":"1","Statement":[{"Effect":"allow",');
     await expect(playground.finding('json-syntax-error')).toBeVisible();
+    await expect(
+      playground.matrixPane.getByRole('heading', { name: 'RAM would reject this policy' }),
+    ).toBeVisible();
     expect(await violationsInThemes(playground.page)).toEqual([]);
   });
 

@@ -43,6 +43,10 @@ test('The palette runs commands and finds what the page contains, by keys, from 
   await field.fill('中文');
   await playground.press('Enter');
   await expect(page.getByRole('button', { name: '示例', exact: true })).toBeVisible();
+  // Parts that load later follow the language too.
+  await expect(page.getByRole('button', { name: '添加权限策略', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: '导出权限矩阵', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '检查结果', exact: true })).toBeVisible();
   await page.getByRole('button', { name: '搜索或执行命令' }).click();
   await page.getByRole('combobox', { name: '搜索或执行命令' }).fill('share');
   await playground.press('Enter');
