@@ -1,5 +1,6 @@
-// The 25 actions that the MSE documentation lists for custom policies, in the order of the matrix's columns. To add one: use
-// the next free bit, raise CATALOG_VERSION, and fix what the compiler and the tests report.
+// The actions of the matrix: those that the MSE documentation lists for custom policies, and those of Nacos clients, each list
+// in the order of the columns. To add one: use the next free bit, raise CATALOG_VERSION, and fix what the compiler and the tests
+// report.
 // Resource types: the guide documents the account and instance levels; below them and for lists they are assumed.
 
 import type { ActionFacts } from './schema.ts';
@@ -35,4 +36,21 @@ export const ACTIONS = [
   { name: 'ListServiceQuotas', bit: 1, tier: 'list', resourceType: 'account', reference: null, group: 'account', modelPoint: null },
 ] as const satisfies readonly ActionFacts[];
 
+/**
+ * What a Nacos client calls. Source: MSE "Fine-grained authorization in configuration centers" and "… in registries". The API
+ * reference has no entry for them. A query returns contents, so its tier is `read`.
+ */
+// prettier-ignore
+export const CLIENT_ACTIONS = [
+  { id: 'client/QueryNacosConfig', name: 'QueryNacosConfig', bit: 25, tier: 'read', resourceType: 'config', reference: null, group: 'client', modelPoint: null },
+  { id: 'client/UpdateNacosConfig', name: 'UpdateNacosConfig', bit: 26, tier: 'write', resourceType: 'config', reference: null, group: 'client', modelPoint: null },
+  { id: 'client/QueryNacosNaming', name: 'QueryNacosNaming', bit: 27, tier: 'read', resourceType: 'service', reference: null, group: 'client', modelPoint: null },
+  { id: 'client/UpdateNacosNaming', name: 'UpdateNacosNaming', bit: 28, tier: 'write', resourceType: 'service', reference: null, group: 'client', modelPoint: null },
+] as const satisfies readonly (ActionFacts & { readonly id: string })[];
+
+/** An action of the console. */
 export type ActionName = (typeof ACTIONS)[number]['name'];
+export type ClientActionId = (typeof CLIENT_ACTIONS)[number]['id'];
+
+/** A column: `mse:UpdateNacosConfig` has one for the console and one for clients. For the console it is the name. */
+export type ActionId = ActionName | ClientActionId;

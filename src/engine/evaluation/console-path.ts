@@ -3,8 +3,8 @@
 
 import type { ResourceNode } from '../account/resource-tree.ts';
 import type { ActionName } from '../catalog/actions.ts';
-import { actionNamed } from '../catalog/catalog.ts';
-import type { CatalogAction } from '../catalog/catalog.ts';
+import { actionWithId } from '../catalog/catalog.ts';
+import type { ConsoleAction } from '../catalog/catalog.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import { cellFor } from './decide/cell.ts';
 import type { Cell } from './decide/cell.ts';
@@ -24,7 +24,7 @@ interface PlannedStep {
 }
 
 export interface ConsolePathStep {
-  readonly action: CatalogAction;
+  readonly action: ConsoleAction;
   readonly role: StepRole;
   readonly requires: ConsolePathStep | null;
   /** The decision for the resource, or a roll-up if the action is authorized on its descendants. */
@@ -110,7 +110,7 @@ const PLANS: Readonly<Record<ResourceKind, readonly PlannedStep[]>> = {
 export function consolePathTo(matrix: PermissionMatrix, mode: MatchingMode, node: ResourceNode): ConsolePath {
   const steps: ConsolePathStep[] = [];
   for (const { action: name, role, requires } of PLANS[node.kind]) {
-    const action = actionNamed(name);
+    const action = actionWithId(name);
     const required = steps.find((step) => step.action.name === requires) ?? null;
     const cell = cellFor(matrix, mode, node, action);
     const isReachable = required?.isPassed ?? true;

@@ -37,7 +37,7 @@ export function assistEn(shared: SharedMessages): AssistMessages {
         const { action } = content;
         return [
           `${strong(action.fullName)} · ${access[action.access]}`,
-          `${descriptions[action.name]}.`,
+          `${descriptions[action.id]}.`,
           checkedOn(action),
         ];
       }

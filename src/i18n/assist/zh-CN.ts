@@ -35,7 +35,7 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
         const { action } = content;
         return [
           `${strong(action.fullName)} · ${access[action.access]}操作`,
-          `${descriptions[action.name]}。`,
+          `${descriptions[action.id]}。`,
           checkedOn(action),
         ];
       }

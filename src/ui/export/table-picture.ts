@@ -60,7 +60,12 @@ export function tableAsSvg({ caption, actions, rows }: MatrixTable, palette: Pal
 function cellMark({ word, glyph }: MatrixTableCell, x: number, y: number, palette: Palette): string {
   if (glyph === '') return '';
   const ink = inkOf(word, palette);
-  const tile = word === 'allow' ? palette.allowSoft : word === 'explicit-deny' ? palette.deny : null;
+  const tile =
+    word === 'allow'
+      ? palette.allowSoft
+      : word === 'explicit-deny' || word === 'not-checked'
+        ? palette.deny
+        : null;
   const box =
     tile === null
       ? ''
@@ -74,6 +79,7 @@ function inkOf(word: MatrixTableCell['word'], palette: Palette): string {
     case 'all':
       return palette.allow;
     case 'explicit-deny':
+    case 'not-checked':
       return palette.onDeny;
     case 'some':
       return palette.some;

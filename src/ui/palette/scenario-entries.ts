@@ -93,8 +93,8 @@ export function actionEntries(playground: Playground, t: Messages): readonly Ent
     id: `action ${action.name}`,
     group: 'actions',
     label: action.fullName,
-    detail: t.actions[action.name],
-    keywords: t.actions[action.name],
+    detail: t.actions[action.id],
+    keywords: t.actions[action.id],
     run: () => {
       view.showMatrix('resource');
       selection.choose(account, action, view.scope);

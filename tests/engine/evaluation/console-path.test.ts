@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import type { Account } from '../../../src/engine/account/account.ts';
 import { findNode } from '../../../src/engine/account/walk-tree.ts';
-import { CATALOG } from '../../../src/engine/catalog/catalog.ts';
+import { CONSOLE_ACTIONS } from '../../../src/engine/catalog/catalog.ts';
 import type { ResourceKind } from '../../../src/engine/catalog/schema.ts';
 import type { CompiledPolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
 import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
@@ -52,7 +52,7 @@ test('Every action is a step of a console path', () => {
   const { nodes } = matrixOf(DEFAULT_ACCOUNT, []).tree;
   const steps = nodes.flatMap(({ relativeId, kind }) => pathTo([], relativeId, kind).steps);
   const inPaths = new Set(steps.map(({ action }) => action.name));
-  expect(CATALOG.map(({ name }) => name).filter((name) => !inPaths.has(name))).toEqual([]);
+  expect(CONSOLE_ACTIONS.map(({ name }) => name).filter((name) => !inPaths.has(name))).toEqual([]);
 });
 
 describe("the documentation's examples", () => {

@@ -3,8 +3,8 @@
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { nearestOfKind, subtreeOf } from '../../account/walk-tree.ts';
-import type { ActionName } from '../../catalog/actions.ts';
-import { actionNamed, actionsIn, findAction } from '../../catalog/catalog.ts';
+import type { ActionId } from '../../catalog/actions.ts';
+import { actionWithId, actionsIn, findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { GUIDE_TYPES } from '../decide/resource-types.ts';
 import { parsePolicy } from '../../policy/parse.ts';
@@ -35,7 +35,7 @@ export interface RepairEffects {
 /** The names that a list action shows: instances of the account, configurations or services of all namespaces of an instance. */
 export type RevealedNames = 'instances' | 'configs' | 'services';
 
-const REVEALED: Partial<Readonly<Record<ActionName, RevealedNames>>> = {
+const REVEALED: Partial<Readonly<Record<ActionId, RevealedNames>>> = {
   ListClusters: 'instances',
   ListNacosConfigs: 'configs',
   ListNacosHistoryConfigs: 'configs',
@@ -98,7 +98,7 @@ export function loopholeOf(denied: DeniedRequest, tree: ResourceTree, node: Reso
   const compiled = policies.map((policy) => policy.compiled);
   const { decision, determining } = evaluate(compiled, request, mode, types);
   if (decision === 'allow') return null;
-  const action = actionNamed(name);
+  const action = actionWithId(name);
   const resourceType = types.typeOf(action);
   const place = nearestOfKind(tree, node, resourceType) ?? node;
   const before = decideBefore(compiled, denied, tree);
@@ -166,7 +166,7 @@ function evaluateChanges(
     gained,
     lost: differing.filter(({ change }) => change === 'lost'),
     softened: countSoftened(matrix, matrixAfter, mode),
-    revealed: [...new Set(gained.flatMap(({ action }) => REVEALED[action.name] ?? []))],
+    revealed: [...new Set(gained.flatMap(({ action }) => REVEALED[action.id] ?? []))],
   };
   return { policies, matrix: matrixAfter, effects };
 }

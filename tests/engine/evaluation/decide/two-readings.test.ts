@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree, arnOf } from '../../../../src/engine/account/resource-tree.ts';
 import { findNode } from '../../../../src/engine/account/walk-tree.ts';
-import { actionNamed, actionsIn, CATALOG } from '../../../../src/engine/catalog/catalog.ts';
+import { actionWithId, actionsIn, CATALOG } from '../../../../src/engine/catalog/catalog.ts';
 import { GUIDE_TYPES } from '../../../../src/engine/evaluation/decide/resource-types.ts';
 import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
 import { formatAssertion, parseAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
@@ -103,12 +103,12 @@ describe('A decision by the API reference', () => {
     expect(decide('mse:CreateCluster', [allow({ Resource: arn('instance/*') })]).decision).toBe('allow');
     const matrix = matrixBy(REFERENCE_TYPES, allow({ Resource: arn('instance/*') }));
     const [root] = tree.nodes;
-    expect(cellOf(matrix, 'hierarchical', root!, actionNamed('CreateCluster'))).toMatchObject({
+    expect(cellOf(matrix, 'hierarchical', root!, actionWithId('CreateCluster'))).toMatchObject({
       kind: 'decision',
       decision: 'allow',
     });
     // `*` of the account is another resource.
-    expect(cellOf(matrix, 'hierarchical', root!, actionNamed('DeleteCluster'))).toMatchObject({
+    expect(cellOf(matrix, 'hierarchical', root!, actionWithId('DeleteCluster'))).toMatchObject({
       decision: 'implicit-deny',
     });
   });
@@ -126,11 +126,11 @@ test('A configuration is answered for by the namespace or the account', () => {
   const matrix = matrixBy(REFERENCE_TYPES, allow({ Resource: arn('instance/mse-cn-1/dev') }));
   const config = findNode(tree, 'instance/mse-cn-1/dev/G/a')!;
   const cells = ['GetNacosConfig', 'UpdateNacosConfig'] as const;
-  expect(cells.map((name) => cellOf(matrix, 'hierarchical', config, actionNamed(name)).kind)).toEqual([
+  expect(cells.map((name) => cellOf(matrix, 'hierarchical', config, actionWithId(name)).kind)).toEqual([
     'not-applicable',
     'not-applicable',
   ]);
-  expect(cells.map((name) => cellFor(matrix, 'hierarchical', config, actionNamed(name)))).toMatchObject([
+  expect(cells.map((name) => cellFor(matrix, 'hierarchical', config, actionWithId(name)))).toMatchObject([
     { node: { kind: 'namespace' }, decision: 'allow' },
     { node: { kind: 'account' }, decision: 'implicit-deny' },
   ]);
