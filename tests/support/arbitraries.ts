@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { Account, Group, Instance, Namespace } from '../../src/engine/account/account.ts';
 import type { AuthorizationRequest, RequestContext } from '../../src/engine/account/request.ts';
+import { switchedOff } from '../../src/engine/account/account.ts';
 import { arnOf, buildTree, requestedId } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
@@ -35,14 +36,19 @@ const namespaces: fc.Arbitrary<Namespace> = fc.record({
   groups: fc.array(groups, { maxLength: 2 }),
 });
 
-const instances: fc.Arbitrary<Instance> = fc.record({
-  id: fc.constantFrom(...INSTANCE_IDS),
-  name: fc.constantFrom('', 'orders'),
-  region: fc.constantFrom(...REGIONS),
-  namespaces: fc.array(namespaces, { maxLength: 3 }),
-  configAuthEnabled: fc.constantFrom(true, true, false),
-  namingAuthEnabled: fc.constantFrom(true, true, false),
-});
+const instances: fc.Arbitrary<Instance> = fc
+  .record({
+    id: fc.constantFrom(...INSTANCE_IDS),
+    name: fc.constantFrom('', 'orders'),
+    region: fc.constantFrom(...REGIONS),
+    namespaces: fc.array(namespaces, { maxLength: 3 }),
+    configAuthEnabled: fc.constantFrom(true, true, false),
+    namingAuthEnabled: fc.constantFrom(true, true, false),
+  })
+  .map(({ configAuthEnabled, namingAuthEnabled, ...instance }) => ({
+    ...instance,
+    ...switchedOff({ configAuthEnabled, namingAuthEnabled }),
+  }));
 
 export const accounts: fc.Arbitrary<Account> = fc.record({
   id: fc.constantFrom(...ACCOUNT_IDS),

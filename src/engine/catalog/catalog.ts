@@ -105,6 +105,11 @@ export function findAction(fullName: string): CatalogAction | null {
   return BY_FULL_NAME.get(fullName.toLowerCase()) ?? null;
 }
 
+/** Whether the console and Nacos clients use one name, as for `mse:UpdateNacosConfig`. */
+export function isSharedWithClients({ fullName }: CatalogAction): boolean {
+  return CATALOG.filter((action) => action.fullName === fullName).length > 1;
+}
+
 /** One action for each full name: the console's where both paths have it. In the order of the columns. */
 export const NAMED_ACTIONS: readonly CatalogAction[] = CATALOG.filter(
   (action) => findAction(action.fullName) === action,

@@ -39,15 +39,13 @@ export function assistEn(shared: SharedMessages): AssistMessages {
           `${strong(action.fullName)} · ${access[action.access]}`,
           `${descriptions[action.id]}.`,
           checkedOn(action),
+          ...(isSharedWithClients(action)
+            ? [`Nacos clients use the same action, on ARNs with ${code('/config/')} before the dataId.`]
+            : []),
         ];
       }
       case 'other-action':
-        return [
-          strong(content.name),
-          content.isOfClient
-            ? 'Checked when a Nacos client calls, on ARNs of another form. It is not in the matrix.'
-            : 'MSE publishes this action, but it is not among the 25 of the matrix.',
-        ];
+        return [strong(content.name), 'MSE publishes this action, but the matrix has no column for it.'];
       case 'unknown-action':
         return [
           strong(content.name),

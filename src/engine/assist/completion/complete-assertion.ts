@@ -116,7 +116,7 @@ function isOfClients(listed: string): boolean {
 }
 
 function word(name: Extract<AssertionOffer, { kind: 'word' }>['word']): Offered {
-  const isLast = name === DENY_EVERYTHING_ELSE || name === UNDER_EVERY_READING;
+  const isLast = name === DENY_EVERYTHING_ELSE || name === VIA_CLIENT || name === UNDER_EVERY_READING;
   return { text: isLast ? name : `${name} `, offer: { kind: 'word', word: name } };
 }
 

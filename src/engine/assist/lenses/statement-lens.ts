@@ -60,6 +60,7 @@ export interface StatementLens {
   /** The highest tier of its actions; null if it has no effect. */
   readonly tier: AccessTier | null;
   readonly summary: LensSummary;
+  /** Each name counts once, though the console and Nacos clients can both use it. */
   readonly actionCount: number;
   /** Whether the request's context meets the condition. */
   readonly condition: Grant['condition'];
@@ -81,7 +82,7 @@ export function lensOf(statement: CompiledStatement, assist: AssistContext): Sta
     effect,
     tier: TIERS.find((tier) => actions.some((action) => action.tier === tier)) ?? null,
     summary: summaryOf(grant, assist.tree),
-    actionCount: actions.length,
+    actionCount: new Set(actions.map(({ fullName }) => fullName)).size,
     condition,
   };
 }

@@ -3,7 +3,6 @@
 
 import { requestedId } from '../../account/resource-tree.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
-import { DEPTHS, withoutClientSegment, clientKindOf } from '../../catalog/relative-id.ts';
 import type { AccessPath } from '../../catalog/schema.ts';
 import { canMatchMse } from '../../policy/arn.ts';
 import type { Arn } from '../../policy/arn.ts';
@@ -111,16 +110,33 @@ function addDirectly(pattern: Arn, tree: ResourceTree, path: AccessPath, set: No
   return true;
 }
 
+/** The relative ids by which Nacos clients name the nodes, in tree order, and their indices. */
+interface ClientIds {
+  readonly list: readonly string[];
+  readonly indices: ReadonlyMap<string, readonly number[]>;
+}
+
+const clientIdsByTree = new WeakMap<ResourceTree, ClientIds>();
+
+function clientIdsOf(tree: ResourceTree): ClientIds {
+  const known = clientIdsByTree.get(tree);
+  if (known !== undefined) return known;
+  const list = tree.nodes.map((node) => requestedId(node, 'client'));
+  const indices = new Map<string, number[]>();
+  for (const [index, id] of list.entries()) {
+    const same = indices.get(id);
+    if (same === undefined) indices.set(id, [index]);
+    else same.push(index);
+  }
+  const ids = { list, indices };
+  clientIdsByTree.set(tree, ids);
+  return ids;
+}
+
 /** The indices of the nodes that requests name by this relative id. */
-function nodesNamed(relativeId: string, { byRelativeId, nodes }: ResourceTree, path: AccessPath) {
-  const listed = byRelativeId.get(relativeId) ?? [];
-  if (path === 'console') return listed;
-  const kind = clientKindOf(relativeId);
-  const ofClients = kind === null ? [] : (byRelativeId.get(withoutClientSegment(relativeId)) ?? []);
-  return [
-    ...listed.filter((index) => (nodes[index]?.depth ?? 0) < DEPTHS.config),
-    ...ofClients.filter((index) => nodes[index]?.kind === kind),
-  ];
+function nodesNamed(relativeId: string, tree: ResourceTree, path: AccessPath): readonly number[] {
+  const { indices } = path === 'client' ? clientIdsOf(tree) : { indices: tree.byRelativeId };
+  return indices.get(relativeId) ?? [];
 }
 
 function concernsAccount(pattern: Arn, tree: ResourceTree): boolean {
@@ -138,13 +154,14 @@ function* addByWildcard(
   const matchesAnyEnd = pattern.length === start.length + 1 && pattern.endsWith('*');
   const matches = createMatcher(pattern);
   const matchesRegion = matcherOfRegion(regions);
+  const clientIds = path === 'client' ? clientIdsOf(tree).list : null;
   const meter: WorkMeter = { steps: 0 };
   let index = 0;
   while (index < tree.nodes.length) {
     const node = tree.nodes[index];
     if (node === undefined) return;
     const { end, region } = node;
-    const relativeId = requestedId(node, path);
+    const relativeId = clientIds?.[index] ?? node.relativeId;
     meter.steps += STEPS_PER_NODE;
     if (node.kind === 'account') {
       if (matchesRegion(region) && matches(relativeId, meter)) addNode(set, index);

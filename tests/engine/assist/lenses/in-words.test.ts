@@ -41,7 +41,7 @@ describe('A policy in words', () => {
       ],
     ]);
     expect(inEnglish(deny({ Action: 'mse:*Nacos*' }))[0]?.[0]).toBe(
-      'Denies 4 of 10 read actions and 10 of 15 write actions on everything.',
+      'Denies 6 of 12 read actions and 11 of 16 write actions on everything.',
     );
     expect(inEnglish(allow({ NotAction: 'mse:Delete*' }))).toEqual([
       ['Allows every action except "mse:Delete*" on everything.'],
@@ -59,7 +59,7 @@ describe('A policy in words', () => {
       ],
     ]);
     expect(inEnglish(allow({ Action: 'mse:Query*' }))[0]?.[1]).toBe(
-      'Its wildcards also match 18 actions outside the matrix: "mse:QueryAllSwimmingLane", "mse:QueryAllSwimmingLaneGroup", "mse:QueryBusinessLocations" and 15 more.',
+      'Its wildcards also match 16 actions outside the matrix: "mse:QueryAllSwimmingLane", "mse:QueryAllSwimmingLaneGroup", "mse:QueryBusinessLocations" and 13 more.',
     );
   });
 

@@ -40,8 +40,8 @@ describe('A lens says what its statement opens', () => {
     ],
     [
       allow({ Action: ['mse:List*', 'mse:Query*', 'mse:Get*'], Resource: ORDERS }),
-      'read: Read everything in orders | 8 actions',
-      '读取 orders 的全部内容 | 8 个操作',
+      'read: Read everything in orders | 10 actions',
+      '读取 orders 的全部内容 | 10 个操作',
     ],
     [
       allow({
@@ -56,11 +56,11 @@ describe('A lens says what its statement opens', () => {
       'read: Deny reading content in public | 1 action',
       '拒绝读取 public 中的内容 | 1 个操作',
     ],
-    [allow(), 'delete: Full access to everything | 25 actions', '允许全部操作 | 25 个操作'],
+    [allow(), 'delete: Full access to everything | 28 actions', '允许全部操作 | 28 个操作'],
     [
       deny({ Resource: [ORDERS, STAGING] }),
-      'delete: Deny everything on orders and staging | 23 actions',
-      '拒绝对 orders、staging 的全部操作 | 23 个操作',
+      'delete: Deny everything on orders and staging | 26 actions',
+      '拒绝对 orders、staging 的全部操作 | 26 个操作',
     ],
     [
       allow({ Action: 'mse:RestartCluster', Resource: STAGING }),
@@ -74,8 +74,8 @@ describe('A lens says what its statement opens', () => {
     ],
     [
       allow({ Action: 'mse:*NacosConfig', Resource: `${ORDERS}/*/prod.yaml` }),
-      'delete: Read, create, update and delete 2 configurations | 4 actions',
-      '读取、创建、更新和删除 2 个配置 | 4 个操作',
+      'delete: Read, create, update and delete 2 configurations | 5 actions',
+      '读取、创建、更新和删除 2 个配置 | 5 个操作',
     ],
   ])('%o', (statement, inEnglish, inChinese) => {
     const [first, second] = said(statement);

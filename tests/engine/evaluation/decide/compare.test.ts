@@ -93,7 +93,7 @@ describe('Comparing two matrices', () => {
     const accepted = buildMatrix(TREE, [computeGrants(compile(policy()), TREE, {})]);
     const rejected = buildMatrix(TREE, [computeGrants(compile(policy({ Version: '2' })), TREE, {})]);
     const lost = compareMatrices(accepted, rejected, 'hierarchical');
-    expect(lost).toHaveLength(25);
+    expect(lost).toHaveLength(29);
     expect(lost.every(({ change }) => change === 'lost')).toBe(true);
   });
 });
