@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { CONDITION_KEYS } from '../../src/engine/catalog/condition-keys.ts';
+import type { AuthorizationScope } from '../../src/engine/catalog/schema.ts';
 import { OPERATOR_NAMES, parseConditionOperator } from '../../src/engine/policy/condition-operators.ts';
 import { SEVERITIES } from '../../src/engine/policy/diagnostic.ts';
+import { GUIDE_ACTIONS } from '../../src/i18n/action-counts.ts';
 
 const SEMANTICS = readFileSync('docs/semantics.md', 'utf8');
 
@@ -23,17 +25,35 @@ function tableOf(header: string): readonly (readonly string[])[] {
 }
 
 test('The table of actions equals the catalog', () => {
-  const rows = tableOf('| action | level |').map(([name, level = '', access, resource, basis = '']) =>
-    [name, level.split(',')[0], access, resource, basis.split(',')[0]].join(' '),
+  const rows = tableOf('| action | level |').map(([name, level, access, resource, basis = '', reference]) =>
+    [name, level, access, resource, basis.split(',')[0], reference].join(' | '),
   );
   expect(rows).toEqual(
-    CATALOG.map(({ name, level, access, resourceType, basis }) => {
-      const table = level === 'list' ? 'instance' : level;
+    CATALOG.map(({ name, level, access, resourceType, basis, reference }) => {
+      const table = level === 'list' ? 'instance, no fine-grained display' : level;
       const resource = resourceType === 'config' ? 'configuration' : resourceType;
-      return [name, table, access, resource, basis].join(' ');
+      return [name, table, access, resource, basis, scopeText(reference)].join(' | ');
     }),
   );
+  expect(SEMANTICS).toContain(`presents its ${GUIDE_ACTIONS} actions as the whole`);
 });
+
+function scopeText(scope: AuthorizationScope | null): string {
+  switch (scope) {
+    case null:
+      return '–';
+    case 'account':
+      return 'all resources';
+    case 'every-instance':
+      return '`instance/*`';
+    case 'both':
+      return 'instance and namespace';
+    case 'config':
+      return 'configuration';
+    default:
+      return scope;
+  }
+}
 
 test('The table of operators has every operator with its type', () => {
   const rows = tableOf('| type | operators |');

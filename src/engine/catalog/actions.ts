@@ -1,5 +1,5 @@
-// The 25 actions that the MSE documentation lists for custom policies, in the order of the matrix's columns. To add one: use
-// the next free bit, raise CATALOG_VERSION, and fix what the compiler and the tests report.
+// The actions that the MSE documentation lists for custom policies, in the order of the matrix's columns. To add one: use the
+// next free bit, raise CATALOG_VERSION, and fix what the compiler and the tests report.
 // Resource types: the guide documents the account and instance levels; below them and for lists they are assumed.
 
 import type { ActionFacts } from './schema.ts';
@@ -36,3 +36,20 @@ export const ACTIONS = [
 ] as const satisfies readonly ActionFacts[];
 
 export type ActionName = (typeof ACTIONS)[number]['name'];
+
+/** How many of the rows have these facts, as a literal type. */
+type CountRows<
+  Rows extends readonly ActionFacts[],
+  Facts,
+  Found extends readonly true[] = [],
+> = Rows extends readonly [infer Row, ...infer Rest extends readonly ActionFacts[]]
+  ? CountRows<Rest, Facts, Row extends Facts ? [...Found, true] : Found>
+  : Found['length'];
+
+export type ActionCount = (typeof ACTIONS)['length'];
+
+/** How many of the actions are in the tables of the guide. */
+export type GuideActionCount = CountRows<
+  typeof ACTIONS,
+  { readonly group: 'config' | 'service' | 'instance' | 'list' | 'account' }
+>;

@@ -8,6 +8,7 @@ import type {
   ResourcesInWords,
   Sentence,
 } from '../../engine/assist/lenses/in-words.ts';
+import { MATRIX_ACTIONS } from '../action-counts.ts';
 import { code, strong } from '../marks.ts';
 import { comparisons, comparisonsOfNone, members, types } from './en-meanings.ts';
 import { lensEn } from './en-lens.ts';
@@ -46,7 +47,7 @@ export function assistEn(shared: SharedMessages): AssistMessages {
           strong(content.name),
           content.isOfClient
             ? 'Checked when a Nacos client calls, on ARNs of another form. It is not in the matrix.'
-            : 'MSE publishes this action, but it is not among the 25 of the matrix.',
+            : 'MSE publishes this action, but the matrix has no column for it.',
         ];
       case 'unknown-action':
         return [
@@ -58,7 +59,7 @@ export function assistEn(shared: SharedMessages): AssistMessages {
         return [
           strong(pattern),
           isExcluded
-            ? `Excludes ${count(catalogActions.length, 'action', 'actions')} of the 25 of the matrix, and ${count(otherActions.length, 'other', 'others')}.`
+            ? `Excludes ${count(catalogActions.length, 'action', 'actions')} of the ${MATRIX_ACTIONS} of the matrix, and ${count(otherActions.length, 'other', 'others')}.`
             : matchesText(catalogActions.length, otherActions.length),
           ...(catalogActions.length === 0 ? [] : [`In the matrix: ${listed(names(catalogActions), 10)}.`]),
           ...(otherActions.length === 0 ? [] : [`Others: ${listed(otherActions)}.`]),

@@ -8,6 +8,7 @@ import type {
   ResourcesInWords,
   Sentence,
 } from '../../engine/assist/lenses/in-words.ts';
+import { MATRIX_ACTIONS } from '../action-counts.ts';
 import { code, strong } from '../marks.ts';
 import type { AssistMessages, SharedMessages } from './messages.ts';
 import { comparisons, members, types } from './zh-CN-meanings.ts';
@@ -44,7 +45,7 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
           strong(content.name),
           content.isOfClient
             ? 'Nacos 客户端访问时针对该操作鉴权，ARN 的格式也不同。它不在权限矩阵中。'
-            : 'MSE 公开了该操作，但它不在权限矩阵的 25 个操作之中。',
+            : 'MSE 公开了该操作，但权限矩阵中没有对应的列。',
         ];
       case 'unknown-action':
         return [strong(content.name), '不是已知的 MSE 操作。可以写在权限策略中，但不会授予任何权限。'];
@@ -53,7 +54,7 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
         return [
           strong(pattern),
           isExcluded
-            ? `排除权限矩阵 25 个操作中的 ${number(catalogActions.length)} 个，以及 ${number(otherActions.length)} 个其他操作。`
+            ? `排除权限矩阵 ${MATRIX_ACTIONS} 个操作中的 ${number(catalogActions.length)} 个，以及 ${number(otherActions.length)} 个其他操作。`
             : matchesText(catalogActions.length, otherActions.length),
           ...(catalogActions.length === 0
             ? []
