@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { CONDITION_KEYS } from '../../src/engine/catalog/condition-keys.ts';
-import type { AuthorizationScope } from '../../src/engine/catalog/schema.ts';
+import { CONSOLE_STEPS } from '../../src/engine/catalog/console-steps.ts';
+import type { AuthorizationScope, ResourceKind } from '../../src/engine/catalog/schema.ts';
 import { OPERATOR_NAMES, parseConditionOperator } from '../../src/engine/policy/condition-operators.ts';
 import { SEVERITIES } from '../../src/engine/policy/diagnostic.ts';
 import { GUIDE_ACTIONS } from '../../src/i18n/action-counts.ts';
@@ -54,6 +55,25 @@ function scopeText(scope: AuthorizationScope | null): string {
       return scope;
   }
 }
+
+test('The table of console paths has the steps of each', () => {
+  const KINDS: Readonly<Record<string, ResourceKind>> = {
+    'the account': 'account',
+    'an instance': 'instance',
+    'a namespace, a group': 'namespace',
+    'a configuration': 'config',
+    'a service': 'service',
+  };
+  const rows = tableOf('| way to |').map(([kind = '', path = '', branches = '']) => {
+    const names = [`${path} ${branches}`.replace('…', 'ListClusters').match(/[A-Z]\w+/g) ?? []].flat();
+    return [KINDS[kind], [...new Set(names)].sort()];
+  });
+  const stepsTo = (kind: ResourceKind) =>
+    Object.entries(CONSOLE_STEPS)
+      .filter(([, step]) => [...(step?.path ?? []), ...(step?.branch ?? [])].includes(kind))
+      .map(([name]) => name);
+  expect(rows).toEqual(Object.values(KINDS).map((kind) => [kind, stepsTo(kind).sort()]));
+});
 
 test('The table of operators has every operator with its type', () => {
   const rows = tableOf('| type | operators |');

@@ -35,6 +35,12 @@ export const ACTIONS = [
   { name: 'ListServiceQuotas', bit: 1, tier: 'list', resourceType: 'account', reference: null, group: 'account', modelPoint: null },
 ] as const satisfies readonly ActionFacts[];
 
+/** Increases whenever an action is added or removed, or its resource type changes. */
+export const CATALOG_VERSION = 1;
+
+/** For each version, the set of actions whose decisions links with that version record. */
+export const ACTIONS_OF_VERSION: Readonly<Record<number, number>> = { 1: 0x1ffffff };
+
 export type ActionName = (typeof ACTIONS)[number]['name'];
 
 /** How many of the rows have these facts, as a literal type. */

@@ -4,12 +4,6 @@ import { ACTIONS } from './actions.ts';
 import type { ActionName } from './actions.ts';
 import type { Access, ActionFacts, ActionGroup, ActionLevel } from './schema.ts';
 
-/** Increases whenever an action is added or removed, or its resource type changes. */
-export const CATALOG_VERSION = 1;
-
-/** For each version, the set of actions whose decisions links with that version record. */
-export const ACTIONS_OF_VERSION: Readonly<Record<number, number>> = { 1: 0x1ffffff };
-
 export interface CatalogAction extends ActionFacts {
   readonly name: ActionName;
   readonly equivalent?: ActionName;

@@ -4,7 +4,7 @@ import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ErrorRemark } from '../../engine/evaluation/explain/judge-error.ts';
 import type { Mismatch } from '../../engine/evaluation/explain/explain.ts';
-import type { RevealedNames } from '../../engine/evaluation/repair/repair.ts';
+import type { RevealedNames } from '../../engine/catalog/console-steps.ts';
 import type { NameDifference } from '../../engine/evaluation/explain/name-difference.ts';
 import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
