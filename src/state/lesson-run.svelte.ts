@@ -136,7 +136,7 @@ export class LessonRun {
     return (
       tier === null &&
       nodes.some((node) => node.relativeId === resource && node.kind === kind) &&
-      actions.some(({ name }) => name === action)
+      actions.some(({ id }) => id === action)
     );
   }
 

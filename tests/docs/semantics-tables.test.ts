@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { CONDITION_KEYS } from '../../src/engine/catalog/condition-keys.ts';
+import { CONSOLE_STEPS } from '../../src/engine/catalog/console-steps.ts';
+import type { AuthorizationScope, ResourceKind } from '../../src/engine/catalog/schema.ts';
 import { OPERATOR_NAMES, parseConditionOperator } from '../../src/engine/policy/condition-operators.ts';
 import { SEVERITIES } from '../../src/engine/policy/diagnostic.ts';
+import { GUIDE_ACTIONS } from '../../src/i18n/action-counts.ts';
 
 const SEMANTICS = readFileSync('docs/semantics.md', 'utf8');
 
@@ -23,16 +26,53 @@ function tableOf(header: string): readonly (readonly string[])[] {
 }
 
 test('The table of actions equals the catalog', () => {
-  const rows = tableOf('| action | level |').map(([name, level = '', access, resource, basis = '']) =>
-    [name, level.split(',')[0], access, resource, basis.split(',')[0]].join(' '),
+  const rows = tableOf('| action | level |').map(([name, level, access, resource, basis = '', reference]) =>
+    [name, level, access, resource, basis.split(',')[0], reference].join(' | '),
   );
   expect(rows).toEqual(
-    CATALOG.map(({ name, level, access, resourceType, basis }) => {
-      const table = level === 'list' ? 'instance' : level;
+    CATALOG.map(({ name, level, access, resourceType, basis, reference }) => {
+      const table = level === 'list' ? 'instance, no fine-grained display' : level;
       const resource = resourceType === 'config' ? 'configuration' : resourceType;
-      return [name, table, access, resource, basis].join(' ');
+      return [name, table, access, resource, basis, scopeText(reference)].join(' | ');
     }),
   );
+  expect(SEMANTICS).toContain(`presents its ${GUIDE_ACTIONS} actions as the whole`);
+});
+
+function scopeText(scope: AuthorizationScope | null): string {
+  switch (scope) {
+    case null:
+      return '–';
+    case 'account':
+      return 'all resources';
+    case 'every-instance':
+      return '`instance/*`';
+    case 'both':
+      return 'instance and namespace';
+    case 'config':
+      return 'configuration';
+    default:
+      return scope;
+  }
+}
+
+test('The table of console paths has the steps of each', () => {
+  const KINDS: Readonly<Record<string, ResourceKind>> = {
+    'the account': 'account',
+    'an instance': 'instance',
+    'a namespace, a group': 'namespace',
+    'a configuration': 'config',
+    'a service': 'service',
+  };
+  const rows = tableOf('| way to |').map(([kind = '', path = '', branches = '']) => {
+    const names = [`${path} ${branches}`.replace('…', 'ListClusters').match(/[A-Z]\w+/g) ?? []].flat();
+    return [KINDS[kind], [...new Set(names)].sort()];
+  });
+  const stepsTo = (kind: ResourceKind) =>
+    Object.entries(CONSOLE_STEPS)
+      .filter(([, step]) => [...(step?.path ?? []), ...(step?.branch ?? [])].includes(kind))
+      .map(([name]) => name);
+  expect(rows).toEqual(Object.values(KINDS).map((kind) => [kind, stepsTo(kind).sort()]));
 });
 
 test('The table of operators has every operator with its type', () => {

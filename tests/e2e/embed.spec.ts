@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { violationsInThemes } from './axe.ts';
 import { expect, test } from './host-page.ts';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { starterScenario } from '../../src/scenario/presets/examples.ts';
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { DEFAULT_VIEW } from '../../src/scenario/scenario.ts';
@@ -122,7 +123,7 @@ test('A frame takes fewer columns where it is narrow, and says which are out of 
   const columns = () => page.locator('th.action');
   const hidden = page.getByRole('button', { name: /more columns?$/ });
   await openFrame(page, 'embed=matrix', '');
-  await expect(columns()).toHaveCount(25);
+  await expect(columns()).toHaveCount(CATALOG.length);
   await expect(hidden).toHaveCount(0);
   await expect(page.locator('[data-summary]')).toHaveText('Changes 1 configuration, deletes nothing.');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('prod-yaml-editor');

@@ -1,6 +1,7 @@
 // Export and print of the matrix: exactly the visible rows.
 
 import { readFile } from 'node:fs/promises';
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
 
@@ -8,7 +9,7 @@ const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PUBLIC_PROD_YAML = `${ORDERS}/public/DEFAULT_GROUP/prod.yaml`;
 const ALL_ROWS = 20;
 const RATES_ROWS = 5;
-const ALL_ACTIONS = 25;
+const ALL_ACTIONS = CATALOG.length;
 const BYTE_ORDER_MARK = '\uFEFF';
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 

@@ -1,5 +1,6 @@
 // The matrix by resource and by policy: keys, explanations, matching modes, and filters.
 
+import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { expect, test } from './playground-test.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
@@ -8,7 +9,7 @@ const PUBLIC = `${ORDERS}/public`;
 const PUBLIC_PROD_YAML = `${PUBLIC}/DEFAULT_GROUP/prod.yaml`;
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 const PROD_YAML = `${PROD}/DEFAULT_GROUP/prod.yaml`;
-const ALL_ACTIONS = 25;
+const ALL_ACTIONS = CATALOG.length;
 const ALL_ROWS = 20;
 const RESOURCE_COLUMN = 1;
 

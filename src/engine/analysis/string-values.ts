@@ -1,5 +1,7 @@
 // Texts that tell the string and Boolean clauses of a condition key apart, found by searching the product of their patterns.
 
+import { comparisonOf } from '../policy/condition-operators.ts';
+import type { Comparison } from '../policy/condition-operators.ts';
 import type { ConditionClause } from '../policy/document.ts';
 import { hasSimpleCase, lowerCasePreimages } from './case-folding.ts';
 import type { AutomatonPool, GlobAutomaton } from './glob-automaton.ts';
@@ -33,9 +35,9 @@ export function textRepresentatives(
   const valuesOf = (isWanted: (clause: ConditionClause) => boolean) => [
     ...new Set(clauses.filter(isWanted).flatMap(({ values }) => values.map(({ value }) => value))),
   ];
-  const exact = valuesOf((clause) => comparisonOf(clause) === 'equal');
-  const folded = valuesOf((clause) => comparisonOf(clause) === 'ignore-case');
-  const patterns = valuesOf((clause) => comparisonOf(clause) === 'pattern');
+  const exact = valuesOf((clause) => comparisonIn(clause) === 'equal');
+  const folded = valuesOf((clause) => comparisonIn(clause) === 'ignore-case');
+  const patterns = valuesOf((clause) => comparisonIn(clause) === 'pattern');
   if (patterns.length === 0 && (folded.length === 0 || exact.length === 0)) {
     const other = freshText([...exact, ...folded].map((value) => value.toLowerCase()));
     return [...exact, ...firstByCase(folded), other];
@@ -56,22 +58,24 @@ export function textRepresentatives(
 }
 
 function automatonOf(clause: ConditionClause, value: string, pool: AutomatonPool): GlobAutomaton {
-  switch (comparisonOf(clause)) {
-    case 'equal':
-      return pool.literal(value);
+  switch (comparisonIn(clause)) {
     case 'ignore-case':
       return ignoreCase(value, pool);
     case 'pattern':
       return pool.pattern(value);
+    case 'equal':
+    // The other types have values of their own.
+    case 'range':
+    case 'less':
+    case 'at-most':
+    case 'greater':
+    case 'at-least':
+      return pool.literal(value);
   }
 }
 
-type Comparison = 'equal' | 'ignore-case' | 'pattern';
-
-function comparisonOf({ operator }: ConditionClause): Comparison {
-  const { name, type } = operator.value;
-  if (name === 'StringLike' || name === 'StringNotLike') return 'pattern';
-  return type === 'boolean' || name.endsWith('IgnoreCase') ? 'ignore-case' : 'equal';
+function comparisonIn({ operator }: ConditionClause): Comparison {
+  return comparisonOf(operator.value);
 }
 
 function firstByCase(values: readonly string[]): readonly string[] {

@@ -43,10 +43,16 @@ export const ACTIONS = [
 // prettier-ignore
 export const CLIENT_ACTIONS = [
   { id: 'client/QueryNacosConfig', name: 'QueryNacosConfig', bit: 25, tier: 'read', resourceType: 'config', reference: null, group: 'client', modelPoint: null },
-  { id: 'client/UpdateNacosConfig', name: 'UpdateNacosConfig', bit: 26, tier: 'write', resourceType: 'config', reference: null, group: 'client', modelPoint: null },
   { id: 'client/QueryNacosNaming', name: 'QueryNacosNaming', bit: 27, tier: 'read', resourceType: 'service', reference: null, group: 'client', modelPoint: null },
+  { id: 'client/UpdateNacosConfig', name: 'UpdateNacosConfig', bit: 26, tier: 'write', resourceType: 'config', reference: null, group: 'client', modelPoint: null },
   { id: 'client/UpdateNacosNaming', name: 'UpdateNacosNaming', bit: 28, tier: 'write', resourceType: 'service', reference: null, group: 'client', modelPoint: null },
 ] as const satisfies readonly (ActionFacts & { readonly id: string })[];
+
+/** Increases whenever an action is added or removed, or its resource type changes. */
+export const CATALOG_VERSION = 2;
+
+/** For each version, the set of actions whose decisions links with that version record. */
+export const ACTIONS_OF_VERSION: Readonly<Record<number, number>> = { 1: 0x1ffffff, 2: 0x1fffffff };
 
 /** An action of the console. */
 export type ActionName = (typeof ACTIONS)[number]['name'];
@@ -54,3 +60,19 @@ export type ClientActionId = (typeof CLIENT_ACTIONS)[number]['id'];
 
 /** A column: `mse:UpdateNacosConfig` has one for the console and one for clients. For the console it is the name. */
 export type ActionId = ActionName | ClientActionId;
+
+/** The rows whose name the console does not have. */
+type ClientOnly<Rows extends readonly ActionFacts[]> = Rows extends readonly [
+  infer Row extends ActionFacts,
+  ...infer Rest extends readonly ActionFacts[],
+]
+  ? Row['name'] extends ActionName
+    ? ClientOnly<Rest>
+    : [Row, ...ClientOnly<Rest>]
+  : [];
+
+/** How many actions the guide lists, as a literal type. */
+export type GuideActionCount = (typeof ACTIONS)['length'];
+
+/** How many names the actions of the matrix have, as a literal type. */
+export type ActionCount = [...typeof ACTIONS, ...ClientOnly<typeof CLIENT_ACTIONS>]['length'];

@@ -3,16 +3,7 @@
 import { ACTIONS, CLIENT_ACTIONS } from './actions.ts';
 import type { ActionId, ActionName, ClientActionId } from './actions.ts';
 import { clientKindOf } from './relative-id.ts';
-import type { Access, ActionFacts, ActionGroup, ActionLevel, ResourceKind } from './schema.ts';
-
-/** Increases whenever an action is added or removed, or its resource type changes. */
-export const CATALOG_VERSION = 2;
-
-/** For each version, the set of actions whose decisions links with that version record. */
-export const ACTIONS_OF_VERSION: Readonly<Record<number, number>> = {
-  1: 0x1ffffff,
-  2: 0x1fffffff,
-};
+import type { Access, AccessPath, ActionFacts, ActionGroup, ActionLevel } from './schema.ts';
 
 interface ColumnFacts extends ActionFacts {
   readonly equivalent?: ActionName;
@@ -115,22 +106,19 @@ export const NAMED_ACTIONS: readonly CatalogAction[] = CATALOG.filter(
   (action) => findAction(action.fullName) === action,
 );
 
-/** The action that a request on this relative id is of: the form of the relative id tells the access paths apart. */
-export function findActionOn(fullName: string, relativeId: string): CatalogAction | null {
+/** The action with this full name by one access path; null if the path has none. */
+export function actionOf(fullName: string, path: 'client'): ClientAction | null;
+export function actionOf(fullName: string, path: AccessPath): CatalogAction | null;
+export function actionOf(fullName: string, path: AccessPath): CatalogAction | null {
   const wanted = fullName.toLowerCase();
-  const kind = clientKindOf(relativeId);
-  return (
-    (kind === null ? undefined : CLIENT_CATALOG.find((action) => isClientRequest(action, wanted, kind))) ??
-    findAction(fullName)
-  );
+  return CATALOG.find((action) => action.path === path && action.fullName.toLowerCase() === wanted) ?? null;
 }
 
-function isClientRequest(
-  { fullName, resourceType }: ClientAction,
-  wanted: string,
-  kind: ResourceKind,
-): boolean {
-  return resourceType === kind && fullName.toLowerCase() === wanted;
+/** The action that a request on this relative id is of: the form of the relative id tells the access paths apart. */
+export function findActionOn(fullName: string, relativeId: string): CatalogAction | null {
+  const kind = clientKindOf(relativeId);
+  const ofClient = kind === null ? null : actionOf(fullName, 'client');
+  return ofClient?.resourceType === kind ? ofClient : findAction(fullName);
 }
 
 /** The action with this id. */

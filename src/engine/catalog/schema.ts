@@ -32,7 +32,7 @@ export type AccessTier = 'list' | 'read' | 'write' | 'delete';
 /** The two access levels that the matrix shows: `list` and `read` are reading, the others writing. */
 export type Access = 'read' | 'write';
 
-/** The facts about an action. Its console path is in evaluation/console-path.ts, the pages of `reference` in api-reference.ts. */
+/** The facts about an action. Those about the console are in console-steps.ts, the pages of `reference` in api-reference.ts. */
 export interface ActionFacts {
   /** The name without the `mse:` prefix. */
   readonly name: string;

@@ -15,63 +15,43 @@ export interface ConditionOperator {
   readonly forAllValues: boolean;
 }
 
+/**
+ * How a policy value is compared with a context value: as numbers or times, or as text for the types that are neither. `pattern`:
+ * with wildcards. `range`: the policy value contains the address.
+ */
+export type Comparison =
+  'equal' | 'ignore-case' | 'pattern' | 'range' | 'less' | 'at-most' | 'greater' | 'at-least';
+
 interface OperatorRule {
   readonly type: ConditionType;
+  readonly comparison: Comparison;
+  /** Whether the operator is met if no value compares so. */
   readonly negated: boolean;
-  /** Compares one policy value with one context value; a negated operator inverts the result. */
-  readonly matches: (expected: string, actual: string) => boolean;
 }
-
-const equal = (expected: string, actual: string) => expected === actual;
-const equalIgnoringCase = (expected: string, actual: string) =>
-  expected.toLowerCase() === actual.toLowerCase();
-
-function comparing(
-  read: (text: string) => number | null,
-  test: (actual: number, expected: number) => boolean,
-): OperatorRule['matches'] {
-  return (expected, actual) => {
-    const left = read(actual);
-    const right = read(expected);
-    return left !== null && right !== null && test(left, right);
-  };
-}
-
-function inRange(expected: string, actual: string): boolean {
-  const outer = parseAddressRange(expected);
-  const inner = parseAddressRange(actual);
-  return outer !== null && inner !== null && containsRange(outer, inner);
-}
-
-const same = (a: number, b: number) => a === b;
-const less = (a: number, b: number) => a < b;
-const lessOrSame = (a: number, b: number) => a <= b;
-const greater = (a: number, b: number) => a > b;
-const greaterOrSame = (a: number, b: number) => a >= b;
 
 const OPERATOR_RULES = {
-  StringEquals: { type: 'string', negated: false, matches: equal },
-  StringNotEquals: { type: 'string', negated: true, matches: equal },
-  StringEqualsIgnoreCase: { type: 'string', negated: false, matches: equalIgnoringCase },
-  StringNotEqualsIgnoreCase: { type: 'string', negated: true, matches: equalIgnoringCase },
-  StringLike: { type: 'string', negated: false, matches: matchesPattern },
-  StringNotLike: { type: 'string', negated: true, matches: matchesPattern },
-  NumericEquals: { type: 'number', negated: false, matches: comparing(readNumber, same) },
-  NumericNotEquals: { type: 'number', negated: true, matches: comparing(readNumber, same) },
-  NumericLessThan: { type: 'number', negated: false, matches: comparing(readNumber, less) },
-  NumericLessThanEquals: { type: 'number', negated: false, matches: comparing(readNumber, lessOrSame) },
-  NumericGreaterThan: { type: 'number', negated: false, matches: comparing(readNumber, greater) },
-  NumericGreaterThanEquals: { type: 'number', negated: false, matches: comparing(readNumber, greaterOrSame) },
-  DateEquals: { type: 'date', negated: false, matches: comparing(readDate, same) },
-  DateNotEquals: { type: 'date', negated: true, matches: comparing(readDate, same) },
-  DateLessThan: { type: 'date', negated: false, matches: comparing(readDate, less) },
-  DateLessThanEquals: { type: 'date', negated: false, matches: comparing(readDate, lessOrSame) },
-  DateGreaterThan: { type: 'date', negated: false, matches: comparing(readDate, greater) },
-  DateGreaterThanEquals: { type: 'date', negated: false, matches: comparing(readDate, greaterOrSame) },
-  Bool: { type: 'boolean', negated: false, matches: equalIgnoringCase },
-  IpAddress: { type: 'address', negated: false, matches: inRange },
-  NotIpAddress: { type: 'address', negated: true, matches: inRange },
-  IpAddressIncludeBorder: { type: 'address', negated: false, matches: inRange },
+  StringEquals: { type: 'string', comparison: 'equal', negated: false },
+  StringNotEquals: { type: 'string', comparison: 'equal', negated: true },
+  StringEqualsIgnoreCase: { type: 'string', comparison: 'ignore-case', negated: false },
+  StringNotEqualsIgnoreCase: { type: 'string', comparison: 'ignore-case', negated: true },
+  StringLike: { type: 'string', comparison: 'pattern', negated: false },
+  StringNotLike: { type: 'string', comparison: 'pattern', negated: true },
+  NumericEquals: { type: 'number', comparison: 'equal', negated: false },
+  NumericNotEquals: { type: 'number', comparison: 'equal', negated: true },
+  NumericLessThan: { type: 'number', comparison: 'less', negated: false },
+  NumericLessThanEquals: { type: 'number', comparison: 'at-most', negated: false },
+  NumericGreaterThan: { type: 'number', comparison: 'greater', negated: false },
+  NumericGreaterThanEquals: { type: 'number', comparison: 'at-least', negated: false },
+  DateEquals: { type: 'date', comparison: 'equal', negated: false },
+  DateNotEquals: { type: 'date', comparison: 'equal', negated: true },
+  DateLessThan: { type: 'date', comparison: 'less', negated: false },
+  DateLessThanEquals: { type: 'date', comparison: 'at-most', negated: false },
+  DateGreaterThan: { type: 'date', comparison: 'greater', negated: false },
+  DateGreaterThanEquals: { type: 'date', comparison: 'at-least', negated: false },
+  Bool: { type: 'boolean', comparison: 'ignore-case', negated: false },
+  IpAddress: { type: 'address', comparison: 'range', negated: false },
+  NotIpAddress: { type: 'address', comparison: 'range', negated: true },
+  IpAddressIncludeBorder: { type: 'address', comparison: 'range', negated: false },
 } as const satisfies Record<string, OperatorRule>;
 
 export type OperatorName = keyof typeof OPERATOR_RULES;
@@ -82,6 +62,11 @@ function isOperatorName(text: string): text is OperatorName {
 
 /** The names without `ForAllValues:`, in the order of the documentation. */
 export const OPERATOR_NAMES: readonly OperatorName[] = Object.keys(OPERATOR_RULES).filter(isOperatorName);
+
+/** How the operator compares values. */
+export function comparisonOf({ name }: Pick<ConditionOperator, 'name'>): Comparison {
+  return OPERATOR_RULES[name].comparison;
+}
 
 const SET_PREFIX = 'ForAllValues:';
 
@@ -128,10 +113,52 @@ export function isOperatorMet(
   expected: readonly string[],
   actual: readonly string[],
 ): boolean {
-  const { matches } = OPERATOR_RULES[operator.name];
-  const matchesOne = (value: string) => expected.some((candidate) => matches(candidate, value));
+  const matchesOne = (value: string) => expected.some((candidate) => isMatch(operator, candidate, value));
   if (operator.forAllValues) return actual.every((value) => matchesOne(value) !== operator.negated);
   return actual.some(matchesOne) !== operator.negated;
+}
+
+function isMatch(operator: ConditionOperator, expected: string, actual: string): boolean {
+  const comparison = comparisonOf(operator);
+  switch (comparison) {
+    case 'pattern':
+      return matchesPattern(expected, actual);
+    case 'ignore-case':
+      return expected.toLowerCase() === actual.toLowerCase();
+    case 'range':
+      return isInRange(expected, actual);
+    default: {
+      if (operator.type === 'string') return comparison === 'equal' && expected === actual;
+      const read = operator.type === 'date' ? readDate : readNumber;
+      return isOrdered(comparison, read(actual), read(expected));
+    }
+  }
+}
+
+function isInRange(expected: string, actual: string): boolean {
+  const outer = parseAddressRange(expected);
+  const inner = parseAddressRange(actual);
+  return outer !== null && inner !== null && containsRange(outer, inner);
+}
+
+function isOrdered(
+  comparison: Exclude<Comparison, 'pattern' | 'ignore-case' | 'range'>,
+  actual: number | null,
+  expected: number | null,
+): boolean {
+  if (actual === null || expected === null) return false;
+  switch (comparison) {
+    case 'equal':
+      return actual === expected;
+    case 'less':
+      return actual < expected;
+    case 'at-most':
+      return actual <= expected;
+    case 'greater':
+      return actual > expected;
+    case 'at-least':
+      return actual >= expected;
+  }
 }
 
 /** The number that a text is for a numeric operator; null for any other text. */

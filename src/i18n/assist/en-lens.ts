@@ -37,7 +37,7 @@ const objects: Readonly<Record<LensObject, string>> = {
 
 const nothing = {
   resources: 'matches no resource in the account',
-  actions: 'none of the 25 actions',
+  actions: 'matches no action of the matrix',
   'resource-types': "these actions don't apply to this resource",
 };
 

@@ -1,6 +1,7 @@
 // Completion items, in English.
 
 import type { Offer } from '../../engine/assist/completion/offer.ts';
+import { MATRIX_ACTIONS } from '../action-counts.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './en-meanings.ts';
 import { access, keyMeaning, levels, operatorMeaning, matchesText, phrasesEn } from './en-phrases.ts';
@@ -35,7 +36,7 @@ export function offersEn(shared: SharedMessages): AssistMessages['offer'] {
         return item.listed === null
           ? plainOffer(
               'not in the matrix',
-              'MSE has this action, but it is not among the 25 of the matrix.',
+              'MSE has this action, but the matrix has no column for it.',
               ...covered(item.coveredBy),
             )
           : plainOffer(
@@ -46,7 +47,7 @@ export function offersEn(shared: SharedMessages): AssistMessages['offer'] {
             );
       case 'action-pattern':
         return plainOffer(
-          `${number(item.listed)} of 25`,
+          `${number(item.listed)} of ${MATRIX_ACTIONS}`,
           matchesText(item.listed, item.others),
           ...covered(item.coveredBy),
         );

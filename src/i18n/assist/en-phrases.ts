@@ -4,6 +4,7 @@ import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { KindCount } from '../../engine/assist/named-resources.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
+import { MATRIX_ACTIONS } from '../action-counts.ts';
 import { code } from '../marks.ts';
 import { keys, operators } from './en-meanings.ts';
 import { meaningOfKey } from './meaning-of-key.ts';
@@ -58,7 +59,7 @@ export const keyMeaning = (key: string) =>
   `${code(key)} is not a key that RAM offers for all services, and MSE has no service-specific keys.`;
 
 export function matchesText(listedCount: number, others: number): string {
-  return `Matches ${number(listedCount)} of the 25 actions of the matrix, and ${count(others, 'other known MSE action', 'other known MSE actions')}.`;
+  return `Matches ${number(listedCount)} of the ${MATRIX_ACTIONS} actions of the matrix, and ${count(others, 'other known MSE action', 'other known MSE actions')}.`;
 }
 
 export function operatorMeaning({ name, forAllValues }: ConditionOperator): string {

@@ -1,5 +1,6 @@
 // Messages of the editor's assistance, in English.
 
+import { isSharedWithClients } from '../../engine/catalog/catalog.ts';
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
@@ -8,6 +9,7 @@ import type {
   ResourcesInWords,
   Sentence,
 } from '../../engine/assist/lenses/in-words.ts';
+import { MATRIX_ACTIONS } from '../action-counts.ts';
 import { code, strong } from '../marks.ts';
 import { comparisons, comparisonsOfNone, members, types } from './en-meanings.ts';
 import { lensEn } from './en-lens.ts';
@@ -56,7 +58,7 @@ export function assistEn(shared: SharedMessages): AssistMessages {
         return [
           strong(pattern),
           isExcluded
-            ? `Excludes ${count(catalogActions.length, 'action', 'actions')} of the 25 of the matrix, and ${count(otherActions.length, 'other', 'others')}.`
+            ? `Excludes ${count(catalogActions.length, 'action', 'actions')} of the ${MATRIX_ACTIONS} of the matrix, and ${count(otherActions.length, 'other', 'others')}.`
             : matchesText(catalogActions.length, otherActions.length),
           ...(catalogActions.length === 0 ? [] : [`In the matrix: ${listed(names(catalogActions), 10)}.`]),
           ...(otherActions.length === 0 ? [] : [`Others: ${listed(otherActions)}.`]),

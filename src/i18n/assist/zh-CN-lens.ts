@@ -38,7 +38,7 @@ const objects: Readonly<Record<LensObject, string>> = {
 
 const nothing = {
   resources: '模拟云账号中没有匹配的资源',
-  actions: '不匹配 25 个操作中的任何一个',
+  actions: '不匹配权限矩阵中的任何操作',
   'resource-types': '所列操作不针对这些资源鉴权',
 };
 

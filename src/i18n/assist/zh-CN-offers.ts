@@ -1,6 +1,7 @@
 // 补全列表的简体中文用语。
 
 import type { Offer } from '../../engine/assist/completion/offer.ts';
+import { MATRIX_ACTIONS } from '../action-counts.ts';
 import { code } from '../marks.ts';
 import { members, snippets, types } from './zh-CN-meanings.ts';
 import { access, keyMeaning, levels, operatorMeaning, matchesText, phrasesZhCN } from './zh-CN-phrases.ts';
@@ -34,7 +35,7 @@ export function offersZhCN(shared: SharedMessages): AssistMessages['offer'] {
         return item.listed === null
           ? plainOffer(
               '不在权限矩阵中',
-              'MSE 有该操作，但它不在权限矩阵的 25 个操作之中。',
+              'MSE 有该操作，但权限矩阵中没有对应的列。',
               ...covered(item.coveredBy),
             )
           : plainOffer(
@@ -45,7 +46,7 @@ export function offersZhCN(shared: SharedMessages): AssistMessages['offer'] {
             );
       case 'action-pattern':
         return plainOffer(
-          `25 个中的 ${number(item.listed)} 个`,
+          `${MATRIX_ACTIONS} 个中的 ${number(item.listed)} 个`,
           matchesText(item.listed, item.others),
           ...covered(item.coveredBy),
         );

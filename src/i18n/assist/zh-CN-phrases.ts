@@ -4,6 +4,7 @@ import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { KindCount } from '../../engine/assist/named-resources.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { ConditionOperator } from '../../engine/policy/condition-operators.ts';
+import { MATRIX_ACTIONS } from '../action-counts.ts';
 import { code } from '../marks.ts';
 import { keys, operators } from './zh-CN-meanings.ts';
 import { meaningOfKey } from './meaning-of-key.ts';
@@ -48,7 +49,7 @@ export const keyMeaning = (key: string) =>
   meaningOfKey(keys, key) ?? `${code(key)} 不是 RAM 的通用条件关键字；MSE 没有服务级条件关键字。`;
 
 export function matchesText(listedCount: number, others: number): string {
-  return `匹配权限矩阵 25 个操作中的 ${number(listedCount)} 个，以及已知的 ${number(others)} 个其他 MSE 操作。`;
+  return `匹配权限矩阵 ${MATRIX_ACTIONS} 个操作中的 ${number(listedCount)} 个，以及已知的 ${number(others)} 个其他 MSE 操作。`;
 }
 
 export function operatorMeaning({ name, forAllValues }: ConditionOperator): string {

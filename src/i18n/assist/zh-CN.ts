@@ -1,5 +1,6 @@
 // 编辑器辅助功能的简体中文用语。
 
+import { isSharedWithClients } from '../../engine/catalog/catalog.ts';
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
@@ -8,6 +9,7 @@ import type {
   ResourcesInWords,
   Sentence,
 } from '../../engine/assist/lenses/in-words.ts';
+import { MATRIX_ACTIONS } from '../action-counts.ts';
 import { code, strong } from '../marks.ts';
 import type { AssistMessages, SharedMessages } from './messages.ts';
 import { comparisons, members, types } from './zh-CN-meanings.ts';
@@ -51,7 +53,7 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
         return [
           strong(pattern),
           isExcluded
-            ? `排除权限矩阵 25 个操作中的 ${number(catalogActions.length)} 个，以及 ${number(otherActions.length)} 个其他操作。`
+            ? `排除权限矩阵 ${MATRIX_ACTIONS} 个操作中的 ${number(catalogActions.length)} 个，以及 ${number(otherActions.length)} 个其他操作。`
             : matchesText(catalogActions.length, otherActions.length),
           ...(catalogActions.length === 0
             ? []

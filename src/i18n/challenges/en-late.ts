@@ -134,7 +134,7 @@ export const lateChallengesEn = {
     title: 'A short policy',
     teaser: 'Shorten a policy to fit a small field, without changing its meaning.',
     story: [
-      'A deployment pipeline creates and updates configurations and services in the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` of the instance `mse-cn-0pp1j8om80a`. It opens the instance and views all five lists. It must not delete anything, change the services’ Nacos instances or clusters, or read any content, in the console or as a Nacos client.',
+      'A deployment pipeline creates and updates configurations and services in the namespace `3fd98c48-a709-4061-bba1-e341d79d681b` of the instance `mse-cn-0pp1j8om80a`. It opens the instance and views all its lists. It must not delete anything, change the services’ Nacos instances or clusters, or read any content, in the console or as a Nacos client.',
       'Its policy must fit into 400 characters. The draft lists every action, is too long, and is incomplete. Shorten it without allowing anything else: no other MSE action, and no other namespace, existing or new.',
     ],
     hints: {
@@ -149,7 +149,7 @@ export const lateChallengesEn = {
       gray: '`mse:UpdateNacosGrayConfig` is allowed. MSE has this action, although the matrix has no column for it.',
       namespace:
         'Another namespace whose ID starts with `3fd98c48-` would be allowed too. Do not shorten the ID.',
-      lists: 'All five list actions start the same, and no other action on the instance does.',
+      lists: 'The list actions all start the same, and no other action on the instance does.',
       ends: 'What do Create and Update have in common that Delete does not? Keep the end of each name fixed.',
     },
     debrief: [

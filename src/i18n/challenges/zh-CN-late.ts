@@ -125,7 +125,7 @@ export const lateChallengesZhCN: typeof lateChallengesEn = {
     title: '简短的策略',
     teaser: '缩短策略以满足长度限制，同时保持含义不变。',
     story: [
-      '部署流水线要在实例 `mse-cn-0pp1j8om80a` 的命名空间 `3fd98c48-a709-4061-bba1-e341d79d681b` 中创建和修改配置与服务，并需要打开实例，查看全部五个列表。它不能删除，不能修改服务的 Nacos 实例和集群，也不能通过控制台或 Nacos 客户端读取任何内容。',
+      '部署流水线要在实例 `mse-cn-0pp1j8om80a` 的命名空间 `3fd98c48-a709-4061-bba1-e341d79d681b` 中创建和修改配置与服务，并需要打开实例，查看其全部列表。它不能删除，不能修改服务的 Nacos 实例和集群，也不能通过控制台或 Nacos 客户端读取任何内容。',
       '策略长度不能超过 400 个字符。草稿逐个列出操作，不仅过长，还不完整。请缩短策略，但不要多授予权限：不能允许 MSE 的其他操作，也不能覆盖其他命名空间，包括以后新建的。',
     ],
     hints: {
@@ -137,7 +137,7 @@ export const lateChallengesZhCN: typeof lateChallengesEn = {
         'Nacos 客户端可以读取内容：`mse:Query*` 也匹配 `mse:QueryNacosConfig`。检查结果中有相应的警告。',
       gray: '`mse:UpdateNacosGrayConfig` 被允许了。矩阵中没有对应的列，但 MSE 有该操作。',
       namespace: '其他 ID 以 `3fd98c48-` 开头的命名空间也会被允许。请勿缩短 ID。',
-      lists: '五个列表操作的开头相同，且实例上没有其他操作以此开头。',
+      lists: '各列表操作的开头相同，且实例上没有其他操作以此开头。',
       ends: 'Create 和 Update 有什么 Delete 没有的共同点？请固定每个操作名的结尾。',
     },
     debrief: [

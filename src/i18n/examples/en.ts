@@ -1,6 +1,7 @@
 // Messages of the five examples of the documentation and of the roles that it names, in English. Loaded on demand.
 
 import type { ExampleId } from '../../scenario/scenario.ts';
+import { GUIDE_ACTIONS } from '../action-counts.ts';
 import { code } from '../marks.ts';
 
 const misprint = `The text names ${code('mse-cn-0pp1j8om80a')}, but the policy has ${code('mse-cn-0pp1j8om8')}. As published, the policy lets the user list instances, and grants nothing on the instance in the text.`;
@@ -31,7 +32,7 @@ const exampleNotes: Readonly<Record<ExampleId, ExampleNotes>> = {
     teaches: 'A few wildcards match every read action, on every resource in the account.',
     findings: [
       `Read access includes content: every configuration of every instance, with any secrets in it.`,
-      `MSE has about 240 operations, not only these 25, and Nacos clients have their own actions. ${code('mse:Query*')} also lets clients read configurations directly.`,
+      `MSE has about 240 operations, not only these ${GUIDE_ACTIONS}, and Nacos clients have their own actions. ${code('mse:Query*')} also lets clients read configurations directly.`,
     ],
   },
   '3': {
@@ -74,9 +75,9 @@ const exampleNotes: Readonly<Record<ExampleId, ExampleNotes>> = {
       ownMaking,
       `Delete actions are in a separate statement: one configuration or service at a time, and only in ${code('public')}, to protect production. ${code('mse:DeleteNacosConfigs')} is not granted, because one call deletes several configurations.`,
       'Read and write access covers every namespace, including production. To limit it to one, add its ID after the instance ID.',
-      'The five list actions are checked on the instance (assumed). They show the names in every namespace, and are denied if the statement names only a namespace.',
+      'The list actions of an instance are checked on the instance itself (assumed). They show the names in every namespace, and are denied if the statement names only a namespace.',
       `${code('mse:ListServiceQuotas')} is granted, as the document recommends.`,
-      `${code('mse:List*')} and ${code('mse:Get*')} also match MSE operations other than the 25, if those are checked on the instance.`,
+      `${code('mse:List*')} and ${code('mse:Get*')} also match MSE operations other than these, if those are checked on the instance.`,
     ],
   },
   operations: {
@@ -84,7 +85,7 @@ const exampleNotes: Readonly<Record<ExampleId, ExampleNotes>> = {
       'Creates, changes, restarts and deletes instances, and lists what is in them, but reads no configuration.',
     findings: [
       ownMaking,
-      `The document also assigns namespaces to this role, but none of the 25 actions applies to them. The last three actions granted, such as ${code('mse:CreateEngineNamespace')}, are other MSE operations: the matrix has no column for them, and the document does not say which resource they are checked on.`,
+      `The document also assigns namespaces to this role, but none of these ${GUIDE_ACTIONS} actions applies to them. The last three actions granted, such as ${code('mse:CreateEngineNamespace')}, are other MSE operations: the matrix has no column for them, and the document does not say which resource they are checked on.`,
       'Permissions are managed in RAM, not by an MSE action. A user who can attach policies can grant themselves everything, so this is not included.',
       `${code('mse:UpdateCluster')}, ${code('mse:RestartCluster')} and ${code('mse:DeleteCluster')} cover every instance, including production. To limit them, replace ${code('instance/*')} with specific instances.`,
       `A call of ${code('mse:CreateCluster')} contains no instance ID, so it may not be checked on an instance.`,
@@ -128,7 +129,7 @@ export const examplesEn = {
       `${code('3fd98c48-...')} in its ARN table is abbreviated. In a policy, it matches nothing.`,
       'Its table of scopes has no row for groups, although the ARN format has that level.',
       `${code('CreateCluster')} is listed among the instance-level actions, although its call contains no instance ID. The matrix follows the table.`,
-      'It lists 25 actions. MSE publishes about 240 operations.',
+      `It lists ${GUIDE_ACTIONS} actions. MSE publishes about 240 operations.`,
       `Nacos clients access the same content with their own actions (${code('mse:QueryNacosConfig')} and others), which the matrix does not show.`,
     ],
     models: 'Model and assumptions',

@@ -1,5 +1,6 @@
 // 文档中的五个示例、文档提到的角色及其说明，在查看示例时加载。
 
+import { GUIDE_ACTIONS } from '../action-counts.ts';
 import { code } from '../marks.ts';
 import type { ExamplesMessages } from './en.ts';
 
@@ -23,7 +24,7 @@ const exampleNotes: ExamplesMessages['exampleNotes'] = {
     teaches: '几个通配符即可匹配所有读取操作，且对云账号下的全部资源生效。',
     findings: [
       '读取权限包括内容：所有实例的所有配置都可以查看，包括其中的密码、密钥等敏感信息。',
-      `MSE 约有 240 个 API 操作，不止此处的 25 个；Nacos 客户端也有自己的操作。${code('mse:Query*')} 还允许客户端直接读取配置。`,
+      `MSE 约有 240 个 API 操作，不止此处的 ${GUIDE_ACTIONS} 个；Nacos 客户端也有自己的操作。${code('mse:Query*')} 还允许客户端直接读取配置。`,
     ],
   },
   '3': {
@@ -64,16 +65,16 @@ const exampleNotes: ExamplesMessages['exampleNotes'] = {
       ownMaking,
       `删除操作单独写成一条语句：每次只能删除一个配置或服务，且仅限 ${code('public')}，以保护生产环境。没有授予 ${code('mse:DeleteNacosConfigs')}，因为它一次调用会删除多个配置。`,
       '读写权限覆盖所有命名空间，包括生产环境。如果只授予一个命名空间，请在实例 ID 之后加上命名空间 ID。',
-      '五个列表操作在实例上鉴权（推断），因此会显示所有命名空间中的名称；如果语句的资源只写命名空间，这些操作会被拒绝。',
+      '实例的列表操作在实例上鉴权（推断），因此会显示所有命名空间中的名称；如果语句的资源只写命名空间，这些操作会被拒绝。',
       `按照文档的建议授予了 ${code('mse:ListServiceQuotas')}。`,
-      `${code('mse:List*')} 和 ${code('mse:Get*')} 还匹配这 25 个操作以外的 MSE 操作，前提是这些操作在该实例上鉴权。`,
+      `${code('mse:List*')} 和 ${code('mse:Get*')} 还匹配上述操作以外的 MSE 操作，前提是这些操作在该实例上鉴权。`,
     ],
   },
   operations: {
     teaches: '可以创建、变更、重启和删除实例，能查看实例中的各类列表，但不能读取任何配置的内容。',
     findings: [
       ownMaking,
-      `文档规定命名空间也由该角色管理，但这 25 个操作均不针对命名空间。最后授予的三个操作（例如 ${code('mse:CreateEngineNamespace')}）是 MSE 的其他操作：矩阵中没有对应的列，文档也未说明它们在什么资源上鉴权。`,
+      `文档规定命名空间也由该角色管理，但这 ${GUIDE_ACTIONS} 个操作均不针对命名空间。最后授予的三个操作（例如 ${code('mse:CreateEngineNamespace')}）是 MSE 的其他操作：矩阵中没有对应的列，文档也未说明它们在什么资源上鉴权。`,
       '权限在 RAM 中管理，不涉及 MSE 操作。能够授权的用户可以给自己授予任何权限，因此这里没有包含。',
       `${code('mse:UpdateCluster')}、${code('mse:RestartCluster')} 和 ${code('mse:DeleteCluster')} 对所有实例生效，包括生产环境。如需限定，请将 ${code('instance/*')} 换成具体的实例。`,
       `${code('mse:CreateCluster')} 的请求中没有实例 ID，因此可能不在实例上鉴权。`,
@@ -115,7 +116,7 @@ export const examplesZhCN: ExamplesMessages = {
       `ARN 表格中的 ${code('3fd98c48-...')} 是省略写法，直接用于权限策略时匹配不到任何资源。`,
       '授权粒度表中没有分组，但 ARN 格式中有这一级。',
       `${code('CreateCluster')} 被列在实例级操作中，但它的请求中没有实例 ID。矩阵以文档的表格为准。`,
-      '文档列出了 25 个操作，而 MSE 公开的 API 操作约有 240 个。',
+      `文档列出了 ${GUIDE_ACTIONS} 个操作，而 MSE 公开的 API 操作约有 240 个。`,
       `Nacos 客户端通过另一组操作（${code('mse:QueryNacosConfig')} 等）访问同样的内容，矩阵中未列出。`,
     ],
     models: '判定模型与推断',

@@ -4,7 +4,7 @@ import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ErrorRemark } from '../../engine/evaluation/explain/judge-error.ts';
 import type { Mismatch } from '../../engine/evaluation/explain/explain.ts';
-import type { RevealedNames } from '../../engine/evaluation/repair/repair.ts';
+import type { RevealedNames } from '../../engine/catalog/console-steps.ts';
 import type { NameDifference } from '../../engine/evaluation/explain/name-difference.ts';
 import type { SegmentName } from '../../engine/evaluation/explain/resource-miss.ts';
 import type { ArnField } from '../../engine/policy/arn.ts';
@@ -197,8 +197,7 @@ export const explainEn = {
     noAction: (resource: string) => `This error contains the resource ${code(resource)}, but no action.`,
     noResource: (action: string) =>
       `This error contains ${code(action)}, but no resource. It can’t be matched to one cell, so the whole column is selected.`,
-    unknownAction: (action: string) =>
-      `${code(action)} is not among the 25 actions of the matrix, so it has no cell.`,
+    unknownAction: (action: string) => `${code(action)} is not an action of the matrix, so it has no cell.`,
     damaged: (text: string) =>
       `The resource in this error is damaged: ${code(text)}. Chat tools and Markdown remove ${code('*')}, and logs cut lines. Correct the ARN to continue.`,
     actionRead: (action: string) => `The action is ${code(action)}.`,

@@ -159,7 +159,7 @@ export const explainZhCN: ExplainMessages = {
     noAction: (resource) => `此报错给出了资源 ${code(resource)}，但没有给出操作。`,
     noResource: (action) =>
       `此报错给出了 ${code(action)}，但没有给出资源，无法对应到某一个单元格，因此选中整列。`,
-    unknownAction: (action) => `${code(action)} 不在权限矩阵的 25 个操作之中，没有对应的单元格。`,
+    unknownAction: (action) => `${code(action)} 不是权限矩阵中的操作，没有对应的单元格。`,
     damaged: (text) =>
       `报错中的资源已损坏：${code(text)}。聊天工具和 Markdown 会丢失 ${code('*')}，日志也可能截断。请更正 ARN 后继续。`,
     actionRead: (action) => `操作为 ${code(action)}。`,

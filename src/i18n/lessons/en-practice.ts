@@ -361,7 +361,7 @@ export const practiceLessonsEn = {
           ledger:
             'Mei can read `ledger.yaml`, because the resource is the group. Extend it to the configuration: `/PAYMENT/rates.json`.',
           services:
-            'Mei can also see the lists of services. She needs only one of the five lists: replace `mse:List*` with `mse:ListNacosConfigs`.',
+            'Mei can also see the lists of services. She needs only one of the lists: replace `mse:List*` with `mse:ListNacosConfigs`.',
           write:
             'Allow `mse:QueryClusterDetail` and `mse:ListNacosConfigs` on the instance, and `mse:GetNacosConfig` and `mse:UpdateNacosConfig` on `…/PAYMENT/rates.json`.',
         },

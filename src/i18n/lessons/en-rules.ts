@@ -15,7 +15,7 @@ export const ruleLessonsEn = {
         ],
         question: 'Can Lin change the settings of `test-service`?',
         answer:
-          '**Denied by default.** Both actions are for configurations. Services have six actions of their own, such as `mse:UpdateNacosService`, which are checked on the ARN of the service (assumed from the ARN format). The ARN of a configuration has the same format: instance, namespace, group, dataId. So `…/DEFAULT_GROUP/test-service` matches both the service and a configuration with the same name.',
+          '**Denied by default.** Both actions are for configurations. Services have actions of their own, such as `mse:UpdateNacosService`, which are checked on the ARN of the service (assumed from the ARN format). The ARN of a configuration has the same format: instance, namespace, group, dataId. So `…/DEFAULT_GROUP/test-service` matches both the service and a configuration with the same name.',
         task: 'In the namespace `prod`, add a configuration named `test-service` to the group `DEFAULT_GROUP`. Then select the cell `UpdateNacosConfig` in its row.',
         hints: {
           elsewhere:
@@ -29,7 +29,7 @@ export const ruleLessonsEn = {
       'service-actions': {
         heading: 'Actions on services',
         text: [
-          'The actions that create, change and delete a service end in `NacosService`. The addresses registered with a service are its instances: `mse:CreateNacosInstance` and `mse:UpdateNacosInstance`. The sixth action, `mse:UpdateNacosCluster`, changes its clusters.',
+          'The actions that create, change and delete a service end in `NacosService`. The addresses registered with a service are its instances: `mse:CreateNacosInstance` and `mse:UpdateNacosInstance`. `mse:UpdateNacosCluster` changes its clusters.',
         ],
         task: 'Let Lin change the settings of `test-service`, and register and change its addresses. Lin must not be able to delete it, or to access the configuration with the same name.',
         hints: {
@@ -54,7 +54,7 @@ export const ruleLessonsEn = {
         question: 'Can Lin read the configuration `prod.yaml` in this group?',
         answer:
           '**Allowed.** The group contains both configurations and services, and `mse:*` matches all actions. No ARN means “the services of this group”.',
-        task: 'Allow all six service actions in this group, and no configuration actions. You can use wildcards.',
+        task: 'Allow all service actions in this group, and no configuration actions. You can use wildcards.',
         hints: {
           rejected:
             'RAM would reject this policy. Fix the underlined error: an array needs brackets, and a comma between two names.',
@@ -86,7 +86,7 @@ export const ruleLessonsEn = {
         question:
           'Can Chen see the list? The action is `mse:ListNacosConfigs`, and its cell is in the row of the instance.',
         answer:
-          '**Denied by default.** According to MSE, five list actions do not support fine-grained display, so they are checked on the instance (assumed). A statement on a namespace covers what is inside it, not the instance that contains it. Grant the lists on the instance and the content on the namespace, in two statements.',
+          '**Denied by default.** According to MSE, the list actions of an instance do not support fine-grained display, so they are checked on the instance (assumed). A statement on a namespace covers what is inside it, not the instance that contains it. Grant the lists on the instance and the content on the namespace, in two statements.',
         task: 'Let Chen see the lists of configurations and services of `orders`, but read content only in `prod`.',
         hints: {
           rejected:
@@ -123,7 +123,7 @@ export const ruleLessonsEn = {
       'which-lists': {
         heading: 'What can be restricted',
         text: [
-          'A list cannot be limited to a namespace, but you can choose the instance and the lists. Of the five actions, two list configurations and start with `mse:ListNacos`; three list services and start with `mse:ListAns`.',
+          'A list cannot be limited to a namespace, but you can choose the instance and the lists. The actions that list configurations start with `mse:ListNacos`, those that list services with `mse:ListAns`.',
         ],
         task: 'Chen works only with configurations. Keep the lists of configurations and of their earlier versions, and remove the lists of services.',
         hints: {
@@ -137,7 +137,7 @@ export const ruleLessonsEn = {
       },
     },
     summary: [
-      'The five list actions are checked on the instance (assumed). A grant on anything inside it does not apply.',
+      'The list actions of an instance are checked on the instance (assumed). A grant on anything inside it does not apply.',
       'A user who works in one namespace sees the lists of the whole instance, but reads content only in that namespace.',
       'A Deny on a namespace removes nothing from a list. Do not put secrets in names.',
     ],

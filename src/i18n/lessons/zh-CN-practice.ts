@@ -330,7 +330,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           instances: '实例列表或配额被拒绝了。请恢复第一条语句。',
           ledger: '小梅能查看 `ledger.yaml`，因为资源是整个分组。请写到配置：`/PAYMENT/rates.json`。',
           services:
-            '小梅还能查看服务列表。五个列表操作中只需要一个：请将 `mse:List*` 换成 `mse:ListNacosConfigs`。',
+            '小梅还能查看服务列表。各列表操作中只需要一个：请将 `mse:List*` 换成 `mse:ListNacosConfigs`。',
           write:
             '在实例上允许 `mse:QueryClusterDetail` 和 `mse:ListNacosConfigs`，在 `…/PAYMENT/rates.json` 上允许 `mse:GetNacosConfig` 和 `mse:UpdateNacosConfig`。',
         },

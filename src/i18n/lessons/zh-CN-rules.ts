@@ -15,7 +15,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         ],
         question: '小林能修改 `test-service` 的设置吗？',
         answer:
-          '**隐式拒绝。**这两个操作都针对配置。服务另有六个操作，例如 `mse:UpdateNacosService`，它们在服务的 ARN 上鉴权（根据 ARN 格式推断）。配置的 ARN 格式与之相同：实例、命名空间、分组、dataId。因此 `…/DEFAULT_GROUP/test-service` 既匹配该服务，也匹配同名的配置。',
+          '**隐式拒绝。**这两个操作都针对配置。服务另有自己的操作，例如 `mse:UpdateNacosService`，它们在服务的 ARN 上鉴权（根据 ARN 格式推断）。配置的 ARN 格式与之相同：实例、命名空间、分组、dataId。因此 `…/DEFAULT_GROUP/test-service` 既匹配该服务，也匹配同名的配置。',
         task: '在 `prod` 命名空间的分组 `DEFAULT_GROUP` 中添加名为 `test-service` 的配置，然后选中该配置所在行的 `UpdateNacosConfig` 单元格。',
         hints: {
           elsewhere:
@@ -29,7 +29,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       'service-actions': {
         heading: '服务的操作',
         text: [
-          '创建、修改、删除服务的操作都以 `NacosService` 结尾。注册在服务下的提供者地址称为服务实例，对应 `mse:CreateNacosInstance` 和 `mse:UpdateNacosInstance`。第六个操作 `mse:UpdateNacosCluster` 用于修改服务的集群。',
+          '创建、修改、删除服务的操作都以 `NacosService` 结尾。注册在服务下的提供者地址称为服务实例，对应 `mse:CreateNacosInstance` 和 `mse:UpdateNacosInstance`。`mse:UpdateNacosCluster` 用于修改服务的集群。',
         ],
         task: '让小林可以修改 `test-service` 的设置，注册和修改其提供者地址，但不能删除该服务，也没有同名配置的权限。',
         hints: {
@@ -49,7 +49,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         question: '小林能查看该分组中的配置 `prod.yaml` 吗？',
         answer:
           '**允许。**分组中既有配置也有服务，而 `mse:*` 匹配所有操作。没有哪种 ARN 可以只表示“该分组中的服务”。',
-        task: '在该分组中允许服务的全部六个操作，但不允许配置的任何操作。可以使用通配符。',
+        task: '在该分组中允许服务的全部操作，但不允许配置的任何操作。可以使用通配符。',
         hints: {
           rejected: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
           configurations: '仍有配置的操作被允许。`mse:*`、`mse:Update*` 这样的写法也会匹配配置的操作。',
@@ -77,7 +77,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         ],
         question: '小陈能看到列表吗？对应的操作是 `mse:ListNacosConfigs`，单元格在实例所在行。',
         answer:
-          '**隐式拒绝。**文档说明，有五个列表操作不支持细粒度展示，因此它们在实例上鉴权（推断）。资源为命名空间的语句只覆盖其中的内容，不覆盖所属的实例。列表要授权到实例，内容要授权到命名空间，因此需要两条语句。',
+          '**隐式拒绝。**文档说明，实例的列表操作不支持细粒度展示，因此它们在实例上鉴权（推断）。资源为命名空间的语句只覆盖其中的内容，不覆盖所属的实例。列表要授权到实例，内容要授权到命名空间，因此需要两条语句。',
         task: '让小陈能查看 `orders` 的配置列表和服务列表，但只能读取 `prod` 中的内容。',
         hints: {
           rejected: '策略未通过校验，请修正标有下划线的错误：数组要有方括号，两个名称之间要有逗号。',
@@ -111,7 +111,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       'which-lists': {
         heading: '可以限定的范围',
         text: [
-          '列表无法限定到命名空间，但可以选择实例和列表类型。五个操作中，两个针对配置，以 `mse:ListNacos` 开头；三个针对服务，以 `mse:ListAns` 开头。',
+          '列表无法限定到命名空间，但可以选择实例和列表类型。配置列表的操作以 `mse:ListNacos` 开头，服务列表的操作以 `mse:ListAns` 开头。',
         ],
         task: '小陈只负责配置。请保留配置列表和配置历史列表，收回服务相关的列表权限。',
         hints: {
@@ -124,7 +124,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
       },
     },
     summary: [
-      '五个列表操作在实例上鉴权（推断），授权到实例的下级资源不起作用。',
+      '实例的列表操作在实例上鉴权（推断），授权到实例的下级资源不起作用。',
       '只负责一个命名空间的用户，能查看整个实例的列表，但只能读取该命名空间的内容。',
       '在命名空间上写 Deny，不会减少列表显示的内容。名称中不要包含敏感信息。',
     ],

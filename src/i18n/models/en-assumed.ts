@@ -36,7 +36,7 @@ export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenPoint>> = {
   },
   'two-readings': {
     title: 'Two official documents disagree',
-    here: 'Actions are checked on the resource types of the guide "Grant permissions on Microservices Registry resources". Below the matrix you can choose those of the API reference instead: 18 actions on all resources (`*`), `mse:GetNacosConfig` on the namespace, `mse:UpdateNacosCluster` on the instance and the namespace together, `mse:CreateCluster` on `instance/*`, and the other two on the instance. The API reference has no entry for `mse:ListAnsServiceClusters` and `mse:ListServiceQuotas`; for them the guide applies.',
+    here: 'Actions are checked on the resource types of the guide "Grant permissions on Microservices Registry resources". Below the matrix you can choose those of the API reference instead: most actions on all resources (`*`), `mse:GetNacosConfig` on the namespace, `mse:UpdateNacosCluster` on the instance and the namespace together, `mse:CreateCluster` on `instance/*`, `mse:RestartCluster` and `mse:RetryCluster` on the instance. The API reference has no entry for `mse:ListAnsServiceClusters` and `mse:ListServiceQuotas`; for them the guide applies.',
     documents:
       'The guide (updated on 11 March 2026) limits configurations and services down to the dataId. The authorization tables of the API reference (copies of December 2025 to August 2026) name the types above, and say that an action without resource-level permission needs `*` as its resource. The tables have changed: in July 2024 `mse:GetNacosConfig` was listed on the instance.',
     otherwise:
@@ -56,7 +56,7 @@ export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenPoint>> = {
   },
   'list-level': {
     title: 'Lists are checked on the instance',
-    here: '`mse:ListNacosConfigs` and the four other list actions are checked on the instance. A grant on a namespace, or on anything inside it, does not apply.',
+    here: '`mse:ListNacosConfigs` and the other list actions of an instance are checked on it. A grant on a namespace, or on anything inside it, does not apply.',
     documents:
       'The MSE document lists them under "no fine-grained display support", and its examples grant `mse:List*` on the instance. This suggests that the request names the instance.',
     otherwise:

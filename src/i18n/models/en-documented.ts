@@ -1,6 +1,7 @@
 // Documented points of the model, in English.
 
 import type { PointOf } from '../../engine/catalog/model-points.ts';
+import { GUIDE_ACTIONS } from '../action-counts.ts';
 import type { DocumentedPoint } from './messages.ts';
 
 export const documentedEn: Readonly<Record<PointOf<'documented'>, DocumentedPoint>> = {
@@ -22,7 +23,7 @@ export const documentedEn: Readonly<Record<PointOf<'documented'>, DocumentedPoin
   },
   actions: {
     title: 'The actions and their levels',
-    here: 'The 25 columns, their access (read or write) and their levels follow the MSE document. It does not list all of MSE: the service publishes about 240 operations, and Nacos clients have their own actions. A wildcard matches those too, although the matrix has no columns for them.',
+    here: `The ${GUIDE_ACTIONS} columns, their access (read or write) and their levels follow the MSE document. It does not list all of MSE: the service publishes about 240 operations, and Nacos clients have their own actions. A wildcard matches those too, although the matrix has no columns for them.`,
   },
   'account-level': {
     title: 'Account-level actions',

@@ -1,5 +1,6 @@
 // 有文档依据的各点，中文。
 
+import { GUIDE_ACTIONS } from '../action-counts.ts';
 import type { documentedEn } from './en-documented.ts';
 
 export const documentedZhCN: typeof documentedEn = {
@@ -21,7 +22,7 @@ export const documentedZhCN: typeof documentedEn = {
   },
   actions: {
     title: '操作及其级别',
-    here: '矩阵的 25 列、各操作的读写类型和级别，均来自 MSE 文档。该列表并非 MSE 的全部：MSE 公开的 API 操作约有 240 个，Nacos 客户端还有自己的操作。通配符也会匹配这些操作，但矩阵中没有对应的列。',
+    here: `矩阵的 ${GUIDE_ACTIONS} 列、各操作的读写类型和级别，均来自 MSE 文档。该列表并非 MSE 的全部：MSE 公开的 API 操作约有 240 个，Nacos 客户端还有自己的操作。通配符也会匹配这些操作，但矩阵中没有对应的列。`,
   },
   'account-level': {
     title: '账号级操作',

@@ -1,4 +1,4 @@
-// The five list actions are checked on the instance, so a grant on one namespace does not allow its lists.
+// The list actions of an instance are checked on the instance, so a grant on one namespace does not allow its lists.
 
 import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
 import { arn, ORDERS, ORDERS_PROD, ORDERS_PUBLIC, STAGING } from '../default-account.ts';

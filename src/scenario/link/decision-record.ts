@@ -2,7 +2,8 @@
 // effective decisions by the guide under hierarchical matching, run-length encoded: most nodes have the same decisions as their neighbour.
 
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
-import { ACTIONS_OF_VERSION, actionsIn, CATALOG_VERSION } from '../../engine/catalog/catalog.ts';
+import { ACTIONS_OF_VERSION, CATALOG_VERSION } from '../../engine/catalog/actions.ts';
+import { actionsIn } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { GUIDE_TYPES } from '../../engine/evaluation/decide/resource-types.ts';
 import { decisionIn, decisionsOn } from '../../engine/evaluation/decide/cell.ts';

@@ -90,7 +90,7 @@ export function actionEntries(playground: Playground, t: Messages): readonly Ent
   const [account] = tree.nodes;
   if (account === undefined) return [];
   return CATALOG.map((action) => ({
-    id: `action ${action.name}`,
+    id: `action ${action.id}`,
     group: 'actions',
     label: action.fullName,
     detail: t.actions[action.id],

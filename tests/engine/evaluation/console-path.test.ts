@@ -5,6 +5,7 @@ import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import type { Account } from '../../../src/engine/account/account.ts';
 import { findNode } from '../../../src/engine/account/walk-tree.ts';
 import { CONSOLE_ACTIONS } from '../../../src/engine/catalog/catalog.ts';
+import { CONSOLE_STEPS } from '../../../src/engine/catalog/console-steps.ts';
 import type { ResourceKind } from '../../../src/engine/catalog/schema.ts';
 import type { CompiledPolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
 import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
@@ -48,11 +49,14 @@ function draw({ steps }: ConsolePath): string {
   return [onPath.join(' → '), ...branches].join('\n');
 }
 
-test('Every action is a step of a console path', () => {
+test('Every action that the console calls is a step of a path, after the step that it requires', () => {
   const { nodes } = matrixOf(DEFAULT_ACCOUNT, []).tree;
   const steps = nodes.flatMap(({ relativeId, kind }) => pathTo([], relativeId, kind).steps);
   const inPaths = new Set(steps.map(({ action }) => action.name));
-  expect(CONSOLE_ACTIONS.map(({ name }) => name).filter((name) => !inPaths.has(name))).toEqual([]);
+  const called = CONSOLE_ACTIONS.filter(({ name }) => CONSOLE_STEPS[name] !== null).map(({ name }) => name);
+  expect(called.filter((name) => !inPaths.has(name))).toEqual([]);
+  for (const { action, requires } of steps)
+    expect(requires?.action.name ?? null).toBe(CONSOLE_STEPS[action.name]?.requires);
 });
 
 describe("the documentation's examples", () => {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree } from '../../../src/engine/account/resource-tree.ts';
-import {
-  ACTIONS_OF_VERSION,
-  actionSetOf,
-  CATALOG,
-  CATALOG_VERSION,
-} from '../../../src/engine/catalog/catalog.ts';
+import { ACTIONS_OF_VERSION, CATALOG_VERSION } from '../../../src/engine/catalog/actions.ts';
+import { actionSetOf, CATALOG } from '../../../src/engine/catalog/catalog.ts';
 import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
 import { buildMatrix, computeGrants } from '../../../src/engine/evaluation/decide/permission-matrix.ts';
 import { parsePolicy } from '../../../src/engine/policy/parse.ts';

@@ -3,9 +3,10 @@
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { nearestOfKind, subtreeOf } from '../../account/walk-tree.ts';
-import type { ActionId } from '../../catalog/actions.ts';
 import { actionWithId, actionsIn, findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
+import { CONSOLE_STEPS } from '../../catalog/console-steps.ts';
+import type { RevealedNames } from '../../catalog/console-steps.ts';
 import { GUIDE_TYPES } from '../decide/resource-types.ts';
 import { parsePolicy } from '../../policy/parse.ts';
 import { decisionsOn } from '../decide/cell.ts';
@@ -31,18 +32,6 @@ export interface RepairEffects {
   /** The names that newly allowed list actions show, even if their details stay denied. */
   readonly revealed: readonly RevealedNames[];
 }
-
-/** The names that a list action shows: instances of the account, configurations or services of all namespaces of an instance. */
-export type RevealedNames = 'instances' | 'configs' | 'services';
-
-const REVEALED: Partial<Readonly<Record<ActionId, RevealedNames>>> = {
-  ListClusters: 'instances',
-  ListNacosConfigs: 'configs',
-  ListNacosHistoryConfigs: 'configs',
-  ListAnsServices: 'services',
-  ListAnsServiceClusters: 'services',
-  ListAnsInstances: 'services',
-};
 
 export type Repair = RepairStep & {
   /** One for each changed policy, in order; more than one only for `remove-deny`. */
@@ -166,7 +155,13 @@ function evaluateChanges(
     gained,
     lost: differing.filter(({ change }) => change === 'lost'),
     softened: countSoftened(matrix, matrixAfter, mode),
-    revealed: [...new Set(gained.flatMap(({ action }) => REVEALED[action.id] ?? []))],
+    revealed: [
+      ...new Set(
+        gained.flatMap(({ action }) =>
+          action.path === 'console' ? (CONSOLE_STEPS[action.name]?.reveals ?? []) : [],
+        ),
+      ),
+    ],
   };
   return { policies, matrix: matrixAfter, effects };
 }

@@ -2,6 +2,7 @@
 // it is not reported. `ip-any` reports a range of all addresses.
 
 import { contextValues } from '../../account/request.ts';
+import { comparisonOf } from '../../policy/condition-operators.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -15,7 +16,7 @@ export const conditionAlwaysTrue = defineRule({
   source: CONDITION_OPERATORS,
   check: ({ clauses, context }) =>
     clauses
-      .filter(({ operator }) => operator.value.name === 'StringLike')
+      .filter(({ operator }) => comparisonOf(operator.value) === 'pattern' && !operator.value.negated)
       .filter(({ facts, operator }) => operator.value.forAllValues || facts?.optional === false)
       .flatMap(({ key, values, operator }) => {
         // The mock context may lack a key that real requests have. Then the matrix shows the condition as not met.

@@ -2,8 +2,8 @@
 // certain: one clause of the pair lists its values, or both are bounds.
 
 import { isConditionMet } from '../../evaluation/decide/match-statement.ts';
-import { isOperatorMet } from '../../policy/condition-operators.ts';
-import type { ConditionOperator, OperatorName } from '../../policy/condition-operators.ts';
+import { comparisonOf, isOperatorMet } from '../../policy/condition-operators.ts';
+import type { ConditionOperator } from '../../policy/condition-operators.ts';
 import type { ConditionClause } from '../../policy/document.ts';
 import { valuesOf } from '../condition-clauses.ts';
 import { defineRule } from '../rule.ts';
@@ -30,40 +30,42 @@ export const conditionContradiction = defineRule({
     }),
 });
 
-/** Operators that only the listed values meet, or addresses in the listed ranges. */
-const LISTING: readonly OperatorName[] = [
-  'StringEquals',
-  'NumericEquals',
-  'DateEquals',
-  'Bool',
-  'IpAddress',
-  'IpAddressIncludeBorder',
-];
-
 function excludeEachOther(a: ConditionClause, b: ConditionClause): boolean {
   const [left, right] = [a.operator.value, b.operator.value];
   if (a.key.value !== b.key.value || left.type !== right.type) return false;
   if (left.forAllValues || right.forAllValues) return false;
-  const listed = [a, b].filter(({ operator }) => LISTING.includes(operator.value.name)).flatMap(valuesOf);
+  const listed = [a, b].filter(({ operator }) => listsValues(operator.value)).flatMap(valuesOf);
   if (listed.length > 0) return !listed.some((value) => isMetBy(a, value) && isMetBy(b, value));
-  if (isBound(left, 'Less') && isBound(right, 'Greater')) return !canBeBetween(b, a);
-  return isBound(left, 'Greater') && isBound(right, 'Less') && !canBeBetween(a, b);
+  if (isUpperBound(left) && isLowerBound(right)) return !canBeBetween(b, a);
+  return isLowerBound(left) && isUpperBound(right) && !canBeBetween(a, b);
+}
+
+/** Whether only the listed values meet the operator, or addresses in the listed ranges. */
+function listsValues(operator: ConditionOperator): boolean {
+  if (operator.negated) return false;
+  const comparison = comparisonOf(operator);
+  return comparison === 'equal' || comparison === 'range' || operator.type === 'boolean';
 }
 
 function isMetBy(clause: ConditionClause, value: string): boolean {
   return isOperatorMet(clause.operator.value, valuesOf(clause), [value]);
 }
 
-function isBound({ name }: ConditionOperator, side: 'Less' | 'Greater'): boolean {
-  return name.includes(side);
+function isUpperBound(operator: ConditionOperator): boolean {
+  return ['less', 'at-most'].includes(comparisonOf(operator));
+}
+
+function isLowerBound(operator: ConditionOperator): boolean {
+  return ['greater', 'at-least'].includes(comparisonOf(operator));
 }
 
 /** Whether a value can be above one of the lower bounds and below one of the upper bounds. */
 function canBeBetween(lower: ConditionClause, upper: ConditionClause): boolean {
-  const { name, type } = upper.operator.value;
+  const { type } = upper.operator.value;
   const below = { name: type === 'date' ? 'DateLessThan' : 'NumericLessThan', type } as const;
   const strictly = { ...below, negated: false, forAllValues: false };
-  const meets = lower.operator.value.name.endsWith('Equals') && name.endsWith('Equals');
+  const meets =
+    comparisonOf(lower.operator.value) === 'at-least' && comparisonOf(upper.operator.value) === 'at-most';
   return valuesOf(lower).some(
     (value) => isOperatorMet(strictly, valuesOf(upper), [value]) || (meets && isMetBy(upper, value)),
   );

@@ -2,15 +2,15 @@
 // context, or with the clock if the context has none. A past start time is not reported.
 
 import { contextValues } from '../../account/request.ts';
-import { isConditionValue, isOperatorMet } from '../../policy/condition-operators.ts';
-import type { OperatorName } from '../../policy/condition-operators.ts';
+import { comparisonOf, isConditionValue, isOperatorMet } from '../../policy/condition-operators.ts';
+import type { Comparison, ConditionOperator } from '../../policy/condition-operators.ts';
 import { valuesOf } from '../condition-clauses.ts';
 import { isClauseMet } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
 import type { LintContext } from '../lint-context.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
-const UNTIL: readonly OperatorName[] = ['DateLessThan', 'DateLessThanEquals', 'DateEquals'];
+const UNTIL: readonly Comparison[] = ['less', 'at-most', 'equal'];
 const CURRENT_TIME = 'acs:CurrentTime';
 const BEFORE = { name: 'DateLessThan', type: 'date', negated: false, forAllValues: false } as const;
 
@@ -26,7 +26,7 @@ export const datePassed = defineRule({
     const { times, fromContext } = timesOf(lint);
     return lint.clauses.flatMap((clause) => {
       const { key, operator, values, statement } = clause;
-      if (key.value !== CURRENT_TIME || !UNTIL.includes(operator.value.name)) return [];
+      if (key.value !== CURRENT_TIME || !isUntil(operator.value)) return [];
       if (times.length === 0 || isClauseMet(clause, lint.context)) return [];
       // With a value at or after the current time, the time has not passed.
       if (times.some((time) => !valuesOf(clause).every((value) => isOperatorMet(BEFORE, [time], [value]))))
@@ -39,6 +39,10 @@ export const datePassed = defineRule({
     });
   },
 });
+
+function isUntil(operator: ConditionOperator): boolean {
+  return operator.type === 'date' && !operator.negated && UNTIL.includes(comparisonOf(operator));
+}
 
 /** The times to compare with; empty if the value in the context is not a time. */
 function timesOf({ context, now }: LintContext): {

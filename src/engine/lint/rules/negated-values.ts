@@ -1,7 +1,7 @@
 // A value of a negated operator that another value contains, as if it were an exception to it. A negated operator is met if no
 // value matches (assumed), so the narrower value has no effect.
 
-import { isOperatorMet } from '../../policy/condition-operators.ts';
+import { comparisonOf, isOperatorMet } from '../../policy/condition-operators.ts';
 import { containsPattern } from '../../policy/pattern.ts';
 import { findSubsuming } from '../redundant-items.ts';
 import { defineRule } from '../rule.ts';
@@ -21,7 +21,7 @@ export const negatedValues = defineRule({
       .flatMap(({ operator: { value: operator }, values }) =>
         values.flatMap(({ value, span }, index) => {
           const covering = findSubsuming(values, index, (wider, narrower) =>
-            operator.name === 'StringNotLike'
+            comparisonOf(operator) === 'pattern'
               ? containsPattern(wider.value, narrower.value)
               : !isOperatorMet({ ...operator, forAllValues: false }, [wider.value], [narrower.value]),
           );

@@ -1,7 +1,7 @@
 // A `*` in a value that is compared literally: among string operators, only StringLike and StringNotLike support wildcards. A `?`
 // alone is not reported, since it is common in literal text.
 
-import { operatorText } from '../../policy/condition-operators.ts';
+import { comparisonOf, operatorText } from '../../policy/condition-operators.ts';
 import type { ConditionOperator } from '../../policy/condition-operators.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import { valuesOf } from '../condition-clauses.ts';
@@ -20,7 +20,7 @@ export const wildcardWithoutLike = defineRule({
   source: CONDITION_OPERATORS,
   check: ({ parsed, clauses }) =>
     clauses
-      .filter(({ operator: { value } }) => value.type === 'string' && !value.name.endsWith('Like'))
+      .filter(({ operator: { value } }) => value.type === 'string' && comparisonOf(value) !== 'pattern')
       .flatMap((clause) => {
         const like = likeOperator(clause.operator.value);
         const fix = changeOperator(parsed.text, clause, like);
@@ -41,7 +41,7 @@ function likeOperator({ negated, forAllValues }: ConditionOperator): string {
 function changeOperator(text: string, { operator, statement }: LocatedClause, like: string): Fix | null {
   const condition = statement.source.condition?.span;
   const written = JSON.stringify(like);
-  if (condition === undefined || operator.value.name.endsWith('IgnoreCase')) return null;
+  if (condition === undefined || comparisonOf(operator.value) === 'ignore-case') return null;
   if (text.slice(condition.start, condition.end).includes(written)) return null;
   const block = statement.clauses.filter((other) => other.operator.span.start === operator.span.start);
   const hasOther = block.some((clause) =>
