@@ -253,6 +253,8 @@ export const zhCN: Messages = {
     stale: (names) => `${names} 不是有效的 JSON，此处显示最近一次有效的判定结果。`,
     rejectedNotice: (names) => `${names} 未通过 RAM 语法校验，已从判定中排除。`,
     allRejected: (names) => `${names} 未通过 RAM 语法校验，请先修正错误。`,
+    uncheckedNotice: (instances) =>
+      `${instances} 未开启客户端鉴权：无论权限策略如何，任何 Nacos 客户端均可访问。`,
     nothingAttached: '没有已授权的权限策略，所有操作都会被隐式拒绝（默认拒绝）。',
     emptyAccount: '模拟云账号中还没有实例。请添加实例，或导入您的云账号。',
     mode: '匹配方式',

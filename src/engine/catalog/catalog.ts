@@ -107,9 +107,9 @@ export const NAMED_ACTIONS: readonly CatalogAction[] = CATALOG.filter(
 );
 
 /** The action with this full name by one access path; null if the path has none. */
-export function actionOf(fullName: string, path: 'client'): ClientAction | null;
-export function actionOf(fullName: string, path: AccessPath): CatalogAction | null;
-export function actionOf(fullName: string, path: AccessPath): CatalogAction | null {
+export function findActionBy(fullName: string, path: 'client'): ClientAction | null;
+export function findActionBy(fullName: string, path: AccessPath): CatalogAction | null;
+export function findActionBy(fullName: string, path: AccessPath): CatalogAction | null {
   const wanted = fullName.toLowerCase();
   return CATALOG.find((action) => action.path === path && action.fullName.toLowerCase() === wanted) ?? null;
 }
@@ -117,7 +117,7 @@ export function actionOf(fullName: string, path: AccessPath): CatalogAction | nu
 /** The action that a request on this relative id is of: the form of the relative id tells the access paths apart. */
 export function findActionOn(fullName: string, relativeId: string): CatalogAction | null {
   const kind = clientKindOf(relativeId);
-  const ofClient = kind === null ? null : actionOf(fullName, 'client');
+  const ofClient = kind === null ? null : findActionBy(fullName, 'client');
   return ofClient?.resourceType === kind ? ofClient : findAction(fullName);
 }
 

@@ -2,7 +2,16 @@
 // (`i18n/models`) and an anchor in docs/semantics.md. Links contain the ids, so a published id never changes.
 
 export const MODEL_POINTS = {
-  documented: ['decision', 'policy-document', 'wildcards', 'arn', 'actions', 'account-level', 'conditions'],
+  documented: [
+    'decision',
+    'policy-document',
+    'wildcards',
+    'arn',
+    'actions',
+    'account-level',
+    'client-path',
+    'conditions',
+  ],
   assumed: [
     'pooling',
     'hierarchy',
@@ -53,6 +62,7 @@ export const POINT_SOURCES: Readonly<Record<ModelPoint, readonly SourceId[]>> = 
   arn: ['mse-permissions', 'policy-elements'],
   actions: ['mse-permissions', 'mse-api', 'mse-clients'],
   'account-level': ['mse-permissions'],
+  'client-path': ['mse-clients'],
   conditions: ['policy-elements', 'conditional-operators'],
   pooling: ['evaluation', 'mse-permissions'],
   hierarchy: ['mse-permissions', 'policy-elements'],

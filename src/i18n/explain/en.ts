@@ -51,6 +51,9 @@ export const explainEn = {
       `Assumption: ${code(action)} is checked on ${kindPhrase(kind)}. The documentation does not say.`,
     noInstanceYet: (action: string) =>
       `According to the documentation, ${code(action)} can be limited to an instance. But no instance exists yet when it is called.`,
+    notChecked: (instance: string, action: string, isConfig: boolean) =>
+      `Client authorization for ${isConfig ? 'configurations' : 'services'} is off on ${strong(instance)}. MSE does not check ${code(action)} for Nacos clients there, so no policy can deny it.`,
+    turnOnClientAuth: 'Turn on client authorization',
     allowed: (statements: string) => `Allowed by ${statements}. No Deny applies.`,
     denied: (statements: string) => `Denied by ${statements}. A Deny always overrides an Allow.`,
     oneStatement: (statement: number, policy: string) =>

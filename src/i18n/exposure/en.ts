@@ -12,14 +12,23 @@ function resources({ kinds, isComplete }: TierExposure): string {
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
+function opened({ tiers }: Exposure, isAdministrator: boolean): string {
+  if (isAdministrator) return 'Administrator: allows everything.';
+  const restarts = tiers.delete.kinds.some(({ kind, count: n }) => kind === 'instance' && n > 0);
+  if (tiers.write.count + tiers.delete.count > 0)
+    return `Changes ${resources(tiers.write)}, deletes ${restarts ? 'or restarts ' : ''}${resources(tiers.delete)}.`;
+  if (tiers.read.count > 0) return `Reads ${resources(tiers.read)}, changes and deletes nothing.`;
+  return tiers.list.count > 0 ? 'Shows names only.' : 'Allows nothing.';
+}
+
 export const exposureEn = {
-  sentence: ({ tiers }: Exposure, isAdministrator: boolean): string => {
-    if (isAdministrator) return 'Administrator: allows everything.';
-    const restarts = tiers.delete.kinds.some(({ kind, count: n }) => kind === 'instance' && n > 0);
-    if (tiers.write.count + tiers.delete.count > 0)
-      return `Changes ${resources(tiers.write)}, deletes ${restarts ? 'or restarts ' : ''}${resources(tiers.delete)}.`;
-    if (tiers.read.count > 0) return `Reads ${resources(tiers.read)}, changes and deletes nothing.`;
-    return tiers.list.count > 0 ? 'Shows names only.' : 'Allows nothing.';
+  sentence: (exposure: Exposure, isAdministrator: boolean): string => {
+    const { unchecked } = exposure;
+    const open =
+      unchecked === 0
+        ? ''
+        : ` Client authorization is off: every Nacos client can use ${count(unchecked, 'resource', 'resources')}.`;
+    return opened(exposure, isAdministrator) + open;
   },
   /** Where no account is known. */
   onMockAccount: (sentence: string) => `On the mock account: ${sentence}`,

@@ -1,7 +1,7 @@
 // Documented points of the model, in English.
 
 import type { PointOf } from '../../engine/catalog/model-points.ts';
-import { GUIDE_ACTIONS } from '../action-counts.ts';
+import { GUIDE_ACTIONS, MATRIX_ACTIONS } from '../action-counts.ts';
 import type { DocumentedPoint } from './messages.ts';
 
 export const documentedEn: Readonly<Record<PointOf<'documented'>, DocumentedPoint>> = {
@@ -23,11 +23,15 @@ export const documentedEn: Readonly<Record<PointOf<'documented'>, DocumentedPoin
   },
   actions: {
     title: 'The actions and their levels',
-    here: `The ${GUIDE_ACTIONS} columns, their access (read or write) and their levels follow the MSE document. It does not list all of MSE: the service publishes about 240 operations, and Nacos clients have their own actions. A wildcard matches those too, although the matrix has no columns for them.`,
+    here: `The ${GUIDE_ACTIONS} columns of the console, their access (read or write) and their levels follow the MSE document. It does not list all of MSE: the service publishes about 240 operations, and the matrix has columns for ${MATRIX_ACTIONS} names, the Nacos client's included. A wildcard matches the others too.`,
   },
   'account-level': {
     title: 'Account-level actions',
     here: '`mse:ListClusters` and `mse:ListServiceQuotas` are checked on the account, whose resource is `*`. A pattern such as `acs:mse:*:*:*` matches it; one that starts with `instance/` never does. So the list of instances needs its own statement.',
+  },
+  'client-path': {
+    title: 'Nacos clients',
+    here: 'A Nacos client (SDK) names a resource with one more segment: `…/<group>/config/<dataId>` or `…/<group>/naming/<service>`. The group, the namespace and the instance cover both forms. `mse:UpdateNacosConfig` is one name on both paths; the other three actions belong to clients alone. Each instance has two switches for client authorization. Where one is off, MSE checks nothing, and the cells say “not checked”.',
   },
   conditions: {
     title: 'How conditions combine',

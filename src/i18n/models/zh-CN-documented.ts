@@ -1,6 +1,6 @@
 // 有文档依据的各点，中文。
 
-import { GUIDE_ACTIONS } from '../action-counts.ts';
+import { GUIDE_ACTIONS, MATRIX_ACTIONS } from '../action-counts.ts';
 import type { documentedEn } from './en-documented.ts';
 
 export const documentedZhCN: typeof documentedEn = {
@@ -22,11 +22,15 @@ export const documentedZhCN: typeof documentedEn = {
   },
   actions: {
     title: '操作及其级别',
-    here: `矩阵的 ${GUIDE_ACTIONS} 列、各操作的读写类型和级别，均来自 MSE 文档。该列表并非 MSE 的全部：MSE 公开的 API 操作约有 240 个，Nacos 客户端还有自己的操作。通配符也会匹配这些操作，但矩阵中没有对应的列。`,
+    here: `矩阵中控制台的 ${GUIDE_ACTIONS} 列、各操作的读写类型和级别，均来自 MSE 文档。该列表并非 MSE 的全部：MSE 公开的 API 操作约有 240 个，矩阵的列对应其中 ${MATRIX_ACTIONS} 个操作名称（含 Nacos 客户端的操作）。通配符也会匹配其他操作。`,
   },
   'account-level': {
     title: '账号级操作',
     here: '`mse:ListClusters` 和 `mse:ListServiceQuotas` 在云账号级别鉴权，资源为 `*`。`acs:mse:*:*:*` 可以匹配，而以 `instance/` 开头的写法不匹配。因此，查看实例列表的权限需要单独写一条语句。',
+  },
+  'client-path': {
+    title: 'Nacos 客户端',
+    here: 'Nacos 客户端（SDK）访问资源时，ARN 多一段：`…/<分组>/config/<dataId>` 或 `…/<分组>/naming/<服务名>`。分组、命名空间和实例同时覆盖两种形式。`mse:UpdateNacosConfig` 在两条访问路径上是同一个操作，另外三个操作仅供客户端使用。每个实例有两个客户端鉴权开关，关闭后 MSE 不再鉴权，单元格显示“不鉴权”。',
   },
   conditions: {
     title: '条件如何组合',

@@ -128,7 +128,7 @@ describe('Functions', () => {
     },
     Mappings: { M: { a: { b: 'mse:Get*', c: ['mse:x', 'mse:y'] } } },
   };
-  const actionOf = (action: unknown) => withStatement({ ...allow(), Action: action }, PARAMETERS);
+  const findActionBy = (action: unknown) => withStatement({ ...allow(), Action: action }, PARAMETERS);
 
   test.each([
     [{ Ref: 'Inst' }, '${Inst}', [['Inst', 'mse-cn-1']]],
@@ -172,14 +172,14 @@ describe('Functions', () => {
     ],
     [['mse:a', { Ref: 'AWS::NoValue' }], ['mse:a']],
   ])('%j is evaluated', (value, expected) => {
-    const { statement, notes } = actionOf(value);
+    const { statement, notes } = findActionBy(value);
     expect(statement.Action).toEqual(expected);
     expect(notes).toEqual([]);
   });
 
   test('Two functions that read alike get two placeholders', () => {
     const value = (text: string) => ({ 'Fn::ImportValue': { a: text } });
-    const { statement } = actionOf([value('x!'), value('x?'), value('x!')]);
+    const { statement } = findActionBy([value('x!'), value('x?'), value('x!')]);
     expect(statement.Action).toEqual([
       '${Fn::ImportValue a x}',
       '${Fn::ImportValue a x #2}',

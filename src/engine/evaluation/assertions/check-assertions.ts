@@ -11,7 +11,7 @@ import {
 } from '../../catalog/relative-id.ts';
 import { findNode, nodesWithId } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { actionsIn, actionSetOf, actionOf, CATALOG, findAction } from '../../catalog/catalog.ts';
+import { actionsIn, actionSetOf, findActionBy, CATALOG, findAction } from '../../catalog/catalog.ts';
 import { GUIDE_TYPES, READINGS } from '../decide/resource-types.ts';
 import { resourceTypesOf } from '../decide/reference-types.ts';
 import type { Reading, ResourceTypes } from '../decide/resource-types.ts';
@@ -369,7 +369,7 @@ function isAsked({ fullName, path }: CatalogAction, assertion: DecisionAssertion
 /** The action that a line names; null if the path has none. */
 function actionNamed(name: string, path: Assertion['path']): CatalogAction | null {
   if (path === undefined) return findAction(name);
-  return actionOf(name, path);
+  return findActionBy(name, path);
 }
 
 function isNamed(action: string, patterns: readonly string[]): boolean {

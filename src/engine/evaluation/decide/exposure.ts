@@ -46,6 +46,8 @@ export interface Exposure {
   readonly tiers: Readonly<Record<ExposureTier, TierExposure>>;
   /** The configurations of which only the history can be read; 0 if reading is not decided for each. */
   readonly historyOnly: number;
+  /** The configurations and services that every Nacos client can use, because client authorization is off. */
+  readonly unchecked: number;
 }
 
 const KINDS: readonly ResourceKind[] = ['config', 'service', 'instance', 'namespace', 'account'];
@@ -132,6 +134,7 @@ export function computeExposure(matrix: PermissionMatrix, mode: MatchingMode): E
   return {
     tiers: { delete: tierAt(0), write: tierAt(1), read: tierAt(2), list: tierAt(3), deny: tierAt(DENY) },
     historyOnly,
+    unchecked: tree.uncheckedNodes.filter((index) => tree.nodes[index]?.isPlaceholder === false).length,
   };
 }
 
