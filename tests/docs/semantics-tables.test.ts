@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { CLIENT_CATALOG, CONSOLE_ACTIONS } from '../../src/engine/catalog/catalog.ts';
 import { CONDITION_KEYS } from '../../src/engine/catalog/condition-keys.ts';
 import { CONSOLE_STEPS } from '../../src/engine/catalog/console-steps.ts';
 import type { AuthorizationScope, ResourceKind } from '../../src/engine/catalog/schema.ts';
@@ -30,7 +30,7 @@ test('The table of actions equals the catalog', () => {
     [name, level, access, resource, basis.split(',')[0], reference].join(' | '),
   );
   expect(rows).toEqual(
-    CATALOG.map(({ name, level, access, resourceType, basis, reference }) => {
+    CONSOLE_ACTIONS.map(({ name, level, access, resourceType, basis, reference }) => {
       const table = level === 'list' ? 'instance, no fine-grained display' : level;
       const resource = resourceType === 'config' ? 'configuration' : resourceType;
       return [name, table, access, resource, basis, scopeText(reference)].join(' | ');
@@ -73,6 +73,18 @@ test('The table of console paths has the steps of each', () => {
       .filter(([, step]) => [...(step?.path ?? []), ...(step?.branch ?? [])].includes(kind))
       .map(([name]) => name);
   expect(rows).toEqual(Object.values(KINDS).map((kind) => [kind, stepsTo(kind).sort()]));
+});
+
+test('The table of client actions equals the catalog', () => {
+  expect(
+    tableOf('| action | operations |').map(([name, , access, resource]) => [name, access, resource]),
+  ).toEqual(
+    CLIENT_CATALOG.map(({ name, access, resourceType }) => [
+      name,
+      access,
+      resourceType === 'config' ? '`instance/I/NS/G/config/DATAID`' : '`instance/I/NS/G/naming/SERVICE`',
+    ]),
+  );
 });
 
 test('The table of operators has every operator with its type', () => {
