@@ -144,10 +144,15 @@ function checkAssertion(name: unknown, question: JsonObject, mode: MatchingMode)
   if (asserted.kind === 'error' || asserted.assertion.underEveryReading === true) return null;
   const context = question['anyContext'] === true ? null : contextIn(question['context']);
   if (context === undefined) return null;
-  const { analysis, read } = createAnalysis(mode, mentionedNames(parsed));
+  const { path } = asserted.assertion;
+  const { analysis, read } = createAnalysis(mode, mentionedNames(parsed), path);
   const policies = read(parsed);
-  const assertion: DecisionAssertion =
-    asserted.assertion.kind === 'decision' ? asserted.assertion : DENY_EVERYTHING;
+  const assertion = onRequestedResource(
+    asserted.assertion.kind === 'decision'
+      ? asserted.assertion
+      : { ...DENY_EVERYTHING, ...(path && { path }) },
+  );
+  if (assertion === null) return null;
   return answerOf(name, proveAssertion(analysis, policies, assertion, context));
 }
 

@@ -3,7 +3,9 @@
 import type { AuthorizationRequest } from '../engine/account/request.ts';
 import { Analysis } from '../engine/analysis/questions.ts';
 import type { PolicySet, StatementId } from '../engine/analysis/questions.ts';
+import { CLIENT_REQUESTS } from '../engine/analysis/request-types.ts';
 import type { WitnessNames } from '../engine/analysis/witness-names.ts';
+import type { AccessPath } from '../engine/catalog/schema.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../engine/evaluation/decide/decision.ts';
@@ -36,13 +38,18 @@ export class AnalyzedPolicies {
   }
 }
 
-/** An analysis in which each call of `read` adds policies that are attached together. */
+/** An analysis in which each call of `read` adds policies that are attached together. `client`: of the requests of Nacos clients alone. */
 export function createAnalysis(
   mode: MatchingMode,
   names: WitnessNames,
+  path: AccessPath = 'console',
 ): { readonly analysis: Analysis; readonly read: (policies: readonly ParsedPolicy[]) => AnalyzedPolicies } {
   return {
-    analysis: new Analysis({ isHierarchical: mode === 'hierarchical', names }),
+    analysis: new Analysis({
+      isHierarchical: mode === 'hierarchical',
+      names,
+      ...(path === 'client' ? { actions: CLIENT_REQUESTS } : {}),
+    }),
     read: (policies) =>
       new AnalyzedPolicies(
         policies.map((policy) => (policy.kind === 'accepted' ? policy.document : null)),

@@ -2,12 +2,13 @@
 
 import type { RequestContext } from '../engine/account/request.ts';
 import type { AssertionVerdict } from '../engine/analysis/questions.ts';
+import type { AccessPath } from '../engine/catalog/schema.ts';
 import type { WitnessNames } from '../engine/analysis/witness-names.ts';
 import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { createAnalysis } from './analyzed-policies.ts';
-import { compareSets, proveAssertion } from './prove.ts';
+import { compareSets, onRequestedResource, proveAssertion } from './prove.ts';
 import type { ComparisonProof } from './prove.ts';
 
 interface Subject {
@@ -29,6 +30,11 @@ export interface AssertionsQuestion extends Subject {
   readonly context: RequestContext;
 }
 
+function subjectOf({ mode, names, policies }: AssertionsQuestion, path: AccessPath) {
+  const { analysis, read } = createAnalysis(mode, names, path);
+  return { analysis, policies: read(policies) };
+}
+
 export type ProofQuestion = ComparisonQuestion | AssertionsQuestion;
 
 export type ProofAnswer =
@@ -47,13 +53,16 @@ export function* answersTo(question: ProofQuestion): Generator<ProofAnswer, void
       return;
     }
     case 'assertions': {
-      const { analysis, read } = createAnalysis(question.mode, question.names);
-      const policies = read(question.policies);
+      const subjects: Partial<Record<AccessPath, ReturnType<typeof subjectOf>>> = {};
       for (const line of question.lines) {
         const parsed = parseAssertion(line);
         if (parsed.kind === 'error' || parsed.assertion.kind === 'rest') continue;
         if (parsed.assertion.underEveryReading === true) continue;
-        const verdict = proveAssertion(analysis, policies, parsed.assertion, question.context);
+        const assertion = onRequestedResource(parsed.assertion);
+        if (assertion === null) continue;
+        const { path = 'console' } = assertion;
+        const { analysis, policies } = (subjects[path] ??= subjectOf(question, path));
+        const verdict = proveAssertion(analysis, policies, assertion, question.context);
         yield { kind: 'assertion', line, verdict };
       }
     }

@@ -4,6 +4,9 @@ import type { AuthorizationRequest, RequestContext } from '../engine/account/req
 import type { Analysis, AssertionVerdict } from '../engine/analysis/questions.ts';
 import { describeExcess } from '../engine/analysis/semantic-diff.ts';
 import type { DiffSide } from '../engine/analysis/semantic-diff.ts';
+import { CLIENT_CATALOG } from '../engine/catalog/catalog.ts';
+import { clientKindOf, clientRelativeId, kindsOfRelativeId } from '../engine/catalog/relative-id.ts';
+import { matchesPattern } from '../engine/policy/pattern.ts';
 import type { DecisionAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { AnalyzedPolicies } from './analyzed-policies.ts';
 
@@ -36,6 +39,21 @@ function verdictOf(gained: DiffSide, lost: DiffSide): DiffVerdict {
   if (gained.kind === 'unknown' || lost.kind === 'unknown') return 'unknown';
   if (gained.kind === 'some') return lost.kind === 'some' ? 'changed' : 'more';
   return lost.kind === 'some' ? 'less' : 'same';
+}
+
+/**
+ * A line about clients with its resource in the form of a client's; null where that is not one form. Other lines stay.
+ */
+export function onRequestedResource(assertion: DecisionAssertion): DecisionAssertion | null {
+  const { path, actions, resource } = assertion;
+  const isLeaf = kindsOfRelativeId(resource).includes('config') && clientKindOf(resource) === null;
+  if (path === undefined || !isLeaf) return assertion;
+  const asked = CLIENT_CATALOG.filter(({ fullName }) =>
+    actions.some((pattern) => matchesPattern(pattern.toLowerCase(), fullName.toLowerCase())),
+  );
+  const [kind, ...others] = new Set(asked.map(({ resourceType }) => resourceType));
+  if (kind === undefined || others.length > 0) return null;
+  return { ...assertion, resource: clientRelativeId(kind, resource) };
 }
 
 /** Whether an assertion holds for all names, regions and accounts. `context` null: in any context. */

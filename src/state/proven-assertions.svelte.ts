@@ -2,6 +2,7 @@
 
 import type { AssertionsQuestion, ProofAnswer } from '../proofs/answer-question.ts';
 import type { AssertionVerdict } from '../engine/analysis/questions.ts';
+import { VIA_CLIENT } from '../engine/evaluation/assertions/assertion.ts';
 import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
 import type { Model } from './model.svelte.ts';
 
@@ -14,12 +15,16 @@ export class ProvenAssertions {
 
   /** Null by the API reference: proofs are by the guide. */
   readonly question: AssertionsQuestion | null = $derived.by(() => {
-    const { attached, assertions, context, mode, reading, account } = this.#model;
+    const { attached, assertions, context, mode, reading, account, tree } = this.#model;
     if (reading !== 'guide') return null;
     return {
       kind: 'assertions',
       policies: attached.map(({ evaluated }) => evaluated),
-      lines: assertions,
+      // What is not checked depends on the account, and proofs know no account.
+      lines:
+        tree.uncheckedNodes.length === 0
+          ? assertions
+          : assertions.filter((line) => !line.includes(VIA_CLIENT)),
       context,
       mode,
       names: witnessNamesOf(account),

@@ -393,6 +393,12 @@ export const CLAIMS: Claims = {
       expect(samplesWith(input, statementAt(input, span), action, 'config', 'allow', prefix)).not.toEqual([]);
     }
   },
+  'grants-both-paths': ({ input, finding: { span, params } }) => {
+    for (const prefix of ['', 'config/'] as const) {
+      const statement = statementAt(input, span);
+      expect(samplesWith(input, statement, params.action, 'config', 'allow', prefix)).not.toEqual([]);
+    }
+  },
   'allow-everything': ({ input, finding: { params } }) => {
     if (params.hasDeny) return;
     expect(decisions(input, policiesOf(input)).filter(({ decision }) => decision !== 'allow')).toEqual([]);

@@ -1,7 +1,7 @@
 // The resource types of actions in questions about all requests. A reading of the documentation is a table of this shape.
 // Source: the catalog; for clients MSE "Fine-grained authorization in configuration centers" and "… in registries".
 
-import { CATALOG } from '../catalog/catalog.ts';
+import { CLIENT_CATALOG, CONSOLE_ACTIONS } from '../catalog/catalog.ts';
 import { KNOWN_ACTIONS } from '../catalog/operations.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 
@@ -31,16 +31,12 @@ const TYPES: Readonly<Record<Exclude<ResourceKind, 'group'>, RequestResourceType
   service: 'leaf',
 };
 
-/** `mse:UpdateNacosConfig` is an action of the console too: its client resources are leaves of the same shape. */
-const CLIENT_TYPES: readonly (readonly [string, RequestResourceType])[] = [
-  ['mse:QueryNacosConfig', 'client-config'],
-  ['mse:QueryNacosNaming', 'client-service'],
-  ['mse:UpdateNacosNaming', 'client-service'],
-];
+const CLIENT_TYPES = { config: 'client-config', service: 'client-service' } as const;
 
+/** `mse:UpdateNacosConfig` is an action of the console too: its client resources are leaves of the same shape. */
 const TYPE_OF_ACTION: ReadonlyMap<string, RequestResourceType> = new Map([
-  ...CATALOG.map(({ fullName, resourceType }) => [fullName, TYPES[resourceType]] as const),
-  ...CLIENT_TYPES,
+  ...CLIENT_CATALOG.map(({ fullName, resourceType }) => [fullName, CLIENT_TYPES[resourceType]] as const),
+  ...CONSOLE_ACTIONS.map(({ fullName, resourceType }) => [fullName, TYPES[resourceType]] as const),
 ]);
 
 /** The reading of the guide: "Grant permissions on Microservices Registry resources". */
@@ -48,4 +44,11 @@ export const GUIDE_ACTIONS: ActionTable = KNOWN_ACTIONS.map((fullName) => ({
   fullName,
   lowerCase: fullName.toLowerCase(),
   type: TYPE_OF_ACTION.get(fullName) ?? 'any',
+}));
+
+/** The requests of Nacos clients alone. */
+export const CLIENT_REQUESTS: ActionTable = CLIENT_CATALOG.map(({ fullName, resourceType }) => ({
+  fullName,
+  lowerCase: fullName.toLowerCase(),
+  type: CLIENT_TYPES[resourceType],
 }));

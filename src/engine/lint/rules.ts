@@ -12,6 +12,7 @@ import { anyRegionAccount } from './rules/any-region-account.ts';
 import { arnServiceMismatch } from './rules/arn-service-mismatch.ts';
 import { clientPathResource } from './rules/client-path-resource.ts';
 import { clientReadToo } from './rules/client-read-too.ts';
+import { grantsBothPaths } from './rules/grants-both-paths.ts';
 import { clusterIdNotInstanceId } from './rules/cluster-id-not-instance-id.ts';
 import { conditionAlwaysTrue } from './rules/condition-always-true.ts';
 import { conditionContradiction } from './rules/condition-contradiction.ts';
@@ -129,6 +130,7 @@ const RULES_ON_GRANTS = [
   writeWithoutDelete,
   readWiderThanWrite,
   clientReadToo,
+  grantsBothPaths,
   allowEverything,
   serviceAdmin,
   allowNotAction,

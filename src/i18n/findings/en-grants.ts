@@ -147,6 +147,13 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
     why: 'Nacos clients use separate actions and ARNs. A wildcard for console actions also matches client actions, so any program with the AccessKey can read content.',
     fix: null,
   },
+  'grants-both-paths': {
+    title: 'The console and Nacos clients can both change it',
+    message: ({ action, conditional }) =>
+      `On a container, ${code(action)} lets the console and Nacos clients change configurations${whenMet(conditional)}. To allow one of them only, name ${code('…/<dataId>')} for the console or ${code('…/config/<dataId>')} for clients.`,
+    why: 'Both access paths use one action name and differ only in the last part of the ARN. An instance, a namespace and a group cover both forms.',
+    fix: null,
+  },
   'allow-everything': {
     title: 'All actions are allowed',
     message: ({ hasDeny }) =>

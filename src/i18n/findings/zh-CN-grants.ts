@@ -141,6 +141,13 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
     why: 'Nacos 客户端使用单独的操作和 ARN。针对控制台操作的通配符也会匹配客户端的操作，任何持有 AccessKey 的程序都可以读取内容。',
     fix: null,
   },
+  'grants-both-paths': {
+    title: '控制台和 Nacos 客户端均可修改',
+    message: ({ action, conditional }) =>
+      `在容器级资源上授予 ${code(action)}，${whenMet(conditional)}控制台和 Nacos 客户端均可修改其中的配置。如果只允许其中一种方式，控制台请写 ${code('…/<dataId>')}，客户端请写 ${code('…/config/<dataId>')}。`,
+    why: '两条访问路径使用同一个操作名称，区别只在 ARN 的最后部分。实例、命名空间和分组同时覆盖两种形式。',
+    fix: null,
+  },
   'allow-everything': {
     title: '允许所有操作',
     message: ({ hasDeny }) =>
