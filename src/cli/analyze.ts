@@ -12,7 +12,7 @@ import { isObject, readJson } from '../scenario/unknown-json.ts';
 import type { JsonObject } from '../scenario/unknown-json.ts';
 import { createAnalysis } from '../proofs/analyzed-policies.ts';
 import type { AnalyzedPolicies } from '../proofs/analyzed-policies.ts';
-import { proveAssertion } from '../proofs/prove.ts';
+import { onRequestedResource, proveAssertion } from '../proofs/prove.ts';
 import { mentionedNames } from './mentioned-account.ts';
 import { readText } from './environment.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';

@@ -68,7 +68,7 @@ describe('ram lint', () => {
         summary: 'Changes 1 configuration, deletes nothing.',
         delete: [0, 4],
         write: [1, 3],
-        read: [0, 1],
+        read: [0, 2],
         list: [0, 2],
         deny: [0, 5],
       },

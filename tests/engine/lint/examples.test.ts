@@ -25,7 +25,12 @@ const EXPECTED: readonly (readonly [name: string, scenario: Scenario, findings: 
   [
     'Example 3',
     exampleScenario('3'),
-    [...MISPRINTED, 'write-without-delete "mse:CreateNacosConfig"', `unknown-instance "${NAMESPACE}"`],
+    [
+      ...MISPRINTED,
+      'write-without-delete "mse:CreateNacosConfig"',
+      'grants-both-paths "mse:UpdateNacosConfig"',
+      `unknown-instance "${NAMESPACE}"`,
+    ],
   ],
   [
     'Example 4',

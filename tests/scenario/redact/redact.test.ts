@@ -237,6 +237,7 @@ describe('Resources', () => {
       instanceId,
       `${instanceId}/*`,
       `${instanceId}/public/DEFAULT_GROUP/part1-config-2-part4`,
+      `${instanceId}/public/DEFAULT_GROUP/config/part1-config-2-part4`,
     ]);
   });
 

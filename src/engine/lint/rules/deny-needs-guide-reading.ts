@@ -14,8 +14,8 @@ export const denyNeedsGuideReading = defineRule({
   code: 'deny-needs-guide-reading',
   severity: 'security-warning',
   examples: {
-    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:CreateNacosConfig","mse:UpdateNacosConfig","mse:DeleteNacosConfig","mse:DeleteNacosConfigs"],"Resource":"*"},{"Effect":"Deny","Action":["mse:CreateNacosConfig","mse:UpdateNacosConfig","mse:DeleteNacosConfig","mse:DeleteNacosConfigs"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
-    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:CreateNacosConfig","mse:UpdateNacosConfig","mse:DeleteNacosConfig","mse:DeleteNacosConfigs"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b"}]}',
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:CreateNacosConfig","mse:DeleteNacosConfig","mse:DeleteNacosConfigs"],"Resource":"*"},{"Effect":"Deny","Action":["mse:CreateNacosConfig","mse:DeleteNacosConfig","mse:DeleteNacosConfigs"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/public"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:CreateNacosConfig","mse:DeleteNacosConfig","mse:DeleteNacosConfigs"],"Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b"}]}',
   },
   source: MSE_OPERATIONS,
   check: (lint) =>

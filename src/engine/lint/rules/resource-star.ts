@@ -14,8 +14,8 @@ export const resourceStar = defineRule({
   code: 'resource-star',
   severity: 'security-warning',
   examples: {
-    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:UpdateNacosConfig","Resource":"*"}]}',
-    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:UpdateNacosConfig","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
+    bad: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:UpdateNacosService","Resource":"*"}]}',
+    good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:UpdateNacosService","Resource":"acs:mse:*:*:instance/mse-cn-0pp1j8om80a"}]}',
   },
   source: MSE_PERMISSIONS,
   check: (lint) =>
