@@ -20,7 +20,11 @@ export const matrixEn = {
   tooltip: {
     explain: 'explain',
     whoCan: 'who can do this, and where',
-    key: 'Enter',
+    actions: (n: number) => count(n, 'action', 'actions'),
+    fold: 'one column for each access level',
+    unfold: 'a column for each action',
+    enter: 'Enter',
+    space: 'Space',
   },
   rejected: {
     show: 'Show the error',

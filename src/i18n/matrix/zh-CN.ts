@@ -17,7 +17,11 @@ export const matrixZhCN: MatrixMessages = {
   tooltip: {
     explain: '查看原因',
     whoCan: '查看哪些语句授权',
-    key: 'Enter',
+    actions: (n) => `${number(n)} 个操作`,
+    fold: '按访问级别合并为一列',
+    unfold: '每个操作一列',
+    enter: 'Enter',
+    space: '空格',
   },
   rejected: {
     show: '查看错误',
