@@ -3,7 +3,7 @@
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
 import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
-import type { Access, AccessTier, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
+import type { AccessTier, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
@@ -238,21 +238,11 @@ export const en = {
   actionLabels,
   /** An action of the groups Lists and Account outside its column. */
   listTitle: (label: string) => `List ${label.toLowerCase()}`,
-  actionHint: (action: string, access: string, description: string) =>
-    `${action} (${access}): ${description}`,
-  access: { read: 'read', write: 'write' } satisfies Record<Access, string>,
   tiers: { list: 'See', read: 'Read', write: 'Write', delete: 'Delete' } satisfies Record<AccessTier, string>,
   groups: {
     account: 'Account',
     instance: 'Instance',
     list: 'Lists',
-    config: 'Configurations',
-    service: 'Services',
-  } satisfies Record<ActionGroup, string>,
-  groupsLong: {
-    account: 'Account level',
-    instance: 'Instance level',
-    list: 'Lists, checked on the instance',
     config: 'Configurations',
     service: 'Services',
   } satisfies Record<ActionGroup, string>,

@@ -1,9 +1,16 @@
 // What the matrix shows on demand: tooltips, names that the account does not list, a rejected policy. English.
 
-import type { ResourceKind } from '../../engine/catalog/schema.ts';
+import type { ActionGroup, ResourceKind } from '../../engine/catalog/schema.ts';
 import { count, kinds, kindsMany } from '../en.ts';
 
 export const matrixEn = {
+  groups: {
+    account: 'Account level',
+    instance: 'Instance level',
+    list: 'Lists, checked on the instance',
+    config: 'Configurations',
+    service: 'Services',
+  } satisfies Record<ActionGroup, string>,
   unlisted: {
     heading: 'Names not in this account',
     hint: 'what the same policies say about anything created later',

@@ -5,6 +5,13 @@ import { kinds } from '../zh-CN.ts';
 import type { MatrixMessages } from './en.ts';
 
 export const matrixZhCN: MatrixMessages = {
+  groups: {
+    account: '账号级',
+    instance: '实例级',
+    list: '列表（按实例鉴权）',
+    config: '配置',
+    service: '服务',
+  },
   unlisted: {
     heading: '此云账号中未列出的名称',
     hint: '相同权限策略对今后新建资源的判定',

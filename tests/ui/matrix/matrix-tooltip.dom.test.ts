@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { matrixEn } from '../../../src/i18n/matrix/en.ts';
 import { starterScenario } from '../../../src/scenario/presets/examples.ts';
 import PolicyMatrix from '../../../src/ui/matrix/PolicyMatrix.svelte';
 import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
@@ -67,14 +68,11 @@ test('A tooltip says in words what a cell and a column header are; Esc dismisses
 });
 
 test('In the matrix by policy, a tooltip names the action and the decision of the policy', async () => {
-  const mounted = await mountComponent(PolicyMatrix, starterScenario(), () => ({}));
+  const mounted = await mountComponent(PolicyMatrix, starterScenario(), () => ({ words: matrixEn }));
   const { element } = mounted;
   const text = () => element.querySelector('[role="tooltip"]')?.textContent.replace(/\s+/g, ' ').trim();
   const over = (selector: string) =>
     element.querySelector(selector)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  await until(() => {
-    expect(text()).toBe('');
-  });
   over('[data-action="mse:ListClusters"][data-column="0"]');
   await until(() => {
     expect(text()).toContain('allowed mse:ListClusters · See');
