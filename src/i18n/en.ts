@@ -257,7 +257,7 @@ export const en = {
     labelByPolicy: (node: string) => `Decisions for ${node} by action and policy`,
     resource: 'Resource',
     action: 'Action',
-    tree: 'Resources of the account',
+    tree: 'Resources',
     legend: 'Legend',
     allowedOf: (allowed: number, total: number, denied: number) =>
       `${number(allowed)} of ${number(total)} allowed${denied === 0 ? '' : `, ${number(denied)} denied explicitly`}`,

@@ -219,7 +219,7 @@ export const zhCN: Messages = {
     labelByPolicy: (node) => `${node} 上各操作、各权限策略的判定结果`,
     resource: '资源',
     action: '操作',
-    tree: '模拟云账号中的资源',
+    tree: '资源',
     legend: '图例',
     allowedOf: (allowed, total, denied) =>
       `共 ${number(total)} 项，允许 ${number(allowed)} 项${denied === 0 ? '' : `，显式拒绝 ${number(denied)} 项`}`,

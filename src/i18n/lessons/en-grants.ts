@@ -128,7 +128,7 @@ export const grantLessonsEn = {
             'Both actions are allowed, but so is something else. Keep the resource on the namespace, and allow only these two actions.',
           write: 'Replace the `?` with a `*`, or write both names in an array.',
         },
-        done: 'The editor says above a statement how many actions it allows. Check any number you did not expect.',
+        done: 'Check in the matrix which actions a pattern allows, and look twice at any that you did not expect.',
       },
       'across-slashes': {
         heading: 'Wildcards cross slashes',

@@ -117,7 +117,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           wider: '两个操作都已允许，但还允许了其他操作。资源请保持为该命名空间，操作只写这两个。',
           write: '将 `?` 换成 `*`，或者将两个操作名写成数组。',
         },
-        done: '编辑器会在语句上方显示它允许的操作数。如果与预想不符，请检查写法。',
+        done: '请在权限矩阵中查看通配写法允许了哪些操作。如果与预想不符，请检查写法。',
       },
       'across-slashes': {
         heading: '通配符会跨越斜杠',
