@@ -143,6 +143,7 @@ export const PAGE_STATES: readonly PageState[] = [
     layouts: PHONE,
     act: async (page) => {
       await openPane('matrix')(page);
+      await page.locator('button[data-resource]').first().waitFor();
       await page.locator('button[popovertarget]:visible').last().click();
     },
     shows: '[popover]:popover-open',
