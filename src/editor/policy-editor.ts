@@ -101,6 +101,8 @@ export class PolicyEditor {
   /** The length of the shown text before the next change. */
   #length = 0;
   #isTakingOver = false;
+  /** Whether the last change was typed into the text, rather than a new text in its place. */
+  #isTyped = false;
 
   /** With `wheelNeedsFocus`, the wheel scrolls the page until the editor has the focus. */
   constructor(container: HTMLElement, events: EditorEvents, wheelNeedsFocus: boolean) {
@@ -134,6 +136,7 @@ export class PolicyEditor {
       const [change] = changes;
       const isWhole = changes.length === 1 && change?.rangeOffset === 0 && change.rangeLength >= this.#length;
       this.#length = text.length;
+      this.#isTyped = !isWhole && !this.#isTakingOver;
       this.#annotateAfter(PAUSE_MS);
       if (!this.#isTakingOver) events.onText(this.#shownId, text, isWhole);
     });
@@ -280,7 +283,9 @@ export class PolicyEditor {
     if (parsed.kind !== 'not-json') {
       this.#chips.show(namedIds(parsed.document, parsed.text, assistance.surroundings.tree));
     }
-    if (this.#hasLenses) this.#lenses.show(parsed, assistance);
+    // A text that took the place of another has nothing to do with its lenses.
+    if (this.#hasLenses && (this.#isTyped || parsed.kind === 'accepted'))
+      this.#lenses.show(parsed, assistance);
     else this.#lenses.clear();
   }
 

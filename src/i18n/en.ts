@@ -3,7 +3,7 @@
 import type { ChildKind } from '../engine/account/resource-ref.ts';
 import type { ActionId } from '../engine/catalog/actions.ts';
 import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
-import type { Access, AccessTier, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
+import type { AccessTier, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
 import type { Change } from '../engine/evaluation/decide/compare.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
@@ -249,9 +249,6 @@ export const en = {
   uncheckedInside: (total: number) => `not checked on ${number(total)}`,
   clientTitle: (label: string) => `Nacos client: ${label.toLowerCase()}`,
   listTitle: (label: string) => `List ${label.toLowerCase()}`,
-  actionHint: (action: string, access: string, description: string) =>
-    `${action} (${access}): ${description}`,
-  access: { read: 'read', write: 'write' } satisfies Record<Access, string>,
   tiers: { list: 'See', read: 'Read', write: 'Write', delete: 'Delete' } satisfies Record<AccessTier, string>,
   groups: {
     account: 'Account',
@@ -260,14 +257,6 @@ export const en = {
     config: 'Configurations',
     service: 'Services',
     client: 'Nacos client',
-  } satisfies Record<ActionGroup, string>,
-  groupsLong: {
-    account: 'Account level',
-    instance: 'Instance level',
-    list: 'Lists, checked on the instance',
-    config: 'Configurations',
-    service: 'Services',
-    client: 'Nacos client (SDK), checked on ARNs of its own',
   } satisfies Record<ActionGroup, string>,
 
   matrix: {
@@ -280,7 +269,7 @@ export const en = {
     labelByPolicy: (node: string) => `Decisions for ${node} by action and policy`,
     resource: 'Resource',
     action: 'Action',
-    tree: 'Resources of the account',
+    tree: 'Resources',
     legend: 'Legend',
     allowedOf: (allowed: number, total: number, denied: number) =>
       `${number(allowed)} of ${number(total)} allowed${denied === 0 ? '' : `, ${number(denied)} denied explicitly`}`,

@@ -211,8 +211,6 @@ export const zhCN: Messages = {
   uncheckedInside: (total) => `其中 ${number(total)} 个不鉴权`,
   clientTitle: (label) => `Nacos 客户端${label}`,
   listTitle: (label) => `${label}列表`,
-  actionHint: (action, access, description) => `${action}（${access}）：${description}`,
-  access: { read: '读取', write: '写入' },
   tiers: { list: '列出', read: '读取', write: '写入', delete: '删除' },
   groups: {
     account: '账号',
@@ -221,14 +219,6 @@ export const zhCN: Messages = {
     config: '配置',
     service: '服务',
     client: 'Nacos 客户端',
-  },
-  groupsLong: {
-    account: '账号级',
-    instance: '实例级',
-    list: '列表（按实例鉴权）',
-    config: '配置',
-    service: '服务',
-    client: 'Nacos 客户端（SDK），按专用 ARN 鉴权',
   },
 
   matrix: {
@@ -241,7 +231,7 @@ export const zhCN: Messages = {
     labelByPolicy: (node) => `${node} 上各操作、各权限策略的判定结果`,
     resource: '资源',
     action: '操作',
-    tree: '模拟云账号中的资源',
+    tree: '资源',
     legend: '图例',
     allowedOf: (allowed, total, denied) =>
       `共 ${number(total)} 项，允许 ${number(allowed)} 项${denied === 0 ? '' : `，显式拒绝 ${number(denied)} 项`}`,

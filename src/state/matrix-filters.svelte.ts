@@ -14,10 +14,16 @@ import type { Model } from './model.svelte.ts';
 import type { View } from './view.svelte.ts';
 import { indexesWhere, instanceKeys, NONE_COLLAPSED, visibleNodes, withCollapsed } from './visible-nodes.ts';
 
+/** One column for each action, or one for each tier. */
+export type GroupForm = 'actions' | 'tiers';
+
+/** The groups whose form the visitor chose; the others have that of the matrix. */
+export type GroupForms = Readonly<Partial<Record<ActionGroup, GroupForm>>>;
+
 export class MatrixFilters {
   #text = $state('');
   #hiddenGroups: readonly ActionGroup[] = $state.raw([]);
-  #compactGroups: readonly ActionGroup[] = $state.raw([]);
+  #groupForms: GroupForms = $state.raw({});
   #tier: ExposureTier | null = $state(null);
   #onlyChanged = $state(false);
   #collapsed = $state.raw(NONE_COLLAPSED);
@@ -82,9 +88,8 @@ export class MatrixFilters {
     return this.#hiddenGroups;
   }
 
-  /** The groups that have one column for each tier. */
-  get compactGroups(): readonly ActionGroup[] {
-    return this.#compactGroups;
+  get groupForms(): GroupForms {
+    return this.#groupForms;
   }
 
   /** The tier whose cells stand out; null for none. Its rows are shown alone, unless no decision is like that. */
@@ -110,8 +115,13 @@ export class MatrixFilters {
     this.#hiddenGroups = toggled(this.#hiddenGroups, group);
   }
 
-  toggleCompact(group: ActionGroup): void {
-    this.#compactGroups = toggled(this.#compactGroups, group);
+  setGroupForm(group: ActionGroup, form: GroupForm): void {
+    this.#groupForms = { ...this.#groupForms, [group]: form };
+  }
+
+  /** Shows all groups in the form of the matrix. */
+  resetGroupForms(): void {
+    this.#groupForms = {};
   }
 
   setTier(tier: ExposureTier | null): void {

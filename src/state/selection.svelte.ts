@@ -144,7 +144,7 @@ export class Selection {
     return this.#cell;
   }
 
-  /** The actions of the selected column header; empty if none is selected. */
+  /** The actions of the selected column header or group; empty if none is selected. */
   get actions(): readonly CatalogAction[] {
     return this.#actions;
   }
@@ -204,9 +204,10 @@ export class Selection {
     this.#actions = [];
   }
 
-  /** Selects the actions of a column in place of a cell, and opens the inspector. The same actions again: selects nothing. */
+  /** Selects the actions of a column or group in place of a cell, and opens the inspector. The same actions again: selects nothing. */
   chooseActions(actions: readonly CatalogAction[]): void {
-    const isChosen = actions.every((action) => this.#actions.includes(action));
+    const isChosen =
+      actions.length === this.#actions.length && actions.every((action) => this.#actions.includes(action));
     this.selectCell(null);
     this.#corner = null;
     if (!isChosen) {

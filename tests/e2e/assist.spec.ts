@@ -113,6 +113,12 @@ test('lenses say what statements open, follow edits and settings, and highlight 
   await expect(editor.lenses).toHaveCount(2);
   await playground.press('Control+Z');
 
+  // A rejected text in place of the whole text has no lenses.
+  await playground.setText('{"Version": "0"}');
+  await expect(editor.lenses).toHaveCount(0);
+  await playground.press('Control+Z');
+  await expect(editor.lenses).toHaveCount(2);
+
   await playground.matching.selectOption('literal');
   await expect(editor.lenses.first()).toContainText("these actions don't apply to this resource");
   await playground.pickFromMore('中文');

@@ -194,7 +194,7 @@ test.describe('The matrix by policy', () => {
   test('works with the keys of a grid and of a tree', async ({ playground }) => {
     await playground.open();
     await playground.choose('Views', 'Policies');
-    const tree = playground.page.getByRole('tree', { name: 'Resources of the account' });
+    const tree = playground.page.getByRole('tree', { name: 'Resources' });
     await tree.getByRole('treeitem').first().focus();
     await playground.press('ArrowDown', 'ArrowLeft');
     const orders = tree.getByRole('treeitem', { name: 'instance orders' });

@@ -1,4 +1,5 @@
 // `npm run test:e2e [-- --build] [-- arguments for Playwright]`: the browser tests on the built site.
+// `npm run photos`: instead of tests, pictures of all states of the page, in test-results/photos.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -24,9 +25,14 @@ function main(options: readonly string[]): number {
     const { status } = spawnSync('npm run build', { cwd: root, stdio: 'inherit', shell: true });
     if (status !== 0) return status ?? 1;
   }
-  const passedOn = options.filter((option) => option !== '--build');
+  const passedOn = options.filter((option) => option !== '--build' && option !== '--photos');
+  const isPhotographing = options.includes('--photos');
+  if (isPhotographing) passedOn.push('tests/e2e/photos.spec.ts');
   const config = join('tests', 'e2e', 'playwright.config.ts');
-  const environment = { PLAYGROUND_BROWSER: executablePath };
+  const environment = {
+    PLAYGROUND_BROWSER: executablePath,
+    ...(isPhotographing ? { PLAYGROUND_PHOTOS: '1' } : {}),
+  };
   return runScript('@playwright/test', 'cli.js', ['test', '--config', config, ...passedOn], environment);
 }
 

@@ -14,7 +14,7 @@ export const earlyChallengesEn = {
       level:
         'The list of instances is checked on the account: the resource is `*`. A statement that names an instance does not match it.',
       detail: 'Instance details need `mse:QueryClusterDetail`, which is checked on the instance.',
-      wide: 'Something else is allowed too. Check the matrix for green cells that Lin does not need.',
+      wide: 'Something else is allowed too. Check the matrix for allowed cells that Lin does not need.',
     },
     debrief: [
       'The two actions are checked at two levels: the list on the account, the details on the instance. One statement with one resource cannot allow both without allowing more.',

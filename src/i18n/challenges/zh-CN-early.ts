@@ -13,7 +13,7 @@ export const earlyChallengesZhCN: typeof earlyChallengesEn = {
     hints: {
       level: '实例列表在云账号级别鉴权，资源为 `*`。资源写为实例的语句不匹配该请求。',
       detail: '查看实例详情需要 `mse:QueryClusterDetail`，它在实例上鉴权。',
-      wide: '还允许了其他操作。请在矩阵中查看哪些绿色单元格不是小林需要的。',
+      wide: '还允许了其他操作。请在矩阵中查看哪些已允许的单元格不是小林需要的。',
     },
     debrief: [
       '两个操作在两个级别鉴权：列表在云账号级别，详情在实例级别。一条语句、一个资源，无法只允许这两个操作。',

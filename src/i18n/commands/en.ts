@@ -113,6 +113,7 @@ export const commandsEn = {
       explain: 'Explain the cell',
       range: 'Select a range of cells',
       expand: 'Expand or collapse a resource',
+      fold: 'Fold a group of columns (on its title)',
       add: 'Add a resource here',
       rename: 'Rename a resource',
       duplicate: 'Duplicate a resource',

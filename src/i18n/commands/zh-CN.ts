@@ -111,6 +111,7 @@ export const commandsZhCN: CommandMessages = {
       explain: '查看单元格的判定原因',
       range: '选择多个单元格',
       expand: '展开或收起资源',
+      fold: '折叠一组列（在组标题上）',
       add: '在此添加资源',
       rename: '重命名资源',
       duplicate: '复制资源',

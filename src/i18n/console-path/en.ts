@@ -3,7 +3,7 @@
 
 import type { ClientOperation } from '../../engine/evaluation/client-path.ts';
 import type { ActionName } from '../../engine/catalog/actions.ts';
-import type { ResourceKind } from '../../engine/catalog/schema.ts';
+import type { Access, ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import { count, kinds, kindsMany } from '../en.ts';
 import { code } from '../marks.ts';
@@ -86,6 +86,9 @@ export const consolePathEn = {
     labels,
     step: (label: string, decision: string) => `${label}: ${decision}`,
     apiOnly: 'API only',
+    access: { read: 'read', write: 'write' } satisfies Record<Access, string>,
+    actionHint: (action: string, access: string, description: string) =>
+      `${action} (${access}): ${description}`,
     marks: { blocked: 'blocked here', unreachable: 'not reachable in the console' },
     complete: 'All steps of the path are allowed.',
     completeForSome: (kind: ResourceKind, allowed: number, total: number) =>

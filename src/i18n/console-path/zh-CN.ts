@@ -81,6 +81,8 @@ export const consolePathZhCN: ConsolePathMessages = {
     labels,
     step: (label, decision) => `${label}：${decision}`,
     apiOnly: '仅可通过 API',
+    access: { read: '读取', write: '写入' },
+    actionHint: (action, access, description) => `${action}（${access}）：${description}`,
     marks: { blocked: '在此中断', unreachable: '在控制台中无法到达' },
     complete: '路径上的所有步骤均允许。',
     completeForSome: (kind, allowed, total) =>

@@ -120,7 +120,7 @@ export const learnEn = {
     heading: 'Create a challenge',
     intro:
       'Write a policy that solves the challenge, and its goals as assertions. Then choose what others can see. The link contains everything.',
-    noExpectations: 'No assertions yet. Add some below the matrix: they are the goals.',
+    noExpectations: 'No assertions yet. Add some under “Assertions”: they are the goals.',
     name: 'Name',
     task: 'Task description',
     goals: 'Goals',

@@ -102,7 +102,7 @@ export const learnZhCN: LearnMessages = {
   author: {
     heading: '创建自定义挑战',
     intro: '先编写能完成挑战的策略，并用断言写明目标，再选择对方可以看到的内容。链接中包含全部内容。',
-    noExpectations: '暂无断言。请先在矩阵下方添加断言，作为挑战的目标。',
+    noExpectations: '暂无断言。请先在“断言”中添加，作为挑战的目标。',
     name: '名称',
     task: '任务说明',
     goals: '目标',

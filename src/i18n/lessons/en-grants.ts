@@ -16,10 +16,10 @@ export const grantLessonsEn = {
         question: 'Can this user read `prod.yaml`? Answer to reveal the cell.',
         answer:
           'No statement mentions `mse:GetNacosConfig`, so it is **denied by default**. RAM denies everything that no statement allows.',
-        task: 'One cell is allowed. Select it in the account row. The panel below the matrix shows which statement allows it.',
+        task: 'One cell is allowed. Select it in the account row. The explanation names the statement that allows it.',
         hints: {
           choose:
-            'Click the green cell in the first row and first column, or move to it with the arrow keys and press Enter.',
+            'The only tick is in the first row: `ListClusters`. Click it, or move to it with the arrow keys and press Enter.',
         },
         done: 'The editor highlights that statement. Select any cell to see which statement decides it.',
       },
@@ -58,7 +58,7 @@ export const grantLessonsEn = {
           'no-action': 'The policy does not mention `mse:QueryClusterDetail` yet.',
           resource: 'The resource of the new statement is `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`.',
         },
-        done: 'Click the cell that turned green. The panel below the matrix shows which statement allows it.',
+        done: 'Select the cell that is now allowed. The explanation names the statement that allows it.',
       },
     },
     summary: [
@@ -128,7 +128,7 @@ export const grantLessonsEn = {
             'Both actions are allowed, but so is something else. Keep the resource on the namespace, and allow only these two actions.',
           write: 'Replace the `?` with a `*`, or write both names in an array.',
         },
-        done: 'The editor shows how many actions a pattern matches, right after the pattern. Check any number you did not expect.',
+        done: 'Check in the matrix which actions a pattern allows, and look twice at any that you did not expect.',
       },
       'across-slashes': {
         heading: 'Wildcards cross slashes',
@@ -172,7 +172,7 @@ export const grantLessonsEn = {
     summary: [
       'In actions and resources, `*` matches any number of characters and `?` exactly one. Neither can be escaped.',
       '`*` crosses slashes. It does not mean one level of the path.',
-      'A pattern grants everything it matches. Check the matrix for cells that you did not mean to turn green.',
+      'A pattern grants everything it matches. Check the matrix for cells that you did not mean to allow.',
     ],
   },
   levels: {
@@ -259,7 +259,7 @@ export const grantLessonsEn = {
         ],
         question: 'Can Yan update `prod.yaml`?',
         answer:
-          '**Allowed** through the API. But the console starts with the list of instances, and `mse:ListClusters`, which is checked on the account, is denied. **Console path** below the matrix shows that she is blocked at the first step.',
+          '**Allowed** through the API. But the console starts with the list of instances, and `mse:ListClusters`, which is checked on the account, is denied. **Console path** shows that she is blocked at the first step.',
         task: 'Add a statement that lets Yan see the list of instances.',
         hints: {
           rejected: 'RAM would reject this policy. Separate the two statements with a comma.',
@@ -324,7 +324,7 @@ export const grantLessonsEn = {
       name: {
         heading: 'Use the ID, not the name',
         text: [
-          'A namespace has a display name and an ID. In the resource tree, the ID of `prod` is shown next to its name.',
+          'A namespace has a display name and an ID. The matrix shows the ID of `prod` next to its name.',
           'Gao wants to read its configurations, and wrote `prod` in the resource.',
         ],
         question: 'Can Gao read `prod.yaml` in that namespace?',
@@ -346,7 +346,7 @@ export const grantLessonsEn = {
       later: {
         heading: 'Resources added later',
         text: ['A grant on a container covers everything inside it, including what is added later.'],
-        task: 'In the resource tree, add a configuration named `new.yaml` to `DEFAULT_GROUP` of the namespace `prod`, and look at its row.',
+        task: 'In the mock account, add a configuration named `new.yaml` to `DEFAULT_GROUP` of the namespace `prod`, and look at its row.',
         hints: {
           elsewhere:
             'You added it to `public`. The policy names the other namespace, which has a `DEFAULT_GROUP` too.',

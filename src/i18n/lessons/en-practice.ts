@@ -17,7 +17,7 @@ export const practiceLessonsEn = {
         hints: {
           full: 'With `AliyunMSEFullAccess`, Lin could also release instances. Replace it with the other system policy.',
           own: 'You created a custom policy. Remove it, and choose a system policy instead.',
-          where: 'Choose “Add a policy” on the left, then `AliyunMSEReadOnlyAccess`.',
+          where: 'Choose “Add a policy” (+) next to the policies, then `AliyunMSEReadOnlyAccess`.',
         },
         done: 'The text shown here is an approximation, made without the published text. System policies cannot be edited.',
       },
@@ -91,7 +91,8 @@ export const practiceLessonsEn = {
             'You changed the policy, and it now allows `203.0.114.10` too. Undo the change, and edit the request context instead.',
           elsewhere:
             'The new address is not in the range either. Its first three numbers must be `203.0.113`.',
-          where: 'Open “Request context” above the matrix, and set `acs:SourceIp` to `203.0.113.77`.',
+          where:
+            'Open the request context (the button with the source IP), and set `acs:SourceIp` to `203.0.113.77`.',
         },
         done: 'The same policy now gives a different decision: a condition is evaluated for each call.',
       },
@@ -125,11 +126,11 @@ export const practiceLessonsEn = {
         question: 'One of the two operators matches. Can `prod.yaml` be read?',
         answer:
           '**Denied by default.** One matching value is enough, but every operator and every key must match.',
-        task: 'Do not change the policy. Make the call use TLS: set `acs:SecureTransport` to `true` in the request context above the matrix.',
+        task: 'Do not change the policy. Make the call use TLS: set `acs:SecureTransport` to `true` in the request context.',
         hints: {
           condition: 'The condition is missing from the policy. Restore it: change the call, not the policy.',
           context:
-            'Open “Request context” above the matrix, next to “Matching”, and choose `true` for `acs:SecureTransport`.',
+            'Open the request context (the button with the source IP), and choose `true` for `acs:SecureTransport`.',
         },
         done: 'Both operators match now, and the cell is allowed.',
       },
@@ -204,7 +205,8 @@ export const practiceLessonsEn = {
           policy:
             'The policy no longer requires MFA and now allows calls without it. Undo the change, and edit the request context instead.',
           false: '`false` means that the user did not pass MFA, so the call is still denied.',
-          where: 'Open “Request context” above the matrix, and set `acs:MFAPresent` to `true`.',
+          where:
+            'Open the request context (the button with the source IP), and set `acs:MFAPresent` to `true`.',
         },
         done: 'A condition in an Allow is safe: if the key is absent, nothing is allowed.',
       },
@@ -249,7 +251,8 @@ export const practiceLessonsEn = {
           policy:
             'You changed the end date in the policy. Undo the change, and set the time of the call instead.',
           late: 'The new time is too late as well. The last hour starts at `2030-11-30T15:00:00Z`.',
-          where: 'Open “Request context” above the matrix. Enter, for example, `2030-11-30T23:00:00+08:00`.',
+          where:
+            'Open the request context (the button with the source IP). Enter, for example, `2030-11-30T23:00:00+08:00`.',
         },
         done: 'You can use `+08:00` or `Z`, as long as the time has an offset.',
       },
@@ -291,7 +294,7 @@ export const practiceLessonsEn = {
         ],
         question: 'She needs one configuration. Can she also release the instance `staging`?',
         answer:
-          '**Allowed.** `mse:*` matches every action, and `*` every resource. The findings below the editor say the same: all of MSE is allowed.',
+          '**Allowed.** `mse:*` matches every action, and `*` every resource. The findings say the same: all of MSE is allowed.',
         task: 'First limit the resource: keep all actions, but only on the instance `mse-cn-0pp1j8om80a`. Keep the list of instances and the quotas allowed. Do not use a Deny.',
         hints: {
           rejected:
@@ -353,10 +356,10 @@ export const practiceLessonsEn = {
         text: [
           'A grant also covers resources that do not exist yet. Tomorrow, accounting will add `ledger.yaml` to the group `PAYMENT`. Mei must not have access to it.',
         ],
-        task: 'In the resource tree, add the configuration `ledger.yaml` to the group `PAYMENT`. Then give Mei exactly what she needs: the list of instances, the quotas, the details and the list of configurations of `orders`, and reading and changing `rates.json`.',
+        task: 'In the mock account, add the configuration `ledger.yaml` to the group `PAYMENT`. Then give Mei exactly what she needs: the list of instances, the quotas, the details and the list of configurations of `orders`, and reading and changing `rates.json`.',
         hints: {
           rejected: 'RAM would reject this policy. Fix the underlined error.',
-          add: 'Start with the resource tree: open the menu of the row `PAYMENT`, choose “Add configurations…”, and enter `ledger.yaml`.',
+          add: 'Start with the account: open the menu of the row `PAYMENT`, choose “Add configurations…”, and enter `ledger.yaml`.',
           instances: 'The list of instances or the quotas are denied. Restore the first statement.',
           ledger:
             'Mei can read `ledger.yaml`, because the resource is the group. Extend it to the configuration: `/PAYMENT/rates.json`.',
@@ -392,9 +395,9 @@ export const practiceLessonsEn = {
           action:
             'The row is right. The column is `GetNacosHistoryConfig`: reading an earlier version is a separate action.',
           where:
-            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste an error” below the matrix to let the playground find the cell.',
+            'Row `orders`, `prod`, `DEFAULT_GROUP`, `prod.yaml`; column `GetNacosHistoryConfig`. Or choose “Paste an error” to let the playground find the cell.',
         },
-        done: 'The panel below the matrix shows the closest statement, and which of its parts match.',
+        done: 'The explanation shows the closest statement, and which of its parts match.',
       },
       action: {
         heading: 'The action does not match',
@@ -421,8 +424,8 @@ export const practiceLessonsEn = {
         ],
         question: 'Can Chen change `prod.yaml`, with `mse:UpdateNacosConfig`?',
         answer:
-          '**Denied by default.** The action matches, but the resource does not. The panel below the matrix shows where they differ.',
-        task: 'Check the difference below the matrix, and fix the resource of statement 3.',
+          '**Denied by default.** The action matches, but the resource does not. The explanation shows where they differ.',
+        task: 'Check the difference in the explanation, and fix the resource of statement 3.',
         hints: {
           rejected:
             'RAM would reject this policy. A resource is one string in quotes that starts with `acs:mse:*:*:`.',
@@ -456,7 +459,7 @@ export const practiceLessonsEn = {
         ],
         question: 'What is the decision for `mse:UpdateNacosConfig` on `prod.yaml`?',
         answer:
-          '**Denied explicitly.** There is already an Allow that applies, so do not look for the closest one. The panel below the matrix shows the Deny that decides.',
+          '**Denied explicitly.** There is already an Allow that applies, so do not look for the closest one. The explanation shows the Deny that decides.',
         task: 'The freeze was meant only for the group `PAYMENT`. Find the Deny and narrow it to that group, so that Chen can change `prod.yaml`.',
         hints: {
           rejected:
@@ -516,7 +519,7 @@ export const practiceLessonsEn = {
         task: 'Switch back to hierarchical matching, in which a container covers everything inside it.',
         hints: {
           policy: 'You changed the policy. Undo the change, and switch the matching mode instead.',
-          where: 'Above the matrix, next to “Matching”, choose “Hierarchical”.',
+          where: 'Under “Matching”, choose “Hierarchical”.',
         },
         done: 'The two modes give different decisions here, so these cells have their own mark.',
       },
@@ -538,7 +541,7 @@ export const practiceLessonsEn = {
           content:
             'The instance is allowed, but its content is not: with literal matching, the ID covers nothing inside the instance. Keep the resource with `/*` too.',
           switch:
-            'This is right for hierarchical matching. Now switch “Matching” to “Literal” above the matrix to check the other mode.',
+            'This is right for hierarchical matching. Now switch “Matching” to “Literal” to check the other mode.',
           write:
             'Write `["acs:mse:*:*:instance/mse-cn-0pp1j8om80a", "acs:mse:*:*:instance/mse-cn-0pp1j8om80a/*"]`.',
         },
@@ -565,7 +568,7 @@ export const practiceLessonsEn = {
       },
     },
     summary: [
-      'Marks in the matrix show decisions that are based on an assumption, and decisions that differ between the matching modes.',
+      'The explanation says when a decision is based on an assumption, or differs between the matching modes. “Mark undocumented rules” in the View menu marks such cells.',
       'Instead of an Allow on a container with a Deny inside it, allow only what is needed: then no order matters.',
       'To be independent of the matching mode, name a container twice: as `X` and as `X/*`.',
       'For important policies, test the undocumented behavior with the real service.',

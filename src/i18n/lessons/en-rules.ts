@@ -304,7 +304,7 @@ export const ruleLessonsEn = {
     summary: [
       'A single Deny that applies overrides every Allow, in any order.',
       'A Deny on a container applies to everything inside it. A more specific Allow does not override it.',
-      'That a Deny on an inner resource overrides an Allow on its container is an assumption. The matrix marks it.',
+      'That a Deny on an inner resource overrides an Allow on its container is an assumption. The explanation says so.',
       'To make an exception, narrow the Deny.',
     ],
   },
@@ -408,7 +408,7 @@ export const ruleLessonsEn = {
         ],
         question: '`console` does not mention configurations. Can Lin change `prod.yaml` in `prod`?',
         answer:
-          '**Allowed.** The statements of all attached policies are evaluated together, whichever policy they are in. Above the matrix, you can select a policy to see its decisions alone. “All attached policies” shows the combined result.',
+          '**Allowed.** The statements of all attached policies are evaluated together, whichever policy they are in. Under “Decided by”, you can select a policy to see its decisions alone. “All attached policies” shows the combined result.',
         task: 'Let Lin also read earlier versions of the configurations of `orders`: `mse:GetNacosHistoryConfig`. Add it to either policy, or to a new one.',
         hints: {
           rejected: 'RAM would reject one of the policies. Fix the underlined error.',
@@ -467,7 +467,7 @@ export const ruleLessonsEn = {
           deny: 'A Deny prevents deleting, but the Allow is still there. Detach its policy instead.',
           'console-gone': 'You detached `console`, so the list of instances is denied. Attach it again.',
           'team-gone': 'You detached `orders-team`, which allows only reading and changing. Attach it again.',
-          look: 'Select the cell `DeleteNacosConfig` of a configuration. The panel below the matrix shows that `temporary` allows it. Detach that policy.',
+          look: 'Select the cell `DeleteNacosConfig` of a configuration. The explanation shows that `temporary` allows it. Detach that policy.',
         },
         done: 'The wildcard in `mse:*NacosConfig` matches `Delete` as well as `Get` and `Update`.',
       },

@@ -16,9 +16,9 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         question: '该用户能查看 `prod.yaml` 的内容吗？作答后显示结果。',
         answer:
           '没有任何语句涉及 `mse:GetNacosConfig`，因此结果为**隐式拒绝（默认拒绝）**。在 RAM 中，未被语句允许的操作一律拒绝，空策略不授予任何权限。',
-        task: '矩阵中有一个单元格为允许。请在云账号所在行选中它，并在矩阵下方查看是哪条语句允许的。',
+        task: '矩阵中有一个单元格为允许。请在云账号所在行选中它，并查看是哪条语句允许的。',
         hints: {
-          choose: '单击第一行第一列的绿色单元格，或用方向键移到该单元格后按 Enter。',
+          choose: '第一行中唯一打勾的单元格是 `ListClusters`。请单击它，或用方向键移到该单元格后按 Enter。',
         },
         done: '编辑器已高亮对应语句。选中任一单元格，均可定位到决定它的语句。',
       },
@@ -53,7 +53,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           'no-action': '策略中还没有 `mse:QueryClusterDetail`。',
           resource: '新语句的资源是 `acs:mse:*:*:instance/mse-cn-0pp1j8om80a`。',
         },
-        done: '单击新变绿的单元格，矩阵下方会显示是哪条语句允许了它。',
+        done: '选中新允许的单元格，即可查看是哪条语句允许了它。',
       },
     },
     summary: [
@@ -117,7 +117,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
           wider: '两个操作都已允许，但还允许了其他操作。资源请保持为该命名空间，操作只写这两个。',
           write: '将 `?` 换成 `*`，或者将两个操作名写成数组。',
         },
-        done: '编辑器会在通配写法之后显示匹配的操作数。如果与预想不符，请检查写法。',
+        done: '请在权限矩阵中查看通配写法允许了哪些操作。如果与预想不符，请检查写法。',
       },
       'across-slashes': {
         heading: '通配符会跨越斜杠',
@@ -156,7 +156,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
     summary: [
       '在操作和资源中，`*` 匹配任意多个字符，`?` 匹配恰好一个字符，均无法转义。',
       '`*` 会跨越斜杠，不限于路径中的一级。',
-      '通配符匹配到的操作和资源都会被授权。请在权限矩阵中检查是否有多余的单元格变绿。',
+      '通配符匹配到的操作和资源都会被授权。请在权限矩阵中检查是否允许了多余的操作。',
     ],
   },
   levels: {
@@ -233,7 +233,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
         text: ['小燕要在控制台中编辑命名空间 `prod` 的配置。她的策略只允许创建和修改这些配置。'],
         question: '小燕能修改 `prod.yaml` 吗？',
         answer:
-          '调用 API 时**允许**。但控制台要先打开实例列表，而 `mse:ListClusters` 在云账号级别鉴权，结果为拒绝。矩阵下方的**控制台路径**显示，她在第一步就被拒绝。',
+          '调用 API 时**允许**。但控制台要先打开实例列表，而 `mse:ListClusters` 在云账号级别鉴权，结果为拒绝。**控制台路径**显示，她在第一步就被拒绝。',
         task: '添加一条语句，让小燕能查看实例列表。',
         hints: {
           rejected: '策略未通过校验。两条语句之间用逗号分隔。',
@@ -293,7 +293,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
       name: {
         heading: '使用 ID，而不是名称',
         text: [
-          '命名空间有名称和 ID。在资源树中，名称 `prod` 旁边显示的就是它的 ID。',
+          '命名空间有名称和 ID。在权限矩阵中，名称 `prod` 旁边显示的就是它的 ID。',
           '小高要查看其中的配置，在资源中写了 `prod`。',
         ],
         question: '小高能查看该命名空间中的 `prod.yaml` 吗？',
@@ -313,7 +313,7 @@ export const grantLessonsZhCN: typeof grantLessonsEn = {
       later: {
         heading: '包括以后新增的资源',
         text: ['对容器授权即覆盖其中的全部资源，包括以后新增的。'],
-        task: '在资源树中，为命名空间 `prod` 的 `DEFAULT_GROUP` 添加名为 `new.yaml` 的配置，并查看它所在的行。',
+        task: '在模拟云账号中，为命名空间 `prod` 的 `DEFAULT_GROUP` 添加名为 `new.yaml` 的配置，并查看它所在的行。',
         hints: {
           elsewhere: '您将它添加到了 `public` 中。策略写的是另一个命名空间，其中也有 `DEFAULT_GROUP`。',
           service: '您添加的是名为 `new.yaml` 的服务。请在同一菜单中选择添加配置。',

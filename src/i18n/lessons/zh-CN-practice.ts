@@ -11,13 +11,13 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         heading: '授予系统策略',
         text: [
           '小林今天入职，需要查看 MSE 的全部内容，但不能修改。MSE 提供两个系统策略：`AliyunMSEFullAccess` 和 `AliyunMSEReadOnlyAccess`。',
-          '目前没有任何权限策略。点击左侧的添加按钮，可以新建自定义策略，也可以选择系统策略。',
+          '目前没有任何权限策略。点击添加按钮，可以新建自定义策略，也可以选择系统策略。',
         ],
         task: '为小林授予只读的系统策略。',
         hints: {
           full: '`AliyunMSEFullAccess` 还允许小林释放实例。请删除它，换成另一个系统策略。',
           own: '您新建了自定义策略。请删除它，改为选择系统策略。',
-          where: '点击左侧的“添加权限策略”，选择 `AliyunMSEReadOnlyAccess`。',
+          where: '点击权限策略旁的“添加权限策略”（+），选择 `AliyunMSEReadOnlyAccess`。',
         },
         done: '此处显示的是近似内容，编写时未能参照官方公布的原文。系统策略不能编辑。',
       },
@@ -82,7 +82,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         hints: {
           policy: '您修改了策略，`203.0.114.10` 也被允许了。请撤销修改，改为编辑请求上下文。',
           elsewhere: '请求中的新地址也不在该地址段内。前三段数字必须是 `203.0.113`。',
-          where: '打开矩阵上方的“请求上下文”，将 `acs:SourceIp` 设为 `203.0.113.77`。',
+          where: '打开请求上下文（显示源 IP 的按钮），将 `acs:SourceIp` 设为 `203.0.113.77`。',
         },
         done: '策略没有变化，判定结果却不同：条件会针对每次调用单独评估。',
       },
@@ -115,10 +115,10 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         ],
         question: '两个条件操作符只满足一个。能查看 `prod.yaml` 吗？',
         answer: '**隐式拒绝。**多个值之间是“或”的关系，条件操作符之间、条件关键字之间是“且”的关系。',
-        task: '不修改策略，让调用使用 TLS：在矩阵上方的请求上下文中，将 `acs:SecureTransport` 设为 `true`。',
+        task: '不修改策略，让调用使用 TLS：在请求上下文中，将 `acs:SecureTransport` 设为 `true`。',
         hints: {
           condition: '策略中的条件被删除了，请恢复。要修改的是调用，而不是策略。',
-          context: '打开矩阵上方“匹配方式”旁边的“请求上下文”，将 `acs:SecureTransport` 设为 `true`。',
+          context: '打开请求上下文（显示源 IP 的按钮），将 `acs:SecureTransport` 设为 `true`。',
         },
         done: '两个条件操作符都满足了，单元格变为允许。',
       },
@@ -185,7 +185,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         hints: {
           policy: '策略不再要求 MFA，未通过 MFA 的调用也被允许了。请撤销修改，改为编辑请求上下文。',
           false: '`false` 表示用户未通过 MFA，调用仍会被拒绝。',
-          where: '打开矩阵上方的“请求上下文”，将 `acs:MFAPresent` 设为 `true`。',
+          where: '打开请求上下文（显示源 IP 的按钮），将 `acs:MFAPresent` 设为 `true`。',
         },
         done: '条件写在 Allow 中是安全的：条件关键字不存在时，不会被允许。',
       },
@@ -224,7 +224,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         hints: {
           policy: '您修改了策略的到期时间。请撤销修改，改为设置调用的时间。',
           late: '请求中的新时间也已过期。最后一个小时从 `2030-11-30T15:00:00Z` 开始。',
-          where: '打开矩阵上方的“请求上下文”，例如填写 `2030-11-30T23:00:00+08:00`。',
+          where: '打开请求上下文（显示源 IP 的按钮），例如填写 `2030-11-30T23:00:00+08:00`。',
         },
         done: '可以使用 `+08:00` 或 `Z`，只要写明时区。',
       },
@@ -263,8 +263,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '小梅负责维护汇率配置 `rates.json`，它位于实例 `mse-cn-0pp1j8om80a`（`orders`）的 `prod` 命名空间、`PAYMENT` 分组中。入职时为了省事，直接在 `*` 上授予了 `mse:*`。',
         ],
         question: '小梅只需要一个配置。她还能释放 `staging` 实例吗？',
-        answer:
-          '**允许。**`mse:*` 匹配所有操作，`*` 匹配所有资源。编辑器下方的检查结果也指出：允许 MSE 的所有操作。',
+        answer: '**允许。**`mse:*` 匹配所有操作，`*` 匹配所有资源。检查结果也指出：允许 MSE 的所有操作。',
         task: '首先缩小资源范围：保留全部操作，但仅限实例 `mse-cn-0pp1j8om80a`。仍允许查看实例列表和配额。请勿使用 Deny。',
         hints: {
           rejected:
@@ -323,10 +322,10 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         text: [
           '授权也会覆盖以后新增的资源。明天，财务部门会在 `PAYMENT` 分组中添加 `ledger.yaml`，而小梅不应有它的权限。',
         ],
-        task: '在资源树的 `PAYMENT` 分组中添加配置 `ledger.yaml`。然后只授予小梅所需的权限：查看实例列表和配额，查看 `orders` 的详情和配置列表，读取和修改 `rates.json`。',
+        task: '在模拟云账号的 `PAYMENT` 分组中添加配置 `ledger.yaml`。然后只授予小梅所需的权限：查看实例列表和配额，查看 `orders` 的详情和配置列表，读取和修改 `rates.json`。',
         hints: {
           rejected: '策略未通过校验，请修正标有下划线的错误。',
-          add: '先修改资源树：打开 `PAYMENT` 所在行的菜单，选择“添加配置…”，输入 `ledger.yaml`。',
+          add: '先修改模拟云账号：打开 `PAYMENT` 所在行的菜单，选择“添加配置…”，输入 `ledger.yaml`。',
           instances: '实例列表或配额被拒绝了。请恢复第一条语句。',
           ledger: '小梅能查看 `ledger.yaml`，因为资源是整个分组。请写到配置：`/PAYMENT/rates.json`。',
           services:
@@ -359,9 +358,9 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           public: '这个 `prod.yaml` 在 `public` 命名空间中。报错中是 `3fd98c48-…`，即 `prod`。',
           action: '行选对了，列应为 `GetNacosHistoryConfig`：查看历史版本是另一个操作。',
           where:
-            '行：`orders`、`prod`、`DEFAULT_GROUP` 下的 `prod.yaml`；列：`GetNacosHistoryConfig`。也可以点击矩阵下方的“粘贴报错”，由演练场定位。',
+            '行：`orders`、`prod`、`DEFAULT_GROUP` 下的 `prod.yaml`；列：`GetNacosHistoryConfig`。也可以点击“粘贴报错”，由演练场定位。',
         },
-        done: '矩阵下方会显示最接近的语句，以及其中哪些部分匹配、哪些不匹配。',
+        done: '判定原因中会显示最接近的语句，以及其中哪些部分匹配、哪些不匹配。',
       },
       action: {
         heading: '操作不匹配',
@@ -385,8 +384,8 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '小陈还需要修改 `prod.yaml`。有同事复制了 MSE 文档示例 4 的最后一条语句，该示例讲的正是这个配置。看上去没有问题。',
         ],
         question: '小陈能通过 `mse:UpdateNacosConfig` 修改 `prod.yaml` 吗？',
-        answer: '**隐式拒绝（默认拒绝）。**操作匹配，资源不匹配。矩阵下方指出了两者的差异。',
-        task: '在矩阵下方查看差异，并修正第 3 条语句的资源。',
+        answer: '**隐式拒绝（默认拒绝）。**操作匹配，资源不匹配。判定原因中指出了两者的差异。',
+        task: '在判定原因中查看差异，并修正第 3 条语句的资源。',
         hints: {
           rejected: '策略未通过校验。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
           wide: '现在其他配置也能修改了。原来的资源并非范围过小，而是写错了。',
@@ -417,7 +416,8 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
           '小陈又有了一个明确写出 `prod.yaml` 的策略，但修改时仍提示无权限。现在还授予了另一个名为 `freeze` 的策略。',
         ],
         question: '`mse:UpdateNacosConfig` 在 `prod.yaml` 上的判定结果是什么？',
-        answer: '**显式拒绝。**已有匹配的 Allow，因此无需查找最接近的 Allow。矩阵下方显示了决定结果的 Deny。',
+        answer:
+          '**显式拒绝。**已有匹配的 Allow，因此无需查找最接近的 Allow。判定原因中显示了决定结果的 Deny。',
         task: '封网原本只针对 `PAYMENT` 分组。请找到那条 Deny，将范围缩小到该分组，让小陈可以修改 `prod.yaml`。',
         hints: {
           rejected: '策略未通过校验。资源是带引号的字符串，以 `acs:mse:*:*:` 开头。',
@@ -475,7 +475,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
         task: '切换回层级匹配：写容器即覆盖其中的全部资源。',
         hints: {
           policy: '您修改了策略。请撤销修改，改为切换匹配方式。',
-          where: '在矩阵上方的“匹配方式”中选择“层级匹配”。',
+          where: '在“匹配方式”中选择“层级匹配”。',
         },
         done: '两种匹配方式在此处的判定结果不同，因此这些单元格带有专门的标记。',
       },
@@ -493,7 +493,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
             '`*` 直接写在 ID 之后，会匹配其他以此开头的实例 ID。请写出 ID 本身，再写一个带 `/*` 的资源。',
           content:
             '实例已允许，但内容没有：按字面匹配，只写 ID 不覆盖其中的任何资源。请同时保留带 `/*` 的资源。',
-          switch: '层级匹配下已正确。请将矩阵上方的“匹配方式”切换为“字面匹配”，验证另一种方式。',
+          switch: '层级匹配下已正确。请将“匹配方式”切换为“字面匹配”，验证另一种方式。',
           write:
             '写成 `["acs:mse:*:*:instance/mse-cn-0pp1j8om80a", "acs:mse:*:*:instance/mse-cn-0pp1j8om80a/*"]`。',
         },
@@ -518,7 +518,7 @@ export const practiceLessonsZhCN: typeof practiceLessonsEn = {
       },
     },
     summary: [
-      '矩阵中的标记表示：哪些判定结果基于推断，哪些在两种匹配方式下不同。',
+      '判定原因会说明：结果是否基于推断，或在两种匹配方式下是否不同。也可以在“显示”菜单中标记这类单元格。',
       '与其在上级 Allow、再在下级 Deny，不如只允许所需的权限，这样鉴权顺序就不影响结果。',
       '要不依赖匹配方式，请将容器写两次：`X` 和 `X/*`。',
       '对于重要的策略，请在真实的服务中验证文档未说明的行为。',

@@ -280,7 +280,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
     summary: [
       '只要有一条 Deny 匹配，结果就是拒绝，与 Allow 的数量和先后顺序无关。',
       '容器上的 Deny 作用于其中的全部资源，更具体的 Allow 也无法覆盖它。',
-      '下级资源上的 Deny 优先于上级资源上的 Allow 属于推断，权限矩阵中会有标记。',
+      '下级资源上的 Deny 优先于上级资源上的 Allow 属于推断，判定原因中会有说明。',
       '需要例外时，请缩小 Deny 的范围。',
     ],
   },
@@ -375,7 +375,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
         ],
         question: '`console` 没有涉及配置。小林能修改 `prod` 中的 `prod.yaml` 吗？',
         answer:
-          '**允许。**所有已授权策略的语句会综合评估，与所在的策略无关。在矩阵上方可以选择某个策略，查看它单独的判定结果；“全部已授权策略”为综合结果。',
+          '**允许。**所有已授权策略的语句会综合评估，与所在的策略无关。在“判定范围”中可以选择某个策略，查看它单独的判定结果；“全部已授权策略”为综合结果。',
         task: '让小林还能查看 `orders` 中配置的历史版本：`mse:GetNacosHistoryConfig`。可以写进任一策略，也可以新建策略。',
         hints: {
           rejected: '有一个策略未通过校验，请修正标有下划线的错误。',
@@ -428,7 +428,7 @@ export const ruleLessonsZhCN: typeof ruleLessonsEn = {
           deny: '添加 Deny 也能阻止删除，但允许删除的语句仍在。请解除该策略的授权。',
           'console-gone': '您解除了 `console` 的授权，实例列表看不到了。请重新授权。',
           'team-gone': '您解除了 `orders-team` 的授权，而它只允许查看和修改。请重新授权。',
-          look: '选中某个配置的 `DeleteNacosConfig` 单元格，矩阵下方会显示是 `temporary` 允许的。请解除该策略的授权。',
+          look: '选中某个配置的 `DeleteNacosConfig` 单元格，判定原因会显示是 `temporary` 允许的。请解除该策略的授权。',
         },
         done: '`mse:*NacosConfig` 中的通配符既匹配 `Get` 和 `Update`，也匹配 `Delete`。',
       },

@@ -1,9 +1,17 @@
 // What the matrix shows on demand: tooltips, names that the account does not list, a rejected policy. English.
 
-import type { ResourceKind } from '../../engine/catalog/schema.ts';
+import type { ActionGroup, ResourceKind } from '../../engine/catalog/schema.ts';
 import { count, kinds, kindsMany } from '../en.ts';
 
 export const matrixEn = {
+  groups: {
+    account: 'Account level',
+    instance: 'Instance level',
+    list: 'Lists, checked on the instance',
+    config: 'Configurations',
+    service: 'Services',
+    client: 'Nacos client (SDK), checked on ARNs of its own',
+  } satisfies Record<ActionGroup, string>,
   unlisted: {
     heading: 'Names not in this account',
     hint: 'what the same policies say about anything created later',
@@ -20,7 +28,11 @@ export const matrixEn = {
   tooltip: {
     explain: 'explain',
     whoCan: 'who can do this, and where',
-    key: 'Enter',
+    actions: (n: number) => count(n, 'action', 'actions'),
+    fold: 'one column for each access level',
+    unfold: 'a column for each action',
+    enter: 'Enter',
+    space: 'Space',
   },
   rejected: {
     show: 'Show the error',

@@ -5,6 +5,14 @@ import { kinds } from '../zh-CN.ts';
 import type { MatrixMessages } from './en.ts';
 
 export const matrixZhCN: MatrixMessages = {
+  groups: {
+    account: '账号级',
+    instance: '实例级',
+    list: '列表（按实例鉴权）',
+    config: '配置',
+    service: '服务',
+    client: 'Nacos 客户端（SDK），按专用 ARN 鉴权',
+  },
   unlisted: {
     heading: '此云账号中未列出的名称',
     hint: '相同权限策略对今后新建资源的判定',
@@ -17,7 +25,11 @@ export const matrixZhCN: MatrixMessages = {
   tooltip: {
     explain: '查看原因',
     whoCan: '查看哪些语句授权',
-    key: 'Enter',
+    actions: (n) => `${number(n)} 个操作`,
+    fold: '按访问级别合并为一列',
+    unfold: '每个操作一列',
+    enter: 'Enter',
+    space: '空格',
   },
   rejected: {
     show: '查看错误',

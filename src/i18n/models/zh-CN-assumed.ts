@@ -31,7 +31,7 @@ export const assumedZhCN: typeof assumedEn = {
   },
   'two-readings': {
     title: '两份官方文档不一致',
-    here: '操作按授权指南《注册配置中心授权》中的资源类型鉴权。在矩阵下方可以改用 API 参考的资源类型：大多数操作针对全部资源（`*`），`mse:GetNacosConfig` 针对命名空间，`mse:UpdateNacosCluster` 同时针对实例和命名空间，`mse:CreateCluster` 针对 `instance/*`，`mse:RestartCluster` 和 `mse:RetryCluster` 针对实例。API 参考没有 `mse:ListAnsServiceClusters` 和 `mse:ListServiceQuotas` 的授权信息，对这两个操作以授权指南为准。',
+    here: '操作按授权指南《注册配置中心授权》中的资源类型鉴权。也可以改用 API 参考的资源类型：大多数操作针对全部资源（`*`），`mse:GetNacosConfig` 针对命名空间，`mse:UpdateNacosCluster` 同时针对实例和命名空间，`mse:CreateCluster` 针对 `instance/*`，`mse:RestartCluster` 和 `mse:RetryCluster` 针对实例。API 参考没有 `mse:ListAnsServiceClusters` 和 `mse:ListServiceQuotas` 的授权信息，对这两个操作以授权指南为准。',
     documents:
       '授权指南（2026 年 3 月 11 日更新）可将配置和服务限定到 dataId。API 参考的授权信息表（2025 年 12 月至 2026 年 8 月的副本）给出上述类型，并说明不支持资源级授权的操作必须以 `*` 作为资源。该表有过变化：2024 年 7 月，`mse:GetNacosConfig` 针对实例。',
     otherwise:

@@ -95,6 +95,26 @@ export function lightMatrix(
     cell.setAttribute('tabindex', '0');
   });
   table.querySelector('[data-column]')?.setAttribute('tabindex', '0');
+  const subjectAt = (target: HTMLElement) => {
+    const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const column = columns[Number(target.dataset['column'] ?? target.dataset['header']) - 1];
+    if (column === undefined) return null;
+    const node = row === undefined ? undefined : nodes[Number(row)];
+    if (node === undefined || !column.isCompact) return { node, actions: column.actions };
+    return { node, actions: summarizeColumn(decisions, mode, node, column).actions };
+  };
+  const start = new AbortController();
+  for (const type of ['pointerover', 'focusin'])
+    table.addEventListener(
+      type,
+      ({ target }) => {
+        start.abort();
+        void import('./light-tooltip.ts').then(({ showTooltips }) => {
+          showTooltips(t, decisions, mode, table, subjectAt, target);
+        });
+      },
+      { signal: start.signal },
+    );
   return table;
 }
 
@@ -148,7 +168,7 @@ function groupsRow(t: Messages, columns: readonly LightColumn[]): HTMLElement {
     const noun = own[0]?.isCompact === false ? GROUP_NOUNS[group] : '';
     return element(
       'th',
-      { class: 'group', role: 'columnheader', colspan: own.length, title: t.groupsLong[group] },
+      { class: 'group', role: 'columnheader', colspan: own.length },
       element('b', {}, t.groups[group]),
       element('span', { 'aria-hidden': 'true' }, noun),
     );
@@ -157,19 +177,15 @@ function groupsRow(t: Messages, columns: readonly LightColumn[]): HTMLElement {
 }
 
 function columnsRow(t: Messages, columns: readonly LightColumn[], rowIndex: number): HTMLElement {
-  const headers = columns.map(({ actions, tier, isCompact, isFirstOfGroup }) => {
+  const headers = columns.map(({ actions, tier, isCompact, isFirstOfGroup }, index) => {
     const [action] = actions;
-    const names = t.names(actions.map(({ id }) => t.actionLabels[id]));
     return element(
       'th',
       {
         class: `action ${tier}${isFirstOfGroup ? ' first' : ''}`,
         role: 'columnheader',
         'aria-label': isCompact ? undefined : action?.fullName,
-        title:
-          isCompact || action === undefined
-            ? names
-            : t.actionHint(action.fullName, t.access[action.access], t.actions[action.id]),
+        'data-header': index + 1,
       },
       element(
         'span',

@@ -51,12 +51,55 @@ test('Arrow keys lead from the rows to the headers, along them and back; one of 
   await press('ArrowRight');
   expect(document.activeElement).toBe(header('GetNacosHistoryConfig'));
   await press('End');
-  await press('ArrowUp');
   expect(document.activeElement).toBe(header('ListServiceQuotas'));
+  await press('ArrowUp');
+  expect(document.activeElement?.textContent).toMatch(/^Account/);
+  expect(element.querySelectorAll('[role="treegrid"] [tabindex="0"]')).toHaveLength(1);
+  await press('ArrowLeft');
+  expect(document.activeElement?.textContent).toMatch(/^Lists/);
   await press('Home');
+  expect(document.activeElement?.textContent).toMatch(/^Configurations/);
+  await press('ArrowDown');
   expect(document.activeElement).toBe(header('GetNacosConfig'));
   await press('ArrowDown');
   expect(document.activeElement).toBe(found('[data-row="0"] [data-action="mse:GetNacosConfig"]'));
+});
+
+test('A click on a group selects its actions; the space bar and the chevron fold it to its tiers', async () => {
+  const { session, element, found, press, header, flush } = await matrix();
+  const { selection } = session.playground;
+  const group = () => found('.groups [role="columnheader"][data-column="1"]');
+  expect(group().getAttribute('aria-colspan')).toBe('6');
+  group().click();
+  await flush();
+  expect(selection.actions.map(({ group: own }) => own)).toEqual(Array(6).fill('config'));
+  expect(element.querySelectorAll('.backdrop .chosen')).toHaveLength(6);
+  expect(group().getAttribute('aria-selected')).toBe('true');
+  // A part of what is selected is a selection of its own.
+  header('GetNacosConfig').click();
+  await flush();
+  expect(selection.actions).toHaveLength(1);
+  group().focus();
+  await press(' ');
+  expect([group().getAttribute('aria-expanded'), group().getAttribute('aria-colspan')]).toEqual([
+    'false',
+    '3',
+  ]);
+  expect(document.activeElement).toBe(group());
+  expect(selection.actions).toHaveLength(1);
+  found('.fold').click();
+  await flush();
+  expect(group().getAttribute('aria-expanded')).toBe('true');
+});
+
+test('Where the matrix is compact, a group can show each of its actions', async () => {
+  const { element, preferences, found, flush } = await matrix();
+  preferences.setDisplay({ columns: 'tiers' });
+  await flush();
+  expect(element.querySelectorAll('.labels .action')).toHaveLength(10);
+  found('.fold').click();
+  await flush();
+  expect(element.querySelectorAll('.labels .action')).toHaveLength(13);
 });
 
 test('The inspector lists who can call the action, and where; each place selects its cell', async () => {

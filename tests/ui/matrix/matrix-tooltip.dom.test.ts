@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { matrixEn } from '../../../src/i18n/matrix/en.ts';
 import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import PolicyMatrix from '../../../src/ui/matrix/PolicyMatrix.svelte';
 import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 import { until } from '../../support/until.ts';
@@ -37,6 +39,16 @@ test('A tooltip says in words what a cell and a column header are; Esc dismisses
   await until(() => {
     expect(text()).toContain('mse:DeleteCluster · Delete');
   });
+  over('.groups [data-column="1"]');
+  await until(() => {
+    expect(text()).toBe(
+      'Configurations 6 actions Enter who can do this, and where Space one column for each access level',
+    );
+  });
+  over('.fold');
+  await until(() => {
+    expect(text()).toBe('one column for each access level');
+  });
   over(CELL);
   await until(() => {
     expect(text()).toBe(
@@ -52,6 +64,22 @@ test('A tooltip says in words what a cell and a column header are; Esc dismisses
   window.removeEventListener('keydown', onWindow);
   await until(() => {
     expect(text()).not.toContain('gateway.yaml');
+  });
+});
+
+test('In the matrix by policy, a tooltip names the action and the decision of the policy', async () => {
+  const mounted = await mountComponent(PolicyMatrix, starterScenario(), () => ({ words: matrixEn }));
+  const { element } = mounted;
+  const text = () => element.querySelector('[role="tooltip"]')?.textContent.replace(/\s+/g, ' ').trim();
+  const over = (selector: string) =>
+    element.querySelector(selector)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  over('[data-action="mse:ListClusters"][data-column="0"]');
+  await until(() => {
+    expect(text()).toContain('allowed mse:ListClusters · See');
+  });
+  over('[role="rowheader"]');
+  await until(() => {
+    expect(text()).toBe('Get mse:GetNacosConfig · Read Read the content of a configuration');
   });
 });
 

@@ -28,6 +28,7 @@ test('Over a rejected policy, a card has its first error in words, and the fix',
   await flush();
   expect(card()?.querySelector('h3')?.textContent).toBe('RAM would reject this policy');
   expect(card()?.textContent).toContain('Did you mean');
+  expect(element.querySelector('.notices .rejected')?.classList).toContain('visually-hidden');
   expect(element.querySelector('.rejected [role="treegrid"]')).not.toBeNull();
   expect(element.querySelector('[role="gridcell"][data-decision="rejected"] svg')).toBeNull();
   const fix = card()?.querySelector<HTMLButtonElement>('.primary-button');

@@ -1,9 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { GUIDE_TYPES } from '../../../src/engine/evaluation/decide/resource-types.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { starterScenario } from '../../../src/scenario/presets/examples.ts';
 import { startDecisions } from '../../../src/ui/static-matrix/light-decisions.ts';
 import { lightMatrix } from '../../../src/ui/static-matrix/light-matrix.ts';
+import { until } from '../../support/until.ts';
 import type { LightForm } from '../../../src/ui/static-matrix/light-columns.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
@@ -83,4 +84,27 @@ test('Arrow keys in the list skip headings and what does not apply', () => {
   press('ArrowUp');
   expect(document.activeElement?.textContent).toBe('public / DEFAULT_GROUP');
   expect(table.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+});
+
+test('A tooltip says in words what a cell and a header are, and goes with its table', async () => {
+  HTMLElement.prototype.showPopover = vi.fn();
+  HTMLElement.prototype.hidePopover = vi.fn();
+  const { table, cell } = draw('tiers');
+  const text = () => document.querySelector('[role="tooltip"]')?.textContent;
+  const over = (element: Element | null) =>
+    element?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+  over(cell(`${PUBLIC}/prod.yaml`, 'read', 'config'));
+  await until(() => {
+    expect(text()).toBe(
+      'Get · prod.yamldenied explicitlymse:GetNacosConfig · ReadGet history · prod.yamlallowedmse:GetNacosHistoryConfig · Read',
+    );
+  });
+  over(table.querySelector('th.delete'));
+  await until(() => {
+    expect(text()).toContain('mse:DeleteNacosConfig · Delete');
+  });
+  expect(text()).not.toContain('prod.yaml');
+  over(table.querySelector('th.resource'));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(document.querySelectorAll('[role="tooltip"]')).toHaveLength(1);
 });
