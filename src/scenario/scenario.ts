@@ -5,6 +5,8 @@ import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ActionName } from '../engine/catalog/actions.ts';
+import { NO_FACTS } from '../engine/catalog/observed-fact.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
@@ -14,6 +16,8 @@ import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { Exercise } from './exercise.ts';
 
 export const MAX_ASSERTIONS = 1000;
+/** More than all actions with all types. */
+export const MAX_FACTS = 300;
 
 export interface Scenario {
   /** Can be empty. */
@@ -22,6 +26,8 @@ export interface Scenario {
   readonly account: Account;
   readonly context: RequestContext;
   readonly view: ScenarioView;
+  /** What refusals showed about actions. It decides for them, whatever the reading. */
+  readonly observed: readonly ObservedFact[];
   /** The example that the scenario was opened from. */
   readonly example: ExampleId | null;
   /** The state to compare with; null without a comparison. */
@@ -146,6 +152,7 @@ export function scenarioOf(policies: readonly ScenarioPolicy[]): Scenario {
     account: DEFAULT_ACCOUNT,
     context: DEFAULT_CONTEXT,
     view: DEFAULT_VIEW,
+    observed: NO_FACTS,
     example: null,
     baseline: null,
     expectations: [],

@@ -3,6 +3,7 @@
 import { findNode } from '../engine/account/walk-tree.ts';
 import { actionNamed } from '../engine/catalog/catalog.ts';
 import { otherReading } from '../engine/evaluation/decide/resource-types.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
@@ -166,6 +167,13 @@ export class Playground extends Model {
     this.reportEdit({ kind: 'text-changed', name: buffer.name });
   }
 
+  /** Changes what was observed, and offers to undo that. */
+  changeObserved(facts: readonly ObservedFact[], message: ToastMessage): void {
+    this.history.beginCommand();
+    this.setObserved(facts);
+    this.reportEdit(message);
+  }
+
   addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {
     const added = this.append({ kind: 'custom', name, text, attached });
     this.view.open(added);
@@ -241,7 +249,7 @@ export class Playground extends Model {
   }
 
   #toScenario(): Scenario {
-    const { policies, account, context, assertions, exercise } = this.edits;
+    const { policies, account, context, observed, assertions, exercise } = this.edits;
     const { title, example, baseline, mode, reading, showsOthers } = this.settings;
     const { matrix, scope, openPolicy, nodeRef, detail } = this.view;
     const { cell } = this.selection;
@@ -266,6 +274,7 @@ export class Playground extends Model {
         },
         detail,
       },
+      observed,
       example,
       baseline,
       expectations: assertions,

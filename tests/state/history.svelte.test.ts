@@ -167,6 +167,7 @@ const OWN_CHALLENGE = {
   ],
   account: { id: '1234567890123456', region: 'cn-beijing', instances: [] },
   context: { 'acs:MFAPresent': 'true' },
+  observed: [{ action: 'GetNacosConfig' as const, resourceType: 'namespace' as const, date: '2026-11-30' }],
   expectations: ['allow mse:ListClusters on *'],
   baseline: { policies: [], context: { 'acs:SourceIp': '192.0.2.1' } },
   exercise: {

@@ -9,6 +9,7 @@ const scopes: Readonly<Record<AuthorizationScope, string>> = {
   'every-instance': code('instance/*'),
   instance: 'the instance',
   namespace: 'the namespace',
+  group: 'the group',
   both: 'the instance and the namespace, both required',
   config: 'the configuration',
   service: 'the service',

@@ -10,6 +10,7 @@ const scopes: Readonly<Record<AuthorizationScope, string>> = {
   'every-instance': ` ${code('instance/*')} `,
   instance: '实例',
   namespace: '命名空间',
+  group: '分组',
   both: '实例和命名空间（二者均需授权）',
   config: '配置',
   service: '服务',

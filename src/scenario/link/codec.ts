@@ -32,7 +32,8 @@ const MAX_CHARACTERS = 8_000_000;
  * `undefined`.
  */
 export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | null): Steps<string> {
-  const { title, policies, account, context, view, example, baseline, expectations, exercise } = scenario;
+  const { title, policies, account, context, view, observed, example, baseline } = scenario;
+  const { expectations, exercise } = scenario;
   const words = dictionaryFor(account);
   const packedAccount = packAccount(account);
   yield STEPS_AT_ONCE;
@@ -45,6 +46,10 @@ export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | nul
     a: packedAccount,
     c: isSame(context, DEFAULT_CONTEXT) ? undefined : context,
     v: packView(view),
+    o:
+      observed.length === 0
+        ? undefined
+        : observed.map(({ action, resourceType, date }) => [action, resourceType, date]),
     // Omits a context equal to the scenario's.
     b:
       baseline === null
@@ -86,6 +91,7 @@ export function* unpackInSteps(text: string): Steps<Unpacked | null> {
     policies,
     context: value['c'],
     view: isObject(value['v']) ? unpackView(value['v']) : undefined,
+    observed: value['o'] === undefined ? undefined : itemsOf(value['o']).map(unpackFact),
     baseline:
       baseline === null
         ? undefined
@@ -96,6 +102,11 @@ export function* unpackInSteps(text: string): Steps<Unpacked | null> {
   return scenario === null
     ? null
     : { scenario: { ...scenario, account: named }, decisions: unpackDecisions(value['f']) };
+}
+
+function unpackFact(value: unknown): unknown {
+  const [action, resourceType, date] = itemsOf(value);
+  return { action, resourceType, date };
 }
 
 /** The first letter of the kind, then the members. */

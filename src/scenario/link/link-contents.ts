@@ -17,9 +17,9 @@ export function partsIn({ policies, expectations, baseline, view }: Scenario): r
   return LINK_PARTS.filter((part) => !missing.has(part));
 }
 
-/** Returns the scenario with only these parts, the title and the view. Without policies, the view of them resets. */
+/** Returns the scenario with only these parts, the title, the view and what was observed. Without policies, the view of them resets. */
 export function withParts(scenario: Scenario, parts: ReadonlySet<LinkPart>): Scenario {
-  const { title, view, example, exercise } = scenario;
+  const { title, view, observed, example, exercise } = scenario;
   const bare = scenarioOf([]);
   const hasPolicies = parts.has('policies');
   const hasGoals = parts.has('expectations') || scenario.expectations.length === 0;
@@ -31,6 +31,7 @@ export function withParts(scenario: Scenario, parts: ReadonlySet<LinkPart>): Sce
     account: parts.has('account') ? scenario.account : bare.account,
     context: parts.has('context') ? scenario.context : bare.context,
     view: { ...keptView, cell },
+    observed,
     example: hasPolicies ? example : null,
     baseline: parts.has('baseline') ? scenario.baseline : null,
     expectations: parts.has('expectations') ? scenario.expectations : bare.expectations,

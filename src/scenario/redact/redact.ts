@@ -42,7 +42,7 @@ const NO_POLICY = '{}';
  * keys, the layout of texts, and the words `public` and `DEFAULT_GROUP`. A policy that is invalid or not JSON loses its text.
  */
 export function redactScenario(scenario: Scenario): Redaction {
-  const { policies, account, context, view, baseline, expectations, exercise } = scenario;
+  const { policies, account, context, view, observed, baseline, expectations, exercise } = scenario;
   const accepted = acceptedTexts([...policies, ...(baseline?.policies ?? [])]);
   const pseudonyms = new Pseudonyms(wordsOf(scenario), literalsIn(relativeIdsIn(accepted)));
   const before = buildTree(account, true);
@@ -85,6 +85,7 @@ export function redactScenario(scenario: Scenario): Redaction {
     account: redactedAccount,
     context: redactContext(context, redactValue),
     view: { ...view, node: redactRef(view.node, pseudonyms), cell: redactRef(view.cell, pseudonyms) },
+    observed,
     example: null,
     baseline: baseline && {
       ...baseline,

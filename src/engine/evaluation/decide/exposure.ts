@@ -48,7 +48,7 @@ export interface Exposure {
   readonly historyOnly: number;
 }
 
-const KINDS: readonly ResourceKind[] = ['config', 'service', 'instance', 'namespace', 'account'];
+const KINDS: readonly ResourceKind[] = ['config', 'service', 'instance', 'namespace', 'group', 'account'];
 const CURRENT = actionNamed('GetNacosConfig').mask;
 const HISTORY = actionNamed('GetNacosHistoryConfig').mask;
 
