@@ -287,6 +287,7 @@ export const en = {
     hierarchicalHint: 'A resource also covers everything inside it, as documented',
     literalHint: "Only RAM's wildcard matching of the ARN",
     reading: 'Resource types',
+    observed: (n: number) => `${number(n)} observed`,
     readings: {
       guide: 'Resource types: guide',
       'api-reference': 'Resource types: API reference',
@@ -340,6 +341,7 @@ export const en = {
     rows: 'Rows and marks',
     comfortable: 'More space',
     uncertainty: 'Mark undocumented rules',
+    evidence: 'Observed facts…',
   },
 
   compare: {

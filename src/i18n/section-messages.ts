@@ -59,6 +59,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./drafts/en.ts')).draftsEn,
     'zh-CN': async () => (await import('./drafts/zh-CN.ts')).draftsZhCN,
   },
+  /** Decoded messages of refusals, and what they show. */
+  evidence: {
+    en: async () => (await import('./evidence/en.ts')).evidenceEn,
+    'zh-CN': async () => (await import('./evidence/zh-CN.ts')).evidenceZhCN,
+  },
   examples: {
     en: async () => (await import('./examples/en.ts')).examplesEn,
     'zh-CN': async () => (await import('./examples/zh-CN.ts')).examplesZhCN,

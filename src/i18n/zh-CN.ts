@@ -248,6 +248,7 @@ export const zhCN: Messages = {
     hierarchicalHint: '资源覆盖其下的所有资源，与文档描述一致',
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
     reading: '资源类型依据',
+    observed: (n) => `${number(n)} 条实测`,
     readings: { guide: '资源类型：授权指南', 'api-reference': '资源类型：API 参考' },
     differUnderLiteral: (n) => `字面匹配下有 ${number(n)} 项不同`,
     differUnderHierarchical: (n) => `层级匹配下有 ${number(n)} 项不同`,
@@ -307,6 +308,7 @@ export const zhCN: Messages = {
     rows: '行与标记',
     comfortable: '宽松行距',
     uncertainty: '标记文档未说明的规则',
+    evidence: '实测结果…',
   },
 
   compare: {
