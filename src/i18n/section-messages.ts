@@ -165,6 +165,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./start/en.ts')).startEn,
     'zh-CN': async () => (await import('./start/zh-CN.ts')).startZhCN,
   },
+  /** The texts of system policies. */
+  systemPolicies: {
+    en: async () => (await import('./system-policies/en.ts')).systemPoliciesEn,
+    'zh-CN': async () => (await import('./system-policies/zh-CN.ts')).systemPoliciesZhCN,
+  },
   /** Reports of the last action. */
   toasts: {
     en: async () => (await import('./toasts/en.ts')).toastsEn,

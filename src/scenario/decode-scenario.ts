@@ -20,6 +20,7 @@ import type {
   CellRef,
   NodeRef,
   OpenItem,
+  PastedText,
   Scenario,
   ScenarioPolicy,
   ScenarioView,
@@ -136,8 +137,7 @@ function readFacts(value: unknown): readonly ObservedFact[] {
 function readFact(value: unknown): readonly ObservedFact[] {
   const from = object(value);
   const resourceType = oneOf(from['resourceType'], OBSERVED_TYPES);
-  const date = string(from['date']);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new WrongType();
+  const date = day(from['date']);
   return CATALOG.filter(({ name }) => name === from['action']).map(({ name: action }) => ({
     action,
     resourceType,
@@ -166,7 +166,19 @@ function readPolicy(value: unknown): ScenarioPolicy {
     return openItems.length === 0 ? custom : { ...custom, openItems };
   }
   if (!isSystemPolicyName(name)) throw new WrongType();
-  return { kind: 'system', name, attached };
+  const pasted = optional(from['pasted'] ?? undefined, null, readPasted);
+  return { kind: 'system', name, attached, ...(pasted === null ? {} : { pasted }) };
+}
+
+function readPasted(value: unknown): PastedText {
+  const from = object(value);
+  return { text: string(from['text']), date: day(from['date']) };
+}
+
+function day(value: unknown): string {
+  const text = string(value);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new WrongType();
+  return text;
 }
 
 function readOpenItem(value: unknown): OpenItem {

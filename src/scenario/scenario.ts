@@ -58,7 +58,19 @@ export type ScenarioPolicy =
       /** What an import could not convert. Absent if the policy is complete. */
       readonly openItems?: readonly OpenItem[];
     }
-  | { readonly kind: 'system'; readonly name: SystemPolicyName; readonly attached: boolean };
+  | {
+      readonly kind: 'system';
+      readonly name: SystemPolicyName;
+      readonly attached: boolean;
+      /** The real text, as somebody pasted it; absent for the stand-in. */
+      readonly pasted?: PastedText;
+    };
+
+export interface PastedText {
+  readonly text: string;
+  /** The day it was pasted: `2026-11-30`. */
+  readonly date: string;
+}
 
 /** Like `ImportChoice`. Later versions can add warnings. */
 export interface OpenItemChoice extends Omit<ImportChoice, 'warning'> {
@@ -107,9 +119,9 @@ export interface CellRef extends NodeRef {
   readonly scope: number | 'effective';
 }
 
-/** The text that is evaluated. For a system policy, the playground's own version. */
+/** The text that is evaluated. For a system policy, the pasted text or else the playground's own version. */
 export function policyText(policy: ScenarioPolicy): string {
-  return policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : policy.text;
+  return policy.kind === 'system' ? (policy.pasted?.text ?? SYSTEM_POLICIES[policy.name]) : policy.text;
 }
 
 /** The examples of MSE's documentation, by number. */

@@ -168,6 +168,7 @@ function isSame(a: PolicyState, b: PolicyState | undefined): boolean {
     a.name === b.name &&
     a.text === b.text &&
     a.attached === b.attached &&
-    a.openItems === b.openItems
+    a.openItems === b.openItems &&
+    a.pasted === b.pasted
   );
 }

@@ -8,7 +8,7 @@ import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/presets/examples.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { PastedText, Scenario } from '../scenario/scenario.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
 import { AssertionChecks } from './assertion-checks.svelte.ts';
 import { CellMarks } from './cell-marks.svelte.ts';
@@ -164,6 +164,13 @@ export class Playground extends Model {
     buffer.replaceText(text);
     if (buffer.text === before) return;
     this.history.beginCommand();
+    this.reportEdit({ kind: 'text-changed', name: buffer.name });
+  }
+
+  /** Changes the text of a system policy, null for the stand-in, and offers to undo that. */
+  replaceSystemText(buffer: PolicyBuffer, pasted: PastedText | null): void {
+    this.history.beginCommand();
+    buffer.setPasted(pasted);
     this.reportEdit({ kind: 'text-changed', name: buffer.name });
   }
 

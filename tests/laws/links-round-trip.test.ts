@@ -39,6 +39,12 @@ const policies = fc.array(
       name: fc.constantFrom('AliyunMSEFullAccess' as const, 'AliyunMSEReadOnlyAccess' as const),
       attached: fc.boolean(),
     }),
+    fc.record({
+      kind: fc.constant('system' as const),
+      name: fc.constant('AliyunMSEFullAccess' as const),
+      attached: fc.boolean(),
+      pasted: fc.record({ text: policyTexts, date: fc.constant('2026-11-30') }),
+    }),
   ),
   { maxLength: 3 },
 );

@@ -184,16 +184,22 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function packPolicy(policy: ScenarioPolicy, words: Dictionary): JsonObject {
   const detached = policy.attached ? undefined : 1;
-  if (policy.kind === 'system') return { s: policy.name, o: detached };
-  const document = documentOf(policy.text);
+  if (policy.kind === 'custom') {
+    const openItems = policy.openItems?.map(packOpenItem);
+    return { n: policy.name, ...packText(policy.text, words), o: detached, q: openItems };
+  }
+  const { name, pasted } = policy;
+  const text = pasted === undefined ? {} : { ...packText(pasted.text, words), t: pasted.date };
+  return { s: name, ...text, o: detached };
+}
+
+function packText(text: string, words: Dictionary): JsonObject {
+  const document = documentOf(text);
   const packed = document === null ? null : packDocument(document, words);
   return {
-    n: policy.name,
-    x: document === null ? policy.text : undefined,
+    x: document === null ? text : undefined,
     d: packed === null ? (document ?? undefined) : undefined,
     i: packed ?? undefined,
-    o: detached,
-    q: policy.openItems?.map(packOpenItem),
   };
 }
 
@@ -226,7 +232,10 @@ function documentOf(text: string): Json | null {
 function unpackPolicy(value: unknown, text: unknown): unknown {
   if (!isObject(value)) return value;
   const attached = value['o'] !== 1;
-  if (value['s'] !== undefined) return { kind: 'system', name: value['s'], attached };
+  if (value['s'] !== undefined) {
+    const pasted = value['t'] === undefined ? undefined : { text, date: value['t'] };
+    return { kind: 'system', name: value['s'], attached, pasted };
+  }
   const openItems = Array.isArray(value['q']) ? value['q'].map(unpackOpenItem) : undefined;
   return { kind: 'custom', name: value['n'], text, attached, openItems };
 }
