@@ -222,7 +222,6 @@ export const en = {
     detached: 'not attached',
     editorLabel: (name: string) => `Text of the policy ${name}`,
     leave: 'Press Ctrl+M (Mac: Ctrl+Shift+M) to make Tab move focus',
-    approximation: 'System policy, read only. An approximation, made without the published text.',
     loading: 'Loading editor…',
     editorFailed: 'The editor could not be loaded. You can edit the text here.',
     none: 'No policies: everything is denied by default.',

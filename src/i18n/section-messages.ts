@@ -82,6 +82,10 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./exports/en.ts')).exportsEn,
     'zh-CN': async () => (await import('./exports/zh-CN.ts')).exportsZhCN,
   },
+  findOut: {
+    en: async () => (await import('./find-out/en.ts')).findOutEn,
+    'zh-CN': async () => (await import('./find-out/zh-CN.ts')).findOutZhCN,
+  },
   findings: {
     en: async () => (await import('./findings/en.ts')).findingsEn,
     'zh-CN': async () => (await import('./findings/zh-CN.ts')).findingsZhCN,

@@ -187,7 +187,6 @@ export const zhCN: Messages = {
     detached: '未授权',
     leave: '按 Ctrl+M（Mac：Ctrl+Shift+M）后，Tab 键用于移动焦点',
     editorLabel: (name) => `权限策略 ${name} 的内容`,
-    approximation: '系统策略，只读。此处为近似内容，编写时未能参照官方公布的原文。',
     loading: '编辑器加载中…',
     editorFailed: '编辑器加载失败，您可以直接在此处编辑文本。',
     none: '没有权限策略，所有操作都会被隐式拒绝（默认拒绝）。',

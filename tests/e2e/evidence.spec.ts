@@ -97,3 +97,25 @@ test('Contradicting facts are both shown and decide nothing, also if one is in a
   await expect(note).toContainText('on all resources');
   await expect(note).toContainText('on the namespace');
 });
+
+test('The model page has the commands that produce such a message, for bash and PowerShell', async ({
+  playground,
+}) => {
+  const { page } = playground;
+  await playground.open('#example=4-corrected');
+  await page.evaluate(() => {
+    location.hash = '#models=two-readings';
+  });
+  const section = page.getByRole('region', { name: 'Find out in five minutes' });
+  const calls = section.locator('pre').nth(1);
+  await expect(calls).toContainText("refusal CreateNacosConfig --InstanceId 'mse-cn-0pp1j8om80a'");
+  await section.getByText('PowerShell', { exact: true }).click();
+  await expect(calls).toContainText("Get-Refusal CreateNacosConfig '--InstanceId' 'mse-cn-0pp1j8om80a'");
+  await section.getByRole('button', { name: /^Copy: 2/ }).click();
+  await expect(section).toContainText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'Get-Refusal CreateNacosConfig',
+  );
+  await section.getByRole('button', { name: 'Paste the answers…' }).click();
+  await expect(dialogOf(playground).getByRole('textbox')).toBeVisible();
+});

@@ -3,6 +3,7 @@
 import { code, strong } from '../marks.ts';
 
 export const systemPoliciesEn = {
+  approximation: 'System policy, read only. An approximation, made without the published text.',
   paste: 'Paste the real text…',
   replace: 'Paste another text…',
   useStored: (date: string) => `Use the text pasted on ${date}`,

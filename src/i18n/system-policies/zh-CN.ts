@@ -4,6 +4,7 @@ import { code, strong } from '../marks.ts';
 import type { SystemPoliciesMessages } from './en.ts';
 
 export const systemPoliciesZhCN: SystemPoliciesMessages = {
+  approximation: '系统策略，只读。此处为近似内容，编写时未能参照官方公布的原文。',
   paste: '粘贴真实内容…',
   replace: '粘贴其他内容…',
   useStored: (date) => `使用 ${date} 粘贴的内容`,
