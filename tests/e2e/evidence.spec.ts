@@ -22,7 +22,12 @@ const dialogOf = ({ page }: PlaygroundPage) => page.getByRole('dialog', { name: 
 
 async function openFacts(playground: PlaygroundPage) {
   await playground.page.getByRole('button', { name: 'View', exact: true }).click();
-  await playground.page.getByRole('button', { name: /^Observed facts/ }).click();
+  // Not the button of an explanation.
+  const inMenu = playground.page.locator('[popovertarget]');
+  await playground.page
+    .getByRole('button', { name: /^Observed facts/ })
+    .and(inMenu)
+    .click();
   return dialogOf(playground);
 }
 
