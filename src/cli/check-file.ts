@@ -63,14 +63,14 @@ function failure(...problems: readonly FileProblem[]): FileReport {
   return { passed: 0, problems };
 }
 
-function checkScenario({ policies, account, context, view, expectations }: Scenario): FileReport {
+function checkScenario({ policies, account, context, view, observed, expectations }: Scenario): FileReport {
   const attached = policies.filter((policy) => policy.attached).map((policy) => compilePolicy(parse(policy)));
   const outcomes = checkAssertions(expectations, {
     policies: attached,
     tree: buildTree(account),
     context,
     mode: view.mode,
-    types: resourceTypesOf(view.reading),
+    types: resourceTypesOf(view.reading, observed),
   });
   const problems = expectations.flatMap((line, place): readonly FileProblem[] => {
     const outcome = outcomes[place];

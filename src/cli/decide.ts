@@ -3,6 +3,8 @@
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
+import { mergeFacts } from '../engine/evaluation/decide/observed-scope.ts';
+import { NO_FACTS } from '../engine/catalog/observed-fact.ts';
 import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
@@ -44,7 +46,10 @@ function decideRequest(files: readonly string[], options: OptionValues, environm
     policies.map(({ parsed }) => compilePolicy(parsed)),
     { action, resource: arnOf(resource), context },
     matching,
-    resourceTypesOf(reading),
+    resourceTypesOf(
+      reading,
+      policies.reduce((facts, { observed }) => mergeFacts(facts, observed), NO_FACTS),
+    ),
   );
   if (options['json'] === true) {
     const refs = determining.map(({ policy, statement }) => [policy, statement]);

@@ -1,6 +1,8 @@
 // Reads policies from files: each file contains a policy, or a scenario saved by the page.
 
 import type { Account } from '../engine/account/account.ts';
+import { NO_FACTS } from '../engine/catalog/observed-fact.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
@@ -18,6 +20,8 @@ export interface PolicyFile {
   /** The offset of the policy's text in the file; null in a scenario, where it is a JSON string. */
   readonly isWholeFile: boolean;
   readonly account: Account | null;
+  /** What the scenario says was observed. */
+  readonly observed: readonly ObservedFact[];
 }
 
 /** In the order of the files; only the attached policies of a scenario. Reports a file that cannot be read and returns null. */
@@ -35,7 +39,8 @@ export function readPolicies(
 function policiesIn(file: string, text: string): readonly PolicyFile[] {
   const scenario = scenarioIn(text);
   if (scenario === null) {
-    return [{ file, name: file, parsed: parsePolicy(text), isWholeFile: true, account: null }];
+    const parsed = parsePolicy(text);
+    return [{ file, name: file, parsed, isWholeFile: true, account: null, observed: NO_FACTS }];
   }
   return scenario.policies
     .filter(({ attached }) => attached)
@@ -45,6 +50,7 @@ function policiesIn(file: string, text: string): readonly PolicyFile[] {
       parsed: parsePolicy(policyText(policy)),
       isWholeFile: false,
       account: scenario.account,
+      observed: scenario.observed,
     }));
 }
 

@@ -230,7 +230,6 @@ export const en = {
     detached: 'not attached',
     editorLabel: (name: string) => `Text of the policy ${name}`,
     leave: 'Press Ctrl+M (Mac: Ctrl+Shift+M) to make Tab move focus',
-    approximation: 'System policy, read only. An approximation, made without the published text.',
     loading: 'Loading editor…',
     editorFailed: 'The editor could not be loaded. You can edit the text here.',
     none: 'No policies: everything is denied by default.',
@@ -291,6 +290,7 @@ export const en = {
     hierarchicalHint: 'A resource also covers everything inside it, as documented',
     literalHint: "Only RAM's wildcard matching of the ARN",
     reading: 'Resource types',
+    observed: (n: number) => `${number(n)} observed`,
     readings: {
       guide: 'Resource types: guide',
       'api-reference': 'Resource types: API reference',
@@ -344,6 +344,7 @@ export const en = {
     rows: 'Rows and marks',
     comfortable: 'More space',
     uncertainty: 'Mark undocumented rules',
+    evidence: 'Observed facts…',
   },
 
   compare: {

@@ -59,6 +59,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./drafts/en.ts')).draftsEn,
     'zh-CN': async () => (await import('./drafts/zh-CN.ts')).draftsZhCN,
   },
+  /** Decoded messages of refusals, and what they show. */
+  evidence: {
+    en: async () => (await import('./evidence/en.ts')).evidenceEn,
+    'zh-CN': async () => (await import('./evidence/zh-CN.ts')).evidenceZhCN,
+  },
   examples: {
     en: async () => (await import('./examples/en.ts')).examplesEn,
     'zh-CN': async () => (await import('./examples/zh-CN.ts')).examplesZhCN,
@@ -76,6 +81,10 @@ export const SECTION_LOADERS = createLoaders({
   exports: {
     en: async () => (await import('./exports/en.ts')).exportsEn,
     'zh-CN': async () => (await import('./exports/zh-CN.ts')).exportsZhCN,
+  },
+  findOut: {
+    en: async () => (await import('./find-out/en.ts')).findOutEn,
+    'zh-CN': async () => (await import('./find-out/zh-CN.ts')).findOutZhCN,
   },
   findings: {
     en: async () => (await import('./findings/en.ts')).findingsEn,
@@ -159,6 +168,11 @@ export const SECTION_LOADERS = createLoaders({
   start: {
     en: async () => (await import('./start/en.ts')).startEn,
     'zh-CN': async () => (await import('./start/zh-CN.ts')).startZhCN,
+  },
+  /** The texts of system policies. */
+  systemPolicies: {
+    en: async () => (await import('./system-policies/en.ts')).systemPoliciesEn,
+    'zh-CN': async () => (await import('./system-policies/zh-CN.ts')).systemPoliciesZhCN,
   },
   /** Reports of the last action. */
   toasts: {

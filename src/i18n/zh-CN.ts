@@ -195,7 +195,6 @@ export const zhCN: Messages = {
     detached: '未授权',
     leave: '按 Ctrl+M（Mac：Ctrl+Shift+M）后，Tab 键用于移动焦点',
     editorLabel: (name) => `权限策略 ${name} 的内容`,
-    approximation: '系统策略，只读。此处为近似内容，编写时未能参照官方公布的原文。',
     loading: '编辑器加载中…',
     editorFailed: '编辑器加载失败，您可以直接在此处编辑文本。',
     none: '没有权限策略，所有操作都会被隐式拒绝（默认拒绝）。',
@@ -253,6 +252,7 @@ export const zhCN: Messages = {
     hierarchicalHint: '资源覆盖其下的所有资源，与文档描述一致',
     literalHint: '仅按 RAM 的通配符规则匹配 ARN 本身',
     reading: '资源类型依据',
+    observed: (n) => `${number(n)} 条实测`,
     readings: { guide: '资源类型：授权指南', 'api-reference': '资源类型：API 参考' },
     differUnderLiteral: (n) => `字面匹配下有 ${number(n)} 项不同`,
     differUnderHierarchical: (n) => `层级匹配下有 ${number(n)} 项不同`,
@@ -312,6 +312,7 @@ export const zhCN: Messages = {
     rows: '行与标记',
     comfortable: '宽松行距',
     uncertainty: '标记文档未说明的规则',
+    evidence: '实测结果…',
   },
 
   compare: {

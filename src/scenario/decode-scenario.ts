@@ -6,19 +6,22 @@ import { switchedOff } from '../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
-import { CATALOG } from '../engine/catalog/catalog.ts';
+import { CATALOG, CONSOLE_ACTIONS } from '../engine/catalog/catalog.ts';
+import { NO_FACTS, OBSERVED_TYPES } from '../engine/catalog/observed-fact.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
 import { isSystemPolicyName } from '../engine/catalog/system-policies.ts';
 import { isChallengeId, isLessonId } from './exercise.ts';
 import type { Budget, Exercise } from './exercise.ts';
 import { isObject } from './unknown-json.ts';
 import type { JsonObject } from './unknown-json.ts';
-import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId, MAX_ASSERTIONS } from './scenario.ts';
+import { DEFAULT_VIEW, DETAIL_VIEWS, isExampleId, MAX_ASSERTIONS, MAX_FACTS } from './scenario.ts';
 import type {
   Baseline,
   CellRef,
   NodeRef,
   OpenItem,
+  PastedText,
   Scenario,
   ScenarioPolicy,
   ScenarioView,
@@ -80,6 +83,7 @@ function readScenario(from: JsonObject): Scenario {
     account: optional(from['account'], DEFAULT_ACCOUNT, readAccount),
     context: optional(from['context'], DEFAULT_CONTEXT, readContext),
     view: optional(from['view'], DEFAULT_VIEW, readView),
+    observed: optional(from['observed'], NO_FACTS, readFacts),
     example: typeof example === 'string' && isExampleId(example) ? example : null,
     baseline: optional(from['baseline'] ?? undefined, null, readBaseline),
     expectations: optional(from['expectations'], [], readAssertions),
@@ -124,6 +128,24 @@ function readAssertions(value: unknown): readonly string[] {
   return lines;
 }
 
+/** Leaves out facts about actions that this version lacks: they have no column. */
+function readFacts(value: unknown): readonly ObservedFact[] {
+  const facts = list(value, readFact).flat();
+  if (facts.length > MAX_FACTS) throw new WrongType();
+  return facts.length === 0 ? NO_FACTS : facts;
+}
+
+function readFact(value: unknown): readonly ObservedFact[] {
+  const from = object(value);
+  const resourceType = oneOf(from['resourceType'], OBSERVED_TYPES);
+  const date = day(from['date']);
+  return CONSOLE_ACTIONS.filter(({ name }) => name === from['action']).map(({ name: action }) => ({
+    action,
+    resourceType,
+    date,
+  }));
+}
+
 function readBaseline(value: unknown): Baseline | null {
   const from = object(value);
   const reading = optional(from['reading'], undefined, (text) => oneOf(text, READINGS));
@@ -145,7 +167,19 @@ function readPolicy(value: unknown): ScenarioPolicy {
     return openItems.length === 0 ? custom : { ...custom, openItems };
   }
   if (!isSystemPolicyName(name)) throw new WrongType();
-  return { kind: 'system', name, attached };
+  const pasted = optional(from['pasted'] ?? undefined, null, readPasted);
+  return { kind: 'system', name, attached, ...(pasted === null ? {} : { pasted }) };
+}
+
+function readPasted(value: unknown): PastedText {
+  const from = object(value);
+  return { text: string(from['text']), date: day(from['date']) };
+}
+
+function day(value: unknown): string {
+  const text = string(value);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new WrongType();
+  return text;
 }
 
 function readOpenItem(value: unknown): OpenItem {

@@ -5,6 +5,8 @@ import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import type { ActionId } from '../engine/catalog/actions.ts';
+import { NO_FACTS } from '../engine/catalog/observed-fact.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
@@ -14,6 +16,8 @@ import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { Exercise } from './exercise.ts';
 
 export const MAX_ASSERTIONS = 1000;
+/** More than all actions with all types. */
+export const MAX_FACTS = 300;
 
 export interface Scenario {
   /** Can be empty. */
@@ -22,6 +26,8 @@ export interface Scenario {
   readonly account: Account;
   readonly context: RequestContext;
   readonly view: ScenarioView;
+  /** What refusals showed about actions. It decides for them, whatever the reading. */
+  readonly observed: readonly ObservedFact[];
   /** The example that the scenario was opened from. */
   readonly example: ExampleId | null;
   /** The state to compare with; null without a comparison. */
@@ -52,7 +58,19 @@ export type ScenarioPolicy =
       /** What an import could not convert. Absent if the policy is complete. */
       readonly openItems?: readonly OpenItem[];
     }
-  | { readonly kind: 'system'; readonly name: SystemPolicyName; readonly attached: boolean };
+  | {
+      readonly kind: 'system';
+      readonly name: SystemPolicyName;
+      readonly attached: boolean;
+      /** The real text, as somebody pasted it; absent for the stand-in. */
+      readonly pasted?: PastedText;
+    };
+
+export interface PastedText {
+  readonly text: string;
+  /** The day it was pasted: `2026-11-30`. */
+  readonly date: string;
+}
 
 /** Like `ImportChoice`. Later versions can add warnings. */
 export interface OpenItemChoice extends Omit<ImportChoice, 'warning'> {
@@ -101,9 +119,9 @@ export interface CellRef extends NodeRef {
   readonly scope: number | 'effective';
 }
 
-/** The text that is evaluated. For a system policy, the playground's own version. */
+/** The text that is evaluated. For a system policy, the pasted text or else the playground's own version. */
 export function policyText(policy: ScenarioPolicy): string {
-  return policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : policy.text;
+  return policy.kind === 'system' ? (policy.pasted?.text ?? SYSTEM_POLICIES[policy.name]) : policy.text;
 }
 
 /** The examples of MSE's documentation, by number. */
@@ -146,6 +164,7 @@ export function scenarioOf(policies: readonly ScenarioPolicy[]): Scenario {
     account: DEFAULT_ACCOUNT,
     context: DEFAULT_CONTEXT,
     view: DEFAULT_VIEW,
+    observed: NO_FACTS,
     example: null,
     baseline: null,
     expectations: [],

@@ -1,5 +1,6 @@
 // What a page needs to show the API reference's reading, and to compare it with the guide's. Not part of a first visit.
 
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
 import { nearestOfKind } from '../engine/account/walk-tree.ts';
 import { compareReadings, gatherInside, unstableAnswers } from '../engine/evaluation/decide/every-reading.ts';
@@ -17,12 +18,14 @@ export { compareReadings, pivotalConditionsBy, resourceTypesOf };
 export interface DecidedScope {
   readonly tree: ResourceTree;
   readonly policies: Parameters<typeof poolColumns>[1];
+  readonly observed: readonly ObservedFact[];
   readonly isPending: boolean;
 }
 
-/** The decisions of a scope by one reading. */
-export function decisionsBy({ tree, policies, isPending }: DecidedScope, reading: Reading): ScopeDecisions {
-  return poolColumns(tree, policies, isPending, resourceTypesOf(reading));
+/** The decisions of a scope by one reading and by what was observed. */
+export function decisionsBy(scope: DecidedScope, reading: Reading): ScopeDecisions {
+  const { tree, policies, observed, isPending } = scope;
+  return poolColumns(tree, policies, isPending, resourceTypesOf(reading, observed));
 }
 
 /** For each node, the actions that are not robust on it or inside it; null without decisions. */

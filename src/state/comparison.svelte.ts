@@ -26,9 +26,10 @@ export class Comparison {
 
   /** The decisions of the baseline; null without a comparison. */
   readonly before: PermissionMatrix | null = $derived.by(() => {
-    const { pinned, tree, types, baseline, readings, isPending } = this.#model;
+    const { pinned, tree, types, baseline, readings, observed, isPending } = this.#model;
     if (pinned === null || isPending) return null;
-    const own = baseline?.reading === undefined ? types : readings.code?.resourceTypesOf(baseline.reading);
+    const own =
+      baseline?.reading === undefined ? types : readings.code?.resourceTypesOf(baseline.reading, observed);
     if (own === undefined) return null;
     return buildMatrix(
       tree,

@@ -118,16 +118,18 @@ function typedText(before: Snapshot, after: Snapshot): TypedText | 'nothing' | n
   if (before.opening !== after.opening) return contentOf(before) === contentOf(after) ? 'nothing' : null;
   if (before.exercise !== after.exercise) return null;
   if (!isSameData(before.account, after.account) || !isSameData(before.context, after.context)) return null;
+  if (before.observed !== after.observed) return null;
   const inPolicies = typedBuffer(before.policies, after.policies);
   if (isSameList(before.assertions, after.assertions)) return inPolicies;
   return inPolicies === 'nothing' && isOneLine(before.assertions, after.assertions) ? 'assertion' : null;
 }
 
 /** The content by which two openings are compared, since each has its own buffers. */
-function contentOf({ policies, account, context, assertions, exercise, opened }: Snapshot): string {
+function contentOf({ policies, opened, ...edits }: Snapshot): string {
   const texts = policies.map(({ buffer: { kind }, ...edited }) => ({ ...edited, kind }));
   const { title, example, baseline } = opened.settings;
-  return JSON.stringify([texts, account, context, assertions, exercise, title, example, baseline]);
+  const { account, context, observed, assertions, exercise } = edits;
+  return JSON.stringify([texts, account, context, observed, assertions, exercise, title, example, baseline]);
 }
 
 /** An edit of the account or the context can create an equal object. */
@@ -166,6 +168,7 @@ function isSame(a: PolicyState, b: PolicyState | undefined): boolean {
     a.name === b.name &&
     a.text === b.text &&
     a.attached === b.attached &&
-    a.openItems === b.openItems
+    a.openItems === b.openItems &&
+    a.pasted === b.pasted
   );
 }

@@ -6,6 +6,8 @@ import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
 import { treeOf } from '../engine/account/resource-tree.ts';
+import { NO_FACTS } from '../engine/catalog/observed-fact.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import { GUIDE_TYPES } from '../engine/evaluation/decide/resource-types.ts';
 import type { Reading, ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
 import type { AssistContext } from '../engine/assist/assist-context.ts';
@@ -35,6 +37,7 @@ export interface Edits {
   readonly policies: readonly PolicyState[];
   readonly account: Account;
   readonly context: RequestContext;
+  readonly observed: readonly ObservedFact[];
   readonly assertions: readonly string[];
   readonly exercise: Exercise | null;
 }
@@ -53,6 +56,7 @@ export class Model {
   #buffers: readonly PolicyBuffer[] = $state.raw([]);
   #account: Account = $state.raw(DEFAULT_ACCOUNT);
   #context: RequestContext = $state.raw(DEFAULT_CONTEXT);
+  #observed: readonly ObservedFact[] = $state.raw(NO_FACTS);
   #assertions: readonly string[] = $state.raw([]);
   #exercise: Exercise | null = $state.raw(null);
   #title = $state('');
@@ -69,12 +73,16 @@ export class Model {
   /** The resource tree without placeholder rows. */
   readonly actualTree = $derived.by(() => treeOf(this.#account));
   readonly readings = new LateReadings();
-  /** What actions are authorized on, by the chosen reading; by the guide until the other has loaded. */
-  readonly types: ResourceTypes = $derived.by(() =>
-    this.#reading === 'guide'
+  /** Null until the code for what differs from the guide has loaded. */
+  readonly #knownTypes: ResourceTypes | null = $derived.by(() =>
+    this.#reading === 'guide' && this.#observed.length === 0
       ? GUIDE_TYPES
-      : (this.readings.code?.resourceTypesOf(this.#reading) ?? GUIDE_TYPES),
+      : (this.readings.code?.resourceTypesOf(this.#reading, this.#observed) ?? null),
   );
+  /** What actions are authorized on, by what was observed and the chosen reading; by the guide until that has loaded. */
+  readonly types: ResourceTypes = $derived(this.#knownTypes ?? GUIDE_TYPES);
+  /** Whether every action is authorized on what the guide says. Proofs are by the guide. */
+  readonly isByGuide: boolean = $derived(this.#knownTypes !== null && this.#knownTypes.special === null);
   readonly attached = $derived.by(() => this.#buffers.filter(({ attached }) => attached));
   /** The policies of the baseline and their context; null without a baseline. */
   readonly pinned: Pick<DecisionScope, 'policies' | 'context'> | null = $derived.by(() => {
@@ -83,7 +91,7 @@ export class Model {
     return { policies: policies.map((policy) => compilePolicy(parsedOf(policy))), context };
   });
   readonly pending = new PendingDecisions(() => this.#decisionScopes());
-  readonly isPending = $derived.by(() => this.pending.isPending || this.types.reading !== this.#reading);
+  readonly isPending = $derived.by(() => this.pending.isPending || this.#knownTypes === null);
   readonly effective: ScopeDecisions = $derived.by(() =>
     poolColumns(this.tree, this.attached, this.isPending, this.types),
   );
@@ -102,6 +110,11 @@ export class Model {
 
   get context(): RequestContext {
     return this.#context;
+  }
+
+  /** What refusals showed about actions. */
+  get observed(): readonly ObservedFact[] {
+    return this.#observed;
   }
 
   /** Assertions about the effective decisions, one a line. */
@@ -145,8 +158,9 @@ export class Model {
   }
 
   get edits(): Edits {
-    const { account, context, assertions, exercise } = this;
-    return { policies: this.#buffers.map((buffer) => buffer.state), account, context, assertions, exercise };
+    const { account, context, observed, assertions, exercise } = this;
+    const policies = this.#buffers.map((buffer) => buffer.state);
+    return { policies, account, context, observed, assertions, exercise };
   }
 
   get settings(): ScenarioSettings {
@@ -164,6 +178,10 @@ export class Model {
 
   setContext(context: RequestContext): void {
     this.#context = context;
+  }
+
+  setObserved(facts: readonly ObservedFact[]): void {
+    this.#observed = facts.length === 0 ? NO_FACTS : facts;
   }
 
   setAssertions(lines: readonly string[]): void {
@@ -202,9 +220,9 @@ export class Model {
 
   /** What completion, hovers and lint rules know about a policy's surroundings. */
   assistContextOf(buffer: PolicyBuffer): AssistContext {
-    const { tree, context, mode, attached } = this;
+    const { tree, context, mode, observed, attached } = this;
     const otherPolicies = attached.filter((other) => other !== buffer).map(({ compiled }) => compiled);
-    return { tree, context, mode, otherPolicies };
+    return { tree, context, mode, observed, otherPolicies };
   }
 
   decisionsOf(scope: Scope): ScopeDecisions {
@@ -213,7 +231,8 @@ export class Model {
 
   /** A scope as the comparison of readings takes it. */
   scopeToCompare(scope: Scope): DecidedScope {
-    return { tree: this.tree, policies: this.policiesOf(scope), isPending: this.isPending };
+    const { tree, observed, isPending } = this;
+    return { tree, policies: this.policiesOf(scope), observed, isPending };
   }
 
   /** The policies of a scope, in order. */
@@ -266,9 +285,10 @@ export class Model {
   }
 
   protected loadContent({ policies, account, context, expectations, exercise, ...rest }: Scenario): void {
-    const { title, example, baseline, view } = rest;
+    const { title, example, baseline, view, observed } = rest;
     this.#account = account;
     this.#context = context;
+    this.#observed = observed;
     this.#assertions = expectations;
     this.#exercise = exercise;
     this.#buffers = [];
@@ -278,11 +298,12 @@ export class Model {
     this.pending.resume();
   }
 
-  protected restoreEdits({ policies, account, context, assertions, exercise }: Edits): void {
+  protected restoreEdits({ policies, account, context, observed, assertions, exercise }: Edits): void {
     this.#buffers = policies.map(({ buffer }) => buffer);
     for (const state of policies) state.buffer.restore(state);
     this.#account = account;
     this.#context = context;
+    this.#observed = observed;
     this.#assertions = assertions;
     this.#exercise = exercise;
   }

@@ -3,11 +3,12 @@
 import { findNode } from '../engine/account/walk-tree.ts';
 import { actionWithId } from '../engine/catalog/catalog.ts';
 import { otherReading } from '../engine/evaluation/decide/resource-types.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { NEW_POLICY_TEXT } from '../scenario/presets/examples.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { PastedText, Scenario } from '../scenario/scenario.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
 import { AssertionChecks } from './assertion-checks.svelte.ts';
 import { CellMarks } from './cell-marks.svelte.ts';
@@ -166,6 +167,20 @@ export class Playground extends Model {
     this.reportEdit({ kind: 'text-changed', name: buffer.name });
   }
 
+  /** Changes the text of a system policy, null for the stand-in, and offers to undo that. */
+  replaceSystemText(buffer: PolicyBuffer, pasted: PastedText | null): void {
+    this.history.beginCommand();
+    buffer.setPasted(pasted);
+    this.reportEdit({ kind: 'text-changed', name: buffer.name });
+  }
+
+  /** Changes what was observed, and offers to undo that. */
+  changeObserved(facts: readonly ObservedFact[], message: ToastMessage): void {
+    this.history.beginCommand();
+    this.setObserved(facts);
+    this.reportEdit(message);
+  }
+
   addPolicy(name: string, text = NEW_POLICY_TEXT, attached = true): PolicyBuffer {
     const added = this.append({ kind: 'custom', name, text, attached });
     this.view.open(added);
@@ -241,7 +256,7 @@ export class Playground extends Model {
   }
 
   #toScenario(): Scenario {
-    const { policies, account, context, assertions, exercise } = this.edits;
+    const { policies, account, context, observed, assertions, exercise } = this.edits;
     const { title, example, baseline, mode, reading, showsOthers } = this.settings;
     const { matrix, scope, openPolicy, nodeRef, detail } = this.view;
     const { cell } = this.selection;
@@ -266,6 +281,7 @@ export class Playground extends Model {
         },
         detail,
       },
+      observed,
       example,
       baseline,
       expectations: assertions,

@@ -12,7 +12,7 @@ import { nameSensitive } from '../engine/evaluation/explain/name-sensitive.ts';
 import { conditionSensitive } from '../engine/evaluation/explain/pivotal-conditions.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
-import type { OpenItem, ScenarioPolicy } from '../scenario/scenario.ts';
+import type { OpenItem, PastedText, ScenarioPolicy } from '../scenario/scenario.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 import { normalizeText, parsedOf } from './prepare-scenario.ts';
 
@@ -32,6 +32,7 @@ export interface PolicyState {
   readonly text: string;
   readonly attached: boolean;
   readonly openItems: readonly OpenItem[];
+  readonly pasted: PastedText | null;
 }
 
 export class PolicyBuffer {
@@ -44,6 +45,7 @@ export class PolicyBuffer {
   #name: string;
   #attached: boolean;
   #openItems: readonly OpenItem[];
+  #pasted: PastedText | null;
   #parsed: ParsedPolicy;
   /** The version that decisions use. */
   #evaluated: ParsedPolicy;
@@ -76,6 +78,7 @@ export class PolicyBuffer {
     this.#name = $state(name);
     this.#attached = $state(policy.attached);
     this.#openItems = $state.raw(policy.kind === 'custom' ? (policy.openItems ?? []) : []);
+    this.#pasted = $state.raw((policy.kind === 'system' && policy.pasted) || null);
     this.#environment = environment;
     this.#parsed = $state.raw(parsed);
     this.#evaluated = $state.raw(parsed);
@@ -92,6 +95,11 @@ export class PolicyBuffer {
   /** Import notes that nobody has answered yet. */
   get openItems(): readonly OpenItem[] {
     return this.#openItems;
+  }
+
+  /** The text of a system policy as somebody pasted it; null for the stand-in. */
+  get pasted(): PastedText | null {
+    return this.#pasted;
   }
 
   /** The text that the visitor last shared by a link; null before that. */
@@ -129,6 +137,14 @@ export class PolicyBuffer {
     this.#openItems = openItems;
   }
 
+  /** Sets a system policy's text; null for the stand-in. */
+  setPasted(pasted: PastedText | null): void {
+    if (!isSystemPolicyName(this.name) || this.kind !== 'system' || pasted === this.#pasted) return;
+    this.#pasted = pasted;
+    this.#parsed = parsedOf(this.toScenario());
+    this.#evaluated = this.#parsed;
+  }
+
   /** Records that the current text was shared by a link. */
   markShared(): void {
     this.#sharedText = this.text;
@@ -153,15 +169,16 @@ export class PolicyBuffer {
 
   /** The state that the history records. */
   get state(): PolicyState {
-    const { name, text, attached, openItems } = this;
-    return { buffer: this, name, text, attached, openItems };
+    const { name, text, attached, openItems, pasted } = this;
+    return { buffer: this, name, text, attached, openItems, pasted };
   }
 
-  restore({ name, text, attached, openItems }: PolicyState): void {
+  restore({ name, text, attached, openItems, pasted }: PolicyState): void {
     this.#name = name;
     this.#attached = attached;
     this.#openItems = openItems;
     this.setText(text);
+    this.setPasted(pasted);
   }
 
   /** For each node, the actions whose decision by this policy alone depends on a condition. */
@@ -175,8 +192,9 @@ export class PolicyBuffer {
   }
 
   toScenario(): ScenarioPolicy {
-    const { name, text, attached, openItems } = this;
-    if (this.kind === 'system' && isSystemPolicyName(name)) return { kind: 'system', name, attached };
+    const { name, text, attached, openItems, pasted } = this;
+    if (this.kind === 'system' && isSystemPolicyName(name))
+      return { kind: 'system', name, attached, ...(pasted === null ? {} : { pasted }) };
     const custom = { kind: 'custom', name, text, attached } as const;
     return openItems.length === 0 ? custom : { ...custom, openItems };
   }

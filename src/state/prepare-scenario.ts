@@ -1,13 +1,13 @@
 // Prepares a scenario in slices: parses its policies and builds the resource trees.
 
 import { treeOf } from '../engine/account/resource-tree.ts';
-import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import { STEPS_AT_ONCE } from '../engine/evaluation/decide/steps.ts';
 import type { Steps } from '../engine/evaluation/decide/steps.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { readPlainFragment } from '../scenario/link/fragment.ts';
 import type { Fragment } from '../scenario/link/fragment.ts';
+import { policyText } from '../scenario/scenario.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
 import type { LinkCodec } from './link-codec.ts';
 
@@ -20,8 +20,7 @@ const parsedPolicies = new WeakMap<ScenarioPolicy, ParsedPolicy>();
 export function parsedOf(policy: ScenarioPolicy): ParsedPolicy {
   const known = parsedPolicies.get(policy);
   if (known !== undefined) return known;
-  const text = policy.kind === 'system' ? SYSTEM_POLICIES[policy.name] : policy.text;
-  const parsed = parsePolicy(normalizeText(text));
+  const parsed = parsePolicy(normalizeText(policyText(policy)));
   parsedPolicies.set(policy, parsed);
   return parsed;
 }

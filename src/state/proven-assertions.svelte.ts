@@ -13,10 +13,10 @@ export class ProvenAssertions {
   #proven: AssertionsQuestion | null = $state.raw(null);
   readonly #model: Model;
 
-  /** Null by the API reference: proofs are by the guide. */
+  /** Null where the guide does not decide: proofs are by the guide. */
   readonly question: AssertionsQuestion | null = $derived.by(() => {
-    const { attached, assertions, context, mode, reading, account, tree } = this.#model;
-    if (reading !== 'guide') return null;
+    const { attached, assertions, context, mode, isByGuide, account, tree } = this.#model;
+    if (!isByGuide) return null;
     return {
       kind: 'assertions',
       policies: attached.map(({ evaluated }) => evaluated),

@@ -11,10 +11,10 @@ export class ProvenComparison {
   #proven: ComparisonQuestion | null = $state.raw(null);
   readonly #model: Model;
 
-  /** Null without a comparison, and by the API reference: proofs are by the guide. */
+  /** Null without a comparison, and where the guide does not decide: proofs are by the guide. */
   readonly question: ComparisonQuestion | null = $derived.by(() => {
-    const { baseline, attached, mode, reading, account } = this.#model;
-    if (baseline === null || reading !== 'guide' || baseline.reading !== undefined) return null;
+    const { baseline, attached, mode, isByGuide, account } = this.#model;
+    if (baseline === null || !isByGuide || baseline.reading !== undefined) return null;
     return {
       kind: 'comparison',
       before: baseline.policies.map(parsedOf),

@@ -26,6 +26,7 @@ export type Panel =
   | 'account-import'
   | 'author'
   | 'drafts'
+  | 'evidence'
   | 'gallery'
   | 'palette'
   | 'paste-policy'

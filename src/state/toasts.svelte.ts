@@ -5,11 +5,11 @@ import type { ExampleId } from '../scenario/scenario.ts';
 /** What happened. The page words it. */
 export type ToastMessage =
   | {
-      readonly kind: 'policy-added' | 'policy-removed' | 'resource-removed' | 'text-changed';
+      readonly kind: 'policy-added' | 'policy-removed' | 'resource-removed' | 'text-changed' | 'fact-removed';
       readonly name: string;
     }
   | { readonly kind: 'account-replaced' | 'draft-deleted' | 'duplicated' }
-  | { readonly kind: 'resources-added' | 'policies-imported'; readonly count: number }
+  | { readonly kind: 'resources-added' | 'policies-imported' | 'facts-recorded'; readonly count: number }
   /** `example` is null for a scenario that isn't an example. */
   | { readonly kind: 'opened'; readonly example: ExampleId | null };
 

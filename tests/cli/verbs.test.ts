@@ -195,6 +195,20 @@ describe('ram decide', () => {
     expect((await decided({ ...update, reading: 'api-reference' }, scoped)).decision).toBe('implicit-deny');
   });
 
+  test('follows what a scenario says was observed, whatever the reading', async () => {
+    const text = JSON.stringify(
+      policy({ Statement: [allow({ Resource: 'acs:mse:*:*:instance/mse-cn-1' })] }),
+    );
+    const scenario = (resourceType: string) => ({
+      'a.json': JSON.stringify({
+        policies: [{ name: 'a', text }],
+        observed: [{ action: 'GetNacosConfig', resourceType, date: '2026-11-30' }],
+      }),
+    });
+    expect((await decided({}, scenario('account'))).decision).toBe('implicit-deny');
+    expect((await decided({ reading: 'api-reference' }, scenario('config'))).decision).toBe('allow');
+  });
+
   test('uses a full ARN unchanged', async () => {
     const arn = 'acs:mse:cn-beijing:1:instance/mse-cn-1/prod/G/app.yaml';
     expect((await decided({ resource: arn })).decision).toBe('allow');

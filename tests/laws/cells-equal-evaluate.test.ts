@@ -8,18 +8,19 @@ import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
 import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
 
-test('every cell of the matrix equals the decision of evaluate for the ARN of its request, by both readings and both access paths', () => {
+test('every cell of the matrix equals the decision of evaluate for its request, by both readings, both access paths and what was observed', () => {
   fc.assert(
     fc.property(
       situations,
       fc.constantFrom(...READINGS),
-      ({ tree, policies, request: { context } }, reading) => {
-        const types = resourceTypesOf(reading);
+      facts,
+      ({ tree, policies, request: { context } }, reading, observed) => {
+        const types = resourceTypesOf(reading, observed);
         const compiled = policies.map(compile);
         const matrix = buildMatrix(
           tree,
@@ -40,7 +41,7 @@ test('every cell of the matrix equals the decision of evaluate for the ARN of it
               const { decision, assumed } = evaluation!;
               expect(
                 cellOf(matrix, mode, node, action),
-                `${reading} ${mode} ${action.id} on ${node.relativeId}`,
+                `${reading} ${JSON.stringify(observed)} ${mode} ${action.id} on ${node.relativeId}`,
               ).toEqual({
                 kind: 'decision',
                 node,

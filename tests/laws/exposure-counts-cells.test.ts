@@ -15,7 +15,7 @@ import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/p
 import type { PermissionMatrix } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, SEEDED, situations } from '../support/arbitraries.ts';
 import { allow, compile, policy } from '../support/policy-builders.ts';
 
 /** The decisions of a tier on a resource, read from its cells: true where it is like the tier. */
@@ -34,10 +34,11 @@ test('the exposure counts the resources that have a cell of the tier', () => {
       situations,
       fc.constantFrom<MatchingMode>('hierarchical', 'literal'),
       fc.constantFrom(...READINGS),
-      (situation, mode, reading) => {
+      facts,
+      (situation, mode, reading, observed) => {
         const { tree, request } = situation;
         const grants = situation.policies.map((each) => computeGrants(compile(each), tree, request.context));
-        const matrix = buildMatrix(tree, grants, resourceTypesOf(reading));
+        const matrix = buildMatrix(tree, grants, resourceTypesOf(reading, observed));
         const exposure = computeExposure(matrix, mode);
         for (const tier of EXPOSURE_TIERS) {
           const resources = tree.nodes

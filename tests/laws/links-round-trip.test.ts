@@ -14,7 +14,7 @@ import type { Exercise } from '../../src/scenario/exercise.ts';
 import { DETAIL_VIEWS } from '../../src/scenario/scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
-import { accounts, contexts, SEEDED, texts } from '../support/arbitraries.ts';
+import { accounts, contexts, facts, SEEDED, texts } from '../support/arbitraries.ts';
 
 /** Links contain policies in the playground's layout as JSON, and any other text unchanged. */
 const policyTexts = fc.oneof(
@@ -38,6 +38,12 @@ const policies = fc.array(
       kind: fc.constant('system' as const),
       name: fc.constantFrom('AliyunMSEFullAccess' as const, 'AliyunMSEReadOnlyAccess' as const),
       attached: fc.boolean(),
+    }),
+    fc.record({
+      kind: fc.constant('system' as const),
+      name: fc.constant('AliyunMSEFullAccess' as const),
+      attached: fc.boolean(),
+      pasted: fc.record({ text: policyTexts, date: fc.constant('2026-11-30') }),
     }),
   ),
   { maxLength: 3 },
@@ -98,6 +104,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
     ),
     detail: fc.constantFrom(...DETAIL_VIEWS),
   }),
+  observed: facts,
   example: fc.option(fc.constantFrom('1' as const, '5' as const)),
   baseline: fc.option(
     fc.record(

@@ -11,7 +11,7 @@ import {
   conditionSensitive,
   pivotalConditionsOf,
 } from '../../src/engine/evaluation/explain/pivotal-conditions.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 test('A cell is condition-sensitive exactly if the opposite result of one condition changes its decision', () => {
@@ -20,8 +20,9 @@ test('A cell is condition-sensitive exactly if the opposite result of one condit
       situations,
       fc.constantFrom('hierarchical' as const, 'literal' as const),
       fc.constantFrom(...READINGS),
-      (situation, mode, reading) => {
-        const types = resourceTypesOf(reading);
+      facts,
+      (situation, mode, reading, observed) => {
+        const types = resourceTypesOf(reading, observed);
         const { tree, request } = situation;
         const policies = situation.policies.map(compile);
         const sensitive = conditionSensitive(policies, tree, request.context, mode, types);
@@ -29,13 +30,13 @@ test('A cell is condition-sensitive exactly if the opposite result of one condit
           for (const action of CATALOG) {
             const { mask, fullName } = action;
             const marked = types.actionsOn(node.kind) & ~(types.special?.actions ?? 0);
-            if (reading !== 'guide' && (marked & mask) === 0) continue;
+            if (types.special !== null && (marked & mask) === 0) continue;
             const { context } = request;
             const cellRequest = { action: fullName, resource: requestedArn(tree, node, action), context };
             const isChecked = action.path === 'console' || node.isClientChecked;
             const isPivotal =
               isChecked &&
-              (reading === 'guide'
+              (types.special === null
                 ? pivotalConditionsOf(policies, cellRequest, mode)
                 : pivotalConditionsBy(policies, cellRequest, mode, types)
               ).length > 0;
@@ -54,8 +55,9 @@ test('A condition is pivotal exactly if removing it, or removing its statement, 
       situations,
       fc.constantFrom('hierarchical' as const, 'literal' as const),
       fc.constantFrom(...READINGS),
-      ({ policies, request }, mode, reading) => {
-        const types = resourceTypesOf(reading);
+      facts,
+      ({ policies, request }, mode, reading, observed) => {
+        const types = resourceTypesOf(reading, observed);
         const compiled = policies.map(compile);
         const { decision } = evaluate(compiled, request, mode, types);
         const expected = compiled.flatMap((policy, policyIndex) => {
@@ -76,7 +78,7 @@ test('A condition is pivotal exactly if removing it, or removing its statement, 
         const byPosition = (a: (typeof expected)[number], b: (typeof expected)[number]) =>
           a.ref.policy - b.ref.policy || a.ref.statement - b.ref.statement;
         const found =
-          reading === 'guide'
+          types.special === null
             ? pivotalConditionsOf(compiled, request, mode)
             : pivotalConditionsBy(compiled, request, mode, types);
         expect(found.toSorted(byPosition)).toEqual(expected);

@@ -7,7 +7,7 @@ import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { redactScenario } from '../../src/scenario/redact/redact.ts';
 import type { Scenario, ScenarioView } from '../../src/scenario/scenario.ts';
 import { account, instance, namespace } from '../support/account-builders.ts';
-import { accounts, contexts, policiesFor, SEEDED, texts } from '../support/arbitraries.ts';
+import { accounts, contexts, facts, policiesFor, SEEDED, texts } from '../support/arbitraries.ts';
 import { allow, policy } from '../support/policy-builders.ts';
 import { baselinesOf, decisionsOf } from '../support/scenario-decisions.ts';
 
@@ -59,6 +59,7 @@ function scenariosOf(
       resources.map(({ relativeId }) => `allow mse:*, mse:Get* in ${relativeId}`),
       { maxLength: 2 },
     ),
+    observed: facts,
     exercise: fc.constant(null),
   });
 }

@@ -12,7 +12,7 @@ import type { Cell, RollUp } from '../../src/engine/evaluation/decide/cell.ts';
 import type { Decision, MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const DEPTHS: Readonly<Record<ResourceKind, number>> = {
@@ -43,8 +43,9 @@ test('a roll-up counts the descendants that evaluate allows and denies, and flag
     fc.property(
       situations,
       fc.constantFrom(...READINGS),
-      ({ tree, policies, request: { context } }, reading) => {
-        const types = resourceTypesOf(reading);
+      facts,
+      ({ tree, policies, request: { context } }, reading, observed) => {
+        const types = resourceTypesOf(reading, observed);
         const compiled = policies.map(compile);
         const matrix = buildMatrix(
           tree,

@@ -163,10 +163,16 @@ const OWN_CHALLENGE = {
       attached: false,
       openItems: [{ code: 'variable' as const, statement: 0, subject: 'var.id', detail: '', choices: [] }],
     },
-    { kind: 'system' as const, name: 'AliyunMSEReadOnlyAccess' as const, attached: true },
+    {
+      kind: 'system' as const,
+      name: 'AliyunMSEReadOnlyAccess' as const,
+      attached: true,
+      pasted: { text: '{"Version":"1"}', date: '2026-11-30' },
+    },
   ],
   account: { id: '1234567890123456', region: 'cn-beijing', instances: [] },
   context: { 'acs:MFAPresent': 'true' },
+  observed: [{ action: 'GetNacosConfig' as const, resourceType: 'namespace' as const, date: '2026-11-30' }],
   expectations: ['allow mse:ListClusters on *'],
   baseline: { policies: [], context: { 'acs:SourceIp': '192.0.2.1' } },
   exercise: {

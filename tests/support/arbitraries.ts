@@ -6,7 +6,9 @@ import type { AuthorizationRequest, RequestContext } from '../../src/engine/acco
 import { switchedOff } from '../../src/engine/account/account.ts';
 import { arnOf, buildTree, requestedId } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
-import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { CATALOG, CONSOLE_ACTIONS } from '../../src/engine/catalog/catalog.ts';
+import { OBSERVED_TYPES } from '../../src/engine/catalog/observed-fact.ts';
+import type { ObservedFact } from '../../src/engine/catalog/observed-fact.ts';
 import { OPERATOR_NAMES, parseConditionOperator } from '../../src/engine/policy/condition-operators.ts';
 import type { ConditionType } from '../../src/engine/policy/condition-operators.ts';
 import type { ConditionJson, OneOrMore, PolicyJson, StatementJson } from './policy-builders.ts';
@@ -268,4 +270,14 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
       '\ufeff',
     ),
   }),
+);
+
+/** What was observed: nothing, facts that decide, and facts that contradict each other. */
+export const facts: fc.Arbitrary<readonly ObservedFact[]> = fc.array(
+  fc.record({
+    action: fc.constantFrom(...CONSOLE_ACTIONS.map(({ name }) => name)),
+    resourceType: fc.constantFrom(...OBSERVED_TYPES),
+    date: fc.constantFrom('2026-11-29', '2026-11-30'),
+  }),
+  { maxLength: 12 },
 );

@@ -16,7 +16,7 @@ export function publishedLinks(): readonly PublishedLink[] {
   return readPublishedFile().map(({ fragment, scenario }) => ({
     fragment,
     scenario: {
-      ...{ expectations: [], exercise: null },
+      ...{ expectations: [], exercise: null, observed: [] },
       ...scenario,
       view: { ...{ detail: 'reasons', reading: 'guide' }, ...scenario.view },
     },

@@ -18,7 +18,7 @@ export type AccessPath = 'console' | 'client';
  * What one request of an action is authorized on. `account`: the account's `*` ("All resources"). `every-instance`: the literal
  * `instance/*`. `both`: the instance and the namespace, each required.
  */
-export type AuthorizationScope = Exclude<ResourceKind, 'group'> | 'every-instance' | 'both';
+export type AuthorizationScope = ResourceKind | 'every-instance' | 'both';
 
 /** How the matrix groups the actions. */
 export type ActionGroup = 'account' | 'instance' | 'list' | 'config' | 'service' | 'client';

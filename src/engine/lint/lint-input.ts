@@ -2,6 +2,7 @@
 
 import type { RequestContext } from '../account/request.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
+import type { ObservedFact } from '../catalog/observed-fact.ts';
 import type { CompiledPolicy, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../evaluation/decide/decision.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
@@ -13,6 +14,7 @@ export interface LintInput {
   readonly tree: ResourceTree;
   readonly context: RequestContext;
   readonly mode: MatchingMode;
+  readonly observed?: readonly ObservedFact[];
   /** The other policies that are attached to the same user. */
   readonly otherPolicies: readonly CompiledPolicy[];
   /** All policies that are attached to the user, including this one; null where that is unknown. */

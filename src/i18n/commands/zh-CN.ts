@@ -69,6 +69,7 @@ export const commandsZhCN: CommandMessages = {
     'guide-reading': '使用授权指南的资源类型',
     'reference-reading': '使用 API 参考的资源类型',
     'compare-readings': '对比授权指南与 API 参考',
+    'paste-evidence': '粘贴解码后的诊断信息…',
     'show-why': '查看单元格的判定原因',
     'show-console-path': '查看控制台路径',
     'show-assertions': '查看断言',

@@ -4,11 +4,12 @@ import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
 import type { AuthorizationScope } from '../../engine/catalog/schema.ts';
 import { code, strong } from '../marks.ts';
 
-const scopes: Readonly<Record<AuthorizationScope, string>> = {
+export const scopes: Readonly<Record<AuthorizationScope, string>> = {
   account: `all resources (${code('*')})`,
   'every-instance': code('instance/*'),
   instance: 'the instance',
   namespace: 'the namespace',
+  group: 'the group',
   both: 'the instance and the namespace, both required',
   config: 'the configuration',
   service: 'the service',
@@ -39,6 +40,13 @@ export const readingEn = {
     reference: (first: string, last: string) => `API reference (${first} to ${last})`,
     findOut: `To find out, call it as a test user that this policy denies, and decode the ${code('EncodedDiagnosticMessage')} of the refusal: ${code('AuthResource')} is the resource that was checked.`,
     compare: 'Compare readings',
+    observed: 'Observed',
+    observedFact: (action: string, scope: AuthorizationScope, date: string) =>
+      `${date}: ${code(action)} was checked on ${scopes[scope]}.`,
+    factDecides: 'This decides here, whatever the two documents say.',
+    factsContradict: 'These facts contradict each other, so none of them decides.',
+    showFacts: 'Observed facts…',
+    pasteEvidence: 'Paste a decoded message…',
     required: (resource: string, words: string) => `Also required: ${code(resource)}, which is ${words}.`,
   },
 };

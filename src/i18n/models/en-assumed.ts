@@ -42,7 +42,7 @@ export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenPoint>> = {
     otherwise:
       'If the API reference is right, a grant on a namespace or a name allows almost none of these actions, and a Deny on one protects nothing.',
     advice:
-      'Select a cell: the explanation says when the two disagree, and "Compare readings" shows every difference. To find out which is right, decode the message of a real refusal: `AuthResource` is the resource that was checked. Until then, prefer grants that are the same by both documents; the filter `robust` finds them, and assertions can end in `under every reading`. Do not rely on a Deny on single resources inside a wide Allow.',
+      'Select a cell: the explanation says when the two disagree, and "Compare readings" shows every difference. To find out which is right, follow the steps below: the decoded message of a refusal contains `AuthResource`, the resource that was checked. Paste it, and it decides for its action. Until then, prefer grants that are the same by both documents; the filter `robust` finds them, and assertions can end in `under every reading`. Do not rely on a Deny on single resources inside a wide Allow.',
   },
   'asked-about': {
     title: 'The resource that each action is checked on',

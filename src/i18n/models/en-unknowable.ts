@@ -12,7 +12,7 @@ export const unknowableEn: Readonly<Record<PointOf<'unknowable'>, OpenPoint>> = 
     otherwise:
       'They can contain more services and actions, or fewer. Their cells can therefore be wrong in both directions.',
     advice:
-      'You can view them in the RAM console of any account. Copy the text into a custom policy here to get exact decisions, as of that day.',
+      'You can view them in the RAM console of any account. Open the system policy here and choose "Paste the real text" to get exact decisions, as of that day.',
   },
   console: {
     title: 'Which actions a console page needs',

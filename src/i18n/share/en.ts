@@ -18,6 +18,7 @@ export const shareEn = {
   include: 'Include',
   parts: {
     policies: 'Policies',
+    'system-texts': 'Pasted texts of system policies',
     account: 'Mock account',
     context: 'Request context',
     expectations: 'Assertions',

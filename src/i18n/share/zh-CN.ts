@@ -15,6 +15,7 @@ export const shareZhCN: ShareMessages = {
   include: '包含内容',
   parts: {
     policies: '权限策略',
+    'system-texts': '粘贴的系统策略内容',
     account: '模拟云账号',
     context: '请求上下文',
     expectations: '断言',

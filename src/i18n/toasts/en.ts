@@ -14,6 +14,8 @@ export const toastsEn = {
   resourcesAdded: (n: number) => `${count(n, 'resource', 'resources')} added to the mock account.`,
   policiesImported: (n: number) => `${count(n, 'policy', 'policies')} imported.`,
   textChanged: (name: string) => `${strong(name)} changed.`,
+  factsRecorded: (n: number) => `${count(n, 'fact', 'facts')} recorded.`,
+  factRemoved: (action: string) => `The fact about ${strong(action)} was removed.`,
   opened: (title: string) => `${strong(title)} opened.`,
   openedOther: 'New scenario opened.',
   duplicated: 'You are editing a copy.',

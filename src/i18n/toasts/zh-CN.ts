@@ -15,6 +15,8 @@ export const toastsZhCN: ToastMessages = {
   resourcesAdded: (n) => `已向模拟云账号添加 ${number(n)} 个资源。`,
   policiesImported: (n) => `已导入 ${number(n)} 条权限策略。`,
   textChanged: (name) => `已修改 ${strong(name)}。`,
+  factsRecorded: (n) => `已记录 ${number(n)} 条实测结果。`,
+  factRemoved: (action) => `已删除关于 ${strong(action)} 的实测结果。`,
   opened: (title) => `已打开 ${strong(title)}。`,
   openedOther: '已打开新场景。',
   duplicated: '您正在编辑副本。',

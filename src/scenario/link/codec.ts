@@ -32,7 +32,8 @@ const MAX_CHARACTERS = 8_000_000;
  * `undefined`.
  */
 export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | null): Steps<string> {
-  const { title, policies, account, context, view, example, baseline, expectations, exercise } = scenario;
+  const { title, policies, account, context, view, observed, example, baseline } = scenario;
+  const { expectations, exercise } = scenario;
   const words = dictionaryFor(account);
   const packedAccount = packAccount(account);
   yield STEPS_AT_ONCE;
@@ -45,6 +46,10 @@ export function* packInSteps(scenario: Scenario, decisions: DecisionRecord | nul
     a: packedAccount,
     c: isSame(context, DEFAULT_CONTEXT) ? undefined : context,
     v: packView(view),
+    o:
+      observed.length === 0
+        ? undefined
+        : observed.map(({ action, resourceType, date }) => [action, resourceType, date]),
     // Omits a context equal to the scenario's.
     b:
       baseline === null
@@ -86,6 +91,7 @@ export function* unpackInSteps(text: string): Steps<Unpacked | null> {
     policies,
     context: value['c'],
     view: isObject(value['v']) ? unpackView(value['v']) : undefined,
+    observed: value['o'] === undefined ? undefined : itemsOf(value['o']).map(unpackFact),
     baseline:
       baseline === null
         ? undefined
@@ -96,6 +102,11 @@ export function* unpackInSteps(text: string): Steps<Unpacked | null> {
   return scenario === null
     ? null
     : { scenario: { ...scenario, account: named }, decisions: unpackDecisions(value['f']) };
+}
+
+function unpackFact(value: unknown): unknown {
+  const [action, resourceType, date] = itemsOf(value);
+  return { action, resourceType, date };
 }
 
 /** The first letter of the kind, then the members. */
@@ -173,16 +184,22 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function packPolicy(policy: ScenarioPolicy, words: Dictionary): JsonObject {
   const detached = policy.attached ? undefined : 1;
-  if (policy.kind === 'system') return { s: policy.name, o: detached };
-  const document = documentOf(policy.text);
+  if (policy.kind === 'custom') {
+    const openItems = policy.openItems?.map(packOpenItem);
+    return { n: policy.name, ...packText(policy.text, words), o: detached, q: openItems };
+  }
+  const { name, pasted } = policy;
+  const text = pasted === undefined ? {} : { ...packText(pasted.text, words), t: pasted.date };
+  return { s: name, ...text, o: detached };
+}
+
+function packText(text: string, words: Dictionary): JsonObject {
+  const document = documentOf(text);
   const packed = document === null ? null : packDocument(document, words);
   return {
-    n: policy.name,
-    x: document === null ? policy.text : undefined,
+    x: document === null ? text : undefined,
     d: packed === null ? (document ?? undefined) : undefined,
     i: packed ?? undefined,
-    o: detached,
-    q: policy.openItems?.map(packOpenItem),
   };
 }
 
@@ -215,7 +232,10 @@ function documentOf(text: string): Json | null {
 function unpackPolicy(value: unknown, text: unknown): unknown {
   if (!isObject(value)) return value;
   const attached = value['o'] !== 1;
-  if (value['s'] !== undefined) return { kind: 'system', name: value['s'], attached };
+  if (value['s'] !== undefined) {
+    const pasted = value['t'] === undefined ? undefined : { text, date: value['t'] };
+    return { kind: 'system', name: value['s'], attached, pasted };
+  }
   const openItems = Array.isArray(value['q']) ? value['q'].map(unpackOpenItem) : undefined;
   return { kind: 'custom', name: value['n'], text, attached, openItems };
 }

@@ -39,7 +39,7 @@ export function isWithinLimits(scenario: Scenario): boolean {
 }
 
 function lengthOf(policy: ScenarioPolicy): number {
-  return policy.kind === 'system' ? 0 : policy.text.length;
+  return policy.kind === 'system' ? (policy.pasted?.text.length ?? 0) : policy.text.length;
 }
 
 function isContextWithinLimits(context: RequestContext): boolean {

@@ -10,6 +10,7 @@ import { redactConditions, redactContext } from './redact-condition.ts';
 import { redactAssertions } from './redact-assertions.ts';
 import { redactPolicyText } from './redact-policy.ts';
 import { canMatchNodes, redactResource } from './redact-resource.ts';
+import { policyText } from '../scenario.ts';
 import type { NodeRef, Scenario, ScenarioPolicy } from '../scenario.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { deobfuscate, obfuscate } from '../link/obfuscate.ts';
@@ -42,7 +43,7 @@ const NO_POLICY = '{}';
  * keys, the layout of texts, and the words `public` and `DEFAULT_GROUP`. A policy that is invalid or not JSON loses its text.
  */
 export function redactScenario(scenario: Scenario): Redaction {
-  const { policies, account, context, view, baseline, expectations, exercise } = scenario;
+  const { policies, account, context, view, observed, baseline, expectations, exercise } = scenario;
   const accepted = acceptedTexts([...policies, ...(baseline?.policies ?? [])]);
   const pseudonyms = new Pseudonyms(wordsOf(scenario), literalsIn(relativeIdsIn(accepted)));
   const before = buildTree(account, true);
@@ -69,10 +70,12 @@ export function redactScenario(scenario: Scenario): Redaction {
   const lostPolicies: PolicyPosition[] = [];
   const redactAll = (kind: PolicyPosition['kind'], all: readonly ScenarioPolicy[]) =>
     all.map((policy, index): ScenarioPolicy => {
-      if (policy.kind === 'system') return policy;
-      const parsed = accepted.get(policy.text);
+      if (policy.kind === 'system' && policy.pasted === undefined) return policy;
+      const parsed = accepted.get(policyText(policy));
       const text = parsed === undefined ? NO_POLICY : redactPolicyText(parsed, redaction);
       if (text === null) lostPolicies.push({ kind, index });
+      if (policy.kind === 'system')
+        return { ...policy, pasted: { text: text ?? NO_POLICY, date: policy.pasted?.date ?? '' } };
       // An open item quotes its source, which can contain any name. Only its code stays.
       const openItems = policy.openItems?.map((item) => ({ ...item, subject: '', detail: '', choices: [] }));
       const redactedPolicy = { ...policy, name: pseudonyms.policy(policy.name), text: text ?? NO_POLICY };
@@ -85,6 +88,7 @@ export function redactScenario(scenario: Scenario): Redaction {
     account: redactedAccount,
     context: redactContext(context, redactValue),
     view: { ...view, node: redactRef(view.node, pseudonyms), cell: redactRef(view.cell, pseudonyms) },
+    observed,
     example: null,
     baseline: baseline && {
       ...baseline,
@@ -106,10 +110,12 @@ function redactChallenge(
   return { kind, challenge: { ...challenge, task: '', hidden } };
 }
 
-/** The parsed custom policies that are valid, by their text. */
+/** The parsed policies that are valid and not stand-ins, by their text. */
 function acceptedTexts(policies: readonly ScenarioPolicy[]): ReadonlyMap<string, ParsedPolicy> {
-  const custom = policies.flatMap((policy) => (policy.kind === 'custom' ? [policy.text] : []));
-  const parsed = [...new Set(custom)].map(parsePolicy).filter(({ kind }) => kind === 'accepted');
+  const texts = policies.flatMap((policy) =>
+    policy.kind === 'custom' || policy.pasted !== undefined ? [policyText(policy)] : [],
+  );
+  const parsed = [...new Set(texts)].map(parsePolicy).filter(({ kind }) => kind === 'accepted');
   return new Map(parsed.map((one) => [one.text, one]));
 }
 

@@ -165,6 +165,7 @@ function commandsOf({ session, preferences, t, words }: PageParts): Readonly<Rec
         playground.compareReadings();
       },
     },
+    'paste-evidence': { run: panel('evidence') },
     'show-why': {
       run: () => {
         view.showDetail('reasons');

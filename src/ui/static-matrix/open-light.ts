@@ -87,7 +87,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
     pause?.();
     pause = null;
     opened = next;
-    if (next.scenario.view.reading === 'guide') decideBy(GUIDE_TYPES);
+    if (isByGuide(next.scenario)) decideBy(GUIDE_TYPES);
     else {
       void loadTypes(next.scenario).then((types) => {
         if (opened === next) decideBy(types);
@@ -217,11 +217,15 @@ function openFragment(hash: string): Opened {
   }
 }
 
-/** What actions are authorized on. That of the API reference is not part of the frame's first files. */
-async function loadTypes({ view }: Scenario): Promise<ResourceTypes> {
-  if (view.reading === 'guide') return GUIDE_TYPES;
+function isByGuide({ view, observed }: Scenario): boolean {
+  return view.reading === 'guide' && observed.length === 0;
+}
+
+/** What actions are authorized on. What differs from the guide is not part of the frame's first files. */
+async function loadTypes(scenario: Scenario): Promise<ResourceTypes> {
+  if (isByGuide(scenario)) return GUIDE_TYPES;
   const { resourceTypesOf } = await import('../../engine/evaluation/decide/reference-types.ts');
-  return resourceTypesOf(view.reading);
+  return resourceTypesOf(scenario.view.reading, scenario.observed);
 }
 
 function loadWords(language: Language): Promise<readonly [Messages, ExposureMessages, FrameMessages]> {

@@ -19,7 +19,9 @@ const team: Scenario = {
 
 test('Only present parts can be shared', () => {
   expect(partsIn(starterScenario())).toEqual(['policies', 'account', 'context']);
-  expect(partsIn(team)).toEqual(LINK_PARTS);
+  const pasted = { text: '{}', date: '2026-11-30' };
+  const system = { kind: 'system', name: 'AliyunMSEFullAccess', attached: true, pasted } as const;
+  expect(partsIn({ ...team, policies: [...team.policies, system] })).toEqual(LINK_PARTS);
 });
 
 test('With all parts the scenario is unchanged', () => {

@@ -89,7 +89,11 @@ export function createChecker(
     byReading ??= READINGS.flatMap((reading) =>
       MODES.map((mode) => ({
         under: { reading, mode },
-        check: createCheckerBy(assertions, { ...subject, mode, types: resourceTypesOf(reading) }),
+        check: createCheckerBy(assertions, {
+          ...subject,
+          mode,
+          types: resourceTypesOf(reading, typesOf(subject).facts),
+        }),
       })),
     );
     return mergeResults(byReading.map((each) => ({ ...each, result: each.check(assertion) })));

@@ -50,7 +50,7 @@ export interface Exposure {
   readonly unchecked: number;
 }
 
-const KINDS: readonly ResourceKind[] = ['config', 'service', 'instance', 'namespace', 'account'];
+const KINDS: readonly ResourceKind[] = ['config', 'service', 'instance', 'namespace', 'group', 'account'];
 const CURRENT = actionWithId('GetNacosConfig').mask;
 const HISTORY = actionWithId('GetNacosHistoryConfig').mask;
 

@@ -1,16 +1,20 @@
-// What each action is authorized on by the authorization tables of MSE's API reference. Most actions have no resource-level
-// permission there and are authorized on the account's `*`.
+// What each action is authorized on by the authorization tables of MSE's API reference, where most actions have no resource-level
+// permission and are authorized on the account's `*`; and by what was observed, which overrides both documents.
 
 import type { AuthorizationRequest } from '../../account/request.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
 import { actionSetOf, CATALOG, findActionOn } from '../../catalog/catalog.ts';
+import type { CatalogAction } from '../../catalog/catalog.ts';
+import { NO_FACTS } from '../../catalog/observed-fact.ts';
+import type { ObservedFact } from '../../catalog/observed-fact.ts';
 import { ACCOUNT_RELATIVE_ID, truncateTo } from '../../catalog/relative-id.ts';
-import type { ActionFacts, AuthorizationScope } from '../../catalog/schema.ts';
+import type { AuthorizationScope, ResourceKind } from '../../catalog/schema.ts';
 import { formatArn, mseArn, splitArn } from '../../policy/arn.ts';
 import { sameStatement } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { evaluate } from './evaluate.ts';
 import { matchedCandidates, prepareRequest } from './match-statement.ts';
+import { observationOf } from './observed-scope.ts';
 import { actionsMatchedBy } from './permission-matrix.ts';
 import { GUIDE_TYPES, groupByKind } from './resource-types.ts';
 import type { Reading, ResourceTypes, SpecialScopes } from './resource-types.ts';
@@ -18,24 +22,18 @@ import type { Reading, ResourceTypes, SpecialScopes } from './resource-types.ts'
 /** A literal star, as data: what CreateCluster is authorized on. */
 const EVERY_INSTANCE = 'instance/*';
 
-const scopeOf: ResourceTypes['scopeOf'] = ({ reference, resourceType }) => reference ?? resourceType;
-const typeOf: ResourceTypes['typeOf'] = (action) => rowOf(scopeOf(action));
+type ScopeOf = (action: CatalogAction) => AuthorizationScope;
+
+const scopeByReference: ScopeOf = ({ reference, resourceType }) => reference ?? resourceType;
 
 /** `instance/*` is no resource of the account, so the account's row answers for it; `both` is answered for the namespace. */
-function rowOf(scope: AuthorizationScope): ActionFacts['resourceType'] {
+function rowOf(scope: AuthorizationScope): ResourceKind {
   if (scope === 'every-instance') return 'account';
   return scope === 'both' ? 'namespace' : scope;
 }
 
-function actionsWith(scope: AuthorizationScope): number {
-  return actionSetOf(CATALOG.filter((action) => scopeOf(action) === scope));
-}
-
-const BOTH = actionsWith('both');
-const ON_EVERY_INSTANCE = actionsWith('every-instance');
-
 /** The requests of a call, the outermost resource first. Where the guide's type applies or the action is unknown: itself. */
-function requestsFor(request: AuthorizationRequest): readonly AuthorizationRequest[] {
+function requestsFor(scopeOf: ScopeOf, request: AuthorizationRequest): readonly AuthorizationRequest[] {
   const arn = splitArn(request.resource);
   const action = findActionOn(request.action, arn?.relativeId ?? '');
   if (action === null || arn === null || scopeOf(action) === action.resourceType) return [request];
@@ -55,6 +53,7 @@ function relativeIdsIn(scope: AuthorizationScope, relativeId: string): readonly 
       return [...new Set([truncateTo('instance', relativeId), truncateTo('namespace', relativeId)])];
     case 'instance':
     case 'namespace':
+    case 'group':
     case 'config':
     case 'service':
       return [truncateTo(scope, relativeId)];
@@ -68,73 +67,107 @@ function decisiveOf(decisions: readonly Decision[]): Decision {
   return DECISIVE.find((decision) => decisions.includes(decision)) ?? 'implicit-deny';
 }
 
-const evaluateAll: SpecialScopes['evaluate'] = (policies, request, mode) => {
-  const all = requestsFor(request).map((each) => evaluate(policies, each, mode));
-  const decision = decisiveOf(all.map((each) => each.decision));
-  const deciding = all.filter((each) => each.decision === decision);
-  const refs = deciding.flatMap(({ determining }) => determining);
+function createTypes(reading: Reading, facts: readonly ObservedFact[], scopeOf: ScopeOf): ResourceTypes {
+  const typeOf: ResourceTypes['typeOf'] = (action) => rowOf(scopeOf(action));
   return {
-    decision,
-    determining: refs.filter((ref, index) => refs.findIndex((each) => sameStatement(each, ref)) === index),
-    assumed: deciding.every(({ assumed }) => assumed),
+    reading,
+    facts,
+    scopeOf,
+    typeOf,
+    actionsOn: groupByKind(typeOf),
+    special: createSpecialScopes(scopeOf),
   };
-};
+}
 
-const examine: SpecialScopes['examine'] = (policies, request, mode) => {
-  const required = requestsFor(request).map((each) => ({
-    request: each,
-    resource: each.resource,
-    decision: evaluate(policies, each, mode).decision,
-  }));
-  const decision = decisiveOf(required.map((each) => each.decision));
-  // If all are allowed, the innermost is explained.
-  const deciding = required.filter((each) => each.decision === decision);
+function createSpecialScopes(scopeOf: ScopeOf): SpecialScopes {
+  const actionsWith = (scope: AuthorizationScope) =>
+    actionSetOf(CATALOG.filter((action) => scopeOf(action) === scope));
+  const both = actionsWith('both');
+  const onEveryInstance = actionsWith('every-instance');
   return {
-    request: deciding.at(decision === 'allow' ? -1 : 0)?.request ?? request,
-    required:
-      required.length < 2 ? [] : required.map(({ resource, decision: own }) => ({ resource, decision: own })),
+    actions: both | onEveryInstance,
+    evaluate: (policies, request, mode) => {
+      const all = requestsFor(scopeOf, request).map((each) => evaluate(policies, each, mode));
+      const decision = decisiveOf(all.map((each) => each.decision));
+      const deciding = all.filter((each) => each.decision === decision);
+      const refs = deciding.flatMap(({ determining }) => determining);
+      return {
+        decision,
+        determining: refs.filter(
+          (ref, index) => refs.findIndex((each) => sameStatement(each, ref)) === index,
+        ),
+        assumed: deciding.every(({ assumed }) => assumed),
+      };
+    },
+    examine: (policies, request, mode) => {
+      const required = requestsFor(scopeOf, request).map((each) => ({
+        request: each,
+        resource: each.resource,
+        decision: evaluate(policies, each, mode).decision,
+      }));
+      const decision = decisiveOf(required.map((each) => each.decision));
+      // If all are allowed, the innermost is explained.
+      const deciding = required.filter((each) => each.decision === decision);
+      return {
+        request: deciding.at(decision === 'allow' ? -1 : 0)?.request ?? request,
+        required:
+          required.length < 2
+            ? []
+            : required.map(({ resource, decision: own }) => ({ resource, decision: own })),
+      };
+    },
+    decide: (sets, tree, statements) => {
+      requireInstance(sets, tree, both);
+      if (onEveryInstance !== 0) decideOnEveryInstance(sets, tree, statements, onEveryInstance);
+    },
   };
-};
+}
 
-const decide: SpecialScopes['decide'] = (sets, tree, statements) => {
-  requireInstance(sets, tree);
-  decideOnEveryInstance(sets, tree, statements);
-};
+type Sets = Parameters<SpecialScopes['decide']>[0];
 
 /** Decides on each namespace by the namespace and its instance together. */
-function requireInstance({ allow, deny }: Parameters<typeof decide>[0], { nodes }: ResourceTree): void {
+function requireInstance({ allow, deny }: Sets, { nodes }: ResourceTree, actions: number): void {
   for (const { index, parent, kind } of nodes) {
     if (kind !== 'namespace') continue;
-    allow[index] = (allow[index] ?? 0) & (~BOTH | (allow[parent] ?? 0));
-    deny[index] = (deny[index] ?? 0) | (BOTH & (deny[parent] ?? 0));
+    allow[index] = (allow[index] ?? 0) & (~actions | (allow[parent] ?? 0));
+    deny[index] = (deny[index] ?? 0) | (actions & (deny[parent] ?? 0));
   }
 }
 
 /** Decides in the account's row by `instance/*`, which is no node and has no ancestors. */
 function decideOnEveryInstance(
-  { allow, deny }: Parameters<typeof decide>[0],
+  { allow, deny }: Sets,
   { nodes, accountId }: ResourceTree,
-  statements: Parameters<typeof decide>[2],
+  statements: Parameters<SpecialScopes['decide']>[2],
+  actions: number,
 ): void {
   const resource = mseArn(nodes[0]?.region ?? '', accountId, EVERY_INSTANCE);
   const prepared = prepareRequest({ action: '', resource, context: {} }, 'literal');
-  allow[0] = (allow[0] ?? 0) & ~ON_EVERY_INSTANCE;
-  deny[0] = (deny[0] ?? 0) & ~ON_EVERY_INSTANCE;
+  allow[0] = (allow[0] ?? 0) & ~actions;
+  deny[0] = (deny[0] ?? 0) & ~actions;
   for (const statement of statements) {
     if (!statement.resources.some((each) => matchedCandidates(each, prepared).length > 0)) continue;
     const target = statement.effect === 'Allow' ? allow : deny;
-    target[0] = (target[0] ?? 0) | (ON_EVERY_INSTANCE & actionsMatchedBy(statement));
+    target[0] = (target[0] ?? 0) | (actions & actionsMatchedBy(statement));
   }
 }
 
-export const REFERENCE_TYPES: ResourceTypes = {
-  reading: 'api-reference',
-  scopeOf,
-  typeOf,
-  actionsOn: groupByKind(typeOf),
-  special: { actions: BOTH | ON_EVERY_INSTANCE, evaluate: evaluateAll, examine, decide },
-};
+export const REFERENCE_TYPES = createTypes('api-reference', NO_FACTS, scopeByReference);
 
-export function resourceTypesOf(reading: Reading): ResourceTypes {
-  return reading === 'guide' ? GUIDE_TYPES : REFERENCE_TYPES;
+function isByGuide(scopeOf: ScopeOf): boolean {
+  return CATALOG.every((action) => scopeOf(action) === action.resourceType);
+}
+
+const observedTypes = new WeakMap<readonly ObservedFact[], Partial<Record<Reading, ResourceTypes>>>();
+
+/** What actions are authorized on by a reading and by what was observed. The same object for the same array of facts. */
+export function resourceTypesOf(reading: Reading, facts: readonly ObservedFact[] = NO_FACTS): ResourceTypes {
+  const documented = reading === 'guide' ? GUIDE_TYPES : REFERENCE_TYPES;
+  if (facts.length === 0) return documented;
+  const known = observedTypes.get(facts) ?? {};
+  observedTypes.set(facts, known);
+  const scopeOf: ScopeOf = (action) => observationOf(facts, action).scope ?? documented.scopeOf(action);
+  return (known[reading] ??= isByGuide(scopeOf)
+    ? { ...GUIDE_TYPES, reading, facts }
+    : createTypes(reading, facts, scopeOf));
 }

@@ -5,7 +5,9 @@ import type { AuthorizationRequest } from '../../account/request.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
 import { CATALOG } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import type { ActionFacts, AuthorizationScope, ResourceKind } from '../../catalog/schema.ts';
+import { NO_FACTS } from '../../catalog/observed-fact.ts';
+import type { ObservedFact } from '../../catalog/observed-fact.ts';
+import type { AuthorizationScope, ResourceKind } from '../../catalog/schema.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import type { Decision, Evaluation, MatchingMode } from './decision.ts';
 
@@ -15,12 +17,14 @@ export type Reading = (typeof READINGS)[number];
 
 export interface ResourceTypes {
   readonly reading: Reading;
+  /** What was observed. It decides for its actions, whatever the reading. */
+  readonly facts: readonly ObservedFact[];
   scopeOf(action: CatalogAction): AuthorizationScope;
   /** The kind of resource in whose rows the action is decided. */
-  typeOf(action: CatalogAction): ActionFacts['resourceType'];
-  /** The set of the actions decided in the rows of a kind; empty for groups. */
+  typeOf(action: CatalogAction): ResourceKind;
+  /** The set of the actions decided in the rows of a kind; by both documents empty for groups. */
   actionsOn(kind: ResourceKind): number;
-  /** What the guide has no case of: actions authorized on another resource than their row's, or on several. */
+  /** Null if every action is authorized on what the guide says. Decides what the guide has no case of. */
   readonly special: SpecialScopes | null;
 }
 
@@ -62,10 +66,11 @@ export function groupByKind(typeOf: ResourceTypes['typeOf']): ResourceTypes['act
   return (kind) => byKind.get(kind) ?? 0;
 }
 
-const typeByGuide: ResourceTypes['typeOf'] = ({ resourceType }) => resourceType;
+const typeByGuide = ({ resourceType }: CatalogAction) => resourceType;
 
 export const GUIDE_TYPES: ResourceTypes = {
   reading: 'guide',
+  facts: NO_FACTS,
   scopeOf: typeByGuide,
   typeOf: typeByGuide,
   actionsOn: groupByKind(typeByGuide),

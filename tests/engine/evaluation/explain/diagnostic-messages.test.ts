@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDiagnostics } from '../../../../src/engine/evaluation/explain/diagnostic-messages.ts';
+import { SEEDED } from '../../../support/arbitraries.ts';
+
+const ARN = 'acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1/dev';
+
+/** The response of DecodeDiagnosticMessage. */
+function response(action: string, resource: unknown): object {
+  return {
+    RequestId: 'D2331703-AADF-5564-BA9B-26CD51A33BA0',
+    DecodedDiagnosticMessage: {
+      ExplicitDeny: false,
+      NoPermissionPolicyType: 'AccountLevelIdentityBasedPolicy',
+      AuthPrincipal: { AuthPrincipalType: 'SubUser', AuthPrincipalDisplayName: '{ "not": "JSON' },
+      AuthConditions: [{ ConditionKey: 'acs:SourceIp', ConditionValues: ['172.16.215.218'] }],
+      AuthAction: action,
+      AuthResource: resource,
+      MatchedPolicies: [{ Effect: 'Deny', PolicyIdentifier: 'AuthAction' }],
+    },
+  };
+}
+
+const GET = { action: 'mse:GetNacosConfig', resource: ARN, date: null };
+const text = (value: unknown) => JSON.stringify(value);
+
+describe('A decoded message is found', () => {
+  test('in the response, printed in any way', () => {
+    const value = response('mse:GetNacosConfig', ARN);
+    for (const pasted of [
+      text(value),
+      JSON.stringify(value, null, '\t'),
+      JSON.stringify(value, null, 2).replaceAll('\n', '\r\n'),
+    ])
+      expect(readDiagnostics(pasted).messages).toEqual([GET]);
+  });
+
+  test('alone, with its members in any order and case', () => {
+    expect(
+      readDiagnostics(text({ authResource: ARN, x: { y: 1 }, authAction: GET.action })).messages,
+    ).toEqual([GET]);
+    expect(readDiagnostics(text({ auth_action: GET.action, auth_resource: ARN })).messages).toEqual([GET]);
+  });
+
+  test('in other fields, in strings, and in strings in strings', () => {
+    const wrapped = { data: { body: text({ detail: text(response(GET.action, ARN)) }), status: 200 } };
+    expect(readDiagnostics(text(wrapped)).messages).toEqual([GET]);
+    expect(readDiagnostics(text(text(wrapped))).messages).toEqual([GET]);
+    expect(readDiagnostics(`'${text(text(response(GET.action, ARN)))}'`).messages).toEqual([GET]);
+  });
+
+  test('in a log, with the date of its line', () => {
+    const log = [
+      '2026-11-02T08:00:01Z INFO {"msg": "starting {"',
+      `2026-11-03 09:00:00 WARN refused ${text(response(GET.action, ARN))} retrying }`,
+      `[2026-13-99] ${text(response('mse:ListClusters', '*'))}`,
+    ].join('\n');
+    expect(readDiagnostics(log).messages).toEqual([
+      { ...GET, date: '2026-11-03' },
+      { action: 'mse:ListClusters', resource: '*', date: null },
+    ]);
+  });
+
+  test('once, however often it is repeated, and for each resource of a list', () => {
+    const other = `${ARN}/G`;
+    const many = [
+      response(GET.action, ARN),
+      response('MSE:GetNacosConfig', ARN),
+      response(GET.action, [ARN, other]),
+    ];
+    expect(readDiagnostics(text(many)).messages.map(({ resource }) => resource)).toEqual([ARN, other]);
+  });
+
+  test('in labels, and in JSON that was cut', () => {
+    const cut = JSON.stringify(response(GET.action, ARN), null, 2).slice(0, -60);
+    expect(readDiagnostics(cut).messages).toEqual([GET]);
+    expect(
+      readDiagnostics(`AuthAction: ${GET.action}, AuthResource: ${ARN}, ExplicitDeny: false`).messages,
+    ).toEqual([GET]);
+    expect(
+      readDiagnostics(`AuthAction: ${GET.action}\nAuthAction: mse:B\nAuthResource: ${ARN}`).messages,
+    ).toEqual([{ action: 'mse:B', resource: ARN, date: null }]);
+  });
+
+  test('with the characters that other programs escape', () => {
+    const escaped = text(response(GET.action, ARN)).replaceAll('/', '\\/').replaceAll('&', '\\u0026');
+    expect(readDiagnostics(escaped).messages).toEqual([GET]);
+    expect(readDiagnostics(text(response(GET.action, '中文/"q"\\'))).messages).toEqual([
+      { action: GET.action, resource: '中文/"q"\\', date: null },
+    ]);
+  });
+});
+
+describe('A message that was not decoded', () => {
+  const encoded = `AQEAAAAAZBgxr0U1MjA1NTM1LUM4BBktMzE5RS1CODgxLUU1QTI0RDNFQTM1${'A/b+'.repeat(20)}==`;
+
+  test('is found in the detail of a refusal, which names no resource', () => {
+    const detail = {
+      AuthAction: GET.action,
+      NoPermissionType: 'ImplicitDeny',
+      EncodedDiagnosticMessage: encoded,
+    };
+    for (const pasted of [text({ AccessDeniedDetail: detail }), text(text(detail)).replaceAll('/', '\\/')])
+      expect(readDiagnostics(pasted)).toEqual({ messages: [], encoded: [encoded], isCut: false });
+  });
+
+  test('is found alone, also wrapped by a terminal', () => {
+    expect(readDiagnostics(`${encoded}\n`).encoded).toEqual([encoded]);
+    expect(readDiagnostics(`${encoded.slice(0, 80)}\r\n${encoded.slice(80)}`).encoded).toEqual([encoded]);
+    expect(
+      readDiagnostics('A sentence about a message that nobody has decoded or would ever want to').encoded,
+    ).toEqual([]);
+  });
+});
+
+describe('Any text', () => {
+  const pieces = fc.constantFrom(
+    ...['{', '}', '[', '"', '\\"', '\\', ':', ',', '\n', 'AuthAction', 'AuthResource', ARN, GET.action],
+    ...[text(response(GET.action, ARN)), text(text({ AuthAction: GET.action, AuthResource: '*' }))],
+  );
+
+  test('is read without an error, and only what it contains is reported', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }), (parts) => {
+        const pasted = parts.join('');
+        for (const { action, resource } of readDiagnostics(pasted).messages) {
+          expect(action.trim()).not.toBe('');
+          expect(resource.trim()).not.toBe('');
+        }
+      }),
+      { ...SEEDED, numRuns: 500 },
+    );
+  });
+
+  test('of two million characters is read within seconds, also if it is hostile', () => {
+    const message = text(response(GET.action, ARN)).replace('{ \\"not\\": \\"JSON', 'user');
+    expect(message).toContain('"user"');
+    const sized = (piece: string) => piece.repeat(Math.ceil(2_000_000 / piece.length));
+    const hostile = [
+      '{',
+      '\\',
+      '{"AuthAction":',
+      'AuthAction ',
+      '{AuthAction{',
+      '"',
+      '\\"AuthAction\\":\\"',
+      ' ',
+      'EncodedDiagnosticMessage="',
+    ];
+    const started = performance.now();
+    for (const piece of hostile) readDiagnostics(sized(piece));
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(readDiagnostics(`${sized('{ noise "\n')}${message}`).messages).toEqual([GET]);
+    expect(readDiagnostics(Array.from({ length: 3000 }, () => message).join('\n'))).toMatchObject({
+      messages: [GET],
+      isCut: false,
+    });
+  });
+});
