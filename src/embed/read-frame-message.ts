@@ -37,7 +37,9 @@ function isDecision(value: unknown): value is FrameDecision {
   return (
     isRecord(value) &&
     [value['action'], value['resource'], value['kind']].every((part) => typeof part === 'string') &&
-    (value['decision'] === 'allow' || value['decision'] === 'explicit-deny')
+    // A frame of an earlier version has no `path`.
+    [undefined, 'console', 'client'].includes(value['path'] as undefined) &&
+    ['allow', 'explicit-deny', 'not-checked'].includes(value['decision'] as string)
   );
 }
 

@@ -3,7 +3,7 @@
 import type { ActionCount, GuideActionCount } from '../engine/catalog/actions.ts';
 
 /** The actions of the matrix. */
-export const MATRIX_ACTIONS: ActionCount = 25;
+export const MATRIX_ACTIONS: ActionCount = 28;
 
 /** The actions that the MSE documentation lists for custom policies. */
 export const GUIDE_ACTIONS: GuideActionCount = 25;

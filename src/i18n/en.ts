@@ -1,7 +1,7 @@
 // English. RAM's terms as the English console writes them.
 
 import type { ChildKind } from '../engine/account/resource-ref.ts';
-import type { ActionName } from '../engine/catalog/actions.ts';
+import type { ActionId } from '../engine/catalog/actions.ts';
 import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import type { Access, AccessTier, ActionGroup, ResourceKind } from '../engine/catalog/schema.ts';
 import type { RollUp } from '../engine/evaluation/decide/cell.ts';
@@ -32,7 +32,7 @@ export const kindsMany: Readonly<Record<ResourceKind, string>> = {
   service: 'services',
 };
 
-const actions: Readonly<Record<ActionName, string>> = {
+const actions: Readonly<Record<ActionId, string>> = {
   ListClusters: 'See the list of instances',
   ListServiceQuotas: 'See the quotas of the service',
   QueryClusterDetail: 'Open an instance and see its details',
@@ -58,10 +58,14 @@ const actions: Readonly<Record<ActionName, string>> = {
   CreateNacosInstance: 'Register an address with a service',
   UpdateNacosInstance: 'Change a provider address, or take it offline',
   UpdateNacosCluster: "Change the settings of a service's cluster",
+  'client/QueryNacosConfig': 'Get a configuration with a Nacos client, and listen for changes',
+  'client/UpdateNacosConfig': 'Publish or change a configuration with a Nacos client',
+  'client/QueryNacosNaming': 'Find and subscribe to a service with a Nacos client',
+  'client/UpdateNacosNaming': 'Register an address with a service, or remove it, with a Nacos client',
 };
 
 /** What a column is called in its group: the verb, or what a list lists. */
-const actionLabels: Readonly<Record<ActionName, string>> = {
+const actionLabels: Readonly<Record<ActionId, string>> = {
   GetNacosConfig: 'Get',
   GetNacosHistoryConfig: 'Get history',
   CreateNacosConfig: 'Create',
@@ -87,6 +91,10 @@ const actionLabels: Readonly<Record<ActionName, string>> = {
   ListAnsInstances: 'Endpoints',
   ListClusters: 'Instances',
   ListServiceQuotas: 'Quotas',
+  'client/QueryNacosConfig': 'Get config',
+  'client/UpdateNacosConfig': 'Publish',
+  'client/QueryNacosNaming': 'Subscribe',
+  'client/UpdateNacosNaming': 'Register',
 };
 
 export const decisions: Readonly<Record<Decision, string>> = {
@@ -237,6 +245,9 @@ export const en = {
   actions,
   actionLabels,
   /** An action of the groups Lists and Account outside its column. */
+  notChecked: 'not checked, so every client can',
+  uncheckedInside: (total: number) => `not checked on ${number(total)}`,
+  clientTitle: (label: string) => `Nacos client: ${label.toLowerCase()}`,
   listTitle: (label: string) => `List ${label.toLowerCase()}`,
   actionHint: (action: string, access: string, description: string) =>
     `${action} (${access}): ${description}`,
@@ -248,6 +259,7 @@ export const en = {
     list: 'Lists',
     config: 'Configurations',
     service: 'Services',
+    client: 'Nacos client',
   } satisfies Record<ActionGroup, string>,
   groupsLong: {
     account: 'Account level',
@@ -255,6 +267,7 @@ export const en = {
     list: 'Lists, checked on the instance',
     config: 'Configurations',
     service: 'Services',
+    client: 'Nacos client (SDK), checked on ARNs of its own',
   } satisfies Record<ActionGroup, string>,
 
   matrix: {

@@ -43,6 +43,10 @@ const actions: Messages['actions'] = {
   CreateNacosInstance: '为服务注册提供者地址',
   UpdateNacosInstance: '修改服务的提供者地址，或将其下线',
   UpdateNacosCluster: '修改服务的集群设置',
+  'client/QueryNacosConfig': '通过 Nacos 客户端获取并监听配置',
+  'client/UpdateNacosConfig': '通过 Nacos 客户端发布或修改配置',
+  'client/QueryNacosNaming': '通过 Nacos 客户端查询并订阅服务',
+  'client/UpdateNacosNaming': '通过 Nacos 客户端注册或注销服务的地址',
 };
 
 const actionLabels: Messages['actionLabels'] = {
@@ -71,6 +75,10 @@ const actionLabels: Messages['actionLabels'] = {
   ListAnsInstances: '端点',
   ListClusters: '实例',
   ListServiceQuotas: '配额',
+  'client/QueryNacosConfig': '获取配置',
+  'client/UpdateNacosConfig': '发布配置',
+  'client/QueryNacosNaming': '订阅服务',
+  'client/UpdateNacosNaming': '注册服务',
 };
 
 export const decisions: Readonly<Record<Decision, string>> = {
@@ -199,6 +207,9 @@ export const zhCN: Messages = {
   placeholder: (kind, within) => (within ? `任意${kinds[kind]}` : `任意其他${kinds[kind]}`),
   actions,
   actionLabels,
+  notChecked: '不鉴权，任何客户端均可访问',
+  uncheckedInside: (total) => `其中 ${number(total)} 个不鉴权`,
+  clientTitle: (label) => `Nacos 客户端${label}`,
   listTitle: (label) => `${label}列表`,
   actionHint: (action, access, description) => `${action}（${access}）：${description}`,
   access: { read: '读取', write: '写入' },
@@ -209,6 +220,7 @@ export const zhCN: Messages = {
     list: '列表',
     config: '配置',
     service: '服务',
+    client: 'Nacos 客户端',
   },
   groupsLong: {
     account: '账号级',
@@ -216,6 +228,7 @@ export const zhCN: Messages = {
     list: '列表（按实例鉴权）',
     config: '配置',
     service: '服务',
+    client: 'Nacos 客户端（SDK），按专用 ARN 鉴权',
   },
 
   matrix: {

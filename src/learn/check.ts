@@ -2,8 +2,9 @@
 
 import { arnOf } from '../engine/account/resource-tree.ts';
 import { findNode } from '../engine/account/walk-tree.ts';
+import { actionWithId } from '../engine/catalog/catalog.ts';
 import { contextValues } from '../engine/account/request.ts';
-import type { ActionName } from '../engine/catalog/actions.ts';
+import type { ActionId } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { checkAssertions } from '../engine/evaluation/assertions/check-lines.ts';
 import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
@@ -19,11 +20,11 @@ export type Check =
   /** An assertion about the effective decisions, in the syntax of `parseAssertion`. */
   | { readonly kind: 'decides'; readonly line: string }
   /** The action would be allowed on the account. The matrix has no such cell. */
-  | { readonly kind: 'allowed-on-account'; readonly action: ActionName }
+  | { readonly kind: 'allowed-on-account'; readonly action: ActionId }
   /** The account has the resource. */
   | { readonly kind: 'has'; readonly resource: string; readonly of: ResourceKind }
   /** The cell is selected, in any scope. */
-  | { readonly kind: 'selected'; readonly resource: string; readonly action: ActionName }
+  | { readonly kind: 'selected'; readonly resource: string; readonly action: ActionId }
   | { readonly kind: 'mode'; readonly mode: MatchingMode }
   /** The request context has the value for the key; null: the key is absent. */
   | { readonly kind: 'context'; readonly key: string; readonly value: string | null }
@@ -114,11 +115,11 @@ export function isTrue(check: Check, state: LearnerState): boolean {
   }
 }
 
-function isAllowedOnAccount(action: ActionName, { policies, tree, context, mode }: LearnerState): boolean {
+function isAllowedOnAccount(action: ActionId, { policies, tree, context, mode }: LearnerState): boolean {
   const [account] = tree.nodes;
   if (account === undefined) return false;
   const attached = policies.filter((policy) => policy.attached).map(({ compiled }) => compiled);
-  const request = { action: `mse:${action}`, resource: arnOf(tree, account), context };
+  const request = { action: actionWithId(action).fullName, resource: arnOf(tree, account), context };
   return evaluate(attached, request, mode).decision === 'allow';
 }
 

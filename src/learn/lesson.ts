@@ -1,8 +1,9 @@
 // A lesson: a few steps, each with a prediction, a task, or both. The texts are in `i18n/lessons`, by the same ids.
 
-import { arnOf } from '../engine/account/resource-tree.ts';
+import { requestedArn } from '../engine/account/resource-tree.ts';
 import { findNode } from '../engine/account/walk-tree.ts';
-import type { ActionName } from '../engine/catalog/actions.ts';
+import { actionWithId } from '../engine/catalog/catalog.ts';
+import type { ActionId } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import { evaluate } from '../engine/evaluation/decide/evaluate.ts';
@@ -40,7 +41,7 @@ export type Setting = Partial<Pick<Scenario, 'policies' | 'account' | 'context' 
 export interface Prediction {
   readonly resource: string;
   readonly kind: ResourceKind;
-  readonly action: ActionName;
+  readonly action: ActionId;
 }
 
 export interface Hint {
@@ -75,7 +76,8 @@ export function actualDecision(lesson: Lesson, step: number): Decision | null {
   const node = findNode(tree, prediction.resource, prediction.kind);
   if (node === null) return null;
   const attached = policies.filter((policy) => policy.attached).map(({ compiled }) => compiled);
-  const request = { action: `mse:${prediction.action}`, resource: arnOf(tree, node), context };
+  const action = actionWithId(prediction.action);
+  const request = { action: action.fullName, resource: requestedArn(tree, node, action), context };
   return evaluate(attached, request, mode).decision;
 }
 

@@ -2,6 +2,7 @@
 // wrong type rejects the whole scenario.
 
 import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
+import { switchedOff } from '../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
@@ -188,6 +189,10 @@ function readInstance(value: unknown): Instance {
     id,
     name: optional(from['name'], id, string),
     region: optional(from['region'], DEFAULT_ACCOUNT.region, string),
+    ...switchedOff({
+      configAuthEnabled: from['configAuthEnabled'] !== false,
+      namingAuthEnabled: from['namingAuthEnabled'] !== false,
+    }),
     namespaces: optional(from['namespaces'], [], (items) => list(items, readNamespace)),
   };
 }
@@ -247,7 +252,7 @@ function readNode(value: unknown): NodeRef {
 
 function readCell(value: unknown): CellRef {
   const from = object(value);
-  const actions = CATALOG.map(({ name }) => name);
+  const actions = CATALOG.map(({ id }) => id);
   return {
     ...readNode(value),
     action: oneOf(from['action'], actions),

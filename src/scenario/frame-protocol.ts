@@ -12,10 +12,12 @@ export const MAX_DECISIONS = 5000;
 export interface FrameDecision {
   /** For example `mse:GetNacosConfig`. */
   readonly action: string;
+  readonly path: 'console' | 'client';
   /** The relative id; `*` for the account. */
   readonly resource: string;
   readonly kind: string;
-  readonly decision: 'allow' | 'explicit-deny';
+  /** `not-checked`: of a Nacos client, whose instance asks for no permission. */
+  readonly decision: 'allow' | 'explicit-deny' | 'not-checked';
 }
 
 /** Events and replies from the frame. */

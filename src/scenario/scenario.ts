@@ -4,7 +4,7 @@ import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { RequestContext } from '../engine/account/request.ts';
-import type { ActionName } from '../engine/catalog/actions.ts';
+import type { ActionId } from '../engine/catalog/actions.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { SYSTEM_POLICIES } from '../engine/catalog/system-policies.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
@@ -97,7 +97,7 @@ export interface NodeRef {
 }
 
 export interface CellRef extends NodeRef {
-  readonly action: ActionName;
+  readonly action: ActionId;
   readonly scope: number | 'effective';
 }
 

@@ -3,6 +3,7 @@
 import type { Account } from '../engine/account/account.ts';
 import type { AddResult } from '../engine/account/add-resources.ts';
 import type * as accountEdits from '../engine/account/edit-account.ts';
+import type { ClientAuthorization } from '../engine/account/edit-account.ts';
 import type { EditResult } from '../engine/account/edit-result.ts';
 import { CONTAINER_KINDS } from '../engine/account/resource-ref.ts';
 import type { ChildKind, ResourceRef } from '../engine/account/resource-ref.ts';
@@ -79,6 +80,13 @@ export class AccountEditor {
         this.#report({ kind: 'resource-removed', name: node.title === '' ? node.id : node.title });
       return result;
     });
+  }
+
+  /** Turns client authorization of an instance on or off. */
+  setClientAuthorization(ref: ResourceRef, switches: ClientAuthorization): Promise<EditResult> {
+    return this.#edit(ref, ({ setClientAuthorization }, account) =>
+      this.apply(setClientAuthorization(account, ref, switches)),
+    );
   }
 
   move(ref: ResourceRef, container: ResourceRef): Promise<EditResult> {

@@ -2,7 +2,7 @@
 
 import { findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
-import type { ActionName } from '../engine/catalog/actions.ts';
+import type { ActionId } from '../engine/catalog/actions.ts';
 import { nameSensitive } from '../engine/evaluation/explain/name-sensitive.ts';
 import type { ActionSet } from '../engine/evaluation/decide/permission-matrix.ts';
 import { conditionSensitive } from '../engine/evaluation/explain/pivotal-conditions.ts';
@@ -11,7 +11,7 @@ import type { Model, Scope } from './model.svelte.ts';
 
 /** A cell of the effective decisions that the learner is asked to predict. */
 export interface HiddenCell extends NodeRef {
-  readonly action: ActionName;
+  readonly action: ActionId;
 }
 
 export class CellMarks {
@@ -72,10 +72,10 @@ export class CellMarks {
   }
 
   /** Whether the cell is hidden. Cells of an ancestor's row are hidden too, since their counts include it. */
-  isHidden(node: ResourceNode, action: { readonly name: ActionName }): boolean {
+  isHidden(node: ResourceNode, action: { readonly id: ActionId }): boolean {
     const index = this.#hiddenNodeIndex;
     return (
-      index !== null && this.#hiddenCell?.action === action.name && node.index <= index && index < node.end
+      index !== null && this.#hiddenCell?.action === action.id && node.index <= index && index < node.end
     );
   }
 }

@@ -19,8 +19,9 @@ export function explicitDecisions(
     for (const action of CATALOG) {
       if (types.typeOf(action) !== node.kind) continue;
       const decision = decisionWord(rowCell(column, tree, mode, node, action));
-      if (decision !== 'allow' && decision !== 'explicit-deny') continue;
-      found.push({ action: action.fullName, resource: node.relativeId, kind: node.kind, decision });
+      if (decision !== 'allow' && decision !== 'explicit-deny' && decision !== 'not-checked') continue;
+      const { fullName, path } = action;
+      found.push({ action: fullName, path, resource: node.relativeId, kind: node.kind, decision });
       if (found.length === MAX_DECISIONS) return found;
     }
   }

@@ -1,7 +1,7 @@
 // One step of a lesson in progress. Each step has a new run.
 
 import { findNode } from '../engine/account/walk-tree.ts';
-import { actionNamed } from '../engine/catalog/catalog.ts';
+import { actionWithId } from '../engine/catalog/catalog.ts';
 import type { Decision } from '../engine/evaluation/decide/decision.ts';
 import { actualDecision, hintFor, stepSolution, stepStart } from '../learn/lesson.ts';
 import type { Hint, Lesson, LessonStep, Prediction } from '../learn/lesson.ts';
@@ -91,7 +91,7 @@ export class LessonRun {
     this.#playground.selection.selectCell({
       resource: prediction.resource,
       kind: prediction.kind,
-      action: actionNamed(prediction.action),
+      action: actionWithId(prediction.action),
       scope: 'effective',
     });
   }
@@ -136,7 +136,7 @@ export class LessonRun {
     return (
       tier === null &&
       nodes.some((node) => node.relativeId === resource && node.kind === kind) &&
-      actions.some(({ name }) => name === action)
+      actions.some(({ id }) => id === action)
     );
   }
 
@@ -146,7 +146,7 @@ export class LessonRun {
     const { tree, effective, mode } = this.#playground;
     const node = findNode(tree, prediction.resource, prediction.kind);
     if (node === null) return null;
-    const cell = rowCell(effective, tree, mode, node, actionNamed(prediction.action));
+    const cell = rowCell(effective, tree, mode, node, actionWithId(prediction.action));
     return cell.kind === 'decision' && cell.decision === this.#initialDecision ? cell.decision : null;
   }
 }

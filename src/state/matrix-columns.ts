@@ -21,11 +21,11 @@ export function matrixColumns(
 ): readonly MatrixColumn[] {
   const columns: MatrixColumn[] = [];
   for (const [start, action] of actions.entries()) {
-    const { group, tier, name } = action;
+    const { group, tier, id } = action;
     const before = columns.at(-1);
     const isFirstOfGroup = before?.group !== group;
     if (!isCompact(group)) {
-      columns.push({ key: name, group, tier, actions: [action], start, isCompact: false, isFirstOfGroup });
+      columns.push({ key: id, group, tier, actions: [action], start, isCompact: false, isFirstOfGroup });
     } else if (before !== undefined && !isFirstOfGroup && before.tier === tier) {
       columns[columns.length - 1] = { ...before, actions: [...before.actions, action] };
     } else {

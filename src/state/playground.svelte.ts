@@ -1,7 +1,7 @@
 // One playground: the model, its view and the parts that follow both. It owns the actions that change several of them.
 
 import { findNode } from '../engine/account/walk-tree.ts';
-import { actionNamed } from '../engine/catalog/catalog.ts';
+import { actionWithId } from '../engine/catalog/catalog.ts';
 import { otherReading } from '../engine/evaluation/decide/resource-types.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
@@ -101,7 +101,7 @@ export class Playground extends Model {
         scope: this.scopeAt(scope),
         openPolicy: this.buffers[openPolicy] ?? this.buffers[0] ?? null,
       },
-      cell: cell && { ...cell, action: actionNamed(cell.action), scope: this.scopeAt(cell.scope) },
+      cell: cell && { ...cell, action: actionWithId(cell.action), scope: this.scopeAt(cell.scope) },
     });
   }
 
@@ -261,7 +261,7 @@ export class Playground extends Model {
         cell: cell && {
           resource: cell.resource,
           kind: cell.kind,
-          action: cell.action.name,
+          action: cell.action.id,
           scope: this.indexOf(cell.scope),
         },
         detail,

@@ -88,6 +88,7 @@ function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
         b.kind === a.kind &&
         b.decision === a.decision &&
         b.assumed === a.assumed &&
+        b.isChecked === a.isChecked &&
         b.modesDiffer === a.modesDiffer
       );
     case 'roll-up':
@@ -96,6 +97,7 @@ function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
         b.resourceType === a.resourceType &&
         b.allowed === a.allowed &&
         b.denied === a.denied &&
+        b.unchecked === a.unchecked &&
         b.total === a.total &&
         b.modesDiffer === a.modesDiffer
       );
@@ -146,7 +148,7 @@ function withoutMatrix({ kind }: ScopeDecisions, cell: Cell): ColumnCell {
 export function decisionWord(cell: ColumnCell) {
   switch (cell.kind) {
     case 'decision':
-      return cell.decision;
+      return cell.isChecked ? cell.decision : 'not-checked';
     case 'roll-up':
       return cell.rollUp;
     case 'not-applicable':

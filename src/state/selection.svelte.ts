@@ -2,7 +2,7 @@
 
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import type { AuthorizationRequest } from '../engine/account/request.ts';
-import { arnOf } from '../engine/account/resource-tree.ts';
+import { requestedArn } from '../engine/account/resource-tree.ts';
 import { ancestorsOf, findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
@@ -15,6 +15,7 @@ import {
   allowedOn,
   buildMatrix,
   computeStatementGrants,
+  uncheckedOn,
 } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { ActionSet } from '../engine/evaluation/decide/permission-matrix.ts';
 import { pivotalConditionsOf } from '../engine/evaluation/explain/pivotal-conditions.ts';
@@ -88,12 +89,12 @@ export class Selection {
     return rowCell(this.#model.decisionsOf(cell.scope), tree, mode, node, cell.action);
   });
 
-  /** The request of the selected cell; null if it has no single decision. */
+  /** The request of the selected cell; null if it has no single decision, or if MSE does not check it. */
   readonly request: AuthorizationRequest | null = $derived.by(() => {
     const { cell, answer } = this;
-    if (cell === null || answer?.kind !== 'decision') return null;
+    if (cell === null || answer?.kind !== 'decision' || !answer.isChecked) return null;
     const { tree, context } = this.#model;
-    return { action: cell.action.fullName, resource: arnOf(tree, answer.node), context };
+    return { action: cell.action.fullName, resource: requestedArn(tree, answer.node, cell.action), context };
   });
 
   /** Explains the selected cell; null if it has no single decision. */
@@ -291,7 +292,7 @@ export class Selection {
     if (decided === null || this.statement === null) return 0;
     if (!this.#model.policiesOf(scope).includes(this.statement.buffer)) return 0;
     const { mode } = this.#model;
-    const applicable = this.#model.types.actionsOn(node.kind);
+    const applicable = this.#model.types.actionsOn(node.kind) & ~uncheckedOn(node);
     if (decided.effect === 'Deny') return (decided.matrix[mode].deny[node.index] ?? 0) & applicable;
     const decisions = this.#model.decisionsOf(scope);
     if (decisions.kind !== 'decided') return 0;

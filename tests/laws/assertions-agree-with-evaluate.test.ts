@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { requestedArn } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
 import { createChecker } from '../../src/engine/evaluation/assertions/check-assertions.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
@@ -18,15 +18,25 @@ const parts = fc.record({
   depth: fc.constantFrom('on' as const, 'in' as const),
   nodeIndex: fc.nat(),
   isPattern: fc.boolean(),
+  isViaClient: fc.constantFrom(false, false, true),
   context: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, contexts),
   mode: fc.constantFrom('hierarchical' as const, 'literal' as const),
 });
+
+function actionIn(name: string, isViaClient: boolean) {
+  return isViaClient
+    ? CATALOG.find(({ path, fullName }) => path === 'client' && fullName === name)
+    : findAction(name);
+}
 
 test('On listed resources, an assertion checks the requests that it names, and fails where evaluate decides differently.', () => {
   let totalFailures = 0;
   fc.assert(
     fc.property(situations, parts, ({ tree, policies, request }, part) => {
-      const { decision, actions, depth, mode } = part;
+      const { decision, depth, mode, isViaClient } = part;
+      // A name that only clients have asks about clients in any line.
+      const actions = part.actions.filter((name) => isViaClient || findAction(name)?.path !== 'client');
+      fc.pre(actions.length > 0);
       const { relativeId } = tree.nodes[part.nodeIndex % tree.nodes.length] ?? { relativeId: '*' };
       const resource = part.isPattern && relativeId !== '*' ? `${relativeId.slice(0, -1)}*` : relativeId;
       const compiled = policies.map(compile);
@@ -37,6 +47,7 @@ test('On listed resources, an assertion checks the requests that it names, and f
         depth,
         resource,
         context: part.context,
+        ...(isViaClient ? { path: 'client' } : {}),
       };
       const subject = {
         policies: compiled,
@@ -56,24 +67,39 @@ test('On listed resources, an assertion checks the requests that it names, and f
       const isNamed = (fullName: string) => actions.some((pattern) => matchesPattern(pattern, fullName));
       const requests = nodes.flatMap((node) =>
         CATALOG.filter(
-          ({ resourceType, fullName }) =>
-            resourceType === node.kind && (decision === 'only' || isNamed(fullName)),
-        ).map(({ fullName }) => ({ node, action: fullName })),
+          ({ path, resourceType, fullName }) =>
+            path === (isViaClient ? 'client' : 'console') &&
+            resourceType === node.kind &&
+            (decision === 'only' || isNamed(fullName)),
+        ).map((action) => ({ node, action })),
       );
       // Named actions without a listed resource of their type are checked as written, or apply to nothing.
       const isApplicable = (name: string) =>
         decision === 'only'
-          ? nodes.some(({ kind }) => findAction(name)?.resourceType === kind)
-          : requests.some(({ action }) => action === name);
+          ? nodes.some(({ kind }) => actionIn(name, isViaClient)?.resourceType === kind)
+          : requests.some(({ action }) => action.fullName === name);
       if (actions.some((name) => !name.includes('*') && !isApplicable(name))) return;
       const wrong = requests.flatMap(({ node, action }) => {
         const context = { ...request.context, ...part.context };
-        const found = evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode).decision;
-        const expected = decision !== 'only' ? decision : isNamed(action) ? 'allow' : 'deny';
+        const { fullName, path } = action;
+        const asked = { action: fullName, resource: requestedArn(tree, node, action), context };
+        const isChecked = path === 'console' || node.isClientChecked;
+        const found = isChecked ? evaluate(compiled, asked, mode).decision : 'allow';
+        const expected = decision !== 'only' ? decision : isNamed(fullName) ? 'allow' : 'deny';
         const isMet = expected === 'deny' ? found !== 'allow' : found === expected;
         return isMet
           ? []
-          : [{ action, resource: node.relativeId, node, expected, decision: found, under: null }];
+          : [
+              {
+                action: fullName,
+                path,
+                resource: node.relativeId,
+                node,
+                expected,
+                decision: found,
+                under: null,
+              },
+            ];
       });
       totalFailures += wrong.length;
       expect(result).toEqual({

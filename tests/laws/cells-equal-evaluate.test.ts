@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { requestedArn } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
 import { resourceTypesOf } from '../../src/engine/evaluation/decide/reference-types.ts';
@@ -13,7 +13,7 @@ import { compile } from '../support/policy-builders.ts';
 
 const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
 
-test('every cell of the matrix equals the decision of evaluate for the ARN of its node, by both readings', () => {
+test('every cell of the matrix equals the decision of evaluate for the ARN of its request, by both readings and both access paths', () => {
   fc.assert(
     fc.property(
       situations,
@@ -29,9 +29,10 @@ test('every cell of the matrix equals the decision of evaluate for the ARN of it
         for (const node of tree.nodes) {
           for (const action of CATALOG) {
             if (types.typeOf(action) !== node.kind) continue;
-            const request = { action: action.fullName, resource: arnOf(tree, node), context };
+            const request = { action: action.fullName, resource: requestedArn(tree, node, action), context };
             const [hierarchical, literal] = MODES.map((mode) => evaluate(compiled, request, mode, types));
-            const modesDiffer = hierarchical?.decision !== literal?.decision;
+            const isChecked = action.path === 'console' || node.isClientChecked;
+            const modesDiffer = isChecked && hierarchical?.decision !== literal?.decision;
             for (const [mode, evaluation] of [
               ['hierarchical', hierarchical] as const,
               ['literal', literal] as const,
@@ -39,12 +40,13 @@ test('every cell of the matrix equals the decision of evaluate for the ARN of it
               const { decision, assumed } = evaluation!;
               expect(
                 cellOf(matrix, mode, node, action),
-                `${reading} ${mode} ${action.name} on ${node.relativeId}`,
+                `${reading} ${mode} ${action.id} on ${node.relativeId}`,
               ).toEqual({
                 kind: 'decision',
                 node,
-                decision,
-                assumed,
+                decision: isChecked ? decision : 'allow',
+                assumed: isChecked && assumed,
+                isChecked,
                 modesDiffer,
               });
             }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { requestedArn } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
@@ -15,9 +15,9 @@ test('the grants of a statement are exactly the nodes of any kind to which it ap
       const covered = extra.Effect === 'Allow' ? grants.allow : grants.deny;
       for (const node of tree.nodes) {
         let expected = 0;
-        for (const { mask, fullName } of CATALOG) {
-          const request = { action: fullName, resource: arnOf(tree, node), context };
-          if (evaluate([policy], request, 'literal').decision !== 'implicit-deny') expected |= mask;
+        for (const action of CATALOG) {
+          const request = { action: action.fullName, resource: requestedArn(tree, node, action), context };
+          if (evaluate([policy], request, 'literal').decision !== 'implicit-deny') expected |= action.mask;
         }
         expect(covered[node.index], node.relativeId).toBe(expected);
       }

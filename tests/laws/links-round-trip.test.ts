@@ -92,7 +92,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
       fc.record({
         resource: fc.string(),
         kind: fc.constantFrom('instance' as const, 'config' as const),
-        action: fc.constantFrom(...CATALOG.map(({ name }) => name)),
+        action: fc.constantFrom(...CATALOG.map(({ id }) => id)),
         scope: scopes,
       }),
     ),

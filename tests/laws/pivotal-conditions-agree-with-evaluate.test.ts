@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { requestedArn } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
 import { resourceTypesOf } from '../../src/engine/evaluation/decide/reference-types.ts';
@@ -26,12 +26,15 @@ test('A cell is condition-sensitive exactly if the opposite result of one condit
         const policies = situation.policies.map(compile);
         const sensitive = conditionSensitive(policies, tree, request.context, mode, types);
         for (const node of tree.nodes) {
-          for (const { mask, fullName } of CATALOG) {
+          for (const action of CATALOG) {
+            const { mask, fullName } = action;
             const marked = types.actionsOn(node.kind) & ~(types.special?.actions ?? 0);
             if (reading !== 'guide' && (marked & mask) === 0) continue;
             const { context } = request;
-            const cellRequest = { action: fullName, resource: arnOf(tree, node), context };
+            const cellRequest = { action: fullName, resource: requestedArn(tree, node, action), context };
+            const isChecked = action.path === 'console' || node.isClientChecked;
             const isPivotal =
+              isChecked &&
               (reading === 'guide'
                 ? pivotalConditionsOf(policies, cellRequest, mode)
                 : pivotalConditionsBy(policies, cellRequest, mode, types)

@@ -50,7 +50,7 @@ function scenariosOf(
       others: true,
       openPolicy: 0,
       node: { resource: relativeId, kind },
-      cell: { resource: relativeId, kind, action: CATALOG[0]!.name, scope: 0 },
+      cell: { resource: relativeId, kind, action: CATALOG[0]!.id, scope: 0 },
       detail: 'reasons',
     })),
     example: fc.constantFrom(null, '1' as const),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arnOf } from '../../src/engine/account/resource-tree.ts';
-import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
+import { requestedArn } from '../../src/engine/account/resource-tree.ts';
+import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import type { CatalogAction } from '../../src/engine/catalog/catalog.ts';
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
-import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
+import type { Decision, MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { repairsFor } from '../../src/engine/evaluation/repair/repair.ts';
 import type { Repair } from '../../src/engine/evaluation/repair/repair.ts';
@@ -53,6 +54,19 @@ function after({ policies }: Case, { changes }: Repair): readonly CompiledPolicy
   });
 }
 
+function decide(
+  policies: readonly CompiledPolicy[],
+  tree: ResourceTree,
+  node: ResourceNode,
+  action: CatalogAction,
+  context: RequestContext,
+  mode: MatchingMode,
+): Decision {
+  if (action.path === 'client' && !node.isClientChecked) return 'allow';
+  const request = { action: action.fullName, resource: requestedArn(tree, node, action), context };
+  return evaluate(policies, request, mode).decision;
+}
+
 /** `action key` of every allowed decision over the tree. */
 function allowed(
   policies: readonly CompiledPolicy[],
@@ -63,11 +77,8 @@ function allowed(
   return new Set(
     tree.nodes.flatMap((node) =>
       CATALOG.filter(({ resourceType }) => resourceType === node.kind)
-        .filter(
-          ({ fullName: action }) =>
-            evaluate(policies, { action, resource: arnOf(tree, node), context }, mode).decision === 'allow',
-        )
-        .map(({ name }) => `${name} ${node.key}`),
+        .filter((action) => decide(policies, tree, node, action, context, mode) === 'allow')
+        .map(({ id }) => `${id} ${node.key}`),
     ),
   );
 }
@@ -75,14 +86,11 @@ function allowed(
 /** The number of decisions over the tree that change from explicit to implicit deny. */
 function softenedBy(found: Case, repair: Repair): number {
   const { tree, request } = found.situation;
-  const decide = (policies: readonly CompiledPolicy[], node: ResourceTree['nodes'][number], action: string) =>
-    evaluate(policies, { action, resource: arnOf(tree, node), context: request.context }, found.mode)
-      .decision;
   return tree.nodes.flatMap((node) =>
     CATALOG.filter(({ resourceType }) => resourceType === node.kind).filter(
-      ({ fullName }) =>
-        decide(before(found), node, fullName) === 'explicit-deny' &&
-        decide(after(found, repair), node, fullName) === 'implicit-deny',
+      (action) =>
+        decide(before(found), tree, node, action, request.context, found.mode) === 'explicit-deny' &&
+        decide(after(found, repair), tree, node, action, request.context, found.mode) === 'implicit-deny',
     ),
   ).length;
 }
@@ -157,7 +165,7 @@ test('the effects of a repair are the decisions of evaluate that change', () => 
         );
         expect(revealed.length > 0).toBe(lists);
         const keys = (changes: typeof gained) =>
-          changes.map(({ action, node }) => `${action.name} ${node.key}`).sort();
+          changes.map(({ action, node }) => `${action.id} ${node.key}`).sort();
         expect(keys(gained)).toEqual([...now].filter((key) => !old.has(key)).sort());
         expect(keys(lost)).toEqual([...old].filter((key) => !now.has(key)).sort());
       }

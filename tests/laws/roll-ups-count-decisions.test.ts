@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arnOf } from '../../src/engine/account/resource-tree.ts';
+import { requestedArn } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import type { CatalogAction } from '../../src/engine/catalog/catalog.ts';
 import type { ResourceKind } from '../../src/engine/catalog/schema.ts';
 import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
 import { resourceTypesOf } from '../../src/engine/evaluation/decide/reference-types.ts';
@@ -50,15 +51,18 @@ test('a roll-up counts the descendants that evaluate allows and denies, and flag
           compiled.map((policy) => computeGrants(policy, tree, context)),
           types,
         );
-        const decide = (mode: MatchingMode, action: string, node: ResourceNode): Decision =>
-          evaluate(compiled, { action, resource: arnOf(tree, node), context }, mode, types).decision;
+        const decide = (mode: MatchingMode, action: CatalogAction, node: ResourceNode): Decision => {
+          if (action.path === 'client' && !node.isClientChecked) return 'allow';
+          const request = { action: action.fullName, resource: requestedArn(tree, node, action), context };
+          return evaluate(compiled, request, mode, types).decision;
+        };
         for (const node of tree.nodes) {
           for (const action of CATALOG) {
             const resourceType = types.typeOf(action);
             if (resourceType === node.kind) continue;
             const below = descendants(tree, node, resourceType);
-            const hierarchical = below.map((other) => decide('hierarchical', action.fullName, other));
-            const literal = below.map((other) => decide('literal', action.fullName, other));
+            const hierarchical = below.map((other) => decide('hierarchical', action, other));
+            const literal = below.map((other) => decide('literal', action, other));
             const modesDiffer = hierarchical.some((decision, position) => decision !== literal[position]);
             const total = below.length;
             const expected = (decisions: readonly Decision[]): Cell => {
@@ -66,9 +70,21 @@ test('a roll-up counts the descendants that evaluate allows and denies, and flag
               const allowed = decisions.filter((decision) => decision === 'allow').length;
               const denied = decisions.filter((decision) => decision === 'explicit-deny').length;
               const rollUp = rollUpOf(allowed, total);
-              return { kind: 'roll-up', node, resourceType, rollUp, allowed, denied, total, modesDiffer };
+              const unchecked =
+                action.path === 'client' ? below.filter((other) => !other.isClientChecked).length : 0;
+              return {
+                kind: 'roll-up',
+                node,
+                resourceType,
+                rollUp,
+                allowed,
+                denied,
+                unchecked,
+                total,
+                modesDiffer,
+              };
             };
-            const about = `${action.name} on ${node.relativeId}`;
+            const about = `${action.id} on ${node.relativeId}`;
             expect(cellOf(matrix, 'hierarchical', node, action), about).toEqual(expected(hierarchical));
             expect(cellOf(matrix, 'literal', node, action), about).toEqual(expected(literal));
           }

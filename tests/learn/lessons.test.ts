@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
-import { actionNamed } from '../../src/engine/catalog/catalog.ts';
+import { actionWithId } from '../../src/engine/catalog/catalog.ts';
 import { lessonsEn } from '../../src/i18n/lessons/en.ts';
 import { lessonsZhCN } from '../../src/i18n/lessons/zh-CN.ts';
 import { learnEn } from '../../src/i18n/learn/en.ts';
@@ -74,7 +74,7 @@ describe('Every step of every lesson', () => {
     ({ lesson, index, prediction }) => {
       const { tree } = learnerStateOf(stepStart(lesson, index));
       expect(findNode(tree, prediction.resource, prediction.kind)).not.toBeNull();
-      expect(actionNamed(prediction.action).resourceType).toBe(prediction.kind);
+      expect(actionWithId(prediction.action).resourceType).toBe(prediction.kind);
     },
   );
 

@@ -1,7 +1,7 @@
 // Lessons and challenges as somebody takes them.
 
 import { describe, expect, test } from 'vitest';
-import { actionNamed } from '../../src/engine/catalog/catalog.ts';
+import { actionWithId } from '../../src/engine/catalog/catalog.ts';
 import { makeChallenge } from '../../src/learn/make-challenge.ts';
 import { CHALLENGES } from '../../src/learn/challenges.ts';
 import { exerciseScenario } from '../../src/learn/exercise-scenario.ts';
@@ -39,7 +39,7 @@ describe('A step of a lesson', () => {
     playground.selection.selectCell({
       resource: '*',
       kind: 'account',
-      action: actionNamed('ListClusters'),
+      action: actionWithId('ListClusters'),
       scope: 'effective',
     });
     expect(run.isMet).toBe(true);
@@ -62,7 +62,7 @@ describe('A step of a lesson', () => {
   test('hides the counts that the cell is in, and nothing beside it.', () => {
     const { playground } = startLesson();
     const { tree, marks } = playground;
-    const hidden = tree.nodes.filter((node) => marks.isHidden(node, actionNamed('GetNacosConfig')));
+    const hidden = tree.nodes.filter((node) => marks.isHidden(node, actionWithId('GetNacosConfig')));
     expect(hidden.map(({ id }) => id)).toEqual([
       '1234567890123456',
       'mse-cn-0pp1j8om80a',
@@ -70,7 +70,7 @@ describe('A step of a lesson', () => {
       'DEFAULT_GROUP',
       'prod.yaml',
     ]);
-    expect(tree.nodes.some((node) => marks.isHidden(node, actionNamed('UpdateNacosConfig')))).toBe(false);
+    expect(tree.nodes.some((node) => marks.isHidden(node, actionWithId('UpdateNacosConfig')))).toBe(false);
   });
 
   test('shows the decision at the time of the prediction, whatever is written later.', () => {

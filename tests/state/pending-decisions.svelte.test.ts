@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
-import { actionNamed } from '../../src/engine/catalog/catalog.ts';
+import { actionWithId } from '../../src/engine/catalog/catalog.ts';
 import { starterScenario } from '../../src/scenario/presets/examples.ts';
 import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
@@ -29,7 +29,7 @@ function wordIn(playground: Playground): string {
   const { tree, effective, mode } = playground;
   const node = findNode(tree, '*');
   if (node === null) throw new Error('There is an account');
-  return decisionWord(rowCell(effective, tree, mode, node, actionNamed('ListClusters')));
+  return decisionWord(rowCell(effective, tree, mode, node, actionWithId('ListClusters')));
 }
 
 test('An ordinary scenario is decided at once', () => {

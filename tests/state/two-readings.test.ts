@@ -1,7 +1,7 @@
 // The reading of a playground: which resource types decide, and the comparison of the two documents.
 
 import { expect, test } from 'vitest';
-import { actionNamed } from '../../src/engine/catalog/catalog.ts';
+import { actionWithId } from '../../src/engine/catalog/catalog.ts';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
@@ -15,7 +15,7 @@ function open(): Playground {
 function wordOn(playground: Playground, resource: string): string {
   const { effective, tree, mode } = playground;
   const node = findNode(tree, resource)!;
-  return decisionWord(rowCell(effective, tree, mode, node, actionNamed('UpdateNacosConfig')));
+  return decisionWord(rowCell(effective, tree, mode, node, actionWithId('UpdateNacosConfig')));
 }
 
 test('The API reference answers for a configuration in the row of the account, once it has loaded', async () => {
@@ -47,7 +47,7 @@ test('Comparing readings pins the one shown and shows the changes of the other',
   const [root] = playground.tree.nodes;
   // The account's cell answers for the configurations that lose the permission.
   expect(playground.comparison.changesOn(root!, 'effective')).toContainEqual(
-    expect.objectContaining({ action: actionNamed('UpdateNacosConfig'), change: 'lost' }),
+    expect.objectContaining({ action: actionWithId('UpdateNacosConfig'), change: 'lost' }),
   );
 });
 

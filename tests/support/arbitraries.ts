@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import type { Account, Group, Instance, Namespace } from '../../src/engine/account/account.ts';
 import type { AuthorizationRequest, RequestContext } from '../../src/engine/account/request.ts';
-import { arnOf, buildTree } from '../../src/engine/account/resource-tree.ts';
+import { switchedOff } from '../../src/engine/account/account.ts';
+import { arnOf, buildTree, requestedId } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { OPERATOR_NAMES, parseConditionOperator } from '../../src/engine/policy/condition-operators.ts';
@@ -35,12 +36,19 @@ const namespaces: fc.Arbitrary<Namespace> = fc.record({
   groups: fc.array(groups, { maxLength: 2 }),
 });
 
-const instances: fc.Arbitrary<Instance> = fc.record({
-  id: fc.constantFrom(...INSTANCE_IDS),
-  name: fc.constantFrom('', 'orders'),
-  region: fc.constantFrom(...REGIONS),
-  namespaces: fc.array(namespaces, { maxLength: 3 }),
-});
+const instances: fc.Arbitrary<Instance> = fc
+  .record({
+    id: fc.constantFrom(...INSTANCE_IDS),
+    name: fc.constantFrom('', 'orders'),
+    region: fc.constantFrom(...REGIONS),
+    namespaces: fc.array(namespaces, { maxLength: 3 }),
+    configAuthEnabled: fc.constantFrom(true, true, false),
+    namingAuthEnabled: fc.constantFrom(true, true, false),
+  })
+  .map(({ configAuthEnabled, namingAuthEnabled, ...instance }) => ({
+    ...instance,
+    ...switchedOff({ configAuthEnabled, namingAuthEnabled }),
+  }));
 
 export const accounts: fc.Arbitrary<Account> = fc.record({
   id: fc.constantFrom(...ACCOUNT_IDS),
@@ -61,6 +69,8 @@ const ACTION_PATTERNS = [
   'nacos:*',
   'mse:Get*',
   'mse:List*',
+  'mse:Query*',
+  'mse:Update*',
   'mse:*nacos*',
 ];
 const actionNames = fc.constantFrom(...CATALOG.map(({ fullName }) => fullName));
@@ -116,11 +126,12 @@ function resourcePatterns(tree: ResourceTree): fc.Arbitrary<string> {
       service: fc.constantFrom('mse', 'mse', 'mse', 'mse', '*', 'm?e', 'nacos'),
       region: fc.constantFrom('own', 'own', 'own', '*', '*', '*', 'cn-*', ...REGIONS),
       account: fc.constantFrom('*', '*', '*', '123456789012345?', ...ACCOUNT_IDS),
+      path: fc.constantFrom('console' as const, 'console' as const, 'client' as const),
     })
-    .map(({ index, bend, service, region, account }) => {
+    .map(({ index, bend, service, region, account, path }) => {
       const node = pick(tree, index);
       const ownRegion = region === 'own' ? node.region : region;
-      return `acs:${service}:${ownRegion}:${account}:${bend(node.relativeId)}`;
+      return `acs:${service}:${ownRegion}:${account}:${bend(requestedId(node, path))}`;
     });
   return fc.oneof({ weight: 6, arbitrary: near }, fc.constantFrom(...STRAY_RESOURCES));
 }

@@ -13,7 +13,25 @@ export interface Instance {
   readonly id: string;
   readonly name: string;
   readonly region: string;
+  /** Whether the requests of Nacos clients for configurations need a permission. On where it is absent, as in MSE's `UpdateConfig`. */
+  readonly configAuthEnabled?: boolean;
+  /** The same for services. */
+  readonly namingAuthEnabled?: boolean;
   readonly namespaces: readonly Namespace[];
+}
+
+/** The switches of an instance whose client authorization is off, as members to copy. */
+export function switchedOff({
+  configAuthEnabled = true,
+  namingAuthEnabled = true,
+}: Pick<Instance, 'configAuthEnabled' | 'namingAuthEnabled'>): Pick<
+  Instance,
+  'configAuthEnabled' | 'namingAuthEnabled'
+> {
+  return {
+    ...(configAuthEnabled ? {} : { configAuthEnabled }),
+    ...(namingAuthEnabled ? {} : { namingAuthEnabled }),
+  };
 }
 
 export interface Namespace {

@@ -1,7 +1,8 @@
 // Renames, duplicates, removes and moves resources of a mock account. The naming rules check only what an edit changes, so an
 // imported account with an irregular id stays editable. No edit gives a resource the id of a sibling of its kind.
 
-import type { Account } from './account.ts';
+import { switchedOff } from './account.ts';
+import type { Account, Instance } from './account.ts';
 import { idsIn, isContainer, problemOfFields, rejectEdit, RESOURCE_FIELDS, takenId } from './edit-result.ts';
 import type { EditResult, FieldTexts } from './edit-result.ts';
 import { maxNameLength } from './naming-rules.ts';
@@ -53,6 +54,22 @@ export function renameResource(
     return rejectEdit(takenId(kind, id));
   const items = siblings.with(index, withFields(withId(item, id), texts));
   return { kind: 'changed', account: withSiblings(account, container, kind, items), ref: newRef };
+}
+
+export type ClientAuthorization = Pick<Instance, 'configAuthEnabled' | 'namingAuthEnabled'>;
+
+/** Turns client authorization of an instance on or off; a switch that is not given stays. */
+export function setClientAuthorization(
+  account: Account,
+  ref: ResourceRef,
+  switches: ClientAuthorization,
+): EditResult {
+  const location = locationOf(account, ref);
+  if (location?.kind !== 'instance') return rejectEdit({ kind: 'not-found', ref });
+  const { id, name, region, namespaces, ...before } = location.instance.value;
+  const value = { id, name, region, ...switchedOff({ ...before, ...switches }), namespaces };
+  const instances = account.instances.with(location.instance.index, value);
+  return { kind: 'changed', account: { ...account, instances }, ref };
 }
 
 /** Inserts a copy with all descendants after the original, with the first free id of `…-copy`, `…-copy-2` and so on. */

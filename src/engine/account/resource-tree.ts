@@ -1,8 +1,13 @@
 // The account as a flat tree: nodes in document order, so a subtree is a contiguous range.
 // Shapes of the relative ids: MSE "Grant permissions on Microservices Registry resources".
 
-import type { ResourceKind } from '../catalog/schema.ts';
-import { ACCOUNT_RELATIVE_ID, childRelativeId, segmentFor } from '../catalog/relative-id.ts';
+import type { AccessPath, ResourceKind } from '../catalog/schema.ts';
+import {
+  ACCOUNT_RELATIVE_ID,
+  childRelativeId,
+  clientRelativeId,
+  segmentFor,
+} from '../catalog/relative-id.ts';
 import { mseArn } from '../policy/arn.ts';
 import type { Account, Group, Instance, Namespace } from './account.ts';
 
@@ -25,6 +30,8 @@ export interface ResourceNode {
   readonly region: string;
   /** Represents all names that the account does not list. */
   readonly isPlaceholder: boolean;
+  /** False for a configuration or service whose instance lets Nacos clients in without a permission. */
+  readonly isClientChecked: boolean;
   /** The subtree is `[index, end)`. */
   readonly end: number;
 }
@@ -34,6 +41,8 @@ export interface ResourceTree {
   readonly nodes: readonly ResourceNode[];
   /** The indices of the nodes with a relative id; two if a configuration and a service share it. */
   readonly byRelativeId: ReadonlyMap<string, readonly number[]>;
+  /** The indices of the nodes that are not client-checked; usually none. */
+  readonly uncheckedNodes: readonly number[];
 }
 
 /** The id of placeholder nodes. Contains a space, which no naming rule of Nacos allows. */
@@ -48,9 +57,11 @@ type MutableNode = { -readonly [Key in keyof ResourceNode]: ResourceNode[Key] };
 export function buildTree(account: Account, hasPlaceholders = false): ResourceTree {
   const nodes: MutableNode[] = [];
   const byRelativeId = new Map<string, number[]>();
+  const uncheckedNodes: number[] = [];
+  let instance: Partial<Pick<Instance, 'configAuthEnabled' | 'namingAuthEnabled'>> = {};
 
   function add(
-    node: Omit<ResourceNode, 'index' | 'key' | 'end' | 'isPlaceholder'>,
+    node: Omit<ResourceNode, 'index' | 'key' | 'end' | 'isPlaceholder' | 'isClientChecked'>,
     addChildren: (parent: number) => void,
   ): void {
     const index = nodes.length;
@@ -70,20 +81,23 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
       relativeId,
       region,
       isPlaceholder: id === PLACEHOLDER_ID,
+      isClientChecked: !isUnchecked(kind, instance),
       end: index + 1,
     };
     nodes.push(draft);
+    if (!draft.isClientChecked) uncheckedNodes.push(index);
     if (same === undefined) byRelativeId.set(node.relativeId, [index]);
     else same.push(index);
     addChildren(index);
     draft.end = nodes.length;
   }
 
-  function addInstance(instance: Instance, parent: number): void {
-    const { id, name, region } = instance;
+  function addInstance(added: Instance, parent: number): void {
+    const { id, name, region } = added;
+    instance = added;
     const relativeId = childRelativeId(ACCOUNT_RELATIVE_ID, 'instance', id);
     add({ kind: 'instance', parent, depth: 1, id, title: titleOf(name, id), relativeId, region }, (index) => {
-      for (const namespace of instance.namespaces) addNamespace(namespace, relativeId, region, index);
+      for (const namespace of added.namespaces) addNamespace(namespace, relativeId, region, index);
       if (hasPlaceholders) addNamespace(PLACEHOLDER_NAMESPACE, relativeId, region, index);
     });
   }
@@ -130,7 +144,7 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
         addInstance({ id: PLACEHOLDER_ID, name: PLACEHOLDER_ID, region, namespaces: [] }, index);
     },
   );
-  return { accountId: id, nodes, byRelativeId };
+  return { accountId: id, nodes, byRelativeId, uncheckedNodes };
 }
 
 const trees = new WeakMap<Account, { plain?: ResourceTree; withPlaceholders?: ResourceTree }>();
@@ -150,7 +164,29 @@ function titleOf(name: string, id: string): string {
   return name === id ? '' : name;
 }
 
+function isUnchecked(
+  kind: ResourceKind,
+  { configAuthEnabled = true, namingAuthEnabled = true }: Partial<Instance>,
+): boolean {
+  return (kind === 'config' && !configAuthEnabled) || (kind === 'service' && !namingAuthEnabled);
+}
+
 /** The ARN of the node with its real region and account id. */
 export function arnOf(tree: ResourceTree, node: ResourceNode): string {
   return mseArn(node.region, tree.accountId, node.relativeId);
+}
+
+/** The relative id by which requests name the node: a Nacos client's has one more segment for a configuration or service. */
+export function requestedId({ kind, relativeId }: ResourceNode, path: AccessPath): string {
+  const isLeaf = kind === 'config' || kind === 'service';
+  return path === 'client' && isLeaf ? clientRelativeId(kind, relativeId) : relativeId;
+}
+
+/** The ARN that a request for the action names. */
+export function requestedArn(
+  tree: ResourceTree,
+  node: ResourceNode,
+  { path }: { readonly path: AccessPath },
+): string {
+  return mseArn(node.region, tree.accountId, requestedId(node, path));
 }

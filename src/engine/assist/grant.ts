@@ -18,7 +18,7 @@ export interface Grant {
   readonly effect: Effect;
   /** The catalog actions that it matches and that are authorized on a resource that it covers. */
   readonly actions: readonly CatalogAction[];
-  /** The catalog actions that it matches, but that are authorized on no resource that it covers. */
+  /** The catalog actions that it matches, but that are authorized by no path on a resource that it covers. */
   readonly ineffective: readonly CatalogAction[];
   readonly resources: NamedResources;
   /** Whether the request's context meets the condition. */
@@ -29,12 +29,15 @@ export function grantOf(statement: CompiledStatement, { tree, context, mode }: A
   const { source, effect, clauses } = statement;
   const resources = resourcesNamedBy(statement.resources, tree, mode);
   const matched = actionsMatchedBy(statement);
+  const actions = actionsIn(matched & resources.applicable);
   return {
     index: source.index,
     span: source.span,
     effect,
-    actions: actionsIn(matched & resources.applicable),
-    ineffective: actionsIn(matched & ~resources.applicable),
+    actions,
+    ineffective: actionsIn(matched & ~resources.applicable).filter(
+      ({ fullName }) => !actions.some((action) => action.fullName === fullName),
+    ),
     resources,
     condition: clauses.length === 0 ? 'none' : isConditionMet(statement, context) ? 'met' : 'unmet',
   };

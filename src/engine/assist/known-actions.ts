@@ -1,12 +1,12 @@
 // The known actions that patterns match: those of the catalog, and the other published ones of MSE.
 
-import { CATALOG } from '../catalog/catalog.ts';
+import { NAMED_ACTIONS } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { KNOWN_ACTIONS } from '../catalog/operations.ts';
 import { containsPattern, matchesPattern } from '../policy/pattern.ts';
 
-const CATALOG_ACTIONS = CATALOG.map((action) => ({ action, name: action.fullName.toLowerCase() }));
-const CATALOG_NAMES = new Set<string>(CATALOG.map(({ fullName }) => fullName));
+const CATALOG_ACTIONS = NAMED_ACTIONS.map((action) => ({ action, name: action.fullName.toLowerCase() }));
+const CATALOG_NAMES = new Set<string>(NAMED_ACTIONS.map(({ fullName }) => fullName));
 
 /** The known actions that are not in the catalog, in alphabetical order. */
 export const OTHER_ACTIONS: readonly string[] = KNOWN_ACTIONS.filter((name) => !CATALOG_NAMES.has(name));

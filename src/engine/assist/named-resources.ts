@@ -7,6 +7,7 @@ import type { CompiledResource, CompiledStatement } from '../evaluation/decide/c
 import type { MatchingMode } from '../evaluation/decide/decision.ts';
 import { nodesMatchedBy } from '../evaluation/decide/matched-nodes.ts';
 import { forEachNode } from '../evaluation/decide/node-set.ts';
+import { PATHS } from '../evaluation/decide/permission-matrix.ts';
 import type { ActionSet } from '../evaluation/decide/permission-matrix.ts';
 
 export interface KindCount {
@@ -45,7 +46,8 @@ export function resourcesNamedBy(
     const isInside = node.index < coveredTo;
     if (isNamed && !isInside && node.kind !== 'account') coveredTo = node.end;
     const isCovered = isNamed || (isInside && mode === 'hierarchical');
-    if (isCovered) applicable |= APPLICABLE_ACTIONS[mode][node.kind];
+    const paths = isInside && mode === 'hierarchical' ? BY_CONSOLE | BY_CLIENT : (named[node.index] ?? 0);
+    if (isCovered) applicable |= APPLICABLE_ACTIONS[mode][node.kind] & actionsBy(paths);
     if (node.isPlaceholder) continue;
     if (isCovered) covered += 1;
     else uncovered += 1;
@@ -62,12 +64,21 @@ export function resourcesNamedBy(
   };
 }
 
-/** For each node of the tree: 1 if a pattern matches the node itself. */
+/** A pattern matches the node by the ARN of the console's requests, or of a Nacos client's. */
+const BY_CONSOLE = 1;
+const BY_CLIENT = 2;
+
+/** For each node of the tree: by which of its ARNs some pattern matches the node itself. */
 function nodesNamedBy(resources: readonly CompiledResource[], tree: ResourceTree): Uint8Array {
   const [first, ...others] = resources.map((resource) => namedByOne(resource, tree));
   if (first === undefined) return new Uint8Array(tree.nodes.length);
   if (others.length === 0) return first;
-  return first.map((isNamed, index) => (isNamed === 1 || others.some((named) => named[index] === 1) ? 1 : 0));
+  return first.map((paths, index) => others.reduce((all, named) => all | (named[index] ?? 0), paths));
+}
+
+function actionsBy(paths: number): ActionSet {
+  const [[, byConsole], [, byClient]] = PATHS;
+  return ((paths & BY_CONSOLE) === 0 ? 0 : byConsole) | ((paths & BY_CLIENT) === 0 ? 0 : byClient);
 }
 
 /** More than the patterns of a few policies of maximum size. */
@@ -85,9 +96,14 @@ function namedByOne(resource: CompiledResource, tree: ResourceTree): Uint8Array 
   const known = kept.get(resource.source.value);
   if (known !== undefined) return known;
   const named = new Uint8Array(tree.nodes.length);
-  forEachNode(nodesMatchedBy({ resources: [resource] }, tree), (index) => {
-    named[index] = 1;
-  });
+  for (const [flag, path] of [
+    [BY_CONSOLE, 'console'],
+    [BY_CLIENT, 'client'],
+  ] as const) {
+    forEachNode(nodesMatchedBy({ resources: [resource] }, tree, path), (index) => {
+      named[index] = (named[index] ?? 0) | flag;
+    });
+  }
   if (kept.size >= MAX_CACHED_PATTERNS) kept.clear();
   kept.set(resource.source.value, named);
   return named;

@@ -1,5 +1,6 @@
-// The actions that the MSE documentation lists for custom policies, in the order of the matrix's columns. To add one: use the
-// next free bit, raise CATALOG_VERSION, and fix what the compiler and the tests report.
+// The actions of the matrix: those that the MSE documentation lists for custom policies, and those of Nacos clients, each list
+// in the order of the columns. To add one: use the next free bit, raise CATALOG_VERSION, and fix what the compiler and the tests
+// report.
 // Resource types: the guide documents the account and instance levels; below them and for lists they are assumed.
 
 import type { ActionFacts } from './schema.ts';
@@ -35,27 +36,43 @@ export const ACTIONS = [
   { name: 'ListServiceQuotas', bit: 1, tier: 'list', resourceType: 'account', reference: null, group: 'account', modelPoint: null },
 ] as const satisfies readonly ActionFacts[];
 
+/**
+ * What a Nacos client calls. Source: MSE "Fine-grained authorization in configuration centers" and "… in registries". The API
+ * reference has no entry for them. A query returns contents, so its tier is `read`.
+ */
+// prettier-ignore
+export const CLIENT_ACTIONS = [
+  { id: 'client/QueryNacosConfig', name: 'QueryNacosConfig', bit: 25, tier: 'read', resourceType: 'config', reference: null, group: 'client', modelPoint: null },
+  { id: 'client/QueryNacosNaming', name: 'QueryNacosNaming', bit: 27, tier: 'read', resourceType: 'service', reference: null, group: 'client', modelPoint: null },
+  { id: 'client/UpdateNacosConfig', name: 'UpdateNacosConfig', bit: 26, tier: 'write', resourceType: 'config', reference: null, group: 'client', modelPoint: null },
+  { id: 'client/UpdateNacosNaming', name: 'UpdateNacosNaming', bit: 28, tier: 'write', resourceType: 'service', reference: null, group: 'client', modelPoint: null },
+] as const satisfies readonly (ActionFacts & { readonly id: string })[];
+
 /** Increases whenever an action is added or removed, or its resource type changes. */
-export const CATALOG_VERSION = 1;
+export const CATALOG_VERSION = 2;
 
 /** For each version, the set of actions whose decisions links with that version record. */
-export const ACTIONS_OF_VERSION: Readonly<Record<number, number>> = { 1: 0x1ffffff };
+export const ACTIONS_OF_VERSION: Readonly<Record<number, number>> = { 1: 0x1ffffff, 2: 0x1fffffff };
 
+/** An action of the console. */
 export type ActionName = (typeof ACTIONS)[number]['name'];
+export type ClientActionId = (typeof CLIENT_ACTIONS)[number]['id'];
 
-/** How many of the rows have these facts, as a literal type. */
-type CountRows<
-  Rows extends readonly ActionFacts[],
-  Facts,
-  Found extends readonly true[] = [],
-> = Rows extends readonly [infer Row, ...infer Rest extends readonly ActionFacts[]]
-  ? CountRows<Rest, Facts, Row extends Facts ? [...Found, true] : Found>
-  : Found['length'];
+/** A column: `mse:UpdateNacosConfig` has one for the console and one for clients. For the console it is the name. */
+export type ActionId = ActionName | ClientActionId;
 
-export type ActionCount = (typeof ACTIONS)['length'];
+/** The rows whose name the console does not have. */
+type ClientOnly<Rows extends readonly ActionFacts[]> = Rows extends readonly [
+  infer Row extends ActionFacts,
+  ...infer Rest extends readonly ActionFacts[],
+]
+  ? Row['name'] extends ActionName
+    ? ClientOnly<Rest>
+    : [Row, ...ClientOnly<Rest>]
+  : [];
 
-/** How many of the actions are in the tables of the guide. */
-export type GuideActionCount = CountRows<
-  typeof ACTIONS,
-  { readonly group: 'config' | 'service' | 'instance' | 'list' | 'account' }
->;
+/** How many actions the guide lists, as a literal type. */
+export type GuideActionCount = (typeof ACTIONS)['length'];
+
+/** How many names the actions of the matrix have, as a literal type. */
+export type ActionCount = [...typeof ACTIONS, ...ClientOnly<typeof CLIENT_ACTIONS>]['length'];

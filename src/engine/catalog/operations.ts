@@ -2,7 +2,7 @@
 // Source: MSE's OpenAPI metadata of version 2019-05-31; the actions of Nacos clients from MSE "Fine-grained authorization in
 // configuration centers" and "… in registries". Not part of the first visit.
 
-import { CATALOG } from './catalog.ts';
+import { CATALOG, CLIENT_CATALOG, findAction } from './catalog.ts';
 
 const PUBLISHED = `
   AddAuthPolicy AddAuthResource AddBlackWhiteList AddGateway AddGatewayAuth AddGatewayAuthConsumer
@@ -59,9 +59,6 @@ const PUBLISHED = `
   UpdateSSLCert UpdateServiceSource UpdateWebFlowRule UpdateZnode UpgradeCluster
 `;
 
-/** The actions of Nacos clients, which access the same content by other ARNs. */
-const CLIENT_ACTIONS = 'QueryNacosConfig UpdateNacosConfig QueryNacosNaming UpdateNacosNaming';
-
 function namesIn(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
@@ -69,7 +66,13 @@ function namesIn(list: string): readonly string[] {
 /** `mse:<operation>` for every published operation, in alphabetical order. */
 const PUBLISHED_ACTIONS: readonly string[] = namesIn(PUBLISHED).map((name) => `mse:${name}`);
 
-export const CLIENT_PATH_ACTIONS: readonly string[] = namesIn(CLIENT_ACTIONS).map((name) => `mse:${name}`);
+/** The full names of the actions of Nacos clients, which access the same content by other ARNs. */
+export const CLIENT_PATH_ACTIONS: readonly string[] = CLIENT_CATALOG.map(({ fullName }) => fullName);
+
+/** Those that the console does not have. */
+export const CLIENT_ONLY_ACTIONS = CLIENT_PATH_ACTIONS.filter(
+  (fullName) => findAction(fullName)?.path === 'client',
+);
 
 /** All known actions of MSE, without duplicates: those of the matrix, then the others in alphabetical order. */
 export const KNOWN_ACTIONS: readonly string[] = [

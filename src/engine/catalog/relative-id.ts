@@ -68,3 +68,31 @@ export function segmentFor(kind: ResourceKind, id: string): string {
 export function childRelativeId(container: string, kind: ResourceKind, id: string): string {
   return `${kind === 'instance' ? 'instance' : container}/${segmentFor(kind, id)}`;
 }
+
+/** The segment before the name in the ARNs of Nacos clients. */
+const CLIENT_SEGMENTS = { config: 'config', service: 'naming' } as const;
+
+/** The relative id by which a Nacos client accesses a configuration or service: `instance/I/NS/G/config/NAME`, `…/naming/NAME`. */
+export function clientRelativeId(kind: 'config' | 'service', relativeId: string): string {
+  const segments = segmentsOf(relativeId);
+  const container = segments.slice(0, DEPTHS.group + 1);
+  return [...container, CLIENT_SEGMENTS[kind], ...segments.slice(DEPTHS.group + 1)].join('/');
+}
+
+/** The kind of resource that a Nacos client accesses by this relative id; null if it has not the form of a client's. */
+export function clientKindOf(relativeId: string): 'config' | 'service' | null {
+  const [type, ...names] = segmentsOf(relativeId);
+  const leaf = names[DEPTHS.group];
+  if (type !== 'instance' || leaf === undefined || names.includes('')) return null;
+  if (/^config\/./.test(leaf)) return 'config';
+  return /^naming\/./.test(leaf) ? 'service' : null;
+}
+
+/** The relative id of the resource that a Nacos client accesses by this one; the same text if it has not the form of a client's. */
+export function withoutClientSegment(relativeId: string): string {
+  const kind = clientKindOf(relativeId);
+  if (kind === null) return relativeId;
+  const segments = segmentsOf(relativeId);
+  const leaf = segments[DEPTHS.config] ?? '';
+  return [...segments.slice(0, DEPTHS.config), leaf.slice(CLIENT_SEGMENTS[kind].length + 1)].join('/');
+}

@@ -5,8 +5,14 @@ import type { PointOf } from './model-points.ts';
 /** What an ARN of MSE can name. A configuration and a service have ARNs of the same shape. */
 export type ResourceKind = 'account' | 'instance' | 'namespace' | 'group' | 'config' | 'service';
 
-/** The table of the documentation with the action: `list` is "instance level, no fine-grained display support". */
-export type ActionLevel = 'account' | 'instance' | 'list';
+/**
+ * The table of the documentation with the action: `list` is "instance level, no fine-grained display support". `client`: none, it
+ * is on the page about Nacos clients.
+ */
+export type ActionLevel = 'account' | 'instance' | 'list' | 'client';
+
+/** Who makes the request: the console or the API, or a Nacos client (SDK), which names resources by other ARNs. */
+export type AccessPath = 'console' | 'client';
 
 /**
  * What one request of an action is authorized on. `account`: the account's `*` ("All resources"). `every-instance`: the literal
@@ -15,7 +21,7 @@ export type ActionLevel = 'account' | 'instance' | 'list';
 export type AuthorizationScope = Exclude<ResourceKind, 'group'> | 'every-instance' | 'both';
 
 /** How the matrix groups the actions. */
-export type ActionGroup = 'account' | 'instance' | 'list' | 'config' | 'service';
+export type ActionGroup = 'account' | 'instance' | 'list' | 'config' | 'service' | 'client';
 
 /**
  * RAM's access levels, with destructive actions separate. `list`: `List*` and `Query*`. `read`: `Get*`. `delete`: `Delete*` and

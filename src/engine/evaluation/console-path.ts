@@ -4,8 +4,8 @@
 import type { ResourceNode } from '../account/resource-tree.ts';
 import { CONSOLE_STEPS } from '../catalog/console-steps.ts';
 import type { ConsoleStep } from '../catalog/console-steps.ts';
-import { findAction } from '../catalog/catalog.ts';
-import type { CatalogAction } from '../catalog/catalog.ts';
+import { CONSOLE_ACTIONS } from '../catalog/catalog.ts';
+import type { ConsoleAction } from '../catalog/catalog.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import { cellFor } from './decide/cell.ts';
 import type { Cell } from './decide/cell.ts';
@@ -18,7 +18,7 @@ import type { PermissionMatrix } from './decide/permission-matrix.ts';
 export type StepRole = 'path' | 'branch';
 
 export interface ConsolePathStep {
-  readonly action: CatalogAction;
+  readonly action: ConsoleAction;
   readonly role: StepRole;
   readonly requires: ConsolePathStep | null;
   /** The decision for the resource, or a roll-up if the action is authorized on its descendants. */
@@ -41,9 +41,9 @@ export interface ConsolePath {
 export function consolePathTo(matrix: PermissionMatrix, mode: MatchingMode, node: ResourceNode): ConsolePath {
   const steps: ConsolePathStep[] = [];
   for (const [name, step] of Object.entries(CONSOLE_STEPS)) {
-    const action = findAction(`mse:${name}`);
+    const action = CONSOLE_ACTIONS.find((each) => each.name === name);
     const role = roleIn(step, node.kind);
-    if (action === null || role === null) continue;
+    if (action === undefined || role === null) continue;
     const required = steps.find((earlier) => earlier.action.name === step?.requires) ?? null;
     const cell = cellFor(matrix, mode, node, action);
     const isReachable = required?.isPassed ?? true;

@@ -1,8 +1,8 @@
 // The statements of a policy and of the other attached ones, with the actions of the catalog that they match.
 
-import { actionSetOf, CATALOG, findAction } from '../catalog/catalog.ts';
+import { actionSetOf, CONSOLE_ACTIONS } from '../catalog/catalog.ts';
 import type { ActionName } from '../catalog/actions.ts';
-import { CLIENT_PATH_ACTIONS } from '../catalog/operations.ts';
+import { CLIENT_ONLY_ACTIONS } from '../catalog/operations.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import type {
   CompiledAction,
@@ -16,14 +16,14 @@ import { mayCoverKind, mayShare } from './subsumption.ts';
 import { otherStatements } from './lint-input.ts';
 import type { LintInput } from './lint-input.ts';
 
-/** One pattern of an `Action` or `NotAction`, and the actions of the catalog that it matches. */
+/** One pattern of an `Action` or `NotAction`, and the actions of the console that it matches. */
 export interface AnalyzedAction extends CompiledAction {
   readonly matched: ActionSet;
 }
 
 export interface AnalyzedStatement {
   readonly statement: CompiledStatement;
-  /** The actions of the catalog that the statement matches. */
+  /** The actions of the console that the statement matches. */
   readonly covered: ActionSet;
   readonly patterns: readonly AnalyzedAction[];
 }
@@ -48,14 +48,21 @@ export function hasDeny({ pool }: PolicyAnalysis): boolean {
 function analyzeStatement(statement: CompiledStatement): AnalyzedStatement {
   const patterns = statement.actions.map((action) => ({
     ...action,
-    matched: actionsMatchedBy({ ...statement, actionKind: 'action', actions: [action] }),
+    matched: consoleActionsMatchedBy({ ...statement, actionKind: 'action', actions: [action] }),
   }));
-  return { statement, covered: actionsMatchedBy(statement), patterns };
+  return { statement, covered: consoleActionsMatchedBy(statement), patterns };
 }
+
+/** The actions of the console that the statement matches. */
+export function consoleActionsMatchedBy(statement: CompiledStatement): ActionSet {
+  return actionsMatchedBy(statement) & CONSOLE_SET;
+}
+
+const CONSOLE_SET = actionSetOf(CONSOLE_ACTIONS);
 
 /** The set of these actions. */
 export function setOf(...names: readonly ActionName[]): ActionSet {
-  return actionSetOf(CATALOG.filter(({ name }) => names.includes(name)));
+  return actionSetOf(CONSOLE_ACTIONS.filter(({ name }) => names.includes(name)));
 }
 
 /** The statements with this effect that match at least one of the actions and may cover a resource of the type. */
@@ -82,9 +89,7 @@ export function mayMatchSameResource(
 }
 
 /** Actions that are checked for Nacos clients only. */
-const CLIENT_ONLY = new Set(
-  CLIENT_PATH_ACTIONS.filter((action) => findAction(action) === null).map((action) => action.toLowerCase()),
-);
+const CLIENT_ONLY = new Set(CLIENT_ONLY_ACTIONS.map((action) => action.toLowerCase()));
 
 /** Whether the statement is for Nacos clients, which do not use the console: it names one of their actions, or all its ARNs are theirs. */
 export function isForClients({ resources, actions }: CompiledStatement): boolean {

@@ -10,7 +10,7 @@ import type { SyntaxReason } from './syntax-error.ts';
 export type Severity = 'error' | 'security-warning' | 'warning' | 'suggestion';
 
 export type JsonKind = JsonValue['kind'];
-export type ExpectedKind = 'object' | 'array' | 'string' | 'string-or-array';
+export type ExpectedKind = 'object' | 'array' | 'string' | 'string-or-array' | 'boolean';
 
 /** The parameters of each message. Statements are numbered from 1. */
 export interface DiagnosticParams {

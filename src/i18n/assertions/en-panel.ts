@@ -98,6 +98,7 @@ export const assertionPanelEn = {
     on: 'this resource only',
     in: 'this resource and everything inside it',
     when: 'with its own request context',
+    'via client': 'with a Nacos client, not in the console',
     'under every reading': 'by the guide and the API reference, with both kinds of matching',
   } satisfies Record<OfferedWord, string>,
   patternOffer: (listed: number) => count(listed, 'action of the matrix', 'actions of the matrix'),

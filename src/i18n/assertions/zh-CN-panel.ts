@@ -84,6 +84,7 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
     on: '仅该资源',
     in: '该资源及其下所有资源',
     when: '使用单独的请求上下文',
+    'via client': '通过 Nacos 客户端访问，而不是控制台',
     'under every reading': '按授权指南和 API 参考、采用两种匹配方式均须成立',
   },
   patternOffer: (listed) => `权限矩阵中的 ${number(listed)} 个操作`,

@@ -32,6 +32,7 @@ const objects: Readonly<Record<LensObject, string>> = {
   configs: 'configurations',
   services: 'services',
   instances: 'instances',
+  'client-data': 'the data of Nacos clients',
 };
 
 const nothing = {

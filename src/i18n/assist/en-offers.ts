@@ -41,7 +41,7 @@ export function offersEn(shared: SharedMessages): AssistMessages['offer'] {
             )
           : plainOffer(
               `${access[item.listed.access]} · ${levels[item.listed.level]}`,
-              `${descriptions[item.listed.name]}.`,
+              `${descriptions[item.listed.id]}.`,
               checkedOn(item.listed),
               ...covered(item.coveredBy),
             );

@@ -25,7 +25,12 @@ export const listed = (names: readonly string[], most = MAX_LISTED) =>
     : `${names.slice(0, most).map(code).join(', ')} and ${number(names.length - most)} more`;
 
 export const access = { read: 'read', write: 'write' } as const;
-export const levels = { account: 'account', instance: 'instance', list: 'list' } as const;
+export const levels = {
+  account: 'account',
+  instance: 'instance',
+  list: 'list',
+  client: 'Nacos client',
+} as const;
 
 export const names = (actions: readonly CatalogAction[]) => actions.map(({ fullName }) => fullName);
 

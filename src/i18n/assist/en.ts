@@ -1,5 +1,6 @@
 // Messages of the editor's assistance, in English.
 
+import { isSharedWithClients } from '../../engine/catalog/catalog.ts';
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
@@ -38,17 +39,15 @@ export function assistEn(shared: SharedMessages): AssistMessages {
         const { action } = content;
         return [
           `${strong(action.fullName)} · ${access[action.access]}`,
-          `${descriptions[action.name]}.`,
+          `${descriptions[action.id]}.`,
           checkedOn(action),
+          ...(isSharedWithClients(action)
+            ? [`Nacos clients use the same action, on ARNs with ${code('/config/')} before the dataId.`]
+            : []),
         ];
       }
       case 'other-action':
-        return [
-          strong(content.name),
-          content.isOfClient
-            ? 'Checked when a Nacos client calls, on ARNs of another form. It is not in the matrix.'
-            : 'MSE publishes this action, but the matrix has no column for it.',
-        ];
+        return [strong(content.name), 'MSE publishes this action, but the matrix has no column for it.'];
       case 'unknown-action':
         return [
           strong(content.name),

@@ -40,7 +40,7 @@ export function offersZhCN(shared: SharedMessages): AssistMessages['offer'] {
             )
           : plainOffer(
               `${access[item.listed.access]} · ${levels[item.listed.level]}`,
-              `${descriptions[item.listed.name]}。`,
+              `${descriptions[item.listed.id]}。`,
               checkedOn(item.listed),
               ...covered(item.coveredBy),
             );

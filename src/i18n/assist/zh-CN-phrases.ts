@@ -20,7 +20,12 @@ export const listed = (names: readonly string[], most = MAX_LISTED) =>
     : `${joined(names.slice(0, most).map(code))} 等 ${number(names.length)} 个`;
 
 export const access = { read: '读', write: '写' } as const;
-export const levels = { account: '账号级', instance: '实例级', list: '列表' } as const;
+export const levels = {
+  account: '账号级',
+  instance: '实例级',
+  list: '列表',
+  client: 'Nacos 客户端',
+} as const;
 
 export const names = (actions: readonly CatalogAction[]) => actions.map(({ fullName }) => fullName);
 

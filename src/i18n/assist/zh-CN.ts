@@ -1,5 +1,6 @@
 // 编辑器辅助功能的简体中文用语。
 
+import { isSharedWithClients } from '../../engine/catalog/catalog.ts';
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
@@ -36,17 +37,15 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
         const { action } = content;
         return [
           `${strong(action.fullName)} · ${access[action.access]}操作`,
-          `${descriptions[action.name]}。`,
+          `${descriptions[action.id]}。`,
           checkedOn(action),
+          ...(isSharedWithClients(action)
+            ? [`Nacos 客户端也使用该操作，其 ARN 在 dataId 之前多一段 ${code('/config/')}。`]
+            : []),
         ];
       }
       case 'other-action':
-        return [
-          strong(content.name),
-          content.isOfClient
-            ? 'Nacos 客户端访问时针对该操作鉴权，ARN 的格式也不同。它不在权限矩阵中。'
-            : 'MSE 公开了该操作，但权限矩阵中没有对应的列。',
-        ];
+        return [strong(content.name), 'MSE 公开了该操作，但权限矩阵中没有对应的列。'];
       case 'unknown-action':
         return [strong(content.name), '不是已知的 MSE 操作。可以写在权限策略中，但不会授予任何权限。'];
       case 'action-pattern': {

@@ -1,6 +1,7 @@
 // The path through the MSE console, in English. Loaded with the panel. What the console shows after an access-denied error, and
 // the order of its pages, are assumed.
 
+import type { ClientOperation } from '../../engine/evaluation/client-path.ts';
 import type { ActionName } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
@@ -105,6 +106,14 @@ export const consolePathEn = {
     why: 'Show why',
     hidden: 'The path appears after you answer.',
     assumed: 'Which action each page needs is an assumption.',
+    clientHeading: 'With a Nacos client (SDK), without the console',
+    operations: {
+      get: 'Get',
+      listen: 'Listen',
+      publish: 'Publish',
+      subscribe: 'Subscribe',
+      register: 'Register',
+    } satisfies Record<ClientOperation, string>,
   },
 };
 

@@ -96,5 +96,13 @@ export const consolePathZhCN: ConsolePathMessages = {
     why: '查看原因',
     hidden: '作答后显示路径。',
     assumed: '页面与操作的对应关系为推断。',
+    clientHeading: '通过 Nacos 客户端（SDK）访问，不经过控制台',
+    operations: {
+      get: '获取配置',
+      listen: '监听配置',
+      publish: '发布配置',
+      subscribe: '订阅服务',
+      register: '注册服务',
+    },
   },
 };

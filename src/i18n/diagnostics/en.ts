@@ -28,6 +28,7 @@ export const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   object: 'an object',
   array: 'an array',
   string: 'a quoted string',
+  boolean: 'true or false',
   'string-or-array': 'a quoted string or an array of them',
 };
 

@@ -28,6 +28,7 @@ export const expectedKinds: Readonly<Record<ExpectedKind, string>> = {
   object: '对象',
   array: '数组',
   string: '带引号的字符串',
+  boolean: ' true 或 false',
   'string-or-array': '带引号的字符串或字符串数组',
 };
 

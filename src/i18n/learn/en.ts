@@ -1,6 +1,6 @@
 // Messages around lessons and challenges.
 
-import type { ActionName } from '../../engine/catalog/actions.ts';
+import type { ActionId } from '../../engine/catalog/actions.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { Difficulty } from '../../learn/challenge.ts';
 import { count, kinds } from '../en.ts';
@@ -39,12 +39,12 @@ export const learnEn = {
   met: 'done',
   unmet: 'to do',
   show: 'Show in the matrix',
-  allowedOnAccount: (action: ActionName) =>
+  allowedOnAccount: (action: ActionId) =>
     `If MSE checked ${code(`mse:${action}`)} on the account, it would be allowed.`,
   /** Here and below, `name` contains marks. */
   has: (name: string, of: ResourceKind) => `The account has the ${kinds[of]} ${name}.`,
   /** `name` is null for the account. */
-  selected: (action: ActionName, name: string | null) =>
+  selected: (action: ActionId, name: string | null) =>
     `The cell of ${code(`mse:${action}`)} on ${name ?? 'the account'} is selected.`,
   mode: { hierarchical: 'Matching is hierarchical.', literal: 'Matching is literal.' },
   context: (key: string, value: string | null) =>

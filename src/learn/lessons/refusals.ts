@@ -1,7 +1,7 @@
 // Access-denied errors: from the error to its cell, to the closest statement, and to the part to fix.
 
 import { DEFAULT_CONTEXT } from '../../engine/account/request.ts';
-import type { ActionName } from '../../engine/catalog/actions.ts';
+import type { ActionId } from '../../engine/catalog/actions.ts';
 import { DEFAULT_VIEW } from '../../scenario/scenario.ts';
 import type { ScenarioView } from '../../scenario/scenario.ts';
 import { allow, deny, policy } from '../../scenario/presets/write-policy.ts';
@@ -163,10 +163,10 @@ export const REFUSALS: Lesson = {
   ],
 };
 
-function chosen(action: ActionName, resource = PROD_YAML): Check {
+function chosen(action: ActionId, resource = PROD_YAML): Check {
   return { kind: 'selected', resource, action };
 }
 
-function choosing(action: ActionName): ScenarioView {
+function choosing(action: ActionId): ScenarioView {
   return { ...DEFAULT_VIEW, cell: { resource: PROD_YAML, kind: 'config', action, scope: 'effective' } };
 }

@@ -1,6 +1,7 @@
 // Reads and writes a mock account as JSON. Reading reports every error with its path (`instances[0].namespaces[2].id`), and
 // accepts a text only as a whole.
 
+import { switchedOff } from '../../engine/account/account.ts';
 import type { Account, Group, Instance, Namespace } from '../../engine/account/account.ts';
 import { checkNameBy } from '../../engine/account/naming-rules.ts';
 import type { NameKind, NameProblem } from '../../engine/account/naming-rules.ts';
@@ -20,7 +21,7 @@ export interface AccountJsonProblem {
    */
   readonly span: Span;
   readonly problem:
-    | { readonly kind: 'wrong-type'; readonly expected: 'object' | 'array' | 'string' }
+    | { readonly kind: 'wrong-type'; readonly expected: 'object' | 'array' | 'string' | 'boolean' }
     | { readonly kind: 'missing' }
     | { readonly kind: 'unknown-member' }
     | { readonly kind: 'repeated-member' }
@@ -43,6 +44,7 @@ export function exportAccount({ id, region, instances }: Account): string {
       id: instance.id,
       name: instance.name,
       region: instance.region,
+      ...switchedOff(instance),
       namespaces: instance.namespaces.map((namespace) => ({
         id: namespace.id,
         name: namespace.name,
@@ -54,7 +56,7 @@ export function exportAccount({ id, region, instances }: Account): string {
 
 /**
  * Reads an account. Required: `id` and `region` of the account, ids of instances and namespaces, names of groups. Defaults: an
- * empty list, the id for a display name, the account's region for an instance's region.
+ * empty list, the id for a display name, the account's region for an instance's region, client authorization on.
  */
 export function importAccount(text: string): AccountImport {
   const { root, syntaxError } = parseJson(text.replace(/^\ufeff/, ' '));
@@ -91,13 +93,24 @@ function readAccount(context: ValueContext): Account {
 }
 
 function readInstance(context: ValueContext, accountRegion: string): Instance {
-  const members = membersOf(context, ['id', 'name', 'region', 'namespaces']);
+  const members = membersOf(context, [
+    'id',
+    'name',
+    'region',
+    'configAuthEnabled',
+    'namingAuthEnabled',
+    'namespaces',
+  ]);
   const id = required(members, 'id', 'instance');
   const name = optional(members, 'name', 'instance-name', id);
   const region = optional(members, 'region', 'region', accountRegion);
   const namespaces = listIn(members, 'namespaces', readNamespace);
   reportDuplicates(members, 'namespaces', 'namespace', namespaces, ({ id }) => id, 'id');
-  return { id, name, region, namespaces };
+  const switches = switchedOff({
+    configAuthEnabled: booleanIn(members, 'configAuthEnabled'),
+    namingAuthEnabled: booleanIn(members, 'namingAuthEnabled'),
+  });
+  return { id, name, region, ...switches, namespaces };
 }
 
 function readNamespace(context: ValueContext): Namespace {
@@ -158,6 +171,18 @@ function readName(context: ValueContext, kind: NameKind): string {
   const problem = checkNameBy('lenient', kind, context.value.value);
   if (problem !== null) reportProblem(context, problem);
   return context.value.value;
+}
+
+/** True if the member is missing. */
+function booleanIn({ parent, values }: Members, key: string): boolean {
+  const value = values?.get(key);
+  if (value?.kind === 'boolean') return value.value;
+  if (value !== undefined)
+    reportProblem(
+      { ...parent, path: memberPath(parent.path, key), value },
+      { kind: 'wrong-type', expected: 'boolean' },
+    );
+  return true;
 }
 
 function listIn<T>({ parent, values }: Members, key: string, read: (item: ValueContext) => T): readonly T[] {

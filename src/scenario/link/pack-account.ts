@@ -1,7 +1,7 @@
 // The account in a link: the id of a preset, or nested arrays with interned repeats.
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
-import type { Account } from '../../engine/account/account.ts';
+import type { Account, Instance } from '../../engine/account/account.ts';
 import { accountNamed, presetOf } from '../presets/account-presets.ts';
 import { internRepeats, expandRepeats } from './intern.ts';
 import type { Interned } from './intern.ts';
@@ -9,6 +9,9 @@ import { itemsOf } from '../unknown-json.ts';
 
 /** In items and characters, after expansion. */
 const MAX_SIZE = 8_000_000;
+
+const CONFIG_OFF = 1;
+const NAMING_OFF = 2;
 
 /** A link is written after every pause in editing. Accounts are large and rarely change. */
 const packedAccounts = new WeakMap<Account, { readonly packed: Interned | undefined }>();
@@ -36,8 +39,16 @@ function pack(account: Account): Interned | undefined {
         namespace.name,
         namespace.groups.map((group) => [group.name, group.configs, group.services]),
       ]),
+      ...packSwitches(instance),
     ]),
   ]);
+}
+
+/** One bit for each switch that is off; nothing where both are on. */
+function packSwitches({ configAuthEnabled, namingAuthEnabled }: Instance): readonly string[] {
+  const bits =
+    (configAuthEnabled === false ? CONFIG_OFF : 0) | (namingAuthEnabled === false ? NAMING_OFF : 0);
+  return bits === 0 ? [] : [String(bits)];
 }
 
 /** Returns the input of the scenario's decoder, which rejects wrong values. */
@@ -49,8 +60,16 @@ export function unpackAccount(value: unknown): unknown {
 }
 
 function unpackInstance(value: unknown): unknown {
-  const [id, name, region, namespaces] = itemsOf(value);
-  return { id, name, region, namespaces: itemsOf(namespaces).map(unpackNamespace) };
+  const [id, name, region, namespaces, switches] = itemsOf(value);
+  const isOn = (bit: number) => typeof switches !== 'string' || (Number(switches) & bit) === 0;
+  return {
+    id,
+    name,
+    region,
+    namespaces: itemsOf(namespaces).map(unpackNamespace),
+    configAuthEnabled: isOn(CONFIG_OFF),
+    namingAuthEnabled: isOn(NAMING_OFF),
+  };
 }
 
 function unpackNamespace(value: unknown): unknown {

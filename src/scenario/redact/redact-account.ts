@@ -1,6 +1,7 @@
 // Replaces the names of an account. Ids get their pseudonyms before display names, so a display name that equals an id keeps
 // equalling it.
 
+import { switchedOff } from '../../engine/account/account.ts';
 import type { Account } from '../../engine/account/account.ts';
 import type { ResourceTree } from '../../engine/account/resource-tree.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -16,6 +17,7 @@ export function redactAccount(account: Account, tree: ResourceTree, pseudonyms: 
       id: pseudonyms.name(instance.id, 'instance'),
       name: redactTitle(instance, 'instance', pseudonyms),
       region: instance.region,
+      ...switchedOff(instance),
       namespaces: instance.namespaces.map((namespace) => ({
         id: pseudonyms.name(namespace.id, 'namespace'),
         name: redactTitle(namespace, 'namespace', pseudonyms),

@@ -1,10 +1,12 @@
 // Rewrites one resource pattern to patterns that match the same nodes by their pseudonyms. Each result is verified by the
 // engine's matching: a wildcard can cross slashes, overlap or match a pseudonym by chance. Then the nodes are listed instead.
 
-import type { ResourceTree } from '../../engine/account/resource-tree.ts';
+import { requestedId } from '../../engine/account/resource-tree.ts';
+import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
 import { allActionsOn } from '../../engine/assist/named-resources.ts';
+import { actionSetOf, CATALOG } from '../../engine/catalog/catalog.ts';
 import { compileResource } from '../../engine/evaluation/decide/compile-policy.ts';
-import { computeStatementGrants } from '../../engine/evaluation/decide/permission-matrix.ts';
+import { computeStatementGrants, PATHS } from '../../engine/evaluation/decide/permission-matrix.ts';
 import { formatArn, splitArn } from '../../engine/policy/arn.ts';
 import type { Arn } from '../../engine/policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../engine/policy/pattern.ts';
@@ -71,12 +73,20 @@ function* candidateRewrites(
   }
   if (named.every((actions) => actions === 0)) yield [pseudonyms.resource(relativeId)];
   yield listSubtrees(named, after);
-  yield [...new Set(after.nodes.filter(({ index }) => named[index] !== 0).map(idOf))];
+  yield [...new Set(after.nodes.flatMap((node) => idsOf(node, named[node.index] ?? 0)))];
 }
+
+/** The segment by which the ARNs of Nacos clients differ, and its values. */
+const CLIENT_SEGMENT = 4;
+const CLIENT_WORDS = ['config', 'naming'];
 
 /** Replaces each segment and each literal by its pseudonym; null if one of them has none. */
 function rewriteRelativeId(relativeId: string, pseudonyms: Pseudonyms): string | null {
-  const parts = relativeId.split('/').map((part, depth) => rewritePart(part, depth, pseudonyms));
+  const all = relativeId.split('/');
+  const isOfClient = all.length > CLIENT_SEGMENT + 1 && CLIENT_WORDS.includes(all[CLIENT_SEGMENT] ?? '');
+  const parts = all.map((part, depth) =>
+    isOfClient && depth === CLIENT_SEGMENT ? part : rewritePart(part, depth, pseudonyms),
+  );
   return parts.includes(null) ? null : parts.join('/');
 }
 
@@ -108,20 +118,27 @@ function listSubtrees(named: Int32Array, tree: ResourceTree): readonly string[] 
   for (const node of tree.nodes) {
     const { index, kind, end } = node;
     if (index < skipTo) continue;
-    if (named[index] !== 0) listed.add(idOf(node));
-    if (kind === 'account' || end === index + 1 || named.subarray(index + 1, end).includes(0)) continue;
+    for (const id of idsOf(node, named[index] ?? 0)) listed.add(id);
+    const isWhole = named.subarray(index + 1, end).every((actions) => actions === ALL_ACTIONS);
+    if (kind === 'account' || end === index + 1 || !isWhole) continue;
     listed.add(`${node.relativeId}/*`);
     skipTo = end;
   }
   return [...listed];
 }
 
-/** `*` would match everything, so the account is written as `?`: no other relative id is one character long. */
-function idOf({ kind, relativeId }: ResourceTree['nodes'][number]): string {
-  return kind === 'account' ? '?' : relativeId;
+const ALL_ACTIONS = actionSetOf(CATALOG);
+
+/**
+ * The relative ids by which the node is matched: by the console's, the client's, or both. `*` would match everything, so the
+ * account is written as `?`: no other relative id is one character long.
+ */
+function idsOf(node: ResourceNode, actions: number): readonly string[] {
+  const ids = PATHS.flatMap(([path, own]) => ((actions & own) === 0 ? [] : [requestedId(node, path)]));
+  return node.kind === 'account' && ids.length > 0 ? ['?'] : [...new Set(ids)];
 }
 
-/** One number per node; 0 if no pattern matches it. */
+/** For each node, the actions of the paths by whose ARNs a pattern matches it. */
 function matchedNodes(patterns: readonly string[], tree: ResourceTree): Int32Array {
   const span = { start: 0, end: 0 };
   const compiled = patterns.map((value) => compileResource({ value, span })).filter((one) => one !== null);

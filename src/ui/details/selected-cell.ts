@@ -15,7 +15,9 @@ function selectedCellElement(cell: SelectedCell | null): HTMLElement | null {
   if (cell === null) return null;
   const selected = document.querySelectorAll<HTMLElement>('[role="gridcell"][aria-selected="true"]');
   const isOwn = ({ dataset }: HTMLElement) =>
-    dataset['action'] === cell.action.fullName && dataset['resource'] === cell.resource;
+    dataset['action'] === cell.action.fullName &&
+    dataset['path'] === cell.action.path &&
+    dataset['resource'] === cell.resource;
   return [...selected].find(isOwn) ?? null;
 }
 

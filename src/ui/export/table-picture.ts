@@ -28,10 +28,10 @@ export function tableAsSvg({ caption, actions, rows }: MatrixTable, palette: Pal
   const height = MARGIN * 2 + HEADER + rows.length * CELL;
   const x = (column: number) => MARGIN + NAME_WIDTH + column * CELL + CELL / 2;
   const y = (row: number) => MARGIN + HEADER + row * CELL + CELL / 2;
-  const labels = actions.map(({ name, access }, column) => {
+  const labels = actions.map(({ id, access }, column) => {
     const weight = access === 'write' ? 600 : 400;
     const place = `translate(${String(x(column) + 4)} ${String(MARGIN + HEADER - 6)}) rotate(-60)`;
-    return `<text transform="${place}" font-weight="${String(weight)}">${escapeXml(name)}</text>`;
+    return `<text transform="${place}" font-weight="${String(weight)}">${escapeXml(id)}</text>`;
   });
   const lines = rows.map((_, row) => {
     const at = String(y(row) + CELL / 2);
@@ -60,7 +60,12 @@ export function tableAsSvg({ caption, actions, rows }: MatrixTable, palette: Pal
 function cellMark({ word, glyph }: MatrixTableCell, x: number, y: number, palette: Palette): string {
   if (glyph === '') return '';
   const ink = inkOf(word, palette);
-  const tile = word === 'allow' ? palette.allowSoft : word === 'explicit-deny' ? palette.deny : null;
+  const tile =
+    word === 'allow'
+      ? palette.allowSoft
+      : word === 'explicit-deny' || word === 'not-checked'
+        ? palette.deny
+        : null;
   const box =
     tile === null
       ? ''
@@ -74,6 +79,7 @@ function inkOf(word: MatrixTableCell['word'], palette: Palette): string {
     case 'all':
       return palette.allow;
     case 'explicit-deny':
+    case 'not-checked':
       return palette.onDeny;
     case 'some':
       return palette.some;

@@ -21,7 +21,7 @@ function csvField(text: string): string {
 
 /** A row for each resource, a column for each action, the caption above. */
 export function tableAsMarkdown({ caption, actions, rows }: MatrixTable): string {
-  const head = ['', ...actions.map(({ name }) => name)];
+  const head = ['', ...actions.map(({ id }) => id)];
   const body = rows.map(({ depth, resource, cells }) => [
     `${'&nbsp;'.repeat(depth * 2)}${markdownText(resource)}`,
     ...cells.map(({ glyph }) => markdownText(glyph)),

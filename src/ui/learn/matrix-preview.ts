@@ -53,6 +53,8 @@ function squareOf(word: ReturnType<typeof decisionWord>, { tier }: CatalogAction
     case 'allow':
     case 'all':
       return tier;
+    case 'not-checked':
+      return 'delete';
     case 'some':
       return tier === 'write' || tier === 'delete' ? tier : 'some';
     case 'explicit-deny':

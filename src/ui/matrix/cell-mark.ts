@@ -4,7 +4,16 @@ import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ColumnCell } from '../../state/scope-decisions.ts';
 
 /** Paths in a box of 12 × 12, drawn as strokes. */
-export const MARK_PATHS = { tick: 'M2.2 6.4 4.8 9l5-5.6', cross: 'm3 3 6 6m0-6-6 6' } as const;
+export const MARK_PATHS = {
+  tick: 'M2.2 6.4 4.8 9l5-5.6',
+  cross: 'm3 3 6 6m0-6-6 6',
+  alarm: 'M6 2v4.8M6 9.4v.4',
+} as const;
+
+/** The path of a shape; null for the others, which are drawn by style sheets or written. */
+export function pathOf({ shape }: CellMark): string | null {
+  return shape === 'tick' || shape === 'cross' || shape === 'alarm' ? MARK_PATHS[shape] : null;
+}
 
 /** `bar`: the shares of a roll-up that are allowed and explicitly denied, in per cent; null if nothing is either. */
 export interface CellMark {
@@ -17,6 +26,8 @@ export interface CellMark {
 const NOTHING: CellMark = { shape: null, text: '', bar: null };
 const TICK: CellMark = { shape: 'tick', text: '', bar: null };
 const CROSS: CellMark = { shape: 'cross', text: '', bar: null };
+/** A client needs no permission: worse than anything that a policy allows. */
+const ALARM: CellMark = { shape: 'alarm', text: '', bar: null };
 const DOT: CellMark = { shape: 'dot', text: '', bar: null };
 const PENDING: CellMark = { shape: 'count', text: '…', bar: null };
 
@@ -29,7 +40,7 @@ const MAX_COUNT_LENGTH = 3;
 export function markOf(cell: ColumnCell): CellMark {
   switch (cell.kind) {
     case 'decision':
-      return decisionMark(cell.decision);
+      return cell.isChecked ? decisionMark(cell.decision) : ALARM;
     case 'roll-up':
       return countMark(cell, false);
     case 'not-applicable':
@@ -44,13 +55,22 @@ export function decisionMark(decision: Decision): CellMark {
   return decision === 'allow' ? TICK : decision === 'explicit-deny' ? CROSS : DOT;
 }
 
+/** Of `total` decisions: those allowed, and of them those without a check; and those denied explicitly. */
+export interface DecisionCounts {
+  readonly allowed: number;
+  readonly denied: number;
+  readonly unchecked: number;
+  readonly total: number;
+}
+
 /** The mark of counts. `isLeaf`: of decisions on the resource itself, which get tiles where they agree. */
 export function countMark(
-  { allowed, denied, total }: { readonly allowed: number; readonly denied: number; readonly total: number },
+  { allowed, denied, unchecked, total }: DecisionCounts,
   isLeaf: boolean,
   maxLength = MAX_COUNT_LENGTH,
 ): CellMark {
   if (total === 0) return NOTHING;
+  if (unchecked > 0) return ALARM;
   if (allowed === 0 && denied === 0) return DOT;
   if (isLeaf && allowed === total) return TICK;
   if (isLeaf && denied === total) return CROSS;

@@ -15,7 +15,7 @@ const GLYPHS: Readonly<Record<Decision, string>> = { allow: '✓', 'explicit-den
 export function glyphOf(cell: ColumnCell): string {
   switch (cell.kind) {
     case 'decision':
-      return GLYPHS[cell.decision];
+      return cell.isChecked ? GLYPHS[cell.decision] : '!';
     case 'roll-up':
       if (cell.total === 0) return '';
       if (cell.allowed === 0) return GLYPHS['implicit-deny'];
@@ -30,8 +30,9 @@ export function glyphOf(cell: ColumnCell): string {
 }
 
 /** An action by its short label: `Get`, `List configs`. */
-export function actionTitle(t: Messages, { name, group }: CatalogAction): string {
-  const label = t.actionLabels[name];
+export function actionTitle(t: Messages, { id, group }: CatalogAction): string {
+  const label = t.actionLabels[id];
+  if (group === 'client') return t.clientTitle(label);
   return group === 'list' || group === 'account' ? t.listTitle(label) : label;
 }
 
@@ -79,9 +80,12 @@ export function cellLabel(t: Messages, cell: ColumnCell): string {
 export function wordsOf(t: Messages, cell: ColumnCell): string {
   switch (cell.kind) {
     case 'decision':
-      return t.decisions[cell.decision];
+      return cell.isChecked ? t.decisions[cell.decision] : t.notChecked;
     case 'roll-up':
-      return t.rollUpWords(cell.rollUp, cell.allowed, cell.total, cell.resourceType);
+      return t.clauses([
+        t.rollUpWords(cell.rollUp, cell.allowed, cell.total, cell.resourceType),
+        ...(cell.unchecked === 0 ? [] : [t.uncheckedInside(cell.unchecked)]),
+      ]);
     case 'not-applicable':
       return t.matrix.notApplicable;
     case 'rejected':

@@ -35,7 +35,7 @@ export function exposureText(
   const rest = others.map(({ kind, count }) => t.exposure.resources(kind, count, null, isShort));
   if (rest.length > 0) return text(value, t.exposure.also(t.names(rest)));
   const [only, ...more] = actionsIn(actions);
-  const action = only === undefined || more.length > 0 ? counted : t.actionLabels[only.name];
+  const action = only === undefined || more.length > 0 ? counted : t.actionLabels[only.id];
   const place = main.place === null ? '' : placeText(tree, main.place);
   if (place === '') return text(value, action);
   return text(value, tier === 'deny' && more.length === 0 ? t.exposure.at(place, action) : place);

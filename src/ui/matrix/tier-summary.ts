@@ -2,33 +2,34 @@
 
 import type { ColumnCell } from '../../state/scope-decisions.ts';
 import { countMark } from './cell-mark.ts';
-import type { CellMark } from './cell-mark.ts';
+import type { CellMark, DecisionCounts } from './cell-mark.ts';
 
 /** Longer counts do not fit a compact column. */
 const MAX_COUNT_LENGTH = 5;
 
-export interface TierSummary {
+export interface TierSummary extends DecisionCounts {
   readonly isApplicable: boolean;
-  readonly allowed: number;
-  readonly denied: number;
-  readonly total: number;
   /** As a cell's `data-decision`. */
-  readonly word: 'allow' | 'explicit-deny' | 'implicit-deny' | 'all' | 'some' | 'none' | 'empty';
+  readonly word:
+    'not-checked' | 'allow' | 'explicit-deny' | 'implicit-deny' | 'all' | 'some' | 'none' | 'empty';
   readonly mark: CellMark;
-  /** The index of the cell that says most: one with an explicit deny, else with an allow, else the first that applies. */
+  /** The index of the cell that says most: one that is not checked, else one with an explicit deny, else with an allow, else the first that applies. */
   readonly telling: number;
 }
 
 /** The sums over cells of one row. Pending and rejected cells count as not decided. */
 export function summarizeCells(cells: readonly ColumnCell[]): TierSummary {
   const counts = cells.map(countsOf);
-  const sum = (of: (count: CellCounts) => number) => counts.reduce((total, count) => total + of(count), 0);
+  const sum = (of: (count: DecisionCounts) => number) =>
+    counts.reduce((total, count) => total + of(count), 0);
   const allowed = sum((count) => count.allowed);
   const denied = sum((count) => count.denied);
+  const unchecked = sum((count) => count.unchecked);
   const total = sum((count) => count.total);
   const isLeaf = cells.every(({ kind }) => kind === 'decision' || kind === 'not-applicable');
-  const firstWith = (has: (count: CellCounts) => boolean) => counts.findIndex(has);
+  const firstWith = (has: (count: DecisionCounts) => boolean) => counts.findIndex(has);
   const telling = [
+    firstWith((count) => count.unchecked > 0),
     firstWith((count) => count.denied > 0),
     firstWith((count) => count.allowed > 0),
     cells.findIndex(({ kind }) => kind !== 'not-applicable'),
@@ -37,25 +38,21 @@ export function summarizeCells(cells: readonly ColumnCell[]): TierSummary {
     isApplicable: cells.some(({ kind }) => kind !== 'not-applicable'),
     allowed,
     denied,
+    unchecked,
     total,
-    word: wordOf(allowed, denied, total, isLeaf),
-    mark: countMark({ allowed, denied, total }, isLeaf, MAX_COUNT_LENGTH),
+    word: unchecked > 0 && isLeaf ? 'not-checked' : wordOf(allowed, denied, total, isLeaf),
+    mark: countMark({ allowed, denied, unchecked, total }, isLeaf, MAX_COUNT_LENGTH),
     telling: telling ?? 0,
   };
 }
 
-interface CellCounts {
-  readonly allowed: number;
-  readonly denied: number;
-  readonly total: number;
-}
-
-function countsOf(cell: ColumnCell): CellCounts {
+function countsOf(cell: ColumnCell): DecisionCounts {
   if (cell.kind === 'roll-up') return cell;
-  if (cell.kind !== 'decision') return { allowed: 0, denied: 0, total: 0 };
+  if (cell.kind !== 'decision') return { allowed: 0, denied: 0, unchecked: 0, total: 0 };
   return {
     allowed: cell.decision === 'allow' ? 1 : 0,
     denied: cell.decision === 'explicit-deny' ? 1 : 0,
+    unchecked: cell.isChecked ? 0 : 1,
     total: 1,
   };
 }

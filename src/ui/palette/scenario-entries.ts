@@ -90,11 +90,11 @@ export function actionEntries(playground: Playground, t: Messages): readonly Ent
   const [account] = tree.nodes;
   if (account === undefined) return [];
   return CATALOG.map((action) => ({
-    id: `action ${action.name}`,
+    id: `action ${action.id}`,
     group: 'actions',
     label: action.fullName,
-    detail: t.actions[action.name],
-    keywords: t.actions[action.name],
+    detail: t.actions[action.id],
+    keywords: t.actions[action.id],
     run: () => {
       view.showMatrix('resource');
       selection.choose(account, action, view.scope);

@@ -5,7 +5,7 @@ import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
-import { MARK_PATHS, markOf } from '../matrix/cell-mark.ts';
+import { markOf, pathOf } from '../matrix/cell-mark.ts';
 import type { CellMark } from '../matrix/cell-mark.ts';
 import { displayName, sentenceOf } from '../matrix/cell-text.ts';
 import { element } from './element.ts';
@@ -34,6 +34,7 @@ export function decisionCell(
       class: `cell ${word} ${action.tier}${isFirstOfGroup ? ' first' : ''}`,
       role: 'gridcell',
       'data-action': action.fullName,
+      'data-path': action.path,
       'data-resource': node.relativeId,
       'data-policy': policy,
       'data-decision': word === 'pending' ? undefined : word,
@@ -99,13 +100,14 @@ export function tierCell(
   );
 }
 
-function markElement({ shape, text, bar }: CellMark): HTMLElement {
-  const isPath = shape === 'tick' || shape === 'cross';
-  const isDot = shape === 'dot';
+function markElement(drawn: CellMark): HTMLElement {
+  const { shape, text, bar } = drawn;
+  const path = pathOf(drawn);
+  const shapeClass = shape === 'dot' || shape === 'alarm' ? ` ${shape}` : '';
   const mark = element(
     'span',
-    { class: `decision-mark${isDot ? ' dot' : ''}${bar === null ? '' : ' with-bar'}`, 'aria-hidden': 'true' },
-    isPath ? pathElement(MARK_PATHS[shape]) : text,
+    { class: `decision-mark${shapeClass}${bar === null ? '' : ' with-bar'}`, 'aria-hidden': 'true' },
+    path === null ? text : pathElement(path),
   );
   mark.style.setProperty('--allowed', `${String(bar?.allowed ?? 0)}%`);
   mark.style.setProperty('--denied', `${String(bar?.denied ?? 0)}%`);

@@ -159,7 +159,7 @@ function groupsRow(t: Messages, columns: readonly LightColumn[]): HTMLElement {
 function columnsRow(t: Messages, columns: readonly LightColumn[], rowIndex: number): HTMLElement {
   const headers = columns.map(({ actions, tier, isCompact, isFirstOfGroup }) => {
     const [action] = actions;
-    const names = t.names(actions.map(({ name }) => t.actionLabels[name]));
+    const names = t.names(actions.map(({ id }) => t.actionLabels[id]));
     return element(
       'th',
       {
@@ -169,12 +169,12 @@ function columnsRow(t: Messages, columns: readonly LightColumn[], rowIndex: numb
         title:
           isCompact || action === undefined
             ? names
-            : t.actionHint(action.fullName, t.access[action.access], t.actions[action.name]),
+            : t.actionHint(action.fullName, t.access[action.access], t.actions[action.id]),
       },
       element(
         'span',
         { class: 'label' },
-        isCompact || action === undefined ? t.tiers[tier] : t.actionLabels[action.name],
+        isCompact || action === undefined ? t.tiers[tier] : t.actionLabels[action.id],
       ),
     );
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import type { Account } from '../../../src/engine/account/account.ts';
 import { findNode } from '../../../src/engine/account/walk-tree.ts';
-import { CATALOG } from '../../../src/engine/catalog/catalog.ts';
+import { CONSOLE_ACTIONS } from '../../../src/engine/catalog/catalog.ts';
 import { CONSOLE_STEPS } from '../../../src/engine/catalog/console-steps.ts';
 import type { ResourceKind } from '../../../src/engine/catalog/schema.ts';
 import type { CompiledPolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
@@ -53,7 +53,7 @@ test('Every action that the console calls is a step of a path, after the step th
   const { nodes } = matrixOf(DEFAULT_ACCOUNT, []).tree;
   const steps = nodes.flatMap(({ relativeId, kind }) => pathTo([], relativeId, kind).steps);
   const inPaths = new Set(steps.map(({ action }) => action.name));
-  const called = CATALOG.filter(({ name }) => CONSOLE_STEPS[name] !== null).map(({ name }) => name);
+  const called = CONSOLE_ACTIONS.filter(({ name }) => CONSOLE_STEPS[name] !== null).map(({ name }) => name);
   expect(called.filter((name) => !inPaths.has(name))).toEqual([]);
   for (const { action, requires } of steps)
     expect(requires?.action.name ?? null).toBe(CONSOLE_STEPS[action.name]?.requires);

@@ -92,11 +92,11 @@ test('is compared on the actions that its catalog version has', () => {
 
 test('The catalog has the actions of its version: raise CATALOG_VERSION when actions change, and never reuse a bit', () => {
   expect(ACTIONS_OF_VERSION[CATALOG_VERSION]).toBe(actionSetOf(CATALOG));
-  const names = CATALOG.toSorted((a, b) => a.bit - b.bit).map(({ bit, name }) => `${String(bit)} ${name}`);
+  const names = CATALOG.toSorted((a, b) => a.bit - b.bit).map(({ bit, id }) => `${String(bit)} ${id}`);
   expect([CATALOG_VERSION, names.join(', ')]).toMatchInlineSnapshot(`
     [
-      1,
-      "0 ListClusters, 1 ListServiceQuotas, 2 QueryClusterDetail, 3 CreateCluster, 4 UpdateCluster, 5 RestartCluster, 6 RetryCluster, 7 DeleteCluster, 8 ListNacosConfigs, 9 ListNacosHistoryConfigs, 10 ListAnsServices, 11 ListAnsServiceClusters, 12 ListAnsInstances, 13 GetNacosConfig, 14 GetNacosHistoryConfig, 15 CreateNacosConfig, 16 UpdateNacosConfig, 17 DeleteNacosConfig, 18 DeleteNacosConfigs, 19 CreateNacosService, 20 UpdateNacosService, 21 DeleteNacosService, 22 CreateNacosInstance, 23 UpdateNacosInstance, 24 UpdateNacosCluster",
+      2,
+      "0 ListClusters, 1 ListServiceQuotas, 2 QueryClusterDetail, 3 CreateCluster, 4 UpdateCluster, 5 RestartCluster, 6 RetryCluster, 7 DeleteCluster, 8 ListNacosConfigs, 9 ListNacosHistoryConfigs, 10 ListAnsServices, 11 ListAnsServiceClusters, 12 ListAnsInstances, 13 GetNacosConfig, 14 GetNacosHistoryConfig, 15 CreateNacosConfig, 16 UpdateNacosConfig, 17 DeleteNacosConfig, 18 DeleteNacosConfigs, 19 CreateNacosService, 20 UpdateNacosService, 21 DeleteNacosService, 22 CreateNacosInstance, 23 UpdateNacosInstance, 24 UpdateNacosCluster, 25 client/QueryNacosConfig, 26 client/UpdateNacosConfig, 27 client/QueryNacosNaming, 28 client/UpdateNacosNaming",
     ]
   `);
 });

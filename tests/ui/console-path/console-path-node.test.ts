@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { findNode } from '../../../src/engine/account/walk-tree.ts';
 import type { ResourceNode } from '../../../src/engine/account/resource-tree.ts';
-import { actionNamed } from '../../../src/engine/catalog/catalog.ts';
+import { actionWithId } from '../../../src/engine/catalog/catalog.ts';
 import { accountPreset } from '../../../src/scenario/presets/account-presets.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import { Playground } from '../../../src/state/playground.svelte.ts';
@@ -30,7 +30,7 @@ test('At first it is the first configuration, and without one the account', () =
 
 test('It is that of the chosen cell, until another resource is looked at', () => {
   const playground = new Playground(exampleScenario('1'));
-  playground.selection.choose(nodeOf(playground, ORDERS), actionNamed('RestartCluster'), 'effective');
+  playground.selection.choose(nodeOf(playground, ORDERS), actionWithId('RestartCluster'), 'effective');
   expect(whose(playground)).toBe(ORDERS);
   playground.selection.focusResource({ resource: PUBLIC, kind: 'namespace' });
   expect(whose(playground)).toBe(PUBLIC);
@@ -42,13 +42,13 @@ test('The path stays the same while its steps, which belong to ancestors, are se
   const config = nodeOf(playground, PROD_YAML);
   const instance = nodeOf(playground, ORDERS);
   playground.selection.focusResource({ resource: PROD_YAML, kind: 'config' });
-  playground.selection.choose(instance, actionNamed('QueryClusterDetail'), 'effective', config);
+  playground.selection.choose(instance, actionWithId('QueryClusterDetail'), 'effective', config);
   expect(whose(playground)).toBe(PROD_YAML);
 
   // A link holds the cell and the resource chosen by itself.
   expect(whose(new Playground(playground.scenario))).toBe(PROD_YAML);
 
-  playground.selection.choose(instance, actionNamed('QueryClusterDetail'), 'effective');
+  playground.selection.choose(instance, actionWithId('QueryClusterDetail'), 'effective');
   expect(whose(playground)).toBe(ORDERS);
 });
 

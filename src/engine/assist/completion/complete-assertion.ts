@@ -3,7 +3,7 @@
 import type { RequestContext } from '../../account/request.ts';
 import { contextValues } from '../../account/request.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { CATALOG } from '../../catalog/catalog.ts';
+import { CATALOG, CLIENT_CATALOG, NAMED_ACTIONS } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { CONDITION_KEYS, findConditionKey } from '../../catalog/condition-keys.ts';
 import type { ConditionKey } from '../../catalog/condition-keys.ts';
@@ -11,6 +11,7 @@ import {
   ASSERTED_DECISIONS,
   DENY_EVERYTHING_ELSE,
   UNDER_EVERY_READING,
+  VIA_CLIENT,
 } from '../../evaluation/assertions/assertion.ts';
 import type { AssertedDecision } from '../../evaluation/assertions/assertion.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
@@ -21,7 +22,13 @@ export type AssertionOffer =
   | {
       readonly kind: 'word';
       readonly word:
-        AssertedDecision | typeof DENY_EVERYTHING_ELSE | typeof UNDER_EVERY_READING | 'on' | 'in' | 'when';
+        | AssertedDecision
+        | typeof DENY_EVERYTHING_ELSE
+        | typeof UNDER_EVERY_READING
+        | typeof VIA_CLIENT
+        | 'on'
+        | 'in'
+        | 'when';
     }
   | { readonly kind: 'action'; readonly action: CatalogAction }
   /** `listed`: the number of catalog actions that it matches. */
@@ -92,12 +99,24 @@ function offersAfter(
   if (listed === undefined || target === undefined) return offerActions(asked, typed);
   const [, resource, condition] = /^\s*(\S+)\swhen\s(.*)$/s.exec(target) ?? [];
   if (resource !== undefined && condition !== undefined) return offerContext(condition, typed, context);
-  if (/^\s*\S+\s+\S*$/.test(target)) return narrowed([word('when'), word(UNDER_EVERY_READING)], typed);
+  if (/^\s*\S+\s+\S*$/.test(target)) {
+    const via = isOfClients(listed) ? [word(VIA_CLIENT)] : [];
+    return narrowed([...via, word('when'), word(UNDER_EVERY_READING)], typed);
+  }
   return offerResources(listed, depth === 'in', typed, tree);
 }
 
+/** Whether one of the listed patterns matches an action of Nacos clients. */
+function isOfClients(listed: string): boolean {
+  return listed
+    .split(/[\s,]+/)
+    .some((pattern) =>
+      CLIENT_CATALOG.some(({ fullName }) => matchesPattern(pattern.toLowerCase(), fullName.toLowerCase())),
+    );
+}
+
 function word(name: Extract<AssertionOffer, { kind: 'word' }>['word']): Offered {
-  const isLast = name === DENY_EVERYTHING_ELSE || name === UNDER_EVERY_READING;
+  const isLast = name === DENY_EVERYTHING_ELSE || name === VIA_CLIENT || name === UNDER_EVERY_READING;
   return { text: isLast ? name : `${name} `, offer: { kind: 'word', word: name } };
 }
 
@@ -119,7 +138,7 @@ function narrowed(offers: readonly Offered[], typed: string): readonly Offered[]
 function offerActions(asked: string, typed: string): readonly Offered[] {
   if (/[^\s,]\s+[^\s,]*$/.test(asked)) return narrowed([word('on'), word('in')], typed);
   const present = new Set(asked.split(/[\s,]+/).map((name) => name.toLowerCase()));
-  const actions = CATALOG.map((action): Offered => ({
+  const actions = NAMED_ACTIONS.map((action): Offered => ({
     text: action.fullName,
     offer: { kind: 'action', action },
   }));

@@ -1,6 +1,6 @@
 // Offers actions and patterns: the catalog actions first, then the other published actions of MSE.
 
-import { CATALOG } from '../../catalog/catalog.ts';
+import { NAMED_ACTIONS } from '../../catalog/catalog.ts';
 import { hasWildcard } from '../../policy/pattern.ts';
 import type { CaretPosition } from '../caret.ts';
 import { widerPattern, OTHER_ACTIONS, matchedActions } from '../known-actions.ts';
@@ -33,7 +33,7 @@ export function offerActions(caret: CaretPosition): readonly Completion[] {
   const wildcards = siblings.filter(hasWildcard);
   const isNew = (value: string) => !present.has(value.toLowerCase());
   return [
-    ...CATALOG.map((listed) => ({ name: listed.fullName, listed })).filter(({ name }) => isNew(name)),
+    ...NAMED_ACTIONS.map((listed) => ({ name: listed.fullName, listed })).filter(({ name }) => isNew(name)),
     ...OTHER_ACTIONS.map((name) => ({ name, listed: null })).filter(({ name }) => isNew(name)),
   ]
     .map(({ name, listed }) =>
@@ -45,7 +45,7 @@ export function offerActions(caret: CaretPosition): readonly Completion[] {
       }),
     )
     .toSpliced(
-      CATALOG.filter(({ fullName }) => isNew(fullName)).length,
+      NAMED_ACTIONS.filter(({ fullName }) => isNew(fullName)).length,
       0,
       ...PATTERN_COUNTS.filter(({ pattern }) => isNew(pattern)).map((counts) =>
         stringOffer(caret, counts.pattern, {

@@ -5,7 +5,6 @@ import { contextValues } from '../../account/request.ts';
 import { findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { findConditionKey } from '../../catalog/condition-keys.ts';
-import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
 import { compilePolicy, compileResource } from '../../evaluation/decide/compile-policy.ts';
 import { isClauseMet } from '../../evaluation/decide/match-statement.ts';
 import type { ConditionOperator, ConditionType } from '../../policy/condition-operators.ts';
@@ -25,8 +24,8 @@ import type { AssistContext } from '../assist-context.ts';
 
 export type HoverContent =
   | { readonly kind: 'action'; readonly action: CatalogAction }
-  /** An action of which only the name is known; `isOfClient`: it is checked for calls of Nacos clients. */
-  | { readonly kind: 'other-action'; readonly name: string; readonly isOfClient: boolean }
+  /** An action of which only the name is known. */
+  | { readonly kind: 'other-action'; readonly name: string }
   | { readonly kind: 'unknown-action'; readonly name: string }
   | {
       readonly kind: 'action-pattern';
@@ -113,7 +112,7 @@ function onAction({ value, span }: Spanned<string>, isExcluded: boolean): Hover 
   if (action !== null) return { span, content: { kind: 'action', action } };
   const name = knownAction(value);
   if (name === null) return { span, content: { kind: 'unknown-action', name: value } };
-  return { span, content: { kind: 'other-action', name, isOfClient: CLIENT_PATH_ACTIONS.includes(name) } };
+  return { span, content: { kind: 'other-action', name } };
 }
 
 function onResource(pattern: Spanned<string>, { tree, mode }: AssistContext): Hover | null {

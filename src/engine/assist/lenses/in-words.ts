@@ -1,6 +1,6 @@
 // A policy as sentences, one or more for each statement: the facts that i18n words.
 
-import { actionSetOf, actionsIn, CATALOG } from '../../catalog/catalog.ts';
+import { actionSetOf, actionsIn, NAMED_ACTIONS } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceNode } from '../../account/resource-tree.ts';
 import { compilePolicy } from '../../evaluation/decide/compile-policy.ts';
@@ -121,7 +121,7 @@ function actionsInWords(statement: CompiledStatement): ActionsInWords {
 }
 
 function shareOf(access: CatalogAction['access'], matched: number): ActionShare {
-  const all = CATALOG.filter((action) => action.access === access);
+  const all = NAMED_ACTIONS.filter((action) => action.access === access);
   return { actions: actionsIn(matched & actionSetOf(all)), of: all.length };
 }
 

@@ -2,7 +2,7 @@
 
 import { nearestOfKind } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { actionsIn } from '../../catalog/catalog.ts';
+import { actionsIn, findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { AccessTier } from '../../catalog/schema.ts';
 import { compilePolicy } from '../../evaluation/decide/compile-policy.ts';
@@ -30,7 +30,9 @@ export type LensObject =
   | 'content'
   | 'configs'
   | 'services'
-  | 'instances';
+  | 'instances'
+  /** Contents and addresses, as Nacos clients read and change them. */
+  | 'client-data';
 
 /** Where it applies. */
 export type LensTarget =
@@ -58,6 +60,7 @@ export interface StatementLens {
   /** The highest tier of its actions; null if it has no effect. */
   readonly tier: AccessTier | null;
   readonly summary: LensSummary;
+  /** Each name counts once, though the console and Nacos clients can both use it. */
   readonly actionCount: number;
   /** Whether the request's context meets the condition. */
   readonly condition: Grant['condition'];
@@ -79,7 +82,7 @@ export function lensOf(statement: CompiledStatement, assist: AssistContext): Sta
     effect,
     tier: TIERS.find((tier) => actions.some((action) => action.tier === tier)) ?? null,
     summary: summaryOf(grant, assist.tree),
-    actionCount: actions.length,
+    actionCount: new Set(actions.map(({ fullName }) => fullName)).size,
     condition,
   };
 }
@@ -155,7 +158,8 @@ function objectsOf(
   }
   const isHistory = actions.every(({ name }) => name === 'GetNacosHistoryConfig');
   if (isHistory) return ['history'];
-  if (!isEverything && roots.every(({ kind }) => kind === 'config' || kind === 'service')) return [];
+  const isLeaf = !isEverything && roots.every(({ kind }) => kind === 'config' || kind === 'service');
+  if (isLeaf) return actions.every(({ path }) => path === 'client') ? ['client-data'] : [];
   const possible = actionsIn(applicable).filter(
     (action) => action.group !== 'account' && isCovered(verbOf(action), verbs),
   );
@@ -168,6 +172,7 @@ function objectsOf(
     ['instances', actions.some(({ group, tier }) => group === 'instance' && tier !== 'list')],
     ['details', isReading && names.has('QueryClusterDetail')],
     ['lists', isReading && groups.has('list')],
+    ['client-data', actions.some(({ fullName }) => findAction(fullName)?.path === 'client')],
   ];
   return objects.filter(([, isMeant]) => isMeant).map(([object]) => object);
 }

@@ -94,7 +94,7 @@ function isWritableId({ kind, relativeId }: ResourceNode): boolean {
 function mergeLines(lines: readonly Line[]): readonly DecisionAssertion[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const key = `${line.decision} ${line.depth} ${line.node.relativeId}`;
+    const key = `${line.decision} ${line.depth} ${line.node.relativeId} ${line.action.path}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [line]);
     else group.push(line);
@@ -112,6 +112,7 @@ function mergeLines(lines: readonly Line[]): readonly DecisionAssertion[] {
         depth: first.depth,
         resource: first.node.relativeId,
         context: {},
+        ...(first.action.path === 'client' ? { path: first.action.path } : {}),
       };
     });
 }

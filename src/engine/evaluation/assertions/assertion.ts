@@ -18,11 +18,13 @@ export type Assertion =
       readonly resource: string;
       /** Replaces these keys of the request context. */
       readonly context: RequestContext;
+      /** Asks about requests of Nacos clients. Absent: about the console's, and by exact name about those that only clients have. */
+      readonly path?: 'client';
       /** Whether it must hold by both readings, in both matching modes. */
       readonly underEveryReading?: true;
     }
   /** Everything that no `allow` and no `only` of the list covers is denied. */
-  | { readonly kind: 'rest'; readonly underEveryReading?: true };
+  | { readonly kind: 'rest'; readonly path?: 'client'; readonly underEveryReading?: true };
 
 export type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
 
@@ -39,6 +41,9 @@ const ACTION = /^(?:\*|[^\s:]+:\S+)$/;
 /** The end of a line that must hold by both readings, in both matching modes. */
 export const UNDER_EVERY_READING = 'under every reading';
 
+/** Follows the resource in a line about requests of Nacos clients. */
+export const VIA_CLIENT = 'via client';
+
 /** The line that denies everything not covered by other lines. */
 export const DENY_EVERYTHING_ELSE = 'deny everything else';
 
@@ -53,6 +58,8 @@ export function parseAssertion(line: string): ParsedAssertion {
 
 function parseSentence(text: string): ParsedAssertion {
   if (text === DENY_EVERYTHING_ELSE) return { kind: 'assertion', assertion: { kind: 'rest' } };
+  if (text === `${DENY_EVERYTHING_ELSE} ${VIA_CLIENT}`)
+    return { kind: 'assertion', assertion: { kind: 'rest', path: 'client' } };
   const [word = ''] = text.split(' ');
   const decision = ASSERTED_DECISIONS.find((known) => known === word);
   if (decision === undefined) return { kind: 'error', part: 'decision' };
@@ -64,14 +71,24 @@ function parseSentence(text: string): ParsedAssertion {
     .map((action) => action.trim());
   if (actions.some((action) => !ACTION.test(action))) return { kind: 'error', part: 'actions' };
   if (preposition === null) return { kind: 'error', part: 'resource' };
-  const [resource, condition] = splitOnce(rest.slice(preposition.index + ' on '.length), / when(?: |$)/);
+  const [target, condition] = splitOnce(rest.slice(preposition.index + ' on '.length), / when(?: |$)/);
+  const isViaClient = target.endsWith(` ${VIA_CLIENT}`);
+  const resource = isViaClient ? target.slice(0, -VIA_CLIENT.length - 1) : target;
   if (!/^\S+$/.test(resource)) return { kind: 'error', part: 'resource' };
   const context = condition === undefined ? {} : parseContext(condition);
   if (context === null) return { kind: 'error', part: 'context' };
   const depth = preposition[1] === 'in' ? 'in' : 'on';
   return {
     kind: 'assertion',
-    assertion: { kind: 'decision', decision, actions, depth, resource, context },
+    assertion: {
+      kind: 'decision',
+      decision,
+      actions,
+      depth,
+      resource,
+      context,
+      ...(isViaClient ? { path: 'client' } : {}),
+    },
   };
 }
 
@@ -96,11 +113,12 @@ export function parseContext(text: string): RequestContext | null {
 /** Writes the assertion as a line that parses back to it. */
 export function formatAssertion(assertion: Assertion): string {
   const suffix = assertion.underEveryReading === true ? ` ${UNDER_EVERY_READING}` : '';
-  if (assertion.kind === 'rest') return DENY_EVERYTHING_ELSE + suffix;
+  const via = assertion.path === undefined ? '' : ` ${VIA_CLIENT}`;
+  if (assertion.kind === 'rest') return DENY_EVERYTHING_ELSE + via + suffix;
   const { decision, actions, depth, resource, context } = assertion;
   const pairs = Object.entries(context).map(
     ([key, value]) => `${key} = ${typeof value === 'string' ? value : value.join(' | ')}`,
   );
   const condition = pairs.length === 0 ? '' : ` when ${pairs.join('; ')}`;
-  return `${decision} ${actions.join(', ')} ${depth} ${resource}${condition}${suffix}`;
+  return `${decision} ${actions.join(', ')} ${depth} ${resource}${via}${condition}${suffix}`;
 }

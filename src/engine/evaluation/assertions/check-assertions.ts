@@ -2,15 +2,21 @@
 // resources are passed to `evaluate` itself.
 
 import type { RequestContext } from '../../account/request.ts';
-import { kindsOfRelativeId, truncateTo } from '../../catalog/relative-id.ts';
+import {
+  clientKindOf,
+  clientRelativeId,
+  kindsOfRelativeId,
+  truncateTo,
+  withoutClientSegment,
+} from '../../catalog/relative-id.ts';
 import { findNode, nodesWithId } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { actionsIn, actionSetOf, CATALOG, findAction } from '../../catalog/catalog.ts';
+import { actionsIn, actionSetOf, actionOf, CATALOG, findAction } from '../../catalog/catalog.ts';
 import { GUIDE_TYPES, READINGS } from '../decide/resource-types.ts';
 import { resourceTypesOf } from '../decide/reference-types.ts';
 import type { Reading, ResourceTypes } from '../decide/resource-types.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import type { ResourceKind } from '../../catalog/schema.ts';
+import type { AccessPath, ResourceKind } from '../../catalog/schema.ts';
 import { mseArn } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { answersBelow } from '../decide/answers-below.ts';
@@ -19,7 +25,7 @@ import type { CompiledPolicy } from '../decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../decide/decision.ts';
 import { evaluate } from '../decide/evaluate.ts';
 import type { Assertion, AssertedDecision, DecisionAssertion } from './assertion.ts';
-import { buildMatrix, computeGrants } from '../decide/permission-matrix.ts';
+import { buildMatrix, computeGrants, PATHS } from '../decide/permission-matrix.ts';
 import type { ActionSet, PermissionMatrix } from '../decide/permission-matrix.ts';
 
 /** The input of the decisions that assertions check. */
@@ -36,6 +42,7 @@ export interface AssertionSubject {
 export interface Failure {
   /** The full name. */
   readonly action: string;
+  readonly path: AccessPath;
   readonly resource: string;
   /** The node of the resource; null if the account does not list it. */
   readonly node: ResourceNode | null;
@@ -103,7 +110,7 @@ function mergeResults(
   const failures = new Map<string, Failure>();
   for (const { under, result } of results) {
     for (const failure of result.failures) {
-      const key = `${failure.action} ${failure.node?.key ?? failure.resource}`;
+      const key = `${failure.action} ${failure.path} ${failure.node?.key ?? failure.resource}`;
       if (!failures.has(key)) failures.set(key, { ...failure, under });
     }
   }
@@ -121,19 +128,19 @@ function createCheckerBy(
   subject: AssertionSubject,
 ): (assertion: Assertion) => AssertionResult {
   const matrix = matrixOf(subject, subject.context);
-  let rest: AssertionResult | null = null;
+  const rest: Partial<Record<AccessPath, AssertionResult>> = {};
   return (assertion) => {
     if (assertion.kind === 'rest') {
-      rest ??= checkRest(assertions, subject, matrix);
-      return rest;
+      return (rest[assertion.path ?? 'console'] ??= checkRest(assertions, subject, matrix, assertion.path));
     }
-    const requests = requestsOf(assertion, subject);
+    const asked = onNode(assertion);
+    const requests = requestsOf(asked, subject);
     const hasContext = Object.keys(assertion.context).length > 0;
     const context = { ...subject.context, ...assertion.context };
     const listed = check(requests, hasContext ? matrixOf(subject, context) : matrix, subject);
-    const { unlisted, inapplicable } = sortNames(assertion, requests.nodes, typesOf(subject));
+    const { unlisted, inapplicable } = sortNames(asked, requests.nodes, typesOf(subject));
     if (unlisted.length + inapplicable.length === 0) return listed;
-    const written = checkUnlisted(assertion, unlisted, { ...subject, context });
+    const written = checkUnlisted(asked, unlisted, { ...subject, context });
     return {
       requestCount: listed.requestCount + unlisted.length,
       inapplicable,
@@ -141,6 +148,13 @@ function createCheckerBy(
       failures: [...listed.failures, ...written].slice(0, MAX_FAILURES),
     };
   };
+}
+
+/** A line about clients can name a resource in either form. */
+function onNode(assertion: DecisionAssertion): DecisionAssertion {
+  return assertion.path === 'client'
+    ? { ...assertion, resource: withoutClientSegment(assertion.resource) }
+    : assertion;
 }
 
 function typesOf({ types = GUIDE_TYPES }: AssertionSubject): ResourceTypes {
@@ -189,6 +203,7 @@ function check(requests: Requests, matrix: PermissionMatrix, { mode }: Assertion
     for (const action of actionsIn(failing)) {
       failures.push({
         action: action.fullName,
+        path: action.path,
         resource: node.relativeId,
         node,
         expected: requests.expectedOf(action),
@@ -212,13 +227,11 @@ function countActions(actions: ActionSet): number {
   return size;
 }
 
-function requestsOf(
-  { decision, actions, depth, resource }: DecisionAssertion,
-  subject: AssertionSubject,
-): Requests {
+function requestsOf(assertion: DecisionAssertion, subject: AssertionSubject): Requests {
+  const { decision, depth, resource } = assertion;
   const types = typesOf(subject);
-  const named = actionSetOf(CATALOG.filter(({ fullName }) => isNamed(fullName, actions)));
-  const wanted = decision === 'only' ? -1 : named;
+  const named = actionSetOf(CATALOG.filter((action) => isAsked(action, assertion)));
+  const wanted = decision === 'only' ? named | setOfPath(assertion.path) : named;
   return {
     nodes: nodesInScope(depth, resource, subject.tree),
     actionsOn: ({ kind }) => applicableOn(kind, types) & wanted,
@@ -231,6 +244,7 @@ function checkRest(
   assertions: readonly Assertion[],
   subject: AssertionSubject,
   matrix: PermissionMatrix,
+  path: Assertion['path'],
 ): AssertionResult {
   const { nodes } = subject.tree;
   const types = typesOf(subject);
@@ -238,7 +252,7 @@ function checkRest(
   for (const assertion of assertions) {
     if (assertion.kind === 'rest') continue;
     if (assertion.decision !== 'allow' && assertion.decision !== 'only') continue;
-    const requests = requestsOf({ ...assertion, decision: 'allow' }, subject);
+    const requests = requestsOf({ ...onNode(assertion), decision: 'allow' }, subject);
     for (const node of requests.nodes) {
       // An action authorized on a container is named there.
       let at: ResourceNode | undefined = node;
@@ -252,7 +266,7 @@ function checkRest(
   return check(
     {
       nodes,
-      actionsOn: ({ index, kind }) => types.actionsOn(kind) & ~(named[index] ?? 0),
+      actionsOn: ({ index, kind }) => types.actionsOn(kind) & setOfPath(path) & ~(named[index] ?? 0),
       expectedOf: () => 'deny',
     },
     matrix,
@@ -266,7 +280,7 @@ function checkRest(
  * resource type is unknown.
  */
 function sortNames(
-  { decision, actions, depth, resource }: DecisionAssertion,
+  { decision, actions, depth, resource, path }: DecisionAssertion,
   nodes: readonly ResourceNode[],
   types: ResourceTypes,
 ): { unlisted: readonly string[]; inapplicable: readonly string[] } {
@@ -277,10 +291,10 @@ function sortNames(
   const unlisted: string[] = [];
   const inapplicable: string[] = [];
   for (const name of names) {
-    const action = findAction(name);
+    const action = actionNamed(name, path);
     const applies = (kind: ResourceKind) => ((action?.mask ?? 0) & applicableOn(kind, types)) !== 0;
     if (listedKinds.some(applies)) continue;
-    const isUnlisted = action === null ? isOneResource : kinds.some(applies);
+    const isUnlisted = action === null && path === undefined ? isOneResource : kinds.some(applies);
     (isUnlisted ? unlisted : inapplicable).push(name);
   }
   return { unlisted, inapplicable };
@@ -288,20 +302,33 @@ function sortNames(
 
 /** The failures among actions on one unlisted resource. */
 function checkUnlisted(
-  { decision, resource }: DecisionAssertion,
+  { decision, resource, path }: DecisionAssertion,
   names: readonly string[],
   { policies, tree, context, mode, types }: AssertionSubject,
 ): readonly Failure[] {
   if (decision === 'only') return [];
   const [node = null] = nodesInScope('on', resource, tree);
   const region = (findNode(tree, truncateTo('instance', resource)) ?? tree.nodes[0])?.region ?? '';
-  const arn = mseArn(region, tree.accountId, resource);
   return names.flatMap((name): readonly Failure[] => {
-    const action = findAction(name)?.fullName ?? name;
+    const known = actionNamed(name, path);
+    const action = known?.fullName ?? name;
+    const isPlain = known?.path === 'client' && clientKindOf(resource) === null;
+    const requested = isPlain ? clientRelativeId(known.resourceType, resource) : resource;
+    const arn = mseArn(region, tree.accountId, requested);
     const found = evaluate(policies, { action, resource: arn, context }, mode, types).decision;
     return isMet(found, decision)
       ? []
-      : [{ action, resource, node, expected: decision, decision: found, under: null }];
+      : [
+          {
+            action,
+            path: known?.path ?? 'console',
+            resource,
+            node,
+            expected: decision,
+            decision: found,
+            under: null,
+          },
+        ];
   });
 }
 
@@ -323,6 +350,26 @@ function nodesInScope(depth: 'on' | 'in', resource: string, tree: ResourceTree):
     end = Math.max(end, node.end);
   }
   return found;
+}
+
+/** The sets of the actions of each path. */
+const [[, CONSOLE_SET], [, CLIENT_SET]] = PATHS;
+
+function setOfPath(path: Assertion['path']): ActionSet {
+  return path === 'client' ? CLIENT_SET : CONSOLE_SET;
+}
+
+function isAsked({ fullName, path }: CatalogAction, assertion: DecisionAssertion): boolean {
+  if (path === (assertion.path ?? 'console')) return isNamed(fullName, assertion.actions);
+  // A pattern without `via client` is about the console's actions only.
+  const exact = assertion.actions.filter((action) => !hasWildcard(action));
+  return assertion.path === undefined && findAction(fullName)?.path === 'client' && isNamed(fullName, exact);
+}
+
+/** The action that a line names; null if the path has none. */
+function actionNamed(name: string, path: Assertion['path']): CatalogAction | null {
+  if (path === undefined) return findAction(name);
+  return actionOf(name, path);
 }
 
 function isNamed(action: string, patterns: readonly string[]): boolean {

@@ -6,13 +6,14 @@ import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceTypes } from './resource-types.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { Decision, MatchingMode } from './decision.ts';
+import { uncheckedOn } from './permission-matrix.ts';
 import type { ActionSet, DecisionSets, PermissionMatrix } from './permission-matrix.ts';
 
 export type RollUp = 'all' | 'some' | 'none' | 'empty';
 
 /**
  * `decision`: the action is authorized on this node. `roll-up`: on descendants; of `total`, `allowed` are allowed and `denied`
- * explicitly denied.
+ * explicitly denied. Of those allowed, `unchecked` are so because client authorization is off.
  * `not-applicable`: on another resource type, or (in tree rows) on an ancestor of the node.
  */
 export type Cell =
@@ -22,6 +23,8 @@ export type Cell =
       readonly decision: Decision;
       /** Whether a Deny inside an allowed container decides, which is based on pooling. */
       readonly assumed: boolean;
+      /** False if client authorization is off: the request succeeds, whatever the policies say. */
+      readonly isChecked: boolean;
       readonly modesDiffer: boolean;
     }
   | {
@@ -32,6 +35,7 @@ export type Cell =
       readonly rollUp: RollUp;
       readonly allowed: number;
       readonly denied: number;
+      readonly unchecked: number;
       readonly total: number;
       /** True if they differ for at least one descendant, even if the counts are equal. */
       readonly modesDiffer: boolean;
@@ -66,7 +70,9 @@ export function cellOf(
   const total = range.to - range.from;
   const modesDiffer = countIn(range, countsOf(matrix, mode, action, 'differing')) > 0;
   const rollUp = rollUpOf(allowed, total);
-  return { kind: 'roll-up', node, resourceType, rollUp, allowed, denied, total, modesDiffer };
+  const hasUnchecked = action.path === 'client' && matrix.tree.uncheckedNodes.length > 0;
+  const unchecked = hasUnchecked ? countIn(range, countsOf(matrix, mode, action, 'unchecked')) : 0;
+  return { kind: 'roll-up', node, resourceType, rollUp, allowed, denied, unchecked, total, modesDiffer };
 }
 
 /** The cell for a node outside the tree view: an action authorized on an ancestor is decided for that ancestor. */
@@ -92,6 +98,7 @@ function decisionCell(
     node,
     decision: decisionIn(decisionsOn(matrix, mode, node), action),
     assumed: ((matrix[mode].assumed[node.index] ?? 0) & mask) !== 0,
+    isChecked: (uncheckedOn(node) & mask) === 0,
     modesDiffer: (differingOn(matrix, node) & mask) !== 0,
   };
 }
@@ -161,8 +168,8 @@ function nodesOfKind(tree: ResourceTree, kind: ResourceKind): readonly ResourceN
   return nodes;
 }
 
-/** The nodes to count: those on which the mode allows or denies the action, or those that the modes decide differently. */
-type Counted = keyof NodeDecisions | 'differing';
+/** The nodes to count: those on which the mode allows or denies the action, that the modes decide differently, or not checked. */
+type Counted = keyof NodeDecisions | 'differing' | 'unchecked';
 
 /** For each index among the nodes of the resource type, how many before it count. Computed on first use. */
 const countsByMatrix = new WeakMap<PermissionMatrix, Map<string, Int32Array>>();
@@ -175,17 +182,27 @@ function countsOf(
 ): Int32Array {
   const known = countsByMatrix.get(matrix) ?? new Map<string, Int32Array>();
   countsByMatrix.set(matrix, known);
-  const key = counted === 'differing' ? `${counted} ${action.name}` : `${counted} ${mode} ${action.name}`;
+  const isOfBothModes = counted === 'differing' || counted === 'unchecked';
+  const key = isOfBothModes ? `${counted} ${action.id}` : `${counted} ${mode} ${action.id}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const applicable = nodesOfKind(matrix.tree, matrix.types.typeOf(action));
   const counts = new Int32Array(applicable.length + 1);
   for (const [index, node] of applicable.entries()) {
-    const actions = counted === 'differing' ? differingOn(matrix, node) : setOn(matrix[mode], node, counted);
-    counts[index + 1] = (counts[index] ?? 0) + ((actions >> action.bit) & 1);
+    counts[index + 1] = (counts[index] ?? 0) + ((countedOn(matrix, mode, node, counted) >> action.bit) & 1);
   }
   known.set(key, counts);
   return counts;
+}
+
+function countedOn(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+  node: ResourceNode,
+  counted: Counted,
+): ActionSet {
+  if (counted === 'unchecked') return uncheckedOn(node);
+  return counted === 'differing' ? differingOn(matrix, node) : setOn(matrix[mode], node, counted);
 }
 
 /** The number of decisions in the account that the two modes decide differently. */

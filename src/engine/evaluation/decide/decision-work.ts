@@ -8,7 +8,7 @@ import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import { isConditionMet } from './match-statement.ts';
 import { matchNodes } from './matched-nodes.ts';
 import { hasPlaceholders, matchSomeNames } from '../explain/name-sensitive.ts';
-import { actionsMatchedBy, computeGrants } from './permission-matrix.ts';
+import { actionsMatchedBy, computeGrants, PATHS } from './permission-matrix.ts';
 import type { Steps } from './steps.ts';
 
 /** Policies with the tree and context to decide on. */
@@ -66,12 +66,15 @@ function* matchStatement(
   context: RequestContext,
   withPlaceholders: boolean,
 ): Steps<void> {
-  actionsMatchedBy(statement);
+  const actions = actionsMatchedBy(statement);
   yield statement.actions.length * CATALOG.length;
   if (statement.clauses.length > 0) {
     isConditionMet(statement, context);
     yield statement.clauses.reduce((sum, { values }) => sum + values.length, 0) * CATALOG.length;
   }
-  yield* matchNodes(statement.resources, tree);
-  if (withPlaceholders) yield* matchSomeNames(statement.resources, tree);
+  for (const [path, own] of PATHS) {
+    if ((actions & own) === 0) continue;
+    yield* matchNodes(statement.resources, tree, path);
+    if (withPlaceholders) yield* matchSomeNames(statement.resources, tree, path);
+  }
 }

@@ -5,7 +5,7 @@ import type { Account } from '../../account/account.ts';
 import type { RequestContext } from '../../account/request.ts';
 import { buildTree } from '../../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { actionNamed, actionSetOf, actionsIn, CATALOG } from '../../catalog/catalog.ts';
+import { actionWithId, actionSetOf, actionsIn, CATALOG } from '../../catalog/catalog.ts';
 import { GUIDE_TYPES } from './resource-types.ts';
 import type { ResourceTypes } from './resource-types.ts';
 import type { AccessTier, ResourceKind } from '../../catalog/schema.ts';
@@ -49,8 +49,8 @@ export interface Exposure {
 }
 
 const KINDS: readonly ResourceKind[] = ['config', 'service', 'instance', 'namespace', 'account'];
-const CURRENT = actionNamed('GetNacosConfig').mask;
-const HISTORY = actionNamed('GetNacosHistoryConfig').mask;
+const CURRENT = actionWithId('GetNacosConfig').mask;
+const HISTORY = actionWithId('GetNacosHistoryConfig').mask;
 
 const ACTIONS_BY_TIER = EXPOSURE_TIERS.map((tier) =>
   actionSetOf(CATALOG.filter((action) => tier === 'deny' || action.tier === tier)),

@@ -1,7 +1,9 @@
 // The nodes of a tree that resource patterns match literally. Each distinct pattern is matched once per tree, whichever
 // policies contain it; the work can be done in bounded parts.
 
+import { requestedId } from '../../account/resource-tree.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
+import type { AccessPath } from '../../catalog/schema.ts';
 import { canMatchMse } from '../../policy/arn.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
@@ -23,25 +25,33 @@ interface KnownNodes {
   readonly byStatement: WeakMap<readonly CompiledResource[], NodeSet>;
 }
 
-const knownByTree = new WeakMap<ResourceTree, KnownNodes>();
+const knownByTree: Readonly<Record<AccessPath, WeakMap<ResourceTree, KnownNodes>>> = {
+  console: new WeakMap(),
+  client: new WeakMap(),
+};
 
-function knownIn(tree: ResourceTree): KnownNodes {
-  const known = knownByTree.get(tree) ?? { byPattern: new Map(), byStatement: new WeakMap() };
-  knownByTree.set(tree, known);
+function knownIn(tree: ResourceTree, path: AccessPath): KnownNodes {
+  const known = knownByTree[path].get(tree) ?? { byPattern: new Map(), byStatement: new WeakMap() };
+  knownByTree[path].set(tree, known);
   return known;
 }
 
-/** The nodes that some pattern of the statement matches literally, without their descendants. */
+/** The nodes that some pattern of the statement matches literally, by the ARNs of the access path; without their descendants. */
 export function nodesMatchedBy(
   { resources }: Pick<CompiledStatement, 'resources'>,
   tree: ResourceTree,
+  path: AccessPath = 'console',
 ): NodeSet {
-  return finish(matchNodes(resources, tree));
+  return finish(matchNodes(resources, tree, path));
 }
 
 /** The same in bounded parts; returns a cached result at once. */
-export function* matchNodes(resources: readonly CompiledResource[], tree: ResourceTree): Steps<NodeSet> {
-  const { byPattern, byStatement } = knownIn(tree);
+export function* matchNodes(
+  resources: readonly CompiledResource[],
+  tree: ResourceTree,
+  path: AccessPath,
+): Steps<NodeSet> {
+  const { byPattern, byStatement } = knownIn(tree, path);
   const before = byStatement.get(resources);
   if (before !== undefined) return before;
   const [only] = resources;
@@ -49,11 +59,11 @@ export function* matchNodes(resources: readonly CompiledResource[], tree: Resour
   for (const { source, fields } of resources) {
     if (fields === null) {
       addNodes(all, 0, tree.nodes.length);
-    } else if (!addDirectly(fields, tree, all)) {
+    } else if (!addDirectly(fields, tree, path, all)) {
       let nodes = byPattern.get(source.value);
       if (nodes === undefined) {
         nodes = createNodeSet(tree.nodes.length);
-        yield* addByWildcard(fields, tree, nodes);
+        yield* addByWildcard(fields, tree, path, nodes);
         if ((byPattern.size + 1) * nodes.byteLength > MAX_PATTERN_BYTES) byPattern.clear();
         byPattern.set(source.value, nodes);
       }
@@ -73,8 +83,9 @@ export function nodesCoveredBy(
   statement: Pick<CompiledStatement, 'resources'>,
   tree: ResourceTree,
   mode: MatchingMode,
+  path: AccessPath,
 ): NodeSet {
-  const matched = nodesMatchedBy(statement, tree);
+  const matched = nodesMatchedBy(statement, tree, path);
   if (mode === 'literal') return matched;
   const covered = matched.slice();
   let coveredTo = 0;
@@ -89,14 +100,43 @@ export function nodesCoveredBy(
 }
 
 /** Adds the matches of a pattern without wildcards or for another account. Returns false if the tree must be walked. */
-function addDirectly(pattern: Arn, tree: ResourceTree, set: NodeSet): boolean {
+function addDirectly(pattern: Arn, tree: ResourceTree, path: AccessPath, set: NodeSet): boolean {
   if (!concernsAccount(pattern, tree)) return true;
   if (hasWildcard(pattern.relativeId)) return false;
-  for (const index of tree.byRelativeId.get(pattern.relativeId) ?? []) {
+  for (const index of nodesNamed(pattern.relativeId, tree, path)) {
     const node = tree.nodes[index];
     if (node !== undefined && matchesPattern(pattern.region, node.region)) addNode(set, index);
   }
   return true;
+}
+
+/** The relative ids by which Nacos clients name the nodes, in tree order, and their indices. */
+interface ClientIds {
+  readonly list: readonly string[];
+  readonly indices: ReadonlyMap<string, readonly number[]>;
+}
+
+const clientIdsByTree = new WeakMap<ResourceTree, ClientIds>();
+
+function clientIdsOf(tree: ResourceTree): ClientIds {
+  const known = clientIdsByTree.get(tree);
+  if (known !== undefined) return known;
+  const list = tree.nodes.map((node) => requestedId(node, 'client'));
+  const indices = new Map<string, number[]>();
+  for (const [index, id] of list.entries()) {
+    const same = indices.get(id);
+    if (same === undefined) indices.set(id, [index]);
+    else same.push(index);
+  }
+  const ids = { list, indices };
+  clientIdsByTree.set(tree, ids);
+  return ids;
+}
+
+/** The indices of the nodes that requests name by this relative id. */
+function nodesNamed(relativeId: string, tree: ResourceTree, path: AccessPath): readonly number[] {
+  const { indices } = path === 'client' ? clientIdsOf(tree) : { indices: tree.byRelativeId };
+  return indices.get(relativeId) ?? [];
 }
 
 function concernsAccount(pattern: Arn, tree: ResourceTree): boolean {
@@ -107,18 +147,21 @@ function concernsAccount(pattern: Arn, tree: ResourceTree): boolean {
 function* addByWildcard(
   { relativeId: pattern, region: regions }: Arn,
   tree: ResourceTree,
+  path: AccessPath,
   set: NodeSet,
 ): Steps<void> {
   const start = pattern.slice(0, pattern.search(/[*?]/));
   const matchesAnyEnd = pattern.length === start.length + 1 && pattern.endsWith('*');
   const matches = createMatcher(pattern);
   const matchesRegion = matcherOfRegion(regions);
+  const clientIds = path === 'client' ? clientIdsOf(tree).list : null;
   const meter: WorkMeter = { steps: 0 };
   let index = 0;
   while (index < tree.nodes.length) {
     const node = tree.nodes[index];
     if (node === undefined) return;
-    const { relativeId, end, region } = node;
+    const { end, region } = node;
+    const relativeId = clientIds?.[index] ?? node.relativeId;
     meter.steps += STEPS_PER_NODE;
     if (node.kind === 'account') {
       if (matchesRegion(region) && matches(relativeId, meter)) addNode(set, index);

@@ -4,7 +4,8 @@
 
 import type { RequestContext } from '../../account/request.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { CATALOG } from '../../catalog/catalog.ts';
+import { actionSetOf, CATALOG, CLIENT_CATALOG, CONSOLE_ACTIONS } from '../../catalog/catalog.ts';
+import type { AccessPath } from '../../catalog/schema.ts';
 import { GUIDE_TYPES } from './resource-types.ts';
 import type { ResourceTypes } from './resource-types.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
@@ -15,6 +16,8 @@ import { addActionsTo } from './node-set.ts';
 
 /** A set of catalog actions, by their bits. */
 export type ActionSet = number;
+
+const CLIENT_SET: ActionSet = actionSetOf(CLIENT_CATALOG);
 
 /** For each node of the tree, the actions that a policy's statements match literally on that node. */
 export interface PolicyGrants {
@@ -79,10 +82,18 @@ export function computeStatementGrants(
   for (const statement of applying) {
     const actions = actionsMatchedBy(statement);
     const target = statement.effect === 'Allow' ? grants.allow : grants.deny;
-    addActionsTo(target, nodesMatchedBy(statement, tree), actions);
+    for (const [path, own] of PATHS) {
+      if ((actions & own) !== 0) addActionsTo(target, nodesMatchedBy(statement, tree, path), actions & own);
+    }
   }
   return grants;
 }
+
+/** The access paths with the sets of their actions. */
+export const PATHS = [
+  ['console', actionSetOf(CONSOLE_ACTIONS)],
+  ['client', CLIENT_SET],
+] as const satisfies readonly (readonly [AccessPath, ActionSet])[];
 
 const matchedActions = new WeakMap<CompiledStatement, ActionSet>();
 
@@ -124,7 +135,22 @@ export function buildMatrix(
       policyGrants.flatMap(({ statements }) => statements),
     );
   }
+  for (const sets of [hierarchical, literal]) allowUnchecked(sets, tree);
   return { tree, types, literal, hierarchical };
+}
+
+/** The actions that MSE does not check on a node, because client authorization is off. */
+export function uncheckedOn({ isClientChecked }: ResourceNode): ActionSet {
+  return isClientChecked ? 0 : CLIENT_SET;
+}
+
+/** What is not checked succeeds, whatever the policies say. */
+function allowUnchecked({ allow, deny, assumed }: DecisionSets, { uncheckedNodes }: ResourceTree): void {
+  for (const index of uncheckedNodes) {
+    allow[index] = (allow[index] ?? 0) | CLIENT_SET;
+    deny[index] = (deny[index] ?? 0) & ~CLIENT_SET;
+    assumed[index] = (assumed[index] ?? 0) & ~CLIENT_SET;
+  }
 }
 
 /** Adds the sets of each container to its descendants. Not those of the account: `*` is its own relative id. */

@@ -3,7 +3,7 @@
 
 import type { AuthorizationRequest } from '../../account/request.ts';
 import type { ResourceTree } from '../../account/resource-tree.ts';
-import { actionSetOf, CATALOG, findAction } from '../../catalog/catalog.ts';
+import { actionSetOf, CATALOG, findActionOn } from '../../catalog/catalog.ts';
 import { ACCOUNT_RELATIVE_ID, truncateTo } from '../../catalog/relative-id.ts';
 import type { ActionFacts, AuthorizationScope } from '../../catalog/schema.ts';
 import { formatArn, mseArn, splitArn } from '../../policy/arn.ts';
@@ -36,8 +36,8 @@ const ON_EVERY_INSTANCE = actionsWith('every-instance');
 
 /** The requests of a call, the outermost resource first. Where the guide's type applies or the action is unknown: itself. */
 function requestsFor(request: AuthorizationRequest): readonly AuthorizationRequest[] {
-  const action = findAction(request.action);
   const arn = splitArn(request.resource);
+  const action = findActionOn(request.action, arn?.relativeId ?? '');
   if (action === null || arn === null || scopeOf(action) === action.resourceType) return [request];
   return relativeIdsIn(scopeOf(action), arn.relativeId).map((relativeId): AuthorizationRequest => ({
     ...request,

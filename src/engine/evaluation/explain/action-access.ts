@@ -76,7 +76,7 @@ function placesOf(
   const { tree, types } = matrix;
   const resourceType = types.typeOf(action);
   const covered = new Uint8Array(tree.nodes.length);
-  forEachNode(nodesCoveredBy(statement, tree, mode), (index) => {
+  forEachNode(nodesCoveredBy(statement, tree, mode, action.path), (index) => {
     covered[index] = 1;
   });
   const applies = ({ kind, isPlaceholder }: ResourceNode) => kind === resourceType && !isPlaceholder;

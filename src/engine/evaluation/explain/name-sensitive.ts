@@ -2,7 +2,9 @@
 // the account does not list) can change the decision for those names; such cells are flagged.
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { PLACEHOLDER_ID } from '../../account/resource-tree.ts';
+import { PLACEHOLDER_ID, requestedId } from '../../account/resource-tree.ts';
+import { withoutClientSegment } from '../../catalog/relative-id.ts';
+import type { AccessPath } from '../../catalog/schema.ts';
 import { canMatchMse } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { WorkMeter } from '../../policy/pattern.ts';
@@ -10,7 +12,7 @@ import { patternsOverlap } from '../../policy/pattern-overlap.ts';
 import type { CompiledPolicy, CompiledResource } from '../decide/compile-policy.ts';
 import { addActionsTo, addNodes, createNodeSet } from '../decide/node-set.ts';
 import type { NodeSet } from '../decide/node-set.ts';
-import { actionsMatchedBy } from '../decide/permission-matrix.ts';
+import { actionsMatchedBy, PATHS } from '../decide/permission-matrix.ts';
 import { finish, STEPS_AT_ONCE, STEPS_PER_NODE } from '../decide/steps.ts';
 import type { Steps } from '../decide/steps.ts';
 
@@ -21,7 +23,10 @@ export function nameSensitive(policies: readonly CompiledPolicy[], tree: Resourc
   for (const policy of policies) {
     for (const statement of policy.statements) {
       const actions = actionsMatchedBy(statement);
-      if (actions !== 0) addActionsTo(sensitive, finish(matchSomeNames(statement.resources, tree)), actions);
+      for (const [path, own] of PATHS) {
+        if ((actions & own) === 0) continue;
+        addActionsTo(sensitive, finish(matchSomeNames(statement.resources, tree, path)), actions & own);
+      }
     }
   }
   return sensitive;
@@ -40,22 +45,28 @@ export function hasPlaceholders(tree: ResourceTree): boolean {
   return placeholdersOf(tree).length > 0;
 }
 
-const knownByTree = new WeakMap<ResourceTree, WeakMap<readonly CompiledResource[], NodeSet>>();
+const knownByTree: Readonly<
+  Record<AccessPath, WeakMap<ResourceTree, WeakMap<readonly CompiledResource[], NodeSet>>>
+> = { console: new WeakMap(), client: new WeakMap() };
 
 /**
  * The placeholder nodes for which the resources match some names but not all, with their descendants: a pattern that matches
  * some containers affects their content.
  */
-export function* matchSomeNames(resources: readonly CompiledResource[], tree: ResourceTree): Steps<NodeSet> {
-  const known = knownByTree.get(tree) ?? new WeakMap<readonly CompiledResource[], NodeSet>();
-  knownByTree.set(tree, known);
+export function* matchSomeNames(
+  resources: readonly CompiledResource[],
+  tree: ResourceTree,
+  path: AccessPath,
+): Steps<NodeSet> {
+  const known = knownByTree[path].get(tree) ?? new WeakMap<readonly CompiledResource[], NodeSet>();
+  knownByTree[path].set(tree, known);
   const before = known.get(resources);
   if (before !== undefined) return before;
   const nodes = createNodeSet(tree.nodes.length);
   const meter: WorkMeter = { steps: 0 };
   for (const node of placeholdersOf(tree)) {
     for (const resource of resources) {
-      if (!matchesSome(resource, tree, node, meter)) continue;
+      if (!matchesSome(resource, tree, node, path, meter)) continue;
       addNodes(nodes, node.index, node.end);
       break;
     }
@@ -73,13 +84,15 @@ function matchesSome(
   { fields }: CompiledResource,
   tree: ResourceTree,
   node: ResourceNode,
+  path: AccessPath,
   meter: WorkMeter,
 ): boolean {
   meter.steps += STEPS_PER_NODE;
   if (fields === null || !canMatchMse(fields)) return false;
   const pattern = fields.relativeId;
-  if (matchesPattern(pattern, node.relativeId, meter)) return false;
-  const container = node.relativeId.slice(0, -PLACEHOLDER_ID.length);
+  const relativeId = requestedId(node, path);
+  if (matchesPattern(pattern, relativeId, meter)) return false;
+  const container = relativeId.slice(0, -PLACEHOLDER_ID.length);
   if (!pattern.startsWith(container)) {
     if (!hasWildcard(pattern) || container.includes(PLACEHOLDER_ID)) return false;
     const start = pattern.slice(0, pattern.search(/[*?]/));
@@ -90,5 +103,9 @@ function matchesSome(
   const rest = pattern.slice(container.length);
   const name = node.kind === 'service' ? rest : (rest.split('/')[0] ?? '');
   if (hasWildcard(name)) return true;
-  return name !== '' && !tree.byRelativeId.has(container + name);
+  return name !== '' && !tree.byRelativeId.has(withoutPath(container + name, path));
+}
+
+function withoutPath(relativeId: string, path: AccessPath): string {
+  return path === 'client' ? withoutClientSegment(relativeId) : relativeId;
 }

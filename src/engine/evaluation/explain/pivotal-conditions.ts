@@ -10,7 +10,13 @@ import { nodesCoveredBy } from '../decide/matched-nodes.ts';
 import { GUIDE_TYPES } from '../decide/resource-types.ts';
 import type { ResourceTypes } from '../decide/resource-types.ts';
 import { forEachNode } from '../decide/node-set.ts';
-import { actionsMatchedBy, buildMatrix, computeStatementGrants } from '../decide/permission-matrix.ts';
+import {
+  actionsMatchedBy,
+  buildMatrix,
+  computeStatementGrants,
+  PATHS,
+  uncheckedOn,
+} from '../decide/permission-matrix.ts';
 
 /** A conditional statement and the decision if its condition evaluated differently. */
 export interface PivotalCondition {
@@ -76,12 +82,14 @@ export function conditionSensitive(
   const { allow, deny } = buildMatrix(tree, [plain])[mode];
   const allowed = { once: allow, twice: new Int32Array(sensitive.length) };
   const denied = { once: deny, twice: new Int32Array(sensitive.length) };
-  const candidates = conditional.map((statement) => ({
-    effect: statement.effect,
-    actions: actionsMatchedBy(statement),
-    isMet: isConditionMet(statement, context),
-    nodes: nodesCoveredBy(statement, tree, mode),
-  }));
+  const candidates = conditional.flatMap((statement) =>
+    PATHS.filter(([, own]) => (actionsMatchedBy(statement) & own) !== 0).map(([path, own]) => ({
+      effect: statement.effect,
+      actions: actionsMatchedBy(statement) & own,
+      isMet: isConditionMet(statement, context),
+      nodes: nodesCoveredBy(statement, tree, mode, path),
+    })),
+  );
   for (const { effect, actions, isMet, nodes } of candidates) {
     if (!isMet) continue;
     const { once, twice } = effect === 'Allow' ? allowed : denied;
@@ -102,6 +110,10 @@ export function conditionSensitive(
       const whereUnmet = effect === 'Allow' ? ~isAllowed & ~isDenied : ~isDenied;
       sensitive[node] = (sensitive[node] ?? 0) | (actions & ~special & (isMet ? whereMet : whereUnmet));
     });
+  }
+  for (const index of tree.uncheckedNodes) {
+    const node = tree.nodes[index];
+    if (node !== undefined) sensitive[index] = (sensitive[index] ?? 0) & ~uncheckedOn(node);
   }
   return sensitive;
 }

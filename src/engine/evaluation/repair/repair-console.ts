@@ -4,7 +4,7 @@
 import { arnOf } from '../../account/resource-tree.ts';
 import { nearestOfKind } from '../../account/walk-tree.ts';
 import type { ResourceNode } from '../../account/resource-tree.ts';
-import { actionNamed } from '../../catalog/catalog.ts';
+import { actionWithId } from '../../catalog/catalog.ts';
 import type { ActionName } from '../../catalog/actions.ts';
 import { formatArn, splitArn } from '../../policy/arn.ts';
 import { decisionIn, decisionsOn } from '../decide/cell.ts';
@@ -28,7 +28,7 @@ export function missingConsoleGrants(
   const [root] = tree.nodes;
   if (root === undefined) return [];
   const isDenied = (node: ResourceNode, name: ActionName) =>
-    decisionIn(decisionsOn(matrix, mode, node), actionNamed(name)) === 'implicit-deny';
+    decisionIn(decisionsOn(matrix, mode, node), actionWithId(name)) === 'implicit-deny';
   const instances = accessibleInstances(matrix, mode).filter(
     ({ instance }) => request.resource === arnOf(tree, root) || request.resource === arnOf(tree, instance),
   );

@@ -3,7 +3,7 @@
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { nearestOfKind, subtreeOf } from '../../account/walk-tree.ts';
-import { actionNamed, actionsIn, findAction } from '../../catalog/catalog.ts';
+import { actionWithId, actionsIn, findAction } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { CONSOLE_STEPS } from '../../catalog/console-steps.ts';
 import type { RevealedNames } from '../../catalog/console-steps.ts';
@@ -87,7 +87,7 @@ export function loopholeOf(denied: DeniedRequest, tree: ResourceTree, node: Reso
   const compiled = policies.map((policy) => policy.compiled);
   const { decision, determining } = evaluate(compiled, request, mode, types);
   if (decision === 'allow') return null;
-  const action = actionNamed(name);
+  const action = actionWithId(name);
   const resourceType = types.typeOf(action);
   const place = nearestOfKind(tree, node, resourceType) ?? node;
   const before = decideBefore(compiled, denied, tree);
@@ -155,7 +155,13 @@ function evaluateChanges(
     gained,
     lost: differing.filter(({ change }) => change === 'lost'),
     softened: countSoftened(matrix, matrixAfter, mode),
-    revealed: [...new Set(gained.flatMap(({ action }) => CONSOLE_STEPS[action.name]?.reveals ?? []))],
+    revealed: [
+      ...new Set(
+        gained.flatMap(({ action }) =>
+          action.path === 'console' ? (CONSOLE_STEPS[action.name]?.reveals ?? []) : [],
+        ),
+      ),
+    ],
   };
   return { policies, matrix: matrixAfter, effects };
 }

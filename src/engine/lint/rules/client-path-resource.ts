@@ -2,18 +2,11 @@
 // authorized on `…/<group>/<dataId>`. Source: MSE "Fine-grained authorization in configuration centers", "… in registries".
 
 import { findNode } from '../../account/walk-tree.ts';
-import { actionsIn, CATALOG } from '../../catalog/catalog.ts';
-import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
+import { actionsIn } from '../../catalog/catalog.ts';
+import { CLIENT_ONLY_ACTIONS, CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
 import { matchesAction } from '../../evaluation/decide/match-statement.ts';
-import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
+import { consoleActionsMatchedBy } from '../policy-analysis.ts';
 import { defineRule } from '../rule.ts';
-
-const CLIENT_ACTIONS: ReadonlySet<string> = new Set(CLIENT_PATH_ACTIONS);
-const CONSOLE_ACTIONS: ReadonlySet<string> = new Set(CATALOG.map(({ fullName }) => fullName));
-/** `mse:UpdateNacosConfig` is an action both of the console and of clients, so it is not in this list. */
-const CLIENT_ONLY_ACTIONS = CLIENT_PATH_ACTIONS.filter((name) => !CONSOLE_ACTIONS.has(name)).map((name) =>
-  name.toLowerCase(),
-);
 
 /** Whether the segments are of an ARN of Nacos clients. */
 export function isClientPath(segments: readonly string[]): boolean {
@@ -31,11 +24,11 @@ export const clientPathResource = defineRule({
   check: ({ namedResources, tree }) =>
     namedResources.flatMap(({ statement, source, fields, segments }) => {
       if (!isClientPath(segments) || findNode(tree, fields.relativeId) !== null) return [];
-      if (CLIENT_ONLY_ACTIONS.some((action) => matchesAction(statement, action))) return [];
-      const covered = actionsMatchedBy(statement);
+      if (CLIENT_ONLY_ACTIONS.some((action) => matchesAction(statement, action.toLowerCase()))) return [];
+      const covered = consoleActionsMatchedBy(statement);
       const actions = actionsIn(covered)
         .map(({ fullName }) => fullName)
-        .filter((name) => !CLIENT_ACTIONS.has(name));
+        .filter((name) => !CLIENT_PATH_ACTIONS.includes(name));
       if (actions.length === 0) return [];
       const word = segments[4]?.split('/')[0] ?? '';
       return [{ span: source.span, params: { actions, segment: word }, fix: null }];

@@ -1,7 +1,7 @@
 // A Deny of one action while an equivalent action stays allowed: batch deletion also deletes a configuration, and its history
 // also contains its content.
 
-import { actionNamed, CATALOG } from '../../catalog/catalog.ts';
+import { actionWithId, CATALOG } from '../../catalog/catalog.ts';
 import { truncateTo } from '../../catalog/relative-id.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
@@ -26,7 +26,7 @@ export const denyLeavesTwin = defineRule({
     const { own, pool } = lint.analysis;
     return CATALOG.flatMap((denied) => {
       if (denied.equivalent === undefined) return [];
-      const twin = actionNamed(denied.equivalent);
+      const twin = actionWithId(denied.equivalent);
       const allows = statementsOn(pool, 'Allow', twin.mask, twin.resourceType);
       return own.flatMap((analyzed) => {
         const { statement, patterns } = analyzed;

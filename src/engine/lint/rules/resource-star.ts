@@ -2,11 +2,11 @@
 // them under "All resources", so the finding does not promise that a narrower resource works. `service-admin` reports an Allow of
 // all actions. CreateCluster is excluded, since its request has no instance ID.
 
-import { actionsIn, CATALOG } from '../../catalog/catalog.ts';
-import { actionsMatchedBy } from '../../evaluation/decide/permission-matrix.ts';
+import { CONSOLE_ACTIONS } from '../../catalog/catalog.ts';
 import { matchesPattern } from '../../policy/pattern.ts';
 import type { ActionName } from '../../catalog/actions.ts';
 import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts';
+import { consoleActionsMatchedBy } from '../policy-analysis.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
@@ -21,9 +21,9 @@ export const resourceStar = defineRule({
   check: (lint) =>
     lint.statements.flatMap((statement) => {
       if (statement.effect !== 'Allow' || statement.actionKind !== 'action') return [];
-      const covered = actionsMatchedBy(statement);
-      const actions = actionsIn(covered);
-      if (actions.length === CATALOG.length) return [];
+      const covered = consoleActionsMatchedBy(statement);
+      const actions = CONSOLE_ACTIONS.filter(({ mask }) => (covered & mask) !== 0);
+      if (actions.length === CONSOLE_ACTIONS.length) return [];
       const writes = actions.filter(
         ({ access, resourceType, name }) =>
           access === 'write' && resourceType !== 'account' && name !== 'CreateCluster',

@@ -79,7 +79,15 @@ describe('Offered is', () => {
   });
 
   test('behind a resource a context, key by key.', () => {
-    expect(offered('allow * on * |')).toEqual(['allow * on * when ', 'allow * on * under every reading']);
+    expect(offered('allow * on * |')).toEqual([
+      'allow * on * via client',
+      'allow * on * when ',
+      'allow * on * under every reading',
+    ]);
+    expect(offered('allow mse:ListClusters on * |')).toEqual([
+      'allow mse:ListClusters on * when ',
+      'allow mse:ListClusters on * under every reading',
+    ]);
     expect(offered('allow * on * when mfa|')).toEqual(['allow * on * when acs:MFAPresent = ']);
     expect(offered('allow * on * when acs:MFAPresent = |')).toEqual([
       'allow * on * when acs:MFAPresent = true',

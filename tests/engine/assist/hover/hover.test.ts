@@ -32,9 +32,11 @@ describe('Actions', () => {
     expect(hover(withAction('"mse:Add|Gateway"'))?.content).toEqual({
       kind: 'other-action',
       name: 'mse:AddGateway',
-      isOfClient: false,
     });
-    expect(hover(withAction('"mse:Query|NacosConfig"'))?.content).toMatchObject({ isOfClient: true });
+    expect(hover(withAction('"mse:Query|NacosConfig"'))?.content).toMatchObject({
+      kind: 'action',
+      action: { path: 'client' },
+    });
     expect(hover(withAction('"mse:Get|Nothing"'))?.content.kind).toBe('unknown-action');
   });
 

@@ -66,7 +66,7 @@ describe('A policy in words', () => {
       ],
     ]);
     expect(inEnglish(allow({ Action: 'mse:Query*' }))[0]?.[1]).toBe(
-      'Its wildcards also match 18 actions outside the matrix: "mse:QueryAllSwimmingLane", "mse:QueryAllSwimmingLaneGroup", "mse:QueryBusinessLocations" and 15 more.',
+      'Its wildcards also match 16 actions outside the matrix: "mse:QueryAllSwimmingLane", "mse:QueryAllSwimmingLaneGroup", "mse:QueryBusinessLocations" and 13 more.',
     );
   });
 

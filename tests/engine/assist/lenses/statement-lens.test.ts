@@ -42,8 +42,8 @@ describe('A lens says what its statement opens', () => {
     ],
     [
       allow({ Action: ['mse:List*', 'mse:Query*', 'mse:Get*'], Resource: ORDERS }),
-      'read: Read everything in orders | 8 actions',
-      '读取 orders 的全部内容 | 8 个操作',
+      'read: Read everything in orders | 10 actions',
+      '读取 orders 的全部内容 | 10 个操作',
     ],
     [
       allow({
@@ -80,8 +80,8 @@ describe('A lens says what its statement opens', () => {
     ],
     [
       allow({ Action: 'mse:*NacosConfig', Resource: `${ORDERS}/*/prod.yaml` }),
-      'delete: Read, create, update and delete 2 configurations | 4 actions',
-      '读取、创建、更新和删除 2 个配置 | 4 个操作',
+      'delete: Read, create, update and delete 2 configurations | 5 actions',
+      '读取、创建、更新和删除 2 个配置 | 5 个操作',
     ],
   ])('%o', (statement, inEnglish, inChinese) => {
     const [first, second] = said(statement);

@@ -7,7 +7,7 @@ import type { MatchingMode } from '../../../../src/engine/evaluation/decide/deci
 import type { PermissionMatrix } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
 import { allow, deny, policyOf } from '../../../support/policy-builders.ts';
-import { actionNamed, drawCell, drawing, drawMatrix, matrixOf } from './draw-matrix.ts';
+import { actionWithId, drawCell, drawing, drawMatrix, matrixOf } from './draw-matrix.ts';
 
 const ACCOUNT = account({
   instances: [
@@ -157,7 +157,7 @@ describe('the two modes', () => {
 
 describe('a roll-up', () => {
   const rollUpOf = (matrix: PermissionMatrix, name: ActionName, relativeId = '*') => {
-    const cell = cellOf(matrix, 'hierarchical', findNode(matrix.tree, relativeId)!, actionNamed(name));
+    const cell = cellOf(matrix, 'hierarchical', findNode(matrix.tree, relativeId)!, actionWithId(name));
     return cell.kind === 'roll-up' ? cell.rollUp : cell.kind;
   };
 
@@ -185,7 +185,12 @@ describe('a roll-up', () => {
 describe('the cell for a node outside the tree view', () => {
   const matrix = matrixOf(ACCOUNT, [policyOf(allow({ Resource: arn('instance/i1/ns') }))]);
   const answer = (relativeId: string, name: ActionName, kind?: 'config' | 'service') => {
-    const cell = cellFor(matrix, 'hierarchical', findNode(matrix.tree, relativeId, kind)!, actionNamed(name));
+    const cell = cellFor(
+      matrix,
+      'hierarchical',
+      findNode(matrix.tree, relativeId, kind)!,
+      actionWithId(name),
+    );
     return `${drawCell(cell)} ${cell.node.relativeId}`;
   };
 

@@ -20,8 +20,8 @@ test('gained deletes come before other gains, and losses come last', () => {
     'gained delete public 1',
     'gained delete gateway.yaml 1',
     'gained delete prod.yaml 1',
-    'gained write gateway.yaml 1',
-    'gained write prod.yaml 1',
+    'gained write gateway.yaml 2',
+    'gained write prod.yaml 2',
     'lost read gateway.yaml 2',
     'lost read prod.yaml 2',
   ]);

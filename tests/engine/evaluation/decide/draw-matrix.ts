@@ -30,7 +30,7 @@ export function matrixOf(
   );
 }
 
-export function actionNamed(name: ActionName): CatalogAction {
+export function actionWithId(name: ActionName): CatalogAction {
   const found = CATALOG.find((action) => action.name === name);
   if (found === undefined) throw new Error(`There is no action ${name}`);
   return found;
@@ -62,7 +62,7 @@ export function drawMatrix(
     ['', ...actions],
     ...matrix.tree.nodes.map((node) => [
       labelOf(node),
-      ...actions.map((name) => drawCell(cellOf(matrix, mode, node, actionNamed(name)))),
+      ...actions.map((name) => drawCell(cellOf(matrix, mode, node, actionWithId(name)))),
     ]),
   ];
   const widths = ['', ...actions].map((_, column) =>

@@ -5,7 +5,7 @@ import { allowedOn } from '../../../../src/engine/evaluation/decide/permission-m
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
 import { allow, compile, deny, policy, policyOf } from '../../../support/policy-builders.ts';
 import type { ConditionJson, OneOrMore, StatementJson } from '../../../support/policy-builders.ts';
-import { actionNamed, drawing, drawMatrix, matrixOf } from './draw-matrix.ts';
+import { actionWithId, drawing, drawMatrix, matrixOf } from './draw-matrix.ts';
 
 const ACCOUNT = account({
   instances: [
@@ -204,7 +204,7 @@ describe('the actions that a statement matches', () => {
     const matrix = matrixOf(ACCOUNT, [policyOf(allow(parts))]);
     const set = allowedOn(matrix, 'literal', matrix.tree.nodes[0]!);
     return (['ListClusters', 'GetNacosConfig', 'UpdateNacosCluster'] as const).filter(
-      (name) => (set & actionNamed(name).mask) !== 0,
+      (name) => (set & actionWithId(name).mask) !== 0,
     );
   };
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree, arnOf } from '../../../../src/engine/account/resource-tree.ts';
 import { findNode } from '../../../../src/engine/account/walk-tree.ts';
-import { actionNamed, actionsIn, CATALOG } from '../../../../src/engine/catalog/catalog.ts';
+import { actionWithId, actionsIn, CONSOLE_ACTIONS } from '../../../../src/engine/catalog/catalog.ts';
 import { GUIDE_TYPES } from '../../../../src/engine/evaluation/decide/resource-types.ts';
 import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
 import { formatAssertion, parseAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
@@ -44,7 +44,7 @@ function matrixBy(types: typeof GUIDE_TYPES, ...statements: readonly ReturnType<
 
 describe('The API reference', () => {
   test('authorizes most actions on all resources, and has no entry for two', () => {
-    const others = CATALOG.filter(({ reference }) => reference !== 'account');
+    const others = CONSOLE_ACTIONS.filter(({ reference }) => reference !== 'account');
     expect(others.map(({ name, reference }) => [name, reference])).toEqual([
       ['GetNacosConfig', 'namespace'],
       ['UpdateNacosCluster', 'both'],
@@ -54,7 +54,7 @@ describe('The API reference', () => {
       ['ListAnsServiceClusters', null],
       ['ListServiceQuotas', null],
     ]);
-    const agreed = CATALOG.filter(
+    const agreed = CONSOLE_ACTIONS.filter(
       (action) => GUIDE_TYPES.scopeOf(action) === REFERENCE_TYPES.scopeOf(action),
     ).map(({ name }) => name);
     expect(agreed).toEqual([
@@ -68,13 +68,13 @@ describe('The API reference', () => {
 
   test('decides the actions in the rows of the account, the namespace and the instance', () => {
     const names = (kind: Parameters<typeof REFERENCE_TYPES.actionsOn>[0]) =>
-      actionsIn(REFERENCE_TYPES.actionsOn(kind)).map(({ name }) => name);
+      actionsIn(REFERENCE_TYPES.actionsOn(kind)).map(({ id }) => id);
     expect(names('namespace')).toEqual(['GetNacosConfig', 'UpdateNacosCluster']);
     expect(names('instance')).toEqual(['RetryCluster', 'RestartCluster', 'ListAnsServiceClusters']);
-    expect(names('config')).toEqual([]);
+    expect(names('config')).toEqual(['client/QueryNacosConfig', 'client/UpdateNacosConfig']);
     const elsewhere = ['namespace', 'instance'].flatMap((kind) => names(kind as 'namespace' | 'instance'));
     expect(names('account')).toEqual(
-      CATALOG.map(({ name }) => name).filter((name) => !elsewhere.includes(name)),
+      CONSOLE_ACTIONS.map(({ name }) => name).filter((name) => !elsewhere.includes(name)),
     );
   });
 });
@@ -111,12 +111,12 @@ describe('A decision by the API reference', () => {
     expect(decide('mse:CreateCluster', [allow({ Resource: arn('instance/*') })]).decision).toBe('allow');
     const matrix = matrixBy(REFERENCE_TYPES, allow({ Resource: arn('instance/*') }));
     const [root] = tree.nodes;
-    expect(cellOf(matrix, 'hierarchical', root!, actionNamed('CreateCluster'))).toMatchObject({
+    expect(cellOf(matrix, 'hierarchical', root!, actionWithId('CreateCluster'))).toMatchObject({
       kind: 'decision',
       decision: 'allow',
     });
     // `*` of the account is another resource.
-    expect(cellOf(matrix, 'hierarchical', root!, actionNamed('DeleteCluster'))).toMatchObject({
+    expect(cellOf(matrix, 'hierarchical', root!, actionWithId('DeleteCluster'))).toMatchObject({
       decision: 'implicit-deny',
     });
   });
@@ -134,11 +134,11 @@ test('A configuration is answered for by the namespace or the account', () => {
   const matrix = matrixBy(REFERENCE_TYPES, allow({ Resource: arn('instance/mse-cn-1/dev') }));
   const config = findNode(tree, 'instance/mse-cn-1/dev/G/a')!;
   const cells = ['GetNacosConfig', 'UpdateNacosConfig'] as const;
-  expect(cells.map((name) => cellOf(matrix, 'hierarchical', config, actionNamed(name)).kind)).toEqual([
+  expect(cells.map((name) => cellOf(matrix, 'hierarchical', config, actionWithId(name)).kind)).toEqual([
     'not-applicable',
     'not-applicable',
   ]);
-  expect(cells.map((name) => cellFor(matrix, 'hierarchical', config, actionNamed(name)))).toMatchObject([
+  expect(cells.map((name) => cellFor(matrix, 'hierarchical', config, actionWithId(name)))).toMatchObject([
     { node: { kind: 'namespace' }, decision: 'allow' },
     { node: { kind: 'account' }, decision: 'implicit-deny' },
   ]);
@@ -176,7 +176,9 @@ test('A repair grants what the reading requires', () => {
     { policies: attached, request: asked, mode: 'hierarchical', types: REFERENCE_TYPES },
     tree,
   );
-  expect(repair).toMatchObject({ kind: 'add-action', effects: { gained: [{ node: { kind: 'account' } }] } });
+  expect(repair?.kind).toBe('add-action');
+  const gained = new Set(repair?.effects.gained.map(({ node, action }) => `${node.kind} ${action.id}`));
+  expect([...gained]).toEqual(['account UpdateNacosConfig', 'config client/UpdateNacosConfig']);
 });
 
 test('A line under every reading holds only if both readings and both modes agree', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/engine/account/request.ts';
 import { treeOf } from '../../../../src/engine/account/resource-tree.ts';
-import { actionNamed } from '../../../../src/engine/catalog/catalog.ts';
+import { actionWithId } from '../../../../src/engine/catalog/catalog.ts';
 import type { ActionName } from '../../../../src/engine/catalog/actions.ts';
 import { compilePolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
 import { buildMatrix, computeGrants } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
@@ -20,7 +20,7 @@ function access(action: ActionName, ...statements: readonly StatementJson[]): re
   const tree = treeOf(DEFAULT_ACCOUNT, true);
   const compiled = compilePolicy(parsePolicy(JSON.stringify(policy({ Statement: [...statements] }))));
   const matrix = buildMatrix(tree, [computeGrants(compiled, tree, DEFAULT_CONTEXT)]);
-  return accessTo(actionNamed(action), [compiled], matrix, 'hierarchical', DEFAULT_CONTEXT).map(
+  return accessTo(actionWithId(action), [compiled], matrix, 'hierarchical', DEFAULT_CONTEXT).map(
     ({ ref, effect, patterns, isNotAction, isConditionMet, places }) =>
       [
         `${String(ref.statement + 1)} ${effect}`,
