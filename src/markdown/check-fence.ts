@@ -7,9 +7,8 @@ import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lin
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
-import type { Fence } from './find-fences.ts';
 import { readFence } from './read-fence.ts';
-import type { SettingMistake } from './read-fence.ts';
+import type { Fence, SettingMistake } from './read-fence.ts';
 
 /** An expectation that does not hold, or cannot be put at all. */
 export type FailedAssertion = Exclude<AssertionOutcome, { readonly kind: 'holds' }> & {

@@ -4,9 +4,9 @@
 import { fencesEn } from '../i18n/markdown/en.ts';
 import { fencesZhCN } from '../i18n/markdown/zh-CN.ts';
 import { fenceElement } from './fence-element.ts';
-import { FENCE_WORD } from './find-fences.ts';
 import { toHtml } from './page-element.ts';
 import type { PageElement } from './page-element.ts';
+import { FENCE_WORD } from './read-fence.ts';
 import type { FenceView } from './read-fence.ts';
 
 export interface MarkdownOptions {

@@ -8,6 +8,18 @@ import { parseContext } from '../engine/evaluation/assertions/assertion.ts';
 import { ACCOUNT_PRESET_IDS } from '../scenario/presets/account-preset-ids.ts';
 import { accountPreset } from '../scenario/presets/account-presets.ts';
 
+/** The first word of the fences. */
+export const FENCE_WORD = 'ram-policy';
+
+export interface Fence {
+  /** The text after the first word. */
+  readonly info: string;
+  /** The line of the opening fence, from 1; the text begins on the next one. */
+  readonly line: number;
+  /** Without the prefix that a surrounding list or quote adds to each line. */
+  readonly text: string;
+}
+
 export const FENCE_SETTINGS = ['name', 'view', 'example-account', 'context', 'mode'] as const;
 export const FENCE_VIEWS = ['matrix', 'policy', 'both'] as const;
 export type FenceView = (typeof FENCE_VIEWS)[number];

@@ -51,7 +51,9 @@ function scopeText(scope: AuthorizationScope | null): string {
       return 'instance and namespace';
     case 'config':
       return 'configuration';
-    default:
+    case 'instance':
+    case 'namespace':
+    case 'service':
       return scope;
   }
 }

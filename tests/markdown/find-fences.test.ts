@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFences } from '../../src/markdown/find-fences.ts';
+import { findFences } from '../../tools/docs/find-fences.ts';
 
 function fencesIn(...lines: readonly string[]): readonly string[] {
   return findFences(lines.join('\n')).map(({ line, info, text }) => `${line}|${info}|${text}`);
@@ -18,11 +18,15 @@ describe('A fence is found', () => {
     ['indented, as its lines may be', ['  ```ram-policy', '  {', '    }', ' ]', '  ```'], ['1||{\n  }\n]']],
     ['in a list', ['- a', '', '  ```ram-policy', '  {', '', '    }', '  ```', '- b'], ['3||{\n\n  }']],
     ['as an item of a list', ['1. ```ram-policy', '   {}', '   ```'], ['1||{}']],
-    ['in a list in a list', ['- a', '  10) b', '      ~~~ram-policy', '      {}', '      ~~~'], ['3||{}']],
+    [
+      'in a list in a list',
+      ['- a', '', '  10) b', '      ~~~ram-policy', '      {}', '      ~~~'],
+      ['4||{}'],
+    ],
     ['in a quote', ['> ```ram-policy', '>  {', '>}', '> ```', 'x'], ['1|| {\n}']],
     ['in a list in a quote', ['> - ```ram-policy', '>   {}', '>   ```'], ['1||{}']],
     ['indented by a tab in a list', ['- a', '', '\t```ram-policy', '\t{}', '\t```'], ['3||{}']],
-    ['open to the end of the page', ['```ram-policy', '{}', ''], ['1||{}\n']],
+    ['open to the end of the page', ['```ram-policy', '{}', ''], ['1||{}']],
     [
       'open to the end of its quote',
       ['> ```ram-policy', '> {}', 'a', '```ram-policy', '1', '```'],

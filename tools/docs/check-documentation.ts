@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFence } from '../../src/markdown/check-fence.ts';
-import { findFences } from '../../src/markdown/find-fences.ts';
+import { findFences } from './find-fences.ts';
 import { mistakeMessage } from '../../src/markdown/mistake-message.ts';
 import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { fencesEn } from '../../src/i18n/markdown/en.ts';

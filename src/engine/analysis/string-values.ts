@@ -63,8 +63,8 @@ function automatonOf(clause: ConditionClause, value: string, pool: AutomatonPool
       return ignoreCase(value, pool);
     case 'pattern':
       return pool.pattern(value);
+    // Those after the first are of other types, which have values of their own.
     case 'equal':
-    // The other types have values of their own.
     case 'range':
     case 'less':
     case 'at-most':

@@ -127,7 +127,11 @@ function isMatch(operator: ConditionOperator, expected: string, actual: string):
       return expected.toLowerCase() === actual.toLowerCase();
     case 'range':
       return isInRange(expected, actual);
-    default: {
+    case 'equal':
+    case 'less':
+    case 'at-most':
+    case 'greater':
+    case 'at-least': {
       if (operator.type === 'string') return comparison === 'equal' && expected === actual;
       const read = operator.type === 'date' ? readDate : readNumber;
       return isOrdered(comparison, read(actual), read(expected));

@@ -45,11 +45,13 @@ const EXAMPLES: Readonly<Record<(typeof DOCUMENT_EXAMPLE_IDS)[number] | Correcte
   };
 
 export function exampleScenario(id: ExampleId): Scenario {
-  if (id === 'developer' || id === 'operations' || id === 'roles') {
-    return { ...ROLE_SCENARIOS[id], example: id };
-  }
+  if (isRole(id)) return { ...ROLE_SCENARIOS[id], example: id };
   const { name, text } = EXAMPLES[id];
   return { ...scenarioOf([{ kind: 'custom', name, text, attached: true }]), example: id };
+}
+
+function isRole(id: ExampleId): id is keyof typeof ROLE_SCENARIOS {
+  return Object.hasOwn(ROLE_SCENARIOS, id);
 }
 
 /** The scenario of a first visit: can edit one configuration and read its instance, except for one namespace. */

@@ -30,6 +30,7 @@ import { lightMatrix, MAX_ROWS } from './light-matrix.ts';
 import type { LightCell } from './light-matrix.ts';
 import { withMoreColumns } from './more-columns.ts';
 import type { PendingNotice } from './pending-notice.ts';
+import '../styles/frame.css';
 import './light.css';
 
 interface Opened {
@@ -47,7 +48,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   let decisions = deciding.decide();
   let pause: (() => void) | null = null;
   let notice: PendingNotice | null = null;
-  const content = element('div', { class: options.isAutoHeight ? 'light auto' : 'light' });
+  const content = element('div', { class: options.isAutoHeight ? 'frame light auto' : 'frame light' });
   target.replaceChildren(content);
   const root = document.documentElement;
 
