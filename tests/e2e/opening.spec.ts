@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './playground-test.ts';
 
-test.use({ reuseContext: false });
+test.use({ sharesPage: false });
 
 const file = new URL('../fixtures/links/version-1.json', import.meta.url);
 const published = JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly fragment: string }[];
