@@ -32,7 +32,7 @@ test('An edit right after opening is saved as a draft, and survives a link', asy
   const mine = await playground.scenario();
   expect(JSON.stringify(mine)).toContain('mine');
   await playground.open('#new');
-  await playground.backToDraftButton.click({ timeout: 5000 });
+  await playground.backToDraftButton.click();
   await expect.poll(() => playground.scenario()).toEqual(mine);
 });
 
