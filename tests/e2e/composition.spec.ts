@@ -3,8 +3,8 @@
 import type { Page } from '@playwright/test';
 import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
+import { MONACO } from '../support/static-server.ts';
 
-const MONACO = /\/monaco-[^/]*\.js$/;
 const ACTION_LINE = 6;
 
 /** Composes a word like an input method, slower than a pause in typing. */

@@ -17,7 +17,7 @@ export const test = base.extend<Fixtures>({
     await server.stop();
   },
   // Its address differs in each test.
-  reuseContext: [false, { scope: 'worker' }],
+  sharesPage: false,
   baseURL: async ({ server }, use) => {
     await use(server.address);
   },

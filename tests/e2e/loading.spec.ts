@@ -7,13 +7,12 @@ import type { Page } from '@playwright/test';
 import { test as hostedTest } from './hosted-test.ts';
 import { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
-import { builtSite as dist } from '../support/static-server.ts';
+import { MONACO, builtSite as dist } from '../support/static-server.ts';
 
 // A first visit is one with a new profile.
-test.use({ reuseContext: false });
+test.use({ sharesPage: false });
 
 const FIRST_VISIT_LIMIT = 110_000;
-const MONACO = /\/monaco-[^/]*\.js$/;
 
 /** The files loaded so far, with their compressed sizes in bytes. */
 function watchFiles(page: Page): Map<string, number> {
@@ -52,6 +51,7 @@ test('The policy is readable and the matrix usable while the editor loads', asyn
     await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
+  await playground.releaseEditor();
   await playground.open();
   await expect.poll(() => held.length).toBe(1);
   await expect(playground.plainText).toContainText('"mse:CreateNacosConfig"');

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './playground-test.ts';
 
-test.use({ reuseContext: false });
+test.use({ sharesPage: false });
 
 const file = new URL('../fixtures/links/version-1.json', import.meta.url);
 const published = JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly fragment: string }[];
@@ -32,7 +32,7 @@ test('An edit right after opening is saved as a draft, and survives a link', asy
   const mine = await playground.scenario();
   expect(JSON.stringify(mine)).toContain('mine');
   await playground.open('#new');
-  await playground.backToDraftButton.click({ timeout: 5000 });
+  await playground.backToDraftButton.click();
   await expect.poll(() => playground.scenario()).toEqual(mine);
 });
 

@@ -6,6 +6,7 @@ import type { PageApi } from '../../src/state/page-api.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { AccountTree } from './account-tree.ts';
 import { ExercisePanel } from './exercise-panel.ts';
+import { HOLD_EDITOR } from '../support/static-server.ts';
 
 declare global {
   interface Window {
@@ -22,11 +23,7 @@ export interface MatrixCell {
   readonly decision: string;
 }
 
-/** The chunk with Monaco in it. */
-const MONACO = /\/monaco-[^/]*\.js$/;
-
 export class PlaygroundPage {
-  #needsEditor = false;
   readonly page: Page;
   /** The mock account and its editing. */
   readonly account: AccountTree;
@@ -306,13 +303,16 @@ export class PlaygroundPage {
 
   /** Delays Monaco, which most tests do not need. They see the text as before loading. */
   async holdEditorBack(): Promise<void> {
-    await this.page.route(MONACO, async (route) => {
-      if (this.#needsEditor) await route.continue();
-    });
+    // Not a route: one would switch the browser's cache off. Cookies apply to every port.
+    await this.page.context().addCookies([{ name: HOLD_EDITOR, value: '1', url: 'http://127.0.0.1/' }]);
+  }
+
+  async releaseEditor(): Promise<void> {
+    await this.page.context().clearCookies({ name: HOLD_EDITOR });
   }
 
   async openWithEditor(fragment = '', query = ''): Promise<void> {
-    this.#needsEditor = true;
+    await this.releaseEditor();
     await this.open(fragment, query);
     await this.editor.waitFor();
   }

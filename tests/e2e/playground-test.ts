@@ -3,10 +3,13 @@
 import { test as base } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { PlaygroundPage } from './playground-page.ts';
+import { SharedPage } from './shared-page.ts';
 
 export { expect } from '@playwright/test';
 
 interface Fixtures {
+  /** Whether it uses the worker's page. A test of a first visit, or of its own server, gets a new one. */
+  readonly sharesPage: boolean;
   /** Allowed origins in addition to the site's. */
   readonly otherOrigins: readonly string[];
   readonly playground: PlaygroundPage;
@@ -14,7 +17,61 @@ interface Fixtures {
   readonly pageErrors: string[];
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  readonly sharedPage: SharedPage;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sharesPage: [true, { option: true }],
+  sharedPage: [
+    async ({ browser }, use) => {
+      const sharedPage = new SharedPage(browser);
+      await use(sharedPage);
+      await sharedPage.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    {
+      browser,
+      sharedPage,
+      sharesPage,
+      baseURL,
+      viewport,
+      permissions,
+      serviceWorkers,
+      locale,
+      hasTouch,
+      isMobile,
+      colorScheme,
+      javaScriptEnabled,
+      deviceScaleFactor,
+    },
+    use,
+  ) => {
+    const options = {
+      baseURL,
+      viewport,
+      permissions,
+      serviceWorkers,
+      locale,
+      hasTouch,
+      isMobile,
+      colorScheme,
+      javaScriptEnabled,
+      deviceScaleFactor,
+    };
+    if (sharesPage) {
+      await use(await sharedPage.openContext(options));
+      return;
+    }
+    const context = await browser.newContext();
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context, sharedPage, sharesPage }, use) => {
+    await use(await (sharesPage ? sharedPage.openPage(context) : context.newPage()));
+  },
   otherOrigins: [[], { option: true }],
   pageErrors: [
     async ({ context, baseURL, otherOrigins }, use) => {

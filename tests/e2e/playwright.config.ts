@@ -30,9 +30,6 @@ export default defineConfig({
   reporter,
   use: {
     baseURL: address,
-    // A new profile per test costs as much as the page. Between tests Playwright clears storage, closes other
-    // pages, and resets routes, scripts and emulation. Files that test a first visit or their own server turn it off.
-    reuseContext: true,
     viewport: { width: 1440, height: 900 },
     // Tests load from the server, never from a service worker; tests/e2e/offline.spec.ts allows them.
     serviceWorkers: 'block',
@@ -54,7 +51,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `npx --no-install vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `npx --no-install tsx tests/support/serve-site.ts ${port}`,
     cwd: root,
     url: address,
     reuseExistingServer: false,

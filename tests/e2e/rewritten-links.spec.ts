@@ -1,5 +1,7 @@
 // Links with the fragment moved into the path or the query, on a plain server below a sub-path.
 
+import { fileURLToPath } from 'node:url';
+import { preview } from 'vite';
 import { test, expect } from './hosted-test.ts';
 import { publishedLinks } from '../support/published-links.ts';
 
@@ -53,10 +55,11 @@ test('A missing address shows a page with a link to the playground', async ({ pa
   await expect(page.getByRole('treegrid')).toBeVisible();
 });
 
-test('The preview server answers a missing file with the same page', async ({ request, baseURL }) => {
-  expect(baseURL).toBeDefined();
-  const port = process.env['PLAYGROUND_E2E_PORT'] ?? '4179';
-  const response = await request.get(`http://127.0.0.1:${port}/a/%23p=x`);
-  expect(response.status()).toBe(404);
+test('The preview server answers a missing file with the same page', async () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const server = await preview({ root, logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
+  const response = await fetch(new URL('a/%23p=x', server.resolvedUrls?.local[0]));
+  expect(response.status).toBe(404);
   expect(await response.text()).toContain('Page not found');
+  await server.close();
 });

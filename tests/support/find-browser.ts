@@ -1,4 +1,5 @@
-// Finds a Chromium for the browser tests: an installed one, else Playwright's, else installs one.
+// Finds a Chromium for the browser tests: an installed one, else Playwright's, else installs one. The headless shell
+// needs less time for the same pages, so it comes first.
 
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -10,12 +11,24 @@ export interface Browser {
   readonly executablePath: string;
 }
 
-const COMMAND_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const HEADLESS_SHELL = 'chromium-headless-shell';
+
+const COMMAND_NAMES = [
+  HEADLESS_SHELL,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 const MINUTE = 60_000;
 
+const APT_ENVIRONMENT = { DEBIAN_FRONTEND: 'noninteractive' };
+
 /** Returns a Chromium that starts. Installs one if there is none; if that fails, throws with the command to run. */
 export function findBrowser(): Browser {
+  if (process.env['CI'] !== undefined) installHeadlessShell();
   const executablePath = findInstalled() ?? installByPlaywright() ?? installByApt();
   if (executablePath !== null) return { executablePath };
   throw new Error(
@@ -29,17 +42,17 @@ function findInstalled(): string | null {
   const named = process.env['CHROME_PATH'];
   const candidates = [
     ...(named === undefined ? [] : [named]),
-    ...onPath(),
+    ...onPath(COMMAND_NAMES),
     ...usualPlaces(),
     playwrightPath(),
   ];
   return candidates.find(starts) ?? null;
 }
 
-function onPath(): string[] {
+function onPath(names: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const suffix = platform() === 'win32' ? '.exe' : '';
-  return COMMAND_NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }
 
 function usualPlaces(): string[] {
@@ -83,12 +96,24 @@ function installByPlaywright(): string | null {
   return starts(playwrightPath()) ? playwrightPath() : null;
 }
 
+/** On a CI machine with another Chromium, the shell pays for its installation. */
+function installHeadlessShell(): void {
+  const isChosen = process.env['CHROME_PATH'] !== undefined || onPath([HEADLESS_SHELL]).some(existsSync);
+  if (isChosen || !canUseApt()) return;
+  const install = `apt-get install -y ${HEADLESS_SHELL}`;
+  run(`${install} || (apt-get update && ${install})`, 5 * MINUTE, APT_ENVIRONMENT);
+}
+
 function installByApt(): string | null {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (!run('apt-get update', 5 * MINUTE, environment)) return null;
-  if (!run('apt-get install -y chromium', 15 * MINUTE, environment)) return null;
-  return findInstalled();
+  if (!canUseApt() || !run('apt-get update', 5 * MINUTE, APT_ENVIRONMENT)) return null;
+  for (const name of [HEADLESS_SHELL, 'chromium']) {
+    if (run(`apt-get install -y ${name}`, 15 * MINUTE, APT_ENVIRONMENT)) return findInstalled();
+  }
+  return null;
+}
+
+function canUseApt(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 function run(command: string, timeout: number, environment: Readonly<Record<string, string>> = {}): boolean {

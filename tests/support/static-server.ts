@@ -1,6 +1,6 @@
 // A plain static host for the built site under a path. Tests can stop it, let it stall, change its site, and add pages.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,6 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export const builtSite = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** A browser with this cookie waits for Monaco, which most tests don't need: they see the text as before loading. */
+export const HOLD_EDITOR = 'hold-editor';
+
+/** The chunk with Monaco in it. */
+export const MONACO = /\/monaco-[^/]*\.js$/;
 
 export interface TestPage {
   readonly body: string;
@@ -35,10 +41,11 @@ export class StaticServer {
   readonly strays: string[] = [];
   readonly #prefix: string;
   #server: Server | null = null;
-  #port = 0;
+  #port: number;
 
-  constructor(prefix = '/sub/path/') {
+  constructor(prefix = '/sub/path/', port = 0) {
     this.#prefix = prefix;
+    this.#port = port;
   }
 
   get address(): string {
@@ -61,8 +68,9 @@ export class StaticServer {
     await new Promise((resolve) => server.close(resolve));
   }
 
-  #answer({ url = '' }: IncomingMessage, response: ServerResponse): void {
-    if (this.isStalled) return;
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    if (this.isStalled || holdsBack(request, response)) return;
+    const { url = '' } = request;
     const name = url.startsWith(this.#prefix) ? url.slice(this.#prefix.length).replace(/\?.*/, '') : '..';
     const page = this.pages.get(name);
     if (page !== undefined) {
@@ -78,13 +86,28 @@ export class StaticServer {
       return;
     }
     // As hosts do: files with a hash in their name are cached forever, others are revalidated.
-    const lifetime = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const isLasting = name.startsWith('assets/') && !(this.#prefix === '/' && MONACO.test(url));
+    const lifetime = isLasting ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const version = `"${name}-${String(statSync(file).mtimeMs)}"`;
+    if (request.headers['if-none-match'] === version) {
+      response.writeHead(304, { 'Cache-Control': lifetime, ETag: version }).end();
+      return;
+    }
     const type = TYPES[extname(file)] ?? 'text/plain';
     const headers = {
       'Content-Type': type,
       'Cache-Control': lifetime,
+      ETag: version,
       ...(this.allowsOrigins ? { 'Access-Control-Allow-Origin': '*' } : {}),
     };
     response.writeHead(200, headers).end(readFileSync(file));
   }
+}
+
+/** Begins an answer that never ends. It is not cached, so that it blocks no later request. */
+function holdsBack({ url = '', headers }: IncomingMessage, response: ServerResponse): boolean {
+  if (!MONACO.test(url) || headers.cookie?.includes(HOLD_EDITOR) !== true) return false;
+  response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
+  response.flushHeaders();
+  return true;
 }
