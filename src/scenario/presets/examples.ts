@@ -45,7 +45,7 @@ const EXAMPLES: Readonly<Record<(typeof DOCUMENT_EXAMPLE_IDS)[number] | Correcte
   };
 
 export function exampleScenario(id: ExampleId): Scenario {
-  if (id === 'developer' || id === 'operations' || id === 'roles') {
+  if (id === 'developer' || id === 'operations' || id === 'roles' || id === 'application') {
     return { ...ROLE_SCENARIOS[id], example: id };
   }
   const { name, text } = EXAMPLES[id];
