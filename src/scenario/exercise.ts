@@ -14,6 +14,7 @@ export const LESSON_IDS = [
   'deny-wins',
   'not-action',
   'several-policies',
+  'two-paths',
   'system-policies',
   'source-address',
   'mfa-and-time',
