@@ -33,6 +33,7 @@ export const CHALLENGE_IDS = [
   'two-teams',
   'only-services',
   'no-deletes',
+  'own-configuration',
   'from-the-office',
   'break-glass',
   'all-but-one',
