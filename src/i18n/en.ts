@@ -172,6 +172,7 @@ export const en = {
       developer: 'Developer of one instance',
       operations: 'Operations of all instances',
       roles: 'The roles side by side',
+      application: 'Application with a Nacos client',
     } satisfies Record<ExampleId, string>,
   },
 

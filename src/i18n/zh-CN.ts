@@ -138,6 +138,7 @@ export const zhCN: Messages = {
       developer: '单个实例的开发人员',
       operations: '所有实例的运维人员',
       roles: '各角色对照',
+      application: '使用 Nacos 客户端的应用',
     },
   },
 

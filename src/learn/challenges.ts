@@ -14,6 +14,7 @@ import { NO_DELETES } from './challenges/no-deletes.ts';
 import { ONE_LETTER_APART } from './challenges/one-letter-apart.ts';
 import { ONE_NAMESPACE } from './challenges/one-namespace.ts';
 import { ONLY_SERVICES } from './challenges/only-services.ts';
+import { OWN_CONFIGURATION } from './challenges/own-configuration.ts';
 import { READ_ONLY } from './challenges/read-only.ts';
 import { TWO_TEAMS } from './challenges/two-teams.ts';
 
@@ -26,6 +27,7 @@ export const CHALLENGES: Readonly<Record<ChallengeId, Challenge>> = {
   'two-teams': TWO_TEAMS,
   'only-services': ONLY_SERVICES,
   'no-deletes': NO_DELETES,
+  'own-configuration': OWN_CONFIGURATION,
   'from-the-office': FROM_THE_OFFICE,
   'break-glass': BREAK_GLASS,
   'all-but-one': ALL_BUT_ONE,

@@ -126,8 +126,8 @@ export function policyText(policy: ScenarioPolicy): string {
 
 /** The examples of MSE's documentation, by number. */
 export const DOCUMENT_EXAMPLE_IDS = ['1', '2', '3', '4', '5'] as const;
-/** The two roles named by the documentation, and both together with the system policies. */
-export const ROLE_EXAMPLE_IDS = ['developer', 'operations', 'roles'] as const;
+/** The two roles named by the documentation, both together with the system policies, and an application. */
+export const ROLE_EXAMPLE_IDS = ['developer', 'operations', 'roles', 'application'] as const;
 /** Examples 3 to 5 without the documentation's misprint. */
 export const CORRECTED_EXAMPLE_IDS = ['3-corrected', '4-corrected', '5-corrected'] as const;
 export type CorrectedExampleId = (typeof CORRECTED_EXAMPLE_IDS)[number];

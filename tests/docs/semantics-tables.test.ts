@@ -53,6 +53,7 @@ function scopeText(scope: AuthorizationScope | null): string {
       return 'configuration';
     case 'instance':
     case 'namespace':
+    case 'group':
     case 'service':
       return scope;
   }

@@ -3,6 +3,7 @@
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
 import type { Failure } from '../../engine/evaluation/assertions/check-assertions.ts';
 import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
+import type { AccessPath } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type {
   Assertion,
@@ -36,18 +37,20 @@ const underWords: Readonly<Record<Reading, string>> = {
 };
 
 const failure = (
-  { action, resource, expected: wanted, decision, under }: Failure,
+  { action, path, resource, expected: wanted, decision, under }: Failure,
   nameOf: (resource: string) => string = code,
 ): string =>
-  `${code(action)} ${resource === '*' ? 'on the account' : `on ${nameOf(resource)}`} is ${decisions[decision]}${under === null ? '' : ` ${underWords[under.reading]} with ${under.mode} matching`}, expected: ${expected[wanted]}.`;
+  `${code(action)} ${resource === '*' ? 'on the account' : `on ${nameOf(resource)}${byClient(path)}`} is ${decisions[decision]}${under === null ? '' : ` ${underWords[under.reading]} with ${under.mode} matching`}, expected: ${expected[wanted]}.`;
 
 const list = (names: readonly string[]): string => names.map(code).join(', ');
+
+const byClient = (path: AccessPath | undefined): string => (path === 'client' ? ' with a Nacos client' : '');
 
 function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
   const always =
     expectation.underEveryReading === true ? ', by both documents and with both kinds of matching' : '';
-  if (expectation.kind === 'rest') return `Everything else is denied${always}.`;
-  const { decision, actions, depth, resource, context } = expectation;
+  if (expectation.kind === 'rest') return `Everything else${byClient(expectation.path)} is denied${always}.`;
+  const { decision, actions, depth, resource, context, path } = expectation;
   const location =
     resource === '*'
       ? depth === 'in'
@@ -59,8 +62,8 @@ function inWords(expectation: Assertion, nameOf: (resource: string) => string = 
   );
   const condition = pairs.length === 0 ? '' : `, when ${pairs.join(' and ')}`;
   return decision === 'only'
-    ? `Only ${list(actions)} can be called ${location}${condition}${always}.`
-    : `${list(actions)}: ${expected[decision]} ${location}${condition}${always}.`;
+    ? `Only ${list(actions)} can be called ${location}${byClient(path)}${condition}${always}.`
+    : `${list(actions)}: ${expected[decision]} ${location}${byClient(path)}${condition}${always}.`;
 }
 
 const inapplicable = (action: string): string =>

@@ -2,6 +2,7 @@
 
 import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
 import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
+import type { AccessPath } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type {
   Assertion,
@@ -34,17 +35,20 @@ const underWords: Readonly<Record<Reading, string>> = {
 };
 
 const failure = (
-  { action, resource, expected: wanted, decision, under }: Failure,
+  { action, path, resource, expected: wanted, decision, under }: Failure,
   nameOf: (resource: string) => string = code,
 ): string =>
-  `${under === null ? '' : `${underWords[under.reading]}且采用${under.mode === 'literal' ? '字面匹配' : '层级匹配'}时，`}${resource === '*' ? '对云账号' : `对 ${nameOf(resource)} `}执行 ${code(action)} 的结果为${decisions[decision]}，预期为${expected[wanted]}。`;
+  `${under === null ? '' : `${underWords[under.reading]}且采用${under.mode === 'literal' ? '字面匹配' : '层级匹配'}时，`}${byClient(path)}${resource === '*' ? '对云账号' : `对 ${nameOf(resource)} `}执行 ${code(action)} 的结果为${decisions[decision]}，预期为${expected[wanted]}。`;
 
 const list = (names: readonly string[]): string => names.map(code).join('、');
 
+const byClient = (path: AccessPath | undefined): string => (path === 'client' ? '通过 Nacos 客户端' : '');
+
 function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
   const always = expectation.underEveryReading === true ? '（按两份文档、采用两种匹配方式均须成立）' : '';
-  if (expectation.kind === 'rest') return `其余操作一律拒绝${always}。`;
-  const { decision, actions, depth, resource, context } = expectation;
+  if (expectation.kind === 'rest')
+    return `${expectation.path === 'client' ? `${byClient('client')}执行的` : ''}其余操作一律拒绝${always}。`;
+  const { decision, actions, depth, resource, context, path } = expectation;
   const location =
     resource === '*'
       ? depth === 'in'
@@ -58,8 +62,8 @@ function inWords(expectation: Assertion, nameOf: (resource: string) => string = 
   );
   const condition = pairs.length === 0 ? '' : `当 ${pairs.join('且')} 时，`;
   return decision === 'only'
-    ? `${condition}${location}只能执行 ${list(actions)}${always}。`
-    : `${condition}${location}执行 ${list(actions)}：${expected[decision]}${always}。`;
+    ? `${condition}${byClient(path)}${location}只能执行 ${list(actions)}${always}。`
+    : `${condition}${byClient(path)}${location}执行 ${list(actions)}：${expected[decision]}${always}。`;
 }
 
 const inapplicable = (action: string): string =>

@@ -1,6 +1,5 @@
 // Messages of the editor's assistance, in English.
 
-import { isSharedWithClients } from '../../engine/catalog/catalog.ts';
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
@@ -36,12 +35,12 @@ export function assistEn(shared: SharedMessages): AssistMessages {
   function hover(content: HoverContent): readonly string[] {
     switch (content.kind) {
       case 'action': {
-        const { action } = content;
+        const { action, isShared } = content;
         return [
           `${strong(action.fullName)} · ${access[action.access]}`,
           `${descriptions[action.id]}.`,
           checkedOn(action),
-          ...(isSharedWithClients(action)
+          ...(isShared
             ? [`Nacos clients use the same action, on ARNs with ${code('/config/')} before the dataId.`]
             : []),
         ];

@@ -1,6 +1,5 @@
 // 编辑器辅助功能的简体中文用语。
 
-import { isSharedWithClients } from '../../engine/catalog/catalog.ts';
 import type { HoverContent } from '../../engine/assist/hover/hover.ts';
 import type {
   ActionsInWords,
@@ -34,12 +33,12 @@ export function assistZhCN(shared: SharedMessages): AssistMessages {
   function hover(content: HoverContent): readonly string[] {
     switch (content.kind) {
       case 'action': {
-        const { action } = content;
+        const { action, isShared } = content;
         return [
           `${strong(action.fullName)} · ${access[action.access]}操作`,
           `${descriptions[action.id]}。`,
           checkedOn(action),
-          ...(isSharedWithClients(action)
+          ...(isShared
             ? [`Nacos 客户端也使用该操作，其 ARN 在 dataId 之前多一段 ${code('/config/')}。`]
             : []),
         ];

@@ -181,4 +181,33 @@ export const lateChallengesEn = {
       'In a statement, all operators must match, but only one value of each. Two windows therefore do not fit into one condition: arrays of starts and ends give one window, from the first start to the last end.',
     ],
   },
+  'own-configuration': {
+    title: 'An application without a console',
+    teaser: 'Let an application get its configurations and register its service, with a Nacos client only.',
+    story: [
+      'The application `order-service` runs in the namespace `prod` of the instance `mse-cn-4xl3k9m2e01`, with the AccessKey of its own RAM user. With a Nacos client, it gets two configurations of the group `ORDER`, `order-service.yaml` and `order-service:datasource.properties`, and `application.yaml` of the group `DEFAULT_GROUP`. It registers the service `order-service` in the group `ORDER`, and finds every service in `prod`.',
+      'It must not get other configurations, also new ones, publish anything, or register other services. A leaked AccessKey must open nothing in the console. The draft allows queries and updates on what the application uses.',
+    ],
+    hints: {
+      console:
+        '`order-service.yaml` can be changed in the console: `mse:UpdateNacosConfig` is one name on both paths, and the group covers both.',
+      publish:
+        'The client can publish `order-service.yaml`. Registering a service needs only `mse:UpdateNacosNaming`.',
+      shared:
+        '`application.yaml` cannot be read with a client. Its ARN has the segment `config` before the dataId.',
+      neighbors:
+        'The client can get `rates.json` of the payment team. Finding services covers the namespace, reading configurations does not.',
+      tomorrow:
+        'A new configuration in the group `ORDER`, such as `refund-service.yaml`, could be read. Name the dataIds.',
+      register:
+        'The client could register a service of another name, such as `order-service-v2`. Name the service.',
+      find: 'Some service in `prod` cannot be found: `mse:QueryNacosNaming` must cover the namespace.',
+      three:
+        'Write three statements: get three configurations, register one service, find all services of the namespace.',
+    },
+    debrief: [
+      'A client is authorized on ARNs of its own. Named with `/config/` or `/naming/`, a grant opens nothing in the console; a grant on the group would open both.',
+      '`mse:QueryNacosNaming` is used only by clients and covers only services, so it can be granted on the whole namespace. Client authorization must be on in the instance, or the client needs none of this.',
+    ],
+  },
 } satisfies Readonly<Record<string, ChallengeMessages>>;

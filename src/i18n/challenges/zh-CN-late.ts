@@ -167,4 +167,27 @@ export const lateChallengesZhCN: typeof lateChallengesEn = {
       '在一条语句中，条件操作符之间是“且”，同一操作符的多个值之间是“或”。因此两个窗口无法写在一个条件中：开始时间和结束时间各用数组时，得到的是从第一个开始到最后一个结束的一个窗口。',
     ],
   },
+  'own-configuration': {
+    title: '不使用控制台的应用',
+    teaser: '让应用只通过 Nacos 客户端获取自己的配置、注册自己的服务。',
+    story: [
+      '应用 `order-service` 运行在实例 `mse-cn-4xl3k9m2e01` 的命名空间 `prod` 中，使用专用 RAM 用户的 AccessKey。它通过 Nacos 客户端获取 `ORDER` 分组中的两个配置 `order-service.yaml` 和 `order-service:datasource.properties`，以及 `DEFAULT_GROUP` 分组中的 `application.yaml`；在 `ORDER` 分组中注册服务 `order-service`，并查询 `prod` 中的所有服务。',
+      '它不能获取其他配置（包括以后新建的配置），不能发布配置，也不能注册其他服务。即使 AccessKey 泄露，也不能在控制台中执行任何操作。草稿在应用用到的资源上允许了查询和更新。',
+    ],
+    hints: {
+      console:
+        '`order-service.yaml` 可以在控制台中修改：`mse:UpdateNacosConfig` 同时用于两种途径，而分组覆盖两者。',
+      publish: '客户端可以发布 `order-service.yaml`。注册服务只需要 `mse:UpdateNacosNaming`。',
+      shared: '客户端无法获取 `application.yaml`。它的 ARN 在 dataId 之前有一段 `config`。',
+      neighbors: '客户端可以获取支付团队的 `rates.json`。查询服务覆盖整个命名空间，获取配置则不是。',
+      tomorrow: '`ORDER` 分组中新建的配置（例如 `refund-service.yaml`）也能获取。请写出 dataId。',
+      register: '客户端可以注册其他名称的服务，例如 `order-service-v2`。请写出服务名。',
+      find: '`prod` 中有服务无法查询：`mse:QueryNacosNaming` 需要覆盖整个命名空间。',
+      three: '请写三条语句：获取三个配置、注册一个服务、查询命名空间中的所有服务。',
+    },
+    debrief: [
+      '客户端在专用的 ARN 上鉴权。资源中带有 `/config/` 或 `/naming/` 的授权在控制台中不允许任何操作；资源写到分组时，则同时允许两种途径。',
+      '`mse:QueryNacosNaming` 只有客户端使用，且只针对服务，因此可以授权到整个命名空间。实例必须开启客户端鉴权，否则客户端无需任何权限。',
+    ],
+  },
 };

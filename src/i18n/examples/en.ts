@@ -1,4 +1,4 @@
-// Messages of the five examples of the documentation and of the roles that it names, in English. Loaded on demand.
+// Messages of the five examples of the documentation and of the roles, in English. Loaded on demand.
 
 import type { ExampleId } from '../../scenario/scenario.ts';
 import { GUIDE_ACTIONS } from '../action-counts.ts';
@@ -104,6 +104,18 @@ const exampleNotes: Readonly<Record<ExampleId, ExampleNotes>> = {
       'A phone shows only the effective decisions. To see the decisions of one policy, attach only that policy.',
     ],
   },
+  application: {
+    teaches:
+      'An application gets its own configuration and registers its own service with a Nacos client (SDK). It can do nothing in the console.',
+    findings: [
+      'This policy was written for the playground. It is for the RAM user or role whose AccessKey the application uses.',
+      `The ARN of a client has one more segment: ${code('config')} before the dataId, ${code('naming')} before the service name. Without it, the ARN is that of the console, and the client is denied.`,
+      `To get several configurations of a group, end the resource with ${code('/config/*')}. A grant on the group itself also covers its services.`,
+      `${code('mse:UpdateNacosConfig')} is one name for two paths: on a group, it allows changes in the console as well as publishing with a client.`,
+      'Client authorization is a setting of the instance. Where it is off, a client needs no permission, and this policy restricts nothing.',
+      'The visual editor of RAM does not offer these actions. Use the JSON editor.',
+    ],
+  },
 };
 
 export const examplesEn = {
@@ -116,9 +128,9 @@ export const examplesEn = {
     printed: 'As printed',
     showCorrected: 'Open the corrected version',
     showPrinted: 'Open it as printed',
-    rolesHeading: 'Roles in the documentation',
+    rolesHeading: 'Roles',
     rolesIntro:
-      'The documentation contains no policies for these roles. Use the ones here as a starting point.',
+      'Developers and O&M personnel are roles in the documentation, which contains no policies for them. Use the ones here as a starting point.',
     starter: 'Start page',
     starterHint: 'Change one configuration; reading is denied in one namespace',
     blank: 'Blank',
@@ -130,7 +142,7 @@ export const examplesEn = {
       'Its table of scopes has no row for groups, although the ARN format has that level.',
       `${code('CreateCluster')} is listed among the instance-level actions, although its call contains no instance ID. The matrix follows the table.`,
       `It lists ${GUIDE_ACTIONS} actions. MSE publishes about 240 operations.`,
-      `Nacos clients access the same content with their own actions (${code('mse:QueryNacosConfig')} and others), which the matrix does not show.`,
+      `Nacos clients access the same content with their own actions (${code('mse:QueryNacosConfig')} and others), which this document does not list. The matrix shows them in columns of their own.`,
     ],
     models: 'Model and assumptions',
     glossary: 'Glossary',

@@ -93,6 +93,17 @@ const exampleNotes: ExamplesMessages['exampleNotes'] = {
       '手机上只显示最终权限。只授权其中一个策略，即可查看它单独的结果。',
     ],
   },
+  application: {
+    teaches: '应用通过 Nacos 客户端（SDK）获取自己的配置、注册自己的服务，在控制台中没有任何权限。',
+    findings: [
+      '此策略由演练场编写，用于授权给应用所用 AccessKey 的 RAM 用户或 RAM 角色。',
+      `客户端的 ARN 多一段：dataId 之前为 ${code('config')}，服务名之前为 ${code('naming')}。缺少这一段时，ARN 对应的是控制台，客户端会被拒绝。`,
+      `如需获取分组中的多个配置，资源请以 ${code('/config/*')} 结尾。资源写到分组时，也会覆盖其中的服务。`,
+      `${code('mse:UpdateNacosConfig')} 同时用于两种途径：授权到分组时，既允许客户端发布，也允许在控制台修改。`,
+      '客户端鉴权是实例的设置。未开启时，客户端无需任何权限，此策略不起限制作用。',
+      'RAM 控制台的可视化编辑不提供这些操作，请使用脚本编辑。',
+    ],
+  },
 };
 
 export const examplesZhCN: ExamplesMessages = {
@@ -104,8 +115,9 @@ export const examplesZhCN: ExamplesMessages = {
     printed: '按原文',
     showCorrected: '打开更正后的版本',
     showPrinted: '按原文打开',
-    rolesHeading: '文档提到的角色',
-    rolesIntro: '文档没有给出这些角色的权限策略。可以在此处的策略基础上修改。',
+    rolesHeading: '角色',
+    rolesIntro:
+      '开发人员和运维人员是文档提到的角色，但文档没有给出对应的权限策略。可以在此处的策略基础上修改。',
     starter: '起始页',
     starterHint: '允许修改一个配置，拒绝读取一个命名空间',
     blank: '空白',
@@ -117,7 +129,7 @@ export const examplesZhCN: ExamplesMessages = {
       '授权粒度表中没有分组，但 ARN 格式中有这一级。',
       `${code('CreateCluster')} 被列在实例级操作中，但它的请求中没有实例 ID。矩阵以文档的表格为准。`,
       `文档列出了 ${GUIDE_ACTIONS} 个操作，而 MSE 公开的 API 操作约有 240 个。`,
-      `Nacos 客户端通过另一组操作（${code('mse:QueryNacosConfig')} 等）访问同样的内容，矩阵中未列出。`,
+      `Nacos 客户端通过另一组操作（${code('mse:QueryNacosConfig')} 等）访问同样的内容，该文档未列出。矩阵中有单独的列。`,
     ],
     models: '判定模型与推断',
     glossary: '术语表',

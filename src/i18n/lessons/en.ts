@@ -1,4 +1,5 @@
 import type { LessonId } from '../../scenario/exercise.ts';
+import { clientLessonsEn } from './en-clients.ts';
 import { grantLessonsEn } from './en-grants.ts';
 import { practiceLessonsEn } from './en-practice.ts';
 import { ruleLessonsEn } from './en-rules.ts';
@@ -7,5 +8,6 @@ import type { LessonMessages } from './messages.ts';
 export const lessonsEn: Readonly<Record<LessonId, LessonMessages>> = {
   ...grantLessonsEn,
   ...ruleLessonsEn,
+  ...clientLessonsEn,
   ...practiceLessonsEn,
 };

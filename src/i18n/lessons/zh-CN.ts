@@ -1,5 +1,6 @@
 import type { LessonId } from '../../scenario/exercise.ts';
 import type { LessonMessages } from './messages.ts';
+import { clientLessonsZhCN } from './zh-CN-clients.ts';
 import { grantLessonsZhCN } from './zh-CN-grants.ts';
 import { practiceLessonsZhCN } from './zh-CN-practice.ts';
 import { ruleLessonsZhCN } from './zh-CN-rules.ts';
@@ -7,5 +8,6 @@ import { ruleLessonsZhCN } from './zh-CN-rules.ts';
 export const lessonsZhCN: Readonly<Record<LessonId, LessonMessages>> = {
   ...grantLessonsZhCN,
   ...ruleLessonsZhCN,
+  ...clientLessonsZhCN,
   ...practiceLessonsZhCN,
 };

@@ -7,6 +7,7 @@ import { LOOK_ALIKES } from './look-alikes.ts';
 import { NOT_ACTION } from './not-action.ts';
 import { SERVICES } from './services.ts';
 import { SEVERAL_POLICIES } from './several-policies.ts';
+import { TWO_PATHS } from './two-paths.ts';
 
 export const RULE_LESSONS = {
   services: SERVICES,
@@ -15,4 +16,5 @@ export const RULE_LESSONS = {
   'deny-wins': DENY_WINS,
   'not-action': NOT_ACTION,
   'several-policies': SEVERAL_POLICIES,
+  'two-paths': TWO_PATHS,
 } as const satisfies Readonly<Record<string, Lesson>>;

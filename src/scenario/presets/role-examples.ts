@@ -1,6 +1,6 @@
-// The two roles named by MSE's documentation, developer and O&M, as policies written for the playground, with assertions; and both
-// together with the system policies. Source of their responsibilities: MSE "Grant permissions on Microservices Registry
-// resources". The choice of actions is ours; src/i18n/examples gives the reasons.
+// MSE's two documented roles, developer and O&M, with policies of the playground and assertions; both next to the system policies;
+// and an application with a Nacos client. The choice of actions is ours; src/i18n/examples gives the reasons.
+// Source of the roles' responsibilities: MSE "Grant permissions on Microservices Registry resources".
 
 import { DEFAULT_VIEW, scenarioOf } from '../scenario.ts';
 import type { ROLE_EXAMPLE_IDS, Scenario, ScenarioPolicy } from '../scenario.ts';
@@ -65,6 +65,30 @@ const OPERATIONS_ASSERTIONS = [
   'deny everything else',
 ];
 
+/** Gets its own configuration, and registers and finds its own service. */
+const application = policy(
+  'application',
+  allow('mse:QueryNacosConfig', `acs:mse:*:*:${PRODUCTION}/DEFAULT_GROUP/config/prod.yaml`),
+  allow(
+    ['mse:QueryNacosNaming', 'mse:UpdateNacosNaming'],
+    `acs:mse:*:*:${PRODUCTION}/DEFAULT_GROUP/naming/order-service`,
+  ),
+);
+
+const APPLICATION_CELL = {
+  resource: `${PRODUCTION}/DEFAULT_GROUP/prod.yaml`,
+  kind: 'config',
+  action: 'client/QueryNacosConfig',
+  scope: 'effective',
+} as const;
+
+const APPLICATION_ASSERTIONS = [
+  `allow mse:QueryNacosConfig on ${PRODUCTION}/DEFAULT_GROUP/prod.yaml via client`,
+  `allow mse:QueryNacosNaming, mse:UpdateNacosNaming on ${PRODUCTION}/DEFAULT_GROUP/order-service via client`,
+  'deny everything else via client',
+  'deny everything else',
+];
+
 export const ROLE_SCENARIOS: Readonly<Record<(typeof ROLE_EXAMPLE_IDS)[number], Scenario>> = {
   developer: { ...scenarioOf([developer]), expectations: DEVELOPER_ASSERTIONS },
   operations: { ...scenarioOf([operations]), expectations: OPERATIONS_ASSERTIONS },
@@ -77,6 +101,11 @@ export const ROLE_SCENARIOS: Readonly<Record<(typeof ROLE_EXAMPLE_IDS)[number], 
     ]),
     view: { ...DEFAULT_VIEW, matrix: 'policy', node: { resource: INSTANCE, kind: 'instance' } },
     expectations: DEVELOPER_ASSERTIONS,
+  },
+  application: {
+    ...scenarioOf([application]),
+    view: { ...DEFAULT_VIEW, cell: APPLICATION_CELL },
+    expectations: APPLICATION_ASSERTIONS,
   },
 };
 

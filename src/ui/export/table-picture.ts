@@ -1,5 +1,6 @@
 // The table as a picture: SVG text, and the same drawn as PNG.
 
+import { columnName } from './table-text.ts';
 import type { MatrixTable, MatrixTableCell } from './matrix-table.ts';
 
 /** The colours of the page, as they come out where the matrix stands. */
@@ -28,10 +29,10 @@ export function tableAsSvg({ caption, actions, rows }: MatrixTable, palette: Pal
   const height = MARGIN * 2 + HEADER + rows.length * CELL;
   const x = (column: number) => MARGIN + NAME_WIDTH + column * CELL + CELL / 2;
   const y = (row: number) => MARGIN + HEADER + row * CELL + CELL / 2;
-  const labels = actions.map(({ id, access }, column) => {
-    const weight = access === 'write' ? 600 : 400;
+  const labels = actions.map((action, column) => {
+    const weight = action.access === 'write' ? 600 : 400;
     const place = `translate(${String(x(column) + 4)} ${String(MARGIN + HEADER - 6)}) rotate(-60)`;
-    return `<text transform="${place}" font-weight="${String(weight)}">${escapeXml(id)}</text>`;
+    return `<text transform="${place}" font-weight="${String(weight)}">${escapeXml(columnName(action))}</text>`;
   });
   const lines = rows.map((_, row) => {
     const at = String(y(row) + CELL / 2);

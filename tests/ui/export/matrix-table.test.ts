@@ -40,7 +40,7 @@ function tableNamed(dataId: string): MatrixTable {
     },
   });
   playground.filters.setText('read');
-  for (const group of ['service', 'instance', 'list', 'account'] as const)
+  for (const group of ['service', 'client', 'instance', 'list', 'account'] as const)
     playground.filters.toggleGroup(group);
   return matrixTable(playground, en);
 }

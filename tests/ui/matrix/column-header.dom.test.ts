@@ -96,10 +96,10 @@ test('Where the matrix is compact, a group can show each of its actions', async 
   const { element, preferences, found, flush } = await matrix();
   preferences.setDisplay({ columns: 'tiers' });
   await flush();
-  expect(element.querySelectorAll('.labels .action')).toHaveLength(10);
+  expect(element.querySelectorAll('.labels .action')).toHaveLength(12);
   found('.fold').click();
   await flush();
-  expect(element.querySelectorAll('.labels .action')).toHaveLength(13);
+  expect(element.querySelectorAll('.labels .action')).toHaveLength(15);
 });
 
 test('The inspector lists who can call the action, and where; each place selects its cell', async () => {

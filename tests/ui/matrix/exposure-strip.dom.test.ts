@@ -49,7 +49,7 @@ test('Each block counts the resources of its tier, and says where or how', async
   expect(['delete', 'write', 'read', 'list', 'deny'].map(counts)).toEqual([
     ['0', '15'],
     ['1', '12'],
-    ['5', '6'],
+    ['8', '10'],
     ['2', '3'],
     ['2', '16'],
   ]);
@@ -131,7 +131,7 @@ test('A comparison shows how many more or fewer resources count', async () => {
   );
   await flush();
   expect(lines('delete')[1]).toBe('2 of 6 configs+4');
-  expect(lines('read')[1]).toBe('Nothing−5');
+  expect(lines('read')[1]).toBe('Nothing−8');
 });
 
 test('Without decisions, or while a cell is to be predicted, there are no numbers', async () => {

@@ -2,7 +2,7 @@
 
 import type { ResourceNode } from '../../account/resource-tree.ts';
 import { contextValues } from '../../account/request.ts';
-import { findAction } from '../../catalog/catalog.ts';
+import { findAction, isSharedWithClients } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import { findConditionKey } from '../../catalog/condition-keys.ts';
 import { compilePolicy, compileResource } from '../../evaluation/decide/compile-policy.ts';
@@ -23,7 +23,8 @@ import type { PolicyMember, StatementMember } from '../completion/offer.ts';
 import type { AssistContext } from '../assist-context.ts';
 
 export type HoverContent =
-  | { readonly kind: 'action'; readonly action: CatalogAction }
+  /** `isShared`: Nacos clients use the same name. */
+  | { readonly kind: 'action'; readonly action: CatalogAction; readonly isShared: boolean }
   /** An action of which only the name is known. */
   | { readonly kind: 'other-action'; readonly name: string }
   | { readonly kind: 'unknown-action'; readonly name: string }
@@ -109,7 +110,8 @@ function onAction({ value, span }: Spanned<string>, isExcluded: boolean): Hover 
     };
   }
   const action = findAction(value);
-  if (action !== null) return { span, content: { kind: 'action', action } };
+  if (action !== null)
+    return { span, content: { kind: 'action', action, isShared: isSharedWithClients(action) } };
   const name = knownAction(value);
   if (name === null) return { span, content: { kind: 'unknown-action', name: value } };
   return { span, content: { kind: 'other-action', name } };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { policyInWords } from '../../../../src/engine/assist/lenses/in-words.ts';
-import { CATALOG } from '../../../../src/engine/catalog/catalog.ts';
+import { NAMED_ACTIONS } from '../../../../src/engine/catalog/catalog.ts';
 import type { Access } from '../../../../src/engine/catalog/schema.ts';
 import { parsePolicy } from '../../../../src/engine/policy/parse.ts';
 import { assistEn } from '../../../../src/i18n/assist/en.ts';
@@ -43,7 +43,7 @@ describe('A policy in words', () => {
       ],
     ]);
     const share = (access: Access) => {
-      const actions = CATALOG.filter((action) => action.access === access);
+      const actions = NAMED_ACTIONS.filter((action) => action.access === access);
       const matched = actions.filter(({ name }) => name.includes('Nacos'));
       return `${matched.length} of ${actions.length} ${access} actions`;
     };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AssistContext } from '../../../../src/engine/assist/assist-context.ts';
 import { statementLenses } from '../../../../src/engine/assist/lenses/statement-lens.ts';
-import { CATALOG } from '../../../../src/engine/catalog/catalog.ts';
+import { NAMED_ACTIONS } from '../../../../src/engine/catalog/catalog.ts';
 import { parsePolicy } from '../../../../src/engine/policy/parse.ts';
 import { assistEn } from '../../../../src/i18n/assist/en.ts';
 import { assistZhCN } from '../../../../src/i18n/assist/zh-CN.ts';
@@ -15,7 +15,7 @@ import type { StatementJson } from '../../../support/policy-builders.ts';
 const ORDERS = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a';
 const STAGING = 'acs:mse:*:*:instance/mse-cn-7qk2v9x01zt';
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
-const INSIDE = CATALOG.filter(({ level }) => level !== 'account');
+const INSIDE = NAMED_ACTIONS.filter(({ level }) => level !== 'account');
 const english = assistEn(en).lens;
 const chinese = assistZhCN(zhCN).lens;
 
@@ -60,8 +60,8 @@ describe('A lens says what its statement opens', () => {
     ],
     [
       allow(),
-      `delete: Full access to everything | ${CATALOG.length} actions`,
-      `允许全部操作 | ${CATALOG.length} 个操作`,
+      `delete: Full access to everything | ${NAMED_ACTIONS.length} actions`,
+      `允许全部操作 | ${NAMED_ACTIONS.length} 个操作`,
     ],
     [
       deny({ Resource: [ORDERS, STAGING] }),
