@@ -1,7 +1,7 @@
 // Builds the scenario of a custom challenge, which its link opens.
 
 import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
-import { blankScenario } from '../scenario/presets/examples.ts';
+import { blankScenario } from '../scenario/presets/start-scenarios.ts';
 import type { Budget } from '../scenario/exercise.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
 import { obfuscate } from '../scenario/link/obfuscate.ts';

@@ -1,12 +1,13 @@
 // The decisions that differ from those that the opened link recorded.
 
-import { changedDecisionsSince } from '../scenario/link/decision-record.ts';
 import type { ChangedSinceRecord, DecisionRecord } from '../scenario/link/decision-record.ts';
+import type { LinkCodec } from './link-codec.ts';
 import type { Playground } from './playground.svelte.ts';
 
 export class ChangedDecisions {
   #list: readonly ChangedSinceRecord[] = $state.raw([]);
   #recorded: DecisionRecord | null = null;
+  #codec: Pick<LinkCodec, 'changedDecisionsSince'> | null = null;
   readonly #playground: Playground;
 
   constructor(playground: Playground) {
@@ -22,8 +23,9 @@ export class ChangedDecisions {
   }
 
   /** Compares with the record of a link, as soon as decisions are known. */
-  compareWith(recorded: DecisionRecord | null): void {
+  compareWith(recorded: DecisionRecord | null, codec: Pick<LinkCodec, 'changedDecisionsSince'> | null): void {
     this.clear();
+    this.#codec = codec;
     this.#recorded = recorded;
     this.check();
   }
@@ -31,9 +33,9 @@ export class ChangedDecisions {
   /** Compares once decisions are known. Skipped if something was edited meanwhile. */
   check(): void {
     const { effective, isPending, history } = this.#playground;
-    if (this.#recorded === null || isPending) return;
+    if (this.#recorded === null || this.#codec === null || isPending) return;
     const isUnedited = effective.kind === 'decided' && !history.canUndo;
-    this.#list = isUnedited ? changedDecisionsSince(this.#recorded, effective.matrix) : [];
+    this.#list = isUnedited ? this.#codec.changedDecisionsSince(this.#recorded, effective.matrix) : [];
     this.#recorded = null;
   }
 }

@@ -14,8 +14,7 @@ import type { AssistContext } from '../engine/assist/assist-context.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
-import { recordDecisions } from '../scenario/link/decision-record.ts';
-import type { DecisionRecord } from '../scenario/link/decision-record.ts';
+import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { Exercise } from '../scenario/exercise.ts';
 import { MAX_ASSERTIONS } from '../scenario/scenario.ts';
 import type { Baseline, ExampleId, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
@@ -95,9 +94,9 @@ export class Model {
   readonly effective: ScopeDecisions = $derived.by(() =>
     poolColumns(this.tree, this.attached, this.isPending, this.types),
   );
-  /** The decisions that a link records. */
-  readonly decisionRecord: DecisionRecord | null = $derived.by(() =>
-    recordDecisions(this.effective.kind === 'decided' ? this.effective.matrix : null),
+  /** The effective decisions; null while they are not known, or if RAM would reject the policies. */
+  readonly matrix: PermissionMatrix | null = $derived.by(() =>
+    this.effective.kind === 'decided' ? this.effective.matrix : null,
   );
 
   get buffers(): readonly PolicyBuffer[] {

@@ -7,7 +7,7 @@ import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { SystemPolicyName } from '../engine/catalog/system-policies.ts';
 import type { ImportResult } from '../engine/interchange/import-result.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
-import { NEW_POLICY_TEXT } from '../scenario/presets/examples.ts';
+import { NEW_POLICY_TEXT } from '../scenario/presets/start-scenarios.ts';
 import type { PastedText, Scenario } from '../scenario/scenario.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
 import { AssertionChecks } from './assertion-checks.svelte.ts';

@@ -1,10 +1,10 @@
 // One visit: opens the fragment of the address or a draft, saves changes, and holds what the page reports about the link.
 
 import type { BuiltInExercise } from '../scenario/exercise.ts';
-import type { DecisionRecord } from '../scenario/link/decision-record.ts';
+import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import { listDrafts, readDraft, saveDraft } from '../scenario/drafts/drafts.ts';
 import type { Draft, DraftStorage } from '../scenario/drafts/drafts.ts';
-import { blankScenario, exampleScenario, starterScenario } from '../scenario/presets/examples.ts';
+import { blankScenario, starterScenario } from '../scenario/presets/start-scenarios.ts';
 import type { Fragment, LinkError, ReferencePage } from '../scenario/link/fragment.ts';
 import { scenarioOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -61,7 +61,7 @@ export class Session {
   #encodedScenario: Scenario;
   #fragment: string | null = null;
   #isLink = false;
-  #openedDecisions: DecisionRecord | null = null;
+  #openedMatrix: PermissionMatrix | null = null;
   readonly #environment: SessionEnvironment;
   #codec: LinkCodec | null;
   #read: ReadFragment;
@@ -198,7 +198,7 @@ export class Session {
         this.#open(blankScenario());
         return;
       case 'example':
-        this.#open(exampleScenario(fragment.id));
+        if (this.#codec !== null) this.#open(this.#codec.exampleScenario(fragment.id));
         return;
       case 'exercise':
         this.#exerciseLoaded = this.openExercise(fragment.exercise);
@@ -208,7 +208,7 @@ export class Session {
         const same = drafts.find((draft) => draft.fragment === hash.replace(/^#/, ''));
         if (same !== undefined) this.#resume(same);
         else this.#open(fragment.scenario, arrival === 'navigate' && hash.length <= MAX_LISTED_LINK_LENGTH);
-        this.changedDecisions.compareWith(fragment.decisions);
+        this.changedDecisions.compareWith(fragment.decisions, this.#codec);
         return;
       }
     }
@@ -313,10 +313,10 @@ export class Session {
     const isSame = scenario === this.#encodedScenario;
     const codec = this.#codec;
     if ((isSame && before !== null) || codec === null) return null;
-    const fragment = encoded ?? codec.encodeFragment(scenario, this.playground.decisionRecord);
+    const fragment = encoded ?? codec.encodeFragment(scenario, this.playground.matrix);
     if (before === null && this.#isLink)
       this.draft.listLink(
-        isSame ? fragment : codec.encodeFragment(this.#encodedScenario, this.#openedDecisions),
+        isSame ? fragment : codec.encodeFragment(this.#encodedScenario, this.#openedMatrix),
       );
     this.#encodedScenario = scenario;
     this.#fragment = fragment;
@@ -373,8 +373,8 @@ export class Session {
     this.#encodedScenario = this.playground.scenario;
     this.#fragment = null;
     this.#isLink = isLink;
-    this.#openedDecisions = this.playground.decisionRecord;
-    this.changedDecisions.compareWith(null);
+    this.#openedMatrix = this.playground.matrix;
+    this.changedDecisions.compareWith(null, null);
     this.draft.markUnchanged();
   }
 }

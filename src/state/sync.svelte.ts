@@ -69,7 +69,7 @@ export function followScenario(
     }
     return afterPause(SAVE_DELAY_MS, () => {
       if (!session.needsFragment(scenario)) return () => {};
-      return finishInSlices(codec.encodeInSteps(scenario, playground.decisionRecord), (encoded) => {
+      return finishInSlices(codec.encodeInSteps(scenario, playground.matrix), (encoded) => {
         follow(scenario, encoded);
       });
     });

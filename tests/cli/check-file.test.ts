@@ -4,7 +4,7 @@ import type { FileReport } from '../../src/cli/check-file.ts';
 import { problemMessage } from '../../src/cli/problem-message.ts';
 import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { checkEn } from '../../src/i18n/cli/check-en.ts';
-import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { writeScenarioFile } from '../../src/scenario/scenario-file.ts';
 import { allow, deny, policy } from '../support/policy-builders.ts';
 

@@ -5,7 +5,7 @@ import { decide } from '../../src/cli/decide.ts';
 import { format } from '../../src/cli/format.ts';
 import { lint } from '../../src/cli/lint.ts';
 import { formatPolicy } from '../../src/engine/policy/format.ts';
-import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { exportAccount } from '../../src/scenario/import/account-json.ts';
 import { writeScenarioFile } from '../../src/scenario/scenario-file.ts';
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';

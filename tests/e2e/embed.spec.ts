@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { violationsInThemes } from './axe.ts';
 import { expect, test } from './host-page.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
-import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { DEFAULT_VIEW } from '../../src/scenario/scenario.ts';
 import { builtSite } from '../support/static-server.ts';

@@ -1,7 +1,7 @@
 // Untrusted names and texts from every source are shown as text, have no effect, and do not break the page.
 
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
-import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';

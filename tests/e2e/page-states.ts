@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
-import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { DEFAULT_VIEW, scenarioOf } from '../../src/scenario/scenario.ts';
 import type { Scenario, ScenarioView } from '../../src/scenario/scenario.ts';
 

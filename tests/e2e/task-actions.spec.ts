@@ -1,7 +1,7 @@
 // The main tasks take no more actions than promised. A click, a key and a text typed into a field are one action each.
 
 import type { Locator } from '@playwright/test';
-import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import type { PlaygroundPage } from './playground-page.ts';
 import { expect, test } from './playground-test.ts';
 

@@ -6,7 +6,7 @@ import { renameResource } from '../../src/engine/account/edit-account.ts';
 import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { findAction } from '../../src/engine/catalog/catalog.ts';
-import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 
 const PROD = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b';

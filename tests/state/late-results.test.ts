@@ -1,7 +1,8 @@
 // What was asked for and comes late does not replace what was asked for since.
 
 import { expect, test } from 'vitest';
-import { exampleScenario, starterScenario } from '../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { Linter } from '../../src/state/linter.svelte.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';

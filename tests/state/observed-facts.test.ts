@@ -9,6 +9,7 @@ import { Playground } from '../../src/state/playground.svelte.ts';
 import { ProvenAssertions } from '../../src/state/proven-assertions.svelte.ts';
 import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
 import { until } from '../support/until.ts';
+import { recordDecisions } from '../../src/scenario/link/decision-record.ts';
 
 const ON_ALL: ObservedFact = { action: 'UpdateNacosConfig', resourceType: 'account', date: '2026-11-30' };
 const ON_NAMES: ObservedFact = { ...ON_ALL, resourceType: 'config' };
@@ -30,10 +31,10 @@ async function open(facts: readonly ObservedFact[]): Promise<Playground> {
 test('A fact decides in the matrix, under both readings; without it the reading decides again', async () => {
   const playground = await open([ON_ALL]);
   expect(wordOn(playground, '*')).toBe('implicit-deny');
-  const recorded = playground.decisionRecord;
+  const recorded = recordDecisions(playground.matrix);
   playground.setObserved([]);
   expect(wordOn(playground, '*')).toBe('some');
-  expect(playground.decisionRecord).toEqual(recorded);
+  expect(recordDecisions(playground.matrix)).toEqual(recorded);
   playground.setReading('api-reference');
   playground.setObserved([ON_NAMES]);
   await until(() => {

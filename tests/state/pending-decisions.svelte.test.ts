@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { actionWithId } from '../../src/engine/catalog/catalog.ts';
-import { starterScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { hostileScenario } from '../bench/hostile-scenarios.ts';
@@ -43,7 +43,7 @@ test('A scenario made to be slow shows no decision before all are computed', () 
   const stop = follow(playground);
   flushSync();
   expect(wordIn(playground)).toBe('pending');
-  expect(playground.decisionRecord).toBeNull();
+  expect(playground.matrix).toBeNull();
   vi.advanceTimersToNextTimer();
   flushSync();
   expect(wordIn(playground)).toBe('pending');

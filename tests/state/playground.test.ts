@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
-import { exampleScenario, starterScenario } from '../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import { decisionWord, rollUpParts, rowCell } from '../../src/state/scope-decisions.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';

@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { listDrafts, OPENED_LINKS, saveDraft } from '../../src/scenario/drafts/drafts.ts';
-import { exampleScenario, starterScenario } from '../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { loadLinkCodec } from '../../src/state/link-codec.ts';

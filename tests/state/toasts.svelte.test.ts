@@ -3,7 +3,8 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { listDrafts } from '../../src/scenario/drafts/drafts.ts';
-import { emptyScenario, exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../src/scenario/presets/examples.ts';
+import { emptyScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { followHistory } from '../../src/state/sync.svelte.ts';
 import { Browser } from './pages.ts';

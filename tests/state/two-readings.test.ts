@@ -7,6 +7,7 @@ import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { decisionWord, rowCell } from '../../src/state/scope-decisions.ts';
 import { until } from '../support/until.ts';
+import { recordDecisions } from '../../src/scenario/link/decision-record.ts';
 
 function open(): Playground {
   return new Playground(exampleScenario('4-corrected'));
@@ -20,7 +21,7 @@ function wordOn(playground: Playground, resource: string): string {
 
 test('The API reference answers for a configuration in the row of the account, once it has loaded', async () => {
   const playground = open();
-  const recorded = playground.decisionRecord;
+  const recorded = recordDecisions(playground.matrix);
   const resource = playground.tree.nodes.find(({ id, kind }) => id === 'prod.yaml' && kind === 'config')!;
   expect(wordOn(playground, '*')).toBe('some');
   playground.setReading('api-reference');
@@ -31,7 +32,7 @@ test('The API reference answers for a configuration in the row of the account, o
   expect(wordOn(playground, '*')).toBe('implicit-deny');
   expect(wordOn(playground, resource.relativeId)).toBe('not-applicable');
   // Links record the decisions by the guide.
-  expect(playground.decisionRecord).toEqual(recorded);
+  expect(recordDecisions(playground.matrix)).toEqual(recorded);
   expect(playground.scenario.view.reading).toBe('api-reference');
 });
 

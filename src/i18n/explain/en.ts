@@ -247,7 +247,7 @@ export const explainEn = {
     },
     statement: (statement: number, policy: string) => `statement ${String(statement)} of ${strong(policy)}`,
     client: (action: string) =>
-      `This is an error of a Nacos client (SDK), not of the console or the API. A client is authorized for ${code(action)}, which has no cell in the matrix.`,
+      `This is an error of a Nacos client (SDK), not of the console or the API. A client is authorized for ${code(action)}: see the columns “Nacos client” of the matrix.`,
     clientWrite: 'To publish or change something, the client needs the Update action instead.',
     clientUnnamed: 'The error doesn’t contain the dataId or service and its group.',
     clientNoNamespace: (namespace: string) =>

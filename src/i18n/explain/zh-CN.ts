@@ -206,7 +206,7 @@ export const explainZhCN: ExplainMessages = {
     },
     statement: (statement, policy) => `${strong(policy)} 的第 ${number(statement)} 条语句`,
     client: (action) =>
-      `这是 Nacos 客户端（SDK）的报错，不是控制台或 API 的报错。客户端按 ${code(action)} 鉴权，权限矩阵中没有对应的单元格。`,
+      `这是 Nacos 客户端（SDK）的报错，不是控制台或 API 的报错。客户端按 ${code(action)} 鉴权，请查看权限矩阵的“Nacos 客户端”列。`,
     clientWrite: '客户端发布或修改时，需要对应的 Update 操作。',
     clientUnnamed: '报错没有给出 dataId 或服务名及其分组。',
     clientNoNamespace: (namespace) => `模拟云账号的实例中没有命名空间 ${code(namespace)}。`,

@@ -26,12 +26,12 @@ export type Fragment =
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly decisions: DecisionRecord | null }
   | { readonly kind: 'error'; readonly error: LinkError };
 
-/** Reads a fragment that names something, exactly as written; null if it has to be decoded. */
+/** Reads a fragment that names something, exactly as written; null if it takes the codec: examples are not part of a first visit. */
 export function readPlainFragment(hash: string): NamedFragment | null {
   const raw = hash.startsWith('#') ? hash.slice(1) : hash;
   if (raw === '') return { kind: 'none' };
   const fragment = readName(raw);
-  return fragment?.kind === 'error' ? null : fragment;
+  return fragment?.kind === 'error' || fragment?.kind === 'example' ? null : fragment;
 }
 
 /** Reads the longest valid prefix of one decoding; null if it names nothing. */

@@ -9,7 +9,8 @@ import { challengeMinutes, lessonMinutes, LESSON_SECTIONS, LESSONS_IN } from '..
 import { LESSONS } from '../../learn/lessons.ts';
 import { CHALLENGE_IDS } from '../../scenario/exercise.ts';
 import type { BuiltInExercise, LessonId } from '../../scenario/exercise.ts';
-import { emptyScenario, exampleScenario, starterScenario } from '../../scenario/presets/examples.ts';
+import { exampleScenario } from '../../scenario/presets/examples.ts';
+import { emptyScenario, starterScenario } from '../../scenario/presets/start-scenarios.ts';
 import { correctedExample, DOCUMENT_EXAMPLE_IDS, ROLE_EXAMPLE_IDS } from '../../scenario/scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Progress } from '../../state/progress.svelte.ts';

@@ -2,7 +2,7 @@
 
 import type { CommandMessages } from '../../i18n/commands/en.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { emptyScenario, starterScenario } from '../../scenario/presets/examples.ts';
+import { emptyScenario, starterScenario } from '../../scenario/presets/start-scenarios.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { EXAMPLES_SHEET } from '../examples/examples-sheet.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exampleScenario, starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { findingsIn } from '../../support/linting.ts';
 

@@ -10,7 +10,8 @@ import {
   packDecisions,
   unpackDecisions,
 } from '../../../src/scenario/link/decision-record.ts';
-import { exampleScenario, starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import { policyText } from '../../../src/scenario/scenario.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { recordOf } from '../../support/scenario-decisions.ts';

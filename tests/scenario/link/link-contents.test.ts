@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { partsIn, LINK_PARTS, withParts } from '../../../src/scenario/link/link-contents.ts';

@@ -8,7 +8,7 @@ import {
   MAX_RESOURCES,
 } from '../../../src/scenario/link/link-limits.ts';
 import { encodeFragment, readFragment } from '../../../src/scenario/link/permalink.ts';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { account, group, instance, namespace } from '../../support/account-builders.ts';
 

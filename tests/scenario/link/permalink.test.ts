@@ -2,7 +2,8 @@
 
 import LZString from 'lz-string';
 import { describe, expect, test } from 'vitest';
-import { exampleScenario, starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import { repairAddress } from '../../../src/scenario/link/link-address.ts';
 import { encodeFragment, readFragment } from '../../../src/scenario/link/permalink.ts';
 import { DEFAULT_VIEW, EXAMPLE_IDS, scenarioOf } from '../../../src/scenario/scenario.ts';

@@ -6,7 +6,8 @@ import { parsePolicy } from '../../../src/engine/policy/parse.ts';
 import { buildTree } from '../../../src/engine/account/resource-tree.ts';
 import { checkAssertions } from '../../../src/engine/evaluation/assertions/check-lines.ts';
 import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
-import { exampleScenario, blankScenario, starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { blankScenario, starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import {
   DOCUMENT_EXAMPLE_IDS,
   EXAMPLE_IDS,

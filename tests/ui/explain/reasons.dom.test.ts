@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findAction } from '../../../src/engine/catalog/catalog.ts';
 import { findNode } from '../../../src/engine/account/walk-tree.ts';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import ExplanationPane from '../../../src/ui/explain/ExplanationPane.svelte';
 import { mountComponent } from '../support/mount-component.ts';

@@ -3,7 +3,8 @@ import { GUIDE_TYPES } from '../../../src/engine/evaluation/decide/resource-type
 import { en as pageWords } from '../../../src/i18n/en.ts';
 import { exposureZhCN } from '../../../src/i18n/exposure/zh-CN.ts';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
-import { exampleScenario, starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import { startDecisions } from '../../../src/ui/static-matrix/light-decisions.ts';
 import GalleryDialog from '../../../src/ui/learn/GalleryDialog.svelte';
 import { mountComponent } from '../support/mount-component.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import ExplanationPane from '../../../src/ui/explain/ExplanationPane.svelte';
 import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
 import { highlightsOf } from '../../../src/ui/policy/editor-highlights.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import ExposureStrip from '../../../src/ui/matrix/ExposureStrip.svelte';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
 import type { StatementJson } from '../../support/policy-builders.ts';

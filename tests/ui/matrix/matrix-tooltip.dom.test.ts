@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { matrixEn } from '../../../src/i18n/matrix/en.ts';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import PolicyMatrix from '../../../src/ui/matrix/PolicyMatrix.svelte';
 import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
 import { mountComponent } from '../support/mount-component.ts';

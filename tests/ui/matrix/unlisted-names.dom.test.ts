@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../../src/engine/catalog/catalog.ts';
 import { matrixEn } from '../../../src/i18n/matrix/en.ts';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import { matrixColumns } from '../../../src/state/matrix-columns.ts';
 import UnlistedNames from '../../../src/ui/matrix/UnlistedNames.svelte';
 import { mountComponent } from '../support/mount-component.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import CommandPalette from '../../../src/ui/palette/CommandPalette.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 import { until } from '../../support/until.ts';

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { GUIDE_TYPES } from '../../../src/engine/evaluation/decide/resource-types.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { starterScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import { startDecisions } from '../../../src/ui/static-matrix/light-decisions.ts';
 import { lightMatrix } from '../../../src/ui/static-matrix/light-matrix.ts';
 import { until } from '../../support/until.ts';
