@@ -19,7 +19,7 @@ import type { Exercise } from '../scenario/exercise.ts';
 import { MAX_ASSERTIONS } from '../scenario/scenario.ts';
 import type { Baseline, ExampleId, Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
 import type { DecidedScope } from './both-readings.ts';
-import { LateReadings } from './late-readings.svelte.ts';
+import { LateCode } from './late-code.svelte.ts';
 import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
 import type { PolicyState } from './policy-buffer.svelte.ts';
@@ -71,7 +71,7 @@ export class Model {
   readonly tree = $derived.by(() => treeOf(this.#account, this.#showsOthers));
   /** The resource tree without placeholder rows. */
   readonly actualTree = $derived.by(() => treeOf(this.#account));
-  readonly readings = new LateReadings();
+  readonly readings = new LateCode(() => import('./both-readings.ts'));
   /** Null until the code for what differs from the guide has loaded. */
   readonly #knownTypes: ResourceTypes | null = $derived.by(() =>
     this.#reading === 'guide' && this.#observed.length === 0

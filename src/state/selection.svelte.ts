@@ -8,7 +8,6 @@ import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import type { StatementRef } from '../engine/evaluation/decide/decision.ts';
-import { explain } from '../engine/evaluation/explain/explain.ts';
 import type { AccessDeniedError } from '../engine/evaluation/explain/error-words.ts';
 import type { Explanation } from '../engine/evaluation/explain/explain.ts';
 import {
@@ -22,8 +21,8 @@ import { pivotalConditionsOf } from '../engine/evaluation/explain/pivotal-condit
 import type { PivotalCondition } from '../engine/evaluation/explain/pivotal-conditions.ts';
 import { touches } from '../engine/policy/span.ts';
 import type { Span } from '../engine/policy/span.ts';
-import { highlightsOf } from './highlights.ts';
 import type { Highlight } from './highlights.ts';
+import { LateCode } from './late-code.svelte.ts';
 import { rowCell } from './scope-decisions.ts';
 import type { ColumnCell } from './scope-decisions.ts';
 import type { Model, Scope } from './model.svelte.ts';
@@ -73,6 +72,7 @@ export class Selection {
   #scrollTarget: ResourceRef | null = $state.raw(null);
   #focusedResource: ResourceRef | null = $state.raw(null);
   #pastedError: PastedError | null = $state.raw(null);
+  readonly #reasons = new LateCode(() => import('./reasons.ts'));
   readonly #model: Model;
   readonly #view: View;
 
@@ -97,16 +97,12 @@ export class Selection {
     return { action: cell.action.fullName, resource: requestedArn(tree, answer.node, cell.action), context };
   });
 
-  /** Explains the selected cell; null if it has no single decision. */
+  /** Explains the selected cell; null if it has no single decision, and until the code has loaded. */
   readonly explanation: Explanation | null = $derived.by(() => {
     if (this.request === null) return null;
     const { mode, types } = this.#model;
-    return explain(
-      this.policies.map(({ compiled }) => compiled),
-      this.request,
-      mode,
-      types,
-    );
+    const policies = this.policies.map(({ compiled }) => compiled);
+    return this.#reasons.code?.explain(policies, this.request, mode, types) ?? null;
   });
 
   /** The conditions that would flip the selected cell's decision. */
@@ -307,7 +303,7 @@ export class Selection {
     const { explanation, pastedError } = this;
     if (buffer.isStale) return [];
     if (explanation === null) return pastedError?.cell === this.#cell ? pastedError.highlightsIn(buffer) : [];
-    return highlightsOf(explanation, this.policies.indexOf(buffer), buffer);
+    return this.#reasons.code?.highlightsOf(explanation, this.policies.indexOf(buffer), buffer) ?? [];
   }
 
   /** Selects nothing. */

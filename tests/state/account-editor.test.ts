@@ -8,6 +8,7 @@ import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { findAction } from '../../src/engine/catalog/catalog.ts';
 import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
+import { until } from '../support/until.ts';
 
 const PROD = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b';
 const NAMESPACE: ResourceRef = { resource: PROD, kind: 'namespace' };
@@ -22,7 +23,7 @@ function choose(playground: Playground, { resource, kind }: ResourceRef): void {
 }
 
 describe('What is chosen', () => {
-  test('stays chosen when what it lies in is renamed', () => {
+  test('stays chosen when what it lies in is renamed', async () => {
     const playground = new Playground(starterScenario());
     choose(playground, CONFIG);
     const { accountEditor, account } = playground;
@@ -30,7 +31,9 @@ describe('What is chosen', () => {
     expect(playground.selection.cell?.resource).toBe(
       'instance/mse-cn-0pp1j8om80a/prod/DEFAULT_GROUP/prod.yaml',
     );
-    expect(playground.selection.explanation).not.toBeNull();
+    await until(() => {
+      expect(playground.selection.explanation).not.toBeNull();
+    });
   });
 
   test('stays where it is when only its neighbour is renamed', () => {

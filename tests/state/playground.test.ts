@@ -9,6 +9,8 @@ import { scenarioOf } from '../../src/scenario/scenario.ts';
 import { decisionWord, rollUpParts, rowCell } from '../../src/state/scope-decisions.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import type { Scope } from '../../src/state/model.svelte.ts';
+import type { PolicyBuffer } from '../../src/state/policy-buffer.svelte.ts';
+import { until } from '../support/until.ts';
 
 const PROD_YAML = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml';
 const READ_ALL = '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":"*"}]}';
@@ -225,22 +227,31 @@ describe('The chosen cell', () => {
     return playground.selection;
   }
 
-  test('lights up the statement that decides it', () => {
+  /** After the code of explanations has loaded. */
+  function highlightsOf(selection: Playground['selection'], policy: PolicyBuffer) {
+    return until(() => {
+      const highlights = selection.highlightsIn(policy);
+      expect(highlights).not.toEqual([]);
+      return highlights;
+    });
+  }
+
+  test('lights up the statement that decides it', async () => {
     const playground = new Playground(starterScenario());
     const selection = choose(playground, 'mse:UpdateNacosConfig');
     const [policy] = playground.buffers;
     if (policy === undefined) throw new Error('no policy');
-    const [highlight] = selection.highlightsIn(policy);
+    const [highlight] = await highlightsOf(selection, policy);
     expect(highlight?.tone).toBe('Allow');
     expect(policy.text.slice(highlight?.span.start, highlight?.span.end)).toContain('mse:UpdateNacosConfig');
   });
 
-  test('lights up what fails in the nearest statement, and nothing once the text is no JSON', () => {
+  test('lights up what fails in the nearest statement, and nothing once the text is no JSON', async () => {
     const playground = new Playground(exampleScenario('4'));
     const selection = choose(playground, 'mse:GetNacosConfig');
     const [policy] = playground.buffers;
     if (policy === undefined) throw new Error('no policy');
-    const failing = selection.highlightsIn(policy).find(({ tone }) => tone === 'failing');
+    const failing = (await highlightsOf(selection, policy)).find(({ tone }) => tone === 'failing');
     expect(policy.text.slice(failing?.span.start, failing?.span.end)).toBe(
       '"acs:mse:*:*:instance/mse-cn-0pp1j8om8"',
     );

@@ -20,6 +20,8 @@ const OPERATIONS = {
 
 export type ClientOperation = keyof typeof OPERATIONS;
 
+const CLIENT_OPERATIONS: readonly ClientOperation[] = ['get', 'listen', 'publish', 'subscribe', 'register'];
+
 export interface ClientStep {
   readonly operation: ClientOperation;
   readonly action: CatalogAction;
@@ -33,7 +35,7 @@ export function clientPathTo(
   mode: MatchingMode,
   node: ResourceNode,
 ): readonly ClientStep[] {
-  return (Object.keys(OPERATIONS) as ClientOperation[]).flatMap((operation) => {
+  return CLIENT_OPERATIONS.flatMap((operation) => {
     const action = actionWithId(OPERATIONS[operation]);
     const cell = cellOf(matrix, mode, node, action);
     return cell.kind === 'not-applicable' ? [] : [{ operation, action, cell }];

@@ -1,12 +1,13 @@
-// The code that decides by the API reference and compares it with the guide. It loads with the first use.
+// Code that no first visit needs. It loads with the first use.
 
-import type * as bothReadings from './both-readings.ts';
-
-type Code = typeof bothReadings;
-
-export class LateReadings {
+export class LateCode<Code> {
   #code: Code | null = $state.raw(null);
   #isLoading = false;
+  readonly #import: () => Promise<Code>;
+
+  constructor(load: () => Promise<Code>) {
+    this.#import = load;
+  }
 
   /** Null until it has loaded, which the first read starts. If loading fails, the next read tries again. */
   get code(): Code | null {
@@ -17,9 +18,9 @@ export class LateReadings {
   async #load(): Promise<void> {
     this.#isLoading = true;
     try {
-      this.#code = await import('./both-readings.ts');
+      this.#code = await this.#import();
     } catch {
-      // Decisions stay pending.
+      // What depends on the code stays pending.
     } finally {
       this.#isLoading = false;
     }
