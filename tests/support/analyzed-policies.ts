@@ -140,7 +140,7 @@ export const analyzedStatements: fc.Arbitrary<StatementJson> = fc
     actions: oneOrMore(
       fc.oneof(
         { weight: 6, arbitrary: fc.constantFrom(...ACTION_PATTERNS) },
-        fc.constantFrom(...CATALOG.map(({ fullName }) => fullName as string)),
+        fc.constantFrom(...CATALOG.map(({ fullName }) => fullName)),
       ),
       3,
     ),
