@@ -220,10 +220,7 @@ test.describe('An access-denied error', () => {
     await playground.pasteError('Something went wrong.');
     const answers = [
       ['Something went wrong.', 'This text contains neither an action nor a resource of MSE.'],
-      [
-        `Action: mse:QueryNacosConfig, Resource: ${ARN}`,
-        'mse:QueryNacosConfig is not an action of the matrix',
-      ],
+      [`Action: mse:AddGateway, Resource: ${ARN}`, 'mse:AddGateway is not an action of the matrix'],
       [`No permission on ${ARN}`, 'but no action.'],
       ['{"HttpCode":403,"ErrorCode":"NoPermission"}', 'contains neither an action nor a resource'],
       ['code=403,msg=authorization failed!,dataId=a,group=G,tenant=', 'an error of a Nacos client'],

@@ -61,7 +61,9 @@ export class HostPage {
   }
 
   cell(action: string, resource: string, id = ''): Locator {
-    return this.frame(id).locator(`[data-action="mse:${action}"][data-resource="${resource}"]`);
+    return this.frame(id).locator(
+      `[data-path="console"][data-action="mse:${action}"][data-resource="${resource}"]`,
+    );
   }
 
   /** Serves a page, by default with the element's script, and returns its address. */

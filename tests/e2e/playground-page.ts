@@ -173,10 +173,10 @@ export class PlaygroundPage {
     return this.row(resource, kind).getByRole('rowheader');
   }
 
-  /** A cell by its data attributes. `action` has no prefix. */
+  /** A cell of the console's access path by its data attributes. `action` has no prefix. */
   cell(action: string, resource: string, policy = 'effective'): Locator {
     return this.page.locator(
-      `[role="gridcell"][data-action="mse:${action}"][data-resource="${resource}"][data-policy="${policy}"]`,
+      `[role="gridcell"][data-path="console"][data-action="mse:${action}"][data-resource="${resource}"][data-policy="${policy}"]`,
     );
   }
 
@@ -381,9 +381,9 @@ export class PlaygroundPage {
     if (!(await this.load({ policies: asScenario, ...others }))) throw new Error('no scenario');
   }
 
-  /** All cells in the document, in reading order. */
+  /** All cells of the console's access path, in reading order. */
   cells(): Promise<MatrixCell[]> {
-    return this.page.locator('[role="gridcell"]').evaluateAll((elements) =>
+    return this.page.locator('[role="gridcell"]:not([data-path="client"])').evaluateAll((elements) =>
       elements.map((element) => ({
         kind: element.closest('[data-kind]')?.getAttribute('data-kind') ?? '',
         resource: element.getAttribute('data-resource') ?? '',

@@ -19,9 +19,11 @@ const ofPolicy = (policy: string | null): string => (policy === null ? '' : ` of
 export const explainInspectorEn = {
   verdict: {
     title: (group: ActionGroup, label: string, resource: string) =>
-      group === 'list' || group === 'account'
-        ? `List ${label.toLowerCase()} in ${strong(resource)}`
-        : `${label} ${strong(resource)}`,
+      group === 'client'
+        ? `Nacos client: ${label.toLowerCase()} ${strong(resource)}`
+        : group === 'list' || group === 'account'
+          ? `List ${label.toLowerCase()} in ${strong(resource)}`
+          : `${label} ${strong(resource)}`,
     copyArn: 'Copy the ARN',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying.',

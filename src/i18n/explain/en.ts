@@ -53,6 +53,7 @@ export const explainEn = {
       `According to the documentation, ${code(action)} can be limited to an instance. But no instance exists yet when it is called.`,
     notChecked: (instance: string, action: string, isConfig: boolean) =>
       `Client authorization for ${isConfig ? 'configurations' : 'services'} is off on ${strong(instance)}. MSE does not check ${code(action)} for Nacos clients there, so no policy can deny it.`,
+    aboutClients: 'About Nacos clients',
     turnOnClientAuth: 'Turn on client authorization',
     allowed: (statements: string) => `Allowed by ${statements}. No Deny applies.`,
     denied: (statements: string) => `Denied by ${statements}. A Deny always overrides an Allow.`,

@@ -18,9 +18,11 @@ const policyText = (policy: string | null): string => (policy === null ? '' : `$
 export const explainInspectorZhCN: ExplainInspectorMessages = {
   verdict: {
     title: (group, label, resource) =>
-      group === 'list' || group === 'account'
-        ? `列出 ${strong(resource)} 的${label}`
-        : `${label} ${strong(resource)}`,
+      group === 'client'
+        ? `Nacos 客户端${label} ${strong(resource)}`
+        : group === 'list' || group === 'account'
+          ? `列出 ${strong(resource)} 的${label}`
+          : `${label} ${strong(resource)}`,
     copyArn: '复制 ARN',
     copied: '已复制',
     notCopied: '浏览器不允许复制。',

@@ -38,6 +38,7 @@ export const explainZhCN: ExplainMessages = {
     noInstanceYet: (action) => `根据文档，${code(action)} 可以限定到实例，但调用该操作时实例尚不存在。`,
     notChecked: (instance, action, isConfig) =>
       `实例 ${strong(instance)} 未开启${isConfig ? '配置中心' : '注册中心'}的客户端鉴权。MSE 不对 Nacos 客户端的 ${code(action)} 鉴权，任何权限策略都无法拒绝。`,
+    aboutClients: '关于 Nacos 客户端',
     turnOnClientAuth: '开启客户端鉴权',
     allowed: (statements) => `${statements}允许该操作，没有 Deny 生效。`,
     denied: (statements) => `${statements}拒绝该操作。Deny 始终优先于 Allow。`,

@@ -2,14 +2,14 @@
 
 import type { Account } from '../../engine/account/account.ts';
 import { checkName } from '../../engine/account/naming-rules.ts';
-import { segmentsOf } from '../../engine/catalog/relative-id.ts';
+import { segmentsOf, withoutClientSegment } from '../../engine/catalog/relative-id.ts';
 import { ensureResource } from '../../engine/account/ensure-resource.ts';
 import type { ResourceRef } from '../../engine/account/resource-ref.ts';
 import { ACCOUNT_REF } from '../../engine/account/resource-ref.ts';
 import { arnOf, buildTree } from '../../engine/account/resource-tree.ts';
 import { findNode } from '../../engine/account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
-import { findAction } from '../../engine/catalog/catalog.ts';
+import { findActionOn } from '../../engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import { clientResource } from '../../engine/evaluation/explain/client-error.ts';
 import type { ClientError } from '../../engine/evaluation/explain/client-error.ts';
@@ -40,11 +40,21 @@ export type ErrorTarget = { readonly tree: ResourceTree; readonly node: Resource
 
 export function targetOf({ account, tree }: Playground, error: AccessDeniedError): ErrorTarget {
   const { resource } = error;
-  const action = error.action === null ? null : findAction(error.action);
+  const named = resource?.kind === 'arn' ? resource.arn.relativeId : '';
+  const action = error.action === null ? null : findActionOn(error.action, named);
   if (action === null || resource?.kind === 'damaged') return { kind: 'none', tree, node: null };
   if (resource === null) return { kind: 'column', action, tree, node: null };
   const leaf = action.resourceType === 'service' ? 'service' : 'config';
-  const placed = resource.kind === 'account' ? null : ensureResource(account, resource.arn, leaf);
+  const placed =
+    resource.kind === 'account'
+      ? null
+      : ensureResource(
+          account,
+          action.path === 'client'
+            ? { ...resource.arn, relativeId: withoutClientSegment(named) }
+            : resource.arn,
+          leaf,
+        );
   const hasStar = resource.kind === 'arn' && segmentsOf(resource.arn.relativeId).slice(1, 4).includes('*');
   if (placed?.kind === 'refused' || hasStar) return { kind: 'column', action, tree, node: null };
   const ref = placed?.ref ?? ACCOUNT_REF;

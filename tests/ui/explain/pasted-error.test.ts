@@ -170,3 +170,13 @@ test('A Nacos client’s line leads to no cell, and is decided on the resource o
     `"acs:mse:cn-hangzhou:${ACCOUNT_ID}:instance/mse-cn-1/dev/G/config/pay.yaml": allowed`,
   );
 });
+
+test('A refusal whose resource has the form of a client’s leads to the client’s cell', () => {
+  const playground = playgroundWith(allow({ Resource: 'acs:mse:*:*:instance/mse-cn-1/dev/G/a.yaml' }));
+  const text = `NoPermission: You are not authorized to do this action. Resource: acs:mse:cn-hangzhou:${ACCOUNT_ID}:instance/mse-cn-1/dev/G/config/a.yaml Action: mse:UpdateNacosConfig`;
+  const { target, judged, remarks } = paste(playground, text);
+  expect(target).toMatchObject({ kind: 'cell', action: { id: 'client/UpdateNacosConfig' }, addedIn: null });
+  expect(playground.selection.answer).toMatchObject({ kind: 'decision', decision: 'implicit-deny' });
+  expect(judged.decision).toBe('implicit-deny');
+  expect(remarks).toEqual([]);
+});

@@ -2,9 +2,9 @@
 // cell of the matrix.
 
 import type { AuthorizationRequest, RequestContext } from '../../account/request.ts';
-import { arnOf } from '../../account/resource-tree.ts';
+import { arnOf, requestedArn } from '../../account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
-import { findAction } from '../../catalog/catalog.ts';
+import { findActionOn } from '../../catalog/catalog.ts';
 import { GUIDE_TYPES } from '../decide/resource-types.ts';
 import type { ResourceTypes } from '../decide/resource-types.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
@@ -92,10 +92,10 @@ function remarksOnDecision(
   { policies, mode, types = GUIDE_TYPES, tree, node }: ErrorSetting,
 ): readonly ErrorRemark[] {
   const remarks: ErrorRemark[] = [];
-  const known = findAction(action ?? '');
+  const known = findActionOn(action ?? '', splitArn(request.resource)?.relativeId ?? '');
   const assumed = known === null ? undefined : types.typeOf(known);
   if (node !== null && assumed === node.kind) {
-    const treeResource = arnOf(tree, node);
+    const treeResource = known === null ? arnOf(tree, node) : requestedArn(tree, node, known);
     const inTree = evaluate(policies, { ...request, resource: treeResource }, mode).decision;
     if (inTree !== decision) remarks.push({ kind: 'tree-differs', resource: treeResource, decision: inTree });
   }
