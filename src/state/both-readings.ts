@@ -9,7 +9,7 @@ import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts'
 import { pivotalConditionsBy } from '../engine/evaluation/explain/pivotal-by-types.ts';
 import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
 import type { Reading, ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
-import { poolColumns } from './scope-decisions.ts';
+import { poolDecisions } from './scope-decisions.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 
 export { compareReadings, pivotalConditionsBy, resourceTypesOf };
@@ -17,7 +17,7 @@ export { compareReadings, pivotalConditionsBy, resourceTypesOf };
 /** The policies of a scope, and what their decisions depend on. */
 export interface DecidedScope {
   readonly tree: ResourceTree;
-  readonly policies: Parameters<typeof poolColumns>[1];
+  readonly policies: Parameters<typeof poolDecisions>[1];
   readonly observed: readonly ObservedFact[];
   readonly isPending: boolean;
 }
@@ -25,7 +25,7 @@ export interface DecidedScope {
 /** The decisions of a scope by one reading and by what was observed. */
 export function decisionsBy(scope: DecidedScope, reading: Reading): ScopeDecisions {
   const { tree, policies, observed, isPending } = scope;
-  return poolColumns(tree, policies, isPending, resourceTypesOf(reading, observed));
+  return poolDecisions(tree, policies, isPending, resourceTypesOf(reading, observed));
 }
 
 /** For each node, the actions that are not robust on it or inside it; null without decisions. */

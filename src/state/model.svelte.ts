@@ -24,7 +24,7 @@ import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
 import type { PolicyState } from './policy-buffer.svelte.ts';
 import { parsedOf } from './prepare-scenario.ts';
-import { poolColumns } from './scope-decisions.ts';
+import { poolDecisions } from './scope-decisions.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 import { uniqueName } from './unique-name.ts';
 
@@ -48,7 +48,7 @@ export interface ScenarioSettings {
   readonly baseline: Baseline | null;
   readonly mode: MatchingMode;
   readonly reading: Reading;
-  readonly showsOthers: boolean;
+  readonly others: boolean;
 }
 
 export class Model {
@@ -63,12 +63,12 @@ export class Model {
   #baseline: Baseline | null = $state.raw(null);
   #mode: MatchingMode = $state('hierarchical');
   #reading: Reading = $state('guide');
-  #showsOthers = $state(false);
+  #others = $state(false);
   #opening: object = $state.raw({});
   #nextId = 1;
 
   /** The resource tree with the rows shown, including placeholder rows. */
-  readonly tree = $derived.by(() => treeOf(this.#account, this.#showsOthers));
+  readonly tree = $derived.by(() => treeOf(this.#account, this.#others));
   /** The resource tree without placeholder rows. */
   readonly actualTree = $derived.by(() => treeOf(this.#account));
   readonly readings = new LateCode(() => import('./both-readings.ts'));
@@ -92,7 +92,7 @@ export class Model {
   readonly pending = new PendingDecisions(() => this.#decisionScopes());
   readonly isPending = $derived.by(() => this.pending.isPending || this.#knownTypes === null);
   readonly effective: ScopeDecisions = $derived.by(() =>
-    poolColumns(this.tree, this.attached, this.isPending, this.types),
+    poolDecisions(this.tree, this.attached, this.isPending, this.types),
   );
   /** The effective decisions; null while they are not known, or if RAM would reject the policies. */
   readonly matrix: PermissionMatrix | null = $derived.by(() =>
@@ -147,8 +147,8 @@ export class Model {
   }
 
   /** Whether there are placeholder rows for resources that are not in the account. */
-  get showsOthers(): boolean {
-    return this.#showsOthers;
+  get others(): boolean {
+    return this.#others;
   }
 
   /** A different object for each scenario that was opened. */
@@ -163,8 +163,8 @@ export class Model {
   }
 
   get settings(): ScenarioSettings {
-    const { title, example, baseline, mode, reading, showsOthers } = this;
-    return { title, example, baseline, mode, reading, showsOthers };
+    const { title, example, baseline, mode, reading, others } = this;
+    return { title, example, baseline, mode, reading, others };
   }
 
   setTitle(title: string): void {
@@ -213,8 +213,8 @@ export class Model {
     this.#reading = reading;
   }
 
-  setShowsOthers(showsOthers: boolean): void {
-    this.#showsOthers = showsOthers;
+  setOthers(others: boolean): void {
+    this.#others = others;
   }
 
   /** What completion, hovers and lint rules know about a policy's surroundings. */
@@ -292,8 +292,8 @@ export class Model {
     this.#exercise = exercise;
     this.#buffers = [];
     for (const policy of policies) this.append(policy);
-    const { mode, reading, others: showsOthers } = view;
-    this.restoreSettings({ title, example, baseline, mode, reading, showsOthers }, {});
+    const { mode, reading, others } = view;
+    this.restoreSettings({ title, example, baseline, mode, reading, others }, {});
     this.pending.resume();
   }
 
@@ -313,7 +313,7 @@ export class Model {
     this.#baseline = settings.baseline;
     this.#mode = settings.mode;
     this.#reading = settings.reading;
-    this.#showsOthers = settings.showsOthers;
+    this.#others = settings.others;
     this.#opening = opening;
   }
 

@@ -257,7 +257,7 @@ export class Playground extends Model {
 
   #toScenario(): Scenario {
     const { policies, account, context, observed, assertions, exercise } = this.edits;
-    const { title, example, baseline, mode, reading, showsOthers } = this.settings;
+    const { title, example, baseline, mode, reading, others } = this.settings;
     const { matrix, scope, openPolicy, nodeRef, detail } = this.view;
     const { cell } = this.selection;
     return {
@@ -270,7 +270,7 @@ export class Playground extends Model {
         scope: this.indexOf(scope),
         mode,
         reading,
-        others: showsOthers,
+        others,
         openPolicy: openPolicy === null ? 0 : this.buffers.indexOf(openPolicy),
         node: nodeRef,
         cell: cell && {

@@ -20,10 +20,10 @@ export type ScopeDecisions =
   | { readonly kind: 'decided'; readonly matrix: PermissionMatrix };
 
 /** A cell, or the reason why there is none: RAM would reject the policy, or the decision is pending. */
-export type ColumnCell = Cell | { readonly kind: 'rejected' | 'pending'; readonly node: ResourceNode };
+export type ScopeCell = Cell | { readonly kind: 'rejected' | 'pending'; readonly node: ResourceNode };
 
 /** Combines policies. Rejected policies are left out; if all are rejected, so is the result. */
-export function poolColumns(
+export function poolDecisions(
   tree: ResourceTree,
   policies: readonly { readonly compiled: CompiledPolicy; readonly grants: PolicyGrants }[],
   isPending = false,
@@ -49,7 +49,7 @@ export function rowCell(
   mode: MatchingMode,
   node: ResourceNode,
   action: CatalogAction,
-): ColumnCell {
+): ScopeCell {
   return withoutMatrix(column, cellOf(matrixOf(column, tree), mode, node, action));
 }
 
@@ -76,11 +76,11 @@ export function rollUpParts(
 }
 
 /** Returns the earlier cell if it is equal, so that unchanged cells keep their identity. */
-export function reuseIfEqual(before: ColumnCell | undefined, now: ColumnCell): ColumnCell {
+export function reuseIfEqual(before: ScopeCell | undefined, now: ScopeCell): ScopeCell {
   return before !== undefined && isSameCell(before, now) ? before : now;
 }
 
-function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
+function isSameCell(a: ScopeCell, b: ScopeCell): boolean {
   if (a.node !== b.node) return false;
   switch (a.kind) {
     case 'decision':
@@ -109,13 +109,13 @@ function isSameCell(a: ColumnCell, b: ColumnCell): boolean {
 }
 
 /** Returns the cell for a single node. It can be that of an ancestor. */
-export function nodeAnswer(
+export function answeringCell(
   column: ScopeDecisions,
   tree: ResourceTree,
   mode: MatchingMode,
   node: ResourceNode,
   action: CatalogAction,
-): ColumnCell {
+): ScopeCell {
   return withoutMatrix(column, cellFor(matrixOf(column, tree), mode, node, action));
 }
 
@@ -139,13 +139,13 @@ function undecided(tree: ResourceTree, types: ResourceTypes): PermissionMatrix {
 }
 
 /** Returns the cell if there are decisions. */
-function withoutMatrix({ kind }: ScopeDecisions, cell: Cell): ColumnCell {
+function withoutMatrix({ kind }: ScopeDecisions, cell: Cell): ScopeCell {
   if (kind === 'decided' || cell.kind === 'not-applicable') return cell;
   return { kind, node: cell.node };
 }
 
 /** The value of `data-decision`; `pending` has no attribute. */
-export function decisionWord(cell: ColumnCell) {
+export function decisionWord(cell: ScopeCell) {
   switch (cell.kind) {
     case 'decision':
       return cell.isChecked ? cell.decision : 'not-checked';

@@ -24,7 +24,7 @@ import type { Span } from '../engine/policy/span.ts';
 import type { Highlight } from './highlights.ts';
 import { LateCode } from './late-code.svelte.ts';
 import { rowCell } from './scope-decisions.ts';
-import type { ColumnCell } from './scope-decisions.ts';
+import type { ScopeCell } from './scope-decisions.ts';
 import type { Model, Scope } from './model.svelte.ts';
 import type { PolicyBuffer } from './policy-buffer.svelte.ts';
 import type { View } from './view.svelte.ts';
@@ -82,7 +82,7 @@ export class Selection {
   );
 
   /** The content of the selected cell. */
-  readonly answer: ColumnCell | null = $derived.by(() => {
+  readonly answer: ScopeCell | null = $derived.by(() => {
     const { cell, node } = this;
     if (cell === null || node === null) return null;
     const { tree, mode } = this.#model;

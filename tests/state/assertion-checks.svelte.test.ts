@@ -64,7 +64,7 @@ test('Rows for what the account does not list change no outcome', async () => {
   const { playground, checks, wait } = await start(['allow mse:GetNacosConfig in *']);
   wait();
   const before = checks.outcomeOf('allow mse:GetNacosConfig in *');
-  playground.setShowsOthers(true);
+  playground.setOthers(true);
   wait();
   const after = checks.outcomeOf('allow mse:GetNacosConfig in *');
   if (before?.kind !== 'surprise' || after?.kind !== 'surprise') throw new Error('it holds');

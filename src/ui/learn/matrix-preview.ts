@@ -8,7 +8,7 @@ import { computeGrants } from '../../engine/evaluation/decide/permission-matrix.
 import { parsePolicy } from '../../engine/policy/parse.ts';
 import { policyText } from '../../scenario/scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { decisionWord, poolColumns, rowCell } from '../../state/scope-decisions.ts';
+import { decisionWord, poolDecisions, rowCell } from '../../state/scope-decisions.ts';
 
 /** Rows that a picture has at most. */
 const MAX_ROWS = 17;
@@ -26,7 +26,7 @@ export interface MatrixPreview {
 
 export function previewOf({ policies, account, context, view }: Scenario): MatrixPreview {
   const tree = buildTree(account);
-  const column = poolColumns(
+  const column = poolDecisions(
     tree,
     policies
       .filter(({ attached }) => attached)

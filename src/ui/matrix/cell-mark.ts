@@ -1,7 +1,7 @@
 // What a cell draws. The page's cells and the frame's cells draw the same marks.
 
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
-import type { ColumnCell } from '../../state/scope-decisions.ts';
+import type { ScopeCell } from '../../state/scope-decisions.ts';
 
 /** Paths in a box of 12 × 12, drawn as strokes. */
 export const MARK_PATHS = {
@@ -37,7 +37,7 @@ export const HIDDEN_MARK: CellMark = { shape: 'count', text: '?', bar: null };
 /** Longer counts do not fit a cell. */
 const MAX_COUNT_LENGTH = 3;
 
-export function markOf(cell: ColumnCell): CellMark {
+export function markOf(cell: ScopeCell): CellMark {
   switch (cell.kind) {
     case 'decision':
       return cell.isChecked ? decisionMark(cell.decision) : ALARM;

@@ -6,13 +6,13 @@ import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { ColumnCell } from '../../state/scope-decisions.ts';
+import type { ScopeCell } from '../../state/scope-decisions.ts';
 import { countText, markOf } from './cell-mark.ts';
 
 const GLYPHS: Readonly<Record<Decision, string>> = { allow: '✓', 'explicit-deny': '✕', 'implicit-deny': '·' };
 
 /** The decision as one character or a count, for exports. */
-export function glyphOf(cell: ColumnCell): string {
+export function glyphOf(cell: ScopeCell): string {
   switch (cell.kind) {
     case 'decision':
       return cell.isChecked ? GLYPHS[cell.decision] : '!';
@@ -72,12 +72,12 @@ export function shortNameOf(t: Messages, node: ResourceNode): string {
 }
 
 /** The decision in words that fit a cell. */
-export function cellLabel(t: Messages, cell: ColumnCell): string {
+export function cellLabel(t: Messages, cell: ScopeCell): string {
   return cell.kind === 'roll-up' ? t.rollUpShort(cell.rollUp, cell.allowed, cell.total) : wordsOf(t, cell);
 }
 
 /** The decision in a few words. */
-export function wordsOf(t: Messages, cell: ColumnCell): string {
+export function wordsOf(t: Messages, cell: ScopeCell): string {
   switch (cell.kind) {
     case 'decision':
       return cell.isChecked ? t.decisions[cell.decision] : t.notChecked;
@@ -98,14 +98,14 @@ export function wordsOf(t: Messages, cell: ColumnCell): string {
 /** The accessible name: action, resource, decision. It contains the count that is shown. */
 export function sentenceOf(
   t: Messages,
-  cell: ColumnCell,
+  cell: ScopeCell,
   action: CatalogAction,
   words = wordsWithCount(t, cell),
 ): string {
   return t.cell(actionTitle(t, action), displayName(t, cell.node), words);
 }
 
-function wordsWithCount(t: Messages, cell: ColumnCell): string {
+function wordsWithCount(t: Messages, cell: ScopeCell): string {
   const { text } = markOf(cell);
   return t.clauses([wordsOf(t, cell), ...(text === '' ? [] : [text])]);
 }

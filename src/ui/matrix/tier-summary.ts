@@ -1,6 +1,6 @@
 // Several cells of one row as one: how many decisions are allowed and explicitly denied.
 
-import type { ColumnCell } from '../../state/scope-decisions.ts';
+import type { ScopeCell } from '../../state/scope-decisions.ts';
 import { countMark } from './cell-mark.ts';
 import type { CellMark, DecisionCounts } from './cell-mark.ts';
 
@@ -18,7 +18,7 @@ export interface TierSummary extends DecisionCounts {
 }
 
 /** The sums over cells of one row. Pending and rejected cells count as not decided. */
-export function summarizeCells(cells: readonly ColumnCell[]): TierSummary {
+export function summarizeCells(cells: readonly ScopeCell[]): TierSummary {
   const counts = cells.map(countsOf);
   const sum = (of: (count: DecisionCounts) => number) =>
     counts.reduce((total, count) => total + of(count), 0);
@@ -46,7 +46,7 @@ export function summarizeCells(cells: readonly ColumnCell[]): TierSummary {
   };
 }
 
-function countsOf(cell: ColumnCell): DecisionCounts {
+function countsOf(cell: ScopeCell): DecisionCounts {
   if (cell.kind === 'roll-up') return cell;
   if (cell.kind !== 'decision') return { allowed: 0, denied: 0, unchecked: 0, total: 0 };
   return {

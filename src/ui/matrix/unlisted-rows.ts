@@ -7,7 +7,7 @@ import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { ResourceKind } from '../../engine/catalog/schema.ts';
 import type { ActionSet } from '../../engine/evaluation/decide/permission-matrix.ts';
 import { decisionWord } from '../../state/scope-decisions.ts';
-import type { ColumnCell } from '../../state/scope-decisions.ts';
+import type { ScopeCell } from '../../state/scope-decisions.ts';
 
 export interface UnlistedRow {
   readonly key: string;
@@ -15,7 +15,7 @@ export interface UnlistedRow {
   readonly containers: readonly ResourceNode[];
   /** The first container's placeholder. */
   readonly node: ResourceNode;
-  readonly cells: readonly ColumnCell[];
+  readonly cells: readonly ScopeCell[];
   /** The actions whose decision differs for some names. */
   readonly nameSensitive: ActionSet;
 }
@@ -31,7 +31,7 @@ const KINDS: readonly ResourceKind[] = ['config', 'service', 'group', 'namespace
 export function unlistedRows(
   tree: ResourceTree,
   actions: readonly CatalogAction[],
-  cellOf: (node: ResourceNode, action: CatalogAction) => ColumnCell,
+  cellOf: (node: ResourceNode, action: CatalogAction) => ScopeCell,
   nameSensitive: Int32Array,
 ): readonly UnlistedKind[] {
   const rows = new Map<string, UnlistedRow & { readonly containers: ResourceNode[] }>();

@@ -124,15 +124,15 @@ function commandsOf({ session, preferences, t, words }: PageParts): Readonly<Rec
       },
     },
     'show-unlisted': {
-      isOffered: !playground.showsOthers,
+      isOffered: !playground.others,
       run: () => {
-        playground.setShowsOthers(true);
+        playground.setOthers(true);
       },
     },
     'hide-unlisted': {
-      isOffered: playground.showsOthers,
+      isOffered: playground.others,
       run: () => {
-        playground.setShowsOthers(false);
+        playground.setOthers(false);
       },
     },
     'hierarchical-matching': {

@@ -13,7 +13,7 @@ import { conditionSensitive } from '../../engine/evaluation/explain/pivotal-cond
 import { parsePolicy } from '../../engine/policy/parse.ts';
 import { policyText } from '../../scenario/scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { poolColumns } from '../../state/scope-decisions.ts';
+import { poolDecisions } from '../../state/scope-decisions.ts';
 import type { ScopeDecisions } from '../../state/scope-decisions.ts';
 import { startWork } from '../../state/work-slices.ts';
 
@@ -54,7 +54,7 @@ export function startDecisions(
       compiled: policy,
       grants: isPending ? NOTHING : computeGrants(policy, tree, context),
     }));
-    const column = poolColumns(tree, asked, isPending, types);
+    const column = poolDecisions(tree, asked, isPending, types);
     return {
       tree,
       column,

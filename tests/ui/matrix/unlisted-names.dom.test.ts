@@ -50,7 +50,7 @@ test('A place leads to its row in the matrix, which then has rows for unlisted n
   button('Any other namespace, orders: Show in the matrix').click();
   await flush();
   const { playground } = session;
-  expect(playground.showsOthers).toBe(true);
+  expect(playground.others).toBe(true);
   const target = playground.selection.scrollTarget;
   const node = playground.tree.nodes.find(({ relativeId }) => relativeId === target?.resource);
   expect(node).toMatchObject({ kind: 'namespace', isPlaceholder: true });
