@@ -54,7 +54,7 @@ test.describe('The preset accounts', () => {
     await account.resource('*', 'account').click();
     await playground.press('Control+End');
     const last = playground.matrix.locator(':focus');
-    await expect(last).toHaveAttribute('data-action', 'mse:DeleteNacosService');
+    await expect(last).toHaveAttribute('data-action', 'mse:UpdateNacosNaming');
     await expect(playground.rows.last()).toHaveAttribute('aria-rowindex', '10003');
     expect(await playground.rows.count()).toBeLessThan(MAX_DRAWN);
     const resource = (await last.getAttribute('data-resource')) ?? '';

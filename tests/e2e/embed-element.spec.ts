@@ -327,7 +327,9 @@ test('Events report state and decisions at first and after each change', async (
   expect(first).toEqual({
     id: 'one',
     type: 'ram-decisions',
-    detail: [{ action: 'mse:ListClusters', resource: '*', kind: 'account', decision: 'allow' }],
+    detail: [
+      { action: 'mse:ListClusters', path: 'console', resource: '*', kind: 'account', decision: 'allow' },
+    ],
   });
   expect((await host.events('ram-ready')).map(({ id }) => id)).toEqual(['one']);
   await expect

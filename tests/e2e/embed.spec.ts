@@ -93,7 +93,7 @@ test('The matrix alone works with keys, and explains decisions', async ({ page }
   const last = page
     .locator('[role="row"][data-row]')
     .last()
-    .locator('[data-action="mse:DeleteNacosService"]');
+    .locator('[data-action="mse:UpdateNacosNaming"]');
   await expect(last).toBeFocused();
   await expect(page.locator('[data-column][tabindex="0"]')).toHaveCount(1);
 });
@@ -134,7 +134,7 @@ test('A frame takes fewer columns where it is narrow, and says which are out of 
   await expect(hidden).toHaveCount(0);
 
   await page.setViewportSize({ width: 760, height: 600 });
-  await expect(columns()).toHaveCount(10);
+  await expect(columns()).toHaveCount(12);
   await expect(hidden).toHaveCount(0);
   const read = page.locator(`[data-resource="${CONFIG}"][data-tier="read"][data-group="config"]`);
   await expect(read).toHaveAttribute('data-decision', 'some');
