@@ -1,4 +1,4 @@
-// The matrix by resource as text: one line per row, one mark per cell, in the order of the page.
+// The matrix by resource as text: one line per row, one mark per cell of the console's actions, in the order of the page.
 
 import type { MatrixCell } from './playground-page.ts';
 
@@ -17,7 +17,8 @@ const MARKS: Readonly<Record<string, string>> = {
 /** Lines such as `✓·NNN config instance/…/prod.yaml`. */
 export function draw(cells: readonly MatrixCell[]): string {
   const lines = new Map<string, string>();
-  for (const { kind, resource, decision } of cells) {
+  for (const { kind, resource, decision, path } of cells) {
+    if (path === 'client') continue;
     const row = `${kind} ${resource}`;
     lines.set(row, (lines.get(row) ?? '') + (MARKS[decision] ?? '?'));
   }

@@ -90,10 +90,7 @@ test('The matrix alone works with keys, and explains decisions', async ({ page }
   await expect(page.locator('[aria-selected="true"]')).toHaveCount(1);
   await page.keyboard.press('Control+End');
   // The last cell of the last row that applies to a service.
-  const last = page
-    .locator('[role="row"][data-row]')
-    .last()
-    .locator('[data-action="mse:UpdateNacosNaming"]');
+  const last = page.locator('[role="row"][data-row]').last().locator('[data-action="mse:UpdateNacosNaming"]');
   await expect(last).toBeFocused();
   await expect(page.locator('[data-column][tabindex="0"]')).toHaveCount(1);
 });

@@ -33,7 +33,8 @@ test.describe('The keys of the matrix by resource', () => {
     await expect(playground.rowHeader('*', 'account')).toBeFocused();
     await playground.press('Control+End');
     const service = `${STAGING}/public/DEFAULT_GROUP/test-service`;
-    await expect(playground.cell('DeleteNacosService', service)).toBeFocused();
+    await expect(playground.matrix.locator(':focus')).toHaveAttribute('data-resource', service);
+    await expect(playground.matrix.locator(':focus')).toHaveAttribute('data-action', 'mse:UpdateNacosNaming');
     await expect(playground.rows.locator('[tabindex="0"]')).toHaveCount(1);
     await playground.press('Control+Home', 'PageDown');
     await expect(playground.rowHeader(`${PROD}/DEFAULT_GROUP/order-service`, 'service')).toBeFocused();
@@ -240,7 +241,7 @@ test.describe('The filters', () => {
     await expect(playground.columnHeaders.filter({ hasText: /Create|Update|Delete/ })).toHaveCount(0);
     await playground.press('Escape');
     await expect(playground.columnHeaders).toHaveCount(ALL_ACTIONS + RESOURCE_COLUMN);
-    for (const group of ['Configurations', 'Services', 'Instance', 'Lists'])
+    for (const group of ['Configurations', 'Services', 'Nacos client', 'Instance', 'Lists'])
       await playground.switchDisplay(group);
     await expect(playground.columnHeaders).toHaveCount(2 + RESOURCE_COLUMN);
     await expect(playground.row('*', 'account').getByRole('gridcell')).toHaveCount(2);
@@ -252,7 +253,7 @@ test.describe('The filters', () => {
     await playground.filterField.fill('allowed');
     await expect(playground.row(STAGING, 'instance')).toHaveCount(0);
     await expect(playground.row(PROD_YAML, 'config')).toBeVisible();
-    await expect(playground.row(`${PROD}/DEFAULT_GROUP/test-service`, 'service')).toHaveCount(0);
+    await expect(playground.row(`${STAGING}/public/DEFAULT_GROUP/test-service`, 'service')).toHaveCount(0);
   });
 
   test('add placeholder rows for unlisted names', async ({ playground }) => {

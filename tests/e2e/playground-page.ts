@@ -19,6 +19,7 @@ export interface MatrixCell {
   readonly kind: string;
   readonly resource: string;
   readonly action: string;
+  readonly path: string;
   readonly policy: string;
   readonly decision: string;
 }
@@ -381,13 +382,14 @@ export class PlaygroundPage {
     if (!(await this.load({ policies: asScenario, ...others }))) throw new Error('no scenario');
   }
 
-  /** All cells of the console's access path, in reading order. */
+  /** All cells in the document, in reading order. */
   cells(): Promise<MatrixCell[]> {
-    return this.page.locator('[role="gridcell"]:not([data-path="client"])').evaluateAll((elements) =>
+    return this.page.locator('[role="gridcell"]').evaluateAll((elements) =>
       elements.map((element) => ({
         kind: element.closest('[data-kind]')?.getAttribute('data-kind') ?? '',
         resource: element.getAttribute('data-resource') ?? '',
         action: element.getAttribute('data-action') ?? '',
+        path: element.getAttribute('data-path') ?? '',
         policy: element.getAttribute('data-policy') ?? '',
         decision: element.getAttribute('data-decision') ?? '',
       })),
