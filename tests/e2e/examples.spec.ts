@@ -27,7 +27,7 @@ const VECTORS_OF_AN_EXAMPLE = 47;
 /** All decisions of the matrix, by action and resource. */
 async function decisions(playground: PlaygroundPage): Promise<ReadonlyMap<string, string>> {
   const cells = await playground.cells();
-  const effective = cells.filter(({ policy }) => policy === 'effective');
+  const effective = cells.filter(({ policy, path }) => policy === 'effective' && path !== 'client');
   return new Map(effective.map((cell) => [`${cell.action} on ${cell.kind} ${cell.resource}`, cell.decision]));
 }
 
