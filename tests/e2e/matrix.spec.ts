@@ -16,6 +16,8 @@ const RESOURCE_COLUMN = 1;
 test.describe('The keys of the matrix by resource', () => {
   test('reach it with one tab stop, and move through its cells', async ({ playground }) => {
     await playground.open();
+    // The last tab stop of the pane loads late.
+    await expect(playground.page.getByText('Names not in this account')).toBeVisible();
     await expect(playground.rows.locator('[tabindex="0"]')).toHaveCount(1);
     await playground.page.getByRole('button', { name: 'Collapse or expand all' }).focus();
     await playground.press('Tab');
