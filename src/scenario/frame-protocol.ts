@@ -1,6 +1,7 @@
 // Messages between a frame and its host page. The host sends `CONNECT` with a port to the frame's window. All other messages go
 // through that port, so no other window can receive them.
 
+import type { AccessPath } from '../engine/catalog/schema.ts';
 import type { Scenario } from './scenario.ts';
 
 export const CONNECT = 'ram-policy-playground:connect';
@@ -12,7 +13,7 @@ export const MAX_DECISIONS = 5000;
 export interface FrameDecision {
   /** For example `mse:GetNacosConfig`. */
   readonly action: string;
-  readonly path: 'console' | 'client';
+  readonly path: AccessPath;
   /** The relative id; `*` for the account. */
   readonly resource: string;
   readonly kind: string;

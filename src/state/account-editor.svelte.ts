@@ -1,9 +1,8 @@
 // Edits the mock account: the task in progress, and the changes. The engine's code for edits is loaded on first use.
 
-import type { Account } from '../engine/account/account.ts';
+import type { Account, ClientAuthorization } from '../engine/account/account.ts';
 import type { AddResult } from '../engine/account/add-resources.ts';
 import type * as accountEdits from '../engine/account/edit-account.ts';
-import type { ClientAuthorization } from '../engine/account/edit-account.ts';
 import type { EditResult } from '../engine/account/edit-result.ts';
 import { CONTAINER_KINDS } from '../engine/account/resource-ref.ts';
 import type { ChildKind, ResourceRef } from '../engine/account/resource-ref.ts';

@@ -20,14 +20,13 @@ export interface Instance {
   readonly namespaces: readonly Namespace[];
 }
 
+export type ClientAuthorization = Pick<Instance, 'configAuthEnabled' | 'namingAuthEnabled'>;
+
 /** The switches of an instance whose client authorization is off, as members to copy. */
 export function switchedOff({
   configAuthEnabled = true,
   namingAuthEnabled = true,
-}: Pick<Instance, 'configAuthEnabled' | 'namingAuthEnabled'>): Pick<
-  Instance,
-  'configAuthEnabled' | 'namingAuthEnabled'
-> {
+}: ClientAuthorization): ClientAuthorization {
   return {
     ...(configAuthEnabled ? {} : { configAuthEnabled }),
     ...(namingAuthEnabled ? {} : { namingAuthEnabled }),

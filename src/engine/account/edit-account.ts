@@ -2,7 +2,7 @@
 // imported account with an irregular id stays editable. No edit gives a resource the id of a sibling of its kind.
 
 import { switchedOff } from './account.ts';
-import type { Account, Instance } from './account.ts';
+import type { Account, ClientAuthorization } from './account.ts';
 import { idsIn, isContainer, problemOfFields, rejectEdit, RESOURCE_FIELDS, takenId } from './edit-result.ts';
 import type { EditResult, FieldTexts } from './edit-result.ts';
 import { maxNameLength } from './naming-rules.ts';
@@ -55,8 +55,6 @@ export function renameResource(
   const items = siblings.with(index, withFields(withId(item, id), texts));
   return { kind: 'changed', account: withSiblings(account, container, kind, items), ref: newRef };
 }
-
-export type ClientAuthorization = Pick<Instance, 'configAuthEnabled' | 'namingAuthEnabled'>;
 
 /** Turns client authorization of an instance on or off; a switch that is not given stays. */
 export function setClientAuthorization(

@@ -9,7 +9,7 @@ import {
   segmentFor,
 } from '../catalog/relative-id.ts';
 import { mseArn } from '../policy/arn.ts';
-import type { Account, Group, Instance, Namespace } from './account.ts';
+import type { Account, ClientAuthorization, Group, Instance, Namespace } from './account.ts';
 
 export interface ResourceNode {
   /** The index in `ResourceTree.nodes`. */
@@ -58,7 +58,7 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
   const nodes: MutableNode[] = [];
   const byRelativeId = new Map<string, number[]>();
   const uncheckedNodes: number[] = [];
-  let instance: Partial<Pick<Instance, 'configAuthEnabled' | 'namingAuthEnabled'>> = {};
+  let authorization: ClientAuthorization = {};
 
   function add(
     node: Omit<ResourceNode, 'index' | 'key' | 'end' | 'isPlaceholder' | 'isClientChecked'>,
@@ -81,7 +81,7 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
       relativeId,
       region,
       isPlaceholder: id === PLACEHOLDER_ID,
-      isClientChecked: !isUnchecked(kind, instance),
+      isClientChecked: !isUnchecked(kind, authorization),
       end: index + 1,
     };
     nodes.push(draft);
@@ -92,12 +92,12 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
     draft.end = nodes.length;
   }
 
-  function addInstance(added: Instance, parent: number): void {
-    const { id, name, region } = added;
-    instance = added;
+  function addInstance(instance: Instance, parent: number): void {
+    const { id, name, region } = instance;
+    authorization = instance;
     const relativeId = childRelativeId(ACCOUNT_RELATIVE_ID, 'instance', id);
     add({ kind: 'instance', parent, depth: 1, id, title: titleOf(name, id), relativeId, region }, (index) => {
-      for (const namespace of added.namespaces) addNamespace(namespace, relativeId, region, index);
+      for (const namespace of instance.namespaces) addNamespace(namespace, relativeId, region, index);
       if (hasPlaceholders) addNamespace(PLACEHOLDER_NAMESPACE, relativeId, region, index);
     });
   }
@@ -166,7 +166,7 @@ function titleOf(name: string, id: string): string {
 
 function isUnchecked(
   kind: ResourceKind,
-  { configAuthEnabled = true, namingAuthEnabled = true }: Partial<Instance>,
+  { configAuthEnabled = true, namingAuthEnabled = true }: ClientAuthorization,
 ): boolean {
   return (kind === 'config' && !configAuthEnabled) || (kind === 'service' && !namingAuthEnabled);
 }

@@ -185,7 +185,7 @@ export const lateChallengesEn = {
     title: 'An application without a console',
     teaser: 'Let an application get its configurations and register its service, with a Nacos client only.',
     story: [
-      'The application `order-service` runs in the namespace `prod` of the instance `mse-cn-4xl3k9m2e01`, with the AccessKey of its own RAM user. With a Nacos client, it gets two configurations of the group `ORDER`, `order-service.yaml` and `order-service:datasource.properties`, and `application.yaml` of the group `DEFAULT_GROUP`. It registers the service `order-service` in the group `ORDER`, and finds every service in `prod`.',
+      'The application `order-service` runs in the namespace `prod` of the instance `mse-cn-4xl3k9m2e01`, with the AccessKey of a separate RAM user. With a Nacos client, it gets two configurations of the group `ORDER`, `order-service.yaml` and `order-service:datasource.properties`, and `application.yaml` of the group `DEFAULT_GROUP`. It registers the service `order-service` in the group `ORDER`, and finds every service in `prod`.',
       'It must not get other configurations, also new ones, publish anything, or register other services. A leaked AccessKey must open nothing in the console. The draft allows queries and updates on what the application uses.',
     ],
     hints: {
@@ -206,7 +206,7 @@ export const lateChallengesEn = {
         'Write three statements: get three configurations, register one service, find all services of the namespace.',
     },
     debrief: [
-      'A client is authorized on ARNs of its own. Named with `/config/` or `/naming/`, a grant opens nothing in the console; a grant on the group would open both.',
+      'A client is authorized on different ARNs. Named with `/config/` or `/naming/`, a grant opens nothing in the console; a grant on the group would open both.',
       '`mse:QueryNacosNaming` is used only by clients and covers only services, so it can be granted on the whole namespace. Client authorization must be on in the instance, or the client needs none of this.',
     ],
   },

@@ -142,7 +142,7 @@ export const examplesEn = {
       'Its table of scopes has no row for groups, although the ARN format has that level.',
       `${code('CreateCluster')} is listed among the instance-level actions, although its call contains no instance ID. The matrix follows the table.`,
       `It lists ${GUIDE_ACTIONS} actions. MSE publishes about 240 operations.`,
-      `Nacos clients access the same content with their own actions (${code('mse:QueryNacosConfig')} and others), which this document does not list. The matrix shows them in columns of their own.`,
+      `Nacos clients access the same content with different actions (${code('mse:QueryNacosConfig')} and others), which this document does not list. The matrix shows them in separate columns.`,
     ],
     models: 'Model and assumptions',
     glossary: 'Glossary',

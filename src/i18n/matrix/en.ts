@@ -10,7 +10,7 @@ export const matrixEn = {
     list: 'Lists, checked on the instance',
     config: 'Configurations',
     service: 'Services',
-    client: 'Nacos client (SDK), checked on ARNs of its own',
+    client: 'Nacos client (SDK), checked on different ARNs',
   } satisfies Record<ActionGroup, string>,
   unlisted: {
     heading: 'Names not in this account',

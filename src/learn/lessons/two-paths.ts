@@ -1,4 +1,4 @@
-// Two paths to one configuration: the console, and a Nacos client with actions and ARNs of its own.
+// Two paths to one configuration: the console, and a Nacos client with different actions and ARNs.
 
 import { DEFAULT_ACCOUNT } from '../../engine/account/account.ts';
 import type { Account } from '../../engine/account/account.ts';

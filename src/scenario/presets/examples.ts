@@ -1,5 +1,5 @@
-// The five example policies of MSE's documentation (reformatted), and its roles. The account contains `mse-cn-0pp1j8om80a`; the documentation prints examples 3 to 5 with `mse-cn-0pp1j8om8`. They keep it, and the
-// corrected versions do not.
+// The five example policies of MSE's documentation (reformatted), and its roles. The account contains `mse-cn-0pp1j8om80a`; the
+// documentation prints examples 3 to 5 with `mse-cn-0pp1j8om8`. They keep it, and the corrected versions do not.
 // Source: MSE "Grant permissions on Microservices Registry resources".
 
 import { ROLE_SCENARIOS } from './role-examples.ts';

@@ -5,6 +5,7 @@ import { requestedId } from '../../engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
 import { allActionsOn } from '../../engine/assist/named-resources.ts';
 import { actionSetOf, CATALOG } from '../../engine/catalog/catalog.ts';
+import { CLIENT_SEGMENTS, DEPTHS } from '../../engine/catalog/relative-id.ts';
 import { compileResource } from '../../engine/evaluation/decide/compile-policy.ts';
 import { computeStatementGrants, PATHS } from '../../engine/evaluation/decide/permission-matrix.ts';
 import { formatArn, splitArn } from '../../engine/policy/arn.ts';
@@ -77,8 +78,8 @@ function* candidateRewrites(
 }
 
 /** The segment by which the ARNs of Nacos clients differ, and its values. */
-const CLIENT_SEGMENT = 4;
-const CLIENT_WORDS = ['config', 'naming'];
+const CLIENT_SEGMENT = DEPTHS.config;
+const CLIENT_WORDS: readonly string[] = Object.values(CLIENT_SEGMENTS);
 
 /** Replaces each segment and each literal by its pseudonym; null if one of them has none. */
 function rewriteRelativeId(relativeId: string, pseudonyms: Pseudonyms): string | null {

@@ -2,6 +2,8 @@
 // Source: MSE "Fine-grained authorization in configuration centers" and "… in registries" (actions and resources of the client
 // path); the log statements of alibaba/nacos (`ClientWorker`, `NamingHttpClientProxy`).
 
+import { CLIENT_SEGMENTS } from '../../catalog/relative-id.ts';
+
 /** The contents of a client's log line. Null for what it lacks. */
 export interface ClientError {
   readonly action: `mse:${'Query' | 'Update'}Nacos${'Config' | 'Naming'}`;
@@ -72,5 +74,6 @@ export function clientResource(
   { action, namespace, group, name }: ClientError,
 ): string | null {
   if (group === null || name === null) return null;
-  return `${instance}/${namespace}/${group}/${action.endsWith('Config') ? 'config' : 'naming'}/${name}`;
+  const kind = action.endsWith('Config') ? 'config' : 'service';
+  return `${instance}/${namespace}/${group}/${CLIENT_SEGMENTS[kind]}/${name}`;
 }

@@ -1,18 +1,17 @@
 // A wildcard for read actions that also matches those of Nacos clients. Clients read configurations and look up services
 // directly, whatever the console actions allow.
 
-import { actionSetOf, CONSOLE_ACTIONS } from '../../catalog/catalog.ts';
-import { CLIENT_PATH_ACTIONS } from '../../catalog/operations.ts';
+import { actionSetOf, CLIENT_CATALOG, CONSOLE_ACTIONS } from '../../catalog/catalog.ts';
+import { CLIENT_SEGMENTS } from '../../catalog/relative-id.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_CLIENT_PERMISSIONS } from '../sources.ts';
 
 const READS = actionSetOf(CONSOLE_ACTIONS.filter(({ access }) => access === 'read'));
 /** The read actions of Nacos clients, and the prefix of the names that they are authorized on. */
-const CLIENT_READS = CLIENT_PATH_ACTIONS.filter((action) => action.startsWith('mse:Query')).map((action) => ({
-  action,
-  prefix: action.endsWith('Config') ? ('config/' as const) : ('naming/' as const),
-}));
+const CLIENT_READS = CLIENT_CATALOG.filter(({ access }) => access === 'read').map(
+  ({ fullName: action, resourceType }) => ({ action, prefix: `${CLIENT_SEGMENTS[resourceType]}/` as const }),
+);
 
 export const clientReadToo = defineRule({
   code: 'client-read-too',
