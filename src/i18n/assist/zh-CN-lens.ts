@@ -33,7 +33,7 @@ const objects: Readonly<Record<LensObject, string>> = {
   configs: '配置',
   services: '服务',
   instances: '实例',
-  'client-data': 'Nacos 客户端的数据',
+  'client-data': '客户端数据',
 };
 
 const nothing = {

@@ -94,7 +94,10 @@ function summaryOf(grant: Grant, tree: ResourceTree): LensSummary {
     return { kind: 'nothing', because: ineffective.length === 0 ? 'actions' : 'resource-types' };
   }
   const target = targetOf(resources, tree);
-  if (actionsIn(resources.applicable).length === actions.length) return { kind: 'all-actions', target };
+  // All that a Nacos client can do is not full access: the console's actions are missing.
+  const isOfClients = actions.every(({ path }) => path === 'client');
+  if (actionsIn(resources.applicable).length === actions.length && !isOfClients)
+    return { kind: 'all-actions', target };
   const onlyAccount = actions.every(({ group }) => group === 'account');
   const about = onlyAccount ? actions : actions.filter(({ group }) => group !== 'account');
   const verbs = verbsOf(about);

@@ -79,6 +79,14 @@ describe('A lens says what its statement opens', () => {
       '读取全部历史版本 | 1 个操作',
     ],
     [
+      allow({
+        Action: ['mse:QueryNacosNaming', 'mse:UpdateNacosNaming'],
+        Resource: `${PROD}/DEFAULT_GROUP/naming/order-service`,
+      }),
+      'write: Read and update the data of Nacos clients in order-service in prod | 2 actions',
+      '读取和更新 prod 中的 order-service 的客户端数据 | 2 个操作',
+    ],
+    [
       allow({ Action: 'mse:*NacosConfig', Resource: `${ORDERS}/*/prod.yaml` }),
       'delete: Read, create, update and delete 2 configurations | 5 actions',
       '读取、创建、更新和删除 2 个配置 | 5 个操作',
