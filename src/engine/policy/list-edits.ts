@@ -5,7 +5,8 @@ import { parseJson } from './json.ts';
 import type { JsonMember, JsonValue } from './json.ts';
 import type { ParsedPolicy } from './parse.ts';
 import type { Span, Spanned } from './span.ts';
-import { appendToList, makeList, removeFromList } from './text-edit.ts';
+import { printJson } from './print.ts';
+import { appendToList, makeList, removeFromList, writeLike } from './text-edit.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** Adds items, given as JSON text, to the list of an element; a single value becomes a list. */
@@ -103,4 +104,54 @@ function membersTo(value: JsonValue, offset: number): readonly MemberOnPath[] {
 
 function isWithin(offset: number, { start, end }: Span): boolean {
   return offset >= start && offset < end;
+}
+
+/** Writes other patterns into an element: removes what is not among them, or replaces the whole list. */
+export function replacePatterns(
+  { text }: ParsedPolicy,
+  { span, patterns }: ActionElement | ResourceElement,
+  wanted: readonly string[],
+): readonly TextEdit[] {
+  const kept = patterns.filter(({ value }) => wanted.includes(value));
+  if (kept.length === patterns.length && wanted.length === patterns.length) return [];
+  const isList = patterns[0]?.span.start !== span.start;
+  if (isList && kept.length === wanted.length) {
+    return removeFromList(
+      patterns.map((pattern) => pattern.span),
+      (index) => patterns[index] === undefined || !kept.includes(patterns[index]),
+    );
+  }
+  return [{ span, text: writeList(text, span.start, wanted, isList) }];
+}
+
+/** JSON of a list in the layout of the text: on one line if the text is, else as formatted. */
+function writeList(text: string, offset: number, items: readonly string[], isList: boolean): string {
+  if (!isList && items.length === 1) return JSON.stringify(items[0]);
+  if (!text.includes('\n')) return JSON.stringify(items);
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return printJson(items).replaceAll('\n', `\n${indent}`);
+}
+
+/** Adds a copy of a statement after it, with other actions and resources. */
+export function addCopy(
+  { text, document }: ParsedPolicy,
+  { index, span, effect, condition }: Statement,
+  { actions, resources }: { readonly actions: readonly string[]; readonly resources: readonly string[] },
+): readonly TextEdit[] {
+  if (effect === null) return [];
+  const list = (items: readonly string[]) =>
+    items.length === 1
+      ? JSON.stringify(items[0])
+      : `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+  const written = writeLike(text, span, effect.span, [
+    ['Effect', JSON.stringify(effect.value)],
+    ['Action', list(actions)],
+    ['Resource', list(resources)],
+    ...(condition === null
+      ? []
+      : [['Condition', text.slice(condition.span.start, condition.span.end)] as const]),
+  ]);
+  const before = document.statements.slice(0, index + 1).map((statement) => statement.span);
+  return appendToList(text, before, written);
 }
