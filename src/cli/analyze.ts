@@ -2,9 +2,8 @@
 
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { AuthorizationRequest, RequestContext } from '../engine/account/request.ts';
-import type { RedundancyVerdict, AssertionVerdict, Verdict } from '../engine/analysis/questions.ts';
+import type { RedundancyVerdict, Verdict } from '../engine/analysis/questions.ts';
 import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
-import type { DecisionAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
@@ -12,7 +11,8 @@ import { isObject, readJson } from '../scenario/unknown-json.ts';
 import type { JsonObject } from '../scenario/unknown-json.ts';
 import { createAnalysis } from '../proofs/analyzed-policies.ts';
 import type { AnalyzedPolicies } from '../proofs/analyzed-policies.ts';
-import { onRequestedResource, proveAssertion } from '../proofs/prove.ts';
+import { AssertionProver } from '../proofs/assertion-prover.ts';
+import type { AssertionProof } from '../proofs/proven-outcome.ts';
 import { mentionedNames } from './mentioned-account.ts';
 import { readText } from './environment.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
@@ -140,33 +140,22 @@ function checkAssertion(name: unknown, question: JsonObject, mode: MatchingMode)
   const line = question['assertion'];
   if (parsed === null || typeof line !== 'string') return null;
   const asserted = parseAssertion(line);
-  // A proof is about the guide's resource types and one kind of matching.
-  if (asserted.kind === 'error' || asserted.assertion.underEveryReading === true) return null;
-  const context = question['anyContext'] === true ? null : contextIn(question['context']);
+  if (asserted.kind === 'error') return null;
+  const isInAnyContext = question['anyContext'] === true;
+  const context = isInAnyContext ? DEFAULT_CONTEXT : contextIn(question['context']);
   if (context === undefined) return null;
-  const { path } = asserted.assertion;
-  const { analysis, read } = createAnalysis(mode, mentionedNames(parsed), path);
-  const policies = read(parsed);
-  const assertion = onRequestedResource(
-    asserted.assertion.kind === 'decision'
-      ? asserted.assertion
-      : { ...DENY_EVERYTHING, ...(path && { path }) },
+  const names = mentionedNames(parsed);
+  const prover = new AssertionProver(
+    { policies: parsed, context, mode, names, areClientsChecked: true, isByGuide: true },
+    [],
   );
-  if (assertion === null) return null;
-  return answerOf(name, proveAssertion(analysis, policies, assertion, context));
+  const proof = prover.prove(
+    isInAnyContext ? { ...asserted.assertion, inAnyContext: true } : asserted.assertion,
+  );
+  return answerOf(name, proof);
 }
 
-/** `deny everything else` as the only line. */
-const DENY_EVERYTHING: DecisionAssertion = {
-  kind: 'decision',
-  decision: 'deny',
-  actions: ['*'],
-  depth: 'in',
-  resource: '*',
-  context: {},
-};
-
-function answerOf(name: unknown, verdict: Verdict | AssertionVerdict): Answer {
+function answerOf(name: unknown, verdict: Verdict | AssertionProof): Answer {
   switch (verdict.kind) {
     case 'yes':
       return { name, verdict: 'yes' };

@@ -5,11 +5,13 @@ import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
 import type { ComparisonProof } from '../proofs/prove.ts';
 import type { Model } from './model.svelte.ts';
 import { parsedOf } from './prepare-scenario.ts';
+import { ProofRun } from './proof-run.svelte.ts';
 
 export class ProvenComparison {
   #proof: ComparisonProof | null = $state.raw(null);
   #proven: ComparisonQuestion | null = $state.raw(null);
   readonly #model: Model;
+  readonly run = new ProofRun<ComparisonQuestion>();
 
   /** Null without a comparison, and where the guide does not decide: proofs are by the guide. */
   readonly question: ComparisonQuestion | null = $derived.by(() => {

@@ -209,6 +209,13 @@ describe('ram analyze', () => {
     expect(await holds(policies, 'allow mse:ListClusters on *', { anyContext: true })).toEqual(NO);
     const line = 'allow mse:ListClusters on * when acs:SourceIp = 203.0.113.9';
     expect(await holds(policies, line, { anyContext: true })).toEqual(YES);
+    expect(await holds(policies, `${line} in any context`)).toEqual(YES);
+    expect(await holds(policies, 'allow mse:ListClusters on * in any context')).toEqual(NO);
+  });
+
+  test('holds: everything else is what no other line of the question allows, so everything', async () => {
+    expect(await holds(set(deny()), 'deny everything else in any context')).toEqual(YES);
+    expect(await holds(set(allow()), 'deny everything else')).toEqual(NO);
   });
 
   test.each([

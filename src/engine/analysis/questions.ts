@@ -37,13 +37,19 @@ export type RedundancyVerdict =
 /** The line does not hold, because no request has its actions in its scope. */
 export type AssertionVerdict = Verdict | { readonly kind: 'applies-to-nothing' };
 
-/** An assertion as `engine/evaluation/assertions` parses it. */
-export interface AnalyzedAssertion {
-  readonly decision: 'allow' | 'deny' | 'explicit-deny' | 'implicit-deny' | 'only';
+/** The requests of an assertion without its context. */
+export interface AssertionScope {
   readonly actions: readonly string[];
   readonly depth: 'on' | 'in';
   readonly resource: string;
+}
+
+/** An assertion as `engine/evaluation/assertions` parses it. */
+export interface AnalyzedAssertion extends AssertionScope {
+  readonly decision: 'allow' | 'deny' | 'explicit-deny' | 'implicit-deny' | 'only';
   readonly context: RequestContext;
+  /** Requests that it is not about, whatever their context. */
+  readonly except?: readonly AssertionScope[];
 }
 
 export interface AnalysisOptions {
@@ -150,7 +156,12 @@ export class Analysis {
       const applies = this.#solver.find([scope], [], limit, fixed);
       if (applies.kind === 'unknown') return applies;
       if (applies.kind === 'none') return { kind: 'applies-to-nothing' };
-      return this.findFirst(this.#violations(assertion, scope, policies), limit, confirm, fixed);
+      const except = (assertion.except ?? []).map((one) => this.#scopeOf(one, false));
+      const goals = this.#violations(assertion, scope, policies).map(({ required, excluded }) => ({
+        required,
+        excluded: [...excluded, ...except],
+      }));
+      return this.findFirst(goals, limit, confirm, fixed);
     });
   }
 
@@ -177,7 +188,7 @@ export class Analysis {
   }
 
   /** A statement that matches the requests of the assertion, or those of all other actions in its scope. */
-  #scopeOf({ actions, depth, resource }: AnalyzedAssertion, isNot: boolean): AnalyzedStatement {
+  #scopeOf({ actions, depth, resource }: AssertionScope, isNot: boolean): AnalyzedStatement {
     const { reader } = this.#solver;
     const fields = { service: 'mse', region: '*', account: '*', relativeId: resource };
     return reader.create({
