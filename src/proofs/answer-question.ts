@@ -1,9 +1,12 @@
 // Questions that the page asks a worker, and their answers. Both are plain data, which can be sent to it.
 
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { WitnessNames } from '../engine/analysis/witness-names.ts';
 import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { Assertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { createAnalysis } from './analyzed-policies.ts';
 import { AssertionProver } from './assertion-prover.ts';
@@ -17,6 +20,8 @@ export interface ComparisonQuestion {
   readonly before: readonly ParsedPolicy[];
   readonly after: readonly ParsedPolicy[];
   readonly mode: MatchingMode;
+  readonly reading: Reading;
+  readonly facts: readonly ObservedFact[];
   readonly names: WitnessNames;
 }
 
@@ -39,7 +44,8 @@ export type ProofAnswer =
 export function* answersTo(question: ProofQuestion): Generator<ProofAnswer, void> {
   switch (question.kind) {
     case 'comparison': {
-      const { analysis, read } = createAnalysis(question.mode, question.names);
+      const { mode, names, reading, facts } = question;
+      const { analysis, read } = createAnalysis(mode, names, 'console', resourceTypesOf(reading, facts));
       yield { kind: 'comparison', proof: compareSets(analysis, read(question.before), read(question.after)) };
       return;
     }

@@ -1,11 +1,15 @@
 // Proves assertions for all names, regions and accounts; those that say so, in any context.
 
 import type { RequestContext } from '../engine/account/request.ts';
-import type { AssertionScope } from '../engine/analysis/questions.ts';
+import type { AssertionScope } from '../engine/analysis/assertion-scopes.ts';
 import type { WitnessNames } from '../engine/analysis/witness-names.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { AccessPath } from '../engine/catalog/schema.ts';
 import type { Assertion, DecisionAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
+import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { createAnalysis } from './analyzed-policies.ts';
 import { onRequestedResource, proveAssertion } from './prove.ts';
@@ -20,15 +24,15 @@ export interface ProofSubject {
   readonly names: WitnessNames;
   /** Whether every instance authorizes Nacos clients. */
   readonly areClientsChecked: boolean;
-  /** Whether only the guide says what actions are authorized on. */
-  readonly isByGuide: boolean;
+  readonly reading: Reading;
+  readonly facts: readonly ObservedFact[];
 }
 
 /** Proves lines of one list. Keeps what it learns about the policies. */
 export class AssertionProver {
   readonly #subject: ProofSubject;
   readonly #assertions: readonly Assertion[];
-  readonly #analyses: Partial<Record<AccessPath, ReturnType<typeof analysisOf>>> = {};
+  readonly #analyses = new Map<string, ReturnType<typeof analysisOf>>();
 
   /** `assertions` is the whole list, on which `deny everything else` depends. */
   constructor(subject: ProofSubject, assertions: readonly Assertion[]) {
@@ -37,14 +41,29 @@ export class AssertionProver {
   }
 
   prove(assertion: Assertion): AssertionProof {
-    const { context, areClientsChecked, isByGuide } = this.#subject;
+    const { mode, reading } = this.#subject;
+    if (assertion.underEveryReading !== true) return this.#proveUnder(assertion, reading, mode);
+    let unknown: AssertionProof | null = null;
+    for (const under of EVERY_READING) {
+      const proof = this.#proveUnder(assertion, under.reading, under.mode);
+      if (proof.kind === 'no') return { ...proof, under };
+      if (proof.kind === 'applies-to-nothing') return proof;
+      if (proof.kind === 'unknown') unknown ??= proof;
+    }
+    return unknown ?? { kind: 'yes' };
+  }
+
+  #proveUnder(assertion: Assertion, reading: Reading, mode: MatchingMode): AssertionProof {
+    const { context, areClientsChecked } = this.#subject;
     const { path = 'console' } = assertion;
-    if (!isByGuide || assertion.underEveryReading === true) return { kind: 'unknown', reason: 'reading' };
     if (path === 'client' && !areClientsChecked) return { kind: 'unknown', reason: 'unchecked-clients' };
     const asked = onRequestedResource(assertion.kind === 'rest' ? denyEverything(assertion) : assertion);
     const except = assertion.kind === 'rest' ? this.#allowedBeside(assertion) : [];
     if (asked === null || except === null) return { kind: 'unknown', reason: 'resource-forms' };
-    const { analysis, policies } = (this.#analyses[path] ??= analysisOf(this.#subject, path));
+    const key = `${path} ${reading} ${mode}`;
+    const { analysis, policies } =
+      this.#analyses.get(key) ?? analysisOf({ ...this.#subject, reading, mode }, path);
+    this.#analyses.set(key, { analysis, policies });
     return proveAssertion(
       analysis,
       policies,
@@ -68,8 +87,12 @@ export class AssertionProver {
   }
 }
 
-function analysisOf({ mode, names, policies }: ProofSubject, path: AccessPath) {
-  const { analysis, read } = createAnalysis(mode, names, path);
+const EVERY_READING = READINGS.flatMap((reading) =>
+  (['hierarchical', 'literal'] as const).map((mode) => ({ reading, mode })),
+);
+
+function analysisOf({ mode, names, policies, reading, facts }: ProofSubject, path: AccessPath) {
+  const { analysis, read } = createAnalysis(mode, names, path, resourceTypesOf(reading, facts));
   return { analysis, policies: read(policies) };
 }
 

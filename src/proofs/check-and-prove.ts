@@ -39,7 +39,8 @@ export function checkAndProve(
       mode,
       names: witnessNamesOf(account),
       areClientsChecked: tree.uncheckedNodes.length === 0,
-      isByGuide: types.special === null,
+      reading: types.reading,
+      facts: types.facts,
     },
     parsed.flatMap((one) => (one.kind === 'assertion' ? [one.assertion] : [])),
   );

@@ -1,7 +1,8 @@
 // Questions about all requests, with witnesses confirmed by `evaluate`.
 
 import type { AuthorizationRequest, RequestContext } from '../engine/account/request.ts';
-import type { Analysis, AssertionScope, AssertionVerdict } from '../engine/analysis/questions.ts';
+import type { AssertionScope } from '../engine/analysis/assertion-scopes.ts';
+import type { Analysis, AssertionVerdict } from '../engine/analysis/questions.ts';
 import { describeExcess } from '../engine/analysis/semantic-diff.ts';
 import type { DiffSide } from '../engine/analysis/semantic-diff.ts';
 import { CLIENT_CATALOG } from '../engine/catalog/catalog.ts';

@@ -2,6 +2,7 @@
 
 import type { AuthorizationRequest } from '../engine/account/request.ts';
 import type { UnknownReason } from '../engine/analysis/work-limit.ts';
+import type { Failure } from '../engine/evaluation/assertions/check-assertions.ts';
 import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
 
 export type UnprovenReason =
@@ -10,14 +11,17 @@ export type UnprovenReason =
   | 'unchecked-clients'
   /** Several actions of clients, whose resources have different forms. */
   | 'resource-forms'
-  /** The line is about another reading than the guide's. */
-  | 'reading'
   /** The user stopped the proof. */
   | 'stopped';
 
 export type AssertionProof =
   | { readonly kind: 'yes' }
-  | { readonly kind: 'no'; readonly witness: AuthorizationRequest }
+  | {
+      readonly kind: 'no';
+      readonly witness: AuthorizationRequest;
+      /** The reading and the mode that decide so, if the line is about every reading. */
+      readonly under?: NonNullable<Failure['under']>;
+    }
   | { readonly kind: 'unknown'; readonly reason: UnprovenReason }
   /** No request has the line's actions in its scope. */
   | { readonly kind: 'applies-to-nothing' };
@@ -26,7 +30,7 @@ export type AssertionProof =
 export type ProvenOutcome =
   | AssertionOutcome
   /** The line is about every context, and this request breaks it. */
-  | { readonly kind: 'counterexample'; readonly witness: AuthorizationRequest }
+  | ({ readonly kind: 'counterexample' } & Omit<Extract<AssertionProof, { kind: 'no' }>, 'kind'>)
   | { readonly kind: 'not-proven'; readonly reason: UnprovenReason };
 
 /** The outcome of a line that needs a proof, with its proof. */
@@ -38,7 +42,7 @@ export function provenOutcome(
     case 'yes':
       return { kind: 'holds', asked };
     case 'no':
-      return { kind: 'counterexample', witness: proof.witness };
+      return { ...proof, kind: 'counterexample' };
     case 'unknown':
       return { kind: 'not-proven', reason: proof.reason };
     case 'applies-to-nothing':

@@ -22,7 +22,7 @@ export class ProvenAssertions {
 
   /** Lines about every context are always proven, the others only where proofs are shown. Null if there is nothing to prove. */
   readonly question: AssertionsQuestion | null = $derived.by(() => {
-    const { attached, assertions, context, mode, isByGuide, account, tree } = this.#model;
+    const { attached, assertions, context, mode, reading, observed, account, tree } = this.#model;
     const asked = assertions.filter((line) => this.#isListShown() || line.includes(IN_ANY_CONTEXT));
     if (asked.length === 0) return null;
     return {
@@ -33,7 +33,8 @@ export class ProvenAssertions {
         mode,
         names: witnessNamesOf(account),
         areClientsChecked: tree.uncheckedNodes.length === 0,
-        isByGuide,
+        reading,
+        facts: observed,
       },
       lines: assertions,
       asked: [...new Set(asked)],

@@ -13,15 +13,17 @@ export class ProvenComparison {
   readonly #model: Model;
   readonly run = new ProofRun<ComparisonQuestion>();
 
-  /** Null without a comparison, and where the guide does not decide: proofs are by the guide. */
+  /** Null without a comparison of policies. */
   readonly question: ComparisonQuestion | null = $derived.by(() => {
-    const { baseline, attached, mode, isByGuide, account } = this.#model;
-    if (baseline === null || !isByGuide || baseline.reading !== undefined) return null;
+    const { baseline, attached, mode, reading, observed, account } = this.#model;
+    if (baseline === null || baseline.reading !== undefined) return null;
     return {
       kind: 'comparison',
       before: baseline.policies.map(parsedOf),
       after: attached.map(({ evaluated }) => evaluated),
       mode,
+      reading,
+      facts: observed,
       names: witnessNamesOf(account),
     };
   });

@@ -160,7 +160,7 @@ describe('A line about every context', () => {
     const report = check({
       policies: [{ document: guarded }],
       view: { mode: 'hierarchical', reading: 'api-reference' },
-      expectations: ['allow mse:ListClusters on * in any context'],
+      expectations: ['allow mse:Get* on instance/* in any context'],
     });
     expect(sentences(report)).toEqual([expect.stringContaining('is not proven.')]);
   });

@@ -53,7 +53,6 @@ export const unprovenReasonsEn: Readonly<Record<UnprovenReason, string>> = {
   ...unknownReasonsEn,
   'unchecked-clients': 'an instance does not authorize Nacos clients',
   'resource-forms': 'the actions of Nacos clients apply to resources of several forms',
-  reading: 'the line is about more than the guide’s reading',
   stopped: 'the proof was stopped',
 };
 
@@ -109,7 +108,7 @@ function why(outcome: Broken): string {
     case 'needs-proof':
       return 'It holds in the given context. For any context it needs a proof, which is not made here.';
     case 'counterexample':
-      return `It fails for ${requestEn(outcome.witness)}.`;
+      return `It fails for ${requestEn(outcome.witness)}${outcome.under === undefined ? '' : `, ${underWords[outcome.under.reading]} with ${outcome.under.mode} matching`}.`;
     case 'not-proven':
       return `It holds in the given context. For any context it is unknown: ${unprovenReasonsEn[outcome.reason]}.`;
   }

@@ -50,7 +50,6 @@ export const unprovenReasonsZhCN: Readonly<Record<UnprovenReason, string>> = {
   ...unknownReasonsZhCN,
   'unchecked-clients': '有实例未开启 Nacos 客户端鉴权',
   'resource-forms': '这些 Nacos 客户端操作适用的资源格式不同',
-  reading: '该断言不只涉及授权指南',
   stopped: '证明已停止',
 };
 
@@ -103,7 +102,7 @@ function why(outcome: Exclude<ProvenOutcome, { readonly kind: 'holds' }>): strin
     case 'needs-proof':
       return '在给定的请求上下文中成立。任意请求上下文需要证明，此处不提供证明。';
     case 'counterexample':
-      return `${requestZhCN(outcome.witness)}时不成立。`;
+      return `${outcome.under === undefined ? '' : `${underWords[outcome.under.reading]}且采用${outcome.under.mode === 'literal' ? '字面匹配' : '层级匹配'}时，`}${requestZhCN(outcome.witness)}时不成立。`;
     case 'not-proven':
       return `在给定的请求上下文中成立，任意请求上下文中无法确定：${unprovenReasonsZhCN[outcome.reason]}。`;
   }
