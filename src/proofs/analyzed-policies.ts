@@ -54,11 +54,13 @@ export function createAnalysis(
   names: WitnessNames,
   path: AccessPath = 'console',
   types: ResourceTypes = GUIDE_TYPES,
+  maxWork?: number,
 ): { readonly analysis: Analysis; readonly read: (policies: readonly ParsedPolicy[]) => AnalyzedPolicies } {
   return {
     analysis: new Analysis({
       isHierarchical: mode === 'hierarchical',
       names,
+      ...(maxWork === undefined ? {} : { maxWork }),
       actions: path === 'client' ? CLIENT_REQUESTS : tableOf(types),
     }),
     read: (policies) =>

@@ -13,6 +13,8 @@ import { AssertionProver } from './assertion-prover.ts';
 import type { ProofSubject } from './assertion-prover.ts';
 import { compareSets } from './prove.ts';
 import type { ComparisonProof } from './prove.ts';
+import { testAssertions } from './test-assertions.ts';
+import type { TestReport, TestSubject } from './test-assertions.ts';
 import type { AssertionProof } from './proven-outcome.ts';
 
 export interface ComparisonQuestion {
@@ -34,10 +36,17 @@ export interface AssertionsQuestion {
   readonly asked: readonly string[];
 }
 
-export type ProofQuestion = ComparisonQuestion | AssertionsQuestion;
+export interface TestQuestion {
+  readonly kind: 'test';
+  readonly subject: TestSubject;
+}
+
+export type ProofQuestion = ComparisonQuestion | AssertionsQuestion | TestQuestion;
 
 export type ProofAnswer =
   | { readonly kind: 'comparison'; readonly proof: ComparisonProof }
+  /** After each edit that was tried. */
+  | { readonly kind: 'test'; readonly report: TestReport }
   | { readonly kind: 'assertion'; readonly line: string; readonly proof: AssertionProof };
 
 /** One answer to a comparison; for assertions one for each line that can be read. */
@@ -55,7 +64,10 @@ export function* answersTo(question: ProofQuestion): Generator<ProofAnswer, void
         for (const assertion of assertionsIn(line))
           yield { kind: 'assertion', line, proof: prover.prove(assertion) };
       }
+      return;
     }
+    case 'test':
+      for (const report of testAssertions(question.subject)) yield { kind: 'test', report };
   }
 }
 

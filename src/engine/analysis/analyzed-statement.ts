@@ -50,11 +50,14 @@ export interface AnalyzedClause {
 /** The index of the policy of statements that are in none: they only narrow a question. */
 export const SCOPE = -1;
 
-/** Resources in any region and account. `isLiteral`: wildcards of the id are ordinary characters. */
+/** Resources. `isLiteral`: wildcards of the id are ordinary characters. */
 export interface ScopePlace {
   readonly relativeId: string;
   readonly reach: PatternReach;
   readonly isLiteral?: boolean;
+  /** Default: any. */
+  readonly region?: string;
+  readonly account?: string;
 }
 
 export interface AnalyzedStatement {
@@ -126,13 +129,13 @@ export class StatementReader {
 
   /** A statement that matches the requests of actions of MSE in one place, or of all other actions there. */
   scopeOf(actions: readonly string[], place: ScopePlace, isNot = false): AnalyzedStatement {
-    const { relativeId, reach, isLiteral = false } = place;
+    const { relativeId, reach, isLiteral = false, region = '*', account = '*' } = place;
     return this.create({
       policy: SCOPE,
       statement: SCOPE,
       effect: 'Allow',
       actions: this.actionList(actions, isNot),
-      boxes: [this.boxOf({ service: 'mse', region: '*', account: '*', relativeId }, reach, isLiteral)],
+      boxes: [this.boxOf({ service: 'mse', region, account, relativeId }, reach, isLiteral)],
       clauses: [],
     });
   }

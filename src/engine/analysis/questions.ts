@@ -98,6 +98,25 @@ export class Analysis {
     });
   }
 
+  /** Whether both allow the same of the requests that all `scopes` match. `context` as for `holds`. */
+  differs(
+    left: PolicySet,
+    right: PolicySet,
+    confirm: ConfirmWitness,
+    scopes: readonly AnalyzedStatement[],
+    context: RequestContext | null,
+  ): Verdict {
+    return this.answer((limit) => {
+      const [a, b] = [this.statementsOf(left), this.statementsOf(right)];
+      const goals = [...this.excessGoals(a, b, limit), ...this.excessGoals(b, a, limit)];
+      const scoped = goals.map(({ required, excluded }) => ({
+        required: [...scopes, ...required],
+        excluded,
+      }));
+      return this.findFirst(scoped, limit, confirm, fixedContext(context ?? {}, context !== null));
+    });
+  }
+
   /** The statements that can each be removed alone without changing any of the three decisions. */
   redundantStatements(
     policies: PolicySet,

@@ -5,6 +5,7 @@ import type { AssertionOffer } from '../../engine/assist/completion/complete-ass
 import type { ProvenOutcome, UnprovenReason } from '../../proofs/proven-outcome.ts';
 import type { AssertionMessages } from './en.ts';
 import { requestEn, unprovenReasonsEn } from './en.ts';
+import { assertionTestEn } from './en-test.ts';
 import { code } from '../marks.ts';
 import { number } from '../number.ts';
 
@@ -62,6 +63,9 @@ export const assertionPanelEn = {
         return `${code(line)} is not proven.`;
     }
   },
+  /** A request as part of a sentence. */
+  request: requestEn,
+  test: assertionTestEn,
   add: 'Add a line',
   remove: (index: number) => `Remove assertion ${number(index)}`,
   show: 'Show the cell',

@@ -1,5 +1,6 @@
 // 断言列表的文字，以及输入时的候选说明。
 
+import { assertionTestZhCN } from './zh-CN-test.ts';
 import { code } from '../marks.ts';
 import type { AssertionPanelMessages } from './en-panel.ts';
 import { requestZhCN, unprovenReasonsZhCN } from './zh-CN.ts';
@@ -49,6 +50,8 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
         return `${code(line)} 未得到证明。`;
     }
   },
+  request: requestZhCN,
+  test: assertionTestZhCN,
   add: '添加一条',
   remove: (index) => `删除第 ${number(index)} 条断言`,
   show: '查看单元格',
