@@ -23,7 +23,7 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
   },
   proven: '对所有名称成立',
   provenHint: '已证明：对所有名称、地域和账号成立，包括未列出的名称',
-  onlyListed: (witness) => `仅对已列出的名称成立。${requestZhCN({ ...witness, context: {} })}时不成立。`,
+  onlyListed: (witness) => `仅对已列出的名称成立。${requestZhCN({ ...witness, context: {} })} 时不成立。`,
   notProven: (reason) => `对已列出的名称成立，其他名称无法确定：${unprovenReasonsZhCN[reason]}。`,
   provenInAnyContext: '对所有名称和请求上下文成立',
   provingLines: (done, total) => `正在证明：${number(total)} 条中的 ${number(done)} 条`,

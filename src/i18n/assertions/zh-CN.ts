@@ -102,7 +102,7 @@ function why(outcome: Exclude<ProvenOutcome, { readonly kind: 'holds' }>): strin
     case 'needs-proof':
       return '在给定的请求上下文中成立。任意请求上下文需要证明，此处不提供证明。';
     case 'counterexample':
-      return `${outcome.under === undefined ? '' : `${underWords[outcome.under.reading]}且采用${outcome.under.mode === 'literal' ? '字面匹配' : '层级匹配'}时，`}${requestZhCN(outcome.witness)}时不成立。`;
+      return `${outcome.under === undefined ? '' : `${underWords[outcome.under.reading]}且采用${outcome.under.mode === 'literal' ? '字面匹配' : '层级匹配'}时，`}${requestZhCN(outcome.witness)} 时不成立。`;
     case 'not-proven':
       return `在给定的请求上下文中成立，任意请求上下文中无法确定：${unprovenReasonsZhCN[outcome.reason]}。`;
   }
