@@ -45,7 +45,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   learn: { imports: [...ENGINE, 'scenario'] },
   i18n: { imports: [], typesOf: [...ENGINE, 'proofs', 'scenario', 'learn'] },
   editor: { imports: [...ENGINE, 'scenario'], typesOf: ['i18n'] },
-  state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'], typesOf: ['proofs'], loads: ['proofs'] },
+  state: {
+    imports: [...ENGINE, 'proofs/proven-outcome.ts', 'scenario', 'learn', 'i18n'],
+    typesOf: ['proofs'],
+    loads: ['proofs'],
+  },
   ui: {
     // Proofs run in the worker; the page only words them.
     imports: [...ENGINE, 'proofs/diff-parts.ts', 'scenario', 'learn', 'i18n', 'state'],
@@ -57,7 +61,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     typesOf: ['scenario'],
   },
   cli: { imports: [...ENGINE, 'proofs', 'scenario', 'i18n'] },
-  markdown: { imports: [...ENGINE, 'scenario', 'i18n'] },
+  markdown: { imports: [...ENGINE, 'proofs', 'scenario', 'i18n'] },
   worker: { imports: [] },
   'main.ts': {
     imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],

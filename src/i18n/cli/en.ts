@@ -61,6 +61,7 @@ Prints which requests the NEW policies allow and the OLD ones do not, and the re
   --format text|markdown|json       markdown: for pull requests; json: one object
   --json                            the same as --format json
   --matching hierarchical|literal   default: hierarchical
+  --reading guide|api-reference     the document that says which resource type an action is checked on; default: guide
 ${COMMON}`,
     analyze: `Usage: ram analyze FILE… [options]
 Answers questions about all requests. A FILE is a JSON array of questions: "covers", "equivalent", "redundant" or "holds". Prints one JSON object per question: the verdict, and a request that shows why the answer is no. Exit code 1 if a policy does not cover another, two are not equivalent, a statement is redundant, an assertion does not hold, or an answer is unknown.

@@ -61,6 +61,7 @@ ${COMMON}`,
   --format text|markdown|json       markdown：用于合并请求；json：一个对象
   --json                            等同于 --format json
   --matching hierarchical|literal   默认为 hierarchical
+  --reading guide|api-reference     以哪份文档为准判断操作的鉴权资源，默认为 guide
 ${COMMON}`,
     analyze: `用法：ram analyze 文件… [选项]
 回答关于所有请求的问题。文件是由问题组成的 JSON 数组："covers"、"equivalent"、"redundant" 或 "holds"。每个问题输出一个 JSON 对象：结论，以及说明结论为何是 no 的请求。如果一方未覆盖另一方、两者不等价、存在冗余语句、断言不成立，或结论未知，退出码为 1。
