@@ -18,6 +18,8 @@ export type GrantNote =
   | { readonly code: 'exception'; readonly line: number; readonly other: number }
   /** No policy was found by which the line holds. */
   | { readonly code: 'not-met'; readonly line: number }
+  /** The line holds by the guide in hierarchical matching, but not under every reading. */
+  | { readonly code: 'not-robust'; readonly line: number }
   /** The lines only deny, and without a policy everything is denied. */
   | { readonly code: 'nothing-to-grant' }
   /** What the console also needs to reach what is granted. */
@@ -33,11 +35,11 @@ export type GrantNote =
       readonly resource: string;
       readonly line: number;
     }
-  /** On this container the action is granted to Nacos clients too, or to the console too. */
+  /** On this resource the actions are granted to Nacos clients too, or to the console too. */
   | {
       readonly code: 'opens-both-paths';
       readonly line: number;
-      readonly action: string;
+      readonly actions: readonly string[];
       readonly resource: string;
     }
   /** The pattern would also match actions of Nacos clients, so the actions are named. */

@@ -3,9 +3,9 @@
 
 import type { ResourceTree } from '../account/resource-tree.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
-import { isSharedWithClients } from '../catalog/catalog.ts';
 import {
   ACCOUNT_RELATIVE_ID,
+  CLIENT_SEGMENTS,
   clientKindOf,
   clientRelativeId,
   countSlashes,
@@ -20,6 +20,8 @@ import { hasEffect } from './resource-scope.ts';
 export interface LineScope {
   readonly depth: 'on' | 'in';
   readonly resource: string;
+  /** Whether clients' requests in a container are named by the form of their ARNs, because an action needs it. */
+  readonly usesClientForm: boolean;
 }
 
 /** More alternatives than these are not written. */
@@ -50,10 +52,13 @@ function consolePatterns(
   tree: ResourceTree,
 ): ScopePatterns {
   const { resourceType } = action;
-  if (depth === 'in') return hasEffect(action, resource) ? exactly(resource) : NOTHING;
+  const kinds = kindsOfRelativeId(resource);
+  if (depth === 'in' && !kinds.includes('config')) {
+    return hasEffect(action, resource) ? exactly(resource) : NOTHING;
+  }
   if (resource === ACCOUNT_RELATIVE_ID) return resourceType === 'account' ? exactly(resource) : NOTHING;
   if (!hasWildcard(resource)) {
-    return kindsOfRelativeId(resource).includes(resourceType) ? exactly(resource) : NOTHING;
+    return kinds.includes(resourceType) ? exactly(resource) : NOTHING;
   }
   if (!hasEffect(action, resource)) return NOTHING;
   return matchingItself(action, resource, tree);
@@ -107,7 +112,7 @@ function listed(action: CatalogAction, pattern: string, tree: ResourceTree): Sco
 
 function clientPatterns(
   action: CatalogAction,
-  { depth, resource }: LineScope,
+  { depth, resource, usesClientForm }: LineScope,
   tree: ResourceTree,
 ): ScopePatterns {
   const kind = action.resourceType;
@@ -124,16 +129,17 @@ function clientPatterns(
   }
   if (depth === 'on' && plain === ACCOUNT_RELATIVE_ID) return NOTHING;
   if (!hasEffect(action, plain)) return NOTHING;
-  return exactly(...(isSharedWithClients(action) ? insideContainer(plain) : [plain]));
+  return exactly(...(usesClientForm ? insideContainer(plain, kind) : [plain]));
 }
 
-/** What clients call in a container, by the form of their ARNs: the console has an action of the same name. */
-export function insideContainer(container: string): readonly string[] {
-  if (container === ACCOUNT_RELATIVE_ID) return ['instance/*/*/*/config/*'];
+/** What clients call in a container, by the form of their ARNs: the console has no such resources. */
+export function insideContainer(container: string, kind: 'config' | 'service'): readonly string[] {
+  const segment = CLIENT_SEGMENTS[kind];
+  if (container === ACCOUNT_RELATIVE_ID) return [`instance/*/*/*/${segment}/*`];
   if (clientKindOf(container) !== null) return [container];
   const missing = Math.max(0, DEPTHS.group - (segmentsOf(container).length - 1));
-  const deep = `${container}${'/*'.repeat(missing)}/config/*`;
+  const deep = `${container}${'/*'.repeat(missing)}/${segment}/*`;
   return missing > 0 && hasWildcard(container) && !container.endsWith('*')
-    ? [`${container}/config/*`, deep]
+    ? [`${container}/${segment}/*`, deep]
     : [deep];
 }
