@@ -110,7 +110,7 @@ function exceptionOf(deny: WishedDeny, wish: Wish): DenyItems['except'] {
       !deny.regions.some(({ action }) => action === region.action) &&
       !deny.patterns.some((pattern) => matchesAction(pattern, region.action.fullName)),
   );
-  return isBlocked ? null : { actions: deny.patterns, resource };
+  return isBlocked ? null : { actions: [...new Set(deny.patterns)], resource };
 }
 
 /** The patterns of the line where they meet nothing that another line allows, else the actions by name. */

@@ -1,4 +1,5 @@
-// The account with the resources that lines name without wildcards, so that lines about them are checked.
+// The account with the resources that lines name without wildcards, so that lines about them are checked. Client authorization is
+// on everywhere: what no policy decides is no reason against one.
 
 import type { Account } from '../account/account.ts';
 import { ensureResource } from '../account/ensure-resource.ts';
@@ -8,17 +9,31 @@ import { hasWildcard } from '../policy/pattern.ts';
 
 /** The last level is added as a configuration and as a service. */
 export function withMentionedResources(account: Account, assertions: readonly Assertion[]): Account {
-  return assertions.reduce((known, assertion) => {
-    if (assertion.kind === 'rest') return known;
-    const { path, resource } = assertion;
-    const relativeId = plainPartOf(path === 'client' ? withoutClientSegment(resource) : resource);
-    if (relativeId === null) return known;
-    const arn = { partition: 'acs', service: 'mse', region: account.region, account: account.id, relativeId };
-    return (['config', 'service'] as const).reduce((before, kind) => {
-      const result = ensureResource(before, arn, kind);
-      return result.kind === 'changed' ? result.account : before;
-    }, known);
-  }, account);
+  const instances = account.instances.map((instance) => ({
+    ...instance,
+    configAuthEnabled: true,
+    namingAuthEnabled: true,
+  }));
+  return assertions.reduce<Account>(
+    (known, assertion) => {
+      if (assertion.kind === 'rest') return known;
+      const { path, resource } = assertion;
+      const relativeId = plainPartOf(path === 'client' ? withoutClientSegment(resource) : resource);
+      if (relativeId === null) return known;
+      const arn = {
+        partition: 'acs',
+        service: 'mse',
+        region: account.region,
+        account: account.id,
+        relativeId,
+      };
+      return (['config', 'service'] as const).reduce((before, kind) => {
+        const result = ensureResource(before, arn, kind);
+        return result.kind === 'changed' ? result.account : before;
+      }, known);
+    },
+    { ...account, instances },
+  );
 }
 
 /** The segments before the first wildcard; null if they name nothing. */

@@ -22,8 +22,9 @@ export function resolveConflicts(wish: Wish): ResolvedWish {
   const allows = wish.allows.flatMap((allow): readonly WishedAllow[] => {
     let left: WishedAllow = allow;
     for (const deny of wish.denies) {
-      if (deny.line === allow.line || !isMetBy(allow.conditions, deny.context)) continue;
-      if (!isMetBy(deny.conditions, allow.context)) continue;
+      if (deny.line === allow.line || !isMetBy(deny.conditions, allow.context)) continue;
+      // A statement denies explicitly whether or not something is allowed.
+      if (deny.kind !== 'explicit-deny' && !isMetBy(allow.conditions, deny.context)) continue;
       const lines = { line: allow.line, other: deny.line };
       const wanted = left.regions.filter(isWanted);
       const gone = wanted.filter((region) => isDeniedAsWhole(region, deny));

@@ -27,6 +27,8 @@ export interface LineScope {
 /** More alternatives than these are not written. */
 const MAX_ALTERNATIVES = 8;
 
+const MAX_PARTIAL = 100;
+
 /** `isListedOnly`: the patterns name what the account lists, because no pattern says it for all names. */
 export interface ScopePatterns {
   readonly patterns: readonly string[];
@@ -71,12 +73,13 @@ function matchingItself(action: CatalogAction, pattern: string, tree: ResourceTr
   // The pattern also matches what is inside a matched container, or is too deep for one.
   if (pattern.endsWith('*') || missing <= 0 || depth === 1) return exactly(pattern);
   const deepened = withSlashes(pattern, missing);
-  return deepened.length > 0 && deepened.length <= MAX_ALTERNATIVES
-    ? exactly(...deepened)
-    : listed(action, pattern, tree);
+  // Names are not empty.
+  const possible = deepened.filter((text) => !segmentsOf(text).includes(''));
+  const isWritable = deepened.length > 0 && possible.length <= MAX_ALTERNATIVES;
+  return isWritable ? exactly(...possible) : listed(action, pattern, tree);
 }
 
-/** The pattern with `count` more slashes, in each way that its wildcards can match them. */
+/** The pattern with `count` more slashes, in each way that its wildcards can match them; empty if there are too many. */
 function withSlashes(pattern: string, count: number): readonly string[] {
   let partial: readonly { readonly text: string; readonly left: number }[] = [{ text: '', left: count }];
   for (const character of pattern) {
@@ -90,7 +93,7 @@ function withSlashes(pattern: string, count: number): readonly string[] {
         left: left - own,
       }));
     });
-    if (partial.length > 100) return [];
+    if (partial.length > MAX_PARTIAL) return [];
   }
   return partial.filter(({ left }) => left === 0).map(({ text }) => text);
 }

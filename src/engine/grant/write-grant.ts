@@ -24,6 +24,7 @@ import type { Wish } from './read-wish.ts';
 import { isWanted, resolveConflicts } from './resolve-conflicts.ts';
 import { coversScope } from './resource-scope.ts';
 
+import { withoutRedundant } from './remove-redundant.ts';
 import { statementsFor } from './wish-statements.ts';
 
 export interface GrantRequest {
@@ -69,7 +70,7 @@ function write({ account, assertions, path, conditions = [] }: GrantRequest): Gr
   const denies = denyItemsFor(wish);
   const contradictions = [...resolved.contradictions, ...deniedExplicitly(denies, wish)];
   if (contradictions.length > 0) return { policies: [], notes: contradictions };
-  const statements = statementsFor(wish.allows, denies);
+  const statements = withoutRedundant(statementsFor(wish.allows, denies), account);
   if (statements.length === 0) return { policies: [], notes: [{ code: 'nothing-to-grant' }] };
   const isException = (line: number) =>
     resolved.notes.some((note) => note.code === 'exception' && note.line === line);
@@ -82,6 +83,7 @@ function write({ account, assertions, path, conditions = [] }: GrantRequest): Gr
       ...resolved.notes,
       ...notes,
       ...bothPaths(wish, denies),
+      ...uncheckedClients(assertions, account),
       ...literalStars(assertions, listed),
       ...access.notes,
       ...sizeNotes(policies.length),
@@ -130,12 +132,26 @@ function bothPaths({ allows, rest }: Wish, denies: readonly DenyItems[]): readon
             deny.regions.some((region) => region.action === action && coversScope(resource, region.resource)),
         ),
     );
-    return [...new Set(opened.map(({ resource }) => resource))].map((resource) => ({
+    return opened.map(({ action, resource }) => ({
       code: 'opens-both-paths' as const,
       line,
-      actions: opened.filter((region) => region.resource === resource).map(({ action }) => action.fullName),
+      action: action.fullName,
       resource,
     }));
+  });
+}
+
+function uncheckedClients(assertions: readonly Assertion[], { instances }: Account): readonly GrantNote[] {
+  const unchecked = instances
+    .filter(
+      ({ configAuthEnabled = true, namingAuthEnabled = true }) => !configAuthEnabled || !namingAuthEnabled,
+    )
+    .map(({ id }) => id);
+  if (unchecked.length === 0) return [];
+  return assertions.flatMap((assertion, line): readonly GrantNote[] => {
+    const isDenied =
+      assertion.path === 'client' && (assertion.kind === 'rest' || assertion.decision !== 'allow');
+    return isDenied ? [{ code: 'clients-not-checked', line, instances: unchecked }] : [];
   });
 }
 
