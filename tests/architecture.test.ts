@@ -28,6 +28,7 @@ const ENGINE = [
   'engine/assist',
   'engine/interchange',
   'engine/analysis',
+  'engine/activity',
 ];
 
 /** A layer is a folder of src, or a file. */
@@ -40,6 +41,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/interchange': { imports: ['engine/policy', 'engine/catalog'] },
   'engine/assist': { imports: [...BASE, 'engine/evaluation'] },
   'engine/analysis': { imports: BASE },
+  'engine/activity': { imports: [...BASE, 'engine/evaluation'] },
   proofs: { imports: ENGINE },
   scenario: { imports: ENGINE },
   learn: { imports: [...ENGINE, 'scenario'] },
