@@ -29,6 +29,7 @@ const ENGINE = [
   'engine/interchange',
   'engine/analysis',
   'engine/activity',
+  'engine/grant',
 ];
 
 /** A layer is a folder of src, or a file. */
@@ -42,6 +43,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/assist': { imports: [...BASE, 'engine/evaluation'] },
   'engine/analysis': { imports: BASE },
   'engine/activity': { imports: [...BASE, 'engine/evaluation'] },
+  'engine/grant': { imports: [...BASE, 'engine/evaluation', 'engine/analysis'] },
   proofs: { imports: ENGINE },
   scenario: { imports: ENGINE },
   learn: { imports: [...ENGINE, 'scenario'] },
