@@ -31,19 +31,22 @@ export class RecordedActivity {
   #worker: Worker | null = null;
   readonly #model: Model;
 
-  /** The calls of the chosen caller. */
-  readonly calls: readonly RecordedCall[] = $derived.by(() => {
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /**
+   * The calls of the chosen caller. Not `$derived`: the first dialog creates this object, and a derived value dies with the
+   * component that creates it.
+   */
+  get calls(): readonly RecordedCall[] {
     const calls = this.#reading?.calls ?? [];
     const filter = this.#filter;
     return filter.kind === 'all' ? calls : calls.filter(({ caller }) => caller === filter.name);
-  });
+  }
 
-  readonly callers: readonly (string | null)[] = $derived([
-    ...new Set((this.#reading?.calls ?? []).map(({ caller }) => caller)),
-  ]);
-
-  constructor(model: Model) {
-    this.#model = model;
+  get callers(): readonly (string | null)[] {
+    return [...new Set((this.#reading?.calls ?? []).map(({ caller }) => caller))];
   }
 
   get reading(): ActivityReading | null {

@@ -75,6 +75,21 @@ test('Recorded calls are listed, replayed and show what no call used', async ({ 
   await expect(dialog).toContainText('Every Allow was needed in full.');
   expect(JSON.stringify((await playground.scenario()).policies)).toContain('[\\"mse:GetNacosConfig\\"]');
 
+  // The least policy for the calls: what was called once is left out until it is chosen.
+  await dialog.getByRole('combobox', { name: 'Caller' }).selectOption('All callers');
+  await dialog.getByRole('radio', { name: 'Write a policy' }).check({ force: true });
+  const written = dialog.locator('pre');
+  await expect(written).toContainText('mse:GetNacosConfig');
+  await expect(written).not.toContainText('mse:ListClusters');
+  await dialog.getByRole('checkbox', { name: 'allow mse:ListClusters on *' }).check();
+  await expect(written).toContainText('mse:ListClusters');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('from-record');
+  await dialog.getByRole('button', { name: 'Add policy' }).click();
+  await expect(playground.toast).toContainText('from-record');
+  await expect(page.getByRole('tab', { name: /from-record/ })).toBeVisible();
+  await playground.toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('tab', { name: /from-record/ })).toHaveCount(0);
+
   // Nothing personal gets into the scenario.
   const scenario = JSON.stringify(await playground.scenario());
   for (const personal of ['alice', '198.51.100.7', 'bot']) expect(scenario).not.toContain(personal);
