@@ -75,6 +75,8 @@ export const explainInspectorEn = {
         : group === 'list' || group === 'account'
           ? `List ${label.toLowerCase()} in ${strong(resource)}`
           : `${label} ${strong(resource)}`,
+    /** An action that is authorized on the account's `*`. */
+    titleOnAll: (label: string) => `${label} on ${strong('all resources')} (${code('*')})`,
     copyArn: 'Copy the ARN',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying.',
@@ -152,6 +154,7 @@ export const explainInspectorEn = {
           return `Add a Deny for ${strong(resource)}${policy === null ? '' : ` to ${strong(policy)}`}`;
       }
     },
+    allResources: 'all resources',
     robust: 'Robust',
     robustHint: 'The same by both documents and in both matching modes',
     /** By what a repair that is not robust decides as wished. */

@@ -71,6 +71,7 @@ export const explainInspectorZhCN: ExplainInspectorMessages = {
         : group === 'list' || group === 'account'
           ? `列出 ${strong(resource)} 的${label}`
           : `${label} ${strong(resource)}`,
+    titleOnAll: (label) => `对${strong('全部资源')}（${code('*')}）${label}`,
     copyArn: '复制 ARN',
     copied: '已复制',
     notCopied: '浏览器不允许复制。',
@@ -143,6 +144,7 @@ export const explainInspectorZhCN: ExplainInspectorMessages = {
           return `${policy === null ? '' : `在 ${strong(policy)} 中`}为 ${strong(resource)} 添加一条 Deny 语句`;
       }
     },
+    allResources: '全部资源',
     robust: '稳健',
     robustHint: '两份文档、两种匹配方式下结果均相同',
     only: ({ reading, mode }, differing) => {

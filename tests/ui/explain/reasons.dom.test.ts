@@ -117,6 +117,17 @@ test('A fix says whether it is robust, and has a robust form with what that open
   expect(element.querySelector('[data-robust="true"] .robust')?.textContent).toBe('Robust');
 });
 
+test('By the API reference, a call on all resources and one on two resources name what they need', async () => {
+  const scenario = starterScenario();
+  const byReference = { ...scenario, view: { ...scenario.view, reading: 'api-reference' as const } };
+  const onAll = await explained('UpdateNacosConfig', '*', byReference);
+  expect(onAll.textOf('h2')).toEqual(['Update on all resources (*)']);
+  expect(onAll.textOf('[data-repair="add-statement"] .text')).toEqual(['Add a statement for all resources']);
+  // The instance is the first of the two resources that are denied.
+  const onBoth = await explained('UpdateNacosCluster', `${ORDERS}/public`, byReference);
+  expect(onBoth.textOf('[data-repair="add-statement"] .text')).toEqual(['Add a statement for orders']);
+});
+
 test('A roll-up has counts, places, and the way to one of them', async () => {
   const { textOf, button, flush, showFixes, playground } = await explained('GetNacosConfig', ORDERS);
   expect(textOf('.badge')).toEqual(['allowed on 3 of 5 configurations inside']);
