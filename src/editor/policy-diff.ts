@@ -2,10 +2,12 @@
 
 import { editor } from './monaco.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
+import { applyPageTheme } from './theme.ts';
 
 /** Shows the texts, read-only, until the returned function is called. */
 export function showDiff(container: HTMLElement, before: string, after: string): () => void {
   registerPolicyLanguage();
+  applyPageTheme(container);
   const original = editor.createModel(before, POLICY_LANGUAGE);
   const modified = editor.createModel(after, POLICY_LANGUAGE);
   const diff = editor.createDiffEditor(container, {

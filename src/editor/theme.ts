@@ -84,6 +84,16 @@ export function applyTheme(element: HTMLElement, isDark: boolean): void {
   editor.setTheme(THEME);
 }
 
+/** Applies the page's theme where no policy editor has: dark if the text at `element` is light. */
+export function applyPageTheme(element: HTMLElement): void {
+  if (matchMedia('(forced-colors: active)').matches) {
+    applyForcedTheme(matchMedia('(prefers-color-scheme: dark)').matches);
+    return;
+  }
+  const ink = parseInt(toHex(getComputedStyle(element).color).slice(1, 3), 16);
+  applyTheme(element, ink > 0x7f);
+}
+
 /** Converts a computed colour (channels from 0 to 255, alpha from 0 to 1) to Monaco's format. */
 function toHex(computed: string): string {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number);

@@ -9,7 +9,7 @@ export const rewriteEn = {
     tighten: (name: string) => `Tighten ${name} to the account`,
   } satisfies Record<RewriteGoal, unknown>,
   goal: 'Change',
-  goals: { simplify: 'Simplify', tighten: 'Tighten to the account' } satisfies Record<RewriteGoal, string>,
+  goals: { simplify: 'Simplify', tighten: 'Tighten' } satisfies Record<RewriteGoal, string>,
   about: {
     simplify: 'Removes what has no effect, and merges statements that differ in one element.',
     tighten:

@@ -9,7 +9,7 @@ export const rewriteZhCN: RewriteMessages = {
     tighten: (name) => `按模拟云账号收紧 ${name}`,
   },
   goal: '修改方式',
-  goals: { simplify: '精简', tighten: '按模拟云账号收紧' },
+  goals: { simplify: '精简', tighten: '收紧' },
   about: {
     simplify: '删除不起作用的内容，合并只有一个元素不同的语句。',
     tighten:
