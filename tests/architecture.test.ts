@@ -28,6 +28,8 @@ const ENGINE = [
   'engine/assist',
   'engine/interchange',
   'engine/analysis',
+  'engine/activity',
+  'engine/grant',
 ];
 
 /** A layer is a folder of src, or a file. */
@@ -40,12 +42,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/interchange': { imports: ['engine/policy', 'engine/catalog'] },
   'engine/assist': { imports: [...BASE, 'engine/evaluation'] },
   'engine/analysis': { imports: BASE },
+  'engine/activity': { imports: [...BASE, 'engine/evaluation'] },
+  'engine/grant': { imports: [...BASE, 'engine/evaluation', 'engine/analysis'] },
   proofs: { imports: ENGINE },
   scenario: { imports: ENGINE },
   learn: { imports: [...ENGINE, 'scenario'] },
   i18n: { imports: [], typesOf: [...ENGINE, 'proofs', 'scenario', 'learn'] },
   editor: { imports: [...ENGINE, 'scenario'], typesOf: ['i18n'] },
-  state: { imports: [...ENGINE, 'scenario', 'learn', 'i18n'], typesOf: ['proofs'], loads: ['proofs'] },
+  state: {
+    imports: [...ENGINE, 'proofs/proven-outcome.ts', 'scenario', 'learn', 'i18n'],
+    typesOf: ['proofs'],
+    loads: ['proofs'],
+  },
   ui: {
     // Proofs run in the worker; the page only words them.
     imports: [...ENGINE, 'proofs/diff-parts.ts', 'scenario', 'learn', 'i18n', 'state'],
@@ -57,7 +65,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     typesOf: ['scenario'],
   },
   cli: { imports: [...ENGINE, 'proofs', 'scenario', 'i18n'] },
-  markdown: { imports: [...ENGINE, 'scenario', 'i18n'] },
+  markdown: { imports: [...ENGINE, 'proofs', 'scenario', 'i18n'] },
   worker: { imports: [] },
   'main.ts': {
     imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],

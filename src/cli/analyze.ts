@@ -2,17 +2,20 @@
 
 import { DEFAULT_CONTEXT } from '../engine/account/request.ts';
 import type { AuthorizationRequest, RequestContext } from '../engine/account/request.ts';
-import type { RedundancyVerdict, AssertionVerdict, Verdict } from '../engine/analysis/questions.ts';
+import type { RedundancyVerdict, Verdict } from '../engine/analysis/questions.ts';
+import { NO_FACTS } from '../engine/catalog/observed-fact.ts';
 import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
-import type { DecisionAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { isObject, readJson } from '../scenario/unknown-json.ts';
 import type { JsonObject } from '../scenario/unknown-json.ts';
 import { createAnalysis } from '../proofs/analyzed-policies.ts';
 import type { AnalyzedPolicies } from '../proofs/analyzed-policies.ts';
-import { onRequestedResource, proveAssertion } from '../proofs/prove.ts';
+import { AssertionProver } from '../proofs/assertion-prover.ts';
+import type { AssertionProof } from '../proofs/proven-outcome.ts';
 import { mentionedNames } from './mentioned-account.ts';
 import { readText } from './environment.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
@@ -23,6 +26,12 @@ interface Answer {
   readonly witness?: AuthorizationRequest;
   readonly statements?: readonly (readonly [number, number])[];
   readonly reason?: string;
+}
+
+/** How requests are decided. */
+interface Basis {
+  readonly mode: MatchingMode;
+  readonly reading: Reading;
 }
 
 export const analyze: Verb = {
@@ -64,17 +73,19 @@ function isProblem({ verdict }: Answer, question: unknown): boolean {
 
 /** Null if the question is not of one of the published shapes. */
 function answerQuestion(question: JsonObject): Answer | null {
-  const { name, matching = 'hierarchical' } = question;
+  const { name, matching = 'hierarchical', reading = 'guide' } = question;
   if (matching !== 'hierarchical' && matching !== 'literal') return null;
+  if (reading !== 'guide' && reading !== 'api-reference') return null;
+  const by: Basis = { mode: matching, reading };
   switch (question['question']) {
     case 'covers':
-      return compare(name, question['outer'], question['inner'], matching, false);
+      return compare(name, question['outer'], question['inner'], by, false);
     case 'equivalent':
-      return compare(name, question['left'], question['right'], matching, true);
+      return compare(name, question['left'], question['right'], by, true);
     case 'redundant':
-      return findRedundant(name, question['policies'], matching);
+      return findRedundant(name, question['policies'], by);
     case 'holds':
-      return checkAssertion(name, question, matching);
+      return checkAssertion(name, question, by);
     default:
       return null;
   }
@@ -84,12 +95,17 @@ function compare(
   name: unknown,
   first: unknown,
   second: unknown,
-  mode: MatchingMode,
+  { mode, reading }: Basis,
   isBothWays: boolean,
 ): Answer | null {
   const [outerPolicies, innerPolicies] = [documentsIn(first), documentsIn(second)];
   if (outerPolicies === null || innerPolicies === null) return null;
-  const { analysis, read } = createAnalysis(mode, mentionedNames([...outerPolicies, ...innerPolicies]));
+  const { analysis, read } = createAnalysis(
+    mode,
+    mentionedNames([...outerPolicies, ...innerPolicies]),
+    'console',
+    resourceTypesOf(reading),
+  );
   const [outer, inner] = [read(outerPolicies), read(innerPolicies)];
   const allowed = (policies: AnalyzedPolicies, request: AuthorizationRequest) =>
     policies.decide(request) === 'allow';
@@ -107,10 +123,15 @@ function compare(
   return answerOf(name, verdict);
 }
 
-function findRedundant(name: unknown, documents: unknown, mode: MatchingMode): Answer | null {
+function findRedundant(name: unknown, documents: unknown, { mode, reading }: Basis): Answer | null {
   const parsed = documentsIn(documents);
   if (parsed === null) return null;
-  const { analysis, read } = createAnalysis(mode, mentionedNames(parsed));
+  const { analysis, read } = createAnalysis(
+    mode,
+    mentionedNames(parsed),
+    'console',
+    resourceTypesOf(reading),
+  );
   const policies = read(parsed);
   const verdict: RedundancyVerdict = analysis.redundantStatements(
     policies.documents,
@@ -135,38 +156,27 @@ function findRedundant(name: unknown, documents: unknown, mode: MatchingMode): A
   }
 }
 
-function checkAssertion(name: unknown, question: JsonObject, mode: MatchingMode): Answer | null {
+function checkAssertion(name: unknown, question: JsonObject, by: Basis): Answer | null {
   const parsed = documentsIn(question['policies']);
   const line = question['assertion'];
   if (parsed === null || typeof line !== 'string') return null;
   const asserted = parseAssertion(line);
-  // A proof is about the guide's resource types and one kind of matching.
-  if (asserted.kind === 'error' || asserted.assertion.underEveryReading === true) return null;
-  const context = question['anyContext'] === true ? null : contextIn(question['context']);
+  if (asserted.kind === 'error') return null;
+  const isInAnyContext = question['anyContext'] === true;
+  const context = isInAnyContext ? DEFAULT_CONTEXT : contextIn(question['context']);
   if (context === undefined) return null;
-  const { path } = asserted.assertion;
-  const { analysis, read } = createAnalysis(mode, mentionedNames(parsed), path);
-  const policies = read(parsed);
-  const assertion = onRequestedResource(
-    asserted.assertion.kind === 'decision'
-      ? asserted.assertion
-      : { ...DENY_EVERYTHING, ...(path && { path }) },
+  const names = mentionedNames(parsed);
+  const prover = new AssertionProver(
+    { ...by, policies: parsed, context, names, areClientsChecked: true, facts: NO_FACTS },
+    [],
   );
-  if (assertion === null) return null;
-  return answerOf(name, proveAssertion(analysis, policies, assertion, context));
+  const proof = prover.prove(
+    isInAnyContext ? { ...asserted.assertion, inAnyContext: true } : asserted.assertion,
+  );
+  return answerOf(name, proof);
 }
 
-/** `deny everything else` as the only line. */
-const DENY_EVERYTHING: DecisionAssertion = {
-  kind: 'decision',
-  decision: 'deny',
-  actions: ['*'],
-  depth: 'in',
-  resource: '*',
-  context: {},
-};
-
-function answerOf(name: unknown, verdict: Verdict | AssertionVerdict): Answer {
+function answerOf(name: unknown, verdict: Verdict | AssertionProof): Answer {
   switch (verdict.kind) {
     case 'yes':
       return { name, verdict: 'yes' };

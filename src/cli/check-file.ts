@@ -1,12 +1,10 @@
 // Checks an assertion file: a scenario as the page saves it, in which a policy can also be a JSON document or the path of a file.
 
-import { buildTree } from '../engine/account/resource-tree.ts';
-import { checkAssertions } from '../engine/evaluation/assertions/check-lines.ts';
-import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
 import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
-import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
+import type { ProvenOutcome } from '../proofs/proven-outcome.ts';
+import { checkAndProve } from '../proofs/check-and-prove.ts';
 import { decodeScenario } from '../scenario/decode-scenario.ts';
 import { policyText } from '../scenario/scenario.ts';
 import type { Scenario, ScenarioPolicy } from '../scenario/scenario.ts';
@@ -25,7 +23,7 @@ export type FileProblem =
   | {
       readonly kind: 'broken';
       readonly text: string;
-      readonly outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>;
+      readonly outcome: Exclude<ProvenOutcome, { readonly kind: 'holds' }>;
     };
 
 /** Each problem counts as one failed check. */
@@ -64,10 +62,9 @@ function failure(...problems: readonly FileProblem[]): FileReport {
 }
 
 function checkScenario({ policies, account, context, view, observed, expectations }: Scenario): FileReport {
-  const attached = policies.filter((policy) => policy.attached).map((policy) => compilePolicy(parse(policy)));
-  const outcomes = checkAssertions(expectations, {
-    policies: attached,
-    tree: buildTree(account),
+  const outcomes = checkAndProve(expectations, {
+    policies: policies.filter((policy) => policy.attached).map(parse),
+    account,
     context,
     mode: view.mode,
     types: resourceTypesOf(view.reading, observed),

@@ -3,6 +3,9 @@
 import type { DiffEntry, DiffSide } from '../engine/analysis/semantic-diff.ts';
 import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
+import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import { operatorText } from '../engine/policy/condition-operators.ts';
 import type { ConditionClause } from '../engine/policy/document.ts';
 import { plainText, splitMarks } from '../i18n/marks.ts';
@@ -34,6 +37,7 @@ export const diff: Verb = {
     format: { type: 'string', default: 'text' },
     json: { type: 'boolean' },
     matching: { type: 'string', default: 'hierarchical' },
+    reading: { type: 'string', default: 'guide' },
   },
   run: (files, options, environment) => Promise.resolve(diffFiles(files, options, environment)),
 };
@@ -42,7 +46,8 @@ function diffFiles(oldFiles: readonly string[], options: OptionValues, environme
   const { words, printError } = environment;
   const format = options['json'] === true ? 'json' : choose(options, 'format', FORMATS, environment);
   const mode = choose(options, 'matching', MATCHING, environment);
-  if (format === null || mode === null) return 2;
+  const reading = choose(options, 'reading', READINGS, environment);
+  if (format === null || mode === null || reading === null) return 2;
   const given = options['--'];
   const newFiles = typeof given === 'object' ? given.filter((file) => typeof file === 'string') : [];
   if (oldFiles.length === 0 || newFiles.length === 0) {
@@ -53,7 +58,7 @@ function diffFiles(oldFiles: readonly string[], options: OptionValues, environme
   if (before === null || after === null) return 2;
   const rejected = [...before, ...after].filter(({ parsed }) => parsed.kind !== 'accepted');
   for (const { name } of rejected) printError(words.rejectedPolicy(name));
-  const { verdict, gained, lost } = compare(before, after, mode);
+  const { verdict, gained, lost } = compare(before, after, mode, reading);
   const directions: readonly Direction[] = [
     { name: 'gained', side: gained, allowing: after, denying: before },
     { name: 'lost', side: lost, allowing: before, denying: after },
@@ -62,11 +67,16 @@ function diffFiles(oldFiles: readonly string[], options: OptionValues, environme
   return verdict === 'same' && rejected.length === 0 ? 0 : 1;
 }
 
-function compare(before: readonly PolicyFile[], after: readonly PolicyFile[], mode: MatchingMode) {
+function compare(
+  before: readonly PolicyFile[],
+  after: readonly PolicyFile[],
+  mode: MatchingMode,
+  reading: Reading,
+) {
   const [old, current] = [before.map(({ parsed }) => parsed), after.map(({ parsed }) => parsed)];
   const account = [...after, ...before].find((policy) => policy.account !== null)?.account ?? null;
   const names = account === null ? mentionedNames([...old, ...current]) : witnessNamesOf(account);
-  const { analysis, read } = createAnalysis(mode, names);
+  const { analysis, read } = createAnalysis(mode, names, 'console', resourceTypesOf(reading));
   return compareSets(analysis, read(old), read(current));
 }
 

@@ -1,17 +1,15 @@
 // Checks a fence and reports each problem with its line: unknown settings, errors of the policy, and assertions that cannot be
 // parsed, match nothing or fail.
 
-import { buildTree } from '../engine/account/resource-tree.ts';
-import { checkAssertions } from '../engine/evaluation/assertions/check-lines.ts';
-import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
-import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Diagnostic } from '../engine/policy/diagnostic.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
+import type { ProvenOutcome } from '../proofs/proven-outcome.ts';
+import { checkAndProve } from '../proofs/check-and-prove.ts';
 import { readFence } from './read-fence.ts';
 import type { Fence, SettingMistake } from './read-fence.ts';
 
 /** An expectation that does not hold, or cannot be put at all. */
-export type FailedAssertion = Exclude<AssertionOutcome, { readonly kind: 'holds' }> & {
+export type FailedAssertion = Exclude<ProvenOutcome, { readonly kind: 'holds' }> & {
   readonly text: string;
 };
 
@@ -46,9 +44,9 @@ export function checkFence(fence: Fence): FenceReport {
   ];
   if (parsed.kind !== 'accepted') return { problems: itself, passed: 0, failed: 1 };
   const { context, mode, account } = content;
-  const outcomes = checkAssertions(
+  const outcomes = checkAndProve(
     content.expectations.map(({ text }) => text),
-    { context, mode, policies: [compilePolicy(parsed)], tree: buildTree(account) },
+    { context, mode, policies: [parsed], account },
   );
   const problems = content.expectations.flatMap(({ text, line }, place): readonly FenceProblem[] => {
     const outcome = outcomes[place];

@@ -24,6 +24,9 @@ function sentenceOf(t: FenceMessages & PolicyErrorMessages, mistake: FenceMistak
     case 'no-such-action':
     case 'nothing-asked':
     case 'surprise':
+    case 'needs-proof':
+    case 'counterexample':
+    case 'not-proven':
       return t.broken(mistake.text, mistake);
   }
 }

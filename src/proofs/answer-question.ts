@@ -1,57 +1,63 @@
 // Questions that the page asks a worker, and their answers. Both are plain data, which can be sent to it.
 
-import type { RequestContext } from '../engine/account/request.ts';
-import type { AssertionVerdict } from '../engine/analysis/questions.ts';
-import type { AccessPath } from '../engine/catalog/schema.ts';
+import type { ObservedFact } from '../engine/catalog/observed-fact.ts';
 import type { WitnessNames } from '../engine/analysis/witness-names.ts';
 import { parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
+import type { Assertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { resourceTypesOf } from '../engine/evaluation/decide/reference-types.ts';
+import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { createAnalysis } from './analyzed-policies.ts';
-import { compareSets, onRequestedResource, proveAssertion } from './prove.ts';
+import { AssertionProver } from './assertion-prover.ts';
+import type { ProofSubject } from './assertion-prover.ts';
+import { compareSets } from './prove.ts';
 import type { ComparisonProof } from './prove.ts';
 import { rewritePolicy } from './rewrite-policy.ts';
 import type { PolicyRewrite, RewriteQuestion } from './rewrite-policy.ts';
+import { testAssertions } from './test-assertions.ts';
+import type { TestReport, TestSubject } from './test-assertions.ts';
+import type { AssertionProof } from './proven-outcome.ts';
 
-interface Subject {
-  readonly mode: MatchingMode;
-  readonly names: WitnessNames;
-}
-
-export interface ComparisonQuestion extends Subject {
+export interface ComparisonQuestion {
   readonly kind: 'comparison';
   readonly before: readonly ParsedPolicy[];
   readonly after: readonly ParsedPolicy[];
+  readonly mode: MatchingMode;
+  readonly reading: Reading;
+  readonly facts: readonly ObservedFact[];
+  readonly names: WitnessNames;
 }
 
-export interface AssertionsQuestion extends Subject {
+export interface AssertionsQuestion {
   readonly kind: 'assertions';
-  readonly policies: readonly ParsedPolicy[];
+  readonly subject: ProofSubject;
+  /** All lines of the list. */
   readonly lines: readonly string[];
-  /** Keys that a line does not set. */
-  readonly context: RequestContext;
+  /** Those to prove. */
+  readonly asked: readonly string[];
 }
 
-function subjectOf({ mode, names, policies }: AssertionsQuestion, path: AccessPath) {
-  const { analysis, read } = createAnalysis(mode, names, path);
-  return { analysis, policies: read(policies) };
+export interface TestQuestion {
+  readonly kind: 'test';
+  readonly subject: TestSubject;
 }
 
-export type ProofQuestion = ComparisonQuestion | AssertionsQuestion | RewriteQuestion;
+export type ProofQuestion = ComparisonQuestion | AssertionsQuestion | RewriteQuestion | TestQuestion;
 
 export type ProofAnswer =
   | { readonly kind: 'comparison'; readonly proof: ComparisonProof }
   | { readonly kind: 'rewrite'; readonly rewrite: PolicyRewrite }
-  | { readonly kind: 'assertion'; readonly line: string; readonly verdict: AssertionVerdict };
+  /** After each edit that was tried. */
+  | { readonly kind: 'test'; readonly report: TestReport }
+  | { readonly kind: 'assertion'; readonly line: string; readonly proof: AssertionProof };
 
-/**
- * One answer to a comparison; for assertions one for each line about decisions by the guide. `deny everything else`, which depends
- * on the other lines, and `… under every reading` get none.
- */
+/** One answer to a comparison; for assertions one for each line that can be read. */
 export function* answersTo(question: ProofQuestion): Generator<ProofAnswer, void> {
   switch (question.kind) {
     case 'comparison': {
-      const { analysis, read } = createAnalysis(question.mode, question.names);
+      const { mode, names, reading, facts } = question;
+      const { analysis, read } = createAnalysis(mode, names, 'console', resourceTypesOf(reading, facts));
       yield { kind: 'comparison', proof: compareSets(analysis, read(question.before), read(question.after)) };
       return;
     }
@@ -59,18 +65,19 @@ export function* answersTo(question: ProofQuestion): Generator<ProofAnswer, void
       yield { kind: 'rewrite', rewrite: rewritePolicy(question) };
       return;
     case 'assertions': {
-      const subjects: Partial<Record<AccessPath, ReturnType<typeof subjectOf>>> = {};
-      for (const line of question.lines) {
-        const parsed = parseAssertion(line);
-        if (parsed.kind === 'error' || parsed.assertion.kind === 'rest') continue;
-        if (parsed.assertion.underEveryReading === true) continue;
-        const assertion = onRequestedResource(parsed.assertion);
-        if (assertion === null) continue;
-        const { path = 'console' } = assertion;
-        const { analysis, policies } = (subjects[path] ??= subjectOf(question, path));
-        const verdict = proveAssertion(analysis, policies, assertion, question.context);
-        yield { kind: 'assertion', line, verdict };
+      const prover = new AssertionProver(question.subject, question.lines.flatMap(assertionsIn));
+      for (const line of question.asked) {
+        for (const assertion of assertionsIn(line))
+          yield { kind: 'assertion', line, proof: prover.prove(assertion) };
       }
+      return;
     }
+    case 'test':
+      for (const report of testAssertions(question.subject)) yield { kind: 'test', report };
   }
+}
+
+function assertionsIn(line: string): readonly Assertion[] {
+  const parsed = parseAssertion(line);
+  return parsed.kind === 'error' ? [] : [parsed.assertion];
 }

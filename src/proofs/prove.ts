@@ -1,6 +1,7 @@
 // Questions about all requests, with witnesses confirmed by `evaluate`.
 
 import type { RequestContext } from '../engine/account/request.ts';
+import type { AssertionScope } from '../engine/analysis/assertion-scopes.ts';
 import type { Analysis, AssertionVerdict } from '../engine/analysis/questions.ts';
 import { describeExcess } from '../engine/analysis/semantic-diff.ts';
 import type { DiffSide } from '../engine/analysis/semantic-diff.ts';
@@ -54,14 +55,17 @@ export function onRequestedResource(assertion: DecisionAssertion): DecisionAsser
   return { ...assertion, resource: clientRelativeId(kind, resource) };
 }
 
-/** Whether an assertion holds for all names, regions and accounts. `context` null: in any context. */
+/**
+ * Whether an assertion holds for all names, regions and accounts, except for some requests. `context` null: in any context.
+ */
 export function proveAssertion(
   analysis: Analysis,
   policies: AnalyzedPolicies,
   assertion: DecisionAssertion,
   context: RequestContext | null,
+  except: readonly AssertionScope[] = [],
 ): AssertionVerdict {
-  return analysis.holds(policies.documents, assertion, context, (request) => {
+  return analysis.holds(policies.documents, { ...assertion, except }, context, (request) => {
     const decision = policies.decide(request);
     switch (assertion.decision) {
       case 'deny':

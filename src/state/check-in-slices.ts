@@ -2,12 +2,15 @@
 
 import type { AssertionSubject } from '../engine/evaluation/assertions/check-assertions.ts';
 import { checkAssertionsStepwise } from '../engine/evaluation/assertions/check-lines.ts';
-import type { AssertionOutcome } from '../engine/evaluation/assertions/check-lines.ts';
+import type { ProvenOutcome } from '../proofs/proven-outcome.ts';
 
 export interface CheckedLines {
+  readonly lines: readonly string[];
   /** By line: equal lines have equal outcomes. */
-  readonly outcomes: ReadonlyMap<string, AssertionOutcome>;
+  readonly outcomes: ReadonlyMap<string, ProvenOutcome>;
   readonly held: number;
+  /** The number of lines that wait for a proof. */
+  readonly open: number;
   readonly total: number;
 }
 
@@ -20,18 +23,26 @@ export function checkInSlices(
   subject: AssertionSubject,
   now: () => number,
 ): () => CheckedLines | null {
-  const found: AssertionOutcome[] = [];
+  const outcomes = new Map<string, ProvenOutcome>();
   const rest = checkAssertionsStepwise(lines, subject);
+  let index = 0;
   return () => {
     const start = now();
     for (let next = rest.next(); next.done !== true; next = rest.next()) {
-      found.push(next.value);
+      outcomes.set(lines[index] ?? '', next.value);
+      index += 1;
       if (now() - start > SLICE) return null;
     }
-    return {
-      outcomes: new Map(found.map((outcome, place) => [lines[place] ?? '', outcome])),
-      held: found.filter(({ kind }) => kind === 'holds').length,
-      total: found.length,
-    };
+    return { lines, outcomes, ...countHeld(lines, outcomes), total: lines.length };
   };
+}
+
+/** How many lines hold, and how many wait for a proof. */
+export function countHeld(
+  lines: readonly string[],
+  outcomes: ReadonlyMap<string, ProvenOutcome>,
+): Pick<CheckedLines, 'held' | 'open'> {
+  const count = (kind: ProvenOutcome['kind']) =>
+    lines.filter((line) => outcomes.get(line)?.kind === kind).length;
+  return { held: count('holds'), open: count('needs-proof') };
 }

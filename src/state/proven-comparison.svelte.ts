@@ -5,21 +5,25 @@ import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
 import type { ComparisonProof } from '../proofs/prove.ts';
 import type { Model } from './model.svelte.ts';
 import { parsedOf } from './prepare-scenario.ts';
+import { ProofRun } from './proof-run.svelte.ts';
 
 export class ProvenComparison {
   #proof: ComparisonProof | null = $state.raw(null);
   #proven: ComparisonQuestion | null = $state.raw(null);
   readonly #model: Model;
+  readonly run = new ProofRun<ComparisonQuestion>();
 
-  /** Null without a comparison, and where the guide does not decide: proofs are by the guide. */
+  /** Null without a comparison of policies. */
   readonly question: ComparisonQuestion | null = $derived.by(() => {
-    const { baseline, attached, mode, isByGuide, account } = this.#model;
-    if (baseline === null || !isByGuide || baseline.reading !== undefined) return null;
+    const { baseline, attached, mode, reading, observed, account } = this.#model;
+    if (baseline === null || baseline.reading !== undefined) return null;
     return {
       kind: 'comparison',
       before: baseline.policies.map(parsedOf),
       after: attached.map(({ evaluated }) => evaluated),
       mode,
+      reading,
+      facts: observed,
       names: witnessNamesOf(account),
     };
   });

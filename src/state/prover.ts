@@ -4,11 +4,19 @@ import type { ProofAnswer, ProofQuestion } from '../proofs/answer-question.ts';
 import type { ProofMessage } from '../proofs/proof-worker.ts';
 import workerAddress from '../proofs/proof-worker.ts?worker&url';
 
-const trusted = window.trustedTypes?.createPolicy('proof-worker', {
-  createScriptURL: (_asked: string) => workerAddress,
-});
+function createTrustedTypes() {
+  return (
+    window.trustedTypes?.createPolicy('proof-worker', {
+      createScriptURL: (_asked: string) => workerAddress,
+    }) ?? null
+  );
+}
+
+/** Created once: the page's policy forbids a second one with the same name. */
+let trusted: ReturnType<typeof createTrustedTypes> | undefined;
 
 function startProofWorker(): Worker {
+  trusted ??= createTrustedTypes();
   // TypeScript's library does not support trusted script URLs yet.
   const address = (trusted?.createScriptURL(workerAddress) ?? workerAddress) as string;
   return new Worker(address, { type: 'module' });
@@ -17,13 +25,19 @@ function startProofWorker(): Worker {
 export class Prover {
   #worker: Worker | null = null;
 
-  /** Reports each answer. Returns a function that stops; only then may the next question be asked. */
-  ask(question: ProofQuestion, onanswer: (answer: ProofAnswer) => void): () => void {
+  /**
+   * Reports each answer, and that there are no more. Returns a function that stops; only then may the next question be asked.
+   */
+  ask(question: ProofQuestion, onanswer: (answer: ProofAnswer) => void, ondone: () => void): () => void {
     const worker = (this.#worker ??= startProofWorker());
     let isDone = false;
     worker.onmessage = ({ data }: MessageEvent<ProofMessage>) => {
-      if (data === null) isDone = true;
-      else onanswer(data);
+      if (data !== null) {
+        onanswer(data);
+        return;
+      }
+      isDone = true;
+      ondone();
     };
     worker.postMessage(question);
     return () => {

@@ -1,6 +1,7 @@
 // The effect of proofs, which run after a pause in typing. Loaded with what shows them.
 
 import type { ProofAnswer, ProofQuestion } from '../proofs/answer-question.ts';
+import type { ProofRun } from './proof-run.svelte.ts';
 import { Prover } from './prover.ts';
 import { afterPause } from './sync.svelte.ts';
 
@@ -10,6 +11,7 @@ const PROOF_DELAY_MS = 250;
 interface Provable<Question extends ProofQuestion> {
   /** Null for nothing. */
   readonly question: Question | null;
+  readonly run: ProofRun<Question>;
   show(question: Question, answer: ProofAnswer): void;
 }
 
@@ -17,10 +19,10 @@ interface Provable<Question extends ProofQuestion> {
 export function followProofs<Question extends ProofQuestion>(provable: Provable<Question>): void {
   const prover = new Prover();
   $effect(() => {
-    const { question } = provable;
+    const { question, run } = provable;
     if (question === null) return;
     return afterPause(PROOF_DELAY_MS, () =>
-      prover.ask(question, (answer) => {
+      run.begin(question, prover, (answer) => {
         provable.show(question, answer);
       }),
     );

@@ -154,6 +154,10 @@ export function followAssertions(checks: AssertionChecks, now: () => number): vo
       clearTimeout(timer);
     };
   });
+  $effect(() => {
+    const prove = checks.proofs?.begin() ?? null;
+    return prove === null ? undefined : afterPause(CHECK_DELAY_MS, prove);
+  });
 }
 
 /** Scrolls the matrix to the scroll target once it is mounted. Call while a component is set up. */

@@ -209,6 +209,46 @@ describe('ram analyze', () => {
     expect(await holds(policies, 'allow mse:ListClusters on *', { anyContext: true })).toEqual(NO);
     const line = 'allow mse:ListClusters on * when acs:SourceIp = 203.0.113.9';
     expect(await holds(policies, line, { anyContext: true })).toEqual(YES);
+    expect(await holds(policies, `${line} in any context`)).toEqual(YES);
+    expect(await holds(policies, 'allow mse:ListClusters on * in any context')).toEqual(NO);
+  });
+
+  test('answers by the API reference too, where an action can need two resources', async () => {
+    const reading = { reading: 'api-reference' };
+    const ofNames = set(allow({ Action: 'mse:CreateNacosConfig', Resource: on('instance/a') }));
+    expect(await covers([], ofNames)).toEqual(NO);
+    expect(await covers([], ofNames, reading)).toEqual(YES);
+    const cluster = { Action: 'mse:UpdateNacosCluster' };
+    const namespaceOnly = set(allow({ ...cluster, Resource: on('instance/a/b') }));
+    expect(await covers([], namespaceOnly, reading)).toEqual(YES);
+    const both = set(
+      allow({ ...cluster, Resource: on('instance/a') }),
+      deny({ ...cluster, Resource: on('instance/a/b') }),
+    );
+    expect(await covers([], both, reading)).toMatchObject({
+      verdict: 'no',
+      witness: { resource: expect.stringMatching(/:instance\/a\/(?!b$)/) },
+    });
+    expect(await holds(both, 'deny mse:UpdateNacosCluster on instance/a/b/G/n', reading)).toEqual(YES);
+    expect(await holds(both, 'deny mse:UpdateNacosCluster on instance/a/*', reading)).toMatchObject({
+      reason: 'unrelated-pattern',
+    });
+    expect(await holds(both, 'deny * in *', { reading: 'rumour' })).toMatchObject({
+      reason: 'invalid-question',
+    });
+  });
+
+  test('holds: under every reading, the witness is by the one that breaks the line', async () => {
+    const policies = set(allow({ Action: 'mse:Get*', Resource: on('instance/a/b') }));
+    const line = 'allow mse:GetNacosConfig in instance/a/b';
+    expect(await holds(policies, line)).toEqual(YES);
+    expect(await holds(policies, `${line} under every reading`)).toEqual(NO);
+    expect(await holds(policies, 'deny mse:Delete* in * in any context under every reading')).toEqual(YES);
+  });
+
+  test('holds: everything else is what no other line of the question allows, so everything', async () => {
+    expect(await holds(set(deny()), 'deny everything else in any context')).toEqual(YES);
+    expect(await holds(set(allow()), 'deny everything else')).toEqual(NO);
   });
 
   test.each([
@@ -275,6 +315,14 @@ describe('ram diff', () => {
       '  - For example "mse:GetNacosConfig" on "acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1/dev/any-group/any-config"',
     ]);
     expect(exitCode).toBe(1);
+  });
+
+  test('compares by the API reference, where the name of a configuration decides nothing', async () => {
+    const [before, after] = ['a', 'b'].map((name) =>
+      text(allow({ Action: 'mse:CreateNacosConfig', Resource: on(`instance/I/N/G/${name}`) })),
+    );
+    expect((await run(before ?? '', after ?? '')).exitCode).toBe(1);
+    expect((await run(before ?? '', after ?? '', { reading: 'api-reference' })).exitCode).toBe(0);
   });
 
   test('prints Markdown with names as code', async () => {

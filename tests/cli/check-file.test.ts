@@ -124,3 +124,44 @@ describe('A problem of a file', () => {
     ]);
   });
 });
+
+describe('A line about every context', () => {
+  const guarded = policy({
+    Statement: [
+      allow({ Action: 'mse:*' }),
+      deny({ Action: 'mse:Delete*', Condition: { StringNotLike: { 'acs:UserAgent': 'pipeline*' } } }),
+    ],
+  });
+
+  test('passes if it is proven', () => {
+    const report = check({
+      policies: [{ document: guarded }],
+      expectations: [
+        'deny mse:Delete* in * when acs:UserAgent = console in any context',
+        'allow mse:Get* in * in any context',
+      ],
+    });
+    expect(report).toEqual({ passed: 2, problems: [] });
+  });
+
+  test('fails with the context that breaks it', () => {
+    const report = check({
+      policies: [{ document: guarded }],
+      expectations: ['deny mse:Delete* in * in any context'],
+    });
+    expect(sentences(report)).toEqual([
+      expect.stringMatching(
+        /^"deny mse:Delete\* in \* in any context" does not hold: It fails for "mse:Delete.*" on "acs:mse:.*" with "acs:UserAgent = pipeline"\.$/,
+      ),
+    ]);
+  });
+
+  test('fails if nothing can be proven, with the reason', () => {
+    const report = check({
+      policies: [{ document: guarded }],
+      view: { mode: 'hierarchical', reading: 'api-reference' },
+      expectations: ['allow mse:Get* on instance/* in any context'],
+    });
+    expect(sentences(report)).toEqual([expect.stringContaining('is not proven.')]);
+  });
+});

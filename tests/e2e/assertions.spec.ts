@@ -216,3 +216,60 @@ test('The page stays responsive while it checks a thousand slow lines over ten t
   // Still checking.
   expect((await outcomes(playground)).at(-1)).toBeNull();
 });
+
+test('Lines about every context are proven, and a test finds the edits that no line notices', async ({
+  playground,
+}) => {
+  const { assertions, page } = playground;
+  const guarded = {
+    Version: '1',
+    Statement: [
+      ...READS_A,
+      statement('mse:ListClusters', '*'),
+      {
+        Effect: 'Deny',
+        Action: 'mse:Get*',
+        Resource: '*',
+        Condition: { Bool: { 'acs:MFAPresent': 'false' } },
+      },
+    ],
+  };
+  await playground.open();
+  await playground.loadPolicies([guarded], {
+    account: ACCOUNT,
+    expectations: [
+      `allow mse:GetNacosConfig on ${GROUP}/a.yaml in any context`,
+      `deny mse:GetNacosConfig in * when acs:MFAPresent = false in any context`,
+    ],
+  });
+  await playground.showDetail('Assertions');
+  const [broken, proven] = [
+    assertions.locator('[data-expectation]').nth(0),
+    assertions.locator('[data-expectation]').nth(1),
+  ];
+  await expect(broken).toHaveAttribute('data-outcome', 'counterexample');
+  await expect(broken).toContainText('with acs:MFAPresent = false');
+  await expect(proven).toHaveAttribute('data-outcome', 'holds');
+  await expect(proven).toContainText('for all names and contexts');
+  await broken.getByRole('button', { name: 'Show the cell with this context' }).click();
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveAttribute(
+    'data-decision',
+    'explicit-deny',
+  );
+
+  await assertions.getByRole('button', { name: 'Test my assertions' }).click();
+  const survivors = assertions.getByRole('list', { name: 'Edits that no assertion notices' });
+  await expect(survivors).toBeVisible();
+  const count = await survivors.getByRole('listitem').count();
+  expect(count).toBeGreaterThan(2);
+  const add = survivors.getByRole('button', { name: /^Add assertion: / }).first();
+  const line = ((await add.getAttribute('aria-label')) ?? '').replace('Add assertion: ', '');
+  await add.click();
+  await expect(survivors).toContainText('Added');
+  await expect(assertions.locator('[data-expectation]')).toHaveCount(3);
+  await expect(playground.assertionField(3)).toHaveValue(line);
+  await expect(assertions.locator('[data-expectation]').nth(2)).toHaveAttribute('data-outcome', 'holds');
+  expect(await violations(page)).toEqual([]);
+  await assertions.getByRole('button', { name: 'Test my assertions' }).click();
+  await expect.poll(() => survivors.getByRole('listitem').count()).toBeLessThan(count);
+});

@@ -27,6 +27,12 @@ const lines = fc.oneof(
       const context = pairs.map(([key, value]) => `${key}=${value.join(' ')}`).join(';');
       return `${decision} ${actions.join(',')} ${depth} ${resource}${context === '' ? '' : ` when ${context}`}`;
     }),
+  fc
+    .tuple(
+      fc.constantFrom('deny mse:a on *', 'deny everything else', 'deny mse:a on * when a = b'),
+      fc.array(fc.constantFrom('in any context', 'under every reading', 'via client'), { maxLength: 4 }),
+    )
+    .map((parts) => parts.flat().join(' ')),
 );
 
 test('The parser accepts any line, and formatting a parsed assertion and parsing it again returns the same.', () => {

@@ -85,7 +85,7 @@ test('Each statement without a finding decides some request, which evaluate conf
       const left = lint.statements.filter((statement) => !lint.redundantStatements.has(statement));
       const solver = new RequestSolver(UNTYPED_ACTIONS, NO_NAMES);
       const read = (statement: CompiledStatement) =>
-        solver.reader.read(statement.source, 0, mode === 'hierarchical')!;
+        solver.reader.read(statement.source, 0, mode === 'hierarchical' ? 'inside' : 'itself')!;
       for (const statement of left) {
         const others = left.filter(
           (other) => other !== statement && (other.effect === 'Deny' || statement.effect === 'Allow'),

@@ -59,15 +59,16 @@ test("Readings that agree about an action because of a fact don't differ in a co
   expect(changed).not.toContain('UpdateNacosConfig');
 });
 
-test('Proofs are made only where the guide decides', async () => {
+test('Lines are proven by what was observed', async () => {
   const playground = await open([ON_NAMES]);
-  const proofs = new ProvenAssertions(playground);
-  expect(proofs.question).not.toBeNull();
+  playground.setAssertions(['deny * in *']);
+  const proofs = new ProvenAssertions(playground, () => true);
+  expect(proofs.question?.subject.facts).toEqual([ON_NAMES]);
   playground.setObserved([ON_ALL]);
   await until(() => {
     expect(playground.isPending).toBe(false);
   });
-  expect(proofs.question).toBeNull();
+  expect(proofs.question?.subject.facts).toEqual([ON_ALL]);
 });
 
 test('An assertion under every reading uses the fact in each', async () => {

@@ -11,10 +11,14 @@ import type {
 } from '../../src/engine/analysis/questions.ts';
 import { describeExcess } from '../../src/engine/analysis/semantic-diff.ts';
 import type { DiffSide } from '../../src/engine/analysis/semantic-diff.ts';
+import { actionsBy, CLIENT_REQUESTS, GUIDE_ACTIONS } from '../../src/engine/analysis/request-types.ts';
 import { witnessNamesOf } from '../../src/engine/analysis/witness-names.ts';
+import type { AccessPath } from '../../src/engine/catalog/schema.ts';
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
+import { GUIDE_TYPES } from '../../src/engine/evaluation/decide/resource-types.ts';
+import type { ResourceTypes } from '../../src/engine/evaluation/decide/resource-types.ts';
 import { ancestorIdsOf } from '../../src/engine/catalog/relative-id.ts';
 import { splitArn } from '../../src/engine/policy/arn.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
@@ -23,9 +27,13 @@ import type { PolicyJson } from './policy-builders.ts';
 
 export type Decide = (request: AuthorizationRequest) => Decision;
 
-export function decideBy(policies: readonly PolicyJson[], mode: MatchingMode): Decide {
+export function decideBy(
+  policies: readonly PolicyJson[],
+  mode: MatchingMode,
+  types: ResourceTypes = GUIDE_TYPES,
+): Decide {
   const compiled = policies.map((json) => compilePolicy(parsePolicy(JSON.stringify(json))));
-  return (request) => evaluate(compiled, request, mode).decision;
+  return (request) => evaluate(compiled, request, mode, types).decision;
 }
 
 /** The policies without one statement. */
@@ -55,10 +63,18 @@ export interface Questions {
   readonly unconfirmed: readonly AuthorizationRequest[];
 }
 
-export function createQuestions(mode: MatchingMode, maxWork?: number): Questions {
+export function createQuestions(
+  mode: MatchingMode,
+  maxWork?: number,
+  types: ResourceTypes = GUIDE_TYPES,
+  path: AccessPath = 'console',
+): Questions {
+  const isByGuide = types === GUIDE_TYPES;
+  const table = isByGuide ? GUIDE_ACTIONS : actionsBy((action) => types.scopeOf(action));
   const analysis = new Analysis({
     isHierarchical: mode === 'hierarchical',
     names: witnessNamesOf(DEFAULT_ACCOUNT),
+    actions: path === 'client' ? CLIENT_REQUESTS : table,
     ...(maxWork === undefined ? {} : { maxWork }),
   });
   const unconfirmed: AuthorizationRequest[] = [];
@@ -74,7 +90,7 @@ export function createQuestions(mode: MatchingMode, maxWork?: number): Questions
       return isConfirmed;
     };
   const onlyIn = (left: readonly PolicyJson[], right: readonly PolicyJson[]) => {
-    const [decideLeft, decideRight] = [decideBy(left, mode), decideBy(right, mode)];
+    const [decideLeft, decideRight] = [decideBy(left, mode, types), decideBy(right, mode, types)];
     return (request: AuthorizationRequest) =>
       decideLeft(request) === 'allow' && decideRight(request) !== 'allow';
   };
@@ -90,20 +106,25 @@ export function createQuestions(mode: MatchingMode, maxWork?: number): Questions
       );
     },
     redundant: (policies) => {
-      const decide = decideBy(policies, mode);
+      const decide = decideBy(policies, mode, types);
       return analysis.redundantStatements(documentsOf(policies), (request, { policy, statement }) =>
         confirming(
-          (one) => decide(one) !== decideBy(withoutStatement(policies, policy, statement), mode)(one),
+          (one) => decide(one) !== decideBy(withoutStatement(policies, policy, statement), mode, types)(one),
         )(request),
       );
     },
     holds: (policies, assertion, context) => {
-      const decide = decideBy(policies, mode);
+      const decide = decideBy(policies, mode, types);
       return analysis.holds(
         documentsOf(policies),
         assertion,
         context,
-        confirming((request) => isViolation(assertion, request, decide(request))),
+        confirming((request) =>
+          // By another reading, the witness is about the container that decides, which the line need not name.
+          isByGuide
+            ? isViolation(assertion, request, decide(request))
+            : isOtherDecision(assertion, request, decide(request)),
+        ),
       );
     },
     excess: (left, right) =>
@@ -118,7 +139,14 @@ export function isViolation(
   request: AuthorizationRequest,
   decision: Decision,
 ): boolean {
-  if (!isInScope(assertion, request)) return false;
+  return isInScope(assertion, request) && isOtherDecision(assertion, request, decision);
+}
+
+function isOtherDecision(
+  assertion: AnalyzedAssertion,
+  request: AuthorizationRequest,
+  decision: Decision,
+): boolean {
   const isNamed = namesAction(assertion, request);
   if (assertion.decision === 'only') return isNamed !== (decision === 'allow');
   if (!isNamed) return false;

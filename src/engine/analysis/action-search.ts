@@ -161,7 +161,7 @@ export class ActionSearch {
       language: code === MSE ? this.#names.mse : this.#names.other,
       components: automata.map((automaton, index) => ({
         automaton,
-        isClosed: false,
+        reach: 'itself',
         polarity: polarities[index] ?? 'exact',
       })),
       isHopeless: (states) => {
@@ -220,7 +220,7 @@ export class ActionSearch {
     const codes = new Map<string, string>();
     searchProduct({
       language: this.#codes,
-      components: automata.map((automaton) => ({ automaton, isClosed: false, polarity: 'exact' })),
+      components: automata.map((automaton) => ({ automaton, reach: 'itself', polarity: 'exact' })),
       isHopeless: () => false,
       onAccept: (states, text) => {
         const key = automata

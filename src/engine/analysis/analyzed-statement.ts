@@ -23,6 +23,12 @@ export interface ActionList {
   readonly matchesKnown: readonly boolean[];
 }
 
+/**
+ * Where a relative id has to match: as a whole (`itself`), or as a whole or in a container of it (`inside`). `instance`: the
+ * instance that it lies in has to match.
+ */
+export type PatternReach = 'itself' | 'inside' | 'instance';
+
 /** One resource pattern: all its fields have to match. */
 export interface ResourceBox {
   readonly id: number;
@@ -30,8 +36,7 @@ export interface ResourceBox {
   readonly region: GlobAutomaton;
   readonly account: GlobAutomaton;
   readonly relativeId: GlobAutomaton;
-  /** Whether it also matches the resources inside a matched container. */
-  readonly isClosed: boolean;
+  readonly reach: PatternReach;
   readonly written: string;
 }
 
@@ -40,6 +45,19 @@ export interface AnalyzedClause {
   readonly id: number;
   readonly key: string;
   readonly clause: ConditionClause;
+}
+
+/** The index of the policy of statements that are in none: they only narrow a question. */
+export const SCOPE = -1;
+
+/** Resources. `isLiteral`: wildcards of the id are ordinary characters. */
+export interface ScopePlace {
+  readonly relativeId: string;
+  readonly reach: PatternReach;
+  readonly isLiteral?: boolean;
+  /** Default: any. */
+  readonly region?: string;
+  readonly account?: string;
 }
 
 export interface AnalyzedStatement {
@@ -61,24 +79,27 @@ export class StatementReader {
   readonly #table: ActionTable;
   /** For each pattern, the indices in the table of the actions that it matches. */
   readonly #known = new Map<string, readonly number[]>();
-  readonly #indexOf: ReadonlyMap<string, number>;
+  /** An action of several resource types is several times in the table. */
+  readonly #indicesOf = new Map<string, readonly number[]>();
   readonly #lists = new Map<string, ActionList>();
   readonly #boxes = new Map<string, ResourceBox>();
   readonly #clauses = new Map<string, AnalyzedClause>();
+  readonly #onInstance = new WeakMap<AnalyzedStatement, AnalyzedStatement>();
 
   constructor(pool: AutomatonPool, table: ActionTable) {
     this.#pool = pool;
     this.#table = table;
-    this.#indexOf = new Map(table.map(({ lowerCase }, index) => [lowerCase, index]));
+    for (const [index, { lowerCase }] of table.entries())
+      this.#indicesOf.set(lowerCase, [...(this.#indicesOf.get(lowerCase) ?? []), index]);
   }
 
   /** The statements of a policy that RAM would accept. */
-  statementsOf(document: PolicyDocument, policy: number, isClosed: boolean): readonly AnalyzedStatement[] {
-    return document.statements.flatMap((statement) => this.read(statement, policy, isClosed) ?? []);
+  statementsOf(document: PolicyDocument, policy: number, reach: PatternReach): readonly AnalyzedStatement[] {
+    return document.statements.flatMap((statement) => this.read(statement, policy, reach) ?? []);
   }
 
   /** Null for a statement without one of its elements. */
-  read(source: Statement, policy: number, isClosed: boolean): AnalyzedStatement | null {
+  read(source: Statement, policy: number, reach: PatternReach): AnalyzedStatement | null {
     const { effect, action, resource, condition, index } = source;
     if (effect === null || action === null || resource === null) return null;
     return this.create({
@@ -89,7 +110,7 @@ export class StatementReader {
         action.patterns.map(({ value }) => value),
         action.kind === 'not-action',
       ),
-      boxes: resource.patterns.flatMap(({ value }) => this.box(value, isClosed) ?? []),
+      boxes: resource.patterns.flatMap(({ value }) => this.box(value, reach) ?? []),
       clauses: (condition?.clauses ?? []).map((clause) => this.clause(clause)),
     });
   }
@@ -103,6 +124,19 @@ export class StatementReader {
       keys: [...new Set(clauses.map(({ key }) => key))],
       meaning: `${effect} ${actions.id} ${sorted(boxes)} ${sorted(clauses)}`,
     };
+  }
+
+  /** A statement that matches the requests of actions of MSE in one place, or of all other actions there. */
+  scopeOf(actions: readonly string[], place: ScopePlace, isNot = false): AnalyzedStatement {
+    const { relativeId, reach, isLiteral = false, region = '*', account = '*' } = place;
+    return this.create({
+      policy: SCOPE,
+      statement: SCOPE,
+      effect: 'Allow',
+      actions: this.actionList(actions, isNot),
+      boxes: [this.boxOf({ service: 'mse', region, account, relativeId }, reach, isLiteral)],
+      clauses: [],
+    });
   }
 
   actionList(patterns: readonly string[], isNot: boolean): ActionList {
@@ -130,12 +164,9 @@ export class StatementReader {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const prefix = text.split(/[*?]/)[0] ?? '';
-    const literal = this.#indexOf.get(text);
     const matches =
       prefix === text
-        ? literal === undefined
-          ? []
-          : [literal]
+        ? (this.#indicesOf.get(text) ?? [])
         : this.#table.flatMap(({ lowerCase }, index) =>
             lowerCase.startsWith(prefix) && matchesAction(pattern, lowerCase) ? [index] : [],
           );
@@ -151,11 +182,10 @@ export class StatementReader {
   }
 
   /** A resource pattern; null for a text that matches nothing. */
-  box(text: string, isClosed: boolean): ResourceBox | null {
-    if (text === '*')
-      return this.boxOf({ service: '*', region: '*', account: '*', relativeId: '*' }, isClosed);
+  box(text: string, reach: PatternReach): ResourceBox | null {
+    if (text === '*') return this.boxOf({ service: '*', region: '*', account: '*', relativeId: '*' }, reach);
     const arn = splitArn(text);
-    return arn?.partition === 'acs' ? this.boxOf(arn, isClosed) : null;
+    return arn?.partition === 'acs' ? this.boxOf(arn, reach) : null;
   }
 
   /** `literalId` makes `*` and `?` of the relative id ordinary characters. */
@@ -166,7 +196,7 @@ export class StatementReader {
       readonly account: string;
       readonly relativeId: string;
     },
-    isClosed: boolean,
+    reach: PatternReach,
     literalId = false,
   ): ResourceBox {
     const { service, region, account, relativeId } = fields;
@@ -177,17 +207,34 @@ export class StatementReader {
       account: pool.pattern(account),
       relativeId: literalId ? pool.literal(relativeId) : pool.pattern(relativeId),
     };
-    const key = `${Object.values(parts)
-      .map(({ id }) => id)
-      .join()} ${isClosed}`;
+    const key = boxKey(parts, reach);
     const known = this.#boxes.get(key);
     if (known !== undefined) return known;
     const written = Object.values(parts).every(({ isUniversal }) => isUniversal)
       ? '*'
       : `acs:${service}:${region}:${account}:${relativeId}`;
-    const box = { ...parts, id: this.#boxes.size, isClosed, written };
+    const box = { ...parts, id: this.#boxes.size, reach, written };
     this.#boxes.set(key, box);
     return box;
+  }
+
+  /** The statement for the instance in which a resource lies. */
+  onInstance(statement: AnalyzedStatement): AnalyzedStatement {
+    const known = this.#onInstance.get(statement);
+    if (known !== undefined) return known;
+    const boxes = statement.boxes.map((box) => this.#withReach(box, 'instance'));
+    const created = this.create({ ...statement, boxes });
+    this.#onInstance.set(statement, created);
+    return created;
+  }
+
+  #withReach(box: ResourceBox, reach: PatternReach): ResourceBox {
+    const key = boxKey(box, reach);
+    const known = this.#boxes.get(key);
+    if (known !== undefined) return known;
+    const created = { ...box, id: this.#boxes.size, reach };
+    this.#boxes.set(key, created);
+    return created;
   }
 
   clause(clause: ConditionClause): AnalyzedClause {
@@ -199,6 +246,18 @@ export class StatementReader {
     this.#clauses.set(key, analyzed);
     return analyzed;
   }
+}
+
+function boxKey(
+  {
+    service,
+    region,
+    account,
+    relativeId,
+  }: Pick<ResourceBox, 'service' | 'region' | 'account' | 'relativeId'>,
+  reach: PatternReach,
+): string {
+  return `${service.id} ${region.id} ${account.id} ${relativeId.id} ${reach}`;
 }
 
 /** Whether the pattern matches an action, given in lower case. */

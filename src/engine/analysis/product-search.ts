@@ -1,6 +1,7 @@
 // Searches the texts of a language by the states that several patterns reach. A text whose states are no better than those of
 // an earlier one is not continued, because whatever follows it can follow the earlier one too (an antichain).
 
+import type { PatternReach } from './analyzed-statement.ts';
 import { DEAD, UNIVERSAL } from './glob-automaton.ts';
 import type { GlobAutomaton } from './glob-automaton.ts';
 import type { RequestLanguage } from './request-language.ts';
@@ -11,8 +12,7 @@ export type Polarity = 'minimize' | 'maximize' | 'exact';
 
 export interface SearchComponent {
   readonly automaton: GlobAutomaton;
-  /** Whether matching an ancestor is enough. */
-  readonly isClosed: boolean;
+  readonly reach: PatternReach;
   readonly polarity: Polarity;
 }
 
@@ -105,12 +105,22 @@ function stepAll(
   const next = language.step(from.language, character);
   if (next < 0) return null;
   const isBoundary = language.isAncestorBoundary?.(from.language, character) ?? false;
-  const states = components.map(({ automaton, isClosed }, index) => {
+  const states = components.map(({ automaton, reach }, index) => {
     const state = from.states[index] ?? DEAD;
-    if (isBoundary && isClosed && automaton.accepts(state)) return UNIVERSAL;
-    return automaton.step(state, character);
+    return isBoundary ? stepOver(automaton, state, reach, character) : automaton.step(state, character);
   });
   return { language: next, states };
+}
+
+/** The state behind the slash that ends the name of a container. */
+export function stepOver(
+  automaton: GlobAutomaton,
+  state: number,
+  reach: PatternReach,
+  slash: number,
+): number {
+  if (reach !== 'itself' && automaton.accepts(state)) return UNIVERSAL;
+  return reach === 'instance' ? DEAD : automaton.step(state, slash);
 }
 
 function expand(node: SearchNode, search: ProductSearch, queue: NodeQueue): void {

@@ -3,11 +3,15 @@
 import type { AuthorizationRequest, RequestContext } from '../account/request.ts';
 import type { Effect, PolicyDocument } from '../policy/document.ts';
 import type { AnalyzedStatement, StatementReader } from './analyzed-statement.ts';
+import { assertedRequests } from './assertion-scopes.ts';
+import type { AssertedRequests, AssertionScope } from './assertion-scopes.ts';
 import { ANY_CONTEXT } from './condition-search.ts';
 import type { FixedContext } from './condition-search.ts';
+import type { Goal, StatementsByEffect } from './goals.ts';
 import { GUIDE_ACTIONS } from './request-types.ts';
 import type { ActionTable } from './request-types.ts';
 import { RequestSolver } from './request-solver.ts';
+import { TwoRequestGoals } from './two-requests.ts';
 import type { WitnessNames } from './witness-names.ts';
 import { AnalysisStopped, MAX_WORK, WorkLimit } from './work-limit.ts';
 import type { UnknownReason } from './work-limit.ts';
@@ -38,12 +42,11 @@ export type RedundancyVerdict =
 export type AssertionVerdict = Verdict | { readonly kind: 'applies-to-nothing' };
 
 /** An assertion as `engine/evaluation/assertions` parses it. */
-export interface AnalyzedAssertion {
+export interface AnalyzedAssertion extends AssertionScope {
   readonly decision: 'allow' | 'deny' | 'explicit-deny' | 'implicit-deny' | 'only';
-  readonly actions: readonly string[];
-  readonly depth: 'on' | 'in';
-  readonly resource: string;
   readonly context: RequestContext;
+  /** Requests that it is not about, whatever their context. */
+  readonly except?: readonly AssertionScope[];
 }
 
 export interface AnalysisOptions {
@@ -55,19 +58,6 @@ export interface AnalysisOptions {
   readonly maxWork?: number;
 }
 
-/** A request that matches all of `required` and none of `excluded`. */
-export interface Goal {
-  readonly required: readonly AnalyzedStatement[];
-  readonly excluded: readonly AnalyzedStatement[];
-}
-
-/** The statements of a policy set by effect. */
-export interface StatementsByEffect {
-  readonly all: readonly AnalyzedStatement[];
-  readonly allows: readonly AnalyzedStatement[];
-  readonly denies: readonly AnalyzedStatement[];
-}
-
 /** The first attempt at each goal has this many steps, so that one hard goal doesn't hide an easy witness. */
 const FIRST_ATTEMPT = 300_000;
 
@@ -77,6 +67,7 @@ export class Analysis {
   readonly #solver: RequestSolver;
   readonly #isHierarchical: boolean;
   readonly #maxWork: number;
+  readonly #twoRequests: TwoRequestGoals;
   readonly #read = new WeakMap<PolicySet, StatementsByEffect>();
 
   constructor({ isHierarchical, names, actions = GUIDE_ACTIONS, maxWork = MAX_WORK }: AnalysisOptions) {
@@ -84,6 +75,7 @@ export class Analysis {
     this.#solver = new RequestSolver(actions, names);
     this.#isHierarchical = isHierarchical;
     this.#maxWork = maxWork;
+    this.#twoRequests = new TwoRequestGoals(this.#solver.reader, actions, isHierarchical);
   }
 
   /** Whether `outer` allows every request that `inner` allows. A witness is allowed by `inner` only. */
@@ -106,13 +98,33 @@ export class Analysis {
     });
   }
 
+  /** Whether both allow the same of the requests that all `scopes` match. `context` as for `holds`. */
+  differs(
+    left: PolicySet,
+    right: PolicySet,
+    confirm: ConfirmWitness,
+    scopes: readonly AnalyzedStatement[],
+    context: RequestContext | null,
+  ): Verdict {
+    return this.answer((limit) => {
+      const [a, b] = [this.statementsOf(left), this.statementsOf(right)];
+      const goals = [...this.excessGoals(a, b, limit), ...this.excessGoals(b, a, limit)];
+      const scoped = goals.map(({ required, excluded }) => ({
+        required: [...scopes, ...required],
+        excluded,
+      }));
+      return this.findFirst(scoped, limit, confirm, fixedContext(context ?? {}, context !== null));
+    });
+  }
+
   /** The statements that can each be removed alone without changing any of the three decisions. */
   redundantStatements(
     policies: PolicySet,
     confirm: (request: AuthorizationRequest, statement: StatementId) => boolean,
   ): RedundancyVerdict {
     return this.answer((limit): RedundancyVerdict => {
-      const { all, denies } = this.statementsOf(policies);
+      const policiesRead = this.statementsOf(policies);
+      const { all, denies } = policiesRead;
       const redundant: StatementId[] = [];
       let witness: AuthorizationRequest | null = null;
       for (const statement of all) {
@@ -123,9 +135,11 @@ export class Analysis {
           redundant.push(id);
           continue;
         }
-        const result = this.findFirst([{ required: [statement], excluded: others }], limit, (request) =>
-          confirm(request, id),
-        );
+        const goals = [
+          ...this.#twoRequests.exclude([{ required: [statement], excluded: others }]),
+          ...this.#twoRequests.dependingOn(statement, policiesRead),
+        ];
+        const result = this.findFirst(goals, limit, (request) => confirm(request, id));
         if (result.kind === 'unknown') return result;
         if (result.kind === 'yes') redundant.push(id);
         else witness ??= result.witness;
@@ -146,49 +160,81 @@ export class Analysis {
   ): AssertionVerdict {
     return this.answer((limit): AssertionVerdict => {
       const fixed = fixedContext({ ...(context ?? {}), ...assertion.context }, context !== null);
-      const scope = this.#scopeOf(assertion, false);
-      const applies = this.#solver.find([scope], [], limit, fixed);
-      if (applies.kind === 'unknown') return applies;
-      if (applies.kind === 'none') return { kind: 'applies-to-nothing' };
-      return this.findFirst(this.#violations(assertion, scope, policies), limit, confirm, fixed);
+      const asserted = this.#requestsOf(assertion, false);
+      const others = assertion.decision === 'only' ? this.#requestsOf(assertion, true) : [];
+      const except = (assertion.except ?? []).map((one) => this.#requestsOf(one, false));
+      if (asserted === null || others === null) return { kind: 'unknown', reason: 'unrelated-pattern' };
+      const excepted: AnalyzedStatement[] = [];
+      for (const requests of except) {
+        if (requests === null) return { kind: 'unknown', reason: 'unrelated-pattern' };
+        // The first part can match more than it is about: what a later part is about.
+        excepted.push(...requests.map(({ scope }) => scope));
+      }
+      let hasRequests = false;
+      for (const { scope, excluded } of asserted) {
+        const applies = this.#solver.find([scope], excluded, limit, fixed);
+        if (applies.kind === 'unknown') return applies;
+        hasRequests ||= applies.kind === 'found';
+      }
+      if (!hasRequests) return { kind: 'applies-to-nothing' };
+      const read = this.statementsOf(policies);
+      const goals = [
+        ...asserted.flatMap((requests) => this.#violations(assertion.decision, requests, read)),
+        ...others.flatMap((requests) => this.#violations('deny', requests, read)),
+      ];
+      const open = goals.map(({ required, excluded }) => ({
+        required,
+        excluded: [...excluded, ...excepted],
+      }));
+      return this.findFirst(open, limit, confirm, fixed);
     });
   }
 
-  /** The requests that violate an assertion whose requests are those of `scope`. */
-  #violations(assertion: AnalyzedAssertion, scope: AnalyzedStatement, policies: PolicySet): readonly Goal[] {
-    const { allows, denies } = this.statementsOf(policies);
-    const allowedIn = (requests: AnalyzedStatement) =>
-      allows.map((allow) => ({ required: [requests, allow], excluded: denies }));
+  /** The requests in a scope that violate an assertion. */
+  #violations(
+    decision: AnalyzedAssertion['decision'],
+    { scope, excluded }: AssertedRequests,
+    policies: StatementsByEffect,
+  ): readonly Goal[] {
+    const { allows, denies } = policies;
+    const two = this.#twoRequests;
+    const both = two.scope === null ? null : [scope, two.scope];
     const matchedBy = (statements: readonly AnalyzedStatement[]) =>
       statements.map((statement) => ({ required: [scope, statement], excluded: [] }));
-    const notAllowed = [{ required: [scope], excluded: allows }, ...matchedBy(denies)];
-    switch (assertion.decision) {
-      case 'allow':
-        return notAllowed;
-      case 'deny':
-        return allowedIn(scope);
-      case 'explicit-deny':
-        return [{ required: [scope], excluded: denies }];
-      case 'implicit-deny':
-        return [...matchedBy(allows), ...matchedBy(denies)];
-      case 'only':
-        return [...notAllowed, ...allowedIn(this.#scopeOf(assertion, true))];
-    }
+    const goalsOf = (): readonly (readonly Goal[])[] => {
+      switch (decision) {
+        case 'allow':
+        case 'only':
+          return [
+            [{ required: [scope], excluded: allows }, ...matchedBy(denies)],
+            both === null ? [] : two.notAllowedIn(both, policies),
+          ];
+        case 'deny':
+          return [
+            allows.map((allow) => ({ required: [scope, allow], excluded: denies })),
+            both === null ? [] : two.allowedIn(both, policies),
+          ];
+        case 'explicit-deny':
+          return [
+            [{ required: [scope], excluded: denies }],
+            both === null ? [] : two.notDeniedIn(both, policies),
+          ];
+        case 'implicit-deny':
+          return [
+            [...matchedBy(allows), ...matchedBy(denies)],
+            both === null ? [] : [...two.allowedIn(both, policies), ...two.deniedIn(both, policies)],
+          ];
+      }
+    };
+    const [single = [], pairs = []] = goalsOf();
+    return [...two.exclude(single), ...pairs].map((goal) => ({
+      required: goal.required,
+      excluded: [...goal.excluded, ...excluded],
+    }));
   }
 
-  /** A statement that matches the requests of the assertion, or those of all other actions in its scope. */
-  #scopeOf({ actions, depth, resource }: AnalyzedAssertion, isNot: boolean): AnalyzedStatement {
-    const { reader } = this.#solver;
-    const fields = { service: 'mse', region: '*', account: '*', relativeId: resource };
-    return reader.create({
-      policy: -1,
-      statement: -1,
-      effect: 'Allow',
-      actions: reader.actionList(actions, isNot),
-      // `on *` is the account, whose relative id is a star; `in *` is everything.
-      boxes: [reader.boxOf(fields, depth === 'in', depth === 'on' && resource === '*')],
-      clauses: [],
-    });
+  #requestsOf(scope: AssertionScope, isNot: boolean): readonly AssertedRequests[] | null {
+    return assertedRequests(scope, isNot, this.actions, this.#solver.reader);
   }
 
   /** The requests that `inner` allows and `outer` doesn't: `outer` has no Allow for them, or a Deny. */
@@ -201,12 +247,13 @@ export class Analysis {
     const denied = outer.denies.filter(
       (deny) => !isIn(deny, inner.denies) && this.#solver.find([deny], inner.denies, limit).kind !== 'none',
     );
-    return [
+    const goals = [
       ...missing.map((allow) => ({ required: [allow], excluded })),
       ...denied.flatMap((deny) =>
         inner.allows.map((allow) => ({ required: [allow, deny], excluded: inner.denies })),
       ),
     ];
+    return [...this.#twoRequests.exclude(goals), ...this.#twoRequests.excess(inner, outer, limit)];
   }
 
   /** `yes` if no goal can be reached. */
@@ -261,7 +308,9 @@ export class Analysis {
     const known = this.#read.get(policies);
     if (known !== undefined) return known;
     const all = policies.flatMap((document, policy) =>
-      document === null ? [] : this.#solver.reader.statementsOf(document, policy, this.#isHierarchical),
+      document === null
+        ? []
+        : this.#solver.reader.statementsOf(document, policy, this.#isHierarchical ? 'inside' : 'itself'),
     );
     const withEffect = (wanted: Effect) => all.filter(({ effect }) => effect === wanted);
     const statements = { all, allows: withEffect('Allow'), denies: withEffect('Deny') };

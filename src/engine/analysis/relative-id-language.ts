@@ -1,7 +1,7 @@
 // The relative ids that a request can have, by the resource type of its action.
 // Source: MSE "Grant permissions on Microservices Registry resources"; for clients "Fine-grained authorization in …".
 
-import type { RequestResourceType } from './request-types.ts';
+import type { NamedResourceType, RequestResourceType } from './request-types.ts';
 import { codePointsOf, LETTERS } from './request-language.ts';
 import type { NamedEdge, RequestLanguage } from './request-language.ts';
 
@@ -29,6 +29,7 @@ const CLIENT_SEGMENT = ROOT_LENGTH + 9;
 const LAST_SEGMENTS = {
   instance: 1,
   namespace: 2,
+  group: 3,
   leaf: 4,
   'client-config': 4,
   'client-service': 4,
@@ -38,11 +39,8 @@ function emptyState(segment: number): number {
   return FIRST_SEGMENT + 2 * (segment - 1);
 }
 
-/** The relative ids of a type other than `account`, whose only one is `*`. */
-export function createRelativeIdLanguage(
-  type: Exclude<RequestResourceType, 'account'>,
-  names: SegmentNames,
-): RequestLanguage {
+/** The relative ids of a type that has more than one. */
+export function createRelativeIdLanguage(type: NamedResourceType, names: SegmentNames): RequestLanguage {
   const common = {
     start: 0,
     alphabet: LETTERS,
@@ -102,7 +100,7 @@ function typedText(
       if (state >= LAST_SEGMENT_EMPTY) return LAST_SEGMENT_BEGUN;
       const segment = 1 + ((state - FIRST_SEGMENT) >> 1);
       if (character !== SLASH) return emptyState(segment) + 1;
-      // Names are not empty, and the last segment of an instance or a namespace has no slash.
+      // Names are not empty, and the last segment of an instance, namespace or group has no slash.
       if (state === emptyState(segment) || segment === last) return -1;
       const next = stepInSegment(state, character);
       return next === LAST_SEGMENT_EMPTY && client.length > 0 ? CLIENT_SEGMENT : next;

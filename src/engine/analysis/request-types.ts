@@ -2,15 +2,30 @@
 // Source: the catalog; for clients MSE "Fine-grained authorization in configuration centers" and "… in registries".
 
 import { CLIENT_CATALOG, CONSOLE_ACTIONS } from '../catalog/catalog.ts';
+import type { CatalogAction } from '../catalog/catalog.ts';
+import { ACCOUNT_RELATIVE_ID } from '../catalog/relative-id.ts';
 import { KNOWN_ACTIONS } from '../catalog/operations.ts';
-import type { ResourceKind } from '../catalog/schema.ts';
+import type { AuthorizationScope } from '../catalog/schema.ts';
 
 /**
- * `leaf`: a configuration or service. `client-config`, `client-service`: the same for a Nacos client, with one more segment.
+ * `every-instance`: the literal text `instance/*`. `leaf`: a configuration or service. `client-config`, `client-service`: the same for a Nacos client, with one more segment.
  * `any`: the action is not in the catalog, so its requests can name any resource.
  */
 export type RequestResourceType =
-  'account' | 'instance' | 'namespace' | 'leaf' | 'client-config' | 'client-service' | 'any';
+  | 'account'
+  | 'every-instance'
+  | 'instance'
+  | 'namespace'
+  | 'group'
+  | 'leaf'
+  | 'client-config'
+  | 'client-service'
+  | 'any';
+
+/** The types with one relative id. */
+export const ONLY_IDS = { account: ACCOUNT_RELATIVE_ID, 'every-instance': 'instance/*' } as const;
+export type FixedResourceType = keyof typeof ONLY_IDS;
+export type NamedResourceType = Exclude<RequestResourceType, FixedResourceType>;
 
 export interface KnownAction {
   /** As it is written. */
@@ -18,15 +33,21 @@ export interface KnownAction {
   /** `mse:getnacosconfig`. */
   readonly lowerCase: string;
   readonly type: RequestResourceType;
+  /** The type by the guide, if it is another one: lines can name resources of this type too. */
+  readonly guideType?: RequestResourceType;
+  /** Whether it is authorized on the instance of its namespace too: both must be allowed, and one denied denies. */
+  readonly isOnInstanceToo?: true;
 }
 
 /** The known actions of MSE in catalog order, each with the type of resource that it is authorized on. */
 export type ActionTable = readonly KnownAction[];
 
-const TYPES: Readonly<Record<Exclude<ResourceKind, 'group'>, RequestResourceType>> = {
+const TYPES: Readonly<Record<Exclude<AuthorizationScope, 'both'>, RequestResourceType>> = {
   account: 'account',
+  'every-instance': 'every-instance',
   instance: 'instance',
   namespace: 'namespace',
+  group: 'group',
   config: 'leaf',
   service: 'leaf',
 };
@@ -55,3 +76,18 @@ export const CLIENT_REQUESTS: ActionTable = CLIENT_CATALOG.map(({ fullName, reso
   lowerCase: fullName.toLowerCase(),
   type: CLIENT_TYPES[resourceType],
 }));
+
+/** The table of another reading, by what it authorizes each action of the console on. */
+export function actionsBy(scopeOf: (action: CatalogAction) => AuthorizationScope): ActionTable {
+  return GUIDE_ACTIONS.flatMap((known): readonly KnownAction[] => {
+    const action = CONSOLE_ACTIONS.find(({ fullName }) => fullName === known.fullName);
+    const scope = action === undefined ? null : scopeOf(action);
+    if (scope === null || (scope !== 'both' && TYPES[scope] === known.type)) return [known];
+    const moved: KnownAction =
+      scope === 'both'
+        ? { ...known, type: 'namespace', guideType: known.type, isOnInstanceToo: true }
+        : { ...known, type: TYPES[scope], guideType: known.type };
+    // By the guide, the resources of clients have the same form.
+    return [moved, ...CLIENT_REQUESTS.filter(({ fullName }) => fullName === known.fullName)];
+  });
+}

@@ -1,16 +1,16 @@
 // Finds a resource that required patterns match and excluded patterns don't. The fields of an ARN are independent: first the
 // regions and accounts that the fewest patterns match, then a relative id that none of the rest matches.
 
-import { ACCOUNT_RELATIVE_ID } from '../catalog/relative-id.ts';
-import type { ResourceBox } from './analyzed-statement.ts';
+import type { PatternReach, ResourceBox } from './analyzed-statement.ts';
 import { DEAD, UNIVERSAL } from './glob-automaton.ts';
 import type { GlobAutomaton } from './glob-automaton.ts';
-import { searchProduct } from './product-search.ts';
+import { searchProduct, stepOver } from './product-search.ts';
 import type { SearchComponent } from './product-search.ts';
 import { createRelativeIdLanguage } from './relative-id-language.ts';
 import { createArnFieldLanguage } from './request-language.ts';
 import type { RequestLanguage } from './request-language.ts';
-import type { RequestResourceType } from './request-types.ts';
+import { ONLY_IDS } from './request-types.ts';
+import type { FixedResourceType, NamedResourceType, RequestResourceType } from './request-types.ts';
 import { minimalBy } from './statement-sets.ts';
 import type { WitnessNames } from './witness-names.ts';
 import type { WorkLimit } from './work-limit.ts';
@@ -40,7 +40,7 @@ interface Prefix {
 const MAX_PATTERNS = 2 ** 26;
 
 export class ResourceSearch {
-  readonly #languages: Readonly<Record<Exclude<RequestResourceType, 'account'>, RequestLanguage>>;
+  readonly #languages: Readonly<Record<NamedResourceType, RequestLanguage>>;
   readonly #fields: Readonly<Record<'region' | 'account', RequestLanguage>>;
   readonly #prefixes = new Map<string, Prefix>();
   readonly #fieldOptions = new Map<string, readonly FieldOption[]>();
@@ -48,11 +48,11 @@ export class ResourceSearch {
   readonly #included = new Map<number, boolean>();
 
   constructor(names: WitnessNames) {
-    const languageOf = (type: Exclude<RequestResourceType, 'account'>) =>
-      createRelativeIdLanguage(type, names.segments);
+    const languageOf = (type: NamedResourceType) => createRelativeIdLanguage(type, names.segments);
     this.#languages = {
       instance: languageOf('instance'),
       namespace: languageOf('namespace'),
+      group: languageOf('group'),
       leaf: languageOf('leaf'),
       'client-config': languageOf('client-config'),
       'client-service': languageOf('client-service'),
@@ -66,12 +66,11 @@ export class ResourceSearch {
 
   /** Whether some relative id of the type can match the pattern; can be true although none does. */
   canMatch(type: RequestResourceType, required: readonly ResourceBox[]): boolean {
-    if (type === 'account')
-      return required.every(({ relativeId }) => relativeId.matches(ACCOUNT_RELATIVE_ID));
+    if (isFixed(type)) return required.every(({ relativeId }) => relativeId.matches(ONLY_IDS[type]));
     const prefix = this.#prefixOf(type, required);
     return (
       prefix.language !== null &&
-      required.every(({ relativeId, isClosed }) => stateBehind(prefix, relativeId, isClosed) !== DEAD)
+      required.every(({ relativeId, reach }) => stateBehind(prefix, relativeId, reach) !== DEAD)
     );
   }
 
@@ -90,15 +89,16 @@ export class ResourceSearch {
           (other[field].isLiteral && box[field].matches(other[field].literalPrefix)),
       );
     if (!covering('region') || !covering('account')) return false;
-    if (type === 'account') return box.relativeId.matches(ACCOUNT_RELATIVE_ID);
+    if (isFixed(type)) return box.relativeId.matches(ONLY_IDS[type]);
     if (
       required.some(
-        ({ relativeId, isClosed }) =>
-          (box.isClosed || !isClosed) && this.#includes(box.relativeId, relativeId, limit),
+        ({ relativeId, reach }) =>
+          (box.reach === 'inside' || box.reach === reach) &&
+          this.#includes(box.relativeId, relativeId, limit),
       )
     )
       return true;
-    return stateBehind(this.#prefixOf(type, required), box.relativeId, box.isClosed) === UNIVERSAL;
+    return stateBehind(this.#prefixOf(type, required), box.relativeId, box.reach) === UNIVERSAL;
   }
 
   #includes(outer: GlobAutomaton, inner: GlobAutomaton, limit: WorkLimit): boolean {
@@ -165,8 +165,8 @@ export class ResourceSearch {
   ): readonly FieldOption[] {
     const options: FieldOption[] = [];
     const components = [
-      ...wanted.map((automaton) => component(automaton, false, 'maximize')),
-      ...avoided.map((automaton) => component(automaton, false, 'minimize')),
+      ...wanted.map((automaton) => component(automaton, 'itself', 'maximize')),
+      ...avoided.map((automaton) => component(automaton, 'itself', 'minimize')),
     ];
     searchProduct({
       language: this.#fields[field],
@@ -195,17 +195,18 @@ export class ResourceSearch {
     hasNames: boolean,
     limit: WorkLimit,
   ): string | null {
-    if (type === 'account') {
-      const isFree = excluded.every(({ relativeId }) => !relativeId.matches(ACCOUNT_RELATIVE_ID));
-      const isMatched = required.every(({ relativeId }) => relativeId.matches(ACCOUNT_RELATIVE_ID));
-      return isFree && isMatched ? ACCOUNT_RELATIVE_ID : null;
+    if (isFixed(type)) {
+      const only = ONLY_IDS[type];
+      const isFree = excluded.every(({ relativeId }) => !relativeId.matches(only));
+      const isMatched = required.every(({ relativeId }) => relativeId.matches(only));
+      return isFree && isMatched ? only : null;
     }
     const prefix = this.#prefixOf(type, required);
     if (prefix.language === null) return null;
     limit.spend(excluded.length);
     const alive: ResourceBox[] = [];
     for (const box of excluded) {
-      const state = stateBehind(prefix, box.relativeId, box.isClosed);
+      const state = stateBehind(prefix, box.relativeId, box.reach);
       if (state === UNIVERSAL) return null;
       if (state !== DEAD) alive.push(box);
     }
@@ -218,7 +219,7 @@ export class ResourceSearch {
   }
 
   #searchRelativeId(
-    type: Exclude<RequestResourceType, 'account'>,
+    type: NamedResourceType,
     prefix: Prefix,
     languageState: number,
     required: readonly ResourceBox[],
@@ -226,14 +227,14 @@ export class ResourceSearch {
     hasNames: boolean,
     limit: WorkLimit,
   ): string | null {
-    const wanted = distinctPatterns(required).map(({ relativeId, isClosed }) =>
-      component(relativeId, isClosed, 'maximize'),
+    const wanted = distinctPatterns(required).map(({ relativeId, reach }) =>
+      component(relativeId, reach, 'maximize'),
     );
-    const avoided = distinctPatterns(excluded).map(({ relativeId, isClosed }) =>
-      component(relativeId, isClosed, 'minimize'),
+    const avoided = distinctPatterns(excluded).map(({ relativeId, reach }) =>
+      component(relativeId, reach, 'minimize'),
     );
     const components = [...wanted, ...avoided];
-    const states = components.map(({ automaton, isClosed }) => stateBehind(prefix, automaton, isClosed));
+    const states = components.map(({ automaton, reach }) => stateBehind(prefix, automaton, reach));
     const isHopeless = (at: readonly number[]) =>
       at.some((state, index) => (index < wanted.length ? state === DEAD : state === UNIVERSAL));
     if (isHopeless(states)) return null;
@@ -256,7 +257,7 @@ export class ResourceSearch {
     return found;
   }
 
-  #prefixOf(type: Exclude<RequestResourceType, 'account'>, required: readonly ResourceBox[]): Prefix {
+  #prefixOf(type: NamedResourceType, required: readonly ResourceBox[]): Prefix {
     let text = '';
     for (const { relativeId } of required) {
       if (relativeId.literalPrefix.length > text.length) text = relativeId.literalPrefix;
@@ -279,15 +280,18 @@ export class ResourceSearch {
   }
 }
 
-function stateBehind({ steps, states }: Prefix, automaton: GlobAutomaton, isClosed: boolean): number {
-  const key = automaton.id * 2 + Number(isClosed);
+function isFixed(type: RequestResourceType): type is FixedResourceType {
+  return Object.hasOwn(ONLY_IDS, type);
+}
+
+function stateBehind({ steps, states }: Prefix, automaton: GlobAutomaton, reach: PatternReach): number {
+  const key = patternKey({ relativeId: automaton, reach });
   const known = states.get(key);
   if (known !== undefined) return known;
   let state = automaton.start;
   for (const { character, isBoundary } of steps) {
-    if (isBoundary && isClosed && automaton.accepts(state)) state = UNIVERSAL;
     if (state <= UNIVERSAL) break;
-    state = automaton.step(state, character);
+    state = isBoundary ? stepOver(automaton, state, reach, character) : automaton.step(state, character);
   }
   states.set(key, state);
   return state;
@@ -295,10 +299,10 @@ function stateBehind({ steps, states }: Prefix, automaton: GlobAutomaton, isClos
 
 function component(
   automaton: GlobAutomaton,
-  isClosed: boolean,
+  reach: PatternReach,
   polarity: SearchComponent['polarity'],
 ): SearchComponent {
-  return { automaton, isClosed, polarity };
+  return { automaton, reach, polarity };
 }
 
 function distinct(automata: readonly GlobAutomaton[]): readonly GlobAutomaton[] {
@@ -313,8 +317,10 @@ function distinctPatterns(boxes: readonly ResourceBox[]): readonly ResourceBox[]
   return [...new Map(boxes.map((box) => [patternKey(box), box])).values()];
 }
 
-function patternKey({ relativeId, isClosed }: ResourceBox): number {
-  return relativeId.id * 2 + Number(isClosed);
+const REACHES: readonly PatternReach[] = ['itself', 'inside', 'instance'];
+
+function patternKey({ relativeId, reach }: Pick<ResourceBox, 'relativeId' | 'reach'>): number {
+  return relativeId.id * REACHES.length + REACHES.indexOf(reach);
 }
 
 function relativeIdsOf(boxes: readonly ResourceBox[]): string {

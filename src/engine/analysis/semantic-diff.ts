@@ -2,15 +2,10 @@
 
 import type { AuthorizationRequest } from '../account/request.ts';
 import type { ConditionClause } from '../policy/document.ts';
+import { SCOPE } from './analyzed-statement.ts';
 import type { AnalyzedStatement, ResourceBox } from './analyzed-statement.ts';
-import type {
-  Analysis,
-  ConfirmWitness,
-  Goal,
-  PolicySet,
-  StatementId,
-  StatementsByEffect,
-} from './questions.ts';
+import type { Analysis, ConfirmWitness, PolicySet, StatementId } from './questions.ts';
+import type { Goal, StatementsByEffect } from './goals.ts';
 import { mayOverlap } from './request-solver.ts';
 import type { RequestResourceType } from './request-types.ts';
 import type { UnknownReason, WorkLimit } from './work-limit.ts';
@@ -69,7 +64,7 @@ export function describeExcess(
 function withoutRepetition(goal: Goal, outer: StatementsByEffect): readonly Goal[] {
   const { required, excluded } = goal;
   const [allow, deny] = required;
-  if (allow === undefined || deny === undefined) return [goal];
+  if (allow === undefined || deny === undefined || allow.policy === SCOPE) return [goal];
   if (outer.allows.some(({ meaning }) => meaning === allow.meaning)) return [goal];
   return outer.allows.map((other) => ({ required: [allow, deny, other], excluded }));
 }
@@ -88,7 +83,7 @@ function entryOfWitness(witness: AuthorizationRequest): DiffEntry {
 
 /** The statement that makes the difference: the Deny of a pair, else the Allow. */
 function subjectOf(required: readonly AnalyzedStatement[]): AnalyzedStatement | undefined {
-  return required.find(({ effect }) => effect === 'Deny') ?? required[0];
+  return required.find(({ effect }) => effect === 'Deny') ?? required.find(({ policy }) => policy !== SCOPE);
 }
 
 /** Known actions of one resource type that the same excluded statements match; the table's other actions together. */
@@ -160,7 +155,8 @@ class DiffDescription {
           except: exceptionsIn(
             first.boxes,
             excluded.filter(
-              ({ actions, meaning }) =>
+              ({ actions, meaning, policy }) =>
+                policy !== SCOPE &&
                 meaning !== subject.meaning &&
                 (known.length === 0 || known.some((index) => actions.matchesKnown[index] === true)),
             ),
@@ -213,8 +209,8 @@ class DiffDescription {
     const names =
       first === undefined ? table.map(({ fullName }) => fullName) : [table[first]?.fullName ?? ''];
     return reader.create({
-      policy: -1,
-      statement: -1,
+      policy: SCOPE,
+      statement: SCOPE,
       effect: 'Allow',
       actions: reader.actionList(names, first === undefined),
       boxes,
@@ -280,7 +276,7 @@ function outermost(boxes: readonly ResourceBox[]): readonly string[] {
     outer.account.id === inner.account.id &&
     outer.service.id === inner.service.id &&
     (outer.relativeId.isUniversal ||
-      (outer.isClosed &&
+      (outer.reach === 'inside' &&
         outer.relativeId.isLiteral &&
         inner.relativeId.literalPrefix.startsWith(`${outer.relativeId.literalPrefix}/`)));
   return boxes.filter((box) => !boxes.some((other) => isInside(box, other))).map(({ written }) => written);

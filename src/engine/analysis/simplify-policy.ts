@@ -12,7 +12,7 @@ import { parsePolicy } from '../policy/parse.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import { applyEdits } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
-import type { AnalyzedStatement } from './analyzed-statement.ts';
+import type { AnalyzedStatement, PatternReach } from './analyzed-statement.ts';
 import { mergeKeysOf } from './mergeable-statements.ts';
 import { RequestSolver } from './request-solver.ts';
 import { UNTYPED_ACTIONS } from './request-types.ts';
@@ -46,12 +46,12 @@ interface ReadPolicy {
 
 class Simplification {
   readonly #solver = new RequestSolver(UNTYPED_ACTIONS, NO_NAMES);
-  readonly #isHierarchical: boolean;
+  readonly #reach: PatternReach;
   readonly #limit: WorkLimit;
   #isComplete = true;
 
   constructor(isHierarchical: boolean, maxWork: number) {
-    this.#isHierarchical = isHierarchical;
+    this.#reach = isHierarchical ? 'inside' : 'itself';
     this.#limit = new WorkLimit(maxWork);
   }
 
@@ -71,9 +71,7 @@ class Simplification {
   #read(text: string): ReadPolicy {
     const parsed = parsePolicy(text);
     const statements =
-      parsed.kind === 'accepted'
-        ? this.#solver.reader.statementsOf(parsed.document, 0, this.#isHierarchical)
-        : [];
+      parsed.kind === 'accepted' ? this.#solver.reader.statementsOf(parsed.document, 0, this.#reach) : [];
     return { parsed, statements };
   }
 

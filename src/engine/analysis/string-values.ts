@@ -101,7 +101,7 @@ function textsByStates(wanted: ReadonlyMap<GlobAutomaton, Polarity>, limit: Work
   let stateCount = 0;
   searchProduct({
     language: createTextLanguage(OTHER_TEXTS),
-    components: [...wanted].map(([automaton, polarity]) => ({ automaton, isClosed: false, polarity })),
+    components: [...wanted].map(([automaton, polarity]) => ({ automaton, reach: 'itself', polarity })),
     isHopeless: () => false,
     onAccept: (states, text) => {
       stateCount += 1;

@@ -16,6 +16,8 @@ export type UnknownReason =
   | 'case-mapping'
   /** Two dates of a key are too close to find a date between them. */
   | 'date-range'
+  /** A line names resources by a pattern, and the reading authorizes an action on other resources. */
+  | 'unrelated-pattern'
   /** A request was found, but evaluating it does not confirm it: an error of this program. */
   | 'unconfirmed';
 

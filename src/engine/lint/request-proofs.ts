@@ -1,7 +1,12 @@
 // What statements and their parts match, decided over all requests. Actions count on every resource, whichever MSE authorizes them
 // on: so what is proven holds in every reading of the documentation.
 
-import type { AnalyzedStatement, ResourceBox, StatementReader } from '../analysis/analyzed-statement.ts';
+import type {
+  AnalyzedStatement,
+  PatternReach,
+  ResourceBox,
+  StatementReader,
+} from '../analysis/analyzed-statement.ts';
 import { RequestSolver } from '../analysis/request-solver.ts';
 import { UNTYPED_ACTIONS } from '../analysis/request-types.ts';
 import { NO_NAMES } from '../analysis/witness-names.ts';
@@ -21,11 +26,11 @@ export type Requests = AnalyzedStatement | null;
 export class RequestProofs {
   readonly #solver = new RequestSolver(UNTYPED_ACTIONS, NO_NAMES);
   readonly #limit: WorkLimit;
-  readonly #isHierarchical: boolean;
+  readonly #reach: PatternReach;
   readonly #statements = new Map<CompiledStatement, Requests>();
 
   constructor(mode: MatchingMode, maxWork = MAX_WORK) {
-    this.#isHierarchical = mode === 'hierarchical';
+    this.#reach = mode === 'hierarchical' ? 'inside' : 'itself';
     this.#limit = new WorkLimit(maxWork);
   }
 
@@ -56,7 +61,7 @@ export class RequestProofs {
   statement(compiled: CompiledStatement): Requests {
     const known = this.#statements.get(compiled);
     if (known !== undefined) return known;
-    const statement = this.#prepare((reader) => reader.read(compiled.source, 0, this.#isHierarchical));
+    const statement = this.#prepare((reader) => reader.read(compiled.source, 0, this.#reach));
     this.#statements.set(compiled, statement);
     return statement;
   }
@@ -102,7 +107,7 @@ export class RequestProofs {
   }
 
   #box(pattern: string): readonly ResourceBox[] {
-    const box = this.#solver.reader.box(pattern, this.#isHierarchical);
+    const box = this.#solver.reader.box(pattern, this.#reach);
     return box === null ? [] : [box];
   }
 }

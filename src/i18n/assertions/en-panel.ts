@@ -1,11 +1,11 @@
 // The list of assertions, and what completion offers in it.
 
 import type { AuthorizationRequest } from '../../engine/account/request.ts';
-import type { UnknownReason } from '../../engine/analysis/work-limit.ts';
 import type { AssertionOffer } from '../../engine/assist/completion/complete-assertion.ts';
-import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
+import type { ProvenOutcome, UnprovenReason } from '../../proofs/proven-outcome.ts';
 import type { AssertionMessages } from './en.ts';
-import { unknownReasonsEn } from '../diff/en.ts';
+import { requestEn, unprovenReasonsEn } from './en.ts';
+import { assertionTestEn } from './en-test.ts';
 import { code } from '../marks.ts';
 import { number } from '../number.ts';
 
@@ -25,17 +25,23 @@ export const assertionPanelEn = {
     'nothing-asked': 'does not apply',
     'no-such-action': 'unknown action',
     unreadable: 'invalid',
-  } satisfies Record<AssertionOutcome['kind'], string>,
+    'needs-proof': 'proving…',
+    counterexample: 'fails',
+    'not-proven': 'not proven',
+  } satisfies Record<ProvenOutcome['kind'], string>,
   /** About every name, region and account, listed or not. */
   proven: 'for all names',
   provenHint: 'Proven for every name, region and account, also those that are not listed',
-  onlyListed: ({ action, resource }: AuthorizationRequest) =>
-    `Only for the listed names. It fails for ${code(action)} on ${code(resource)}.`,
-  notProven: (reason: UnknownReason) =>
-    `Holds for the listed names. For others, it is unknown: ${unknownReasonsEn[reason]}.`,
+  onlyListed: (witness: AuthorizationRequest) =>
+    `Only for the listed names. It fails for ${requestEn({ ...witness, context: {} })}.`,
+  notProven: (reason: UnprovenReason) =>
+    `Holds for the listed names. For others, it is unknown: ${unprovenReasonsEn[reason]}.`,
+  /** Of a line about every context. */
+  provenInAnyContext: 'for all names and contexts',
+  provingLines: (done: number, total: number) => `Proving: ${number(done)} of ${number(total)} lines`,
   pending: 'checking',
   /** A line and its outcome, for screen readers; null while it is being checked. */
-  item: (line: string, outcome: AssertionOutcome['kind'] | null): string => {
+  item: (line: string, outcome: ProvenOutcome['kind'] | null): string => {
     switch (outcome) {
       case null:
         return `${code(line)} is being checked.`;
@@ -49,8 +55,17 @@ export const assertionPanelEn = {
         return `${code(line)} contains an unknown action.`;
       case 'unreadable':
         return `${code(line)} is invalid.`;
+      case 'needs-proof':
+        return `${code(line)} is being proven.`;
+      case 'counterexample':
+        return `${code(line)} does not hold in every context.`;
+      case 'not-proven':
+        return `${code(line)} is not proven.`;
     }
   },
+  /** A request as part of a sentence. */
+  request: requestEn,
+  test: assertionTestEn,
   add: 'Add a line',
   remove: (index: number) => `Remove assertion ${number(index)}`,
   show: 'Show the cell',
@@ -84,6 +99,7 @@ export const assertionPanelEn = {
     `${code('deny')}: any denial; ${code('explicit-deny')} and ${code('implicit-deny')} distinguish the two`,
     `${code('only')}: these actions and no others`,
     `${code('… when acs:MFAPresent = true')}: with its own request context`,
+    `${code('… in any context')}: whatever the other condition keys are; this is proven`,
     `${code('… under every reading')}: by the guide and the API reference, with both kinds of matching`,
   ],
   keys: 'Enter: next line · ↑ ↓: between lines · Backspace on an empty line removes it',
@@ -99,6 +115,7 @@ export const assertionPanelEn = {
     in: 'this resource and everything inside it',
     when: 'with its own request context',
     'via client': 'with a Nacos client, not in the console',
+    'in any context': 'whatever the condition keys are; this is proven',
     'under every reading': 'by the guide and the API reference, with both kinds of matching',
   } satisfies Record<OfferedWord, string>,
   patternOffer: (listed: number) => count(listed, 'action of the matrix', 'actions of the matrix'),

@@ -1,6 +1,6 @@
 // Sentences for assertions, and reasons why they fail.
 
-import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
+import type { AuthorizationRequest } from '../../engine/account/request.ts';
 import type { Failure } from '../../engine/evaluation/assertions/check-assertions.ts';
 import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
 import type { AccessPath } from '../../engine/catalog/schema.ts';
@@ -10,7 +10,9 @@ import type {
   AssertionError,
   AssertedDecision,
 } from '../../engine/evaluation/assertions/assertion.ts';
+import type { ProvenOutcome, UnprovenReason } from '../../proofs/proven-outcome.ts';
 import { code } from '../marks.ts';
+import { unknownReasonsEn } from '../diff/en.ts';
 import { number } from '../number.ts';
 
 const decisions: Readonly<Record<Decision, string>> = {
@@ -46,9 +48,24 @@ const list = (names: readonly string[]): string => names.map(code).join(', ');
 
 const byClient = (path: AccessPath | undefined): string => (path === 'client' ? ' with a Nacos client' : '');
 
+/** Why a line is not proven. */
+export const unprovenReasonsEn: Readonly<Record<UnprovenReason, string>> = {
+  ...unknownReasonsEn,
+  'unchecked-clients': 'an instance does not authorize Nacos clients',
+  'resource-forms': 'the actions of Nacos clients apply to resources of several forms',
+  stopped: 'the proof was stopped',
+};
+
+/** A request with its context, as part of a sentence. */
+export function requestEn({ action, resource, context }: AuthorizationRequest): string {
+  const keys = Object.entries(context).map(([key, value]) => `${key} = ${[value].flat().join(' | ')}`);
+  return `${code(action)} on ${code(resource)}${keys.length === 0 ? '' : ` with ${keys.map(code).join(' and ')}`}`;
+}
+
 function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
   const always =
-    expectation.underEveryReading === true ? ', by both documents and with both kinds of matching' : '';
+    (expectation.inAnyContext === true ? ', in any request context' : '') +
+    (expectation.underEveryReading === true ? ', by both documents and with both kinds of matching' : '');
   if (expectation.kind === 'rest') return `Everything else${byClient(expectation.path)} is denied${always}.`;
   const { decision, actions, depth, resource, context, path } = expectation;
   const location =
@@ -69,7 +86,7 @@ function inWords(expectation: Assertion, nameOf: (resource: string) => string = 
 const inapplicable = (action: string): string =>
   `${code(action)} does not apply to any resource in this line. Remove the action or use another resource.`;
 
-type Broken = Exclude<AssertionOutcome, { readonly kind: 'holds' }>;
+type Broken = Exclude<ProvenOutcome, { readonly kind: 'holds' }>;
 
 /** Why a line fails, without quoting the line. */
 function why(outcome: Broken): string {
@@ -88,6 +105,12 @@ function why(outcome: Broken): string {
           ? ''
           : ` ${outcome.others === 1 ? '1 more decision differs' : `${number(outcome.others)} more decisions differ`}.`
       }`;
+    case 'needs-proof':
+      return 'It holds in the given context. For any context it needs a proof, which is not made here.';
+    case 'counterexample':
+      return `It fails for ${requestEn(outcome.witness)}${outcome.under === undefined ? '' : `, ${underWords[outcome.under.reading]} with ${outcome.under.mode} matching`}.`;
+    case 'not-proven':
+      return `It holds in the given context. For any context it is unknown: ${unprovenReasonsEn[outcome.reason]}.`;
   }
 }
 
@@ -109,7 +132,11 @@ export const assertionsEn = {
           ? `${code(text)} checks nothing: these actions apply to no matching resource in the account.`
           : `${code(text)} does not hold: ${inapplicable(outcome.action)}`;
       case 'surprise':
+      case 'counterexample':
         return `${code(text)} does not hold: ${why(outcome)}`;
+      case 'needs-proof':
+      case 'not-proven':
+        return `${code(text)} is not proven. ${why(outcome)}`;
     }
   },
 };

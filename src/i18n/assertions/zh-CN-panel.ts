@@ -1,8 +1,9 @@
 // 断言列表的文字，以及输入时的候选说明。
 
-import { unknownReasonsZhCN } from '../diff/zh-CN.ts';
+import { assertionTestZhCN } from './zh-CN-test.ts';
 import { code } from '../marks.ts';
 import type { AssertionPanelMessages } from './en-panel.ts';
+import { requestZhCN, unprovenReasonsZhCN } from './zh-CN.ts';
 import { number } from '../number.ts';
 
 export const assertionPanelZhCN: AssertionPanelMessages = {
@@ -16,12 +17,16 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
     'nothing-asked': '不适用',
     'no-such-action': '未知操作',
     unreadable: '无法识别',
+    'needs-proof': '正在证明…',
+    counterexample: '不成立',
+    'not-proven': '未证明',
   },
   proven: '对所有名称成立',
   provenHint: '已证明：对所有名称、地域和账号成立，包括未列出的名称',
-  onlyListed: ({ action, resource }) =>
-    `仅对已列出的名称成立。对 ${code(resource)} 执行 ${code(action)} 时不成立。`,
-  notProven: (reason) => `对已列出的名称成立，其他名称无法确定：${unknownReasonsZhCN[reason]}。`,
+  onlyListed: (witness) => `仅对已列出的名称成立。${requestZhCN({ ...witness, context: {} })} 时不成立。`,
+  notProven: (reason) => `对已列出的名称成立，其他名称无法确定：${unprovenReasonsZhCN[reason]}。`,
+  provenInAnyContext: '对所有名称和请求上下文成立',
+  provingLines: (done, total) => `正在证明：${number(total)} 条中的 ${number(done)} 条`,
   pending: '正在检查',
   item: (line, outcome) => {
     switch (outcome) {
@@ -37,8 +42,16 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
         return `${code(line)} 包含未知操作。`;
       case 'unreadable':
         return `${code(line)} 无法识别。`;
+      case 'needs-proof':
+        return `正在证明 ${code(line)}。`;
+      case 'counterexample':
+        return `${code(line)} 并非在任意请求上下文中都成立。`;
+      case 'not-proven':
+        return `${code(line)} 未得到证明。`;
     }
   },
+  request: requestZhCN,
+  test: assertionTestZhCN,
   add: '添加一条',
   remove: (index) => `删除第 ${number(index)} 条断言`,
   show: '查看单元格',
@@ -70,6 +83,7 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
     `${code('deny')}：任意拒绝；${code('explicit-deny')} 和 ${code('implicit-deny')} 区分显式与隐式`,
     `${code('only')}：只允许这些操作，其余操作一律拒绝`,
     `${code('… when acs:MFAPresent = true')}：使用单独的请求上下文`,
+    `${code('… in any context')}：无论其他条件关键字取何值均须成立，由证明得出`,
     `${code('… under every reading')}：按授权指南和 API 参考、采用两种匹配方式均须成立`,
   ],
   keys: '回车：下一条 · ↑ ↓：上下移动 · 空行按退格键删除',
@@ -85,6 +99,7 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
     in: '该资源及其下所有资源',
     when: '使用单独的请求上下文',
     'via client': '通过 Nacos 客户端访问，而不是控制台',
+    'in any context': '无论条件关键字取何值均须成立，由证明得出',
     'under every reading': '按授权指南和 API 参考、采用两种匹配方式均须成立',
   },
   patternOffer: (listed) => `权限矩阵中的 ${number(listed)} 个操作`,

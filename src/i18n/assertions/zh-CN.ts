@@ -1,6 +1,6 @@
 // Sentences for assertions, and reasons why they fail, in Chinese.
 
-import type { AssertionOutcome } from '../../engine/evaluation/assertions/check-lines.ts';
+import type { AuthorizationRequest } from '../../engine/account/request.ts';
 import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
 import type { AccessPath } from '../../engine/catalog/schema.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
@@ -10,7 +10,9 @@ import type {
   AssertedDecision,
 } from '../../engine/evaluation/assertions/assertion.ts';
 import type { Failure } from '../../engine/evaluation/assertions/check-assertions.ts';
+import type { ProvenOutcome, UnprovenReason } from '../../proofs/proven-outcome.ts';
 import { code } from '../marks.ts';
+import { unknownReasonsZhCN } from '../diff/zh-CN.ts';
 import type { AssertionMessages } from './en.ts';
 import { number } from '../number.ts';
 
@@ -44,8 +46,22 @@ const list = (names: readonly string[]): string => names.map(code).join('、');
 
 const byClient = (path: AccessPath | undefined): string => (path === 'client' ? '通过 Nacos 客户端' : '');
 
+export const unprovenReasonsZhCN: Readonly<Record<UnprovenReason, string>> = {
+  ...unknownReasonsZhCN,
+  'unchecked-clients': '有实例未开启 Nacos 客户端鉴权',
+  'resource-forms': '这些 Nacos 客户端操作适用的资源格式不同',
+  stopped: '证明已停止',
+};
+
+export function requestZhCN({ action, resource, context }: AuthorizationRequest): string {
+  const keys = Object.entries(context).map(([key, value]) => `${key} = ${[value].flat().join(' | ')}`);
+  return `${keys.length === 0 ? '' : `请求上下文为 ${keys.map(code).join('、')} 时，`}对 ${code(resource)} 执行 ${code(action)}`;
+}
+
 function inWords(expectation: Assertion, nameOf: (resource: string) => string = code): string {
-  const always = expectation.underEveryReading === true ? '（按两份文档、采用两种匹配方式均须成立）' : '';
+  const always =
+    (expectation.inAnyContext === true ? '（在任意请求上下文中均须成立）' : '') +
+    (expectation.underEveryReading === true ? '（按两份文档、采用两种匹配方式均须成立）' : '');
   if (expectation.kind === 'rest')
     return `${expectation.path === 'client' ? `${byClient('client')}执行的` : ''}其余操作一律拒绝${always}。`;
   const { decision, actions, depth, resource, context, path } = expectation;
@@ -69,7 +85,7 @@ function inWords(expectation: Assertion, nameOf: (resource: string) => string = 
 const inapplicable = (action: string): string =>
   `操作 ${code(action)} 不适用于该行中的任何资源。请删除该操作，或改用其他资源。`;
 
-function why(outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>): string {
+function why(outcome: Exclude<ProvenOutcome, { readonly kind: 'holds' }>): string {
   switch (outcome.kind) {
     case 'unreadable':
       return unreadable[outcome.part];
@@ -83,6 +99,12 @@ function why(outcome: Exclude<AssertionOutcome, { readonly kind: 'holds' }>): st
       return `${failure(outcome.first)}${
         outcome.others === 0 ? '' : `另有 ${number(outcome.others)} 个结果也不符合预期。`
       }`;
+    case 'needs-proof':
+      return '在给定的请求上下文中成立。任意请求上下文需要证明，此处不提供证明。';
+    case 'counterexample':
+      return `${outcome.under === undefined ? '' : `${underWords[outcome.under.reading]}且采用${outcome.under.mode === 'literal' ? '字面匹配' : '层级匹配'}时，`}${requestZhCN(outcome.witness)} 时不成立。`;
+    case 'not-proven':
+      return `在给定的请求上下文中成立，任意请求上下文中无法确定：${unprovenReasonsZhCN[outcome.reason]}。`;
   }
 }
 
@@ -101,7 +123,11 @@ export const assertionsZhCN: AssertionMessages = {
           ? `${code(text)} ${why(outcome)}`
           : `${code(text)} 不成立：${inapplicable(outcome.action)}`;
       case 'surprise':
+      case 'counterexample':
         return `${code(text)} 不成立：${why(outcome)}`;
+      case 'needs-proof':
+      case 'not-proven':
+        return `${code(text)} 未得到证明。${why(outcome)}`;
     }
   },
 };

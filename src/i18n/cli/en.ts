@@ -7,6 +7,7 @@ import { findingsEn } from '../findings/en.ts';
 import { importEn } from '../import/en.ts';
 import { checkEn } from './check-en.ts';
 import { diffEn } from '../diff/en.ts';
+import { grantEn } from './grant-en.ts';
 import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -26,6 +27,7 @@ export const cliEn: CliMessages = {
   decide    the decision on one request
   diff      what new policies allow that old ones do not, and the reverse
   analyze   questions about all requests
+  grant     the least policies that meet a list of assertions
   convert   policies from AWS, Terraform, ROS templates and API answers
   format    policies in the playground's layout
 
@@ -61,9 +63,15 @@ Prints which requests the NEW policies allow and the OLD ones do not, and the re
   --format text|markdown|json       markdown: for pull requests; json: one object
   --json                            the same as --format json
   --matching hierarchical|literal   default: hierarchical
+  --reading guide|api-reference     the document that says which resource type an action is checked on; default: guide
 ${COMMON}`,
     analyze: `Usage: ram analyze FILE… [options]
 Answers questions about all requests. A FILE is a JSON array of questions: "covers", "equivalent", "redundant" or "holds". Prints one JSON object per question: the verdict, and a request that shows why the answer is no. Exit code 1 if a policy does not cover another, two are not equivalent, a statement is redundant, an assertion does not hold, or an answer is unknown.
+
+  --json            the default
+${COMMON}`,
+    grant: `Usage: ram grant FILE… [options]
+Writes the least policies that meet a list of assertions. A FILE is a JSON object with "assertions", a list of lines, and optionally "account" and "path": with "console", what the console needs to reach what is granted is added; or an array of such objects. Prints one JSON object each: "policies", and "notes" about what was added or cannot be met. Exit code 1 if no policy meets the lines.
 
   --json            the default
 ${COMMON}`,
@@ -91,6 +99,7 @@ ${COMMON}`,
   decisionAssumed:
     'Assumption: a Deny targets a resource inside the one that is allowed. All statements are evaluated together, so the Deny wins; whether MSE does the same is undocumented.',
   diff: diffEn,
+  grant: grantEn,
   twoListsNeeded: 'Write the old policies, then --, then the new ones: ram diff OLD… -- NEW…',
   noQuestions: (path) => `${path}: not a JSON array of questions.`,
   invalidQuestion: (path, number) =>

@@ -37,6 +37,7 @@ export const compareEn = {
     unknown: 'unknown for all names',
   } satisfies Record<DiffVerdict, string>,
   proving: 'checking all names…',
+  proofStopped: 'The proof over all requests was stopped.',
   provenHint: 'Proven for every request, with names that are not listed too',
   showCell: 'Show the cell',
   onlyChanged: 'Only changes',

@@ -39,6 +39,7 @@ export const compareZhCN: CompareMessages = {
     unknown: '无法对所有名称作出判断',
   },
   proving: '正在检查所有名称…',
+  proofStopped: '已停止对所有请求的证明。',
   provenHint: '对所有请求均已证明，包括未列出的名称',
   showCell: '显示单元格',
   onlyChanged: '只看有变化',

@@ -14,6 +14,8 @@ export const unknownReasonsEn: Readonly<Record<UnknownReason, string>> = {
   'unpaired-surrogate': 'a value contains half of a surrogate pair',
   'case-mapping': 'a value that is compared without case has characters whose lower case depends on others',
   'date-range': 'two dates of a condition are too close together',
+  'unrelated-pattern':
+    'a pattern of resources cannot be related to the resources that the API reference or observed facts name',
   unconfirmed: 'a request was found, but evaluating it did not confirm it',
 };
 

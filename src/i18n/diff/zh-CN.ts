@@ -14,6 +14,7 @@ export const unknownReasonsZhCN: Readonly<Record<UnknownReason, string>> = {
   'unpaired-surrogate': '某个值包含不完整的代理对',
   'case-mapping': '忽略大小写比较的值中，有字符的小写形式取决于相邻字符',
   'date-range': '条件中的两个时间过于接近',
+  'unrelated-pattern': '资源通配模式无法对应到 API 参考或观测结果所指的资源',
   unconfirmed: '找到了一个请求，但判定结果与之不符',
 };
 

@@ -10,6 +10,7 @@ import type { ConditionKey } from '../../catalog/condition-keys.ts';
 import {
   ASSERTED_DECISIONS,
   DENY_EVERYTHING_ELSE,
+  IN_ANY_CONTEXT,
   UNDER_EVERY_READING,
   VIA_CLIENT,
 } from '../../evaluation/assertions/assertion.ts';
@@ -24,6 +25,7 @@ export type AssertionOffer =
       readonly word:
         | AssertedDecision
         | typeof DENY_EVERYTHING_ELSE
+        | typeof IN_ANY_CONTEXT
         | typeof UNDER_EVERY_READING
         | typeof VIA_CLIENT
         | 'on'
@@ -101,7 +103,7 @@ function offersAfter(
   if (resource !== undefined && condition !== undefined) return offerContext(condition, typed, context);
   if (/^\s*\S+\s+\S*$/.test(target)) {
     const via = isOfClients(listed) ? [word(VIA_CLIENT)] : [];
-    return narrowed([...via, word('when'), word(UNDER_EVERY_READING)], typed);
+    return narrowed([...via, word('when'), word(IN_ANY_CONTEXT), word(UNDER_EVERY_READING)], typed);
   }
   return offerResources(listed, depth === 'in', typed, tree);
 }
@@ -115,8 +117,10 @@ function isOfClients(listed: string): boolean {
     );
 }
 
+const LAST_WORDS = [DENY_EVERYTHING_ELSE, VIA_CLIENT, IN_ANY_CONTEXT, UNDER_EVERY_READING];
+
 function word(name: Extract<AssertionOffer, { kind: 'word' }>['word']): Offered {
-  const isLast = name === DENY_EVERYTHING_ELSE || name === VIA_CLIENT || name === UNDER_EVERY_READING;
+  const isLast = LAST_WORDS.some((last) => last === name);
   return { text: isLast ? name : `${name} `, offer: { kind: 'word', word: name } };
 }
 

@@ -8,7 +8,7 @@ export const ASSERTED_DECISIONS = ['allow', 'deny', 'explicit-deny', 'implicit-d
 export type AssertedDecision = (typeof ASSERTED_DECISIONS)[number];
 
 export type Assertion =
-  | {
+  | ({
       readonly kind: 'decision';
       readonly decision: AssertedDecision;
       /** Patterns of full names, such as `mse:Get*`. */
@@ -20,11 +20,16 @@ export type Assertion =
       readonly context: RequestContext;
       /** Asks about requests of Nacos clients. Absent: about the console's, and by exact name about those that only clients have. */
       readonly path?: 'client';
-      /** Whether it must hold by both readings, in both matching modes. */
-      readonly underEveryReading?: true;
-    }
+    } & AssertionSuffixes)
   /** Everything that no `allow` and no `only` of the list covers is denied. */
-  | { readonly kind: 'rest'; readonly path?: 'client'; readonly underEveryReading?: true };
+  | ({ readonly kind: 'rest'; readonly path?: 'client' } & AssertionSuffixes);
+
+interface AssertionSuffixes {
+  /** Whether it must hold whatever the keys are that the line doesn't set. Only a proof can tell. */
+  readonly inAnyContext?: true;
+  /** Whether it must hold by both readings, in both matching modes. */
+  readonly underEveryReading?: true;
+}
 
 export type DecisionAssertion = Extract<Assertion, { kind: 'decision' }>;
 
@@ -41,6 +46,9 @@ const ACTION = /^(?:\*|[^\s:]+:\S+)$/;
 /** The end of a line that must hold by both readings, in both matching modes. */
 export const UNDER_EVERY_READING = 'under every reading';
 
+/** The end of a line that must hold in every request context. */
+export const IN_ANY_CONTEXT = 'in any context';
+
 /** Follows the resource in a line about requests of Nacos clients. */
 export const VIA_CLIENT = 'via client';
 
@@ -49,12 +57,25 @@ export const DENY_EVERYTHING_ELSE = 'deny everything else';
 
 /** Reads one line; never throws. Ignores white space at the ends and repeated white space. */
 export function parseAssertion(line: string): ParsedAssertion {
-  const whole = line.trim().replace(/\s+/g, ' ');
-  const isSuffixed = whole.endsWith(` ${UNDER_EVERY_READING}`);
-  const parsed = parseSentence(isSuffixed ? whole.slice(0, -UNDER_EVERY_READING.length).trimEnd() : whole);
-  if (!isSuffixed || parsed.kind === 'error') return parsed;
-  return { kind: 'assertion', assertion: { ...parsed.assertion, underEveryReading: true } };
+  return parseWithSuffixes(line.trim().replace(/\s+/g, ' '));
 }
+
+/** The suffixes can be in any order, each once. */
+function parseWithSuffixes(text: string, found: AssertionSuffixes = {}): ParsedAssertion {
+  for (const { suffix, flag } of SUFFIXES) {
+    if (!text.endsWith(` ${suffix}`) || found[flag] === true) continue;
+    return parseWithSuffixes(text.slice(0, -suffix.length).trimEnd(), { ...found, [flag]: true });
+  }
+  const parsed = parseSentence(text);
+  return parsed.kind === 'error'
+    ? parsed
+    : { kind: 'assertion', assertion: { ...parsed.assertion, ...found } };
+}
+
+const SUFFIXES = [
+  { suffix: UNDER_EVERY_READING, flag: 'underEveryReading' },
+  { suffix: IN_ANY_CONTEXT, flag: 'inAnyContext' },
+] as const;
 
 function parseSentence(text: string): ParsedAssertion {
   if (text === DENY_EVERYTHING_ELSE) return { kind: 'assertion', assertion: { kind: 'rest' } };
@@ -112,7 +133,9 @@ export function parseContext(text: string): RequestContext | null {
 
 /** Writes the assertion as a line that parses back to it. */
 export function formatAssertion(assertion: Assertion): string {
-  const suffix = assertion.underEveryReading === true ? ` ${UNDER_EVERY_READING}` : '';
+  const suffix =
+    (assertion.inAnyContext === true ? ` ${IN_ANY_CONTEXT}` : '') +
+    (assertion.underEveryReading === true ? ` ${UNDER_EVERY_READING}` : '');
   const via = assertion.path === undefined ? '' : ` ${VIA_CLIENT}`;
   if (assertion.kind === 'rest') return DENY_EVERYTHING_ELSE + via + suffix;
   const { decision, actions, depth, resource, context } = assertion;

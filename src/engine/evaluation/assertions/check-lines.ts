@@ -10,6 +10,8 @@ import type { Assertion, AssertionError } from './assertion.ts';
 
 export type AssertionOutcome =
   | { readonly kind: 'holds'; readonly asked: number }
+  /** A line about every context that holds for the listed names in the given context: only a proof can tell the rest. */
+  | { readonly kind: 'needs-proof'; readonly asked: number }
   | { readonly kind: 'unreadable'; readonly part: AssertionError }
   /** An action name or pattern that matches no known action of MSE. */
   | { readonly kind: 'no-such-action'; readonly action: string; readonly suggestion: string | null }
@@ -56,7 +58,7 @@ function outcomeOf(assertion: Assertion, result: AssertionResult): AssertionOutc
     return { kind: 'nothing-asked', action: inapplicable };
   const [first] = result.failures;
   return first === undefined
-    ? { kind: 'holds', asked: result.requestCount }
+    ? { kind: assertion.inAnyContext === true ? 'needs-proof' : 'holds', asked: result.requestCount }
     : { kind: 'surprise', first, others: result.failureCount - 1 };
 }
 

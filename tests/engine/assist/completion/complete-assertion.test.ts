@@ -82,10 +82,12 @@ describe('Offered is', () => {
     expect(offered('allow * on * |')).toEqual([
       'allow * on * via client',
       'allow * on * when ',
+      'allow * on * in any context',
       'allow * on * under every reading',
     ]);
     expect(offered('allow mse:ListClusters on * |')).toEqual([
       'allow mse:ListClusters on * when ',
+      'allow mse:ListClusters on * in any context',
       'allow mse:ListClusters on * under every reading',
     ]);
     expect(offered('allow * on * when mfa|')).toEqual(['allow * on * when acs:MFAPresent = ']);

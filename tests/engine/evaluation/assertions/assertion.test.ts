@@ -29,6 +29,16 @@ describe('A line', () => {
     ['allow mse:GetNacosConfig on instance/x/a:b,c', decision({ resource: 'instance/x/a:b,c' })],
     ['deny everything else', { kind: 'rest' }],
     [' deny  everything   else ', { kind: 'rest' }],
+    ['deny everything else in any  context', { kind: 'rest', inAnyContext: true }],
+    ['allow mse:GetNacosConfig on instance/x in any context', decision({ inAnyContext: true })],
+    [
+      'allow mse:GetNacosConfig on instance/x via client when a = 1 in any context under every reading',
+      decision({ path: 'client', context: { a: '1' }, inAnyContext: true, underEveryReading: true }),
+    ],
+    [
+      'allow mse:GetNacosConfig on instance/x under every reading in any context',
+      decision({ inAnyContext: true, underEveryReading: true }),
+    ],
   ])('is read: %s.', (line, assertion) => {
     expect(parseAssertion(line)).toEqual({ kind: 'assertion', assertion });
   });
