@@ -168,7 +168,7 @@ export const explainInspectorEn = {
       widest === null
         ? `${everyBasis(differing)}: remove every Deny that applies`
         : `${everyBasis(differing)}: a statement for ${widerResource(widest, resource)}`,
-    /** What the robust form opens or closes besides; null for nothing. */
+    /** What else the robust form allows or denies; null for nothing. */
     wider: (label: string, widest: RobustForm['widest'], decision: 'allow' | 'deny'): string | null => {
       const place = widerPlace(widest);
       if (place === null) return null;

@@ -109,3 +109,27 @@ test('A line that holds says whether it holds for all names, with an example whe
     /Only for the listed names\. It fails for mse:GetNacosConfig on acs:mse:/,
   );
 });
+
+test('A line about clients says why it is not proven while client authorization is off', async () => {
+  const line = 'allow mse:QueryNacosConfig in * via client';
+  const { element, flush, session } = await open([line]);
+  const { playground } = session;
+  playground.setAccount({
+    ...playground.account,
+    instances: playground.account.instances.map((instance) => ({ ...instance, configAuthEnabled: false })),
+  });
+  const { checks } = playground;
+  await checks.load();
+  await flush();
+  const checked = checks.begin(() => 0)?.();
+  if (checked !== null && checked !== undefined) checks.show(checked);
+  await flush();
+  const stop = checks.proofs?.begin()?.();
+  await until(async () => {
+    await flush();
+    expect(element.querySelector(`[data-expectation="${line}"]`)?.textContent).toContain(
+      'For others, it is unknown: an instance does not authorize Nacos clients.',
+    );
+  });
+  stop?.();
+});

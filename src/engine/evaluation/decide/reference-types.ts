@@ -45,10 +45,10 @@ function requestsFor(scopeOf: ScopeOf, request: AuthorizationRequest): readonly 
 
 /** The requests that a call is authorized by, the outermost resource first. */
 export function requestsBy(
-  { scopeOf }: ResourceTypes,
+  types: ResourceTypes,
   request: AuthorizationRequest,
 ): readonly AuthorizationRequest[] {
-  return requestsFor(scopeOf, request);
+  return requestsFor((action) => types.scopeOf(action), request);
 }
 
 function relativeIdsIn(scope: AuthorizationScope, relativeId: string): readonly string[] {
