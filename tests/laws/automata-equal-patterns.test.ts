@@ -39,7 +39,7 @@ test('A pattern that includes another one matches whatever the other matches', (
       included += 1;
       if (matchesPattern(inner, text)) expect(matchesPattern(outer, text)).toBe(true);
     }),
-    { ...SEEDED, numRuns: 20_000 },
+    seeded(20_000),
   );
   expect(included).toBeGreaterThan(1000);
 });
