@@ -71,7 +71,7 @@ export function removeClause(
   const statement = document.statements[index];
   const condition = statement?.condition;
   const { operator, key } = condition?.clauses[clause] ?? {};
-  if (statement === undefined || condition == null || operator === undefined || key === undefined) return [];
+  if (statement === undefined || !condition || operator === undefined || key === undefined) return [];
   const path = membersTo(parseJson(text).root, key.span.start);
   // The innermost object that keeps another member loses the one on the way to the clause.
   const owner = path.findLast(({ members }) => members.length > 1);
