@@ -74,8 +74,11 @@ for (const size of SIZES) {
           const missing = await outOfView(page, selectors);
           if (missing.length > 0) faults.push(`${id}, ${step.id}, ${when}: ${missing.join('; ')}`);
         };
-        await show(playground, stepStart(lesson, index));
-        if (step.prediction !== undefined) {
+        if (step.prediction === undefined) {
+          await show(playground, stepSolution(lesson, index));
+          await check('solved', `${NEXT}:enabled`);
+        } else {
+          await show(playground, stepStart(lesson, index));
           const { resource } = step.prediction;
           const cell = isPhone
             ? `.asked-cell[data-resource="${resource}"]`
@@ -87,8 +90,6 @@ for (const size of SIZES) {
             : '#matrix .row.chosen > [role="gridcell"][aria-selected="true"]';
           await check('answered', `${PANEL} .question`, NEXT, revealed);
         }
-        await show(playground, stepSolution(lesson, index));
-        if (step.prediction === undefined) await check('solved', `${NEXT}:enabled`);
       }
     }
     for (const id of CHALLENGE_IDS) {

@@ -299,7 +299,8 @@ export class PlaygroundPage {
     // A change of only the fragment would keep the open page.
     if (this.page.url() !== 'about:blank') await this.page.goto('about:blank');
     await this.page.goto(`./${query}${fragment}`);
-    await this.page.getByRole('main').waitFor();
+    // Not by its role, for which the browser computes the role of every element.
+    await this.page.locator('main').waitFor();
   }
 
   /** Delays Monaco, which most tests do not need. They see the text as before loading. */

@@ -11,7 +11,7 @@ import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
-import { accounts, contexts, policiesFor, SEEDED } from '../support/arbitraries.ts';
+import { accounts, contexts, policiesFor, seeded } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const edited = fc
@@ -59,7 +59,7 @@ test('a cell whose ARN exists before and after an edit keeps its decision', () =
         shared.map((cell) => `${cell} ${before.get(cell) ?? ''}`),
       );
     }),
-    { ...SEEDED, numRuns: 250 },
+    seeded(250),
   );
 });
 
@@ -84,7 +84,7 @@ test('resources that an edit does not name stay unchanged and in order', () => {
         restOf(before, isNew ? NOTHING : edit.ref),
       );
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(500),
   );
 });
 
@@ -98,7 +98,7 @@ test('an edit does not modify its input, and a rejected edit returns no account'
       expect(account).toEqual(copy);
       if (result.kind === 'refused') expect(result).not.toHaveProperty('account');
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(500),
   );
   const kinds = ['add', 'duplicate', 'move', 'remove', 'rename'];
   expect([...outcomes].sort()).toEqual(kinds.flatMap((kind) => [`${kind} changed`, `${kind} refused`]));

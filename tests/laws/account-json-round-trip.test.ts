@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportAccount, importAccount } from '../../src/scenario/import/account-json.ts';
 import { editsOf, lawfulAccounts } from '../support/account-edits.ts';
-import { accounts, SEEDED } from '../support/arbitraries.ts';
+import { accounts, seeded } from '../support/arbitraries.ts';
 
 test('Writing and reading a valid account returns an equal account', () => {
   fc.assert(
     fc.property(lawfulAccounts, (account) => {
       expect(importAccount(exportAccount(account))).toEqual({ kind: 'account', account });
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });
 
@@ -22,7 +22,7 @@ test('It still returns an equal account after any edit', () => {
       const { account } = result;
       expect(importAccount(exportAccount(account))).toEqual({ kind: 'account', account });
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });
 
@@ -35,7 +35,7 @@ test('Any other account is read as an equal one, or rejected only for its names'
       if (read.kind !== 'invalid') return;
       for (const { problem } of read.problems) expect(problem.kind).toMatch(/^(forbidden-.*|duplicate)$/);
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });
 
@@ -56,6 +56,6 @@ test('The reader never throws', () => {
         expect(span.end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { seeded, situations } from '../support/arbitraries.ts';
 import { allow, compile, deny, policyOf } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -14,7 +14,7 @@ test('an additional Deny allows nothing new', () => {
       const allowsAfter = evaluate(after, request, mode).decision === 'allow';
       if (allowsAfter) expect(evaluate(before, request, mode).decision).toBe('allow');
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });
 
@@ -27,7 +27,7 @@ test('an additional Allow denies nothing, keeps every Deny and removes no permis
       if (was !== 'implicit-deny') expect(is).toBe(was);
       else expect(is).not.toBe('explicit-deny');
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });
 
@@ -39,6 +39,6 @@ test('hierarchical matching includes everything that literal matching allows or 
       if (literal !== 'implicit-deny')
         expect(evaluate(policy, request, 'hierarchical').decision).toBe(literal);
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });

@@ -17,7 +17,7 @@ import {
   isAnalyzedRequest,
   policyPairs,
 } from '../support/analyzed-policies.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 import type { PolicyJson } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -59,7 +59,7 @@ test('If one policy covers another, no request is allowed by the other alone; el
       if (isRefuted) refuted += 1;
       if (isRefuted) expect(verdict.kind).not.toBe('yes');
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(150),
   );
   expect(counts.unknown).toBeLessThan(6);
   // The attack is strong: it finds most of what is wrong.
@@ -83,7 +83,7 @@ test('Removing a redundant statement changes no decision; removing another one d
         for (const decideWithout of rest) expect(decideWithout(request)).toBe(decide(request));
       });
     }),
-    { ...SEEDED, numRuns: 250 },
+    seeded(150),
   );
   expect(found).toBeGreaterThan(120);
 });
@@ -152,7 +152,7 @@ test('An assertion that is proven holds for every request in its scope', () => {
         });
       },
     ),
-    { ...SEEDED, numRuns: 400 },
+    seeded(200),
   );
   expect(Math.min(counts.yes, counts.no, counts['applies-to-nothing'])).toBeGreaterThan(20);
   expect(counts.unknown).toBeLessThan(6);
@@ -175,6 +175,6 @@ test('A diff lists a difference exactly if there is one, and each has a request 
         expect(resources.length).toBeGreaterThan(0);
       }
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(100),
   );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createQuestions } from '../support/analysis.ts';
 import { analyzedPolicies, analyzedStatements, policyPairs } from '../support/analyzed-policies.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 import type { PolicyJson, StatementJson } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -44,7 +44,7 @@ test('A policy covers itself, and is equivalent to itself in another order and t
       if (verdict.kind === 'unknown') expect(verdict.reason).toBe('mixed-types');
       else expect(verdict).toEqual({ kind: 'yes' });
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(100),
   );
 });
 
@@ -57,7 +57,7 @@ test('Adding an Allow never allows less, and adding a Deny never allows more', (
       if (verdict.kind === 'unknown') expect(verdict.reason).toBe('mixed-types');
       else expect(verdict).toEqual({ kind: 'yes' });
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(100),
   );
 });
 
@@ -77,7 +77,7 @@ test('Covering is transitive, and equivalence is covering both ways', () => {
         expect(left.kind).toBe(ab.kind === 'yes' && ba.kind === 'yes' ? 'yes' : 'no');
       }
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(100),
   );
   expect(chains).toBeGreaterThan(8);
 });
@@ -97,7 +97,7 @@ test('The order of statements and resources changes no verdict, and neither do e
       expect(createQuestions(mode).covers([shuffle(a)], [shuffle(b)]).kind).toBe(first.kind);
       expect(createQuestions(mode).covers([a], [b])).toEqual(first);
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(100),
   );
 });
 
@@ -110,7 +110,7 @@ test('A small work limit only turns answers into "unknown"', () => {
       if (limited.kind === 'unknown') unknown.set(limit, (unknown.get(limit) ?? 0) + 1);
       else expect(limited.kind).toBe(full.kind);
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(100),
   );
   expect(unknown.get(100) ?? 0).toBeGreaterThan(12);
 });

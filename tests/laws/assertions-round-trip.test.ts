@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatAssertion, parseAssertion } from '../../src/engine/evaluation/assertions/assertion.ts';
-import { SEEDED, texts } from '../support/arbitraries.ts';
+import { seeded, texts } from '../support/arbitraries.ts';
 
 const words = fc.constantFrom(
   ...['allow', 'deny', 'explicit-deny', 'implicit-deny', 'only', 'everything', 'else', 'on', 'in', 'when'],
@@ -46,7 +46,7 @@ test('The parser accepts any line, and formatting a parsed assertion and parsing
       expect(parseAssertion(formatted)).toEqual(parsed);
       expect(formatted).not.toContain('\n');
     }),
-    { ...SEEDED, numRuns: 4000 },
+    seeded(4000),
   );
   expect(read).toBeGreaterThan(300);
 });

@@ -7,7 +7,7 @@ import { lowerCasePreimages } from '../../src/engine/analysis/case-folding.ts';
 import { ancestorIdsOf } from '../../src/engine/catalog/relative-id.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { isAnalyzedRequest } from '../support/analyzed-policies.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 
 const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?', '😀'), maxLength: 7 });
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', '/', 'x', '😀'), maxLength: 9 });
@@ -25,7 +25,7 @@ test('An automaton accepts what its pattern matches, and a subsumed state accept
         expect(automaton.accepts(automaton.run(b, text))).toBe(true);
       }
     }),
-    { ...SEEDED, numRuns: 10_000 },
+    seeded(10_000),
   );
   expect(subsumed).toBeGreaterThan(1000);
 });
@@ -39,7 +39,7 @@ test('A pattern that includes another one matches whatever the other matches', (
       included += 1;
       if (matchesPattern(inner, text)) expect(matchesPattern(outer, text)).toBe(true);
     }),
-    { ...SEEDED, numRuns: 20_000 },
+    seeded(20_000),
   );
   expect(included).toBeGreaterThan(1000);
 });
@@ -88,7 +88,7 @@ test('The relative ids of a resource type are those that a request can have, and
       expect(state >= 0 && language.accepts(state)).toBe(isPossible);
       if (isPossible) expect(ancestors.toReversed()).toEqual(ancestorIdsOf(id));
     }),
-    { ...SEEDED, numRuns: 5000 },
+    seeded(5000),
   );
 });
 

@@ -8,7 +8,7 @@ import { cellOf } from '../../src/engine/evaluation/decide/cell.ts';
 import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { facts, SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, seeded, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
@@ -55,6 +55,6 @@ test('every cell of the matrix equals the decision of evaluate for its request, 
         }
       },
     ),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });

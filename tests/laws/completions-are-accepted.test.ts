@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { completionsAt } from '../../src/engine/assist/completion/completion.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { accounts, contexts, policiesFor, SEEDED, texts } from '../support/arbitraries.ts';
+import { accounts, contexts, policiesFor, seeded, texts } from '../support/arbitraries.ts';
 import { accept, surroundings } from '../support/assist-carets.ts';
 
 const situations = accounts.chain((account) => {
@@ -30,7 +30,7 @@ test('an accepted policy stays accepted after any completion at any position', (
         }
       }
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });
 
@@ -44,6 +44,6 @@ test('completion works on any text, and replaces at most the line of the caret',
         expect(text.slice(span.start, span.end)).not.toMatch(/[\r\n]/);
       }
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(1000),
   );
 });

@@ -7,7 +7,7 @@ import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { consolePathTo } from '../../src/engine/evaluation/console-path.ts';
 import type { ConsolePathStep } from '../../src/engine/evaluation/console-path.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { seeded, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 /** The step and all steps that it requires. */
@@ -49,7 +49,7 @@ test('a step is reachable if and only if evaluate allows every step that it requ
         }
       },
     ),
-    { ...SEEDED, numRuns: 100 },
+    seeded(100),
   );
   expect(Math.min(reached, unreached)).toBeGreaterThan(200);
 });

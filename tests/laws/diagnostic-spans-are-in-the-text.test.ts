@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, texts } from '../support/arbitraries.ts';
+import { seeded, texts } from '../support/arbitraries.ts';
 
 test('every diagnostic has a span within the text, in text order', () => {
   fc.assert(
@@ -15,6 +15,6 @@ test('every diagnostic has a span within the text, in text order', () => {
         last = span.start;
       }
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(1000),
   );
 });

@@ -6,7 +6,7 @@ import { parseJson } from '../../src/engine/policy/json.ts';
 import type { JsonValue } from '../../src/engine/policy/json.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
-import { SEEDED, texts } from '../support/arbitraries.ts';
+import { seeded, texts } from '../support/arbitraries.ts';
 
 const MEMBERS = [
   ...['"Effect":"Allow"', '"Effect":"ALLOW"', '"effect":"Deny"', '"Effect":["Allow"]', '"Effect":true'],
@@ -77,7 +77,7 @@ test('a fix keeps the text JSON and removes its error', () => {
         }
       });
     }),
-    { ...SEEDED, numRuns: 150 },
+    seeded(150),
   );
   expect(fixes).toBeGreaterThan(500);
 });
@@ -161,7 +161,7 @@ test('a repair restores the JSON with every string unchanged', () => {
         else expect(JSON.parse(applyEdits(text, repair?.edits ?? []))).toEqual(value);
       },
     ),
-    { ...SEEDED, numRuns: 600 },
+    seeded(600),
   );
 });
 
@@ -174,6 +174,6 @@ test('a repair of any text is JSON or is not offered, and keeps strings', () => 
       expect(fixed.syntaxError).toBeNull();
       expect(stringsOf(fixed.root).join('').length).toBeLessThanOrEqual(text.length * 2);
     }),
-    { ...SEEDED, numRuns: 600 },
+    seeded(600),
   );
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { explain } from '../../src/engine/evaluation/explain/explain.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { seeded, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -42,6 +42,6 @@ test('an explanation has the decision of evaluate, and a trace applies exactly i
         if (outcome.kind === 'does-not-apply') expect(outcome.mismatches).not.toEqual([]);
       }
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });

@@ -15,7 +15,7 @@ import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/p
 import type { PermissionMatrix } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
-import { facts, SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, seeded, situations } from '../support/arbitraries.ts';
 import { allow, compile, policy } from '../support/policy-builders.ts';
 
 /** The decisions of a tier on a resource, read from its cells: true where it is like the tier. */
@@ -76,7 +76,7 @@ test('the exposure counts the resources that have a cell of the tier', () => {
         }
       },
     ),
-    { ...SEEDED, numRuns: 200 },
+    seeded(200),
   );
 });
 

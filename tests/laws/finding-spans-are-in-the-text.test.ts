@@ -4,7 +4,7 @@ import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import { lint } from '../../src/engine/lint/lint.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { accounts, contexts, policiesFor, SEEDED, texts } from '../support/arbitraries.ts';
+import { accounts, contexts, policiesFor, seeded, texts } from '../support/arbitraries.ts';
 import { findingsIn, inputOf } from '../support/linting.ts';
 import { compile } from '../support/policy-builders.ts';
 
@@ -25,7 +25,7 @@ test('findings and their edits are within the text, in text order; a rejected po
         last = span.start;
       }
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });
 
@@ -47,6 +47,6 @@ test('linting accepts any account, context and other policies, and does not modi
       expect(lint({ ...input })).toEqual(first);
       expect(compilePolicy(input.parsed)).toEqual(compilePolicy(parsePolicy(text)));
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(200),
   );
 });

@@ -16,7 +16,7 @@ import { redundantAction } from '../../src/engine/lint/rules/redundant-action.ts
 import { redundantResource } from '../../src/engine/lint/rules/redundant-resource.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { aimedRequest, analyzedPolicies } from '../support/analyzed-policies.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 import { contextOf } from '../support/linting.ts';
 import type { PolicyJson } from '../support/policy-builders.ts';
 
@@ -69,7 +69,7 @@ test('What is found to have no effect has none on any request', () => {
         }
       }
     }),
-    { ...SEEDED, numRuns: 250 },
+    seeded(250),
   );
   expect(found.statements).toBeGreaterThan(15);
   expect(found.overridden).toBeGreaterThan(5);
@@ -101,7 +101,7 @@ test('Each statement without a finding decides some request, which evaluate conf
         }
       }
     }),
-    { ...SEEDED, numRuns: 250 },
+    seeded(250),
   );
   expect(counts.found).toBeGreaterThan(300);
   expect(counts.unknown).toBeLessThan(10);

@@ -11,7 +11,7 @@ import { redundantStatement } from '../../src/engine/lint/rules/redundant-statem
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { patternsOverlap } from '../../src/engine/policy/pattern-overlap.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { seeded, situations } from '../support/arbitraries.ts';
 import { contextOf, inputOf } from '../support/linting.ts';
 import { policy } from '../support/policy-builders.ts';
 
@@ -36,7 +36,7 @@ test('removing a redundant or overridden statement keeps what is allowed, also f
         expect(after, `${code} ${String(params.statement)} ${text}`).toBe(before);
       }
     }),
-    { ...SEEDED, numRuns: 2000 },
+    seeded(1000),
   );
   expect(found).toBeGreaterThan(100);
 });
@@ -65,7 +65,7 @@ test('an action on a resource of another type covers no request', () => {
         }
       }
     }),
-    { ...SEEDED, numRuns: 400 },
+    seeded(400),
   );
   expect(found).toBeGreaterThan(100);
 });
@@ -79,6 +79,6 @@ test('a pattern that contains another matches all texts of the other, and overla
       if (matchesPattern(inner, name)) expect(matchesPattern(outer, name)).toBe(true);
       expect(patternsOverlap(outer, inner)).toBe(true);
     }),
-    { ...SEEDED, numRuns: 5000 },
+    seeded(5000),
   );
 });

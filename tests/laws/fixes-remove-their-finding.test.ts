@@ -13,7 +13,7 @@ import type { Finding, FindingCode } from '../../src/engine/lint/rules.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
 import type { TextEdit } from '../../src/engine/policy/text-edit.ts';
-import { accounts, policiesFor, SEEDED } from '../support/arbitraries.ts';
+import { accounts, policiesFor, seeded } from '../support/arbitraries.ts';
 import { drawMarks } from '../support/carets.ts';
 import { findingsIn, inputOf } from '../support/linting.ts';
 
@@ -88,7 +88,7 @@ test('a fix removes its finding, adds no error, and keeps decisions unless it is
         fixed.add(finding.code);
       }
     }),
-    { ...SEEDED, numRuns: 400 },
+    seeded(250),
   );
   expect(fixed).toContain('redundant-statement');
   expect(fixed).toContain('missing-list-clusters');
@@ -113,6 +113,6 @@ test('fixing all findings of a rule leaves none with a fix, and the policy stays
         expect(left, `${code} ${text}\n${fixed}`).toEqual([]);
       }
     }),
-    { ...SEEDED, numRuns: 150 },
+    seeded(100),
   );
 });

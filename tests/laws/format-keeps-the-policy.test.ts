@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, texts } from '../support/arbitraries.ts';
+import { seeded, texts } from '../support/arbitraries.ts';
 
 /** Members of a policy in any order and number, with values of any type. */
 const looseJson = fc.letrec((tie) => ({
@@ -41,7 +41,7 @@ test('formatting is idempotent', () => {
       const once = formatPolicy(text);
       expect(formatPolicy(once)).toBe(once);
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(1000),
   );
 });
 
@@ -54,7 +54,7 @@ test('a formatted policy is read as the same policy, with the same diagnostics',
       expect(withoutSpans(after.document)).toEqual(withoutSpans(before.document));
       expect(faultsOf(after)).toEqual(faultsOf(before));
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(1000),
   );
 });
 

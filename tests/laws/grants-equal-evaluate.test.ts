@@ -4,7 +4,7 @@ import { requestedArn } from '../../src/engine/account/resource-tree.ts';
 import { CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { seeded, situations } from '../support/arbitraries.ts';
 import { compile, policyOf } from '../support/policy-builders.ts';
 
 test('the grants of a statement are exactly the nodes of any kind to which it applies literally', () => {
@@ -22,7 +22,7 @@ test('the grants of a statement are exactly the nodes of any kind to which it ap
         expect(covered[node.index], node.relativeId).toBe(expected);
       }
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(200),
   );
 });
 
@@ -35,6 +35,6 @@ test('a rejected policy grants nothing', () => {
         expect([...allow, ...deny].every((actions) => actions === 0)).toBe(true);
       }
     }),
-    { ...SEEDED, numRuns: 50 },
+    seeded(50),
   );
 });

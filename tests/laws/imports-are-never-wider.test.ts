@@ -8,7 +8,7 @@ import { importJson } from '../../src/engine/interchange/import-json.ts';
 import { isComplete } from '../../src/engine/interchange/import-result.ts';
 import type { ImportedPolicy } from '../../src/engine/interchange/import-result.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { SEEDED, seeded } from '../support/arbitraries.ts';
 import { awsAllows, awsRequests, awsStatements } from '../support/aws-policies.ts';
 import type { AwsRequest, AwsStatement } from '../support/aws-policies.ts';
 
@@ -42,7 +42,7 @@ test('an AWS policy that RAM can express has the same decisions after the import
         expect(ramAllows(imported.text, request)).toBe(awsAllows(statements, request));
       }
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });
 
@@ -57,7 +57,7 @@ test('any AWS policy is incomplete after the import, or allows no more than befo
         if (ramAllows(imported.text, request)) expect(awsAllows(statements, request)).toBe(true);
       }
     }),
-    { ...SEEDED, numRuns: 3000 },
+    seeded(1500),
   );
   expect(complete).toBeGreaterThan(100);
 });
@@ -78,7 +78,7 @@ test('an answer not marked as wider allows no more than the source', () => {
         if (ramAllows(text, request)) expect(awsAllows(statements, request)).toBe(true);
       }
     }),
-    { ...SEEDED, numRuns: 3000 },
+    seeded(1500),
   );
   expect(answered).toBeGreaterThan(100);
 });

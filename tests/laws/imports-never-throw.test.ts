@@ -4,7 +4,7 @@ import { exportPolicy } from '../../src/engine/interchange/export-policy.ts';
 import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { importText } from '../../src/scenario/import/import-text.ts';
-import { SEEDED, texts } from '../support/arbitraries.ts';
+import { seeded, texts } from '../support/arbitraries.ts';
 
 const FORMATS = ['terraform', 'terraform-heredoc', 'terraform-document', 'ros-template'] as const;
 
@@ -65,7 +65,7 @@ test('importing a pasted text never throws, and each imported policy is formatte
       const policies = (await importText(text))?.policies ?? [];
       for (const policy of policies) expect(formatPolicy(policy.text)).toBe(policy.text);
     }),
-    { ...SEEDED, numRuns: 2000 },
+    seeded(1000),
   );
 });
 
@@ -86,7 +86,7 @@ test('an accepted policy survives export and import in every format that can rep
       expect(policy?.notes.filter(({ isOpen }) => isOpen)).toEqual([]);
       expect(meaningOf(policy?.text ?? '')).toEqual(meaningOf(text));
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(250),
   );
 });
 

@@ -14,7 +14,7 @@ import type { Exercise } from '../../src/scenario/exercise.ts';
 import { DETAIL_VIEWS } from '../../src/scenario/scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { recordOf } from '../support/scenario-decisions.ts';
-import { accounts, contexts, facts, SEEDED, texts } from '../support/arbitraries.ts';
+import { accounts, contexts, facts, seeded, texts } from '../support/arbitraries.ts';
 
 /** Links contain policies in the playground's layout as JSON, and any other text unchanged. */
 const policyTexts = fc.oneof(
@@ -126,7 +126,7 @@ test('A link restores every scenario exactly', () => {
         decisions,
       });
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });
 
@@ -139,7 +139,7 @@ test('The reader never throws', () => {
     fc.property(fc.array(pieces), (parts) => {
       expect(readFragment(parts.join('')).kind).toMatch(/none|new|example|error/);
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(500),
   );
 });
 
@@ -151,7 +151,7 @@ test('A link with a changed, missing or repeated part never opens as another sce
       const read = readFragment(fragment.slice(0, position) + put + fragment.slice(position + cut));
       if (read.kind === 'scenario') expect(read.scenario).toEqual(scenario);
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(300),
   );
 });
 
@@ -183,6 +183,6 @@ test('Any JSON as a member opens as a scenario or is rejected, and the reader ne
         .join(',')}}`;
       expect(readFragment(wrapText(text)).kind).toMatch(/scenario|error/);
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(300),
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasWildcard, matchesPattern } from '../../src/engine/policy/pattern.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 
 /** The definition over Unicode characters, not optimized. */
 function matchesByDefinition(pattern: readonly string[], text: readonly string[]): boolean {
@@ -23,7 +23,7 @@ test('matchesPattern equals its definition', () => {
     fc.property(patterns, patterns, (pattern, text) => {
       expect(matchesPattern(pattern, text)).toBe(matchesByDefinition(Array.from(pattern), Array.from(text)));
     }),
-    { ...SEEDED, numRuns: 5000 },
+    seeded(5000),
   );
 });
 
@@ -33,6 +33,6 @@ test('a pattern matches itself, and without wildcards nothing else', () => {
       expect(matchesPattern(pattern, pattern)).toBe(true);
       if (!hasWildcard(pattern)) expect(matchesPattern(pattern, text)).toBe(pattern === text);
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(1000),
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { seeded, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 test('the order of statements and of policies changes no decision', () => {
@@ -20,6 +20,6 @@ test('the order of statements and of policies changes no decision', () => {
       });
       expect(asBefore).toEqual(before.determining);
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });

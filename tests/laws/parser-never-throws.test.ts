@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, texts } from '../support/arbitraries.ts';
+import { seeded, texts } from '../support/arbitraries.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -19,6 +19,6 @@ test('parsing never throws, and reports a text as not JSON exactly if JSON.parse
       expect(kind === 'not-json').toBe(!isJson(text));
       if (kind === 'not-json') expect(diagnostics.map(({ code }) => code)).toEqual(['json-syntax-error']);
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(1000),
   );
 });

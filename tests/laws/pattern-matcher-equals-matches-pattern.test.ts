@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { createMatcher } from '../../src/engine/policy/pattern-matcher.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 
 // Two of the characters begin with the same code unit.
 const unit = fc.constantFrom('a', 'b', '*', '?', '😀', '😁');
@@ -20,6 +20,6 @@ test('A prepared matcher equals matchesPattern, and counts its work', () => {
         expect(meter.steps).toBeGreaterThan(before);
       }
     }),
-    { ...SEEDED, numRuns: 5000 },
+    seeded(5000),
   );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { patternsOverlap } from '../../src/engine/policy/pattern-overlap.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 
 const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 5 });
 
@@ -22,6 +22,6 @@ test('Two patterns overlap exactly if some text matches both', () => {
       const common = texts.some((text) => matchesPattern(a, text) && matchesPattern(b, text));
       expect(patternsOverlap(a, b)).toBe(common);
     }),
-    { ...SEEDED, numRuns: 400 },
+    seeded(400),
   );
 });

@@ -11,7 +11,7 @@ import {
   conditionSensitive,
   pivotalConditionsOf,
 } from '../../src/engine/evaluation/explain/pivotal-conditions.ts';
-import { facts, SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, seeded, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 test('A cell is condition-sensitive exactly if the opposite result of one condition changes its decision', () => {
@@ -45,7 +45,7 @@ test('A cell is condition-sensitive exactly if the opposite result of one condit
         }
       },
     ),
-    { ...SEEDED, numRuns: 60 },
+    seeded(60),
   );
 });
 
@@ -84,6 +84,6 @@ test('A condition is pivotal exactly if removing it, or removing its statement, 
         expect(found.toSorted(byPosition)).toEqual(expected);
       },
     ),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });

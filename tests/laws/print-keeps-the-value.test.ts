@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { printJson } from '../../src/engine/policy/print.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { seeded, situations } from '../support/arbitraries.ts';
 
 test('JSON.parse of printJson returns the same value', () => {
   fc.assert(
@@ -11,7 +11,7 @@ test('JSON.parse of printJson returns the same value', () => {
       const asJson = JSON.parse(JSON.stringify(value)) as Json;
       expect(JSON.parse(printJson(asJson))).toEqual(asJson);
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });
 
@@ -27,7 +27,7 @@ test('a printed policy is read as the same policy', () => {
         expect(withoutSpans(after.document)).toEqual(withoutSpans(before.document));
       }
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(200),
   );
 });
 

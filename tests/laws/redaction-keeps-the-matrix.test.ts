@@ -7,7 +7,7 @@ import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { redactScenario } from '../../src/scenario/redact/redact.ts';
 import type { Scenario, ScenarioView } from '../../src/scenario/scenario.ts';
 import { account, instance, namespace } from '../support/account-builders.ts';
-import { accounts, contexts, facts, policiesFor, SEEDED, texts } from '../support/arbitraries.ts';
+import { accounts, contexts, facts, policiesFor, seeded, texts } from '../support/arbitraries.ts';
 import { allow, policy } from '../support/policy-builders.ts';
 import { baselinesOf, decisionsOf } from '../support/scenario-decisions.ts';
 
@@ -84,7 +84,7 @@ test('every node keeps its decisions, by each policy and by all together', () =>
       expect(lostPolicies).toEqual([]);
       expect(decisionsOf(redacted, others)).toEqual(decisionsOf(scenario, others));
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(150),
   );
 });
 
@@ -96,7 +96,7 @@ test('a redacted scenario can be redacted again, and keeps its decisions', () =>
       expect(twice.lostPolicies).toEqual([]);
       expect(decisionsOf(twice.scenario, others)).toEqual(decisionsOf(scenario, others));
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(100),
   );
 });
 
@@ -149,7 +149,7 @@ test('no name remains', () => {
         expect(names.filter((name) => name.includes(secret))).toEqual([]);
       }
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(150),
   );
 });
 
@@ -158,7 +158,7 @@ test('redaction is deterministic', () => {
     fc.property(scenarios, (scenario) => {
       expect(redactScenario(structuredClone(scenario))).toEqual(redactScenario(scenario));
     }),
-    { ...SEEDED, numRuns: 100 },
+    seeded(60),
   );
 });
 
@@ -171,7 +171,7 @@ test('the selected node stays the same', () => {
       expect(placesOf(redacted)).toEqual(placesOf(scenario));
       expect(redacted.view.cell?.resource).toBe(redacted.view.node?.resource);
     }),
-    { ...SEEDED, numRuns: 100 },
+    seeded(60),
   );
 });
 
@@ -223,7 +223,7 @@ test('conditions on ids have the same results, whichever operators compare them'
       expect(lostPolicies).toEqual([]);
       expect(decisionsOf(redacted, false)).toEqual(decisionsOf(scenario, false));
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(150),
   );
 });
 
@@ -291,6 +291,6 @@ test('any letters can surround wildcards, also those of pseudonyms', () => {
         expect(kept).toEqual([]);
       },
     ),
-    { ...SEEDED, numRuns: 300 },
+    seeded(150),
   );
 });

@@ -13,7 +13,7 @@ import type { Repair } from '../../src/engine/evaluation/repair/repair.ts';
 import type { AttachedPolicy, PolicyChange } from '../../src/engine/evaluation/repair/repair-draft.ts';
 import type { RequestContext } from '../../src/engine/account/request.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { SEEDED, situations } from '../support/arbitraries.ts';
+import { seeded, situations } from '../support/arbitraries.ts';
 import type { Situation } from '../support/arbitraries.ts';
 
 const modes = fc.constantFrom<MatchingMode>('hierarchical', 'literal');
@@ -129,7 +129,7 @@ test('a repair turns the decision around, or removes every Deny, and RAM would a
         expect(evaluate(after(found, repair), request, found.mode).decision).toBe(leaves);
       }
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(300),
   );
   expect([...seen.keys()]).toEqual(
     expect.arrayContaining([
@@ -147,7 +147,7 @@ test('a repair is offered if one more statement in an editable policy would allo
       fc.pre(decision === 'implicit-deny' && isOpen);
       expect(found.repairs.map(({ kind }) => kind)).toContain('add-statement');
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(200),
   );
 });
 
@@ -170,7 +170,7 @@ test('the effects of a repair are the decisions of evaluate that change', () => 
         expect(keys(lost)).toEqual([...old].filter((key) => !now.has(key)).sort());
       }
     }),
-    { ...SEEDED, numRuns: 200 },
+    seeded(200),
   );
 });
 
@@ -187,6 +187,6 @@ test('a repair changes only editable policies, and only the parts of their texts
         }
       }
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });

@@ -12,7 +12,7 @@ import type { Cell, RollUp } from '../../src/engine/evaluation/decide/cell.ts';
 import type { Decision, MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
-import { facts, SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, seeded, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const DEPTHS: Readonly<Record<ResourceKind, number>> = {
@@ -92,6 +92,6 @@ test('a roll-up counts the descendants that evaluate allows and denies, and flag
         }
       },
     ),
-    { ...SEEDED, numRuns: 120 },
+    seeded(120),
   );
 });

@@ -5,7 +5,7 @@ import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { createQuestions, decideBy } from '../support/analysis.ts';
 import { aimedRequest, analyzedPolicies } from '../support/analyzed-policies.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 import type { PolicyJson } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -40,7 +40,7 @@ test('A simplified policy decides every request as before, is never longer, and 
         if (request !== null) expect(now(request), `${text}\n${result.text}`).toBe(before(request));
       }
     }),
-    { ...SEEDED, numRuns: 250 },
+    seeded(250),
   );
   expect(shorter).toBeGreaterThan(100);
   expect(complete).toBeGreaterThan(150);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kindsOfRelativeId } from '../../src/engine/catalog/relative-id.ts';
 import { createQuestions, decideBy } from '../support/analysis.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 import { allow, deny, policy } from '../support/policy-builders.ts';
 import type { PolicyJson, StatementJson } from '../support/policy-builders.ts';
 
@@ -62,10 +62,10 @@ function statementsIn({ action, patterns }: SmallModel): fc.Arbitrary<StatementJ
 }
 
 test.each([
-  ['an action without a resource type', free, 300],
-  ['an action on instances', typed('mse:QueryClusterDetail', 'instance', 7, 4), 300],
-  ['an action on namespaces', typed('mse:DeleteNacosConfigs', 'namespace', 7, 4), 300],
-  ['an action on configurations', typed('mse:GetNacosConfig', 'config', 9, 2), 300],
+  ['an action without a resource type', free, 150],
+  ['an action on instances', typed('mse:QueryClusterDetail', 'instance', 7, 4), 150],
+  ['an action on namespaces', typed('mse:DeleteNacosConfigs', 'namespace', 7, 4), 150],
+  ['an action on configurations', typed('mse:GetNacosConfig', 'config', 9, 2), 150],
 ])('For %s, no resource with a short id refutes a proof', (_, model, numRuns) => {
   const policies: fc.Arbitrary<PolicyJson> = fc
     .array(statementsIn(model), { minLength: 1, maxLength: 3 })
@@ -85,7 +85,7 @@ test.each([
       expect(verdict.kind).not.toBe(isRefuted ? 'yes' : 'unknown');
       expect(questions.unconfirmed).toEqual([]);
     }),
-    { ...SEEDED, numRuns },
+    seeded(numRuns),
   );
   expect(refuted).toBeGreaterThan(numRuns / 20);
 });
@@ -121,6 +121,6 @@ test('For patterns and exceptions of actions, no short name refutes a proof', ()
       expect(questions.covers([outer], [inner]).kind).not.toBe(isRefuted ? 'yes' : 'unknown');
       expect(questions.unconfirmed).toEqual([]);
     }),
-    { ...SEEDED, numRuns: 400 },
+    seeded(200),
   );
 });

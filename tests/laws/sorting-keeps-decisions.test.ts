@@ -5,7 +5,7 @@ import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { sortStatements } from '../../src/engine/interchange/sort-statements.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../src/engine/policy/text-edit.ts';
-import { SEEDED, situations, texts } from '../support/arbitraries.ts';
+import { seeded, situations, texts } from '../support/arbitraries.ts';
 
 const sorted = (text: string) => applyEdits(text, sortStatements(text));
 
@@ -22,7 +22,7 @@ test('sorting the statements of a policy changes no decision', () => {
       );
       expect([is?.decision, is?.assumed]).toEqual([was?.decision, was?.assumed]);
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
 });
 
@@ -33,7 +33,7 @@ test('sorting moves whole statements and is idempotent', () => {
       expect(statementsOf(after).sort()).toEqual(statementsOf(text).sort());
       expect(sortStatements(after)).toEqual([]);
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(500),
   );
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PolicyDocument } from '../../src/engine/policy/document.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Spanned, Span } from '../../src/engine/policy/span.ts';
-import { SEEDED, texts } from '../support/arbitraries.ts';
+import { seeded, texts } from '../support/arbitraries.ts';
 
 function located(document: PolicyDocument): readonly Spanned<string>[] {
   return [
@@ -39,6 +39,6 @@ test('the text of a span is the value read there', () => {
         expect(JSON.parse(text.slice(span.start, span.end))).toBe(value);
       }
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(1000),
   );
 });

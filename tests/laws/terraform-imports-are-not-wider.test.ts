@@ -9,7 +9,7 @@ import { importTerraform } from '../../src/engine/interchange/import-terraform.t
 import { exportPolicy } from '../../src/engine/interchange/export-policy.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
-import { SEEDED, situations, texts } from '../support/arbitraries.ts';
+import { seeded, situations, texts } from '../support/arbitraries.ts';
 import type { OneOrMore, StatementJson } from '../support/policy-builders.ts';
 
 const WRITERS = ['terraform', 'terraform-heredoc', 'terraform-document'] as const;
@@ -36,7 +36,7 @@ test('a policy survives export to Terraform and import, if Terraform can represe
       expect(policies.map(({ name, notes }) => [name, notes])).toEqual([['p', []]]);
       expect(meaningOf(policies[0]!.text)).toEqual(meaningOf(text));
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(250),
   );
 });
 
@@ -205,7 +205,7 @@ test('whatever the values that the file lacks, a complete policy allows no more'
       if (importAllows(terraform, request)) expect(isAllowed([actual], request)).toBe(true);
       if (isKnown) expect(isAllowed([imported[0]!.text], request)).toBe(isAllowed([actual], request));
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(500),
   );
 });
 
@@ -228,7 +228,7 @@ test('a truncated file, or one without a character of its syntax, allows no more
       expect(STRUCTURE).toContain(terraform[lost]);
       if (importAllows(mangled, request)) expect(isAllowed([text], request)).toBe(true);
     }),
-    { ...SEEDED, numRuns: 1000 },
+    seeded(500),
   );
 });
 
@@ -244,6 +244,6 @@ test('a value in jsonencode evaluates to itself, and the reader never throws on 
       const mangled = terraform.slice(0, position) + terraform.slice(position + cut);
       expect(importTerraform(mangled).kind).toBe('terraform');
     }),
-    { ...SEEDED, numRuns: 500 },
+    seeded(250),
   );
 });

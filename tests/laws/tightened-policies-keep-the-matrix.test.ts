@@ -9,7 +9,7 @@ import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/p
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { tightenPolicy } from '../../src/proofs/tighten-policy.ts';
 import { createQuestions } from '../support/analysis.ts';
-import { accounts, policiesFor, SEEDED } from '../support/arbitraries.ts';
+import { accounts, policiesFor, seeded } from '../support/arbitraries.ts';
 import type { PolicyJson } from '../support/policy-builders.ts';
 
 const cases = fc
@@ -44,7 +44,7 @@ test('A tightened policy decides every listed cell as before, and allows nothing
       expect(covers.kind, `${text}\n${tightened}`).not.toBe('no');
       expect(tightenPolicy(tightened, tree, mode)).toBe(tightened);
     }),
-    { ...SEEDED, numRuns: 300 },
+    seeded(300),
   );
   expect(changed).toBeGreaterThan(100);
 });

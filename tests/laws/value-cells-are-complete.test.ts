@@ -11,7 +11,7 @@ import {
 } from '../../src/engine/policy/condition-operators.ts';
 import type { ConditionType } from '../../src/engine/policy/condition-operators.ts';
 import type { ConditionClause } from '../../src/engine/policy/document.ts';
-import { SEEDED } from '../support/arbitraries.ts';
+import { seeded } from '../support/arbitraries.ts';
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -124,14 +124,16 @@ function metBy(list: readonly ConditionClause[], values: readonly string[]): rea
 }
 
 test.each([
-  ['one type', false, 2000],
-  ['several types', true, 1000],
+  ['one type', false, 1000],
+  ['several types', true, 500],
 ])(
   'Every value of a key compared as %s is in a cell, and a cell meets what its value meets',
   (_, isMixed, numRuns) => {
+    let tried = 0;
     let stopped = 0;
     fc.assert(
       fc.property(clauses(isMixed), fc.array(actual, { maxLength: 12 }), (list, texts) => {
+        tried += 1;
         let cells;
         try {
           cells = partitionValues(
@@ -162,10 +164,10 @@ test.each([
         }
         expect(known.has(metBy(list, []).join())).toBe(true);
       }),
-      { ...SEEDED, numRuns },
+      seeded(numRuns),
     );
     // Special letters and dates a few microseconds apart.
-    expect(stopped).toBeLessThan(numRuns / 4);
+    expect(stopped).toBeLessThan(tried / 4);
   },
 );
 
@@ -209,7 +211,7 @@ test('With roles, each value has a cell that is no worse: it meets what is to be
         }
       },
     ),
-    { ...SEEDED, numRuns: 2000 },
+    seeded(1000),
   );
-  expect(smaller).toBeGreaterThan(50);
+  expect(smaller).toBeGreaterThan(25);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markdownItRamPolicy, remarkRamPolicy, renderFence } from '../../src/markdown/markdown.ts';
 import { readFragment } from '../../src/scenario/link/permalink.ts';
-import { SEEDED, texts } from '../support/arbitraries.ts';
+import { seeded, texts } from '../support/arbitraries.ts';
 
 const POLICY = `{
   "Version": "1",
@@ -117,7 +117,7 @@ describe('The HTML of a fence', () => {
         expect(inner).toMatch(known);
         expect(attribute(html, 'site')).toBe(site);
       }),
-      { ...SEEDED, numRuns: 300 },
+      seeded(300),
     );
   });
 });

@@ -16,6 +16,11 @@ import type { ConditionJson, OneOrMore, PolicyJson, StatementJson } from './poli
 /** The same cases on every run; set FC_SEED for others. */
 export const SEEDED = { seed: Number(process.env['FC_SEED'] ?? 20261123) } as const;
 
+/** The same number of cases on every run; FC_RUNS multiplies it. */
+export function seeded(numRuns: number): { readonly seed: number; readonly numRuns: number } {
+  return { ...SEEDED, numRuns: numRuns * Number(process.env['FC_RUNS'] ?? 1) };
+}
+
 const REGIONS = ['cn-hangzhou', 'cn-beijing', 'ap-southeast-1'];
 const ACCOUNT_IDS = ['1234567890123456', '1234567890123457'];
 const INSTANCE_IDS = ['mse-cn-1', 'mse-cn-12', 'mse-cn-2', 'mse-cn-1*'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDiagnostics } from '../../../../src/engine/evaluation/explain/diagnostic-messages.ts';
-import { SEEDED } from '../../../support/arbitraries.ts';
+import { seeded } from '../../../support/arbitraries.ts';
 
 const ARN = 'acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1/dev';
 
@@ -128,7 +128,7 @@ describe('Any text', () => {
           expect(resource.trim()).not.toBe('');
         }
       }),
-      { ...SEEDED, numRuns: 500 },
+      seeded(500),
     );
   });
 
