@@ -248,6 +248,13 @@ function hasDate(expires: string | null): expires is string {
   return expires !== null && !Number.isNaN(Date.parse(expires + START_OF_DAY));
 }
 
+const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** The day a month after a time in milliseconds since 1970. */
+export function expiryAfter(now: number): string {
+  return new Date(now + EXPIRY_MS).toISOString().slice(0, 10);
+}
+
 /** The context of a request that meets the conditions and is like the given one otherwise. */
 export function meetConditions(form: GrantForm, context: RequestContext): RequestContext {
   const { sourceIp, requiresMfa, expires } = form;

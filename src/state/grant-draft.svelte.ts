@@ -15,6 +15,7 @@ import { grantFacts } from './grant-facts.ts';
 import type { GrantFact } from './grant-facts.ts';
 import {
   createForm,
+  expiryAfter,
   grantConditions,
   grantLines,
   meetConditions,
@@ -31,8 +32,6 @@ import { poolDecisions } from './scope-decisions.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 import type { Session } from './session.svelte.ts';
 import { uniqueName } from './unique-name.ts';
-
-const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
 
 export class GrantDraft implements Preview {
   #form: GrantForm = $state.raw(createForm(null));
@@ -168,7 +167,7 @@ export class GrantDraft implements Preview {
 
   /** A month from now. */
   get defaultExpiry(): string {
-    return new Date(this.#now + EXPIRY_MS).toISOString().slice(0, 10);
+    return expiryAfter(this.#now);
   }
 
   /** Whether there is something to add. */

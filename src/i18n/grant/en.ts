@@ -1,6 +1,5 @@
 // English: the builder of grants, and its preview. Loaded with the first grant.
 
-import type { AccessTier } from '../../engine/catalog/schema.ts';
 import type { GrantColumn, GrantPath, GrantPreset, GrantRow } from '../../scenario/grant-form.ts';
 import { count } from '../en.ts';
 import { code, strong } from '../marks.ts';
@@ -116,14 +115,9 @@ export const grantEn = {
     alone
       ? `${count(n, 'decision becomes', 'decisions become')} allowed with this grant alone`
       : `${count(n, 'more decision becomes', 'more decisions become')} allowed, added to the attached policies`,
+  gainedShort: (n: number) => `+${number(n)} allowed`,
   nothingYet: 'Choose where and what',
-  withAttached: 'With the attached policies',
-  byTier: {
-    delete: 'delete',
-    write: 'write',
-    read: 'read',
-    list: 'list',
-  } satisfies Record<AccessTier, string>,
+  withAttached: 'With attached policies',
 };
 
 export type GrantMessages = typeof grantEn;

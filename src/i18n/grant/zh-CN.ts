@@ -87,7 +87,7 @@ export const grantZhCN: GrantMessages = {
   preview: '预览',
   gained: (n, alone) =>
     alone ? `仅此授权：新增允许 ${number(n)} 项` : `与已授权的策略合并：新增允许 ${number(n)} 项`,
+  gainedShort: (n) => `+${number(n)} 项允许`,
   nothingYet: '请选择资源范围和操作',
   withAttached: '合并已授权的策略',
-  byTier: { delete: '删除', write: '写入', read: '读取', list: '列出' },
 };
