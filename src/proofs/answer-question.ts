@@ -10,6 +10,8 @@ import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { createAnalysis } from './analyzed-policies.ts';
 import { compareSets, onRequestedResource, proveAssertion } from './prove.ts';
 import type { ComparisonProof } from './prove.ts';
+import { rewritePolicy } from './rewrite-policy.ts';
+import type { PolicyRewrite, RewriteQuestion } from './rewrite-policy.ts';
 
 interface Subject {
   readonly mode: MatchingMode;
@@ -35,10 +37,11 @@ function subjectOf({ mode, names, policies }: AssertionsQuestion, path: AccessPa
   return { analysis, policies: read(policies) };
 }
 
-export type ProofQuestion = ComparisonQuestion | AssertionsQuestion;
+export type ProofQuestion = ComparisonQuestion | AssertionsQuestion | RewriteQuestion;
 
 export type ProofAnswer =
   | { readonly kind: 'comparison'; readonly proof: ComparisonProof }
+  | { readonly kind: 'rewrite'; readonly rewrite: PolicyRewrite }
   | { readonly kind: 'assertion'; readonly line: string; readonly verdict: AssertionVerdict };
 
 /**
@@ -52,6 +55,9 @@ export function* answersTo(question: ProofQuestion): Generator<ProofAnswer, void
       yield { kind: 'comparison', proof: compareSets(analysis, read(question.before), read(question.after)) };
       return;
     }
+    case 'rewrite':
+      yield { kind: 'rewrite', rewrite: rewritePolicy(question) };
+      return;
     case 'assertions': {
       const subjects: Partial<Record<AccessPath, ReturnType<typeof subjectOf>>> = {};
       for (const line of question.lines) {

@@ -74,25 +74,24 @@ export class StatementReader {
 
   /** The statements of a policy that RAM would accept. */
   statementsOf(document: PolicyDocument, policy: number, isClosed: boolean): readonly AnalyzedStatement[] {
-    return document.statements.flatMap((statement) => this.#read(statement, policy, isClosed));
+    return document.statements.flatMap((statement) => this.read(statement, policy, isClosed) ?? []);
   }
 
-  #read(source: Statement, policy: number, isClosed: boolean): readonly AnalyzedStatement[] {
+  /** Null for a statement without one of its elements. */
+  read(source: Statement, policy: number, isClosed: boolean): AnalyzedStatement | null {
     const { effect, action, resource, condition, index } = source;
-    if (effect === null || action === null || resource === null) return [];
-    return [
-      this.create({
-        policy,
-        statement: index,
-        effect: effect.value,
-        actions: this.actionList(
-          action.patterns.map(({ value }) => value),
-          action.kind === 'not-action',
-        ),
-        boxes: resource.patterns.flatMap(({ value }) => this.box(value, isClosed) ?? []),
-        clauses: (condition?.clauses ?? []).map((clause) => this.clause(clause)),
-      }),
-    ];
+    if (effect === null || action === null || resource === null) return null;
+    return this.create({
+      policy,
+      statement: index,
+      effect: effect.value,
+      actions: this.actionList(
+        action.patterns.map(({ value }) => value),
+        action.kind === 'not-action',
+      ),
+      boxes: resource.patterns.flatMap(({ value }) => this.box(value, isClosed) ?? []),
+      clauses: (condition?.clauses ?? []).map((clause) => this.clause(clause)),
+    });
   }
 
   create(parts: Omit<AnalyzedStatement, 'keys' | 'meaning'>): AnalyzedStatement {

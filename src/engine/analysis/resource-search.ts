@@ -36,12 +36,16 @@ interface Prefix {
   readonly states: Map<number, number>;
 }
 
+/** More than one analysis ever reads. */
+const MAX_PATTERNS = 2 ** 26;
+
 export class ResourceSearch {
   readonly #languages: Readonly<Record<Exclude<RequestResourceType, 'account'>, RequestLanguage>>;
   readonly #fields: Readonly<Record<'region' | 'account', RequestLanguage>>;
   readonly #prefixes = new Map<string, Prefix>();
   readonly #fieldOptions = new Map<string, readonly FieldOption[]>();
   readonly #relativeIds = new Map<string, string | null>();
+  readonly #included = new Map<number, boolean>();
 
   constructor(names: WitnessNames) {
     const languageOf = (type: Exclude<RequestResourceType, 'account'>) =>
@@ -72,7 +76,12 @@ export class ResourceSearch {
   }
 
   /** Whether the pattern is known to match whatever all required patterns match. Can be false although it does. */
-  covers(type: RequestResourceType, required: readonly ResourceBox[], box: ResourceBox): boolean {
+  covers(
+    type: RequestResourceType,
+    required: readonly ResourceBox[],
+    box: ResourceBox,
+    limit: WorkLimit,
+  ): boolean {
     const covering = (field: 'region' | 'account') =>
       box[field].isUniversal ||
       required.some(
@@ -84,11 +93,23 @@ export class ResourceSearch {
     if (type === 'account') return box.relativeId.matches(ACCOUNT_RELATIVE_ID);
     if (
       required.some(
-        ({ relativeId, isClosed }) => relativeId === box.relativeId && (box.isClosed || !isClosed),
+        ({ relativeId, isClosed }) =>
+          (box.isClosed || !isClosed) && this.#includes(box.relativeId, relativeId, limit),
       )
     )
       return true;
     return stateBehind(this.#prefixOf(type, required), box.relativeId, box.isClosed) === UNIVERSAL;
+  }
+
+  #includes(outer: GlobAutomaton, inner: GlobAutomaton, limit: WorkLimit): boolean {
+    if (outer === inner) return true;
+    const key = outer.id * MAX_PATTERNS + inner.id;
+    const known = this.#included.get(key);
+    if (known !== undefined) return known;
+    limit.spend(inner.length);
+    const result = outer.includes(inner);
+    this.#included.set(key, result);
+    return result;
   }
 
   /** A resource of the type that all `required` and none of `excluded` match; null if there is none. */
