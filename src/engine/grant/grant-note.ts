@@ -12,13 +12,15 @@ export type GrantNote =
     }
   /** The action (null: no action of the line) is not checked on the resources of the line. */
   | { readonly code: 'applies-to-nothing'; readonly line: number; readonly action: string | null }
-  /** Nothing of the line is left once `other` denies what it says, or the other way round. */
+  /** `other` denies all that the line allows, or must deny where the line wants no Deny. */
   | { readonly code: 'contradiction'; readonly line: number; readonly other: number }
   /** `other` denies a part of what the line allows: a Deny statement makes the exception. */
   | { readonly code: 'exception'; readonly line: number; readonly other: number }
   /** No policy was found by which the line holds. */
   | { readonly code: 'not-met'; readonly line: number }
-  /** The lines only deny, and without a policy everything is denied. */
+  /** The line holds by the guide in hierarchical matching, but not under every reading. */
+  | { readonly code: 'not-robust'; readonly line: number }
+  /** The lines allow nothing, and without a policy everything is denied. */
   | { readonly code: 'nothing-to-grant' }
   /** What the console also needs to reach what is granted. */
   | {
@@ -33,7 +35,7 @@ export type GrantNote =
       readonly resource: string;
       readonly line: number;
     }
-  /** On this container the action is granted to Nacos clients too, or to the console too. */
+  /** On this resource the action is granted to Nacos clients too, or to the console too. */
   | {
       readonly code: 'opens-both-paths';
       readonly line: number;
@@ -49,6 +51,8 @@ export type GrantNote =
     }
   /** The pattern cannot be granted for all names, so it is granted on those that the account lists. */
   | { readonly code: 'listed-only'; readonly line: number; readonly resource: string }
+  /** Client authorization is off in these instances, so clients need no permission there. */
+  | { readonly code: 'clients-not-checked'; readonly line: number; readonly instances: readonly string[] }
   /** The account lists a name that contains a wildcard: RAM has no escape, so the ARN matches other names too. */
   | { readonly code: 'literal-star-in-name'; readonly line: number; readonly name: string }
   /** RAM accepts no condition on this key, so the line is granted in any context. */

@@ -20,11 +20,11 @@ export function printPolicies(statements: readonly GrantStatement[]): readonly s
   for (const statement of statements.flatMap(withinLimit)) {
     const last = policies.at(-1);
     const text = statementText(statement);
-    if (last !== undefined && documentText([...last, text]).length <= POLICY_LENGTH_LIMIT) last.push(text);
+    if (last !== undefined && textOf([...last, text]).length <= POLICY_LENGTH_LIMIT) last.push(text);
     else policies.push([text]);
   }
   return policies.map((texts) => {
-    const minified = documentText(texts);
+    const minified = textOf(texts);
     const formatted = formatPolicy(minified);
     return formatted.length <= POLICY_LENGTH_LIMIT ? formatted : minified;
   });
@@ -32,7 +32,7 @@ export function printPolicies(statements: readonly GrantStatement[]): readonly s
 
 /** Halves a statement until each part fits into a policy. */
 function withinLimit(statement: GrantStatement): readonly GrantStatement[] {
-  if (documentText([statementText(statement)]).length <= POLICY_LENGTH_LIMIT) return [statement];
+  if (documentText([statement]).length <= POLICY_LENGTH_LIMIT) return [statement];
   const { resources, actions } = statement;
   if (resources.length > 1) {
     return halvesOf(resources).flatMap((half) => withinLimit({ ...statement, resources: half }));
@@ -48,18 +48,17 @@ function halvesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
   return [items.slice(0, middle), items.slice(middle)];
 }
 
-function documentText(statements: readonly string[]): string {
+/** One policy with all statements, however long, as compact JSON. */
+export function documentText(statements: readonly GrantStatement[]): string {
+  return textOf(statements.map(statementText));
+}
+
+function textOf(statements: readonly string[]): string {
   return `{"Version":"1","Statement":[${statements.join()}]}`;
 }
 
 /** The statement as compact JSON. */
-export function statementText({
-  effect,
-  actionKind,
-  actions,
-  resources,
-  conditions,
-}: GrantStatement): string {
+function statementText({ effect, actionKind, actions, resources, conditions }: GrantStatement): string {
   const isOfMse = actionKind === 'Action' && actions.every((action) => action.startsWith('mse:'));
   return JSON.stringify({
     Effect: effect,

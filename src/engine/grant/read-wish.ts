@@ -19,6 +19,7 @@ import { hasEffect } from './resource-scope.ts';
 import { patternsFor } from './scope-patterns.ts';
 import type { LineScope } from './scope-patterns.ts';
 
+/** One action, or one pattern, of a line. */
 export interface WishedAllow {
   readonly line: number;
   readonly context: RequestContext;
@@ -106,31 +107,29 @@ class WishReader {
       condition: conditionId(conditions),
     };
     const parts = new LineParts(assertion, line, common.condition, this.#tree);
-    for (const action of parts.resolve(this.problems)) {
-      if (decision === 'allow' || decision === 'only') parts.grant(action, this.#isClientDenied);
-      else parts.deny(action);
-    }
-    if (parts.isEmpty) {
+    const actions = parts.resolve(this.problems);
+    if (actions.length === 0) {
       if (!this.problems.some((problem) => 'line' in problem && problem.line === line))
         this.problems.push({ code: 'applies-to-nothing', line, action: null });
       return;
     }
-    this.notes.push(...parts.notes);
-    const { items, regions, open } = parts;
-    const patterns = assertion.actions.map(canonical);
-    if (decision === 'allow' || decision === 'only') this.allows.push({ ...common, items, regions, open });
-    if (decision === 'only') {
-      this.denies.push({
-        ...common,
-        kind: 'deny',
-        regions: parts.complement(),
-        open: [{ pattern: 'mse:*', resource: assertion.resource, condition: common.condition, line }],
-        patterns,
-        isComplement: true,
-      });
-    } else if (decision !== 'allow') {
-      this.denies.push({ ...common, kind: decision, regions, open, patterns, isComplement: false });
+    if (decision === 'allow' || decision === 'only') {
+      for (const action of actions)
+        this.allows.push({ ...common, ...parts.grant(action, this.#isClientDenied) });
+      this.notes.push(...parts.notes);
     }
+    if (decision === 'allow') return;
+    const regions =
+      decision === 'only' ? parts.complement() : actions.flatMap((action) => parts.regionsOf(action));
+    const all = { pattern: 'mse:*', resource: assertion.resource, condition: common.condition, line };
+    this.denies.push({
+      ...common,
+      kind: decision === 'only' ? 'deny' : decision,
+      regions,
+      open: decision === 'only' ? [all] : actions.flatMap((action) => parts.openOf(action)),
+      patterns: assertion.actions.map(canonical),
+      isComplement: decision === 'only',
+    });
   }
 }
 
@@ -140,26 +139,27 @@ interface LineAction {
   readonly columns: readonly CatalogAction[];
 }
 
-/** Collects what one line says. */
+/** Reads what one line says of its actions. */
 class LineParts {
-  readonly items: GrantItem[] = [];
-  readonly regions: Region[] = [];
-  readonly open: OpenRegion[] = [];
   readonly notes: GrantNote[] = [];
   readonly #assertion: DecisionAssertion;
   readonly #line: number;
   readonly #condition: string;
   readonly #tree: ResourceTree;
+  readonly #scope: LineScope;
 
   constructor(assertion: DecisionAssertion, line: number, condition: string, tree: ResourceTree) {
     this.#assertion = assertion;
     this.#line = line;
     this.#condition = condition;
     this.#tree = tree;
-  }
-
-  get isEmpty(): boolean {
-    return this.regions.length + this.open.length === 0;
+    const { depth, resource } = assertion;
+    const columns = assertion.actions.flatMap((written) => columnsOf(canonical(written), assertion.path));
+    this.#scope = {
+      depth,
+      resource,
+      usesClientForm: columns.some((action) => action.path === 'client' && isSharedWithClients(action)),
+    };
   }
 
   /** The actions of the line that apply to its scope. Reports the others. */
@@ -167,7 +167,7 @@ class LineParts {
     const { actions, path } = this.#assertion;
     return actions.flatMap((written): readonly LineAction[] => {
       const pattern = canonical(written);
-      if (!KNOWN_ACTIONS.some((known) => matchesAction(pattern, known)) && !ALL_ACTIONS.includes(pattern)) {
+      if (!KNOWN_ACTIONS.some((known) => matchesAction(pattern, known))) {
         const suggestion = nearestOf(written, KNOWN_ACTIONS);
         problems.push({ code: 'no-such-action', line: this.#line, action: written, suggestion });
         return [];
@@ -181,52 +181,54 @@ class LineParts {
     });
   }
 
-  #patternsOf(action: CatalogAction): readonly string[] {
-    return patternsFor(action, this.#scope, this.#tree).patterns;
+  /** What the line allows: the pattern as it is written where that says nothing more, else the actions by name. */
+  grant(action: LineAction, isClientDenied: boolean): Pick<WishedAllow, 'items' | 'regions' | 'open'> {
+    const { pattern, columns } = action;
+    const wanted = this.regionsOf(action);
+    const literal = this.#literalResource(action, isClientDenied);
+    if (columns.some((column) => patternsFor(column, this.#scope, this.#tree).isListedOnly))
+      this.#note({ code: 'listed-only', line: this.#line, resource: this.#assertion.resource });
+    const items =
+      literal === null
+        ? wanted.map(({ action: own, resource }) => this.#item(own.fullName, resource))
+        : [this.#item(pattern, literal)];
+    const forced = items.flatMap(({ action: text, resource }) =>
+      actionsNamedBy(text)
+        .filter((other) => hasEffect(other, resource) && !wanted.some((region) => region.action === other))
+        .map((other) => ({ ...this.#region(other, resource), isForced: true as const })),
+    );
+    return {
+      items,
+      regions: [...wanted, ...forced],
+      open: literal === null ? [] : [{ ...this.#openRegion(pattern), resource: literal }],
+    };
   }
 
-  get #scope(): LineScope {
-    const { depth, resource } = this.#assertion;
-    return { depth, resource };
+  regionsOf({ columns }: LineAction): readonly Region[] {
+    return columns.flatMap((action) =>
+      this.#patternsOf(action).map((resource) => this.#region(action, resource)),
+    );
   }
 
-  /** Adds what the line allows: the pattern as it is written where that says nothing more, else the actions. */
-  grant({ pattern, columns }: LineAction, isClientDenied: boolean): void {
-    const literal = this.#literalResource({ pattern, columns }, isClientDenied);
-    for (const action of columns) {
-      const { patterns, isListedOnly } = patternsFor(action, this.#scope, this.#tree);
-      if (isListedOnly)
-        this.#note({ code: 'listed-only', line: this.#line, resource: this.#assertion.resource });
-      for (const resource of patterns) {
-        this.#addRegion(action, resource);
-        this.#addOtherPath(action, resource);
-        if (literal === null) this.#addItem(action.fullName, resource);
-      }
-    }
-    if (literal !== null) {
-      this.#addItem(pattern, literal);
-      this.#addOpen(pattern, literal);
-      for (const action of actionsNamedBy(pattern)) {
-        if (!columns.includes(action) && hasEffect(action, literal)) this.#addRegion(action, literal, true);
-      }
-    }
-  }
-
-  deny({ pattern, columns }: LineAction): void {
-    for (const action of columns) {
-      for (const resource of this.#patternsOf(action)) this.#addRegion(action, resource);
-    }
-    if (this.#assertion.path === undefined && otherOperationsNamedBy(pattern).length > 0) {
-      this.#addOpen(pattern, this.#assertion.resource);
-    }
+  openOf({ pattern }: LineAction): readonly OpenRegion[] {
+    const isOpen = this.#assertion.path === undefined && otherOperationsNamedBy(pattern).length > 0;
+    return isOpen ? [this.#openRegion(pattern)] : [];
   }
 
   /** What `only` denies: all other actions of the path in the scope. */
   complement(): readonly Region[] {
     const { path = 'console', actions } = this.#assertion;
-    return CATALOG.filter(
-      (action) => action.path === path && !actions.some((pattern) => matchesAction(pattern, action.fullName)),
-    ).flatMap((action) => this.#patternsOf(action).map((resource) => this.#region(action, resource)));
+    return this.regionsOf({
+      pattern: '',
+      columns: CATALOG.filter(
+        (action) =>
+          action.path === path && !actions.some((pattern) => matchesAction(pattern, action.fullName)),
+      ),
+    });
+  }
+
+  #patternsOf(action: CatalogAction): readonly string[] {
+    return patternsFor(action, this.#scope, this.#tree).patterns;
   }
 
   /** The resource on which the pattern itself can be written; null if that says more than the line. */
@@ -236,56 +238,32 @@ class LineParts {
     const texts = new Set(columns.flatMap((action) => this.#patternsOf(action)));
     const [text = resource] = texts;
     if (texts.size > 1) return null;
-    const additional = actionsNamedBy(pattern).filter(
-      (action) => !columns.includes(action) && hasEffect(action, text),
-    );
-    const omitted = additional.filter(
-      (action) => !(isSharedWithClients(action) && columns.some((own) => own.fullName === action.fullName)),
+    const names = new Set(columns.map(({ fullName }) => fullName));
+    const omitted = actionsNamedBy(pattern).filter(
+      (action) => !columns.includes(action) && hasEffect(action, text) && !names.has(action.fullName),
     );
     if (omitted.length === 0) return text;
-    if (
-      path === undefined &&
-      !isClientDenied &&
-      ALL_ACTIONS.includes(pattern) &&
-      omitted.every((action) => action.path === 'client')
-    ) {
-      return text;
-    }
-    if (path === undefined && omitted.every((action) => action.path === 'client')) {
-      this.#note({
-        code: 'pattern-narrowed',
-        line: this.#line,
-        pattern,
-        omitted: omitted.map(({ fullName }) => fullName),
-      });
-    }
+    if (path !== undefined || omitted.some((action) => action.path !== 'client')) return null;
+    if (!isClientDenied && ALL_ACTIONS.includes(pattern)) return text;
+    this.#note({
+      code: 'pattern-narrowed',
+      line: this.#line,
+      pattern,
+      omitted: omitted.map(({ fullName }) => fullName),
+    });
     return null;
   }
 
-  #addItem(action: string, resource: string): void {
-    this.items.push({ action, resource, line: this.#line });
+  #item(action: string, resource: string): GrantItem {
+    return { action, resource, line: this.#line };
   }
 
   #region(action: CatalogAction, resource: string): Region {
     return { action, resource, condition: this.#condition, line: this.#line };
   }
 
-  #addRegion(action: CatalogAction, resource: string, isForced = false): void {
-    const region = this.#region(action, resource);
-    this.regions.push(isForced ? { ...region, isForced } : region);
-  }
-
-  /** On a container, `mse:UpdateNacosConfig` is granted to the console and to clients. */
-  #addOtherPath(action: CatalogAction, resource: string): void {
-    for (const other of CATALOG) {
-      if (other === action || other.fullName !== action.fullName || !hasEffect(other, resource)) continue;
-      this.#addRegion(other, resource, true);
-      this.#note({ code: 'opens-both-paths', line: this.#line, action: action.fullName, resource });
-    }
-  }
-
-  #addOpen(pattern: string, resource: string): void {
-    this.open.push({ pattern, resource, condition: this.#condition, line: this.#line });
+  #openRegion(pattern: string): OpenRegion {
+    return { pattern, resource: this.#assertion.resource, condition: this.#condition, line: this.#line };
   }
 
   #note(note: GrantNote): void {

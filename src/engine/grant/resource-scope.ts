@@ -7,6 +7,7 @@ import {
   clientKindOf,
   countSlashes,
   DEPTHS,
+  kindsOfRelativeId,
   segmentsOf,
 } from '../catalog/relative-id.ts';
 import { containsPattern, hasWildcard, matchesPattern } from '../policy/pattern.ts';
@@ -16,7 +17,7 @@ import { patternsOverlap } from '../policy/pattern-overlap.ts';
 export function coversScope(outer: string, inner: string): boolean {
   if (outer === '*' || outer === inner) return true;
   if (!hasWildcard(outer)) return isContainer(outer) && inner.startsWith(`${outer}/`);
-  return containsPattern(outer, inner) || plainContainersOf(inner).some((id) => matchesPattern(outer, id));
+  return containsPattern(outer, inner) || containersOf(inner).some((id) => matchesPattern(outer, id));
 }
 
 /** Whether something is in both. */
@@ -32,7 +33,7 @@ function isContainer(relativeId: string): boolean {
 }
 
 /** The containers that everything matched is in: the segments before the first wildcard. */
-function plainContainersOf(pattern: string): readonly string[] {
+export function containersOf(pattern: string): readonly string[] {
   const segments = segmentsOf(pattern);
   const wild = segments.findIndex(hasWildcard);
   const plain = wild < 0 ? segments.length : wild;
@@ -52,7 +53,7 @@ export function hasEffect({ path, resourceType }: CatalogAction, resource: strin
   if (depth < DEPTHS.config && countSlashes(resource) > depth) return false;
   if (hasWildcard(resource)) {
     if (!patternsOverlap(resource, 'instance/?*')) return false;
-  } else if (!isContainer(resource) && segmentsOf(resource).length <= DEPTHS.config) {
+  } else if (kindsOfRelativeId(resource).length === 0) {
     return false;
   }
   if (depth < DEPTHS.config) return true;

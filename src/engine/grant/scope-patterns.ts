@@ -3,9 +3,9 @@
 
 import type { ResourceTree } from '../account/resource-tree.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
-import { isSharedWithClients } from '../catalog/catalog.ts';
 import {
   ACCOUNT_RELATIVE_ID,
+  CLIENT_SEGMENTS,
   clientKindOf,
   clientRelativeId,
   countSlashes,
@@ -20,10 +20,14 @@ import { hasEffect } from './resource-scope.ts';
 export interface LineScope {
   readonly depth: 'on' | 'in';
   readonly resource: string;
+  /** Whether clients' requests in a container are named by the form of their ARNs, because an action needs it. */
+  readonly usesClientForm: boolean;
 }
 
 /** More alternatives than these are not written. */
 const MAX_ALTERNATIVES = 8;
+
+const MAX_PARTIAL = 100;
 
 /** `isListedOnly`: the patterns name what the account lists, because no pattern says it for all names. */
 export interface ScopePatterns {
@@ -50,10 +54,13 @@ function consolePatterns(
   tree: ResourceTree,
 ): ScopePatterns {
   const { resourceType } = action;
-  if (depth === 'in') return hasEffect(action, resource) ? exactly(resource) : NOTHING;
+  const kinds = kindsOfRelativeId(resource);
+  if (depth === 'in' && !kinds.includes('config')) {
+    return hasEffect(action, resource) ? exactly(resource) : NOTHING;
+  }
   if (resource === ACCOUNT_RELATIVE_ID) return resourceType === 'account' ? exactly(resource) : NOTHING;
   if (!hasWildcard(resource)) {
-    return kindsOfRelativeId(resource).includes(resourceType) ? exactly(resource) : NOTHING;
+    return kinds.includes(resourceType) ? exactly(resource) : NOTHING;
   }
   if (!hasEffect(action, resource)) return NOTHING;
   return matchingItself(action, resource, tree);
@@ -66,12 +73,13 @@ function matchingItself(action: CatalogAction, pattern: string, tree: ResourceTr
   // The pattern also matches what is inside a matched container, or is too deep for one.
   if (pattern.endsWith('*') || missing <= 0 || depth === 1) return exactly(pattern);
   const deepened = withSlashes(pattern, missing);
-  return deepened.length > 0 && deepened.length <= MAX_ALTERNATIVES
-    ? exactly(...deepened)
-    : listed(action, pattern, tree);
+  // Names are not empty.
+  const possible = deepened.filter((text) => !segmentsOf(text).includes(''));
+  const isWritable = deepened.length > 0 && possible.length <= MAX_ALTERNATIVES;
+  return isWritable ? exactly(...possible) : listed(action, pattern, tree);
 }
 
-/** The pattern with `count` more slashes, in each way that its wildcards can match them. */
+/** The pattern with `count` more slashes, in each way that its wildcards can match them; empty if there are too many. */
 function withSlashes(pattern: string, count: number): readonly string[] {
   let partial: readonly { readonly text: string; readonly left: number }[] = [{ text: '', left: count }];
   for (const character of pattern) {
@@ -85,7 +93,7 @@ function withSlashes(pattern: string, count: number): readonly string[] {
         left: left - own,
       }));
     });
-    if (partial.length > 100) return [];
+    if (partial.length > MAX_PARTIAL) return [];
   }
   return partial.filter(({ left }) => left === 0).map(({ text }) => text);
 }
@@ -107,7 +115,7 @@ function listed(action: CatalogAction, pattern: string, tree: ResourceTree): Sco
 
 function clientPatterns(
   action: CatalogAction,
-  { depth, resource }: LineScope,
+  { depth, resource, usesClientForm }: LineScope,
   tree: ResourceTree,
 ): ScopePatterns {
   const kind = action.resourceType;
@@ -124,16 +132,17 @@ function clientPatterns(
   }
   if (depth === 'on' && plain === ACCOUNT_RELATIVE_ID) return NOTHING;
   if (!hasEffect(action, plain)) return NOTHING;
-  return exactly(...(isSharedWithClients(action) ? insideContainer(plain) : [plain]));
+  return exactly(...(usesClientForm ? insideContainer(plain, kind) : [plain]));
 }
 
-/** What clients call in a container, by the form of their ARNs: the console has an action of the same name. */
-export function insideContainer(container: string): readonly string[] {
-  if (container === ACCOUNT_RELATIVE_ID) return ['instance/*/*/*/config/*'];
+/** What clients call in a container, by the form of their ARNs: the console has no such resources. */
+export function insideContainer(container: string, kind: 'config' | 'service'): readonly string[] {
+  const segment = CLIENT_SEGMENTS[kind];
+  if (container === ACCOUNT_RELATIVE_ID) return [`instance/*/*/*/${segment}/*`];
   if (clientKindOf(container) !== null) return [container];
   const missing = Math.max(0, DEPTHS.group - (segmentsOf(container).length - 1));
-  const deep = `${container}${'/*'.repeat(missing)}/config/*`;
+  const deep = `${container}${'/*'.repeat(missing)}/${segment}/*`;
   return missing > 0 && hasWildcard(container) && !container.endsWith('*')
-    ? [`${container}/config/*`, deep]
+    ? [`${container}/${segment}/*`, deep]
     : [deep];
 }

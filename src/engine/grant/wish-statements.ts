@@ -3,7 +3,7 @@
 import { hasWildcard } from '../policy/pattern.ts';
 import { shortestPatterns } from './action-patterns.ts';
 import { coverItems } from './cover-items.ts';
-import type { DenyItems } from './deny-exceptions.ts';
+import type { DenyItems } from './deny-items.ts';
 import { conditionId } from './line-condition.ts';
 import type { GrantCondition } from './line-condition.ts';
 import type { GrantStatement } from './print-grant.ts';

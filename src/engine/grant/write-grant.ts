@@ -7,17 +7,24 @@ import type { ResourceTree } from '../account/resource-tree.ts';
 import { findAction } from '../catalog/catalog.ts';
 import { ACCOUNT_RELATIVE_ID, kindsOfRelativeId, truncateTo } from '../catalog/relative-id.ts';
 import type { Assertion, DecisionAssertion } from '../evaluation/assertions/assertion.ts';
-import { createChecker, holds } from '../evaluation/assertions/check-assertions.ts';
+import { createChecker } from '../evaluation/assertions/check-assertions.ts';
 import { compilePolicy } from '../evaluation/decide/compile-policy.ts';
 import { parsePolicy, POLICY_LENGTH_LIMIT } from '../policy/parse.ts';
 import { hasWildcard } from '../policy/pattern.ts';
 import { consoleAccessFor } from './console-access.ts';
-import { findExceptions } from './deny-exceptions.ts';
+import { deniedExplicitly, denyItemsFor } from './deny-items.ts';
+import type { DenyItems } from './deny-items.ts';
 import type { GrantNote } from './grant-note.ts';
 import type { GrantCondition } from './line-condition.ts';
 import { printPolicies } from './print-grant.ts';
 import type { GrantStatement } from './print-grant.ts';
+import { withMentionedResources } from './mentioned-resources.ts';
 import { readWish } from './read-wish.ts';
+import type { Wish } from './read-wish.ts';
+import { isWanted, resolveConflicts } from './resolve-conflicts.ts';
+import { coversScope } from './resource-scope.ts';
+
+import { withoutRedundant } from './remove-redundant.ts';
 import { statementsFor } from './wish-statements.ts';
 
 export interface GrantRequest {
@@ -29,7 +36,7 @@ export interface GrantRequest {
   readonly conditions?: readonly GrantCondition[];
 }
 
-/** A wish that can be met, in place of a line that cannot. */
+/** Policies that meet another line in place of one that cannot be met. */
 export interface NearestGrant {
   readonly line: number;
   /** What the policies meet instead of the line: what they open, too. */
@@ -54,28 +61,30 @@ export function writeGrant(request: GrantRequest): GrantResult {
 }
 
 function write({ account, assertions, path, conditions = [] }: GrantRequest): GrantResult {
-  const tree = buildTree(account);
-  const { wish: read, notes, problems } = readWish(assertions, tree);
+  const listed = buildTree(account);
+  const { wish: read, notes, problems } = readWish(assertions, listed);
   if (problems.length > 0) return { policies: [], notes: problems };
-  const access = path === 'console' ? consoleAccessFor(read) : { allows: [], notes: [] };
-  const wish = { ...read, allows: [...access.allows, ...read.allows] };
-  const { denies, notes: exceptions, contradictions } = findExceptions(wish);
+  const resolved = resolveConflicts(read);
+  const access = path === 'console' ? consoleAccessFor(resolved.wish) : { allows: [], notes: [] };
+  const wish = { ...resolved.wish, allows: [...access.allows, ...resolved.wish.allows] };
+  const denies = denyItemsFor(wish);
+  const contradictions = [...resolved.contradictions, ...deniedExplicitly(denies, wish)];
   if (contradictions.length > 0) return { policies: [], notes: contradictions };
-  const statements = statementsFor(wish.allows, denies);
+  const statements = withoutRedundant(statementsFor(wish.allows, denies), account);
   if (statements.length === 0) return { policies: [], notes: [{ code: 'nothing-to-grant' }] };
-  const failing = failingLines(statements, assertions, tree).filter(
-    (line) => !exceptions.some((note) => note.code === 'exception' && note.line === line),
-  );
-  if (failing.length > 0) {
-    return { policies: [], notes: failing.map((line) => ({ code: 'not-met', line })) };
-  }
+  const isException = (line: number) =>
+    resolved.notes.some((note) => note.code === 'exception' && note.line === line);
+  const failures = failingLines(statements, assertions, account).filter(({ line }) => !isException(line));
+  if (failures.length > 0) return { policies: [], notes: failures };
   const policies = printPolicies(statements.map((statement) => withConditions(statement, conditions)));
   return {
     policies,
     notes: [
-      ...exceptions,
+      ...resolved.notes,
       ...notes,
-      ...literalStars(assertions, tree),
+      ...bothPaths(wish, denies),
+      ...uncheckedClients(assertions, account),
+      ...literalStars(assertions, listed),
       ...access.notes,
       ...sizeNotes(policies.length),
     ],
@@ -88,19 +97,61 @@ function withConditions(statement: GrantStatement, added: readonly GrantConditio
     : statement;
 }
 
-/** The lines that don't hold in the account. */
+/** The lines that don't hold for what the account lists, for what lines name, and for other names in it. */
 function failingLines(
   statements: readonly GrantStatement[],
   assertions: readonly Assertion[],
-  tree: ResourceTree,
-): readonly number[] {
+  account: Account,
+): readonly Extract<GrantNote, { code: 'not-met' | 'not-robust' }>[] {
+  const tree = buildTree(withMentionedResources(account, assertions), true);
   const policies = printPolicies(statements).map((text) => compilePolicy(parsePolicy(text)));
   const check = createChecker(assertions, { policies, tree, context: DEFAULT_CONTEXT, mode: 'hierarchical' });
   return assertions.flatMap((assertion, line) => {
-    const result = check(assertion);
-    // Patterns and `in` can be about names that the account does not list.
-    const isMet = holds(result) || (result.failureCount === 0 && assertion.kind === 'decision');
-    return isMet || (assertion.kind === 'rest' && result.failureCount === 0) ? [] : [line];
+    // A line can be about resources of which the account lists none.
+    if (check(assertion).failureCount === 0) return [];
+    const { underEveryReading, ...plain } = assertion;
+    const isRobustnessLacking = underEveryReading === true && check(plain).failureCount === 0;
+    return [{ code: isRobustnessLacking ? ('not-robust' as const) : ('not-met' as const), line }];
+  });
+}
+
+/** What is granted only because a statement cannot tell the access paths apart. */
+function bothPaths({ allows, rest }: Wish, denies: readonly DenyItems[]): readonly GrantNote[] {
+  return allows.flatMap(({ line, regions }) => {
+    const opened = regions.filter(
+      ({ action, resource, isForced }) =>
+        isForced === true &&
+        !allows.some((allow) =>
+          allow.regions.some(
+            (other) => isWanted(other) && other.action === action && coversScope(other.resource, resource),
+          ),
+        ) &&
+        !denies.some(
+          ({ deny }) =>
+            deny.line === rest[action.path] &&
+            deny.regions.some((region) => region.action === action && coversScope(resource, region.resource)),
+        ),
+    );
+    return opened.map(({ action, resource }) => ({
+      code: 'opens-both-paths' as const,
+      line,
+      action: action.fullName,
+      resource,
+    }));
+  });
+}
+
+function uncheckedClients(assertions: readonly Assertion[], { instances }: Account): readonly GrantNote[] {
+  const unchecked = instances
+    .filter(
+      ({ configAuthEnabled = true, namingAuthEnabled = true }) => !configAuthEnabled || !namingAuthEnabled,
+    )
+    .map(({ id }) => id);
+  if (unchecked.length === 0) return [];
+  return assertions.flatMap((assertion, line): readonly GrantNote[] => {
+    const isDenied =
+      assertion.path === 'client' && (assertion.kind === 'rest' || assertion.decision !== 'allow');
+    return isDenied ? [{ code: 'clients-not-checked', line, instances: unchecked }] : [];
   });
 }
 
@@ -125,11 +176,12 @@ function sizeNotes(policies: number): readonly GrantNote[] {
 /** For an action that is not checked in the scope of its line, the scope in which it is. */
 function nearestTo(request: GrantRequest, notes: readonly GrantNote[]): readonly NearestGrant[] {
   return notes.flatMap((note): readonly NearestGrant[] => {
-    if (note.code !== 'applies-to-nothing') return [];
-    const { line, action } = note;
+    if (note.code !== 'applies-to-nothing' && note.code !== 'not-robust') return [];
+    const { line } = note;
+    const action = note.code === 'not-robust' ? null : note.action;
     const assertion = request.assertions[line];
     if (assertion === undefined || assertion.kind === 'rest') return [];
-    const instead = inNearestScope(assertion, action);
+    const instead = note.code === 'not-robust' ? byTheGuide(assertion) : inNearestScope(assertion, action);
     if (instead === null) return [];
     const others = assertion.actions.filter((each) => each.toLowerCase() !== action?.toLowerCase());
     const kept = action === null || others.length === 0 ? [] : [{ ...assertion, actions: others }];
@@ -139,6 +191,10 @@ function nearestTo(request: GrantRequest, notes: readonly GrantNote[]): readonly
     });
     return policies.length === 0 ? [] : [{ line, instead, policies }];
   });
+}
+
+function byTheGuide({ underEveryReading: _, ...assertion }: DecisionAssertion): DecisionAssertion {
+  return assertion;
 }
 
 /** The line about this action (null: all of its actions) on the container that it is checked on, or in the whole resource. */
