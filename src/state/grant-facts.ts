@@ -1,4 +1,4 @@
-// What somebody should know before granting: what else becomes visible, what is destructive, and what attached policies change.
+// Facts about a grant before it is added: what else becomes visible, what can be deleted, and what attached policies change.
 
 import type { ResourceNode, ResourceTree } from '../engine/account/resource-tree.ts';
 import { childrenOf, nearestOfKind } from '../engine/account/walk-tree.ts';
