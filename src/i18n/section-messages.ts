@@ -95,6 +95,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./findings/en.ts')).findingsEn,
     'zh-CN': async () => (await import('./findings/zh-CN.ts')).findingsZhCN,
   },
+  /** The builder of grants, and its preview. */
+  grant: {
+    en: async () => (await import('./grant/en.ts')).grantEn,
+    'zh-CN': async () => (await import('./grant/zh-CN.ts')).grantZhCN,
+  },
   /** Notes on imported policies. */
   import: {
     en: async () => (await import('./import/en.ts')).importEn,

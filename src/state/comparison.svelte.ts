@@ -54,9 +54,10 @@ export class Comparison {
       isOneReading ? this.changes : (readings.code?.withAnsweringCells(this.changes, tree, types) ?? []),
     );
   });
-  readonly #shownByNode = $derived.by(() =>
-    this.#preview === null ? this.#byNode : changesByNode(this.#preview),
-  );
+  readonly #shownByNode = $derived.by(() => {
+    const preview = this.#model.preview?.changes ?? this.#preview;
+    return preview === null ? this.#byNode : changesByNode(preview);
+  });
 
   /** The changes by resource and tier, the most dangerous first. */
   readonly groups: readonly TierChange[] = $derived.by(() => groupByTier(this.changes));
@@ -90,7 +91,8 @@ export class Comparison {
 
   /** The changes to show on a node, or those of the preview. Only effective decisions are compared. */
   changesOn(node: ResourceNode, scope: Scope): readonly ChangedDecision[] {
-    return (scope === 'effective' ? this.#shownByNode.get(node.index) : undefined) ?? NONE;
+    const isShown = scope === 'effective' || this.#model.preview !== null;
+    return (isShown ? this.#shownByNode.get(node.index) : undefined) ?? NONE;
   }
 
   hasChanged(node: ResourceNode): boolean {

@@ -13,6 +13,7 @@ import type { Reading, ResourceTypes } from '../engine/evaluation/decide/resourc
 import type { AssistContext } from '../engine/assist/assist-context.ts';
 import { compilePolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { DecisionScope } from '../engine/evaluation/decide/decision-work.ts';
+import type { ChangedDecision } from '../engine/evaluation/decide/compare.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { Exercise } from '../scenario/exercise.ts';
@@ -51,6 +52,13 @@ export interface ScenarioSettings {
   readonly others: boolean;
 }
 
+/** Policies whose decisions the page shows in place of its own. Reactive; not part of the scenario. */
+export interface Preview {
+  readonly policies: readonly PolicyBuffer[];
+  readonly decisions: ScopeDecisions;
+  readonly changes: readonly ChangedDecision[];
+}
+
 export class Model {
   #buffers: readonly PolicyBuffer[] = $state.raw([]);
   #account: Account = $state.raw(DEFAULT_ACCOUNT);
@@ -65,6 +73,7 @@ export class Model {
   #reading: Reading = $state('guide');
   #others = $state(false);
   #opening: object = $state.raw({});
+  #preview: Preview | null = $state.raw(null);
   #nextId = 1;
 
   /** The resource tree with the rows shown, including placeholder rows. */
@@ -154,6 +163,10 @@ export class Model {
     return this.#opening;
   }
 
+  get preview(): Preview | null {
+    return this.#preview;
+  }
+
   get edits(): Edits {
     const { account, context, observed, assertions, exercise } = this;
     const policies = this.#buffers.map((buffer) => buffer.state);
@@ -222,8 +235,13 @@ export class Model {
     return { tree, context, mode, observed, otherPolicies };
   }
 
+  setPreview(preview: Preview | null): void {
+    this.#preview = preview;
+  }
+
+  /** The decisions to show for a scope, or those of the preview. */
   decisionsOf(scope: Scope): ScopeDecisions {
-    return scope === 'effective' ? this.effective : scope.decisions;
+    return this.#preview?.decisions ?? (scope === 'effective' ? this.effective : scope.decisions);
   }
 
   /** A scope as the comparison of readings takes it. */
@@ -232,9 +250,9 @@ export class Model {
     return { tree, policies: this.policiesOf(scope), observed, isPending };
   }
 
-  /** The policies of a scope, in order. */
+  /** The policies of a scope, in order, or those of the preview. */
   policiesOf(scope: Scope): readonly PolicyBuffer[] {
-    return scope === 'effective' ? this.attached : [scope];
+    return this.#preview?.policies ?? (scope === 'effective' ? this.attached : [scope]);
   }
 
   /** The value of `data-policy`. */
@@ -288,6 +306,7 @@ export class Model {
     this.#observed = observed;
     this.#assertions = expectations;
     this.#exercise = exercise;
+    this.#preview = null;
     this.#buffers = [];
     for (const policy of policies) this.append(policy);
     const { mode, reading, others } = view;

@@ -101,6 +101,11 @@ export class Session {
     return this.#environment.storage;
   }
 
+  /** Milliseconds since 1970. */
+  get now(): () => number {
+    return this.#environment.now;
+  }
+
   get isGuest(): boolean {
     return this.#environment.isGuest;
   }

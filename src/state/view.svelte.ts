@@ -77,8 +77,9 @@ export class View {
     this.#scope = scope;
   }
 
+  /** Opens a policy of the model; that of a preview has no text to show. */
   open(buffer: PolicyBuffer | null): void {
-    this.#openPolicy = buffer;
+    if (this.#model.buffers.some((own) => own === buffer)) this.#openPolicy = buffer;
   }
 
   showNode(ref: NodeRef | null): void {

@@ -49,6 +49,7 @@ test.describe('The menu of a resource', () => {
     await playground.open();
     await account.pressOn(GROUP, 'group', 'ContextMenu');
     await expect(account.menu.getByRole('menuitem')).toHaveText([
+      /^\s*Grant access here…/,
       /^\s*Add configurations… Insert/,
       /^\s*Add services…/,
       /^\s*Rename… F2/,
@@ -60,7 +61,7 @@ test.describe('The menu of a resource', () => {
     ]);
     await playground.press('ArrowUp');
     await expect(account.command('Copy ARN')).toBeFocused();
-    await playground.press('ArrowDown', 'ArrowDown');
+    await playground.press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await expect(account.command('Add services…')).toBeFocused();
     await playground.press('r');
     await expect(account.command('Rename…')).toBeFocused();

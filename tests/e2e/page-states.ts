@@ -98,6 +98,7 @@ export const PAGE_STATES: readonly PageState[] = [
     shows: CELLS,
   },
   { name: 'share', layouts: BOTH, act: clickButton((t) => t.share.button), shows: DIALOG },
+  { name: 'grant', layouts: WIDE, act: openGrant, shows: '[data-fact="no-delete"]' },
   { name: 'gallery', layouts: WIDE, act: clickButton((t) => t.learn), shows: '[data-card]' },
   { name: 'gallery', layouts: PHONE, act: pickFromMore((t) => t.learn), shows: '[data-card]' },
   {
@@ -173,6 +174,12 @@ export const PAGE_STATES: readonly PageState[] = [
     shows: view === 'policy' ? 'pre, .monaco-editor' : 'main',
   })),
 ];
+
+/** Grants access to the second namespace. */
+async function openGrant(page: Page): Promise<void> {
+  await page.locator('nav > button:has(svg)').first().click();
+  await page.locator('.builder input[data-kind="namespace"]').nth(1).click();
+}
 
 function policyText(statement: object): string {
   return JSON.stringify({ Version: '1', Statement: [statement] }, null, 2);

@@ -55,6 +55,15 @@ export class PlaygroundPage {
     return this.page.getByRole('dialog', { name: 'Share', exact: true });
   }
 
+  get grantButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: 'Grant access', exact: true });
+  }
+
+  /** The form of a grant. */
+  get grant(): Locator {
+    return this.page.getByRole('region', { name: 'Grant access', exact: true });
+  }
+
   get examplesButton(): Locator {
     return this.page.getByRole('button', { name: 'Examples', exact: true });
   }

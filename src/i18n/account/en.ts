@@ -120,6 +120,7 @@ export const accountEn = {
     on: 'on',
     off: 'off',
     copyArn: 'Copy ARN',
+    grantHere: 'Grant access here…',
     moveTo: (name: string) => `Move ${strong(name)} to`,
     noTarget: 'Nowhere else to move it.',
     ids: {

@@ -106,6 +106,7 @@ export const accountZhCN: AccountMessages = {
     on: '已开启',
     off: '未开启',
     copyArn: '复制 ARN',
+    grantHere: '授予此处的权限…',
     moveTo: (name) => `将 ${strong(name)} 移动到`,
     noTarget: '没有其他可移动到的位置。',
     ids: {

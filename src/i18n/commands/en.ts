@@ -55,6 +55,7 @@ export const commandsEn = {
   leave: 'close',
 
   commands: {
+    'grant-access': 'Grant access…',
     'grant-new-policy': 'New policy',
     'paste-policy': 'Paste a policy…',
     'open-examples': 'Examples',

@@ -53,6 +53,7 @@ export const commandsZhCN: CommandMessages = {
   leave: '关闭',
 
   commands: {
+    'grant-access': '授予权限…',
     'grant-new-policy': '新建权限策略',
     'paste-policy': '粘贴权限策略…',
     'open-examples': '示例',

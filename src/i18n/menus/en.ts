@@ -3,6 +3,8 @@
 import type { AccountPresetId } from '../../scenario/presets/account-preset-ids.ts';
 
 export const menusEn = {
+  grant: 'Grant access',
+  grantStepwise: 'Grant access…',
   policy: {
     add: 'Add a policy',
     addCustom: 'New policy',

@@ -3,6 +3,8 @@
 import type { MenuMessages } from './en.ts';
 
 export const menusZhCN: MenuMessages = {
+  grant: '授予权限',
+  grantStepwise: '授予权限…',
   policy: {
     add: '添加权限策略',
     addCustom: '新建自定义策略',

@@ -2,6 +2,7 @@
 
 export const startEn = {
   sample: 'This is a sample.',
+  grant: 'Grant access step by step',
   paste: 'Paste your policy',
   lesson: (minutes: number) => `Take the first lesson (${String(minutes)} min)`,
   example: 'Open an example',

@@ -4,6 +4,7 @@ import type { StartMessages } from './en.ts';
 
 export const startZhCN: StartMessages = {
   sample: '当前为示例。',
+  grant: '分步授予权限',
   paste: '粘贴您的权限策略',
   lesson: (minutes) => `学习第一课（${String(minutes)} 分钟）`,
   example: '打开示例',

@@ -7,6 +7,7 @@ import type { RewriteGoal } from '../../proofs/rewrite-policy.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { EXAMPLES_SHEET } from '../examples/examples-sheet.ts';
+import { startGrant } from '../grant/start-grant.ts';
 import { commandKey } from '../kit/keyboard.ts';
 import type { Entry } from './entry.ts';
 
@@ -52,6 +53,7 @@ function commandsOf({ session, preferences, t, words }: PageParts): Readonly<Rec
   const { view, history } = playground;
   const canEdit = !playground.isReadonly;
   return {
+    'grant-access': { isOffered: canEdit, run: () => void startGrant(session) },
     'grant-new-policy': { isOffered: canEdit, run: () => void playground.addPolicy(t.policies.newName) },
     'paste-policy': { isOffered: canEdit, run: panel('paste-policy') },
     'open-examples': { run: () => document.getElementById(EXAMPLES_SHEET)?.showPopover() },

@@ -1,0 +1,93 @@
+// 简体中文：授权向导与预览。首次授权时加载。
+
+import { code, strong } from '../marks.ts';
+import { number } from '../number.ts';
+import type { GrantMessages } from './en.ts';
+
+export const grantZhCN: GrantMessages = {
+  heading: '授予权限',
+  hint: '添加后仍可编辑',
+  close: '取消',
+
+  where: '资源范围',
+  whereHints: {
+    none: '请选择资源',
+    container: '包括其中现有及以后新建的资源',
+    leaf: '仅此资源',
+  },
+  allInstances: '全部实例',
+  instances: (n) => `${number(n)} 个实例`,
+  contents: (configs, services) =>
+    [
+      ...(configs > 0 ? [`${number(configs)} 个配置`] : []),
+      ...(services > 0 ? [`${number(services)} 个服务`] : []),
+    ].join(' · '),
+  findResource: '查找资源',
+  narrow: '缩小到分组或单个配置',
+  more: (n) => `还有 ${number(n)} 项，请输入名称查找。`,
+  noResource: '没有匹配的资源。',
+  emptyAccount: '此账号还没有实例。请在矩阵中添加实例，或授予全部实例的权限。',
+
+  what: '操作',
+  presets: { view: '查看', edit: '编辑', 'edit-and-delete': '编辑和删除' },
+  rows: { config: '配置', service: '服务', instance: '实例' },
+  columns: { list: '列出', read: '读取', create: '创建', update: '更新', delete: '删除' },
+  tile: (row, column) => `${row}：${column}`,
+  neededByConsole: '控制台需要',
+  includesHistory: '读取时包括历史版本',
+
+  how: '访问方式',
+  paths: { console: '控制台和 API', api: '仅 API', client: 'Nacos 客户端' },
+  pathHints: {
+    console: (actions) => `控制台先打开实例列表，再进入实例，因此会添加 ${actions.map(code).join('、')}。`,
+    api: '只包含所选操作，不包含控制台需要的列表操作。',
+    client: '适用于通过 AccessKey 使用 Nacos SDK 的应用。',
+  },
+  sourceIp: 'IP 地址段',
+  sourceIpLabel: 'IP 地址或地址段，例如 203.0.113.0/24',
+  invalidIp: '请输入 IP 地址或 CIDR 地址段。',
+  mfa: '要求 MFA',
+  expires: '到期时间',
+  expiresLabel: '失效日期（当日起无权限）',
+  removeCondition: (condition) => `移除：${condition}`,
+
+  know: '注意事项',
+  facts: {
+    listsCoverInstance: (names) =>
+      `${strong('列表操作覆盖整个实例。')}${names.map(strong).join('、')}中的名称也会可见，内容不可见。`,
+    canDelete: (n) => `${strong('允许删除或重启')}，涉及 ${number(n)} 处。`,
+    noDelete: '不允许删除或重启任何资源。',
+    stillDenied: (n, policies) =>
+      `${number(n)} 项仍被 ${policies.map(strong).join('、')} 拒绝。Deny 优先于 Allow。`,
+    alreadyAllowed: (n, of) =>
+      n === of ? '已授权的策略已允许全部内容。' : `其中 ${number(n)} / ${number(of)} 项已由现有策略允许。`,
+    robust: '按文档和 API 参考两种口径判定，结果相同。',
+    dependsOnReading: (n) => `如果 MSE 按 API 参考鉴权，${number(n)} 项的结果会不同。`,
+    conditional: '仅对满足条件的请求生效，预览显示的是满足条件的请求。',
+    opensBothPaths: (actions) =>
+      `${actions.map(code).join('、')} 对 Nacos 客户端同名，因此持有此策略的客户端也可执行。`,
+    matchesOtherNames: (names) => `${names.map(code).join('、')} 含通配符，也会匹配其他名称。`,
+    split: (policies, limit) =>
+      `已拆分为 ${number(policies)} 个权限策略：RAM 限制每个最多 ${number(limit)} 个字符。`,
+    tooManyPolicies: (policies, limit) =>
+      `需要 ${number(policies)} 个权限策略，RAM 最多为一个用户授权 ${number(limit)} 个自定义策略。`,
+    notPossible: '没有权限策略能恰好满足此授权。',
+    nothing: '选择资源范围和操作后，此处会说明授权结果。',
+  },
+
+  policy: '权限策略',
+  policySize: (statements, length, limit) =>
+    `${number(statements)} 条语句 · ${number(length)} / ${number(limit)} 个字符`,
+  policies: (n) => `${number(n)} 个策略`,
+  name: '名称',
+  copy: '复制 JSON',
+  copied: '已复制',
+  add: '添加权限策略',
+
+  preview: '预览',
+  gained: (n, alone) =>
+    alone ? `仅此授权：新增允许 ${number(n)} 项` : `与已授权的策略合并：新增允许 ${number(n)} 项`,
+  gainedShort: (n) => `+${number(n)} 项允许`,
+  nothingYet: '请选择资源范围和操作',
+  withAttached: '合并已授权的策略',
+};

@@ -1,0 +1,127 @@
+// Facts about a grant before it is added: what else becomes visible, what can be deleted, and what attached policies change.
+
+import type { ResourceNode, ResourceTree } from '../engine/account/resource-tree.ts';
+import { childrenOf, nearestOfKind } from '../engine/account/walk-tree.ts';
+import type { ChangedDecision } from '../engine/evaluation/decide/compare.ts';
+import type { GrantNote } from '../engine/grant/grant-note.ts';
+import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
+import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
+
+export type GrantFact = { readonly tone: 'warning' | 'good' | 'plain' } & (
+  | { readonly kind: 'nothing' | 'not-possible' | 'no-delete' | 'robust' | 'conditional' }
+  /** Actions that the console and Nacos clients share. */
+  | { readonly kind: 'opens-both-paths'; readonly actions: readonly string[] }
+  /** Names that contain a wildcard. */
+  | { readonly kind: 'matches-other-names'; readonly names: readonly string[] }
+  | { readonly kind: 'split' | 'too-many-policies'; readonly count: number; readonly limit: number }
+  /** The names of namespaces whose contents are not granted. */
+  | { readonly kind: 'lists-cover-instance'; readonly names: readonly string[] }
+  | { readonly kind: 'can-delete' | 'depends-on-reading'; readonly count: number }
+  | { readonly kind: 'already-allowed'; readonly count: number; readonly of: number }
+  | { readonly kind: 'still-denied'; readonly count: number; readonly policies: readonly string[] }
+);
+
+/** A policy that is attached beside the grant. */
+interface AttachedPolicy {
+  readonly name: string;
+  readonly matrix: PermissionMatrix;
+}
+
+export interface GrantEffects {
+  readonly tree: ResourceTree;
+  readonly mode: MatchingMode;
+  /** The chosen resource. */
+  readonly node: ResourceNode;
+  /** What the grant alone allows. */
+  readonly allowed: readonly ChangedDecision[];
+  /** The decisions of the attached policies, and of those with the grant; null if RAM would reject them. */
+  readonly before: PermissionMatrix | null;
+  readonly after: PermissionMatrix | null;
+  readonly attached: readonly AttachedPolicy[];
+  readonly notes: readonly GrantNote[];
+  readonly isConditional: boolean;
+  /** How many decisions the API reference's reading decides otherwise; null if unknown. */
+  readonly differing: number | null;
+}
+
+export function grantFacts(effects: GrantEffects): readonly GrantFact[] {
+  return [
+    ...factsOfLists(effects),
+    ...factsOfNotes(effects.notes),
+    ...factsOfDeletes(effects),
+    ...factsOfAttached(effects),
+    ...(effects.isConditional ? [{ tone: 'plain', kind: 'conditional' } as const] : []),
+    ...factsOfReading(effects),
+  ];
+}
+
+/** What the engine says about the written policies. The form asks for nothing that its other notes are about. */
+function factsOfNotes(notes: readonly GrantNote[]): readonly GrantFact[] {
+  const actions = notes.flatMap((note) => (note.code === 'opens-both-paths' ? [note.action] : []));
+  const names = notes.flatMap((note) => (note.code === 'literal-star-in-name' ? [note.name] : []));
+  return [
+    ...(actions.length === 0
+      ? []
+      : [{ tone: 'warning', kind: 'opens-both-paths', actions: [...new Set(actions)] } as const]),
+    ...(names.length === 0 ? [] : [{ tone: 'warning', kind: 'matches-other-names', names } as const]),
+    ...notes.flatMap((note): readonly GrantFact[] =>
+      note.code === 'split' || note.code === 'too-many-policies'
+        ? [{ tone: 'warning', kind: note.code, count: note.policies, limit: note.limit }]
+        : [],
+    ),
+  ];
+}
+
+function factsOfLists({ tree, node, allowed }: GrantEffects): readonly GrantFact[] {
+  const instance = nearestOfKind(tree, node, 'instance');
+  const isList = allowed.some(({ action }) => action.group === 'list');
+  if (instance === null || instance === node || !isList) return [];
+  // Inside a namespace, its other names are visible too.
+  const names = childrenOf(tree, instance)
+    .filter((namespace) => namespace !== node && !namespace.isPlaceholder)
+    .map(({ title, id }) => (title === '' ? id : title));
+  return names.length === 0 ? [] : [{ tone: 'warning', kind: 'lists-cover-instance', names }];
+}
+
+function factsOfDeletes({ allowed }: GrantEffects): readonly GrantFact[] {
+  const places = new Set(allowed.filter(({ action }) => action.tier === 'delete').map(({ node }) => node));
+  return [
+    places.size === 0
+      ? { tone: 'good', kind: 'no-delete' }
+      : { tone: 'warning', kind: 'can-delete', count: places.size },
+  ];
+}
+
+function factsOfAttached({ mode, allowed, before, after, attached }: GrantEffects): readonly GrantFact[] {
+  if (before === null || after === null || attached.length === 0) return [];
+  const isIn =
+    (matrix: PermissionMatrix) =>
+    ({ node, action }: ChangedDecision) =>
+      (allowedOn(matrix, mode, node) & action.mask) !== 0;
+  const already = allowed.filter(isIn(before)).length;
+  const isAllowedAfter = isIn(after);
+  const denied = allowed.filter((change) => !isAllowedAfter(change));
+  const policies = attached
+    .filter(({ matrix }) =>
+      denied.some(({ node, action }) => ((matrix[mode].deny[node.index] ?? 0) & action.mask) !== 0),
+    )
+    .map(({ name }) => name);
+  return [
+    ...(denied.length === 0
+      ? []
+      : [{ tone: 'warning', kind: 'still-denied', count: denied.length, policies } as const]),
+    ...(already === 0
+      ? []
+      : [{ tone: 'plain', kind: 'already-allowed', count: already, of: allowed.length } as const]),
+  ];
+}
+
+function factsOfReading({ differing }: GrantEffects): readonly GrantFact[] {
+  if (differing === null) return [];
+  return [
+    differing === 0
+      ? { tone: 'good', kind: 'robust' }
+      : { tone: 'plain', kind: 'depends-on-reading', count: differing },
+  ];
+}

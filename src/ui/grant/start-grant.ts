@@ -1,0 +1,10 @@
+// Opens the builder of grants. Its code loads with the first use.
+
+import type { ResourceRef } from '../../engine/account/resource-ref.ts';
+import type { Session } from '../../state/session.svelte.ts';
+
+/** Starts a grant on a resource, or moves the one that is open to it. Without one, nothing is chosen yet. */
+export async function startGrant(session: Session, where: ResourceRef | null = null): Promise<void> {
+  const { openGrant } = await import('../../state/grant-draft.svelte.ts');
+  openGrant(session, where);
+}

@@ -1,0 +1,132 @@
+// Granting access step by step: from a blank page in three actions, previewed without a trace, by keys and on a phone.
+
+import { violations } from './axe.ts';
+import { expect, test } from './playground-test.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
+const DEV_YAML = `${PROD}/DEFAULT_GROUP/dev.yaml`;
+
+test('Grant read and write on one namespace to a colleague: three actions from a blank page', async ({
+  playground,
+}) => {
+  const { page, grant } = playground;
+  let actions = 0;
+  const click = async (target: typeof grant) => {
+    await target.click();
+    actions += 1;
+  };
+  await playground.open('#new');
+  const cell = playground.cell('UpdateNacosConfig', DEV_YAML);
+  await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
+  const before = await page.evaluate(() => window.playground.scenario());
+
+  await click(playground.grantButton);
+  await expect(grant.getByRole('button', { name: 'Add policy' })).toBeDisabled();
+  await click(grant.locator(`input[data-resource="${PROD}"]`));
+
+  // Shown before it is added, and not part of the scenario.
+  await expect(cell).toHaveAttribute('data-decision', 'allow');
+  await expect(cell).toHaveAttribute('data-change', 'gained');
+  await expect(playground.exposure('write')).toContainText('3 of 6 configurations');
+  await expect(page.locator('[data-gained]')).toHaveAttribute('data-gained', /^[1-9]/);
+  await expect(grant.locator('[data-fact="lists-cover-instance"]')).toContainText('public');
+  await expect(grant.locator('[data-fact="no-delete"]')).toBeVisible();
+  expect(await page.evaluate(() => window.playground.scenario())).toEqual(before);
+
+  await click(grant.getByRole('button', { name: 'Add policy' }));
+  expect(actions).toBe(3);
+  await expect(grant).toHaveCount(0);
+  await expect(playground.policyTab('prod-config-editor')).toHaveAttribute('aria-selected', 'true');
+  await expect(cell).toHaveAttribute('data-decision', 'allow');
+  await expect(
+    playground.cell('GetNacosConfig', `${ORDERS}/public/DEFAULT_GROUP/gateway.yaml`),
+  ).toHaveAttribute('data-decision', 'implicit-deny');
+  await expect(playground.toast).toContainText('prod-config-editor added.');
+  await playground.toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(playground.policyTab('prod-config-editor')).toHaveCount(0);
+  await expect(playground.undoButton).toBeDisabled();
+});
+
+test('A preview that is cancelled leaves nothing behind, and other ways lead to the form', async ({
+  playground,
+}) => {
+  const { page, account, grant } = playground;
+  await playground.open();
+  const before = await page.evaluate(() => window.playground.scenario());
+
+  // From a row: the resource is chosen.
+  await account.pick(PROD, 'namespace', 'Grant access here…');
+  await expect(grant.locator(`input[data-resource="${PROD}"]`)).toBeChecked();
+  const gained = page.locator('[data-gained]');
+  await expect(gained).toHaveAttribute('data-gained', '20');
+  expect(await violations(page, '.builder')).toEqual([]);
+
+  await grant.getByText('Edit and delete', { exact: true }).click();
+  await expect(grant.locator('[data-fact="can-delete"]')).toBeVisible();
+  await grant.getByText('View', { exact: true }).click();
+  await grant.getByText('API only', { exact: true }).click();
+  await expect(gained).toHaveAttribute('data-gained', '6');
+  await grant.getByLabel('Reading includes earlier versions').uncheck();
+  await expect(gained).toHaveAttribute('data-gained', '3');
+  await grant.getByLabel('Configurations: Update').check();
+  await expect(grant.getByLabel('Name', { exact: true })).toHaveValue('prod-access');
+  await grant.getByRole('button', { name: 'MFA required' }).click();
+  await grant.getByText('Policy', { exact: true }).click();
+  await expect(grant.locator('pre')).toContainText('acs:MFAPresent');
+  // The attached policies deny some of it.
+  await page.getByRole('button', { name: 'With attached policies' }).click();
+  await expect(playground.exposure('deny')).not.toContainText('Nothing');
+  await expect(grant.locator('[data-fact="conditional"]')).toBeVisible();
+  expect(await violations(page, '.builder')).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await expect(grant).toHaveCount(0);
+  expect(await page.evaluate(() => window.playground.scenario())).toEqual(before);
+  await expect(playground.undoButton).toBeDisabled();
+
+  // From the palette; Esc in the form is not Esc in the palette over it.
+  await playground.press('Control+k');
+  await playground.palette.getByRole('combobox').fill('grant access');
+  await playground.press('Enter');
+  await expect(grant).toBeVisible();
+  await playground.press('Control+k');
+  await playground.press('Escape');
+  await expect(playground.palette).toBeHidden();
+  await expect(grant).toBeVisible();
+});
+
+test('By keys alone: choose, change, add, undo', async ({ playground }) => {
+  const { grant } = playground;
+  await playground.open('#new');
+  await playground.grantButton.focus();
+  await playground.press('Enter');
+  await expect(grant.locator('input[type="radio"]').first()).toBeFocused();
+  await playground.press('ArrowDown', 'ArrowDown', 'ArrowDown');
+  await expect(grant.locator(`input[data-resource="${PROD}"]`)).toBeChecked();
+  await playground.press('Enter');
+  await expect(playground.policyTab('prod-config-editor')).toHaveCount(1);
+  await expect(playground.grantButton).toBeFocused();
+  await playground.press('Control+z');
+  await expect(playground.policyTab('prod-config-editor')).toHaveCount(0);
+});
+
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the form fills the screen, and what it adds is in the summary', async ({ playground }) => {
+    const { page } = playground;
+    await playground.open('#new');
+    await playground.pickFromMore('Grant access…');
+    const form = page.getByRole('dialog', { name: 'Grant access' });
+    await form.locator(`label:has(input[data-resource="${PROD}"])`).click();
+    await expect(form.getByRole('group', { name: 'Good to know' })).toContainText(
+      '20 decisions become allowed',
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await form.getByRole('button', { name: 'Add policy' }).click();
+    await expect(form).toHaveCount(0);
+    await expect(playground.toast).toContainText('prod-config-editor added.');
+    await expect(page.locator('[data-tier="write"]').first()).toContainText('3');
+  });
+});

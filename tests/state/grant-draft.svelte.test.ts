@@ -1,0 +1,101 @@
+// A grant is previewed without a trace, and added in one step.
+
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import { ACCOUNT_REF } from '../../src/engine/account/resource-ref.ts';
+import { emptyScenario, starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { withPreset } from '../../src/scenario/grant-form.ts';
+import { GrantDraft, openGrant } from '../../src/state/grant-draft.svelte.ts';
+import { Playground } from '../../src/state/playground.svelte.ts';
+import { followHistory } from '../../src/state/sync.svelte.ts';
+
+const ORDERS = 'instance/mse-cn-0pp1j8om80a';
+const PROD = { resource: `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`, kind: 'namespace' } as const;
+const NOW = Date.parse('2026-11-30T00:00:00Z');
+
+function start(scenario: Scenario) {
+  const playground = new Playground(scenario);
+  $effect.root(() => {
+    followHistory(playground, () => 0);
+  });
+  flushSync();
+  const before = playground.scenario;
+  openGrant({ playground, now: () => NOW }, PROD);
+  const { preview } = playground;
+  if (!(preview instanceof GrantDraft)) throw new Error('no grant');
+  return { playground, draft: preview, before };
+}
+
+function allowedCount(playground: Playground): number {
+  return playground.exposure.current?.tiers.write.count ?? 0;
+}
+
+test('The matrix shows what the grant alone allows, and the scenario stays as it is', () => {
+  const { playground, draft, before } = start(starterScenario());
+  expect(allowedCount(playground)).toBe(3);
+  expect(draft.changes.every(({ change }) => change === 'gained')).toBe(true);
+  expect(draft.name).toBe('prod-config-editor');
+  expect(playground.scenario).toBe(before);
+  expect(playground.matrix).not.toBeNull();
+  draft.close();
+  expect(playground.preview).toBeNull();
+  expect(allowedCount(playground)).toBe(1);
+  flushSync();
+  expect(playground.history.canUndo).toBe(false);
+});
+
+test('Together with the attached policies, their denies count', () => {
+  const { playground, draft } = start(starterScenario());
+  const alone = draft.changes.length;
+  draft.setIncludesAttached(true);
+  expect(draft.changes.length).toBeLessThan(alone);
+  expect(playground.exposure.current?.tiers.deny.count).toBeGreaterThan(0);
+});
+
+test('Adding attaches and opens the policy in one step, which the toast undoes', () => {
+  const { playground, draft } = start(emptyScenario());
+  draft.add();
+  flushSync();
+  expect(playground.preview).toBeNull();
+  expect(playground.buffers.map(({ name, attached }) => ({ name, attached }))).toEqual([
+    { name: 'prod-config-editor', attached: true },
+  ]);
+  expect(playground.view.openPolicy).toBe(playground.buffers[0]);
+  expect(allowedCount(playground)).toBe(3);
+  expect(playground.toasts.message).toEqual({ kind: 'policy-added', name: 'prod-config-editor' });
+  playground.toasts.undo();
+  expect(playground.buffers).toEqual([]);
+});
+
+test('Facts say what else becomes visible, and what can be deleted', () => {
+  const { draft } = start(emptyScenario());
+  expect(draft.facts).toContainEqual({ tone: 'warning', kind: 'lists-cover-instance', names: ['public'] });
+  expect(draft.facts).toContainEqual({ tone: 'good', kind: 'no-delete' });
+  draft.change(withPreset(draft.form, 'edit-and-delete'));
+  // Three configurations, and the namespace for a batch.
+  expect(draft.facts).toContainEqual({ tone: 'warning', kind: 'can-delete', count: 4 });
+  draft.choose(ACCOUNT_REF);
+  expect(draft.facts.map(({ kind }) => kind)).not.toContain('lists-cover-instance');
+});
+
+test('A taken name gets a number, an own name stays, and an empty one is suggested again', () => {
+  const { playground, draft } = start(emptyScenario());
+  draft.add();
+  openGrant({ playground, now: () => NOW }, PROD);
+  const again = playground.preview as GrantDraft;
+  expect(again.written.map(({ name }) => name)).toEqual(['prod-config-editor-2']);
+  again.rename(' team-a ');
+  again.change(withPreset(again.form, 'view'));
+  expect(again.name).toBe('team-a');
+  again.rename('');
+  expect(again.name).toBe('prod-config-viewer');
+});
+
+test('A resource that is gone is no longer chosen', async () => {
+  const { playground, draft } = start(emptyScenario());
+  await playground.accountEditor.remove({ resource: ORDERS, kind: 'instance' });
+  expect(draft.node).toBeNull();
+  expect(draft.isReady).toBe(false);
+  expect(draft.facts).toEqual([{ tone: 'plain', kind: 'nothing' }]);
+});
