@@ -173,7 +173,11 @@ class LineParts {
         return [];
       }
       const columns = columnsOf(pattern, path).filter((action) => this.#patternsOf(action).length > 0);
-      const isOther = path === undefined && otherOperationsNamedBy(pattern).length > 0;
+      // Of a pattern, only the actions of the catalog count, if it matches any.
+      const isOther =
+        path === undefined &&
+        actionsNamedBy(pattern).length === 0 &&
+        otherOperationsNamedBy(pattern).length > 0;
       if (columns.length > 0 || isOther) return [{ pattern, columns }];
       if (!hasWildcard(pattern))
         problems.push({ code: 'applies-to-nothing', line: this.#line, action: pattern });
