@@ -204,8 +204,18 @@ class LineParts {
     return {
       items,
       regions: [...wanted, ...forced],
-      open: literal === null ? [] : [{ ...this.#openRegion(pattern), resource: literal }],
+      open:
+        literal === null
+          ? []
+          : this.#resourcesWith(literal).map((resource) => ({ ...this.#openRegion(pattern), resource })),
     };
+  }
+
+  /** The resource, and those of the other actions of the line, which are in its scope too. */
+  #resourcesWith(resource: string): readonly string[] {
+    const { actions, path } = this.#assertion;
+    const columns = actions.flatMap((written) => columnsOf(canonical(written), path));
+    return [...new Set([resource, ...columns.flatMap((action) => this.#patternsOf(action))])];
   }
 
   regionsOf({ columns }: LineAction): readonly Region[] {
