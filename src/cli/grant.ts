@@ -4,7 +4,7 @@ import { DEFAULT_ACCOUNT } from '../engine/account/account.ts';
 import type { Account } from '../engine/account/account.ts';
 import { formatAssertion, parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import type { Assertion } from '../engine/evaluation/assertions/assertion.ts';
-import type { GrantNote } from '../engine/grant/grant-note.ts';
+import type { GrantNoteCode, GrantNoteOf } from '../engine/grant/grant-note.ts';
 import { writeGrant } from '../engine/grant/write-grant.ts';
 import type { GrantRequest } from '../engine/grant/write-grant.ts';
 import { plainText } from '../i18n/marks.ts';
@@ -113,7 +113,10 @@ function documentOf(text: string): unknown {
   return readJson(text);
 }
 
-function noteMessage(messages: GrantNoteMessages, note: GrantNote, quote: (line: number) => string): string {
-  const message = messages[note.code] as (note: GrantNote, quote: (line: number) => string) => string;
-  return plainText(message(note, quote));
+function noteMessage<Code extends GrantNoteCode>(
+  messages: GrantNoteMessages,
+  note: GrantNoteOf<Code>,
+  quote: (line: number) => string,
+): string {
+  return plainText(messages[note.code](note, quote));
 }

@@ -173,7 +173,11 @@ class LineParts {
         return [];
       }
       const columns = columnsOf(pattern, path).filter((action) => this.#patternsOf(action).length > 0);
-      const isOther = path === undefined && otherOperationsNamedBy(pattern).length > 0;
+      // Of a pattern, only the actions of the catalog count, if it matches any.
+      const isOther =
+        path === undefined &&
+        actionsNamedBy(pattern).length === 0 &&
+        otherOperationsNamedBy(pattern).length > 0;
       if (columns.length > 0 || isOther) return [{ pattern, columns }];
       if (!hasWildcard(pattern))
         problems.push({ code: 'applies-to-nothing', line: this.#line, action: pattern });
@@ -200,8 +204,18 @@ class LineParts {
     return {
       items,
       regions: [...wanted, ...forced],
-      open: literal === null ? [] : [{ ...this.#openRegion(pattern), resource: literal }],
+      open:
+        literal === null
+          ? []
+          : this.#resourcesWith(literal).map((resource) => ({ ...this.#openRegion(pattern), resource })),
     };
+  }
+
+  /** The resource, and those of the other actions of the line, which are in its scope too. */
+  #resourcesWith(resource: string): readonly string[] {
+    const { actions, path } = this.#assertion;
+    const columns = actions.flatMap((written) => columnsOf(canonical(written), path));
+    return [...new Set([resource, ...columns.flatMap((action) => this.#patternsOf(action))])];
   }
 
   regionsOf({ columns }: LineAction): readonly Region[] {

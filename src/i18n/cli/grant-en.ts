@@ -1,6 +1,6 @@
 // Messages of `ram grant`.
 
-import type { GrantNote, GrantNoteCode } from '../../engine/grant/grant-note.ts';
+import type { GrantNoteCode, GrantNoteParams } from '../../engine/grant/grant-note.ts';
 import { code } from '../marks.ts';
 
 const list = (names: readonly string[]) => names.map(code).join(', ');
@@ -9,7 +9,7 @@ const mse = (names: readonly string[]) => list(names.map((name) => `mse:${name}`
 /** `quote` returns the text of a line. */
 export type GrantNoteMessages = {
   readonly [Code in GrantNoteCode]: (
-    note: Extract<GrantNote, { readonly code: Code }>,
+    params: GrantNoteParams[Code],
     quote: (line: number) => string,
   ) => string;
 };

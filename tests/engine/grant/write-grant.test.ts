@@ -59,7 +59,7 @@ describe('Lines become statements', () => {
     ['allow mse:* in instance/I', ['Allow * on instance/I']],
     // `mse:Query*` would let Nacos clients read.
     ['allow mse:Query* in instance/I', ['Allow QueryClusterDetail on instance/I']],
-    ['allow mse:List* on instance/I', ['Allow ListNacos*, ListAns* on instance/I']],
+    ['allow mse:List* on instance/I', ['Allow List* on instance/I']],
     ['allow mse:CreateCluster on instance/I\nallow mse:CreateCluster in *', ['Allow CreateCluster on *']],
     [
       `allow mse:GetNacosConfig in instance/I/A
