@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/catalog': { imports: ['engine/policy'] },
   'engine/account': { imports: ['engine/policy', 'engine/catalog'] },
   'engine/evaluation': { imports: BASE },
-  'engine/lint': { imports: [...BASE, 'engine/evaluation'] },
+  'engine/lint': { imports: [...BASE, 'engine/evaluation', 'engine/analysis'] },
   'engine/interchange': { imports: ['engine/policy', 'engine/catalog'] },
   'engine/assist': { imports: [...BASE, 'engine/evaluation'] },
   'engine/analysis': { imports: BASE },

@@ -179,6 +179,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./toasts/en.ts')).toastsEn,
     'zh-CN': async () => (await import('./toasts/zh-CN.ts')).toastsZhCN,
   },
+  /** The dialog that simplifies a policy or tightens it to the account. */
+  rewrite: {
+    en: async () => (await import('./rewrite/en.ts')).rewriteEn,
+    'zh-CN': async () => (await import('./rewrite/zh-CN.ts')).rewriteZhCN,
+  },
   share: {
     en: async () => (await import('./share/en.ts')).shareEn,
     'zh-CN': async () => (await import('./share/zh-CN.ts')).shareZhCN,

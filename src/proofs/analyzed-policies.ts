@@ -48,6 +48,14 @@ export class AnalyzedPolicies {
   }
 }
 
+/** A test for requests that one set allows and the other doesn't. */
+export function isAllowedOnlyBy(
+  one: AnalyzedPolicies,
+  other: AnalyzedPolicies,
+): (request: AuthorizationRequest) => boolean {
+  return (request) => one.decide(request) === 'allow' && other.decide(request) !== 'allow';
+}
+
 /** An analysis in which each call of `read` adds policies that are attached together. `client`: of the requests of Nacos clients alone. */
 export function createAnalysis(
   mode: MatchingMode,

@@ -16,6 +16,8 @@ import type { ComparisonProof } from './prove.ts';
 import { testAssertions } from './test-assertions.ts';
 import type { TestReport, TestSubject } from './test-assertions.ts';
 import type { AssertionProof } from './proven-outcome.ts';
+import { rewritePolicy } from './rewrite-policy.ts';
+import type { PolicyRewrite, RewriteQuestion } from './rewrite-policy.ts';
 
 export interface ComparisonQuestion {
   readonly kind: 'comparison';
@@ -41,10 +43,11 @@ export interface TestQuestion {
   readonly subject: TestSubject;
 }
 
-export type ProofQuestion = ComparisonQuestion | AssertionsQuestion | TestQuestion;
+export type ProofQuestion = ComparisonQuestion | AssertionsQuestion | TestQuestion | RewriteQuestion;
 
 export type ProofAnswer =
   | { readonly kind: 'comparison'; readonly proof: ComparisonProof }
+  | { readonly kind: 'rewrite'; readonly rewrite: PolicyRewrite }
   /** After each edit that was tried. */
   | { readonly kind: 'test'; readonly report: TestReport }
   | { readonly kind: 'assertion'; readonly line: string; readonly proof: AssertionProof };
@@ -58,6 +61,9 @@ export function* answersTo(question: ProofQuestion): Generator<ProofAnswer, void
       yield { kind: 'comparison', proof: compareSets(analysis, read(question.before), read(question.after)) };
       return;
     }
+    case 'rewrite':
+      yield { kind: 'rewrite', rewrite: rewritePolicy(question) };
+      return;
     case 'assertions': {
       const prover = new AssertionProver(question.subject, question.lines.flatMap(assertionsIn));
       for (const line of question.asked) {

@@ -1,6 +1,6 @@
 // Questions about all requests, with witnesses confirmed by `evaluate`.
 
-import type { AuthorizationRequest, RequestContext } from '../engine/account/request.ts';
+import type { RequestContext } from '../engine/account/request.ts';
 import type { AssertionScope } from '../engine/analysis/assertion-scopes.ts';
 import type { Analysis, AssertionVerdict } from '../engine/analysis/questions.ts';
 import { describeExcess } from '../engine/analysis/semantic-diff.ts';
@@ -9,6 +9,7 @@ import { CLIENT_CATALOG } from '../engine/catalog/catalog.ts';
 import { clientKindOf, clientRelativeId, kindsOfRelativeId } from '../engine/catalog/relative-id.ts';
 import { matchesPattern } from '../engine/policy/pattern.ts';
 import type { DecisionAssertion } from '../engine/evaluation/assertions/assertion.ts';
+import { isAllowedOnlyBy } from './analyzed-policies.ts';
 import type { AnalyzedPolicies } from './analyzed-policies.ts';
 
 /** What the new policies allow, compared with the old ones. `changed`: some requests more, others less. */
@@ -28,9 +29,6 @@ export function compareSets(
   before: AnalyzedPolicies,
   after: AnalyzedPolicies,
 ): ComparisonProof {
-  const isAllowedOnlyBy =
-    (one: AnalyzedPolicies, other: AnalyzedPolicies) => (request: AuthorizationRequest) =>
-      one.decide(request) === 'allow' && other.decide(request) !== 'allow';
   const gained = describeExcess(analysis, after.documents, before.documents, isAllowedOnlyBy(after, before));
   const lost = describeExcess(analysis, before.documents, after.documents, isAllowedOnlyBy(before, after));
   return { verdict: verdictOf(gained, lost), gained, lost };

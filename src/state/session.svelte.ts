@@ -17,6 +17,7 @@ import { readWith } from './prepare-scenario.ts';
 import type { ReadFragment } from './prepare-scenario.ts';
 import type { SessionEnvironment } from './session-environment.ts';
 import type { ToastMessage } from './toasts.svelte.ts';
+import type { RewriteGoal } from '../proofs/rewrite-policy.ts';
 import { Welcome } from './welcome.svelte.ts';
 import { WorkingDraft } from './working-draft.svelte.ts';
 
@@ -31,7 +32,8 @@ export type Panel =
   | 'palette'
   | 'paste-policy'
   | 'share'
-  | 'shortcuts';
+  | 'shortcuts'
+  | RewriteGoal;
 
 /** What is replaced by opening something else, and its draft if it was saved. */
 interface CurrentWork {

@@ -30,6 +30,20 @@ test('An automaton accepts what its pattern matches, and a subsumed state accept
   expect(subsumed).toBeGreaterThan(1000);
 });
 
+test('A pattern that includes another one matches whatever the other matches', () => {
+  let included = 0;
+  fc.assert(
+    fc.property(patterns, patterns, texts, (outer, inner, text) => {
+      const pool = new AutomatonPool();
+      if (!pool.pattern(outer).includes(pool.pattern(inner))) return;
+      included += 1;
+      if (matchesPattern(inner, text)) expect(matchesPattern(outer, text)).toBe(true);
+    }),
+    { ...SEEDED, numRuns: 20_000 },
+  );
+  expect(included).toBeGreaterThan(1000);
+});
+
 test('Patterns that match the same by their form have one automaton', () => {
   const pool = new AutomatonPool();
   expect(pool.pattern('a**b')).toBe(pool.pattern('a*b'));

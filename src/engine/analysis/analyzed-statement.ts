@@ -29,6 +29,11 @@ export interface ActionList {
  */
 export type PatternReach = 'itself' | 'inside' | 'instance';
 
+/** The reach of a policy's patterns. */
+export function reachOf(isHierarchical: boolean): PatternReach {
+  return isHierarchical ? 'inside' : 'itself';
+}
+
 /** One resource pattern: all its fields have to match. */
 export interface ResourceBox {
   readonly id: number;
@@ -95,25 +100,24 @@ export class StatementReader {
 
   /** The statements of a policy that RAM would accept. */
   statementsOf(document: PolicyDocument, policy: number, reach: PatternReach): readonly AnalyzedStatement[] {
-    return document.statements.flatMap((statement) => this.#read(statement, policy, reach));
+    return document.statements.flatMap((statement) => this.read(statement, policy, reach) ?? []);
   }
 
-  #read(source: Statement, policy: number, reach: PatternReach): readonly AnalyzedStatement[] {
+  /** Null for a statement without one of its elements. */
+  read(source: Statement, policy: number, reach: PatternReach): AnalyzedStatement | null {
     const { effect, action, resource, condition, index } = source;
-    if (effect === null || action === null || resource === null) return [];
-    return [
-      this.create({
-        policy,
-        statement: index,
-        effect: effect.value,
-        actions: this.actionList(
-          action.patterns.map(({ value }) => value),
-          action.kind === 'not-action',
-        ),
-        boxes: resource.patterns.flatMap(({ value }) => this.box(value, reach) ?? []),
-        clauses: (condition?.clauses ?? []).map((clause) => this.clause(clause)),
-      }),
-    ];
+    if (effect === null || action === null || resource === null) return null;
+    return this.create({
+      policy,
+      statement: index,
+      effect: effect.value,
+      actions: this.actionList(
+        action.patterns.map(({ value }) => value),
+        action.kind === 'not-action',
+      ),
+      boxes: resource.patterns.flatMap(({ value }) => this.box(value, reach) ?? []),
+      clauses: (condition?.clauses ?? []).map((clause) => this.clause(clause)),
+    });
   }
 
   create(parts: Omit<AnalyzedStatement, 'keys' | 'meaning'>): AnalyzedStatement {

@@ -77,6 +77,37 @@ export class GlobAutomaton {
     return this.accepts(this.run(this.start, text));
   }
 
+  get length(): number {
+    return this.#tokens.length;
+  }
+
+  /** Whether this pattern matches every text that the other matches, wildcard by wildcard. Can be false although it does. */
+  includes(other: GlobAutomaton): boolean {
+    let positions = this.#withAfterStars([0]);
+    for (const token of other.#tokens) {
+      const reached: number[] = [];
+      for (const position of positions) {
+        const own = this.#tokens[position];
+        if (own === STAR) reached.push(position);
+        else if (token !== STAR && (own === ANY || (typeof own === 'number' && own === token))) {
+          reached.push(position + 1);
+        }
+      }
+      positions = this.#withAfterStars(reached);
+    }
+    return positions.has(this.#tokens.length);
+  }
+
+  /** The positions and those behind their stars: two stars never stand side by side. */
+  #withAfterStars(reached: readonly number[]): ReadonlySet<number> {
+    const all = new Set<number>();
+    for (const position of reached) {
+      all.add(position);
+      if (this.#tokens[position] === STAR) all.add(position + 1);
+    }
+    return all;
+  }
+
   /** Whether everything that matches from `a` matches from `b`. Can be false although it does. */
   isSubsumedBy(a: number, b: number): boolean {
     if (a === b || a === DEAD || b === UNIVERSAL) return true;
@@ -139,12 +170,7 @@ export class GlobAutomaton {
 
   /** The state with these positions and those behind their stars. Positions before the last star are redundant. */
   #stateWith(reached: readonly number[]): number {
-    const all = new Set<number>();
-    for (const position of reached) {
-      all.add(position);
-      // Two stars never stand side by side.
-      if (this.#tokens[position] === STAR) all.add(position + 1);
-    }
+    const all = this.#withAfterStars(reached);
     let last = -1;
     for (const position of all) if (this.#tokens[position] === STAR && position > last) last = position;
     if (last >= 0 && last === this.#tokens.length - 1) return UNIVERSAL;

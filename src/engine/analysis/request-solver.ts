@@ -113,7 +113,7 @@ export class RequestSolver {
     const avoided = relevant.filter(
       ({ statement, box }) => ((active >> BigInt(statement)) & 1n) === 1n && box.service.matches(code),
     );
-    const isCovering = avoided.map(({ box }) => this.#resources.covers(type, wanted, box));
+    const isCovering = avoided.map(({ box }) => this.#resources.covers(type, wanted, box, limit));
     const boxesIn = (set: bigint) =>
       avoided.filter(({ statement }) => ((set >> BigInt(statement)) & 1n) === 1n).map(({ box }) => box);
     const result = searchConditions<ResourceFields>(statementsOf(avoided), {

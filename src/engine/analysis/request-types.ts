@@ -67,6 +67,9 @@ export const GUIDE_ACTIONS: ActionTable = KNOWN_ACTIONS.map((fullName) => ({
   type: TYPE_OF_ACTION.get(fullName) ?? 'any',
 }));
 
+/** Every action on any resource: what holds for these requests holds in every reading. */
+export const UNTYPED_ACTIONS: ActionTable = GUIDE_ACTIONS.map((action) => ({ ...action, type: 'any' }));
+
 /** The requests of Nacos clients alone. */
 export const CLIENT_REQUESTS: ActionTable = CLIENT_CATALOG.map(({ fullName, resourceType }) => ({
   fullName,

@@ -36,12 +36,16 @@ interface Prefix {
   readonly states: Map<number, number>;
 }
 
+/** More than one analysis ever reads. */
+const MAX_PATTERNS = 2 ** 26;
+
 export class ResourceSearch {
   readonly #languages: Readonly<Record<NamedResourceType, RequestLanguage>>;
   readonly #fields: Readonly<Record<'region' | 'account', RequestLanguage>>;
   readonly #prefixes = new Map<string, Prefix>();
   readonly #fieldOptions = new Map<string, readonly FieldOption[]>();
   readonly #relativeIds = new Map<string, string | null>();
+  readonly #included = new Map<number, boolean>();
 
   constructor(names: WitnessNames) {
     const languageOf = (type: NamedResourceType) => createRelativeIdLanguage(type, names.segments);
@@ -71,7 +75,12 @@ export class ResourceSearch {
   }
 
   /** Whether the pattern is known to match whatever all required patterns match. Can be false although it does. */
-  covers(type: RequestResourceType, required: readonly ResourceBox[], box: ResourceBox): boolean {
+  covers(
+    type: RequestResourceType,
+    required: readonly ResourceBox[],
+    box: ResourceBox,
+    limit: WorkLimit,
+  ): boolean {
     const covering = (field: 'region' | 'account') =>
       box[field].isUniversal ||
       required.some(
@@ -84,11 +93,23 @@ export class ResourceSearch {
     if (
       required.some(
         ({ relativeId, reach }) =>
-          relativeId === box.relativeId && (box.reach === 'inside' || box.reach === reach),
+          (box.reach === 'inside' || box.reach === reach) &&
+          this.#includes(box.relativeId, relativeId, limit),
       )
     )
       return true;
     return stateBehind(this.#prefixOf(type, required), box.relativeId, box.reach) === UNIVERSAL;
+  }
+
+  #includes(outer: GlobAutomaton, inner: GlobAutomaton, limit: WorkLimit): boolean {
+    if (outer === inner) return true;
+    const key = outer.id * MAX_PATTERNS + inner.id;
+    const known = this.#included.get(key);
+    if (known !== undefined) return known;
+    limit.spend(inner.length);
+    const result = outer.includes(inner);
+    this.#included.set(key, result);
+    return result;
   }
 
   /** A resource of the type that all `required` and none of `excluded` match; null if there is none. */

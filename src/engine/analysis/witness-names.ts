@@ -11,6 +11,13 @@ export interface WitnessNames {
   readonly segments: SegmentNames;
 }
 
+/** For questions whose witnesses nobody reads. */
+export const NO_NAMES: WitnessNames = {
+  regions: [],
+  accounts: [],
+  segments: { instances: [], namespaces: [], groups: [], leaves: [] },
+};
+
 /** The first names of each kind: more would only make searches slower. */
 const MAX_NAMES = 8;
 

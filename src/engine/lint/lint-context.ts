@@ -12,6 +12,7 @@ import { analyzePolicies } from './policy-analysis.ts';
 import type { PolicyAnalysis } from './policy-analysis.ts';
 import { findRedundantStatements } from './redundant-statements.ts';
 import type { RedundantStatements } from './redundant-statements.ts';
+import { RequestProofs } from './request-proofs.ts';
 import { findResourceTypeMismatches } from './resource-type-mismatch.ts';
 import type { ResourceTypeMismatch } from './resource-type-mismatch.ts';
 import { createSampleRequests } from './sample-requests.ts';
@@ -28,6 +29,8 @@ export interface LintContext extends LintInput, SampleRequests {
   readonly instances: readonly ResourceNode[];
   readonly resourceTypeMismatches: readonly ResourceTypeMismatch[];
   readonly redundantStatements: RedundantStatements;
+  /** Proofs over all requests. Their work is limited for the whole run. */
+  readonly proofs: RequestProofs;
   /** Whether the pattern itself matches a resource that the account lists, or the account. */
   readonly matchesListed: (resource: CompiledResource) => boolean;
 }
@@ -39,7 +42,8 @@ export function createLintContext(input: LintInput): LintContext {
   const namedResources = lazy(() => namedResourcesOf(input.statements));
   const instances = lazy(() => instancesOf(input.tree));
   const resourceTypeMismatches = lazy(() => findResourceTypeMismatches(analysis().own));
-  const redundantStatements = lazy(() => findRedundantStatements(input));
+  const proofs = lazy(() => new RequestProofs(input.mode));
+  const redundantStatements = lazy(() => findRedundantStatements(input, proofs()));
   return {
     ...input,
     ...createSampleRequests(input, matchesListed),
@@ -61,6 +65,9 @@ export function createLintContext(input: LintInput): LintContext {
     },
     get redundantStatements() {
       return redundantStatements();
+    },
+    get proofs() {
+      return proofs();
     },
   };
 }

@@ -12,7 +12,7 @@ import type {
 import { actionsMatchedBy } from '../evaluation/decide/permission-matrix.ts';
 import type { ActionSet } from '../evaluation/decide/permission-matrix.ts';
 import { segmentsOf } from '../catalog/relative-id.ts';
-import { mayCoverKind, mayShare } from './subsumption.ts';
+import { mayCoverKind, mayShare } from './resource-overlap.ts';
 import { otherStatements } from './lint-input.ts';
 import type { LintInput } from './lint-input.ts';
 

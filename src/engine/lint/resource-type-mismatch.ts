@@ -5,7 +5,7 @@ import { actionSetOf, actionsIn, actionsOf } from '../catalog/catalog.ts';
 import { CLIENT_PATH_ACTIONS } from '../catalog/operations.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
 import { matchesPattern } from '../policy/pattern.ts';
-import { isResourceOfMse, mayCoverKind } from './subsumption.ts';
+import { isResourceOfMse, mayCoverKind } from './resource-overlap.ts';
 import type { AnalyzedAction, AnalyzedStatement } from './policy-analysis.ts';
 
 export interface ResourceTypeMismatch {

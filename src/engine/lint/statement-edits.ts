@@ -1,11 +1,11 @@
 // Edits for fixes: add an action, add or remove a statement. Inserted text copies the layout of the policy.
 
 import type { CompiledStatement } from '../evaluation/decide/compile-policy.ts';
-import type { ActionElement, ResourceElement } from '../policy/document.ts';
+import { addItems } from '../policy/list-edits.ts';
 import { POLICY_LENGTH_LIMIT } from '../policy/parse.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import type { Spanned } from '../policy/span.ts';
-import { appendToList, makeList, removeFromList, writeLike } from '../policy/text-edit.ts';
+import { appendToList, removeFromList, writeLike } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
 import type { Fix } from './fix.ts';
 
@@ -13,20 +13,6 @@ import type { Fix } from './fix.ts';
 export function fixOf({ size }: ParsedPolicy, edits: readonly TextEdit[]): Fix | null {
   const growth = edits.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
   return edits.length === 0 || size.minified + growth > POLICY_LENGTH_LIMIT ? null : { edits };
-}
-
-/** Adds items, given as JSON text, to the list of an element; a single value becomes a list. */
-export function addItems(
-  { text }: ParsedPolicy,
-  element: ActionElement | ResourceElement,
-  items: readonly string[],
-): readonly TextEdit[] {
-  if (items.length === 0) return [];
-  const spans = element.patterns.map(({ span }) => span);
-  const isSingle = spans[0]?.start === element.span.start;
-  if (!isSingle) return items.flatMap((item) => appendToList(text, spans, item));
-  const isSpaced = text.charAt(element.span.start - 1).trim() === '';
-  return makeList(text, element.span, items.join(isSpaced ? ', ' : ','));
 }
 
 /** Adds one action to a statement. */
@@ -50,13 +36,6 @@ export function addStatement(
     text,
     statements.map(({ span }) => span),
     written,
-  );
-}
-
-export function removeStatement({ document }: ParsedPolicy, index: number): readonly TextEdit[] {
-  return removeFromList(
-    document.statements.map(({ span }) => span),
-    (item) => item === index,
   );
 }
 

@@ -60,6 +60,8 @@ export const commandsEn = {
     'open-examples': 'Examples',
     'open-learn': 'Lessons and challenges',
     'create-challenge': 'Create a challenge',
+    'simplify-policy': 'Simplify the policy…',
+    'tighten-policy': 'Tighten the policy to the account…',
     'compare-from-here': 'Start comparing from here',
     'stop-comparing': 'Stop comparing',
     'by-resource': 'Show the matrix by resource',

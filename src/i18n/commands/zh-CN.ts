@@ -58,6 +58,8 @@ export const commandsZhCN: CommandMessages = {
     'open-examples': '示例',
     'open-learn': '课程和挑战',
     'create-challenge': '创建自定义挑战',
+    'simplify-policy': '精简权限策略…',
+    'tighten-policy': '按模拟云账号收紧权限策略…',
     'compare-from-here': '以当前结果为基线开始对比',
     'stop-comparing': '停止对比',
     'by-resource': '按资源显示权限矩阵',

@@ -18,6 +18,8 @@ export const menusEn = {
     exportPolicy: 'Export…',
     formatText: 'Format',
     sortStatements: 'Sort the statements',
+    simplify: 'Simplify…',
+    tighten: 'Tighten to the account…',
     diff: 'Compare with an earlier text…',
     inWords: 'Explain in words',
   },

@@ -18,6 +18,8 @@ export const menusZhCN: MenuMessages = {
     exportPolicy: '导出…',
     formatText: '格式化',
     sortStatements: '语句排序',
+    simplify: '精简…',
+    tighten: '按模拟云账号收紧…',
     diff: '与之前的内容对比…',
     inWords: '策略解读',
   },

@@ -3,6 +3,7 @@
 import type { CommandMessages } from '../../i18n/commands/en.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { emptyScenario, starterScenario } from '../../scenario/presets/start-scenarios.ts';
+import type { RewriteGoal } from '../../proofs/rewrite-policy.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { EXAMPLES_SHEET } from '../examples/examples-sheet.ts';
@@ -99,6 +100,8 @@ function commandsOf({ session, preferences, t, words }: PageParts): Readonly<Rec
       },
     },
     'import-account': { isOffered: playground.accountEditor.isEnabled, run: panel('account-import') },
+    'simplify-policy': rewrite('simplify'),
+    'tighten-policy': rewrite('tighten'),
     'compare-from-here': {
       isOffered: playground.baseline === null,
       run: () => {
@@ -217,6 +220,11 @@ function commandsOf({ session, preferences, t, words }: PageParts): Readonly<Rec
     return () => {
       session.openPanel(name);
     };
+  }
+
+  function rewrite(goal: RewriteGoal): PageCommand {
+    const open = view.openPolicy;
+    return { isOffered: open !== null && playground.canEdit(open), run: panel(goal) };
   }
 
   function theme(name: Preferences['theme']): PageCommand {

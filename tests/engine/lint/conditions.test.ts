@@ -238,6 +238,14 @@ describe('condition-contradiction', () => {
       '{"NumericLessThan":{"acs:RequestTag/n":"3"},"NumericGreaterThan":{«"acs:RequestTag/n"»:"4"}}',
       'NumericGreaterThan',
     ],
+    [
+      '{"StringEquals":{"acs:UserAgent":"a"},"ForAllValues:StringEquals":{«"acs:UserAgent"»:"b"}}',
+      'StringEquals',
+    ],
+    [
+      '{"StringLike":{"acs:UserAgent":"a*"},"StringNotLike":{«"acs:UserAgent"»:["a","a?*"]}}',
+      'StringNotLike',
+    ],
   ])('tells %s', (condition, operator) => {
     const key = /«"(.+)"»/.exec(condition)?.[1] ?? '';
     const against = /^\{"(\w+)"/.exec(condition)?.[1] ?? '';
@@ -251,7 +259,7 @@ describe('condition-contradiction', () => {
     '{"IpAddress":{"acs:SourceIp":"8.0.0.0/8"},"IpAddressIncludeBorder":{"acs:SourceIp":"8.8.8.8"}}',
     '{"DateGreaterThanEquals":{"acs:CurrentTime":"2027-01-01T00:00:00Z"},"DateLessThanEquals":{"acs:CurrentTime":"2027-01-01T08:00:00+08:00"}}',
     '{"IpAddress":{"acs:SourceIp":"8.8.8.8","acs:VpcSourceIp":"9.9.9.9"}}',
-    '{"StringEquals":{"acs:UserAgent":"a"},"ForAllValues:StringEquals":{"acs:UserAgent":"b"}}',
+    '{"StringEquals":{"acs:UserAgent":"a"},"ForAllValues:StringNotEquals":{"acs:UserAgent":"b"}}',
   ])('leaves %s', (condition) => {
     expectNone('condition-contradiction', [conditions(condition)]);
   });

@@ -95,6 +95,21 @@ const CASES: readonly (readonly [code: string, title: string, lines: string])[] 
   ],
   ['overridden-allow', 'not where the Deny leaves it out', 'Allow GetNacosConfig on I\nDeny !Get* on *'],
 
+  [
+    'overridden-allow',
+    'two Denies whose conditions leave nothing',
+    '«Allow» GetNacosConfig on I\nDeny Get* on I if {"IpAddress":{"acs:SourceIp":"203.0.113.0/24"}}\nDeny Get* on I if {"NotIpAddress":{"acs:SourceIp":"203.0.113.0/24"}}',
+  ],
+  [
+    'redundant-statement',
+    'a narrower condition',
+    'Allow Get* on I if {"StringLike":{"acs:UserAgent":"a*"}}\n«Allow Get* on I if {"StringEquals":{"acs:UserAgent":["a1","ab"]}}»',
+  ],
+  [
+    'redundant-statement',
+    'what an Allow and a Deny share',
+    'Allow Get* on I\n«Allow Get*,DeleteCluster on I»\nDeny Delete* on *',
+  ],
   ['redundant-statement', 'a narrower one', 'Allow Get* on I\n«Allow GetNacosConfig on NS»'],
   ['redundant-statement', 'the later of two alike', 'Allow Get* on I\n«Allow Get* on I»'],
   ['redundant-statement', 'a Deny too', '«Deny DeleteCluster on I»\nDeny !Get* on *'],

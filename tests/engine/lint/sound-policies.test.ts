@@ -71,7 +71,7 @@ describe('There are no findings in a policy for', () => {
 
   test('other services', () => {
     const text = textOf(
-      allow({ Action: ['oss:GetObject', 'log:Get*'], Resource: 'acs:oss:*:*:bucket/prefix/*' }),
+      allow({ Action: ['oss:GetObject', 'oss:List*'], Resource: 'acs:oss:*:*:bucket/prefix/*' }),
       allow({ Action: 'ecs:Describe*', Resource: 'acs:ecs:*:*:instance/i-1*' }),
       allow({ Action: ['oss:GetObject', 'oss:PutObject'], Resource: 'acs:oss:*:*:bucket/*' }),
       deny({ Action: 'oss:Delete*', Resource: 'acs:oss:*:*:bucket/*' }),

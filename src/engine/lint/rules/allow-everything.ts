@@ -1,6 +1,6 @@
 // An Allow of every action of every service on every resource: full control of the account.
 
-import { isEveryArn } from '../subsumption.ts';
+import type { Arn } from '../../policy/arn.ts';
 import { defineRule } from '../rule.ts';
 import { hasDeny } from '../policy-analysis.ts';
 
@@ -25,4 +25,8 @@ export const allowEverything = defineRule({
 /** Whether the pattern is `*` or `*:*`, with any number of stars. */
 export function isEveryAction(pattern: string): boolean {
   return /^\*+(:\*+)?$/.test(pattern);
+}
+
+function isEveryArn({ service, region, account, relativeId }: Arn): boolean {
+  return [service, region, account, relativeId].every((field) => field === '*');
 }

@@ -6,10 +6,10 @@ import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import type { Arn } from '../../policy/arn.ts';
 import { shapeOf } from '../arn-shape.ts';
-import { isResourceOfMse, mayOverlap } from '../subsumption.ts';
+import { isResourceOfMse, mayOverlap } from '../resource-overlap.ts';
+import { fewestThat } from '../covered-items.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
-import { isEveryAction } from './allow-everything.ts';
 
 /** The ARN field that no instance matches; `action` where no action is left. */
 type Reason = 'action' | 'account' | 'region' | 'resource';
@@ -24,14 +24,24 @@ export const deadStatement = defineRule({
   source: POLICY_ELEMENTS,
   check: (lint) => {
     const { instances } = lint;
-    return lint.analysis.own.flatMap(({ statement, covered, patterns }) => {
+    const { proofs } = lint;
+    return lint.analysis.own.flatMap(({ statement, covered }) => {
       const { index, resource, action } = statement.source;
       const report = (reason: Reason, value: string, span = resource?.span ?? statement.source.span) => [
         { span, params: { statement: index + 1, reason, value }, fix: null },
       ];
-      const excluding = patterns.find(({ pattern }) => isEveryAction(pattern));
-      if (statement.actionKind === 'not-action' && excluding !== undefined && action !== null) {
-        return report('action', excluding.source.value, action.span);
+      const isNot = statement.actionKind === 'not-action';
+      const excluded = statement.actions.map(({ pattern }) => pattern);
+      if (isNot && action !== null && proofs.isImpossible(proofs.actions(excluded, true))) {
+        const excluding = fewestThat(action.patterns, (some) =>
+          proofs.isImpossible(
+            proofs.actions(
+              some.map(({ value }) => value.toLowerCase()),
+              true,
+            ),
+          ),
+        );
+        return report('action', excluding.map(({ value }) => value).join(', '), action.span);
       }
       if (covered === 0 || instances.length === 0) return [];
       const reasons = statement.resources.map((each) => reasonOf(each, lint.tree, instances));

@@ -5,7 +5,7 @@ import { actionWithId, CATALOG } from '../../catalog/catalog.ts';
 import { truncateTo } from '../../catalog/relative-id.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
-import { mayCoverKind, mayShare } from '../subsumption.ts';
+import { mayCoverKind, mayShare } from '../resource-overlap.ts';
 import { prepareRequest, matchedCandidates } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
 import type { LintContext } from '../lint-context.ts';

@@ -8,7 +8,7 @@ import type { CompiledResource } from '../../evaluation/decide/compile-policy.ts
 import { actionsIn, actionSetOf, actionsOf } from '../../catalog/catalog.ts';
 import type { ActionSet } from '../../evaluation/decide/permission-matrix.ts';
 import { compileResource } from '../../evaluation/decide/compile-policy.ts';
-import { mayCoverKind, mayShare } from '../subsumption.ts';
+import { mayCoverKind, mayShare } from '../resource-overlap.ts';
 import { defineRule } from '../rule.ts';
 import type { LintContext } from '../lint-context.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';

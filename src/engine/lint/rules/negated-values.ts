@@ -1,9 +1,7 @@
-// A value of a negated operator that another value contains, as if it were an exception to it. A negated operator is met if no
+// A value of a negated operator that other values contain, as if it were an exception to them. A negated operator is met if no
 // value matches (assumed), so the narrower value has no effect.
 
-import { comparisonOf, isOperatorMet } from '../../policy/condition-operators.ts';
-import { containsPattern } from '../../policy/pattern.ts';
-import { findSubsuming } from '../redundant-items.ts';
+import { findCoveredItems } from '../covered-items.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
 
@@ -15,18 +13,21 @@ export const negatedValues = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Deny","Action":"mse:Get*","Resource":"*","Condition":{"NotIpAddress":{"acs:SourceIp":["203.0.113.0/24","198.51.100.0/24"]}}}]}',
   },
   source: CONDITION_OPERATORS,
-  check: ({ clauses }) =>
+  check: ({ clauses, proofs }) =>
     clauses
       .filter(({ operator }) => operator.value.negated)
-      .flatMap(({ operator: { value: operator }, values }) =>
-        values.flatMap(({ value, span }, index) => {
-          const covering = findSubsuming(values, index, (wider, narrower) =>
-            comparisonOf(operator) === 'pattern'
-              ? containsPattern(wider.value, narrower.value)
-              : !isOperatorMet({ ...operator, forAllValues: false }, [wider.value], [narrower.value]),
-          );
-          if (covering === null) return [];
-          return [{ span, params: { value, covering: covering.value, operator: operator.name }, fix: null }];
-        }),
-      ),
+      .flatMap((clause) => {
+        const { operator, values } = clause;
+        const metWithout = (indexes: readonly number[]) =>
+          proofs.conditions([{ ...clause, values: indexes.flatMap((index) => values[index] ?? []) }]);
+        const covered = findCoveredItems(values.length, (index, by) =>
+          proofs.isCovered(metWithout(by), [metWithout([...by, index])]),
+        );
+        return covered.flatMap(({ index, by }) =>
+          values.slice(index, index + 1).map(({ value, span }) => {
+            const covering = by.flatMap((other) => values[other]?.value ?? []).join(', ');
+            return { span, params: { value, covering, operator: operator.value.name }, fix: null };
+          }),
+        );
+      }),
 });

@@ -1,7 +1,8 @@
-// An Allow whose every action and resource a Deny covers, in any account: it grants nothing. Denies of the other attached policies
-// count too.
+// An Allow of which Denies match every request, whatever the names: it grants nothing. Denies of the other attached policies count
+// too.
 
-import { subsumedBy } from '../subsumption.ts';
+import type { CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
+import { fewestThat } from '../covered-items.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_EVALUATION } from '../sources.ts';
 
@@ -14,14 +15,22 @@ export const overriddenAllow = defineRule({
   },
   source: POLICY_EVALUATION,
   check: (lint) => {
+    const { proofs, statements } = lint;
     const denies = lint.analysis.pool
       .map(({ statement }) => statement)
       .filter(({ effect }) => effect === 'Deny');
-    return lint.statements.flatMap((statement) => {
+    return statements.flatMap((statement) => {
       const { effect, source } = statement;
-      const by = effect === 'Allow' ? subsumedBy(statement, denies, lint.mode) : null;
-      if (by === null) return [];
-      const own = by.filter((deny) => lint.statements.includes(deny)).map((deny) => deny.source.index + 1);
+      const isDenied = (by: readonly CompiledStatement[]) =>
+        proofs.isCovered(
+          proofs.statement(statement),
+          by.map((deny) => proofs.statement(deny)),
+        );
+      if (effect === 'Deny' || denies.length === 0 || !isDenied(denies)) return [];
+      // Other rules report a statement that matches nothing.
+      if (!proofs.canMatch(proofs.statement(statement))) return [];
+      const by = fewestThat(denies, isDenied);
+      const own = by.filter((deny) => statements.includes(deny)).map((deny) => deny.source.index + 1);
       return [
         {
           span: source.effect?.span ?? source.span,

@@ -1,7 +1,6 @@
 // Read access that is wider than write access: a policy that grants writes on one namespace or configuration and `mse:Get*` on
 // the instance exposes the content of all others. Examples 3 to 5 of MSE's documentation do this.
 
-import { containsResource } from '../subsumption.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
 import { prepareRequest, matchedCandidates } from '../../evaluation/decide/match-statement.ts';
 import { defineRule } from '../rule.ts';
@@ -32,8 +31,8 @@ export const readWiderThanWrite = defineRule({
     return statementsOn(own, 'Allow', CONTENT_READS, 'config').flatMap(({ statement, patterns }) =>
       statement.resources.flatMap((wide) => {
         // Read access is not wider where everything can be written too.
-        if (written.some((resource) => containsResource(resource, wide, lint.mode))) return [];
-        const narrow = written.find((resource) => containsResource(wide, resource, lint.mode));
+        if (written.some((resource) => covers(resource, wide, lint))) return [];
+        const narrow = written.find((resource) => covers(wide, resource, lint));
         if (narrow === undefined) return [];
         if (!isReadOutside({ ...statement, resources: [wide] }, written, lint)) return [];
         const reads = patterns.filter(({ matched }) => (matched & CONTENT_READS) !== 0);
@@ -48,6 +47,11 @@ export const readWiderThanWrite = defineRule({
     );
   },
 });
+
+/** Whether `outer` matches every resource that `inner` matches. */
+function covers(outer: CompiledResource, inner: CompiledResource, { proofs }: LintContext): boolean {
+  return proofs.isCovered(proofs.resources([inner.source.value]), [proofs.resources([outer.source.value])]);
+}
 
 /** Whether the statement grants reading some configuration that cannot be written. */
 function isReadOutside(

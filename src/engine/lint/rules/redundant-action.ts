@@ -1,8 +1,9 @@
-// An action that another pattern of the same list contains. Removing it changes nothing, in Action and in NotAction.
+// An action that other patterns of the same list match too, whatever its name. Removing it changes nothing, in Action and in
+// NotAction.
 
-import { containsPattern, hasWildcard } from '../../policy/pattern.ts';
+import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
 import { removeFromList } from '../../policy/text-edit.ts';
-import { findSubsuming } from '../redundant-items.ts';
+import { findCoveredItems } from '../covered-items.ts';
 import { defineRule } from '../rule.ts';
 import { POLICY_ELEMENTS } from '../sources.ts';
 
@@ -14,29 +15,23 @@ export const redundantAction = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":["mse:Get*","mse:ListClusters"],"Resource":"*"}]}',
   },
   source: POLICY_ELEMENTS,
-  check: ({ statements }) =>
+  check: ({ statements, proofs }) =>
     statements.flatMap(({ actions }) => {
-      const wide = indexesThatMayCover(actions.map(({ pattern }) => pattern));
       const items = actions.map(({ source }) => source.span);
-      return actions.flatMap(({ source: { span, value } }, index) => {
-        const covering = findSubsuming(
-          actions,
-          index,
-          (wider, narrower) => containsPattern(wider.pattern, narrower.pattern),
-          wide,
-        );
-        if (covering === null) return [];
+      const patterns = actions.map(({ pattern }) => pattern);
+      const covered = findCoveredItems(actions.length, (index, by) => {
+        const pattern = patterns[index] ?? '';
+        const others = by.flatMap((other) => patterns[other] ?? []);
+        // Without a wildcard it is a single action, which one pattern must match.
+        if (!hasWildcard(pattern)) return others.some((other) => matchesPattern(other, pattern));
+        return proofs.isCovered(proofs.actions([pattern]), [proofs.actions(others)]);
+      });
+      return covered.flatMap(({ index, by }) => {
+        const action = actions[index]?.source;
+        if (action === undefined) return [];
+        const covering = by.flatMap((other) => actions[other]?.source.value ?? []).join(', ');
         const fix = { edits: removeFromList(items, (item) => item === index) };
-        return [{ span, params: { action: value, covering: covering.source.value }, fix }];
+        return [{ span: action.span, params: { action: action.value, covering }, fix }];
       });
     }),
 });
-
-/** The indexes of patterns that may contain another: those with a wildcard, and those repeated later. */
-function indexesThatMayCover(patterns: readonly string[]): readonly number[] {
-  const last = new Map(patterns.map((pattern, index) => [pattern, index]));
-  return [...patterns.keys()].filter((index) => {
-    const pattern = patterns[index] ?? '';
-    return hasWildcard(pattern) || last.get(pattern) !== index;
-  });
-}

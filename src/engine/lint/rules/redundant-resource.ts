@@ -1,9 +1,8 @@
-// A resource that another one of the same list covers, by its wildcard or as its container, such as the instance of a namespace.
+// A resource that others of the same list cover, by their wildcards or as its containers, such as the instance of a namespace.
 // Documented by MSE: an ARN covers the resources inside.
 
 import { removeFromList } from '../../policy/text-edit.ts';
-import { containsResource } from '../subsumption.ts';
-import { findSubsuming } from '../redundant-items.ts';
+import { findCoveredItems } from '../covered-items.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 
@@ -15,16 +14,28 @@ export const redundantResource = defineRule({
     good: '{"Version":"1","Statement":[{"Effect":"Allow","Action":"mse:Get*","Resource":["acs:mse:*:*:instance/mse-cn-0pp1j8om80a","acs:mse:*:*:instance/mse-cn-7qk2v9x01zt"]}]}',
   },
   source: MSE_PERMISSIONS,
-  check: ({ statements, mode }) =>
-    statements.flatMap(({ resources }) =>
-      resources.flatMap(({ source: { span, value } }, index) => {
-        const covering = findSubsuming(resources, index, (wider, narrower) =>
-          containsResource(wider, narrower, mode),
+  check: ({ statements, proofs }) =>
+    statements.flatMap(({ resources }) => {
+      const items = resources.map(({ source }) => source.span);
+      const own = resources.map(({ source }) => proofs.resources([source.value]));
+      const covered = findCoveredItems(resources.length, (index, by) => {
+        const [resource] = own.slice(index);
+        return (
+          resource !== undefined &&
+          proofs.isCovered(
+            resource,
+            by.flatMap((other) => own[other] ?? []),
+          )
         );
-        if (covering === null) return [];
-        const items = resources.map(({ source }) => source.span);
+      });
+      return covered.flatMap(({ index, by }) => {
+        const [resource] = resources.slice(index);
+        const [part] = own.slice(index);
+        // Another rule reports a pattern that matches nothing.
+        if (resource === undefined || part === undefined || !proofs.canMatch(part)) return [];
+        const covering = by.flatMap((other) => resources[other]?.source.value ?? []).join(', ');
         const fix = { edits: removeFromList(items, (item) => item === index) };
-        return [{ span, params: { resource: value, covering: covering.source.value }, fix }];
-      }),
-    ),
+        return [{ span: resource.source.span, params: { resource: resource.source.value, covering }, fix }];
+      });
+    }),
 });

@@ -1,9 +1,9 @@
 // An Allow of every MSE action on every instance without a condition: full administration of the service.
 
-import { splitArn } from '../../policy/arn.ts';
+import { formatArn } from '../../policy/arn.ts';
 import { containsPattern, matchesPattern } from '../../policy/pattern.ts';
 import type { CompiledResource, CompiledStatement } from '../../evaluation/decide/compile-policy.ts';
-import { containsResource } from '../subsumption.ts';
+import type { RequestProofs } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 import type { LintContext } from '../lint-context.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
@@ -35,19 +35,19 @@ const EVERY_INSTANCE = 'acs:mse:*:*:instance/*';
 /** The pattern with which an Allow matches every action of MSE on every instance; null where it does not. */
 export function wholeServiceIn(
   { effect, actionKind, actions, resources, clauses }: CompiledStatement,
-  { tree }: LintContext,
+  { tree, proofs }: LintContext,
 ): CompiledStatement['actions'][number]['source'] | null {
   if (effect === 'Deny' || actionKind === 'not-action' || clauses.length > 0) return null;
   const action = actions.find(({ pattern }) => isEveryAction(pattern) || containsPattern(pattern, 'mse:*'));
-  return resources.some((resource) => isEveryInstance(resource, tree.accountId))
+  return resources.some((resource) => isEveryInstance(resource, tree.accountId, proofs))
     ? (action?.source ?? null)
     : null;
 }
 
 /** Treats the ID of this account like `*`. */
-function isEveryInstance({ source, fields }: CompiledResource, accountId: string): boolean {
+function isEveryInstance({ fields }: CompiledResource, accountId: string, proofs: RequestProofs): boolean {
   if (fields === null) return true;
   const account = matchesPattern(fields.account, accountId) ? '*' : fields.account;
-  const inner = { source, fields: splitArn(EVERY_INSTANCE) };
-  return containsResource({ source, fields: { ...fields, account } }, inner, 'hierarchical');
+  const own = proofs.resources([formatArn({ ...fields, account })]);
+  return proofs.isCovered(proofs.resources([EVERY_INSTANCE]), [own]);
 }

@@ -1,7 +1,7 @@
 // Create and update without delete, as in the "read and write" examples of MSE: what is created by mistake cannot be deleted.
 // Not reported if a Deny of the delete action shows that this is intentional.
 
-import { mayCoverKind } from '../subsumption.ts';
+import { mayCoverKind } from '../resource-overlap.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { isForClients, mayMatchSameResource, setOf, statementsOn } from '../policy-analysis.ts';

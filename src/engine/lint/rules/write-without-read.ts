@@ -1,7 +1,7 @@
 // A write without the read that the console makes before it saves a change. Reported only where no attached policy may allow the
 // read on any of the resources.
 
-import { mayCoverKind } from '../subsumption.ts';
+import { mayCoverKind } from '../resource-overlap.ts';
 import { defineRule } from '../rule.ts';
 import { MSE_PERMISSIONS } from '../sources.ts';
 import { addAction, fixOf } from '../statement-edits.ts';

@@ -1,0 +1,157 @@
+// Edits of the lists of a policy: statements, actions, resources and conditions. Inserted text copies the layout of the policy.
+
+import type { ActionElement, ConditionClause, ResourceElement, Statement } from './document.ts';
+import { parseJson } from './json.ts';
+import type { JsonMember, JsonValue } from './json.ts';
+import type { ParsedPolicy } from './parse.ts';
+import type { Span, Spanned } from './span.ts';
+import { printJson } from './print.ts';
+import { appendToList, makeList, removeFromList, writeLike } from './text-edit.ts';
+import type { TextEdit } from './text-edit.ts';
+
+/** Adds items, given as JSON text, to the list of an element; a single value becomes a list. */
+export function addItems(
+  { text }: ParsedPolicy,
+  element: ActionElement | ResourceElement,
+  items: readonly string[],
+): readonly TextEdit[] {
+  if (items.length === 0) return [];
+  const spans = element.patterns.map(({ span }) => span);
+  const isSingle = spans[0]?.start === element.span.start;
+  if (!isSingle) return items.flatMap((item) => appendToList(text, spans, item));
+  const isSpaced = text.charAt(element.span.start - 1).trim() === '';
+  return makeList(text, element.span, items.join(isSpaced ? ', ' : ','));
+}
+
+export function removeStatement({ document }: ParsedPolicy, index: number): readonly TextEdit[] {
+  return removeFromList(
+    document.statements.map(({ span }) => span),
+    (item) => item === index,
+  );
+}
+
+/** Adds the actions or resources that `into` lacks to it as written, and removes the statement. */
+export function mergeStatements(
+  parsed: ParsedPolicy,
+  into: Statement,
+  statement: Statement,
+  differing: 'action' | 'resource',
+): readonly TextEdit[] {
+  const element = into[differing];
+  const other = statement[differing];
+  if (element === null || other === null) return [];
+  const known = new Set(element.patterns.map(({ value }) => value));
+  const added = new Map(
+    other.patterns
+      .filter(({ value }) => !known.has(value))
+      .map(({ value, span }) => [value, parsed.text.slice(span.start, span.end)]),
+  );
+  return [...addItems(parsed, element, [...added.values()]), ...removeStatement(parsed, statement.index)];
+}
+
+/** Removes one of several actions or resources. */
+export function removePattern(patterns: readonly Spanned<string>[], index: number): readonly TextEdit[] {
+  return removeFromList(
+    patterns.map(({ span }) => span),
+    (item) => item === index,
+  );
+}
+
+/** Removes one of several values of a condition clause; nothing if it is the only one. */
+export function removeValue(clause: ConditionClause | undefined, index: number): readonly TextEdit[] {
+  return clause === undefined || clause.values.length < 2 ? [] : removePattern(clause.values, index);
+}
+
+/** Removes a clause of a statement's condition, with its operator or the whole condition if nothing else is in it. */
+export function removeClause(
+  { text, document }: ParsedPolicy,
+  index: number,
+  clause: number,
+): readonly TextEdit[] {
+  const statement = document.statements[index];
+  const condition = statement?.condition;
+  const { operator, key } = condition?.clauses[clause] ?? {};
+  if (statement === undefined || condition == null || operator === undefined || key === undefined) return [];
+  const path = membersTo(parseJson(text).root, key.span.start);
+  // The innermost object that keeps another member loses the one on the way to the clause.
+  const owner = path.findLast(({ members }) => members.length > 1);
+  if (owner === undefined || owner.span.start < statement.span.start) return [];
+  return removeFromList(
+    owner.members.map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end })),
+    (item) => owner.members[item] === owner.member,
+  );
+}
+
+interface MemberOnPath {
+  readonly span: Span;
+  readonly members: readonly JsonMember[];
+  readonly member: JsonMember;
+}
+
+/** The objects around an offset, outermost first, each with the member that contains it. */
+function membersTo(value: JsonValue, offset: number): readonly MemberOnPath[] {
+  if (value.kind === 'array') {
+    return value.items
+      .filter(({ span }) => isWithin(offset, span))
+      .flatMap((item) => membersTo(item, offset));
+  }
+  if (value.kind !== 'object') return [];
+  const { span, members } = value;
+  return members
+    .filter(({ keySpan, value: { span } }) => isWithin(offset, { start: keySpan.start, end: span.end }))
+    .flatMap((member) => [{ span, members, member }, ...membersTo(member.value, offset)]);
+}
+
+function isWithin(offset: number, { start, end }: Span): boolean {
+  return offset >= start && offset < end;
+}
+
+/** Writes other patterns into an element: removes what is not among them, or replaces the whole list. */
+export function replacePatterns(
+  { text }: ParsedPolicy,
+  { span, patterns }: ActionElement | ResourceElement,
+  wanted: readonly string[],
+): readonly TextEdit[] {
+  const kept = patterns.filter(({ value }) => wanted.includes(value));
+  if (kept.length === patterns.length && wanted.length === patterns.length) return [];
+  const isList = patterns[0]?.span.start !== span.start;
+  if (isList && kept.length === wanted.length) {
+    return removeFromList(
+      patterns.map((pattern) => pattern.span),
+      (index) => patterns[index] === undefined || !kept.includes(patterns[index]),
+    );
+  }
+  return [{ span, text: writeList(text, span.start, wanted, isList) }];
+}
+
+/** JSON of a list in the layout of the text: on one line if the text is, else as formatted. */
+function writeList(text: string, offset: number, items: readonly string[], isList: boolean): string {
+  if (!isList && items.length === 1) return JSON.stringify(items[0]);
+  if (!text.includes('\n')) return JSON.stringify(items);
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return printJson(items).replaceAll('\n', `\n${indent}`);
+}
+
+/** Adds a copy of a statement after it, with other actions and resources. */
+export function addCopy(
+  { text, document }: ParsedPolicy,
+  { index, span, effect, condition }: Statement,
+  { actions, resources }: { readonly actions: readonly string[]; readonly resources: readonly string[] },
+): readonly TextEdit[] {
+  if (effect === null) return [];
+  const list = (items: readonly string[]) =>
+    items.length === 1
+      ? JSON.stringify(items[0])
+      : `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+  const written = writeLike(text, span, effect.span, [
+    ['Effect', JSON.stringify(effect.value)],
+    ['Action', list(actions)],
+    ['Resource', list(resources)],
+    ...(condition === null
+      ? []
+      : [['Condition', text.slice(condition.span.start, condition.span.end)] as const]),
+  ]);
+  const before = document.statements.slice(0, index + 1).map((statement) => statement.span);
+  return appendToList(text, before, written);
+}

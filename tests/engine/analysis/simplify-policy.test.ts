@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { simplifyPolicy } from '../../../src/engine/analysis/simplify-policy.ts';
+import { allow, deny, policy } from '../../support/policy-builders.ts';
+import type { StatementJson } from '../../support/policy-builders.ts';
+
+const I = 'acs:mse:*:*:instance/mse-cn-1';
+const J = 'acs:mse:*:*:instance/mse-cn-2';
+const OFFICE = { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } };
+
+function simplified(...statements: readonly StatementJson[]): readonly StatementJson[] {
+  const { text, isComplete } = simplifyPolicy(JSON.stringify(policy({ Statement: statements })), true);
+  expect(isComplete).toBe(true);
+  return (JSON.parse(text) as { Statement: readonly StatementJson[] }).Statement;
+}
+
+describe('Simplifying', () => {
+  test('removes statements without effect, whether others cover them or nothing matches them', () => {
+    expect(
+      simplified(
+        allow({ Action: 'mse:Get*', Resource: I }),
+        allow({ Action: 'mse:GetNacosConfig', Resource: `${I}/public` }),
+        deny({ Action: 'mse:Delete*', Resource: '*' }),
+        allow({ Action: 'mse:DeleteCluster', Resource: I }),
+        allow({ NotAction: '*', Resource: '*', Action: undefined }),
+      ),
+    ).toEqual([allow({ Action: 'mse:Get*', Resource: I }), deny({ Action: 'mse:Delete*', Resource: '*' })]);
+  });
+
+  test('merges what differs in one element, under the same condition', () => {
+    expect(
+      simplified(
+        allow({ Action: 'mse:GetNacosConfig', Resource: I, Condition: OFFICE }),
+        allow({ Action: 'mse:GetNacosConfig', Resource: J, Condition: OFFICE }),
+        allow({ Action: 'mse:UpdateNacosConfig', Resource: [J, I], Condition: OFFICE }),
+        allow({ Action: 'mse:ListClusters', Resource: [I, J] }),
+      ),
+    ).toEqual([
+      allow({ Action: ['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], Resource: [I, J], Condition: OFFICE }),
+      allow({ Action: 'mse:ListClusters', Resource: [I, J] }),
+    ]);
+  });
+
+  test('removes actions, resources, conditions and values that other parts cover', () => {
+    expect(
+      simplified(
+        allow({ Action: ['mse:Get*', 'mse:GetNacosConfig'], Resource: [`${I}/public`, I] }),
+        allow({
+          Action: ['mse:GetNacosConfig', 'mse:UpdateNacosConfig'],
+          Resource: I,
+          Condition: {
+            IpAddress: { 'acs:SourceIp': ['203.0.113.7', '203.0.113.0/24'] },
+            'ForAllValues:StringLike': { 'acs:UserAgent': '*' },
+          },
+        }),
+      ),
+    ).toEqual([
+      allow({ Action: ['mse:Get*'], Resource: [I] }),
+      allow({
+        Action: ['mse:UpdateNacosConfig'],
+        Resource: I,
+        Condition: { IpAddress: { 'acs:SourceIp': ['203.0.113.0/24'] } },
+      }),
+    ]);
+  });
+
+  test('keeps the text of a policy without anything to simplify, and of one that is rejected', () => {
+    for (const text of [
+      JSON.stringify(policy({ Statement: [allow({ Action: ['mse:Get*', 'mse:List*'], Resource: [I, J] })] })),
+      '{"Version":"1"}',
+      'no JSON',
+    ]) {
+      expect(simplifyPolicy(text, true)).toEqual({ text, isComplete: true });
+    }
+  });
+
+  test('keeps the layout of what stays', () => {
+    const text = `{
+  "Version": "1",
+  "Statement": [
+    { "Effect": "Allow",
+      "Action": [ "mse:Get*" ], "Resource": "${I}" },
+    {
+      "Effect": "Allow",
+      "Action": "mse:GetNacosConfig",
+      "Resource": "${I}"
+    }
+  ]
+}`;
+    expect(simplifyPolicy(text, true).text).toBe(`{
+  "Version": "1",
+  "Statement": [
+    { "Effect": "Allow",
+      "Action": [ "mse:Get*" ], "Resource": "${I}" }
+  ]
+}`);
+  });
+
+  test('leaves what it cannot decide within its limit', () => {
+    const text = JSON.stringify(
+      policy({ Statement: [allow({ Action: 'mse:Get*' }), allow({ Action: 'mse:GetNacosConfig' })] }),
+    );
+    expect(simplifyPolicy(text, true, 10)).toEqual({ text, isComplete: false });
+  });
+});
