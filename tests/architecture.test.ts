@@ -28,6 +28,8 @@ const ENGINE = [
   'engine/assist',
   'engine/interchange',
   'engine/analysis',
+  'engine/activity',
+  'engine/grant',
 ];
 
 /** A layer is a folder of src, or a file. */
@@ -40,6 +42,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/interchange': { imports: ['engine/policy', 'engine/catalog'] },
   'engine/assist': { imports: [...BASE, 'engine/evaluation'] },
   'engine/analysis': { imports: BASE },
+  'engine/activity': { imports: [...BASE, 'engine/evaluation'] },
+  'engine/grant': { imports: [...BASE, 'engine/evaluation', 'engine/analysis'] },
   proofs: { imports: ENGINE },
   scenario: { imports: ENGINE },
   learn: { imports: [...ENGINE, 'scenario'] },

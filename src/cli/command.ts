@@ -1,4 +1,4 @@
-// The command `ram`, built to one file: lint, check, decide, compare, analyze, convert and format policies. The only file of src that calls Node.
+// The command `ram`, built to one file: lint, check, decide, compare, analyze, grant, convert and format. The only file of src that calls Node.
 
 import { cliEn } from '../i18n/cli/en.ts';
 import { cliZhCN } from '../i18n/cli/zh-CN.ts';
@@ -11,6 +11,7 @@ import { decide } from './decide.ts';
 import { diff } from './diff.ts';
 import type { Environment, ExitCode, Verb } from './environment.ts';
 import { format } from './format.ts';
+import { grant } from './grant.ts';
 import { lint } from './lint.ts';
 
 // Without `import`, so that the built file runs anywhere, as a module or as a script.
@@ -20,7 +21,10 @@ const util = process.getBuiltinModule('node:util');
 
 const WORDS = { en: cliEn, 'zh-CN': cliZhCN } as const;
 
-const VERBS = { lint, check, decide, diff, analyze, convert, format } as const satisfies Record<string, Verb>;
+const VERBS = { lint, check, decide, diff, analyze, grant, convert, format } as const satisfies Record<
+  string,
+  Verb
+>;
 type VerbName = keyof typeof VERBS;
 
 const STANDARD_INPUT = 0;

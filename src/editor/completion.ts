@@ -86,11 +86,14 @@ function kindOf(offer: Offer): languages.CompletionItemKind {
       return offer.listed === null ? kinds.Function : kinds.Method;
     case 'action-pattern':
     case 'resources-in':
+    case 'client-resources-in':
     case 'all-resources':
     case 'all-of-mse':
       return kinds.Class;
     case 'resource':
       return offer.node.depth < 4 ? kinds.Folder : kinds.File;
+    case 'client-resource':
+      return kinds.File;
     case 'operator':
       return kinds.Operator;
     case 'condition-key':

@@ -16,6 +16,11 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./account/en.ts')).accountEn,
     'zh-CN': async () => (await import('./account/zh-CN.ts')).accountZhCN,
   },
+  /** Recorded calls. */
+  activity: {
+    en: async () => (await import('./activity/en.ts')).activityEn,
+    'zh-CN': async () => (await import('./activity/zh-CN.ts')).activityZhCN,
+  },
   assertions: {
     en: async () => {
       const [{ assertionsEn }, { assertionPanelEn }] = await Promise.all([

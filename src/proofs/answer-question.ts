@@ -13,11 +13,11 @@ import { AssertionProver } from './assertion-prover.ts';
 import type { ProofSubject } from './assertion-prover.ts';
 import { compareSets } from './prove.ts';
 import type { ComparisonProof } from './prove.ts';
+import { rewritePolicy } from './rewrite-policy.ts';
+import type { PolicyRewrite, RewriteQuestion } from './rewrite-policy.ts';
 import { testAssertions } from './test-assertions.ts';
 import type { TestReport, TestSubject } from './test-assertions.ts';
 import type { AssertionProof } from './proven-outcome.ts';
-import { rewritePolicy } from './rewrite-policy.ts';
-import type { PolicyRewrite, RewriteQuestion } from './rewrite-policy.ts';
 
 export interface ComparisonQuestion {
   readonly kind: 'comparison';
@@ -43,7 +43,7 @@ export interface TestQuestion {
   readonly subject: TestSubject;
 }
 
-export type ProofQuestion = ComparisonQuestion | AssertionsQuestion | TestQuestion | RewriteQuestion;
+export type ProofQuestion = ComparisonQuestion | AssertionsQuestion | RewriteQuestion | TestQuestion;
 
 export type ProofAnswer =
   | { readonly kind: 'comparison'; readonly proof: ComparisonProof }

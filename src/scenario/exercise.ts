@@ -19,6 +19,7 @@ export const LESSON_IDS = [
   'source-address',
   'mfa-and-time',
   'least-privilege',
+  'grant-access',
   'refusals',
   'undocumented',
 ] as const;

@@ -25,7 +25,7 @@ const TIERS: Readonly<Record<string, readonly AccessTier[]>> = {
 };
 const ALLOWED = ['allowed', '允许', '已允许'];
 const DENIED = ['denied', '拒绝', '显式拒绝'];
-const ROBUST = ['robust', '稳健'];
+export const ROBUST = ['robust', '稳健'];
 const NOT_ROBUST = ['not-robust', '不稳健'];
 
 /** Parses a filter. Quoted words are never tokens: `"write"` finds a resource of that name. */

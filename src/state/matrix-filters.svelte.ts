@@ -52,7 +52,7 @@ export class MatrixFilters {
   });
 
   /** For each node, the actions that the readings or the modes decide differently on it or inside it. */
-  readonly #unstable: Int32Array | null = $derived.by(
+  readonly unstable: Int32Array | null = $derived.by(
     () => this.#model.readings.code?.unstableIn(this.#model.scopeToCompare(this.#view.scope)) ?? null,
   );
 
@@ -105,6 +105,11 @@ export class MatrixFilters {
   /** The keys of the nodes whose descendants are hidden. */
   get collapsed(): ReadonlySet<string> {
     return this.#collapsed;
+  }
+
+  /** Whether only robust rows, or only the others, are shown; null for all. */
+  get isRobust(): boolean | null {
+    return this.#query.isRobust;
   }
 
   setText(text: string): void {
@@ -167,8 +172,8 @@ export class MatrixFilters {
   /** Whether no decision of the actions shown depends on the reading or the mode; null if unknown. */
   #isRobust(node: ResourceNode): boolean | null {
     const shown = this.#model.types.actionsOn(node.kind) & actionSetOf(this.actions);
-    if (shown === 0 || this.#unstable === null) return null;
-    return ((this.#unstable[node.index] ?? 0) & shown) === 0;
+    if (shown === 0 || this.unstable === null) return null;
+    return ((this.unstable[node.index] ?? 0) & shown) === 0;
   }
 
   /** Whether any action shown is allowed, or denied explicitly, on the node. */

@@ -80,8 +80,6 @@ export class Model {
   );
   /** What actions are authorized on, by what was observed and the chosen reading; by the guide until that has loaded. */
   readonly types: ResourceTypes = $derived(this.#knownTypes ?? GUIDE_TYPES);
-  /** Whether every action is authorized on what the guide says. Policies are tightened by the guide. */
-  readonly isByGuide: boolean = $derived(this.#knownTypes !== null && this.#knownTypes.special === null);
   readonly attached = $derived.by(() => this.#buffers.filter(({ attached }) => attached));
   /** The policies of the baseline and their context; null without a baseline. */
   readonly pinned: Pick<DecisionScope, 'policies' | 'context'> | null = $derived.by(() => {

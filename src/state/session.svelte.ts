@@ -25,6 +25,7 @@ import { WorkingDraft } from './working-draft.svelte.ts';
 export type Panel =
   | 'about'
   | 'account-import'
+  | 'activity'
   | 'author'
   | 'drafts'
   | 'evidence'

@@ -8,6 +8,17 @@ import { findingsZhCN } from '../../src/i18n/findings/zh-CN.ts';
 import { plainText } from '../../src/i18n/marks.ts';
 import { findingsIn } from '../support/linting.ts';
 
+/** Findings that recommend a narrower resource, or name the resource that an action needs. */
+const ABOUT_RESOURCE_TYPES = [
+  'resource-star',
+  'service-admin',
+  'read-wider-than-write',
+  'grants-both-paths',
+  'list-below-instance',
+  'action-resource-mismatch',
+  'deny-needs-guide-reading',
+] as const satisfies readonly FindingCode[];
+
 interface One<Code extends FindingCode> {
   readonly code: Code;
   readonly params: FindingParams[Code];
@@ -41,4 +52,17 @@ describe.each([
       expect(said.message).toMatch(/[.?。？]$/);
     }
   });
+
+  test.each(ABOUT_RESOURCE_TYPES)(
+    '%s says that the guide names the resource, and what else is documented',
+    (code) => {
+      const rule = RULES.find((one) => one.code === code);
+      if (rule === undefined) throw new Error('no such rule');
+      for (const finding of findingsIn(rule.examples.bad, code, rule.examples.given)) {
+        const { message, why } = saidOf(finding, words);
+        expect(message).toMatch(/guide|指南/);
+        expect(why).toMatch(/API reference|API 参考/);
+      }
+    },
+  );
 });

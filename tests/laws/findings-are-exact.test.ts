@@ -6,7 +6,6 @@ import { UNTYPED_ACTIONS } from '../../src/engine/analysis/request-types.ts';
 import { NO_NAMES } from '../../src/engine/analysis/witness-names.ts';
 import { WorkLimit } from '../../src/engine/analysis/work-limit.ts';
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
-import { reachOf } from '../../src/engine/analysis/analyzed-statement.ts';
 import type { CompiledStatement } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
@@ -86,7 +85,7 @@ test('Each statement without a finding decides some request, which evaluate conf
       const left = lint.statements.filter((statement) => !lint.redundantStatements.has(statement));
       const solver = new RequestSolver(UNTYPED_ACTIONS, NO_NAMES);
       const read = (statement: CompiledStatement) =>
-        solver.reader.read(statement.source, 0, reachOf(mode === 'hierarchical'))!;
+        solver.reader.read(statement.source, 0, mode === 'hierarchical' ? 'inside' : 'itself')!;
       for (const statement of left) {
         const others = left.filter(
           (other) => other !== statement && (other.effect === 'Deny' || statement.effect === 'Allow'),

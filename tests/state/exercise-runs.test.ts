@@ -1,10 +1,12 @@
 // Lessons and challenges as somebody takes them.
 
 import { describe, expect, test } from 'vitest';
+import type { Instance } from '../../src/engine/account/account.ts';
 import { actionWithId } from '../../src/engine/catalog/catalog.ts';
 import { makeChallenge } from '../../src/learn/make-challenge.ts';
 import { CHALLENGES } from '../../src/learn/challenges.ts';
 import { exerciseScenario } from '../../src/learn/exercise-scenario.ts';
+import { stepStart } from '../../src/learn/lesson.ts';
 import { LESSONS } from '../../src/learn/lessons.ts';
 import { encodeFragment, readFragment } from '../../src/scenario/link/permalink.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
@@ -17,6 +19,7 @@ import { memoryStorage } from '../support/memory-storage.ts';
 import { Browser } from './pages.ts';
 
 const LESSON = LESSONS['first-statement'];
+const isSwitchedOff = ({ configAuthEnabled }: Instance) => configAuthEnabled === false;
 
 function startLesson(step = 0): { run: LessonRun; playground: Playground; progress: Progress } {
   const playground = new Playground(exerciseScenario({ kind: 'lesson', id: LESSON.id, step }));
@@ -43,6 +46,21 @@ describe('A step of a lesson', () => {
       scope: 'effective',
     });
     expect(run.isMet).toBe(true);
+  });
+
+  test('asks for what the cell shows, also where client authorization is off.', () => {
+    const lesson = LESSONS['two-paths'];
+    const [open] = lesson.steps;
+    const closed = lesson.steps.find(({ start }) => start?.account?.instances.some(isSwitchedOff));
+    const step = { ...open!, start: { ...open!.start, ...closed?.start } };
+    const own = { ...lesson, steps: [step] };
+    const playground = new Playground(stepStart(own, 0));
+    const run = new LessonRun(own, 0, playground, new Progress(memoryStorage()));
+    run.begin();
+    expect(run.isCellHidden).toBe(true);
+    run.predict('implicit-deny');
+    expect(run.prediction).toEqual({ predicted: 'implicit-deny', actual: 'allow' });
+    expect(playground.selection.answer).toMatchObject({ decision: 'allow', isChecked: false });
   });
 
   test('clears filters that hide or dim the cell, and keeps others.', () => {

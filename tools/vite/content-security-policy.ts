@@ -18,5 +18,5 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
   // HTML may come from Svelte's templates, Monaco's lines, and the DOMPurify in Monaco. The worker policies accept
   // one script address each.
-  'trusted-types svelte-trusted-html monaco dompurify editor-worker proof-worker service-worker',
+  'trusted-types svelte-trusted-html monaco dompurify activity-worker editor-worker proof-worker service-worker',
 ].join('; ');

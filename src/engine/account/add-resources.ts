@@ -93,7 +93,7 @@ export function addMany(
 }
 
 /** Splits `GROUP@@service`; null if `@@` occurs more than once, overlaps (`@@@`), or has nothing on one side. */
-function splitQualifiedName(name: string): NameInGroup | null {
+export function splitQualifiedName(name: string): NameInGroup | null {
   const index = name.indexOf('@@');
   const group = name.slice(0, index);
   const id = name.slice(index + 2);

@@ -29,11 +29,6 @@ export interface ActionList {
  */
 export type PatternReach = 'itself' | 'inside' | 'instance';
 
-/** The reach of a policy's patterns. */
-export function reachOf(isHierarchical: boolean): PatternReach {
-  return isHierarchical ? 'inside' : 'itself';
-}
-
 /** One resource pattern: all its fields have to match. */
 export interface ResourceBox {
   readonly id: number;

@@ -2,7 +2,6 @@
 
 import type { AuthorizationRequest, RequestContext } from '../account/request.ts';
 import type { Effect, PolicyDocument } from '../policy/document.ts';
-import { reachOf } from './analyzed-statement.ts';
 import type { AnalyzedStatement, StatementReader } from './analyzed-statement.ts';
 import { assertedRequests } from './assertion-scopes.ts';
 import type { AssertedRequests, AssertionScope } from './assertion-scopes.ts';
@@ -311,7 +310,7 @@ export class Analysis {
     const all = policies.flatMap((document, policy) =>
       document === null
         ? []
-        : this.#solver.reader.statementsOf(document, policy, reachOf(this.#isHierarchical)),
+        : this.#solver.reader.statementsOf(document, policy, this.#isHierarchical ? 'inside' : 'itself'),
     );
     const withEffect = (wanted: Effect) => all.filter(({ effect }) => effect === wanted);
     const statements = { all, allows: withEffect('Allow'), denies: withEffect('Deny') };

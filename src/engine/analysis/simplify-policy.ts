@@ -12,7 +12,6 @@ import { parsePolicy } from '../policy/parse.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import { applyEdits } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
-import { reachOf } from './analyzed-statement.ts';
 import type { AnalyzedStatement, PatternReach } from './analyzed-statement.ts';
 import { mergeKeysOf } from './mergeable-statements.ts';
 import { RequestSolver } from './request-solver.ts';
@@ -52,7 +51,7 @@ class Simplification {
   #isComplete = true;
 
   constructor(isHierarchical: boolean, maxWork: number) {
-    this.#reach = reachOf(isHierarchical);
+    this.#reach = isHierarchical ? 'inside' : 'itself';
     this.#limit = new WorkLimit(maxWork);
   }
 

@@ -71,6 +71,7 @@ export function childRelativeId(container: string, kind: ResourceKind, id: strin
 
 /** The segment before the name in the ARNs of Nacos clients. */
 export const CLIENT_SEGMENTS = { config: 'config', service: 'naming' } as const;
+export type ClientKind = keyof typeof CLIENT_SEGMENTS;
 
 /** The relative id by which a Nacos client accesses a configuration or service: `instance/I/NS/G/config/NAME`, `…/naming/NAME`. */
 export function clientRelativeId(kind: 'config' | 'service', relativeId: string): string {

@@ -1,7 +1,6 @@
 // What statements and their parts match, decided over all requests. Actions count on every resource, whichever MSE authorizes them
 // on: so what is proven holds in every reading of the documentation.
 
-import { reachOf } from '../analysis/analyzed-statement.ts';
 import type {
   AnalyzedStatement,
   PatternReach,
@@ -31,7 +30,7 @@ export class RequestProofs {
   readonly #statements = new Map<CompiledStatement, Requests>();
 
   constructor(mode: MatchingMode, maxWork = MAX_WORK) {
-    this.#reach = reachOf(mode === 'hierarchical');
+    this.#reach = mode === 'hierarchical' ? 'inside' : 'itself';
     this.#limit = new WorkLimit(maxWork);
   }
 

@@ -9,7 +9,7 @@ import type { AssistMessages, OfferMessages, SharedMessages } from './messages.t
 import { number } from '../number.ts';
 
 export function offersEn(shared: SharedMessages): AssistMessages['offer'] {
-  const { actions: descriptions, kinds } = shared;
+  const { actions: descriptions, kinds, kindsMany } = shared;
   const { named, checkedOn } = phrasesEn(shared);
   const covered = (by: string | null) =>
     by === null ? [] : [`Already matched by ${code(by)} in the same list.`];
@@ -70,6 +70,16 @@ export function offersEn(shared: SharedMessages): AssistMessages['offer'] {
               'contents',
               `Everything inside ${named(item.container)}, but not the ${kinds[item.container.kind]} itself.`,
             );
+      case 'client-resource':
+        return plainOffer(
+          `Nacos client · ${kinds[item.node.kind]}`,
+          `The ${named(item.node)}, as Nacos clients (SDK) request it. The console requests it without this part.`,
+        );
+      case 'client-resources-in':
+        return plainOffer(
+          'Nacos client',
+          `All ${kindsMany[item.of]} in ${named(item.container)}, for Nacos clients (SDK) only.`,
+        );
       case 'all-resources':
         return plainOffer(
           'everything',

@@ -64,6 +64,16 @@ export function offersZhCN(shared: SharedMessages): AssistMessages['offer'] {
               '其下所有资源',
               `${named(item.container)} 之下的所有资源，但不含该${kinds[item.container.kind]}本身。`,
             );
+      case 'client-resource':
+        return plainOffer(
+          `Nacos 客户端 · ${kinds[item.node.kind]}`,
+          `Nacos 客户端（SDK）访问的${named(item.node)}。控制台的 ARN 中没有这一段。`,
+        );
+      case 'client-resources-in':
+        return plainOffer(
+          'Nacos 客户端',
+          `${named(item.container)} 中的所有${kinds[item.of]}，仅用于 Nacos 客户端（SDK）。`,
+        );
       case 'all-resources':
         return plainOffer('全部资源', '全部资源，包括云账号本身。账号级操作需要使用此项。');
       case 'all-of-mse':

@@ -7,6 +7,7 @@ import { findingsEn } from '../findings/en.ts';
 import { importEn } from '../import/en.ts';
 import { checkEn } from './check-en.ts';
 import { diffEn } from '../diff/en.ts';
+import { grantEn } from './grant-en.ts';
 import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -26,6 +27,7 @@ export const cliEn: CliMessages = {
   decide    the decision on one request
   diff      what new policies allow that old ones do not, and the reverse
   analyze   questions about all requests
+  grant     the least policies that meet a list of assertions
   convert   policies from AWS, Terraform, ROS templates and API answers
   format    policies in the playground's layout
 
@@ -68,6 +70,11 @@ Answers questions about all requests. A FILE is a JSON array of questions: "cove
 
   --json            the default
 ${COMMON}`,
+    grant: `Usage: ram grant FILE… [options]
+Writes the least policies that meet a list of assertions. A FILE is a JSON object with "assertions", a list of lines, and optionally "account" and "path": with "console", what the console needs to reach what is granted is added; or an array of such objects. Prints one JSON object each: "policies", and "notes" about what was added or cannot be met. Exit code 1 if no policy meets the lines.
+
+  --json            the default
+${COMMON}`,
     convert: `Usage: ram convert FILE… [options]
 Imports each file and prints one JSON object per file: its policies, their notes, and the items that were not imported.
 
@@ -92,6 +99,7 @@ ${COMMON}`,
   decisionAssumed:
     'Assumption: a Deny targets a resource inside the one that is allowed. All statements are evaluated together, so the Deny wins; whether MSE does the same is undocumented.',
   diff: diffEn,
+  grant: grantEn,
   twoListsNeeded: 'Write the old policies, then --, then the new ones: ram diff OLD… -- NEW…',
   noQuestions: (path) => `${path}: not a JSON array of questions.`,
   invalidQuestion: (path, number) =>

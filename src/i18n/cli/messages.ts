@@ -8,6 +8,7 @@ import type { FindingMessages } from '../findings/messages.ts';
 import type { ImportMessages } from '../import/messages.ts';
 import type { CheckMessages } from './check-en.ts';
 import type { DiffMessages } from '../diff/en.ts';
+import type { GrantMessages } from './grant-en.ts';
 
 export interface CliMessages extends CheckMessages, PolicyErrorMessages {
   readonly findings: FindingMessages;
@@ -15,7 +16,7 @@ export interface CliMessages extends CheckMessages, PolicyErrorMessages {
   readonly exposure: ExposureMessages;
   readonly usage: string;
   readonly usageOf: Readonly<
-    Record<'lint' | 'check' | 'decide' | 'diff' | 'analyze' | 'convert' | 'format', string>
+    Record<'lint' | 'check' | 'decide' | 'diff' | 'analyze' | 'grant' | 'convert' | 'format', string>
   >;
   readonly unknownVerb: (verb: string) => string;
   readonly wrongOption: (option: string, value: string, allowed: string) => string;
@@ -29,6 +30,7 @@ export interface CliMessages extends CheckMessages, PolicyErrorMessages {
   readonly noStatementApplies: string;
   readonly decisionAssumed: string;
   readonly diff: DiffMessages;
+  readonly grant: GrantMessages;
   readonly twoListsNeeded: string;
   readonly noQuestions: (path: string) => string;
   /** `number` counts from 1. */

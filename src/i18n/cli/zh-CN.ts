@@ -7,6 +7,7 @@ import { findingsZhCN } from '../findings/zh-CN.ts';
 import { importZhCN } from '../import/zh-CN.ts';
 import { checkZhCN } from './check-zh-CN.ts';
 import { diffZhCN } from '../diff/zh-CN.ts';
+import { grantZhCN } from './grant-zh-CN.ts';
 import { code } from '../marks.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -26,6 +27,7 @@ export const cliZhCN: CliMessages = {
   decide    一次请求的判定结果
   diff      新权限策略比旧权限策略多允许或少允许的请求
   analyze   关于所有请求的问题
+  grant     满足一组断言的最小权限策略
   convert   从 AWS、Terraform、ROS 模板和 API 返回结果转换权限策略
   format    按演练场的格式排版权限策略
 
@@ -68,6 +70,11 @@ ${COMMON}`,
 
   --json            默认格式
 ${COMMON}`,
+    grant: `用法：ram grant 文件… [选项]
+为一组断言写出满足它们的最小权限策略。文件是 JSON 对象，包含 "assertions"（断言列表），可选 "account" 和 "path"：为 "console" 时，还会添加在控制台到达这些资源所需的权限；也可以是此类对象的数组。每个对象输出一个 JSON 对象："policies"，以及说明添加了什么、什么无法满足的 "notes"。没有权限策略能满足断言时，退出码为 1。
+
+  --json            默认格式
+${COMMON}`,
     convert: `用法：ram convert 文件… [选项]
 输出每个文件的导入结果，每个文件一个 JSON 对象：权限策略、说明，以及未导入的内容。
 
@@ -91,6 +98,7 @@ ${COMMON}`,
   decisionAssumed:
     '推断：Deny 针对已允许资源的下级资源。所有语句合并判定，因此 Deny 优先；MSE 是否如此，文档没有说明。',
   diff: diffZhCN,
+  grant: grantZhCN,
   twoListsNeeded: '请依次写明旧权限策略、--、新权限策略：ram diff 旧文件… -- 新文件…',
   noQuestions: (path) => `${path}：不是由问题组成的 JSON 数组。`,
   invalidQuestion: (path, number) => `${path}：第 ${number} 个问题的类型未知，或者缺少成员，或者成员无效。`,

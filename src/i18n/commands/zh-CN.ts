@@ -71,6 +71,7 @@ export const commandsZhCN: CommandMessages = {
     'guide-reading': '使用授权指南的资源类型',
     'reference-reading': '使用 API 参考的资源类型',
     'compare-readings': '对比授权指南与 API 参考',
+    'recorded-calls': '调用记录：最小权限策略、重放、未使用的权限…',
     'paste-evidence': '粘贴解码后的诊断信息…',
     'show-why': '查看单元格的判定原因',
     'show-console-path': '查看控制台路径',

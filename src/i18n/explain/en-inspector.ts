@@ -2,6 +2,7 @@
 
 import type { ActionGroup, AccessTier, ResourceKind } from '../../engine/catalog/schema.ts';
 import type { RepairStep } from '../../engine/evaluation/repair/repair-draft.ts';
+import type { Basis, RobustForm } from '../../engine/evaluation/repair/robust-repair.ts';
 import { count, kinds, kindsMany } from '../en.ts';
 import { code, strong } from '../marks.ts';
 import { number } from '../number.ts';
@@ -11,6 +12,56 @@ const tiers: Readonly<Record<AccessTier, readonly [one: string, many: string]>> 
   read: ['read', 'reads'],
   write: ['write', 'writes'],
   delete: ['delete', 'deletes'],
+};
+
+/** What else decides otherwise: the other document, the other matching mode. */
+type Differing = readonly (keyof Basis)[];
+
+const everyBasis = (differing: Differing): string => {
+  if (differing.length !== 1) return 'By both documents and matching modes';
+  return differing[0] === 'reading' ? 'By both documents' : 'In both matching modes';
+};
+
+const widerResource = (widest: NonNullable<RobustForm['widest']>, resource: string): string => {
+  switch (widest) {
+    case 'account':
+      return `${strong('all resources')} (${code('*')})`;
+    case 'every-instance':
+      return `${strong('every instance')} (${code('instance/*')})`;
+    case 'both':
+    case 'instance':
+      return `${strong(resource)} and ${strong('its instance')}`;
+    case 'namespace':
+      return `${strong(resource)} and ${strong('its namespace')}`;
+    case 'group':
+      return `${strong(resource)} and ${strong('its group')}`;
+    case 'inside':
+      return `${strong(resource)} and everything in it`;
+    case 'config':
+    case 'service':
+      return strong(resource);
+  }
+};
+
+const widerPlace = (widest: RobustForm['widest']): string | null => {
+  switch (widest) {
+    case 'account':
+      return 'in the whole account';
+    case 'every-instance':
+      return 'on every instance';
+    case 'both':
+    case 'instance':
+      return 'in the whole instance';
+    case 'namespace':
+      return 'in the whole namespace';
+    case 'group':
+      return 'in the whole group';
+    case 'inside':
+    case 'config':
+    case 'service':
+    case null:
+      return null;
+  }
 };
 
 /** `policy` is null where there is only one. */
@@ -24,6 +75,8 @@ export const explainInspectorEn = {
         : group === 'list' || group === 'account'
           ? `List ${label.toLowerCase()} in ${strong(resource)}`
           : `${label} ${strong(resource)}`,
+    /** An action that is authorized on the account's `*`. */
+    titleOnAll: (label: string) => `${label} on ${strong('all resources')} (${code('*')})`,
     copyArn: 'Copy the ARN',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying.',
@@ -100,6 +153,26 @@ export const explainInspectorEn = {
         case 'add-deny':
           return `Add a Deny for ${strong(resource)}${policy === null ? '' : ` to ${strong(policy)}`}`;
       }
+    },
+    allResources: 'all resources',
+    robust: 'Robust',
+    robustHint: 'The same by both documents and in both matching modes',
+    /** By what a repair that is not robust decides as wished. */
+    only: ({ reading, mode }: Basis, differing: Differing): string => {
+      const document = reading === 'guide' ? 'Only by the guide' : 'Only by the API reference';
+      if (!differing.includes('mode')) return document;
+      const matching = mode === 'literal' ? 'with literal matching' : 'with hierarchical matching';
+      return differing.includes('reading') ? `${document} ${matching}` : `Only ${matching}`;
+    },
+    robustForm: (differing: Differing, widest: RobustForm['widest'], resource: string): string =>
+      widest === null
+        ? `${everyBasis(differing)}: remove every Deny that applies`
+        : `${everyBasis(differing)}: a statement for ${widerResource(widest, resource)}`,
+    /** What the robust form opens or closes besides; null for nothing. */
+    wider: (label: string, widest: RobustForm['widest'], decision: 'allow' | 'deny'): string | null => {
+      const place = widerPlace(widest);
+      if (place === null) return null;
+      return `By the guide, this ${decision === 'allow' ? 'allows' : 'denies'} ${strong(label)} ${place}.`;
     },
     gained: (n: number, tier: AccessTier) => `+${number(n)} ${tiers[tier][n === 1 ? 0 : 1]}`,
     lost: (n: number, tier: AccessTier) => `−${number(n)} ${tiers[tier][n === 1 ? 0 : 1]}`,

@@ -4,6 +4,7 @@ import type { AccessTier } from '../../engine/catalog/schema.ts';
 import { code, strong } from '../marks.ts';
 import { number } from '../number.ts';
 import { kinds } from '../zh-CN.ts';
+import type { Basis, RobustForm } from '../../engine/evaluation/repair/robust-repair.ts';
 import type { ExplainInspectorMessages } from './en-inspector.ts';
 
 const tiers: Readonly<Record<AccessTier, string>> = {
@@ -11,6 +12,53 @@ const tiers: Readonly<Record<AccessTier, string>> = {
   read: '读取',
   write: '写入',
   delete: '删除',
+};
+
+const everyBasis = (differing: readonly (keyof Basis)[]): string => {
+  if (differing.length !== 1) return '两份文档、两种匹配方式下均成立';
+  return differing[0] === 'reading' ? '按两份文档均成立' : '两种匹配方式下均成立';
+};
+
+const widerResource = (widest: NonNullable<RobustForm['widest']>, resource: string): string => {
+  switch (widest) {
+    case 'account':
+      return `${strong('全部资源')}（${code('*')}）`;
+    case 'every-instance':
+      return `${strong('所有实例')}（${code('instance/*')}）`;
+    case 'both':
+    case 'instance':
+      return `${strong(resource)} 及其${strong('所属实例')}`;
+    case 'namespace':
+      return `${strong(resource)} 及其${strong('所属命名空间')}`;
+    case 'group':
+      return `${strong(resource)} 及其${strong('所属分组')}`;
+    case 'inside':
+      return `${strong(resource)} 及其下的全部资源`;
+    case 'config':
+    case 'service':
+      return strong(resource);
+  }
+};
+
+const widerPlace = (widest: RobustForm['widest']): string | null => {
+  switch (widest) {
+    case 'account':
+      return '整个云账号';
+    case 'every-instance':
+      return '所有实例';
+    case 'both':
+    case 'instance':
+      return '整个实例';
+    case 'namespace':
+      return '整个命名空间';
+    case 'group':
+      return '整个分组';
+    case 'inside':
+    case 'config':
+    case 'service':
+    case null:
+      return null;
+  }
 };
 
 const policyText = (policy: string | null): string => (policy === null ? '' : `${strong(policy)} 的`);
@@ -23,6 +71,7 @@ export const explainInspectorZhCN: ExplainInspectorMessages = {
         : group === 'list' || group === 'account'
           ? `列出 ${strong(resource)} 的${label}`
           : `${label} ${strong(resource)}`,
+    titleOnAll: (label) => `对${strong('全部资源')}（${code('*')}）${label}`,
     copyArn: '复制 ARN',
     copied: '已复制',
     notCopied: '浏览器不允许复制。',
@@ -94,6 +143,24 @@ export const explainInspectorZhCN: ExplainInspectorMessages = {
         case 'add-deny':
           return `${policy === null ? '' : `在 ${strong(policy)} 中`}为 ${strong(resource)} 添加一条 Deny 语句`;
       }
+    },
+    allResources: '全部资源',
+    robust: '稳健',
+    robustHint: '两份文档、两种匹配方式下结果均相同',
+    only: ({ reading, mode }, differing) => {
+      const document = reading === 'guide' ? '仅按授权指南' : '仅按 API 参考';
+      if (!differing.includes('mode')) return `${document}成立`;
+      const matching = mode === 'literal' ? '字面匹配' : '层级匹配';
+      return differing.includes('reading') ? `${document}、且在${matching}下成立` : `仅在${matching}下成立`;
+    },
+    robustForm: (differing, widest, resource) =>
+      widest === null
+        ? `${everyBasis(differing)}：删除所有会生效的 Deny 语句`
+        : `${everyBasis(differing)}：为${widerResource(widest, resource)}添加一条语句`,
+    wider: (label, widest, decision) => {
+      const place = widerPlace(widest);
+      if (place === null) return null;
+      return `按授权指南，这会在${place}范围内${decision === 'allow' ? '允许' : '拒绝'}${strong(label)}。`;
     },
     gained: (n, tier) => `+${number(n)} ${tiers[tier]}`,
     lost: (n, tier) => `−${number(n)} ${tiers[tier]}`,

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<Mismatch['found'] | Mismatch['wanted'], string>> = 
 };
 
 const mismatch: RuleMessages<Mismatch>['message'] = ({ action, resource, wanted, found }) => {
-  const start = `${code(action)} is checked on ${kinds[wanted]}, but ${code(resource)} is ${kinds[found]}`;
+  const start = `By the MSE guide, ${code(action)} is checked on ${kinds[wanted]}, but ${code(resource)} is ${kinds[found]}`;
   if (found === 'config' || found === 'service') {
     const family = found === 'config' ? 'mse:UpdateNacosConfig' : 'mse:UpdateNacosService';
     return `${start} in this account. The action applies only to ${kinds[wanted]} of the same name. Use actions such as ${code(family)}.`;
@@ -63,16 +63,16 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
     title: 'List action on a resource inside an instance',
     message: ({ action, lists, effect, resource, instance }) =>
       lists.length > 0
-        ? `${code(action)} includes ${listed(lists)}. MSE authorizes ${lists.length === 1 ? 'it' : 'them'} on the whole instance, so on ${code(resource)} this grants no list. Grant ${lists.length === 1 ? 'it' : 'them'} on ${code(instance ?? '')}. The names in every namespace then become visible.`
-        : `MSE authorizes ${code(action)} on the whole instance, ${neverTakesEffect(effect)}: ${code(resource)} is inside it. ${instance === null ? 'Use the instance as the resource.' : `Use ${code(instance)}.`}`,
-    why: 'The actions that list configurations and services have no fine-grained control: they are authorized on the instance and list all of its contents or nothing. A statement on a namespace or a group does not grant them.',
+        ? `${code(action)} includes ${listed(lists)}. The MSE guide authorizes ${lists.length === 1 ? 'it' : 'them'} on the whole instance, so on ${code(resource)} this grants no list. Grant ${lists.length === 1 ? 'it' : 'them'} on ${code(instance ?? '')}. The names in every namespace then become visible.`
+        : `The MSE guide authorizes ${code(action)} on the whole instance, ${neverTakesEffect(effect)}: ${code(resource)} is inside it. ${instance === null ? 'Use the instance as the resource.' : `Use ${code(instance)}.`}`,
+    why: 'The actions that list configurations and services have no fine-grained control: they are authorized on the instance and list all of its contents or nothing. A statement on a namespace or a group does not grant them. The API reference lists most of them under "All resources": if it is right, they need "*", which opens the lists of every instance.',
     fix: ({ action, lists, instance }) =>
       `Grant ${lists.length > 0 ? listed(lists) : code(action)} on ${code(instance ?? '')}`,
   },
   'action-resource-mismatch': {
     title: 'Action does not match the resource type',
     message: mismatch,
-    why: 'Each action is checked on one resource type. On another type, the statement does not do what it seems to. Configurations and services share one ARN format: a configuration action granted on the name of a service does not affect the service, but grants access to a configuration of that name.',
+    why: 'Each action is checked on one resource type. On another type, the statement does not do what it seems to. The types are those of the guide; the API reference names a wider one for most actions, and this resource does not match that either. Configurations and services share one ARN format: a configuration action granted on the name of a service does not affect the service, but grants access to a configuration of that name.',
     fix: null,
   },
   'dead-statement': {
@@ -136,8 +136,8 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
   'read-wider-than-write': {
     title: 'Read access is wider than write access',
     message: ({ actions, resource, written, conditional }) =>
-      `${listed(actions)} on ${code(resource)} grants the content of configurations outside ${code(written)}${whenMet(conditional)}, but write access is limited to that. Limit reading content to the same scope; for the wider one, grant only ${code('mse:List*')} and ${code('mse:QueryClusterDetail')}.`,
-    why: 'Configurations often contain passwords, keys and addresses. The console needs the lists and the instance details, but not the content of other namespaces. The examples of the MSE documentation for one namespace, one configuration and one service grant all content of the instance.',
+      `${listed(actions)} on ${code(resource)} grants the content of configurations outside ${code(written)}${whenMet(conditional)}, but write access is limited to that. By the MSE guide, reading content can be limited to the same scope; for the wider one, grant only ${code('mse:List*')} and ${code('mse:QueryClusterDetail')}.`,
+    why: 'Configurations often contain passwords, keys and addresses. The console needs the lists and the instance details, but not the content of other namespaces. The examples of the MSE documentation for one namespace, one configuration and one service grant all content of the instance. The API reference authorizes GetNacosConfig on the namespace and GetNacosHistoryConfig on all resources, so test the narrower resource first.',
     fix: null,
   },
   'client-read-too': {
@@ -150,8 +150,8 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
   'grants-both-paths': {
     title: 'The console and Nacos clients can both change it',
     message: ({ action, conditional }) =>
-      `On a container, ${code(action)} lets the console and Nacos clients change configurations${whenMet(conditional)}. To allow one of them only, name ${code('…/<dataId>')} for the console or ${code('…/config/<dataId>')} for clients.`,
-    why: 'Both access paths use one action name and differ only in the last part of the ARN. An instance, a namespace and a group cover both forms.',
+      `On a container, ${code(action)} lets the console and Nacos clients change configurations${whenMet(conditional)}. By the MSE guides, you can allow one of them only: name ${code('…/<dataId>')} for the console or ${code('…/config/<dataId>')} for clients.`,
+    why: 'Both access paths use one action name and differ only in the last part of the ARN. An instance, a namespace and a group cover both forms. The API reference lists the action under "All resources"; if it is right, the console needs "*", which clients match too.',
     fix: null,
   },
   'allow-everything': {
@@ -164,8 +164,8 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
   'service-admin': {
     title: 'All MSE actions are allowed',
     message: ({ action, mayRelease, hasDeny }) =>
-      `${code(action)} on every instance makes the user an administrator of MSE${hasDeny ? ', except where a Deny applies' : ''}${mayRelease ? ', who can also release instances' : ''}. Name only the actions or instances that are needed.`,
-    why: 'This is the scope of the system policy AliyunMSEFullAccess: about 240 operations, including releasing instances with everything in them, and every operation that MSE adds later.',
+      `${code(action)} on every instance makes the user an administrator of MSE${hasDeny ? ', except where a Deny applies' : ''}${mayRelease ? ', who can also release instances' : ''}. Name only the actions that are needed, and, where the MSE guide limits them, the instances.`,
+    why: 'This is the scope of the system policy AliyunMSEFullAccess: about 240 operations, including releasing instances with everything in them, and every operation that MSE adds later. The API reference lists most actions under "All resources", so limit the actions first, and test a narrower resource.',
     fix: null,
   },
   'allow-not-action': {
@@ -185,15 +185,15 @@ export const enGrants: Pick<FindingMessages, GrantFindingCode> = {
   'deny-leaves-twin': {
     title: 'Deny misses an equivalent action',
     message: ({ action, denied, twin, reaches, conditional }) =>
-      `${action === denied ? code(action) : `${code(action)} includes ${code(denied)}, which`} is denied here, but ${code(twin)} ${denied === 'mse:GetNacosConfig' ? 'returns the same content from its history' : 'has the same effect'} and is still allowed${whenMet(conditional)}. ${reaches ? 'Deny it too.' : 'MSE authorizes it on the namespace, so deny it there too.'}`,
-    why: 'Deleting one configuration and deleting several at once are two actions, and so are reading the content and reading an earlier version. A Deny of one does not deny the other.',
+      `${action === denied ? code(action) : `${code(action)} includes ${code(denied)}, which`} is denied here, but ${code(twin)} ${denied === 'mse:GetNacosConfig' ? 'returns the same content from its history' : 'has the same effect'} and is still allowed${whenMet(conditional)}. ${reaches ? 'Deny it too.' : 'By the MSE guide it is checked on the namespace, so deny it there too.'}`,
+    why: 'Deleting one configuration and deleting several at once are two actions, and so are reading the content and reading an earlier version. A Deny of one does not deny the other. The API reference lists batch deletion and the history under "All resources": if it is right, only a Deny on "*" stops them.',
     fix: ({ twin }) => `Deny ${code(twin)} too`,
   },
   'deny-needs-guide-reading': {
     title: 'Deny depends on one of two documents',
     message: ({ resource, action, others, conditional }) =>
       `By MSE's API reference, ${code(action)}${others === 0 ? '' : ` and ${String(others)} more actions`} would still be allowed${whenMet(conditional)}: it authorizes them on a wider resource, which ${code(resource)} does not match and an Allow does. By the guide, this Deny has an effect.`,
-    why: 'Two official documents disagree about the resource on which MSE authorizes an action. The guide names configurations and services; the API reference names all resources for most actions. A Deny on a part is effective only if the guide is right. It is safer to allow only the parts that are needed, or to test the Deny with a user before relying on it.',
+    why: 'Two official documents disagree about the resource on which MSE authorizes an action. The guide names configurations and services; the API reference names all resources for most actions. A Deny on a part is effective only if the guide is right. It is safer to allow only the parts that are needed, which by the API reference allows too little rather than too much, or to test the Deny with a user before relying on it.',
     fix: null,
   },
   'too-many-policies': {

@@ -27,9 +27,9 @@ const kinds: Readonly<Record<Mismatch['found'] | Mismatch['wanted'], string>> = 
 const mismatch: RuleMessages<Mismatch>['message'] = ({ action, resource, wanted, found }) => {
   if (found === 'config' || found === 'service') {
     const family = found === 'config' ? 'mse:UpdateNacosConfig' : 'mse:UpdateNacosService';
-    return `${code(action)} 针对${kinds[wanted]}鉴权，而模拟云账号中的 ${code(resource)} 是${kinds[found]}：此授权对该${kinds[found]}不起作用，只会作用于同名的${kinds[wanted]}。请改用 ${code(family)} 等操作。`;
+    return `按 MSE 授权指南，${code(action)} 针对${kinds[wanted]}鉴权，而模拟云账号中的 ${code(resource)} 是${kinds[found]}：此授权对该${kinds[found]}不起作用，只会作用于同名的${kinds[wanted]}。请改用 ${code(family)} 等操作。`;
   }
-  return `${code(action)} 针对${kinds[wanted]}鉴权，而 ${code(resource)} 是${kinds[found]}，因此不会生效。请将资源改为${kinds[wanted]}。`;
+  return `按 MSE 授权指南，${code(action)} 针对${kinds[wanted]}鉴权，而 ${code(resource)} 是${kinds[found]}，因此不会生效。请将资源改为${kinds[wanted]}。`;
 };
 
 const dead: RuleMessages<FindingParams['dead-statement']>['message'] = ({ statement, reason, value }) => {
@@ -57,16 +57,16 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
     title: '列表类操作的资源低于实例级',
     message: ({ action, lists, effect, resource, instance }) =>
       lists.length > 0
-        ? `${code(action)} 包含 ${listed(lists)}，这些操作针对整个实例鉴权，写在 ${code(resource)} 上不会授予任何列表权限。请在 ${code(instance ?? '')} 上授予；这样会看到所有命名空间中的名称。`
-        : `${code(action)} 针对整个实例鉴权，而 ${code(resource)} 在实例之下，${neverTakesEffect(effect)}。${instance === null ? '请将资源写到实例。' : `请将资源改为 ${code(instance)}。`}`,
-    why: '查看配置列表、服务列表等操作不支持细粒度展示：鉴权的资源是实例，要么能看到整个实例的列表，要么完全看不到。资源写到命名空间或分组的语句无法满足这些操作。',
+        ? `${code(action)} 包含 ${listed(lists)}，按 MSE 授权指南，这些操作针对整个实例鉴权，写在 ${code(resource)} 上不会授予任何列表权限。请在 ${code(instance ?? '')} 上授予；这样会看到所有命名空间中的名称。`
+        : `按 MSE 授权指南，${code(action)} 针对整个实例鉴权，而 ${code(resource)} 在实例之下，${neverTakesEffect(effect)}。${instance === null ? '请将资源写到实例。' : `请将资源改为 ${code(instance)}。`}`,
+    why: '查看配置列表、服务列表等操作不支持细粒度展示：鉴权的资源是实例，要么能看到整个实例的列表，要么完全看不到。资源写到命名空间或分组的语句无法满足这些操作。API 参考将其中多数操作列为“全部资源”：如果以其为准，则需要“*”，所有实例的列表都会可见。',
     fix: ({ action, lists, instance }) =>
       `将 ${lists.length > 0 ? listed(lists) : code(action)} 授予 ${code(instance ?? '')}`,
   },
   'action-resource-mismatch': {
     title: '操作与资源不对应',
     message: mismatch,
-    why: '每个操作只针对一类资源鉴权。写在其他资源上时，语句不会有预期的效果。配置和服务的 ARN 格式相同：把配置类操作授予一个服务的名称，对该服务没有任何作用，反而放开了同名的配置。',
+    why: '每个操作只针对一类资源鉴权。写在其他资源上时，语句不会有预期的效果。此处的资源类型以授权指南为准；API 参考中多数操作的资源范围更大，同样不会匹配此处的资源。配置和服务的 ARN 格式相同：把配置类操作授予一个服务的名称，对该服务没有任何作用，反而放开了同名的配置。',
     fix: null,
   },
   'dead-statement': {
@@ -130,8 +130,8 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   'read-wider-than-write': {
     title: '读权限的范围大于写权限',
     message: ({ actions, resource, written, conditional }) =>
-      `${listed(actions)} 授予了 ${code(resource)}，${whenMet(conditional)}可以查看 ${code(written)} 之外的配置内容，而写权限仅限于后者。请将读取内容的操作也限定到同一范围，更大的范围只授予 ${code('mse:List*')} 和 ${code('mse:QueryClusterDetail')}。`,
-    why: '配置中常有密码、密钥和地址等敏感信息。使用控制台需要列表和实例详情，但不需要其他命名空间的配置内容。MSE 文档中针对单个命名空间、单个配置和单个服务的示例，都放开了整个实例的配置内容。',
+      `${listed(actions)} 授予了 ${code(resource)}，${whenMet(conditional)}可以查看 ${code(written)} 之外的配置内容，而写权限仅限于后者。按 MSE 授权指南，读取内容的操作也可以限定到同一范围；更大的范围只授予 ${code('mse:List*')} 和 ${code('mse:QueryClusterDetail')}。`,
+    why: '配置中常有密码、密钥和地址等敏感信息。使用控制台需要列表和实例详情，但不需要其他命名空间的配置内容。MSE 文档中针对单个命名空间、单个配置和单个服务的示例，都放开了整个实例的配置内容。API 参考中，GetNacosConfig 的资源是命名空间，GetNacosHistoryConfig 是全部资源，缩小范围之前请先验证。',
     fix: null,
   },
   'client-read-too': {
@@ -144,8 +144,8 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   'grants-both-paths': {
     title: '控制台和 Nacos 客户端均可修改',
     message: ({ action, conditional }) =>
-      `在容器级资源上授予 ${code(action)}，${whenMet(conditional)}控制台和 Nacos 客户端均可修改其中的配置。如果只允许其中一种方式，控制台请写 ${code('…/<dataId>')}，客户端请写 ${code('…/config/<dataId>')}。`,
-    why: '两条访问路径使用同一个操作名称，区别只在 ARN 的最后部分。实例、命名空间和分组同时覆盖两种形式。',
+      `在容器级资源上授予 ${code(action)}，${whenMet(conditional)}控制台和 Nacos 客户端均可修改其中的配置。按 MSE 的授权指南，也可以只允许其中一种：控制台请写 ${code('…/<dataId>')}，客户端请写 ${code('…/config/<dataId>')}。`,
+    why: '两条访问路径使用同一个操作名称，区别只在 ARN 的最后部分。实例、命名空间和分组同时覆盖两种形式。API 参考将该操作列为“全部资源”：如果以其为准，控制台需要“*”，而客户端也会匹配“*”。',
     fix: null,
   },
   'allow-everything': {
@@ -158,8 +158,8 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   'service-admin': {
     title: '允许 MSE 的所有操作',
     message: ({ action, mayRelease, hasDeny }) =>
-      `对所有实例授予 ${code(action)}，相当于 MSE 的管理员${hasDeny ? '（被 Deny 拒绝的操作除外）' : ''}${mayRelease ? '，可以释放实例' : ''}。请写明所需的操作或实例。`,
-    why: '这相当于系统策略 AliyunMSEFullAccess 的用途：约 240 个 API 操作，包括释放实例及其中的全部内容，以及 MSE 今后新增的所有操作。',
+      `对所有实例授予 ${code(action)}，相当于 MSE 的管理员${hasDeny ? '（被 Deny 拒绝的操作除外）' : ''}${mayRelease ? '，可以释放实例' : ''}。请只写所需的操作；授权指南支持限定到实例的，再写明实例。`,
+    why: '这相当于系统策略 AliyunMSEFullAccess 的用途：约 240 个 API 操作，包括释放实例及其中的全部内容，以及 MSE 今后新增的所有操作。API 参考将多数操作列为“全部资源”，因此请先限定操作，缩小资源之前请先验证。',
     fix: null,
   },
   'allow-not-action': {
@@ -179,15 +179,15 @@ export const zhCNGrants: Pick<FindingMessages, GrantFindingCode> = {
   'deny-leaves-twin': {
     title: 'Deny 遗漏了等效操作',
     message: ({ action, denied, twin, reaches, conditional }) =>
-      `此处${action === denied ? '' : `的 ${code(action)} `}拒绝了 ${code(denied)}，但 ${code(twin)} ${whenMet(conditional)}仍被允许，${denied === 'mse:GetNacosConfig' ? '可以从历史版本中读到同样的内容' : '效果相同'}。${reaches ? '请一并拒绝。' : '该操作针对命名空间鉴权，请在命名空间上一并拒绝。'}`,
-    why: '删除单个配置与批量删除配置是两个操作，查看配置内容与查看历史版本内容也是两个操作。只拒绝其中一个，另一个仍然可用。',
+      `此处${action === denied ? '' : `的 ${code(action)} `}拒绝了 ${code(denied)}，但 ${code(twin)} ${whenMet(conditional)}仍被允许，${denied === 'mse:GetNacosConfig' ? '可以从历史版本中读到同样的内容' : '效果相同'}。${reaches ? '请一并拒绝。' : '按 MSE 授权指南，该操作针对命名空间鉴权，请在命名空间上一并拒绝。'}`,
+    why: '删除单个配置与批量删除配置是两个操作，查看配置内容与查看历史版本内容也是两个操作。只拒绝其中一个，另一个仍然可用。API 参考将批量删除和历史版本列为“全部资源”：如果以其为准，只有针对“*”的 Deny 才能拒绝它们。',
     fix: ({ twin }) => `一并拒绝 ${code(twin)}`,
   },
   'deny-needs-guide-reading': {
     title: 'Deny 是否生效取决于以哪份文档为准',
     message: ({ resource, action, others, conditional }) =>
       `按 MSE 的 API 参考，${code(action)}${others === 0 ? '' : ` 以及另外 ${String(others)} 个操作`}${whenMet(conditional)}仍被允许：其鉴权资源的范围更大，${code(resource)} 不匹配该资源，而 Allow 语句匹配。按授权指南，该 Deny 生效。`,
-    why: '关于操作针对哪个资源鉴权，两份官方文档不一致：授权指南具体到配置和服务，API 参考中大多数操作为全部资源。只有以授权指南为准时，针对部分资源的 Deny 才会生效。更稳妥的做法是只允许所需的部分，或先用测试用户验证该 Deny。',
+    why: '关于操作针对哪个资源鉴权，两份官方文档不一致：授权指南具体到配置和服务，API 参考中大多数操作为全部资源。只有以授权指南为准时，针对部分资源的 Deny 才会生效。更稳妥的做法是只允许所需的部分（如果以 API 参考为准，授权只会偏少、不会偏多），或先用测试用户验证该 Deny。',
     fix: null,
   },
   'too-many-policies': {

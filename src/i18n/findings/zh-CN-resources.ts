@@ -152,8 +152,8 @@ export const zhCNResources: Pick<FindingMessages, ResourceFindingCode> = {
   'resource-star': {
     title: '对全部资源授予写权限',
     message: ({ resource, actions, disputed, conditional }) =>
-      `${conditional ? '条件满足时，' : ''}资源 ${code(resource)} 对 ${listed(actions)} 没有任何限制。按照 MSE 用户指南，可以用 ${code('acs:mse:*:*:instance/<InstanceId>')} 限定到实例。${disputed.length === 0 ? '' : `但 MSE 的 API 参考将${disputed.length === actions.length ? '这些操作' : ` ${listed(disputed)} `}列为“全部资源”，缩小范围之前请先验证。`}`,
-    why: '资源范围有多大，写操作出错时的影响范围就有多大。用户指南将这类操作限定到实例、命名空间或配置，而 API 参考中多数操作的资源是“*”：如果以后者为准，缩小资源会使授权失效。MSE 实际采用哪一种，从外部无法观察。',
+      `${conditional ? '条件满足时，' : ''}资源 ${code(resource)} 对 ${listed(actions)} 没有任何限制。按 MSE 授权指南，可以用 ${code('acs:mse:*:*:instance/<InstanceId>')} 限定到实例。${disputed.length === 0 ? '' : `但 MSE 的 API 参考将${disputed.length === actions.length ? '这些操作' : ` ${listed(disputed)} `}列为“全部资源”，缩小范围之前请先验证。`}`,
+    why: '资源范围有多大，写操作出错时的影响范围就有多大。授权指南将这类操作限定到实例、命名空间或配置，而 API 参考中多数操作的资源是“*”：如果以后者为准，缩小资源会使授权失效。MSE 实际采用哪一种，从外部无法观察。',
     fix: null,
   },
   'any-region-account': {

@@ -1,4 +1,5 @@
 import type { LessonId } from '../../scenario/exercise.ts';
+import { accessLessonsEn } from './en-access.ts';
 import { clientLessonsEn } from './en-clients.ts';
 import { grantLessonsEn } from './en-grants.ts';
 import { practiceLessonsEn } from './en-practice.ts';
@@ -8,6 +9,7 @@ import type { LessonMessages } from './messages.ts';
 export const lessonsEn: Readonly<Record<LessonId, LessonMessages>> = {
   ...grantLessonsEn,
   ...ruleLessonsEn,
+  ...accessLessonsEn,
   ...clientLessonsEn,
   ...practiceLessonsEn,
 };

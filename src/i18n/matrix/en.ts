@@ -2,6 +2,7 @@
 
 import type { ActionGroup, ResourceKind } from '../../engine/catalog/schema.ts';
 import { count, kinds, kindsMany } from '../en.ts';
+import { number } from '../number.ts';
 
 export const matrixEn = {
   groups: {
@@ -25,6 +26,9 @@ export const matrixEn = {
     inAccount: 'in this account',
     show: 'Show in the matrix',
   },
+  /** `robust` of all decisions are the same by both documents and in both matching modes. */
+  robust: (robust: number, total: number) =>
+    `${number(robust)} of ${count(total, 'decision is', 'decisions are')} the same under every reading`,
   tooltip: {
     explain: 'explain',
     whoCan: 'who can do this, and where',

@@ -22,6 +22,7 @@ export const matrixZhCN: MatrixMessages = {
     inAccount: '此云账号中',
     show: '在矩阵中显示',
   },
+  robust: (robust, total) => `${number(total)} 项判定中有 ${number(robust)} 项在各种依据下结果相同`,
   tooltip: {
     explain: '查看原因',
     whoCan: '查看哪些语句授权',

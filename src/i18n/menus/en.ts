@@ -23,6 +23,9 @@ export const menusEn = {
     diff: 'Compare with an earlier text…',
     inWords: 'Explain in words',
   },
+  view: {
+    robust: 'Only rows that are the same under every reading',
+  },
   account: {
     presets: 'Preset accounts',
     presetNames: {

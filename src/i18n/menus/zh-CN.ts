@@ -23,6 +23,9 @@ export const menusZhCN: MenuMessages = {
     diff: '与之前的内容对比…',
     inWords: '策略解读',
   },
+  view: {
+    robust: '只看在各种依据下结果相同的行',
+  },
   account: {
     presets: '预设',
     presetNames: {

@@ -1,6 +1,7 @@
 // The lessons on practical work with policies, in learning order.
 
 import type { Lesson } from '../lesson.ts';
+import { GRANT_ACCESS } from './grant-access.ts';
 import { LEAST_PRIVILEGE } from './least-privilege.ts';
 import { MFA_AND_TIME } from './mfa-and-time.ts';
 import { REFUSALS } from './refusals.ts';
@@ -13,6 +14,7 @@ export const PRACTICE_LESSONS = {
   'source-address': SOURCE_ADDRESS,
   'mfa-and-time': MFA_AND_TIME,
   'least-privilege': LEAST_PRIVILEGE,
+  'grant-access': GRANT_ACCESS,
   refusals: REFUSALS,
   undocumented: UNDOCUMENTED,
 } as const satisfies Readonly<Record<string, Lesson>>;

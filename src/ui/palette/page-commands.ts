@@ -169,6 +169,7 @@ function commandsOf({ session, preferences, t, words }: PageParts): Readonly<Rec
       },
     },
     'paste-evidence': { run: panel('evidence') },
+    'recorded-calls': { isOffered: !playground.isReadonly, run: panel('activity') },
     'show-why': {
       run: () => {
         view.showDetail('reasons');

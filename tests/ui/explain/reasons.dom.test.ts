@@ -93,12 +93,39 @@ test('Rows of several policies are grouped, with a column for conditions', async
 test('Fixes are cards with their effect, and a loophole is closed by its card', async () => {
   const { element, textOf, button, flush, playground } = await explained('GetNacosConfig', GATEWAY);
   expect(textOf('.fixes h3')).toEqual(['To allow it', 'Loophole']);
-  expect(textOf('[data-repair] .card')).toEqual(['Remove statement 4 +2 reads Apply']);
+  expect(textOf('[data-repair] .card')).toEqual([
+    'Remove statement 4 +2 reads Apply Only with hierarchical matching',
+  ]);
   expect(textOf('[data-loophole] .text')).toEqual(['Get history is allowed and returns the same content']);
   button('Deny it too: Get history is allowed and returns the same content').click();
   await flush();
   expect(element.querySelector('[data-loophole]')).toBe(null);
   expect(playground.buffers[0]?.text).toContain('"mse:GetNacosHistoryConfig"');
+});
+
+test('A fix says whether it is robust, and has a robust form with what that opens', async () => {
+  const { element, textOf, flush, playground } = await explained('DeleteNacosConfig', GATEWAY);
+  expect(textOf('[data-robust="false"] > .card .caveat')).toContain('Only by the guide');
+  const form = '[data-repair="add-statement"] + [data-robust-form="account"]';
+  expect(textOf(`${form} .text`)).toEqual(['By both documents: a statement for all resources (*)']);
+  expect(textOf(`${form} .gain`)).toEqual(['+6 deletes']);
+  expect(textOf(`${form} .caveat`)).toEqual(['By the guide, this allows Delete in the whole account.']);
+  element.querySelector<HTMLButtonElement>(`${form} button`)?.click();
+  await flush();
+  expect(playground.buffers[0]?.text).toMatch(/"mse:DeleteNacosConfig",\s*"Resource": "\*"/);
+  expect(textOf('.fixes h3')).toEqual(['To deny it']);
+  expect(element.querySelector('[data-robust="true"] .robust')?.textContent).toBe('Robust');
+});
+
+test('By the API reference, a call on all resources and one on two resources name what they need', async () => {
+  const scenario = starterScenario();
+  const byReference = { ...scenario, view: { ...scenario.view, reading: 'api-reference' as const } };
+  const onAll = await explained('UpdateNacosConfig', '*', byReference);
+  expect(onAll.textOf('h2')).toEqual(['Update on all resources (*)']);
+  expect(onAll.textOf('[data-repair="add-statement"] .text')).toEqual(['Add a statement for all resources']);
+  // The instance is the first of the two resources that are denied.
+  const onBoth = await explained('UpdateNacosCluster', `${ORDERS}/public`, byReference);
+  expect(onBoth.textOf('[data-repair="add-statement"] .text')).toEqual(['Add a statement for orders']);
 });
 
 test('A roll-up has counts, places, and the way to one of them', async () => {

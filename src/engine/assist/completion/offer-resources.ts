@@ -2,6 +2,8 @@
 // resources". An ID with `*` or `?` cannot be written in a policy (there is no escape), so it is not offered.
 
 import { ACCOUNT_REF } from '../../account/resource-ref.ts';
+import { CLIENT_SEGMENTS, clientRelativeId } from '../../catalog/relative-id.ts';
+import type { ClientKind } from '../../catalog/relative-id.ts';
 import { ancestorsOf, childrenOf, findNode, namedNodes } from '../../account/walk-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { canMatchMse, formatArn, splitArn } from '../../policy/arn.ts';
@@ -11,6 +13,7 @@ import type { CaretPosition } from '../caret.ts';
 import { stringOffer } from './offer.ts';
 import type { Completion, Offer } from './offer.ts';
 
+const CLIENT_KINDS: readonly ClientKind[] = ['config', 'service'];
 /** The maximum length of the list. */
 const MAX_OFFERS = 200;
 
@@ -121,6 +124,8 @@ function inRelativeId(arn: Arn, tree: ResourceTree): readonly FittingResource[] 
     container === null ? null : inside(arn, container),
     ...(exact === null ? [] : nameableChildrenOf(tree, exact).map((node) => resource(arn, node))),
     exact === null || exact.end === exact.index + 1 ? null : inside(arn, exact),
+    ...(container?.kind === 'group' ? ofClients(arn, container, tree) : []),
+    ...(exact?.kind === 'group' ? ofClients({ ...arn, relativeId: `${typed}/` }, exact, tree) : []),
   ].filter((found) => found !== null);
 }
 
@@ -161,6 +166,29 @@ function resource(arn: Arn, node: ResourceNode): FittingResource | null {
     label: node.id,
     offer: { kind: 'resource', node, instance: null },
   };
+}
+
+/** For Nacos clients: both segments that follow a group, then the names after the typed one. */
+function ofClients(arn: Arn, container: ResourceNode, tree: ResourceTree): readonly FittingResource[] {
+  if (!matchesPattern(arn.region, container.region) || !isNameable(container)) return [];
+  const typed = arn.relativeId.slice(container.relativeId.length + 1);
+  return CLIENT_KINDS.flatMap((kind) => {
+    const segment = CLIENT_SEGMENTS[kind];
+    const all: FittingResource = {
+      value: formatArn({ ...arn, relativeId: `${container.relativeId}/${segment}/*` }),
+      label: `${segment}/*`,
+      offer: { kind: 'client-resources-in', container, of: kind },
+    };
+    if (!typed.startsWith(`${segment}/`)) return segment.startsWith(typed) ? [all] : [];
+    const named = nameableChildrenOf(tree, container)
+      .filter((node) => node.kind === kind && `${segment}/${node.id}`.startsWith(typed))
+      .map((node): FittingResource => ({
+        value: formatArn({ ...arn, relativeId: clientRelativeId(kind, node.relativeId) }),
+        label: `${segment}/${node.id}`,
+        offer: { kind: 'client-resource', node },
+      }));
+    return [...named, all];
+  });
 }
 
 function inside(arn: Arn, container: ResourceNode | undefined): FittingResource | null {

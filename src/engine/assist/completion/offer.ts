@@ -1,6 +1,7 @@
 // A completion: the text to insert, and the facts that i18n describes it with.
 
 import type { CatalogAction } from '../../catalog/catalog.ts';
+import type { ClientKind } from '../../catalog/relative-id.ts';
 import type { ResourceNode } from '../../account/resource-tree.ts';
 import type { ConditionOperator, ConditionType } from '../../policy/condition-operators.ts';
 import type { Effect } from '../../policy/document.ts';
@@ -49,6 +50,10 @@ export type Offer =
   | { readonly kind: 'resource'; readonly node: ResourceNode; readonly instance: ResourceNode | null }
   /** Everything inside a container; the account contains the instances. */
   | { readonly kind: 'resources-in'; readonly container: ResourceNode }
+  /** A configuration or service in the form of a Nacos client's ARN. */
+  | { readonly kind: 'client-resource'; readonly node: ResourceNode }
+  /** All configurations, or all services, of a group in that form. */
+  | { readonly kind: 'client-resources-in'; readonly container: ResourceNode; readonly of: ClientKind }
   | { readonly kind: 'all-resources' }
   | { readonly kind: 'all-of-mse' }
   | { readonly kind: 'region'; readonly region: string }

@@ -89,6 +89,21 @@ export function gatherInside(sets: Int32Array, { nodes }: ResourceTree): Int32Ar
   return gathered;
 }
 
+/** How many decisions of a matrix there are, and how many of them are robust. `unstable`: those that are not, also inside a node. */
+export function countRobust(
+  { tree, types }: PermissionMatrix,
+  unstable: Int32Array,
+): { readonly robust: number; readonly total: number } {
+  let robust = 0;
+  let total = 0;
+  for (const { index, kind } of tree.nodes) {
+    const decided = types.actionsOn(kind);
+    total += actionsIn(decided).length;
+    robust += actionsIn(decided & ~(unstable[index] ?? 0)).length;
+  }
+  return { robust, total };
+}
+
 /**
  * Every decision that differs, also between two readings: if an action is authorized on two resource types, its decisions are
  * compared for the inner resources. In tree and catalog order.

@@ -43,6 +43,14 @@ function requestsFor(scopeOf: ScopeOf, request: AuthorizationRequest): readonly 
   }));
 }
 
+/** The requests that a call is authorized by, the outermost resource first. */
+export function requestsBy(
+  { scopeOf }: ResourceTypes,
+  request: AuthorizationRequest,
+): readonly AuthorizationRequest[] {
+  return requestsFor(scopeOf, request);
+}
+
 function relativeIdsIn(scope: AuthorizationScope, relativeId: string): readonly string[] {
   switch (scope) {
     case 'account':

@@ -26,7 +26,7 @@ const MAX_LENGTH = 200_000;
  */
 export function readError(pasted: string): ErrorReading {
   const text = decodeColons(pasted.slice(0, MAX_LENGTH));
-  const errors = distinct(readText(text, 0).filter(namesRequest));
+  const errors = distinctErrors(text);
   const isClear = (error: ErrorNames) =>
     error.isLabelled || (error.action !== null && error.resource !== null);
   const first = errors.find(isClear) ?? errors[0];
@@ -37,6 +37,15 @@ export function readError(pasted: string): ErrorReading {
   const [client] = clientErrors;
   if (client !== undefined) return { kind: 'client', error: client, count: clientErrors.length };
   return { kind: 'nothing', isDenial: isDenial(text) };
+}
+
+/** The distinct errors of a text, in order. Runs in linear time. */
+export function readErrors(pasted: string): readonly AccessDeniedError[] {
+  return distinctErrors(decodeColons(pasted.slice(0, MAX_LENGTH))).map(errorOf);
+}
+
+function distinctErrors(text: string): readonly ErrorNames[] {
+  return distinct(readText(text, 0).filter(namesRequest));
 }
 
 /** Decodes `acs%3Amse%3A…`, as in the URL of a call. */

@@ -27,22 +27,27 @@ export function missingConsoleGrants(
   const { tree } = matrix;
   const [root] = tree.nodes;
   if (root === undefined) return [];
-  const isDenied = (node: ResourceNode, name: ActionName) =>
-    decisionIn(decisionsOn(matrix, mode, node), actionWithId(name)) === 'implicit-deny';
   const instances = accessibleInstances(matrix, mode).filter(
     ({ instance }) => request.resource === arnOf(tree, root) || request.resource === arnOf(tree, instance),
   );
   if (instances.length > MAX_INSTANCES) return [];
-  const grants: ConsoleGrant[] = [];
-  if (isDenied(root, 'ListClusters')) {
-    grants.push({ actions: ['mse:ListClusters'], resources: [inAnyRegionAndAccount(arnOf(tree, root))] });
+  const missing = new Map<ResourceNode, Set<`mse:${ActionName}`>>();
+  /** Adds the action for the resource of the path that it is authorized on, which the reading names. */
+  function addMissing(node: ResourceNode, name: ActionName): void {
+    const action = actionWithId(name);
+    const place = nearestOfKind(tree, node, matrix.types.typeOf(action));
+    if (place === null || decisionIn(decisionsOn(matrix, mode, place), action) !== 'implicit-deny') return;
+    missing.set(place, (missing.get(place) ?? new Set()).add(`mse:${name}`));
   }
+  addMissing(root, 'ListClusters');
   for (const { instance, kinds } of instances) {
-    const names = ['QueryClusterDetail' as const, ...kinds.map((kind) => LISTS[kind])];
-    const actions = names.filter((name) => isDenied(instance, name)).map((name) => `mse:${name}` as const);
-    if (actions.length > 0)
-      grants.push({ actions, resources: [inAnyRegionAndAccount(arnOf(tree, instance))] });
+    addMissing(instance, 'QueryClusterDetail');
+    for (const kind of kinds) addMissing(instance, LISTS[kind]);
   }
+  const grants = [...missing].map(([node, actions]) => ({
+    actions: [...actions],
+    resources: [inAnyRegionAndAccount(arnOf(tree, node))],
+  }));
   const action = request.action.toLowerCase();
   const actions = grants.flatMap((grant) => grant.actions);
   return actions.length > 1 && actions.some((name) => name.toLowerCase() === action) ? grants : [];

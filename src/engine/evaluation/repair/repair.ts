@@ -105,13 +105,13 @@ export function loopholeOf(denied: DeniedRequest, tree: ResourceTree, node: Reso
 }
 
 /** The decisions before any repair, and the grants of each policy. */
-interface Before extends DeniedRequest {
+export interface Before extends DeniedRequest {
   readonly compiled: readonly CompiledPolicy[];
   readonly grants: readonly PolicyGrants[];
   readonly matrix: PermissionMatrix;
 }
 
-function decideBefore(
+export function decideBefore(
   compiled: readonly CompiledPolicy[],
   denied: DeniedRequest,
   tree: ResourceTree,
@@ -131,7 +131,7 @@ function evaluateDraft(draft: RepairDraft, before: Before): Repair | null {
 }
 
 /** The policies, the matrix and the effects of changes; null if RAM would reject a changed policy. */
-function evaluateChanges(
+export function evaluateChanges(
   changes: readonly PolicyChange[],
   { compiled, grants, matrix, request, mode }: Before,
 ): {

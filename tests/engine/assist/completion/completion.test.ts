@@ -134,6 +134,21 @@ describe('Resources', () => {
     ]);
   });
 
+  test('a group has two more segments, by which Nacos clients name what is in it', () => {
+    const group = `${ORDERS}/public/DEFAULT_GROUP`;
+    expect(insertsAt(inStatement(`"Resource":"${group}/c|"`))).toEqual([`${group}/*`, `${group}/config/*`]);
+    expect(labelsAt(inStatement(`"Resource":"${group}/|"`))).toEqual(
+      expect.arrayContaining(['gateway.yaml', 'DEFAULT_GROUP/*', 'config/*', 'naming/*']),
+    );
+    expect(labelsAt(inStatement(`"Resource":"${group}|"`))).toContain('config/*');
+    expect(insertsAt(inStatement(`"Resource":"${group}/config/g|"`))).toContain(
+      `${group}/config/gateway.yaml`,
+    );
+    const services = insertsAt(inStatement(`"Resource":"${group}/naming/|"`));
+    expect(services).toEqual(expect.arrayContaining([`${group}/naming/user-service`, `${group}/naming/*`]));
+    expect(services.filter((text) => text.includes('/config/'))).toEqual([]);
+  });
+
   test('a resource is found by what it is called', () => {
     expect(insertsAt(inStatement('"Resource":"rates|"'))).toContain(
       `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT/rates.json`,

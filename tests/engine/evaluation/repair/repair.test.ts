@@ -4,6 +4,8 @@ import type { AttachedPolicy } from '../../../../src/engine/evaluation/repair/re
 import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
 import { evaluate } from '../../../../src/engine/evaluation/decide/evaluate.ts';
+import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
+import { repairsFor } from '../../../../src/engine/evaluation/repair/repair.ts';
 import { parsePolicy, POLICY_LENGTH_LIMIT } from '../../../../src/engine/policy/parse.ts';
 import { account, arn, group, instance, namespace, request } from '../../../support/account-builders.ts';
 import { allow, deny, policy } from '../../../support/policy-builders.ts';
@@ -104,6 +106,22 @@ describe('The console’s lists', () => {
   ])('are opened by one repair for a grant on a namespace, requested: %s', (action, resource) => {
     const requested = request({ action, resource });
     expect(drawRepairs([granted], requested, 'hierarchical', tree)).toContain(expected);
+  });
+
+  test('are opened on all resources where the API reference authorizes them', () => {
+    const requested = request({ action: 'mse:ListNacosConfigs', resource: arn('*') });
+    const repair = repairsFor(
+      { policies: [granted], request: requested, mode: 'hierarchical', types: REFERENCE_TYPES },
+      tree,
+    ).find(({ kind }) => kind === 'open-console');
+    expect(repair).toMatchObject({
+      grants: [
+        {
+          actions: ['mse:ListClusters', 'mse:QueryClusterDetail', 'mse:ListNacosConfigs'],
+          resources: ['acs:mse:*:*:*'],
+        },
+      ],
+    });
   });
 
   test('show names in every namespace, and reveal no content', () => {

@@ -1,0 +1,191 @@
+// What has to be denied by a statement: what lines want denied explicitly, and what they deny in a part of what others allow.
+
+import { hasWildcard } from '../policy/pattern.ts';
+import { patternsOverlap } from '../policy/pattern-overlap.ts';
+import type { GrantNote } from './grant-note.ts';
+import { isMetBy } from './line-condition.ts';
+import type { Wish, WishedDeny } from './read-wish.ts';
+import { actionsNamedBy, matchesAction } from './regions.ts';
+import type { GrantItem, OpenRegion, Region } from './regions.ts';
+import { hitting, isWanted } from './resolve-conflicts.ts';
+import { coversScope, hasEffect, scopesOverlap } from './resource-scope.ts';
+import { insideContainer } from './scope-patterns.ts';
+
+export interface DenyItems {
+  readonly deny: WishedDeny;
+  readonly items: readonly GrantItem[];
+  /** A `NotAction` statement, for `only`; null if there is none. */
+  readonly except: { readonly actions: readonly string[]; readonly resource: string } | null;
+}
+
+export function denyItemsFor(wish: Wish): readonly DenyItems[] {
+  return [
+    ...wish.denies.flatMap((deny): readonly DenyItems[] => {
+      if (deny.kind === 'implicit-deny') return [];
+      const { regions, open } = neededOf(deny, wish);
+      if (regions.length + open.length === 0) return [];
+      const except = exceptionOf(deny, wish);
+      if (except !== null) return [{ deny, items: [], except }];
+      return [{ deny, items: itemsOf(deny, regions, open, wish), except: null }];
+    }),
+    ...(['console', 'client'] as const).flatMap((path) => restItems(path, wish)),
+  ];
+}
+
+/** The lines that want no statement to deny what some statement has to deny. */
+export function deniedExplicitly(denies: readonly DenyItems[], wish: Wish): readonly GrantNote[] {
+  const implicit = wish.denies.filter(({ kind }) => kind === 'implicit-deny');
+  return implicit.flatMap(({ line, regions }) =>
+    denies
+      .filter(({ items, except }) =>
+        regions.some(
+          (region) =>
+            items.some((item) => isHit(item.action, item.resource, region)) ||
+            (except !== null &&
+              scopesOverlap(except.resource, region.resource) &&
+              !except.actions.some((pattern) => matchesAction(pattern, region.action.fullName))),
+        ),
+      )
+      .map(({ deny }) => ({ code: 'contradiction' as const, line, other: deny.line })),
+  );
+}
+
+function isHit(pattern: string, resource: string, region: Region): boolean {
+  return (
+    matchesAction(pattern, region.action.fullName) &&
+    hasEffect(region.action, resource) &&
+    scopesOverlap(resource, region.resource)
+  );
+}
+
+interface Needed {
+  readonly regions: readonly Region[];
+  /** Of actions outside the catalog. */
+  readonly open: readonly OpenRegion[];
+}
+
+function neededOf(deny: WishedDeny, { allows }: Wish): Needed {
+  if (deny.kind === 'explicit-deny') return deny;
+  const others = allows.filter(
+    ({ line, conditions }) => line !== deny.line && isMetBy(conditions, deny.context),
+  );
+  const hit = new Set(others.flatMap(({ regions }) => regions.flatMap((region) => hitting(region, deny))));
+  return {
+    regions: deny.regions.filter((region) => hit.has(region)),
+    open: deny.open.filter((own) =>
+      others.some(({ open }) =>
+        open.some(
+          (each) =>
+            scopesOverlap(each.resource, own.resource) &&
+            patternsOverlap(each.pattern.toLowerCase(), own.pattern.toLowerCase()),
+        ),
+      ),
+    ),
+  };
+}
+
+/** The actions of the lines that this Deny would meet, and which must stay allowed. */
+function allowedBeside(deny: WishedDeny, { allows }: Wish): readonly Region[] {
+  return allows
+    .filter(({ line, context }) => line !== deny.line && isMetBy(deny.conditions, context))
+    .flatMap(({ regions }) => regions.filter(isWanted))
+    .filter(
+      (region) =>
+        !deny.regions.some(
+          ({ action, resource }) => action === region.action && coversScope(resource, region.resource),
+        ),
+    );
+}
+
+/** `only` denies all actions but its own, unless another line allows one of them where `only` says nothing of it. */
+function exceptionOf(deny: WishedDeny, wish: Wish): DenyItems['except'] {
+  const [open] = deny.open;
+  if (!deny.isComplement || open === undefined) return null;
+  const { resource } = open;
+  if (!deny.regions.every((region) => region.resource === resource)) return null;
+  const isBlocked = allowedBeside(deny, wish).some(
+    (region) =>
+      hasEffect(region.action, resource) &&
+      scopesOverlap(region.resource, resource) &&
+      !deny.regions.some(({ action }) => action === region.action) &&
+      !deny.patterns.some((pattern) => matchesAction(pattern, region.action.fullName)),
+  );
+  return isBlocked ? null : { actions: [...new Set(deny.patterns)], resource };
+}
+
+/** The patterns of the line where they meet nothing that another line allows, else the actions by name. */
+function itemsOf(
+  deny: WishedDeny,
+  needed: readonly Region[],
+  open: readonly OpenRegion[],
+  wish: Wish,
+): readonly GrantItem[] {
+  const { line } = deny;
+  const beside = allowedBeside(deny, wish);
+  const mayDeny = (pattern: string, resource: string) =>
+    actionsNamedBy(pattern).every(
+      (action) =>
+        !hasEffect(action, resource) ||
+        deny.regions.some((region) => region.action === action && coversScope(region.resource, resource)) ||
+        !beside.some((region) => region.action === action && scopesOverlap(region.resource, resource)),
+    );
+  const written = deny.isComplement
+    ? []
+    : deny.patterns.filter(hasWildcard).flatMap((pattern): readonly GrantItem[] => {
+        const resources = new Set([
+          ...needed
+            .filter(({ action }) => matchesAction(pattern, action.fullName))
+            .map(({ resource }) => resource),
+          ...open.filter((each) => each.pattern === pattern).map(({ resource }) => resource),
+        ]);
+        const [resource] = resources;
+        const isWritten = resource !== undefined && resources.size === 1 && mayDeny(pattern, resource);
+        return isWritten ? [{ action: pattern, resource, line }] : [];
+      });
+  const isWritten = (name: string) => written.some(({ action }) => matchesAction(action, name));
+  return [
+    ...written,
+    ...open
+      .filter(({ pattern }) => !deny.isComplement && !hasWildcard(pattern) && !isWritten(pattern))
+      .map(({ pattern, resource }) => ({ action: pattern, resource, line })),
+    ...needed
+      .filter(({ action }) => !isWritten(action.fullName))
+      .map(({ action, resource }) => ({ action: action.fullName, resource, line })),
+  ];
+}
+
+/** `deny everything else` takes back what is granted only because the other access path has an action of the same name. */
+function restItems(path: 'console' | 'client', { allows, rest }: Wish): readonly DenyItems[] {
+  const line = rest[path];
+  if (line === undefined) return [];
+  const all = allows.flatMap(({ regions }) => regions);
+  const regions = all
+    .filter(
+      (region) =>
+        !isWanted(region) &&
+        region.action.path === path &&
+        !all.some(
+          (other) =>
+            isWanted(other) && other.action === region.action && coversScope(other.resource, region.resource),
+        ),
+    )
+    .flatMap(({ action, resource }) =>
+      (action.path === 'client' ? insideContainer(resource, action.resourceType) : [resource]).map(
+        (pattern): Region => ({ action, resource: pattern, condition: '', line }),
+      ),
+    );
+  if (regions.length === 0) return [];
+  const items = regions.map(({ action, resource }) => ({ action: action.fullName, resource, line }));
+  const deny: WishedDeny = {
+    line,
+    kind: 'deny',
+    context: {},
+    conditions: [],
+    condition: '',
+    regions,
+    open: [],
+    patterns: [],
+    isComplement: false,
+  };
+  return [{ deny, items, except: null }];
+}

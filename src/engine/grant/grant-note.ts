@@ -1,0 +1,64 @@
+// What to know about a written grant: codes and parameters. `line` is an index in the request's assertions.
+
+import type { ActionName } from '../catalog/actions.ts';
+
+export type GrantNote =
+  /** No known action has this name, or matches this pattern. */
+  | {
+      readonly code: 'no-such-action';
+      readonly line: number;
+      readonly action: string;
+      readonly suggestion: string | null;
+    }
+  /** The action (null: no action of the line) is not checked on the resources of the line. */
+  | { readonly code: 'applies-to-nothing'; readonly line: number; readonly action: string | null }
+  /** `other` denies all that the line allows, or must deny where the line wants no Deny. */
+  | { readonly code: 'contradiction'; readonly line: number; readonly other: number }
+  /** `other` denies a part of what the line allows: a Deny statement makes the exception. */
+  | { readonly code: 'exception'; readonly line: number; readonly other: number }
+  /** No policy was found by which the line holds. */
+  | { readonly code: 'not-met'; readonly line: number }
+  /** The line holds by the guide in hierarchical matching, but not under every reading. */
+  | { readonly code: 'not-robust'; readonly line: number }
+  /** The lines allow nothing, and without a policy everything is denied. */
+  | { readonly code: 'nothing-to-grant' }
+  /** What the console also needs to reach what is granted. */
+  | {
+      readonly code: 'console-steps-added';
+      readonly actions: readonly ActionName[];
+      readonly resource: string;
+    }
+  /** The same, not added because `line` forbids it. */
+  | {
+      readonly code: 'console-steps-closed';
+      readonly actions: readonly ActionName[];
+      readonly resource: string;
+      readonly line: number;
+    }
+  /** On this resource the action is granted to Nacos clients too, or to the console too. */
+  | {
+      readonly code: 'opens-both-paths';
+      readonly line: number;
+      readonly action: string;
+      readonly resource: string;
+    }
+  /** The pattern would also match actions of Nacos clients, so the actions are named. */
+  | {
+      readonly code: 'pattern-narrowed';
+      readonly line: number;
+      readonly pattern: string;
+      readonly omitted: readonly string[];
+    }
+  /** The pattern cannot be granted for all names, so it is granted on those that the account lists. */
+  | { readonly code: 'listed-only'; readonly line: number; readonly resource: string }
+  /** Client authorization is off in these instances, so clients need no permission there. */
+  | { readonly code: 'clients-not-checked'; readonly line: number; readonly instances: readonly string[] }
+  /** The account lists a name that contains a wildcard: RAM has no escape, so the ARN matches other names too. */
+  | { readonly code: 'literal-star-in-name'; readonly line: number; readonly name: string }
+  /** RAM accepts no condition on this key, so the line is granted in any context. */
+  | { readonly code: 'condition-omitted'; readonly line: number; readonly key: string }
+  /** One policy would have more than 6,144 characters. */
+  | { readonly code: 'split'; readonly policies: number; readonly limit: number }
+  | { readonly code: 'too-many-policies'; readonly policies: number; readonly limit: number };
+
+export type GrantNoteCode = GrantNote['code'];

@@ -1,0 +1,100 @@
+// Lines that allow what other lines deny: a Deny wins, as in RAM. A line of which nothing is left contradicts.
+
+import type { GrantNote } from './grant-note.ts';
+import { isMetBy } from './line-condition.ts';
+import type { Wish, WishedAllow, WishedDeny } from './read-wish.ts';
+import type { Region } from './regions.ts';
+import { coversScope, hasEffect, scopesOverlap } from './resource-scope.ts';
+
+export interface ResolvedWish {
+  readonly wish: Wish;
+  readonly notes: readonly GrantNote[];
+  readonly contradictions: readonly GrantNote[];
+}
+
+/**
+ * Leaves out what other lines deny as a whole. What they deny in a part of it stays, for a Deny statement, and so does what is to
+ * be denied explicitly.
+ */
+export function resolveConflicts(wish: Wish): ResolvedWish {
+  const exceptions = new NoteList();
+  const contradictions = new NoteList();
+  const allows = wish.allows.flatMap((allow): readonly WishedAllow[] => {
+    let left: WishedAllow = allow;
+    for (const deny of wish.denies) {
+      if (deny.line === allow.line || !isMetBy(deny.conditions, allow.context)) continue;
+      // A statement denies explicitly whether or not something is allowed.
+      if (deny.kind !== 'explicit-deny' && !isMetBy(allow.conditions, deny.context)) continue;
+      const lines = { line: allow.line, other: deny.line };
+      const wanted = left.regions.filter(isWanted);
+      const gone = wanted.filter((region) => isDeniedAsWhole(region, deny));
+      const isHit = wanted.some((region) => hitting(region, deny).length > 0);
+      const isOpenGone = left.open.length > 0 && left.open.every((open) => deniesOpen(deny, open));
+      if (wanted.length > 0 ? gone.length === wanted.length : isOpenGone) {
+        contradictions.add({ code: 'contradiction', ...lines });
+        return [];
+      }
+      if (
+        deny.kind === 'implicit-deny' &&
+        wanted.some((region) => !gone.includes(region) && hitting(region, deny).length > 0)
+      ) {
+        contradictions.add({ code: 'contradiction', ...lines });
+      }
+      if (isHit) exceptions.add({ code: 'exception', ...lines });
+      if (gone.length > 0 && deny.kind !== 'explicit-deny') left = withoutRegions(left, gone);
+    }
+    return [left];
+  });
+  return { wish: { ...wish, allows }, notes: exceptions.notes, contradictions: contradictions.notes };
+}
+
+export function isWanted({ isForced }: Region): boolean {
+  return isForced !== true;
+}
+
+/** The regions of the deny that meet the region. */
+export function hitting(region: Region, deny: WishedDeny): readonly Region[] {
+  return deny.regions.filter(
+    ({ action, resource }) => action === region.action && scopesOverlap(resource, region.resource),
+  );
+}
+
+function isDeniedAsWhole(region: Region, deny: WishedDeny): boolean {
+  return hitting(region, deny).some(({ resource }) => coversScope(resource, region.resource));
+}
+
+function deniesOpen(deny: WishedDeny, open: WishedAllow['open'][number]): boolean {
+  return (
+    !deny.isComplement &&
+    deny.open.some(
+      ({ pattern, resource }) =>
+        pattern.toLowerCase() === open.pattern.toLowerCase() && coversScope(resource, open.resource),
+    )
+  );
+}
+
+/** The actions that are left, by name: the pattern of the line would match the others too. */
+function withoutRegions(allow: WishedAllow, gone: readonly Region[]): WishedAllow {
+  const left = allow.regions.filter((region) => isWanted(region) && !gone.includes(region));
+  const items = left.map(({ action, resource, line }) => ({ action: action.fullName, resource, line }));
+  const forced = allow.regions.filter(
+    (region) =>
+      !isWanted(region) &&
+      items.some(
+        (item) =>
+          item.action === region.action.fullName &&
+          item.resource === region.resource &&
+          hasEffect(region.action, item.resource),
+      ),
+  );
+  return { ...allow, items, regions: [...left, ...forced], open: [] };
+}
+
+class NoteList {
+  readonly notes: GrantNote[] = [];
+
+  add(note: GrantNote): void {
+    const text = JSON.stringify(note);
+    if (!this.notes.some((known) => JSON.stringify(known) === text)) this.notes.push(note);
+  }
+}

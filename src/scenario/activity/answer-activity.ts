@@ -1,0 +1,70 @@
+// What a worker is asked about recorded calls: to read them from a text, and to decide them under policies. Plain data.
+
+import { requestOf } from '../../engine/activity/recorded-call.ts';
+import type { RecordedCall } from '../../engine/activity/recorded-call.ts';
+import { replayCalls } from '../../engine/activity/replay.ts';
+import type { Replay } from '../../engine/activity/replay.ts';
+import { findUnusedPermissions } from '../../engine/activity/unused-permissions.ts';
+import type { UnusedPermissions } from '../../engine/activity/unused-permissions.ts';
+import type { Account } from '../../engine/account/account.ts';
+import type { AuthorizationRequest, RequestContext } from '../../engine/account/request.ts';
+import { treeOf } from '../../engine/account/resource-tree.ts';
+import type { ObservedFact } from '../../engine/catalog/observed-fact.ts';
+import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
+import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../engine/evaluation/decide/evaluate.ts';
+import { resourceTypesOf } from '../../engine/evaluation/decide/reference-types.ts';
+import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
+import type { ParsedPolicy } from '../../engine/policy/parse.ts';
+import { readActivity } from './read-activity.ts';
+import type { ActivityReading } from './read-activity.ts';
+
+/** Policies that are attached together, and how they decide. */
+export interface PolicySide {
+  readonly policies: readonly ParsedPolicy[];
+  readonly reading: Reading;
+  readonly facts: readonly ObservedFact[];
+}
+
+export type ActivityQuestion =
+  | { readonly kind: 'read'; readonly text: string }
+  | {
+      readonly kind: 'decide';
+      readonly calls: readonly RecordedCall[];
+      readonly account: Account;
+      /** Of every call: records don't keep theirs. */
+      readonly context: RequestContext;
+      readonly mode: MatchingMode;
+      readonly now: PolicySide;
+      /** Null: the recorded outcome. */
+      readonly baseline: PolicySide | null;
+    };
+
+export type ActivityAnswer =
+  | { readonly kind: 'read'; readonly reading: ActivityReading }
+  | {
+      readonly kind: 'decide';
+      readonly replay: Replay;
+      /** For each policy of `now`. By the guide: with the API reference nearly every scoped statement would be unused. */
+      readonly unused: readonly (readonly UnusedPermissions[])[];
+    };
+
+export function answerActivity(question: ActivityQuestion): ActivityAnswer {
+  if (question.kind === 'read') return { kind: 'read', reading: readActivity(question.text) };
+  const { calls, account, context, mode, now, baseline } = question;
+  const tree = treeOf(account);
+  const toRequest = (call: RecordedCall) => requestOf(call, tree, context);
+  const compiled = now.policies.map(compilePolicy);
+  const allowed = calls.filter(({ isDenied }) => !isDenied).map(toRequest);
+  return {
+    kind: 'decide',
+    replay: replayCalls(calls, toRequest, decider(now, mode), baseline && decider(baseline, mode)),
+    unused: compiled.map((policy) => findUnusedPermissions(policy, tree, allowed, mode)),
+  };
+}
+
+function decider({ policies, reading, facts }: PolicySide, mode: MatchingMode) {
+  const compiled = policies.map(compilePolicy);
+  const types = resourceTypesOf(reading, facts);
+  return (request: AuthorizationRequest) => evaluate(compiled, request, mode, types).decision;
+}
