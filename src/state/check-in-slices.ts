@@ -37,8 +37,19 @@ export function checkInSlices(
   };
 }
 
+/** The same lines with other outcomes. */
+export function replaceOutcomes(
+  checked: CheckedLines,
+  outcomeOf: (line: string, outcome: ProvenOutcome) => ProvenOutcome,
+): CheckedLines {
+  const outcomes = new Map(
+    [...checked.outcomes].map(([line, outcome]) => [line, outcomeOf(line, outcome)] as const),
+  );
+  return { ...checked, outcomes, ...countHeld(checked.lines, outcomes) };
+}
+
 /** How many lines hold, and how many wait for a proof. */
-export function countHeld(
+function countHeld(
   lines: readonly string[],
   outcomes: ReadonlyMap<string, ProvenOutcome>,
 ): Pick<CheckedLines, 'held' | 'open'> {

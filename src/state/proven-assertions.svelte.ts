@@ -6,14 +6,16 @@ import { provenOutcome } from '../proofs/proven-outcome.ts';
 import type { AssertionProof, ProvenOutcome } from '../proofs/proven-outcome.ts';
 import { IN_ANY_CONTEXT } from '../engine/evaluation/assertions/assertion.ts';
 import { witnessNamesOf } from '../engine/analysis/witness-names.ts';
-import { countHeld } from './check-in-slices.ts';
+import { replaceOutcomes } from './check-in-slices.ts';
 import type { CheckedLines } from './check-in-slices.ts';
 import type { Model } from './model.svelte.ts';
 import { ProofRun } from './proof-run.svelte.ts';
 import { Prover } from './prover.ts';
 
+type Answer = Extract<ProofAnswer, { kind: 'assertion' }>;
+
 export class ProvenAssertions {
-  #answers: ReadonlyMap<string, AssertionProof> = $state.raw(new Map());
+  #answers: readonly Answer[] = $state.raw([]);
   #proven: AssertionsQuestion | null = $state.raw(null);
   readonly #model: Model;
   readonly #isListShown: () => boolean;
@@ -37,7 +39,7 @@ export class ProvenAssertions {
         facts: observed,
       },
       lines: assertions,
-      asked: [...new Set(asked)],
+      asked: asked.filter((line, index) => asked.indexOf(line) === index),
     };
   });
 
@@ -61,29 +63,28 @@ export class ProvenAssertions {
 
   /** Null while it is unknown, and for a line that is no assertion. */
   proofOf(line: string): AssertionProof | null {
-    return this.#proven !== null && this.#proven === this.question ? (this.#answers.get(line) ?? null) : null;
+    return this.#proven !== null && this.#proven === this.question
+      ? (this.#answers.find((answer) => answer.line === line)?.proof ?? null)
+      : null;
   }
 
   /** The number of lines that are proven, and of those to prove. */
   get progress(): { readonly done: number; readonly total: number } {
     const isCurrent = this.#proven === this.question;
-    return { done: isCurrent ? this.#answers.size : 0, total: this.question?.asked.length ?? 0 };
+    return { done: isCurrent ? this.#answers.length : 0, total: this.question?.asked.length ?? 0 };
   }
 
   #show(question: AssertionsQuestion, answer: ProofAnswer): void {
     if (answer.kind !== 'assertion') return;
-    const before = this.#proven === question ? this.#answers : new Map<string, AssertionProof>();
-    this.#answers = new Map([...before, [answer.line, answer.proof]]);
+    this.#answers = [...(this.#proven === question ? this.#answers : []), answer];
     this.#proven = question;
   }
 
   /** The outcomes in which the proofs count. */
   withProofs(checked: CheckedLines): CheckedLines {
-    if (checked.open === 0) return checked;
-    const outcomes = new Map(
-      [...checked.outcomes].map(([line, outcome]) => [line, this.#outcomeOf(line, outcome)]),
-    );
-    return { ...checked, outcomes, ...countHeld(checked.lines, outcomes) };
+    return checked.open === 0
+      ? checked
+      : replaceOutcomes(checked, (line, outcome) => this.#outcomeOf(line, outcome));
   }
 
   #outcomeOf(line: string, outcome: ProvenOutcome): ProvenOutcome {

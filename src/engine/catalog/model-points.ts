@@ -32,6 +32,7 @@ export const MODEL_POINTS = {
     'for-all-values',
     'several-values',
     'addresses',
+    'proofs',
   ],
   unknowable: ['system-policies', 'console', 'other-grants', 'request-context', 'after-ram', 'refusal'],
 } as const;
@@ -83,6 +84,7 @@ export const POINT_SOURCES: Readonly<Record<ModelPoint, readonly SourceId[]>> = 
   'for-all-values': ['conditional-operators'],
   'several-values': ['conditional-operators'],
   addresses: ['conditional-operators'],
+  proofs: ['policy-elements', 'mse-permissions', 'mse-clients'],
   'system-policies': ['mse-permissions', 'mse-security'],
   console: ['mse-permissions'],
   'other-grants': ['evaluation'],

@@ -172,4 +172,14 @@ export const assumedEn: Readonly<Record<PointOf<'assumed'>, OpenPoint>> = {
     advice:
       'Write ranges without host bits, separately for IPv4 and IPv6, and do not rely on their first or last address.',
   },
+  proofs: {
+    title: 'Proofs over all requests',
+    here: 'A proof covers every action name, every ARN of the form that its action is authorized on, every region and account ID, and for each condition key of the policies one value or none. It uses the chosen resource types and matching, and everything else on this page.',
+    documents:
+      'The documents list actions and show ARNs. They do not say which other requests MSE can check.',
+    otherwise:
+      'A request of another form, or a key with several values, could be decided differently from what was proven. A witness is always one real request that the page decides so.',
+    advice:
+      'Read a proof as “under these assumptions”. End an assertion with `under every reading` to make it hold for both documents and both kinds of matching.',
+  },
 };
