@@ -20,7 +20,7 @@ export interface GrantNoteParams {
   /** The line holds by the guide in hierarchical matching, but not under every reading. */
   readonly 'not-robust': { readonly line: number };
   /** The lines allow nothing, and without a policy everything is denied. */
-  readonly 'nothing-to-grant': NoParams;
+  readonly 'nothing-to-grant': { readonly line?: never };
   /** What the console also needs to reach what is granted. */
   readonly 'console-steps-added': { readonly actions: readonly ActionName[]; readonly resource: string };
   /** The same, not added because `line` forbids it. */
@@ -49,8 +49,6 @@ export interface GrantNoteParams {
   readonly split: { readonly policies: number; readonly limit: number };
   readonly 'too-many-policies': { readonly policies: number; readonly limit: number };
 }
-
-type NoParams = Readonly<Record<never, never>>;
 
 export type GrantNoteCode = keyof GrantNoteParams;
 
