@@ -108,7 +108,7 @@ export function hasTile({ where, path }: GrantForm, row: GrantRow, column: Grant
 }
 
 /** The row that presets set: that of services if only a service was chosen. */
-function presetRow({ where }: GrantForm): GrantRow {
+export function presetRow({ where }: GrantForm): GrantRow {
   return where?.kind === 'service' ? 'service' : 'config';
 }
 
@@ -158,7 +158,7 @@ export function withPath(form: GrantForm, path: GrantPath): GrantForm {
 }
 
 /** What is ticked and fits the chosen resource and path. */
-function activeTiles(form: GrantForm): readonly GrantTile[] {
+export function activeTiles(form: GrantForm): readonly GrantTile[] {
   return GRANT_ROWS.flatMap((row) =>
     GRANT_COLUMNS.filter((column) => hasTile(form, row, column)).map(
       (column): GrantTile => `${row}-${column}`,
@@ -248,11 +248,11 @@ function hasDate(expires: string | null): expires is string {
   return expires !== null && !Number.isNaN(Date.parse(expires + START_OF_DAY));
 }
 
-const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The day a month after a time in milliseconds since 1970. */
-export function expiryAfter(now: number): string {
-  return new Date(now + EXPIRY_MS).toISOString().slice(0, 10);
+/** The day some days after a time in milliseconds since 1970. */
+export function dayAfter(now: number, days: number): string {
+  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The context of a request that meets the conditions and is like the given one otherwise. */
@@ -267,31 +267,4 @@ export function meetConditions(form: GrantForm, context: RequestContext): Reques
       ? { 'acs:CurrentTime': new Date(Date.parse(expires + START_OF_DAY) - 1000).toISOString() }
       : {}),
   };
-}
-
-/** What the grant makes of its user. */
-function roleOf(form: GrantForm): string {
-  if (form.path === 'client') return 'client';
-  const preset = presetOf(form);
-  const rows = new Set(activeTiles(form).map((tile) => tile.split('-')[0]));
-  if (preset === null || rows.size > 1) return 'access';
-  const role = { view: 'viewer', edit: 'editor', 'edit-and-delete': 'manager' }[preset];
-  return `${presetRow(form)}-${role}`;
-}
-
-/** RAM accepts letters, digits and hyphens in the name of a policy. */
-const MAX_NAME_LENGTH = 128;
-
-/** A name for the policy, such as `prod-config-editor`; `names` are those of the resource, the best first. */
-export function suggestName(form: GrantForm, names: readonly string[]): string {
-  const place = names.map(slug).find((each) => each !== '') ?? 'mse';
-  const role = roleOf(form);
-  return `${place.slice(0, MAX_NAME_LENGTH - role.length - 1)}-${role}`;
-}
-
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -15,14 +15,16 @@ import { grantFacts } from './grant-facts.ts';
 import type { GrantFact } from './grant-facts.ts';
 import {
   createForm,
-  expiryAfter,
+  dayAfter,
   grantConditions,
   grantLines,
   meetConditions,
-  suggestName,
   withWhere,
 } from '../scenario/grant-form.ts';
 import type { GrantForm } from '../scenario/grant-form.ts';
+import { suggestName } from '../scenario/grant-name.ts';
+import { templateOf, withTemplate } from '../scenario/grant-templates.ts';
+import type { GrantTemplate } from '../scenario/grant-templates.ts';
 import type { MatrixView } from '../scenario/scenario.ts';
 import type { Preview } from './model.svelte.ts';
 import type { Playground } from './playground.svelte.ts';
@@ -32,6 +34,8 @@ import { poolDecisions } from './scope-decisions.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 import type { Session } from './session.svelte.ts';
 import { uniqueName } from './unique-name.ts';
+
+const DEFAULT_DAYS = 30;
 
 export class GrantDraft implements Preview {
   #form: GrantForm = $state.raw(createForm(null));
@@ -46,6 +50,9 @@ export class GrantDraft implements Preview {
     const { where } = this.#form;
     return where === null ? null : findNode(this.#playground.actualTree, where.resource, where.kind);
   });
+
+  /** The template that the form equals. */
+  readonly template: GrantTemplate | null = $derived.by(() => templateOf(this.#form));
 
   /** The assertions that the policies meet, one a line. */
   readonly lines: readonly string[] = $derived.by(() => (this.node === null ? [] : grantLines(this.#form)));
@@ -167,7 +174,7 @@ export class GrantDraft implements Preview {
 
   /** A month from now. */
   get defaultExpiry(): string {
-    return expiryAfter(this.#now);
+    return dayAfter(this.#now, DEFAULT_DAYS);
   }
 
   /** Whether there is something to add. */
@@ -177,6 +184,10 @@ export class GrantDraft implements Preview {
 
   change(form: GrantForm): void {
     this.#form = form;
+  }
+
+  applyTemplate(template: GrantTemplate): void {
+    this.#form = withTemplate(this.#form, template, this.#now);
   }
 
   choose(where: ResourceRef): void {

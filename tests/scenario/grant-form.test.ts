@@ -12,13 +12,13 @@ import {
   meetConditions,
   presetOf,
   requiredTiles,
-  suggestName,
   withPath,
   withPreset,
   withTile,
   withWhere,
 } from '../../src/scenario/grant-form.ts';
 import type { GrantForm } from '../../src/scenario/grant-form.ts';
+import { suggestName } from '../../src/scenario/grant-name.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
