@@ -5,6 +5,7 @@ import { ACCOUNT_REF } from '../engine/account/resource-ref.ts';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import type { ActionId } from '../engine/catalog/actions.ts';
 import { actionWithId } from '../engine/catalog/catalog.ts';
+import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { DEPTHS, truncateTo } from '../engine/catalog/relative-id.ts';
 import type { AccessTier, ResourceKind } from '../engine/catalog/schema.ts';
 import { formatAssertion } from '../engine/evaluation/assertions/assertion.ts';
@@ -151,6 +152,27 @@ export function withWhere(form: GrantForm, where: ResourceRef): GrantForm {
 export function withTile(form: GrantForm, tile: GrantTile, isOn: boolean): GrantForm {
   const others = form.tiles.filter((each) => each !== tile);
   return { ...form, tiles: isOn ? [...others, tile] : others };
+}
+
+/**
+ * Asks for one action on a resource, and keeps the conditions. An action that the form cannot ask for there, as to create an
+ * instance, is asked for on the account.
+ */
+export function withAction(form: GrantForm, where: ResourceRef, { id, path }: CatalogAction): GrantForm {
+  const asked: GrantForm = {
+    ...form,
+    where,
+    path: path === 'client' ? 'client' : 'console',
+    includesHistory: HISTORY.includes(id),
+  };
+  for (const row of GRANT_ROWS) {
+    for (const column of GRANT_COLUMNS) {
+      const tile: GrantTile = `${row}-${column}`;
+      if (!tileActions(asked, tile).includes(id)) continue;
+      return { ...asked, where: hasTile(asked, row, column) ? where : ACCOUNT_REF, tiles: [tile] };
+    }
+  }
+  return withWhere(form, where);
 }
 
 export function withPath(form: GrantForm, path: GrantPath): GrantForm {

@@ -3,6 +3,7 @@
 
 import { findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
+import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { compareMatrices } from '../engine/evaluation/decide/compare.ts';
 import type { ChangedDecision } from '../engine/evaluation/decide/compare.ts';
@@ -19,6 +20,7 @@ import {
   grantConditions,
   grantLines,
   meetConditions,
+  withAction,
   withWhere,
 } from '../scenario/grant-form.ts';
 import type { GrantForm } from '../scenario/grant-form.ts';
@@ -194,6 +196,11 @@ export class GrantDraft implements Preview {
     this.#form = withWhere(this.#form, where);
   }
 
+  /** Asks for one action on a resource. */
+  ask(where: ResourceRef, action: CatalogAction): void {
+    this.#form = withAction(this.#form, where, action);
+  }
+
   /** An empty name: the suggested one. */
   rename(name: string): void {
     this.#ownName = name.trim() === '' ? null : name.trim();
@@ -230,15 +237,20 @@ export class GrantDraft implements Preview {
   }
 }
 
-/** Previews a grant: the open one, moved to a resource, or a new one on it or on the resource that was looked at last. */
+/**
+ * Previews a grant: the open one, moved to a resource, or a new one on it or on the resource that was looked at last. With an
+ * action, of that alone.
+ */
 export function openGrant(
   { playground, now }: Pick<Session, 'playground' | 'now'>,
   where: ResourceRef | null,
+  action: CatalogAction | null = null,
 ): void {
   const { focusedResource } = playground.selection;
   const isAccount = focusedResource?.kind === 'account';
   const open = playground.preview instanceof GrantDraft ? playground.preview : null;
   const draft = open ?? new GrantDraft(playground, isAccount ? null : focusedResource, now());
-  if (where !== null) draft.choose(where);
+  if (where !== null && action !== null) draft.ask(where, action);
+  else if (where !== null) draft.choose(where);
   playground.setPreview(draft);
 }
