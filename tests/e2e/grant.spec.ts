@@ -91,6 +91,7 @@ test('A preview that is cancelled leaves nothing behind, and other ways lead to 
   await playground.press('Enter');
   await expect(grant).toBeVisible();
   await playground.press('Control+k');
+  await expect(playground.palette).toBeVisible();
   await playground.press('Escape');
   await expect(playground.palette).toBeHidden();
   await expect(grant).toBeVisible();
@@ -129,7 +130,7 @@ test('A template fills in the form and asks for the resource that it needs; a de
   // Moves out of the group.
   await template('On-call').click();
   await expect(grant.locator(`input[data-resource="${PROD}"]`)).toBeChecked();
-  await expect(grant.getByLabel('Expires')).toHaveValue(/^\d{4}-\d\d-\d\d$/);
+  await expect(grant.getByLabel('Expires', { exact: true })).toHaveValue(/^\d{4}-\d\d-\d\d$/);
   await expect(grant.getByLabel('Name', { exact: true })).toHaveValue('prod-on-call');
   expect(await violations(page, '.builder')).toEqual([]);
   await page.keyboard.press('Escape');
