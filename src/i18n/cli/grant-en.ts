@@ -14,7 +14,7 @@ export type GrantNoteMessages = {
   ) => string;
 };
 
-export const grantNotesEn: GrantNoteMessages = {
+const grantNotesEn: GrantNoteMessages = {
   'no-such-action': ({ line, action, suggestion }, quote) =>
     `MSE has no action ${code(action)}, so ${code(quote(line))} cannot hold.${suggestion === null ? '' : ` Did you mean ${code(suggestion)}?`}`,
   'applies-to-nothing': ({ line, action }, quote) =>
