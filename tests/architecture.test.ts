@@ -83,7 +83,13 @@ interface Door {
 /** The only files and folders (ending in a slash) in which a heavy package may be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
-  'ipaddr.js': { values: ['src/engine/policy/condition-operators.ts', 'src/engine/policy/address.ts'] },
+  'ipaddr.js': {
+    values: [
+      'src/engine/policy/condition-operators.ts',
+      'src/engine/policy/address.ts',
+      'src/engine/policy/address-borders.ts',
+    ],
+  },
   'lz-string': { values: ['src/scenario/link/link-text.ts'] },
   yaml: {
     values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],

@@ -100,8 +100,9 @@ function answerTo({ name, lines, request }: Wish, words: CliMessages): { answer:
     ...(nearest === undefined
       ? {}
       : {
-          nearest: nearest.map(({ instead, policies: texts }) => ({
+          nearest: nearest.map(({ instead, except, policies: texts }) => ({
             assertion: formatAssertion(instead),
+            ...(except.length === 0 ? {} : { except: except.map(quote) }),
             policies: texts.map(documentOf),
           })),
         }),

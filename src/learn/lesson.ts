@@ -36,7 +36,9 @@ export interface LessonStep {
 }
 
 /** Overrides parts of a scenario. */
-export type Setting = Partial<Pick<Scenario, 'policies' | 'account' | 'context' | 'view'>>;
+export type Setting = Partial<
+  Pick<Scenario, 'policies' | 'account' | 'context' | 'view' | 'expectations' | 'baseline'>
+>;
 
 export interface Prediction {
   readonly resource: string;

@@ -21,6 +21,7 @@ export const LESSON_IDS = [
   'least-privilege',
   'grant-access',
   'refusals',
+  'proofs',
   'undocumented',
 ] as const;
 export type LessonId = (typeof LESSON_IDS)[number];

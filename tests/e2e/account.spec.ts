@@ -26,7 +26,7 @@ test.describe('The menu of a resource', () => {
       for (const open of openers) {
         await open();
         await expect(account.menu).toHaveAccessibleName('Change instance orders');
-        await expect(account.command('Add a namespace…')).toBeFocused();
+        await expect(account.command('Grant access here…')).toBeFocused();
         await playground.press('Escape');
         await expect(account.menu).toHaveCount(0);
         await expect(orders).toBeFocused();

@@ -119,10 +119,7 @@ function denies(assertion: Assertion): boolean {
 }
 
 function isExcepted(notes: readonly GrantNote[], line: number): boolean {
-  return notes.some(
-    (note) =>
-      'line' in note && note.line === line && (note.code === 'exception' || note.code === 'listed-only'),
-  );
+  return notes.some((note) => 'line' in note && note.line === line && note.code === 'listed-only');
 }
 
 describe('A written grant', () => {

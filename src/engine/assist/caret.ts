@@ -47,7 +47,9 @@ export function caretPositionAt(text: string, offset: number): CaretPosition | n
   const position = inner === undefined || inner.kind === '[' || last?.kind === ':' ? 'value' : 'name';
   // Between a colon and an existing value.
   const isBeforeValue = last?.kind === ':' && next !== undefined && isValueStart(after);
-  if (isBeforeValue || (inner === undefined && before.length + after.length > 0)) return null;
+  // Between a name and its colon.
+  const isAfterName = inner?.kind === '{' && inner.name !== null && !inner.hasColon && next?.kind === ':';
+  if (isBeforeValue || isAfterName || (inner === undefined && before.length + after.length > 0)) return null;
   return {
     position,
     path: pathOf(stack, position),

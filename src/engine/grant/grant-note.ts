@@ -11,10 +11,8 @@ export interface GrantNoteParams {
   };
   /** The action (null: no action of the line) is not checked on the resources of the line. */
   readonly 'applies-to-nothing': { readonly line: number; readonly action: string | null };
-  /** `other` denies all that the line allows, or must deny where the line wants no Deny. */
+  /** `other` denies what the line allows, or must deny where the line wants no Deny. */
   readonly contradiction: { readonly line: number; readonly other: number };
-  /** `other` denies a part of what the line allows: a Deny statement makes the exception. */
-  readonly exception: { readonly line: number; readonly other: number };
   /** No policy was found by which the line holds. */
   readonly 'not-met': { readonly line: number };
   /** The line holds by the guide in hierarchical matching, but not under every reading. */

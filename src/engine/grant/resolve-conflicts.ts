@@ -6,9 +6,16 @@ import type { Wish, WishedAllow, WishedDeny } from './read-wish.ts';
 import type { Region } from './regions.ts';
 import { coversScope, hasEffect, scopesOverlap } from './resource-scope.ts';
 
+/** `other` denies what `line` allows. Indices in the request's assertions. */
+export interface Conflict {
+  readonly line: number;
+  readonly other: number;
+}
+
 export interface ResolvedWish {
   readonly wish: Wish;
-  readonly notes: readonly GrantNote[];
+  /** Conflicts about a part of the line: a Deny statement makes the exception. */
+  readonly exceptions: readonly Conflict[];
   readonly contradictions: readonly GrantNote[];
 }
 
@@ -17,8 +24,8 @@ export interface ResolvedWish {
  * be denied explicitly.
  */
 export function resolveConflicts(wish: Wish): ResolvedWish {
-  const exceptions = new NoteList();
-  const contradictions = new NoteList();
+  const exceptions = new DistinctList<Conflict>();
+  const contradictions = new DistinctList<GrantNote>();
   const allows = wish.allows.flatMap((allow): readonly WishedAllow[] => {
     let left: WishedAllow = allow;
     for (const deny of wish.denies) {
@@ -40,12 +47,12 @@ export function resolveConflicts(wish: Wish): ResolvedWish {
       ) {
         contradictions.add({ code: 'contradiction', ...lines });
       }
-      if (isHit) exceptions.add({ code: 'exception', ...lines });
+      if (isHit) exceptions.add(lines);
       if (gone.length > 0 && deny.kind !== 'explicit-deny') left = withoutRegions(left, gone);
     }
     return [left];
   });
-  return { wish: { ...wish, allows }, notes: exceptions.notes, contradictions: contradictions.notes };
+  return { wish: { ...wish, allows }, exceptions: exceptions.items, contradictions: contradictions.items };
 }
 
 export function isWanted({ isForced }: Region): boolean {
@@ -90,11 +97,11 @@ function withoutRegions(allow: WishedAllow, gone: readonly Region[]): WishedAllo
   return { ...allow, items, regions: [...left, ...forced], open: [] };
 }
 
-class NoteList {
-  readonly notes: GrantNote[] = [];
+class DistinctList<Item> {
+  readonly items: Item[] = [];
 
-  add(note: GrantNote): void {
-    const text = JSON.stringify(note);
-    if (!this.notes.some((known) => JSON.stringify(known) === text)) this.notes.push(note);
+  add(item: Item): void {
+    const text = JSON.stringify(item);
+    if (!this.items.some((known) => JSON.stringify(known) === text)) this.items.push(item);
   }
 }

@@ -33,7 +33,7 @@ function isContainer(relativeId: string): boolean {
 }
 
 /** The containers that everything matched is in: the segments before the first wildcard. */
-export function containersOf(pattern: string): readonly string[] {
+function containersOf(pattern: string): readonly string[] {
   const segments = segmentsOf(pattern);
   const wild = segments.findIndex(hasWildcard);
   const plain = wild < 0 ? segments.length : wild;

@@ -22,8 +22,8 @@ import { withMentionedResources } from './mentioned-resources.ts';
 import { readWish } from './read-wish.ts';
 import type { Wish } from './read-wish.ts';
 import { isWanted, resolveConflicts } from './resolve-conflicts.ts';
+import type { Conflict } from './resolve-conflicts.ts';
 import { coversScope } from './resource-scope.ts';
-
 import { withoutRedundant } from './remove-redundant.ts';
 import { statementsFor } from './wish-statements.ts';
 
@@ -39,8 +39,10 @@ export interface GrantRequest {
 /** Policies that meet another line in place of one that cannot be met. */
 export interface NearestGrant {
   readonly line: number;
-  /** What the policies meet instead of the line: what they open, too. */
+  /** What the policies meet instead of the line. */
   readonly instead: DecisionAssertion;
+  /** The lines whose part of it they deny. Empty where they open what `instead` says. */
+  readonly except: readonly number[];
   readonly policies: readonly string[];
 }
 
@@ -56,8 +58,28 @@ const MAX_POLICIES = 10;
 
 export function writeGrant(request: GrantRequest): GrantResult {
   const result = write(request);
+  if (result.nearest !== undefined) return result;
   const nearest = result.policies.length > 0 ? [] : nearestTo(request, result.notes);
   return nearest.length === 0 ? result : { ...result, nearest };
+}
+
+/** A line of which another denies a part cannot be met: the policies that make the exception are only the nearest. */
+function withExceptions(
+  policies: readonly string[],
+  conflicts: readonly Conflict[],
+  assertions: readonly Assertion[],
+): GrantResult {
+  const lines = [...new Set(conflicts.map(({ line }) => line))];
+  return {
+    policies: [],
+    notes: conflicts.map((conflict) => ({ code: 'contradiction', ...conflict })),
+    nearest: lines.flatMap((line): readonly NearestGrant[] => {
+      const instead = assertions[line];
+      if (instead === undefined || instead.kind === 'rest') return [];
+      const except = conflicts.flatMap((conflict) => (conflict.line === line ? [conflict.other] : []));
+      return [{ line, instead, except, policies }];
+    }),
+  };
 }
 
 function write({ account, assertions, path, conditions = [] }: GrantRequest): GrantResult {
@@ -72,15 +94,15 @@ function write({ account, assertions, path, conditions = [] }: GrantRequest): Gr
   if (contradictions.length > 0) return { policies: [], notes: contradictions };
   const statements = withoutRedundant(statementsFor(wish.allows, denies), account);
   if (statements.length === 0) return { policies: [], notes: [{ code: 'nothing-to-grant' }] };
-  const isException = (line: number) =>
-    resolved.notes.some((note) => note.code === 'exception' && note.line === line);
+  const { exceptions } = resolved;
+  const isException = (line: number) => exceptions.some((conflict) => conflict.line === line);
   const failures = failingLines(statements, assertions, account).filter(({ line }) => !isException(line));
   if (failures.length > 0) return { policies: [], notes: failures };
   const policies = printPolicies(statements.map((statement) => withConditions(statement, conditions)));
+  if (exceptions.length > 0) return withExceptions(policies, exceptions, assertions);
   return {
     policies,
     notes: [
-      ...resolved.notes,
       ...notes,
       ...bothPaths(wish, denies),
       ...uncheckedClients(assertions, account),
@@ -189,7 +211,7 @@ function nearestTo(request: GrantRequest, notes: readonly GrantNote[]): readonly
       ...request,
       assertions: request.assertions.flatMap((each, index) => (index === line ? [...kept, instead] : [each])),
     });
-    return policies.length === 0 ? [] : [{ line, instead, policies }];
+    return policies.length === 0 ? [] : [{ line, instead, except: [], policies }];
   });
 }
 

@@ -1,5 +1,5 @@
-// IP addresses and CIDR ranges; the only module that imports ipaddr.js. Host bits of a range are allowed and ignored; IPv4
-// and IPv6 never match each other. Source: RAM "Conditional operators" (IpAddress).
+// IP addresses and CIDR ranges. Host bits of a range are allowed and ignored; IPv4 and IPv6 never match each other.
+// Source: RAM "Conditional operators" (IpAddress).
 
 import ipaddr from 'ipaddr.js';
 
@@ -30,30 +30,6 @@ export function addressFamily(text: string): 'ipv4' | 'ipv6' | null {
 export function containsRange(outer: AddressRange, inner: AddressRange): boolean {
   if (outer.address.kind() !== inner.address.kind() || inner.prefixLength < outer.prefixLength) return false;
   return inner.address.match(outer.address, outer.prefixLength);
-}
-
-/**
- * Addresses at the borders of a range: the second, the first, the one after the range and the one before it, as far as they
- * exist. Empty for a text that is no range.
- */
-export function addressesAround(text: string): readonly string[] {
-  const range = parseAddressRange(text);
-  if (range === null) return [];
-  const bytes = range.address.toByteArray();
-  const bits = bytes.length * 8;
-  const size = 1n << BigInt(bits - range.prefixLength);
-  const value = bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
-  const first = value - (value % size);
-  return [first + 1n, first, first + size, first - 1n]
-    .filter((address) => address >= 0n && address < 1n << BigInt(bits))
-    .map((address) => addressText(address, bytes.length));
-}
-
-function addressText(value: bigint, byteCount: number): string {
-  const bytes = Array.from({ length: byteCount }, (_, index) =>
-    Number((value >> BigInt(8 * (byteCount - 1 - index))) & 255n),
-  );
-  return ipaddr.fromByteArray(bytes).toString();
 }
 
 function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {

@@ -14,7 +14,7 @@ export type GrantNoteMessages = {
   ) => string;
 };
 
-export const grantNotesEn: GrantNoteMessages = {
+const grantNotesEn: GrantNoteMessages = {
   'no-such-action': ({ line, action, suggestion }, quote) =>
     `MSE has no action ${code(action)}, so ${code(quote(line))} cannot hold.${suggestion === null ? '' : ` Did you mean ${code(suggestion)}?`}`,
   'applies-to-nothing': ({ line, action }, quote) =>
@@ -23,8 +23,6 @@ export const grantNotesEn: GrantNoteMessages = {
       : `${code(action)} is not checked on the resource in ${code(quote(line))}.`,
   contradiction: ({ line, other }, quote) =>
     `No policy meets both ${code(quote(line))} and ${code(quote(other))}.`,
-  exception: ({ line, other }, quote) =>
-    `${code(quote(other))} takes away a part of ${code(quote(line))}. The policy denies that part.`,
   'not-met': ({ line }, quote) =>
     `No policy was found that meets ${code(quote(line))} together with the other lines.`,
   'not-robust': ({ line }, quote) =>

@@ -15,8 +15,6 @@ const grantNotesZhCN: GrantNoteMessages = {
       : `${code(action)} 不在 ${code(quote(line))} 的资源上鉴权。`,
   contradiction: ({ line, other }, quote) =>
     `没有权限策略能同时满足 ${code(quote(line))} 和 ${code(quote(other))}。`,
-  exception: ({ line, other }, quote) =>
-    `${code(quote(other))} 收回了 ${code(quote(line))} 的一部分权限，权限策略对这部分显式拒绝。`,
   'not-met': ({ line }, quote) => `未找到能同时满足 ${code(quote(line))} 和其他各行的权限策略。`,
   'not-robust': ({ line }, quote) =>
     `${code(quote(line))} 在所有判定依据下都成立时，没有范围足够小的权限策略：授权指南与 API 文档所述的鉴权资源不同。`,

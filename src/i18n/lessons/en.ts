@@ -3,6 +3,7 @@ import { accessLessonsEn } from './en-access.ts';
 import { clientLessonsEn } from './en-clients.ts';
 import { grantLessonsEn } from './en-grants.ts';
 import { practiceLessonsEn } from './en-practice.ts';
+import { proofLessonsEn } from './en-proofs.ts';
 import { ruleLessonsEn } from './en-rules.ts';
 import type { LessonMessages } from './messages.ts';
 
@@ -12,4 +13,5 @@ export const lessonsEn: Readonly<Record<LessonId, LessonMessages>> = {
   ...accessLessonsEn,
   ...clientLessonsEn,
   ...practiceLessonsEn,
+  ...proofLessonsEn,
 };

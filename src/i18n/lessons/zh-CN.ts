@@ -4,6 +4,7 @@ import { accessLessonsZhCN } from './zh-CN-access.ts';
 import { clientLessonsZhCN } from './zh-CN-clients.ts';
 import { grantLessonsZhCN } from './zh-CN-grants.ts';
 import { practiceLessonsZhCN } from './zh-CN-practice.ts';
+import { proofLessonsZhCN } from './zh-CN-proofs.ts';
 import { ruleLessonsZhCN } from './zh-CN-rules.ts';
 
 export const lessonsZhCN: Readonly<Record<LessonId, LessonMessages>> = {
@@ -12,4 +13,5 @@ export const lessonsZhCN: Readonly<Record<LessonId, LessonMessages>> = {
   ...accessLessonsZhCN,
   ...clientLessonsZhCN,
   ...practiceLessonsZhCN,
+  ...proofLessonsZhCN,
 };

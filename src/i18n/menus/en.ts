@@ -10,6 +10,7 @@ export const menusEn = {
     addCustom: 'New policy',
     addSystem: 'System policy',
     addFile: 'Import…',
+    addFromCalls: 'From recorded calls…',
     more: (name: string) => `More for ${name}`,
     rename: 'Rename',
     duplicate: 'Duplicate',

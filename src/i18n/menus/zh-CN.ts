@@ -10,6 +10,7 @@ export const menusZhCN: MenuMessages = {
     addCustom: '新建自定义策略',
     addSystem: '系统策略',
     addFile: '导入…',
+    addFromCalls: '根据调用记录…',
     more: (name) => `${name} 的更多操作`,
     rename: '重命名',
     duplicate: '创建副本',

@@ -116,6 +116,35 @@ describe('Lines about Nacos clients', () => {
 describe('Lines that deny', () => {
   test.each<[lines: string, statements: readonly string[]]>([
     [
+      `allow mse:GetNacosConfig in instance/I
+       deny mse:GetNacosConfig in instance/J`,
+      ['Allow GetNacosConfig on instance/I'],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I
+       explicit-deny mse:Delete* in instance/I`,
+      ['Allow GetNacosConfig on instance/I', 'Deny Delete* on instance/I'],
+    ],
+  ])('%s', (lines, statements) => {
+    expect(statementsIn(grantFor(lines))).toEqual(statements);
+  });
+
+  test.each([
+    'allow mse:GetNacosConfig in instance/I\ndeny mse:GetNacosConfig in instance/I',
+    'allow mse:GetNacosConfig on instance/I/NS/G/a\ndeny mse:Get* in instance/I',
+    'allow mse:GetNacosConfig in instance/I\nimplicit-deny mse:GetNacosConfig on instance/I/NS/G/a',
+    'only mse:Get* in instance/I\nallow mse:UpdateNacosConfig on instance/I/NS/G/a',
+    'explicit-deny mse:Delete* in instance/I\nimplicit-deny mse:DeleteNacosConfig on instance/I/NS/G/a',
+  ])('%s: contradict.', (lines) => {
+    const { policies, notes, nearest } = grantFor(lines);
+    expect(policies).toEqual([]);
+    expect(notes.map(({ code }) => code)).toEqual(['contradiction']);
+    expect(nearest).toBeUndefined();
+  });
+
+  // No policy meets both lines, so the one that makes the exception is only the nearest.
+  test.each<[lines: string, statements: readonly string[]]>([
+    [
       `allow mse:GetNacosConfig in instance/I/NS
        deny mse:GetNacosConfig on instance/I/NS/G/secret.yaml`,
       ['Allow GetNacosConfig on instance/I/NS', 'Deny GetNacosConfig on instance/I/NS/G/secret.yaml'],
@@ -136,25 +165,12 @@ describe('Lines that deny', () => {
        only mse:Get* in instance/I/NS`,
       ['Allow Get*, Delete* on instance/I', 'Deny !Get* on instance/I/NS'],
     ],
-    [
-      `allow mse:GetNacosConfig in instance/I
-       deny mse:GetNacosConfig in instance/J`,
-      ['Allow GetNacosConfig on instance/I'],
-    ],
-  ])('%s', (lines, statements) => {
-    expect(statementsIn(grantFor(lines))).toEqual(statements);
-  });
-
-  test.each([
-    'allow mse:GetNacosConfig in instance/I\ndeny mse:GetNacosConfig in instance/I',
-    'allow mse:GetNacosConfig on instance/I/NS/G/a\ndeny mse:Get* in instance/I',
-    'allow mse:GetNacosConfig in instance/I\nimplicit-deny mse:GetNacosConfig on instance/I/NS/G/a',
-    'only mse:Get* in instance/I\nallow mse:UpdateNacosConfig on instance/I/NS/G/a',
-    'explicit-deny mse:Delete* in instance/I\nimplicit-deny mse:DeleteNacosConfig on instance/I/NS/G/a',
-  ])('%s: contradict.', (lines) => {
-    const { policies, notes } = grantFor(lines);
+  ])('%s: contradict in a part.', (lines, statements) => {
+    const { policies, notes, nearest } = grantFor(lines);
     expect(policies).toEqual([]);
-    expect(notes.map(({ code }) => code)).toEqual(['contradiction']);
+    expect(notes).toEqual([{ code: 'contradiction', line: 0, other: 1 }]);
+    expect(nearest?.map(({ line, except }) => [line, except])).toEqual([[0, [1]]]);
+    expect(nearest?.flatMap(statementsIn)).toEqual(statements);
   });
 });
 

@@ -37,6 +37,16 @@ describe('Members', () => {
     expect(labelsAt(inStatement('"Effect|":"Allow"'))).toEqual([]);
   });
 
+  test('nothing is offered between a name and its colon', () => {
+    expect(labelsAt('{"Version"|:"1"}')).toEqual([]);
+    expect(labelsAt(inStatement('"Effect" |: "Allow"'))).toEqual([]);
+    expect(labelsAt(inStatement('"Condition":{"Bool"|:{"acs:MFAPresent":"true"}}'))).toEqual([]);
+    expect(labelsAt(inStatement('"Condition":{"Bool":{"acs:MFAPresent"|:"true"}}'))).toEqual([]);
+    expect(acceptAt(inStatement('"Effect":"Allow" R|:"*"'), 'Resource')).toBe(
+      inStatement('"Effect":"Allow", "Resource":"*"'),
+    );
+  });
+
   test('quotes, colons and commas are added where they are missing, and only there', () => {
     expect(acceptAt('{|}', 'Version')).toBe('{"Version": "1"}');
     expect(acceptAt('{V|}', 'Version')).toBe('{"Version": "1"}');
