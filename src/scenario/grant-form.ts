@@ -5,6 +5,7 @@ import { ACCOUNT_REF } from '../engine/account/resource-ref.ts';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import type { ActionId } from '../engine/catalog/actions.ts';
 import { actionWithId } from '../engine/catalog/catalog.ts';
+import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { DEPTHS, truncateTo } from '../engine/catalog/relative-id.ts';
 import type { AccessTier, ResourceKind } from '../engine/catalog/schema.ts';
 import { formatAssertion } from '../engine/evaluation/assertions/assertion.ts';
@@ -108,7 +109,7 @@ export function hasTile({ where, path }: GrantForm, row: GrantRow, column: Grant
 }
 
 /** The row that presets set: that of services if only a service was chosen. */
-function presetRow({ where }: GrantForm): GrantRow {
+export function presetRow({ where }: GrantForm): GrantRow {
   return where?.kind === 'service' ? 'service' : 'config';
 }
 
@@ -153,12 +154,33 @@ export function withTile(form: GrantForm, tile: GrantTile, isOn: boolean): Grant
   return { ...form, tiles: isOn ? [...others, tile] : others };
 }
 
+/**
+ * Asks for one action on a resource, and keeps the conditions. An action that the form cannot ask for there, as to create an
+ * instance, is asked for on the account.
+ */
+export function withAction(form: GrantForm, where: ResourceRef, { id, path }: CatalogAction): GrantForm {
+  const asked: GrantForm = {
+    ...form,
+    where,
+    path: path === 'client' ? 'client' : 'console',
+    includesHistory: HISTORY.includes(id),
+  };
+  for (const row of GRANT_ROWS) {
+    for (const column of GRANT_COLUMNS) {
+      const tile: GrantTile = `${row}-${column}`;
+      if (!tileActions(asked, tile).includes(id)) continue;
+      return { ...asked, where: hasTile(asked, row, column) ? where : ACCOUNT_REF, tiles: [tile] };
+    }
+  }
+  return withWhere(form, where);
+}
+
 export function withPath(form: GrantForm, path: GrantPath): GrantForm {
   return { ...form, path };
 }
 
 /** What is ticked and fits the chosen resource and path. */
-function activeTiles(form: GrantForm): readonly GrantTile[] {
+export function activeTiles(form: GrantForm): readonly GrantTile[] {
   return GRANT_ROWS.flatMap((row) =>
     GRANT_COLUMNS.filter((column) => hasTile(form, row, column)).map(
       (column): GrantTile => `${row}-${column}`,
@@ -248,11 +270,11 @@ function hasDate(expires: string | null): expires is string {
   return expires !== null && !Number.isNaN(Date.parse(expires + START_OF_DAY));
 }
 
-const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The day a month after a time in milliseconds since 1970. */
-export function expiryAfter(now: number): string {
-  return new Date(now + EXPIRY_MS).toISOString().slice(0, 10);
+/** The day some days after a time in milliseconds since 1970. */
+export function dayAfter(now: number, days: number): string {
+  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The context of a request that meets the conditions and is like the given one otherwise. */
@@ -267,31 +289,4 @@ export function meetConditions(form: GrantForm, context: RequestContext): Reques
       ? { 'acs:CurrentTime': new Date(Date.parse(expires + START_OF_DAY) - 1000).toISOString() }
       : {}),
   };
-}
-
-/** What the grant makes of its user. */
-function roleOf(form: GrantForm): string {
-  if (form.path === 'client') return 'client';
-  const preset = presetOf(form);
-  const rows = new Set(activeTiles(form).map((tile) => tile.split('-')[0]));
-  if (preset === null || rows.size > 1) return 'access';
-  const role = { view: 'viewer', edit: 'editor', 'edit-and-delete': 'manager' }[preset];
-  return `${presetRow(form)}-${role}`;
-}
-
-/** RAM accepts letters, digits and hyphens in the name of a policy. */
-const MAX_NAME_LENGTH = 128;
-
-/** A name for the policy, such as `prod-config-editor`; `names` are those of the resource, the best first. */
-export function suggestName(form: GrantForm, names: readonly string[]): string {
-  const place = names.map(slug).find((each) => each !== '') ?? 'mse';
-  const role = roleOf(form);
-  return `${place.slice(0, MAX_NAME_LENGTH - role.length - 1)}-${role}`;
-}
-
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -3,6 +3,7 @@
 
 import { findNode } from '../engine/account/walk-tree.ts';
 import type { ResourceRef } from '../engine/account/resource-ref.ts';
+import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import { compareMatrices } from '../engine/evaluation/decide/compare.ts';
 import type { ChangedDecision } from '../engine/evaluation/decide/compare.ts';
@@ -15,14 +16,17 @@ import { grantFacts } from './grant-facts.ts';
 import type { GrantFact } from './grant-facts.ts';
 import {
   createForm,
-  expiryAfter,
+  dayAfter,
   grantConditions,
   grantLines,
   meetConditions,
-  suggestName,
+  withAction,
   withWhere,
 } from '../scenario/grant-form.ts';
 import type { GrantForm } from '../scenario/grant-form.ts';
+import { suggestName } from '../scenario/grant-name.ts';
+import { templateOf, withTemplate } from '../scenario/grant-templates.ts';
+import type { GrantTemplate } from '../scenario/grant-templates.ts';
 import type { MatrixView } from '../scenario/scenario.ts';
 import type { Preview } from './model.svelte.ts';
 import type { Playground } from './playground.svelte.ts';
@@ -32,6 +36,8 @@ import { poolDecisions } from './scope-decisions.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 import type { Session } from './session.svelte.ts';
 import { uniqueName } from './unique-name.ts';
+
+const DEFAULT_DAYS = 30;
 
 export class GrantDraft implements Preview {
   #form: GrantForm = $state.raw(createForm(null));
@@ -46,6 +52,9 @@ export class GrantDraft implements Preview {
     const { where } = this.#form;
     return where === null ? null : findNode(this.#playground.actualTree, where.resource, where.kind);
   });
+
+  /** The template that the form equals. */
+  readonly template: GrantTemplate | null = $derived.by(() => templateOf(this.#form));
 
   /** The assertions that the policies meet, one a line. */
   readonly lines: readonly string[] = $derived.by(() => (this.node === null ? [] : grantLines(this.#form)));
@@ -167,7 +176,7 @@ export class GrantDraft implements Preview {
 
   /** A month from now. */
   get defaultExpiry(): string {
-    return expiryAfter(this.#now);
+    return dayAfter(this.#now, DEFAULT_DAYS);
   }
 
   /** Whether there is something to add. */
@@ -179,8 +188,17 @@ export class GrantDraft implements Preview {
     this.#form = form;
   }
 
+  applyTemplate(template: GrantTemplate): void {
+    this.#form = withTemplate(this.#form, template, this.#now);
+  }
+
   choose(where: ResourceRef): void {
     this.#form = withWhere(this.#form, where);
+  }
+
+  /** Asks for one action on a resource. */
+  ask(where: ResourceRef, action: CatalogAction): void {
+    this.#form = withAction(this.#form, where, action);
   }
 
   /** An empty name: the suggested one. */
@@ -219,15 +237,20 @@ export class GrantDraft implements Preview {
   }
 }
 
-/** Previews a grant: the open one, moved to a resource, or a new one on it or on the resource that was looked at last. */
+/**
+ * Previews a grant: the open one, moved to a resource, or a new one on it or on the resource that was looked at last. With an
+ * action, of that alone.
+ */
 export function openGrant(
   { playground, now }: Pick<Session, 'playground' | 'now'>,
   where: ResourceRef | null,
+  action: CatalogAction | null = null,
 ): void {
   const { focusedResource } = playground.selection;
   const isAccount = focusedResource?.kind === 'account';
   const open = playground.preview instanceof GrantDraft ? playground.preview : null;
   const draft = open ?? new GrantDraft(playground, isAccount ? null : focusedResource, now());
-  if (where !== null) draft.choose(where);
+  if (where !== null && action !== null) draft.ask(where, action);
+  else if (where !== null) draft.choose(where);
   playground.setPreview(draft);
 }

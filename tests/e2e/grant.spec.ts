@@ -91,9 +91,57 @@ test('A preview that is cancelled leaves nothing behind, and other ways lead to 
   await playground.press('Enter');
   await expect(grant).toBeVisible();
   await playground.press('Control+k');
+  await expect(playground.palette).toBeVisible();
   await playground.press('Escape');
   await expect(playground.palette).toBeHidden();
   await expect(grant).toBeVisible();
+});
+
+test('A template fills in the form and asks for the resource that it needs; a denied cell starts a grant of it', async ({
+  playground,
+}) => {
+  const { page, grant } = playground;
+  await playground.open('#new');
+  await playground.grantButton.click();
+  const template = (name: string) => grant.getByRole('button', { name, exact: true });
+
+  // Meant for a group: asks for one, with the groups in sight.
+  await template('Release bot').click();
+  await expect(template('Release bot')).toHaveAttribute('aria-pressed', 'true');
+  await expect(grant.getByText('Choose a group')).toBeVisible();
+  await expect(grant.locator('[data-resource="*"]')).toBeFocused();
+  await grant.locator(`input[data-resource="${PROD}/DEFAULT_GROUP"]`).check();
+  await expect(grant.getByText('Choose a group')).toBeHidden();
+  await expect(playground.cell('UpdateNacosConfig', DEV_YAML)).toHaveAttribute('data-decision', 'allow');
+  await expect(playground.cell('DeleteNacosConfig', DEV_YAML)).toHaveAttribute(
+    'data-decision',
+    'implicit-deny',
+  );
+
+  // Fits the chosen group. By Nacos clients only.
+  await template('SDK').click();
+  await expect(template('SDK')).toBeFocused();
+  await expect(grant.getByLabel('Nacos client')).toBeChecked();
+  await expect(playground.cell('UpdateNacosConfig', DEV_YAML)).toHaveAttribute(
+    'data-decision',
+    'implicit-deny',
+  );
+
+  // Moves out of the group.
+  await template('On-call').click();
+  await expect(grant.locator(`input[data-resource="${PROD}"]`)).toBeChecked();
+  await expect(grant.getByLabel('Expires', { exact: true })).toHaveValue(/^\d{4}-\d\d-\d\d$/);
+  await expect(grant.getByLabel('Name', { exact: true })).toHaveValue('prod-on-call');
+  expect(await violations(page, '.builder')).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await playground.cell('CreateNacosConfig', DEV_YAML).click();
+  await page.getByRole('button', { name: 'Grant this in a new policy' }).click();
+  await expect(grant.locator(`input[data-resource="${DEV_YAML}"]`)).toBeChecked();
+  await expect(grant.getByLabel('Configurations: Create')).toBeChecked();
+  await expect(grant.getByLabel('Configurations: Update')).not.toBeChecked();
+  await grant.getByRole('button', { name: 'Add policy' }).click();
+  await expect(playground.cell('CreateNacosConfig', DEV_YAML)).toHaveAttribute('data-decision', 'allow');
 });
 
 test('By keys alone: choose, change, add, undo', async ({ playground }) => {

@@ -1,24 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../src/engine/account/account.ts';
 import { ACCOUNT_REF } from '../../src/engine/account/resource-ref.ts';
+import { actionWithId, CATALOG, findAction } from '../../src/engine/catalog/catalog.ts';
+import type { ResourceKind } from '../../src/engine/catalog/schema.ts';
 import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
 import { parseAssertion } from '../../src/engine/evaluation/assertions/assertion.ts';
 import { writeGrant } from '../../src/engine/grant/write-grant.ts';
 import {
   createForm,
   grantConditions,
+  grantedActions,
   grantLines,
   hasTile,
   meetConditions,
   presetOf,
   requiredTiles,
-  suggestName,
+  withAction,
   withPath,
   withPreset,
   withTile,
   withWhere,
 } from '../../src/scenario/grant-form.ts';
 import type { GrantForm } from '../../src/scenario/grant-form.ts';
+import { suggestName } from '../../src/scenario/grant-name.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
@@ -83,6 +87,40 @@ describe('The lines of a grant', () => {
       }
     },
   );
+});
+
+test('One action is asked for alone, with what the console needs', () => {
+  const action = (name: string) => {
+    const found = findAction(`mse:${name}`);
+    if (found === null) throw new Error(name);
+    return found;
+  };
+  const form = { ...createForm(null), requiresMfa: true };
+  const update = withAction(form, CONFIG, action('UpdateNacosConfig'));
+  expect(update.tiles).toEqual(['config-update']);
+  expect(update.requiresMfa).toBe(true);
+  expect(grantLines(update).at(-1)).toBe(`allow mse:UpdateNacosConfig in ${CONFIG.resource}`);
+  expect(grantLines(withAction(form, CONFIG, action('GetNacosConfig'))).join()).not.toContain('History');
+  expect(grantLines(withAction(form, CONFIG, action('GetNacosHistoryConfig'))).join()).toContain('History');
+  expect(grantLines(withAction(form, SERVICE, actionWithId('client/QueryNacosNaming')))).toEqual([
+    `allow mse:QueryNacosNaming in ${SERVICE.resource} via client`,
+  ]);
+});
+
+test('Every action can be asked for, and is allowed by one policy on its resource', () => {
+  const refs: Readonly<Record<ResourceKind, ResourceRef>> = {
+    account: ACCOUNT_REF,
+    instance: { resource: ORDERS, kind: 'instance' },
+    namespace: NAMESPACE,
+    group: { resource: `${PROD}/DEFAULT_GROUP`, kind: 'group' },
+    config: CONFIG,
+    service: SERVICE,
+  };
+  for (const action of CATALOG) {
+    const form = withAction(createForm(null), refs[action.resourceType], action);
+    expect(grantedActions(form), action.id).toContain(action.id);
+    expect(write(form).policies, action.id).toHaveLength(1);
+  }
 });
 
 describe('A preset', () => {

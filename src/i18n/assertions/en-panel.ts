@@ -69,6 +69,7 @@ export const assertionPanelEn = {
   add: 'Add a line',
   remove: (index: number) => `Remove assertion ${number(index)}`,
   show: 'Show the cell',
+  grant: 'Grant this…',
   showInContext: 'Show the cell with this context',
   export: 'Download as JSON',
   exportHint: 'A file with policies, account, context and assertions, which can be checked elsewhere',

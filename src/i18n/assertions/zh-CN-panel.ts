@@ -55,6 +55,7 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
   add: '添加一条',
   remove: (index) => `删除第 ${number(index)} 条断言`,
   show: '查看单元格',
+  grant: '授予此权限…',
   showInContext: '在此请求上下文中查看单元格',
   export: '下载 JSON',
   exportHint: '文件包含权限策略、模拟云账号、请求上下文和断言，可在别处检查',

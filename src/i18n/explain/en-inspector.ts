@@ -123,6 +123,7 @@ export const explainInspectorEn = {
   fixes: {
     toAllow: 'To allow it',
     toDeny: 'To deny it',
+    grant: 'Grant this in a new policy…',
     intro: 'Smallest edits that work, all verified. Hover one to preview it in the matrix.',
     noneDeny: 'None of the attached policies can be edited to deny it.',
     step: (step: RepairStep, resource: string, policy: string | null): string => {

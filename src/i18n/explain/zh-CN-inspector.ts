@@ -115,6 +115,7 @@ export const explainInspectorZhCN: ExplainInspectorMessages = {
   fixes: {
     toAllow: '如需允许',
     toDeny: '如需拒绝',
+    grant: '新建权限策略来授予…',
     intro: '以下为最小改动方案，均已验证。将鼠标悬停在某项上，可在权限矩阵中预览变化。',
     noneDeny: '没有可编辑的已授权权限策略能拒绝该操作。',
     step: (step, resource, policy) => {

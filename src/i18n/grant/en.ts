@@ -1,6 +1,7 @@
 // English: the builder of grants, and its preview. Loaded with the first grant.
 
 import type { GrantColumn, GrantPath, GrantPreset, GrantRow } from '../../scenario/grant-form.ts';
+import type { GrantTemplate } from '../../scenario/grant-templates.ts';
 import { count } from '../en.ts';
 import { code, strong } from '../marks.ts';
 import { number } from '../number.ts';
@@ -9,6 +10,36 @@ export const grantEn = {
   heading: 'Grant access',
   hint: 'You can edit the policy afterwards',
   close: 'Cancel',
+
+  startFrom: 'Start from',
+  /** Each with what it allows, and which resource it needs. */
+  templates: {
+    developer: {
+      label: 'Developer',
+      hint: 'Edits configurations and sees services of one namespace, in the console.',
+      where: 'Choose a namespace',
+    },
+    auditor: {
+      label: 'Auditor',
+      hint: 'Sees everything, changes nothing.',
+      where: 'Choose what to audit',
+    },
+    'release-bot': {
+      label: 'Release bot',
+      hint: 'Publishes the configurations of one group through the API.',
+      where: 'Choose a group',
+    },
+    sdk: {
+      label: 'SDK',
+      hint: 'Nacos client of one application: reads configurations, registers and finds services.',
+      where: 'Choose a namespace or group',
+    },
+    'on-call': {
+      label: 'On-call',
+      hint: 'Changes existing configurations and services, with MFA, for a week.',
+      where: 'Choose a namespace or instance',
+    },
+  } satisfies Record<GrantTemplate, { label: string; hint: string; where: string }>,
 
   where: 'Where',
   whereHints: {

@@ -9,6 +9,31 @@ export const grantZhCN: GrantMessages = {
   hint: '添加后仍可编辑',
   close: '取消',
 
+  startFrom: '模板',
+  templates: {
+    developer: {
+      label: '开发者',
+      hint: '在控制台编辑一个命名空间的配置，并查看其中的服务。',
+      where: '请选择命名空间',
+    },
+    auditor: { label: '审计员', hint: '可查看全部内容，不可修改。', where: '请选择审计范围' },
+    'release-bot': {
+      label: '发布机器人',
+      hint: '通过 API 发布一个分组的配置。',
+      where: '请选择分组',
+    },
+    sdk: {
+      label: 'SDK',
+      hint: '单个应用的 Nacos 客户端：读取配置，注册和发现服务。',
+      where: '请选择命名空间或分组',
+    },
+    'on-call': {
+      label: '值班',
+      hint: '修改已有的配置和服务，要求 MFA，有效期一周。',
+      where: '请选择命名空间或实例',
+    },
+  },
+
   where: '资源范围',
   whereHints: {
     none: '请选择资源',

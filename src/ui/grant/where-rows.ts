@@ -1,5 +1,6 @@
 // Which resources the form offers: instances and namespaces, and what is in a namespace on request.
 
+import { DEPTHS } from '../../engine/catalog/relative-id.ts';
 import type { ResourceNode, ResourceTree } from '../../engine/account/resource-tree.ts';
 import {
   ancestorsOf,
@@ -21,7 +22,10 @@ export interface WhereRows {
   readonly hiddenCount: number;
 }
 
-/** The rows after the account. With `isNarrowed`, also the groups, configurations and services in the chosen namespace. */
+/**
+ * The rows after the account. With `isNarrowed`, also the groups, configurations and services in the chosen namespace, or in all
+ * that are unfolded if none is chosen.
+ */
 export function whereRows(
   tree: ResourceTree,
   chosen: ResourceNode | null,
@@ -47,6 +51,7 @@ function unfoldedNodes(
   const [account] = tree.nodes;
   if (account === undefined) return [];
   const isSmall = containerCount(tree) <= MAX_UNFOLDED;
+  const isInNamespace = chosen !== null && chosen.depth >= DEPTHS.namespace;
   const open = new Set(chosen === null ? [] : [chosen, ...ancestorsOf(tree, chosen)]);
   return childrenOf(tree, account).flatMap((instance, index) => {
     const isUnfolded = isSmall || open.has(instance) || (index === 0 && open.size === 0);
@@ -54,7 +59,7 @@ function unfoldedNodes(
     return [
       instance,
       ...childrenOf(tree, instance).flatMap((namespace) =>
-        isNarrowed && open.has(namespace) ? subtreeOf(tree, namespace) : [namespace],
+        isNarrowed && (open.has(namespace) || !isInNamespace) ? subtreeOf(tree, namespace) : [namespace],
       ),
     ];
   });
