@@ -207,7 +207,7 @@ export function tileActions({ path }: Pick<GrantForm, 'path'>, tile: GrantTile):
 }
 
 /** The actions that the form allows, in the order of the tiles. */
-function grantedActions(form: GrantForm): readonly ActionId[] {
+export function grantedActions(form: GrantForm): readonly ActionId[] {
   const wanted = new Set([...activeTiles(form), ...requiredTiles(form)]);
   return GRANT_ROWS.flatMap((row) =>
     GRANT_COLUMNS.flatMap((column): readonly ActionId[] => {
