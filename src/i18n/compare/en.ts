@@ -40,6 +40,8 @@ export const compareEn = {
   proofStopped: 'The proof over all requests was stopped.',
   provenHint: 'Proven for every request, with names that are not listed too',
   showCell: 'Show the cell',
+  /** `difference` is a sentence without its full stop. */
+  inAnyContext: (difference: string) => `${difference}, in any request context`,
   onlyChanged: 'Only changes',
   unchanged: 'no decisions changed',
   gained: (n: number) => `+${number(n)} allowed`,

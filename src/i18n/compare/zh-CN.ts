@@ -42,6 +42,7 @@ export const compareZhCN: CompareMessages = {
   proofStopped: '已停止对所有请求的证明。',
   provenHint: '对所有请求均已证明，包括未列出的名称',
   showCell: '显示单元格',
+  inAnyContext: (difference) => `${difference}（任何请求上下文）`,
   onlyChanged: '只看有变化',
   unchanged: '没有差异',
   gained: (n) => `新增允许 ${number(n)} 项`,
