@@ -1,5 +1,6 @@
 // Recorded calls that a person pasted. In memory only: never part of the scenario, a draft or a link.
 
+import { callersOf } from '../engine/activity/recorded-call.ts';
 import type { RecordedCall } from '../engine/activity/recorded-call.ts';
 import type { ActivityAnswer, ActivityQuestion, PolicySide } from '../scenario/activity/answer-activity.ts';
 import type { ActivityReading } from '../scenario/activity/read-activity.ts';
@@ -46,7 +47,7 @@ export class RecordedActivity {
   }
 
   get callers(): readonly (string | null)[] {
-    return [...new Set((this.#reading?.calls ?? []).map(({ caller }) => caller))];
+    return callersOf(this.#reading?.calls ?? []);
   }
 
   get reading(): ActivityReading | null {

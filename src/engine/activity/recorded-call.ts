@@ -74,6 +74,11 @@ export class CallList {
   }
 }
 
+/** The distinct callers, in the order of their first calls. */
+export function callersOf(calls: readonly RecordedCall[]): readonly (string | null)[] {
+  return [...new Set(calls.map(({ caller }) => caller))];
+}
+
 /** The request of a call. An instance that the account lists has its region there; else the call's, else the account's. */
 export function requestOf(
   { action: id, relativeId, region }: Pick<RecordedCall, 'action' | 'relativeId' | 'region'>,
