@@ -256,6 +256,9 @@ test('Lines about every context are proven, and a test finds the edits that no l
     'data-decision',
     'explicit-deny',
   );
+  // In that context the line fails itself, and what is below it moves.
+  await expect(broken).toHaveAttribute('data-outcome', 'fails');
+  await expect(broken.getByRole('button', { name: 'Why' })).toBeVisible();
 
   await assertions.getByRole('button', { name: 'Test my assertions' }).click();
   const survivors = assertions.getByRole('list', { name: 'Edits that no assertion notices' });

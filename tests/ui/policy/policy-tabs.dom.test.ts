@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import PolicyTabs from '../../../src/ui/policy/PolicyTabs.svelte';
 import { mountComponent } from '../support/mount-component.ts';
@@ -9,6 +9,9 @@ const SCENARIO = scenarioOf([
   { kind: 'custom', name: 'second', text: TEXT, attached: false },
   { kind: 'system', name: 'AliyunMSEReadOnlyAccess', attached: false },
 ]);
+
+// The menus load when nothing else is to do, and a part that loads after the end of the file is an error.
+afterAll(() => vi.dynamicImportSettled());
 
 async function tabs(isReadonly = false) {
   const mounted = await mountComponent(PolicyTabs, SCENARIO, ({ playground }) => {

@@ -46,8 +46,6 @@ export async function mountComponent<Props extends Record<string, unknown>>(
   onTestFinished(async () => {
     await unmount(instance);
     element.remove();
-    // A part that loads after the end of the file is an error.
-    await vi.dynamicImportSettled();
   });
   const flush = async (): Promise<void> => {
     flushSync();
