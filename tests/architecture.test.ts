@@ -87,7 +87,7 @@ const DOORS: Readonly<Record<string, Door>> = {
     values: [
       'src/engine/policy/condition-operators.ts',
       'src/engine/policy/address.ts',
-      'src/engine/policy/address-borders.ts',
+      'src/engine/policy/address-analysis.ts',
     ],
   },
   'lz-string': { values: ['src/scenario/link/link-text.ts'] },

@@ -1,5 +1,6 @@
 // The messages of the sections that load after the start page, in each language. Each is a separate chunk.
 
+import { FRAME_SECTIONS } from './frame-sections.ts';
 import type { Language } from './languages.ts';
 
 export type SectionLoaders<Sections> = {
@@ -11,6 +12,7 @@ function createLoaders<Sections>(loaders: SectionLoaders<Sections>): SectionLoad
 }
 
 export const SECTION_LOADERS = createLoaders({
+  ...FRAME_SECTIONS,
   /** Forms for the account and the request context. */
   account: {
     en: async () => (await import('./account/en.ts')).accountEn,
@@ -146,11 +148,6 @@ export const SECTION_LOADERS = createLoaders({
     en: async () => (await import('./models/en.ts')).modelsEn,
     'zh-CN': async () => (await import('./models/zh-CN.ts')).modelsZhCN,
   },
-  /** Progress of long computations. */
-  pending: {
-    en: async () => (await import('./pending/en.ts')).pendingEn,
-    'zh-CN': async () => (await import('./pending/zh-CN.ts')).pendingZhCN,
-  },
   phone: {
     en: async () => (await import('./phone/en.ts')).phoneEn,
     'zh-CN': async () => (await import('./phone/zh-CN.ts')).phoneZhCN,
@@ -164,15 +161,6 @@ export const SECTION_LOADERS = createLoaders({
   commands: {
     en: async () => (await import('./commands/en.ts')).commandsEn,
     'zh-CN': async () => (await import('./commands/zh-CN.ts')).commandsZhCN,
-  },
-  /** What policies open, in one sentence. */
-  exposure: {
-    en: async () => (await import('./exposure/en.ts')).exposureEn,
-    'zh-CN': async () => (await import('./exposure/zh-CN.ts')).exposureZhCN,
-  },
-  frame: {
-    en: async () => (await import('./frame/en.ts')).frameEn,
-    'zh-CN': async () => (await import('./frame/zh-CN.ts')).frameZhCN,
   },
   /** First steps: a first visit, no policies, no resources. */
   start: {

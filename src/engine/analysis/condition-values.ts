@@ -1,7 +1,7 @@
 // Divides the values of one condition key into cells: values in a cell meet the same clauses. Whether a clause is met is always
 // decided by the engine's own operators on a value of the cell.
 
-import { addressFamily } from '../policy/address.ts';
+import { addressFamily } from '../policy/address-analysis.ts';
 import { isOperatorMet, readDate, readNumber } from '../policy/condition-operators.ts';
 import type { ConditionType } from '../policy/condition-operators.ts';
 import type { ConditionClause } from '../policy/document.ts';

@@ -21,11 +21,6 @@ export function parseAddressRange(text: string): AddressRange | null {
   return { address, prefixLength: Number(prefix) };
 }
 
-/** The family of an address or a range; null for anything else. An IPv4-mapped IPv6 address is IPv6. */
-export function addressFamily(text: string): 'ipv4' | 'ipv6' | null {
-  return parseAddressRange(text)?.address.kind() ?? null;
-}
-
 /** Whether the whole of `inner` lies in `outer`. */
 export function containsRange(outer: AddressRange, inner: AddressRange): boolean {
   if (outer.address.kind() !== inner.address.kind() || inner.prefixLength < outer.prefixLength) return false;

@@ -15,7 +15,7 @@ import type {
 } from '../../engine/evaluation/explain/explain.ts';
 import { nameDifference } from '../../engine/evaluation/explain/name-difference.ts';
 import type { PivotalCondition } from '../../engine/evaluation/explain/pivotal-conditions.ts';
-import { addressFamily } from '../../engine/policy/address.ts';
+import { addressFamily } from '../../engine/policy/address-analysis.ts';
 import type { ConditionClause } from '../../engine/policy/document.ts';
 import { operatorText } from '../../engine/policy/condition-operators.ts';
 import type { ResourceMiss } from '../../engine/evaluation/explain/resource-miss.ts';

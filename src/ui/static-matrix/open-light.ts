@@ -4,7 +4,8 @@
 import { GUIDE_TYPES } from '../../engine/evaluation/decide/resource-types.ts';
 import type { ResourceTypes } from '../../engine/evaluation/decide/resource-types.ts';
 import { chooseLanguage, LANGUAGES } from '../../i18n/languages.ts';
-import { loadMessages, loadPageMessages } from '../../i18n/load-messages.ts';
+import { FRAME_SECTIONS } from '../../i18n/frame-sections.ts';
+import { loadPageMessages } from '../../i18n/load-messages.ts';
 import type { ExposureMessages } from '../../i18n/exposure/en.ts';
 import type { FrameMessages } from '../../i18n/frame/en.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -233,8 +234,8 @@ async function loadTypes(scenario: Scenario): Promise<ResourceTypes> {
 function loadWords(language: Language): Promise<readonly [Messages, ExposureMessages, FrameMessages]> {
   return Promise.all([
     loadPageMessages(language),
-    loadMessages('exposure', language),
-    loadMessages('frame', language),
+    FRAME_SECTIONS.exposure[language](),
+    FRAME_SECTIONS.frame[language](),
   ]);
 }
 

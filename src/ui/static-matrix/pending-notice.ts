@@ -1,6 +1,6 @@
 // Progress of decisions that take long to compute, in a frame that shows the matrix alone.
 
-import { loadMessages } from '../../i18n/load-messages.ts';
+import { FRAME_SECTIONS } from '../../i18n/frame-sections.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { PendingMessages } from '../../i18n/pending/en.ts';
 import { element } from './element.ts';
@@ -14,7 +14,7 @@ export class PendingNotice {
 
   /** `ontoggle` is called when somebody cancels or resumes. */
   static async load(language: Language, ontoggle: () => void): Promise<PendingNotice> {
-    return new PendingNotice(await loadMessages('pending', language), ontoggle);
+    return new PendingNotice(await FRAME_SECTIONS.pending[language](), ontoggle);
   }
 
   private constructor(words: PendingMessages, ontoggle: () => void) {

@@ -1,7 +1,12 @@
-// Addresses at the borders of a range. A module of its own, because no first visit needs it.
+// What proofs and explanations ask about addresses. A module of its own, because no first visit needs it.
 
 import ipaddr from 'ipaddr.js';
 import { parseAddressRange } from './address.ts';
+
+/** The family of an address or a range; null for anything else. An IPv4-mapped IPv6 address is IPv6. */
+export function addressFamily(text: string): 'ipv4' | 'ipv6' | null {
+  return parseAddressRange(text)?.address.kind() ?? null;
+}
 
 /**
  * Addresses at the borders of a range: the second, the first, the one after the range and the one before it, as far as they
