@@ -1,4 +1,4 @@
-// What proofs and explanations ask about addresses. A module of its own, because no first visit needs it.
+// Address families and the borders of ranges, for proofs and explanations. A module of its own: no first visit needs it.
 
 import ipaddr from 'ipaddr.js';
 import { parseAddressRange } from './address.ts';

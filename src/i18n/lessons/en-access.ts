@@ -5,7 +5,7 @@ import type { LessonMessages } from './messages.ts';
 export const accessLessonsEn = {
   'grant-access': {
     title: 'From a wish to a policy',
-    teaser: 'Say who needs what. Then read the policy that was written, and what it opens besides.',
+    teaser: 'Say who needs what. Then read the policy that was written, and what else it opens.',
     steps: {
       wish: {
         heading: 'Grant it',

@@ -1,4 +1,4 @@
-// What a worker is asked about recorded calls: to read them from a text, and to decide them under policies. Plain data.
+// The questions about recorded calls that a worker answers: to read them from a text, and to decide them under policies.
 
 import { requestOf } from '../../engine/activity/recorded-call.ts';
 import type { RecordedCall } from '../../engine/activity/recorded-call.ts';
