@@ -257,7 +257,7 @@ test('Lines about every context are proven, and a test finds the edits that no l
     'explicit-deny',
   );
   // In that context the line fails itself, and what is below it moves.
-  await expect(broken).toHaveAttribute('data-outcome', 'fails');
+  await expect(broken).toHaveAttribute('data-outcome', 'surprise');
   await expect(broken.getByRole('button', { name: 'Why' })).toBeVisible();
 
   await assertions.getByRole('button', { name: 'Test my assertions' }).click();
