@@ -275,20 +275,30 @@ function outermost(boxes: readonly ResourceBox[]): readonly string[] {
     outer.region.id === inner.region.id &&
     outer.account.id === inner.account.id &&
     outer.service.id === inner.service.id &&
-    (outer.relativeId.isUniversal ||
-      (outer.reach === 'inside' &&
-        outer.relativeId.isLiteral &&
-        inner.relativeId.literalPrefix.startsWith(`${outer.relativeId.literalPrefix}/`)));
+    (outer.relativeId.isUniversal || isInContainer(inner, outer));
   return boxes.filter((box) => !boxes.some((other) => isInside(box, other))).map(({ written }) => written);
 }
 
-/** The resource patterns of other statements that overlap these. */
+/** Whether `outer` is one container, and what `inner` matches lies in it. */
+function isInContainer(inner: ResourceBox, outer: ResourceBox): boolean {
+  return (
+    outer.reach === 'inside' &&
+    outer.relativeId.isLiteral &&
+    inner.relativeId.literalPrefix.startsWith(`${outer.relativeId.literalPrefix}/`)
+  );
+}
+
+/** The resource patterns of other statements that overlap these. A single resource has no exceptions, but what lies in it. */
 function exceptionsIn(
   boxes: readonly ResourceBox[],
   excluded: readonly AnalyzedStatement[],
 ): readonly string[] {
   const overlapping = excluded
     .flatMap((statement) => statement.boxes)
-    .filter((box) => boxes.some((other) => mayOverlap(box, other) && !other.relativeId.isLiteral));
+    .filter((box) =>
+      boxes.some(
+        (other) => mayOverlap(box, other) && (!other.relativeId.isLiteral || isInContainer(box, other)),
+      ),
+    );
   return [...new Set(overlapping.map(({ written }) => written))];
 }
