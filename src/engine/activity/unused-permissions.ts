@@ -4,6 +4,7 @@ import type { AuthorizationRequest, RequestContext } from '../account/request.ts
 import type { ResourceTree } from '../account/resource-tree.ts';
 import { actionsIn } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
+import { compilePolicy } from '../evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from '../evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../evaluation/decide/decision.ts';
 import { matchedCandidates, matchesAction, prepareRequest } from '../evaluation/decide/match-statement.ts';
@@ -14,9 +15,9 @@ import {
   computeGrants,
 } from '../evaluation/decide/permission-matrix.ts';
 import { GUIDE_TYPES } from '../evaluation/decide/resource-types.ts';
-import type { ActionElement } from '../policy/document.ts';
+import { removeStatement, replacePatterns } from '../policy/list-edits.ts';
+import type { ParsedPolicy } from '../policy/parse.ts';
 import { matchesPattern } from '../policy/pattern.ts';
-import { removeFromList } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
 
 export interface UnusedPermissions {
@@ -34,33 +35,35 @@ export interface UnusedPermissions {
 
 /** One entry for each Allow of the policy that grants more on the account than the requests needed. Conditions are ignored. */
 export function findUnusedPermissions(
-  policy: CompiledPolicy,
+  parsed: ParsedPolicy,
   tree: ResourceTree,
   requests: readonly AuthorizationRequest[],
   mode: MatchingMode,
 ): readonly UnusedPermissions[] {
   const prepared = requests.map((request) => prepareRequest(request, mode));
-  return policy.statements.flatMap((statement): readonly UnusedPermissions[] => {
+  return compilePolicy(parsed).statements.flatMap((statement): readonly UnusedPermissions[] => {
     if (statement.effect !== 'Allow') return [];
     const granted = grantedBy(statement, tree, mode);
     const usedNames = new Set<string>();
-    const usedResources = new Set<number>();
+    const usedResources = new Set<string>();
     for (const request of prepared) {
       if (!matchesAction(statement, request.action)) continue;
-      statement.resources.forEach((resource, index) => {
-        if (matchedCandidates(resource, request).length === 0) return;
+      for (const resource of statement.resources) {
+        if (matchedCandidates(resource, request).length === 0) continue;
         usedNames.add(request.action);
-        usedResources.add(index);
-      });
+        usedResources.add(resource.source.value);
+      }
     }
     const isUsed = ({ fullName }: CatalogAction) => usedNames.has(fullName.toLowerCase());
     const unused = namesOf(granted.filter((action) => !isUsed(action)));
     const resources = statement.resources
-      .filter((_, index) => !usedResources.has(index))
-      .map(({ source }) => source.value);
+      .map(({ source }) => source.value)
+      .filter((resource) => !usedResources.has(resource));
     if (unused.length === 0 && resources.length === 0) return [];
     const edits =
-      usedNames.size > 0 ? narrowed(statement, granted, isUsed, usedResources) : removed(policy, statement);
+      usedNames.size > 0
+        ? narrowed(parsed, statement, granted, isUsed, usedResources)
+        : removed(parsed, statement);
     return [{ statement: statement.source.index, granted: namesOf(granted), unused, resources, edits }];
   });
 }
@@ -87,54 +90,28 @@ function grantedBy(
   return actionsIn(all & actionsMatchedBy(statement));
 }
 
-function removed({ statements }: CompiledPolicy, statement: CompiledStatement): readonly TextEdit[] | null {
-  if (statements.length === 1) return null;
-  return removeFromList(
-    statements.map(({ source }) => source.span),
-    (index) => statements[index] === statement,
-  );
+function removed(parsed: ParsedPolicy, { source }: CompiledStatement): readonly TextEdit[] | null {
+  return parsed.document.statements.length === 1 ? null : removeStatement(parsed, source.index);
 }
 
 function narrowed(
+  parsed: ParsedPolicy,
   { source, actionKind }: CompiledStatement,
   granted: readonly CatalogAction[],
   isUsed: (action: CatalogAction) => boolean,
-  usedResources: ReadonlySet<number>,
+  usedResources: ReadonlySet<string>,
 ): readonly TextEdit[] | null {
-  if (actionKind === 'not-action' || source.action === null || source.resource === null) return null;
-  const written = new Set<string>();
-  const names = source.action.patterns.map(({ value }) => {
+  const { action, resource } = source;
+  if (actionKind === 'not-action' || action === null || resource === null) return null;
+  const actions = action.patterns.flatMap(({ value }) => {
     const matched = granted.filter(({ fullName }) =>
       matchesPattern(value.toLowerCase(), fullName.toLowerCase()),
     );
-    if (matched.length > 0 && matched.every(isUsed)) return [value];
-    const own = new Set(matched.filter(isUsed).map(({ fullName }) => fullName));
-    const added = [...own].filter((name) => !written.has(name));
-    for (const name of added) written.add(name);
-    return added;
+    return matched.length > 0 && matched.every(isUsed) ? [value] : namesOf(matched.filter(isUsed));
   });
-  const resources = source.resource.patterns.map(({ value }, index) =>
-    usedResources.has(index) ? [value] : [],
-  );
-  return [...replaceItems(source.action, names), ...replaceItems(source.resource, resources)];
-}
-
-/** Replaces each item of a list, or a single value, by these texts. */
-function replaceItems(
-  { span, patterns }: Pick<ActionElement, 'span' | 'patterns'>,
-  texts: readonly (readonly string[])[],
-): readonly TextEdit[] {
-  const isSingle = patterns[0]?.span.start === span.start;
-  const isKept = (index: number) => texts[index]?.length === 1 && texts[index][0] === patterns[index]?.value;
-  const replaced = patterns.flatMap((pattern, index): readonly TextEdit[] => {
-    const own = (texts[index] ?? []).map((text) => JSON.stringify(text));
-    if (own.length === 0 || isKept(index)) return [];
-    const list = own.join(', ');
-    return [{ span: pattern.span, text: isSingle && own.length > 1 ? `[${list}]` : list }];
-  });
-  const removals = removeFromList(
-    patterns.map((pattern) => pattern.span),
-    (index) => texts[index]?.length === 0,
-  );
-  return [...replaced, ...removals];
+  const resources = resource.patterns.map(({ value }) => value).filter((value) => usedResources.has(value));
+  return [
+    ...replacePatterns(parsed, action, [...new Set(actions)]),
+    ...replacePatterns(parsed, resource, resources),
+  ];
 }

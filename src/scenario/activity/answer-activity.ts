@@ -54,12 +54,11 @@ export function answerActivity(question: ActivityQuestion): ActivityAnswer {
   const { calls, account, context, mode, now, baseline } = question;
   const tree = treeOf(account);
   const toRequest = (call: RecordedCall) => requestOf(call, tree, context);
-  const compiled = now.policies.map(compilePolicy);
   const allowed = calls.filter(({ isDenied }) => !isDenied).map(toRequest);
   return {
     kind: 'decide',
     replay: replayCalls(calls, toRequest, decider(now, mode), baseline && decider(baseline, mode)),
-    unused: compiled.map((policy) => findUnusedPermissions(policy, tree, allowed, mode)),
+    unused: now.policies.map((policy) => findUnusedPermissions(policy, tree, allowed, mode)),
   };
 }
 

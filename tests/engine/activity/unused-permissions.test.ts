@@ -3,7 +3,6 @@ import { requestOf } from '../../../src/engine/activity/recorded-call.ts';
 import { findUnusedPermissions } from '../../../src/engine/activity/unused-permissions.ts';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import { treeOf } from '../../../src/engine/account/resource-tree.ts';
-import { compilePolicy } from '../../../src/engine/evaluation/decide/compile-policy.ts';
 import { parsePolicy } from '../../../src/engine/policy/parse.ts';
 import { applyEdits } from '../../../src/engine/policy/text-edit.ts';
 import { policyText } from '../../support/grant-cases.ts';
@@ -17,7 +16,7 @@ const NS = `${I}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 function check(lines: string, calls: string, mode: 'hierarchical' | 'literal' = 'hierarchical') {
   const text = policyText(lines);
   const requests = callsOf(calls).map((call) => requestOf(call, TREE, {}));
-  const found = findUnusedPermissions(compilePolicy(parsePolicy(text)), TREE, requests, mode);
+  const found = findUnusedPermissions(parsePolicy(text), TREE, requests, mode);
   return {
     unused: found.map(({ statement, unused, resources }) =>
       [`${String(statement + 1)}:`, ...unused.map((name) => name.replace('mse:', '')), ...resources].join(
