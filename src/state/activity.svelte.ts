@@ -7,16 +7,9 @@ import type { ActivityReading } from '../scenario/activity/read-activity.ts';
 import workerAddress from '../scenario/activity/activity-worker.ts?worker&url';
 import type { Model } from './model.svelte.ts';
 import { parsedOf } from './prepare-scenario.ts';
+import { workerStarter } from './trusted-worker.ts';
 
-const trusted = window.trustedTypes?.createPolicy('activity-worker', {
-  createScriptURL: (_asked: string) => workerAddress,
-});
-
-function startWorker(): Worker {
-  // TypeScript's library does not support trusted script URLs yet.
-  const address = (trusted?.createScriptURL(workerAddress) ?? workerAddress) as string;
-  return new Worker(address, { type: 'module' });
-}
+const startWorker = workerStarter('activity-worker', workerAddress);
 
 export type Verdicts = Extract<ActivityAnswer, { kind: 'decide' }>;
 

@@ -3,24 +3,9 @@
 import type { ProofAnswer, ProofQuestion } from '../proofs/answer-question.ts';
 import type { ProofMessage } from '../proofs/proof-worker.ts';
 import workerAddress from '../proofs/proof-worker.ts?worker&url';
+import { workerStarter } from './trusted-worker.ts';
 
-function createTrustedTypes() {
-  return (
-    window.trustedTypes?.createPolicy('proof-worker', {
-      createScriptURL: (_asked: string) => workerAddress,
-    }) ?? null
-  );
-}
-
-/** Created once: the page's policy forbids a second one with the same name. */
-let trusted: ReturnType<typeof createTrustedTypes> | undefined;
-
-function startProofWorker(): Worker {
-  trusted ??= createTrustedTypes();
-  // TypeScript's library does not support trusted script URLs yet.
-  const address = (trusted?.createScriptURL(workerAddress) ?? workerAddress) as string;
-  return new Worker(address, { type: 'module' });
-}
+const startProofWorker = workerStarter('proof-worker', workerAddress);
 
 export class Prover {
   #worker: Worker | null = null;
