@@ -10,6 +10,7 @@ import type { AccessPath } from '../catalog/schema.ts';
 import type { Assertion, DecisionAssertion } from '../evaluation/assertions/assertion.ts';
 import { hasWildcard } from '../policy/pattern.ts';
 import { nearestOf } from '../policy/suggest.ts';
+import { DistinctList } from './distinct-list.ts';
 import type { GrantNote } from './grant-note.ts';
 import { conditionId, conditionsFor, isConditionKey } from './line-condition.ts';
 import type { GrantCondition } from './line-condition.ts';
@@ -141,7 +142,7 @@ interface LineAction {
 
 /** Reads what one line says of its actions. */
 class LineParts {
-  readonly notes: GrantNote[] = [];
+  readonly #notes = new DistinctList<GrantNote>();
   readonly #assertion: DecisionAssertion;
   readonly #line: number;
   readonly #condition: string;
@@ -160,6 +161,10 @@ class LineParts {
       resource,
       usesClientForm: columns.some((action) => action.path === 'client' && isSharedWithClients(action)),
     };
+  }
+
+  get notes(): readonly GrantNote[] {
+    return this.#notes.items;
   }
 
   /** The actions of the line that apply to its scope. Reports the others. */
@@ -191,7 +196,7 @@ class LineParts {
     const wanted = this.regionsOf(action);
     const literal = this.#literalResource(action, isClientDenied);
     if (columns.some((column) => patternsFor(column, this.#scope, this.#tree).isListedOnly))
-      this.#note({ code: 'listed-only', line: this.#line, resource: this.#assertion.resource });
+      this.#notes.add({ code: 'listed-only', line: this.#line, resource: this.#assertion.resource });
     const items =
       literal === null
         ? wanted.map(({ action: own, resource }) => this.#item(own.fullName, resource))
@@ -259,7 +264,7 @@ class LineParts {
     if (omitted.length === 0) return text;
     if (path !== undefined || omitted.some((action) => action.path !== 'client')) return null;
     if (!isClientDenied && ALL_ACTIONS.includes(pattern)) return text;
-    this.#note({
+    this.#notes.add({
       code: 'pattern-narrowed',
       line: this.#line,
       pattern,
@@ -278,11 +283,6 @@ class LineParts {
 
   #openRegion(pattern: string): OpenRegion {
     return { pattern, resource: this.#assertion.resource, condition: this.#condition, line: this.#line };
-  }
-
-  #note(note: GrantNote): void {
-    const text = JSON.stringify(note);
-    if (!this.notes.some((known) => JSON.stringify(known) === text)) this.notes.push(note);
   }
 }
 

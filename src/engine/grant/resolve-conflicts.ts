@@ -1,5 +1,6 @@
 // Lines that allow what other lines deny: a Deny wins, as in RAM. A line of which nothing is left contradicts.
 
+import { DistinctList } from './distinct-list.ts';
 import type { GrantNote } from './grant-note.ts';
 import { isMetBy } from './line-condition.ts';
 import type { Wish, WishedAllow, WishedDeny } from './read-wish.ts';
@@ -95,13 +96,4 @@ function withoutRegions(allow: WishedAllow, gone: readonly Region[]): WishedAllo
       ),
   );
   return { ...allow, items, regions: [...left, ...forced], open: [] };
-}
-
-class DistinctList<Item> {
-  readonly items: Item[] = [];
-
-  add(item: Item): void {
-    const text = JSON.stringify(item);
-    if (!this.items.some((known) => JSON.stringify(known) === text)) this.items.push(item);
-  }
 }

@@ -2,7 +2,7 @@
 
 import type { Account } from '../account/account.ts';
 import { DEFAULT_CONTEXT } from '../account/request.ts';
-import { buildTree } from '../account/resource-tree.ts';
+import { buildTree, treeOf } from '../account/resource-tree.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
 import { findAction } from '../catalog/catalog.ts';
 import { ACCOUNT_RELATIVE_ID, kindsOfRelativeId, truncateTo } from '../catalog/relative-id.ts';
@@ -83,7 +83,7 @@ function withExceptions(
 }
 
 function write({ account, assertions, path, conditions = [] }: GrantRequest): GrantResult {
-  const listed = buildTree(account);
+  const listed = treeOf(account);
   const { wish: read, notes, problems } = readWish(assertions, listed);
   if (problems.length > 0) return { policies: [], notes: problems };
   const resolved = resolveConflicts(read);
