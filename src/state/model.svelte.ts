@@ -52,7 +52,7 @@ export interface ScenarioSettings {
   readonly others: boolean;
 }
 
-/** Policies whose decisions the page shows in place of its own. Reactive; not part of the scenario. */
+/** Policies whose decisions the page shows instead of those of the scenario. Reactive; not part of the scenario. */
 export interface Preview {
   readonly policies: readonly PolicyBuffer[];
   readonly decisions: ScopeDecisions;

@@ -7,7 +7,7 @@ import { afterPause } from './sync.svelte.ts';
 
 const PROOF_DELAY_MS = 250;
 
-/** What is to be proven, and what shows it. */
+/** A question for the worker, and the receiver of its answers. */
 interface Provable<Question extends ProofQuestion> {
   /** Null for nothing. */
   readonly question: Question | null;

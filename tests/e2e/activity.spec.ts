@@ -1,4 +1,4 @@
-// Recorded calls: what is read from a paste, what policies change for them, what nobody used.
+// Recorded calls: reading a paste, replay, unused permissions, the least policy.
 
 import { expect, test } from './playground-test.ts';
 
@@ -65,7 +65,7 @@ test('Recorded calls are listed, replayed and show what no call used', async ({ 
     playground.cell('DeleteNacosConfig', `instance/${I}/${NS}/DEFAULT_GROUP/new.yaml`),
   ).toHaveAttribute('aria-selected', 'true');
 
-  // The calls stay while the dialog is closed; what nobody used can be removed and comes back by undo.
+  // The calls stay while the dialog is closed. Unused permissions can be removed.
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open] input').fill('Recorded calls');
   await page.keyboard.press('Enter');

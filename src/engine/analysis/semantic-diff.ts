@@ -288,7 +288,7 @@ function isInContainer(inner: ResourceBox, outer: ResourceBox): boolean {
   );
 }
 
-/** The resource patterns of other statements that overlap these. A single resource has no exceptions, but what lies in it. */
+/** The resource patterns of other statements that overlap these. A single resource has exceptions only in its contents. */
 function exceptionsIn(
   boxes: readonly ResourceBox[],
   excluded: readonly AnalyzedStatement[],

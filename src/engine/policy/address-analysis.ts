@@ -1,4 +1,4 @@
-// Address families and the borders of ranges, for proofs and explanations. A module of its own: no first visit needs it.
+// Address families and the borders of ranges, for proofs and explanations. Kept out of address.ts, which a first visit loads.
 
 import ipaddr from 'ipaddr.js';
 import { parseAddressRange } from './address.ts';

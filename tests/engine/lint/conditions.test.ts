@@ -24,7 +24,7 @@ describe('unknown-condition-key', () => {
     expect(fixesOf('unknown-condition-key', marked)).toEqual([null]);
   });
 
-  test('offers no key that stands there already', () => {
+  test('offers no key that is present already', () => {
     const marked = conditions('{"IpAddress":{«"aws:SourceIp"»:"203.0.113.1","acs:SourceIp":"203.0.113.2"}}');
     expect(fixesOf('unknown-condition-key', marked)).toEqual([null]);
   });
@@ -73,7 +73,7 @@ describe('wildcard-without-like', () => {
     ]);
   });
 
-  test('offers nothing where the operator stands there already, or more would change', () => {
+  test('offers nothing if the operator is present already, or if more would change', () => {
     for (const condition of [
       '{"StringEquals":{"acs:UserAgent":"a*"},"StringLike":{"acs:PrincipalARN":"b"}}',
       '{"StringEquals":{"acs:UserAgent":"a*","acs:PrincipalARN":"b?"}}',

@@ -18,7 +18,7 @@ export type Assertion =
       readonly resource: string;
       /** Replaces these keys of the request context. */
       readonly context: RequestContext;
-      /** Asks about requests of Nacos clients. Absent: about the console's, and by exact name about those that only clients have. */
+      /** About requests of Nacos clients. Absent: about the console's, and by exact name about those that only clients have. */
       readonly path?: 'client';
     } & AssertionSuffixes)
   /** Everything that no `allow` and no `only` of the list covers is denied. */

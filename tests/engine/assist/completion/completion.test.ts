@@ -92,7 +92,7 @@ describe('Actions', () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  test('an action beside it in the list is left out, one that a wildcard takes in is told', () => {
+  test('leaves out actions of the same list, and says which wildcard covers an action', () => {
     const offers = offeredAt(inStatement('"Action":["mse:Get*","mse:ListClusters",|]'));
     expect(offers.find(({ label }) => label === 'mse:ListClusters')).toBeUndefined();
     expect(offers.find(({ label }) => label === 'mse:GetNacosConfig')?.offer).toMatchObject({
@@ -103,7 +103,7 @@ describe('Actions', () => {
     });
   });
 
-  test('a wildcard tells how many it takes in', () => {
+  test('says how many actions a wildcard matches', () => {
     const offers = offeredAt(inStatement('"Action":"|"'));
     expect(offers.find(({ label }) => label === 'mse:*')?.offer).toMatchObject({
       listed: NAMED_ACTIONS.length,
@@ -125,7 +125,7 @@ describe('Actions', () => {
 describe('Resources', () => {
   const ORDERS = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a';
 
-  test('the instances first, then what lies in the segment that is typed', () => {
+  test('offers instances first, then the names of the segment that is typed', () => {
     expect(insertsAt(inStatement('"Resource":"|"'))).toEqual([
       ORDERS,
       'acs:mse:*:*:instance/mse-cn-7qk2v9x01zt',
@@ -165,7 +165,7 @@ describe('Resources', () => {
     );
   });
 
-  test('regions and the account id stand in their fields, and what follows them is kept', () => {
+  test('offers regions and the account id in their fields, and keeps the text after them', () => {
     expect(labelsAt(inStatement('"Resource":"acs:mse:|"'))).toEqual(['*', 'cn-hangzhou']);
     expect(acceptAt(inStatement('"Resource":"acs:mse:|*:*:instance/a"'), 'cn-hangzhou')).toBe(
       inStatement('"Resource":"acs:mse:cn-hangzhou:*:instance/a"'),
@@ -175,7 +175,7 @@ describe('Resources', () => {
     );
   });
 
-  test('an id that holds a wildcard cannot be named, nor can what lies in it', () => {
+  test('offers no id that contains a wildcard, nor anything inside it', () => {
     const tree = buildTree(
       account({
         instances: [
