@@ -13,6 +13,10 @@ export async function startGrant(
   where: ResourceRef | null = null,
   action: CatalogAction | null = null,
 ): Promise<void> {
-  const { openGrant } = await import('../../state/grant-draft.svelte.ts');
+  // The matrix previews the grant as soon as it is open, so the form has to be there.
+  const [{ openGrant }] = await Promise.all([
+    import('../../state/grant-draft.svelte.ts'),
+    import('./GrantBuilder.svelte'),
+  ]);
   openGrant(session, where, action);
 }
