@@ -61,8 +61,8 @@ const cases = fc.oneof(accounts, fc.constant(DEFAULT_ACCOUNT)).chain((account) =
   });
 });
 
-function readPolicy(text: string | undefined): PolicyJson {
-  return JSON.parse(text ?? '{}') as PolicyJson;
+function readPolicy(text: string): PolicyJson {
+  return JSON.parse(text) as PolicyJson;
 }
 
 function withEffect(Effect: 'Allow' | 'Deny'): (policy: PolicyJson) => PolicyJson {
@@ -95,7 +95,7 @@ describe('A changed policy', () => {
         const wished = wish.map((each) => compilePolicy(parsePolicy(each)));
         // For all names: by the proofs of the guide's requests, which the edit does not use.
         if (change.kind === 'changed' && deniedBy.length === 0) {
-          const [then, since] = [before.text, text].map(readPolicy);
+          const [then, since] = [readPolicy(before.text), readPolicy(text)];
           const asked = wish.map(readPolicy);
           const { covers } = createQuestions(mode);
           const without = asked.map(withEffect('Deny'));
