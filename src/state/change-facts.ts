@@ -4,12 +4,12 @@ import type { ChangedDecision } from '../engine/evaluation/decide/compare.ts';
 import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
-import type { PolicyChange } from '../engine/grant/change-policy.ts';
+import type { ChangedPolicy } from '../engine/grant/change-policy.ts';
 import type { GrantEffect } from '../scenario/grant-form.ts';
 import type { AttachedMatrix, GrantFact } from './grant-facts.ts';
 
 export interface ChangeEffects {
-  readonly change: PolicyChange;
+  readonly change: ChangedPolicy;
   readonly effect: GrantEffect;
   /** The name of the policy that is changed. */
   readonly policy: string;

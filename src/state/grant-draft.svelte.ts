@@ -15,7 +15,7 @@ import { assertionsFor } from '../engine/evaluation/assertions/assert-decisions.
 import type { AssertedCell } from '../engine/evaluation/assertions/assert-decisions.ts';
 import { formatAssertion, parseAssertion } from '../engine/evaluation/assertions/assertion.ts';
 import { changePolicy } from '../engine/grant/change-policy.ts';
-import type { PolicyChange } from '../engine/grant/change-policy.ts';
+import type { ChangedPolicy } from '../engine/grant/change-policy.ts';
 import { writeGrant } from '../engine/grant/write-grant.ts';
 import type { GrantResult } from '../engine/grant/write-grant.ts';
 import { writeGuardrail } from '../engine/grant/write-guardrail.ts';
@@ -117,7 +117,7 @@ export class GrantDraft implements Preview {
   });
 
   /** The change of the target; null for a new policy, and while nothing is asked for. */
-  readonly edit: PolicyChange | null = $derived.by(() => {
+  readonly edit: ChangedPolicy | null = $derived.by(() => {
     const { target } = this;
     const { policies } = this.#result;
     if (target === null || policies.length === 0) return null;

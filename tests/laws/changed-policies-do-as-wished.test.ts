@@ -10,7 +10,7 @@ import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy
 import type { MatchingMode } from '../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../src/engine/evaluation/decide/evaluate.ts';
 import { changePolicy } from '../../src/engine/grant/change-policy.ts';
-import type { PolicyChange } from '../../src/engine/grant/change-policy.ts';
+import type { ChangedPolicy } from '../../src/engine/grant/change-policy.ts';
 import { writeGrant } from '../../src/engine/grant/write-grant.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { createQuestions } from '../support/analysis.ts';
@@ -74,7 +74,7 @@ function withEffect(Effect: 'Allow' | 'Deny'): (policy: PolicyJson) => PolicyJso
 
 describe('A changed policy', () => {
   test('Allows what it allowed and the wish, or what it allowed without the wish, on every cell.', () => {
-    const counts: Record<PolicyChange['kind'] | 'exact' | 'deny', number> = {
+    const counts: Record<ChangedPolicy['kind'] | 'exact' | 'deny', number> = {
       ...{ changed: 0, unchanged: 0, denied: 0, empty: 0, 'not-possible': 0, exact: 0, deny: 0 },
     };
     fc.assert(

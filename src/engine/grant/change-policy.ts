@@ -23,7 +23,7 @@ import { coversScope } from './resource-scope.ts';
 /** `allow`: also allows the wish. `take-away`: allows the same without the wish. */
 export type ChangeGoal = 'allow' | 'take-away';
 
-export type PolicyChange =
+export type ChangedPolicy =
   | {
       readonly kind: 'changed';
       readonly text: string;
@@ -49,7 +49,7 @@ export function changePolicy(
   wish: readonly string[],
   goal: ChangeGoal,
   isHierarchical: boolean,
-): PolicyChange {
+): ChangedPolicy {
   const proofs = new StatementProofs(isHierarchical, isHierarchical ? coversScope : containsPattern);
   const wished = wish.map(parsePolicy);
   const [before, asked] = [proofs.read([policy]), proofs.read(wished)];
@@ -119,7 +119,7 @@ class Change {
     this.#proofs = proofs;
   }
 
-  allow(): PolicyChange {
+  allow(): ChangedPolicy {
     const { allows, denies } = this.#before;
     const open = this.#items((cell) => !this.#proofs.isCovered(cell, allows));
     // A Deny with a condition is a rule of its own: it stays.
@@ -135,7 +135,7 @@ class Change {
     return this.#smallest(texts, isWished, { deniedBy: cuts.left, addsDeny: false, relaxed: cuts.cut });
   }
 
-  takeAway(): PolicyChange {
+  takeAway(): ChangedPolicy {
     const { allows, denies } = this.#before;
     if (this.#proofs.allowsNothingOf(this.#wished, this.#before)) return { kind: 'unchanged' };
     const isWished = (edited: StatementSet) =>
@@ -222,8 +222,8 @@ class Change {
   #smallest(
     texts: readonly string[],
     isWished: (edited: StatementSet) => boolean,
-    about: Omit<Extract<PolicyChange, { kind: 'changed' }>, 'kind' | 'text'>,
-  ): PolicyChange {
+    about: Omit<Extract<ChangedPolicy, { kind: 'changed' }>, 'kind' | 'text'>,
+  ): ChangedPolicy {
     const ranked = texts
       .map(parsePolicy)
       .filter(({ kind }) => kind === 'accepted')

@@ -12,6 +12,9 @@ import { count } from '../en.ts';
 import { code, strong } from '../marks.ts';
 import { number } from '../number.ts';
 
+const statementNames = (numbers: readonly number[]) =>
+  `${numbers.length === 1 ? 'statement' : 'statements'} ${numbers.map(number).join(', ')}`;
+
 export const grantEn = {
   heading: 'Grant access',
   hint: 'You can edit the policy afterwards',
@@ -168,9 +171,11 @@ export const grantEn = {
         'Proven for all requests, also for names that are not listed: it loses exactly this, and allows the rest as before.',
     },
     deniedHere: (statements: readonly number[], isPart: boolean) =>
-      `${statements.length === 1 ? 'Statement' : 'Statements'} ${statements.map(number).join(', ')} of this policy ${statements.length === 1 ? 'denies' : 'deny'} ${isPart ? 'a part of it, which stays denied' : 'this'}. Removing that would also allow something else or drop a condition, so ${statements.length === 1 ? 'it is' : 'they are'} not changed.`,
+      isPart
+        ? `A part of this stays denied by ${statementNames(statements)} of this policy. Removing that Deny would also allow something else, or drop its condition.`
+        : `This is denied by ${statementNames(statements)} of this policy. Removing that Deny would also allow something else, or drop its condition.`,
     deniesLess: (statements: readonly number[]) =>
-      `${strong(`${statements.length === 1 ? 'Statement' : 'Statements'} ${statements.map(number).join(', ')}`)}, which denied this, ${statements.length === 1 ? 'denies' : 'deny'} less.`,
+      `${strong('A Deny is narrowed:')} ${statementNames(statements)}, which denied this.`,
     wouldBeEmpty: (policy: string) =>
       `Nothing of ${strong(policy)} would be left. Remove or detach the policy instead.`,
     changeNotPossible: (policy: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
 import { changePolicy } from '../../../src/engine/grant/change-policy.ts';
-import type { ChangeGoal, PolicyChange } from '../../../src/engine/grant/change-policy.ts';
+import type { ChangeGoal, ChangedPolicy } from '../../../src/engine/grant/change-policy.ts';
 import { parseAssertion } from '../../../src/engine/evaluation/assertions/assertion.ts';
 import { writeGrant } from '../../../src/engine/grant/write-grant.ts';
 import { diffLines } from '../../../src/engine/policy/line-diff.ts';
@@ -19,12 +19,12 @@ function wishOf(...lines: readonly string[]): readonly string[] {
   }).policies;
 }
 
-function change(text: string, goal: ChangeGoal, ...lines: readonly string[]): PolicyChange {
+function change(text: string, goal: ChangeGoal, ...lines: readonly string[]): ChangedPolicy {
   return changePolicy(parsePolicy(text), wishOf(...lines), goal, true);
 }
 
 /** The changed lines, without indentation. */
-function diffOf(text: string, result: PolicyChange): readonly string[] {
+function diffOf(text: string, result: ChangedPolicy): readonly string[] {
   if (result.kind !== 'changed') return [result.kind];
   return diffLines(text, result.text).flatMap((line) =>
     line.kind === 'same' ? [] : [`${line.kind === 'added' ? '+' : '-'} ${line.text.trim()}`],
