@@ -90,8 +90,8 @@ export function packDecisions({ version, catalog, nodes }: DecisionRecord): Pack
   const written = runs.map(
     ({ index, count }) => index.toString(BASE) + (count === 1 ? '' : `:${count.toString(BASE)}`),
   );
-  const sets = [...indexes.keys()].join(' ');
-  return [catalog, sets, written.join(' '), ...(version === null ? [] : ([version] as const))];
+  const packed = [catalog, [...indexes.keys()].join(' '), written.join(' ')] as const;
+  return version === null ? packed : [...packed, version];
 }
 
 /** Returns null for any value that `packDecisions` does not write, and for more than `MAX_NODES` nodes. */
