@@ -51,8 +51,12 @@ export function singleFiles(byName: Readonly<Record<string, SingleFile>>): Plugi
                 name: 'unused',
                 fileName: () => name,
               },
-              // Without this, dynamic imports in a module become files of their own.
-              rolldownOptions: { output: { codeSplitting: false } },
+              rolldownOptions: {
+                // Comments with the paths of modules would differ between machines.
+                experimental: { attachDebugInfo: 'none' },
+                // Without this, dynamic imports in a module become files of their own.
+                output: { codeSplitting: false },
+              },
             },
           });
         }
