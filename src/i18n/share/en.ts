@@ -71,8 +71,10 @@ export const shareEn = {
   system: 'Share with…',
 
   drift: {
-    heading: (n: number, version: string | null) =>
-      `${version === null ? 'The playground was updated since this link was made' : `This link was made with version ${version} of the playground`}: ${count(n, 'decision is', 'decisions are')} different now.`,
+    heading: (n: number) =>
+      `The playground was updated since this link was made: ${count(n, 'decision is', 'decisions are')} different now.`,
+    headingOf: (n: number, version: string) =>
+      `This link was made with version ${version} of the playground: ${count(n, 'decision is', 'decisions are')} different now.`,
     cell: (action: string, resource: string, before: string, now: string) =>
       `${action} on ${resource}: ${before} then, ${now} now`,
   },

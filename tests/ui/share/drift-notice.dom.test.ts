@@ -24,5 +24,5 @@ test.each([
 ] as const)('In %s, a link by version %s says what wrote it', async (language, version, heading) => {
   const { element, session } = await mountComponent(DriftNotice, example, () => ({}), language);
   session.openFragment(linkBy(version));
-  await until(() => expect(element.querySelector('[data-drift="1"] p')?.textContent).toBe(heading));
+  await until(() => expect(element.querySelector('[data-drift="1"] p')?.textContent.trim()).toBe(heading));
 });
