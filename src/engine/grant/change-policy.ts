@@ -122,7 +122,7 @@ class Change {
   allow(): ChangedPolicy {
     const { allows, denies } = this.#before;
     const open = this.#items((cell) => !this.#proofs.isCovered(cell, allows));
-    // A Deny with a condition is a rule of its own: it stays.
+    // A Deny with a condition is a separate rule, which stays.
     const cuts = this.#cut(denies, ({ clauses }) => clauses.length === 0);
     if (open.length === 0 && cuts.cut.length === 0)
       return cuts.left.length === 0 ? { kind: 'unchanged' } : { kind: 'denied', deniedBy: cuts.left };
