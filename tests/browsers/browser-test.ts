@@ -15,7 +15,7 @@ export { expect } from '@playwright/test';
 export type BrowserName = 'firefox' | 'webkit';
 
 interface TestFixtures {
-  /** The site on an origin of its own. */
+  /** The site, on one origin. */
   readonly site: StaticServer;
   /** Another origin, with pages that embed the site. */
   readonly host: StaticServer;

@@ -14,7 +14,7 @@ export type InputAction =
   | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: number }
   | { readonly type: 'pause'; readonly duration: number };
 
-/** A page in a profile of its own. */
+/** A page in its own, empty profile. */
 export interface Tab {
   resize(width: number, height: number): Promise<void>;
   /** Resolves when the page has loaded. */

@@ -94,6 +94,10 @@ test('On a phone, the tabs show one pane at a time, and nothing is wider than th
       ),
     ).toBe(0);
   }
+  await playground.click({ css: '[role="tab"]', name: 'Matrix' });
+  await playground.click({ css: 'button', name: 'Filter, request and matching' });
+  await playground.click({ css: 'button', name: 'Export the matrix' });
+  await playground.waitUntilShown({ css: '[popover]:popover-open button', name: 'Download CSV' });
 });
 
 test('After one visit the page starts without a network', async ({ playground, site, expectedErrors }) => {

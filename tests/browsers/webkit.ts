@@ -84,7 +84,7 @@ class WebKitTab implements Tab {
 
   async resize(width: number, height: number): Promise<void> {
     await this.#send('POST', '/window/rect', { x: 0, y: 0, width, height });
-    // The window has a bar besides the page.
+    // The window also has a bar.
     const inner = Number(await this.evaluate('innerHeight'));
     await this.#send('POST', '/window/rect', { x: 0, y: 0, width, height: 2 * height - inner });
   }

@@ -11,7 +11,7 @@ export interface WebKit {
   readonly driver: string;
   /** The browser that it starts. */
   readonly browser: string;
-  /** Starts a command with a display of its own. */
+  /** Starts a command with its own display. */
   readonly display: string;
 }
 
