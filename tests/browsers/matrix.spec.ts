@@ -1,4 +1,4 @@
-// The matrix: keys, the inspector, the divider, menus of resources and dragging them.
+// The matrix: keys, the inspector, the divider, and menus of resources.
 
 import { expect, test } from './browser-test.ts';
 import type { DrivenPage } from './driven-playground.ts';
@@ -72,27 +72,6 @@ test('A right click opens the menu of a resource, again and again, and a click e
   await playground.press('Escape');
   await playground.waitUntilShown(menu, false);
   await expect.poll(() => focused(playground)).toEqual([INSTANCE, null]);
-});
-
-test('A resource is moved by dragging its row, and stays where it cannot be', async ({
-  playground,
-  site,
-}) => {
-  await playground.goto(site.address);
-  const config = `${GROUP}/gateway.yaml`;
-  const from = await playground.pointOf({ css: header(config) });
-  await playground.drag(from, await playground.pointOf({ css: header(`${INSTANCE}/public`) }));
-  expect(await playground.count(header(config))).toBe(1);
-  const target = await playground.evaluate(
-    (own) =>
-      [...document.querySelectorAll<HTMLElement>('[role="row"][data-kind="group"]')]
-        .map(({ dataset }) => dataset['resource'] ?? '')
-        .find((resource) => resource !== own && !resource.endsWith('*')) ?? '',
-    GROUP,
-  );
-  await playground.drag(from, await playground.pointOf({ css: header(target) }));
-  await playground.expectCount(header(config), 0);
-  await playground.expectCount(header(`${target}/gateway.yaml`), 1);
 });
 
 test('The inspector stays when the view changes to policies and back', async ({ playground, site }) => {
