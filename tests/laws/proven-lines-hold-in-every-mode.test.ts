@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { AuthorizationRequest } from '../../src/engine/account/request.ts';
 import { CLIENT_CATALOG } from '../../src/engine/catalog/catalog.ts';
 import { NO_FACTS } from '../../src/engine/catalog/observed-fact.ts';
+import type { AccessPath } from '../../src/engine/catalog/schema.ts';
 import { clientKindOf, clientRelativeId, kindsOfRelativeId } from '../../src/engine/catalog/relative-id.ts';
 import type { DecisionAssertion } from '../../src/engine/evaluation/assertions/assertion.ts';
 import { resourceTypesOf } from '../../src/engine/evaluation/decide/reference-types.ts';
@@ -54,7 +55,11 @@ const lines = fc.constantFrom('console' as const, 'client' as const).chain((path
       context: fc.constantFrom({}, { 'acs:MFAPresent': 'true' }),
       inAnyContext: fc.boolean(),
     })
-    .map((line) => (path === 'client' ? { ...line, path } : line)),
+    .map(({ inAnyContext, ...line }): DecisionAssertion => ({
+      ...line,
+      ...(path === 'client' ? { path: 'client' } : {}),
+      ...(inAnyContext ? { inAnyContext: true } : {}),
+    })),
 );
 
 /** Attacked on every resource too: actions whose resource types differ most between the documents, and an unlisted one. */
@@ -94,7 +99,7 @@ function* attackOf(
   }
 }
 
-const pathOf = ({ path = 'console' }: { readonly path?: 'client' }) => path;
+const pathOf = ({ path }: DecisionAssertion): AccessPath => path ?? 'console';
 
 function violates(
   { decision, ...line }: DecisionAssertion,
@@ -132,7 +137,7 @@ test('A line that is proven survives every request, and the witness of another l
       const asked = onRequestedResources(line);
       const attacks = [...attackOf(policy, pathOf(line), seed)].map((request) => ({
         ...request,
-        context: line.inAnyContext ? { ...request.context, ...line.context } : line.context,
+        context: line.inAnyContext === true ? { ...request.context, ...line.context } : line.context,
       }));
       const verdicts = MODES.map(({ reading, mode }) => {
         const verdict = prover(reading, mode).prove(line);
