@@ -69,7 +69,9 @@ export function createAnalysis(
       isHierarchical: mode === 'hierarchical',
       names,
       ...(maxWork === undefined ? {} : { maxWork }),
-      actions: path === 'client' ? CLIENT_REQUESTS : tableOf(types),
+      ...(path === 'client'
+        ? { actions: CLIENT_REQUESTS, hasOnlyTheseActions: true }
+        : { actions: tableOf(types) }),
     }),
     read: (policies) =>
       new AnalyzedPolicies(

@@ -12,7 +12,7 @@ import { READINGS } from '../engine/evaluation/decide/resource-types.ts';
 import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
 import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { createAnalysis } from './analyzed-policies.ts';
-import { onRequestedResource, proveAssertion } from './prove.ts';
+import { onRequestedResources, proveAssertion } from './prove.ts';
 import type { AssertionProof } from './proven-outcome.ts';
 
 /** What an assertion is about, as plain data that a worker can get. */
@@ -57,34 +57,36 @@ export class AssertionProver {
     const { context, areClientsChecked } = this.#subject;
     const { path = 'console' } = assertion;
     if (path === 'client' && !areClientsChecked) return { kind: 'unknown', reason: 'unchecked-clients' };
-    const asked = onRequestedResource(assertion.kind === 'rest' ? denyEverything(assertion) : assertion);
+    const { analysis, policies } = this.#analysisUnder(path, reading, mode);
     const except = assertion.kind === 'rest' ? this.#allowedBeside(assertion) : [];
-    if (asked === null || except === null) return { kind: 'unknown', reason: 'resource-forms' };
-    const key = `${path} ${reading} ${mode}`;
-    const { analysis, policies } =
-      this.#analyses.get(key) ?? analysisOf({ ...this.#subject, reading, mode }, path);
-    this.#analyses.set(key, { analysis, policies });
-    return proveAssertion(
-      analysis,
-      policies,
-      asked,
-      assertion.inAnyContext === true ? null : context,
-      except,
-    );
+    const asked = onRequestedResources(assertion.kind === 'rest' ? denyEverything(assertion) : assertion);
+    const keys = assertion.inAnyContext === true ? null : context;
+    return together(asked.map((one) => proveAssertion(analysis, policies, one, keys, except)));
   }
 
-  /** What the `allow` and `only` lines of the same path name; null if one names resources of several forms. */
-  #allowedBeside({ path }: Assertion): readonly AssertionScope[] | null {
-    const scopes: AssertionScope[] = [];
-    for (const assertion of this.#assertions) {
-      if (assertion.kind === 'rest' || assertion.path !== path) continue;
-      if (assertion.decision !== 'allow' && assertion.decision !== 'only') continue;
-      const scope = onRequestedResource(assertion);
-      if (scope === null) return null;
-      scopes.push(scope);
-    }
-    return scopes;
+  #analysisUnder(path: AccessPath, reading: Reading, mode: MatchingMode) {
+    const key = `${path} ${reading} ${mode}`;
+    const known = this.#analyses.get(key) ?? analysisOf({ ...this.#subject, reading, mode }, path);
+    this.#analyses.set(key, known);
+    return known;
   }
+
+  /** What the `allow` and `only` lines of the same path name. */
+  #allowedBeside({ path }: Assertion): readonly AssertionScope[] {
+    return this.#assertions.flatMap((assertion) =>
+      assertion.kind !== 'rest' &&
+      assertion.path === path &&
+      (assertion.decision === 'allow' || assertion.decision === 'only')
+        ? onRequestedResources(assertion)
+        : [],
+    );
+  }
+}
+
+/** The proof of a line whose parts have these proofs. */
+function together(proofs: readonly AssertionProof[]): AssertionProof {
+  const first = (kind: AssertionProof['kind']) => proofs.find((proof) => proof.kind === kind);
+  return first('no') ?? first('unknown') ?? first('yes') ?? { kind: 'applies-to-nothing' };
 }
 
 const EVERY_READING = READINGS.flatMap((reading) =>

@@ -40,19 +40,22 @@ function verdictOf(gained: DiffSide, lost: DiffSide): DiffVerdict {
   return lost.kind === 'some' ? 'less' : 'same';
 }
 
-/**
- * A line about clients with its resource in the form of a client's; null where that is not one form. Other lines stay.
- */
-export function onRequestedResource(assertion: DecisionAssertion): DecisionAssertion | null {
+/** A line about clients as lines about the resources of clients, one for each form of them. Other lines stay. */
+export function onRequestedResources(assertion: DecisionAssertion): readonly DecisionAssertion[] {
   const { path, actions, resource } = assertion;
   const isLeaf = kindsOfRelativeId(resource).includes('config') && clientKindOf(resource) === null;
-  if (path === undefined || !isLeaf) return assertion;
-  const asked = CLIENT_CATALOG.filter(({ fullName }) =>
-    actions.some((pattern) => matchesPattern(pattern.toLowerCase(), fullName.toLowerCase())),
-  );
-  const [kind, ...others] = new Set(asked.map(({ resourceType }) => resourceType));
-  if (kind === undefined || others.length > 0) return null;
-  return { ...assertion, resource: clientRelativeId(kind, resource) };
+  if (path === undefined || !isLeaf) return [assertion];
+  const asked = CLIENT_CATALOG.filter(({ fullName }) => isNamedBy(actions, fullName));
+  const kinds = [...new Set(asked.map(({ resourceType }) => resourceType))];
+  return kinds.map((kind) => ({
+    ...assertion,
+    actions: asked.flatMap(({ fullName, resourceType }) => (resourceType === kind ? [fullName] : [])),
+    resource: clientRelativeId(kind, resource),
+  }));
+}
+
+function isNamedBy(patterns: readonly string[], action: string): boolean {
+  return patterns.some((pattern) => matchesPattern(pattern.toLowerCase(), action.toLowerCase()));
 }
 
 /**
@@ -71,7 +74,7 @@ export function proveAssertion(
       case 'deny':
         return decision === 'allow';
       case 'only':
-        return true;
+        return isNamedBy(assertion.actions, request.action) !== (decision === 'allow');
       case 'allow':
       case 'explicit-deny':
       case 'implicit-deny':

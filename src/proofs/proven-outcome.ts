@@ -9,8 +9,6 @@ export type UnprovenReason =
   | UnknownReason
   /** An instance does not check clients, and proofs know no instances. */
   | 'unchecked-clients'
-  /** Several actions of clients, whose resources have different forms. */
-  | 'resource-forms'
   /** The user stopped the proof. */
   | 'stopped';
 

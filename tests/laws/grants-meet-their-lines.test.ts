@@ -16,7 +16,7 @@ import { writeGrant } from '../../src/engine/grant/write-grant.ts';
 import { hasWildcard } from '../../src/engine/policy/pattern.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { createAnalysis } from '../../src/proofs/analyzed-policies.ts';
-import { onRequestedResource, proveAssertion } from '../../src/proofs/prove.ts';
+import { onRequestedResources, proveAssertion } from '../../src/proofs/prove.ts';
 import { accounts, SEEDED } from '../support/arbitraries.ts';
 
 const ACTIONS = [
@@ -167,16 +167,16 @@ describe('A written grant', () => {
           if (assertion.kind === 'rest' || assertion.decision === 'only' || isExcepted(notes, line)) return;
           if (assertion.decision === 'implicit-deny') return;
           if (assertion.actions.some(hasWildcard) || hasWildcard(assertion.resource)) return;
-          const asked = onRequestedResource(assertion);
-          if (asked === null) return;
           // ARNs of clients have the form of configurations named `config/…`.
           if (policies.some((text) => text.includes('/config/'))) return;
-          const verdict =
-            asked.path === 'client'
-              ? proveAssertion(client.analysis, clients, asked, DEFAULT_CONTEXT)
-              : proveAssertion(analysis, consolePolicies, asked, DEFAULT_CONTEXT);
-          if (verdict.kind !== 'yes')
-            throw new Error(`${JSON.stringify(verdict)} ${own[line] ?? ''}\n${policies.join('\n')}`);
+          for (const asked of onRequestedResources(assertion)) {
+            const verdict =
+              asked.path === 'client'
+                ? proveAssertion(client.analysis, clients, asked, DEFAULT_CONTEXT)
+                : proveAssertion(analysis, consolePolicies, asked, DEFAULT_CONTEXT);
+            if (verdict.kind !== 'yes')
+              throw new Error(`${JSON.stringify(verdict)} ${own[line] ?? ''}\n${policies.join('\n')}`);
+          }
         });
         const redundant = analysis.redundantStatements(
           consolePolicies.documents,

@@ -45,3 +45,66 @@ test('A simplified policy decides every request as before, is never longer, and 
   expect(shorter).toBeGreaterThan(100);
   expect(complete).toBeGreaterThan(150);
 });
+
+const POSITIVE: readonly (readonly [operator: string, key: string, values: readonly string[]])[] = [
+  ['StringEquals', 'acs:UserAgent', ['a', 'A', 'b', '*']],
+  ['StringEqualsIgnoreCase', 'acs:UserAgent', ['a', 'A', 'b', 'B']],
+  ['StringLike', 'acs:UserAgent', ['a*', '*b', '?', 'ab']],
+  ['NumericEquals', 'acs:RequestTag/size', ['1', '1.0', '2', '-3']],
+  ['NumericLessThan', 'acs:RequestTag/size', ['1', '2', '-3', '1e1']],
+  ['IpAddress', 'acs:SourceIp', ['10.0.0.0/8', '10.1.0.0/16', '203.0.113.10', '2001:db8::/32']],
+];
+
+const contextValues = fc.constantFrom(
+  'a',
+  'A',
+  'b',
+  'ab',
+  'x',
+  '*',
+  '1',
+  '2',
+  '10.1.2.3',
+  '10.2.0.0',
+  '2001:db8::1',
+);
+
+test('Statements that differ in the values of one positive clause become one, also for keys with several values', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...POSITIVE),
+      fc.array(fc.array(fc.nat(3), { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }),
+      fc.constantFrom('Allow' as const, 'Deny' as const),
+      fc.array(fc.array(contextValues, { minLength: 1, maxLength: 3 }), { minLength: 30, maxLength: 30 }),
+      ([operator, key, values], lists, Effect, contexts) => {
+        const Resource = 'acs:mse:*:*:instance/a';
+        const policy: PolicyJson = {
+          Version: '1',
+          Statement: [
+            ...lists.map((indices) => ({
+              Effect,
+              Action: 'mse:GetNacosConfig',
+              Resource,
+              Condition: { [operator]: { [key]: [...new Set(indices)].map((index) => values[index] ?? '') } },
+            })),
+            ...(Effect === 'Deny' ? [{ Effect: 'Allow' as const, Action: 'mse:*', Resource }] : []),
+          ],
+        };
+        const { text, isComplete } = simplifyPolicy(JSON.stringify(policy), true);
+        expect(isComplete).toBe(true);
+        const simplified = JSON.parse(text) as PolicyJson;
+        expect(simplified.Statement).toHaveLength(Effect === 'Deny' ? 2 : 1);
+        const [before, now] = [decideBy([policy], 'hierarchical'), decideBy([simplified], 'hierarchical')];
+        for (const value of contexts) {
+          const request = {
+            action: 'mse:GetNacosConfig',
+            resource: 'acs:mse:r:1:instance/a/b/G/n',
+            context: { [key]: value },
+          };
+          expect(now(request), text).toBe(before(request));
+        }
+      },
+    ),
+    seeded(300),
+  );
+});

@@ -1,4 +1,4 @@
-// Statements that one statement can replace, because they differ only in their actions or only in their resources.
+// Statements that one statement can replace, because they differ only in their actions, their resources or the values of one clause.
 
 import type { AnalyzedStatement } from './analyzed-statement.ts';
 
@@ -17,6 +17,24 @@ export function mergeKeysOf({
     action: actions.isNot ? null : `${effect} on ${idsOf(boxes)} if ${condition}`,
     resource: `${effect} ${actions.id} if ${condition}`,
   };
+}
+
+/**
+ * For each clause, what two statements must share so that one with the values of both is equivalent; null where it is not. The
+ * values of a negated operator must all differ, and with ForAllValues those of a request can be in several lists.
+ */
+export function valueMergeKeysOf({
+  effect,
+  actions,
+  boxes,
+  clauses,
+}: AnalyzedStatement): readonly (string | null)[] {
+  return clauses.map(({ clause: { operator, key } }, index) => {
+    const { name, negated, forAllValues } = operator.value;
+    if (negated || forAllValues) return null;
+    const others = idsOf(clauses.filter((_, other) => other !== index));
+    return `${effect} ${actions.id} on ${idsOf(boxes)} if ${others} and ${name} ${key.value}`;
+  });
 }
 
 function idsOf(items: readonly { readonly id: number }[]): string {

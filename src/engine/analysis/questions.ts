@@ -55,6 +55,8 @@ export interface AnalysisOptions {
   readonly names: WitnessNames;
   /** Which resource type each action has; default: the guide's. */
   readonly actions?: ActionTable;
+  /** Whether lines are about the actions of the table alone: Nacos clients make no other requests. */
+  readonly hasOnlyTheseActions?: boolean;
   readonly maxWork?: number;
 }
 
@@ -67,15 +69,27 @@ export class Analysis {
   readonly #solver: RequestSolver;
   readonly #isHierarchical: boolean;
   readonly #maxWork: number;
+  /** Matches the requests that no line is about. */
+  readonly #outside: readonly AnalyzedStatement[];
   readonly #twoRequests: TwoRequestGoals;
   readonly #read = new WeakMap<PolicySet, StatementsByEffect>();
 
-  constructor({ isHierarchical, names, actions = GUIDE_ACTIONS, maxWork = MAX_WORK }: AnalysisOptions) {
+  constructor({
+    isHierarchical,
+    names,
+    actions = GUIDE_ACTIONS,
+    hasOnlyTheseActions = false,
+    maxWork = MAX_WORK,
+  }: AnalysisOptions) {
     this.actions = actions;
     this.#solver = new RequestSolver(actions, names);
     this.#isHierarchical = isHierarchical;
     this.#maxWork = maxWork;
     this.#twoRequests = new TwoRequestGoals(this.#solver.reader, actions, isHierarchical);
+    const listed = actions.map(({ fullName }) => fullName);
+    this.#outside = hasOnlyTheseActions
+      ? [this.reader.scopeOf(listed, { relativeId: '*', reach: 'inside' }, true)]
+      : [];
   }
 
   /** Whether `outer` allows every request that `inner` allows. A witness is allowed by `inner` only. */
@@ -164,7 +178,7 @@ export class Analysis {
       const others = assertion.decision === 'only' ? this.#requestsOf(assertion, true) : [];
       const except = (assertion.except ?? []).map((one) => this.#requestsOf(one, false));
       if (asserted === null || others === null) return { kind: 'unknown', reason: 'unrelated-pattern' };
-      const excepted: AnalyzedStatement[] = [];
+      const excepted: AnalyzedStatement[] = [...this.#outside];
       for (const requests of except) {
         if (requests === null) return { kind: 'unknown', reason: 'unrelated-pattern' };
         // The first part can match more than it is about: what a later part is about.
@@ -172,7 +186,7 @@ export class Analysis {
       }
       let hasRequests = false;
       for (const { scope, excluded } of asserted) {
-        const applies = this.#solver.find([scope], excluded, limit, fixed);
+        const applies = this.#solver.find([scope], [...excluded, ...this.#outside], limit, fixed);
         if (applies.kind === 'unknown') return applies;
         hasRequests ||= applies.kind === 'found';
       }

@@ -171,11 +171,12 @@ class DiffDescription {
   #groupsOf(subject: AnalyzedStatement, excluded: readonly AnalyzedStatement[]): readonly ActionGroup[] {
     const groups = new Map<string, { type: RequestResourceType; known: number[] }>();
     this.#limit.spend(this.#analysis.actions.length * (1 + excluded.length));
-    this.#analysis.actions.forEach(({ type }, index) => {
+    this.#analysis.actions.forEach(({ type, isOnInstanceToo = false }, index) => {
       if (subject.actions.matchesKnown[index] !== true) return;
       const matching = excluded.map(({ actions }) => Number(actions.matchesKnown[index] === true)).join('');
       const allowed = this.#inner.allows.map(({ actions }) => Number(actions.matchesKnown[index] === true));
-      const key = `${type} ${matching} ${allowed.join('')}`;
+      // One action represents its group, and goals about two requests are about no others.
+      const key = `${type} ${String(isOnInstanceToo)} ${matching} ${allowed.join('')}`;
       const known = groups.get(key);
       if (known === undefined) groups.set(key, { type, known: [index] });
       else known.known.push(index);
@@ -247,7 +248,9 @@ class DiffDescription {
       isPossible.set(type, possible);
       return possible;
     };
-    const patterns = subject.actions.isNot ? [] : subject.actions.patterns;
+    // No other action can reach a goal about two requests, so a pattern would say too much.
+    const isTwoRequests = known.some((index) => actions[index]?.isOnInstanceToo === true);
+    const patterns = subject.actions.isNot || isTwoRequests ? [] : subject.actions.patterns;
     const shown = patterns.filter((pattern) =>
       actions.every(({ lowerCase, type }, index) => {
         const [code = '', name = ''] = lowerCase.split(':');

@@ -1,8 +1,9 @@
 // The shortest policy found that allows and denies the same requests. Each step is proven before the next: statements, actions,
-// resources and conditions without effect go, and statements that differ in one element become one. Nothing new is written.
+// resources and conditions without effect go, and statements that differ in one list become one. Nothing new is written.
 
 import {
   mergeStatements,
+  mergeValues,
   removeClause,
   removePattern,
   removeStatement,
@@ -13,7 +14,7 @@ import type { ParsedPolicy } from '../policy/parse.ts';
 import { applyEdits } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
 import type { AnalyzedStatement, PatternReach } from './analyzed-statement.ts';
-import { mergeKeysOf } from './mergeable-statements.ts';
+import { mergeKeysOf, valueMergeKeysOf } from './mergeable-statements.ts';
 import { RequestSolver } from './request-solver.ts';
 import { UNTYPED_ACTIONS } from './request-types.ts';
 import { NO_NAMES } from './witness-names.ts';
@@ -84,11 +85,8 @@ class Simplification {
   }
 
   #merged(policy: ReadPolicy): ReadPolicy {
-    for (const { into, index, differing } of mergeablePairs(policy.statements)) {
-      const { statements } = policy.parsed.document;
-      const [target, source] = [statements[into], statements[index]];
-      if (target === undefined || source === undefined) continue;
-      const merged = this.#try(policy, mergeStatements(policy.parsed, target, source, differing));
+    for (const pair of mergeablePairs(policy.statements)) {
+      const merged = this.#try(policy, mergeEdits(policy.parsed, pair));
       if (merged !== policy) return this.#merged(merged);
     }
     return policy;
@@ -155,11 +153,13 @@ interface MergeablePair {
   /** The index of the earlier statement. */
   readonly into: number;
   readonly index: number;
-  readonly differing: 'action' | 'resource';
+  /** The list that differs: an element, or the values of a clause of each statement. */
+  readonly differing: 'action' | 'resource' | { readonly clause: number; readonly other: number };
 }
 
 function mergeablePairs(statements: readonly AnalyzedStatement[]): readonly MergeablePair[] {
   const first = { action: new Map<string, number>(), resource: new Map<string, number>() };
+  const clauses = new Map<string, { readonly statement: number; readonly clause: number }>();
   const pairs: MergeablePair[] = [];
   for (const [index, statement] of statements.entries()) {
     const keys = mergeKeysOf(statement);
@@ -170,6 +170,24 @@ function mergeablePairs(statements: readonly AnalyzedStatement[]): readonly Merg
       if (into === undefined) first[differing].set(key, index);
       else pairs.push({ into, index, differing });
     }
+    for (const [clause, key] of valueMergeKeysOf(statement).entries()) {
+      if (key === null) continue;
+      const into = clauses.get(key);
+      if (into === undefined) clauses.set(key, { statement: index, clause });
+      else if (into.statement !== index) {
+        pairs.push({ into: into.statement, index, differing: { clause: into.clause, other: clause } });
+      }
+    }
   }
   return pairs;
+}
+
+function mergeEdits(parsed: ParsedPolicy, { into, index, differing }: MergeablePair): readonly TextEdit[] {
+  const { statements } = parsed.document;
+  const [target, source] = [statements[into], statements[index]];
+  if (target === undefined || source === undefined) return [];
+  if (typeof differing === 'string') return mergeStatements(parsed, target, source, differing);
+  const values = target.condition?.clauses[differing.clause];
+  const others = source.condition?.clauses[differing.other];
+  return values === undefined || others === undefined ? [] : mergeValues(parsed, values, others, source);
 }

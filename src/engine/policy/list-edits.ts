@@ -16,12 +16,32 @@ export function addItems(
   element: ActionElement | ResourceElement,
   items: readonly string[],
 ): readonly TextEdit[] {
-  if (items.length === 0) return [];
   const spans = element.patterns.map(({ span }) => span);
-  const isSingle = spans[0]?.start === element.span.start;
+  return addToValues(text, spans, spans[0]?.start === element.span.start, items);
+}
+
+/** Adds values, given as JSON text, to a condition clause. */
+function addValues(
+  { text }: ParsedPolicy,
+  { values }: ConditionClause,
+  items: readonly string[],
+): readonly TextEdit[] {
+  const spans = values.map(({ span }) => span);
+  const isSingle = !text.slice(0, spans[0]?.start).trimEnd().endsWith('[');
+  return addToValues(text, spans, isSingle, items);
+}
+
+function addToValues(
+  text: string,
+  spans: readonly Span[],
+  isSingle: boolean,
+  items: readonly string[],
+): readonly TextEdit[] {
+  const [first] = spans;
+  if (items.length === 0 || first === undefined) return [];
   if (!isSingle) return items.flatMap((item) => appendToList(text, spans, item));
-  const isSpaced = text.charAt(element.span.start - 1).trim() === '';
-  return makeList(text, element.span, items.join(isSpaced ? ', ' : ','));
+  const isSpaced = text.charAt(first.start - 1).trim() === '';
+  return makeList(text, first, items.join(isSpaced ? ', ' : ','));
 }
 
 export function removeStatement(parsed: ParsedPolicy, index: number): readonly TextEdit[] {
@@ -49,13 +69,32 @@ export function mergeStatements(
   const element = into[differing];
   const other = statement[differing];
   if (element === null || other === null) return [];
-  const known = new Set(element.patterns.map(({ value }) => value));
-  const added = new Map(
-    other.patterns
-      .filter(({ value }) => !known.has(value))
-      .map(({ value, span }) => [value, parsed.text.slice(span.start, span.end)]),
-  );
-  return [...addItems(parsed, element, [...added.values()]), ...removeStatement(parsed, statement.index)];
+  const added = newItems(parsed, element.patterns, other.patterns);
+  return [...addItems(parsed, element, added), ...removeStatement(parsed, statement.index)];
+}
+
+/** Adds the values that a clause of `into` lacks to it as written, and removes the statement. */
+export function mergeValues(
+  parsed: ParsedPolicy,
+  into: ConditionClause,
+  other: ConditionClause,
+  statement: Statement,
+): readonly TextEdit[] {
+  const added = newItems(parsed, into.values, other.values);
+  return [...addValues(parsed, into, added), ...removeStatement(parsed, statement.index)];
+}
+
+/** The JSON texts of the items that a list lacks. */
+function newItems(
+  { text }: ParsedPolicy,
+  list: readonly Spanned<string>[],
+  others: readonly Spanned<string>[],
+): readonly string[] {
+  const known = new Set(list.map(({ value }) => value));
+  const added = others
+    .filter(({ value }) => !known.has(value))
+    .map(({ value, span }) => [value, text.slice(span.start, span.end)] as const);
+  return [...new Map(added).values()];
 }
 
 /** Removes one of several actions or resources. */

@@ -52,7 +52,6 @@ const byClient = (path: AccessPath | undefined): string => (path === 'client' ? 
 export const unprovenReasonsEn: Readonly<Record<UnprovenReason, string>> = {
   ...unknownReasonsEn,
   'unchecked-clients': 'an instance does not authorize Nacos clients',
-  'resource-forms': 'the actions of Nacos clients apply to resources of several forms',
   stopped: 'the proof was stopped',
 };
 

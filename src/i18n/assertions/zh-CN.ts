@@ -49,7 +49,6 @@ const byClient = (path: AccessPath | undefined): string => (path === 'client' ? 
 export const unprovenReasonsZhCN: Readonly<Record<UnprovenReason, string>> = {
   ...unknownReasonsZhCN,
   'unchecked-clients': '有实例未开启 Nacos 客户端鉴权',
-  'resource-forms': '这些 Nacos 客户端操作适用的资源格式不同',
   stopped: '证明已停止',
 };
 

@@ -1,6 +1,7 @@
 // The line above a statement, in English.
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
+import type { NameTest } from '../../engine/assist/lenses/matching-names.ts';
 import type {
   LensObject,
   LensTarget,
@@ -8,8 +9,8 @@ import type {
   StatementLens,
 } from '../../engine/assist/lenses/statement-lens.ts';
 import type { KindCount } from '../../engine/assist/named-resources.ts';
-import { strong } from '../marks.ts';
-import { count, joined } from './en-phrases.ts';
+import { code, strong } from '../marks.ts';
+import { count, either, joined } from './en-phrases.ts';
 import type { LensMessages } from './messages.ts';
 
 const verbs: Readonly<Record<LensVerb, readonly [plain: string, gerund: string]>> = {
@@ -39,6 +40,17 @@ const nothing = {
   resources: 'matches no resource in the account',
   actions: 'matches no action of the matrix',
   'resource-types': "these actions don't apply to this resource",
+};
+
+type MatchingTarget = Extract<LensTarget, { kind: 'matching' }>;
+
+const kinds: Readonly<Record<MatchingTarget['of'], readonly [resources: string, names: string]>> = {
+  instance: ['instances', 'IDs'],
+  namespace: ['namespaces', 'IDs'],
+  group: ['groups', 'names'],
+  config: ['configurations', 'dataIds'],
+  service: ['services', 'names'],
+  leaf: ['configurations and services', 'names'],
 };
 
 export function lensEn(counted: (counts: readonly KindCount[]) => string): LensMessages {
@@ -75,6 +87,7 @@ export function lensEn(counted: (counts: readonly KindCount[]) => string): LensM
 
   function named(target: LensTarget): string {
     if (target.kind === 'everything') return 'everything';
+    if (target.kind === 'matching') return matching(target);
     const what = target.kind === 'named' ? joined(target.nodes.map(name)) : counted(target.counts);
     return target.within === null ? what : `${what} in ${name(target.within)}`;
   }
@@ -85,6 +98,27 @@ export function lensEn(counted: (counts: readonly KindCount[]) => string): LensM
       `${count(actionCount, 'action', 'actions')}${condition === 'none' ? '' : condition === 'met' ? ' · condition met' : ' · condition not met'}`,
     hint: 'Highlight the cells that this statement decides',
   };
+}
+
+/** "namespaces in orders whose IDs start with prod" */
+function matching({ of, tests, within }: MatchingTarget): string {
+  const [resources, names] = kinds[of];
+  const place = [resources, ...within.map(strong)].join(' in ');
+  const texts = tests.flatMap((test) => (test.kind === 'any' ? [] : [testText(test)]));
+  return texts.length === 0 ? `all ${place}` : `${place} whose ${names} ${either(texts)}`;
+}
+
+function testText(test: Exclude<NameTest, { kind: 'any' }>): string {
+  switch (test.kind) {
+    case 'starts':
+      return `start with ${code(test.text)}`;
+    case 'ends':
+      return `end with ${code(test.text)}`;
+    case 'contains':
+      return `contain ${code(test.text)}`;
+    case 'starts-and-ends':
+      return `start with ${code(test.start)} and end with ${code(test.end)}`;
+  }
 }
 
 function name({ title, id }: ResourceNode): string {

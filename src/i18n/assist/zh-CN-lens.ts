@@ -1,6 +1,7 @@
 // 语句上方的说明。
 
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
+import type { NameTest } from '../../engine/assist/lenses/matching-names.ts';
 import type {
   LensObject,
   LensTarget,
@@ -8,7 +9,7 @@ import type {
   StatementLens,
 } from '../../engine/assist/lenses/statement-lens.ts';
 import type { KindCount } from '../../engine/assist/named-resources.ts';
-import { strong } from '../marks.ts';
+import { code, strong } from '../marks.ts';
 import { number } from '../number.ts';
 import type { LensMessages } from './messages.ts';
 import { joined } from './zh-CN-phrases.ts';
@@ -42,6 +43,17 @@ const nothing = {
   'resource-types': '所列操作不针对这些资源鉴权',
 };
 
+type MatchingTarget = Extract<LensTarget, { kind: 'matching' }>;
+
+const kinds: Readonly<Record<MatchingTarget['of'], readonly [resources: string, name: string]>> = {
+  instance: ['实例', ' ID '],
+  namespace: ['命名空间', ' ID '],
+  group: ['分组', '名称'],
+  config: ['配置', ' dataId '],
+  service: ['服务', '服务名'],
+  leaf: ['配置和服务', '名称'],
+};
+
 export function lensZhCN(counted: (counts: readonly KindCount[]) => string): LensMessages {
   function text({ effect, summary }: StatementLens): string {
     const isAllow = effect === 'Allow';
@@ -51,7 +63,7 @@ export function lensZhCN(counted: (counts: readonly KindCount[]) => string): Len
       case 'all-actions': {
         const verb = isAllow ? '允许' : '拒绝';
         if (summary.target.kind === 'everything') return `${verb}全部操作`;
-        return `${verb}对 ${named(summary.target)} 的全部操作`;
+        return `${verb}对${padded(named(summary.target))}的全部操作`;
       }
       case 'some-actions':
         return `${isAllow ? '' : '拒绝'}${and(summary.verbs.map((verb) => verbs[verb]))}${objectText(summary.objects, summary.target)}`;
@@ -60,19 +72,20 @@ export function lensZhCN(counted: (counts: readonly KindCount[]) => string): Len
 
   function objectText(about: readonly LensObject[], target: LensTarget): string {
     const [only] = about;
-    if (only === undefined) return ` ${named(target)}`;
+    if (only === undefined) return padded(named(target)).trimEnd();
     const what = and(about.map((object) => objects[object]));
     if (only === 'instance-list' || only === 'quotas') return what;
     if (target.kind === 'everything') return only === 'everything' ? what : `全部${what}`;
-    if (about.length === 1 && only === 'instances') return ` ${named(target)}`;
+    if (about.length === 1 && only === 'instances') return padded(named(target)).trimEnd();
     const isPart = about.some(
       (object) => object === 'content' || object === 'configs' || object === 'services',
     );
-    return ` ${named(target)} ${isPart ? '中的' : '的'}${what}`;
+    return `${padded(named(target))}${isPart ? '中的' : '的'}${what}`;
   }
 
   function named(target: LensTarget): string {
     if (target.kind === 'everything') return '全部资源';
+    if (target.kind === 'matching') return matching(target);
     const what = target.kind === 'named' ? joined(target.nodes.map(name)) : counted(target.counts);
     return target.within === null ? what : `${name(target.within)} 中的 ${what}`;
   }
@@ -87,6 +100,37 @@ export function lensZhCN(counted: (counts: readonly KindCount[]) => string): Len
 
 const and = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${joined(items.slice(0, -1))}和${items.at(-1) ?? ''}`;
+
+/** “orders 中 ID 以 prod 开头的命名空间” */
+function matching({ of, tests, within }: MatchingTarget): string {
+  const [resources, label] = kinds[of];
+  const place = within.length === 0 ? '' : `${within.map(strong).reverse().join(' 的 ')} 中`;
+  const texts = tests.flatMap((test) => (test.kind === 'any' ? [] : [testText(test)]));
+  if (texts.length === 0) return `${place}全部${resources}`;
+  return `${place}${label}${texts.join('或')}的${resources}`.trimStart();
+}
+
+/** With a space where it begins or ends with another script. */
+function padded(text: string): string {
+  return `${isHan(text.charAt(0)) ? '' : ' '}${text}${isHan(text.slice(-1)) ? '' : ' '}`;
+}
+
+function isHan(character: string): boolean {
+  return /\p{Script=Han}/u.test(character);
+}
+
+function testText(test: Exclude<NameTest, { kind: 'any' }>): string {
+  switch (test.kind) {
+    case 'starts':
+      return `以 ${code(test.text)} 开头`;
+    case 'ends':
+      return `以 ${code(test.text)} 结尾`;
+    case 'contains':
+      return `包含 ${code(test.text)} `;
+    case 'starts-and-ends':
+      return `以 ${code(test.start)} 开头且以 ${code(test.end)} 结尾`;
+  }
+}
 
 function name({ title, id }: ResourceNode): string {
   return strong(title === '' ? id : title);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { simplifyPolicy } from '../../../src/engine/analysis/simplify-policy.ts';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
-import type { StatementJson } from '../../support/policy-builders.ts';
+import type { ConditionJson, StatementJson } from '../../support/policy-builders.ts';
 
 const I = 'acs:mse:*:*:instance/mse-cn-1';
 const J = 'acs:mse:*:*:instance/mse-cn-2';
@@ -38,6 +38,62 @@ describe('Simplifying', () => {
       allow({ Action: ['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], Resource: [I, J], Condition: OFFICE }),
       allow({ Action: 'mse:ListClusters', Resource: [I, J] }),
     ]);
+  });
+
+  test.each<[condition: ConditionJson, other: ConditionJson, merged: ConditionJson]>([
+    [
+      { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' }, Bool: { 'acs:MFAPresent': 'true' } },
+      { Bool: { 'acs:MFAPresent': 'true' }, IpAddress: { 'acs:SourceIp': ['10.0.0.0/8', '2001:db8::/32'] } },
+      {
+        IpAddress: { 'acs:SourceIp': ['203.0.113.0/24', '10.0.0.0/8', '2001:db8::/32'] },
+        Bool: { 'acs:MFAPresent': 'true' },
+      },
+    ],
+    [
+      { StringEquals: { 'acs:UserAgent': ['a', 'b'] } },
+      { StringEquals: { 'acs:UserAgent': ['c'] } },
+      { StringEquals: { 'acs:UserAgent': ['a', 'b', 'c'] } },
+    ],
+    [
+      { StringLike: { 'acs:UserAgent': 'a*' } },
+      { StringLike: { 'acs:UserAgent': 'b*' } },
+      { StringLike: { 'acs:UserAgent': ['a*', 'b*'] } },
+    ],
+  ])('merges statements whose conditions %j and %j differ in values', (condition, other, merged) => {
+    for (const effect of [allow, deny]) {
+      const statement = { Action: 'mse:GetNacosConfig', Resource: I };
+      const rest = allow({ Action: 'mse:Get*', Resource: [J, I] });
+      const beside = effect === deny ? [rest] : [];
+      expect(
+        simplified(
+          effect({ ...statement, Condition: condition }),
+          ...beside,
+          effect({ ...statement, Condition: other }),
+        ),
+      ).toEqual([effect({ ...statement, Condition: merged }), ...beside]);
+    }
+  });
+
+  test.each<[condition: ConditionJson, other: ConditionJson]>([
+    [{ StringNotEquals: { 'acs:UserAgent': 'a' } }, { StringNotEquals: { 'acs:UserAgent': ['b', 'a'] } }],
+    [{ NotIpAddress: { 'acs:SourceIp': '10.0.0.0/9' } }, { NotIpAddress: { 'acs:SourceIp': '10.0.0.0/8' } }],
+    [
+      { StringEquals: { 'acs:UserAgent': 'a' }, Bool: { 'acs:MFAPresent': 'true' } },
+      { StringEquals: { 'acs:UserAgent': 'b' }, Bool: { 'acs:MFAPresent': 'false' } },
+    ],
+    [
+      { 'ForAllValues:StringEquals': { 'acs:UserAgent': 'a' } },
+      { 'ForAllValues:StringEquals': { 'acs:UserAgent': 'b' } },
+    ],
+    [{ Bool: { 'acs:MFAPresent': 'true' } }, { Bool: { 'acs:MFAPresent': 'false' } }],
+    [{ StringEquals: { 'acs:UserAgent': 'a' } }, { StringEquals: { 'acs:useragent': 'b' } }],
+    [{ StringEquals: { 'acs:UserAgent': 'a' } }, { StringLike: { 'acs:UserAgent': 'b' } }],
+  ])('does not merge conditions %j and %j', (condition, other) => {
+    const statement = { Action: 'mse:GetNacosConfig', Resource: I };
+    const both = [allow({ ...statement, Condition: condition }), allow({ ...statement, Condition: other })];
+    const result = simplified(...both);
+    // A statement that the other one covers goes; none gets more values.
+    for (const left of result) expect(both).toContainEqual(left);
   });
 
   test('removes actions, resources, conditions and values that other parts cover', () => {

@@ -14,6 +14,7 @@ import { grantOf } from '../grant.ts';
 import type { Grant } from '../grant.ts';
 import type { AssistContext } from '../assist-context.ts';
 import type { KindCount, NamedResources } from '../named-resources.ts';
+import type { MatchingKind, NameTest } from './matching-names.ts';
 
 /** In the order in which a sentence lists them. */
 const VERBS = ['see', 'read', 'create', 'update', 'restart', 'delete'] as const;
@@ -39,7 +40,15 @@ export type LensTarget =
   | { readonly kind: 'everything' }
   /** At most two resources, which are named. */
   | { readonly kind: 'named'; readonly nodes: readonly ResourceNode[]; readonly within: ResourceNode | null }
-  | { readonly kind: 'counted'; readonly counts: readonly KindCount[]; readonly within: ResourceNode | null };
+  | { readonly kind: 'counted'; readonly counts: readonly KindCount[]; readonly within: ResourceNode | null }
+  /** Listed or not: all whose names pass one of the tests. `within`: the names of containers, innermost first. */
+  | {
+      readonly kind: 'matching';
+      readonly of: MatchingKind | 'config' | 'service';
+      /** All of one kind. */
+      readonly tests: readonly NameTest[];
+      readonly within: readonly string[];
+    };
 
 export type LensSummary =
   /** No resource of the account matches; or no action of the catalog; or its actions apply to other resources. */
