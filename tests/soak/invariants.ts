@@ -12,6 +12,8 @@ const ADDRESS_TIMEOUT_MS = 5_000;
 /** A longer history has lost its start. */
 export const MAX_HISTORY = 300;
 
+const MAX_PRESSES = 1_000;
+
 export function scenarioOf(page: Page): Promise<Scenario> {
   return page.evaluate(() => window.playground.scenario());
 }
@@ -40,14 +42,15 @@ export async function checkAddress(page: Page): Promise<string | null> {
   }
 }
 
-/** Undoing everything restores the edits of the start, and redoing everything those of the end. */
+/** Undoing everything restores the edits of the start, and redoing as much those of the end. */
 export async function checkUndo(page: Page, start: Scenario): Promise<string | null> {
   const end = editsOf(await scenarioOf(page));
   const steps = await repeat(page, 'undo');
   const undone = editsOf(await scenarioOf(page));
   if (steps < MAX_HISTORY - 1 && !isDeepStrictEqual(undone, editsOf(start)))
     return `undo ends at ${JSON.stringify(undone)}, not ${JSON.stringify(editsOf(start))}`;
-  await repeat(page, 'redo');
+  // Not to the end: what was undone before can be redone too.
+  await repeat(page, 'redo', steps);
   const redone = editsOf(await scenarioOf(page));
   return isDeepStrictEqual(redone, end)
     ? null
@@ -65,19 +68,19 @@ export async function hasNoHistory(page: Page): Promise<boolean> {
   return (await undo.count()) > 0 && (await undo.isDisabled()) && (await redo.isDisabled());
 }
 
-/** Presses the button until it is disabled; returns how often. */
-async function repeat(page: Page, name: 'undo' | 'redo'): Promise<number> {
+/** Presses the button until it is disabled, at most so often; returns how often. */
+async function repeat(page: Page, name: 'undo' | 'redo', most = MAX_PRESSES): Promise<number> {
   const button = historyButton(page, name);
   if ((await button.count()) === 0) return 0;
-  return button.evaluate(async (element) => {
+  return button.evaluate(async (element, limit) => {
     if (!(element instanceof HTMLButtonElement)) throw new Error('not a button');
     let count = 0;
-    for (; !element.disabled && count < 1000; count += 1) {
+    for (; !element.disabled && count < limit; count += 1) {
       element.click();
       await new Promise(requestAnimationFrame);
     }
     return count;
-  });
+  }, most);
 }
 
 /** In megabytes, after a garbage collection. */
