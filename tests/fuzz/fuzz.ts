@@ -20,8 +20,6 @@ export interface FuzzReport {
   readonly inputs: number;
   readonly corpus: number;
   readonly blocks: number;
-  /** The longest time for one input, in milliseconds. */
-  readonly slowestMs: number;
   readonly findings: readonly Finding[];
 }
 
@@ -41,14 +39,11 @@ export async function fuzz(target: TargetName, seconds: number, seed: number): P
   const findings = new Map<string, Finding>();
   let inputs = 0;
   let blocks = 0;
-  let slowestMs = 0;
 
   async function tryInput(input: Uint8Array): Promise<void> {
     inputs += 1;
-    const begin = performance.now();
     const outcome = await worker.try(input);
     if (outcome.kind === 'held') {
-      slowestMs = Math.max(slowestMs, performance.now() - begin);
       if (outcome.newBlocks === 0) return;
       blocks += outcome.newBlocks;
       corpus.push(input);
@@ -70,7 +65,7 @@ export async function fuzz(target: TargetName, seconds: number, seed: number): P
     await tryInput(mutate(input, random, { corpus, tokens: tokenBytes }, maxLength));
   }
   await worker.stop();
-  return { inputs, corpus: corpus.length, blocks, slowestMs, findings: [...findings.values()] };
+  return { inputs, corpus: corpus.length, blocks, findings: [...findings.values()] };
 }
 
 /** The message without values, and the first line of the stack in this project. */
