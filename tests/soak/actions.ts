@@ -142,17 +142,17 @@ const setText: Action = async (page, random) => {
   return `set the text ${text.slice(0, 20)}`;
 };
 
+/** In either language, also where a small window hides them. */
+export const HISTORY_BUTTONS = {
+  undo: 'header button:is([aria-label="Undo"], [aria-label="撤销"])',
+  redo: 'header button:is([aria-label="Redo"], [aria-label="重做"])',
+} as const;
+
 const undoOrRedo: Action = async (page, random) => {
   const name = random.pick(['undo', 'undo', 'redo'] as const);
-  const button = historyButton(page, name);
+  const button = page.locator(HISTORY_BUTTONS[name]);
   return (await button.count()) > 0 && (await button.isEnabled()) ? click(button, name) : `no ${name}`;
 };
-
-/** In either language, and in a small window, which hides it. */
-export function historyButton(page: Page, name: 'undo' | 'redo'): Locator {
-  const labels = name === 'undo' ? ['Undo', '撤销'] : ['Redo', '重做'];
-  return page.locator(labels.map((label) => `header button[aria-label="${label}"]`).join(', '));
-}
 
 const open: Action = (page, random) =>
   openFragment(

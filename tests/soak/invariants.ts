@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession, Page } from '@playwright/test';
 import { encodeFragment, readFragment } from '../../src/scenario/link/permalink.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { historyButton } from './actions.ts';
+import { HISTORY_BUTTONS } from './actions.ts';
 
 /** The address follows a quarter of a second after the last change. */
 const ADDRESS_TIMEOUT_MS = 5_000;
@@ -44,6 +44,7 @@ export async function checkAddress(page: Page): Promise<string | null> {
 
 /** Undoing everything restores the edits of the start, and redoing as much those of the end. */
 export async function checkUndo(page: Page, start: Scenario): Promise<string | null> {
+  if ((await canPress(page, 'undo')) === null) return null;
   const end = editsOf(await scenarioOf(page));
   const steps = await repeat(page, 'undo');
   const undone = editsOf(await scenarioOf(page));
@@ -64,23 +65,33 @@ function editsOf({ policies, account, context, observed, expectations, exercise 
 
 /** Whether there is nothing to undo and nothing to redo. */
 export async function hasNoHistory(page: Page): Promise<boolean> {
-  const [undo, redo] = [historyButton(page, 'undo'), historyButton(page, 'redo')];
-  return (await undo.count()) > 0 && (await undo.isDisabled()) && (await redo.isDisabled());
+  const [canUndo, canRedo] = [await canPress(page, 'undo'), await canPress(page, 'redo')];
+  return canUndo === false && canRedo === false;
+}
+
+/** Null if the page has no such button now: a reference page is open. */
+function canPress(page: Page, name: 'undo' | 'redo'): Promise<boolean | null> {
+  return page.evaluate((selector) => {
+    const button = document.querySelector(selector);
+    return button instanceof HTMLButtonElement ? !button.disabled : null;
+  }, HISTORY_BUTTONS[name]);
 }
 
 /** Presses the button until it is disabled, at most so often; returns how often. */
-async function repeat(page: Page, name: 'undo' | 'redo', most = MAX_PRESSES): Promise<number> {
-  const button = historyButton(page, name);
-  if ((await button.count()) === 0) return 0;
-  return button.evaluate(async (element, limit) => {
-    if (!(element instanceof HTMLButtonElement)) throw new Error('not a button');
-    let count = 0;
-    for (; !element.disabled && count < limit; count += 1) {
-      element.click();
-      await new Promise(requestAnimationFrame);
-    }
-    return count;
-  }, most);
+function repeat(page: Page, name: 'undo' | 'redo', most = MAX_PRESSES): Promise<number> {
+  return page.evaluate(
+    async ({ selector, limit }) => {
+      const button = document.querySelector(selector);
+      if (!(button instanceof HTMLButtonElement)) return 0;
+      let count = 0;
+      for (; !button.disabled && count < limit; count += 1) {
+        button.click();
+        await new Promise(requestAnimationFrame);
+      }
+      return count;
+    },
+    { selector: HISTORY_BUTTONS[name], limit: most },
+  );
 }
 
 /** In megabytes, after a garbage collection. */

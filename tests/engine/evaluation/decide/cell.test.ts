@@ -209,6 +209,23 @@ describe('a roll-up', () => {
     expect(rollUpOf(matrix, 'GetNacosConfig', 'instance/i2')).toBe('empty');
   });
 
+  test('of client requests counts the resources on which no client is checked', () => {
+    const namespaces = [namespace({ id: 'ns', groups: [group({ name: 'G', configs: ['a', 'b'] })] })];
+    const instances = [
+      instance({ id: 'i1', namespaces }),
+      instance({ id: 'i2', namespaces, configAuthEnabled: false }),
+    ];
+    const matrix = matrixOf(account({ instances }), [policyOf(deny())]);
+    const uncheckedOn = (relativeId: string, name: ActionName): number => {
+      const cell = cellOf(matrix, 'literal', findNode(matrix.tree, relativeId)!, actionWithId(name));
+      return cell.kind === 'roll-up' ? cell.unchecked : -1;
+    };
+    expect(uncheckedOn('*', 'QueryNacosConfig')).toBe(2);
+    expect(uncheckedOn('instance/i1', 'QueryNacosConfig')).toBe(0);
+    expect(uncheckedOn('instance/i2', 'QueryNacosConfig')).toBe(2);
+    expect(uncheckedOn('*', 'GetNacosConfig')).toBe(0);
+  });
+
   test('over nothing is empty even if everything is denied', () => {
     expect(rollUpOf(matrixOf(ACCOUNT, [policyOf(deny())]), 'GetNacosConfig', 'instance/i1/bare')).toBe(
       'empty',
