@@ -20,6 +20,7 @@ export default defineConfig(
     'tests/conformance/*.json',
     'docs/recipes/*/{markdown.js,build,site,.docusaurus}',
     'docs/recipes/*/.vitepress/{cache,dist}',
+    'docs/recipes/*/{.astro,dist}',
     '.tmp',
   ]),
   js.configs.recommended,

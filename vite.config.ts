@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { firstPaint } from './tools/vite/first-paint.ts';
+import { packageVersion } from './tools/vite/package-version.ts';
 import { previewNotFound } from './tools/vite/preview-not-found.ts';
 import { singleFiles } from './tools/vite/single-files.ts';
 import { smallIcons } from './tools/vite/small-icons.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   // A host answers a missing file with 404, not with the page.
   appType: 'mpa',
   plugins: [
+    packageVersion(),
     firstPaint(),
     smallIcons(),
     svelte({
@@ -49,9 +51,9 @@ export default defineConfig({
     modulePreload: {
       // Every browser that runs es2023 preloads modules.
       polyfill: false,
-      // Preload only what every visit needs: listing the dependencies of each later part would add 2 kB to a first visit.
+      // The page's head requests the first files. Listing the dependencies of each later part would add 2 kB to a first visit.
       resolveDependencies: (file, dependencies) =>
-        /\/(?:open-page|open-light|permalink|policy-editor)-/.test(file)
+        /\/policy-editor-/.test(file)
           ? dependencies
           : dependencies.filter((dependency) => dependency.endsWith('.css')),
     },

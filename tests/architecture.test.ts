@@ -45,7 +45,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'engine/activity': { imports: [...BASE, 'engine/evaluation'] },
   'engine/grant': { imports: [...BASE, 'engine/evaluation', 'engine/analysis'] },
   proofs: { imports: ENGINE },
-  scenario: { imports: ENGINE },
+  // For the version.
+  scenario: { imports: [...ENGINE, '../package.json'] },
   learn: { imports: [...ENGINE, 'scenario'] },
   i18n: { imports: [], typesOf: [...ENGINE, 'proofs', 'scenario', 'learn'] },
   editor: { imports: [...ENGINE, 'scenario'], typesOf: ['i18n'] },
@@ -71,7 +72,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],
     loads: ['scenario/link/permalink.ts'],
   },
-  'first-paint.ts': { imports: ['state/theme-key.ts'] },
+  'first-paint.ts': { imports: ['state/theme-key.ts', 'i18n/languages.ts'] },
   'not-found.ts': { imports: ['scenario/link/link-address.ts'] },
 };
 
@@ -445,7 +446,8 @@ function allows(name: string, layer: Layer, found: Import): boolean {
 
 /** A layer's file, or its folder with a slash at the end. */
 function place(name: string): string {
-  return name.endsWith('.ts') ? `src/${name}` : `src/${name}/`;
+  const path = posix.join('src', name);
+  return /\.(?:ts|json)$/.test(path) ? path : `${path}/`;
 }
 
 function isWithin(path: string, where: string): boolean {

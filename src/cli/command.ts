@@ -4,6 +4,7 @@ import { cliEn } from '../i18n/cli/en.ts';
 import { cliZhCN } from '../i18n/cli/zh-CN.ts';
 import { plainText } from '../i18n/marks.ts';
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
+import { VERSION } from '../scenario/version.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
@@ -42,6 +43,10 @@ async function run(given: readonly string[]): Promise<ExitCode> {
   if (first === undefined || first === '--help' || first === '-h') {
     print(plainText(words.usage));
     return first === undefined ? 2 : 0;
+  }
+  if (first === '--version') {
+    print(VERSION);
+    return 0;
   }
   const name = verbNamed(first);
   if (name === null) {

@@ -3,14 +3,15 @@
 export type HostTheme = 'light' | 'dark';
 
 /** Attributes of `<html>` or `<body>` that documentation tools set to switch their theme. */
-const THEME_ATTRIBUTES = ['class', 'data-theme', 'style'];
+const THEME_ATTRIBUTES = ['class', 'data-theme', 'data-bs-theme', 'data-md-color-scheme', 'style'];
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
 /** The page's own theme, else the system preference. */
 export function hostTheme(): HostTheme {
   for (const element of [document.documentElement, document.body]) {
-    const named = [element.dataset['theme'] ?? '', ...element.classList];
+    const { theme = '', bsTheme = '' } = element.dataset;
+    const named = [theme, bsTheme, ...element.classList];
     // A single keyword is a choice; "light dark" leaves it to the system.
     const said = [...named, getComputedStyle(element).colorScheme].find(isTheme);
     if (said !== undefined) return said;

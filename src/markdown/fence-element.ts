@@ -32,13 +32,13 @@ export function fenceElement(
 ): PageElement {
   const content = readFence(text, info);
   const shown = content.view ?? view;
-  const src = linkOf(content);
   const properties = {
     name: content.name,
     ...(shown === undefined ? {} : { view: shown }),
     ...(language === undefined ? {} : { lang: language }),
     ...(site === undefined ? {} : { site }),
-    ...(src === null ? {} : { src }),
+    // Themes rewrite the text of code, so the element doesn't read it there.
+    src: linkOf(content),
   };
   return element(
     'ram-policy-playground',
@@ -48,18 +48,7 @@ export function fenceElement(
   );
 }
 
-/** A link to the fence's scenario; null if it has only a policy and a name, which the element reads from the page. */
-function linkOf({
-  name,
-  policy,
-  account,
-  context,
-  mode,
-  settings,
-  expectations,
-}: FenceContent): string | null {
-  const isPlain = settings.every((setting) => setting === 'name' || setting === 'view');
-  if (isPlain && expectations.length === 0) return null;
+function linkOf({ name, policy, account, context, mode, expectations }: FenceContent): string {
   const scenario = {
     ...scenarioOf([{ kind: 'custom', name, text: policy, attached: true }]),
     ...{ account, context },

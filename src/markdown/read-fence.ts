@@ -34,8 +34,6 @@ export interface FenceContent {
   readonly mode: MatchingMode;
   readonly policy: string;
   readonly expectations: readonly AssertionLine[];
-  /** The names of the fence's settings, in their order. */
-  readonly settings: readonly string[];
   readonly mistakes: readonly SettingMistake[];
 }
 
@@ -87,7 +85,6 @@ export function readFence(text: string, info: string): FenceContent {
   return {
     name: value('name') ?? 'policy',
     ...{ view, account, mode, expectations, mistakes },
-    settings: [...settings.values.keys()],
     context: context === null || said === undefined ? DEFAULT_CONTEXT : { ...DEFAULT_CONTEXT, ...context },
     policy: lines.slice(0, end).join('\n').trimEnd(),
   };

@@ -6,6 +6,7 @@ import type { Playground } from './playground.svelte.ts';
 
 export class ChangedDecisions {
   #list: readonly ChangedSinceRecord[] = $state.raw([]);
+  #version: string | null = $state(null);
   #recorded: DecisionRecord | null = null;
   #codec: Pick<LinkCodec, 'changedDecisionsSince'> | null = null;
   readonly #playground: Playground;
@@ -18,6 +19,11 @@ export class ChangedDecisions {
     return this.#list;
   }
 
+  /** The version of the page that wrote the link; null if the link doesn't say. */
+  get version(): string | null {
+    return this.#version;
+  }
+
   clear(): void {
     this.#list = [];
   }
@@ -27,6 +33,7 @@ export class ChangedDecisions {
     this.clear();
     this.#codec = codec;
     this.#recorded = recorded;
+    this.#version = recorded?.version ?? null;
     this.check();
   }
 

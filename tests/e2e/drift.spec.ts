@@ -34,11 +34,6 @@ test('The notice lists each changed cell, and opens its explanation', async ({ p
   await expect(notice).toHaveCount(0);
 });
 
-test('The notice is also in Chinese', async ({ playground }) => {
-  await playground.open(`#${encodeFragment(example, olderDecisions())}`, '?lang=zh-CN');
-  await expect(playground.page.locator('[data-drift]')).toContainText('1 项判定结果与当时不同');
-});
-
 test('The address that follows the state contains the decisions', async ({ playground }) => {
   await playground.open('#example=1');
   await expect(playground.page).toHaveURL(new RegExp(`#${encodeFragment(example, recordOf(example))}$`));

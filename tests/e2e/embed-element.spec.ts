@@ -275,6 +275,8 @@ test('Theme and language follow the page and its reader, without a reload', asyn
   for (const [where, name, value, theme] of [
     ['html', 'data-theme', 'light', 'light'],
     ['html', 'data-theme', null, 'dark'],
+    ['body', 'data-bs-theme', 'light', 'light'],
+    ['body', 'data-bs-theme', null, 'dark'],
     ['body', 'style', 'color-scheme: light', 'light'],
     ['html', 'class', 'page dark', 'dark'],
     ['ram-policy-playground', 'theme', 'light', 'light'],

@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base } from '@playwright/test';
+import { VERSION } from '../../src/scenario/version.ts';
 import { builtSite } from '../support/static-server.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/expectations');
@@ -107,12 +108,13 @@ test('Each verb reads the standard input, and convert reads YAML', ({ folder }) 
   expect(runFile(file, ['lint', '-', '--fail-on', 'error'], text).exitCode).toBe(0);
 });
 
-test('It supports Chinese, and prints its usage', ({ ram }) => {
+test('It supports Chinese, and prints its usage and version', ({ ram }) => {
   expect(ram('check', '--lang', 'zh-CN', 'failing.json').lines[1]).toBe(
     'failing.json: MSE 没有 "mse:GetNacosConfigs" 这个操作。您要写的是不是 "mse:GetNacosConfig"？',
   );
   expect(ram('--help').lines[0]).toMatch(/^Checks RAM policies/);
   expect(ram('--help', '--lang=zh-CN').lines[0]).toMatch(/^检查 MSE/);
+  expect(ram('--version')).toMatchObject({ lines: [VERSION], exitCode: 0 });
   expect(ram('lint', '--help')).toMatchObject({
     lines: expect.arrayContaining([expect.stringContaining('--fail-on')]),
     exitCode: 0,

@@ -16,7 +16,6 @@ describe('A fence', () => {
       mode: 'hierarchical',
       policy: POLICY,
       expectations: [],
-      settings: [],
       mistakes: [],
     });
     const info = `name='two words' view=both context="acs:SourceIp=198.51.100.7" mode=literal example-account=empty`;
@@ -54,7 +53,7 @@ describe('A fence', () => {
   ])('uses the default for %s, and reports it.', (_title, info, mistake) => {
     const content = readFence(POLICY, info);
     expect(content.mistakes).toMatchObject([mistake]);
-    expect({ ...content, settings: [], mistakes: [] }).toEqual(readFence(POLICY, ''));
+    expect({ ...content, mistakes: [] }).toEqual(readFence(POLICY, ''));
   });
 });
 

@@ -64,15 +64,18 @@ describe('The HTML of a fence', () => {
       site: 'https://the.site/',
     });
     expect(html).toMatch(
-      /^<ram-policy-playground name="two words" view="both" site="https:\/\/the.site\/"><pre>/,
+      /^<ram-policy-playground name="two words" view="both" site="https:\/\/the.site\/" src="[^"]+"><pre>/,
     );
     expect(attribute(renderFence(POLICY, '', { view: 'policy' }), 'view')).toBe('policy');
-    expect(renderFence(POLICY)).toMatch(/^<ram-policy-playground name="policy"><pre>/);
+    expect(renderFence(POLICY)).toMatch(/^<ram-policy-playground name="policy" src="[^"]+"><pre>/);
   });
 
-  test('links to a scenario with everything that the element cannot read from the policy.', () => {
+  test('links to the scenario, because themes rewrite the text of code.', () => {
     const info = 'name=x example-account=stages context="acs:MFAPresent=true" mode=literal';
     const src = attribute(renderFence(`${POLICY}\n---\n# a\ndeny * in *`, info), 'src');
+    expect(readFragment(attribute(renderFence(POLICY, 'name=y'), 'src') ?? '')).toMatchObject({
+      scenario: { policies: [{ name: 'y', text: POLICY, attached: true }], expectations: [] },
+    });
     expect(readFragment(src ?? '')).toMatchObject({
       kind: 'scenario',
       scenario: {

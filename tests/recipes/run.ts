@@ -16,12 +16,15 @@ interface Recipe {
   readonly output: string;
   /** The element that shows the decisions without scripts. */
   readonly plain: string;
+  /** The oldest major version of Node that the tool runs on, if newer than ours. */
+  readonly node?: number;
 }
 
 const RECIPES: Readonly<Record<string, Recipe>> = {
   html: { commands: [], output: '.', plain: 'table' },
   vitepress: { commands: ['npm ci', 'npm run build'], output: '.vitepress/dist', plain: 'table' },
   docusaurus: { commands: ['npm ci', 'npm run build'], output: 'build', plain: 'table' },
+  starlight: { commands: ['npm ci', 'npm run build'], output: 'dist', plain: 'table', node: 22 },
   mkdocs: { commands: ['mkdocs build --clean --strict'], output: 'site', plain: 'pre' },
 };
 
@@ -41,10 +44,20 @@ const CHECKS: Readonly<Record<string, Check>> = {
       if ((await element.getAttribute('name')) !== name) throw new Error(`${name} is not in its place`);
       if (await element.locator('pre').isVisible()) throw new Error(`the text of ${name} is still shown`);
     }
-    // The element reads the first fence from the page's text.
+    // A theme may rewrite the text of code.
     const { policies } = await elements.nth(0).evaluate(scenarioOf);
     if (!policies[0]?.text.includes('\n      "Effect": "Allow",\n')) throw new Error('the lines were lost');
     await page.close();
+  },
+  'the frames are as light or dark as the page, for readers who prefer either': async (browser, address) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ colorScheme });
+      await page.goto(address);
+      const theme = (await page.evaluate(isPageDark)) ? 'dark' : 'light';
+      const frame = page.locator('ram-policy-playground').first().frameLocator('iframe');
+      await frame.locator(`html[data-theme=${theme}] [role=gridcell]`).first().waitFor();
+      await page.close();
+    }
   },
   'without scripts the policy and its decisions are readable': async (browser, address, { plain }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -69,15 +82,35 @@ function scenarioOf(element: Element): Promise<Scenario> {
   return (element as unknown as { scenario: () => Promise<Scenario> }).scenario();
 }
 
+/** Runs in the page. */
+function isPageDark(): boolean {
+  const canvas = document.createElement('div');
+  canvas.style.background = 'Canvas';
+  document.body.append(canvas);
+  const colours = [document.body, document.documentElement, canvas].map(
+    (element) => getComputedStyle(element).backgroundColor,
+  );
+  canvas.remove();
+  const colour = colours.find((one) => !/^rgba\(.* 0\)$/.test(one)) ?? '';
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return red + green + blue < 3 * 128;
+}
+
+/** npm's registry has Node too. */
+function withNode(version: number, command: string): string {
+  return `npm exec --yes --package=node@${String(version)} -- ${command}`;
+}
+
 /** Whether all commands succeeded. */
-function build(name: string, { commands }: Recipe): boolean {
+function build(name: string, { commands, node = 0 }: Recipe): boolean {
   const cwd = join(recipesFolder, name);
   if (existsSync(join(cwd, 'package.json'))) {
     cpSync(join(builtSite, 'markdown.js'), join(cwd, 'markdown.js'));
   }
   return commands.every((command) => {
     console.log(`${name}: ${command}`);
-    return spawnSync(command, { cwd, shell: true, stdio: 'inherit' }).status === 0;
+    const run = Number.parseInt(process.versions.node, 10) < node ? withNode(node, command) : command;
+    return spawnSync(run, { cwd, shell: true, stdio: 'inherit' }).status === 0;
   });
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
+import { packageVersion } from './package-version.ts';
 
 interface SingleFile {
   readonly source: string;
@@ -36,6 +37,7 @@ export function singleFiles(byName: Readonly<Record<string, SingleFile>>): Plugi
           await build({
             configFile: false,
             root,
+            plugins: [packageVersion()],
             define: { BUILT: JSON.stringify(built) },
             build: {
               target: options.target,
@@ -49,8 +51,12 @@ export function singleFiles(byName: Readonly<Record<string, SingleFile>>): Plugi
                 name: 'unused',
                 fileName: () => name,
               },
-              // Without this, dynamic imports in a module become files of their own.
-              rolldownOptions: { output: { codeSplitting: false } },
+              rolldownOptions: {
+                // Comments with the paths of modules would differ between machines.
+                experimental: { attachDebugInfo: 'none' },
+                // Without this, dynamic imports in a module become files of their own.
+                output: { codeSplitting: false },
+              },
             },
           });
         }

@@ -32,7 +32,7 @@ export const cliEn: CliMessages = {
   format    policies in the playground's layout
 
 A FILE is a policy in JSON, or a scenario saved by the playground; - is the standard input.
-ram VERB --help lists the options of a verb. Exit code: 0 fine, 1 found something, 2 could not run.`,
+ram VERB --help lists the options of a verb; ram --version prints the version. Exit code: 0 fine, 1 found something, 2 could not run.`,
   usageOf: {
     lint: `Usage: ram lint FILE… [options]
 Prints the errors and findings of policies.

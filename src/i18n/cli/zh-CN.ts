@@ -32,7 +32,7 @@ export const cliZhCN: CliMessages = {
   format    按演练场的格式排版权限策略
 
 文件是 JSON 格式的权限策略，或演练场保存的场景；- 表示标准输入。
-ram 命令 --help 列出该命令的选项。退出码：0 正常，1 发现问题，2 无法运行。`,
+ram 命令 --help 列出该命令的选项；ram --version 输出版本。退出码：0 正常，1 发现问题，2 无法运行。`,
   usageOf: {
     lint: `用法：ram lint 文件… [选项]
 列出权限策略的错误和检查结果。

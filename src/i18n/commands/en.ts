@@ -29,6 +29,7 @@ export const commandsEn = {
   glossary: 'Glossary',
   shortcuts: 'Keyboard shortcuts',
   about: 'About',
+  version: (version: string) => `Version ${version}`,
 
   aboutTexts: [
     'Test, learn and share RAM policies for Microservices Engine (MSE). Everything is evaluated in this browser; nothing is sent anywhere.',

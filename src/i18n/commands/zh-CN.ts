@@ -27,6 +27,7 @@ export const commandsZhCN: CommandMessages = {
   glossary: '术语表',
   shortcuts: '键盘快捷键',
   about: '关于',
+  version: (version) => `版本 ${version}`,
 
   aboutTexts: [
     '测试、学习和分享微服务引擎 MSE 的 RAM 权限策略。所有判定均在此浏览器中完成，不会向任何地方发送数据。',

@@ -73,6 +73,8 @@ export const shareEn = {
   drift: {
     heading: (n: number) =>
       `The playground was updated since this link was made: ${count(n, 'decision is', 'decisions are')} different now.`,
+    headingOf: (n: number, version: string) =>
+      `This link was made with version ${version} of the playground: ${count(n, 'decision is', 'decisions are')} different now.`,
     cell: (action: string, resource: string, before: string, now: string) =>
       `${action} on ${resource}: ${before} then, ${now} now`,
   },

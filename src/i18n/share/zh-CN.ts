@@ -68,6 +68,7 @@ export const shareZhCN: ShareMessages = {
 
   drift: {
     heading: (n) => `该链接生成后，演练场有更新：${number(n)} 项判定结果与当时不同。`,
+    headingOf: (n, version) => `该链接由演练场 ${version} 版生成：${number(n)} 项判定结果与当时不同。`,
     cell: (action, resource, before, now) => `${resource} 上的 ${action}：当时为${before}，现为${now}`,
   },
 

@@ -10,8 +10,11 @@ import { decisionIn, decisionsOn } from '../../engine/evaluation/decide/cell.ts'
 import type { NodeDecisions } from '../../engine/evaluation/decide/cell.ts';
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { PermissionMatrix } from '../../engine/evaluation/decide/permission-matrix.ts';
+import { VERSION } from '../version.ts';
 
 export interface DecisionRecord {
+  /** The version of the page that wrote the link; null before 1.0.0. */
+  readonly version: string | null;
   /** The version of the catalog that defines the bits of the sets. */
   readonly catalog: number;
   /** The allowed and the denied actions of each node, in tree order. */
@@ -38,7 +41,7 @@ export function recordDecisions(matrix: PermissionMatrix | null): DecisionRecord
   const existing = existingNodes(tree);
   if (existing.length > MAX_NODES) return null;
   const nodes = existing.map((node) => decisionsOn(byGuide, 'hierarchical', node));
-  return { catalog: CATALOG_VERSION, nodes };
+  return { version: VERSION, catalog: CATALOG_VERSION, nodes };
 }
 
 /** The changed decisions, compared on the actions of the record's catalog version; none for an unknown version or another account. */
@@ -70,8 +73,10 @@ function existingNodes({ nodes }: ResourceTree): readonly ResourceNode[] {
 
 const BASE = 36;
 
-/** `[catalog, sets, runs]`: the distinct sets as `allow-deny` in base 36, and each run of nodes as `index` or `index:count`. */
-export function packDecisions({ catalog, nodes }: DecisionRecord): readonly [number, string, string] {
+type PackedDecisions = readonly [catalog: number, sets: string, runs: string, version?: string];
+
+/** The distinct sets as `allow-deny` in base 36, and each run of nodes as `index` or `index:count`. */
+export function packDecisions({ version, catalog, nodes }: DecisionRecord): PackedDecisions {
   const indexes = new Map<string, number>();
   const runs: { readonly index: number; count: number }[] = [];
   for (const { allow, deny } of nodes) {
@@ -85,13 +90,14 @@ export function packDecisions({ catalog, nodes }: DecisionRecord): readonly [num
   const written = runs.map(
     ({ index, count }) => index.toString(BASE) + (count === 1 ? '' : `:${count.toString(BASE)}`),
   );
-  return [catalog, [...indexes.keys()].join(' '), written.join(' ')];
+  const packed = [catalog, [...indexes.keys()].join(' '), written.join(' ')] as const;
+  return version === null ? packed : [...packed, version];
 }
 
 /** Returns null for any value that `packDecisions` does not write, and for more than `MAX_NODES` nodes. */
 export function unpackDecisions(value: unknown): DecisionRecord | null {
   if (!Array.isArray(value)) return null;
-  const [catalog, sets, runs] = value as readonly unknown[];
+  const [catalog, sets, runs, version] = value as readonly unknown[];
   if (typeof catalog !== 'number' || typeof sets !== 'string' || typeof runs !== 'string') return null;
   const known = sets.split(' ').map((set): NodeDecisions => {
     const [allow = '', deny = '0'] = set.split('-');
@@ -110,5 +116,10 @@ export function unpackDecisions(value: unknown): DecisionRecord | null {
       return null;
     for (let time = 0; time < times; time += 1) nodes.push(node);
   }
-  return { catalog, nodes };
+  return { version: isVersion(version) ? version : null, catalog, nodes };
+}
+
+/** The page displays it, so nothing else passes. */
+function isVersion(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,20})?$/.test(value);
 }

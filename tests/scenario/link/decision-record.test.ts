@@ -12,6 +12,7 @@ import {
 } from '../../../src/scenario/link/decision-record.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
 import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
+import { VERSION } from '../../../src/scenario/version.ts';
 import { policyText } from '../../../src/scenario/scenario.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { recordOf } from '../../support/scenario-decisions.ts';
@@ -35,6 +36,32 @@ describe('A record of decisions', () => {
       if (record !== null) expect(unpackDecisions(packDecisions(record))).toEqual(record);
     },
   );
+
+  test('names the version of the page that wrote it', () => {
+    const record = recordOf(starterScenario());
+    expect(record?.version).toBe(VERSION);
+    expect(VERSION).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test.each(['1.2.3', '10.0.0-rc.1'])('keeps version %s', (version) => {
+    expect(unpackDecisions([1, '0', '0', version])?.version).toBe(version);
+  });
+
+  test.each([undefined, null, 3, '', '1.2', '1.2.3 <b>', `1.2.3-${'x'.repeat(21)}`, ['1.2.3']])(
+    'is read without a version if that is %j',
+    (version) => {
+      expect(unpackDecisions([1, '0', '0', version])).toEqual({
+        version: null,
+        catalog: 1,
+        nodes: [{ allow: 0, deny: 0 }],
+      });
+    },
+  );
+
+  test('without a version is restored unchanged', () => {
+    const record = { version: null, catalog: 1, nodes: [{ allow: 0, deny: 0 }] };
+    expect(packDecisions(record)).toEqual([1, '0', '0']);
+  });
 
   test('reports no change without a change, also with placeholder rows', () => {
     const record = recordOf(teamScenario());
