@@ -72,20 +72,20 @@ async function start(target: TargetName): Promise<Worker> {
 
 function outcomeOf(worker: Worker, input: Uint8Array): Promise<Outcome> {
   return new Promise<Outcome>((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => resolve({ kind: 'too-slow' })), TIME_LIMIT_MS);
+    const timer = setTimeout(() => end(() => resolve({ kind: 'too-slow' })), TIME_LIMIT_MS);
     const onMessage = ({ error, newBlocks }: WorkerAnswer): void => {
-      settle(() =>
+      end(() =>
         resolve(error === null ? { kind: 'held', newBlocks } : { kind: 'error', ...error, newBlocks }),
       );
     };
     const onError = (error: NodeJS.ErrnoException): void => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      settle(() => (isMemory ? resolve({ kind: 'out-of-memory' }) : reject(error)));
+      end(() => (isMemory ? resolve({ kind: 'out-of-memory' }) : reject(error)));
     };
-    function settle(end: () => void): void {
+    function end(report: () => void): void {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError);
-      end();
+      report();
     }
     worker.on('message', onMessage).on('error', onError);
     worker.postMessage(input);
