@@ -28,6 +28,7 @@ export interface SoakReport {
 
 /** Controls that random actions choose can be covered or gone. */
 const ACTION_TIMEOUT_MS = 2_000;
+const LOAD_TIMEOUT_MS = 120_000;
 
 const ACTIONS_PER_ADDRESS = 5;
 const ACTIONS_PER_UNDO = 40;
@@ -84,10 +85,11 @@ async function openPage(context: BrowserContext, address: string): Promise<{ pag
   });
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_TIMEOUT_MS);
+  page.setDefaultNavigationTimeout(LOAD_TIMEOUT_MS);
   context.on('page', (other) => void other.close());
   page.on('dialog', (dialog) => void dialog.dismiss());
   await page.goto(`${address}#new`);
-  await page.locator('.monaco-editor').first().waitFor({ timeout: 120_000 });
+  await page.locator('.monaco-editor').first().waitFor({ timeout: LOAD_TIMEOUT_MS });
   return { page, errors };
 }
 
