@@ -216,8 +216,9 @@ describe('a roll-up', () => {
       instance({ id: 'i2', namespaces, configAuthEnabled: false }),
     ];
     const matrix = matrixOf(account({ instances }), [policyOf(deny())]);
-    const uncheckedOn = (relativeId: string, name: ActionName): number => {
-      const cell = cellOf(matrix, 'literal', findNode(matrix.tree, relativeId)!, actionWithId(name));
+    const uncheckedOn = (relativeId: string, name: string): number => {
+      const action = CATALOG.find((known) => known.name === name)!;
+      const cell = cellOf(matrix, 'literal', findNode(matrix.tree, relativeId)!, action);
       return cell.kind === 'roll-up' ? cell.unchecked : -1;
     };
     expect(uncheckedOn('*', 'QueryNacosConfig')).toBe(2);
