@@ -109,7 +109,7 @@ export default defineConfig(
   },
   {
     // Playwright requires an object pattern as the first parameter of a fixture, even an empty one.
-    files: ['tests/e2e/**/*.ts'],
+    files: ['tests/{e2e,browsers}/**/*.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   {

@@ -9,7 +9,7 @@ import { smallIcons } from './tools/vite/small-icons.ts';
 import { visitChunks } from './tools/vite/visit-chunks.ts';
 
 const isTest = process.env['VITEST'] !== undefined;
-const notTests = ['**/node_modules/**', 'dist/**', 'tests/e2e/**'];
+const notTests = ['**/node_modules/**', 'dist/**', 'tests/e2e/**', 'tests/browsers/**'];
 
 /** Tests of code that Svelte compiles. tests/architecture.test.ts keeps other tests from importing it. */
 const svelteTests = 'tests/{state,ui}/**/*.test.ts';

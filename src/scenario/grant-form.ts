@@ -28,7 +28,12 @@ export type GrantPath = (typeof GRANT_PATHS)[number];
 export const GRANT_PRESETS = ['view', 'edit', 'edit-and-delete'] as const;
 export type GrantPreset = (typeof GRANT_PRESETS)[number];
 
+/** `deny` takes away what is ticked, and needs nothing else. */
+export const GRANT_EFFECTS = ['allow', 'deny'] as const;
+export type GrantEffect = (typeof GRANT_EFFECTS)[number];
+
 export interface GrantForm {
+  readonly effect: GrantEffect;
   /** Everything in this resource, now and later; null until it is chosen. */
   readonly where: ResourceRef | null;
   /** What a person ticked. The console can need more. */
@@ -87,6 +92,7 @@ const HISTORY: readonly ActionId[] = ['GetNacosHistoryConfig', 'ListNacosHistory
 export function createForm(where: ResourceRef | null): GrantForm {
   return withPreset(
     {
+      effect: 'allow',
       where,
       tiles: [],
       includesHistory: true,
@@ -175,6 +181,10 @@ export function withAction(form: GrantForm, where: ResourceRef, { id, path }: Ca
   return withWhere(form, where);
 }
 
+export function withEffect(form: GrantForm, effect: GrantEffect): GrantForm {
+  return { ...form, effect };
+}
+
 export function withPath(form: GrantForm, path: GrantPath): GrantForm {
   return { ...form, path };
 }
@@ -191,7 +201,7 @@ export function activeTiles(form: GrantForm): readonly GrantTile[] {
 /** The tiles that the console needs for those that are ticked: the lists on the way. */
 export function requiredTiles(form: GrantForm): readonly GrantTile[] {
   const active = activeTiles(form);
-  if (form.path !== 'console' || active.length === 0) return [];
+  if (form.effect === 'deny' || form.path !== 'console' || active.length === 0) return [];
   const lists = (['config', 'service'] as const).filter((row) => active.some((tile) => tile.startsWith(row)));
   return [...lists.map((row): GrantTile => `${row}-list`), 'instance-list'];
 }
@@ -254,8 +264,14 @@ export function grantLines(form: GrantForm): readonly string[] {
 
 const START_OF_DAY = 'T00:00:00+08:00';
 
-/** The conditions of every statement. Those that are not filled in yet are left out. */
-export function grantConditions({ sourceIp, requiresMfa, expires }: GrantForm): readonly GrantCondition[] {
+/** The conditions of every Allow. Those that are not filled in yet are left out. */
+export function grantConditions({
+  effect,
+  sourceIp,
+  requiresMfa,
+  expires,
+}: GrantForm): readonly GrantCondition[] {
+  if (effect === 'deny') return [];
   const hasRange = sourceIp !== null && parseAddressRange(sourceIp) !== null;
   return [
     ...(hasRange ? [{ operator: 'IpAddress', key: 'acs:SourceIp', values: [sourceIp] }] : []),
@@ -279,7 +295,8 @@ export function dayAfter(now: number, days: number): string {
 
 /** The context of a request that meets the conditions and is like the given one otherwise. */
 export function meetConditions(form: GrantForm, context: RequestContext): RequestContext {
-  const { sourceIp, requiresMfa, expires } = form;
+  const { effect, sourceIp, requiresMfa, expires } = form;
+  if (effect === 'deny') return context;
   const [address = ''] = (sourceIp ?? '').split('/');
   return {
     ...context,

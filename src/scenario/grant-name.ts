@@ -8,6 +8,7 @@ import { templateOf } from './grant-templates.ts';
 function roleOf(form: GrantForm): string {
   const template = templateOf(form);
   if (template !== null) return template === 'sdk' ? 'client' : template;
+  if (form.effect === 'deny') return 'guardrail';
   if (form.path === 'client') return 'client';
   const preset = presetOf(form);
   const rows = new Set(activeTiles(form).map((tile) => tile.split('-')[0]));

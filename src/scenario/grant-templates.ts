@@ -4,12 +4,20 @@ import type { ResourceRef } from '../engine/account/resource-ref.ts';
 import { DEPTHS, truncateTo } from '../engine/catalog/relative-id.ts';
 import type { ResourceKind } from '../engine/catalog/schema.ts';
 import { activeTiles, dayAfter } from './grant-form.ts';
-import type { GrantForm, GrantPath, GrantTile } from './grant-form.ts';
+import type { GrantEffect, GrantForm, GrantPath, GrantTile } from './grant-form.ts';
 
-export const GRANT_TEMPLATES = ['developer', 'auditor', 'release-bot', 'sdk', 'on-call'] as const;
+export const GRANT_TEMPLATES = [
+  'developer',
+  'auditor',
+  'release-bot',
+  'sdk',
+  'on-call',
+  'no-deletes',
+] as const;
 export type GrantTemplate = (typeof GRANT_TEMPLATES)[number];
 
 interface TemplateForm {
+  readonly effect: GrantEffect;
   /** The kinds of resource that it is meant for, the narrowest first. */
   readonly kinds: readonly ResourceKind[];
   readonly tiles: readonly GrantTile[];
@@ -20,7 +28,7 @@ interface TemplateForm {
   readonly days: number | null;
 }
 
-const PLAIN = { includesHistory: true, requiresMfa: false, days: null } as const;
+const PLAIN = { effect: 'allow', includesHistory: true, requiresMfa: false, days: null } as const;
 
 const TEMPLATES: Readonly<Record<GrantTemplate, TemplateForm>> = {
   developer: {
@@ -56,12 +64,20 @@ const TEMPLATES: Readonly<Record<GrantTemplate, TemplateForm>> = {
     requiresMfa: true,
     days: 7,
   },
+  'no-deletes': {
+    ...PLAIN,
+    effect: 'deny',
+    kinds: ['namespace', 'instance', 'account'],
+    tiles: ['config-delete', 'service-delete', 'instance-delete'],
+    path: 'console',
+  },
 };
 
 /** Fills in the form, and moves a resource that is too deep out to one that fits. `now` is in milliseconds since 1970. */
 export function withTemplate({ where }: GrantForm, template: GrantTemplate, now: number): GrantForm {
-  const { kinds, tiles, path, includesHistory, requiresMfa, days } = TEMPLATES[template];
+  const { effect, kinds, tiles, path, includesHistory, requiresMfa, days } = TEMPLATES[template];
   return {
+    effect,
     where: where === null ? null : containerFor(where, kinds),
     tiles,
     includesHistory,
@@ -89,6 +105,7 @@ function isFilledBy(form: GrantForm, template: TemplateForm): boolean {
   const active = activeTiles(form);
   const wanted = activeTiles({ ...form, path: template.path, tiles: template.tiles });
   return (
+    form.effect === template.effect &&
     form.path === template.path &&
     form.includesHistory === template.includesHistory &&
     form.requiresMfa === template.requiresMfa &&

@@ -10,6 +10,20 @@ import type { PermissionMatrix } from '../engine/evaluation/decide/permission-ma
 
 export type GrantFact = { readonly tone: 'warning' | 'good' | 'plain' } & (
   | { readonly kind: 'nothing' | 'not-possible' | 'no-delete' | 'robust' | 'conditional' }
+  | { readonly kind: 'adds-deny' | 'only-takes-away' }
+  | {
+      readonly kind: 'change-not-needed';
+      readonly goal: 'allow' | 'take-away';
+      readonly policy: string;
+    }
+  | { readonly kind: 'would-be-empty' | 'change-not-possible'; readonly policy: string }
+  | { readonly kind: 'proven'; readonly goal: 'allow' | 'take-away' }
+  /** The numbers of Deny statements, from 1. */
+  | { readonly kind: 'denied-here'; readonly statements: readonly number[]; readonly isPart: boolean }
+  | { readonly kind: 'denies-less'; readonly statements: readonly number[] }
+  | { readonly kind: 'takes-away'; readonly count: number; readonly of: number }
+  | { readonly kind: 'not-denied-by-reference'; readonly count: number }
+  | { readonly kind: 'allowed-by-others'; readonly count: number; readonly policies: readonly string[] }
   /** Actions that the console and Nacos clients share. */
   | { readonly kind: 'opens-both-paths'; readonly actions: readonly string[] }
   /** Names that contain a wildcard. */
@@ -23,7 +37,7 @@ export type GrantFact = { readonly tone: 'warning' | 'good' | 'plain' } & (
 );
 
 /** A policy that is attached beside the grant. */
-interface AttachedPolicy {
+export interface AttachedMatrix {
   readonly name: string;
   readonly matrix: PermissionMatrix;
 }
@@ -38,7 +52,7 @@ export interface GrantEffects {
   /** The decisions of the attached policies, and of those with the grant; null if RAM would reject them. */
   readonly before: PermissionMatrix | null;
   readonly after: PermissionMatrix | null;
-  readonly attached: readonly AttachedPolicy[];
+  readonly attached: readonly AttachedMatrix[];
   readonly notes: readonly GrantNote[];
   readonly isConditional: boolean;
   /** How many decisions the API reference's reading decides otherwise; null if unknown. */

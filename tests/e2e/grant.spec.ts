@@ -178,3 +178,64 @@ test.describe('On a phone', () => {
     await expect(page.locator('[data-tier="write"]').first()).toContainText('3');
   });
 });
+
+test('The open policy is changed by the smallest edit, or loses something, in one step', async ({
+  playground,
+}) => {
+  const { page, grant } = playground;
+  await playground.open('#new');
+  await playground.grantButton.click();
+  await grant.locator(`input[data-resource="${PROD}"]`).click();
+  await grant.getByRole('button', { name: 'Add policy' }).click();
+  const cell = playground.cell('DeleteNacosConfig', DEV_YAML);
+  await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
+  const before = (await playground.scenario()).policies;
+
+  await playground.grantButton.click();
+  await grant.locator(`input[data-resource="${PROD}"]`).click();
+  await grant.getByRole('radio', { name: 'Change prod-config-editor' }).check({ force: true });
+  await expect(grant.locator('[data-fact="change-not-needed"]')).toBeVisible();
+  await expect(grant.getByRole('button', { name: 'Change policy' })).toBeDisabled();
+  await grant.getByRole('radio', { name: 'Edit and delete' }).check({ force: true });
+  await expect(grant.locator('[data-fact="proven"]')).toContainText('nothing else');
+  await expect(
+    grant.locator('[data-line="added"]').filter({ hasText: 'mse:DeleteNacosConfig"' }),
+  ).toHaveCount(1);
+  await expect(cell).toHaveAttribute('data-change', 'gained');
+  expect((await playground.scenario()).policies).toEqual(before);
+  expect(await violations(page, '.builder')).toEqual([]);
+  await grant.getByRole('button', { name: 'Change policy' }).click();
+  await expect(grant).toHaveCount(0);
+  await expect(playground.policyTab('prod-config-editor')).toHaveAttribute('aria-selected', 'true');
+  await expect(cell).toHaveAttribute('data-decision', 'allow');
+  expect((await playground.scenario()).policies).toHaveLength(before.length);
+  await playground.toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
+
+  // A guardrail denies, whatever is allowed, and says by which reading it would not.
+  await playground.grantButton.click();
+  await grant.locator(`input[data-resource="${PROD}"]`).click();
+  await grant.locator('[data-template="no-deletes"]').click();
+  await expect(grant.locator('[data-fact="only-takes-away"]')).toBeVisible();
+  await expect(grant.locator('[data-fact="not-denied-by-reference"]')).toBeVisible();
+  await grant.getByRole('button', { name: 'Add policy' }).click();
+  await expect(playground.policyTab('prod-no-deletes')).toHaveAttribute('aria-selected', 'true');
+  await expect(cell).toHaveAttribute('data-decision', 'explicit-deny');
+});
+
+test('Access is granted to exactly the cells that are selected', async ({ playground }) => {
+  const { page, grant } = playground;
+  await playground.open('#new');
+  const cell = playground.cell('UpdateNacosConfig', DEV_YAML);
+  await cell.click();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.getByRole('button', { name: 'Grant access to the selection' }).click();
+  await expect(grant).toContainText(`allow mse:CreateNacosConfig, mse:UpdateNacosConfig on ${DEV_YAML}`);
+  await expect(cell).toHaveAttribute('data-change', 'gained');
+  await grant.getByRole('button', { name: 'Add policy' }).click();
+  await expect(cell).toHaveAttribute('data-decision', 'allow');
+  await expect(playground.cell('DeleteNacosConfig', DEV_YAML)).toHaveAttribute(
+    'data-decision',
+    'implicit-deny',
+  );
+});

@@ -50,7 +50,7 @@ describe.each(GRANT_TEMPLATES)('The template %s', (template) => {
     expect(templateOf(withWhere(form, NAMESPACE))).toBe(template);
     expect(templateOf(withWhere(form, GROUP))).toBe(template);
     expect(templateOf({ ...form, requiresMfa: !form.requiresMfa })).toBeNull();
-    expect(templateOf(withTile(form, 'config-read', false))).toBeNull();
+    expect(templateOf(withTile(form, 'config-read', template === 'no-deletes'))).toBeNull();
   });
 
   test('moves a configuration that was chosen out to a resource that fits', () => {
@@ -101,5 +101,6 @@ test('The suggested name says the role', () => {
     'prod-release-bot',
     'prod-client',
     'prod-on-call',
+    'prod-no-deletes',
   ]);
 });

@@ -1,11 +1,11 @@
 // A grant is previewed without a trace, and added in one step.
 
 import { flushSync } from 'svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ACCOUNT_REF } from '../../src/engine/account/resource-ref.ts';
 import { emptyScenario, starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { withPreset } from '../../src/scenario/grant-form.ts';
+import { withPreset, withTile } from '../../src/scenario/grant-form.ts';
 import { GrantDraft, openGrant } from '../../src/state/grant-draft.svelte.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { followHistory } from '../../src/state/sync.svelte.ts';
@@ -98,4 +98,69 @@ test('A resource that is gone is no longer chosen', async () => {
   expect(draft.node).toBeNull();
   expect(draft.isReady).toBe(false);
   expect(draft.facts).toEqual([{ tone: 'plain', kind: 'nothing' }]);
+});
+
+test('The open policy is changed in place of adding one, in one step', () => {
+  const { playground, draft } = start(emptyScenario());
+  draft.add();
+  flushSync();
+  const [policy] = playground.buffers;
+  const before = policy!.text;
+  openGrant({ playground, now: () => NOW }, PROD);
+  const change = playground.preview as GrantDraft;
+  change.setChanging(true);
+  expect(change.target).toBe(policy);
+  expect(change.isReady).toBe(false);
+  expect(change.facts).toEqual([
+    { tone: 'plain', kind: 'change-not-needed', goal: 'allow', policy: policy!.name },
+  ]);
+
+  change.change(withPreset(change.form, 'edit-and-delete'));
+  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'allow' });
+  // Three configurations, and the namespace for a batch.
+  expect(change.facts).toContainEqual({ tone: 'warning', kind: 'can-delete', count: 4 });
+  expect(change.changes).toHaveLength(4);
+  change.setEffect('deny');
+  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'take-away' });
+  expect(change.changes.map((each) => each.change)).not.toContain('gained');
+  expect(policy!.text).toBe(before);
+
+  change.setEffect('allow');
+  change.add();
+  flushSync();
+  expect(playground.preview).toBeNull();
+  expect(playground.buffers).toHaveLength(1);
+  expect(policy!.text).toContain('mse:DeleteNacosConfig');
+  expect(playground.toasts.message).toEqual({ kind: 'text-changed', name: policy!.name });
+  playground.toasts.undo();
+  expect(policy!.text).toBe(before);
+});
+
+test('A policy without deletes only denies, and says what it takes away', async () => {
+  const { playground, draft } = start(starterScenario());
+  await vi.waitFor(() => {
+    expect(playground.readings.code).not.toBeNull();
+  });
+  draft.applyTemplate('no-deletes');
+  expect(draft.name).toBe('prod-no-deletes');
+  expect(draft.written.map(({ text }) => (JSON.parse(text) as { Statement: unknown }).Statement)).toEqual([
+    [
+      {
+        Effect: 'Deny',
+        Action: ['mse:DeleteNacosConfig', 'mse:DeleteNacosConfigs', 'mse:DeleteNacosService'],
+        Resource: [`acs:mse:*:*:${PROD.resource}`, `acs:mse:*:*:${PROD.resource}/*`],
+      },
+    ],
+  ]);
+  expect(draft.includesAttached).toBe(true);
+  expect(draft.changes.map(({ change }) => change)).not.toContain('gained');
+  expect(draft.facts.map(({ kind }) => kind)).toEqual([
+    'only-takes-away',
+    'takes-away',
+    'not-denied-by-reference',
+  ]);
+  draft.choose(ACCOUNT_REF);
+  expect(draft.facts.at(-1)).toEqual({ tone: 'good', kind: 'robust' });
+  draft.change(withTile(draft.form, 'config-update', true));
+  expect(draft.template).toBeNull();
 });

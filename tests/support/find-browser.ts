@@ -5,7 +5,8 @@ import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installPackages, MINUTE, onPath, run } from './installed-commands.ts';
 
 export interface Browser {
   readonly executablePath: string;
@@ -21,10 +22,6 @@ const COMMAND_NAMES = [
   'google-chrome-stable',
   'chrome',
 ];
-
-const MINUTE = 60_000;
-
-const APT_ENVIRONMENT = { DEBIAN_FRONTEND: 'noninteractive' };
 
 /** Returns a Chromium that starts. Installs one if there is none; if that fails, throws with the command to run. */
 export function findBrowser(): Browser {
@@ -47,12 +44,6 @@ function findInstalled(): string | null {
     playwrightPath(),
   ];
   return candidates.find(starts) ?? null;
-}
-
-function onPath(names: readonly string[]): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const suffix = platform() === 'win32' ? '.exe' : '';
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }
 
 function usualPlaces(): string[] {
@@ -99,24 +90,12 @@ function installByPlaywright(): string | null {
 /** On a CI machine with another Chromium, the shell pays for its installation. */
 function installHeadlessShell(): void {
   const isChosen = process.env['CHROME_PATH'] !== undefined || onPath([HEADLESS_SHELL]).some(existsSync);
-  if (isChosen || !canUseApt()) return;
-  const install = `apt-get install -y ${HEADLESS_SHELL}`;
-  run(`${install} || (apt-get update && ${install})`, 5 * MINUTE, APT_ENVIRONMENT);
+  if (!isChosen) installPackages([HEADLESS_SHELL]);
 }
 
 function installByApt(): string | null {
-  if (!canUseApt() || !run('apt-get update', 5 * MINUTE, APT_ENVIRONMENT)) return null;
   for (const name of [HEADLESS_SHELL, 'chromium']) {
-    if (run(`apt-get install -y ${name}`, 15 * MINUTE, APT_ENVIRONMENT)) return findInstalled();
+    if (installPackages([name])) return findInstalled();
   }
   return null;
-}
-
-function canUseApt(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function run(command: string, timeout: number, environment: Readonly<Record<string, string>> = {}): boolean {
-  const env = { ...process.env, ...environment };
-  return spawnSync(command, { shell: true, stdio: 'inherit', timeout, env }).status === 0;
 }

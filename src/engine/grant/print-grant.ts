@@ -78,7 +78,7 @@ function resourceText(resource: string, isOfMse: boolean): string {
   return resource === '*' && isOfMse ? '*' : `acs:mse:*:*:${resource}`;
 }
 
-function conditionJson(
+export function conditionJson(
   conditions: readonly GrantCondition[],
 ): Record<string, Record<string, string | readonly string[]>> {
   const json: Record<string, Record<string, string | readonly string[]>> = {};

@@ -1,11 +1,12 @@
 // Edits of the lists of a policy: statements, actions, resources and conditions. Inserted text copies the layout of the policy.
 
-import type { ActionElement, ConditionClause, ResourceElement, Statement } from './document.ts';
+import type { ActionElement, ConditionClause, Effect, ResourceElement, Statement } from './document.ts';
 import { parseJson } from './json.ts';
 import type { JsonMember, JsonValue } from './json.ts';
 import type { ParsedPolicy } from './parse.ts';
 import type { Span, Spanned } from './span.ts';
 import { printJson } from './print.ts';
+import type { Json } from './print.ts';
 import { appendToList, makeList, removeFromList, writeLike } from './text-edit.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -23,10 +24,18 @@ export function addItems(
   return makeList(text, element.span, items.join(isSpaced ? ', ' : ','));
 }
 
-export function removeStatement({ document }: ParsedPolicy, index: number): readonly TextEdit[] {
+export function removeStatement(parsed: ParsedPolicy, index: number): readonly TextEdit[] {
+  return removeStatements(parsed, [index]);
+}
+
+/** Removing all leaves a policy that RAM rejects. */
+export function removeStatements(
+  { document }: ParsedPolicy,
+  indexes: readonly number[],
+): readonly TextEdit[] {
   return removeFromList(
     document.statements.map(({ span }) => span),
-    (item) => item === index,
+    (item) => indexes.includes(item),
   );
 }
 
@@ -126,10 +135,48 @@ export function replacePatterns(
 /** JSON of a list in the layout of the text: on one line if the text is, else as formatted. */
 function writeList(text: string, offset: number, items: readonly string[], isList: boolean): string {
   if (!isList && items.length === 1) return JSON.stringify(items[0]);
-  if (!text.includes('\n')) return JSON.stringify(items);
+  return writeIn(text, offset, items);
+}
+
+/** JSON of a value in the layout of the text at an offset. */
+function writeIn(text: string, offset: number, value: Json): string {
+  if (!text.includes('\n')) return JSON.stringify(value);
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  return printJson(items).replaceAll('\n', `\n${indent}`);
+  return printJson(value).replaceAll('\n', `\n${indent}`);
+}
+
+export interface NewStatement {
+  readonly effect: Effect;
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+  /** Null for none. */
+  readonly condition: Json | null;
+}
+
+/** Adds statements after the last one, in its layout. */
+export function addStatements(
+  { text, document }: ParsedPolicy,
+  added: readonly NewStatement[],
+): readonly TextEdit[] {
+  const model = document.statements.at(-1);
+  if (model === undefined || model.effect === null) return [];
+  const { start } = model.effect.span;
+  const spans = document.statements.map(({ span }) => span);
+  const oneOrMore = (items: readonly string[]): Json =>
+    items.length === 1 && items[0] !== undefined ? items[0] : items;
+  return added.flatMap(({ effect, actions, resources, condition }) =>
+    appendToList(
+      text,
+      spans,
+      writeLike(text, model.span, model.effect?.span ?? model.span, [
+        ['Effect', JSON.stringify(effect)],
+        ['Action', writeIn(text, start, oneOrMore(actions))],
+        ['Resource', writeIn(text, start, oneOrMore(resources))],
+        ...(condition === null ? [] : [['Condition', writeIn(text, start, condition)] as const]),
+      ]),
+    ),
+  );
 }
 
 /** Adds a copy of a statement after it, with other actions and resources. */

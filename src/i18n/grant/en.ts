@@ -1,15 +1,35 @@
 // English: the builder of grants, and its preview. Loaded with the first grant.
 
-import type { GrantColumn, GrantPath, GrantPreset, GrantRow } from '../../scenario/grant-form.ts';
+import type {
+  GrantColumn,
+  GrantEffect,
+  GrantPath,
+  GrantPreset,
+  GrantRow,
+} from '../../scenario/grant-form.ts';
 import type { GrantTemplate } from '../../scenario/grant-templates.ts';
 import { count } from '../en.ts';
 import { code, strong } from '../marks.ts';
 import { number } from '../number.ts';
 
+const statementNames = (numbers: readonly number[]) =>
+  `${numbers.length === 1 ? 'statement' : 'statements'} ${numbers.map(number).join(', ')}`;
+
 export const grantEn = {
   heading: 'Grant access',
   hint: 'You can edit the policy afterwards',
   close: 'Cancel',
+
+  target: 'What to write',
+  targets: {
+    new: 'New policy',
+    change: (policy: string) => `Change ${policy}`,
+  },
+  effect: 'Effect',
+  effects: {
+    new: { allow: 'Allow', deny: 'Deny' },
+    change: { allow: 'Also allow', deny: 'Take away' },
+  } satisfies Record<'new' | 'change', Record<GrantEffect, string>>,
 
   startFrom: 'Start from',
   /** Each with what it allows, and which resource it needs. */
@@ -39,6 +59,11 @@ export const grantEn = {
       hint: 'Changes existing configurations and services, with MFA, for a week.',
       where: 'Choose a namespace or instance',
     },
+    'no-deletes': {
+      label: 'No deletes',
+      hint: 'Denies deleting and restarting in one namespace or instance, whatever other policies allow.',
+      where: 'Choose what to protect',
+    },
   } satisfies Record<GrantTemplate, { label: string; hint: string; where: string }>,
 
   where: 'Where',
@@ -59,6 +84,10 @@ export const grantEn = {
   more: (n: number) => `${number(n)} more. Type to find one.`,
   noResource: 'No resources match.',
   emptyAccount: 'This account has no instances yet. Add one in the matrix, or grant access to all instances.',
+
+  cells: 'Selected cells',
+  cellsHint: 'Exactly these, now and later',
+  leaveCells: 'Choose in the form instead',
 
   what: 'What',
   presets: {
@@ -95,6 +124,8 @@ export const grantEn = {
     api: 'Only the chosen actions, without the lists that the console needs.',
     client: 'For an application that uses the Nacos SDK with an AccessKey.',
   },
+  denyHint:
+    'The policy denies these actions by every path. Nacos clients have some actions of the same name: those are denied too.',
   sourceIp: 'IP range',
   sourceIpLabel: 'IP address or range, such as 203.0.113.0/24',
   invalidIp: 'Enter an IP address or a CIDR block.',
@@ -129,6 +160,38 @@ export const grantEn = {
     tooManyPolicies: (policies: number, limit: number) =>
       `This takes ${number(policies)} policies. RAM attaches at most ${number(limit)} custom policies to a user.`,
     notPossible: 'No policy can grant exactly this.',
+    changeNotNeeded: {
+      allow: (policy: string) => `${strong(policy)} allows all of this already.`,
+      'take-away': (policy: string) => `${strong(policy)} allows none of this.`,
+    },
+    proven: {
+      allow:
+        'Proven for all requests, also for names that are not listed: it allows what it allowed and this, nothing else.',
+      'take-away':
+        'Proven for all requests, also for names that are not listed: it loses exactly this, and allows the rest as before.',
+    },
+    deniedHere: (statements: readonly number[], isPart: boolean) =>
+      isPart
+        ? `A part of this stays denied by ${statementNames(statements)} of this policy. Removing that Deny would also allow something else, or drop its condition.`
+        : `This is denied by ${statementNames(statements)} of this policy. Removing that Deny would also allow something else, or drop its condition.`,
+    deniesLess: (statements: readonly number[]) =>
+      `${strong('A Deny is narrowed:')} ${statementNames(statements)}, which denied this.`,
+    wouldBeEmpty: (policy: string) =>
+      `Nothing of ${strong(policy)} would be left. Remove or detach the policy instead.`,
+    changeNotPossible: (policy: string) =>
+      `${strong(policy)} cannot be changed to say exactly this: it would be too long for RAM, or the proof takes too long. Write a new policy instead.`,
+    addsDeny:
+      'Written as a Deny, because a pattern of this policy also allows something else. A Deny also overrides what other policies allow.',
+    allowedByOthers: (n: number, policies: readonly string[]) =>
+      `${policies.map(strong).join(', ')} still ${policies.length === 1 ? 'allows' : 'allow'} ${count(n, 'decision', 'decisions')} of this.`,
+    onlyTakesAway:
+      'This policy allows nothing. It only takes away: everything else stays as the other policies allow it.',
+    takesAway: (n: number, of: number) =>
+      n === 0
+        ? `Denies ${count(of, 'decision', 'decisions')}. The attached policies allow none of them now.`
+        : `Denies ${count(of, 'decision', 'decisions')}, of which the attached policies allow ${number(n)} now.`,
+    notDeniedByReference: (n: number) =>
+      `${strong('Not robust.')} If MSE authorizes as its API reference says, ${count(n, 'decision is', 'decisions are')} checked on another resource, mostly on the whole account, and ${n === 1 ? 'stays' : 'stay'} allowed. Only a Deny on all instances holds under both readings.`,
     nothing: 'Choose where and what to see what this allows.',
   },
 
@@ -140,12 +203,24 @@ export const grantEn = {
   copy: 'Copy JSON',
   copied: 'Copied',
   add: 'Add policy',
+  apply: 'Change policy',
+  diff: 'Change',
+  diffSize: (added: number, removed: number) => `+${number(added)} −${number(removed)} lines`,
+  addedLine: 'Added:',
+  removedLine: 'Removed:',
 
   preview: 'Preview',
   gained: (n: number, alone: boolean) =>
     alone
       ? `${count(n, 'decision becomes', 'decisions become')} allowed with this grant alone`
       : `${count(n, 'more decision becomes', 'more decisions become')} allowed, added to the attached policies`,
+  changes: (gained: number, lost: number, alone: boolean) =>
+    `${[
+      ...(gained > 0 ? [`${count(gained, 'decision becomes', 'decisions become')} allowed`] : []),
+      ...(lost > 0 ? [`${count(lost, 'decision is', 'decisions are')} no longer allowed`] : []),
+      ...(gained + lost === 0 ? ['No decision changes'] : []),
+    ].join(', ')}${alone ? ' by this policy alone' : ', together with the attached policies'}`,
+  changesShort: (gained: number, lost: number) => `+${number(gained)} −${number(lost)} allowed`,
   gainedShort: (n: number) => `+${number(n)} allowed`,
   nothingYet: 'Choose where and what',
   withAttached: 'With attached policies',

@@ -6,6 +6,7 @@ export const inspectorEn = {
   notCopied: 'The browser did not allow copying. Use Share instead.',
   maximize: 'Maximize',
   restore: 'Restore the size',
+  grantCells: 'Grant access to the selection',
   close: 'Close the inspector',
 };
 

@@ -8,5 +8,6 @@ export const inspectorZhCN: InspectorMessages = {
   notCopied: '浏览器不允许复制，请使用“分享”。',
   maximize: '最大化',
   restore: '还原大小',
+  grantCells: '授予所选权限',
   close: '关闭检查器',
 };

@@ -2,6 +2,9 @@
 
 import type { ResourceRef } from '../../engine/account/resource-ref.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
+import type { AssertedCell } from '../../engine/evaluation/assertions/assert-decisions.ts';
+import { chooseLanguage } from '../../i18n/languages.ts';
+import { loadMessages } from '../../i18n/load-messages.ts';
 import type { Session } from '../../state/session.svelte.ts';
 
 /**
@@ -13,10 +16,22 @@ export async function startGrant(
   where: ResourceRef | null = null,
   action: CatalogAction | null = null,
 ): Promise<void> {
-  // The matrix previews the grant as soon as it is open, so the form has to be there.
-  const [{ openGrant }] = await Promise.all([
+  const { openGrant } = await loadGrant();
+  openGrant(session, where, action);
+}
+
+/** Starts a grant of exactly these cells. */
+export async function startCellGrant(session: Session, cells: readonly AssertedCell[]): Promise<void> {
+  const { openCellGrant } = await loadGrant();
+  openCellGrant(session, cells);
+}
+
+/** The matrix previews the grant as soon as it is open, so the form and its messages have to be there. */
+async function loadGrant() {
+  const [state] = await Promise.all([
     import('../../state/grant-draft.svelte.ts'),
     import('./GrantBuilder.svelte'),
+    loadMessages('grant', chooseLanguage([document.documentElement.lang])),
   ]);
-  openGrant(session, where, action);
+  return state;
 }

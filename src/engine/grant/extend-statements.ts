@@ -1,0 +1,169 @@
+// The ways to add a wish to statements that exist: more actions or resources in some, and new statements for the rest.
+
+import type { AnalyzedStatement } from '../analysis/analyzed-statement.ts';
+import { hasSameCondition } from '../analysis/statement-proofs.ts';
+import type { StatementProofs } from '../analysis/statement-proofs.ts';
+import type { Statement } from '../policy/document.ts';
+import type { NewStatement } from '../policy/list-edits.ts';
+
+/** One action on one resource of a statement of the wish. */
+export interface WishedItem {
+  /** The index of the statement. */
+  readonly of: number;
+  readonly action: string;
+  readonly resource: string;
+}
+
+/** A statement of the wish, as it is written and as it is analyzed. */
+export interface WishedStatement extends Pick<NewStatement, 'actions' | 'resources' | 'condition'> {
+  readonly analyzed: AnalyzedStatement;
+}
+
+/** A statement of the policy, as it is written and as it is analyzed. */
+export interface ExistingStatement {
+  readonly source: Statement;
+  readonly analyzed: AnalyzedStatement;
+}
+
+/** Patterns to add to one list of an existing statement. */
+export interface Extension {
+  readonly statement: Statement;
+  readonly element: 'action' | 'resource';
+  readonly patterns: readonly string[];
+}
+
+export interface Addition {
+  readonly extensions: readonly Extension[];
+  /** What is left, in new statements. */
+  readonly rest: readonly Omit<NewStatement, 'effect'>[];
+}
+
+/** A pattern that could be added, and the items that it would add. */
+interface Member {
+  readonly pattern: string;
+  readonly items: ReadonlySet<number>;
+}
+
+interface Option {
+  readonly statement: Statement;
+  readonly element: Extension['element'];
+  readonly members: readonly Member[];
+}
+
+/** More statements than these are not extended, and at most so many together. */
+const MAX_OPTIONS = 6;
+const MAX_EXTENDED = 3;
+
+/**
+ * Ways to add the open items to statements of one effect, at least that with new statements alone. `existing` are those
+ * statements; nothing but the wish is added.
+ */
+export function additionsOf(
+  existing: readonly ExistingStatement[],
+  wish: readonly WishedStatement[],
+  open: readonly WishedItem[],
+  proofs: StatementProofs,
+): readonly Addition[] {
+  const options = existing
+    .flatMap((statement) => optionsFor(statement, existing, wish, open, proofs))
+    .toSorted((a, b) => itemsOf(b).size - itemsOf(a).size)
+    .slice(0, MAX_OPTIONS);
+  return subsetsOf(options).flatMap((chosen) => additionFor(chosen, wish, open) ?? []);
+}
+
+function itemsOf({ members }: Option): ReadonlySet<number> {
+  return new Set(members.flatMap(({ items }) => [...items]));
+}
+
+function optionsFor(
+  { source, analyzed }: ExistingStatement,
+  existing: readonly ExistingStatement[],
+  wish: readonly WishedStatement[],
+  open: readonly WishedItem[],
+  proofs: StatementProofs,
+): readonly Option[] {
+  const { action, resource } = source;
+  if (action === null || resource === null || action.kind === 'not-action') return [];
+  const fitting = wish.map((each) => hasSameCondition(each.analyzed, analyzed));
+  const own = open.flatMap((item, index) => (fitting[item.of] === true ? [{ ...item, index }] : []));
+  if (own.length === 0) return [];
+  const permitted = [...existing, ...wish].map((each) => each.analyzed);
+  const resources = resource.patterns.map(({ value }) => value);
+  const actions = action.patterns.map(({ value }) => value);
+  const membersOf = (
+    patterns: readonly string[],
+    extendedBy: (pattern: string) => AnalyzedStatement,
+    names: (item: WishedItem) => string,
+  ): readonly Member[] =>
+    [...new Set(patterns)].flatMap((pattern) => {
+      const added = extendedBy(pattern);
+      if (!proofs.isCovered(added, permitted)) return [];
+      const items = own
+        .filter((item) => names(item) === pattern)
+        .filter((item) =>
+          proofs.isCovered(proofs.withPatterns(analyzed, [item.action], [item.resource]), [added]),
+        )
+        .map(({ index }) => index);
+      return items.length === 0 ? [] : [{ pattern, items: new Set(items) }];
+    });
+  const byAction = membersOf(
+    own.map((item) => item.action),
+    (pattern) => proofs.withPatterns(analyzed, [pattern], resources),
+    (item) => item.action,
+  );
+  const byResource = membersOf(
+    own.map((item) => item.resource),
+    (pattern) => proofs.withPatterns(analyzed, actions, [pattern]),
+    (item) => item.resource,
+  );
+  return [
+    ...(byAction.length === 0 ? [] : [{ statement: source, element: 'action', members: byAction } as const]),
+    ...(byResource.length === 0
+      ? []
+      : [{ statement: source, element: 'resource', members: byResource } as const]),
+  ];
+}
+
+function subsetsOf(options: readonly Option[]): readonly (readonly Option[])[] {
+  return options
+    .reduce<readonly (readonly Option[])[]>(
+      (subsets, option) => [...subsets, ...subsets.map((subset) => [...subset, option])],
+      [[]],
+    )
+    .filter((subset) => subset.length <= MAX_EXTENDED);
+}
+
+/** Null if one of the extensions would add nothing that the others don't. */
+function additionFor(
+  chosen: readonly Option[],
+  wish: readonly WishedStatement[],
+  open: readonly WishedItem[],
+): Addition | null {
+  const left = new Set(open.keys());
+  const extensions: Extension[] = [];
+  for (const { statement, element, members } of chosen) {
+    const patterns: string[] = [];
+    for (const { pattern, items } of members) {
+      if (![...items].some((item) => left.has(item))) continue;
+      patterns.push(pattern);
+      for (const item of items) left.delete(item);
+    }
+    if (patterns.length === 0) return null;
+    extensions.push({ statement, element, patterns });
+  }
+  const rest = wish.flatMap(({ actions, resources, condition }, index) => {
+    const own = open.filter((item, at) => left.has(at) && item.of === index);
+    const isLeft = (part: 'action' | 'resource') => (pattern: string) =>
+      own.some((item) => item[part] === pattern);
+    return own.length === 0
+      ? []
+      : [
+          {
+            actions: actions.filter(isLeft('action')),
+            resources: resources.filter(isLeft('resource')),
+            condition,
+          },
+        ];
+  });
+  return { extensions, rest };
+}

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
+import { changePolicy } from '../../../src/engine/grant/change-policy.ts';
+import type { ChangeGoal, ChangedPolicy } from '../../../src/engine/grant/change-policy.ts';
+import { parseAssertion } from '../../../src/engine/evaluation/assertions/assertion.ts';
+import { writeGrant } from '../../../src/engine/grant/write-grant.ts';
+import { diffLines } from '../../../src/engine/policy/line-diff.ts';
+import { parsePolicy } from '../../../src/engine/policy/parse.ts';
+
+/** What `writeGrant` writes for lines that only allow. */
+function wishOf(...lines: readonly string[]): readonly string[] {
+  return writeGrant({
+    account: DEFAULT_ACCOUNT,
+    assertions: lines.map((line) => {
+      const parsed = parseAssertion(line);
+      if (parsed.kind !== 'assertion') throw new Error(line);
+      return parsed.assertion;
+    }),
+  }).policies;
+}
+
+function change(text: string, goal: ChangeGoal, ...lines: readonly string[]): ChangedPolicy {
+  return changePolicy(parsePolicy(text), wishOf(...lines), goal, true);
+}
+
+/** The changed lines, without indentation. */
+function diffOf(text: string, result: ChangedPolicy): readonly string[] {
+  if (result.kind !== 'changed') return [result.kind];
+  return diffLines(text, result.text).flatMap((line) =>
+    line.kind === 'same' ? [] : [`${line.kind === 'added' ? '+' : '-'} ${line.text.trim()}`],
+  );
+}
+
+const EDITOR = `{
+    "Version": "1",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Action": [
+                "mse:GetNacosConfig",
+                "mse:UpdateNacosConfig"
+            ],
+            "Resource": [
+                "acs:mse:*:*:instance/i/prod",
+                "acs:mse:*:*:instance/i/test"
+            ]
+        },
+        {
+            "Effect": "Allow",
+            "Action":   "mse:ListClusters",
+            "Resource": "*"
+        }
+    ]
+}`;
+
+const GUARDED = `{
+  "Version": "1",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "mse:*",
+      "Resource": "*"
+    },
+    {
+      "Effect": "Deny",
+      "Action": ["mse:DeleteNacosConfig", "mse:DeleteNacosService"],
+      "Resource": "acs:mse:*:*:instance/i/prod"
+    }
+  ]
+}`;
+
+describe('A policy that also allows something', () => {
+  test.each([
+    [
+      'Gets a resource in the statement that has the same actions.',
+      ['allow mse:GetNacosConfig, mse:UpdateNacosConfig in instance/i/dev'],
+      [
+        '- "acs:mse:*:*:instance/i/test"',
+        '+ "acs:mse:*:*:instance/i/test",',
+        '+ "acs:mse:*:*:instance/i/dev"',
+      ],
+    ],
+    [
+      'Gets an action in the statement that has the same resources.',
+      ['allow mse:DeleteNacosConfig in instance/i/prod', 'allow mse:DeleteNacosConfig in instance/i/test'],
+      ['- "mse:UpdateNacosConfig"', '+ "mse:UpdateNacosConfig",', '+ "mse:DeleteNacosConfig"'],
+    ],
+    [
+      'Gets a list in place of a single value, and keeps the space before it.',
+      ['allow mse:ListServiceQuotas on *'],
+      ['- "Action":   "mse:ListClusters",', '+ "Action":   ["mse:ListClusters", "mse:ListServiceQuotas"],'],
+    ],
+    [
+      'Gets a statement where an existing one would allow more.',
+      ['allow mse:DeleteNacosConfig in instance/i/prod'],
+      [
+        '+ },',
+        '+ {',
+        '+ "Effect": "Allow",',
+        '+ "Action": "mse:DeleteNacosConfig",',
+        '+ "Resource": "acs:mse:*:*:instance/i/prod"',
+      ],
+    ],
+    [
+      'Gets only what it does not allow yet.',
+      ['allow mse:GetNacosConfig, mse:DeleteNacosConfig in instance/i/prod'],
+      [
+        '+ },',
+        '+ {',
+        '+ "Effect": "Allow",',
+        '+ "Action": "mse:DeleteNacosConfig",',
+        '+ "Resource": "acs:mse:*:*:instance/i/prod"',
+      ],
+    ],
+    [
+      'Stays as it is if it allows that already.',
+      ['allow mse:GetNacosConfig in instance/i/prod/g'],
+      ['unchanged'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(diffOf(EDITOR, change(EDITOR, 'allow', ...lines))).toEqual(expected);
+  });
+
+  test('Denies less where one of its Denys says exactly that.', () => {
+    const result = change(GUARDED, 'allow', 'allow mse:DeleteNacosConfig in instance/i/prod');
+    expect(result).toMatchObject({ kind: 'changed', relaxed: [1], deniedBy: [] });
+    expect(diffOf(GUARDED, result)).toEqual([
+      '- "Action": ["mse:DeleteNacosConfig", "mse:DeleteNacosService"],',
+      '+ "Action": ["mse:DeleteNacosService"],',
+    ]);
+  });
+
+  test('Says which Deny is against it where removing that would allow more.', () => {
+    const inGroup = 'allow mse:DeleteNacosConfig in instance/i/prod/g';
+    expect(change(GUARDED, 'allow', inGroup)).toEqual({ kind: 'denied', deniedBy: [1] });
+    const guard = `{"Version":"1","Statement":[
+      {"Effect":"Deny","Action":"mse:*","Resource":"*","Condition":{"Bool":{"acs:MFAPresent":"false"}}}]}`;
+    expect(change(guard, 'allow', inGroup)).toMatchObject({ kind: 'changed', deniedBy: [0], relaxed: [] });
+  });
+});
+
+describe('A policy from which something is taken away', () => {
+  test.each([
+    [
+      'Loses an action.',
+      EDITOR,
+      ['allow mse:UpdateNacosConfig in instance/i/prod', 'allow mse:UpdateNacosConfig in instance/i/test'],
+      ['- "mse:GetNacosConfig",', '- "mse:UpdateNacosConfig"', '+ "mse:GetNacosConfig"'],
+    ],
+    [
+      'Loses a resource.',
+      EDITOR,
+      ['allow mse:GetNacosConfig, mse:UpdateNacosConfig in instance/i/prod'],
+      ['- "acs:mse:*:*:instance/i/prod",'],
+    ],
+    [
+      'Loses a statement.',
+      EDITOR,
+      ['allow mse:ListClusters on *'],
+      ['- },', '- {', '- "Effect": "Allow",', '- "Action":   "mse:ListClusters",', '- "Resource": "*"'],
+    ],
+    [
+      'Keeps an action on the other resource in a copy of the statement.',
+      EDITOR,
+      ['allow mse:UpdateNacosConfig in instance/i/prod'],
+      [
+        '- "acs:mse:*:*:instance/i/prod",',
+        '+ },',
+        '+ {',
+        '+ "Effect": "Allow",',
+        '+ "Action": "mse:GetNacosConfig",',
+        '+ "Resource": "acs:mse:*:*:instance/i/prod"',
+      ],
+    ],
+    [
+      'Gets a Deny where a wildcard also allows something else.',
+      GUARDED,
+      ['allow mse:UpdateNacosConfig in instance/i/test'],
+      [
+        '+ },',
+        '+ {',
+        '+ "Effect": "Deny",',
+        '+ "Action": "mse:UpdateNacosConfig",',
+        '+ "Resource": "acs:mse:*:*:instance/i/test"',
+      ],
+    ],
+    [
+      'Gets an action in the Deny that has the same resource.',
+      GUARDED,
+      ['allow mse:UpdateNacosConfig in instance/i/prod'],
+      [
+        '- "Action": ["mse:DeleteNacosConfig", "mse:DeleteNacosService"],',
+        '+ "Action": [',
+        '+ "mse:DeleteNacosConfig",',
+        '+ "mse:DeleteNacosService",',
+        '+ "mse:UpdateNacosConfig"',
+        '+ ],',
+      ],
+    ],
+    [
+      'Stays as it is if it does not allow that.',
+      EDITOR,
+      ['allow mse:DeleteNacosConfig in instance/i/prod'],
+      ['unchanged'],
+    ],
+  ])('%s', (_, text, lines, expected) => {
+    expect([...diffOf(text, change(text, 'take-away', ...lines))].sort()).toEqual([...expected].sort());
+  });
+
+  test('Is not emptied.', () => {
+    expect(change(EDITOR, 'take-away', 'allow mse:* in *')).toEqual({ kind: 'empty' });
+  });
+});
+
+test('A formatted policy stays formatted, and each line is changed on its own in any other.', () => {
+  const [text = ''] = wishOf('allow mse:GetNacosConfig, mse:UpdateNacosConfig in instance/i/prod');
+  const lines = ['Create', 'Delete'].map((verb) => `allow mse:${verb}NacosConfig in instance/i/prod`);
+  expect(change(text, 'allow', ...lines)).toMatchObject({
+    text: text.replace(
+      /"Action": .*/,
+      `"Action": [
+        "mse:GetNacosConfig",
+        "mse:UpdateNacosConfig",
+        "mse:CreateNacosConfig",
+        "mse:DeleteNacosConfig"
+      ],`,
+    ),
+  });
+  const minified = JSON.stringify(JSON.parse(text));
+  expect(change(minified, 'allow', ...lines)).toMatchObject({
+    text: minified.replace(']', ',"mse:CreateNacosConfig","mse:DeleteNacosConfig"]'),
+  });
+});
