@@ -5,6 +5,7 @@ import { formatPolicy } from '../../src/engine/policy/format.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { importText } from '../../src/scenario/import/import-text.ts';
 import { seeded, texts } from '../support/arbitraries.ts';
+import { meaningOf } from '../support/policy-meaning.ts';
 
 const FORMATS = ['terraform', 'terraform-heredoc', 'terraform-document', 'ros-template'] as const;
 
@@ -89,19 +90,3 @@ test('an accepted policy survives export and import in every format that can rep
     seeded(250),
   );
 });
-
-/** The document without positions, and with sorted clauses: formats can split and merge blocks of one operator. */
-function meaningOf(text: string): unknown {
-  const { document } = parsePolicy(text);
-  return document.statements.map(({ effect, action, resource, condition }) => [
-    effect?.value,
-    action?.kind,
-    action?.patterns.map(({ value }) => value),
-    resource?.patterns.map(({ value }) => value),
-    condition?.clauses
-      .map(({ operator, key, values }) =>
-        JSON.stringify([operator.value, key.value, values.map(({ value }) => value)]),
-      )
-      .sort(),
-  ]);
-}

@@ -55,11 +55,13 @@ const expectationLines = fc
     fc.constantFrom('mse:Get*', 'mse:UpdateNacosConfig, mse:GetNacosConfig', 'nacos:*'),
     fc.constantFrom('on', 'in'),
     fc.constantFrom('*', 'instance/mse-cn-1', 'instance/mse-cn-1/prod/G/app', 'instance/*'),
+    fc.constantFrom('', '', ' via client'),
     fc.constantFrom('', ' when acs:SourceIp = 203.0.113.10', ' when a = 1 | 2; b = '),
+    fc.constantFrom('', '', ' in any context', ' under every reading', ' in any context under every reading'),
   )
   .map(
-    ([word, actions, preposition, resource, context]) =>
-      `${word} ${actions} ${preposition} ${resource}${context}`,
+    ([word, actions, preposition, resource, path, context, suffix]) =>
+      `${word} ${actions} ${preposition} ${resource}${path}${context}${suffix}`,
   );
 
 const exercises: fc.Arbitrary<Exercise> = fc.oneof(

@@ -11,6 +11,7 @@ import { OBSERVED_TYPES } from '../../src/engine/catalog/observed-fact.ts';
 import type { ObservedFact } from '../../src/engine/catalog/observed-fact.ts';
 import { OPERATOR_NAMES, parseConditionOperator } from '../../src/engine/policy/condition-operators.ts';
 import type { ConditionType } from '../../src/engine/policy/condition-operators.ts';
+import { lazyArbitrary } from './lazy-arbitrary.ts';
 import type { ConditionJson, OneOrMore, PolicyJson, StatementJson } from './policy-builders.ts';
 
 /** The same cases on every run; set FC_SEED for others. */
@@ -18,7 +19,7 @@ export const SEEDED = { seed: Number(process.env['FC_SEED'] ?? 20261123) } as co
 
 /** The same number of cases on every run; FC_RUNS multiplies it. */
 export function seeded(numRuns: number): { readonly seed: number; readonly numRuns: number } {
-  return { ...SEEDED, numRuns: numRuns * Number(process.env['FC_RUNS'] ?? 1) };
+  return { ...SEEDED, numRuns: Math.ceil(numRuns * Number(process.env['FC_RUNS'] ?? 1)) };
 }
 
 const REGIONS = ['cn-hangzhou', 'cn-beijing', 'ap-southeast-1'];
@@ -264,7 +265,7 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: brokenPolicyTexts },
   fc.tuple(policyTexts, fc.nat()).map(([text, at]) => text.slice(0, at % (text.length + 1))),
   fc.json({ maxDepth: 4 }),
-  fc.string({ unit: 'binary' }),
+  lazyArbitrary(() => fc.string({ unit: 'binary' })),
   fc.string({
     unit: fc.constantFrom(
       ...Array.from('{}[]",:\\ \n\t01e.-tfn/*'),

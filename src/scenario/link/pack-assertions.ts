@@ -23,11 +23,10 @@ export function packAssertions(
   return lines.map((line) => {
     const parsed = parseAssertion(line);
     if (parsed.kind === 'error' || parsed.assertion.kind === 'rest') return line;
-    const { decision, actions, depth, resource, context } = parsed.assertion;
-    if (parsed.assertion.underEveryReading === true) return line;
-    if (formatAssertion(parsed.assertion) !== line || !actions.every((name) => name.startsWith(PREFIX))) {
-      return line;
-    }
+    const { kind, decision, actions, depth, resource, context } = parsed.assertion;
+    // Without the access path and the suffixes, which have no place in the packed form.
+    const packed: Assertion = { kind, decision, actions, depth, resource, context };
+    if (formatAssertion(packed) !== line || !actions.every((name) => name.startsWith(PREFIX))) return line;
     const [indexOrId = resource] = tree.byRelativeId.get(resource) ?? [];
     return [
       // The decision and the preposition as one digit.

@@ -216,6 +216,18 @@ function alwaysDefault<T extends object>(values: readonly T[], defaults: T): rea
   );
 }
 
+describe('An assertion in a link', () => {
+  test.each([
+    'allow mse:QueryNacosConfig on * via client',
+    'deny mse:GetNacosConfig in instance/mse-cn-0pp1j8om80a in any context',
+    'only mse:Get* in * under every reading',
+    'deny everything else via client',
+  ])('keeps its access path and suffixes: %s', (line) => {
+    const scenario = { ...starterScenario(), expectations: [line] };
+    expect(readFragment(encodeFragment(scenario))).toMatchObject({ scenario: { expectations: [line] } });
+  });
+});
+
 describe('A link is short:', () => {
   test('the documentation’s third example with its decisions has at most 500 characters', () => {
     const example = exampleScenario('3');

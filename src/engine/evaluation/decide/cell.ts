@@ -217,8 +217,8 @@ export function countDiffering(matrix: PermissionMatrix): number {
 
 /** The actions that the two modes decide differently on a node: only one denies, or neither denies and only one allows. */
 function differingOn({ hierarchical, literal }: PermissionMatrix, { index }: ResourceNode): ActionSet {
-  const denied = (hierarchical.deny[index] ?? 0) | (literal.deny[index] ?? 0);
+  const denied = hierarchical.deny[index] ?? 0;
+  const denyDiffers = denied ^ (literal.deny[index] ?? 0);
   const allowDiffers = (hierarchical.allow[index] ?? 0) ^ (literal.allow[index] ?? 0);
-  const denyDiffers = (hierarchical.deny[index] ?? 0) ^ (literal.deny[index] ?? 0);
   return denyDiffers | (allowDiffers & ~denied);
 }

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findNode } from '../../../../src/engine/account/walk-tree.ts';
 import type { ActionName } from '../../../../src/engine/catalog/actions.ts';
-import { cellFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
+import { CATALOG } from '../../../../src/engine/catalog/catalog.ts';
+import {
+  cellFor,
+  cellOf,
+  countDiffering,
+  isApplicable,
+} from '../../../../src/engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import { GUIDE_TYPES } from '../../../../src/engine/evaluation/decide/resource-types.ts';
 import type { PermissionMatrix } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
 import { allow, deny, policyOf } from '../../../support/policy-builders.ts';
@@ -155,6 +162,37 @@ describe('the two modes', () => {
   });
 });
 
+describe('an action', () => {
+  test('has a cell on its resource type and on the containers of that', () => {
+    const kinds = ['account', 'instance', 'namespace', 'group', 'config', 'service'] as const;
+    const kindsOf = (name: ActionName) =>
+      kinds.filter((kind) => isApplicable(actionWithId(name), kind, GUIDE_TYPES));
+    expect(kindsOf('ListClusters')).toEqual(['account']);
+    expect(kindsOf('DeleteCluster')).toEqual(['account', 'instance']);
+    expect(kindsOf('GetNacosConfig')).toEqual(['account', 'instance', 'namespace', 'group', 'config']);
+    expect(kindsOf('UpdateNacosService')).toEqual(['account', 'instance', 'namespace', 'group', 'service']);
+  });
+});
+
+describe('the count of differing decisions', () => {
+  test('counts each decision once, and no roll-up', () => {
+    const policy = policyOf(
+      allow({ Resource: arn('instance/i1') }),
+      deny({ Action: 'mse:Get*', Resource: arn('instance/i1/ns/G/b') }),
+    );
+    const matrix = matrixOf(ACCOUNT, [policy]);
+    const differing = matrix.tree.nodes.flatMap((node) =>
+      CATALOG.filter((action) => {
+        const cell = cellOf(matrix, 'literal', node, action);
+        return cell.kind === 'decision' && cell.modesDiffer;
+      }),
+    );
+    expect(differing.length).toBeGreaterThan(10);
+    expect(countDiffering(matrix)).toBe(differing.length);
+    expect(countDiffering(matrixOf(ACCOUNT, [policyOf(allow())]))).toBe(0);
+  });
+});
+
 describe('a roll-up', () => {
   const rollUpOf = (matrix: PermissionMatrix, name: ActionName, relativeId = '*') => {
     const cell = cellOf(matrix, 'hierarchical', findNode(matrix.tree, relativeId)!, actionWithId(name));
@@ -169,6 +207,24 @@ describe('a roll-up', () => {
     expect(rollUpOf(matrix, 'GetNacosConfig')).toBe('some');
     expect(rollUpOf(matrix, 'DeleteNacosConfigs')).toBe('none');
     expect(rollUpOf(matrix, 'GetNacosConfig', 'instance/i2')).toBe('empty');
+  });
+
+  test('of client requests counts the resources on which no client is checked', () => {
+    const namespaces = [namespace({ id: 'ns', groups: [group({ name: 'G', configs: ['a', 'b'] })] })];
+    const instances = [
+      instance({ id: 'i1', namespaces }),
+      instance({ id: 'i2', namespaces, configAuthEnabled: false }),
+    ];
+    const matrix = matrixOf(account({ instances }), [policyOf(deny())]);
+    const uncheckedOn = (relativeId: string, name: string): number => {
+      const action = CATALOG.find((known) => known.name === name)!;
+      const cell = cellOf(matrix, 'literal', findNode(matrix.tree, relativeId)!, action);
+      return cell.kind === 'roll-up' ? cell.unchecked : -1;
+    };
+    expect(uncheckedOn('*', 'QueryNacosConfig')).toBe(2);
+    expect(uncheckedOn('instance/i1', 'QueryNacosConfig')).toBe(0);
+    expect(uncheckedOn('instance/i2', 'QueryNacosConfig')).toBe(2);
+    expect(uncheckedOn('*', 'GetNacosConfig')).toBe(0);
   });
 
   test('over nothing is empty even if everything is denied', () => {

@@ -7,6 +7,7 @@ import { parsePolicy } from '../../../../src/engine/policy/parse.ts';
 import { policyText } from '../../../../src/scenario/scenario.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { hostileScenario } from '../../../bench/hostile-scenarios.ts';
+import { largeTest } from '../../../support/large-test.ts';
 
 /** The maximum steps of one part: some tenths of a millisecond. */
 const MAX_STEPS_OF_A_PART = 250_000;
@@ -24,7 +25,7 @@ function stepsOf(work: DecisionWork): readonly number[] {
 
 const SIZE = { policies: 4, patterns: 90, resources: 500 };
 
-test.each([
+largeTest.each([
   ['stars', {}],
   ['a missing letter', { end: 'b*' }],
   ['question marks', { middle: '?a*', end: 'b*' }],
@@ -35,7 +36,7 @@ test.each([
   expect(Math.max(...steps)).toBeLessThan(MAX_STEPS_OF_A_PART);
 });
 
-test('A pattern in several policies is matched once', () => {
+largeTest('A pattern in several policies is matched once', () => {
   const { scenario } = hostileScenario('once', { ...SIZE, policies: 1 }, { end: 'b*' });
   const [policy] = scenario.policies;
   if (policy === undefined) throw new Error('There is a policy');

@@ -55,6 +55,13 @@ describe('the statements of all policies are pooled', () => {
     expect({ decision, determining }).toEqual({ decision: 'allow', determining: [ref(0, 1)] });
   });
 
+  test('a resource of another partition is not matched', () => {
+    const elsewhere = request({ resource: arn(LEAF).replace(/^acs:/, 'aws:') });
+    const resource = arn(LEAF).replace(LEAF, '*');
+    expect(decisionOf({ Resource: resource })).toBe('allow');
+    expect(decisionOf({ Resource: resource }, elsewhere)).toBe('implicit-deny');
+  });
+
   test('a rejected policy is ignored, and the others keep their indices', () => {
     const rejected = compile(policy({ Version: '2', Statement: [deny()] }));
     expect(rejected).toEqual({ isRejected: true, statements: [] });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readError } from '../../../../src/engine/evaluation/explain/access-denied-error.ts';
 import type { RequestContext } from '../../../../src/engine/account/request.ts';
 import { arn } from '../../../support/account-builders.ts';
+import { largeTest } from '../../../support/large-test.ts';
 
 const LEAF = arn('instance/mse-cn-1/public/DEFAULT_GROUP/app.yaml');
 const ACTION = 'mse:GetNacosConfig';
@@ -158,7 +159,7 @@ describe('A decoded diagnostic message', () => {
   });
 });
 
-test.each(['{', '[', '{"a":', 'acs:', 'acs:mse:', 'mse:a', '"', String.raw`\"{`, 'resource: '])(
+largeTest.each(['{', '[', '{"a":', 'acs:', 'acs:mse:', 'mse:a', '"', String.raw`\"{`, 'resource: '])(
   'A long text of %j is read in time.',
   (piece) => {
     const text = piece.repeat(100_000);

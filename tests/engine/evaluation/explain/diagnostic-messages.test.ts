@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDiagnostics } from '../../../../src/engine/evaluation/explain/diagnostic-messages.ts';
 import { seeded } from '../../../support/arbitraries.ts';
+import { largeTest } from '../../../support/large-test.ts';
 
 const ARN = 'acs:mse:cn-hangzhou:1234567890123456:instance/mse-cn-1/dev';
 
@@ -132,7 +133,7 @@ describe('Any text', () => {
     );
   });
 
-  test('of two million characters is read within seconds, also if it is hostile', () => {
+  largeTest('of two million characters is read within seconds, also if it is hostile', () => {
     const message = text(response(GET.action, ARN)).replace('{ \\"not\\": \\"JSON', 'user');
     expect(message).toContain('"user"');
     const sized = (piece: string) => piece.repeat(Math.ceil(2_000_000 / piece.length));

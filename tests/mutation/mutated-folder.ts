@@ -1,0 +1,58 @@
+// The folder of src/engine that is mutated, and its tests: examples, and few cases of the properties that define it.
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Fast properties about each folder of src/engine. A property that also counts how many of its cases were interesting
+ * fails with few cases, so it is not in the list.
+ */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  evaluation: [
+    'allow-and-deny-are-monotonic',
+    'cells-equal-evaluate',
+    'explanations-agree',
+    'exposure-counts-cells',
+    'grants-equal-evaluate',
+    'order-does-not-matter',
+    'pivotal-conditions-agree-with-evaluate',
+    'roll-ups-count-decisions',
+  ],
+  policy: [
+    'diagnostic-spans-are-in-the-text',
+    'format-keeps-the-policy',
+    'matches-pattern-equals-definition',
+    'parser-never-throws',
+    'pattern-matcher-equals-matches-pattern',
+    'pattern-overlap-is-exact',
+    'print-keeps-the-value',
+    'spans-contain-their-values',
+  ],
+  account: ['account-edits-change-only-their-target', 'account-json-round-trip'],
+  analysis: [
+    'analysis-agrees-with-evaluate',
+    'analysis-is-consistent',
+    'automata-equal-patterns',
+    'simplified-policies-decide-the-same',
+    'value-cells-are-complete',
+  ],
+  grant: ['grants-meet-their-lines'],
+};
+
+const folder = process.env['MUTATED_FOLDER'] ?? 'evaluation';
+
+/** Where the bundled tests are, below the sandbox of Stryker. */
+export const BUNDLE = '.tmp/mutation-tests';
+
+/** The tests' paths. */
+export const TESTS: readonly string[] = [
+  ...testsIn(`tests/engine/${folder}`),
+  ...(folder === 'analysis' ? testsIn('tests/proofs') : []),
+  ...(PROPERTIES[folder] ?? []).map((name) => `tests/laws/${name}.test.ts`),
+];
+
+function testsIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(root, name));
+}

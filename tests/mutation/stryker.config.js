@@ -1,0 +1,32 @@
+// Stryker's options for the folder MUTATED_FOLDER of src/engine, or the part MUTATED_PART of it. tests/mutation/run.ts sets both.
+
+import { availableParallelism } from 'node:os';
+
+const folder = process.env['MUTATED_FOLDER'] ?? 'evaluation';
+const part = process.env['MUTATED_PART'] ?? folder;
+
+export default {
+  plugins: ['@stryker-mutator/vitest-runner'],
+  buildCommand: 'npx vite build --config tests/mutation/bundle.config.ts --logLevel error',
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  mutate: [`src/engine/${part}${part.endsWith('.ts') ? '' : '/**/*.ts'}`],
+  mutator: {
+    // Most texts are codes and names of literal types: the compiler finds a wrong one, and Stryker runs no compiler.
+    excludedMutations: ['StringLiteral'],
+  },
+  coverageAnalysis: 'perTest',
+  // Code that runs when a module loads, mostly tables: each mutant would need all tests in a new process.
+  ignoreStatic: true,
+  concurrency: Math.max(1, availableParallelism() - 1),
+  incremental: true,
+  incrementalFile: `.tmp/mutation/${folder}.json`,
+  tempDirName: '.tmp/stryker',
+  ignorePatterns: ['**', '!src/**', '!tests/**', '!package.json', '!tsconfig.json'],
+  reporters: ['clear-text', 'html', 'progress-append-only'],
+  htmlReporter: { fileName: `.tmp/mutation/${folder}.html` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  // Equivalent mutants that are left in evaluation/decide/{cell,match-statement}.ts: caches that are not filled or not read, counts
+  // that are skipped where they are 0, and `>=` in `isApplicable`, where equal kinds have returned before.
+  thresholds: { high: 95, low: 90, break: 90 },
+};
