@@ -51,9 +51,9 @@ export default defineConfig({
     modulePreload: {
       // Every browser that runs es2023 preloads modules.
       polyfill: false,
-      // Preload only what every visit needs: listing the dependencies of each later part would add 2 kB to a first visit.
+      // The page's head requests the first files. Listing the dependencies of each later part would add 2 kB to a first visit.
       resolveDependencies: (file, dependencies) =>
-        /\/(?:open-page|open-light|permalink|policy-editor)-/.test(file)
+        /\/policy-editor-/.test(file)
           ? dependencies
           : dependencies.filter((dependency) => dependency.endsWith('.css')),
     },

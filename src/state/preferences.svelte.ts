@@ -1,6 +1,6 @@
 // Theme, language and pane sizes: the visitor's choice, stored in the browser where storage is available.
 
-import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGE_KEY, preferredLanguage } from '../i18n/languages.ts';
 import { loadPageMessages } from '../i18n/load-messages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -38,7 +38,6 @@ const DEFAULT_DISPLAY: MatrixDisplay = { columns: 'auto', isComfortable: false, 
 /** The height of the open inspector, in pixels. */
 export const INSPECTOR_HEIGHT = { default: 240, min: 132, max: 1200 } as const;
 
-const LANGUAGE_KEY = 'ram-policy-playground.language';
 const COLUMNS_KEY = 'ram-policy-playground.columns';
 const FINDINGS_KEY = 'ram-policy-playground.findings';
 const DIVISION_KEY = 'ram-policy-playground.division.';
@@ -112,10 +111,7 @@ export class Preferences {
     wanted: readonly string[],
     storage: ValueStorage | null,
   ): Promise<Preferences> {
-    const language =
-      pick(LANGUAGES, query.get('lang')) ??
-      pick(LANGUAGES, recall(storage, LANGUAGE_KEY)) ??
-      chooseLanguage(wanted);
+    const language = preferredLanguage(query.get('lang'), recall(storage, LANGUAGE_KEY), wanted);
     const theme = pick(THEMES, query.get('theme')) ?? pick(THEMES, recall(storage, THEME_KEY)) ?? 'system';
     return new Preferences(await loadPageMessages(language), language, theme, storage);
   }

@@ -45,6 +45,33 @@ for (const language of ['en', 'zh-CN']) {
   });
 }
 
+for (const { layout, query } of [
+  { layout: 'The page', query: '?lang=zh-CN' },
+  { layout: 'The frame of the matrix', query: '?embed=matrix&lang=zh-CN' },
+]) {
+  test(`${layout} requests its files before any script runs, each once`, async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    const held: (() => void)[] = [];
+    await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await page.goto(`/${query}`, { waitUntil: 'commit' });
+    await expect.poll(() => requested.filter((file) => file.includes('/zh-CN-')).length).toBeGreaterThan(0);
+    const first = [...requested];
+    held.forEach((release) => release());
+    await expect(page.locator('[data-decision]').first()).toBeVisible();
+    const drawn = [...requested];
+    expect(first.filter((file) => file.includes('/decisions-'))).toHaveLength(1);
+    expect(drawn.filter((file) => file.includes('/assets/') && !first.includes(file))).toEqual([]);
+    expect(drawn).toEqual([...new Set(drawn)]);
+  });
+}
+
 test('The policy is readable and the matrix usable while the editor loads', async ({ playground }) => {
   const held: (() => void)[] = [];
   await playground.page.route(MONACO, async (route) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage, LANGUAGES } from '../../src/i18n/languages.ts';
+import { chooseLanguage, LANGUAGES, preferredLanguage } from '../../src/i18n/languages.ts';
 import { en } from '../../src/i18n/en.ts';
 import { code, plainText, splitMarks, strong } from '../../src/i18n/marks.ts';
 import { accountEn } from '../../src/i18n/account/en.ts';
@@ -128,4 +128,11 @@ test('The custom element uses the first supported language', () => {
   expect(embedMessages(['fr', 'zh-Hans-CN', 'en'])).toBe(embedZhCN);
   expect(embedMessages(['EN-gb'])).toBe(embedEn);
   expect(embedMessages(['', 'zhuang'])).toBe(embedEn);
+});
+
+test('A language in the address precedes the stored one, which precedes the browser’s', () => {
+  expect(preferredLanguage('zh-CN', 'en', ['en'])).toBe('zh-CN');
+  expect(preferredLanguage(null, 'zh-CN', ['en'])).toBe('zh-CN');
+  expect(preferredLanguage('fr', 'de', ['zh-HK', 'en'])).toBe('zh-CN');
+  expect(preferredLanguage(null, null, [])).toBe('en');
 });

@@ -5,22 +5,38 @@ import type { Rolldown } from 'vite';
 const PAGE = sourceFile('ui/open-page.ts');
 const MATRIX = sourceFile('ui/static-matrix/open-light.ts');
 const REASONS = sourceFile('ui/static-matrix/light-reasons.ts');
+/** Reads links. The page loads it with a link, or later. */
+const LINK = sourceFile('scenario/link/permalink.ts');
+/** Messages in both languages use it. */
+const NUMBER = sourceFile('i18n/number.ts');
+
+type Dependencies = (context: Rolldown.ChunkingContext) => ReadonlySet<string>;
 
 /**
  * Puts the modules of a first visit into three chunks: those that the page shares with the frame of the matrix, those that it
- * shares with the frame's explanations, and the others. Split by use alone they are dozens of files, 5 kB larger together.
+ * shares with the frame's explanations, and the others. A fourth has what else reads a link. Split by use alone they are
+ * dozens of files, 5 kB larger together.
  */
 export function visitChunks(): Rolldown.CodeSplittingGroup[] {
-  return [sharedWith('decisions', MATRIX, 3), sharedWith('session', REASONS, 2), sharedWith('page', PAGE, 1)];
+  const page = dependenciesOf(PAGE);
+  return [
+    chunk('decisions', 4, (context) =>
+      intersection(page(context), dependenciesOf(MATRIX)(context)).add(NUMBER),
+    ),
+    chunk('session', 3, (context) => intersection(page(context), dependenciesOf(REASONS)(context))),
+    chunk('page', 2, page),
+    chunk('link', 1, dependenciesOf(LINK)),
+  ];
 }
 
-function sharedWith(name: string, start: string, priority: number): Rolldown.CodeSplittingGroup {
-  let shared: ReadonlySet<string> | null = null;
+/** A chunk of those of the modules that no chunk of a higher priority has. */
+function chunk(name: string, priority: number, modulesIn: Dependencies): Rolldown.CodeSplittingGroup {
+  let modules: ReadonlySet<string> | null = null;
   return {
     name: (id, context) => {
-      shared ??= intersection(dependenciesOf(PAGE, context), dependenciesOf(start, context));
-      // A chunk with the entry itself would also need the code that makes a namespace of its exports.
-      return shared.has(id) && id !== PAGE ? name : null;
+      modules ??= modulesIn(context);
+      // A chunk with an entry itself would also need the code that makes a namespace of its exports.
+      return modules.has(id) && id !== PAGE && id !== LINK ? name : null;
     },
     debugName: name,
     priority,
@@ -28,15 +44,17 @@ function sharedWith(name: string, start: string, priority: number): Rolldown.Cod
 }
 
 /** The module and all that it imports, without `import()`. */
-function dependenciesOf(start: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
-  const modules = new Set([start]);
-  for (const id of modules) {
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) modules.add(imported);
-  }
-  return modules;
+function dependenciesOf(start: string): Dependencies {
+  return (context) => {
+    const modules = new Set([start]);
+    for (const id of modules) {
+      for (const imported of context.getModuleInfo(id)?.importedIds ?? []) modules.add(imported);
+    }
+    return modules;
+  };
 }
 
-function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
   return new Set([...a].filter((id) => b.has(id)));
 }
 

@@ -3,7 +3,7 @@
 
 import { GUIDE_TYPES } from '../../engine/evaluation/decide/resource-types.ts';
 import type { ResourceTypes } from '../../engine/evaluation/decide/resource-types.ts';
-import { chooseLanguage, LANGUAGES } from '../../i18n/languages.ts';
+import { chooseLanguage, preferredLanguage } from '../../i18n/languages.ts';
 import { FRAME_SECTIONS } from '../../i18n/frame-sections.ts';
 import { loadPageMessages } from '../../i18n/load-messages.ts';
 import type { ExposureMessages } from '../../i18n/exposure/en.ts';
@@ -42,8 +42,7 @@ interface Opened {
 
 export async function open(target: HTMLElement, options: ViewOptions, host: FrameServer): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const asked = LANGUAGES.find((known) => known === query.get('lang'));
-  let language: Language = asked ?? chooseLanguage(navigator.languages);
+  let language: Language = preferredLanguage(query.get('lang'), null, navigator.languages);
   let [t, exposure, words] = await loadWords(language);
   let opened = openFragment(fragmentOf(location));
   let deciding = startDecisions(opened.scenario, await loadTypes(opened.scenario));
