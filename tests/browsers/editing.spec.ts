@@ -1,7 +1,7 @@
 // The editor: typing, completion and undo, and what they change in the matrix.
 
 import { expect, test } from './browser-test.ts';
-import type { DrivenPage } from './driven-playground.ts';
+import type { DrivenPage } from './driven-page.ts';
 
 const LIST = '[data-action="mse:ListClusters"][data-resource="*"][data-path="console"]';
 const ALLOW = { css: '.view-line span', name: '"Allow"' };

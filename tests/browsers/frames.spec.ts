@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { builtSite } from '../support/static-server.ts';
 import type { StaticServer } from '../support/static-server.ts';
 import { expect, test } from './browser-test.ts';
-import type { DrivenPage } from './driven-playground.ts';
+import type { DrivenPage } from './driven-page.ts';
 
 const POLICY = JSON.stringify({
   Version: '1',

@@ -1,7 +1,7 @@
 // The matrix: keys, the inspector, the divider, and menus of resources.
 
 import { expect, test } from './browser-test.ts';
-import type { DrivenPage } from './driven-playground.ts';
+import type { DrivenPage } from './driven-page.ts';
 
 const INSTANCE = 'instance/mse-cn-0pp1j8om80a';
 const GROUP = `${INSTANCE}/public/DEFAULT_GROUP`;

@@ -1,7 +1,7 @@
 // The rest of the page: lessons, theme and language, comparison, the palette, a phone's layout, the service worker.
 
 import { expect, test } from './browser-test.ts';
-import type { DrivenPage } from './driven-playground.ts';
+import type { DrivenPage } from './driven-page.ts';
 
 const LIST = '[data-action="mse:ListClusters"][data-resource="*"][data-path="console"]';
 

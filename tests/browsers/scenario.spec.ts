@@ -1,7 +1,7 @@
 // What leaves and enters the page: links, drafts, imports, exports.
 
 import { expect, test } from './browser-test.ts';
-import type { DrivenPage } from './driven-playground.ts';
+import type { DrivenPage } from './driven-page.ts';
 
 const LIST = '[data-action="mse:ListClusters"][data-resource="*"][data-path="console"]';
 const DENY = JSON.stringify({

@@ -149,7 +149,7 @@ test('By keys alone: choose, change, add, undo', async ({ playground }) => {
   await playground.open('#new');
   await playground.grantButton.focus();
   await playground.press('Enter');
-  await expect(grant.locator('input[type="radio"]').first()).toBeFocused();
+  await expect(grant.locator('input[data-resource]').first()).toBeFocused();
   await playground.press('ArrowDown', 'ArrowDown', 'ArrowDown');
   await expect(grant.locator(`input[data-resource="${PROD}"]`)).toBeChecked();
   await playground.press('Enter');

@@ -24,7 +24,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   html: { commands: [], output: '.', plain: 'table' },
   vitepress: { commands: ['npm ci', 'npm run build'], output: '.vitepress/dist', plain: 'table' },
   docusaurus: { commands: ['npm ci', 'npm run build'], output: 'build', plain: 'table' },
-  starlight: { commands: ['npm ci', 'npm run build'], output: 'dist', plain: 'table', node: 22 },
+  starlight: { commands: ['npm install', 'npm run build'], output: 'dist', plain: 'table', node: 22 },
   mkdocs: { commands: ['mkdocs build --clean --strict'], output: 'site', plain: 'pre' },
 };
 
