@@ -15,7 +15,7 @@ test.describe('axe finds nothing serious', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
   });
 
-  test('on the start page with a selected cell, in both themes, and in the matrix by policy', async ({
+  test('on the start page with a selected cell, in both themes, and in the matrix by policy @main', async ({
     playground,
   }) => {
     await playground.openWithEditor();
@@ -121,7 +121,7 @@ test.describe('axe finds nothing serious', () => {
     expect(await violations(playground.page, OPEN_POPOVER)).toEqual([]);
   });
 
-  test('in every pane on a phone', async ({ playground }) => {
+  test('in every pane on a phone @main', async ({ playground }) => {
     await playground.page.setViewportSize({ width: 390, height: 844 });
     await playground.open();
     for (const pane of ['Summary', 'Policies', 'Matrix']) {
@@ -157,7 +157,7 @@ test.describe('In Chinese', () => {
 });
 
 test.describe('With the keyboard only', () => {
-  test('a visitor edits a policy, finds and explains a decision, and shares the link', async ({
+  test('a visitor edits a policy, finds and explains a decision, and shares the link @main', async ({
     playground,
   }) => {
     const { page } = playground;

@@ -49,7 +49,7 @@ for (const view of VIEWS) {
   });
 }
 
-test('Escape returns the focus to the row whose "…" opened the menu', async ({ playground }) => {
+test('Escape returns the focus to the row whose "…" opened the menu @main', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
   for (const view of VIEWS) {
@@ -61,7 +61,7 @@ test('Escape returns the focus to the row whose "…" opened the menu', async ({
   }
 });
 
-test('The selection follows the undo of a rename', async ({ playground }) => {
+test('The selection follows the undo of a rename @main', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
   await playground.cell('UpdateNacosConfig', PROD_YAML).click();
@@ -73,7 +73,7 @@ test('The selection follows the undo of a rename', async ({ playground }) => {
   await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('aria-selected', 'true');
 });
 
-test('The focus is kept when a filter hides the new name', async ({ playground }) => {
+test('The focus is kept when a filter hides the new name @main', async ({ playground }) => {
   const { account } = playground;
   await playground.open();
   await playground.filterField.fill('prod.yaml');

@@ -12,7 +12,7 @@ const RATES = `${PROD}/PAYMENT/rates.json`;
 const ALL_ROWS = 20;
 
 test.describe('An invalid name', () => {
-  test('is rejected with a reason while it is typed, and changes nothing', async ({ playground }) => {
+  test('is rejected with a reason while it is typed, and changes nothing @main', async ({ playground }) => {
     const { account } = playground;
     await playground.open();
     const before = await playground.scenario();
@@ -80,7 +80,7 @@ test.describe('Adding', () => {
     await expect(playground.rows).toHaveCount(ALL_ROWS);
   });
 
-  test('adds an instance, a namespace, a group and a service', async ({ playground }) => {
+  test('adds an instance, a namespace, a group and a service @main', async ({ playground }) => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1200 });
     await playground.open('#example=2');
@@ -145,7 +145,7 @@ test.describe('A name that Nacos rejects', () => {
 });
 
 test.describe('Moving', () => {
-  test('with the form puts a resource into another container, unless its name exists there', async ({
+  test('with the form puts a resource into another container, unless its name exists there @main', async ({
     playground,
   }) => {
     const { account } = playground;
@@ -174,7 +174,9 @@ test.describe('Moving', () => {
     await expect(playground.undoButton).toBeDisabled();
   });
 
-  test('by dragging does the same, only into valid containers, in both views', async ({ playground }) => {
+  test('by dragging does the same, only into valid containers, in both views @main', async ({
+    playground,
+  }) => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1200 });
     await playground.open();

@@ -16,7 +16,7 @@ function zipFile(name: string, buffer: Uint8Array) {
 }
 
 test.describe('The preset accounts', () => {
-  test('replace the account, in one undo step', async ({ playground }) => {
+  test('replace the account, in one undo step @main', async ({ playground }) => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1600 });
     await playground.open('#example=2');
@@ -137,7 +137,7 @@ test.describe('An account as JSON', () => {
 });
 
 test.describe('Imported names', () => {
-  test('come from the output of aliyun mse, into the selected namespace', async ({ playground }) => {
+  test('come from the output of aliyun mse, into the selected namespace @main', async ({ playground }) => {
     const { account } = playground;
     await playground.page.setViewportSize({ width: 1440, height: 1200 });
     await playground.open('#example=2');
@@ -186,7 +186,9 @@ test.describe('Imported names', () => {
     await expect(account.resource('instance/mse-cn-imported', 'instance')).toHaveCount(1);
   });
 
-  test('come from a Nacos export, without entries that are not configurations', async ({ playground }) => {
+  test('come from a Nacos export, without entries that are not configurations @main', async ({
+    playground,
+  }) => {
     const { account, page } = playground;
     await playground.open();
     await account.openImport();

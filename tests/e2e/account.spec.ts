@@ -42,7 +42,7 @@ test.describe('The menu of a resource', () => {
     });
   }
 
-  test('is navigated with arrow keys and first letters, and offers what fits the resource type', async ({
+  test('is navigated with arrow keys and first letters, and offers what fits the resource type @main', async ({
     playground,
   }) => {
     const { account } = playground;
@@ -81,7 +81,9 @@ test.describe('The menu of a resource', () => {
 });
 
 for (const view of VIEWS) {
-  test(`Keys rename, add, duplicate and remove, each as one undo step: ${view}`, async ({ playground }) => {
+  test(`Keys rename, add, duplicate and remove, each as one undo step: ${view} @main`, async ({
+    playground,
+  }) => {
     const { account, page } = playground;
     await playground.open();
     await playground.choose('Views', view);
@@ -133,7 +135,7 @@ for (const view of VIEWS) {
 }
 
 test.describe('Cells follow the account', () => {
-  test('a renamed resource loses the grant on its old name, and the selection follows the rename', async ({
+  test('a renamed resource loses the grant on its old name, and the selection follows the rename @main', async ({
     playground,
   }) => {
     const { account } = playground;

@@ -25,7 +25,7 @@ const POLICY = JSON.stringify({
   Statement: [{ Effect: 'Allow', Action: ['mse:Get*', 'mse:DeleteNacosConfig'], Resource: '*' }],
 });
 
-test('Recorded calls are listed, replayed and show what no call used', async ({ playground }) => {
+test('Recorded calls are listed, replayed and show what no call used @main', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
   await playground.load({ policies: [{ kind: 'custom', name: 'team', text: POLICY, attached: true }] });

@@ -37,7 +37,7 @@ function outcomes(playground: PlaygroundPage): Promise<(string | null)[]> {
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-outcome')));
 }
 
-test('Suggestions complete a line, which shows at each change whether it holds and which cell violates it', async ({
+test('Suggestions complete a line, which shows at each change whether it holds and which cell violates it @main', async ({
   playground,
 }) => {
   const { page, assertions } = playground;
@@ -146,7 +146,7 @@ test('The selected cell becomes an assertion of its decision or the opposite, wi
   await expect(playground.assertion('deny everything else')).toHaveCount(0);
 });
 
-test('Shift selects a range of cells with keys or clicks, and a few lines assert all of it', async ({
+test('Shift selects a range of cells with keys or clicks, and a few lines assert all of it @main', async ({
   playground,
 }) => {
   const { details, matrix } = playground;

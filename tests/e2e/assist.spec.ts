@@ -14,7 +14,7 @@ const ACTION_LINE = 6;
 const LATE = 1000;
 
 test.describe('Completion', () => {
-  test('an empty text becomes a policy for a selected instance', async ({ playground }) => {
+  test('an empty text becomes a policy for a selected instance @main', async ({ playground }) => {
     const editor = new AssistedEditor(playground);
     // The messages arrive late, and the first key still uses them.
     await playground.page.route(/\/en-[^/]*\.js$/, async (route) => {
@@ -41,7 +41,9 @@ test.describe('Completion', () => {
     await expect(playground.findings.locator('[data-severity="error"]')).toHaveCount(0);
   });
 
-  test('a policy is typed member by member, with quotes and commas inserted', async ({ playground }) => {
+  test('a policy is typed member by member, with quotes and commas inserted @main', async ({
+    playground,
+  }) => {
     const editor = new AssistedEditor(playground);
     await playground.openWithEditor('#new');
     await editor.clear();
@@ -61,7 +63,7 @@ test.describe('Completion', () => {
     await expect(playground.findings.locator('[data-severity="error"]')).toHaveCount(0);
   });
 
-  test('an accepted action changes the matrix', async ({ playground }) => {
+  test('an accepted action changes the matrix @main', async ({ playground }) => {
     const editor = new AssistedEditor(playground);
     await playground.openWithEditor('#new');
     await playground.putCaret(ACTION_LINE, '",'.length);

@@ -13,7 +13,7 @@ function clientCell(page: Page, action: string, resource: string): Locator {
   );
 }
 
-test('A client has its own columns, ARN and operations, next to those of the console', async ({
+test('A client has its own columns, ARN and operations, next to those of the console @main', async ({
   playground,
 }) => {
   const { page } = playground;

@@ -61,7 +61,7 @@ test('The palette runs commands and finds what the page contains, by keys, from 
   await expect(page.getByRole('dialog', { name: '键盘快捷键' })).toBeVisible();
 });
 
-test('The palette works in an account of 10,000 resources', async ({ playground }) => {
+test('The palette works in an account of 10,000 resources @main', async ({ playground }) => {
   const { palette, account } = playground;
   await playground.open();
   await account.pickFromOwnMenu('10,000 resources');
@@ -71,7 +71,7 @@ test('The palette works in an account of 10,000 resources', async ({ playground 
   await expect(palette.getByRole('group', { name: 'Resources' }).getByRole('option')).toHaveCount(8);
 });
 
-test('Removing a policy and a resource, and starting anew, each offer Undo where the hand is', async ({
+test('Removing a policy and a resource, and starting anew, each offer Undo where the hand is @main', async ({
   playground,
 }) => {
   const { page, toast } = playground;

@@ -16,7 +16,7 @@ function policyOf(...statements: readonly unknown[]): unknown {
 }
 
 test.describe('Comparing with pinned decisions', () => {
-  test('marks each changed cell, and states the numbers', async ({ playground }) => {
+  test('marks each changed cell, and states the numbers @main', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
     await playground.pinDecisions();
@@ -98,7 +98,7 @@ test.describe('Comparing with pinned decisions', () => {
 });
 
 test.describe('The request context', () => {
-  test('changes decisions by the source address', async ({ playground }) => {
+  test('changes decisions by the source address @main', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies(
       [policyOf({ ...LIST_INSTANCES, Condition: { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } } })],

@@ -32,7 +32,7 @@ async function expectOneStep(playground: PlaygroundPage): Promise<void> {
   await expect.poll(() => playground.textOfPolicy(0)).toBe(before);
 }
 
-test('One undo removes a composed word from the editor', async ({ playground }) => {
+test('One undo removes a composed word from the editor @main', async ({ playground }) => {
   test.slow();
   await playground.openWithEditor('#new');
   await playground.putCaret(ACTION_LINE, '",'.length);

@@ -28,7 +28,7 @@ function stepsThatAre(playground: PlaygroundPage, reachable: boolean): Promise<s
     .evaluateAll((steps) => steps.map((found) => found.getAttribute('data-action')?.slice(4) ?? ''));
 }
 
-test('An example as published is blocked before the instance opens, and a repair continues the path', async ({
+test('An example as published is blocked before the instance opens, and a repair continues the path @main', async ({
   playground,
 }) => {
   await playground.open('#example=3');

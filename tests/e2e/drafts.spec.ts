@@ -95,7 +95,7 @@ class DraftsDialog {
 }
 
 test.describe('Two pages', () => {
-  test('with the same draft, after a tab was duplicated, never overwrite each other', async ({
+  test('with the same draft, after a tab was duplicated, never overwrite each other @main', async ({
     playground: { page },
     context,
     playground,
@@ -185,7 +185,7 @@ test('Without the Web Locks API, nothing is overwritten either', async ({ playgr
   expect(await keysOf(page, DRAFT)).toHaveLength(2);
 });
 
-test('A change just before leaving the page is there after a reload', async ({ playground }) => {
+test('A change just before leaving the page is there after a reload @main', async ({ playground }) => {
   const { page } = playground;
   await playground.open();
   await draftNamed(page, 'mine');
@@ -204,7 +204,7 @@ test('A change just before leaving the page is there after a reload', async ({ p
 });
 
 test.describe('The list', () => {
-  test('names drafts and opened links, and opens each without losing the current draft', async ({
+  test('names drafts and opened links, and opens each without losing the current draft @main', async ({
     playground,
   }) => {
     const { page } = playground;
@@ -423,7 +423,7 @@ test.describe('Storage', () => {
   }
 });
 
-test('A browser without storage does not break the page, which reports it', async ({ playground }) => {
+test('A browser without storage does not break the page, which reports it @main', async ({ playground }) => {
   const { page } = playground;
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {

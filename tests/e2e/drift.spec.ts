@@ -22,7 +22,7 @@ test('No notice if the decisions equal those in the link', async ({ playground }
   await expect(playground.page.locator('[data-drift]')).toHaveCount(0);
 });
 
-test('The notice lists each changed cell, and opens its explanation', async ({ playground }) => {
+test('The notice lists each changed cell, and opens its explanation @main', async ({ playground }) => {
   await playground.open(`#${encodeFragment(example, olderDecisions())}`);
   const notice = playground.page.locator('[data-drift]');
   await expect(notice).toHaveAttribute('role', 'alert');

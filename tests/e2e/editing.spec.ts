@@ -25,7 +25,7 @@ test.describe('Typing into the editor', () => {
     expect(policies).toMatchObject([{ text: expect.stringContaining('"mse:ListServiceQuotas"') as unknown }]);
   });
 
-  test('a Deny instead of an Allow makes the cell an explicit denial', async ({ playground }) => {
+  test('a Deny instead of an Allow makes the cell an explicit denial @main', async ({ playground }) => {
     await playground.openWithEditor('#new');
     await playground.putCaret(EFFECT_LINE, '",'.length);
     await playground.press('Control+Backspace');
@@ -36,7 +36,7 @@ test.describe('Typing into the editor', () => {
     );
   });
 
-  test('invalid JSON keeps the last decisions and marks them as stale', async ({ playground }) => {
+  test('invalid JSON keeps the last decisions and marks them as stale @main', async ({ playground }) => {
     await playground.openWithEditor('#new');
     await playground.editor.focus();
     await playground.press('Control+End', 'Backspace');
@@ -106,7 +106,7 @@ test.describe('Undo and redo', () => {
     await expect.poll(async () => (await playground.scenario()).policies).toEqual(after.policies);
   });
 
-  test('cover text, attachment and policies with the buttons, in order', async ({ playground }) => {
+  test('cover text, attachment and policies with the buttons, in order @main', async ({ playground }) => {
     await playground.open();
     await expect(playground.undoButton).toBeDisabled();
     await expect(playground.redoButton).toBeDisabled();
@@ -134,7 +134,7 @@ test.describe('Undo and redo', () => {
 });
 
 test.describe('Several policies', () => {
-  test('can be added, renamed, duplicated and removed', async ({ playground }) => {
+  test('can be added, renamed, duplicated and removed @main', async ({ playground }) => {
     await playground.open('#new');
     await playground.pickFromMenu('Add a policy', 'New policy');
     await expect(playground.policyTab('policy-2')).toHaveAttribute('aria-selected', 'true');

@@ -38,7 +38,7 @@ function expectOnlyMissingFrame(pageErrors: string[]): void {
   pageErrors.length = 0;
 }
 
-test('The matrix of the policy inside replaces the plain text', async ({ host, page }) => {
+test('The matrix of the policy inside replaces the plain text @main', async ({ host, page }) => {
   await host.open(element(`<pre>${POLICY}</pre>`, 'name="lister"'));
   await expect(host.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   await expect(host.cell('ListServiceQuotas', '*')).toHaveAttribute('data-decision', 'implicit-deny');
@@ -124,7 +124,7 @@ test('A link opens its scenario, whatever its site, and a damaged one is reporte
   await expect(host.frame('c').getByRole('alert')).toHaveAttribute('data-link-error', 'damaged');
 });
 
-test('It works under a strict content security policy with Trusted Types', async ({ host }) => {
+test('It works under a strict content security policy with Trusted Types @main', async ({ host }) => {
   const { origin } = new URL(host.site);
   const policy = [
     "default-src 'none'",
@@ -157,7 +157,7 @@ test('It works in a sandboxed page', async ({ host, page }) => {
   );
 });
 
-test("On the site's own origin the frame has an opaque origin, and works", async ({ host }) => {
+test("On the site's own origin the frame has an opaque origin, and works @main", async ({ host }) => {
   const views = ['matrix', 'both'];
   await host.open(
     views.map((view) => element(`<pre>${POLICY}</pre>`, `id="${view}" view="${view}"`)).join(''),
@@ -322,7 +322,7 @@ test('The frame is as tall as its content up to a limit, or as the author sets',
   await expect.poll(height).toBe(333);
 });
 
-test('Events report state and decisions at first and after each change', async ({ host }) => {
+test('Events report state and decisions at first and after each change @main', async ({ host }) => {
   await host.open(element(`<pre>${POLICY}</pre>`, 'id="one" name="lister"'));
   await expect.poll(async () => (await host.events('ram-decisions')).length).toBe(1);
   const [first] = await host.events('ram-decisions');

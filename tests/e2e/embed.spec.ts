@@ -52,7 +52,7 @@ function watchFiles(page: Page): Map<string, number> {
   return sizes;
 }
 
-test('The matrix alone is small and has the attributes of the page', async ({ page }) => {
+test('The matrix alone is small and has the attributes of the page @main', async ({ page }) => {
   const files = watchFiles(page);
   await openFrame(page, 'embed=matrix', '');
   await expect(page.getByRole('treegrid')).toBeVisible();
@@ -74,7 +74,7 @@ test('The matrix alone is small and has the attributes of the page', async ({ pa
   expect(inFrame).toEqual(await drawn());
 });
 
-test('The matrix alone works with keys, and explains decisions', async ({ page }) => {
+test('The matrix alone works with keys, and explains decisions @main', async ({ page }) => {
   await openFrame(page, 'embed=matrix', '');
   await page.getByRole('rowheader').first().focus();
   await page.keyboard.press('End');
@@ -107,7 +107,7 @@ test('A policy is shown without the editor until somebody edits it', async ({ pa
   expect(hasEditor()).toBe(true);
 });
 
-test('Policy and matrix follow each other', async ({ page }) => {
+test('Policy and matrix follow each other @main', async ({ page }) => {
   await openFrame(page, 'embed=both', '#new');
   await expect(cell(page, 'ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
   await page.evaluate(() => {
@@ -158,7 +158,7 @@ test('A frame takes fewer columns where it is narrow, and says which are out of 
   await expect(page.locator('[data-summary]')).toHaveText('Changes 1 configuration, deletes nothing.');
 });
 
-test('One cell is shown with its explanation, and a link without a cell shows the matrix', async ({
+test('One cell is shown with its explanation, and a link without a cell shows the matrix @main', async ({
   page,
 }) => {
   await openFrame(page, 'embed=cell', LINK_TO_CELL);
@@ -209,7 +209,7 @@ for (const view of EMBED_VIEWS) {
   });
 }
 
-test('A damaged link opens nothing in a frame of any view, and is reported', async ({ page }) => {
+test('A damaged link opens nothing in a frame of any view, and is reported @main', async ({ page }) => {
   for (const view of EMBED_VIEWS) {
     await openFrame(page, `embed=${view}`, '#p=1.l.00000000.N4IgDiBcDaoH');
     await expect(page.getByRole('alert')).toHaveAttribute('data-link-error', 'damaged');

@@ -8,7 +8,7 @@ const PROD_YAML = `${PROD_GROUP}/prod.yaml`;
 
 const ERROR = `Action: mse:GetNacosConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${PROD_YAML}`;
 
-test('Show the cell expands the containers of the cell', async ({ playground }) => {
+test('Show the cell expands the containers of the cell @main', async ({ playground }) => {
   await playground.open();
   await playground.rowHeader(ORDERS, 'instance').focus();
   await playground.press('ArrowLeft');

@@ -31,7 +31,7 @@ async function openFacts(playground: PlaygroundPage) {
   return dialogOf(playground);
 }
 
-test('Pasted messages say which document they support; recorded, they decide, travel and can be removed', async ({
+test('Pasted messages say which document they support; recorded, they decide, travel and can be removed @main', async ({
   playground,
 }) => {
   const { page } = playground;

@@ -86,7 +86,7 @@ test('Every vector of the file is about one of the five examples', () => {
   expect(vectors).toHaveLength(counted.length);
 });
 
-test('The sheet opens examples beside the matrix, corrected or as printed, and Undo returns to the draft', async ({
+test('The sheet opens examples beside the matrix, corrected or as printed, and Undo returns to the draft @main', async ({
   playground,
 }) => {
   const { page } = playground;

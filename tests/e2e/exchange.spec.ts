@@ -31,7 +31,7 @@ const TERRAFORM = `resource "alicloud_ram_policy" "reader" {
 }`;
 
 test.describe('An import', () => {
-  test('of an AWS policy is one undo step, with notes on the changes', async ({ playground }) => {
+  test('of an AWS policy is one undo step, with notes on the changes @main', async ({ playground }) => {
     await playground.open('#new');
     await playground.setText(AWS);
     await expect(playground.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'rejected');
@@ -95,7 +95,7 @@ test.describe('An import', () => {
   });
 });
 
-test('A policy is exported for the command line, Terraform and ROS', async ({ playground }) => {
+test('A policy is exported for the command line, Terraform and ROS @main', async ({ playground }) => {
   await playground.open('#example=3');
   await playground.pickForPolicy('one-namespace', 'Export…');
   const dialog = playground.page.getByRole('dialog', { name: 'Export one-namespace' });

@@ -9,7 +9,7 @@ const ARN = `acs:mse:cn-hangzhou:1234567890123456:${PUBLIC_PROD_YAML}`;
 const RATES = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT/rates.json`;
 
 test.describe('The trace of a statement', () => {
-  test('opens its facts, and each fact highlights its characters', async ({ playground }) => {
+  test('opens its facts, and each fact highlights its characters @main', async ({ playground }) => {
     await playground.openWithEditor();
     await playground.chooseCell(playground.cell('UpdateNacosConfig', RATES));
     await expect(playground.fact('does not hold Resource')).toHaveCount(0);
@@ -57,7 +57,7 @@ test.describe('The trace of a statement', () => {
 });
 
 test.describe('The repairs of a denial', () => {
-  test('preview their changes, are applied to the text, and are undone in one step', async ({
+  test('preview their changes, are applied to the text, and are undone in one step @main', async ({
     playground,
   }) => {
     await playground.openWithEditor();
@@ -151,7 +151,7 @@ test.describe('The repairs of a denial', () => {
 });
 
 test.describe('An access-denied error', () => {
-  test('is simulated with its action, its ARN and its kind', async ({ playground }) => {
+  test('is simulated with its action, its ARN and its kind @main', async ({ playground }) => {
     await playground.open();
     await playground.chooseCell(playground.cell('GetNacosConfig', PUBLIC_PROD_YAML));
     await playground.explanation.getByText('Example error message').click();
@@ -176,7 +176,7 @@ test.describe('An access-denied error', () => {
     await expect(playground.undoButton).toBeDisabled();
   });
 
-  test('in a log adds the missing resource, in one undo step', async ({ playground }) => {
+  test('in a log adds the missing resource, in one undo step @main', async ({ playground }) => {
     await playground.open();
     const lacking = `${ORDERS}/public/NEW_GROUP/new.yaml`;
     await playground.pasteError(

@@ -33,7 +33,7 @@ async function csvLines(playground: PlaygroundPage): Promise<readonly (readonly 
     .map((line) => line.split(','));
 }
 
-test('CSV has one line per visible row, also after a filter, and spells out each decision', async ({
+test('CSV has one line per visible row, also after a filter, and spells out each decision @main', async ({
   playground,
 }) => {
   await playground.open();
@@ -61,7 +61,7 @@ test('CSV has one line per visible row, also after a filter, and spells out each
   expect(left.map(([, resource]) => resource)).toEqual(shown);
 });
 
-test('SVG and PNG show the visible rows', async ({ playground, context }) => {
+test('SVG and PNG show the visible rows @main', async ({ playground, context }) => {
   await playground.open();
   const svg = (await exported(playground, 'Download SVG', 'matrix.svg')).toString('utf8');
   expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
@@ -104,7 +104,9 @@ test('SVG and PNG show the visible rows', async ({ playground, context }) => {
   expect(smaller.readUInt32BE(20)).toBeLessThan(drawn.height * 2);
 });
 
-test('Markdown is copied as a table, for the shown policy and matching mode', async ({ playground }) => {
+test('Markdown is copied as a table, for the shown policy and matching mode @main', async ({
+  playground,
+}) => {
   const { page } = playground;
   await playground.open();
   await playground.scopes.selectOption('prod-yaml-editor');

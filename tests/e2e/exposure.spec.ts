@@ -4,7 +4,7 @@ import { expect, test } from './playground-test.ts';
 
 const PROD_YAML = 'instance/mse-cn-0pp1j8om80a/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/prod.yaml';
 
-test('The strip counts what the policies open, filters the matrix, and goes through the warnings', async ({
+test('The strip counts what the policies open, filters the matrix, and goes through the warnings @main', async ({
   playground,
 }) => {
   await playground.openWithEditor();

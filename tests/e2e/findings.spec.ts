@@ -27,7 +27,9 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(finding).toContainText('没有实例');
   });
 
-  test('are fixed one by one, or all of one kind at once, and the matrix follows', async ({ playground }) => {
+  test('are fixed one by one, or all of one kind at once, and the matrix follows @main', async ({
+    playground,
+  }) => {
     await playground.openWithEditor('#example=4');
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute(
       'data-decision',
@@ -50,7 +52,7 @@ test.describe('The findings of an example of the documentation', () => {
     await expect(playground.cell('QueryClusterDetail', ORDERS)).toHaveAttribute('data-decision', 'allow');
   });
 
-  test('are fixed in the editor with a quick fix, with the keyboard', async ({ playground }) => {
+  test('are fixed in the editor with a quick fix, with the keyboard @main', async ({ playground }) => {
     await playground.openWithEditor('#example=4');
     const finding = playground.finding('unknown-instance').first();
     await finding.getByRole('button').first().click();

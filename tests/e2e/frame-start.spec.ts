@@ -5,7 +5,10 @@ import { expect, test } from './host-page.ts';
 const SCRIPTS = /\.js$/;
 
 for (const theme of ['dark', 'light'] as const) {
-  test(`The first paint has the theme ${theme} of the query before scripts load`, async ({ page, host }) => {
+  test(`The first paint has the theme ${theme} of the query before scripts load @main`, async ({
+    page,
+    host,
+  }) => {
     await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
     await page.route(SCRIPTS, () => {});
     await page.goto(`${host.site}?embed=matrix&theme=${theme}#example=1`, { waitUntil: 'commit' });
@@ -47,7 +50,7 @@ test('A frame whose scripts are blocked shows a message in both languages', asyn
   pageErrors.length = 0;
 });
 
-test('A page that starts removes that message', async ({ page, host }) => {
+test('A page that starts removes that message @main', async ({ page, host }) => {
   await page.goto(`${host.site}?embed=matrix#example=1`);
   await expect(page.getByRole('treegrid')).toBeVisible();
   await expect(page.locator('#unstarted')).toHaveCount(0);

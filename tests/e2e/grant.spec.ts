@@ -7,7 +7,7 @@ const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b`;
 const DEV_YAML = `${PROD}/DEFAULT_GROUP/dev.yaml`;
 
-test('Grant read and write on one namespace to a colleague: three actions from a blank page', async ({
+test('Grant read and write on one namespace to a colleague: three actions from a blank page @main', async ({
   playground,
 }) => {
   const { page, grant } = playground;
@@ -144,7 +144,7 @@ test('A template fills in the form and asks for the resource that it needs; a de
   await expect(playground.cell('CreateNacosConfig', DEV_YAML)).toHaveAttribute('data-decision', 'allow');
 });
 
-test('By keys alone: choose, change, add, undo', async ({ playground }) => {
+test('By keys alone: choose, change, add, undo @main', async ({ playground }) => {
   const { grant } = playground;
   await playground.open('#new');
   await playground.grantButton.focus();
@@ -162,7 +162,7 @@ test('By keys alone: choose, change, add, undo', async ({ playground }) => {
 test.describe('On a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('the form fills the screen, and what it adds is in the summary', async ({ playground }) => {
+  test('the form fills the screen, and what it adds is in the summary @main', async ({ playground }) => {
     const { page } = playground;
     await playground.open('#new');
     await playground.pickFromMore('Grant access…');

@@ -75,7 +75,7 @@ async function openAllViews(playground: PlaygroundPage): Promise<void> {
 const visible = (name: string): string =>
   name.replaceAll('\u202e', '⟨U+202E⟩').replaceAll('\u2066', '⟨U+2066⟩');
 
-test('From a link', async ({ playground }) => {
+test('From a link @main', async ({ playground }) => {
   await playground.open(`#${encodeFragment(scenarioNamed(...HOSTILE))}`);
   for (const [index, name] of HOSTILE.entries()) {
     const tab = playground.policyTabs.nth(index);
@@ -99,7 +99,7 @@ test('From window.playground, a file, and typed text', async ({ playground }) =>
   await expectHarmless(playground);
 });
 
-test('A member named __proto__ is an ordinary member', async ({ playground }) => {
+test('A member named __proto__ is an ordinary member @main', async ({ playground }) => {
   await playground.open('#new');
   const loaded = await playground.page.evaluate(() =>
     window.playground.load(

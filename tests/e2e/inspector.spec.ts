@@ -5,7 +5,7 @@ import { expect, test } from './playground-test.ts';
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const GATEWAY = `${ORDERS}/public/DEFAULT_GROUP/gateway.yaml`;
 
-test('The inspector opens with the selected cell, and closing it returns the focus to the cell', async ({
+test('The inspector opens with the selected cell, and closing it returns the focus to the cell @main', async ({
   playground,
 }) => {
   const { page } = playground;

@@ -113,7 +113,7 @@ test('The gallery is searchable, and progress is saved and reset', async ({ play
   await expect(won).toHaveAttribute('data-stars', '0');
 });
 
-test('A custom challenge is a link with hidden goals that are checked', async ({ playground }) => {
+test('A custom challenge is a link with hidden goals that are checked @main', async ({ playground }) => {
   const { exercise } = playground;
   await playground.open();
   await playground.load({

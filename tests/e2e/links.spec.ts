@@ -66,7 +66,7 @@ function outcomesOf(page: Page, fragments: readonly string[]): Promise<(string |
 }
 
 test.describe('Sharing', () => {
-  test('copies a link that opens with the same policies, account, context, view and cells', async ({
+  test('copies a link that opens with the same policies, account, context, view and cells @main', async ({
     playground,
     browser,
   }) => {
@@ -136,7 +136,10 @@ test.describe('Sharing', () => {
 });
 
 test.describe('A draft', () => {
-  test('survives a reload, and opens on a later visit without a link', async ({ playground, context }) => {
+  test('survives a reload, and opens on a later visit without a link @main', async ({
+    playground,
+    context,
+  }) => {
     await playground.open();
     const mine = await draftNamed(playground, 'mine');
     await playground.page.reload();
@@ -148,7 +151,7 @@ test.describe('A draft', () => {
     expect(await later.scenario()).toEqual(mine);
   });
 
-  test('is not overwritten by a link, even an edited one, and one click returns to it', async ({
+  test('is not overwritten by a link, even an edited one, and one click returns to it @main', async ({
     playground,
   }) => {
     await playground.open();
@@ -209,7 +212,7 @@ test.describe('A link', () => {
 });
 
 test.describe('A link that cannot be opened', () => {
-  test('because of one changed character opens nothing, is reported, and keeps the draft', async ({
+  test('because of one changed character opens nothing, is reported, and keeps the draft @main', async ({
     playground,
   }) => {
     await playground.open();
@@ -248,7 +251,7 @@ test.describe('A link that cannot be opened', () => {
     expect(await playground.scenario()).toEqual(start);
   });
 
-  test('says whether it is newer than the page, unknown, or too large', async ({ playground }) => {
+  test('says whether it is newer than the page, unknown, or too large @main', async ({ playground }) => {
     await playground.open();
     const start = await playground.scenario();
     const outcomes = await outcomesOf(playground.page, [

@@ -29,7 +29,9 @@ function total(sizes: Iterable<number>): number {
 }
 
 for (const language of ['en', 'zh-CN']) {
-  test(`A first visit in ${language} loads at most 110 kB before the editor`, async ({ playground }) => {
+  test(`A first visit in ${language} loads at most 110 kB before the editor @main`, async ({
+    playground,
+  }) => {
     // The editor loads when the page is idle, which it never is here.
     await playground.page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
@@ -49,7 +51,7 @@ for (const { layout, query } of [
   { layout: 'The page', query: '?lang=zh-CN' },
   { layout: 'The frame of the matrix', query: '?embed=matrix&lang=zh-CN' },
 ]) {
-  test(`${layout} requests its files before any script runs, each once`, async ({ page }) => {
+  test(`${layout} requests its files before any script runs, each once @main`, async ({ page }) => {
     const requested: string[] = [];
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     const held: (() => void)[] = [];
@@ -91,7 +93,7 @@ test('The policy is readable and the matrix usable while the editor loads', asyn
   await expect(playground.plainText).toHaveCount(0);
 });
 
-test('Without the editor, a plain field edits the policy, and the cells follow', async ({
+test('Without the editor, a plain field edits the policy, and the cells follow @main', async ({
   playground,
   pageErrors,
 }) => {

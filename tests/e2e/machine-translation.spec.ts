@@ -92,7 +92,9 @@ test('After a translation, every change shows the same as without one', async ({
   await context.close();
 });
 
-test('A translation changes sentences, but not decisions, names or the policy', async ({ playground }) => {
+test('A translation changes sentences, but not decisions, names or the policy @main', async ({
+  playground,
+}) => {
   await playground.open('#example=3', '?lang=en');
   await playground.page.locator('body[data-translation]').waitFor();
   await playground.cell('ListClusters', '*').click();

@@ -14,7 +14,7 @@ const ALL_ROWS = 20;
 const RESOURCE_COLUMN = 1;
 
 test.describe('The keys of the matrix by resource', () => {
-  test('reach it with one tab stop, and move through its cells', async ({ playground }) => {
+  test('reach it with one tab stop, and move through its cells @main', async ({ playground }) => {
     await playground.open();
     // The last tab stop of the pane loads late.
     await expect(playground.page.getByText('Names not in this account')).toBeVisible();
@@ -49,7 +49,7 @@ test.describe('The keys of the matrix by resource', () => {
     await expect(playground.rowHeader('*', 'account')).toBeFocused();
   });
 
-  test('collapse and expand a container, go to the parent, and find a name by its first letter', async ({
+  test('collapse and expand a container, go to the parent, and find a name by its first letter @main', async ({
     playground,
   }) => {
     await playground.open();
@@ -74,7 +74,7 @@ test.describe('The keys of the matrix by resource', () => {
     await expect(playground.rowHeader(`${PUBLIC}/DEFAULT_GROUP`, 'group')).toBeFocused();
   });
 
-  test('select the focused cell', async ({ playground }) => {
+  test('select the focused cell @main', async ({ playground }) => {
     await playground.open();
     await playground.rowHeader('*', 'account').focus();
     await playground.press('End', 'ArrowLeft', 'Enter');
@@ -107,7 +107,7 @@ test.describe('The keys of the matrix by resource', () => {
 });
 
 test.describe('Selecting a cell', () => {
-  test('names the statement that denies, and highlights it in the text', async ({ playground }) => {
+  test('names the statement that denies, and highlights it in the text @main', async ({ playground }) => {
     await playground.openWithEditor();
     await playground.cell('GetNacosConfig', PUBLIC_PROD_YAML).click();
     await expect(playground.explanation.locator('.badge')).toHaveText('denied explicitly');
@@ -130,7 +130,7 @@ test.describe('Selecting a cell', () => {
     await expect(playground.cell('UpdateNacosConfig', PROD_YAML)).toHaveAttribute('data-lit', '');
   });
 
-  test('opens a roll-up, down to its resources', async ({ playground }) => {
+  test('opens a roll-up, down to its resources @main', async ({ playground }) => {
     await playground.open();
     const rollUp = playground.cell('UpdateNacosConfig', `${PROD}/DEFAULT_GROUP`);
     await expect(rollUp).toHaveAttribute('data-decision', 'some');
@@ -152,7 +152,7 @@ test.describe('Selecting a cell', () => {
   });
 });
 
-test('Hierarchical and literal matching differ exactly in the marked cells', async ({ playground }) => {
+test('Hierarchical and literal matching differ exactly in the marked cells @main', async ({ playground }) => {
   await playground.open('#example=1');
   const leaf = playground.cell('GetNacosConfig', PUBLIC_PROD_YAML);
   const differing = playground.matrix.locator('[data-modes-differ]');
@@ -173,7 +173,9 @@ test('Hierarchical and literal matching differ exactly in the marked cells', asy
 });
 
 test.describe('The matrix by policy', () => {
-  test('shows each policy and the effective decisions, for the selected resource', async ({ playground }) => {
+  test('shows each policy and the effective decisions, for the selected resource @main', async ({
+    playground,
+  }) => {
     await playground.open();
     await playground.policyTab('AliyunMSEReadOnlyAccess').click();
     await playground.attachedBox.check();
@@ -224,7 +226,7 @@ test.describe('The matrix by policy', () => {
 });
 
 test.describe('The filters', () => {
-  test('by text keep matching resources and their containers', async ({ playground }) => {
+  test('by text keep matching resources and their containers @main', async ({ playground }) => {
     await playground.open();
     await playground.filterField.fill('rates');
     await expect(playground.rows).toHaveCount(5);
@@ -236,7 +238,7 @@ test.describe('The filters', () => {
     await expect(playground.rows).toHaveCount(ALL_ROWS);
   });
 
-  test('by tier and by group hide columns', async ({ playground }) => {
+  test('by tier and by group hide columns @main', async ({ playground }) => {
     await playground.open();
     await playground.filterField.fill('read');
     await expect(playground.columnHeaders.filter({ hasText: 'Get history' })).toBeVisible();
@@ -258,7 +260,7 @@ test.describe('The filters', () => {
     await expect(playground.row(`${STAGING}/public/DEFAULT_GROUP/test-service`, 'service')).toHaveCount(0);
   });
 
-  test('add placeholder rows for unlisted names', async ({ playground }) => {
+  test('add placeholder rows for unlisted names @main', async ({ playground }) => {
     // High enough for every row to be rendered.
     await playground.page.setViewportSize({ width: 1440, height: 2000 });
     await playground.open('#example=2');

@@ -5,7 +5,7 @@ import { expect, test } from './playground-test.ts';
 
 const PUBLIC_PROD_YAML = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
 
-test('A cell that is based on an assumption opens its point, and the focus returns', async ({
+test('A cell that is based on an assumption opens its point, and the focus returns @main', async ({
   playground,
 }) => {
   const { page, modelsDialog } = playground;

@@ -71,7 +71,7 @@ function expectOnlyMissingServer(pageErrors: string[]): void {
   pageErrors.length = 0;
 }
 
-test('After one visit everything works offline: decisions, editor, dialogs, a shared link', async ({
+test('After one visit everything works offline: decisions, editor, dialogs, a shared link @main', async ({
   page,
   context,
   server,

@@ -16,7 +16,7 @@ for (const fragment of ['#new', '#example=2']) {
   });
 }
 
-test('An edit right after opening is saved as a draft, and survives a link', async ({ playground }) => {
+test('An edit right after opening is saved as a draft, and survives a link @main', async ({ playground }) => {
   const { page } = playground;
   // After mounting, and within the 250 ms before the first update of the address.
   await page.addInitScript(() => {

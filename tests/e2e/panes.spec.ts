@@ -13,7 +13,7 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-test('Dragging the divider resizes the policies, and the next visit keeps the size', async ({
+test('Dragging the divider resizes the policies, and the next visit keeps the size @main', async ({
   playground,
 }) => {
   await playground.open();

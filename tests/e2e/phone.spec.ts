@@ -26,7 +26,7 @@ async function openSheet(playground: PlaygroundPage, resource: string): Promise<
   return playground.page.getByRole('dialog');
 }
 
-test('One pane is visible at a time, selected by tabs', async ({ playground }) => {
+test('One pane is visible at a time, selected by tabs @main', async ({ playground }) => {
   await playground.open();
   await expect(paneTab(playground, 'Summary')).toHaveAttribute('aria-selected', 'true');
   for (const pane of TABS) {
@@ -50,7 +50,9 @@ test('The arrow keys cycle through the tabs', async ({ playground }) => {
   await expect(paneTab(playground, 'Explanation')).toBeFocused();
 });
 
-test('The summary counts what is open, warns, and filters the list of access', async ({ playground }) => {
+test('The summary counts what is open, warns, and filters the list of access @main', async ({
+  playground,
+}) => {
   await playground.open();
   const summary = playground.page.getByRole('region', { name: 'What this opens' });
   await expect(summary).toContainText('3 security warnings');
@@ -63,7 +65,9 @@ test('The summary counts what is open, warns, and filters the list of access', a
   await expect(playground.matrixPane.locator('button[data-kind="config"]')).toHaveCount(6);
 });
 
-test('A decision leads to its explanation, and that to the statement in the text', async ({ playground }) => {
+test('A decision leads to its explanation, and that to the statement in the text @main', async ({
+  playground,
+}) => {
   await playground.open();
   const resource = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
   await openSheet(playground, resource);

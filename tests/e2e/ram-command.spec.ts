@@ -44,7 +44,7 @@ function runFile(file: string, given: readonly string[], input = ''): Finished {
   return { lines: stdout.trimEnd().split('\n'), errors: stderr, exitCode: status };
 }
 
-test('check prints a line for each failure of each file, then the count; so does its alias', ({
+test('check prints a line for each failure of each file, then the count; so does its alias @main', ({
   ram,
   expectAlias,
 }) => {
@@ -92,7 +92,7 @@ test('check resolves policy files relative to the file that names them', ({ fold
   expect(ram('check', join(folder, 'policies', 'check.json')).lines).toEqual(['1 passed, 0 failed']);
 });
 
-test('Each verb reads the standard input, and convert reads YAML', ({ folder }) => {
+test('Each verb reads the standard input, and convert reads YAML @main', ({ folder }) => {
   const file = join(folder, 'ram-policy.js');
   const yaml = "Version: '1'\nStatement:\n  - {Effect: Allow, Action: mse:ListClusters, Resource: '*'}\n";
   const converted = JSON.parse(runFile(file, ['convert', '-'], yaml).lines[0] ?? '') as {

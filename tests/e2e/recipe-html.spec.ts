@@ -7,7 +7,7 @@ import { expect, test } from './hosted-test.ts';
 import { recipesFolder, withRecipeSite } from '../recipes/recipe-site.ts';
 import { builtSite } from '../support/static-server.ts';
 
-test('The plain page shows each of its policies as the playground.', async ({ page, server }) => {
+test('The plain page shows each of its policies as the playground. @main', async ({ page, server }) => {
   await withRecipeSite(join(recipesFolder, 'html'), async (folder) => {
     server.folder = folder;
     await page.goto(server.address);

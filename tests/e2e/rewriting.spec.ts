@@ -14,7 +14,9 @@ const READS = {
   Resource: 'acs:mse:*:*:instance/*',
 };
 
-test('A policy is simplified and tightened, each with its proof and as one step', async ({ playground }) => {
+test('A policy is simplified and tightened, each with its proof and as one step @main', async ({
+  playground,
+}) => {
   const { page } = playground;
   await playground.openWithEditor();
   await playground.loadPolicies([

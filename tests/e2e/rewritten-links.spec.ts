@@ -25,7 +25,7 @@ for (const [name, before, after] of [
   ['a deeper path, with the query', 'a/b/c/%3Flang=zh-CN%2523', '?from=chat'],
   ['the query', '?lang=zh-CN%23', '&from=chat'],
 ] as const) {
-  test(`A link opens if its fragment became part of ${name}`, async ({ playground, server }) => {
+  test(`A link opens if its fragment became part of ${name} @main`, async ({ playground, server }) => {
     await playground.page.goto(`${before}${link}${after}`);
     await expect(playground.page.getByRole('main').getByRole('treegrid')).toBeVisible();
     expect(await playground.scenario()).toEqual(published?.scenario);

@@ -33,7 +33,7 @@ test('Omitted parts get their defaults', async ({ playground }) => {
   expect(await other.scenario()).toEqual({ ...start, title: 'Ours' });
 });
 
-test('A read-only link cannot be edited until a copy is made', async ({ playground }) => {
+test('A read-only link cannot be edited until a copy is made @main', async ({ playground }) => {
   await playground.open('#example=1');
   await playground.shareButton.click();
   await playground.shareDialog.getByRole('radio', { name: 'View only' }).check();
@@ -55,7 +55,7 @@ test('A read-only link cannot be edited until a copy is made', async ({ playgrou
   expect(new URL(other.page.url()).search).toBe('');
 });
 
-test('Pseudonyms replace names, and the matrix stays the same', async ({ playground }) => {
+test('Pseudonyms replace names, and the matrix stays the same @main', async ({ playground }) => {
   await playground.open();
   const words = (await playground.cells()).map(({ kind, action, decision }) => [kind, action, decision]);
   await playground.shareButton.click();

@@ -12,7 +12,7 @@ const ANSWER = JSON.stringify({
   DefaultPolicyVersion: { VersionId: 'v3', IsDefaultVersion: true, PolicyDocument: REAL },
 });
 
-test('A pasted text decides, stays in this browser and is shared on request; the stand-in is one step away', async ({
+test('A pasted text decides, stays in this browser and is shared on request; the stand-in is one step away @main', async ({
   playground,
 }) => {
   const { page } = playground;

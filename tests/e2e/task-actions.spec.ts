@@ -41,7 +41,9 @@ class Visitor {
   }
 }
 
-test('With the pointer: see, explain, change, compare, copy, start over, share', async ({ playground }) => {
+test('With the pointer: see, explain, change, compare, copy, start over, share @main', async ({
+  playground,
+}) => {
   const { page } = playground;
   const visitor = new Visitor(playground);
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });

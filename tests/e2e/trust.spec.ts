@@ -9,7 +9,7 @@ test.afterEach(({ pageErrors }) => {
   pageErrors.length = 0;
 });
 
-test('Text becomes neither markup nor the address of a script', async ({ playground }) => {
+test('Text becomes neither markup nor the address of a script @main', async ({ playground }) => {
   await playground.openWithEditor('#new');
   const outcomes = await playground.page.evaluate(() => {
     const attempts: Readonly<Record<string, () => unknown>> = {
@@ -39,7 +39,7 @@ test('Text becomes neither markup nor the address of a script', async ({ playgro
   ]);
 });
 
-test('Text is not run as code', async ({ playground }) => {
+test('Text is not run as code @main', async ({ playground }) => {
   await playground.open('#new');
   const outcome = await playground.page.evaluate(
     () =>
@@ -57,7 +57,7 @@ test('Text is not run as code', async ({ playground }) => {
   expect(outcome).toBe('EvalError');
 });
 
-test('The page sends no request to another origin', async ({ playground }) => {
+test('The page sends no request to another origin @main', async ({ playground }) => {
   await playground.open('#new');
   const directives = await playground.page.evaluate(async () => {
     const stopped: string[] = [];
@@ -79,7 +79,7 @@ test('A sandboxed frame, which has an opaque origin, can also load the files', a
   expect(response.headers()).not.toHaveProperty('x-frame-options');
 });
 
-test("The editor's worker still starts", async ({ playground }) => {
+test("The editor's worker still starts @main", async ({ playground }) => {
   await playground.openWithEditor('#example=3');
   await playground.setText('{"Version":"1","Statement":[]}');
   const started = playground.page.waitForEvent('worker');

@@ -1,5 +1,6 @@
 // `npm test`: runs each suite with its npm script and goes on after a failure. The last line is `N passed, N failed`, summed
 // over all suites; the exit code is 1 if any failed. Types, lint and build use one core, so two suites run at a time.
+// Of the browser tests, `npm test` runs those with `@main` in their title, `npm run test:all` runs all.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -43,6 +44,8 @@ const suites: readonly Suite[] = [
   { name: 'conformance', run: runConformance },
   { name: 'build', run: (output) => runStep('build', output) },
 ];
+
+const runsAll = process.argv.includes('--all');
 
 /** Runs alone, after the build: it uses all cores. */
 const browserSuite: Suite = { name: 'e2e', run: runE2e };
@@ -143,7 +146,8 @@ async function runConformance(output: Output): Promise<Count> {
 
 async function runE2e(output: Output): Promise<Count> {
   rmSync(e2eReport, { force: true });
-  const { exitCode } = await runScript('test:e2e', output, '', { PLAYGROUND_E2E_REPORT: e2eReport });
+  const options = runsAll ? '' : '--grep @main';
+  const { exitCode } = await runScript('test:e2e', output, options, { PLAYGROUND_E2E_REPORT: e2eReport });
   const stats = readReport(e2eReport)['stats'];
   const count = { passed: readNumber(stats, 'expected'), failed: readNumber(stats, 'unexpected') };
   return withExitCode(count, exitCode);
