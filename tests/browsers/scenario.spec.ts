@@ -67,7 +67,9 @@ test('An account is imported from JSON', async ({ playground, site }) => {
   await playground.goto(site.address);
   await playground.click({ css: 'button', name: 'Import' });
   await playground.click({ css: 'dialog textarea' });
-  await playground.type('{"instances":[{"id":"mse-cn-imported","namespaces":[]}]}');
+  await playground.type(
+    '{"id":"1234567890123456","region":"cn-hangzhou","instances":[{"id":"mse-cn-imported","name":"imported","region":"cn-hangzhou","namespaces":[]}]}',
+  );
   await playground.waitUntilShown({ css: 'dialog button:enabled', name: 'Replace the account' });
   await playground.click({ css: 'dialog button', name: 'Replace the account' });
   await playground.expectCount('[role="row"][data-resource="instance/mse-cn-imported"]', 1);
