@@ -81,7 +81,7 @@ export const assertionPanelEn = {
   example: 'For example, with the current decisions:',
   insert: 'Insert',
   fromCells:
-    'Or select cells in the matrix (Shift with a click or the arrow keys for a range) and choose Assert.',
+    'Or select cells in the matrix (for a range: Shift with a click or the arrow keys, or a finger held on the last cell) and choose Assert.',
   cells: {
     one: 'Assert this',
     oneHint: (lines: string) => `The current decision: ${lines}`,

@@ -65,7 +65,8 @@ export const assertionPanelZhCN: AssertionPanelMessages = {
   purpose: '写下哪些操作必须允许、哪些绝不能允许。权限策略每次修改后都会逐条检查，并显示不成立的断言。',
   example: '例如当前的判定结果：',
   insert: '插入',
-  fromCells: '也可以在权限矩阵中选择单元格（按住 Shift 单击或按方向键可选择多个），然后添加断言。',
+  fromCells:
+    '也可以在权限矩阵中选择单元格（选择范围：按住 Shift 单击或按方向键，或长按最后一个单元格），然后添加断言。',
   cells: {
     one: '添加断言',
     oneHint: (lines) => `当前判定结果：${lines}`,

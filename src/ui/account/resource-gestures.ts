@@ -1,4 +1,4 @@
-// How pointer and keyboard edit a resource in its row: context menu, dragging, and the keys of a file list.
+// How pointer and keyboard edit a resource in its row: the context menu, and the keys of a file list.
 
 import type { EditResult } from '../../engine/account/edit-result.ts';
 import type { ResourceRef } from '../../engine/account/resource-ref.ts';
@@ -17,43 +17,22 @@ export function positionBelow(element: Element): AccountTask['at'] {
 }
 
 /** Focuses the changed resource after an edit that succeeded. */
-function focusResult(onfocusresource: (ref: ResourceRef) => void) {
+export function focusResult(onfocusresource: (ref: ResourceRef) => void) {
   return (result: EditResult): void => {
     if (result.kind === 'changed') onfocusresource(result.ref);
   };
 }
 
 /** Attributes for the element that names the resource; none for placeholder rows, which cannot be edited. */
-export function resourceGestures(
-  editor: AccountEditor,
-  node: ResourceNode,
-  onfocusresource: (ref: ResourceRef) => void,
-) {
+export function resourceGestures(editor: AccountEditor, node: ResourceNode) {
   if (node.isPlaceholder || !editor.isEnabled) return {};
-  const ref = refOfNode(node);
   return {
-    draggable: node.kind !== 'account',
     oncontextmenu: (event: MouseEvent & { currentTarget: Element }) => {
       event.preventDefault();
       // The menu key has no pointer position.
       const at =
         event.button === 2 ? { x: event.clientX, y: event.clientY } : positionBelow(event.currentTarget);
-      editor.openTask({ kind: 'menu', ref, at });
-    },
-    ondragstart: (event: DragEvent) => {
-      event.dataTransfer?.setData('text/plain', node.id);
-      editor.startDrag(ref);
-    },
-    ondragend: () => {
-      editor.endDrag();
-    },
-    ondragover: (event: DragEvent) => {
-      if (editor.canDrop(node)) event.preventDefault();
-    },
-    ondrop: (event: DragEvent) => {
-      if (!editor.canDrop(node)) return;
-      event.preventDefault();
-      void editor.drop(ref).then(focusResult(onfocusresource));
+      editor.openTask({ kind: 'menu', ref: refOfNode(node), at });
     },
   };
 }
