@@ -66,6 +66,7 @@ export default defineConfig({
   test: {
     // Guards against endless loops only: a busy machine is slow.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Files share the modules that their worker has loaded: loading them for each file costs more than the tests.
     isolate: false,
     // The default leaves one core to Vitest itself.

@@ -1,5 +1,6 @@
 // The site offline: stored on the first visit, replaced by a newer build, without losing a draft.
 
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,9 +33,16 @@ function rebuilt(version: string): string {
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8').replace(/(version:`)\w+/, `$1${version}`);
     const pointed = renamed.reduce((all, [before, after]) => all.replaceAll(before, after), text);
-    writeFileSync(file, pointed);
+    writeFileSync(file, withHash(pointed));
   }
   return folder;
+}
+
+/** The content security policy allows the script in the head by its hash, and the script names files. */
+function withHash(text: string): string {
+  const script = /<script>([^]*?)<\/script>/.exec(text)?.[1];
+  if (script === undefined) return text;
+  return text.replace(/sha256-[^']+/, `sha256-${createHash('sha256').update(script).digest('base64')}`);
 }
 
 /** The versions of the stored builds, oldest first; none while a worker is installing. */

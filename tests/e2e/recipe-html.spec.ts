@@ -45,6 +45,6 @@ test('The built module for Markdown runs in Node without other files.', async ()
   expect(Object.keys(built).sort()).toEqual(['markdownItRamPolicy', 'remarkRamPolicy', 'renderFence']);
   const policy = '{"Version":"1","Statement":[{"Effect":"Deny","Action":"mse:ListClusters","Resource":"*"}]}';
   expect(built['renderFence']?.(policy)).toMatch(
-    /^<ram-policy-playground name="policy"><pre>.*<td>ListClusters<\/td><\/tr>.*<\/ram-policy-playground>$/,
+    /^<ram-policy-playground name="policy" src="#p=[^"]+"><pre>.*<td>ListClusters<\/td><\/tr>.*<\/ram-policy-playground>$/,
   );
 });

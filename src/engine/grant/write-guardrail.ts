@@ -39,7 +39,7 @@ function deniedOn({ path, resourceType }: CatalogAction, resource: string): read
   const depth = segmentsOf(resource).length - 1;
   if (DEPTHS[resourceType] < depth) return [truncateTo(resourceType, resource)];
   const isContainer = depth < DEPTHS.config;
-  if (path === 'client' && (resourceType === 'config' || resourceType === 'service'))
+  if (path === 'client')
     return isContainer ? insideContainer(resource, resourceType) : [clientRelativeId(resourceType, resource)];
   return isContainer ? [resource, `${resource}/*`] : [resource];
 }
