@@ -5,7 +5,7 @@ import { expect, test } from './playground-test.ts';
 
 const ORDERS = 'instance/mse-cn-0pp1j8om80a';
 const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
-const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP`;
+const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`;
 /** Longer than after which a finger counts as held. */
 const HOLD_MS = 700;
 
@@ -56,7 +56,7 @@ class Finger {
 
 for (const viewport of [
   { width: 1024, height: 768 },
-  { width: 820, height: 1180 },
+  { width: 1180, height: 820 },
 ]) {
   test.describe(`On a tablet of ${String(viewport.width)} × ${String(viewport.height)}`, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
@@ -75,8 +75,10 @@ for (const viewport of [
         .row(`${GROUP}/gateway.yaml`, 'config')
         .locator('[role="gridcell"][data-decision]:not(.inapplicable)')
         .last();
+      await expect(playground.closeInspectorButton).toBeVisible();
+      await last.scrollIntoViewIfNeeded();
       await finger.down(await middleOf(last));
-      await expect(playground.explanation.or(playground.details).first()).toContainText(/\d+ cells/);
+      await expect(playground.explanation.or(playground.details).first()).toContainText(/these \d+ decisions/);
       await finger.up();
 
       // The inspector is resized by its line.
