@@ -397,25 +397,15 @@ export class GrantDraft implements Preview {
   }
 }
 
-/** Previews a grant of exactly these cells. */
-export function openCellGrant(
-  session: Pick<Session, 'playground' | 'now'>,
-  cells: readonly AssertedCell[],
-): void {
-  openGrant(session, null);
-  const { preview } = session.playground;
-  if (preview instanceof GrantDraft) preview.askCells(cells);
-}
-
 /**
  * Previews a grant: the open one, moved to a resource, or a new one on it or on the resource that was looked at last. With an
- * action, of that alone.
+ * action, of that alone. Returns the grant.
  */
 export function openGrant(
   { playground, now }: Pick<Session, 'playground' | 'now'>,
   where: ResourceRef | null,
   action: CatalogAction | null = null,
-): void {
+): GrantDraft {
   const { focusedResource } = playground.selection;
   const isAccount = focusedResource?.kind === 'account';
   const open = playground.preview instanceof GrantDraft ? playground.preview : null;
@@ -423,4 +413,5 @@ export function openGrant(
   if (where !== null && action !== null) draft.ask(where, action);
   else if (where !== null) draft.choose(where);
   playground.setPreview(draft);
+  return draft;
 }

@@ -176,7 +176,7 @@ export class DrivenPage {
 
   async type(text: string): Promise<void> {
     await this.#keys(
-      [...text].flatMap((value) => [
+      Array.from(text).flatMap((value) => [
         { type: 'keyDown' as const, value },
         { type: 'keyUp' as const, value },
       ]),

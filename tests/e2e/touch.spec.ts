@@ -78,7 +78,9 @@ for (const viewport of [
       await expect(playground.closeInspectorButton).toBeVisible();
       await last.scrollIntoViewIfNeeded();
       await finger.down(await middleOf(last));
-      await expect(playground.explanation.or(playground.details).first()).toContainText(/these \d+ decisions/);
+      await expect(playground.explanation.or(playground.details).first()).toContainText(
+        /these \d+ decisions/,
+      );
       await finger.up();
 
       // The inspector is resized by its line.

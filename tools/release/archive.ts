@@ -24,6 +24,11 @@ export function gzip(file: Uint8Array): Uint8Array {
 export function checksums(files: Files): string {
   return Object.keys(files)
     .sort()
-    .map((name) => `${createHash('sha256').update(files[name] ?? '').digest('hex')}  ${name}\n`)
+    .map(
+      (name) =>
+        `${createHash('sha256')
+          .update(files[name] ?? '')
+          .digest('hex')}  ${name}\n`,
+    )
     .join('');
 }

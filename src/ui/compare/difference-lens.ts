@@ -83,7 +83,7 @@ function lensOfPatterns(
       : [],
   );
   if (tests.length < parts.length || first.lens.summary.kind === 'nothing') return null;
-  const { test, ...target } = first.target;
+  const { test: _test, ...target } = first.target;
   return {
     ...first.lens,
     summary: { ...first.lens.summary, target: { ...target, tests } },
@@ -168,7 +168,7 @@ function containersIn(ids: readonly string[], tree: ResourceTree): readonly Cont
 
 /** An account that contains one resource with a matching name, and one in each container inside it. */
 function exampleTree({ containers, test }: MatchingNames, account: string, region: string): ResourceTree {
-  const [instance = 'x', namespace = 'x', group = 'x', leaf = 'x'] = [...containers, exampleOf(test)];
+  const [instance, namespace = 'x', group = 'x', leaf = 'x'] = [...containers, exampleOf(test)];
   const groups = [{ name: group, configs: [leaf], services: [leaf] }];
   const namespaces = [{ id: namespace, name: namespace, groups }];
   return buildTree({

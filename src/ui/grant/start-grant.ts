@@ -22,8 +22,8 @@ export async function startGrant(
 
 /** Starts a grant of exactly these cells. */
 export async function startCellGrant(session: Session, cells: readonly AssertedCell[]): Promise<void> {
-  const { openCellGrant } = await loadGrant();
-  openCellGrant(session, cells);
+  const { openGrant } = await loadGrant();
+  openGrant(session, null).askCells(cells);
 }
 
 /** The matrix previews the grant as soon as it is open, so the form and its messages have to be there. */
