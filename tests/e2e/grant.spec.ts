@@ -223,6 +223,19 @@ test('The open policy is changed by the smallest edit, or loses something, in on
   await expect(cell).toHaveAttribute('data-decision', 'explicit-deny');
 });
 
+test('A pasted refusal starts a grant of what it names', async ({ playground }) => {
+  const { grant } = playground;
+  await playground.open('#new');
+  await playground.pasteError(
+    `Action: mse:UpdateNacosConfig, Resource: acs:mse:cn-hangzhou:1234567890123456:${DEV_YAML}`,
+  );
+  await playground.page.getByRole('button', { name: 'Grant this in a new policy…' }).click();
+  await expect(grant.locator(`input[data-resource="${DEV_YAML}"]`)).toBeChecked();
+  await expect(grant.getByLabel('Configurations: Update')).toBeChecked();
+  await grant.getByRole('button', { name: 'Add policy' }).click();
+  await expect(playground.cell('UpdateNacosConfig', DEV_YAML)).toHaveAttribute('data-decision', 'allow');
+});
+
 test('Access is granted to exactly the cells that are selected', async ({ playground }) => {
   const { page, grant } = playground;
   await playground.open('#new');
