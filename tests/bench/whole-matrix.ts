@@ -2,7 +2,7 @@
 
 import { DEFAULT_CONTEXT } from '../../src/engine/account/request.ts';
 import type { ResourceTree } from '../../src/engine/account/resource-tree.ts';
-import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { CONSOLE_ACTIONS } from '../../src/engine/catalog/catalog.ts';
 import { compilePolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import type { CompiledPolicy } from '../../src/engine/evaluation/decide/compile-policy.ts';
 import {
@@ -21,32 +21,33 @@ export function compileText(text: string): CompiledPolicy {
   return compilePolicy(parsed);
 }
 
-/** Copies without cached results, so that each round does all of the work. */
+/** Copies the policy without cached results, so that each round does all of the work. The tree keeps its own, for all policies. */
 export function reachOf(policy: CompiledPolicy, tree: ResourceTree): PolicyGrants {
   const copy = {
     ...policy,
     statements: policy.statements.map((one) => ({ ...one, resources: [...one.resources] })),
   };
-  return computeGrants(copy, { ...tree }, DEFAULT_CONTEXT);
+  return computeGrants(copy, tree, DEFAULT_CONTEXT);
 }
 
 export function wholeMatrix(policies: readonly CompiledPolicy[], tree: ResourceTree): PermissionMatrix {
+  const fresh = { ...tree };
   return buildMatrix(
-    tree,
-    policies.map((policy) => reachOf(policy, tree)),
+    fresh,
+    policies.map((policy) => reachOf(policy, fresh)),
   );
 }
 
-/** Reads every decision of the matrix, and counts those that allow. */
+/** Reads every decision about the console's actions, which the peers compute too, and counts those that allow. */
 export function readDecisions(matrix: PermissionMatrix): number {
   let allowed = 0;
   for (const node of matrix.tree.nodes) {
     const set = allowedOn(matrix, 'hierarchical', node);
-    for (let index = 0; index < CATALOG.length; index += 1) if ((set & (1 << index)) !== 0) allowed += 1;
+    for (const { mask } of CONSOLE_ACTIONS) if ((set & mask) !== 0) allowed += 1;
   }
   return allowed;
 }
 
 export function isAllowed(matrix: PermissionMatrix, { node, action }: Question): boolean {
-  return (allowedOn(matrix, 'hierarchical', node) & (1 << action.index)) !== 0;
+  return (allowedOn(matrix, 'hierarchical', node) & action.mask) !== 0;
 }

@@ -3,7 +3,7 @@
 import type { Account } from '../../src/engine/account/account.ts';
 import { buildTree } from '../../src/engine/account/resource-tree.ts';
 import type { ResourceNode, ResourceTree } from '../../src/engine/account/resource-tree.ts';
-import { CATALOG } from '../../src/engine/catalog/catalog.ts';
+import { CONSOLE_ACTIONS } from '../../src/engine/catalog/catalog.ts';
 import type { CatalogAction } from '../../src/engine/catalog/catalog.ts';
 import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { account, group, instance, namespace } from '../support/account-builders.ts';
@@ -86,5 +86,5 @@ export function largeWorkload(): Workload {
 }
 
 function questionsOf(tree: ResourceTree): readonly Question[] {
-  return tree.nodes.flatMap((node) => CATALOG.map((action) => ({ node, action })));
+  return tree.nodes.flatMap((node) => CONSOLE_ACTIONS.map((action) => ({ node, action })));
 }
