@@ -3,7 +3,9 @@
 
 import { LANGUAGE_KEY, preferredLanguage } from './i18n/languages.ts';
 import type { Language } from './i18n/languages.ts';
+import { openStorage, recall } from './state/browser-storage.ts';
 import { THEME_KEY } from './state/theme-key.ts';
+import { readEmbedView } from './state/view-options.ts';
 
 /** Addresses of scripts and styles, relative to the page. */
 type Files = readonly string[];
@@ -18,20 +20,17 @@ export interface FirstFiles {
 declare const FIRST_FILES: FirstFiles | null;
 
 const query = new URLSearchParams(location.search);
+const view = readEmbedView(query);
 // A frame does not see what the visitor chose.
-const isFrame = query.has('embed');
+const storage = view === null ? openStorage(() => localStorage) : null;
 
-const theme = /^(?:system|light|dark)$/.exec(query.get('theme') ?? '')?.[0] ?? stored(THEME_KEY);
+const theme = /^(?:system|light|dark)$/.exec(query.get('theme') ?? '')?.[0] ?? recall(storage, THEME_KEY);
 if (theme !== null) document.documentElement.dataset['theme'] = theme;
-if (FIRST_FILES !== null) preload(FIRST_FILES[isMatrix() ? 'matrix' : 'page']);
-
-function isMatrix(): boolean {
-  return isFrame && !/^(?:policy|both|cell)$/.test(query.get('embed') ?? '');
-}
+if (FIRST_FILES !== null) preload(FIRST_FILES[view === 'matrix' ? 'matrix' : 'page']);
 
 /** Without these requests the browser would learn of the files one round trip after another. */
 function preload(files: FirstFiles['page']): void {
-  const language = preferredLanguage(query.get('lang'), stored(LANGUAGE_KEY), navigator.languages);
+  const language = preferredLanguage(query.get('lang'), recall(storage, LANGUAGE_KEY), navigator.languages);
   const isLink = location.hash.length > 1;
   for (const file of [...files.always, ...files[language], ...(isLink ? files.link : [])]) {
     const link = document.createElement('link');
@@ -42,14 +41,5 @@ function preload(files: FirstFiles['page']): void {
     link.crossOrigin = '';
     link.href = file;
     document.head.append(link);
-  }
-}
-
-function stored(key: string): string | null {
-  try {
-    return isFrame ? null : localStorage.getItem(key);
-  } catch {
-    // Blocked.
-    return null;
   }
 }

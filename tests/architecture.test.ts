@@ -72,7 +72,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],
     loads: ['scenario/link/permalink.ts'],
   },
-  'first-paint.ts': { imports: ['state/theme-key.ts', 'i18n/languages.ts'] },
+  'first-paint.ts': {
+    imports: ['state/browser-storage.ts', 'state/theme-key.ts', 'state/view-options.ts', 'i18n/languages.ts'],
+  },
   'not-found.ts': { imports: ['scenario/link/link-address.ts'] },
 };
 

@@ -15,15 +15,20 @@ export interface ViewOptions {
   readonly isAutoHeight: boolean;
 }
 
-/** A parameter without a value is on. An unknown view is the matrix. */
+/** A parameter without a value is on. */
 export function readViewOptions(query: URLSearchParams): ViewOptions {
-  const embed = query.get('embed');
   return {
-    embed: embed === null ? null : (EMBED_VIEWS.find((view) => view === embed) ?? 'matrix'),
+    embed: readEmbedView(query),
     isReadonly: isOn(query.get('readonly'), false),
     hasToolbar: isOn(query.get('toolbar'), true),
     isAutoHeight: query.get('height') === 'auto',
   };
+}
+
+/** Null for the whole page. An unknown view is the matrix. */
+export function readEmbedView(query: URLSearchParams): EmbedView | null {
+  const embed = query.get('embed');
+  return embed === null ? null : (EMBED_VIEWS.find((view) => view === embed) ?? 'matrix');
 }
 
 function isOn(value: string | null, whenAbsent: boolean): boolean {
