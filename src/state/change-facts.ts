@@ -1,11 +1,11 @@
 // Facts about a change of a policy, and about a policy that only denies, before they are applied.
 
 import type { ChangedDecision } from '../engine/evaluation/decide/compare.ts';
-import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import type { ChangedPolicy } from '../engine/grant/change-policy.ts';
 import type { GrantEffect } from '../scenario/grant-form.ts';
+import { isAllowedIn } from './grant-facts.ts';
 import type { AttachedMatrix, GrantFact } from './grant-facts.ts';
 
 export interface ChangeEffects {
@@ -73,11 +73,8 @@ export function guardrailFacts({
   after,
   ineffective,
 }: GuardrailEffects): readonly GrantFact[] {
-  const isIn =
-    (matrix: PermissionMatrix) =>
-    ({ node, action }: ChangedDecision) =>
-      (allowedOn(matrix, mode, node) & action.mask) !== 0;
-  const count = denied.filter(isIn(before)).length - denied.filter(isIn(after)).length;
+  const countIn = (matrix: PermissionMatrix) => denied.filter(isAllowedIn(matrix, mode)).length;
+  const count = countIn(before) - countIn(after);
   return [
     { tone: 'plain', kind: 'only-takes-away' },
     { tone: 'plain', kind: 'takes-away', count, of: denied.length },
@@ -97,12 +94,9 @@ function factsOfOthers(
   others: readonly AttachedMatrix[],
   mode: MatchingMode,
 ): readonly GrantFact[] {
-  const isAllowed = ({ matrix }: AttachedMatrix, { node, action }: ChangedDecision) =>
-    (allowedOn(matrix, mode, node) & action.mask) !== 0;
-  const still = lost.filter((change) => others.some((other) => isAllowed(other, change)));
-  const policies = others
-    .filter((other) => still.some((change) => isAllowed(other, change)))
-    .map(({ name }) => name);
+  const allowing = others.map(({ name, matrix }) => ({ name, isAllowed: isAllowedIn(matrix, mode) }));
+  const still = lost.filter((change) => allowing.some(({ isAllowed }) => isAllowed(change)));
+  const policies = allowing.filter(({ isAllowed }) => still.some(isAllowed)).map(({ name }) => name);
   return still.length === 0
     ? []
     : [{ tone: 'warning', kind: 'allowed-by-others', count: still.length, policies }];

@@ -107,14 +107,18 @@ function factsOfDeletes({ allowed }: GrantEffects): readonly GrantFact[] {
   ];
 }
 
+/** Whether a matrix allows the action of a change on its resource. */
+export function isAllowedIn(
+  matrix: PermissionMatrix,
+  mode: MatchingMode,
+): (change: ChangedDecision) => boolean {
+  return ({ node, action }) => (allowedOn(matrix, mode, node) & action.mask) !== 0;
+}
+
 function factsOfAttached({ mode, allowed, before, after, attached }: GrantEffects): readonly GrantFact[] {
   if (before === null || after === null || attached.length === 0) return [];
-  const isIn =
-    (matrix: PermissionMatrix) =>
-    ({ node, action }: ChangedDecision) =>
-      (allowedOn(matrix, mode, node) & action.mask) !== 0;
-  const already = allowed.filter(isIn(before)).length;
-  const isAllowedAfter = isIn(after);
+  const already = allowed.filter(isAllowedIn(before, mode)).length;
+  const isAllowedAfter = isAllowedIn(after, mode);
   const denied = allowed.filter((change) => !isAllowedAfter(change));
   const policies = attached
     .filter(({ matrix }) =>

@@ -10,6 +10,7 @@ import { exportPolicy } from '../../src/engine/interchange/export-policy.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import type { Json } from '../../src/engine/policy/print.ts';
 import { seeded, situations, texts } from '../support/arbitraries.ts';
+import { meaningOf } from '../support/policy-meaning.ts';
 import type { OneOrMore, StatementJson } from '../support/policy-builders.ts';
 
 const WRITERS = ['terraform', 'terraform-heredoc', 'terraform-document'] as const;
@@ -39,21 +40,6 @@ test('a policy survives export to Terraform and import, if Terraform can represe
     seeded(250),
   );
 });
-
-/** The document without positions, and with sorted clauses: blocks of one operator can be merged. */
-function meaningOf(text: string): unknown {
-  return parsePolicy(text).document.statements.map(({ effect, action, resource, condition }) => [
-    effect?.value,
-    action?.kind,
-    action?.patterns.map(({ value }) => value),
-    resource?.patterns.map(({ value }) => value),
-    condition?.clauses
-      .map(({ operator, key, values }) =>
-        JSON.stringify([operator.value, key.value, values.map(({ value }) => value)]),
-      )
-      .sort(),
-  ]);
-}
 
 /** A statement in Terraform, and its JSON for the generated values; null if it is absent. */
 interface WrittenStatement {

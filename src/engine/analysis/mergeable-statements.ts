@@ -37,6 +37,7 @@ export function valueMergeKeysOf({
   });
 }
 
-function idsOf(items: readonly { readonly id: number }[]): string {
+/** The distinct ids of clauses or resources, in order: equal for equal sets. */
+export function idsOf(items: readonly { readonly id: number }[]): string {
   return [...new Set(items.map(({ id }) => id))].sort((a, b) => a - b).join();
 }

@@ -5,6 +5,7 @@ import { splitArn } from '../policy/arn.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import { containsPattern } from '../policy/pattern.ts';
 import type { ActionPattern, AnalyzedStatement, PatternReach, ResourceBox } from './analyzed-statement.ts';
+import { idsOf } from './mergeable-statements.ts';
 import { RequestSolver } from './request-solver.ts';
 import { UNTYPED_ACTIONS } from './request-types.ts';
 import { NO_NAMES } from './witness-names.ts';
@@ -159,7 +160,5 @@ export class StatementProofs {
 
 /** Whether both have the same condition. */
 export function hasSameCondition(one: AnalyzedStatement, other: AnalyzedStatement): boolean {
-  const idsOf = ({ clauses }: AnalyzedStatement) => new Set(clauses.map(({ id }) => id));
-  const [a, b] = [idsOf(one), idsOf(other)];
-  return a.size === b.size && [...a].every((id) => b.has(id));
+  return idsOf(one.clauses) === idsOf(other.clauses);
 }
