@@ -25,7 +25,7 @@ test('findings and their edits are within the text, in text order; a rejected po
         last = span.start;
       }
     }),
-    seeded(500),
+    seeded(250),
   );
 });
 
@@ -47,6 +47,6 @@ test('linting accepts any account, context and other policies, and does not modi
       expect(lint({ ...input })).toEqual(first);
       expect(compilePolicy(input.parsed)).toEqual(compilePolicy(parsePolicy(text)));
     }),
-    seeded(200),
+    seeded(100),
   );
 });

@@ -36,9 +36,9 @@ test('removing a redundant or overridden statement keeps what is allowed, also f
         expect(after, `${code} ${String(params.statement)} ${text}`).toBe(before);
       }
     }),
-    seeded(1000),
+    seeded(400),
   );
-  expect(found).toBeGreaterThan(100);
+  expect(found).toBeGreaterThan(40);
 });
 
 test('an action on a resource of another type covers no request', () => {

@@ -88,7 +88,7 @@ test('a fix removes its finding, adds no error, and keeps decisions unless it is
         fixed.add(finding.code);
       }
     }),
-    seeded(250),
+    seeded(100),
   );
   expect(fixed).toContain('redundant-statement');
   expect(fixed).toContain('missing-list-clusters');
@@ -113,6 +113,6 @@ test('fixing all findings of a rule leaves none with a fix, and the policy stays
         expect(left, `${code} ${text}\n${fixed}`).toEqual([]);
       }
     }),
-    seeded(100),
+    seeded(50),
   );
 });

@@ -42,7 +42,7 @@ test('an AWS policy that RAM can express has the same decisions after the import
         expect(ramAllows(imported.text, request)).toBe(awsAllows(statements, request));
       }
     }),
-    seeded(500),
+    seeded(250),
   );
 });
 
@@ -57,9 +57,9 @@ test('any AWS policy is incomplete after the import, or allows no more than befo
         if (ramAllows(imported.text, request)) expect(awsAllows(statements, request)).toBe(true);
       }
     }),
-    seeded(1500),
+    seeded(600),
   );
-  expect(complete).toBeGreaterThan(100);
+  expect(complete).toBeGreaterThan(40);
 });
 
 test('an answer not marked as wider allows no more than the source', () => {
@@ -78,9 +78,9 @@ test('an answer not marked as wider allows no more than the source', () => {
         if (ramAllows(text, request)) expect(awsAllows(statements, request)).toBe(true);
       }
     }),
-    seeded(1500),
+    seeded(600),
   );
-  expect(answered).toBeGreaterThan(100);
+  expect(answered).toBeGreaterThan(40);
 });
 
 test('digits stay as typed', () => {
