@@ -61,7 +61,7 @@ export interface AnalysisOptions {
 }
 
 /** The first attempt at each goal has this many steps, so that one hard goal doesn't hide an easy witness. */
-const FIRST_ATTEMPT = 300_000;
+const FIRST_ATTEMPT = 1_000_000;
 
 /** Answers questions. Keeps what it learns about patterns, so use one for all questions about the same policies. */
 export class Analysis {

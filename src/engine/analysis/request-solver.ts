@@ -14,13 +14,16 @@ import type { ActionTable } from './request-types.ts';
 import { ResourceSearch } from './resource-search.ts';
 import type { ResourceFields } from './resource-search.ts';
 import type { WitnessNames } from './witness-names.ts';
-import { AnalysisStopped } from './work-limit.ts';
+import { AnalysisStopped, firstFound } from './work-limit.ts';
 import type { UnknownReason, WorkLimit } from './work-limit.ts';
 
 export type FindResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'found'; readonly request: AuthorizationRequest }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason };
+
+/** The steps of the first attempt at each action. */
+const FIRST_ATTEMPT = 100_000;
 
 /** A relevant box of an excluded statement. */
 interface ExcludedBox {
@@ -79,21 +82,14 @@ export class RequestSolver {
     const certain = onlyCertain(all);
     for (const choices of certain === all ? [all] : [certain, all]) {
       if (choices === null) continue;
-      for (const option of options) {
-        for (const combination of boxes) {
-          const found = this.#findWith(
-            option,
-            combination.wanted,
-            combination.excluded,
-            excluded,
-            choices,
-            limit,
-            fixed,
-          );
-          if (found === null) continue;
-          return choices === certain ? found : { kind: 'unknown', reason: 'mixed-types' };
+      const found = firstFound(options, FIRST_ATTEMPT, limit, (option) => {
+        for (const { wanted, excluded: relevant } of boxes) {
+          const request = this.#findWith(option, wanted, relevant, excluded, choices, limit, fixed);
+          if (request !== null) return request;
         }
-      }
+        return null;
+      });
+      if (found !== null) return choices === certain ? found : { kind: 'unknown', reason: 'mixed-types' };
     }
     return { kind: 'none' };
   }

@@ -47,6 +47,10 @@ export class WorkLimit {
     if (this.#left < 0) throw new AnalysisStopped('work');
   }
 
+  get isUsedUp(): boolean {
+    return this.#left <= 0;
+  }
+
   /** Runs `work` with at most `steps` of the steps that are left. */
   within<T>(steps: number, work: () => T): T {
     const before = this.#left;
@@ -58,4 +62,32 @@ export class WorkLimit {
       this.#left = before - (given - Math.max(this.#left, 0));
     }
   }
+}
+
+/** The first result that isn't null. Each item has few steps at first, so that a hard item doesn't hide an easy result. */
+export function firstFound<Item, Result>(
+  items: readonly Item[],
+  firstSteps: number,
+  limit: WorkLimit,
+  find: (item: Item) => Result | null,
+): Result | null {
+  let open = items;
+  for (const steps of [firstSteps, Number.POSITIVE_INFINITY]) {
+    const left: Item[] = [];
+    for (const item of open) {
+      try {
+        const result = limit.within(steps, () => find(item));
+        if (result !== null) return result;
+      } catch (error) {
+        if (!isOutOfSteps(error) || limit.isUsedUp) throw error;
+        left.push(item);
+      }
+    }
+    open = left;
+  }
+  return null;
+}
+
+function isOutOfSteps(error: unknown): boolean {
+  return error instanceof AnalysisStopped && error.reason === 'work';
 }
