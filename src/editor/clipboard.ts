@@ -26,7 +26,7 @@ const textClipboard = {
 };
 
 /** Overrides for Monaco's services; empty if the clipboard API is complete or missing. */
-export function clipboardOverride(): { readonly clipboardService?: typeof textClipboard } {
+export function clipboardOverride(): Readonly<Record<string, object>> {
   // TypeScript's type assumes that it is complete.
   const clipboard: unknown = Reflect.get(navigator, 'clipboard');
   const isPartial = typeof clipboard === 'object' && clipboard !== null && !('write' in clipboard);

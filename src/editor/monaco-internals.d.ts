@@ -48,3 +48,9 @@ declare module 'monaco-editor/editor/common/viewModel/monospaceLineBreaksCompute
 
   export const MonospaceLineBreaksComputerFactory: { create: () => LineBreaksComputerFactory };
 }
+
+declare module 'monaco-editor/editor/standalone/browser/standaloneServices.js' {
+  export const StandaloneServices: {
+    readonly initialize: (overrides: Readonly<Record<string, object>>) => unknown;
+  };
+}

@@ -23,6 +23,8 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 // Monaco's `features/suggest` contains only ghost text; this is the list.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
+import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/standaloneServices.js';
+import { clipboardOverride } from './clipboard.ts';
 
 export { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
 export type { IRange } from 'monaco-editor/editor';
@@ -43,3 +45,6 @@ self.MonacoEnvironment = {
   getWorker: () =>
     new Worker((trusted?.createScriptURL(workerAddress) ?? workerAddress) as string, { type: 'module' }),
 };
+
+// Before the first use of Monaco: it creates its services once.
+StandaloneServices.initialize(clipboardOverride());

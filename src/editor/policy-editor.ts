@@ -7,7 +7,6 @@ import { namedIds } from '../engine/assist/lenses/named-ids.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import { assistText } from './assistance.ts';
 import type { Assistance } from './assistance.ts';
-import { clipboardOverride } from './clipboard.ts';
 import { completionProvider } from './completion.ts';
 import { EDITOR_OPTIONS, SCROLLBAR } from './editor-options.ts';
 import { hoverProvider } from './hover.ts';
@@ -116,7 +115,7 @@ export class PolicyEditor {
       fontFamily: getComputedStyle(container).getPropertyValue('--font-mono'),
       scrollbar: { ...SCROLLBAR, handleMouseWheel: !wheelNeedsFocus },
     };
-    this.#editor = editor.create(container, options, clipboardOverride());
+    this.#editor = editor.create(container, options);
     // Monaco's own keys for it begin with Ctrl+K, which opens the command palette.
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Alt | KeyCode.KeyH, () => {
       this.#editor.trigger('keyboard', 'editor.action.showHover', {});

@@ -57,7 +57,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   site: async ({ browserUnderTest }, use) => {
     const site = new StaticServer();
-    if (browserUnderTest === 'webkit') recordErrors(site);
+    if (browserUnderTest === 'webkit') runFirst(site, RECORDER);
     await site.start();
     await use(site);
     await site.stop();
@@ -95,14 +95,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-function recordErrors(site: StaticServer): void {
+/** Runs a script in each of the site's pages, before their own scripts. */
+export function runFirst(site: StaticServer, script: string): void {
   const page = readFileSync(join(builtSite, 'index.html'), 'utf8');
-  // After the Content Security Policy, before the other scripts.
-  const body = page.replace(
-    /<meta[^>]*Content-Security-Policy[^>]*>/,
-    '$&<script src="recorder.js"></script>',
-  );
+  // After the Content Security Policy.
+  const body = page.replace(/<meta[^>]*Content-Security-Policy[^>]*>/, '$&<script src="first.js"></script>');
+  const before = site.pages.get('first.js')?.body ?? '';
   site.pages.set('', { body, headers: {} });
   site.pages.set('index.html', { body, headers: {} });
-  site.pages.set('recorder.js', { body: RECORDER, headers: { 'Content-Type': 'text/javascript' } });
+  site.pages.set('first.js', {
+    body: `${before}\n${script}`,
+    headers: { 'Content-Type': 'text/javascript' },
+  });
 }

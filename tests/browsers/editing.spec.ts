@@ -1,9 +1,12 @@
 // The editor: typing, completion and undo, and what they change in the matrix.
 
-import { expect, test } from './browser-test.ts';
+import { expect, runFirst, test } from './browser-test.ts';
 import type { DrivenPage } from './driven-page.ts';
 
 const LIST = '[data-action="mse:ListClusters"][data-resource="*"][data-path="console"]';
+const ONLY_TEXT = `Object.defineProperty(navigator, 'clipboard', {
+  value: { writeText: () => Promise.resolve(), readText: () => Promise.resolve('') },
+});`;
 const ALLOW = { css: '.view-line span', name: '"Allow"' };
 
 async function openEditor(playground: DrivenPage, address: string): Promise<void> {
@@ -38,13 +41,8 @@ test('Completion offers the values of a member and inserts one', async ({ playgr
 });
 
 test('Copy and paste work in the editor when the browser offers only text', async ({ playground, site }) => {
-  await playground.goto(`${site.address}#example=1`);
-  await playground.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.resolve(), readText: () => Promise.resolve('') },
-    });
-  });
-  await playground.waitUntilShown(ALLOW);
+  runFirst(site, ONLY_TEXT);
+  await openEditor(playground, site.address);
   await playground.doubleClick(ALLOW);
   await playground.press('Control+c');
   await playground.type('Deny');
