@@ -10,14 +10,15 @@ import type { PermissionMatrix } from '../engine/evaluation/decide/permission-ma
 
 export type GrantFact = { readonly tone: 'warning' | 'good' | 'plain' } & (
   | { readonly kind: 'nothing' | 'not-possible' | 'no-delete' | 'robust' | 'conditional' }
-  | { readonly kind: 'adds-deny' | 'only-takes-away' }
+  | { readonly kind: 'adds-deny' | 'only-takes-away' | 'written-for-hierarchical' }
   | {
       readonly kind: 'change-not-needed';
       readonly goal: 'allow' | 'take-away';
       readonly policy: string;
     }
   | { readonly kind: 'would-be-empty' | 'change-not-possible'; readonly policy: string }
-  | { readonly kind: 'proven'; readonly goal: 'allow' | 'take-away' }
+  /** By hierarchical matching; the page shows `mode`. */
+  | { readonly kind: 'proven'; readonly goal: 'allow' | 'take-away'; readonly mode: MatchingMode }
   /** The numbers of Deny statements, from 1. */
   | { readonly kind: 'denied-here'; readonly statements: readonly number[]; readonly isPart: boolean }
   | { readonly kind: 'denies-less'; readonly statements: readonly number[] }

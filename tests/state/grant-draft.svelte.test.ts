@@ -116,12 +116,17 @@ test('The open policy is changed in place of adding one, in one step', () => {
   ]);
 
   change.change(withPreset(change.form, 'edit-and-delete'));
-  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'allow' });
+  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'allow', mode: 'hierarchical' });
   // Three configurations, and the namespace for a batch.
   expect(change.facts).toContainEqual({ tone: 'warning', kind: 'can-delete', count: 4 });
   expect(change.changes).toHaveLength(4);
   change.setEffect('deny');
-  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'take-away' });
+  expect(change.facts).toContainEqual({
+    tone: 'good',
+    kind: 'proven',
+    goal: 'take-away',
+    mode: 'hierarchical',
+  });
   expect(change.changes.map((each) => each.change)).not.toContain('gained');
   expect(policy!.text).toBe(before);
 
@@ -134,6 +139,31 @@ test('The open policy is changed in place of adding one, in one step', () => {
   expect(playground.toasts.message).toEqual({ kind: 'text-changed', name: policy!.name });
   playground.toasts.undo();
   expect(policy!.text).toBe(before);
+});
+
+test('Under literal matching, a grant and a change say for which matching they are written', () => {
+  const { playground, draft } = start(emptyScenario());
+  const note = { tone: 'warning', kind: 'written-for-hierarchical' };
+  expect(draft.facts).not.toContainEqual(note);
+  const changes = draft.changes.length;
+  playground.setMode('literal');
+  expect(draft.changes.length).toBeLessThan(changes);
+  expect(draft.facts).toContainEqual(note);
+  draft.add();
+  flushSync();
+  openGrant({ playground, now: () => NOW }, PROD);
+  const change = playground.preview as GrantDraft;
+  change.setChanging(true);
+  expect(change.facts).not.toContainEqual(note);
+  change.change(withPreset(change.form, 'edit-and-delete'));
+  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'allow', mode: 'literal' });
+  expect(change.facts).toContainEqual(note);
+  change.setEffect('deny');
+  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'take-away', mode: 'literal' });
+  expect(change.facts).toContainEqual(note);
+  // Written so that both kinds of matching deny it.
+  change.setChanging(false);
+  expect(change.facts).not.toContainEqual(note);
 });
 
 test('A policy without deletes only denies, and says what it takes away', async () => {

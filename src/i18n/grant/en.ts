@@ -1,5 +1,6 @@
 // English: the builder of grants, and its preview. Loaded with the first grant.
 
+import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import type {
   GrantColumn,
   GrantEffect,
@@ -165,11 +166,20 @@ export const grantEn = {
       'take-away': (policy: string) => `${strong(policy)} allows none of this.`,
     },
     proven: {
-      allow:
-        'Proven for all requests, also for names that are not listed: it allows what it allowed and this, nothing else.',
-      'take-away':
-        'Proven for all requests, also for names that are not listed: it loses exactly this, and allows the rest as before.',
-    },
+      allow: {
+        hierarchical:
+          'Proven for all requests, also for names that are not listed: it allows what it allowed and this, nothing else.',
+        literal:
+          'Proven under hierarchical matching for all requests, also for names that are not listed: it allows what it allowed and this, nothing else.',
+      },
+      'take-away': {
+        hierarchical:
+          'Proven for all requests, also for names that are not listed: it loses exactly this, and allows the rest as before.',
+        literal:
+          'Proven under hierarchical matching for all requests, also for names that are not listed: it loses exactly this, and allows the rest as before.',
+      },
+    } satisfies Record<string, Record<MatchingMode, string>>,
+    writtenForHierarchical: `${strong('Written for hierarchical matching.')} Under the literal matching shown here, decisions can differ.`,
     deniedHere: (statements: readonly number[], isPart: boolean) =>
       isPart
         ? `A part of this stays denied by ${statementNames(statements)} of this policy. Removing that Deny would also allow something else, or drop its condition.`

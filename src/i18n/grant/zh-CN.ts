@@ -120,10 +120,17 @@ export const grantZhCN: GrantMessages = {
       'take-away': (policy) => `${strong(policy)} 不允许其中任何内容。`,
     },
     proven: {
-      allow: '已对全部请求（包括未列出的名称）证明：修改后允许原有内容和此项授权，不多不少。',
-      'take-away': '已对全部请求（包括未列出的名称）证明：仅收回此项权限，其余与原来一致。',
+      allow: {
+        hierarchical: '已对全部请求（包括未列出的名称）证明：修改后允许原有内容和此项授权，不多不少。',
+        literal: '已按层级匹配对全部请求（包括未列出的名称）证明：修改后允许原有内容和此项授权，不多不少。',
+      },
+      'take-away': {
+        hierarchical: '已对全部请求（包括未列出的名称）证明：仅收回此项权限，其余与原来一致。',
+        literal: '已按层级匹配对全部请求（包括未列出的名称）证明：仅收回此项权限，其余与原来一致。',
+      },
     },
     deniedHere: (statements, isPart) =>
+    writtenForHierarchical: `${strong('按层级匹配编写。')}当前显示的是字面匹配，判定可能不同。`,
       `此策略的第 ${statements.map(number).join('、')} 条语句${isPart ? '拒绝其中一部分，该部分仍被拒绝' : '拒绝此项授权'}。移除会同时允许其他内容或丢失条件，因此不作修改。`,
     deniesLess: (statements) =>
       `${strong(`第 ${statements.map(number).join('、')} 条语句`)}原先拒绝此项授权，拒绝范围将缩小。`,
