@@ -25,8 +25,8 @@ export type GrantFact = { readonly tone: 'warning' | 'good' | 'plain' } & (
   | { readonly kind: 'takes-away'; readonly count: number; readonly of: number }
   | { readonly kind: 'not-denied-by-reference'; readonly count: number }
   | { readonly kind: 'allowed-by-others'; readonly count: number; readonly policies: readonly string[] }
-  /** Actions that the console and Nacos clients share. */
-  | { readonly kind: 'opens-both-paths'; readonly actions: readonly string[] }
+  /** Actions that the console and Nacos clients share, or that the console needs for what is chosen. */
+  | { readonly kind: 'opens-both-paths' | 'console-adds'; readonly actions: readonly string[] }
   /** Names that contain a wildcard. */
   | { readonly kind: 'matches-other-names'; readonly names: readonly string[] }
   | { readonly kind: 'split' | 'too-many-policies'; readonly count: number; readonly limit: number }
@@ -71,11 +71,20 @@ export function grantFacts(effects: GrantEffects): readonly GrantFact[] {
   ];
 }
 
+/** The form says for every grant by the console that these are added. */
+const WAY_TO_INSTANCE: readonly string[] = ['ListClusters', 'ListServiceQuotas', 'QueryClusterDetail'];
+
 /** What the engine says about the written policies. The form asks for nothing that its other notes are about. */
 function factsOfNotes(notes: readonly GrantNote[]): readonly GrantFact[] {
   const actions = notes.flatMap((note) => (note.code === 'opens-both-paths' ? [note.action] : []));
   const names = notes.flatMap((note) => (note.code === 'literal-star-in-name' ? [note.name] : []));
+  const added = notes
+    .flatMap((note) => (note.code === 'console-steps-added' ? note.actions : []))
+    .filter((action) => !WAY_TO_INSTANCE.includes(action));
   return [
+    ...(added.length === 0
+      ? []
+      : [{ tone: 'plain', kind: 'console-adds', actions: [...new Set(added)] } as const]),
     ...(actions.length === 0
       ? []
       : [{ tone: 'warning', kind: 'opens-both-paths', actions: [...new Set(actions)] } as const]),

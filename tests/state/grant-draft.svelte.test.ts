@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { ACCOUNT_REF } from '../../src/engine/account/resource-ref.ts';
 import { emptyScenario, starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { withPreset, withTile } from '../../src/scenario/grant-form.ts';
+import { withPath, withPreset, withTile } from '../../src/scenario/grant-form.ts';
 import { GrantDraft, openGrant } from '../../src/state/grant-draft.svelte.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { followHistory } from '../../src/state/sync.svelte.ts';
@@ -77,6 +77,16 @@ test('Facts say what else becomes visible, and what can be deleted', () => {
   expect(draft.facts).toContainEqual({ tone: 'warning', kind: 'can-delete', count: 4 });
   draft.choose(ACCOUNT_REF);
   expect(draft.facts.map(({ kind }) => kind)).not.toContain('lists-cover-instance');
+});
+
+test('Facts say which further pages the console needs', () => {
+  const { draft } = start(emptyScenario());
+  expect(draft.facts.map(({ kind }) => kind)).not.toContain('console-adds');
+  // A configuration is changed on the page that shows it.
+  draft.change({ ...draft.form, tiles: ['config-update'] });
+  expect(draft.facts).toContainEqual({ tone: 'plain', kind: 'console-adds', actions: ['GetNacosConfig'] });
+  draft.change(withPath(draft.form, 'api'));
+  expect(draft.facts.map(({ kind }) => kind)).not.toContain('console-adds');
 });
 
 test('A taken name gets a number, an own name stays, and an empty one is suggested again', () => {

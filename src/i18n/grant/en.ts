@@ -154,6 +154,8 @@ export const grantEn = {
     conditional: 'Allowed only for requests that meet the conditions. The preview shows such a request.',
     opensBothPaths: (actions: readonly string[]) =>
       `${actions.map(code).join(', ')} ${actions.length === 1 ? 'has' : 'have'} the same name for Nacos clients, so clients with this policy can do it too.`,
+    consoleAdds: (actions: readonly string[]) =>
+      `The console also needs ${actions.map(code).join(', ')} for this, so this adds ${actions.length === 1 ? 'it' : 'them'}.`,
     matchesOtherNames: (names: readonly string[]) =>
       `${names.map(code).join(', ')} contains a wildcard, so other names match too.`,
     split: (policies: number, limit: number) =>

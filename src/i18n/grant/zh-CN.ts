@@ -109,6 +109,7 @@ export const grantZhCN: GrantMessages = {
     conditional: '仅对满足条件的请求生效，预览显示的是满足条件的请求。',
     opensBothPaths: (actions) =>
       `${actions.map(code).join('、')} 对 Nacos 客户端同名，因此持有此策略的客户端也可执行。`,
+    consoleAdds: (actions) => `控制台还需要 ${actions.map(code).join('、')}，因此一并添加。`,
     matchesOtherNames: (names) => `${names.map(code).join('、')} 含通配符，也会匹配其他名称。`,
     split: (policies, limit) =>
       `已拆分为 ${number(policies)} 个权限策略：RAM 限制每个最多 ${number(limit)} 个字符。`,
