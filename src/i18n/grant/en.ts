@@ -230,9 +230,10 @@ export const grantEn = {
     `${[
       ...(gained > 0 ? [`${count(gained, 'decision becomes', 'decisions become')} allowed`] : []),
       ...(lost > 0 ? [`${count(lost, 'decision is', 'decisions are')} no longer allowed`] : []),
-      ...(gained + lost === 0 ? ['No decision changes'] : []),
+      ...(gained + lost === 0 ? ['Same access'] : []),
     ].join(', ')}${alone ? ' by this policy alone' : ', together with the attached policies'}`,
-  changesShort: (gained: number, lost: number) => `+${number(gained)} −${number(lost)} allowed`,
+  changesShort: (gained: number, lost: number) =>
+    gained + lost === 0 ? 'Same access' : `+${number(gained)} −${number(lost)} allowed`,
   gainedShort: (n: number) => `+${number(n)} allowed`,
   nothingYet: 'Choose where and what',
   withAttached: 'With attached policies',

@@ -97,7 +97,7 @@ export const grantZhCN: GrantMessages = {
   know: '注意事项',
   facts: {
     listsCoverInstance: (names) =>
-      `${strong('列表操作覆盖整个实例。')}${names.map(strong).join('、')}中的名称也会可见，内容不可见。`,
+      `${strong('列表操作覆盖整个实例。')}${names.map(strong).join('、')} 中的名称也会可见，内容不可见。`,
     canDelete: (n) => `${strong('允许删除或重启')}，涉及 ${number(n)} 处。`,
     noDelete: '不允许删除或重启任何资源。',
     stillDenied: (n, policies) =>
@@ -130,8 +130,8 @@ export const grantZhCN: GrantMessages = {
         literal: '已按层级匹配对全部请求（包括未列出的名称）证明：仅收回此项权限，其余与原来一致。',
       },
     },
-    deniedHere: (statements, isPart) =>
     writtenForHierarchical: `${strong('按层级匹配编写。')}当前显示的是字面匹配，判定可能不同。`,
+    deniedHere: (statements, isPart) =>
       `此策略的第 ${statements.map(number).join('、')} 条语句${isPart ? '拒绝其中一部分，该部分仍被拒绝' : '拒绝此项授权'}。移除会同时允许其他内容或丢失条件，因此不作修改。`,
     deniesLess: (statements) =>
       `${strong(`第 ${statements.map(number).join('、')} 条语句`)}原先拒绝此项授权，拒绝范围将缩小。`,
@@ -170,13 +170,14 @@ export const grantZhCN: GrantMessages = {
   changes: (gained, lost, alone) =>
     `${alone ? '仅此策略' : '与已授权的策略合并'}：${
       gained + lost === 0
-        ? '没有变化'
+        ? '允许的操作没有变化'
         : [
             ...(gained > 0 ? [`新增允许 ${number(gained)} 项`] : []),
             ...(lost > 0 ? [`收回 ${number(lost)} 项`] : []),
           ].join('，')
     }`,
-  changesShort: (gained, lost) => `+${number(gained)} −${number(lost)} 项允许`,
+  changesShort: (gained, lost) =>
+    gained + lost === 0 ? '允许项不变' : `+${number(gained)} −${number(lost)} 项允许`,
   gainedShort: (n) => `+${number(n)} 项允许`,
   nothingYet: '请选择资源范围和操作',
   withAttached: '合并已授权的策略',
