@@ -338,7 +338,7 @@ export const zhCN: Messages = {
     nothing: '无',
     everything: '全部',
     actions: (n, of) => `${number(n)} / ${number(of)} 个操作`,
-    also: (resources) => `另有${resources}`,
+    also: (resources) => `另有${resources.replace(/^\d/, ' $&')}`,
     at: (place, action) => `${place} · ${action}`,
     noDeny: '没有生效的 Deny',
     historyOnly: (n) => `${number(n)} 个仅可经历史版本读取`,
