@@ -228,7 +228,6 @@ export const zhCN: Messages = {
     scope: '判定范围',
     effective: '全部已授权策略',
     label: (scope) => `各资源、各操作的判定结果：${scope}`,
-    labelByPolicy: (node) => `${node} 上各操作、各权限策略的判定结果`,
     resource: '资源',
     action: '操作',
     tree: '资源',
@@ -243,8 +242,6 @@ export const zhCN: Messages = {
     stale: (names) => `${names} 不是有效的 JSON，此处显示最近一次有效的判定结果。`,
     rejectedNotice: (names) => `${names} 未通过 RAM 语法校验，已从判定中排除。`,
     allRejected: (names) => `${names} 未通过 RAM 语法校验，请先修正错误。`,
-    uncheckedNotice: (instances) =>
-      `${instances} 未开启客户端鉴权：无论权限策略如何，任何 Nacos 客户端均可访问。`,
     nothingAttached: '没有已授权的权限策略，所有操作都会被隐式拒绝（默认拒绝）。',
     emptyAccount: '模拟云账号中还没有实例。请添加实例，或导入您的云账号。',
     mode: '匹配方式',
