@@ -127,6 +127,8 @@ export const grantEn = {
   },
   denyHint:
     'The policy denies these actions by every path. Nacos clients have some actions of the same name: those are denied too.',
+  takeAwayHint:
+    'The policy loses these actions by every path. Nacos clients have some actions of the same name: it loses those too.',
   sourceIp: 'IP range',
   sourceIpLabel: 'IP address or range, such as 203.0.113.0/24',
   invalidIp: 'Enter an IP address or a CIDR block.',

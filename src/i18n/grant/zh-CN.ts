@@ -86,6 +86,7 @@ export const grantZhCN: GrantMessages = {
     client: '适用于通过 AccessKey 使用 Nacos SDK 的应用。',
   },
   denyHint: '无论通过何种方式访问，均拒绝这些操作。Nacos 客户端的同名操作也会被拒绝。',
+  takeAwayHint: '无论通过何种方式访问，均收回这些操作。Nacos 客户端的同名操作也会被收回。',
   sourceIp: 'IP 地址段',
   sourceIpLabel: 'IP 地址或地址段，例如 203.0.113.0/24',
   invalidIp: '请输入 IP 地址或 CIDR 地址段。',
