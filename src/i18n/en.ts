@@ -266,7 +266,6 @@ export const en = {
     scope: 'Decided by',
     effective: 'All attached policies',
     label: (scope: string) => `Decisions by resource and action: ${scope}`,
-    labelByPolicy: (node: string) => `Decisions for ${node} by action and policy`,
     resource: 'Resource',
     action: 'Action',
     tree: 'Resources',
@@ -281,8 +280,6 @@ export const en = {
     stale: (names: string) => `Not valid JSON: ${names}. Showing the last valid results.`,
     rejectedNotice: (names: string) => `RAM would reject ${names}. Excluded from the results.`,
     allRejected: (names: string) => `RAM would reject ${names}. Fix the errors to see results.`,
-    uncheckedNotice: (instances: string) =>
-      `Client authorization is off on ${instances}: every Nacos client gets in, whatever the policies say.`,
     nothingAttached: 'No policy is attached, so everything is denied by default.',
     emptyAccount: 'This account has no instances yet. Add one or import your own.',
     mode: 'Matching',

@@ -48,7 +48,7 @@ export function changeFacts({
   return [
     ...(relaxed.length === 0 ? [] : [{ tone: 'warning', kind: 'denies-less', statements: relaxed } as const]),
     ...(statements.length === 0
-      ? [{ tone: 'good', kind: 'proven', goal } as const]
+      ? [{ tone: 'good', kind: 'proven', goal, mode } as const]
       : [{ tone: 'warning', kind: 'denied-here', statements, isPart: true } as const]),
     ...(change.addsDeny ? [{ tone: 'plain', kind: 'adds-deny' } as const] : []),
     ...(effect === 'deny' && !change.addsDeny ? factsOfOthers(lost, others, mode) : []),

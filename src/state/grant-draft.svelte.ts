@@ -200,9 +200,14 @@ export class GrantDraft implements Preview {
             lost: this.#own.filter((each) => each.change === 'lost'),
           });
     const allowed = this.#own.filter((each) => each.change === 'gained');
-    if (effect === 'deny' || (target !== null && allowed.length === 0)) return about;
+    const forMode =
+      mode === 'literal' && this.isReady
+        ? [{ tone: 'warning', kind: 'written-for-hierarchical' } as const]
+        : [];
+    if (effect === 'deny' || (target !== null && allowed.length === 0)) return [...about, ...forMode];
     return [
       ...about,
+      ...forMode,
       ...grantFacts({
         ...{ tree, mode, node: this.node, allowed, before, after },
         attached: withMatrix(target === null ? attached : others),

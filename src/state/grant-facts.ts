@@ -10,22 +10,23 @@ import type { PermissionMatrix } from '../engine/evaluation/decide/permission-ma
 
 export type GrantFact = { readonly tone: 'warning' | 'good' | 'plain' } & (
   | { readonly kind: 'nothing' | 'not-possible' | 'no-delete' | 'robust' | 'conditional' }
-  | { readonly kind: 'adds-deny' | 'only-takes-away' }
+  | { readonly kind: 'adds-deny' | 'only-takes-away' | 'written-for-hierarchical' }
   | {
       readonly kind: 'change-not-needed';
       readonly goal: 'allow' | 'take-away';
       readonly policy: string;
     }
   | { readonly kind: 'would-be-empty' | 'change-not-possible'; readonly policy: string }
-  | { readonly kind: 'proven'; readonly goal: 'allow' | 'take-away' }
+  /** By hierarchical matching; the page shows `mode`. */
+  | { readonly kind: 'proven'; readonly goal: 'allow' | 'take-away'; readonly mode: MatchingMode }
   /** The numbers of Deny statements, from 1. */
   | { readonly kind: 'denied-here'; readonly statements: readonly number[]; readonly isPart: boolean }
   | { readonly kind: 'denies-less'; readonly statements: readonly number[] }
   | { readonly kind: 'takes-away'; readonly count: number; readonly of: number }
   | { readonly kind: 'not-denied-by-reference'; readonly count: number }
   | { readonly kind: 'allowed-by-others'; readonly count: number; readonly policies: readonly string[] }
-  /** Actions that the console and Nacos clients share. */
-  | { readonly kind: 'opens-both-paths'; readonly actions: readonly string[] }
+  /** Actions that the console and Nacos clients share, or that the console needs for what is chosen. */
+  | { readonly kind: 'opens-both-paths' | 'console-adds'; readonly actions: readonly string[] }
   /** Names that contain a wildcard. */
   | { readonly kind: 'matches-other-names'; readonly names: readonly string[] }
   | { readonly kind: 'split' | 'too-many-policies'; readonly count: number; readonly limit: number }
@@ -70,11 +71,20 @@ export function grantFacts(effects: GrantEffects): readonly GrantFact[] {
   ];
 }
 
+/** The form says for every grant by the console that these are added. */
+const WAY_TO_INSTANCE: readonly string[] = ['ListClusters', 'ListServiceQuotas', 'QueryClusterDetail'];
+
 /** What the engine says about the written policies. The form asks for nothing that its other notes are about. */
 function factsOfNotes(notes: readonly GrantNote[]): readonly GrantFact[] {
   const actions = notes.flatMap((note) => (note.code === 'opens-both-paths' ? [note.action] : []));
   const names = notes.flatMap((note) => (note.code === 'literal-star-in-name' ? [note.name] : []));
+  const added = notes
+    .flatMap((note) => (note.code === 'console-steps-added' ? note.actions : []))
+    .filter((action) => !WAY_TO_INSTANCE.includes(action));
   return [
+    ...(added.length === 0
+      ? []
+      : [{ tone: 'plain', kind: 'console-adds', actions: [...new Set(added)] } as const]),
     ...(actions.length === 0
       ? []
       : [{ tone: 'warning', kind: 'opens-both-paths', actions: [...new Set(actions)] } as const]),

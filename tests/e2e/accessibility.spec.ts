@@ -214,6 +214,25 @@ test.describe('With the keyboard only', () => {
     await expect(playground.examplesButton).toBeFocused();
   });
 
+  test('the arrow key on a menu’s button leads into the menu, and Esc back', async ({ playground }) => {
+    const { page } = playground;
+    await playground.open('', '?lang=zh-CN');
+    await playground.moveFocusTo(playground.moreButton);
+    const [first, second] = [
+      page.locator(':popover-open button').first(),
+      page.locator(':popover-open button').nth(1),
+    ];
+    // The list loads as its button gets the focus.
+    await expect(page.locator('[popover] button', { hasText: 'English' })).toHaveCount(1);
+    await playground.press('ArrowDown');
+    await expect(first).toBeFocused();
+    await playground.press('ArrowDown');
+    await expect(second).toBeFocused();
+    await playground.press('Escape');
+    await expect(playground.moreButton).toBeFocused();
+    await expect(second).toHaveCount(0);
+  });
+
   test('a menu changes the theme, which survives a reload', async ({ playground }) => {
     const { page } = playground;
     await playground.open();

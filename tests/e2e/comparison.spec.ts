@@ -52,6 +52,26 @@ test.describe('Comparing with pinned decisions', () => {
     await expect(playground.matrix.locator('[data-change]')).toHaveCount(0);
   });
 
+  test('marks the compact cells in which a decision changed', async ({ playground }) => {
+    await playground.page.setViewportSize({ width: 1024, height: 768 });
+    await playground.open();
+    await playground.loadPolicies([policyOf(LIST_INSTANCES)]);
+    await playground.pinDecisions();
+    await playground.page.evaluate(
+      (text) => {
+        window.playground.setPolicyText(0, text);
+      },
+      JSON.stringify(policyOf(READ_ON_ORDERS)),
+    );
+    const cells = playground.matrix.locator('[role="gridcell"][data-group="config"][data-tier="read"]');
+    const changed = cells.and(playground.page.locator(`[data-resource="${PROD_YAML}"]`));
+    await expect(changed).toHaveAttribute('data-change', 'gained');
+    await expect(changed).toHaveAccessibleName(/newly allowed/);
+    // Not those that count what is inside.
+    await expect(cells.and(playground.page.locator('[data-change]'))).toHaveCount(5);
+    await expect(playground.matrix.locator('[data-change="lost"]')).toHaveAttribute('data-group', 'account');
+  });
+
   test('can hide the rows without changes', async ({ playground }) => {
     await playground.open();
     await playground.loadPolicies([policyOf(LIST_INSTANCES)]);

@@ -42,3 +42,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(text).not.toContain(background);
   });
 }
+
+test('A verdict that leads nowhere, and a count of zero, are not greyed out', async ({ playground }) => {
+  const { page } = playground;
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await playground.open('#new');
+  const { color } = await look(page.locator('body'));
+  const verdict = page.getByRole('group', { name: 'What this opens' }).getByRole('button').first();
+  await expect(verdict).toBeDisabled();
+  await expect(verdict.locator('.value')).toHaveCSS('color', color);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const row = page.locator('button[data-tier="delete"]:disabled');
+  await expect(row.getByText('Nothing')).toHaveCSS('color', color);
+});
+
+test('The selected columns are outlined', async ({ playground }) => {
+  const { page } = playground;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await playground.open();
+  const header = playground.matrix.locator('[role="columnheader"][data-column="1"]').first();
+  expect((await look(header)).outlineStyle).toBe('none');
+  await header.click();
+  await expect(header).toHaveAttribute('aria-selected', 'true');
+  expect((await look(header)).outlineStyle).toBe('solid');
+});

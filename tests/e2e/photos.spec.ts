@@ -128,7 +128,8 @@ async function forgetDrafts(page: Page): Promise<void> {
 
 /** Waits for the editor and what loads when the browser is idle. */
 async function settle(page: Page): Promise<void> {
-  const editor = page.locator('.editor');
+  // In a low window, a lesson has it on a tab of its own.
+  const editor = page.locator('.editor').filter({ visible: true });
   if ((await editor.count()) > 0) await editor.locator('.view-line').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(300);

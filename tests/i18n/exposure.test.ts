@@ -6,6 +6,7 @@ import { computeExposure } from '../../src/engine/evaluation/decide/exposure.ts'
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { exposureEn } from '../../src/i18n/exposure/en.ts';
 import { exposureZhCN } from '../../src/i18n/exposure/zh-CN.ts';
+import { zhCN } from '../../src/i18n/zh-CN.ts';
 import { allow, compile, policy } from '../support/policy-builders.ts';
 
 const ORDERS = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a';
@@ -41,7 +42,7 @@ test.each([
     ['mse:*'],
     '*',
     'Changes everything, deletes or restarts everything.',
-    '可修改 全部资源，可删除或重启 全部资源。',
+    '可修改全部资源，可删除或重启全部资源。',
   ],
 ] as const)('%j on %s in one sentence', (actions, resource, english, chinese) => {
   const tree = treeOf(DEFAULT_ACCOUNT);
@@ -60,4 +61,10 @@ test('an administrator is called one', () => {
   const exposure = computeExposure(buildMatrix(tree, []), 'hierarchical');
   expect(exposureEn.sentence(exposure, true)).toBe('Administrator: allows everything.');
   expect(exposureZhCN.sentence(exposure, true)).toBe('管理员：允许全部操作。');
+});
+
+test('in Chinese, a number is set apart from the word before it', () => {
+  const { also, resources } = zhCN.exposure;
+  expect(also(resources('service', 4, null, false))).toBe('另有 4 个服务');
+  expect(also(resources('account', 1, null, false))).toBe('另有账号级列表');
 });

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { ACCOUNT_REF } from '../../src/engine/account/resource-ref.ts';
 import { emptyScenario, starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { withPreset, withTile } from '../../src/scenario/grant-form.ts';
+import { withPath, withPreset, withTile } from '../../src/scenario/grant-form.ts';
 import { GrantDraft, openGrant } from '../../src/state/grant-draft.svelte.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { followHistory } from '../../src/state/sync.svelte.ts';
@@ -79,6 +79,16 @@ test('Facts say what else becomes visible, and what can be deleted', () => {
   expect(draft.facts.map(({ kind }) => kind)).not.toContain('lists-cover-instance');
 });
 
+test('Facts say which further pages the console needs', () => {
+  const { draft } = start(emptyScenario());
+  expect(draft.facts.map(({ kind }) => kind)).not.toContain('console-adds');
+  // A configuration is changed on the page that shows it.
+  draft.change({ ...draft.form, tiles: ['config-update'] });
+  expect(draft.facts).toContainEqual({ tone: 'plain', kind: 'console-adds', actions: ['GetNacosConfig'] });
+  draft.change(withPath(draft.form, 'api'));
+  expect(draft.facts.map(({ kind }) => kind)).not.toContain('console-adds');
+});
+
 test('A taken name gets a number, an own name stays, and an empty one is suggested again', () => {
   const { playground, draft } = start(emptyScenario());
   draft.add();
@@ -116,12 +126,17 @@ test('The open policy is changed in place of adding one, in one step', () => {
   ]);
 
   change.change(withPreset(change.form, 'edit-and-delete'));
-  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'allow' });
+  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'allow', mode: 'hierarchical' });
   // Three configurations, and the namespace for a batch.
   expect(change.facts).toContainEqual({ tone: 'warning', kind: 'can-delete', count: 4 });
   expect(change.changes).toHaveLength(4);
   change.setEffect('deny');
-  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'take-away' });
+  expect(change.facts).toContainEqual({
+    tone: 'good',
+    kind: 'proven',
+    goal: 'take-away',
+    mode: 'hierarchical',
+  });
   expect(change.changes.map((each) => each.change)).not.toContain('gained');
   expect(policy!.text).toBe(before);
 
@@ -134,6 +149,31 @@ test('The open policy is changed in place of adding one, in one step', () => {
   expect(playground.toasts.message).toEqual({ kind: 'text-changed', name: policy!.name });
   playground.toasts.undo();
   expect(policy!.text).toBe(before);
+});
+
+test('Under literal matching, a grant and a change say for which matching they are written', () => {
+  const { playground, draft } = start(emptyScenario());
+  const note = { tone: 'warning', kind: 'written-for-hierarchical' };
+  expect(draft.facts).not.toContainEqual(note);
+  const changes = draft.changes.length;
+  playground.setMode('literal');
+  expect(draft.changes.length).toBeLessThan(changes);
+  expect(draft.facts).toContainEqual(note);
+  draft.add();
+  flushSync();
+  openGrant({ playground, now: () => NOW }, PROD);
+  const change = playground.preview as GrantDraft;
+  change.setChanging(true);
+  expect(change.facts).not.toContainEqual(note);
+  change.change(withPreset(change.form, 'edit-and-delete'));
+  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'allow', mode: 'literal' });
+  expect(change.facts).toContainEqual(note);
+  change.setEffect('deny');
+  expect(change.facts).toContainEqual({ tone: 'good', kind: 'proven', goal: 'take-away', mode: 'literal' });
+  expect(change.facts).toContainEqual(note);
+  // Written so that both kinds of matching deny it.
+  change.setChanging(false);
+  expect(change.facts).not.toContainEqual(note);
 });
 
 test('A policy without deletes only denies, and says what it takes away', async () => {

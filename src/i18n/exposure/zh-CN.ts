@@ -5,11 +5,12 @@ import { number } from '../number.ts';
 import { kinds as kindNames } from '../zh-CN.ts';
 import type { ExposureMessages } from './en.ts';
 
-/** 没有时为空。 */
+/** 没有时为空；以数字开头时带空格，直接写在动词之后。 */
 function resources({ kinds, isComplete }: TierExposure): string {
   const counted = kinds.filter(({ kind, count }) => count > 0 && kind !== 'account');
   if (isComplete && counted.length > 1) return '全部资源';
-  return counted.map(({ kind, count }) => `${number(count)} 个${kindNames[kind]}`).join('、');
+  const list = counted.map(({ kind, count }) => `${number(count)} 个${kindNames[kind]}`).join('、');
+  return list === '' ? '' : ` ${list}`;
 }
 
 function opened({ tiers }: Exposure, isAdministrator: boolean): string {
@@ -19,10 +20,10 @@ function opened({ tiers }: Exposure, isAdministrator: boolean): string {
   const restarts = tiers.delete.kinds.some(({ kind, count }) => kind === 'instance' && count > 0);
   if (changes !== '' || deletes !== '')
     return [
-      changes === '' ? '不可修改任何资源' : `可修改 ${changes}`,
-      deletes === '' ? '不可删除任何资源。' : `可删除${restarts ? '或重启' : ''} ${deletes}。`,
+      changes === '' ? '不可修改任何资源' : `可修改${changes}`,
+      deletes === '' ? '不可删除任何资源。' : `可删除${restarts ? '或重启' : ''}${deletes}。`,
     ].join('，');
-  if (tiers.read.count > 0) return `可读取 ${resources(tiers.read)}，不可修改或删除任何资源。`;
+  if (tiers.read.count > 0) return `可读取${resources(tiers.read)}，不可修改或删除任何资源。`;
   return tiers.list.count > 0 ? '仅可列出名称。' : '不允许任何操作。';
 }
 

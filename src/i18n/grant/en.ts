@@ -1,5 +1,6 @@
 // English: the builder of grants, and its preview. Loaded with the first grant.
 
+import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import type {
   GrantColumn,
   GrantEffect,
@@ -126,6 +127,8 @@ export const grantEn = {
   },
   denyHint:
     'The policy denies these actions by every path. Nacos clients have some actions of the same name: those are denied too.',
+  takeAwayHint:
+    'The policy loses these actions by every path. Nacos clients have some actions of the same name: it loses those too.',
   sourceIp: 'IP range',
   sourceIpLabel: 'IP address or range, such as 203.0.113.0/24',
   invalidIp: 'Enter an IP address or a CIDR block.',
@@ -153,6 +156,8 @@ export const grantEn = {
     conditional: 'Allowed only for requests that meet the conditions. The preview shows such a request.',
     opensBothPaths: (actions: readonly string[]) =>
       `${actions.map(code).join(', ')} ${actions.length === 1 ? 'has' : 'have'} the same name for Nacos clients, so clients with this policy can do it too.`,
+    consoleAdds: (actions: readonly string[]) =>
+      `The console also needs ${actions.map(code).join(', ')} for this, so this adds ${actions.length === 1 ? 'it' : 'them'}.`,
     matchesOtherNames: (names: readonly string[]) =>
       `${names.map(code).join(', ')} contains a wildcard, so other names match too.`,
     split: (policies: number, limit: number) =>
@@ -165,11 +170,20 @@ export const grantEn = {
       'take-away': (policy: string) => `${strong(policy)} allows none of this.`,
     },
     proven: {
-      allow:
-        'Proven for all requests, also for names that are not listed: it allows what it allowed and this, nothing else.',
-      'take-away':
-        'Proven for all requests, also for names that are not listed: it loses exactly this, and allows the rest as before.',
-    },
+      allow: {
+        hierarchical:
+          'Proven for all requests, also for names that are not listed: it allows what it allowed and this, nothing else.',
+        literal:
+          'Proven under hierarchical matching for all requests, also for names that are not listed: it allows what it allowed and this, nothing else.',
+      },
+      'take-away': {
+        hierarchical:
+          'Proven for all requests, also for names that are not listed: it loses exactly this, and allows the rest as before.',
+        literal:
+          'Proven under hierarchical matching for all requests, also for names that are not listed: it loses exactly this, and allows the rest as before.',
+      },
+    } satisfies Record<string, Record<MatchingMode, string>>,
+    writtenForHierarchical: `${strong('Written for hierarchical matching.')} Under the literal matching shown here, decisions can differ.`,
     deniedHere: (statements: readonly number[], isPart: boolean) =>
       isPart
         ? `A part of this stays denied by ${statementNames(statements)} of this policy. Removing that Deny would also allow something else, or drop its condition.`
@@ -218,9 +232,10 @@ export const grantEn = {
     `${[
       ...(gained > 0 ? [`${count(gained, 'decision becomes', 'decisions become')} allowed`] : []),
       ...(lost > 0 ? [`${count(lost, 'decision is', 'decisions are')} no longer allowed`] : []),
-      ...(gained + lost === 0 ? ['No decision changes'] : []),
+      ...(gained + lost === 0 ? ['Same access'] : []),
     ].join(', ')}${alone ? ' by this policy alone' : ', together with the attached policies'}`,
-  changesShort: (gained: number, lost: number) => `+${number(gained)} −${number(lost)} allowed`,
+  changesShort: (gained: number, lost: number) =>
+    gained + lost === 0 ? 'Same access' : `+${number(gained)} −${number(lost)} allowed`,
   gainedShort: (n: number) => `+${number(n)} allowed`,
   nothingYet: 'Choose where and what',
   withAttached: 'With attached policies',

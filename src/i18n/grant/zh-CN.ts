@@ -86,6 +86,7 @@ export const grantZhCN: GrantMessages = {
     client: '适用于通过 AccessKey 使用 Nacos SDK 的应用。',
   },
   denyHint: '无论通过何种方式访问，均拒绝这些操作。Nacos 客户端的同名操作也会被拒绝。',
+  takeAwayHint: '无论通过何种方式访问，均收回这些操作。Nacos 客户端的同名操作也会被收回。',
   sourceIp: 'IP 地址段',
   sourceIpLabel: 'IP 地址或地址段，例如 203.0.113.0/24',
   invalidIp: '请输入 IP 地址或 CIDR 地址段。',
@@ -97,7 +98,7 @@ export const grantZhCN: GrantMessages = {
   know: '注意事项',
   facts: {
     listsCoverInstance: (names) =>
-      `${strong('列表操作覆盖整个实例。')}${names.map(strong).join('、')}中的名称也会可见，内容不可见。`,
+      `${strong('列表操作覆盖整个实例。')}${names.map(strong).join('、')} 中的名称也会可见，内容不可见。`,
     canDelete: (n) => `${strong('允许删除或重启')}，涉及 ${number(n)} 处。`,
     noDelete: '不允许删除或重启任何资源。',
     stillDenied: (n, policies) =>
@@ -109,6 +110,7 @@ export const grantZhCN: GrantMessages = {
     conditional: '仅对满足条件的请求生效，预览显示的是满足条件的请求。',
     opensBothPaths: (actions) =>
       `${actions.map(code).join('、')} 对 Nacos 客户端同名，因此持有此策略的客户端也可执行。`,
+    consoleAdds: (actions) => `控制台还需要 ${actions.map(code).join('、')}，因此一并添加。`,
     matchesOtherNames: (names) => `${names.map(code).join('、')} 含通配符，也会匹配其他名称。`,
     split: (policies, limit) =>
       `已拆分为 ${number(policies)} 个权限策略：RAM 限制每个最多 ${number(limit)} 个字符。`,
@@ -120,9 +122,16 @@ export const grantZhCN: GrantMessages = {
       'take-away': (policy) => `${strong(policy)} 不允许其中任何内容。`,
     },
     proven: {
-      allow: '已对全部请求（包括未列出的名称）证明：修改后允许原有内容和此项授权，不多不少。',
-      'take-away': '已对全部请求（包括未列出的名称）证明：仅收回此项权限，其余与原来一致。',
+      allow: {
+        hierarchical: '已对全部请求（包括未列出的名称）证明：修改后允许原有内容和此项授权，不多不少。',
+        literal: '已按层级匹配对全部请求（包括未列出的名称）证明：修改后允许原有内容和此项授权，不多不少。',
+      },
+      'take-away': {
+        hierarchical: '已对全部请求（包括未列出的名称）证明：仅收回此项权限，其余与原来一致。',
+        literal: '已按层级匹配对全部请求（包括未列出的名称）证明：仅收回此项权限，其余与原来一致。',
+      },
     },
+    writtenForHierarchical: `${strong('按层级匹配编写。')}当前显示的是字面匹配，判定可能不同。`,
     deniedHere: (statements, isPart) =>
       `此策略的第 ${statements.map(number).join('、')} 条语句${isPart ? '拒绝其中一部分，该部分仍被拒绝' : '拒绝此项授权'}。移除会同时允许其他内容或丢失条件，因此不作修改。`,
     deniesLess: (statements) =>
@@ -162,13 +171,14 @@ export const grantZhCN: GrantMessages = {
   changes: (gained, lost, alone) =>
     `${alone ? '仅此策略' : '与已授权的策略合并'}：${
       gained + lost === 0
-        ? '没有变化'
+        ? '允许的操作没有变化'
         : [
             ...(gained > 0 ? [`新增允许 ${number(gained)} 项`] : []),
             ...(lost > 0 ? [`收回 ${number(lost)} 项`] : []),
           ].join('，')
     }`,
-  changesShort: (gained, lost) => `+${number(gained)} −${number(lost)} 项允许`,
+  changesShort: (gained, lost) =>
+    gained + lost === 0 ? '允许项不变' : `+${number(gained)} −${number(lost)} 项允许`,
   gainedShort: (n) => `+${number(n)} 项允许`,
   nothingYet: '请选择资源范围和操作',
   withAttached: '合并已授权的策略',

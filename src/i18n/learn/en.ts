@@ -72,7 +72,7 @@ export const learnEn = {
   budget: (statements: number, characters: number) =>
     `Budget: ${count(statements, 'statement', 'statements')}, ${count(characters, 'character', 'characters')} without white space`,
   used: (statements: number, characters: number) =>
-    `used: ${count(statements, 'statement', 'statements')}, ${count(characters, 'character', 'characters')}`,
+    `(used: ${count(statements, 'statement', 'statements')}, ${count(characters, 'character', 'characters')})`,
   debrief: 'What you learned',
   nextChallenge: (title: string) => `Next challenge: ${title}`,
   difficulties: {

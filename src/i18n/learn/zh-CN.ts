@@ -61,7 +61,7 @@ export const learnZhCN: LearnMessages = {
   hiddenExample: (sentence) => `例如：${sentence}`,
   budget: (statements, characters) =>
     `限额：${number(statements)} 条语句，${number(characters)} 个字符（不计空白）`,
-  used: (statements, characters) => `已用：${number(statements)} 条语句，${number(characters)} 个字符`,
+  used: (statements, characters) => `（已用：${number(statements)} 条语句，${number(characters)} 个字符）`,
   debrief: '知识点',
   nextChallenge: (title) => `下一个挑战：${title}`,
   difficulties: { easy: '简单', medium: '中等', hard: '困难', devious: '专家' },

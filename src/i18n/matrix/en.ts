@@ -5,6 +5,10 @@ import { count, kinds, kindsMany } from '../en.ts';
 import { number } from '../number.ts';
 
 export const matrixEn = {
+  /** Of the matrix by policy. */
+  label: (node: string) => `Decisions for ${node} by action and policy`,
+  unchecked: (instances: string) =>
+    `Client authorization is off on ${instances}: every Nacos client gets in, whatever the policies say.`,
   groups: {
     account: 'Account level',
     instance: 'Instance level',

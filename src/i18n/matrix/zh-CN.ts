@@ -5,6 +5,8 @@ import { kinds } from '../zh-CN.ts';
 import type { MatrixMessages } from './en.ts';
 
 export const matrixZhCN: MatrixMessages = {
+  label: (node) => `${node} 上各操作、各权限策略的判定结果`,
+  unchecked: (instances) => `${instances} 未开启客户端鉴权：无论权限策略如何，任何 Nacos 客户端均可访问。`,
   groups: {
     account: '账号级',
     instance: '实例级',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { loadMessages } from '../../../src/i18n/load-messages.ts';
 import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import CompareSummary from '../../../src/ui/matrix/CompareSummary.svelte';
@@ -8,8 +9,8 @@ import { until } from '../../support/until.ts';
 const policy = (...statements: readonly object[]) => JSON.stringify({ Version: '1', Statement: statements });
 const allow = (action: string, resource: string) => ({ Effect: 'Allow', Action: action, Resource: resource });
 
-async function compared(before: string, after: string) {
-  const words = await loadMessages('compare', 'en');
+async function compared(before: string, after: string, language: Language = 'en') {
+  const words = await loadMessages('compare', language);
   const mounted = await mountComponent(
     CompareSummary,
     scenarioOf([{ kind: 'custom', name: 'policy', text: before, attached: true }]),
@@ -17,6 +18,7 @@ async function compared(before: string, after: string) {
       playground.compareWithCurrent();
       return { words };
     },
+    language,
   );
   const { session, element, flush } = mounted;
   session.playground.setPolicyText(0, after);
@@ -25,7 +27,19 @@ async function compared(before: string, after: string) {
   await until(() => {
     expect(verdict()).not.toBeNull();
   });
-  return { ...mounted, verdict };
+  /** Opens the differences, and waits for them. */
+  const differences = async (): Promise<readonly string[]> => {
+    const proof = element.querySelector('.proof');
+    proof?.dispatchEvent(new Event('beforetoggle'));
+    await until(async () => {
+      await flush();
+      expect(proof?.querySelector('li')).not.toBeNull();
+    });
+    return [...(proof?.querySelectorAll('li') ?? [])].map(
+      (item) => item.querySelector('p')?.textContent ?? '',
+    );
+  };
+  return { ...mounted, verdict, differences };
 }
 
 const PROD = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a/prod';
@@ -71,4 +85,34 @@ test('A newer change replaces the question that is being answered', async () => 
   await until(() => {
     expect(verdict()?.dataset['verdict']).toBe('same');
   });
+});
+
+test.each([
+  [
+    'en',
+    'Update configurations in namespaces in orders whose IDs start with prod, in any request context',
+    'Read configurations in DEFAULT_GROUP in prod whose dataIds end with .yaml',
+  ],
+  [
+    'zh-CN',
+    '更新 orders 中 ID 以 prod 开头的命名空间中的配置（任何请求上下文）',
+    '读取 prod 的 DEFAULT_GROUP 中 dataId 以 .yaml 结尾的配置',
+  ],
+] as const)('A difference of name patterns is said in words, in %s', async (language, update, read) => {
+  const orders = 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a';
+  const yaml = `${orders}/3fd98c48-a709-4061-bba1-e341d79d681b/DEFAULT_GROUP/*.yaml`;
+  const list = allow('mse:ListClusters', '*');
+  const { differences, element } = await compared(
+    policy(list),
+    policy(list, allow('mse:UpdateNacosConfig', `${orders}/prod*`), {
+      ...allow('mse:GetNacosConfig', yaml),
+      Condition: { Bool: { 'acs:MFAPresent': 'true' } },
+    }),
+    language,
+  );
+  const words = await differences();
+  // The other one has a condition.
+  expect(words).toEqual([update, read]);
+  // The patterns are below the words.
+  expect(element.querySelector('.proof .detail')?.textContent).toContain('acs:mse:');
 });

@@ -58,6 +58,31 @@ test('Simplifying shows its proof, and Apply writes the text that it shows', asy
   );
 });
 
+test('Statements that differ in condition values become one with the values of both', async () => {
+  const from = (sourceIp: string) =>
+    allow({
+      Action: 'mse:GetNacosConfig',
+      Resource: INSTANCE,
+      Condition: { IpAddress: { 'acs:SourceIp': sourceIp } },
+    });
+  const text = JSON.stringify(policy({ Statement: [from('203.0.113.0/24'), from('10.0.0.0/8')] }));
+  const { session, result, answered, button } = await open(text, 'simplify', 'zh-CN');
+  await answered();
+  expect(result().dataset['proof']).toBe('same');
+  expect(result().textContent).toMatch(/2 条语句.*1 条语句/s);
+  button('应用').click();
+  expect(JSON.parse(session.playground.view.openPolicy?.text ?? '')).toEqual(
+    policy({
+      Statement: [
+        {
+          ...from(''),
+          Condition: { IpAddress: { 'acs:SourceIp': ['203.0.113.0/24', '10.0.0.0/8'] } },
+        },
+      ],
+    }),
+  );
+});
+
 test('Tightening gives an example of what is no longer allowed, in both languages', async () => {
   const text = JSON.stringify(
     policy({ Statement: [allow({ Action: 'mse:Get*', Resource: 'acs:mse:*:*:instance/*' })] }),
