@@ -73,6 +73,12 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   });
   const Page = isWhole ? App : (await import('./embed/EmbedPage.svelte')).default;
   void followTranslation();
+  // Where that fails, popovers open somewhere in the window.
+  if (!CSS.supports('position-area:top'))
+    import('./kit/place-popovers.ts').then(
+      ({ placePopovers }) => placePopovers(),
+      () => {},
+    );
   if (isWhole) void loadCodecWhenIdle(session);
   mount(Page, { target, props: { session, preferences, options, host } });
 }
