@@ -1,6 +1,6 @@
 // The loop of the soak test. A failure opens a new page, so that one defect doesn't hide the others.
 
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page, Request } from '@playwright/test';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { actAtRandom } from './actions.ts';
 import {
@@ -53,7 +53,7 @@ export async function soak(
       locale: 'en',
       serviceWorkers: 'block',
     });
-    const { page, errors } = await openPage(context, address);
+    const { page, errors, untilQuiet } = await openPage(context, address);
     const client = await context.newCDPSession(page);
     const done: string[] = [];
     let start = await scenarioOf(page);
@@ -61,7 +61,8 @@ export async function soak(
     while (performance.now() < end && failure === null) {
       done.push(await actAtRandom(page, random));
       actions += 1;
-      // Opening another scenario begins another history.
+      await untilQuiet();
+      // Opening another scenario begins another history, also when it has to be loaded first.
       if (await hasNoHistory(page)) start = await scenarioOf(page);
       failure = await check(page, done.length, errors, () => checkUndo(page, start));
       if (failure === null && done.length % ACTIONS_PER_HEAP === 0) heaps.push(await usedHeap(client));
@@ -74,7 +75,14 @@ export async function soak(
   return { actions, heaps, failures };
 }
 
-async function openPage(context: BrowserContext, address: string): Promise<{ page: Page; errors: string[] }> {
+interface OpenPage {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  /** Resolves when the page has nothing left to load and time to rest. */
+  readonly untilQuiet: () => Promise<void>;
+}
+
+async function openPage(context: BrowserContext, address: string): Promise<OpenPage> {
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().stack ?? error.error().message));
   context.on('console', (message) => {
@@ -88,9 +96,18 @@ async function openPage(context: BrowserContext, address: string): Promise<{ pag
   page.setDefaultNavigationTimeout(LOAD_TIMEOUT_MS);
   context.on('page', (other) => void other.close());
   page.on('dialog', (dialog) => void dialog.dismiss());
+  const requests = new Set<Request>();
+  page.on('request', (request) => requests.add(request));
+  const forget = (request: Request) => requests.delete(request);
+  page.on('requestfinished', forget);
+  page.on('requestfailed', forget);
+  const untilQuiet = async () => {
+    do await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
+    while (requests.size > 0);
+  };
   await page.goto(`${address}#new`);
   await page.locator('.monaco-editor').first().waitFor({ timeout: LOAD_TIMEOUT_MS });
-  return { page, errors };
+  return { page, errors, untilQuiet };
 }
 
 /** Returns the first violation after the action; null if there is none. */
