@@ -174,3 +174,11 @@ export function allowedOn(matrix: PermissionMatrix, mode: MatchingMode, node: Re
   const { allow, deny } = matrix[mode];
   return (allow[node.index] ?? 0) & ~(deny[node.index] ?? 0);
 }
+
+/** The actions that the two modes decide differently on a node: only one denies, or neither denies and only one allows. */
+export function differingAt({ hierarchical, literal }: PermissionMatrix, index: number): ActionSet {
+  const denied = hierarchical.deny[index] ?? 0;
+  const denyDiffers = denied ^ (literal.deny[index] ?? 0);
+  const allowDiffers = (hierarchical.allow[index] ?? 0) ^ (literal.allow[index] ?? 0);
+  return denyDiffers | (allowDiffers & ~denied);
+}
