@@ -9,7 +9,7 @@ import { cellFor, cellOf } from '../engine/evaluation/decide/cell.ts';
 import type { Cell } from '../engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../engine/evaluation/decide/decision.ts';
-import { buildMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
+import { buildMatrix, isSameMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix, PolicyGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
 
@@ -40,6 +40,13 @@ export function poolDecisions(
       types,
     ),
   };
+}
+
+/** Returns the earlier decisions if all are equal, so that a text that decides the same updates nothing. */
+export function reuseIfDecidedAlike(before: ScopeDecisions | null, now: ScopeDecisions): ScopeDecisions {
+  return before?.kind === 'decided' && now.kind === 'decided' && isSameMatrix(before.matrix, now.matrix)
+    ? before
+    : now;
 }
 
 /** Returns the cell in the row of a node. */

@@ -139,6 +139,24 @@ export function buildMatrix(
   return { tree, types, literal, hierarchical };
 }
 
+/** Whether two matrices decide the same on the same tree, in both modes. */
+export function isSameMatrix(a: PermissionMatrix, b: PermissionMatrix): boolean {
+  return (
+    a.tree === b.tree &&
+    a.types === b.types &&
+    MODES.every((mode) => SETS.every((set) => areEqual(a[mode][set], b[mode][set])))
+  );
+}
+
+const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
+const SETS = ['allow', 'deny', 'assumed'] as const satisfies readonly (keyof DecisionSets)[];
+
+function areEqual(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+}
+
 /** The actions that MSE does not check on a node, because client authorization is off. */
 export function uncheckedOn({ isClientChecked }: ResourceNode): ActionSet {
   return isClientChecked ? 0 : CLIENT_SET;
