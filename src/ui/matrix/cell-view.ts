@@ -8,7 +8,7 @@ import type { Scope } from '../../state/model.svelte.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
 import { decisionWord } from '../../state/scope-decisions.ts';
 import type { ScopeCell } from '../../state/scope-decisions.ts';
-import { HIDDEN_MARK, markOf, pathOf } from './cell-mark.ts';
+import { HIDDEN_MARK, MARK_PATHS, markOf, pathOf } from './cell-mark.ts';
 import type { CellMark } from './cell-mark.ts';
 import { cellLabel, sentenceOf } from './cell-text.ts';
 import type { NodeMarks } from './node-marks.ts';
@@ -56,8 +56,8 @@ export interface DrawnView {
   /** The decision as a class. */
   readonly word: string;
   readonly mark: CellMark;
-  /** The mark as a path; null for a dot or a count. */
-  readonly path: string | null;
+  /** The mark as a path. Where it has none, that of a tick, which is not shown. */
+  readonly path: string;
   readonly modesDiffer: boolean;
   readonly isAssumed: boolean;
   /** The accessible name. */
@@ -71,7 +71,7 @@ export function drawView(t: Messages, view: CellView, isWide: boolean): DrawnVie
     return {
       word: 'hidden',
       mark: HIDDEN_MARK,
-      path: null,
+      path: MARK_PATHS.tick,
       modesDiffer: false,
       isAssumed: false,
       label: sentenceOf(t, cell, action, t.matrix.hidden),
@@ -81,7 +81,7 @@ export function drawView(t: Messages, view: CellView, isWide: boolean): DrawnVie
   return {
     word: decisionWord(cell),
     mark,
-    path: pathOf(mark),
+    path: pathOf(mark) ?? MARK_PATHS.tick,
     modesDiffer: (cell.kind === 'decision' || cell.kind === 'roll-up') && cell.modesDiffer,
     isAssumed: cell.kind === 'decision' && cell.assumed,
     label: t.clauses([
