@@ -82,39 +82,6 @@ export function rollUpParts(
   };
 }
 
-/** Returns the earlier cell if it is equal, so that unchanged cells keep their identity. */
-export function reuseIfEqual(before: ScopeCell | undefined, now: ScopeCell): ScopeCell {
-  return before !== undefined && isSameCell(before, now) ? before : now;
-}
-
-function isSameCell(a: ScopeCell, b: ScopeCell): boolean {
-  if (a.node !== b.node) return false;
-  switch (a.kind) {
-    case 'decision':
-      return (
-        b.kind === a.kind &&
-        b.decision === a.decision &&
-        b.assumed === a.assumed &&
-        b.isChecked === a.isChecked &&
-        b.modesDiffer === a.modesDiffer
-      );
-    case 'roll-up':
-      return (
-        b.kind === a.kind &&
-        b.resourceType === a.resourceType &&
-        b.allowed === a.allowed &&
-        b.denied === a.denied &&
-        b.unchecked === a.unchecked &&
-        b.total === a.total &&
-        b.modesDiffer === a.modesDiffer
-      );
-    case 'not-applicable':
-    case 'rejected':
-    case 'pending':
-      return b.kind === a.kind;
-  }
-}
-
 /** Returns the cell for a single node. It can be that of an ancestor. */
 export function answeringCell(
   column: ScopeDecisions,

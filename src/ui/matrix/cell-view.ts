@@ -10,7 +10,7 @@ import { decisionWord } from '../../state/scope-decisions.ts';
 import type { ScopeCell } from '../../state/scope-decisions.ts';
 import { HIDDEN_MARK, MARK_PATHS, markOf, pathOf } from './cell-mark.ts';
 import type { CellMark } from './cell-mark.ts';
-import { cellLabel, sentenceOf } from './cell-text.ts';
+import { sentenceOf } from './cell-text.ts';
 import type { NodeMarks } from './node-marks.ts';
 
 export interface CellView {
@@ -60,36 +60,34 @@ export interface DrawnView {
   readonly path: string;
   readonly modesDiffer: boolean;
   readonly isAssumed: boolean;
+  /** The section of the reference page about the cell's mark. */
+  readonly point: 'pooling' | 'hierarchy' | undefined;
   /** The accessible name. */
   readonly label: string;
 }
 
-/** With `isWide`, the decision is also shown in words. */
-export function drawView(t: Messages, view: CellView, isWide: boolean): DrawnView {
+/** `words`: the decision as shown after the mark. */
+export function drawView(t: Messages, view: CellView, words?: string): DrawnView {
   const { cell, action, isHidden } = view;
-  if (isHidden) {
-    return {
-      word: 'hidden',
-      mark: HIDDEN_MARK,
-      path: MARK_PATHS.tick,
-      modesDiffer: false,
-      isAssumed: false,
-      label: sentenceOf(t, cell, action, t.matrix.hidden),
-    };
-  }
-  const mark = markOf(cell);
+  const mark = isHidden ? HIDDEN_MARK : markOf(cell);
+  const modesDiffer = !isHidden && (cell.kind === 'decision' || cell.kind === 'roll-up') && cell.modesDiffer;
+  const isAssumed = !isHidden && cell.kind === 'decision' && cell.assumed;
+  const notes = [
+    ...(view.isConditionSensitive ? [t.matrix.conditionSensitive] : []),
+    ...(view.isNameSensitive ? [t.matrix.nameSensitive] : []),
+    ...(view.change === null ? [] : [t.compare.changes[view.change]]),
+    ...(view.isHighlighted ? [t.matrix.highlighted] : []),
+  ];
   return {
-    word: decisionWord(cell),
+    word: isHidden ? 'hidden' : decisionWord(cell),
     mark,
     path: pathOf(mark) ?? MARK_PATHS.tick,
-    modesDiffer: (cell.kind === 'decision' || cell.kind === 'roll-up') && cell.modesDiffer,
-    isAssumed: cell.kind === 'decision' && cell.assumed,
+    modesDiffer,
+    isAssumed,
+    point: isAssumed ? 'pooling' : modesDiffer ? 'hierarchy' : undefined,
     label: t.clauses([
-      sentenceOf(t, cell, action, isWide ? cellLabel(t, cell) : undefined),
-      ...(view.isConditionSensitive ? [t.matrix.conditionSensitive] : []),
-      ...(view.isNameSensitive ? [t.matrix.nameSensitive] : []),
-      ...(view.change === null ? [] : [t.compare.changes[view.change]]),
-      ...(view.isHighlighted ? [t.matrix.highlighted] : []),
+      sentenceOf(t, cell, action, isHidden ? t.matrix.hidden : words),
+      ...(isHidden ? [] : notes),
     ]),
   };
 }

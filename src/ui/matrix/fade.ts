@@ -9,10 +9,8 @@ export function fadeChanges(matrix: HTMLElement): () => void {
   const changed = new Set<Element>();
   const observer = new MutationObserver((records) => {
     for (const { target } of records) {
-      const mark =
-        target instanceof Element
-          ? target.querySelector('.decision-mark')
-          : target.parentElement?.closest('.decision-mark');
+      const near = target instanceof Element ? target : target.parentElement;
+      const mark = near?.closest('[role="gridcell"]')?.querySelector('.decision-mark');
       if (mark !== null && mark !== undefined) changed.add(mark);
     }
     if (changed.size === 0) return;

@@ -3,6 +3,7 @@ import { scenarioOf } from '../../../src/scenario/scenario.ts';
 import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
 import { account, group, instance, namespace } from '../../support/account-builders.ts';
 import { allow, policy } from '../../support/policy-builders.ts';
+import { until } from '../../support/until.ts';
 import { mountComponent } from '../support/mount-component.ts';
 
 const INSTANCE = 'mse-cn-1a2b3c4d5e6';
@@ -109,7 +110,11 @@ test('Changed cells fade, those that stay do not', async () => {
     Reflect.deleteProperty(Element.prototype, 'animate');
     vi.unstubAllGlobals();
   });
-  const { type } = await matrix(reading(`${GROUP}/a.yaml`));
+  const { element, type } = await matrix(reading(`${GROUP}/a.yaml`));
+  // The observer comes with what the matrix gets when the page is idle.
+  await until(() => {
+    expect(element.querySelector('[role="tooltip"]')).not.toBeNull();
+  });
   expect(faded).toEqual([]);
   await type(reading(`${GROUP}/a.yaml`, `${GROUP}/b.yaml`));
   await vi.waitFor(() => {

@@ -1,6 +1,6 @@
 // A cell of the matrix: the decision for one action on one node, or a roll-up over descendants of the action's resource type.
 
-import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import type { ResourceNode } from '../../account/resource-tree.ts';
 import { nearestOfKind } from '../../account/walk-tree.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceTypes } from './resource-types.ts';
@@ -64,9 +64,8 @@ export function cellOf(
   const resourceType = matrix.types.typeOf(action);
   if (resourceType === node.kind) return decisionCell(matrix, mode, node, action);
   if (!isApplicable(action, node.kind, matrix.types)) return { kind: 'not-applicable', node };
-  const nodeCounts = countsBeforeNodes(matrix.tree, resourceType);
-  const total = (nodeCounts[node.end] ?? 0) - (nodeCounts[node.index + 1] ?? 0);
   const counts = rollUpCounts(matrix, mode, node);
+  const total = counts.total[action.bit] ?? 0;
   const allowed = counts.allowed[action.bit] ?? 0;
   return {
     kind: 'roll-up',
@@ -136,22 +135,6 @@ function rollUpOf(allowed: number, total: number): RollUp {
   if (total === 0) return 'empty';
   if (allowed === 0) return 'none';
   return allowed === total ? 'all' : 'some';
-}
-
-/** For each tree index, the number of nodes of the kind before it. */
-const nodeCountsByTree = new WeakMap<ResourceTree, Map<ResourceKind, Int32Array>>();
-
-function countsBeforeNodes(tree: ResourceTree, kind: ResourceKind): Int32Array {
-  const known = nodeCountsByTree.get(tree) ?? new Map<ResourceKind, Int32Array>();
-  nodeCountsByTree.set(tree, known);
-  const before = known.get(kind);
-  if (before !== undefined) return before;
-  const nodeCounts = new Int32Array(tree.nodes.length + 1);
-  for (const node of tree.nodes) {
-    nodeCounts[node.index + 1] = (nodeCounts[node.index] ?? 0) + (node.kind === kind ? 1 : 0);
-  }
-  known.set(kind, nodeCounts);
-  return nodeCounts;
 }
 
 /** The number of decisions in the account that the two modes decide differently. */

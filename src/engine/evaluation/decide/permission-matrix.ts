@@ -141,20 +141,16 @@ export function buildMatrix(
 
 /** Whether two matrices decide the same on the same tree, in both modes. */
 export function isSameMatrix(a: PermissionMatrix, b: PermissionMatrix): boolean {
+  const before = setsOf(a);
   return (
     a.tree === b.tree &&
     a.types === b.types &&
-    MODES.every((mode) => SETS.every((set) => areEqual(a[mode][set], b[mode][set])))
+    setsOf(b).every((sets, index) => sets.every((actions, node) => actions === before[index]?.[node]))
   );
 }
 
-const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
-const SETS = ['allow', 'deny', 'assumed'] as const satisfies readonly (keyof DecisionSets)[];
-
-function areEqual(a: Int32Array, b: Int32Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
-  return true;
+function setsOf({ hierarchical, literal }: PermissionMatrix): readonly Int32Array[] {
+  return [hierarchical, literal].flatMap(({ allow, deny, assumed }) => [allow, deny, assumed]);
 }
 
 /** The actions that MSE does not check on a node, because client authorization is off. */

@@ -4,11 +4,12 @@
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import type { MatchingMode } from './decision.ts';
 import { differingAt, uncheckedOn } from './permission-matrix.ts';
-import type { ActionSet, PermissionMatrix } from './permission-matrix.ts';
+import type { ActionSet, DecisionSets, PermissionMatrix } from './permission-matrix.ts';
 import type { ResourceTypes } from './resource-types.ts';
 
-/** By the bit of the action: how many of the nodes that it is authorized on are decided so. */
+/** By the bit of the action: on how many nodes it is decided, and on how many of them so. */
 export interface RollUpCounts {
+  readonly total: Int32Array;
   readonly allowed: Int32Array;
   readonly denied: Int32Array;
   readonly unchecked: Int32Array;
@@ -21,13 +22,8 @@ const BITS = 32;
 /** More than the binary digits of any number of nodes. */
 const PLANES = 31;
 
-/** Of the last mode, by the index of the container. */
-interface KnownCounts {
-  readonly mode: MatchingMode;
-  readonly byNode: Map<number, RollUpCounts>;
-}
-
-const countsByMatrix = new WeakMap<PermissionMatrix, KnownCounts>();
+/** By the decisions of one mode, and the index of the container. */
+const countsBySets = new WeakMap<DecisionSets, Map<number, RollUpCounts>>();
 
 /** Returns the counts inside a container. Computed on first use. */
 export function rollUpCounts(
@@ -35,15 +31,10 @@ export function rollUpCounts(
   mode: MatchingMode,
   container: ResourceNode,
 ): RollUpCounts {
-  let known = countsByMatrix.get(matrix);
-  if (known?.mode !== mode) {
-    known = { mode, byNode: new Map() };
-    countsByMatrix.set(matrix, known);
-  }
-  const before = known.byNode.get(container.index);
-  if (before !== undefined) return before;
-  const counts = countInside(matrix, mode, container);
-  known.byNode.set(container.index, counts);
+  const known = countsBySets.get(matrix[mode]) ?? new Map<number, RollUpCounts>();
+  countsBySets.set(matrix[mode], known);
+  const counts = known.get(container.index) ?? countInside(matrix, mode, container);
+  known.set(container.index, counts);
   return counts;
 }
 
@@ -55,6 +46,7 @@ function countInside(
   const { tree, types } = matrix;
   const { allow, deny } = matrix[mode];
   const applicable = applicableSets(tree, types);
+  const total = new Int32Array(PLANES);
   const allowed = new Int32Array(PLANES);
   const denied = new Int32Array(PLANES);
   const unchecked = new Int32Array(PLANES);
@@ -63,6 +55,7 @@ function countInside(
   for (let at = index + 1; at < end; at += 1) {
     const actions = applicable[at] ?? 0;
     const deniedHere = (deny[at] ?? 0) & actions;
+    addSet(total, actions);
     addSet(allowed, (allow[at] ?? 0) & actions & ~deniedHere);
     addSet(denied, deniedHere);
     differing |= differingAt(matrix, at) & actions;
@@ -70,6 +63,7 @@ function countInside(
     if (node !== undefined) addSet(unchecked, uncheckedOn(node) & actions);
   }
   return {
+    total: countsIn(total),
     allowed: countsIn(allowed),
     denied: countsIn(denied),
     unchecked: countsIn(unchecked),
