@@ -48,7 +48,7 @@ test('An account of 100,000 resources can be imported, scrolled, filtered, decid
   const cell = playground.cell('DeleteCluster', `instance/${generated.instances[0]?.id ?? ''}`);
   const all = playground.cell('DeleteNacosService', '*');
   await playground.matrix.evaluate((matrix) => {
-    matrix.parentElement?.scrollTo(0, 0);
+    matrix.closest('.scroller')?.scrollTo(0, 0);
   });
   await expect(cell).toHaveAttribute('data-decision', 'implicit-deny');
   await expect(all).toHaveAttribute('data-decision', 'none');
