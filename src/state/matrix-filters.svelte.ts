@@ -45,8 +45,9 @@ export class MatrixFilters {
   /** The indexes of the nodes with a decision of the chosen tier; null if no tier is chosen, or none has one. */
   readonly #tierRows: ReadonlySet<number> | null = $derived.by(() => {
     const tier = this.#tier;
+    if (tier === null) return null;
     const decisions = this.#model.decisionsOf(this.#view.scope);
-    if (tier === null || decisions.kind !== 'decided') return null;
+    if (decisions.kind !== 'decided') return null;
     const { matrix } = decisions;
     return indexesWhere(matrix.tree, (node) => isExposed(matrix, this.#model.mode, node, tier));
   });

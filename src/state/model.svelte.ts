@@ -25,7 +25,7 @@ import { PendingDecisions } from './pending-decisions.svelte.ts';
 import { PolicyBuffer } from './policy-buffer.svelte.ts';
 import type { PolicyState } from './policy-buffer.svelte.ts';
 import { parsedOf } from './prepare-scenario.ts';
-import { poolDecisions } from './scope-decisions.ts';
+import { poolDecisions, reuseIfDecidedAlike } from './scope-decisions.ts';
 import type { ScopeDecisions } from './scope-decisions.ts';
 import { uniqueName } from './unique-name.ts';
 
@@ -98,9 +98,13 @@ export class Model {
   });
   readonly pending = new PendingDecisions(() => this.#decisionScopes());
   readonly isPending = $derived.by(() => this.pending.isPending || this.#knownTypes === null);
-  readonly effective: ScopeDecisions = $derived.by(() =>
-    poolDecisions(this.tree, this.attached, this.isPending, this.types),
-  );
+  #decidedBefore: ScopeDecisions | null = null;
+  /** The same object as long as no decision changes. */
+  readonly effective: ScopeDecisions = $derived.by(() => {
+    const now = poolDecisions(this.tree, this.attached, this.isPending, this.types);
+    this.#decidedBefore = reuseIfDecidedAlike(this.#decidedBefore, now);
+    return this.#decidedBefore;
+  });
   /** The effective decisions; null while they are not known, or if RAM would reject the policies. */
   readonly matrix: PermissionMatrix | null = $derived.by(() =>
     this.effective.kind === 'decided' ? this.effective.matrix : null,

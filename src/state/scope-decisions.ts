@@ -9,7 +9,7 @@ import { cellFor, cellOf } from '../engine/evaluation/decide/cell.ts';
 import type { Cell } from '../engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
 import type { Decision, MatchingMode } from '../engine/evaluation/decide/decision.ts';
-import { buildMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
+import { buildMatrix, isSameMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix, PolicyGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
 
@@ -40,6 +40,13 @@ export function poolDecisions(
       types,
     ),
   };
+}
+
+/** Returns the earlier decisions if all are equal, so that a text that decides the same updates nothing. */
+export function reuseIfDecidedAlike(before: ScopeDecisions | null, now: ScopeDecisions): ScopeDecisions {
+  return before?.kind === 'decided' && now.kind === 'decided' && isSameMatrix(before.matrix, now.matrix)
+    ? before
+    : now;
 }
 
 /** Returns the cell in the row of a node. */
@@ -73,39 +80,6 @@ export function rollUpParts(
     'explicit-deny': decidedAs('explicit-deny'),
     'implicit-deny': decidedAs('implicit-deny'),
   };
-}
-
-/** Returns the earlier cell if it is equal, so that unchanged cells keep their identity. */
-export function reuseIfEqual(before: ScopeCell | undefined, now: ScopeCell): ScopeCell {
-  return before !== undefined && isSameCell(before, now) ? before : now;
-}
-
-function isSameCell(a: ScopeCell, b: ScopeCell): boolean {
-  if (a.node !== b.node) return false;
-  switch (a.kind) {
-    case 'decision':
-      return (
-        b.kind === a.kind &&
-        b.decision === a.decision &&
-        b.assumed === a.assumed &&
-        b.isChecked === a.isChecked &&
-        b.modesDiffer === a.modesDiffer
-      );
-    case 'roll-up':
-      return (
-        b.kind === a.kind &&
-        b.resourceType === a.resourceType &&
-        b.allowed === a.allowed &&
-        b.denied === a.denied &&
-        b.unchecked === a.unchecked &&
-        b.total === a.total &&
-        b.modesDiffer === a.modesDiffer
-      );
-    case 'not-applicable':
-    case 'rejected':
-    case 'pending':
-      return b.kind === a.kind;
-  }
 }
 
 /** Returns the cell for a single node. It can be that of an ancestor. */

@@ -105,7 +105,9 @@ async function openAndPlaceCaret(page: Page, pageScenario: PageScenario, typing:
   await page.waitForSelector('.monaco-editor .view-line');
   const isLoaded = await page.evaluate((scenario) => window.playground.load(scenario), pageScenario.scenario);
   if (!isLoaded) throw new Error('The page rejected the scenario');
-  await page.click('.monaco-editor .view-lines');
+  // The editor may still be taking its place.
+  do await page.click('.monaco-editor .view-lines');
+  while (!(await page.evaluate(() => document.activeElement?.closest('.monaco-editor') instanceof Element)));
   await page.keyboard.press('Control+Home');
   for (let line = typedLine(pageScenario); line > 0; line -= 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');

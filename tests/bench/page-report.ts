@@ -4,6 +4,7 @@ import type { FirstVisit } from './first-visit.ts';
 import type { KeystrokeFigures, Percentiles } from './keystrokes.ts';
 import type { PageFigures } from './page.ts';
 import { paragraphs } from './report.ts';
+import type { ScrollFigures } from './scrolling.ts';
 import { milliseconds, textTable, whole } from './text-table.ts';
 
 export function pageReport({
@@ -11,6 +12,7 @@ export function pageReport({
   firstVisit,
   firstVisitSlow,
   keystrokes,
+  scrolling,
   hostile,
 }: PageFigures): string {
   return paragraphs(
@@ -23,15 +25,9 @@ export function pageReport({
     `Responses as gzip: ${whole(firstVisit.matrixGzipBytes / 1000)} kB for the matrix, ` +
       `${whole(firstVisit.editorGzipBytes / 1000)} kB with the editor (${whole(firstVisit.editorBytes / 1000)} kB unpacked).`,
     '',
-    textTable([
-      ['a key, ms', 'resources', 'to paint, p50 / p95', 'own script', 'Monaco', 'garbage', 'after a pause'],
-      ...keystrokes.map(keystrokeRow),
-    ]),
+    keystrokeReport(keystrokes),
     '',
-    textTable([
-      ['a key, ms of processor time', 'resources', 'script', 'style, layout', 'all'],
-      ...keystrokes.map(processorRow),
-    ]),
+    scrollReport(scrolling),
     '',
     textTable([
       ['made to be slow', 'link, characters', 'longest task, ms', 'matrix, ms'],
@@ -43,6 +39,27 @@ export function pageReport({
       ]),
     ]),
   );
+}
+
+export function keystrokeReport(keystrokes: readonly KeystrokeFigures[]): string {
+  return paragraphs(
+    textTable([
+      ['a key, ms', 'resources', 'to paint, p50 / p95', 'own script', 'Monaco', 'garbage', 'after a pause'],
+      ...keystrokes.map(keystrokeRow),
+    ]),
+    '',
+    textTable([
+      ['a key, ms of processor time', 'resources', 'script', 'style, layout', 'all'],
+      ...keystrokes.map(processorRow),
+    ]),
+  );
+}
+
+export function scrollReport({ rows, longTasks, longestTaskMs, processorMsPerRow }: ScrollFigures): string {
+  return textTable([
+    ['the wheel through all rows', 'rows', 'long tasks', 'longest, ms', 'processor time a row, ms'],
+    ['', whole(rows), whole(longTasks), whole(longestTaskMs), processorMsPerRow.toFixed(2)],
+  ]);
 }
 
 function visitRow(name: string, { matrixVisibleMs, editorReadyMs }: FirstVisit): readonly string[] {

@@ -28,15 +28,3 @@ export function nodeMarks(
     changes: comparison.changesOn(node, scope),
   };
 }
-
-/** Returns the earlier marks if they are equal, so that an edit updates only rows whose marks change. */
-export function reuseMarks(before: NodeMarks | null, now: NodeMarks): NodeMarks {
-  const isSame =
-    before !== null &&
-    before.highlighted === now.highlighted &&
-    before.conditionSensitive === now.conditionSensitive &&
-    before.nameSensitive === now.nameSensitive &&
-    before.inRange === now.inRange &&
-    before.changes === now.changes;
-  return isSame ? before : now;
-}

@@ -1,13 +1,14 @@
 // A cell of the matrix: the decision for one action on one node, or a roll-up over descendants of the action's resource type.
 
-import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
+import type { ResourceNode } from '../../account/resource-tree.ts';
 import { nearestOfKind } from '../../account/walk-tree.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
 import type { ResourceTypes } from './resource-types.ts';
 import type { ResourceKind } from '../../catalog/schema.ts';
 import type { Decision, MatchingMode } from './decision.ts';
-import { uncheckedOn } from './permission-matrix.ts';
-import type { ActionSet, DecisionSets, PermissionMatrix } from './permission-matrix.ts';
+import { differingAt, uncheckedOn } from './permission-matrix.ts';
+import type { ActionSet, PermissionMatrix } from './permission-matrix.ts';
+import { applicableSets, rollUpCounts } from './roll-up-counts.ts';
 
 export type RollUp = 'all' | 'some' | 'none' | 'empty';
 
@@ -63,16 +64,20 @@ export function cellOf(
   const resourceType = matrix.types.typeOf(action);
   if (resourceType === node.kind) return decisionCell(matrix, mode, node, action);
   if (!isApplicable(action, node.kind, matrix.types)) return { kind: 'not-applicable', node };
-  const nodeCounts = countsBeforeNodes(matrix.tree, resourceType);
-  const range = { from: nodeCounts[node.index + 1] ?? 0, to: nodeCounts[node.end] ?? 0 };
-  const allowed = countIn(range, countsOf(matrix, mode, action, 'allow'));
-  const denied = countIn(range, countsOf(matrix, mode, action, 'deny'));
-  const total = range.to - range.from;
-  const modesDiffer = countIn(range, countsOf(matrix, mode, action, 'differing')) > 0;
-  const rollUp = rollUpOf(allowed, total);
-  const hasUnchecked = action.path === 'client' && matrix.tree.uncheckedNodes.length > 0;
-  const unchecked = hasUnchecked ? countIn(range, countsOf(matrix, mode, action, 'unchecked')) : 0;
-  return { kind: 'roll-up', node, resourceType, rollUp, allowed, denied, unchecked, total, modesDiffer };
+  const counts = rollUpCounts(matrix, mode, node);
+  const total = counts.total[action.bit] ?? 0;
+  const allowed = counts.allowed[action.bit] ?? 0;
+  return {
+    kind: 'roll-up',
+    node,
+    resourceType,
+    rollUp: rollUpOf(allowed, total),
+    allowed,
+    denied: counts.denied[action.bit] ?? 0,
+    unchecked: counts.unchecked[action.bit] ?? 0,
+    total,
+    modesDiffer: (counts.differing & action.mask) !== 0,
+  };
 }
 
 /** The cell for a node outside the tree view: an action authorized on an ancestor is decided for that ancestor. */
@@ -99,7 +104,7 @@ function decisionCell(
     decision: decisionIn(decisionsOn(matrix, mode, node), action),
     assumed: ((matrix[mode].assumed[node.index] ?? 0) & mask) !== 0,
     isChecked: (uncheckedOn(node) & mask) === 0,
-    modesDiffer: (differingOn(matrix, node) & mask) !== 0,
+    modesDiffer: (differingAt(matrix, node.index) & mask) !== 0,
   };
 }
 
@@ -120,12 +125,6 @@ export function decisionsOn(
   return { allow: (allow[index] ?? 0) & applicable & ~denied, deny: denied };
 }
 
-/** As `decisionsOn`, one of the sets, without an object for each node. It can contain actions that don't apply. */
-function setOn({ allow, deny }: DecisionSets, { index }: ResourceNode, set: keyof NodeDecisions): ActionSet {
-  const denied = deny[index] ?? 0;
-  return set === 'deny' ? denied : (allow[index] ?? 0) & ~denied;
-}
-
 /** The decision for one of the actions applicable to the node. */
 export function decisionIn({ allow, deny }: NodeDecisions, { mask }: CatalogAction): Decision {
   if ((deny & mask) !== 0) return 'explicit-deny';
@@ -138,87 +137,13 @@ function rollUpOf(allowed: number, total: number): RollUp {
   return allowed === total ? 'all' : 'some';
 }
 
-function countIn({ from, to }: { readonly from: number; readonly to: number }, counts: Int32Array): number {
-  return (counts[to] ?? 0) - (counts[from] ?? 0);
-}
-
-/** For each tree index, the number of nodes of the kind before it. */
-const nodeCountsByTree = new WeakMap<ResourceTree, Map<ResourceKind, Int32Array>>();
-
-function countsBeforeNodes(tree: ResourceTree, kind: ResourceKind): Int32Array {
-  const known = nodeCountsByTree.get(tree) ?? new Map<ResourceKind, Int32Array>();
-  nodeCountsByTree.set(tree, known);
-  const before = known.get(kind);
-  if (before !== undefined) return before;
-  const nodeCounts = new Int32Array(tree.nodes.length + 1);
-  for (const node of tree.nodes) {
-    nodeCounts[node.index + 1] = (nodeCounts[node.index] ?? 0) + (node.kind === kind ? 1 : 0);
-  }
-  known.set(kind, nodeCounts);
-  return nodeCounts;
-}
-
-const nodesByTree = new WeakMap<ResourceTree, Map<ResourceKind, readonly ResourceNode[]>>();
-
-function nodesOfKind(tree: ResourceTree, kind: ResourceKind): readonly ResourceNode[] {
-  const known = nodesByTree.get(tree) ?? new Map<ResourceKind, readonly ResourceNode[]>();
-  nodesByTree.set(tree, known);
-  const nodes = known.get(kind) ?? tree.nodes.filter((node) => node.kind === kind);
-  known.set(kind, nodes);
-  return nodes;
-}
-
-/** The nodes to count: those on which the mode allows or denies the action, that the modes decide differently, or not checked. */
-type Counted = keyof NodeDecisions | 'differing' | 'unchecked';
-
-/** For each index among the nodes of the resource type, how many before it count. Computed on first use. */
-const countsByMatrix = new WeakMap<PermissionMatrix, Map<string, Int32Array>>();
-
-function countsOf(
-  matrix: PermissionMatrix,
-  mode: MatchingMode,
-  action: CatalogAction,
-  counted: Counted,
-): Int32Array {
-  const known = countsByMatrix.get(matrix) ?? new Map<string, Int32Array>();
-  countsByMatrix.set(matrix, known);
-  const isOfBothModes = counted === 'differing' || counted === 'unchecked';
-  const key = isOfBothModes ? `${counted} ${action.id}` : `${counted} ${mode} ${action.id}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const applicable = nodesOfKind(matrix.tree, matrix.types.typeOf(action));
-  const counts = new Int32Array(applicable.length + 1);
-  for (const [index, node] of applicable.entries()) {
-    counts[index + 1] = (counts[index] ?? 0) + ((countedOn(matrix, mode, node, counted) >> action.bit) & 1);
-  }
-  known.set(key, counts);
-  return counts;
-}
-
-function countedOn(
-  matrix: PermissionMatrix,
-  mode: MatchingMode,
-  node: ResourceNode,
-  counted: Counted,
-): ActionSet {
-  if (counted === 'unchecked') return uncheckedOn(node);
-  return counted === 'differing' ? differingOn(matrix, node) : setOn(matrix[mode], node, counted);
-}
-
 /** The number of decisions in the account that the two modes decide differently. */
 export function countDiffering(matrix: PermissionMatrix): number {
+  const applicable = applicableSets(matrix.tree, matrix.types);
   let count = 0;
-  for (const node of matrix.tree.nodes) {
-    let actions = differingOn(matrix, node) & matrix.types.actionsOn(node.kind);
+  for (let index = 0; index < applicable.length; index += 1) {
+    let actions = differingAt(matrix, index) & (applicable[index] ?? 0);
     for (; actions !== 0; actions &= actions - 1) count += 1;
   }
   return count;
-}
-
-/** The actions that the two modes decide differently on a node: only one denies, or neither denies and only one allows. */
-function differingOn({ hierarchical, literal }: PermissionMatrix, { index }: ResourceNode): ActionSet {
-  const denied = hierarchical.deny[index] ?? 0;
-  const denyDiffers = denied ^ (literal.deny[index] ?? 0);
-  const allowDiffers = (hierarchical.allow[index] ?? 0) ^ (literal.allow[index] ?? 0);
-  return denyDiffers | (allowDiffers & ~denied);
 }

@@ -139,6 +139,20 @@ export function buildMatrix(
   return { tree, types, literal, hierarchical };
 }
 
+/** Whether two matrices decide the same on the same tree, in both modes. */
+export function isSameMatrix(a: PermissionMatrix, b: PermissionMatrix): boolean {
+  const before = setsOf(a);
+  return (
+    a.tree === b.tree &&
+    a.types === b.types &&
+    setsOf(b).every((sets, index) => sets.every((actions, node) => actions === before[index]?.[node]))
+  );
+}
+
+function setsOf({ hierarchical, literal }: PermissionMatrix): readonly Int32Array[] {
+  return [hierarchical, literal].flatMap(({ allow, deny, assumed }) => [allow, deny, assumed]);
+}
+
 /** The actions that MSE does not check on a node, because client authorization is off. */
 export function uncheckedOn({ isClientChecked }: ResourceNode): ActionSet {
   return isClientChecked ? 0 : CLIENT_SET;
@@ -173,4 +187,12 @@ function propagateToChildren(tree: ResourceTree, own: DecisionSets): DecisionSet
 export function allowedOn(matrix: PermissionMatrix, mode: MatchingMode, node: ResourceNode): ActionSet {
   const { allow, deny } = matrix[mode];
   return (allow[node.index] ?? 0) & ~(deny[node.index] ?? 0);
+}
+
+/** The actions that the two modes decide differently on a node: only one denies, or neither denies and only one allows. */
+export function differingAt({ hierarchical, literal }: PermissionMatrix, index: number): ActionSet {
+  const denied = hierarchical.deny[index] ?? 0;
+  const denyDiffers = denied ^ (literal.deny[index] ?? 0);
+  const allowDiffers = (hierarchical.allow[index] ?? 0) ^ (literal.allow[index] ?? 0);
+  return denyDiffers | (allowDiffers & ~denied);
 }
