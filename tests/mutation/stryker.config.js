@@ -1,12 +1,15 @@
-// Stryker's options for the folder MUTATED_FOLDER of src/engine, or the part MUTATED_PART of it. tests/mutation/run.ts sets both.
+// Stryker's options for the folder MUTATED_FOLDER of src/engine, or the part MUTATED_PART of it, and the shard SHARD of its
+// mutants, if that is set. tests/mutation/run.ts sets them.
 
 import { availableParallelism } from 'node:os';
 
 const folder = process.env['MUTATED_FOLDER'] ?? 'evaluation';
 const part = process.env['MUTATED_PART'] ?? folder;
+const hasShard = process.env['SHARD'] !== undefined;
 
 export default {
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/shard-plugin.js'],
+  checkers: hasShard ? ['shard'] : [],
   buildCommand: 'npx vite build --config tests/mutation/bundle.config.ts --logLevel error',
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
@@ -18,13 +21,16 @@ export default {
   coverageAnalysis: 'perTest',
   // Code that runs when a module loads, mostly tables: each mutant would need all tests in a new process.
   ignoreStatic: true,
-  concurrency: Math.max(1, availableParallelism() - 1),
-  incremental: true,
-  incrementalFile: `.tmp/mutation/${folder}.json`,
+  concurrency: Math.max(2, availableParallelism() - 1),
+  // Endless loops end after a number of rounds. The time limit is for the rest, and long: a busy machine must not kill a mutant.
+  timeoutMS: 200_000,
+  incremental: !hasShard,
+  incrementalFile: `.tmp/mutation/${folder}-incremental.json`,
   tempDirName: '.tmp/stryker',
   ignorePatterns: ['**', '!src/**', '!tests/**', '!package.json', '!tsconfig.json'],
-  reporters: ['clear-text', 'html', 'progress-append-only'],
+  reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
   htmlReporter: { fileName: `.tmp/mutation/${folder}.html` },
+  jsonReporter: { fileName: `.tmp/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   // Equivalent mutants that are left in evaluation/decide/{cell,match-statement}.ts: caches that are not filled or not read, counts
   // that are skipped where they are 0, and `>=` in `isApplicable`, where equal kinds have returned before.
