@@ -50,6 +50,11 @@ describe('A decoded message is found', () => {
     expect(readDiagnostics(`'${text(text(response(GET.action, ARN)))}'`).messages).toEqual([GET]);
   });
 
+  test('on several lines, with the date of the first', () => {
+    const pasted = `2026-11-03 refused ${JSON.stringify({ AuthAction: GET.action, AuthResource: ARN }, null, 2)}`;
+    expect(readDiagnostics(pasted).messages).toEqual([{ ...GET, date: '2026-11-03' }]);
+  });
+
   test('in a log, with the date of its line', () => {
     const log = [
       '2026-11-02T08:00:01Z INFO {"msg": "starting {"',
