@@ -43,6 +43,12 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   grant: ['changed-policies-do-as-wished', 'grants-meet-their-lines'],
 };
 
+/** Examples of other folders about a folder of src/engine: findings and fixes are read from and written to texts. */
+const MORE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  policy: ['tests/engine/lint'],
+  analysis: ['tests/proofs'],
+};
+
 const folder = process.env['MUTATED_FOLDER'] ?? 'evaluation';
 
 /** Where the bundled tests are, below the sandbox of Stryker. */
@@ -51,7 +57,7 @@ export const BUNDLE = '.tmp/mutation-tests';
 /** The tests' paths. */
 export const TESTS: readonly string[] = [
   ...testsIn(`tests/engine/${folder}`),
-  ...(folder === 'analysis' ? testsIn('tests/proofs') : []),
+  ...(MORE_EXAMPLES[folder] ?? []).flatMap(testsIn),
   ...(PROPERTIES[folder] ?? []).map((name) => `tests/laws/${name}.test.ts`),
 ];
 
