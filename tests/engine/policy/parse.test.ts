@@ -215,6 +215,8 @@ describe('the first wrong character', () => {
     ['a single quote', "{«'»Version':'1'}", 'unexpected'],
     ['a second comma', '{"Version":"1",«,»"Statement":[]}', 'unexpected'],
     ['a trailing comma', '{"Version":"1", «}»', 'trailing-comma'],
+    ['a bracket in place of a value', '{"Version":"1", "Statement":«}»', 'unexpected'],
+    ['an escaped letter after a space', '{"Action":"a b«\\q»"}', 'escape'],
     ['a comment', '{"Version":"1"} «// note»', 'comment'],
     ['a comment that does not end', '{«/* note»', 'comment'],
     ['an escaped star', '{"Action":"mse:Get«\\*»"}', 'escape'],
