@@ -24,8 +24,8 @@ export function seeded(numRuns: number): { readonly seed: number; readonly numRu
   return { ...SEEDED, numRuns: Math.ceil(numRuns * RUNS) };
 }
 
-/** How many of the cases must at least be interesting: fewer if FC_RUNS lowers the number of cases. */
-export function atLeast(count: number): number {
+/** A number of cases that FC_RUNS can lower but not raise. */
+export function scaled(count: number): number {
   return Math.floor(count * Math.min(1, RUNS));
 }
 
