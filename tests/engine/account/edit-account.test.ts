@@ -237,6 +237,20 @@ test('An edit of a missing resource is rejected.', () => {
   }
 });
 
+describe('An edit that changes nothing', () => {
+  test.each([
+    ['account', { id: ACCOUNT.id, region: ACCOUNT.region }],
+    ['instance b', { id: 'b', name: 'orders', region: 'cn-beijing' }],
+    ['namespace a/public', { id: '', name: 'public' }],
+    ['group a/public/G', { id: 'G' }],
+    ['config a/public/G/y', { id: 'y' }],
+    ['service a/public/G/s/1', { id: 's/1' }],
+  ])('returns the same account: %s', (line, texts) => {
+    expect(changed(renameResource(ACCOUNT, ref(line), texts))).toEqual({ account: ACCOUNT, ref: line });
+    expect(changed(renameResource(ACCOUNT, ref(line), texts)).account).toBe(ACCOUNT);
+  });
+});
+
 describe('Client authorization of an instance', () => {
   const off = changed(
     setClientAuthorization(ACCOUNT, ref('instance a'), { configAuthEnabled: false }),
