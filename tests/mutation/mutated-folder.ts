@@ -37,6 +37,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'analysis-agrees-with-evaluate',
     'analysis-is-consistent',
     'automata-equal-patterns',
+    'readings-agree-with-evaluate',
     'simplified-policies-decide-the-same',
     'value-cells-are-complete',
   ],
