@@ -50,10 +50,16 @@ const MORE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   analysis: ['tests/proofs'],
 };
 
+/** The share of a property's cases, where the examples are few. */
+const SHARE_OF_CASES: Readonly<Record<string, number>> = { analysis: 0.2, grant: 0.1 };
+
 const folder = process.env['MUTATED_FOLDER'] ?? 'evaluation';
 
 /** Where the bundled tests are, below the sandbox of Stryker. */
 export const BUNDLE = '.tmp/mutation-tests';
+
+/** Multiplies the number of cases of each property. */
+export const FC_RUNS = String(SHARE_OF_CASES[folder] ?? 0.04);
 
 /** The tests' paths. */
 export const TESTS: readonly string[] = [
