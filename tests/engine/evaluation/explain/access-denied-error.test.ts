@@ -385,6 +385,16 @@ describe('A line of a Nacos client', () => {
     expect(readError(text)).toEqual({ kind: 'client', count: 1, error: { ...pay, action } });
   });
 
+  test('of naming can name the group apart, and a dataId can contain @@.', () => {
+    expect(readError('403 /v1/ns/instance serviceName=pay,groupName=G,namespaceId=dev')).toMatchObject({
+      error: { group: 'G', name: 'pay' },
+    });
+    expect(readError('403 serviceName=pay,namespaceId=dev')).toMatchObject({
+      error: { group: null, name: 'pay' },
+    });
+    expect(readError('403 dataId=a@@b,tenant=dev')).toMatchObject({ error: { group: null, name: 'a@@b' } });
+  });
+
   test('of naming splits the group from a service name at the first @@.', () => {
     const text =
       'failed to req API:/nacos/v1/ns/instance/list. code:403 msg:authorization failed! serviceName=G@@pay namespaceId=';

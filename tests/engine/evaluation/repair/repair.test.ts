@@ -124,6 +124,26 @@ describe('The console’s lists', () => {
     });
   });
 
+  test('are the lists of services if only services are allowed', () => {
+    const groups = [group({ name: 'G', configs: ['c'], services: ['s'] })];
+    const mixed = buildTree(
+      account({ instances: [instance({ namespaces: [namespace({ id: 'dev', groups })] })] }),
+    );
+    const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
+    const opened = (...actions: readonly string[]) =>
+      drawRepairs(
+        [custom(allow({ Action: actions, Resource: arn('instance/mse-cn-1/dev/G', '*', '*') }))],
+        requested,
+        'hierarchical',
+        mixed,
+      ).at(-1);
+    const path = '0 + mse:ListClusters on acs:mse:*:*:*; mse:QueryClusterDetail,';
+    const own = 'on acs:mse:*:*:instance/mse-cn-1';
+    expect(opened('mse:*NacosService')).toBe(`${path}mse:ListAnsServices ${own}`);
+    expect(opened('mse:*NacosConfig')).toBe(`${path}mse:ListNacosConfigs ${own}`);
+    expect(opened('mse:*NacosService', 'mse:*NacosConfig')).toBe(`${path}mse:ListNacosConfigs ${own}`);
+  });
+
   test('show names in every namespace, and reveal no content', () => {
     const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
     const repair = repairsOf([granted], requested, 'hierarchical', tree).find(
