@@ -44,10 +44,10 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   grant: ['changed-policies-do-as-wished', 'grants-meet-their-lines'],
 };
 
-/** Examples of other folders about a folder of src/engine: findings and fixes are read from and written to texts. */
+/** Examples of other folders about a folder of src/engine: fixes edit texts, and changes of policies are proven. */
 const MORE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   policy: ['tests/engine/lint'],
-  analysis: ['tests/proofs'],
+  analysis: ['tests/proofs', 'tests/engine/grant'],
 };
 
 /** The share of a property's cases, where the examples are few. */
