@@ -2,13 +2,14 @@
 // mutants, if that is set. tests/mutation/run.ts sets them.
 
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 
 const folder = process.env['MUTATED_FOLDER'] ?? 'evaluation';
 const part = process.env['MUTATED_PART'] ?? folder;
 const hasShard = process.env['SHARD'] !== undefined;
 
 export default {
-  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/shard-plugin.js'],
+  plugins: ['@stryker-mutator/vitest-runner', fileURLToPath(new URL('shard-plugin.js', import.meta.url))],
   checkers: hasShard ? ['shard'] : [],
   buildCommand: 'npx vite build --config tests/mutation/bundle.config.ts --logLevel error',
   testRunner: 'vitest',

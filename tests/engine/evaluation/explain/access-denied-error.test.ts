@@ -150,7 +150,7 @@ describe('A decoded diagnostic message', () => {
     expect(read(`{thread-1} [main] ${message([ADDRESS])} at line 1`)?.context).toEqual(context);
     const quoting = { ...ADDRESS, Note: 'a } and a \\" and a [' };
     expect(read(`${message([quoting])} {x}`)?.context).toEqual(context);
-    expect(read(`${message([ADDRESS])}`)?.context).toEqual(context);
+    expect(read(message([ADDRESS]))?.context).toEqual(context);
   });
 
   test('with values of a condition but without its key has no context.', () => {
