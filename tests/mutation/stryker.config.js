@@ -33,8 +33,9 @@ export default {
   htmlReporter: { fileName: `.tmp/mutation/${folder}.html` },
   jsonReporter: { fileName: `.tmp/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
-  // Equivalent mutants that are left in evaluation/decide/{cell,match-statement}.ts: caches that are not filled or not read, counts
-  // that are skipped where they are 0, and `>=` in `isApplicable`, where equal kinds have returned before.
+  // Kinds of mutants that are left because they change no result: caches that are not filled or not read; work that is skipped
+  // because it cannot matter (an empty set, a subtree that the pattern's beginning rules out, an answer that the proof would give
+  // too); meters of steps and limits of work and length; checks of an index that only the compiler needs, and their `[]` or `?? 0`.
   // The score of a shard varies.
   thresholds: { high: 95, low: 90, break: hasShard ? 80 : 90 },
 };
