@@ -17,7 +17,7 @@ import { hasWildcard } from '../../src/engine/policy/pattern.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
 import { createAnalysis } from '../../src/proofs/analyzed-policies.ts';
 import { onRequestedResources, proveAssertion } from '../../src/proofs/prove.ts';
-import { accounts, scaled, SEEDED } from '../support/arbitraries.ts';
+import { accounts, atLeast, scaled, SEEDED } from '../support/arbitraries.ts';
 
 const ACTIONS = [
   'mse:getnacosconfig',
@@ -188,6 +188,6 @@ describe('A written grant', () => {
       }),
       { ...SEEDED, numRuns: scaled(300) },
     );
-    expect(written).toBeGreaterThanOrEqual(scaled(50));
+    expect(written).toBeGreaterThanOrEqual(atLeast(50));
   });
 });

@@ -13,7 +13,7 @@ import {
   analyzedStatements,
   policyPairs,
 } from '../support/analyzed-policies.ts';
-import { scaled, SEEDED } from '../support/arbitraries.ts';
+import { atLeast, scaled, SEEDED } from '../support/arbitraries.ts';
 import type { PolicyJson } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -103,7 +103,7 @@ test('By any reading, policies that cover others allow all that those allow; els
     { ...SEEDED, numRuns: scaled(250) },
   );
   expect(counts.unknown).toBeLessThan(6);
-  expect(Math.min(counts.yes, counts.no, refuted)).toBeGreaterThanOrEqual(scaled(20));
+  expect(Math.min(counts.yes, counts.no, refuted)).toBeGreaterThanOrEqual(atLeast(20));
 });
 
 test('By any reading, removing a redundant statement changes no decision', () => {
@@ -166,7 +166,7 @@ test('By any reading, an assertion that is proven holds for every request in its
     }),
     { ...SEEDED, numRuns: scaled(300) },
   );
-  expect(Math.min(counts.yes, counts.no)).toBeGreaterThanOrEqual(scaled(20));
+  expect(Math.min(counts.yes, counts.no)).toBeGreaterThanOrEqual(atLeast(20));
 });
 
 test('A comparison is about the requests of Nacos clients too', () => {

@@ -46,7 +46,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Examples of other folders about a folder of src/engine: fixes edit texts, and changes of policies are proven. */
 const MORE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  policy: ['tests/engine/lint'],
+  policy: ['tests/engine/lint', 'tests/engine/analysis', 'tests/engine/grant'],
   analysis: ['tests/proofs', 'tests/engine/grant'],
 };
 

@@ -3,7 +3,7 @@
 // Results of whole runs are kept in .tmp/mutation, so the next one tries only what has changed. Exit code 1 below 90 %.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -40,7 +40,12 @@ function isShard(text: string): boolean {
   return /^\d+\/\d+$/.test(text) && Number(index) >= 1 && Number(index) <= Number(count);
 }
 
+function reportOf(folder: string): string {
+  return join(ROOT, '.tmp/mutation', `${folder}.json`);
+}
+
 function mutate(part: string, shard: string | undefined): number | null {
+  rmSync(reportOf(folderOf(part)), { force: true });
   const { status } = spawnSync('npx --no-install stryker run tests/mutation/stryker.config.js', {
     cwd: ROOT,
     stdio: 'inherit',
@@ -66,8 +71,8 @@ interface Mutant {
 
 /** The counts of the last run, and the score with its 95 % interval, should this be a shard. */
 function readScore(folder: string): string {
-  const path = join(ROOT, '.tmp/mutation', `${folder}.json`);
-  const report = JSON.parse(readFileSync(path, 'utf8')) as MutationReport;
+  if (!existsSync(reportOf(folder))) return 'no result';
+  const report = JSON.parse(readFileSync(reportOf(folder), 'utf8')) as MutationReport;
   const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
   const count = (...statuses: string[]): number =>
     all.filter(({ status }) => statuses.includes(status)).length;

@@ -24,6 +24,11 @@ export function seeded(numRuns: number): { readonly seed: number; readonly numRu
   return { ...SEEDED, numRuns: Math.ceil(numRuns * RUNS) };
 }
 
+/** How many cases must at least be interesting. Of fewer cases than usual, the share varies. */
+export function atLeast(count: number): number {
+  return RUNS < 1 ? Math.floor((count * RUNS) / 2) : count;
+}
+
 /** A number of cases that FC_RUNS can lower but not raise. */
 export function scaled(count: number): number {
   return Math.floor(count * Math.min(1, RUNS));
