@@ -29,3 +29,10 @@ test('The plain value is that of JSON.parse, with null for a missing one', () =>
   expect(jsonOf(read('{"a": }'))).toEqual({ a: null });
   expect(jsonOf(read(''))).toBeNull();
 });
+
+test('A value that is not typed yet has the place where it belongs', () => {
+  const valueIn = (text: string) => memberOf(read(text), 'a');
+  expect(valueIn('{"a": }')).toEqual({ kind: 'missing', span: { start: 4, end: 7 } });
+  expect(valueIn('{"a" ')).toEqual({ kind: 'missing', span: { start: 4, end: 5 } });
+  expect(valueIn('{"a":[]}')).toEqual({ kind: 'array', span: { start: 5, end: 7 }, items: [] });
+});

@@ -282,6 +282,27 @@ describe('the parameters of a diagnostic', () => {
       withCondition('{"IpAddress":{"acs:SourceIp":[]}}'),
       { operator: 'IpAddress', type: 'address', found: null },
     ],
+    ['an absent list of statements differs from an empty one', '{"Version":"1"}', { empty: false }],
+    [
+      'an empty list of statements differs from an absent one',
+      '{"Version":"1","Statement":[]}',
+      { empty: true },
+    ],
+    [
+      'an empty Resource differs from an absent one',
+      '{"Version":"1","Statement":[{"Effect":"Allow","Action":"*","Resource":[]}]}',
+      { statement: 1, empty: true },
+    ],
+    [
+      'an empty Action differs from an absent one',
+      '{"Version":"1","Statement":[{"Effect":"Allow","Action":[],"Resource":"*"}]}',
+      { statement: 1, empty: true },
+    ],
+    [
+      'an absent Action differs from an empty one',
+      '{"Version":"1","Statement":[{"Effect":"Allow","Resource":"*"}]}',
+      { statement: 1, empty: false },
+    ],
   ])('%s', (_title, text, params) => {
     expect(paramsOf(text)).toEqual([params]);
   });
