@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
 import { checkAssertions } from '../../../../src/engine/evaluation/assertions/check-lines.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
-import { allow, policyOf } from '../../../support/policy-builders.ts';
+import { allow, deny, policyOf } from '../../../support/policy-builders.ts';
 import type { StatementJson } from '../../../support/policy-builders.ts';
 
 const TREE = buildTree(
@@ -77,5 +77,43 @@ test('A line that cannot be read, or is about nothing, is reported', () => {
     { kind: 'nothing-asked', action: 'mse:ListClusters' },
     { kind: 'nothing-asked', action: null },
     { kind: 'nothing-asked', action: 'mse:ListClusters' },
+  ]);
+});
+
+test('A line about a name that the account does not list is decided by its own request', () => {
+  const unlisted = 'instance/i/ns/G/unlisted';
+  const decisions = ['allow', 'deny', 'explicit-deny', 'implicit-deny'];
+  const kinds = (...statements: readonly StatementJson[]) =>
+    check(
+      decisions.map((decision) => `${decision} mse:GetNacosConfig on ${unlisted}`),
+      ...statements,
+    ).map(({ kind }) => kind);
+  expect(kinds(READ)).toEqual(['holds', 'surprise', 'surprise', 'surprise']);
+  expect(kinds(allow({ Action: 'mse:List*' }))).toEqual(['surprise', 'holds', 'surprise', 'holds']);
+  expect(kinds(READ, deny({ Resource: arn('instance/i/ns') }))).toEqual([
+    'surprise',
+    'holds',
+    'holds',
+    'surprise',
+  ]);
+  expect(check([`only mse:GetNacosConfig on ${unlisted}`], READ)).toEqual([
+    { kind: 'nothing-asked', action: 'mse:GetNacosConfig' },
+  ]);
+});
+
+test('A name of a client is meant by its exact name, and by a pattern only via the client', () => {
+  const query = allow({ Action: 'mse:QueryNacosConfig', Resource: arn('instance/i') });
+  expect(
+    check(
+      [
+        'allow mse:QueryNacosConfig in instance/i',
+        'deny mse:Query* in instance/i',
+        'allow mse:Query*Config in instance/i via client',
+      ],
+      query,
+    ).map(({ kind }) => kind),
+  ).toEqual(['holds', 'holds', 'holds']);
+  expect(check(['deny mse:QueryNacosConfig in instance/i'], query)).toMatchObject([
+    { kind: 'surprise', others: 1 },
   ]);
 });

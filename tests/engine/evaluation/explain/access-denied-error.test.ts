@@ -349,6 +349,12 @@ describe('Several errors', () => {
     expect(read(`mse:ListClusters was fine, but not ${ACTION} on ${LEAF}`)).toEqual(BOTH);
   });
 
+  test('in a list are apart from what the object around it names.', () => {
+    const item = { AuthResource: arn('instance/a') };
+    expect(countOf(JSON.stringify({ AuthAction: 'mse:DeleteCluster', Items: [item] }))).toBe(2);
+    expect(countOf(JSON.stringify({ AuthAction: 'mse:DeleteCluster', Item: item }))).toBe(1);
+  });
+
   test('that are equal count once.', () => {
     const line = JSON.stringify(error('mse:QueryClusterDetail', 'a'));
     expect(countOf(`${line}\n${line}\n${line}`)).toBe(1);
