@@ -124,6 +124,22 @@ describe('The console’s lists', () => {
     });
   });
 
+  test('are opened for all instances at once only from the list of instances', () => {
+    const groups = [group({ name: 'G', configs: ['a.yaml'] })];
+    const two = buildTree(
+      account({
+        instances: ['i1', 'i2'].map((id) => instance({ id, namespaces: [namespace({ id: 'dev', groups })] })),
+      }),
+    );
+    const both = custom(allow({ Action: 'mse:*', Resource: 'acs:mse:*:*:instance/*/dev' }));
+    const opened = (action: string, resource: string) =>
+      drawRepairs([both], request({ action, resource }), 'hierarchical', two).at(-1);
+    const list = '0 + mse:ListClusters on acs:mse:*:*:*; ';
+    const own = (id: string) => `mse:QueryClusterDetail,mse:ListNacosConfigs on acs:mse:*:*:instance/${id}`;
+    expect(opened('mse:ListNacosConfigs', arn('instance/i1'))).toBe(list + own('i1'));
+    expect(opened('mse:ListClusters', arn('*'))).toBe(`${list}${own('i1')}; ${own('i2')}`);
+  });
+
   test('are the lists of services if only services are allowed', () => {
     const groups = [group({ name: 'G', configs: ['c'], services: ['s'] })];
     const mixed = buildTree(
