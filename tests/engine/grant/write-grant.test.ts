@@ -180,6 +180,26 @@ describe('Lines about Nacos clients', () => {
     expect(statementsIn(grantFor(lines))).toEqual(statements);
   });
 
+  test('A pattern that would also let clients in is written as names if a line denies clients', () => {
+    const denied = grantFor('allow mse:* in instance/I\ndeny everything else via client');
+    const [allowed = '', ...rest] = statementsIn(denied);
+    expect(allowed).toMatch(/^Allow GetNacos\*, .*, QueryClusterDetail, .* on instance\/I$/);
+    expect(rest).toEqual(['Deny UpdateNacosConfig on instance/I/*/*/config/*']);
+    expect(denied.notes).toEqual([
+      {
+        code: 'pattern-narrowed',
+        line: 0,
+        pattern: 'mse:*',
+        omitted: ['mse:QueryNacosConfig', 'mse:QueryNacosNaming', 'mse:UpdateNacosNaming'],
+      },
+    ]);
+    expect(
+      statementsIn(
+        grantFor('allow mse:* in instance/I\nallow mse:QueryNacosConfig in instance/I via client'),
+      ),
+    ).toEqual(['Allow * on instance/I']);
+  });
+
   test('A grant on a container opens both paths, and a note says so.', () => {
     expect(grantFor('allow mse:UpdateNacosConfig in instance/I/NS').notes).toEqual([
       { code: 'opens-both-paths', line: 0, action: 'mse:UpdateNacosConfig', resource: 'instance/I/NS' },
@@ -198,6 +218,24 @@ describe('Lines that deny', () => {
       `allow mse:GetNacosConfig in instance/I
        explicit-deny mse:Delete* in instance/I`,
       ['Allow GetNacosConfig on instance/I', 'Deny Delete* on instance/I'],
+    ],
+    [
+      `explicit-deny mse:Update* in instance/I via client
+       allow mse:UpdateNacosConfig in instance/I`,
+      [
+        'Allow UpdateNacosConfig on instance/I',
+        'Deny UpdateNacosConfig, UpdateNacosNaming on instance/I/*/*/config/*, instance/I/*/*/naming/*',
+      ],
+    ],
+    [
+      `explicit-deny mse:*NacosConfig in instance/I/NS
+       allow mse:GetNacosConfig in instance/I/NS2`,
+      ['Allow GetNacosConfig on instance/I/NS2', 'Deny *NacosConfig on instance/I/NS'],
+    ],
+    [
+      `explicit-deny mse:Delete*, mse:Restart* in instance/I
+       allow mse:* in instance/J`,
+      ['Allow * on instance/J', 'Deny Delete*, Restart* on instance/I'],
     ],
     [
       `explicit-deny mse:Delete* in instance/I
@@ -241,6 +279,7 @@ describe('Lines that deny', () => {
     'only mse:Get* in instance/I\nallow mse:UpdateNacosConfig on instance/I/NS/G/a',
     'explicit-deny mse:Delete* in instance/I\nimplicit-deny mse:DeleteNacosConfig on instance/I/NS/G/a',
     'explicit-deny mse:Delete* in *\nallow mse:DeleteNacosConfig in instance/J',
+    'explicit-deny mse:Delete* in instance/I\nallow mse:DeleteNacosConfigs on instance/I/NS',
     'only mse:Get* in instance/I\nallow mse:QueryClusterDetail on instance/I',
     'allow mse:ExportNacosConfig in instance/I\nimplicit-deny mse:ExportNacosConfig in instance/I/NS',
     'allow mse:ExportNacosConfig in instance/I/NS\ndeny mse:ExportNacosConfig in instance/I',
@@ -362,6 +401,37 @@ describe('Lines with a context', () => {
         'Allow GetNacosConfig on instance/I if {"Bool":{"acs:SecureTransport":"true"}}',
       ],
     ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4; acs:UserAgent = a
+       allow mse:GetNacosConfig in instance/I when acs:SourceIp = 5.6.7.8; acs:UserAgent = a`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":["1.2.3.4","5.6.7.8"]},"StringEquals":{"acs:UserAgent":"a"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4; acs:UserAgent = a
+       allow mse:GetNacosConfig in instance/I when acs:SourceIp = 5.6.7.8; acs:UserAgent = b`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"},"StringEquals":{"acs:UserAgent":"a"}}',
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"},"StringEquals":{"acs:UserAgent":"b"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4; acs:UserAgent = a
+       allow mse:GetNacosConfig in instance/I when acs:SourceIp = 5.6.7.8`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"},"StringEquals":{"acs:UserAgent":"a"}}',
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+      ],
+    ],
+    [
+      `explicit-deny mse:DeleteNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
+       allow mse:DeleteNacosConfig in instance/I when acs:SourceIp = 5.6.7.8`,
+      [
+        'Allow DeleteNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+        'Deny DeleteNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
+      ],
+    ],
     // RAM accepts one Boolean.
     [
       `allow mse:GetNacosConfig in instance/I when acs:MFAPresent = true
@@ -465,6 +535,7 @@ describe('A line that cannot be met', () => {
     ['allow mse:GetNacosConfig in gateway/x', 'applies-to-nothing', null],
     ['allow mse:ListClusters in gateway/x', 'applies-to-nothing', 'on *'],
     ['allow mse:Nonsense* in *', 'no-such-action', null],
+    ['allow mse:List* in instance/I/NS', 'applies-to-nothing', null],
     ['allow mse:GetNacosConfigs in instance/I', 'no-such-action', null],
   ])('%s', (line, code, instead) => {
     const { policies, notes, nearest = [] } = grantFor(line);
@@ -473,6 +544,24 @@ describe('A line that cannot be met', () => {
     const scopes = nearest.map((each) => `${each.instead.depth} ${each.instead.resource}`);
     expect(scopes).toEqual(instead === null ? [] : [instead]);
   });
+});
+
+test('The other lines stay as they are where one cannot be met.', () => {
+  const { nearest } = grantFor(
+    'allow mse:GetNacosConfig in instance/J\nallow mse:ListNacosConfigs in instance/I/NS',
+  );
+  expect(nearest?.map(statementsIn)).toEqual([
+    ['Allow GetNacosConfig on instance/J', 'Allow ListNacosConfigs on instance/I'],
+  ]);
+});
+
+test('Each line that another one contradicts is reported.', () => {
+  const lines = ['allow mse:GetNacosConfig in instance/I', 'allow mse:GetNacosConfig in instance/J'];
+  const { notes } = grantFor([...lines, ...lines.map((line) => line.replace('allow', 'deny'))].join('\n'));
+  expect(notes).toEqual([
+    { code: 'contradiction', line: 0, other: 2 },
+    { code: 'contradiction', line: 1, other: 3 },
+  ]);
 });
 
 test('The other actions of a line that cannot be met stay in its scope.', () => {
