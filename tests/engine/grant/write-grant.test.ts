@@ -517,6 +517,10 @@ describe('A note', () => {
     expect(notesFor(`${own}\nallow mse:UpdateNacosConfig in instance/J via client`)).toEqual([note]);
     expect(notesFor(`${own}\ndeny everything else`)).toEqual([note]);
     expect(notesFor(`${own}\ndeny everything else via client`)).toEqual([]);
+    const denied = `${own}\ndeny mse:UpdateNacosConfig in`;
+    expect(notesFor(`${denied} instance/I via client`)).toEqual([]);
+    expect(notesFor(`${denied} instance/I/NS/G via client`)).toEqual([note]);
+    expect(notesFor(`${denied} instance/I via client when acs:MFAPresent = true`)).toEqual([note]);
   });
 });
 
