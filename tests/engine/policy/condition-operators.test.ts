@@ -161,7 +161,7 @@ describe('the name of an operator', () => {
 });
 
 describe('a value that an operator can compare with', () => {
-  test.each(['0', '-1', '+1.5', '.5', '5.', '1e3', '1E-3'])('may be the number %s', (text) => {
+  test.each(['0', '-1', '+1.5', '.25', '5.', '1e3', '1E-3'])('may be the number %s', (text) => {
     expect(isConditionValue('number', text)).toBe(true);
   });
 
