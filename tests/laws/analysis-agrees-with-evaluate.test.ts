@@ -17,7 +17,7 @@ import {
   isAnalyzedRequest,
   policyPairs,
 } from '../support/analyzed-policies.ts';
-import { seeded } from '../support/arbitraries.ts';
+import { atLeast, seeded } from '../support/arbitraries.ts';
 import type { PolicyJson } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -63,7 +63,7 @@ test('If one policy covers another, no request is allowed by the other alone; el
   );
   expect(counts.unknown).toBeLessThan(6);
   // The attack is strong: it finds most of what is wrong.
-  expect(refuted).toBeGreaterThan(counts.no / 2);
+  expect(refuted).toBeGreaterThanOrEqual(atLeast(counts.no / 2));
 });
 
 test('Removing a redundant statement changes no decision; removing another one does', () => {
@@ -85,7 +85,7 @@ test('Removing a redundant statement changes no decision; removing another one d
     }),
     seeded(150),
   );
-  expect(found).toBeGreaterThan(120);
+  expect(found).toBeGreaterThanOrEqual(atLeast(120));
 });
 
 const assertions = fc.record({
@@ -154,7 +154,7 @@ test('An assertion that is proven holds for every request in its scope', () => {
     ),
     seeded(200),
   );
-  expect(Math.min(counts.yes, counts.no, counts['applies-to-nothing'])).toBeGreaterThan(20);
+  expect(Math.min(counts.yes, counts.no, counts['applies-to-nothing'])).toBeGreaterThanOrEqual(atLeast(20));
   expect(counts.unknown).toBeLessThan(6);
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createQuestions } from '../support/analysis.ts';
 import { analyzedPolicies, analyzedStatements, policyPairs } from '../support/analyzed-policies.ts';
-import { seeded } from '../support/arbitraries.ts';
+import { atLeast, seeded } from '../support/arbitraries.ts';
 import type { PolicyJson, StatementJson } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -79,7 +79,7 @@ test('Covering is transitive, and equivalence is covering both ways', () => {
     }),
     seeded(100),
   );
-  expect(chains).toBeGreaterThan(8);
+  expect(chains).toBeGreaterThanOrEqual(atLeast(8));
 });
 
 test('The order of statements and resources changes no verdict, and neither do earlier questions', () => {
@@ -112,5 +112,5 @@ test('A small work limit only turns answers into "unknown"', () => {
     }),
     seeded(100),
   );
-  expect(unknown.get(100) ?? 0).toBeGreaterThan(12);
+  expect(unknown.get(100) ?? 0).toBeGreaterThanOrEqual(atLeast(12));
 });

@@ -7,7 +7,7 @@ import { lowerCasePreimages } from '../../src/engine/analysis/case-folding.ts';
 import { ancestorIdsOf } from '../../src/engine/catalog/relative-id.ts';
 import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { isAnalyzedRequest } from '../support/analyzed-policies.ts';
-import { seeded } from '../support/arbitraries.ts';
+import { atLeast, seeded } from '../support/arbitraries.ts';
 
 const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?', '😀'), maxLength: 7 });
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', '/', 'x', '😀'), maxLength: 9 });
@@ -27,7 +27,7 @@ test('An automaton accepts what its pattern matches, and a subsumed state accept
     }),
     seeded(10_000),
   );
-  expect(subsumed).toBeGreaterThan(1000);
+  expect(subsumed).toBeGreaterThanOrEqual(atLeast(1000));
 });
 
 test('A pattern that includes another one matches whatever the other matches', () => {
@@ -41,7 +41,7 @@ test('A pattern that includes another one matches whatever the other matches', (
     }),
     seeded(20_000),
   );
-  expect(included).toBeGreaterThan(1000);
+  expect(included).toBeGreaterThanOrEqual(atLeast(1000));
 });
 
 test('Patterns that match the same by their form have one automaton', () => {

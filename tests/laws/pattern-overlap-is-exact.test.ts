@@ -4,14 +4,14 @@ import { matchesPattern } from '../../src/engine/policy/pattern.ts';
 import { patternsOverlap } from '../../src/engine/policy/pattern-overlap.ts';
 import { seeded } from '../support/arbitraries.ts';
 
-const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 5 });
+const patterns = fc.string({ unit: fc.constantFrom('a', '😀', '*', '?'), maxLength: 5 });
 
-/** All texts of `a` and `b` up to a length. */
+/** All texts of `a` and `😀` up to a length in characters. */
 function textsUpTo(length: number): string[] {
   if (length === 0) return [''];
   const shorter = textsUpTo(length - 1);
-  const longest = shorter.filter((text) => text.length === length - 1);
-  return [...shorter, ...longest.flatMap((text) => [`${text}a`, `${text}b`])];
+  const longest = shorter.filter((text) => Array.from(text).length === length - 1);
+  return [...shorter, ...longest.flatMap((text) => [`${text}a`, `${text}😀`])];
 }
 
 const texts = textsUpTo(9);

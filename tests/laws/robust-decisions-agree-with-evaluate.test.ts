@@ -17,7 +17,7 @@ import {
 import { buildMatrix, computeGrants } from '../../src/engine/evaluation/decide/permission-matrix.ts';
 import { resourceTypesOf } from '../../src/engine/evaluation/decide/reference-types.ts';
 import { READINGS } from '../../src/engine/evaluation/decide/resource-types.ts';
-import { facts, SEEDED, situations } from '../support/arbitraries.ts';
+import { facts, scaled, SEEDED, situations } from '../support/arbitraries.ts';
 import { compile } from '../support/policy-builders.ts';
 
 const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
@@ -72,6 +72,6 @@ test('a decision is robust if neither the reading nor the mode changes it or one
         expect(countRobust(matrix, unstable)).toEqual({ robust, total });
       }
     }),
-    { ...SEEDED, numRuns: 60 },
+    { ...SEEDED, numRuns: scaled(60) },
   );
 });

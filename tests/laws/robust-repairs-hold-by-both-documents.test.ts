@@ -19,7 +19,7 @@ import type { Repair } from '../../src/engine/evaluation/repair/repair.ts';
 import type { DeniedRequest } from '../../src/engine/evaluation/repair/repair-draft.ts';
 import { robustnessOf } from '../../src/engine/evaluation/repair/robust-repair.ts';
 import { parsePolicy } from '../../src/engine/policy/parse.ts';
-import { accounts, contexts, facts, policiesFor, SEEDED } from '../support/arbitraries.ts';
+import { accounts, atLeast, contexts, facts, policiesFor, scaled, SEEDED } from '../support/arbitraries.ts';
 
 const MODES: readonly MatchingMode[] = ['hierarchical', 'literal'];
 
@@ -118,11 +118,11 @@ test('a repair marked as robust decides as wished under both readings and modes,
         }
       }
     }),
-    { ...SEEDED, numRuns: 500 },
+    { ...SEEDED, numRuns: scaled(500) },
   );
-  expect(seen.robust).toBeGreaterThan(50);
-  expect(seen.fragile).toBeGreaterThan(50);
-  expect(seen.form).toBeGreaterThan(20);
+  expect(seen.robust).toBeGreaterThanOrEqual(atLeast(50));
+  expect(seen.fragile).toBeGreaterThanOrEqual(atLeast(50));
+  expect(seen.form).toBeGreaterThanOrEqual(atLeast(20));
   // A wider Deny is always possible.
   expect(seen.without).toBe(0);
 });

@@ -3,7 +3,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
-import { BUNDLE } from './mutated-folder.ts';
+import { BUNDLE, FC_RUNS } from './mutated-folder.ts';
 
 /** Examples find most mutants in milliseconds, so they come before properties. */
 class ExamplesFirst extends BaseSequencer {
@@ -25,7 +25,7 @@ export default defineConfig({
     isolate: false,
     server: { deps: { external: [/\/chunks\//] } },
     testTimeout: 60_000,
-    env: { FC_RUNS: '0.04' },
+    env: { FC_RUNS },
     sequence: { sequencer: ExamplesFirst },
   },
 });

@@ -17,9 +17,21 @@ import type { ConditionJson, OneOrMore, PolicyJson, StatementJson } from './poli
 /** The same cases on every run; set FC_SEED for others. */
 export const SEEDED = { seed: Number(process.env['FC_SEED'] ?? 20261123) } as const;
 
+const RUNS = Number(process.env['FC_RUNS'] ?? 1);
+
 /** The same number of cases on every run; FC_RUNS multiplies it. */
 export function seeded(numRuns: number): { readonly seed: number; readonly numRuns: number } {
-  return { ...SEEDED, numRuns: Math.ceil(numRuns * Number(process.env['FC_RUNS'] ?? 1)) };
+  return { ...SEEDED, numRuns: Math.ceil(numRuns * RUNS) };
+}
+
+/** How many cases must at least be interesting. Of fewer cases than usual, the share varies. */
+export function atLeast(count: number): number {
+  return RUNS < 1 ? Math.floor((count * RUNS) / 2) : count;
+}
+
+/** A number of cases that FC_RUNS can lower but not raise. */
+export function scaled(count: number): number {
+  return Math.floor(count * Math.min(1, RUNS));
 }
 
 const REGIONS = ['cn-hangzhou', 'cn-beijing', 'ap-southeast-1'];

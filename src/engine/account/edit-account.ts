@@ -118,8 +118,10 @@ export function moveResource(account: Account, ref: ResourceRef, container: Reso
   };
 }
 
-function itemLocationOf(account: Account, location: ResourceLocation): ItemLocation | null {
-  if (location.kind === 'account') return null;
+function itemLocationOf(
+  account: Account,
+  location: Exclude<ResourceLocation, { readonly kind: 'account' }>,
+): ItemLocation | null {
   const { kind } = location;
   const container = containerLocationOf(location);
   const siblings = siblingsIn(account, container, kind);

@@ -81,12 +81,11 @@ export function takenId(kind: ChildKind, id: string): EditProblem {
 export function idsIn(account: Account, container: ResourceRef, kind: ChildKind): Set<string> {
   const ids = new Set<string>();
   for (const location of locationsOf(account, container)) {
-    if (!isContainer(location)) continue;
     for (const item of siblingsIn(account, location, kind)) ids.add(segmentFor(kind, idOf(item)));
   }
   return ids;
 }
 
 export function isContainer(location: ResourceLocation): location is ContainerLocation {
-  return location.kind !== 'config' && location.kind !== 'service';
+  return !('leaf' in location);
 }

@@ -24,5 +24,5 @@ function plainPartOf(resource: string): string | null {
   const segments = segmentsOf(resource);
   const wild = segments.findIndex(hasWildcard);
   const plain = wild < 0 ? segments : segments.slice(0, wild);
-  return plain[0] === 'instance' && plain.length > 1 && !plain.includes('') ? plain.join('/') : null;
+  return plain.length > 1 && !plain.includes('') ? plain.join('/') : null;
 }

@@ -82,7 +82,8 @@ export function buildTree(account: Account, hasPlaceholders = false): ResourceTr
       region,
       isPlaceholder: id === PLACEHOLDER_ID,
       isClientChecked: !isUnchecked(kind, authorization),
-      end: index + 1,
+      // Known after the children.
+      end: 0,
     };
     nodes.push(draft);
     if (!draft.isClientChecked) uncheckedNodes.push(index);

@@ -11,8 +11,8 @@ export type Item =
   | { readonly kind: 'group'; readonly value: Group }
   | { readonly kind: 'config' | 'service'; readonly value: string };
 
-/** The resources of one kind in a container, in order; empty if the container cannot contain that kind. */
-export function siblingsIn(account: Account, container: ContainerLocation, kind: ChildKind): readonly Item[] {
+/** The resources of one kind in a container, in order; empty if the location cannot contain that kind. */
+export function siblingsIn(account: Account, container: ResourceLocation, kind: ChildKind): readonly Item[] {
   switch (kind) {
     case 'instance':
       return container.kind === 'account' ? account.instances.map((value) => ({ kind, value })) : [];
@@ -64,11 +64,9 @@ export function withSiblings(
   }
 }
 
-/** The index of a resource among its siblings; -1 for the account, which has none. */
-export function indexOf(location: ResourceLocation): number {
+/** The index of a resource among its siblings. */
+export function indexOf(location: Exclude<ResourceLocation, { readonly kind: 'account' }>): number {
   switch (location.kind) {
-    case 'account':
-      return -1;
     case 'instance':
       return location.instance.index;
     case 'namespace':

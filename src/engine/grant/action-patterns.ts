@@ -41,7 +41,6 @@ function candidatesFor(names: readonly string[]): readonly { pattern: string; ma
       KNOWN_ACTIONS.every((known) => names.includes(known) || !matchesAction(pattern, known)),
     )
     .map((pattern) => ({ pattern, matched: names.filter((name) => matchesAction(pattern, name)) }))
-    .filter(({ matched }) => matched.length > 1)
     .toSorted((a, b) => b.matched.length - a.matched.length || b.pattern.length - a.pattern.length);
 }
 

@@ -1,10 +1,12 @@
 // Lines that allow what other lines deny: a Deny wins, as in RAM. A line of which nothing is left contradicts.
 
+import { containsPattern } from '../policy/pattern.ts';
+import { patternsOverlap } from '../policy/pattern-overlap.ts';
 import { DistinctList } from './distinct-list.ts';
 import type { GrantNote } from './grant-note.ts';
 import { isMetBy } from './line-condition.ts';
 import type { Wish, WishedAllow, WishedDeny } from './read-wish.ts';
-import type { Region } from './regions.ts';
+import type { OpenRegion, Region } from './regions.ts';
 import { coversScope, hasEffect, scopesOverlap } from './resource-scope.ts';
 
 /** `other` denies what `line` allows. Indices in the request's assertions. */
@@ -36,7 +38,8 @@ export function resolveConflicts(wish: Wish): ResolvedWish {
       const lines = { line: allow.line, other: deny.line };
       const wanted = left.regions.filter(isWanted);
       const gone = wanted.filter((region) => isDeniedAsWhole(region, deny));
-      const isHit = wanted.some((region) => hitting(region, deny).length > 0);
+      const isOpenHit = left.open.some((open) => meetsOpen(deny, open));
+      const isHit = isOpenHit || wanted.some((region) => hitting(region, deny).length > 0);
       const isOpenGone = left.open.length > 0 && left.open.every((open) => deniesOpen(deny, open));
       if (wanted.length > 0 ? gone.length === wanted.length : isOpenGone) {
         contradictions.add({ code: 'contradiction', ...lines });
@@ -44,7 +47,7 @@ export function resolveConflicts(wish: Wish): ResolvedWish {
       }
       if (
         deny.kind === 'implicit-deny' &&
-        wanted.some((region) => !gone.includes(region) && hitting(region, deny).length > 0)
+        (isOpenHit || wanted.some((region) => !gone.includes(region) && hitting(region, deny).length > 0))
       ) {
         contradictions.add({ code: 'contradiction', ...lines });
       }
@@ -77,6 +80,20 @@ function deniesOpen(deny: WishedDeny, open: WishedAllow['open'][number]): boolea
     deny.open.some(
       ({ pattern, resource }) =>
         pattern.toLowerCase() === open.pattern.toLowerCase() && coversScope(resource, open.resource),
+    )
+  );
+}
+
+/** Whether the line denies a part of what the pattern of another allows outside the catalog. */
+function meetsOpen(deny: WishedDeny, open: OpenRegion): boolean {
+  const pattern = open.pattern.toLowerCase();
+  const isKept =
+    deny.isComplement && deny.patterns.some((own) => containsPattern(own.toLowerCase(), pattern));
+  return (
+    !isKept &&
+    deny.open.some(
+      (own) =>
+        scopesOverlap(own.resource, open.resource) && patternsOverlap(own.pattern.toLowerCase(), pattern),
     )
   );
 }

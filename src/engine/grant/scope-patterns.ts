@@ -95,7 +95,7 @@ function withSlashes(pattern: string, count: number): readonly string[] {
     });
     if (partial.length > MAX_PARTIAL) return [];
   }
-  return partial.filter(({ left }) => left === 0).map(({ text }) => text);
+  return [...new Set(partial.filter(({ left }) => left === 0).map(({ text }) => text))];
 }
 
 /** The listed resources that the pattern matches. */

@@ -5,6 +5,7 @@ import { DEFAULT_CONTEXT } from '../account/request.ts';
 import { buildTree, treeOf } from '../account/resource-tree.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
 import { findAction } from '../catalog/catalog.ts';
+import type { CatalogAction } from '../catalog/catalog.ts';
 import { ACCOUNT_RELATIVE_ID, kindsOfRelativeId, truncateTo } from '../catalog/relative-id.ts';
 import type { Assertion, DecisionAssertion } from '../evaluation/assertions/assertion.ts';
 import { createChecker } from '../evaluation/assertions/check-assertions.ts';
@@ -20,10 +21,11 @@ import { printPolicies } from './print-grant.ts';
 import type { GrantStatement } from './print-grant.ts';
 import { withMentionedResources } from './mentioned-resources.ts';
 import { readWish } from './read-wish.ts';
-import type { Wish } from './read-wish.ts';
+import type { Wish, WishedDeny } from './read-wish.ts';
 import { isWanted, resolveConflicts } from './resolve-conflicts.ts';
 import type { Conflict } from './resolve-conflicts.ts';
 import { coversScope } from './resource-scope.ts';
+import { insideContainer } from './scope-patterns.ts';
 import { withoutRedundant } from './remove-redundant.ts';
 import { statementsFor } from './wish-statements.ts';
 
@@ -138,7 +140,7 @@ function failingLines(
 }
 
 /** What is granted only because a statement cannot tell the access paths apart. */
-function bothPaths({ allows, rest }: Wish, denies: readonly DenyItems[]): readonly GrantNote[] {
+function bothPaths({ allows }: Wish, denies: readonly DenyItems[]): readonly GrantNote[] {
   return allows.flatMap(({ line, regions }) => {
     const opened = regions.filter(
       ({ action, resource, isForced }) =>
@@ -148,11 +150,7 @@ function bothPaths({ allows, rest }: Wish, denies: readonly DenyItems[]): readon
             (other) => isWanted(other) && other.action === action && coversScope(other.resource, resource),
           ),
         ) &&
-        !denies.some(
-          ({ deny }) =>
-            deny.line === rest[action.path] &&
-            deny.regions.some((region) => region.action === action && coversScope(resource, region.resource)),
-        ),
+        !denies.some(({ deny }) => deny.condition === '' && closes(deny, action, resource)),
     );
     return opened.map(({ action, resource }) => ({
       code: 'opens-both-paths' as const,
@@ -161,6 +159,14 @@ function bothPaths({ allows, rest }: Wish, denies: readonly DenyItems[]): readon
       resource,
     }));
   });
+}
+
+/** Whether a line denies an action on everything in a resource. */
+function closes({ regions }: WishedDeny, action: CatalogAction, resource: string): boolean {
+  const parts = action.path === 'client' ? insideContainer(resource, action.resourceType) : [resource];
+  return parts.every((part) =>
+    regions.some((region) => region.action === action && coversScope(region.resource, part)),
+  );
 }
 
 function uncheckedClients(assertions: readonly Assertion[], { instances }: Account): readonly GrantNote[] {

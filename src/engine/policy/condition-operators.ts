@@ -177,11 +177,10 @@ const ISO_DATE =
 export function readDate(text: string): number | null {
   const match = ISO_DATE.exec(text);
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
     .map((digits: string | undefined) => Number(digits ?? '0'));
-  if (year === undefined || year === 0 || month === undefined || day === undefined) return null;
-  if (hour === undefined || minute === undefined || second === undefined) return null;
+  if (year === 0) return null;
   const offsetMinutes = Number(match[10] ?? '0') * 60 + Number(match[11] ?? '0');
   if (hour > 23 || minute > 59 || second > 59 || Number(match[11] ?? '0') > 59 || offsetMinutes > 18 * 60)
     return null;

@@ -72,7 +72,7 @@ function scan(text: string): { readable: string; minifiedLength: number } {
       depth += 1;
       if (depth === MAX_DEPTH) blankFrom = offset + 1;
     } else if (first === '}' || first === ']') {
-      if (depth === MAX_DEPTH && blankFrom >= 0) {
+      if (depth === MAX_DEPTH) {
         parts.push(text.slice(copiedTo, blankFrom), ' '.repeat(offset - blankFrom));
         copiedTo = offset;
         blankFrom = -1;

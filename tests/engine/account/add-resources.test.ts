@@ -308,6 +308,17 @@ describe('Adding to the groups of a namespace', () => {
     ]);
   });
 
+  test('names the irregular groups and names of a lenient edit.', () => {
+    const names = [{ group: 'a b', id: 'c d' }];
+    const result = addToGroups(ACCOUNT, PUBLIC, 'config', names, 'lenient');
+    if (result.kind === 'refused') throw new Error('refused');
+    expect(result.added.map(line)).toEqual(['group a/public/a b', 'config a/public/a b/c d']);
+    expect(result.irregular.map(({ resource }) => resource)).toEqual([
+      { kind: 'group', id: 'a b' },
+      { kind: 'config', id: 'c d' },
+    ]);
+  });
+
   test('without a new name changes nothing, and without the namespace is rejected', () => {
     const known = [{ group: 'G', id: 'y' }];
     expect(accountOf(addToGroups(ACCOUNT, PUBLIC, 'config', known))).toBe(ACCOUNT);

@@ -5,6 +5,7 @@ import {
   moveResource,
   removeResource,
   renameResource,
+  setClientAuthorization,
 } from '../../../src/engine/account/edit-account.ts';
 import type { EditResult } from '../../../src/engine/account/edit-result.ts';
 import { ACCOUNT_REF } from '../../../src/engine/account/resource-ref.ts';
@@ -234,4 +235,47 @@ test('An edit of a missing resource is rejected.', () => {
   ]) {
     expect(problemOf(result)).toEqual({ kind: 'not-found', ref: gone });
   }
+});
+
+describe('An edit that changes nothing', () => {
+  test.each([
+    ['account', { id: ACCOUNT.id, region: ACCOUNT.region }],
+    ['instance b', { id: 'b', name: 'orders', region: 'cn-beijing' }],
+    ['namespace a/public', { id: '', name: 'public' }],
+    ['group a/public/G', { id: 'G' }],
+    ['config a/public/G/y', { id: 'y' }],
+    ['service a/public/G/s/1', { id: 's/1' }],
+  ])('returns the same account: %s', (line, texts) => {
+    expect(changed(renameResource(ACCOUNT, ref(line), texts))).toEqual({ account: ACCOUNT, ref: line });
+    expect(changed(renameResource(ACCOUNT, ref(line), texts)).account).toBe(ACCOUNT);
+  });
+});
+
+describe('Client authorization of an instance', () => {
+  const off = changed(
+    setClientAuthorization(ACCOUNT, ref('instance a'), { configAuthEnabled: false }),
+  ).account;
+
+  test('can be turned off for configurations alone, and the rest of the account stays', () => {
+    expect(off.instances).toEqual([
+      { ...ACCOUNT.instances[0], configAuthEnabled: false },
+      ACCOUNT.instances[1],
+    ]);
+  });
+
+  test('keeps a switch that an edit does not name', () => {
+    const both = changed(setClientAuthorization(off, ref('instance a'), { namingAuthEnabled: false }));
+    expect(both.account.instances[0]).toMatchObject({ configAuthEnabled: false, namingAuthEnabled: false });
+    expect(both.ref).toBe('instance a');
+  });
+
+  test('can be turned on again, which leaves no trace', () => {
+    const on = changed(setClientAuthorization(off, ref('instance a'), { configAuthEnabled: true }));
+    expect(on.account).toEqual(ACCOUNT);
+  });
+
+  test.each(['account', 'namespace a/public', 'instance missing'])('is no property of: %s', (line) => {
+    const result = setClientAuthorization(ACCOUNT, ref(line), { configAuthEnabled: false });
+    expect(problemOf(result)).toEqual({ kind: 'not-found', ref: ref(line) });
+  });
 });

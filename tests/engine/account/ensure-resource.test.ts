@@ -32,6 +32,17 @@ test('A missing resource is added with its containers', () => {
   expect(findNode(tree, result.ref.resource, 'config')).toBeNull();
 });
 
+test.each([
+  ['instance/mse-cn-new', 'instance'],
+  ['instance/mse-cn-new/ns', 'namespace'],
+  ['instance/mse-cn-new/ns/G', 'group'],
+])('A missing container is added without anything inside it: %s', (relativeId, kind) => {
+  const result = ensure(relativeId);
+  if (result.kind !== 'changed') throw new Error('refused');
+  expect(result.ref).toEqual({ resource: relativeId, kind });
+  expect(buildTree(result.account).nodes.at(-1)).toMatchObject({ relativeId, kind, title: '' });
+});
+
 test.each(['*', '', '1234567890123456'])(
   'A region that is none becomes that of the account: %s',
   (region) => {
@@ -54,5 +65,8 @@ test('An empty name is rejected, and so is another resource type', () => {
     kind: 'refused',
     problem: { kind: 'invalid-field', problem: { kind: 'empty' } },
   });
-  expect(ensure('gateway/gw-1')).toMatchObject({ kind: 'refused', problem: { kind: 'not-found' } });
+  expect(ensure('gateway/gw-1', 'service')).toEqual({
+    kind: 'refused',
+    problem: { kind: 'not-found', ref: { resource: 'gateway/gw-1', kind: 'service' } },
+  });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../src/engine/account/account.ts';
-import { arnOf, buildTree } from '../../../src/engine/account/resource-tree.ts';
+import type { Instance } from '../../../src/engine/account/account.ts';
+import {
+  arnOf,
+  buildTree,
+  PLACEHOLDER_ID,
+  requestedArn,
+  requestedId,
+  treeOf,
+} from '../../../src/engine/account/resource-tree.ts';
 import { ancestorsOf, findNode } from '../../../src/engine/account/walk-tree.ts';
 import type { ResourceTree } from '../../../src/engine/account/resource-tree.ts';
 import { account, group, instance, namespace } from '../../support/account-builders.ts';
@@ -89,6 +97,116 @@ describe('a resource tree', () => {
     expect(findNode(TWO_INSTANCES, 'instance/a/public/G')?.kind).toBe('group');
     expect(findNode(TWO_INSTANCES, 'instance/a/public/G', 'config')).toBeNull();
     expect(findNode(TWO_INSTANCES, 'instance')).toBeNull();
+  });
+});
+
+describe('a tree with placeholders', () => {
+  const ACCOUNT = account({
+    instances: [
+      instance({
+        id: 'a',
+        namespaces: [namespace({ id: 'ns', groups: [group({ name: 'G', configs: ['x'] })] })],
+      }),
+    ],
+  });
+
+  test('has one for the unlisted names in each container, and placeholders inside it', () => {
+    expect(draw(buildTree(ACCOUNT, true)).replaceAll(PLACEHOLDER_ID, '?')).toBe(`0..19 account *
+  1..14 instance instance/a
+    2..10 namespace instance/a/ns
+      3..7 group instance/a/ns/G
+        4..5 config instance/a/ns/G/x
+        5..6 config instance/a/ns/G/?
+        6..7 service instance/a/ns/G/?
+      7..10 group instance/a/ns/?
+        8..9 config instance/a/ns/?/?
+        9..10 service instance/a/ns/?/?
+    10..14 namespace instance/a/?
+      11..14 group instance/a/?/?
+        12..13 config instance/a/?/?/?
+        13..14 service instance/a/?/?/?
+  14..19 instance instance/?
+    15..19 namespace instance/?/?
+      16..19 group instance/?/?/?
+        17..18 config instance/?/?/?/?
+        18..19 service instance/?/?/?/?`);
+  });
+
+  test('marks only the placeholders', () => {
+    const tree = buildTree(ACCOUNT, true);
+    const marked = tree.nodes.filter(({ isPlaceholder }) => isPlaceholder);
+    expect(marked.map(({ id }) => id)).toEqual(tree.nodes.slice(5).map(() => PLACEHOLDER_ID));
+    expect(buildTree(ACCOUNT).nodes.some(({ isPlaceholder }) => isPlaceholder)).toBe(false);
+  });
+
+  test('is built once per account, beside the plain one', () => {
+    expect(treeOf(ACCOUNT, true)).toBe(treeOf(ACCOUNT, true));
+    expect(treeOf(ACCOUNT)).toBe(treeOf(ACCOUNT));
+    expect(treeOf(ACCOUNT, true)).toEqual(buildTree(ACCOUNT, true));
+    expect(treeOf(ACCOUNT)).toEqual(buildTree(ACCOUNT));
+  });
+});
+
+describe('The keys of nodes', () => {
+  test('are the kind and the relative id, with a number for a repeated id', () => {
+    const groups = [group({ name: 'G', configs: ['x', 'x', 'x'], services: ['x'] })];
+    const tree = buildTree(
+      account({ instances: [instance({ id: 'a', namespaces: [namespace({ groups })] })] }),
+    );
+    expect(tree.nodes.slice(-4).map(({ key }) => key)).toEqual([
+      'config instance/a/public/G/x',
+      'config instance/a/public/G/x 1',
+      'config instance/a/public/G/x 2',
+      'service instance/a/public/G/x',
+    ]);
+  });
+});
+
+describe('Client authorization', () => {
+  const namespaces = [
+    namespace({ id: 'ns', groups: [group({ name: 'G', configs: ['c'], services: ['s'] })] }),
+  ];
+  const uncheckedIn = (switches: Partial<Instance>): readonly string[] => {
+    const tree = buildTree(
+      account({
+        instances: [instance({ id: 'a', namespaces, ...switches }), instance({ id: 'b', namespaces })],
+      }),
+    );
+    const unchecked = tree.nodes.filter(({ isClientChecked }) => !isClientChecked);
+    expect(tree.uncheckedNodes).toEqual(unchecked.map(({ index }) => index));
+    return unchecked.map(({ kind, relativeId }) => `${kind} ${relativeId}`);
+  };
+
+  test('is on unless an instance turns it off', () => {
+    expect(uncheckedIn({})).toEqual([]);
+  });
+
+  test.each([
+    [{ configAuthEnabled: false }, ['config instance/a/ns/G/c']],
+    [{ namingAuthEnabled: false }, ['service instance/a/ns/G/s']],
+  ])('turned off by %j leaves only the leaves of that kind unchecked', (switches, unchecked) => {
+    expect(uncheckedIn(switches)).toEqual(unchecked);
+  });
+});
+
+describe('The id in a request', () => {
+  const [, instanceNode, , groupNode, configNode, , serviceNode] = TWO_INSTANCES.nodes;
+
+  test('has one more segment for the configurations and services of a Nacos client', () => {
+    expect(requestedId(configNode!, 'client')).toBe('instance/a/public/G/config/x');
+    expect(requestedId(serviceNode!, 'client')).toBe('instance/a/public/G/naming/x');
+    expect(requestedId(groupNode!, 'client')).toBe('instance/a/public/G');
+    expect(requestedId(instanceNode!, 'client')).toBe('instance/a');
+  });
+
+  test('is the relative id for the console', () => {
+    for (const node of TWO_INSTANCES.nodes) expect(requestedId(node, 'console')).toBe(node.relativeId);
+  });
+
+  test('is part of an ARN with the region and the account of the node', () => {
+    expect(requestedArn(TWO_INSTANCES, serviceNode!, { path: 'client' })).toBe(
+      'acs:mse:cn-hangzhou:1234567890123456:instance/a/public/G/naming/x',
+    );
   });
 });
 

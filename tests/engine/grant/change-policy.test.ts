@@ -212,6 +212,111 @@ describe('A policy from which something is taken away', () => {
   });
 });
 
+/** Statements in short, as a policy without white space: `Allow mse:Get*, … on instance/i`. */
+function minified(...statements: readonly string[]): string {
+  const text = statements.map((line) => {
+    const [, effect = '', actions = '', resource = '', condition] =
+      /^(\w+) (\S+) on (\S+)(?: if (.*))?$/.exec(line) ?? [];
+    const one = (list: string) => JSON.stringify(list.includes(',') ? list.split(',') : list);
+    const written = condition === undefined ? '' : `,"Condition":${condition}`;
+    const [kind, names] = actions.startsWith('!') ? ['NotAction', actions.slice(1)] : ['Action', actions];
+    return `{"Effect":"${effect}","${kind}":${one(names)},"Resource":${one(resource)}${written}}`;
+  });
+  return `{"Version":"1","Statement":[${text.join()}]}`.replaceAll('instance/', 'acs:mse:*:*:instance/');
+}
+
+const READ = 'Allow mse:GetNacosConfig on instance/i/prod';
+const MFA = 'if {"Bool":{"acs:MFAPresent":"true"}}';
+const ALL = 'Allow mse:* on *';
+const NO_DELETES = 'Deny mse:Delete* on instance/i/prod';
+
+describe('A statement', () => {
+  test.each<[ChangeGoal, string, readonly string[], readonly string[]]>([
+    [
+      'allow',
+      'allow mse:GetNacosConfig in instance/i/dev when acs:MFAPresent = true',
+      [READ],
+      [READ, `Allow mse:GetNacosConfig on instance/i/dev ${MFA}`],
+    ],
+    [
+      'allow',
+      'allow mse:GetNacosConfig in instance/i/dev when acs:MFAPresent = true',
+      [`${READ} ${MFA}`],
+      [`Allow mse:GetNacosConfig on instance/i/prod,instance/i/dev ${MFA}`],
+    ],
+    ['allow', 'allow mse:GetNacosConfig in instance/i/prod', [`${READ} ${MFA}`], [`${READ} ${MFA}`, READ]],
+    [
+      'allow',
+      'allow mse:DeleteNacosConfig in instance/i/prod',
+      ['Allow !mse:Delete* on instance/i/prod'],
+      ['Allow !mse:Delete* on instance/i/prod', 'Allow mse:DeleteNacosConfig on instance/i/prod'],
+    ],
+    ['allow', 'allow mse:Delete* in instance/i', [ALL, NO_DELETES], [ALL]],
+    ['take-away', 'allow mse:* in *', [ALL, NO_DELETES], [NO_DELETES]],
+    [
+      'take-away',
+      'allow mse:GetNacosConfig in instance/i/prod/g',
+      [`${READ} ${MFA}`],
+      [`${READ} ${MFA}`, 'Deny mse:GetNacosConfig on instance/i/prod/g'],
+    ],
+    [
+      'take-away',
+      'allow mse:GetNacosConfig in instance/i/prod',
+      ['Allow !mse:Delete* on instance/i/prod'],
+      ['Allow !mse:Delete* on instance/i/prod', 'Deny mse:GetNacosConfig on instance/i/prod'],
+    ],
+    [
+      'take-away',
+      'allow mse:GetNacosConfig in instance/i',
+      [
+        'Allow mse:GetNacosConfig,mse:UpdateNacosConfig on instance/i/prod',
+        ALL.replace('mse:*', 'mse:List*'),
+      ],
+      ['Allow mse:UpdateNacosConfig on instance/i/prod', 'Allow mse:List* on *'],
+    ],
+  ])('changes by the goal %s and the line %s', (goal, line, before, after) => {
+    const result = change(minified(...before), goal, line);
+    const expected = minified(...after).replace(
+      '"Action":"mse:UpdateNacosConfig"',
+      '"Action":["mse:UpdateNacosConfig"]',
+    );
+    expect(result).toMatchObject({ kind: 'changed', text: expected });
+  });
+
+  test('that denies more or less is reported', () => {
+    const inGroup = 'allow mse:GetNacosConfig in instance/i/prod/g';
+    expect(change(minified(READ), 'take-away', inGroup)).toMatchObject({
+      addsDeny: true,
+      relaxed: [],
+      deniedBy: [],
+    });
+    const deletes = 'allow mse:Delete* in instance/i/prod';
+    expect(change(minified(ALL, NO_DELETES), 'allow', deletes)).toMatchObject({
+      addsDeny: false,
+      relaxed: [1],
+      deniedBy: [],
+    });
+  });
+});
+
+describe('No change is possible', () => {
+  const [wish = ''] = wishOf('allow mse:GetNacosConfig in instance/i/dev');
+
+  test.each([
+    ['of a text that is not JSON', '{', wish],
+    ['of a policy that RAM rejects', '{"Version":"1"}', wish],
+    ['by a wish that RAM rejects', EDITOR, '{"Version":"1"}'],
+    ['by a wish that also denies', EDITOR, GUARDED],
+    ['by a wish with NotAction', EDITOR, minified('Allow !mse:Delete* on *')],
+  ])('%s', (_, text, wished) => {
+    expect(changePolicy(parsePolicy(text), [wished], 'allow', true)).toEqual({ kind: 'not-possible' });
+  });
+
+  test('nor needed for an empty wish', () => {
+    expect(changePolicy(parsePolicy(EDITOR), [], 'allow', true)).toEqual({ kind: 'unchanged' });
+  });
+});
+
 test('A formatted policy stays formatted, and each line is changed on its own in any other.', () => {
   const [text = ''] = wishOf('allow mse:GetNacosConfig, mse:UpdateNacosConfig in instance/i/prod');
   const lines = ['Create', 'Delete'].map((verb) => `allow mse:${verb}NacosConfig in instance/i/prod`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { account, group, instance, namespace } from '../../support/account-builders.ts';
 import { grantFor, statementsIn } from './written-grant.ts';
 
 describe('A grant', () => {
@@ -37,6 +38,51 @@ describe('What the console needs', () => {
     ]);
     expect(notes.map(({ code }) => code)).toEqual(['console-steps-added', 'console-steps-added']);
     expect(statementsIn(grantFor(LINE, { path: 'api' }))).toEqual(['Allow GetNacosConfig on instance/I/NS']);
+  });
+
+  test.each<[lines: string, statements: readonly string[]]>([
+    [
+      'allow mse:GetNacosConfig in instance/I\nallow mse:ListNacosConfigs on instance/I',
+      [
+        'Allow GetNacosConfig, QueryClusterDetail, ListNacosConfigs on instance/I',
+        'Allow ListClusters, ListServiceQuotas on *',
+      ],
+    ],
+    [
+      'allow mse:GetNacosConfig in instance/I\nallow mse:CreateNacosService in instance/J',
+      [
+        'Allow GetNacosConfig, QueryClusterDetail, ListNacosConfigs on instance/I',
+        'Allow CreateNacosService, QueryClusterDetail, ListAnsServices on instance/J',
+        'Allow ListClusters, ListServiceQuotas on *',
+      ],
+    ],
+    [
+      'allow mse:QueryClusterDetail on instance/I\nallow mse:ListClusters on *',
+      ['Allow ListClusters, ListServiceQuotas on *', 'Allow QueryClusterDetail on instance/I'],
+    ],
+    [
+      'allow mse:GetNacosConfig in instance/*\ndeny mse:QueryClusterDetail on instance/J',
+      ['Allow ListClusters, ListServiceQuotas on *', 'Allow GetNacosConfig, ListNacosConfigs on instance/*'],
+    ],
+    ['allow mse:QueryNacosConfig in instance/I via client', ['Allow QueryNacosConfig on instance/I']],
+  ])('is added once, where no line forbids it: %s', (lines, statements) => {
+    expect(statementsIn(grantFor(lines, { path: 'console' }))).toEqual(statements);
+  });
+
+  test('gets the condition of the line that needs it, except for what another line denies.', () => {
+    const condition = '{"Bool":{"acs:MFAPresent":"true"}}';
+    const line = 'allow mse:GetNacosConfig in instance/I when acs:MFAPresent = true';
+    const { policies, notes } = grantFor(`${line}\ndeny mse:ListClusters on *`, { path: 'console' });
+    expect(statementsIn({ policies })).toEqual([
+      `Allow GetNacosConfig, QueryClusterDetail, ListNacosConfigs on instance/I if ${condition}`,
+      `Allow ListServiceQuotas on * if ${condition}`,
+    ]);
+    expect(notes.at(-1)).toEqual({
+      code: 'console-steps-closed',
+      actions: ['ListClusters'],
+      resource: '*',
+      line: 1,
+    });
   });
 
   test('stays closed if nothing else is wanted, and a note says what.', () => {
@@ -80,6 +126,34 @@ describe('Lines become statements', () => {
       ['Allow GetNacosConfig on instance/I/命名空间/G/配置.yaml'],
     ],
     ['only mse:Get* in instance/I/NS', ['Allow Get* on instance/I/NS']],
+    // Operations outside the catalog are granted only where a line names them.
+    [
+      'allow mse:ExportNacosConfig in instance/I\nallow mse:GetNacosConfig in instance/J',
+      ['Allow ExportNacosConfig on instance/I', 'Allow GetNacosConfig on instance/J'],
+    ],
+    [
+      'allow mse:ExportNacosConfig in instance/I\nallow mse:ExportNacosConfig, mse:GetNacosConfig in instance/J',
+      ['Allow ExportNacosConfig on instance/I, instance/J', 'Allow GetNacosConfig on instance/J'],
+    ],
+    [
+      'allow mse:GetNacosConfig in instance/I\nallow mse:GetNacosConfig, mse:GetNacosHistoryConfig in instance/I/NS',
+      ['Allow GetNacosConfig on instance/I', 'Allow GetNacosHistoryConfig on instance/I/NS'],
+    ],
+    [
+      'allow mse:GetNacosConfig in instance/I\nallow mse:GetNacosConfig in instance/I',
+      ['Allow GetNacosConfig on instance/I'],
+    ],
+    [
+      'allow mse:GetNacosConfig on instance/I/NS/G/config/a',
+      ['Allow GetNacosConfig on instance/I/NS/G/config/a'],
+    ],
+    ['only mse:Get* in *', ['Allow Get* on *']],
+    ['only mse:Get*, mse:Update* on instance/I/NS/G/a', ['Allow Get*, Update* on instance/I/NS/G/a']],
+    ['explicit-deny mse:ExportNacosConfig in instance/I', ['Deny ExportNacosConfig on instance/I']],
+    [
+      'explicit-deny mse:ExportNacosConfig, mse:DeleteNacosConfig in instance/I',
+      ['Deny DeleteNacosConfig, ExportNacosConfig on instance/I'],
+    ],
     ['explicit-deny mse:Delete* in *', ['Deny Delete* on *']],
     ['deny mse:Delete* in *', []],
   ])('%s', (lines, statements) => {
@@ -106,6 +180,26 @@ describe('Lines about Nacos clients', () => {
     expect(statementsIn(grantFor(lines))).toEqual(statements);
   });
 
+  test('A pattern that would also let clients in is written as names if a line denies clients', () => {
+    const denied = grantFor('allow mse:* in instance/I\ndeny everything else via client');
+    const [allowed = '', ...rest] = statementsIn(denied);
+    expect(allowed).toMatch(/^Allow GetNacos\*, .*, QueryClusterDetail, .* on instance\/I$/);
+    expect(rest).toEqual(['Deny UpdateNacosConfig on instance/I/*/*/config/*']);
+    expect(denied.notes).toEqual([
+      {
+        code: 'pattern-narrowed',
+        line: 0,
+        pattern: 'mse:*',
+        omitted: ['mse:QueryNacosConfig', 'mse:QueryNacosNaming', 'mse:UpdateNacosNaming'],
+      },
+    ]);
+    expect(
+      statementsIn(
+        grantFor('allow mse:* in instance/I\nallow mse:QueryNacosConfig in instance/I via client'),
+      ),
+    ).toEqual(['Allow * on instance/I']);
+  });
+
   test('A grant on a container opens both paths, and a note says so.', () => {
     expect(grantFor('allow mse:UpdateNacosConfig in instance/I/NS').notes).toEqual([
       { code: 'opens-both-paths', line: 0, action: 'mse:UpdateNacosConfig', resource: 'instance/I/NS' },
@@ -125,6 +219,55 @@ describe('Lines that deny', () => {
        explicit-deny mse:Delete* in instance/I`,
       ['Allow GetNacosConfig on instance/I', 'Deny Delete* on instance/I'],
     ],
+    [
+      `explicit-deny mse:Update* in instance/I via client
+       allow mse:UpdateNacosConfig in instance/I`,
+      [
+        'Allow UpdateNacosConfig on instance/I',
+        'Deny UpdateNacosConfig, UpdateNacosNaming on instance/I/*/*/config/*, instance/I/*/*/naming/*',
+      ],
+    ],
+    [
+      `explicit-deny mse:*NacosConfig in instance/I/NS
+       allow mse:GetNacosConfig in instance/I/NS2`,
+      ['Allow GetNacosConfig on instance/I/NS2', 'Deny *NacosConfig on instance/I/NS'],
+    ],
+    [
+      `explicit-deny mse:Delete*, mse:Restart* in instance/I
+       allow mse:* in instance/J`,
+      ['Allow * on instance/J', 'Deny Delete*, Restart* on instance/I'],
+    ],
+    [
+      `explicit-deny mse:Delete* in instance/I
+       allow mse:DeleteNacosConfig in instance/J`,
+      ['Allow DeleteNacosConfig on instance/J', 'Deny Delete* on instance/I'],
+    ],
+    [
+      `allow mse:ExportNacosConfig in instance/I
+       deny mse:Export* in instance/J`,
+      ['Allow ExportNacosConfig on instance/I'],
+    ],
+    [
+      `only mse:Get* in instance/I/NS
+       allow mse:QueryClusterDetail on instance/I`,
+      ['Allow Get* on instance/I/NS', 'Allow QueryClusterDetail on instance/I'],
+    ],
+    [
+      `only mse:Get* in instance/I
+       implicit-deny mse:UpdateNacosConfig in instance/I`,
+      ['Allow Get* on instance/I'],
+    ],
+    [
+      `allow mse:UpdateNacosConfig in instance/I/NS
+       deny everything else
+       deny everything else via client`,
+      ['Allow UpdateNacosConfig on instance/I/NS', 'Deny UpdateNacosConfig on instance/I/NS/*/config/*'],
+    ],
+    [
+      `allow mse:Update* in instance/I/NS via client
+       deny everything else`,
+      ['Allow UpdateNacosConfig, UpdateNacosNaming on instance/I/NS/*/config/*, instance/I/NS/*/naming/*'],
+    ],
   ])('%s', (lines, statements) => {
     expect(statementsIn(grantFor(lines))).toEqual(statements);
   });
@@ -135,6 +278,12 @@ describe('Lines that deny', () => {
     'allow mse:GetNacosConfig in instance/I\nimplicit-deny mse:GetNacosConfig on instance/I/NS/G/a',
     'only mse:Get* in instance/I\nallow mse:UpdateNacosConfig on instance/I/NS/G/a',
     'explicit-deny mse:Delete* in instance/I\nimplicit-deny mse:DeleteNacosConfig on instance/I/NS/G/a',
+    'explicit-deny mse:Delete* in *\nallow mse:DeleteNacosConfig in instance/J',
+    'explicit-deny mse:Delete* in instance/I\nallow mse:DeleteNacosConfigs on instance/I/NS',
+    'only mse:Get* in instance/I\nallow mse:QueryClusterDetail on instance/I',
+    'allow mse:ExportNacosConfig in instance/I\nimplicit-deny mse:ExportNacosConfig in instance/I/NS',
+    'allow mse:ExportNacosConfig in instance/I/NS\ndeny mse:ExportNacosConfig in instance/I',
+    'allow mse:Get*, mse:Delete* on instance/I/*.yaml\nonly mse:Get* on instance/I/*.yaml',
   ])('%s: contradict.', (lines) => {
     const { policies, notes, nearest } = grantFor(lines);
     expect(policies).toEqual([]);
@@ -148,6 +297,26 @@ describe('Lines that deny', () => {
       `allow mse:GetNacosConfig in instance/I/NS
        deny mse:GetNacosConfig on instance/I/NS/G/secret.yaml`,
       ['Allow GetNacosConfig on instance/I/NS', 'Deny GetNacosConfig on instance/I/NS/G/secret.yaml'],
+    ],
+    [
+      `allow mse:* in instance/I
+       deny mse:UpdateNacosConfig, mse:GetNacosConfig in instance/I/NS`,
+      ['Allow * on instance/I', 'Deny GetNacosConfig, UpdateNacosConfig on instance/I/NS'],
+    ],
+    [
+      `allow mse:ExportNacosConfig in instance/I
+       deny mse:ExportNacosConfig in instance/I/NS`,
+      ['Allow ExportNacosConfig on instance/I', 'Deny ExportNacosConfig on instance/I/NS'],
+    ],
+    [
+      `allow mse:ExportNacosConfig in instance/I
+       only mse:Get* in instance/I/NS`,
+      ['Allow ExportNacosConfig on instance/I', 'Allow Get* on instance/I/NS', 'Deny !Get* on instance/I/NS'],
+    ],
+    [
+      `allow mse:* in *
+       deny mse:Delete*, mse:ExportNacosConfig in instance/I`,
+      ['Allow * on *', 'Deny Delete*, ExportNacosConfig on instance/I'],
     ],
     // What is denied as a whole needs no Deny.
     [
@@ -199,8 +368,96 @@ describe('Lines with a context', () => {
        allow mse:GetNacosConfig in instance/I/NS when acs:SourceIp = 5.6.7.8`,
       ['Allow GetNacosConfig on instance/I'],
     ],
+    [
+      `allow mse:GetNacosConfig in instance/I
+       allow mse:GetNacosConfig, mse:DeleteNacosConfig in instance/I/NS when acs:SourceIp = 5.6.7.8`,
+      [
+        'Allow GetNacosConfig on instance/I',
+        'Allow DeleteNacosConfig on instance/I/NS if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+      ],
+    ],
+    // Only the values of one key of the same actions and resources are united.
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
+       allow mse:DeleteNacosConfig in instance/I when acs:SourceIp = 5.6.7.8`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
+        'Allow DeleteNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
+       allow mse:GetNacosConfig in instance/J when acs:SourceIp = 5.6.7.8`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
+        'Allow GetNacosConfig on instance/J if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
+       allow mse:GetNacosConfig in instance/I when acs:SecureTransport = true`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
+        'Allow GetNacosConfig on instance/I if {"Bool":{"acs:SecureTransport":"true"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4; acs:UserAgent = a
+       allow mse:GetNacosConfig in instance/I when acs:SourceIp = 5.6.7.8; acs:UserAgent = a`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":["1.2.3.4","5.6.7.8"]},"StringEquals":{"acs:UserAgent":"a"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4; acs:UserAgent = a
+       allow mse:GetNacosConfig in instance/I when acs:SourceIp = 5.6.7.8; acs:UserAgent = b`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"},"StringEquals":{"acs:UserAgent":"a"}}',
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"},"StringEquals":{"acs:UserAgent":"b"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4; acs:UserAgent = a
+       allow mse:GetNacosConfig in instance/I when acs:SourceIp = 5.6.7.8`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"},"StringEquals":{"acs:UserAgent":"a"}}',
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+      ],
+    ],
+    [
+      `explicit-deny mse:DeleteNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
+       allow mse:DeleteNacosConfig in instance/I when acs:SourceIp = 5.6.7.8`,
+      [
+        'Allow DeleteNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+        'Deny DeleteNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
+      ],
+    ],
+    // RAM accepts one Boolean.
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:MFAPresent = true
+       allow mse:GetNacosConfig in instance/I when acs:MFAPresent = false`,
+      [
+        'Allow GetNacosConfig on instance/I if {"Bool":{"acs:MFAPresent":"true"}}',
+        'Allow GetNacosConfig on instance/I if {"Bool":{"acs:MFAPresent":"false"}}',
+      ],
+    ],
+    // A value that its key's operator does not accept is compared as text.
+    [
+      'allow mse:GetNacosConfig in instance/I when acs:SourceIp = somewhere',
+      ['Allow GetNacosConfig on instance/I if {"StringEquals":{"acs:SourceIp":"somewhere"}}'],
+    ],
+    [
+      'allow mse:GetNacosConfig in instance/I when acs:MFAPresent = maybe',
+      ['Allow GetNacosConfig on instance/I if {"StringEquals":{"acs:MFAPresent":"maybe"}}'],
+    ],
   ])('%s', (lines, statements) => {
     expect(statementsIn(grantFor(lines))).toEqual(statements);
+  });
+
+  test('A key that RAM does not accept is left out, and a note says so.', () => {
+    const { policies, notes } = grantFor('allow mse:GetNacosConfig in instance/I when foo = bar');
+    expect(statementsIn({ policies })).toEqual(['Allow GetNacosConfig on instance/I']);
+    expect(notes).toEqual([{ code: 'condition-omitted', line: 0, key: 'foo' }]);
   });
 
   test('Conditions of the request are added to every Allow.', () => {
@@ -211,6 +468,62 @@ describe('Lines with a context', () => {
   });
 });
 
+describe('A note', () => {
+  const notesFor = (lines: string, rest?: Parameters<typeof grantFor>[1]) => grantFor(lines, rest).notes;
+  const SWITCHED_OFF = account({
+    instances: [
+      instance({ id: 'I', namingAuthEnabled: false }),
+      instance({ id: 'J' }),
+      instance({ id: 'K', configAuthEnabled: false }),
+    ],
+  });
+
+  test('says which instances let clients in without a permission, for lines that deny clients.', () => {
+    const note = { code: 'clients-not-checked', line: 1, instances: ['I', 'K'] };
+    const allowed = 'allow mse:GetNacosConfig in instance/I';
+    expect(notesFor(`${allowed}\ndeny everything else via client`, { account: SWITCHED_OFF })).toEqual([
+      note,
+    ]);
+    expect(
+      notesFor(`${allowed}\ndeny mse:QueryNacosConfig in instance/J via client`, { account: SWITCHED_OFF }),
+    ).toEqual([note]);
+    expect(notesFor(`${allowed}\ndeny everything else`, { account: SWITCHED_OFF })).toEqual([]);
+    expect(
+      notesFor('allow mse:QueryNacosConfig in instance/K via client', { account: SWITCHED_OFF }),
+    ).toEqual([]);
+    expect(notesFor(`${allowed}\ndeny everything else via client`)).toEqual([]);
+  });
+
+  test('says where a star is also the name of a listed resource.', () => {
+    const groups = [group({ name: 'G', configs: ['a*', 'b'] })];
+    const starred = account({
+      instances: [instance({ id: 'I', namespaces: [namespace({ id: 'NS', groups })] })],
+    });
+    expect(notesFor('allow mse:GetNacosConfig on instance/I/NS/G/a*', { account: starred })).toEqual([
+      { code: 'literal-star-in-name', line: 0, name: 'instance/I/NS/G/a*' },
+    ]);
+    expect(notesFor('allow mse:GetNacosConfig on instance/I/NS/G/b*', { account: starred })).toEqual([]);
+    expect(notesFor('allow mse:GetNacosConfig in *', { account: starred })).toEqual([]);
+  });
+
+  test('says that a grant opens both paths, wherever another line says nothing of it.', () => {
+    const own = 'allow mse:UpdateNacosConfig in instance/I/NS';
+    const note = {
+      code: 'opens-both-paths',
+      line: 0,
+      action: 'mse:UpdateNacosConfig',
+      resource: 'instance/I/NS',
+    };
+    expect(notesFor(`${own}\nallow mse:UpdateNacosConfig in instance/J via client`)).toEqual([note]);
+    expect(notesFor(`${own}\ndeny everything else`)).toEqual([note]);
+    expect(notesFor(`${own}\ndeny everything else via client`)).toEqual([]);
+    const denied = `${own}\ndeny mse:UpdateNacosConfig in`;
+    expect(notesFor(`${denied} instance/I via client`)).toEqual([]);
+    expect(notesFor(`${denied} instance/I/NS/G via client`)).toEqual([note]);
+    expect(notesFor(`${denied} instance/I via client when acs:MFAPresent = true`)).toEqual([note]);
+  });
+});
+
 describe('A line that cannot be met', () => {
   test.each<[line: string, code: string, instead: string | null]>([
     ['allow mse:ListNacosConfigs in instance/I/NS', 'applies-to-nothing', 'on instance/I'],
@@ -218,6 +531,15 @@ describe('A line that cannot be met', () => {
     ['allow mse:ListClusters in instance/I', 'applies-to-nothing', 'on *'],
     ['allow mse:Get* on instance/I', 'applies-to-nothing', 'in instance/I'],
     ['allow mse:GetNacosConfig in instance/I under every reading', 'not-robust', 'in instance/I'],
+    [
+      'allow mse:ListNacosConfigs, mse:GetNacosConfig in instance/I/NS',
+      'applies-to-nothing',
+      'on instance/I',
+    ],
+    ['allow mse:GetNacosConfig in gateway/x', 'applies-to-nothing', null],
+    ['allow mse:ListClusters in gateway/x', 'applies-to-nothing', 'on *'],
+    ['allow mse:Nonsense* in *', 'no-such-action', null],
+    ['allow mse:List* in instance/I/NS', 'applies-to-nothing', null],
     ['allow mse:GetNacosConfigs in instance/I', 'no-such-action', null],
   ])('%s', (line, code, instead) => {
     const { policies, notes, nearest = [] } = grantFor(line);
@@ -226,6 +548,31 @@ describe('A line that cannot be met', () => {
     const scopes = nearest.map((each) => `${each.instead.depth} ${each.instead.resource}`);
     expect(scopes).toEqual(instead === null ? [] : [instead]);
   });
+});
+
+test('The other lines stay as they are where one cannot be met.', () => {
+  const { nearest } = grantFor(
+    'allow mse:GetNacosConfig in instance/J\nallow mse:ListNacosConfigs in instance/I/NS',
+  );
+  expect(nearest?.map(statementsIn)).toEqual([
+    ['Allow GetNacosConfig on instance/J', 'Allow ListNacosConfigs on instance/I'],
+  ]);
+});
+
+test('Each line that another one contradicts is reported.', () => {
+  const lines = ['allow mse:GetNacosConfig in instance/I', 'allow mse:GetNacosConfig in instance/J'];
+  const { notes } = grantFor([...lines, ...lines.map((line) => line.replace('allow', 'deny'))].join('\n'));
+  expect(notes).toEqual([
+    { code: 'contradiction', line: 0, other: 2 },
+    { code: 'contradiction', line: 1, other: 3 },
+  ]);
+});
+
+test('The other actions of a line that cannot be met stay in its scope.', () => {
+  const { nearest } = grantFor('allow mse:ListNacosConfigs, mse:GetNacosConfig in instance/I/NS');
+  expect(nearest?.map(statementsIn)).toEqual([
+    ['Allow GetNacosConfig on instance/I/NS', 'Allow ListNacosConfigs on instance/I'],
+  ]);
 });
 
 test('A grant that is too long for one policy is split.', () => {

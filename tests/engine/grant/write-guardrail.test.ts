@@ -57,3 +57,18 @@ describe('A guardrail', () => {
     ]);
   });
 });
+
+test('A guardrail is written for the container that its actions are checked on.', () => {
+  const lines = (resource: string, ...ids: readonly ActionId[]) =>
+    statementsIn({ policies: writeGuardrail(ids.map(actionWithId), resource) });
+  expect(lines('instance/I/NS/G', 'RestartCluster', 'DeleteNacosConfig', 'DeleteNacosConfigs')).toEqual([
+    'Deny RestartCluster on instance/I',
+    'Deny DeleteNacosConfig on instance/I/NS/G, instance/I/NS/G/*',
+    'Deny DeleteNacosConfigs on instance/I/NS',
+  ]);
+  expect(lines('instance/I', 'ListClusters')).toEqual(['Deny ListClusters on *']);
+  expect(lines('*', 'ListClusters', 'DeleteCluster')).toEqual(['Deny DeleteCluster, ListClusters on *']);
+  expect(lines('instance/I/NS/G/a', 'client/QueryNacosConfig')).toEqual([
+    'Deny QueryNacosConfig on instance/I/NS/G/config/a',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatArn, splitArn } from '../../../src/engine/policy/arn.ts';
+import { canMatchMse, formatArn, isMseArn, mseArn, splitArn } from '../../../src/engine/policy/arn.ts';
 
 describe('an ARN', () => {
   test('is split at its first four colons', () => {
@@ -30,4 +30,30 @@ describe('an ARN', () => {
       expect(arn && formatArn(arn)).toBe(text);
     },
   );
+});
+
+describe('MSE', () => {
+  const arnOf = (text: string) => splitArn(text) ?? splitArn('::::')!;
+
+  test('spells its ARNs in one way', () => {
+    expect(isMseArn(arnOf('acs:mse:*:*:*'))).toBe(true);
+    expect(
+      ['acs:ecs:*:*:*', 'aws:mse:*:*:*', 'acs:MSE:*:*:*', 'acs:*:*:*:*'].some((text) =>
+        isMseArn(arnOf(text)),
+      ),
+    ).toBe(false);
+  });
+
+  test('is matched by patterns of its service', () => {
+    expect(['acs:mse:*:*:*', 'acs:*:*:*:*', 'acs:m?e:*:*:*'].every((text) => canMatchMse(arnOf(text)))).toBe(
+      true,
+    );
+    expect(['acs:ecs:*:*:*', 'aws:mse:*:*:*', '*:mse:*:*:*'].some((text) => canMatchMse(arnOf(text)))).toBe(
+      false,
+    );
+  });
+
+  test('has ARNs with a region and an account', () => {
+    expect(mseArn('cn-beijing', '1', 'instance/i')).toBe('acs:mse:cn-beijing:1:instance/i');
+  });
 });

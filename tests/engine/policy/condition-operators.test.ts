@@ -161,7 +161,7 @@ describe('the name of an operator', () => {
 });
 
 describe('a value that an operator can compare with', () => {
-  test.each(['0', '-1', '+1.5', '.5', '5.', '1e3', '1E-3'])('may be the number %s', (text) => {
+  test.each(['0', '-1', '+1.5', '.25', '5.', '1e3', '1E-3'])('may be the number %s', (text) => {
     expect(isConditionValue('number', text)).toBe(true);
   });
 
@@ -178,6 +178,7 @@ describe('a value that an operator can compare with', () => {
     '2026-11-23T10:00:00.123Z',
     '2026-11-23T10:00:00+08:00',
     '2026-11-23T10:00:00-05:30',
+    '2026-11-23T10:00:00+18:00',
     '2024-02-29T00:00:00Z',
     '0050-01-01T00:00:00Z',
   ])('can be the date %s', (text) => {
@@ -195,7 +196,7 @@ describe('a value that an operator can compare with', () => {
     '2026-11-23T10:60:00Z',
     '2026-11-23T10:00:60Z',
     '2026-11-23T10:00:00+08:60',
-    '2026-11-23T10:00:00+19:00',
+    '2026-11-23T10:00:00+18:01',
     '2026-11-23T10:00:00',
     '2026-11-23T10:00:00+0800',
     '2026-11-23T10:00:00+08',
@@ -220,6 +221,14 @@ describe('a value that an operator can compare with', () => {
   test('can be any text', () => {
     expect(isConditionValue('string', '')).toBe(true);
   });
+});
+
+test('A value in a policy that is not of the type of its operator compares with nothing', () => {
+  for (const name of ['NumericLessThan', 'NumericLessThanEquals', 'NumericEquals']) {
+    expect(isMet(name, 'nonsense', ['-1', '0'])).toBe(false);
+  }
+  expect(isMet('DateLessThan', 'nonsense', '1960-01-01T00:00:00Z')).toBe(false);
+  expect(isMet('IpAddress', 'nonsense', '10.0.0.1')).toBe(false);
 });
 
 test('An operator is written as it is read', () => {

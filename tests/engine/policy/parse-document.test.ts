@@ -69,6 +69,17 @@ describe('a document that RAM would accept', () => {
     ]);
   });
 
+  test('has no clauses for an operator without keys', () => {
+    const statement = {
+      ...allow(),
+      Condition: { StringEquals: 'x', Bool: { 'acs:SecureTransport': 'true' } },
+    };
+    const { document } = parsePolicy(JSON.stringify({ Version: '1', Statement: [statement] }));
+    expect(document.statements[0]?.condition?.clauses.map(({ key }) => key.value)).toEqual([
+      'acs:SecureTransport',
+    ]);
+  });
+
   test.each([
     ['a stem and stars on both sides of the colon', { Action: '*:*' }],
     ['an action of another service', { Action: 'nacos:Get?onfig' }],

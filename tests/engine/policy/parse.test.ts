@@ -215,6 +215,8 @@ describe('the first wrong character', () => {
     ['a single quote', "{«'»Version':'1'}", 'unexpected'],
     ['a second comma', '{"Version":"1",«,»"Statement":[]}', 'unexpected'],
     ['a trailing comma', '{"Version":"1", «}»', 'trailing-comma'],
+    ['a bracket in place of a value', '{"Version":"1", "Statement":«}»', 'unexpected'],
+    ['an escaped letter after a space', '{"Action":"a b«\\q»"}', 'escape'],
     ['a comment', '{"Version":"1"} «// note»', 'comment'],
     ['a comment that does not end', '{«/* note»', 'comment'],
     ['an escaped star', '{"Action":"mse:Get«\\*»"}', 'escape'],
@@ -279,6 +281,27 @@ describe('the parameters of a diagnostic', () => {
       'an empty list of values differs from a wrong value',
       withCondition('{"IpAddress":{"acs:SourceIp":[]}}'),
       { operator: 'IpAddress', type: 'address', found: null },
+    ],
+    ['an absent list of statements differs from an empty one', '{"Version":"1"}', { empty: false }],
+    [
+      'an empty list of statements differs from an absent one',
+      '{"Version":"1","Statement":[]}',
+      { empty: true },
+    ],
+    [
+      'an empty Resource differs from an absent one',
+      '{"Version":"1","Statement":[{"Effect":"Allow","Action":"*","Resource":[]}]}',
+      { statement: 1, empty: true },
+    ],
+    [
+      'an empty Action differs from an absent one',
+      '{"Version":"1","Statement":[{"Effect":"Allow","Action":[],"Resource":"*"}]}',
+      { statement: 1, empty: true },
+    ],
+    [
+      'an absent Action differs from an empty one',
+      '{"Version":"1","Statement":[{"Effect":"Allow","Resource":"*"}]}',
+      { statement: 1, empty: false },
     ],
   ])('%s', (_title, text, params) => {
     expect(paramsOf(text)).toEqual([params]);

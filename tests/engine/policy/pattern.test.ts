@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasWildcard, matchesPattern } from '../../../src/engine/policy/pattern.ts';
+import { createMatcher } from '../../../src/engine/policy/pattern-matcher.ts';
 
 describe('a pattern', () => {
   test.each([
@@ -22,9 +23,12 @@ describe('a pattern', () => {
     ['a*', 'a?'],
     ['?', '?'],
     ['a.c', 'a.c'],
+    ['ab*ba', 'abba'],
+    ['a*bc*cd', 'abccd'],
     ['[a]', '[a]'],
   ])('%j matches %j', (pattern, text) => {
     expect(matchesPattern(pattern, text)).toBe(true);
+    expect(createMatcher(pattern)(text, { steps: 0 })).toBe(true);
   });
 
   test.each([
@@ -42,8 +46,13 @@ describe('a pattern', () => {
     ['\\*', '*'],
     ['a.c', 'abc'],
     ['a|b', 'a'],
+    ['ab*ba', 'aba'],
+    ['a*b*b', 'ab'],
+    ['a*bc*cd', 'abcd'],
+    ['a?*?a', 'aba'],
   ])('%j does not match %j', (pattern, text) => {
     expect(matchesPattern(pattern, text)).toBe(false);
+    expect(createMatcher(pattern)(text, { steps: 0 })).toBe(false);
   });
 
   test('matches a character of two code units with one ?', () => {

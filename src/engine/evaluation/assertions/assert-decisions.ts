@@ -73,7 +73,7 @@ function addLines(
   const decisions = new Set(
     // A line covers all nodes with an id: an imported account can contain one twice.
     nodesWithId(tree, node.relativeId)
-      .flatMap((each) => (depth === 'on' ? [each] : subtreeOf(tree, each)))
+      .flatMap((each) => subtreeOf(tree, each))
       .filter(({ kind, isPlaceholder }) => kind === resourceType && !isPlaceholder)
       .map((decided) => (allowedOn(matrix, mode, decided) & action.mask) !== 0),
   );

@@ -50,10 +50,7 @@ function compileStatement(source: Statement): readonly CompiledStatement[] {
       source,
       effect: effect.value,
       actionKind: action.kind,
-      actions: action.patterns.map((located) => ({
-        source: located,
-        pattern: located.value === '*' ? '*' : located.value.toLowerCase(),
-      })),
+      actions: action.patterns.map((located) => ({ source: located, pattern: located.value.toLowerCase() })),
       resources: resource.patterns.map(compileResource).filter((compiled) => compiled !== null),
       clauses: condition?.clauses ?? [],
     },

@@ -76,7 +76,7 @@ function distinct(errors: readonly ErrorNames[]): readonly ErrorNames[] {
   });
 }
 
-/** JSON in a string in JSON in a string: an error's body that a tool quoteDepth, with its detail as text. */
+/** JSON in a string in JSON in a string: an error's body that a tool quotes, with its detail as text. */
 const MAX_QUOTE_DEPTH = 3;
 
 /** The errors of a text, in order. Reads JSON parts as JSON and the rest as words. */

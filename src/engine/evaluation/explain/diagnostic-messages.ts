@@ -181,6 +181,6 @@ function encodedIn(text: string): readonly string[] {
   if (labelled.length > 0)
     return [...new Set(labelled.map(([, message = '']) => message.replaceAll('\\', '')))];
   // A terminal wraps a long message.
-  const bare = text.length > 40_000 ? null : BARE_ENCODED.exec(text.replace(/\s+/g, ''));
+  const bare = text.length > 40_000 ? null : BARE_ENCODED.exec(text.replace(/\s/g, ''));
   return bare === null || /^\S+\s+\S/.test(text.trim().slice(0, 40)) ? [] : [bare[1] ?? ''];
 }

@@ -60,8 +60,7 @@ function observedTypeOf(action: ConsoleAction, resource: string): ObservedType |
 const CONTAINERS: readonly ObservedType[] = ['instance', 'namespace', 'group'];
 
 /** A configuration and a service have ARNs of the same shape: the action says which it is. */
-function leafOf({ resourceType, name }: ConsoleAction): ObservedType {
-  if (resourceType === 'config' || resourceType === 'service') return resourceType;
+function leafOf({ name }: ConsoleAction): ObservedType {
   return name.includes('Config') ? 'config' : 'service';
 }
 

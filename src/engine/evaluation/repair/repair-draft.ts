@@ -224,7 +224,7 @@ function draftStatement(
   return draftStatements(policies, step, [{ actions: [step.action], resources: [step.resource] }]);
 }
 
-/** Drafts that add the grants to one policy, the nearest to draftThatAllows the request first. */
+/** Drafts that add the grants to one policy, the nearest to allowing the request first. */
 export function draftConsoleGrants(
   { policies, request, mode }: DeniedRequest,
   grants: readonly ConsoleGrant[],

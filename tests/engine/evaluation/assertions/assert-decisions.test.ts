@@ -53,6 +53,20 @@ function expected(cells: readonly [string, string][], of: ResourceTree = tree): 
   return assertionsFor(matrix, 'hierarchical', found).map(formatAssertion);
 }
 
+test('Lines are in tree order, whatever the order of the cells', () => {
+  expect(
+    expected([
+      ['UpdateNacosConfig', 'instance/b'],
+      ['GetNacosConfig', 'instance/a/prod'],
+      ['ListClusters', '*'],
+    ]),
+  ).toEqual([
+    'deny mse:ListClusters on *',
+    'allow mse:GetNacosConfig in instance/a/prod',
+    'deny mse:UpdateNacosConfig in instance/b',
+  ]);
+});
+
 describe('One cell', () => {
   test('is one line about its resource.', () => {
     expect(expected([['GetNacosConfig', 'instance/a/prod/DEFAULT_GROUP/one']])).toEqual([

@@ -29,6 +29,7 @@ describe('A line', () => {
     ['allow mse:GetNacosConfig on instance/x/a:b,c', decision({ resource: 'instance/x/a:b,c' })],
     ['deny everything else', { kind: 'rest' }],
     [' deny  everything   else ', { kind: 'rest' }],
+    ['deny everything else via client', { kind: 'rest', path: 'client' }],
     ['deny everything else in any  context', { kind: 'rest', inAnyContext: true }],
     ['allow mse:GetNacosConfig on instance/x in any context', decision({ inAnyContext: true })],
     [
@@ -65,6 +66,8 @@ describe('A line', () => {
   });
 
   test.each([
+    ['allow mse:GetNacosConfig on instance/x in any context in any context', 'resource'],
+    ['allow mse:GetNacosConfig on instance/x when a b = 1', 'context'],
     ['', 'decision'],
     ['permit mse:GetNacosConfig on instance/x', 'decision'],
     ['Allow mse:GetNacosConfig on instance/x', 'decision'],

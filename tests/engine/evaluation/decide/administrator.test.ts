@@ -23,6 +23,11 @@ test('a wildcard for all actions and all resources makes an administrator', () =
 test('everything in the account is not enough: other names have to be allowed too, and nothing may be denied', () => {
   const all = allow({ Action: 'mse:*', Resource: '*' });
   expect(check(all, deny({ Action: 'mse:DeleteCluster', Resource: '*' }))).toBe(false);
+  const oneInstance = deny({
+    Action: 'mse:DeleteCluster',
+    Resource: 'acs:mse:*:*:instance/mse-cn-0pp1j8om80a',
+  });
+  expect(check(all, oneInstance)).toBe(false);
   const lists = allow({ Action: ['mse:ListClusters', 'mse:ListServiceQuotas'], Resource: '*' });
   expect(check(lists, allow({ Action: 'mse:*', Resource: 'acs:mse:*:*:instance/mse-cn-*' }))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
-import { compareMatrices } from '../../../../src/engine/evaluation/decide/compare.ts';
+import { changesByNode, compareMatrices } from '../../../../src/engine/evaluation/decide/compare.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
 import { buildMatrix, computeGrants } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
@@ -98,4 +98,17 @@ describe('Comparing two matrices', () => {
     expect(lost).toHaveLength(gained.length);
     expect(lost.every(({ change }) => change === 'lost')).toBe(true);
   });
+});
+
+test('Changes are grouped by resource, and a resource without changes is absent', () => {
+  const both = compareMatrices(
+    matrixOf([]),
+    matrixOf([allow({ Action: 'mse:*NacosConfig' })]),
+    'hierarchical',
+  );
+  const grouped = changesByNode(both);
+  expect([...grouped.keys()].map((index) => TREE.nodes[index]?.relativeId)).toEqual([LEAF]);
+  expect([...grouped.values()]).toEqual([both]);
+  expect(both.length).toBeGreaterThan(1);
+  expect(changesByNode([]).size).toBe(0);
 });

@@ -8,7 +8,13 @@ import { GUIDE_TYPES } from '../../../../src/engine/evaluation/decide/resource-t
 import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
 import { formatAssertion, parseAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
 import { checkAssertions } from '../../../../src/engine/evaluation/assertions/check-lines.ts';
-import { compareReadings } from '../../../../src/engine/evaluation/decide/every-reading.ts';
+import {
+  compareReadings,
+  containsInside,
+  countRobust,
+  gatherInside,
+  unstableAnswers,
+} from '../../../../src/engine/evaluation/decide/every-reading.ts';
 import { cellFor, cellOf } from '../../../../src/engine/evaluation/decide/cell.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../../../src/engine/evaluation/decide/evaluate.ts';
@@ -105,6 +111,23 @@ describe('A decision by the API reference', () => {
     expect(decide(action, [denied, onInstance])).toMatchObject({ decision: 'explicit-deny', assumed: true });
   });
 
+  test('of a namespace row needs the instance too, in both modes', () => {
+    const action = actionWithId('UpdateNacosCluster');
+    const dev = findNode(tree, 'instance/mse-cn-1/dev')!;
+    const onInstance = arn('instance/mse-cn-1');
+    const onNamespace = arn('instance/mse-cn-1/dev');
+    const decisions = (...statements: readonly ReturnType<typeof allow>[]) =>
+      (['hierarchical', 'literal'] as const).map((mode) => {
+        const cell = cellOf(matrixBy(REFERENCE_TYPES, ...statements), mode, dev, action);
+        return cell.kind === 'decision' ? cell.decision : cell.kind;
+      });
+    expect(decisions(allow({ Resource: onNamespace }))).toEqual(['implicit-deny', 'implicit-deny']);
+    expect(decisions(allow({ Resource: onInstance }))).toEqual(['allow', 'implicit-deny']);
+    expect(decisions(allow({ Resource: [onInstance, onNamespace] }))).toEqual(['allow', 'allow']);
+    expect(decisions(allow(), deny({ Resource: onInstance }))).toEqual(['explicit-deny', 'explicit-deny']);
+    expect(decisions(allow(), deny({ Resource: onNamespace }))).toEqual(['explicit-deny', 'explicit-deny']);
+  });
+
   test('tests CreateCluster on a literal star, which is no instance', () => {
     const one = allow({ Resource: arn('instance/mse-cn-1') });
     expect(decide('mse:CreateCluster', [one]).decision).toBe('implicit-deny');
@@ -154,6 +177,47 @@ test('Two readings are compared for the inner resources', () => {
       change: 'lost',
     },
   ]);
+  const onAll = allow({ Action: ['mse:UpdateNacosConfig', 'mse:GetNacosConfig', 'mse:DeleteCluster'] });
+  const [all, none] = [matrixBy(REFERENCE_TYPES, onAll), matrixBy(GUIDE_TYPES)];
+  expect(
+    compareReadings(none, all, 'hierarchical').map(
+      ({ node, action, change }) => `${change} ${action.id} on ${node.relativeId}`,
+    ),
+  ).toEqual([
+    'gained DeleteCluster on instance/mse-cn-1',
+    ...['a', 'b'].flatMap((name) =>
+      ['GetNacosConfig', 'UpdateNacosConfig', 'client/UpdateNacosConfig'].map(
+        (id) => `gained ${id} on instance/mse-cn-1/dev/G/${name}`,
+      ),
+    ),
+  ]);
+});
+
+describe('What changes between readings or modes', () => {
+  const scoped = allow({ Action: 'mse:UpdateNacosConfig', Resource: arn('instance/mse-cn-1/dev/G/a') });
+  const [guide, reference] = [GUIDE_TYPES, REFERENCE_TYPES].map((types) => matrixBy(types, scoped));
+  const update = actionWithId('UpdateNacosConfig');
+
+  test('is found on a resource and inside its containers', () => {
+    const unstable = unstableAnswers(guide!, reference!);
+    const found = (id: string) => containsInside(unstable, findNode(tree, id)!, update);
+    expect(found('instance/mse-cn-1/dev/G/a')).toBe(true);
+    expect(found('instance/mse-cn-1/dev/G/b')).toBe(false);
+    expect(found('instance/mse-cn-1/dev/G')).toBe(true);
+    expect(found('*')).toBe(true);
+    expect(containsInside(unstable, findNode(tree, '*')!, actionWithId('ListClusters'))).toBe(false);
+    const gathered = gatherInside(unstable, tree);
+    for (const node of tree.nodes) {
+      expect(((gathered[node.index] ?? 0) & update.mask) !== 0).toBe(containsInside(unstable, node, update));
+    }
+  });
+
+  test('is no robust decision', () => {
+    const total = countRobust(guide!, new Int32Array(tree.nodes.length));
+    expect(total.robust).toBe(total.total);
+    const { robust } = countRobust(guide!, unstableAnswers(guide!, reference!));
+    expect(total.total - robust).toBe(1);
+  });
 });
 
 test('An explanation is about the resource that decides, and names all that are required', () => {
@@ -163,6 +227,13 @@ test('An explanation is about the resource that decides, and names all that are 
   expect(explanation.decision).toBe('implicit-deny');
   expect(explanation.request.resource).toBe(arn('instance/mse-cn-1'));
   expect(explanation.required.map(({ decision }) => decision)).toEqual(['implicit-deny', 'allow']);
+  // If both are allowed, the inner one is explained; if both are denied, the outer one.
+  expect(explain([policyOf(allow())], asked, 'hierarchical', REFERENCE_TYPES).request.resource).toBe(
+    asked.resource,
+  );
+  expect(explain([policyOf(deny())], asked, 'hierarchical', REFERENCE_TYPES).request.resource).toBe(
+    arn('instance/mse-cn-1'),
+  );
 });
 
 test('A repair grants what the reading requires', () => {

@@ -108,6 +108,15 @@ describe('JSON', () => {
     expect(read(`mse:ListClusters ${text}`)).toEqual(BOTH);
   });
 
+  test('repeats what the words around it say in part, and is one error with them.', () => {
+    const text = JSON.stringify({ ...detail, AuthResource: LEAF });
+    expect(countOf(`mse:ListClusters ${text}`)).toBe(1);
+  });
+
+  test('can have white space around names.', () => {
+    expect(read(JSON.stringify({ AuthAction: ` ${ACTION} `, AuthResource: `\n${LEAF} ` }))).toEqual(BOTH);
+  });
+
   test('with labels of another service is ignored.', () => {
     expect(read('{"AuthAction": "ram:GetUser", "AuthResource": "acs:ram:*:1:user/a"}')).toBeNull();
   });
@@ -134,6 +143,18 @@ describe('A decoded diagnostic message', () => {
       resource: '*',
       context: { 'acs:SourceIp': '203.0.113.10', 'acs:ResourceTag/env': ['prod', 'test'] },
     });
+  });
+
+  test('is read as JSON in a text with braces of its own and quoted braces.', () => {
+    const context = { 'acs:SourceIp': '203.0.113.10' };
+    expect(read(`{thread-1} [main] ${message([ADDRESS])} at line 1`)?.context).toEqual(context);
+    const quoting = { ...ADDRESS, Note: 'a } and a \\" and a [' };
+    expect(read(`${message([quoting])} {x}`)?.context).toEqual(context);
+    expect(read(message([ADDRESS]))?.context).toEqual(context);
+  });
+
+  test('with values of a condition but without its key has no context.', () => {
+    expect(read(message([{ ConditionValues: ['203.0.113.10'] }]))?.context).toEqual({});
   });
 
   test('can wrap its lists in objects, or have a single value.', () => {
@@ -317,6 +338,23 @@ describe('Several errors', () => {
     expect(countOf(text)).toBe(2);
   });
 
+  test('in words differ in the action or in the resource.', () => {
+    const [a, b] = [arn('instance/a'), arn('instance/b')];
+    expect(countOf(`mse:DeleteCluster ${a}, mse:DeleteCluster ${b}`)).toBe(2);
+    expect(countOf(`mse:DeleteCluster ${a}, mse:RestartCluster ${a}`)).toBe(2);
+    expect(countOf(`${a}: mse:DeleteCluster, ${b}: mse:DeleteCluster, ${a}: mse:DeleteCluster`)).toBe(2);
+  });
+
+  test('in words: the first that has an action and a resource is read.', () => {
+    expect(read(`mse:ListClusters was fine, but not ${ACTION} on ${LEAF}`)).toEqual(BOTH);
+  });
+
+  test('in a list are apart from what the object around it names.', () => {
+    const item = { AuthResource: arn('instance/a') };
+    expect(countOf(JSON.stringify({ AuthAction: 'mse:DeleteCluster', Items: [item] }))).toBe(2);
+    expect(countOf(JSON.stringify({ AuthAction: 'mse:DeleteCluster', Item: item }))).toBe(1);
+  });
+
   test('that are equal count once.', () => {
     const line = JSON.stringify(error('mse:QueryClusterDetail', 'a'));
     expect(countOf(`${line}\n${line}\n${line}`)).toBe(1);
@@ -353,6 +391,16 @@ describe('A line of a Nacos client', () => {
     expect(readError(text)).toEqual({ kind: 'client', count: 1, error: { ...pay, action } });
   });
 
+  test('of naming can name the group apart, and a dataId can contain @@.', () => {
+    expect(readError('403 /v1/ns/instance serviceName=pay,groupName=G,namespaceId=dev')).toMatchObject({
+      error: { group: 'G', name: 'pay' },
+    });
+    expect(readError('403 serviceName=pay,namespaceId=dev')).toMatchObject({
+      error: { group: null, name: 'pay' },
+    });
+    expect(readError('403 dataId=a@@b,tenant=dev')).toMatchObject({ error: { group: null, name: 'a@@b' } });
+  });
+
   test('of naming splits the group from a service name at the first @@.', () => {
     const text =
       'failed to req API:/nacos/v1/ns/instance/list. code:403 msg:authorization failed! serviceName=G@@pay namespaceId=';
@@ -369,6 +417,14 @@ describe('A line of a Nacos client', () => {
       error: { action: 'mse:QueryNacosConfig', namespace: 'public', group: null, name: null },
     });
     expect(readError('403 dataId=a,group=G,tenant=')).toMatchObject({ error: { namespace: 'public' } });
+  });
+
+  test('that is repeated is one error, and others are counted.', () => {
+    const line = '403 dataId=a,group=G,tenant=dev';
+    expect(readError(`${line}\n${line}\n${line.replace('=a', '=b')}`)).toMatchObject({
+      kind: 'client',
+      count: 2,
+    });
   });
 
   test('that succeeded is not an error, nor is an API error with a dataId.', () => {

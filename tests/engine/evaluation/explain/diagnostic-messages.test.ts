@@ -50,6 +50,23 @@ describe('A decoded message is found', () => {
     expect(readDiagnostics(`'${text(text(response(GET.action, ARN)))}'`).messages).toEqual([GET]);
   });
 
+  test('with names that have white space around them', () => {
+    const padded = { AuthAction: ` ${GET.action} `, AuthResource: `${ARN} ` };
+    expect(readDiagnostics(text(padded)).messages).toEqual([GET]);
+  });
+
+  test('only with an action and a resource', () => {
+    for (const AuthAction of [1, null, '', ' ', ['mse:GetNacosConfig']])
+      expect(readDiagnostics(text({ AuthAction, AuthResource: ARN })).messages).toEqual([]);
+    for (const AuthResource of [1, null, '', ' ', []])
+      expect(readDiagnostics(text({ AuthAction: GET.action, AuthResource })).messages).toEqual([]);
+  });
+
+  test('on several lines, with the date of the first', () => {
+    const pasted = `2026-11-03 refused ${JSON.stringify({ AuthAction: GET.action, AuthResource: ARN }, null, 2)}`;
+    expect(readDiagnostics(pasted).messages).toEqual([{ ...GET, date: '2026-11-03' }]);
+  });
+
   test('in a log, with the date of its line', () => {
     const log = [
       '2026-11-02T08:00:01Z INFO {"msg": "starting {"',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestContext } from '../../../../src/engine/account/request.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
-import { explain } from '../../../../src/engine/evaluation/explain/explain.ts';
+import { explain, overriddenBy } from '../../../../src/engine/evaluation/explain/explain.ts';
 import type { Mismatch, StatementTrace } from '../../../../src/engine/evaluation/explain/explain.ts';
 import { arn, request } from '../../../support/account-builders.ts';
 import { allow, compile, deny, policy, policyOf } from '../../../support/policy-builders.ts';
@@ -254,4 +254,13 @@ describe('an explanation', () => {
     expect(explain(policies, request(), 'hierarchical').assumed).toBe(true);
     expect(explain(policies, request(), 'literal').assumed).toBe(false);
   });
+});
+
+test('A Deny overrides the Allows that apply, and no other statement', () => {
+  const statements = [allow(), allow({ Action: 'mse:List*' }), deny(), allow({ Resource: arn(LEAF) })];
+  const overridden = (...own: readonly StatementJson[]) =>
+    overriddenBy(explain([policyOf(...own)], request(), 'hierarchical')).map(({ ref }) => ref.statement);
+  expect(overridden(...statements)).toEqual([0, 3]);
+  expect(overridden(...statements.filter(({ Effect }) => Effect === 'Allow'))).toEqual([]);
+  expect(overridden(deny({ Action: 'mse:List*' }))).toEqual([]);
 });

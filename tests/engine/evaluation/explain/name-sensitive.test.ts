@@ -54,3 +54,10 @@ test('Each container has a placeholder row, down to configurations and services'
   const instance = ['namespace', ...namespace];
   expect(others).toEqual([...group, ...namespace, ...instance, 'instance', ...instance]);
 });
+
+test('An id of the console that looks like one of a Nacos client names another resource', () => {
+  const policy = policyOf(allow({ Action: 'mse:UpdateNacosService', Resource: arn(`${GROUP}/naming/svc`) }));
+  const node = findNode(tree, `${GROUP}/${PLACEHOLDER_ID}`, 'service');
+  const action = findAction('mse:UpdateNacosService');
+  expect((nameSensitive([policy], tree)[node?.index ?? -1] ?? 0) & (action?.mask ?? 0)).not.toBe(0);
+});

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildTree, PLACEHOLDER_ID } from '../../../../src/engine/account/resource-tree.ts';
 import type { Repair } from '../../../../src/engine/evaluation/repair/repair.ts';
 import { arn, request } from '../../../support/account-builders.ts';
-import { allow, deny } from '../../../support/policy-builders.ts';
+import { allow, deny, policy } from '../../../support/policy-builders.ts';
 import { ACCOUNT, attached, custom, drawRepairs, GROUP, LEAF, MFA, repairsOf } from './draw-repair.ts';
+
+const ACTION = 'mse:GetNacosConfig';
 
 describe('A request that nothing allows', () => {
   test('is allowed by adding its resource to an Allow of the action, or by a new statement.', () => {
@@ -157,6 +159,18 @@ describe('The text after a repair', () => {
       '\n    },\n    { "Effect": "Deny", "Action": "mse:Get*", "Resource": "*" }\n',
     );
     expect(textAfter('remove-deny', denying)).toBe(TEXT);
+  });
+
+  test('has lists with spaces after commas only if there are spaces after colons.', () => {
+    const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
+    const reading = policy({ Statement: [allow({ Action: ACTION, Resource: LEAF })] });
+    const list = ['mse:QueryClusterDetail', 'mse:ListNacosConfigs'].map((name) => JSON.stringify(name));
+    expect(textAfter('open-console', JSON.stringify(reading), requested)).toContain(
+      `{"Effect":"Allow","Action":[${list.join(',')}],"Resource":"acs:mse:*:*:instance/mse-cn-1"}`,
+    );
+    expect(textAfter('open-console', JSON.stringify(reading, null, 2), requested)).toContain(
+      `\n      "Action": [${list.join(', ')}],\n`,
+    );
   });
 
   test('escapes characters as JSON requires.', () => {

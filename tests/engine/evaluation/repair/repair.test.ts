@@ -124,6 +124,42 @@ describe('The console’s lists', () => {
     });
   });
 
+  test('are opened for all instances at once only from the list of instances', () => {
+    const groups = [group({ name: 'G', configs: ['a.yaml'] })];
+    const two = buildTree(
+      account({
+        instances: ['i1', 'i2'].map((id) => instance({ id, namespaces: [namespace({ id: 'dev', groups })] })),
+      }),
+    );
+    const both = custom(allow({ Action: 'mse:*', Resource: 'acs:mse:*:*:instance/*/dev' }));
+    const opened = (action: string, resource: string) =>
+      drawRepairs([both], request({ action, resource }), 'hierarchical', two).at(-1);
+    const list = '0 + mse:ListClusters on acs:mse:*:*:*; ';
+    const own = (id: string) => `mse:QueryClusterDetail,mse:ListNacosConfigs on acs:mse:*:*:instance/${id}`;
+    expect(opened('mse:ListNacosConfigs', arn('instance/i1'))).toBe(list + own('i1'));
+    expect(opened('mse:ListClusters', arn('*'))).toBe(`${list}${own('i1')}; ${own('i2')}`);
+  });
+
+  test('are the lists of services if only services are allowed', () => {
+    const groups = [group({ name: 'G', configs: ['c'], services: ['s'] })];
+    const mixed = buildTree(
+      account({ instances: [instance({ namespaces: [namespace({ id: 'dev', groups })] })] }),
+    );
+    const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
+    const opened = (...actions: readonly string[]) =>
+      drawRepairs(
+        [custom(allow({ Action: actions, Resource: arn('instance/mse-cn-1/dev/G', '*', '*') }))],
+        requested,
+        'hierarchical',
+        mixed,
+      ).at(-1);
+    const path = '0 + mse:ListClusters on acs:mse:*:*:*; mse:QueryClusterDetail,';
+    const own = 'on acs:mse:*:*:instance/mse-cn-1';
+    expect(opened('mse:*NacosService')).toBe(`${path}mse:ListAnsServices ${own}`);
+    expect(opened('mse:*NacosConfig')).toBe(`${path}mse:ListNacosConfigs ${own}`);
+    expect(opened('mse:*NacosService', 'mse:*NacosConfig')).toBe(`${path}mse:ListNacosConfigs ${own}`);
+  });
+
   test('show names in every namespace, and reveal no content', () => {
     const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
     const repair = repairsOf([granted], requested, 'hierarchical', tree).find(
