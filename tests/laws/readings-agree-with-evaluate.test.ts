@@ -13,7 +13,7 @@ import {
   analyzedStatements,
   policyPairs,
 } from '../support/analyzed-policies.ts';
-import { atLeast, scaled, SEEDED } from '../support/arbitraries.ts';
+import { atLeast, atMost, scaled, SEEDED } from '../support/arbitraries.ts';
 import type { PolicyJson } from '../support/policy-builders.ts';
 
 const modes = fc.constantFrom('hierarchical' as const, 'literal' as const);
@@ -102,7 +102,7 @@ test('By any reading, policies that cover others allow all that those allow; els
     }),
     { ...SEEDED, numRuns: scaled(250) },
   );
-  expect(counts.unknown).toBeLessThan(6);
+  expect(counts.unknown).toBeLessThanOrEqual(atMost(5));
   expect(Math.min(counts.yes, counts.no, refuted)).toBeGreaterThanOrEqual(atLeast(20));
 });
 

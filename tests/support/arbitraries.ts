@@ -29,6 +29,11 @@ export function atLeast(count: number): number {
   return RUNS < 1 ? Math.floor((count * RUNS) / 2) : count;
 }
 
+/** How many cases may at most be exceptions. */
+export function atMost(count: number): number {
+  return count * Math.max(1, RUNS);
+}
+
 /** A number of cases that FC_RUNS can lower but not raise. */
 export function scaled(count: number): number {
   return Math.floor(count * Math.min(1, RUNS));
