@@ -61,6 +61,7 @@ export const activityEn = {
   policyName: 'Name',
   defaultName: 'recorded-calls',
   add: 'Add policy',
+  writing: 'Writing…',
   cannotWrite: 'No policy allows exactly these lines.',
   contextNote: 'Records keep no addresses here, so every call is decided in the request context of the page.',
   against: 'Compared with',

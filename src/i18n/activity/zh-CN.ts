@@ -60,6 +60,7 @@ export const activityZhCN: ActivityMessages = {
   policyName: '名称',
   defaultName: 'recorded-calls',
   add: '添加权限策略',
+  writing: '正在生成…',
   cannotWrite: '没有权限策略能恰好允许这些内容。',
   contextNote: '这里不保留来源地址，因此所有调用都按页面的请求上下文判定。',
   against: '对比对象',
