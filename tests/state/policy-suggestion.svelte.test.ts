@@ -49,6 +49,7 @@ function event(operation: string, DataId: string, more: object = {}): object {
     eventName: operation,
     serviceName: 'Mse',
     requestParameters: { InstanceId: I, NamespaceId: 'dev', Group: 'G', DataId },
+    sourceIpAddress: '198.51.100.7',
     userIdentity: { type: 'ram-user', userName: 'alice' },
     ...more,
   };
@@ -133,6 +134,16 @@ test('It follows the caller and the mock account, and a decision in progress goe
   playground.setAccount({ ...playground.account, region: 'cn-beijing' });
   flushSync();
   expect(StubWorker.asked.map(({ question }) => question.kind)).toEqual(['write']);
+});
+
+test('Callers and addresses get into no link, draft or undo step, also with the policy added', () => {
+  const { playground, activity, suggestion } = start();
+  answerAll();
+  expect(JSON.stringify(activity.calls)).toContain('198.51.100.7');
+  for (const text of suggestion.policies ?? []) playground.addPolicy('recorded', text);
+  const kept = JSON.stringify([playground.scenario, playground.snapshot]);
+  expect(kept).toContain('recorded');
+  for (const personal of ['198.51.100.7', 'alice', 'bob']) expect(kept).not.toContain(personal);
 });
 
 test('Its worker ends with the component', () => {

@@ -43,7 +43,7 @@ export type ActivityQuestion =
       readonly kind: 'decide';
       readonly calls: readonly RecordedCall[];
       readonly account: Account;
-      /** Of every call: records don't keep theirs. */
+      /** Of every call, except for the source address that its record has. */
       readonly context: RequestContext;
       readonly mode: MatchingMode;
       readonly now: PolicySide;
@@ -67,8 +67,8 @@ export function answerActivity(question: ActivityQuestion): ActivityAnswer {
   if (question.kind === 'write') return { kind: 'write', policies: writeGrant(question).policies };
   const { calls, account, context, mode, now, baseline } = question;
   const tree = treeOf(account);
-  const toRequest = (call: RecordedCall) => requestOf(call, tree, context);
-  const allowed = calls.filter(({ isDenied }) => !isDenied).map(toRequest);
+  const toRequest = (call: RecordedCall, address: string | null) => requestOf(call, tree, context, address);
+  const allowed = calls.filter(({ isDenied }) => !isDenied).map((call) => toRequest(call, null));
   return {
     kind: 'decide',
     replay: replayCalls(calls, toRequest, decider(now, mode), baseline && decider(baseline, mode)),
