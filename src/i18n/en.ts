@@ -293,6 +293,8 @@ export const en = {
       guide: 'Resource types: guide',
       'api-reference': 'Resource types: API reference',
     } satisfies Record<Reading, string>,
+    /** Below a label or heading that says what is chosen. */
+    readingNames: { guide: 'Guide', 'api-reference': 'API reference' } satisfies Record<Reading, string>,
     differUnderLiteral: (n: number) =>
       `${number(n)} ${n === 1 ? 'differs' : 'differ'} under literal matching`,
     differUnderHierarchical: (n: number) =>

@@ -252,6 +252,7 @@ export const zhCN: Messages = {
     reading: '资源类型依据',
     observed: (n) => `${number(n)} 条实测`,
     readings: { guide: '资源类型：授权指南', 'api-reference': '资源类型：API 参考' },
+    readingNames: { guide: '授权指南', 'api-reference': 'API 参考' },
     differUnderLiteral: (n) => `字面匹配下有 ${number(n)} 项不同`,
     differUnderHierarchical: (n) => `层级匹配下有 ${number(n)} 项不同`,
     conditionSensitive: '取决于条件',

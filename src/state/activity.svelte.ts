@@ -4,12 +4,9 @@ import { callersOf } from '../engine/activity/recorded-call.ts';
 import type { RecordedCall } from '../engine/activity/recorded-call.ts';
 import type { ActivityAnswer, ActivityQuestion, PolicySide } from '../scenario/activity/answer-activity.ts';
 import type { ActivityReading } from '../scenario/activity/read-activity.ts';
-import workerAddress from '../scenario/activity/activity-worker.ts?worker&url';
+import { ActivityWorker } from './activity-worker.svelte.ts';
 import type { Model } from './model.svelte.ts';
 import { parsedOf } from './prepare-scenario.ts';
-import { workerStarter } from './trusted-worker.ts';
-
-const startWorker = workerStarter('activity-worker', workerAddress);
 
 export type Verdicts = Extract<ActivityAnswer, { kind: 'decide' }>;
 
@@ -19,10 +16,9 @@ export type CallerFilter = { readonly kind: 'all' } | { readonly kind: 'one'; re
 export class RecordedActivity {
   #reading: ActivityReading | null = $state.raw(null);
   #verdicts: Verdicts | null = $state.raw(null);
-  #isBusy = $state(false);
   #filter: CallerFilter = $state.raw({ kind: 'all' });
   #comparesWithBaseline = $state(false);
-  #worker: Worker | null = null;
+  readonly #worker = new ActivityWorker();
   readonly #model: Model;
 
   constructor(model: Model) {
@@ -53,7 +49,7 @@ export class RecordedActivity {
   }
 
   get isBusy(): boolean {
-    return this.#isBusy;
+    return this.#worker.isBusy;
   }
 
   get filter(): CallerFilter {
@@ -74,9 +70,7 @@ export class RecordedActivity {
 
   /** Forgets all calls. */
   clear(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#isBusy = false;
+    this.#worker.close();
     this.#reading = null;
     this.#verdicts = null;
     this.#filter = { kind: 'all' };
@@ -111,22 +105,13 @@ export class RecordedActivity {
     });
   }
 
-  /** The last question replaces the one before. */
   #ask(question: ActivityQuestion): void {
-    if (this.#isBusy) this.#worker?.terminate();
-    const worker = this.#isBusy || this.#worker === null ? startWorker() : this.#worker;
-    this.#worker = worker;
-    this.#isBusy = true;
-    worker.onmessage = ({ data }: MessageEvent<ActivityAnswer>) => {
-      if (worker !== this.#worker) return;
-      this.#isBusy = false;
-      if (data.kind === 'decide') this.#verdicts = data;
-      else {
-        this.#reading = data.reading;
-        this.decide();
-      }
-    };
-    worker.postMessage(question);
+    this.#worker.ask(question, (answer) => {
+      if (answer.kind === 'decide') this.#verdicts = answer;
+      if (answer.kind !== 'read') return;
+      this.#reading = answer.reading;
+      this.decide();
+    });
   }
 }
 

@@ -36,7 +36,7 @@ export interface MatrixDisplay {
 const DEFAULT_DISPLAY: MatrixDisplay = { columns: 'auto', isComfortable: false, showsUncertainty: false };
 
 /** The height of the open inspector, in pixels. */
-export const INSPECTOR_HEIGHT = { default: 240, min: 132, max: 1200 } as const;
+export const INSPECTOR_HEIGHT = { min: 132, max: 1200 } as const;
 
 const COLUMNS_KEY = 'ram-policy-playground.columns';
 const FINDINGS_KEY = 'ram-policy-playground.findings';
@@ -49,7 +49,7 @@ export class Preferences {
   #areFindingsOpen: boolean;
   #divisions: Readonly<Record<DivisionName, Division>>;
   #display: MatrixDisplay = $state.raw(DEFAULT_DISPLAY);
-  #inspectorHeight: number;
+  #inspectorHeight: number | null;
   #messages: Messages;
   readonly #storage: ValueStorage | null;
   /** The language requested last: its messages may still be loading. */
@@ -65,7 +65,7 @@ export class Preferences {
       exercise: recallDivision(storage, 'exercise'),
     });
     const height = Number.parseInt(recall(storage, INSPECTOR_KEY) ?? '', 10);
-    this.#inspectorHeight = $state(limitHeight(Number.isNaN(height) ? INSPECTOR_HEIGHT.default : height));
+    this.#inspectorHeight = $state(Number.isNaN(height) ? null : limitHeight(height));
     this.#storage = storage;
     const columns = pick(['auto', 'actions', 'tiers'], recall(storage, COLUMNS_KEY));
     if (columns !== null) this.#display = { ...DEFAULT_DISPLAY, columns };
@@ -101,7 +101,8 @@ export class Preferences {
     remember(this.#storage, COLUMNS_KEY, this.#display.columns);
   }
 
-  get inspectorHeight(): number {
+  /** Null until a person chooses one. */
+  get inspectorHeight(): number | null {
     return this.#inspectorHeight;
   }
 

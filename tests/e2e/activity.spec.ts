@@ -56,6 +56,7 @@ test('Recorded calls are listed, replayed and show what no call used @main', asy
   await dialog.getByRole('button', { name: 'Add 1 resource to the mock account' }).click();
   await dialog.getByRole('radio', { name: 'Replay' }).check({ force: true });
   await expect(dialog).toContainText('Newly refused: 1 event');
+  await expect(dialog).toContainText('now denied by default · 1 event · from 198.51.100.7');
   await expect(dialog).toContainText('Newly allowed: 1 event');
   await dialog.getByRole('combobox', { name: 'Caller' }).selectOption('alice');
   await expect(dialog).not.toContainText('Newly refused');

@@ -196,6 +196,23 @@ test.describe('The matrix by policy', () => {
     await expect(playground.explanation).toContainText('of AliyunMSEReadOnlyAccess. No Deny applies.');
   });
 
+  test('keeps its cells near the names of the actions in a wide window', async ({ playground }) => {
+    const { page } = playground;
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await playground.open();
+    await playground.choose('Views', 'Policies');
+    const name = await playground.policyMatrix.getByText('QueryNacosConfig').boundingBox();
+    const cell = await playground.policyMatrix.getByRole('gridcell').first().boundingBox();
+    expect((cell?.x ?? 0) - (name?.x ?? 0)).toBeLessThan(550);
+    // Without room, the columns of the policies are narrower.
+    await page.setViewportSize({ width: 1100, height: 800 });
+    const grid = await playground.policyMatrix.evaluate((element) => [
+      element.scrollWidth,
+      element.clientWidth,
+    ]);
+    expect(grid[0]).toBe(grid[1]);
+  });
+
   test('works with the keys of a grid and of a tree', async ({ playground }) => {
     await playground.open();
     await playground.choose('Views', 'Policies');

@@ -66,3 +66,22 @@ test('The arrow keys, Home and End resize the inspector, and the next visit keep
   await playground.chooseCell(playground.cell('ListClusters', '*'));
   await expect(rows).toHaveAttribute('aria-valuenow', '156');
 });
+
+test('In a high window, the inspector first opens higher', async ({ playground }) => {
+  const { page } = playground;
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await playground.open();
+  await playground.chooseCell(playground.cell('ListClusters', '*'));
+  const rows = line(page, 'Resize the inspector');
+  await expect(rows).toHaveAttribute('aria-valuenow', '330');
+  await expect.poll(async () => (await boxOf(playground.details)).height).toBe(330);
+  await page.setViewportSize({ width: 1920, height: 800 });
+  await page.getByRole('button', { name: 'Close the inspector' }).click();
+  await page.getByRole('button', { name: 'Open the inspector' }).click();
+  await expect(rows).toHaveAttribute('aria-valuenow', '240');
+  // A height that was chosen stays.
+  await rows.focus();
+  await playground.press('ArrowUp');
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect(rows).toHaveAttribute('aria-valuenow', '264');
+});

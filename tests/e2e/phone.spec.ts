@@ -38,6 +38,16 @@ test('One pane is visible at a time, selected by tabs @main', async ({ playgroun
   }
 });
 
+test('The options of the list of access don’t repeat their labels', async ({ playground }) => {
+  const { page } = playground;
+  await playground.open();
+  await paneTab(playground, 'Matrix').tap();
+  await expect(playground.matrixPane.locator('button[data-resource]').first()).toBeVisible();
+  await page.locator('button[popovertarget]:visible').last().tap();
+  const options = page.getByRole('combobox', { name: 'Resource types' }).getByRole('option');
+  await expect(options).toHaveText(['Guide', 'API reference']);
+});
+
 test('The arrow keys cycle through the tabs', async ({ playground }) => {
   await playground.open();
   await paneTab(playground, 'Summary').focus();

@@ -16,6 +16,7 @@ export function callsOf(lines: string): readonly RecordedCall[] {
         region: null,
         isDenied: outcome === 'denied',
         count: Number(count.slice(1)),
+        sources: [{ address: null, count: Number(count.slice(1)) }],
       };
     });
 }

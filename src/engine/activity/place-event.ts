@@ -6,7 +6,7 @@ import { findActionBy } from '../catalog/catalog.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { ACCOUNT_RELATIVE_ID, childRelativeId, DEPTHS } from '../catalog/relative-id.ts';
 import type { ResourceKind } from '../catalog/schema.ts';
-import type { RecordedCall, UnplacedReason } from './recorded-call.ts';
+import type { Call, UnplacedReason } from './recorded-call.ts';
 
 /** An event without the fields that name a person's device or credentials. */
 export interface ActivityEvent {
@@ -25,7 +25,7 @@ export interface ActivityEvent {
 }
 
 export type PlacedEvent =
-  | { readonly kind: 'call'; readonly call: RecordedCall }
+  | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'unplaced'; readonly reason: UnplacedReason };
 
 /** Operations that are authorized as another action. Source: MSE's API reference, their authorization tables. */
@@ -48,7 +48,7 @@ export function placeEvent(event: ActivityEvent): PlacedEvent {
   const relativeId = resourceOf(action, event.parameters);
   if (relativeId === null) return unplaced('no-resource');
   const isDenied = outcome === 'denied';
-  return { kind: 'call', call: { caller, action: action.id, relativeId, region, isDenied, count: 1 } };
+  return { kind: 'call', call: { caller, action: action.id, relativeId, region, isDenied } };
 }
 
 function unplaced(reason: UnplacedReason): PlacedEvent {

@@ -9,8 +9,8 @@ import { actionWithId } from '../catalog/catalog.ts';
 import { clientRelativeId } from '../catalog/relative-id.ts';
 import { mseArn } from '../policy/arn.ts';
 
-/** Plain data, which can be sent to a worker. */
-export interface RecordedCall {
+/** What was called, by whom and with which outcome. */
+export interface Call {
   /** The name of the RAM user or role; null if the source doesn't tell. */
   readonly caller: string | null;
   readonly action: ActionId;
@@ -19,6 +19,19 @@ export interface RecordedCall {
   /** Null if the source doesn't tell. */
   readonly region: string | null;
   readonly isDenied: boolean;
+}
+
+/** Equal calls. Plain data, which can be sent to a worker. */
+export interface RecordedCall extends Call {
+  /** The number of events. */
+  readonly count: number;
+  /** The same events by the address that they came from. */
+  readonly sources: readonly CallSource[];
+}
+
+export interface CallSource {
+  /** A public IP address; null if the record has none. */
+  readonly address: string | null;
   readonly count: number;
 }
 
@@ -45,18 +58,16 @@ export interface UnplacedEvents {
 
 /** Counts equal calls once. Keeps the order of the first ones. */
 export class CallList {
-  readonly #calls = new Map<string, RecordedCall>();
+  readonly #calls = new Map<string, { call: Call; readonly counts: Map<string | null, number> }>();
   readonly #unplaced = new Map<string, UnplacedEvents>();
 
-  add(call: RecordedCall): void {
+  /** Adds an event. `address`: a public IP address. */
+  add(call: Call, address: string | null): void {
     const key = JSON.stringify([call.caller, call.action, call.relativeId, call.isDenied]);
-    const known = this.#calls.get(key);
-    this.#calls.set(
-      key,
-      known === undefined
-        ? call
-        : { ...known, region: known.region ?? call.region, count: known.count + call.count },
-    );
+    const known = this.#calls.get(key) ?? { call, counts: new Map<string | null, number>() };
+    if (known.call.region === null) known.call = call;
+    known.counts.set(address, (known.counts.get(address) ?? 0) + 1);
+    this.#calls.set(key, known);
   }
 
   skip(operation: string, reason: UnplacedReason): void {
@@ -66,7 +77,10 @@ export class CallList {
   }
 
   get calls(): readonly RecordedCall[] {
-    return [...this.#calls.values()];
+    return [...this.#calls.values()].map(({ call, counts }) => {
+      const sources = [...counts].map(([address, count]) => ({ address, count }));
+      return { ...call, count: sources.reduce((sum, { count }) => sum + count, 0), sources };
+    });
   }
 
   get unplaced(): readonly UnplacedEvents[] {
@@ -79,11 +93,15 @@ export function callersOf(calls: readonly RecordedCall[]): readonly (string | nu
   return [...new Set(calls.map(({ caller }) => caller))];
 }
 
-/** The request of a call. An instance that the account lists has its region there; else the call's, else the account's. */
+/**
+ * The request of a call. An instance that the account lists has its region there; else the call's, else the account's. The
+ * recorded address replaces that of the context.
+ */
 export function requestOf(
-  { action: id, relativeId, region }: Pick<RecordedCall, 'action' | 'relativeId' | 'region'>,
+  { action: id, relativeId, region }: Pick<Call, 'action' | 'relativeId' | 'region'>,
   tree: ResourceTree,
   context: RequestContext,
+  address: string | null = null,
 ): AuthorizationRequest {
   const action = actionWithId(id);
   const node = findNode(tree, relativeId, action.resourceType);
@@ -94,5 +112,9 @@ export function requestOf(
         : relativeId
       : requestedId(node, action.path);
   const place = node?.region ?? region ?? tree.nodes[0]?.region ?? '';
-  return { action: action.fullName, resource: mseArn(place, tree.accountId, requested), context };
+  return {
+    action: action.fullName,
+    resource: mseArn(place, tree.accountId, requested),
+    context: address === null ? context : { ...context, 'acs:SourceIp': address },
+  };
 }

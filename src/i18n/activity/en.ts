@@ -23,7 +23,7 @@ const outcomes: Readonly<Record<Decision, string>> = {
 export const activityEn = {
   heading: 'Recorded calls',
   intro:
-    'Paste ActionTrail events, access-denied errors or decoded diagnostic messages, or open a file with them. You get the calls, the least policy for them, and what your policies change for them. Nothing leaves your browser. Of a person only the name of the RAM user or role is kept, until you close the page.',
+    'Paste ActionTrail events, access-denied errors or decoded diagnostic messages, or open a file with them. You get the calls, the least policy for them, and what your policies change for them. Nothing leaves your browser. Of a person only the name of the RAM user or role and the source IP address are kept, until you close the page.',
   label: 'Events, errors or messages',
   read: 'Read',
   openFile: 'Open a file…',
@@ -61,8 +61,12 @@ export const activityEn = {
   policyName: 'Name',
   defaultName: 'recorded-calls',
   add: 'Add policy',
+  writing: 'Writing…',
   cannotWrite: 'No policy allows exactly these lines.',
-  contextNote: 'Records keep no addresses here, so every call is decided in the request context of the page.',
+  contextNote:
+    'Each call is decided with its recorded source IP address, if that is public. All other values come from the request context of the page, as in the matrix.',
+  from: (address: string, addresses: number) =>
+    addresses === 1 ? `from ${address}` : `from ${address} and ${count(addresses - 1, 'other', 'others')}`,
   against: 'Compared with',
   recordedOutcome: 'What the record says',
   baseline: 'The baseline of the comparison',

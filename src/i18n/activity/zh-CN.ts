@@ -23,7 +23,7 @@ const outcomes: Readonly<Record<Decision, string>> = {
 export const activityZhCN: ActivityMessages = {
   heading: '调用记录',
   intro:
-    '粘贴操作审计（ActionTrail）事件、无权限报错或解码后的诊断信息，也可以打开包含它们的文件。页面会列出这些调用，生成所需的最小权限策略，并显示当前权限策略对这些调用的影响。内容不会离开浏览器。个人信息中只保留 RAM 用户或角色的名称，关闭页面后即清除。',
+    '粘贴操作审计（ActionTrail）事件、无权限报错或解码后的诊断信息，也可以打开包含它们的文件。页面会列出这些调用，生成所需的最小权限策略，并显示当前权限策略对这些调用的影响。内容不会离开浏览器。个人信息中只保留 RAM 用户或角色的名称和源 IP 地址，关闭页面后即清除。',
   label: '事件、报错或诊断信息',
   read: '读取',
   openFile: '打开文件…',
@@ -60,8 +60,11 @@ export const activityZhCN: ActivityMessages = {
   policyName: '名称',
   defaultName: 'recorded-calls',
   add: '添加权限策略',
+  writing: '正在生成…',
   cannotWrite: '没有权限策略能恰好允许这些内容。',
-  contextNote: '这里不保留来源地址，因此所有调用都按页面的请求上下文判定。',
+  contextNote: '每次调用按记录中的源 IP 地址判定（仅限公网地址），其他取值与矩阵相同，来自页面的请求上下文。',
+  from: (address, addresses) =>
+    addresses === 1 ? `源 IP：${address}` : `源 IP：${address} 等 ${String(addresses)} 个`,
   against: '对比对象',
   recordedOutcome: '记录中的结果',
   baseline: '对比的基线',

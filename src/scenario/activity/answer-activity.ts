@@ -1,4 +1,5 @@
-// The questions about recorded calls that a worker answers: to read them from a text, and to decide them under policies.
+// The questions about recorded calls that a worker answers: to read them from a text, to decide them under policies, and to write
+// the least policy for them.
 
 import { requestOf } from '../../engine/activity/recorded-call.ts';
 import type { RecordedCall } from '../../engine/activity/recorded-call.ts';
@@ -10,11 +11,13 @@ import type { Account } from '../../engine/account/account.ts';
 import type { AuthorizationRequest, RequestContext } from '../../engine/account/request.ts';
 import { treeOf } from '../../engine/account/resource-tree.ts';
 import type { ObservedFact } from '../../engine/catalog/observed-fact.ts';
+import type { Assertion } from '../../engine/evaluation/assertions/assertion.ts';
 import { compilePolicy } from '../../engine/evaluation/decide/compile-policy.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import { evaluate } from '../../engine/evaluation/decide/evaluate.ts';
 import { resourceTypesOf } from '../../engine/evaluation/decide/reference-types.ts';
 import type { Reading } from '../../engine/evaluation/decide/resource-types.ts';
+import { writeGrant } from '../../engine/grant/write-grant.ts';
 import type { ParsedPolicy } from '../../engine/policy/parse.ts';
 import { readActivity } from './read-activity.ts';
 import type { ActivityReading } from './read-activity.ts';
@@ -26,13 +29,21 @@ export interface PolicySide {
   readonly facts: readonly ObservedFact[];
 }
 
+/** Asks for the least policies that meet the assertions. */
+export interface WriteQuestion {
+  readonly kind: 'write';
+  readonly account: Account;
+  readonly assertions: readonly Assertion[];
+}
+
 export type ActivityQuestion =
+  | WriteQuestion
   | { readonly kind: 'read'; readonly text: string }
   | {
       readonly kind: 'decide';
       readonly calls: readonly RecordedCall[];
       readonly account: Account;
-      /** Of every call: records don't keep theirs. */
+      /** Of every call, except for the source address that its record has. */
       readonly context: RequestContext;
       readonly mode: MatchingMode;
       readonly now: PolicySide;
@@ -41,6 +52,8 @@ export type ActivityQuestion =
     };
 
 export type ActivityAnswer =
+  /** Empty if no policies meet the assertions. */
+  | { readonly kind: 'write'; readonly policies: readonly string[] }
   | { readonly kind: 'read'; readonly reading: ActivityReading }
   | {
       readonly kind: 'decide';
@@ -51,10 +64,11 @@ export type ActivityAnswer =
 
 export function answerActivity(question: ActivityQuestion): ActivityAnswer {
   if (question.kind === 'read') return { kind: 'read', reading: readActivity(question.text) };
+  if (question.kind === 'write') return { kind: 'write', policies: writeGrant(question).policies };
   const { calls, account, context, mode, now, baseline } = question;
   const tree = treeOf(account);
-  const toRequest = (call: RecordedCall) => requestOf(call, tree, context);
-  const allowed = calls.filter(({ isDenied }) => !isDenied).map(toRequest);
+  const toRequest = (call: RecordedCall, address: string | null) => requestOf(call, tree, context, address);
+  const allowed = calls.filter(({ isDenied }) => !isDenied).map((call) => toRequest(call, null));
   return {
     kind: 'decide',
     replay: replayCalls(calls, toRequest, decider(now, mode), baseline && decider(baseline, mode)),

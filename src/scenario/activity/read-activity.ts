@@ -1,5 +1,5 @@
 // Reads recorded calls from ActionTrail events, access-denied errors and decoded diagnostic messages. Source: ActionTrail
-// "Management event structure". Drops all fields about a person except the name of the RAM user or role.
+// "Management event structure". Drops all fields about a person except the name of the RAM user or role and the source address.
 
 import { placeEvent } from '../../engine/activity/place-event.ts';
 import type { ActivityEvent } from '../../engine/activity/place-event.ts';
@@ -11,6 +11,8 @@ import { readErrors } from '../../engine/evaluation/explain/access-denied-error.
 import { readDiagnostics } from '../../engine/evaluation/explain/diagnostic-messages.ts';
 import { isDenial } from '../../engine/evaluation/explain/error-words.ts';
 import { findJson } from '../../engine/interchange/find-json.ts';
+import { isPrivate } from '../../engine/lint/address-ranges.ts';
+import { parseAddressRange } from '../../engine/policy/address.ts';
 import { splitArn } from '../../engine/policy/arn.ts';
 import { isObject, readJson } from '../unknown-json.ts';
 import type { JsonObject } from '../unknown-json.ts';
@@ -85,7 +87,7 @@ function* eventsIn(value: unknown, depth: number): Generator<JsonObject, void> {
 function addEvent(value: JsonObject, list: CallList): void {
   const event = eventOf(value);
   const placed = placeEvent(event);
-  if (placed.kind === 'call') list.add(placed.call);
+  if (placed.kind === 'call') list.add(placed.call, publicAddressIn(value['sourceIpAddress']));
   else list.skip(event.operation, placed.reason);
 }
 
@@ -110,6 +112,16 @@ function eventOf(value: JsonObject): ActivityEvent {
       ),
     ),
   };
+}
+
+/**
+ * Null for the name of a service, and for a private address: calls from a VPC carry theirs in `acs:VpcSourceIp` (assumed), not in
+ * `acs:SourceIp`.
+ */
+function publicAddressIn(value: unknown): string | null {
+  const text = textIn(value);
+  const range = text.includes('/') ? null : parseAddressRange(text);
+  return range === null || isPrivate(range) ? null : text;
 }
 
 /** An object, or the one in a string. */
@@ -148,6 +160,6 @@ function addRefusal(name: string, resource: string, list: CallList): void {
       return;
     }
     const region = arn === null || arn.region === '*' ? null : arn.region;
-    list.add({ caller: null, action: action.id, relativeId, region, isDenied: true, count: 1 });
+    list.add({ caller: null, action: action.id, relativeId, region, isDenied: true }, null);
   }
 }

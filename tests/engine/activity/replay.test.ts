@@ -43,6 +43,28 @@ describe('replayCalls', () => {
     expect(replay.unchanged).toBe(5);
   });
 
+  test('decides each source address, and lists those with another outcome', () => {
+    const [call] = CALLS;
+    const sources = [
+      { address: '198.51.100.7', count: 1 },
+      { address: '203.0.113.9', count: 2 },
+      { address: null, count: 4 },
+      { address: '203.0.113.8', count: 8 },
+    ];
+    const policy = policyOf(
+      allow({ Action: 'mse:Get*', Condition: { IpAddress: { 'acs:SourceIp': '198.51.100.0/24' } } }),
+    );
+    const { refused, allowed, unchanged } = replayCalls(
+      [{ ...call!, count: 15, sources }],
+      (one, address) => requestOf(one, TREE, { 'acs:SourceIp': '198.51.100.1' }, address),
+      (asked) => evaluate([policy], asked, 'hierarchical').decision,
+      null,
+    );
+    expect(refused).toMatchObject([{ count: 10, addresses: ['203.0.113.9', '203.0.113.8'] }]);
+    expect(allowed).toEqual([]);
+    expect(unchanged).toBe(5);
+  });
+
   test('compares with a baseline, whatever the record says', () => {
     const replay = replayCalls(
       CALLS,
@@ -57,6 +79,16 @@ describe('replayCalls', () => {
 });
 
 describe('requestOf', () => {
+  test('has the recorded address in place of that of the context', () => {
+    const [call] = CALLS;
+    const context = { 'acs:SourceIp': '203.0.113.10', 'acs:SecureTransport': 'true' };
+    expect(requestOf(call!, TREE, context).context).toEqual(context);
+    expect(requestOf(call!, TREE, context, '198.51.100.7').context).toEqual({
+      ...context,
+      'acs:SourceIp': '198.51.100.7',
+    });
+  });
+
   test('names the region of a listed instance, else that of the call, else that of the account', () => {
     const [listed, unlisted] = callsOf(`
       client/QueryNacosConfig ${G}/prod.yaml

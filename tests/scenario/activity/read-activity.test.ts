@@ -142,9 +142,26 @@ describe('readActivity', () => {
     expect(read.count).toBe(8);
   });
 
-  test('keeps nothing about a person but the name of the RAM user', () => {
+  test('counts equal calls by public source address', () => {
+    const from = (sourceIpAddress: unknown) => event('GetNacosConfig', CONFIG, { sourceIpAddress });
+    const addresses = ['198.51.100.7', '2001:db8::1', '198.51.100.7'];
+    const others = ['ecs.aliyuncs.com', 'AliyunConsole', '10.1.2.3', '192.168.0.1', '127.0.0.1', 'fd00::1'];
+    const wrong = ['198.51.100.0/24', '198.51.100', ' ', '', null, 7, undefined];
+    const read = readActivity(JSON.stringify([...addresses, ...others, ...wrong].map(from)));
+    expect(read.calls).toHaveLength(1);
+    expect(read.calls[0]).toMatchObject({
+      count: addresses.length + others.length + wrong.length,
+      sources: [
+        { address: '198.51.100.7', count: 2 },
+        { address: '2001:db8::1', count: 1 },
+        { address: null, count: others.length + wrong.length },
+      ],
+    });
+  });
+
+  test('keeps nothing about a person but the name of the RAM user and the source address', () => {
     const kept = JSON.stringify(readActivity(JSON.stringify([event('GetNacosConfig', CONFIG)])));
-    for (const personal of ['198.51.100.7', 'secret-agent', '2900000000000001', 'LTAI-SECRET']) {
+    for (const personal of ['secret-agent', '2900000000000001', 'LTAI-SECRET']) {
       expect(kept).not.toContain(personal);
     }
   });
