@@ -86,13 +86,6 @@ interface Door {
 /** The only files and folders (ending in a slash) in which a heavy package may be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
-  'ipaddr.js': {
-    values: [
-      'src/engine/policy/condition-operators.ts',
-      'src/engine/policy/address.ts',
-      'src/engine/policy/address-analysis.ts',
-    ],
-  },
   'lz-string': { values: ['src/scenario/link/link-text.ts'] },
   yaml: {
     values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],
@@ -102,7 +95,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
 };
 
-const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
+const ENGINE_PACKAGES = ['jsonc-parser', 'yaml'];
 
 const MAX_FILE_LENGTH = 500;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;
