@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { firstPaint } from './tools/vite/first-paint.ts';
+import { monacoParts } from './tools/vite/monaco-parts.ts';
 import { packageVersion } from './tools/vite/package-version.ts';
 import { previewNotFound } from './tools/vite/preview-not-found.ts';
 import { singleFiles } from './tools/vite/single-files.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     packageVersion(),
     firstPaint(),
     smallIcons(),
+    monacoParts(),
     svelte({
       configFile: false,
       compilerOptions: {

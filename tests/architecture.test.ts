@@ -92,7 +92,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   },
   fflate: { values: ['src/scenario/import/nacos-zip.ts'] },
   'bits-ui': { values: ['src/ui/palette/CommandPalette.svelte'] },
-  'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
+  'monaco-editor': { values: ['src/editor/monaco.ts', 'src/editor/monaco-diff.ts'], types: ['src/editor/'] },
 };
 
 const ENGINE_PACKAGES = ['jsonc-parser', 'yaml'];

@@ -1,6 +1,6 @@
 // Loading: a small first visit, usable before and without the editor, from its own origin and any sub-path.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -13,6 +13,7 @@ import { MONACO, builtSite as dist } from '../support/static-server.ts';
 test.use({ sharesPage: false });
 
 const FIRST_VISIT_LIMIT = 110_000;
+const MONACO_LIMIT = 740_000;
 
 /** The files loaded so far, with their compressed sizes in bytes. */
 function watchFiles(page: Page): Map<string, number> {
@@ -46,6 +47,13 @@ for (const language of ['en', 'zh-CN']) {
     expect(total(files.values())).toBeLessThanOrEqual(FIRST_VISIT_LIMIT);
   });
 }
+
+test('The chunk of Monaco is at most 740 kB, without the diff editor', () => {
+  const chunks = readdirSync(join(dist, 'assets')).filter((file) => /^monaco-.*\.js$/.test(file));
+  const [size] = chunks.map((file) => gzipSync(readFileSync(join(dist, 'assets', file)), { level: 9 }).length);
+  expect(chunks).toHaveLength(1);
+  expect(size).toBeLessThanOrEqual(MONACO_LIMIT);
+});
 
 for (const { layout, query } of [
   { layout: 'The page', query: '?lang=zh-CN' },
