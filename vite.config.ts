@@ -7,6 +7,7 @@ import { packageVersion } from './tools/vite/package-version.ts';
 import { previewNotFound } from './tools/vite/preview-not-found.ts';
 import { singleFiles } from './tools/vite/single-files.ts';
 import { smallIcons } from './tools/vite/small-icons.ts';
+import { smallJsonc } from './tools/vite/small-jsonc.ts';
 import { visitChunks } from './tools/vite/visit-chunks.ts';
 
 const isTest = process.env['VITEST'] !== undefined;
@@ -27,6 +28,7 @@ export default defineConfig({
     packageVersion(),
     firstPaint(),
     smallIcons(),
+    smallJsonc(),
     monacoParts(),
     svelte({
       configFile: false,
