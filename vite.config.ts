@@ -8,6 +8,7 @@ import { previewNotFound } from './tools/vite/preview-not-found.ts';
 import { singleFiles } from './tools/vite/single-files.ts';
 import { smallIcons } from './tools/vite/small-icons.ts';
 import { smallJsonc } from './tools/vite/small-jsonc.ts';
+import { smallSvelte } from './tools/vite/small-svelte.ts';
 import { visitChunks } from './tools/vite/visit-chunks.ts';
 
 const isTest = process.env['VITEST'] !== undefined;
@@ -29,6 +30,7 @@ export default defineConfig({
     firstPaint(),
     smallIcons(),
     smallJsonc(),
+    smallSvelte(),
     monacoParts(),
     svelte({
       configFile: false,

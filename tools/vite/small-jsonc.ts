@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 const MODULE = '\0small-jsonc';
 
 /** The table of character codes, which no code reads: TypeScript has written its values where they are used. */
-const UNUSED_TABLE = /^(?:export )?var CharacterCodes;\n\(function \(CharacterCodes\) \{\n[^}]*\}\)\([^\n]*\n/m;
+const UNUSED_TABLE =
+  /^(?:export )?var CharacterCodes;\n\(function \(CharacterCodes\) \{\n[^}]*\}\)\([^\n]*\n/m;
 
 /**
  * Builds the two functions of jsonc-parser that the engine uses, without tables of names and codes that a bundler cannot tell to
