@@ -8,6 +8,7 @@ import { previewNotFound } from './tools/vite/preview-not-found.ts';
 import { singleFiles } from './tools/vite/single-files.ts';
 import { smallIcons } from './tools/vite/small-icons.ts';
 import { smallJsonc } from './tools/vite/small-jsonc.ts';
+import { smallPreload } from './tools/vite/small-preload.ts';
 import { smallSvelte } from './tools/vite/small-svelte.ts';
 import { visitChunks } from './tools/vite/visit-chunks.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     smallIcons(),
     smallJsonc(),
     smallSvelte(),
+    smallPreload(),
     monacoParts(),
     svelte({
       configFile: false,

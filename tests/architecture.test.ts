@@ -72,6 +72,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],
     loads: ['scenario/link/permalink.ts'],
   },
+  'load-part.ts': { imports: [] },
   'first-paint.ts': {
     imports: ['state/browser-storage.ts', 'state/theme-key.ts', 'state/view-options.ts', 'i18n/languages.ts'],
   },
