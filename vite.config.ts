@@ -55,7 +55,11 @@ export default defineConfig({
   build: {
     target: 'es2023',
     outDir: 'dist',
-    rolldownOptions: { output: { codeSplitting: { groups: visitChunks() } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: visitChunks() } },
+      // Across modules too: 0.2 kB of a first visit.
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+    },
     modulePreload: {
       // Every browser that runs es2023 preloads modules.
       polyfill: false,
