@@ -72,6 +72,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['scenario/link/link-address.ts', 'ui', 'state', 'i18n'],
     loads: ['scenario/link/permalink.ts'],
   },
+  'load-part.ts': { imports: [] },
   'first-paint.ts': {
     imports: ['state/browser-storage.ts', 'state/theme-key.ts', 'state/view-options.ts', 'i18n/languages.ts'],
   },
@@ -86,23 +87,16 @@ interface Door {
 /** The only files and folders (ending in a slash) in which a heavy package may be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
-  'ipaddr.js': {
-    values: [
-      'src/engine/policy/condition-operators.ts',
-      'src/engine/policy/address.ts',
-      'src/engine/policy/address-analysis.ts',
-    ],
-  },
   'lz-string': { values: ['src/scenario/link/link-text.ts'] },
   yaml: {
     values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],
   },
   fflate: { values: ['src/scenario/import/nacos-zip.ts'] },
   'bits-ui': { values: ['src/ui/palette/CommandPalette.svelte'] },
-  'monaco-editor': { values: ['src/editor/monaco.ts'], types: ['src/editor/'] },
+  'monaco-editor': { values: ['src/editor/monaco.ts', 'src/editor/monaco-diff.ts'], types: ['src/editor/'] },
 };
 
-const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
+const ENGINE_PACKAGES = ['jsonc-parser', 'yaml'];
 
 const MAX_FILE_LENGTH = 500;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;

@@ -50,7 +50,67 @@ declare module 'monaco-editor/editor/common/viewModel/monospaceLineBreaksCompute
 }
 
 declare module 'monaco-editor/editor/standalone/browser/standaloneServices.js' {
+  import type { ServiceId } from 'monaco-editor/platform/instantiation/common/instantiation.js';
+
   export const StandaloneServices: {
     readonly initialize: (overrides: Readonly<Record<string, object>>) => unknown;
+    readonly get: <T>(id: ServiceId<T>) => T;
   };
 }
+
+declare module 'monaco-editor/editor/standalone/browser/standaloneCodeEditor.js' {
+  import type { editor } from 'monaco-editor/editor';
+
+  export const StandaloneCodeEditor: new (
+    container: HTMLElement,
+    options: object,
+  ) => editor.IStandaloneCodeEditor;
+}
+
+declare module 'monaco-editor/editor/standalone/common/standaloneTheme.js' {
+  import type { IDisposable } from 'monaco-editor/editor';
+  import type { ServiceId } from 'monaco-editor/platform/instantiation/common/instantiation.js';
+
+  export const IStandaloneThemeService: ServiceId<{
+    readonly registerEditorContainer: (container: HTMLElement) => IDisposable;
+  }>;
+}
+
+declare module 'monaco-editor/platform/instantiation/common/instantiation.js' {
+  /** Names a service and its type. */
+  export interface ServiceId<T> {
+    readonly type: T;
+  }
+
+  export interface Instantiation {
+    /** Adds the services that the constructor asks for to the arguments. */
+    readonly createInstance: <A extends readonly unknown[], T>(
+      constructor: new (...args: A) => T,
+      ...args: A
+    ) => T;
+  }
+
+  export const IInstantiationService: ServiceId<Instantiation>;
+}
+
+declare module 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget.js' {
+  import type { editor } from 'monaco-editor/editor';
+  import type { Instantiation } from 'monaco-editor/platform/instantiation/common/instantiation.js';
+
+  interface DiffEditorWidget extends editor.IDiffEditor {
+    /** Creates one of the two editors. */
+    _createInnerEditor(
+      instantiation: Instantiation,
+      container: HTMLElement,
+      options: object,
+    ): editor.IStandaloneCodeEditor;
+  }
+
+  export const DiffEditorWidget: new (
+    container: HTMLElement,
+    options: object,
+    innerOptions: object,
+  ) => DiffEditorWidget;
+}
+
+declare module 'monaco-editor/editor/browser/widget/diffEditor/diffProviderFactoryService.js' {}

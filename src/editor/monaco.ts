@@ -23,6 +23,8 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 // Monaco's `features/suggest` contains only ghost text; this is the list.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
+// Registers the service that compares texts: services are created once, before the diff editor loads.
+import 'monaco-editor/editor/browser/widget/diffEditor/diffProviderFactoryService.js';
 import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/standaloneServices.js';
 import { clipboardOverride } from './clipboard.ts';
 

@@ -1,6 +1,7 @@
 // Two versions of a policy in Monaco's diff editor.
 
 import { editor } from './monaco.ts';
+import { createDiffEditor } from './monaco-diff.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
 import { applyPageTheme } from './theme.ts';
 
@@ -10,7 +11,7 @@ export function showDiff(container: HTMLElement, before: string, after: string):
   applyPageTheme(container);
   const original = editor.createModel(before, POLICY_LANGUAGE);
   const modified = editor.createModel(after, POLICY_LANGUAGE);
-  const diff = editor.createDiffEditor(container, {
+  const diff = createDiffEditor(container, {
     automaticLayout: true,
     fontFamily: getComputedStyle(container).getPropertyValue('--font-mono'),
     fontSize: 12,

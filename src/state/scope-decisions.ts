@@ -1,14 +1,13 @@
 // The decisions of one policy, or of all attached policies together.
 
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
-import { subtreeOf } from '../engine/account/walk-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import { GUIDE_TYPES } from '../engine/evaluation/decide/resource-types.ts';
 import type { ResourceTypes } from '../engine/evaluation/decide/resource-types.ts';
 import { cellFor, cellOf } from '../engine/evaluation/decide/cell.ts';
 import type { Cell } from '../engine/evaluation/decide/cell.ts';
 import type { CompiledPolicy } from '../engine/evaluation/decide/compile-policy.ts';
-import type { Decision, MatchingMode } from '../engine/evaluation/decide/decision.ts';
+import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { buildMatrix, isSameMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix, PolicyGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { ResourceTree } from '../engine/account/resource-tree.ts';
@@ -58,28 +57,6 @@ export function rowCell(
   action: CatalogAction,
 ): ScopeCell {
   return withoutMatrix(column, cellOf(matrixOf(column, tree), mode, node, action));
-}
-
-/** The nodes in a subtree that an action applies to, by their decision. */
-export function rollUpParts(
-  decisions: ScopeDecisions,
-  tree: ResourceTree,
-  mode: MatchingMode,
-  container: ResourceNode,
-  action: CatalogAction,
-): Readonly<Record<Decision, readonly ResourceNode[]>> {
-  const resourceType = typesOf(decisions).typeOf(action);
-  const applicable = subtreeOf(tree, container).filter(({ kind }) => kind === resourceType);
-  const decidedAs = (decision: Decision) =>
-    applicable.filter((node) => {
-      const cell = rowCell(decisions, tree, mode, node, action);
-      return cell.kind === 'decision' && cell.decision === decision;
-    });
-  return {
-    allow: decidedAs('allow'),
-    'explicit-deny': decidedAs('explicit-deny'),
-    'implicit-deny': decidedAs('implicit-deny'),
-  };
 }
 
 /** Returns the cell for a single node. It can be that of an ancestor. */

@@ -111,6 +111,31 @@ test('After one visit everything works offline: decisions, editor, dialogs, a sh
   expectOnlyMissingServer(pageErrors);
 });
 
+test('A later visit draws the matrix from the stored files alone, with and without a server', async ({
+  page,
+  context,
+  server,
+}) => {
+  await (await withoutEditor(page)).open();
+  await waitForBuilds(page, builtVersion);
+  await page.close();
+
+  for (const hasServer of [true, false]) {
+    if (!hasServer) await server.stop();
+    const later = await withoutEditor(await context.newPage());
+    const answers: { readonly file: string; readonly isStored: boolean }[] = [];
+    later.page.on('response', (response) => {
+      const file = response.url().slice(server.address.length);
+      answers.push({ file, isStored: response.fromServiceWorker() });
+    });
+    await later.open('#new');
+    await expect(later.cell('ListClusters', '*')).toHaveAttribute('data-decision', 'allow');
+    expect(answers.filter(({ file }) => file.startsWith('assets/')).length).toBeGreaterThan(5);
+    expect(answers.filter(({ isStored }) => !isStored)).toEqual([]);
+    await later.page.close();
+  }
+});
+
 test('The page does not wait for a server that does not answer', async ({ page, context, server }) => {
   await (await withoutEditor(page)).open();
   await waitForBuilds(page, builtVersion);

@@ -5,14 +5,8 @@ import type { Account } from './account.ts';
 import { idsIn, isContainer, problemOfFields, rejectEdit, takenId } from './edit-result.ts';
 import type { EditProblem, EditResult, RejectedEdit } from './edit-result.ts';
 import type { NamingMode } from './naming-rules.ts';
-import {
-  childRef,
-  CONTAINER_KINDS,
-  containerLocationOf,
-  locationOf,
-  locationsOf,
-  refOf,
-} from './resource-ref.ts';
+import { containerLocationOf, locationOf, locationsOf, refOf } from './resource-location.ts';
+import { childRef, CONTAINER_KINDS } from './resource-ref.ts';
 import { segmentFor } from '../catalog/relative-id.ts';
 import type { ChildKind, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn, withSiblings } from './siblings.ts';

@@ -7,16 +7,11 @@ import { idsIn, isContainer, problemOfFields, rejectEdit, RESOURCE_FIELDS, taken
 import type { EditResult, FieldTexts } from './edit-result.ts';
 import { maxNameLength } from './naming-rules.ts';
 import type { NamingMode } from './naming-rules.ts';
-import {
-  ACCOUNT_REF,
-  childRef,
-  containerLocationOf,
-  CONTAINER_KINDS,
-  locationOf,
-  refOf,
-} from './resource-ref.ts';
+import { containerLocationOf, locationOf, refOf } from './resource-location.ts';
+import { ACCOUNT_REF, childRef, CONTAINER_KINDS } from './resource-ref.ts';
 import { segmentFor } from '../catalog/relative-id.ts';
-import type { ChildKind, ContainerLocation, ResourceLocation, ResourceRef } from './resource-ref.ts';
+import type { ContainerLocation, ResourceLocation } from './resource-location.ts';
+import type { ChildKind, ResourceRef } from './resource-ref.ts';
 import { idOf, indexOf, siblingsIn, withId, withSiblings } from './siblings.ts';
 import type { Item } from './siblings.ts';
 

@@ -4,9 +4,10 @@ import type { ResourceKind } from '../catalog/schema.ts';
 import type { Account } from './account.ts';
 import { checkNameBy } from './naming-rules.ts';
 import type { NameKind, NameProblem, NamingMode } from './naming-rules.ts';
-import { locationsOf } from './resource-ref.ts';
+import { locationsOf } from './resource-location.ts';
 import { segmentFor } from '../catalog/relative-id.ts';
-import type { ChildKind, ContainerLocation, ResourceLocation, ResourceRef } from './resource-ref.ts';
+import type { ContainerLocation, ResourceLocation } from './resource-location.ts';
+import type { ChildKind, ResourceRef } from './resource-ref.ts';
 import { idOf, siblingsIn } from './siblings.ts';
 
 export const RESOURCE_FIELDS = ['id', 'name', 'region'] as const;

@@ -9,7 +9,8 @@ import type { NewResource } from './add-resources.ts';
 import { rejectEdit } from './edit-result.ts';
 import type { EditResult } from './edit-result.ts';
 import { checkName } from './naming-rules.ts';
-import { ACCOUNT_REF, childRef, locationOf } from './resource-ref.ts';
+import { locationOf } from './resource-location.ts';
+import { ACCOUNT_REF, childRef } from './resource-ref.ts';
 
 /**
  * Returns the account with the resource; the same account if it exists already. Accepts names by the lenient rules. An invalid

@@ -2,7 +2,8 @@
 // Objects that an edit does not change keep their identity.
 
 import type { Account, Group, Instance, Namespace } from './account.ts';
-import type { ChildKind, ContainerLocation, ResourceLocation } from './resource-ref.ts';
+import type { ContainerLocation, ResourceLocation } from './resource-location.ts';
+import type { ChildKind } from './resource-ref.ts';
 
 /** A resource in a container. */
 export type Item =

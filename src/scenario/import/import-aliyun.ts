@@ -4,7 +4,8 @@
 import type { Account } from '../../engine/account/account.ts';
 import { addAll, addToGroups } from '../../engine/account/add-resources.ts';
 import type { AddResult, NamedProblem, NameInGroup } from '../../engine/account/add-resources.ts';
-import { ACCOUNT_REF, nearestRefOfKind } from '../../engine/account/resource-ref.ts';
+import { nearestRefOfKind } from '../../engine/account/resource-location.ts';
+import { ACCOUNT_REF } from '../../engine/account/resource-ref.ts';
 import type { ResourceRef } from '../../engine/account/resource-ref.ts';
 import { parseJson } from '../../engine/policy/json.ts';
 import type { JsonValue } from '../../engine/policy/json.ts';

@@ -4,7 +4,8 @@ import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
-import { glyphOf, idText, cellLabel } from '../matrix/cell-text.ts';
+import { idText, cellLabel } from '../matrix/cell-text.ts';
+import { glyphOf } from '../matrix/decision-glyph.ts';
 
 export interface MatrixTable {
   /** Whose decisions they are, by which matching and which resource types. */

@@ -3,31 +3,10 @@
 import { PLACEHOLDER_ID } from '../../engine/account/resource-tree.ts';
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../../engine/catalog/catalog.ts';
-import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import { visible } from '../../i18n/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ScopeCell } from '../../state/scope-decisions.ts';
-import { countText, markOf } from './cell-mark.ts';
-
-const GLYPHS: Readonly<Record<Decision, string>> = { allow: '✓', 'explicit-deny': '✕', 'implicit-deny': '·' };
-
-/** The decision as one character or a count, for exports. */
-export function glyphOf(cell: ScopeCell): string {
-  switch (cell.kind) {
-    case 'decision':
-      return cell.isChecked ? GLYPHS[cell.decision] : '!';
-    case 'roll-up':
-      if (cell.total === 0) return '';
-      if (cell.allowed === 0) return GLYPHS['implicit-deny'];
-      return cell.allowed === cell.total ? GLYPHS.allow : countText(cell.allowed, cell.total);
-    case 'not-applicable':
-      return '';
-    case 'rejected':
-      return '⊘';
-    case 'pending':
-      return '…';
-  }
-}
+import { markOf } from './cell-mark.ts';
 
 /** An action by its short label: `Get`, `List configs`. */
 export function actionTitle(t: Messages, { id, group }: CatalogAction): string {

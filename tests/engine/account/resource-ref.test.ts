@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  ACCOUNT_REF,
-  childRef,
   containerLocationOf,
   nearestRefOfKind,
   locationOf,
   locationsOf,
   refOf,
-} from '../../../src/engine/account/resource-ref.ts';
+} from '../../../src/engine/account/resource-location.ts';
+import { ACCOUNT_REF, childRef } from '../../../src/engine/account/resource-ref.ts';
 import { kindsOfRelativeId } from '../../../src/engine/catalog/relative-id.ts';
 import type { ResourceRef } from '../../../src/engine/account/resource-ref.ts';
 import { account, group, instance, namespace } from '../../support/account-builders.ts';
