@@ -3,7 +3,7 @@ import { locationOf } from '../../../src/engine/account/resource-location.ts';
 import { isContainer } from '../../../src/engine/account/edit-result.ts';
 import { siblingsIn, withSiblings } from '../../../src/engine/account/siblings.ts';
 import type { Item } from '../../../src/engine/account/siblings.ts';
-import type { ChildKind } from '../../../src/engine/account/resource-location.ts';
+import type { ChildKind } from '../../../src/engine/account/resource-ref.ts';
 import { account, group, instance, namespace } from '../../support/account-builders.ts';
 import { draw, ref } from '../../support/resource-lines.ts';
 
