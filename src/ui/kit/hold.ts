@@ -6,7 +6,7 @@ const HOLD_MS = 450;
 /** In pixels. A finger that moves further scrolls. */
 const TOLERANCE = 10;
 
-/** Calls `onhold` if the finger that has gone down stays in place. The click and the menu that follow are suppressed. */
+/** Calls `onhold` if the finger that has gone down stays in place. The mouse events and the menu that follow are suppressed. */
 export function watchHold(down: PointerEvent, onhold: () => void): void {
   if (down.pointerType !== 'touch' || !down.isPrimary) return;
   const watch = new AbortController();
@@ -32,9 +32,10 @@ function suppressUntilNextPress(): void {
   const { signal } = suppression;
   const suppress = (event: Event) => {
     event.preventDefault();
-    event.stopPropagation();
+    // Other listeners of the window are not called either.
+    event.stopImmediatePropagation();
   };
-  for (const type of ['click', 'contextmenu'])
+  for (const type of ['mousedown', 'click', 'contextmenu'])
     window.addEventListener(type, suppress, { signal, capture: true });
   const end = () => {
     suppression.abort();
