@@ -11,6 +11,7 @@ export function pageReport({
   firstVisit,
   firstVisitSlow,
   keystrokes,
+  opening,
   hostile,
 }: PageFigures): string {
   return paragraphs(
@@ -31,6 +32,16 @@ export function pageReport({
     textTable([
       ['a key, ms of processor time', 'resources', 'script', 'style, layout', 'all'],
       ...keystrokes.map(processorRow),
+    ]),
+    '',
+    textTable([
+      ['opened', 'every matrix, ms', 'kB gzip', 'processor time, ms'],
+      ...opening.map(({ name, matrixMs, gzipKilobytes, processorMs }) => [
+        name,
+        whole(matrixMs),
+        whole(gzipKilobytes),
+        whole(processorMs),
+      ]),
     ]),
     '',
     textTable([

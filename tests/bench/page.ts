@@ -10,6 +10,8 @@ import type { HostileFigures } from './hostile.ts';
 import { hostileScenarios } from './hostile-scenarios.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import type { KeystrokeFigures } from './keystrokes.ts';
+import { measureOpening } from './opening-costs.ts';
+import type { OpeningCost } from './opening-costs.ts';
 import { defaultAccountScenario, largeAccountScenario } from './page-scenario.ts';
 import { withSite } from './site.ts';
 
@@ -20,6 +22,7 @@ export interface PageFigures {
   /** 10 Mbit/s with 40 ms to the server. */
   readonly firstVisitSlow: FirstVisit;
   readonly keystrokes: readonly KeystrokeFigures[];
+  readonly opening: readonly OpeningCost[];
   readonly hostile: readonly HostileFigures[];
 }
 
@@ -35,7 +38,12 @@ export async function measurePage(): Promise<PageFigures> {
   const isRoot = process.getuid?.() === 0;
   const browser = await chromium.launch({
     executablePath: findBrowser().executablePath,
-    args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+    args: [
+      '--disable-gpu',
+      // The host page of frames is answered by Playwright: for Chromium it comes from the internet.
+      '--disable-features=LocalNetworkAccessChecks',
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
   });
   try {
     return await withSite(async (address) => ({
@@ -48,6 +56,7 @@ export async function measurePage(): Promise<PageFigures> {
         await measureKeystrokes(browser, address, largeAccountScenario(), 'every-cell'),
         await measureKeystrokes(browser, address, largeAccountScenario(), 'no-cell'),
       ],
+      opening: await measureOpening(browser, address),
       hostile: await measureAll(browser, address),
     }));
   } finally {

@@ -1,7 +1,9 @@
 // `npm run bench`: compares the engine with casbin and Cedar, and measures its steps and the page in a browser.
-// `--json` prints one JSON object instead of tables; `--no-page` skips the browser. Exit code 1 if the engines differ.
+// `--json` prints one JSON object instead of tables; `--no-page` skips the browser; `--save` stores the main figures as those of
+// the last release. Exit code 1 if the engines differ.
 
 import { measureAnalysis } from './analysis.ts';
+import { releaseReport, saveAsRelease } from './last-release.ts';
 import { comparePeers } from './peer-comparison.ts';
 import { pageReport } from './page-report.ts';
 import { measurePage } from './page.ts';
@@ -21,7 +23,9 @@ const scaling = measureScaling();
 const permalinks = measurePermalinks();
 const analysis = measureAnalysis();
 const page = process.argv.includes('--no-page') ? null : await measurePage();
+const measured = { small, large, permalinks, analysis, page };
 
+if (process.argv.includes('--save')) saveAsRelease(measured);
 if (process.argv.includes('--json')) {
   console.log(
     JSON.stringify({ small, large, smallSteps, largeSteps, scaling, permalinks, analysis, page }, null, 2),
@@ -35,4 +39,5 @@ if (process.argv.includes('--json')) {
   console.log(permalinkReport(permalinks));
   console.log(analysisReport(analysis));
   if (page !== null) console.log(pageReport(page));
+  console.log(releaseReport(measured));
 }
