@@ -125,7 +125,7 @@ async function slowDown(
 }
 
 /** Fonts and images are already compressed, but count like other files. */
-async function weigh(response: Response): Promise<{ gzipBytes: number; bytes: number }> {
+export async function weigh(response: Response): Promise<{ gzipBytes: number; bytes: number }> {
   const body = await response.body();
   return { gzipBytes: gzipSync(body).length, bytes: body.length };
 }

@@ -13,6 +13,7 @@ export function pageReport({
   firstVisitSlow,
   keystrokes,
   scrolling,
+  opening,
   hostile,
 }: PageFigures): string {
   return paragraphs(
@@ -28,6 +29,16 @@ export function pageReport({
     keystrokeReport(keystrokes),
     '',
     scrollReport(scrolling),
+    '',
+    textTable([
+      ['opened', 'every matrix, ms', 'kB gzip', 'processor time, ms'],
+      ...opening.map(({ name, matrixMs, gzipKilobytes, processorMs }) => [
+        name,
+        whole(matrixMs),
+        whole(gzipKilobytes),
+        whole(processorMs),
+      ]),
+    ]),
     '',
     textTable([
       ['made to be slow', 'link, characters', 'longest task, ms', 'matrix, ms'],

@@ -10,6 +10,8 @@ import type { HostileFigures } from './hostile.ts';
 import { hostileScenarios } from './hostile-scenarios.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import type { KeystrokeFigures } from './keystrokes.ts';
+import { measureOpening } from './opening-costs.ts';
+import type { OpeningCost } from './opening-costs.ts';
 import { defaultAccountScenario, largeAccountScenario } from './page-scenario.ts';
 import { measureScrolling } from './scrolling.ts';
 import type { ScrollFigures } from './scrolling.ts';
@@ -23,6 +25,7 @@ export interface PageFigures {
   readonly firstVisitSlow: FirstVisit;
   readonly keystrokes: readonly KeystrokeFigures[];
   readonly scrolling: ScrollFigures;
+  readonly opening: readonly OpeningCost[];
   readonly hostile: readonly HostileFigures[];
 }
 
@@ -57,6 +60,7 @@ export function measurePage(): Promise<PageFigures> {
     firstVisit: await measureFirstVisit(browser, address, null, 5),
     firstVisitSlow: await measureFirstVisit(browser, address, SLOW, 3),
     keystrokes: await allKeystrokes(browser, address),
+    opening: await measureOpening(browser, address),
     scrolling: await measureScrolling(browser, address, largeAccountScenario()),
     hostile: await measureAll(browser, address),
   }));
@@ -69,7 +73,12 @@ async function withPage<Result>(
   const isRoot = process.getuid?.() === 0;
   const browser = await chromium.launch({
     executablePath: findBrowser().executablePath,
-    args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+    args: [
+      '--disable-gpu',
+      // The host page of frames is answered by Playwright: for Chromium it comes from the internet.
+      '--disable-features=LocalNetworkAccessChecks',
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
   });
   try {
     return await withSite((address) => work(browser, address));

@@ -23,7 +23,7 @@ export function measurePermalinks(): readonly PermalinkFigures[] {
   return [
     // An unchanged example has its own short link, so it is marked as changed.
     measure('example 3, default account', { ...exampleScenario('3'), example: null }),
-    measure('3 policies, 150 resources, 20 expectations', teamScenario()),
+    measure('3 policies, 150 resources, 20 assertions', teamScenario()),
   ];
 }
 

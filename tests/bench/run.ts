@@ -1,8 +1,10 @@
 // `npm run bench`: compares the engine with casbin and Cedar, and measures its steps and the page in a browser.
 // `--json` prints one JSON object instead of tables; `--no-page` skips the browser. `--only keys` measures nothing but typing,
-// `--only scrolling` nothing but the wheel. Exit code 1 if the engines differ.
+// `--only scrolling` nothing but the wheel. `--save` stores the main figures as those of the last release. Exit code 1 if the
+// engines differ.
 
 import { measureAnalysis } from './analysis.ts';
+import { releaseReport, saveAsRelease } from './last-release.ts';
 import { comparePeers } from './peer-comparison.ts';
 import { keystrokeReport, pageReport, scrollReport } from './page-report.ts';
 import { measureKeys, measureLargeScrolling, measurePage } from './page.ts';
@@ -29,6 +31,8 @@ async function measureAll(): Promise<void> {
   const permalinks = measurePermalinks();
   const analysis = measureAnalysis();
   const page = process.argv.includes('--no-page') ? null : await measurePage();
+  const measured = { small, large, permalinks, analysis, page };
+  if (process.argv.includes('--save')) saveAsRelease(measured);
 
   if (process.argv.includes('--json')) {
     console.log(
@@ -43,5 +47,6 @@ async function measureAll(): Promise<void> {
     console.log(permalinkReport(permalinks));
     console.log(analysisReport(analysis));
     if (page !== null) console.log(pageReport(page));
+    console.log(releaseReport(measured));
   }
 }
