@@ -87,6 +87,13 @@ interface Door {
 /** The only files and folders (ending in a slash) in which a heavy package may be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   'jsonc-parser': { values: ['src/engine/policy/json.ts'] },
+  'ipaddr.js': {
+    values: [
+      'src/engine/policy/condition-operators.ts',
+      'src/engine/policy/address.ts',
+      'src/engine/policy/address-analysis.ts',
+    ],
+  },
   'lz-string': { values: ['src/scenario/link/link-text.ts'] },
   yaml: {
     values: ['src/engine/interchange/import-yaml.ts', 'src/scenario/import/nacos-metadata.ts'],
@@ -96,7 +103,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   'monaco-editor': { values: ['src/editor/monaco.ts', 'src/editor/monaco-diff.ts'], types: ['src/editor/'] },
 };
 
-const ENGINE_PACKAGES = ['jsonc-parser', 'yaml'];
+const ENGINE_PACKAGES = ['jsonc-parser', 'ipaddr.js', 'yaml'];
 
 const MAX_FILE_LENGTH = 500;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;

@@ -22,7 +22,7 @@ export const ipAny = defineRule({
         const { values, key, statement, operator } = clause;
         const ranges = values.map(({ value }) => parseAddressRange(value));
         const isWhole = (family: string) =>
-          ranges.some((range) => range?.prefixLength === 0 && range.family === family);
+          ranges.some((range) => range?.prefixLength === 0 && range.address.kind() === family);
         const whole = {
           ipv4: isWhole('ipv4'),
           ipv6: isWhole('ipv6'),
@@ -32,14 +32,14 @@ export const ipAny = defineRule({
           key: key.value,
           coversBoth: whole.ipv4 && whole.ipv6,
           // Whether the condition also has ranges of the other family.
-          hasOther: new Set(ranges.map((range) => range?.family)).size > 1,
+          hasOther: new Set(ranges.map((range) => range?.address.kind())).size > 1,
           isOptional: clause.facts?.optional !== false || contextValues(context, key.value).length === 0,
           forAllValues: operator.value.forAllValues,
         };
         return values.flatMap(({ value, span }, index) => {
           const range = ranges[index];
           if (range?.prefixLength !== 0) return [];
-          return [{ span, params: { ...params, value, family: range.family }, fix: null }];
+          return [{ span, params: { ...params, value, family: range.address.kind() }, fix: null }];
         });
       }),
 });

@@ -1,7 +1,7 @@
 // A range with bits set after its prefix: RAM ignores them, but a reader may think that the range begins there.
 
-import { networkBytes, parseAddressRange } from '../../policy/address.ts';
-import { networkText } from '../../policy/address-analysis.ts';
+import { parseAddressRange } from '../../policy/address.ts';
+import { networkOf } from '../address-ranges.ts';
 import { replaceString } from '../fix.ts';
 import { defineRule } from '../rule.ts';
 import { CONDITION_OPERATORS } from '../sources.ts';
@@ -20,10 +20,10 @@ export const ipHostBits = defineRule({
       .flatMap(({ values }) => values)
       .flatMap(({ value, span }) => {
         const range = parseAddressRange(value);
-        if (range === null) return [];
-        const { bytes, prefixLength } = range;
-        if (networkBytes(bytes, prefixLength).join() === bytes.join()) return [];
-        const network = networkText(range);
+        const network = range === null ? null : networkOf(range);
+        const written = network === null ? null : parseAddressRange(network);
+        if (range === null || network === null || written === null) return [];
+        if (written.address.toString() === range.address.toString()) return [];
         return [{ span, params: { value, network }, fix: replaceString(span, network) }];
       }),
 });
