@@ -150,9 +150,9 @@ test('A frame takes fewer columns where it is narrow, and says which are out of 
   expect(await violationsInThemes(page)).toEqual([]);
 
   await openFrame(page, 'embed=both', '');
-  await expect(
-    page.getByRole('region', { name: 'Matrix' }).locator('button[data-kind="config"]'),
-  ).toHaveCount(6);
+  // Only rows in and near the window exist.
+  const list = page.getByRole('region', { name: 'Matrix' });
+  await expect(list.locator('button[data-kind="config"]').first()).toBeVisible();
   await page.setViewportSize({ width: 600, height: 800 });
   await expect(hidden).toBeVisible();
   await expect(page.locator('[data-summary]')).toHaveText('Changes 1 configuration, deletes nothing.');
