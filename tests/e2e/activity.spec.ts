@@ -55,11 +55,11 @@ test('Recorded calls are listed, replayed and show what no call used @main', asy
   // The replay follows the account, and leads to the cell.
   await dialog.getByRole('button', { name: 'Add 1 resource to the mock account' }).click();
   await dialog.getByRole('radio', { name: 'Replay' }).check({ force: true });
-  await expect(dialog).toContainText('Newly refused: 1 event');
+  await expect(dialog).toContainText('Newly denied: 1 event');
   await expect(dialog).toContainText('now denied by default · 1 event · from 198.51.100.7');
   await expect(dialog).toContainText('Newly allowed: 1 event');
   await dialog.getByRole('combobox', { name: 'Caller' }).selectOption('alice');
-  await expect(dialog).not.toContainText('Newly refused');
+  await expect(dialog).not.toContainText('Newly denied');
   await dialog.getByRole('button', { name: 'Show in the matrix' }).click();
   await expect(dialog).toBeHidden();
   await expect(

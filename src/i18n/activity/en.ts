@@ -70,7 +70,7 @@ export const activityEn = {
   against: 'Compared with',
   recordedOutcome: 'What the record says',
   baseline: 'The baseline of the comparison',
-  refused: (n: number) => `Newly refused: ${count(n, 'event', 'events')}`,
+  refused: (n: number) => `Newly denied: ${count(n, 'event', 'events')}`,
   newlyAllowed: (n: number) => `Newly allowed: ${count(n, 'event', 'events')}`,
   same: (n: number) => `${count(n, 'event has', 'events have')} the same outcome.`,
   noChange: 'Every event has the same outcome.',
