@@ -3,6 +3,7 @@
 
 import type { Browser, Page, Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import { inNewProfile } from './site.ts';
 import { median } from './timing.ts';
 
 export interface FirstVisit {
@@ -51,11 +52,7 @@ export async function measureFirstVisit(
 }
 
 async function visitOnce(browser: Browser, address: string, connection: Connection): Promise<FirstVisit> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  });
-  try {
+  return inNewProfile(browser, async (context) => {
     const page = await context.newPage();
     if (connection !== null) await slowDown(page, connection);
     const responses: Response[] = [];
@@ -86,9 +83,7 @@ async function visitOnce(browser: Browser, address: string, connection: Connecti
       editorGzipBytes: sum(weights.map(({ gzipBytes }) => gzipBytes)),
       editorBytes: sum(weights.map(({ bytes }) => bytes)),
     };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Runs in the page and records the first painted frame with each of the two. Without named functions: tsx would wrap them. */

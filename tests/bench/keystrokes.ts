@@ -5,6 +5,7 @@ import { typedLine } from './page-scenario.ts';
 import type { PageScenario } from './page-scenario.ts';
 import { profileShare } from './script-share.ts';
 import type { ScriptShare } from './script-share.ts';
+import { inNewProfile } from './site.ts';
 import { percentile } from './timing.ts';
 
 export interface Percentiles {
@@ -64,11 +65,7 @@ export async function measureKeystrokes(
   pageScenario: PageScenario,
   typing: Typing,
 ): Promise<KeystrokeFigures> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  });
-  try {
+  return inNewProfile(browser, async (context) => {
     const page = await context.newPage();
     await page.goto(address);
     await openAndPlaceCaret(page, pageScenario, typing);
@@ -96,9 +93,7 @@ export async function measureKeystrokes(
       processorMs,
       afterPauseMs: await scriptAfterPause(page, session, typing),
     };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 async function openAndPlaceCaret(page: Page, pageScenario: PageScenario, typing: Typing): Promise<void> {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page, Response } from '@playwright/test';
 import { encodeFragment } from '../../src/scenario/link/permalink.ts';
 import { teamScenario } from '../support/team-scenario.ts';
 import { weigh } from './first-visit.ts';
+import { inNewProfile } from './site.ts';
 import { median } from './timing.ts';
 
 export interface OpeningCost {
@@ -38,15 +39,7 @@ async function cost(
 ): Promise<OpeningCost> {
   const runs: Omit<OpeningCost, 'name'>[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      serviceWorkers: 'block',
-    });
-    try {
-      runs.push(await costOnce(browser, context, open));
-    } finally {
-      await context.close();
-    }
+    runs.push(await inNewProfile(browser, (context) => costOnce(browser, context, open)));
   }
   const medianOf = (key: keyof Omit<OpeningCost, 'name'>) => median(runs.map((run) => run[key]));
   return {

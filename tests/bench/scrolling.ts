@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from '@playwright/test';
 import type { PageScenario } from './page-scenario.ts';
+import { inNewProfile } from './site.ts';
 
 export interface ScrollFigures {
   readonly rows: number;
@@ -28,11 +29,7 @@ export async function measureScrolling(
   address: string,
   { scenario, resources }: PageScenario,
 ): Promise<ScrollFigures> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  });
-  try {
+  return inNewProfile(browser, async (context) => {
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForSelector('.monaco-editor .view-line');
@@ -60,9 +57,7 @@ export async function measureScrolling(
       longestTaskMs: Math.max(0, ...tasks),
       processorMsPerRow: (seconds * 1000) / resources,
     };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Runs in the page. */

@@ -1,9 +1,10 @@
-// Builds the site into a temporary folder and serves it on a free port.
+// Builds the site into a temporary folder, serves it on a free port, and opens it in new profiles.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext } from '@playwright/test';
 import { build, preview } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,5 +29,21 @@ export async function withSite<Result>(work: (address: string) => Promise<Result
     }
   } finally {
     await rm(outDir, { recursive: true });
+  }
+}
+
+/** Runs the work in a new profile, in which nothing is cached. */
+export async function inNewProfile<Result>(
+  browser: Browser,
+  work: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
+  try {
+    return await work(context);
+  } finally {
+    await context.close();
   }
 }
