@@ -1,5 +1,5 @@
-// Monaco's diff editor, in a chunk of its own: few visits compare texts. Monaco's `createDiffEditor` is left out of the build
-// (tools/vite/monaco-parts.ts); this does the same.
+// Monaco's diff editor. It has a separate chunk, because few visits compare texts. The build leaves out Monaco's own
+// `createDiffEditor` (tools/vite/monaco-parts.ts); this does the same.
 
 import type { editor } from 'monaco-editor/editor';
 import { DiffEditorWidget } from 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget.js';

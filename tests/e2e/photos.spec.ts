@@ -87,7 +87,7 @@ if (isPhotographing) {
         for (const state of statesOf(size.layout)) {
           try {
             await openAt(page, state, size, style);
-            await settle(page);
+            await untilLoaded(page);
           } catch (error) {
             failures.push(`${state.name}: ${String(error)}`);
           }
@@ -127,8 +127,8 @@ async function forgetDrafts(page: Page): Promise<void> {
 }
 
 /** Waits for the editor and what loads when the browser is idle. */
-async function settle(page: Page): Promise<void> {
-  // In a low window, a lesson has it on a tab of its own.
+async function untilLoaded(page: Page): Promise<void> {
+  // In a low window, a lesson shows the editor on another tab.
   const editor = page.locator('.editor').filter({ visible: true });
   if ((await editor.count()) > 0) await editor.locator('.view-line').first().waitFor();
   await page.waitForLoadState('networkidle');
