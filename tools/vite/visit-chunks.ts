@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
+import { isLaterModule } from './small-svelte.ts';
 
 /** The modules that open the whole page, the frame of the matrix alone, and the explanations in that frame. */
 const PAGE = sourceFile('ui/open-page.ts');
@@ -39,16 +40,18 @@ function chunk(name: string, priority: number, modulesIn: Dependencies): Rolldow
       return modules.has(id) && id !== PAGE && id !== LINK ? name : null;
     },
     debugName: name,
+    includeDependenciesRecursively: false,
     priority,
   };
 }
 
-/** The module and all that it imports, without `import()`. */
+/** The module and all that it imports, without `import()` and what only later parts use. */
 function dependenciesOf(start: string): Dependencies {
   return (context) => {
     const modules = new Set([start]);
     for (const id of modules) {
-      for (const imported of context.getModuleInfo(id)?.importedIds ?? []) modules.add(imported);
+      for (const imported of context.getModuleInfo(id)?.importedIds ?? [])
+        if (!isLaterModule(imported)) modules.add(imported);
     }
     return modules;
   };

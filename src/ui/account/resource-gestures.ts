@@ -23,18 +23,17 @@ export function focusResult(onfocusresource: (ref: ResourceRef) => void) {
   };
 }
 
-/** Attributes for the element that names the resource; none for placeholder rows, which cannot be edited. */
-export function resourceGestures(editor: AccountEditor, node: ResourceNode) {
-  if (node.isPlaceholder || !editor.isEnabled) return {};
-  return {
-    oncontextmenu: (event: MouseEvent & { currentTarget: Element }) => {
-      event.preventDefault();
-      // The menu key has no pointer position.
-      const at =
-        event.button === 2 ? { x: event.clientX, y: event.clientY } : positionBelow(event.currentTarget);
-      editor.openTask({ kind: 'menu', ref: refOfNode(node), at });
-    },
-  };
+/** Opens the menu of a resource. Leaves the browser's own for placeholder rows, which cannot be edited. */
+export function openContextMenu(
+  editor: AccountEditor,
+  node: ResourceNode,
+  event: MouseEvent & { currentTarget: Element },
+): void {
+  if (node.isPlaceholder || !editor.isEnabled) return;
+  event.preventDefault();
+  // The menu key has no pointer position.
+  const at = event.button === 2 ? { x: event.clientX, y: event.clientY } : positionBelow(event.currentTarget);
+  editor.openTask({ kind: 'menu', ref: refOfNode(node), at });
 }
 
 /** F2 renames, Insert adds, Delete removes, Control+D duplicates. Returns whether the key was one of these. */
