@@ -8,6 +8,8 @@ const MATRIX = sourceFile('ui/static-matrix/open-light.ts');
 const REASONS = sourceFile('ui/static-matrix/light-reasons.ts');
 /** Reads links. The page loads it with a link, or later. */
 const LINK = sourceFile('scenario/link/permalink.ts');
+/** The parts that load once the browser is idle. */
+const IDLE = sourceFile('ui/idle-parts.ts');
 /** Messages in both languages use it. */
 const NUMBER = sourceFile('i18n/number.ts');
 
@@ -15,8 +17,8 @@ type Dependencies = (context: Rolldown.ChunkingContext) => ReadonlySet<string>;
 
 /**
  * Puts the modules of a first visit into three chunks: those that the page shares with the frame of the matrix, those that it
- * shares with the frame's explanations, and the others. A fourth has what else reads a link. Split by use alone they are
- * dozens of files, 5 kB larger together.
+ * shares with the frame's explanations, and the others. A fourth has what else reads a link, a fifth what loads next. Split
+ * by use alone they are dozens of files, 5 kB larger together.
  */
 export function visitChunks(): Rolldown.CodeSplittingGroup[] {
   const page = dependenciesOf(PAGE);
@@ -27,6 +29,7 @@ export function visitChunks(): Rolldown.CodeSplittingGroup[] {
     chunk('session', 3, (context) => intersection(page(context), dependenciesOf(REASONS)(context))),
     chunk('page', 2, page),
     chunk('link', 1, dependenciesOf(LINK)),
+    chunk('idle', 0, dependenciesOf(IDLE)),
   ];
 }
 
@@ -37,7 +40,7 @@ function chunk(name: string, priority: number, modulesIn: Dependencies): Rolldow
     name: (id, context) => {
       modules ??= modulesIn(context);
       // A chunk with an entry itself would also need the code that makes a namespace of its exports.
-      return modules.has(id) && id !== PAGE && id !== LINK ? name : null;
+      return modules.has(id) && id !== PAGE && id !== LINK && id !== IDLE ? name : null;
     },
     debugName: name,
     includeDependenciesRecursively: false,
