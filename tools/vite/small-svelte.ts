@@ -40,6 +40,11 @@ function splitExports(code: string): string {
   return split;
 }
 
+/** Makes a copy use copies of Svelte's plain functions and lists, most of which only it uses. */
+function withOwnUtils(code: string): string {
+  return code.replaceAll("/utils.js'", `/utils.js${LATER}'`);
+}
+
 /** In a compiled component, these move on in the markup that is taken over; otherwise they do nothing. */
 const MOVES = /^\s*\$\.(?:reset\(\w+\)|next\(\d*\));$/gm;
 
@@ -62,8 +67,8 @@ export function smallSvelte(): Plugin {
       },
       handler: (code, id) => {
         if (id.endsWith('.svelte')) return { code: code.replace(MOVES, ''), map: null };
-        // Else the module with all exports would run each copy.
-        if (isLaterModule(id)) return { code, map: null, moduleSideEffects: false };
+        // Without side effects: else the module with all exports would run each copy.
+        if (isLaterModule(id)) return { code: withOwnUtils(code), map: null, moduleSideEffects: false };
         if (id.endsWith('index.js')) return { code: splitExports(code), map: null };
         if (!code.includes(FLAG) || !code.includes(SETTER))
           throw new Error("Svelte's hydration.js has changed: see tools/vite/small-svelte.ts");
