@@ -7,6 +7,7 @@ import { packageVersion } from './tools/vite/package-version.ts';
 import { previewNotFound } from './tools/vite/preview-not-found.ts';
 import { singleFiles } from './tools/vite/single-files.ts';
 import { smallIcons } from './tools/vite/small-icons.ts';
+import { smallIpaddr } from './tools/vite/small-ipaddr.ts';
 import { smallJsonc } from './tools/vite/small-jsonc.ts';
 import { smallPreload } from './tools/vite/small-preload.ts';
 import { smallSvelte } from './tools/vite/small-svelte.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     packageVersion(),
     firstPaint(),
     smallIcons(),
+    smallIpaddr(),
     smallJsonc(),
     smallSvelte(),
     smallPreload(),

@@ -109,7 +109,7 @@ const MAX_FILE_LENGTH = 500;
 const DATA_FILES = /^src\/(i18n|engine\/catalog)\/.+\.ts$/;
 const FORM_NAMES = /^(utils?|helpers?|common|manager|types|index)$/;
 const EFFECT_PLACES =
-  /^src\/(state\/sync(-activity|-frame|-proofs)?\.svelte\.ts$|editor\/|ui\/policy\/[^/]*Editor[^/]*\.svelte$)/;
+  /^src\/(state\/sync(-activity|-checks|-frame|-proofs)?\.svelte\.ts$|editor\/|ui\/policy\/[^/]*Editor[^/]*\.svelte$)/;
 const COLOUR = /(?<![&{\w])#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch)\(/i;
 const COLOUR_PLACE = 'src/ui/styles/tokens.css';
 

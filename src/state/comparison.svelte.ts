@@ -4,8 +4,8 @@
 import type { ResourceNode } from '../engine/account/resource-tree.ts';
 import type { CatalogAction } from '../engine/catalog/catalog.ts';
 import type { Reading } from '../engine/evaluation/decide/resource-types.ts';
-import { changesByNode, compareMatrices, groupByTier } from '../engine/evaluation/decide/compare.ts';
-import type { Change, ChangedDecision, TierChange } from '../engine/evaluation/decide/compare.ts';
+import { changesByNode, compareMatrices } from '../engine/evaluation/decide/compare.ts';
+import type { Change, ChangedDecision } from '../engine/evaluation/decide/compare.ts';
 import { buildMatrix, computeGrants } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { PermissionMatrix } from '../engine/evaluation/decide/permission-matrix.ts';
 import type { Baseline, BaselineSource, Scenario } from '../scenario/scenario.ts';
@@ -58,9 +58,6 @@ export class Comparison {
     const preview = this.#model.preview?.changes ?? this.#preview;
     return preview === null ? this.#byNode : changesByNode(preview);
   });
-
-  /** The changes by resource and tier, the most dangerous first. */
-  readonly groups: readonly TierChange[] = $derived.by(() => groupByTier(this.changes));
 
   /** Where the baseline comes from; one that a link contains is like a pinned state. */
   readonly source: BaselineSource | null = $derived.by(() => {

@@ -38,9 +38,7 @@ export class Playground extends Model {
   readonly exposure = new ScopeExposure(this, this.view, this.comparison, this.marks);
   readonly checks = new AssertionChecks(this);
   readonly toasts = new Toasts();
-  readonly accountEditor = new AccountEditor(this, this.view, this.selection, (message) => {
-    this.reportEdit(message);
-  });
+  readonly accountEditor = new AccountEditor();
   readonly history: History;
   #isReadonly = $state(false);
   #lastImport: ImportSummary | null = $state.raw(null);

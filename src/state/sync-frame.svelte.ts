@@ -3,7 +3,7 @@
 import { chooseLanguage } from '../i18n/languages.ts';
 import { encodeInSteps } from '../scenario/link/permalink.ts';
 import { explicitDecisions } from './explicit-decisions.ts';
-import { followHeight, heightOf } from './frame-server.ts';
+import { followHeight, heightOf, serveFrame } from './frame-services.ts';
 import type { FrameServer } from './frame-server.ts';
 import { pageApi } from './page-api.ts';
 import type { Playground } from './playground.svelte.ts';
@@ -35,7 +35,7 @@ export function followHost(
     if (!isPending)
       host.send({ event: 'decisions', decisions: explicitDecisions({ tree, column: effective }, mode) });
   };
-  host.serve({
+  serveFrame(host, {
     api: pageApi(playground),
     setTheme: (theme) => {
       preferences.setTheme(THEMES.find((known) => known === theme) ?? 'system');

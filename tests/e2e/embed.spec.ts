@@ -13,7 +13,7 @@ import { DEFAULT_VIEW } from '../../src/scenario/scenario.ts';
 import { builtSite } from '../support/static-server.ts';
 
 const EMBED_VIEWS = ['matrix', 'policy', 'both', 'cell'] as const;
-const MATRIX_LIMIT = 56_000;
+const MATRIX_LIMIT = 54_000;
 const CONFIG = 'instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/prod.yaml';
 
 /** Opens the frame's page without a host. */

@@ -172,9 +172,8 @@ test('The next visit gets a newer build, the draft stays, and an older page stil
   expect(await newer.scenario()).toEqual(mine);
 
   // Its files are no longer on the server.
-  await older.examplesButton.click();
-  const examples = older.page.getByRole('dialog', { name: 'Examples' });
-  await expect(examples.getByRole('button').first()).toBeVisible();
+  await older.shareButton.click();
+  await expect(older.shareDialog.getByRole('textbox')).toBeVisible();
   expect(server.strays).toEqual([]);
 
   server.folder = rebuilt('third');

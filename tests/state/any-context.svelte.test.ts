@@ -4,7 +4,7 @@ import { answersTo } from '../../src/proofs/answer-question.ts';
 import type { ProofQuestion } from '../../src/proofs/answer-question.ts';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
-import { followAssertions } from '../../src/state/sync.svelte.ts';
+import { followAssertions } from '../../src/state/sync-checks.svelte.ts';
 import { allow, deny, policy } from '../support/policy-builders.ts';
 
 const TEXT = JSON.stringify(

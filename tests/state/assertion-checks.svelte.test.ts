@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { scenarioOf } from '../../src/scenario/scenario.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
-import { followAssertions } from '../../src/state/sync.svelte.ts';
+import { followAssertions } from '../../src/state/sync-checks.svelte.ts';
 import { allow, policy } from '../support/policy-builders.ts';
 
 const TEXT = JSON.stringify(policy({ Statement: [allow({ Action: 'mse:ListClusters' })] }));

@@ -7,7 +7,7 @@ import { diagnosticsEn } from '../../src/i18n/diagnostics/en.ts';
 import { diagnosticsZhCN } from '../../src/i18n/diagnostics/zh-CN.ts';
 import { ErrorHelp } from '../../src/state/error-help.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
-import { followErrors } from '../../src/state/sync.svelte.ts';
+import { followErrors } from '../../src/state/sync-checks.svelte.ts';
 import { findingLines } from '../../src/ui/policy/finding-line.ts';
 import { Browser } from './pages.ts';
 import { until } from '../support/until.ts';

@@ -7,6 +7,7 @@ import { emptyScenario, starterScenario } from '../../src/scenario/presets/start
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withPath, withPreset, withTile } from '../../src/scenario/grant-form.ts';
 import { GrantDraft, openGrant } from '../../src/state/grant-draft.svelte.ts';
+import { AccountEdits } from '../../src/state/account-edits.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { followHistory } from '../../src/state/sync.svelte.ts';
 
@@ -104,7 +105,7 @@ test('A taken name gets a number, an own name stays, and an empty one is suggest
 
 test('A resource that is gone is no longer chosen', async () => {
   const { playground, draft } = start(emptyScenario());
-  await playground.accountEditor.remove({ resource: ORDERS, kind: 'instance' });
+  await new AccountEdits(playground).remove({ resource: ORDERS, kind: 'instance' });
   expect(draft.node).toBeNull();
   expect(draft.isReady).toBe(false);
   expect(draft.facts).toEqual([{ tone: 'plain', kind: 'nothing' }]);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
 import { Linter } from '../../src/state/linter.svelte.ts';
+import { AccountEdits } from '../../src/state/account-edits.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
@@ -35,8 +36,8 @@ test('An edit of the account whose code loads late leaves another scenario alone
   const [, instance] = playground.tree.nodes;
   if (instance === undefined) throw new Error('no instance');
   const ref = { resource: instance.relativeId, kind: instance.kind };
-  const edits = [playground.accountEditor.remove(ref), playground.accountEditor.duplicate(ref)];
-  const preset = playground.accountEditor.loadPreset('empty');
+  const edits = [new AccountEdits(playground).remove(ref), new AccountEdits(playground).duplicate(ref)];
+  const preset = new AccountEdits(playground).loadPreset('empty');
   playground.load(exampleScenario('1'));
   const { account } = playground;
   expect((await Promise.all(edits)).map(({ kind }) => kind)).toEqual(['refused', 'refused']);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { listDrafts } from '../../src/scenario/drafts/drafts.ts';
 import { exampleScenario } from '../../src/scenario/presets/examples.ts';
 import { emptyScenario } from '../../src/scenario/presets/start-scenarios.ts';
+import { AccountEdits } from '../../src/state/account-edits.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { followHistory } from '../../src/state/sync.svelte.ts';
 import { Browser } from './pages.ts';
@@ -45,13 +46,14 @@ test('What was changed since is not undone with it', () => {
 
 test('Removed resources, replaced accounts and changed texts are reported', async () => {
   const { playground, toasts, developer } = start();
-  const { account, accountEditor } = playground;
-  await accountEditor.remove({ resource: 'instance/mse-cn-7qk2v9x01zt', kind: 'instance' });
+  const { account } = playground;
+  const edits = new AccountEdits(playground);
+  await edits.remove({ resource: 'instance/mse-cn-7qk2v9x01zt', kind: 'instance' });
   flushSync();
   expect(toasts.message).toEqual({ kind: 'resource-removed', name: 'staging' });
   toasts.undo();
   expect(playground.account).toBe(account);
-  await accountEditor.loadPreset('empty');
+  await edits.loadPreset('empty');
   flushSync();
   expect(toasts.message?.kind).toBe('account-replaced');
   toasts.undo();

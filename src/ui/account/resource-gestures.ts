@@ -1,9 +1,7 @@
-// How pointer and keyboard edit a resource in its row: the context menu, and the keys of a file list.
+// How the pointer edits a resource in its row, and which keys do.
 
-import type { EditResult } from '../../engine/account/edit-result.ts';
 import type { ResourceRef } from '../../engine/account/resource-ref.ts';
 import type { ResourceNode } from '../../engine/account/resource-tree.ts';
-import { childKindsOf } from '../../state/account-editor.svelte.ts';
 import type { AccountEditor, AccountTask } from '../../state/account-editor.svelte.ts';
 
 export function refOfNode({ relativeId, kind }: ResourceNode): ResourceRef {
@@ -16,49 +14,25 @@ export function positionBelow(element: Element): AccountTask['at'] {
   return { x: left + 24, y: bottom };
 }
 
-/** Focuses the changed resource after an edit that succeeded. */
-export function focusResult(onfocusresource: (ref: ResourceRef) => void) {
-  return (result: EditResult): void => {
-    if (result.kind === 'changed') onfocusresource(result.ref);
-  };
-}
-
-/** Attributes for the element that names the resource; none for placeholder rows, which cannot be edited. */
-export function resourceGestures(editor: AccountEditor, node: ResourceNode) {
-  if (node.isPlaceholder || !editor.isEnabled) return {};
-  return {
-    oncontextmenu: (event: MouseEvent & { currentTarget: Element }) => {
-      event.preventDefault();
-      // The menu key has no pointer position.
-      const at =
-        event.button === 2 ? { x: event.clientX, y: event.clientY } : positionBelow(event.currentTarget);
-      editor.openTask({ kind: 'menu', ref: refOfNode(node), at });
-    },
-  };
-}
-
-/** F2 renames, Insert adds, Delete removes, Control+D duplicates. Returns whether the key was one of these. */
-export function editByKey(
+/** Opens the menu of a resource. Leaves the browser's own for placeholder rows, which cannot be edited. */
+export function openContextMenu(
   editor: AccountEditor,
   node: ResourceNode,
-  event: KeyboardEvent,
-  element: Element,
-  onfocusresource: (ref: ResourceRef) => void,
+  event: MouseEvent & { currentTarget: Element },
+): void {
+  if (node.isPlaceholder || !editor.isEnabled) return;
+  event.preventDefault();
+  // The menu key has no pointer position.
+  const at = event.button === 2 ? { x: event.clientX, y: event.clientY } : positionBelow(event.currentTarget);
+  editor.openTask({ kind: 'menu', ref: refOfNode(node), at });
+}
+
+/** Whether a key on the resource edits it: F2 renames, Insert adds, Delete removes, Control+D duplicates. */
+export function isEditKey(
+  editor: AccountEditor,
+  node: ResourceNode,
+  { key, ctrlKey, metaKey }: KeyboardEvent,
 ): boolean {
   if (node.isPlaceholder || !editor.isEnabled) return false;
-  const ref = refOfNode(node);
-  const at = positionBelow(element);
-  const [child] = childKindsOf(node.kind);
-  if (event.key === 'F2') {
-    editor.openTask({ kind: 'edit', ref, at });
-  } else if (event.key === 'Insert' && child !== undefined) {
-    editor.openTask({ kind: 'add', ref, child, at });
-  } else if (event.key === 'Delete') {
-    void editor.remove(ref).then(focusResult(onfocusresource));
-  } else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
-    void editor.duplicate(ref).then(focusResult(onfocusresource));
-  } else {
-    return false;
-  }
-  return true;
+  return ['F2', 'Insert', 'Delete'].includes(key) || (key.toLowerCase() === 'd' && (ctrlKey || metaKey));
 }

@@ -19,7 +19,7 @@ import type { LinkError } from '../../scenario/link/fragment.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { explicitDecisions } from '../../state/explicit-decisions.ts';
 import { runInSlices } from '../../state/work-slices.ts';
-import { followHeight, heightOf } from '../../state/frame-server.ts';
+import { followHeight, heightOf, serveFrame } from '../../state/frame-services.ts';
 import type { FrameServer } from '../../state/frame-server.ts';
 import type { PageApi } from '../../state/page-api.ts';
 import type { ViewOptions } from '../../state/view-options.ts';
@@ -180,7 +180,7 @@ export async function open(target: HTMLElement, options: ViewOptions, host: Fram
   draw();
   for (const width of [isList, isCompact]) width.addEventListener('change', draw);
   void goOn();
-  host.serve({
+  serveFrame(host, {
     api,
     setTheme,
     setLanguage,

@@ -6,6 +6,7 @@ import type { ResourceNode } from '../../../src/engine/account/resource-tree.ts'
 import { actionWithId } from '../../../src/engine/catalog/catalog.ts';
 import { accountPreset } from '../../../src/scenario/presets/account-presets.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { AccountEdits } from '../../../src/state/account-edits.ts';
 import { Playground } from '../../../src/state/playground.svelte.ts';
 import { consolePathNode } from '../../../src/ui/console-path/console-path-node.ts';
 
@@ -55,7 +56,7 @@ test('The path stays the same while its steps, which belong to ancestors, are se
 test('A resource that is moved keeps its journey', async () => {
   const playground = new Playground(exampleScenario('1'));
   playground.selection.focusResource({ resource: PROD_YAML, kind: 'config' });
-  await playground.accountEditor.move(
+  await new AccountEdits(playground).move(
     { resource: PROD_YAML, kind: 'config' },
     { resource: `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`, kind: 'group' },
   );

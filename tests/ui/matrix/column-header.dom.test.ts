@@ -15,6 +15,8 @@ async function matrix() {
     if (element === null) throw new Error(`no ${selector}`);
     return element;
   };
+  // It loads once the browser is idle.
+  await until(() => found('.fold'));
   const header = (action: string) => found(`[role="columnheader"][aria-label="mse:${action}"]`);
   const press = async (key: string) => {
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));

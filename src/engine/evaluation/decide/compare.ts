@@ -3,7 +3,6 @@
 import type { ResourceNode } from '../../account/resource-tree.ts';
 import { actionsIn } from '../../catalog/catalog.ts';
 import type { CatalogAction } from '../../catalog/catalog.ts';
-import type { AccessTier } from '../../catalog/schema.ts';
 import type { MatchingMode } from './decision.ts';
 import { allowedOn } from './permission-matrix.ts';
 import type { PermissionMatrix } from './permission-matrix.ts';
@@ -46,28 +45,4 @@ export function changesByNode(
     else group.push(change);
   }
   return byNode;
-}
-
-/** The number of changes of one direction and tier on one resource. */
-export interface TierChange {
-  readonly node: ResourceNode;
-  readonly change: Change;
-  readonly tier: AccessTier;
-  readonly count: number;
-}
-
-/** The most dangerous tier first. */
-const TIERS: readonly AccessTier[] = ['delete', 'write', 'read', 'list'];
-
-/** Counts the changes by resource, direction and tier: what is gained first, and of that the most dangerous. */
-export function groupByTier(changes: readonly ChangedDecision[]): readonly TierChange[] {
-  const groups = new Map<string, TierChange>();
-  for (const { node, change, action } of changes) {
-    const key = `${change} ${action.tier} ${node.key}`;
-    const count = (groups.get(key)?.count ?? 0) + 1;
-    groups.set(key, { node, change, tier: action.tier, count });
-  }
-  const rank = ({ change, tier }: TierChange) =>
-    (change === 'gained' ? 0 : TIERS.length) + TIERS.indexOf(tier);
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }

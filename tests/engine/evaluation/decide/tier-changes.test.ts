@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../../src/engine/account/account.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/engine/account/request.ts';
 import { treeOf } from '../../../../src/engine/account/resource-tree.ts';
-import { compareMatrices, groupByTier } from '../../../../src/engine/evaluation/decide/compare.ts';
+import { compareMatrices } from '../../../../src/engine/evaluation/decide/compare.ts';
+import { groupByTier } from '../../../../src/engine/evaluation/decide/tier-changes.ts';
 import { buildMatrix, computeGrants } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
 import { allow, compile, policy } from '../../../support/policy-builders.ts';
 

@@ -7,6 +7,7 @@ import type { ResourceRef } from '../../src/engine/account/resource-ref.ts';
 import { findNode } from '../../src/engine/account/walk-tree.ts';
 import { findAction } from '../../src/engine/catalog/catalog.ts';
 import { starterScenario } from '../../src/scenario/presets/start-scenarios.ts';
+import { AccountEdits } from '../../src/state/account-edits.ts';
 import { Playground } from '../../src/state/playground.svelte.ts';
 import { until } from '../support/until.ts';
 
@@ -26,8 +27,9 @@ describe('What is chosen', () => {
   test('stays chosen when what it lies in is renamed', async () => {
     const playground = new Playground(starterScenario());
     choose(playground, CONFIG);
-    const { accountEditor, account } = playground;
-    accountEditor.apply(renameResource(account, NAMESPACE, { id: 'prod' }), NAMESPACE);
+    const { account } = playground;
+    const edits = new AccountEdits(playground);
+    edits.apply(renameResource(account, NAMESPACE, { id: 'prod' }), NAMESPACE);
     expect(playground.selection.cell?.resource).toBe(
       'instance/mse-cn-0pp1j8om80a/prod/DEFAULT_GROUP/prod.yaml',
     );
@@ -40,18 +42,19 @@ describe('What is chosen', () => {
     const playground = new Playground(starterScenario());
     choose(playground, CONFIG);
     const neighbour: ResourceRef = { resource: `${PROD}/DEFAULT_GROUP/dev.yaml`, kind: 'config' };
-    const { accountEditor, account } = playground;
-    accountEditor.apply(renameResource(account, neighbour, { id: 'prod.yaml.old' }), neighbour);
+    const { account } = playground;
+    const edits = new AccountEdits(playground);
+    edits.apply(renameResource(account, neighbour, { id: 'prod.yaml.old' }), neighbour);
     expect(playground.selection.cell?.resource).toBe(CONFIG.resource);
   });
 
   test('stays where it is when what is renamed only begins its name', () => {
     const playground = new Playground(starterScenario());
-    const { accountEditor } = playground;
-    accountEditor.apply(addChild(playground.account, GROUP, { kind: 'service', id: 'prod.yaml/v2' }));
+    const edits = new AccountEdits(playground);
+    edits.apply(addChild(playground.account, GROUP, { kind: 'service', id: 'prod.yaml/v2' }));
     const service: ResourceRef = { resource: `${CONFIG.resource}/v2`, kind: 'service' };
     choose(playground, service);
-    accountEditor.apply(renameResource(playground.account, CONFIG, { id: 'other.yaml' }), CONFIG);
+    edits.apply(renameResource(playground.account, CONFIG, { id: 'other.yaml' }), CONFIG);
     expect(playground.selection.cell?.resource).toBe(service.resource);
     expect(playground.selection.node).not.toBeNull();
   });
@@ -59,7 +62,7 @@ describe('What is chosen', () => {
   test('is gone with what is removed, and comes back with an undo', async () => {
     const playground = new Playground(starterScenario());
     choose(playground, CONFIG);
-    await playground.accountEditor.remove(GROUP);
+    await new AccountEdits(playground).remove(GROUP);
     playground.history.record(playground.snapshot, 0);
     expect(playground.selection.answer).toBeNull();
     playground.history.undo();
@@ -71,7 +74,9 @@ describe('A refused edit', () => {
   test('changes nothing', () => {
     const playground = new Playground(starterScenario());
     const { account } = playground;
-    const result = playground.accountEditor.apply(addChild(account, GROUP, { kind: 'config', id: 'a b' }));
+    const result = new AccountEdits(playground).apply(
+      addChild(account, GROUP, { kind: 'config', id: 'a b' }),
+    );
     expect(result.kind).toBe('refused');
     expect(playground.account).toBe(account);
   });
@@ -80,7 +85,7 @@ describe('A refused edit', () => {
 describe('Something can be moved', () => {
   test('to the containers of its kind, but not to the one it is in', () => {
     const playground = new Playground(starterScenario());
-    const targets = playground.accountEditor.targetsFor(CONFIG);
+    const targets = new AccountEdits(playground).targetsFor(CONFIG);
     expect(targets.map(({ kind }) => kind)).toEqual(targets.map(() => 'group'));
     expect(targets.map(({ relativeId }) => relativeId)).not.toContain(GROUP.resource);
     expect(targets.length).toBeGreaterThan(1);
@@ -91,9 +96,9 @@ describe('Something can be moved', () => {
       ...starterScenario(),
       view: { ...starterScenario().view, others: true },
     });
-    expect(playground.accountEditor.targetsFor(CONFIG).filter(({ isPlaceholder }) => isPlaceholder)).toEqual(
-      [],
-    );
+    expect(
+      new AccountEdits(playground).targetsFor(CONFIG).filter(({ isPlaceholder }) => isPlaceholder),
+    ).toEqual([]);
     expect(playground.tree.nodes.filter(({ isPlaceholder }) => isPlaceholder)).not.toEqual([]);
   });
 });
