@@ -22,6 +22,12 @@ interface Lint {
   readonly isTooLargeToLint: typeof isTooLargeToLint;
 }
 
+/** Findings, and the text that they are about. */
+export interface CheckedText {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
 /** The findings of a policy, and the text that they are about. */
 interface Linted {
   readonly buffer: PolicyBuffer;
@@ -165,9 +171,10 @@ export class Linter {
   }
 
   /** The last findings of a policy, which can be about an earlier text: until it is checked, and while it is half typed. */
-  lastFindingsIn(buffer: PolicyBuffer): readonly Finding[] {
-    const findings = this.#linted?.buffer === buffer ? this.#linted.findings : [];
-    return findings === 'unchecked' ? [] : findings;
+  lastFindingsIn(buffer: PolicyBuffer): CheckedText {
+    if (this.#linted?.buffer !== buffer) return { text: buffer.text, findings: [] };
+    const { parsed, findings } = this.#linted;
+    return { text: parsed.text, findings: findings === 'unchecked' ? [] : findings };
   }
 
   /** The findings of a policy in the order of its text; empty if they are about an earlier text. */

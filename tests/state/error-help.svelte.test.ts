@@ -36,13 +36,9 @@ test('Nothing is fetched for a valid policy; an error fetches the messages and t
 });
 
 test('Until the messages are there, an error is shown by its code', () => {
-  const { diagnostics } = parsePolicy('{}');
-  expect(
-    findingLines({ diagnostics, words: null, fixes: [] }, null, []).map(({ code, message }) => [
-      code,
-      message,
-    ]),
-  ).toEqual([
+  const { text, diagnostics } = parsePolicy('{}');
+  const lines = findingLines({ text, diagnostics, words: null, fixes: [] }, null, { text, findings: [] });
+  expect(lines.map(({ code, message }) => [code, message])).toEqual([
     ['missing-version', '\uE000missing-version\uE001'],
     ['missing-statement', '\uE000missing-statement\uE001'],
   ]);

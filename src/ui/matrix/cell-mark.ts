@@ -15,7 +15,7 @@ export function pathOf({ shape }: CellMark): string | null {
   return shape === 'tick' || shape === 'cross' || shape === 'alarm' ? MARK_PATHS[shape] : null;
 }
 
-/** `bar`: the shares of a roll-up that are allowed and explicitly denied, in per cent; null if nothing is either. */
+/** `bar`: the shares of counted decisions that are allowed and explicitly denied, in per cent; null where nothing is counted. */
 export interface CellMark {
   readonly shape: keyof typeof MARK_PATHS | 'dot' | 'count' | null;
   /** The count of a roll-up. */
@@ -29,6 +29,8 @@ const CROSS: CellMark = { shape: 'cross', text: '', bar: null };
 /** A client needs no permission: worse than anything that a policy allows. */
 const ALARM: CellMark = { shape: 'alarm', text: '', bar: null };
 const DOT: CellMark = { shape: 'dot', text: '', bar: null };
+/** No decision of several allows or denies. It keeps the bar's box: a box that appears is laid out. */
+const NONE: CellMark = { shape: 'dot', text: '', bar: { allowed: 0, denied: 0 } };
 const PENDING: CellMark = { shape: 'count', text: '…', bar: null };
 
 /** The mark of a cell that a learner predicts. */
@@ -71,7 +73,7 @@ export function countMark(
 ): CellMark {
   if (total === 0) return NOTHING;
   if (unchecked > 0) return ALARM;
-  if (allowed === 0 && denied === 0) return DOT;
+  if (allowed === 0 && denied === 0) return NONE;
   if (isLeaf && allowed === total) return TICK;
   if (isLeaf && denied === total) return CROSS;
   const bar = { allowed: (allowed / total) * 100, denied: (denied / total) * 100 };

@@ -16,7 +16,10 @@ const REJECTED =
 async function errorsOf(text: string, language: 'en' | 'zh-CN'): Promise<readonly FindingLine[]> {
   const { diagnostics } = parsePolicy(text);
   const words = await loadMessages('diagnostics', language);
-  return findingLines({ diagnostics, words, fixes: findErrorFixes(text, diagnostics) }, null, []);
+  return findingLines({ text, diagnostics, words, fixes: findErrorFixes(text, diagnostics) }, null, {
+    text,
+    findings: [],
+  });
 }
 
 async function list(language: 'en' | 'zh-CN' = 'en', isCurrent = true) {
