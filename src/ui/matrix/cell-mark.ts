@@ -3,21 +3,9 @@
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ScopeCell } from '../../state/scope-decisions.ts';
 
-/** Paths in a box of 12 × 12, drawn as strokes. */
-export const MARK_PATHS = {
-  tick: 'M2.2 6.4 4.8 9l5-5.6',
-  cross: 'm3 3 6 6m0-6-6 6',
-  alarm: 'M6 2v4.8M6 9.4v.4',
-} as const;
-
-/** The path of a shape; null for the others, which are drawn by style sheets or written. */
-export function pathOf({ shape }: CellMark): string | null {
-  return shape === 'tick' || shape === 'cross' || shape === 'alarm' ? MARK_PATHS[shape] : null;
-}
-
 /** `bar`: the shares of counted decisions that are allowed and explicitly denied, in per cent; null where nothing is counted. */
 export interface CellMark {
-  readonly shape: keyof typeof MARK_PATHS | 'dot' | 'count' | null;
+  readonly shape: 'tick' | 'cross' | 'alarm' | 'dot' | 'count' | null;
   /** The count of a roll-up. */
   readonly text: string;
   readonly bar: { readonly allowed: number; readonly denied: number } | null;

@@ -8,7 +8,7 @@ import type { Scope } from '../../state/model.svelte.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
 import { decisionWord } from '../../state/scope-decisions.ts';
 import type { ScopeCell } from '../../state/scope-decisions.ts';
-import { HIDDEN_MARK, MARK_PATHS, markOf, pathOf } from './cell-mark.ts';
+import { HIDDEN_MARK, markOf } from './cell-mark.ts';
 import type { CellMark } from './cell-mark.ts';
 import { sentenceOf } from './cell-text.ts';
 import type { NodeMarks } from './node-marks.ts';
@@ -56,8 +56,6 @@ export interface DrawnView {
   /** The decision as a class. */
   readonly word: string;
   readonly mark: CellMark;
-  /** The mark as a path. Where it has none, that of a tick, which is not shown. */
-  readonly path: string;
   readonly modesDiffer: boolean;
   readonly isAssumed: boolean;
   /** The section of the reference page about the cell's mark. */
@@ -81,7 +79,6 @@ export function drawView(t: Messages, view: CellView, words?: string): DrawnView
   return {
     word: isHidden ? 'hidden' : decisionWord(cell),
     mark,
-    path: pathOf(mark) ?? MARK_PATHS.tick,
     modesDiffer,
     isAssumed,
     point: isAssumed ? 'pooling' : modesDiffer ? 'hierarchy' : undefined,

@@ -5,7 +5,7 @@ import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../engine/evaluation/decide/decision.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
-import { markOf, pathOf } from '../matrix/cell-mark.ts';
+import { markOf } from '../matrix/cell-mark.ts';
 import type { CellMark } from '../matrix/cell-mark.ts';
 import { displayName, sentenceOf } from '../matrix/cell-text.ts';
 import { element } from './element.ts';
@@ -31,7 +31,7 @@ export function decisionCell(
   return element(
     'td',
     {
-      class: `cell ${word} ${action.tier}${isFirstOfGroup ? ' first' : ''}`,
+      class: `cell ${action.tier}${isFirstOfGroup ? ' first' : ''}`,
       role: 'gridcell',
       'data-action': action.fullName,
       'data-path': action.path,
@@ -81,7 +81,7 @@ export function tierCell(
   return element(
     'td',
     {
-      class: `cell ${word} ${tier}${first}`,
+      class: `cell ${tier}${first}`,
       role: 'gridcell',
       'data-tier': tier,
       'data-group': group ?? undefined,
@@ -102,23 +102,12 @@ export function tierCell(
 
 function markElement(drawn: CellMark): HTMLElement {
   const { shape, text, bar } = drawn;
-  const path = pathOf(drawn);
-  const shapeClass = shape === 'dot' || shape === 'alarm' ? ` ${shape}` : '';
   const mark = element(
     'span',
-    { class: `decision-mark${shapeClass}${bar === null ? '' : ' with-bar'}`, 'aria-hidden': 'true' },
-    path === null ? text : pathElement(path),
+    { class: `decision-mark ${shape ?? ''}${bar === null ? '' : ' with-bar'}`, 'aria-hidden': 'true' },
+    text,
   );
   mark.style.setProperty('--allowed', `${String(bar?.allowed ?? 0)}%`);
   mark.style.setProperty('--denied', `${String(bar?.denied ?? 0)}%`);
   return mark;
-}
-
-function pathElement(d: string): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', d);
-  svg.append(path);
-  return svg;
 }
