@@ -29,7 +29,7 @@ import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/stan
 import { clipboardOverride } from './clipboard.ts';
 
 export { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from 'monaco-editor/editor';
-export type { IRange } from 'monaco-editor/editor';
+export type { IDisposable, IRange } from 'monaco-editor/editor';
 export { ModelLineProjectionData } from 'monaco-editor/editor/common/modelLineProjectionData.js';
 export { MonospaceLineBreaksComputerFactory } from 'monaco-editor/editor/common/viewModel/monospaceLineBreaksComputer.js';
 export type {

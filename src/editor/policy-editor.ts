@@ -11,6 +11,7 @@ import { completionProvider } from './completion.ts';
 import { EDITOR_OPTIONS, SCROLLBAR } from './editor-options.ts';
 import { hoverProvider } from './hover.ts';
 import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Uri } from './monaco.ts';
+import type { IDisposable } from './monaco.ts';
 import { NameChips } from './name-chips.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './policy-language.ts';
 import { quickFixProvider, registerFixCommand, setFixesOf } from './quick-fixes.ts';
@@ -91,6 +92,7 @@ export class PolicyEditor {
   readonly #lenses: StatementLenses;
   readonly #chips: NameChips;
   readonly #name: string;
+  readonly #keys: readonly IDisposable[];
   readonly #onComposing: EditorEvents['onComposing'];
   #assistance: Assistance | null = null;
   #hasLenses = true;
@@ -116,13 +118,18 @@ export class PolicyEditor {
       scrollbar: { ...SCROLLBAR, handleMouseWheel: !wheelNeedsFocus },
     };
     this.#editor = editor.create(container, options);
-    // Monaco's own keys for it begin with Ctrl+K, which opens the command palette.
-    this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Alt | KeyCode.KeyH, () => {
-      this.#editor.trigger('keyboard', 'editor.action.showHover', {});
-    });
-    this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, events.onUndo);
-    this.#editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, events.onRedo);
-    this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, events.onRedo);
+    this.#keys = [
+      // Monaco's own keys for it begin with Ctrl+K, which opens the command palette.
+      this.#bind('hover', [KeyMod.CtrlCmd | KeyMod.Alt | KeyCode.KeyH], () => {
+        this.#editor.trigger('keyboard', 'editor.action.showHover', {});
+      }),
+      this.#bind('undo', [KeyMod.CtrlCmd | KeyCode.KeyZ], events.onUndo),
+      this.#bind(
+        'redo',
+        [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, KeyMod.CtrlCmd | KeyCode.KeyY],
+        events.onRedo,
+      ),
+    ];
     this.#decorations = this.#editor.createDecorationsCollection();
     this.#squiggles = this.#editor.createDecorationsCollection();
     this.#chips = new NameChips(this.#editor);
@@ -253,8 +260,14 @@ export class PolicyEditor {
   dispose(): void {
     if (this.#annotating !== null) clearTimeout(this.#annotating);
     this.#onComposing(false);
+    for (const key of this.#keys) key.dispose();
     this.#editor.dispose();
     this.keepOnly(new Set());
+  }
+
+  /** Only in this editor, and until the result is disposed of: commands would keep the editor and its page for good. */
+  #bind(id: string, keybindings: number[], run: () => void): IDisposable {
+    return this.#editor.addAction({ id: `playground.${id}`, label: id, keybindings, run });
   }
 
   /** Does not shorten the wait for a pause in typing. */

@@ -1,4 +1,4 @@
-// Resizing panes: with the pointer, with keys, and on the next visit.
+// Resizing panes: with the pointer, with keys, and on the next visit. What a layout leaves behind.
 
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './playground-test.ts';
@@ -84,4 +84,19 @@ test('In a high window, the inspector first opens higher', async ({ playground }
   await playground.press('ArrowUp');
   await page.setViewportSize({ width: 1920, height: 1080 });
   await expect(rows).toHaveAttribute('aria-valuenow', '264');
+});
+
+test('The editor of a layout that is left is not kept in memory', async ({ playground }) => {
+  const { page } = playground;
+  await playground.openWithEditor();
+  const editor = await page
+    .locator('.monaco-editor')
+    .first()
+    .evaluateHandle((element) => new WeakRef(element));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('.monaco-editor')).toHaveCount(0);
+  await expect(async () => {
+    await page.requestGC();
+    expect(await editor.evaluate((reference) => reference.deref() === undefined)).toBe(true);
+  }).toPass();
 });
