@@ -120,9 +120,10 @@ function watchKeys(): void {
   let hasChanged = false;
   const matrix = document.querySelector('#matrix');
   if (matrix === null) throw new Error('The page shows no matrix');
+  // Only decisions: each attribute that is watched delays the frame.
   new MutationObserver(() => {
     hasChanged = true;
-  }).observe(matrix, { subtree: true, childList: true, attributes: true, characterData: true });
+  }).observe(matrix, { subtree: true, childList: true, attributeFilter: ['data-decision'] });
   window.addEventListener(
     'keydown',
     (event) => {
