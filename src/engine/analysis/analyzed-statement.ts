@@ -117,12 +117,10 @@ export class StatementReader {
 
   create(parts: Omit<AnalyzedStatement, 'keys' | 'meaning'>): AnalyzedStatement {
     const { effect, actions, boxes, clauses } = parts;
-    const sorted = (items: readonly { readonly id: number }[]) =>
-      [...new Set(items.map(({ id }) => id))].sort((a, b) => a - b).join();
     return {
       ...parts,
       keys: [...new Set(clauses.map(({ key }) => key))],
-      meaning: `${effect} ${actions.id} ${sorted(boxes)} ${sorted(clauses)}`,
+      meaning: `${effect} ${actions.id} ${idsOf(boxes)} ${idsOf(clauses)}`,
     };
   }
 
@@ -147,8 +145,8 @@ export class StatementReader {
     if (known !== undefined) return known;
     const split = texts.map((text) => this.#actionPattern(text, byText.get(text) ?? text));
     const matchesKnown = this.#table.map(() => isNot);
-    for (const [index, text] of texts.entries()) {
-      for (const matched of this.#knownMatches(text, split[index])) matchesKnown[matched] = !isNot;
+    for (const pattern of split) {
+      for (const index of this.#knownMatches(pattern)) matchesKnown[index] = !isNot;
     }
     const list: ActionList = {
       id: this.#lists.size,
@@ -160,7 +158,8 @@ export class StatementReader {
     return list;
   }
 
-  #knownMatches(text: string, pattern: ActionPattern | undefined): readonly number[] {
+  #knownMatches(pattern: ActionPattern): readonly number[] {
+    const text = pattern.written.toLowerCase();
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const prefix = text.split(/[*?]/)[0] ?? '';
@@ -248,6 +247,11 @@ export class StatementReader {
   }
 }
 
+/** The distinct ids of clauses or resources, in order: equal for equal sets. */
+export function idsOf(items: readonly { readonly id: number }[]): string {
+  return [...new Set(items.map(({ id }) => id))].sort((a, b) => a - b).join();
+}
+
 function boxKey(
   {
     service,
@@ -261,11 +265,7 @@ function boxKey(
 }
 
 /** Whether the pattern matches an action, given in lower case. */
-function matchesAction(pattern: ActionPattern | undefined, lowerCase: string): boolean {
+function matchesAction({ code, name }: ActionPattern, lowerCase: string): boolean {
   const colon = lowerCase.indexOf(':');
-  return (
-    pattern !== undefined &&
-    pattern.code.matches(lowerCase.slice(0, colon)) &&
-    pattern.name.matches(lowerCase.slice(colon + 1))
-  );
+  return code.matches(lowerCase.slice(0, colon)) && name.matches(lowerCase.slice(colon + 1));
 }

@@ -1,5 +1,6 @@
 // Statements that one statement can replace, because they differ only in their actions, their resources or the values of one clause.
 
+import { idsOf } from './analyzed-statement.ts';
 import type { AnalyzedStatement } from './analyzed-statement.ts';
 
 export type MergeableElement = 'action' | 'resource';
@@ -35,9 +36,4 @@ export function valueMergeKeysOf({
     const others = idsOf(clauses.filter((_, other) => other !== index));
     return `${effect} ${actions.id} on ${idsOf(boxes)} if ${others} and ${name} ${key.value}`;
   });
-}
-
-/** The distinct ids of clauses or resources, in order: equal for equal sets. */
-export function idsOf(items: readonly { readonly id: number }[]): string {
-  return [...new Set(items.map(({ id }) => id))].sort((a, b) => a - b).join();
 }

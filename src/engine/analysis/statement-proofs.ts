@@ -1,11 +1,9 @@
 // Questions about single statements, for edits that have to be exact. Every action counts on any resource, so an answer holds under
 // every reading of the documentation and for both access paths.
 
-import { splitArn } from '../policy/arn.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
-import { containsPattern } from '../policy/pattern.ts';
-import type { ActionPattern, AnalyzedStatement, PatternReach, ResourceBox } from './analyzed-statement.ts';
-import { idsOf } from './mergeable-statements.ts';
+import { idsOf } from './analyzed-statement.ts';
+import type { AnalyzedStatement, PatternReach } from './analyzed-statement.ts';
 import { RequestSolver } from './request-solver.ts';
 import { UNTYPED_ACTIONS } from './request-types.ts';
 import { NO_NAMES } from './witness-names.ts';
@@ -17,8 +15,6 @@ export interface StatementSet {
   readonly denies: readonly AnalyzedStatement[];
 }
 
-type CoversId = (outer: string, inner: string) => boolean;
-
 /** Steps of all questions together, and of one: about a tenth of a second, and a fraction of that. */
 const MAX_STEPS = 4_000_000;
 const MAX_STEPS_PER_QUESTION = 400_000;
@@ -28,12 +24,9 @@ export class StatementProofs {
   readonly #reach: PatternReach;
   readonly #limit = new WorkLimit(MAX_STEPS);
   readonly #answers = new Map<string, boolean>();
-  readonly #covers: CoversId;
 
-  /** `covers` answers for most resources without a search: whether a pattern of relative ids certainly covers another one. */
-  constructor(isHierarchical: boolean, covers: CoversId) {
+  constructor(isHierarchical: boolean) {
     this.#reach = isHierarchical ? 'inside' : 'itself';
-    this.#covers = covers;
   }
 
   /** Null if a pattern cannot be analyzed. */
@@ -69,45 +62,7 @@ export class StatementProofs {
 
   /** Whether each request that the statement matches is matched by one of the others. False if that takes too long. */
   isCovered(statement: AnalyzedStatement, others: readonly AnalyzedStatement[]): boolean {
-    const { actions, boxes } = statement;
-    if (others.some(({ meaning }) => meaning === statement.meaning)) return true;
-    if (actions.isNot) return this.#isNever([statement], others);
-    return actions.patterns.every((action) =>
-      boxes.every(
-        (box) =>
-          others.some((other) => this.#isPlainlyCovered(statement, action, box, other)) ||
-          this.#isNever([this.withPatterns(statement, [action.written], [box.written])], others),
-      ),
-    );
-  }
-
-  #isPlainlyCovered(
-    { clauses }: AnalyzedStatement,
-    action: ActionPattern,
-    box: ResourceBox,
-    other: AnalyzedStatement,
-  ): boolean {
-    return (
-      !other.actions.isNot &&
-      other.clauses.every((clause) => clauses.includes(clause)) &&
-      other.actions.patterns.some(({ written }) =>
-        containsPattern(written.toLowerCase(), action.written.toLowerCase()),
-      ) &&
-      other.boxes.some((outer) => this.#coversBox(outer, box))
-    );
-  }
-
-  #coversBox(outer: ResourceBox, inner: ResourceBox): boolean {
-    if (outer.id === inner.id || outer.written === '*') return true;
-    const [wide, narrow] = [splitArn(outer.written), splitArn(inner.written)];
-    return (
-      wide !== null &&
-      narrow !== null &&
-      (['service', 'region', 'account'] as const).every((field) =>
-        containsPattern(wide[field], narrow[field]),
-      ) &&
-      this.#covers(wide.relativeId, narrow.relativeId)
-    );
+    return others.some(({ meaning }) => meaning === statement.meaning) || this.#isNever([statement], others);
   }
 
   /** Whether no request is matched by both. False if that takes too long. */

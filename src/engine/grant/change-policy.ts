@@ -10,7 +10,6 @@ import { diffLines } from '../policy/line-diff.ts';
 import { addItems, addStatements, removeStatements } from '../policy/list-edits.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
-import { containsPattern } from '../policy/pattern.ts';
 import type { Json } from '../policy/print.ts';
 import { applyEdits } from '../policy/text-edit.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
@@ -18,7 +17,6 @@ import { cutStatement } from './cut-statement.ts';
 import { additionsOf } from './extend-statements.ts';
 import type { Addition, ExistingStatement, WishedItem, WishedStatement } from './extend-statements.ts';
 import { conditionJson } from './print-grant.ts';
-import { coversScope } from './resource-scope.ts';
 
 /** `allow`: also allows the wish. `take-away`: allows the same without the wish. */
 export type ChangeGoal = 'allow' | 'take-away';
@@ -50,7 +48,7 @@ export function changePolicy(
   goal: ChangeGoal,
   isHierarchical: boolean,
 ): ChangedPolicy {
-  const proofs = new StatementProofs(isHierarchical, isHierarchical ? coversScope : containsPattern);
+  const proofs = new StatementProofs(isHierarchical);
   const wished = wish.map(parsePolicy);
   const [before, asked] = [proofs.read([policy]), proofs.read(wished)];
   const isReadable = [policy, ...wished].every(({ kind }) => kind === 'accepted');

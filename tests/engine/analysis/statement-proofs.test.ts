@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasSameCondition, StatementProofs } from '../../../src/engine/analysis/statement-proofs.ts';
 import type { StatementSet } from '../../../src/engine/analysis/statement-proofs.ts';
-import { coversScope } from '../../../src/engine/grant/resource-scope.ts';
 import { parsePolicy } from '../../../src/engine/policy/parse.ts';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
 import type { StatementJson } from '../../support/policy-builders.ts';
@@ -10,7 +9,7 @@ const I = 'acs:mse:*:*:instance/I';
 const MFA = { Condition: { Bool: { 'acs:MFAPresent': 'true' } } };
 const READ = allow({ Action: 'mse:GetNacosConfig', Resource: I });
 
-const proofs = new StatementProofs(true, coversScope);
+const proofs = new StatementProofs(true);
 
 function read(...statements: readonly StatementJson[]): StatementSet {
   const set = proofs.read([parsePolicy(JSON.stringify(policy({ Statement: statements })))]);
