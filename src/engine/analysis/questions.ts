@@ -13,7 +13,7 @@ import type { ActionTable } from './request-types.ts';
 import { RequestSolver } from './request-solver.ts';
 import { TwoRequestGoals } from './two-requests.ts';
 import type { WitnessNames } from './witness-names.ts';
-import { AnalysisStopped, MAX_WORK, WorkLimit } from './work-limit.ts';
+import { AnalysisStopped, firstFound, MAX_WORK, WorkLimit } from './work-limit.ts';
 import type { UnknownReason } from './work-limit.ts';
 
 /** Policies that are attached together; null for a rejected one, which has no statements. */
@@ -27,16 +27,19 @@ export interface StatementId {
   readonly statement: number;
 }
 
+interface UnknownVerdict {
+  readonly kind: 'unknown';
+  readonly reason: UnknownReason;
+}
+
 export type Verdict =
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'no'; readonly witness: AuthorizationRequest }
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
+  { readonly kind: 'yes' } | { readonly kind: 'no'; readonly witness: AuthorizationRequest } | UnknownVerdict;
 
 export type RedundancyVerdict =
   | { readonly kind: 'yes'; readonly statements: readonly StatementId[] }
   /** A request that the first statement decides; null if there is no statement. */
   | { readonly kind: 'no'; readonly witness: AuthorizationRequest | null }
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
+  | UnknownVerdict;
 
 /** The line does not hold, because no request has its actions in its scope. */
 export type AssertionVerdict = Verdict | { readonly kind: 'applies-to-nothing' };
@@ -60,7 +63,7 @@ export interface AnalysisOptions {
   readonly maxWork?: number;
 }
 
-/** The first attempt at each goal has this many steps, so that one hard goal doesn't hide an easy witness. */
+/** The steps of the first attempt at each goal. */
 const FIRST_ATTEMPT = 1_000_000;
 
 /** Answers questions. Keeps what it learns about patterns, so use one for all questions about the same policies. */
@@ -277,26 +280,19 @@ export class Analysis {
     confirm: ConfirmWitness,
     fixed: FixedContext = ANY_CONTEXT,
   ): Verdict {
-    let open = goals;
     let reason: UnknownReason | null = null;
-    for (const steps of [FIRST_ATTEMPT, Number.POSITIVE_INFINITY]) {
-      const left: Goal[] = [];
-      for (const goal of open) {
-        const result = limit.within(steps, () =>
-          this.#solver.find(goal.required, goal.excluded, limit, fixed),
-        );
-        if (result.kind === 'found') {
-          if (confirm(result.request)) return { kind: 'no', witness: result.request };
-          reason ??= 'unconfirmed';
-        } else if (result.kind === 'unknown') {
-          if (result.reason === 'work') left.push(goal);
-          else reason ??= result.reason;
+    return this.#unlessStopped(() => {
+      const found = firstFound(goals, FIRST_ATTEMPT, limit, ({ required, excluded }): Verdict | null => {
+        const result = this.#solver.find(required, excluded, limit, fixed);
+        if (result.kind === 'found' && confirm(result.request)) {
+          return { kind: 'no', witness: result.request };
         }
-      }
-      open = left;
-    }
-    if (open.length > 0) return { kind: 'unknown', reason: 'work' };
-    return reason === null ? { kind: 'yes' } : { kind: 'unknown', reason };
+        if (result.kind === 'unknown' && result.reason === 'work') throw new AnalysisStopped('work');
+        if (result.kind !== 'none') reason ??= result.kind === 'unknown' ? result.reason : 'unconfirmed';
+        return null;
+      });
+      return found ?? (reason === null ? { kind: 'yes' } : { kind: 'unknown', reason });
+    });
   }
 
   get reader(): StatementReader {
@@ -309,9 +305,13 @@ export class Analysis {
   }
 
   /** Runs a question with a new work limit. */
-  answer<V>(question: (limit: WorkLimit) => V): V | Extract<Verdict, { kind: 'unknown' }> {
+  answer<V>(question: (limit: WorkLimit) => V): V | UnknownVerdict {
+    return this.#unlessStopped(() => question(new WorkLimit(this.#maxWork)));
+  }
+
+  #unlessStopped<V>(work: () => V): V | UnknownVerdict {
     try {
-      return question(new WorkLimit(this.#maxWork));
+      return work();
     } catch (error) {
       if (error instanceof AnalysisStopped) return { kind: 'unknown', reason: error.reason };
       throw error;

@@ -64,7 +64,7 @@ export class WorkLimit {
   }
 }
 
-/** The first result that isn't null. Each item has few steps at first, so that a hard item doesn't hide an easy result. */
+/** The first result that isn't null. Each of several items has few steps at first, so that a hard one doesn't hide an easy result. */
 export function firstFound<Item, Result>(
   items: readonly Item[],
   firstSteps: number,
@@ -72,7 +72,8 @@ export function firstFound<Item, Result>(
   find: (item: Item) => Result | null,
 ): Result | null {
   let open = items;
-  for (const steps of [firstSteps, Number.POSITIVE_INFINITY]) {
+  const all = Number.POSITIVE_INFINITY;
+  for (const steps of items.length > 1 ? [firstSteps, all] : [all]) {
     const left: Item[] = [];
     for (const item of open) {
       try {
