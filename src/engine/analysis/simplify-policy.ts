@@ -78,8 +78,8 @@ class Simplification {
 
   #withoutStatements(policy: ReadPolicy): ReadPolicy {
     let left = policy;
-    for (let index = policy.statements.length - 1; index >= 0; index -= 1) {
-      if (left.statements.length > 1) left = this.#try(left, removeStatement(left.parsed, index));
+    for (const index of lastFirst(policy.statements)) {
+      left = this.#try(left, removeStatement(left.parsed, index));
     }
     return left;
   }
@@ -94,11 +94,10 @@ class Simplification {
 
   #withoutPatterns(policy: ReadPolicy, element: 'action' | 'resource'): ReadPolicy {
     let left = policy;
-    for (let statement = policy.statements.length - 1; statement >= 0; statement -= 1) {
-      const count = policy.parsed.document.statements[statement]?.[element]?.patterns.length ?? 0;
-      for (let index = count - 1; index >= 0; index -= 1) {
-        const patterns = left.parsed.document.statements[statement]?.[element]?.patterns ?? [];
-        if (patterns.length > 1) left = this.#try(left, removePattern(patterns, index));
+    for (const statement of lastFirst(policy.statements)) {
+      const patterns = () => left.parsed.document.statements[statement]?.[element]?.patterns ?? [];
+      for (const index of lastFirst(patterns())) {
+        left = this.#try(left, removePattern(patterns(), index));
       }
     }
     return left;
@@ -106,13 +105,13 @@ class Simplification {
 
   #withoutConditions(policy: ReadPolicy): ReadPolicy {
     let left = policy;
-    for (let statement = policy.statements.length - 1; statement >= 0; statement -= 1) {
+    for (const statement of lastFirst(policy.statements)) {
       const clauses = () => left.parsed.document.statements[statement]?.condition?.clauses ?? [];
-      for (let index = clauses().length - 1; index >= 0; index -= 1) {
+      for (const index of lastFirst(clauses())) {
         left = this.#try(left, removeClause(left.parsed, statement, index));
       }
-      for (let index = clauses().length - 1; index >= 0; index -= 1) {
-        for (let value = (clauses()[index]?.values.length ?? 0) - 1; value >= 0; value -= 1) {
+      for (const [index, { values }] of clauses().entries()) {
+        for (const value of lastFirst(values)) {
           left = this.#try(left, removeValue(clauses()[index], value));
         }
       }
@@ -120,14 +119,12 @@ class Simplification {
     return left;
   }
 
-  /** The policy with the edits if it is shorter and proven to decide the same, else the policy itself. */
+  /** The policy with the edits, which shorten it, if it is proven to decide the same; else the policy itself. */
   #try(policy: ReadPolicy, edits: readonly TextEdit[]): ReadPolicy {
     if (edits.length === 0) return policy;
     const edited = this.#read(applyEdits(policy.parsed.text, edits));
-    if (edited.parsed.kind !== 'accepted' || edited.parsed.size.minified >= policy.parsed.size.minified) {
-      return policy;
-    }
     const isEquivalent =
+      edited.parsed.kind === 'accepted' &&
       this.#isContained(policy.statements, edited.statements) &&
       this.#isContained(edited.statements, policy.statements);
     return isEquivalent ? edited : policy;
@@ -147,6 +144,11 @@ class Simplification {
       return kind === 'none';
     });
   }
+}
+
+/** The indices of a list from the last on, so that a removal moves none that is to come. */
+function lastFirst(items: readonly unknown[]): readonly number[] {
+  return [...items.keys()].reverse();
 }
 
 interface MergeablePair {

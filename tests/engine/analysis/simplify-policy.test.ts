@@ -129,6 +129,26 @@ describe('Simplifying', () => {
     }
   });
 
+  test('keeps the only statement, the only action and the only resource, even without effect', () => {
+    const nothing = allow({ NotAction: '*', Resource: '*' });
+    expect(simplified(nothing)).toEqual([nothing]);
+    expect(simplified(deny({ Action: 'mse:Get*', Resource: I }))).toEqual([
+      deny({ Action: 'mse:Get*', Resource: I }),
+    ]);
+  });
+
+  test('keeps a policy that RAM would accept only without one of its statements', () => {
+    const text = JSON.stringify(
+      policy({ Statement: [allow(), allow({ Action: 'mse:Get*', Condition: { Bool: { key: 'true' } } })] }),
+    );
+    expect(simplifyPolicy(text, true)).toEqual({ text, isComplete: true });
+  });
+
+  test('keeps a policy with half of a surrogate pair, which cannot be analyzed', () => {
+    const text = JSON.stringify(policy({ Statement: [allow(), allow({ Resource: `${I}\ud800` })] }));
+    expect(simplifyPolicy(text, true)).toEqual({ text, isComplete: false });
+  });
+
   test('keeps the layout of what stays', () => {
     const text = `{
   "Version": "1",
