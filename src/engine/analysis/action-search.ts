@@ -9,7 +9,7 @@ import type { Polarity } from './product-search.ts';
 import { createActionNameLanguage, createServiceCodeLanguage } from './request-language.ts';
 import type { RequestLanguage } from './request-language.ts';
 import type { ActionTable, RequestResourceType } from './request-types.ts';
-import { isSubset } from './statement-sets.ts';
+import { contains, isSubset, minimalBy, setOf } from './statement-sets.ts';
 import type { WorkLimit } from './work-limit.ts';
 
 export interface ActionOption {
@@ -57,7 +57,7 @@ export class ActionSearch {
     excluded: readonly AnalyzedStatement[],
     limit: WorkLimit,
   ): readonly ActionOption[] {
-    const lists = [...new Set(excluded.map(({ actions }) => actions))].sort((a, b) => a.id - b.id);
+    const lists = [...new Set(excluded.map(({ actions }) => actions))];
     const codes = this.#codesFor(required, excluded, limit);
     const key = `${required.map(({ actions }) => actions.id).join()} ${lists.map(({ id }) => id).join()} ${codes.join()}`;
     let options = this.#options.get(key);
@@ -71,15 +71,10 @@ export class ActionSearch {
       this.#options.set(key, options);
     }
     limit.spend(excluded.length * options.length);
-    const indexOf = new Map(lists.map((list, index) => [list, BigInt(index)]));
-    return options.map(({ lists: matched, ...option }) => ({
-      ...option,
-      active: excluded.reduce(
-        (set, { actions }, index) =>
-          ((matched >> (indexOf.get(actions) ?? 0n)) & 1n) === 1n ? set | (1n << BigInt(index)) : set,
-        0n,
-      ),
-    }));
+    return options.map(({ lists: matched, ...option }) => {
+      const matching = new Set(lists.filter((_, index) => contains(matched, index)));
+      return { ...option, active: setOf(excluded, ({ actions }) => matching.has(actions)) };
+    });
   }
 
   #search(
@@ -108,13 +103,13 @@ export class ActionSearch {
     this.#table.forEach(({ fullName, type }, index) => {
       if (!required.every(({ matchesKnown }) => matchesKnown[index] === true)) return;
       limit.spend(excluded.length);
-      const lists = excluded.reduce(
-        (set, { matchesKnown }, list) => (matchesKnown[index] === true ? set | (1n << BigInt(list)) : set),
-        0n,
-      );
-      addMinimal(byType, { type, code: MSE, action: fullName, lists });
+      const lists = setOf(excluded, ({ matchesKnown }) => matchesKnown[index] === true);
+      const option = { type, code: MSE, action: fullName, lists };
+      const known = byType.get(type);
+      if (known === undefined) byType.set(type, [option]);
+      else known.push(option);
     });
-    return [...byType.values()].flat();
+    return [...byType.values()].flatMap((options) => minimalBy(options, ({ lists }) => lists));
   }
 
   /** Names that the table doesn't have, of one service. */
@@ -178,18 +173,13 @@ export class ActionSearch {
       onAccept: (states, text) => {
         if (!wanted.every((list) => isMatched(states, list))) return false;
         const lists = setOf(avoided, (list) => isMatched(states, list));
-        if (options.some((option) => isSubset(option.lists, lists))) return false;
         options.push({ type: 'any', code, action: writtenAction(code, text, required), lists });
         return lists === 0n;
       },
       hasNames: true,
       limit,
     });
-    return options.filter(
-      (option) =>
-        !found.includes(option) &&
-        !options.some((other) => other !== option && isSubset(other.lists, option.lists)),
-    );
+    return minimalBy(options, ({ lists }) => lists).filter((option) => !found.includes(option));
   }
 
   /** One code for each way in which the codes and the services of the statements can match; MSE has a separate one. */
@@ -203,7 +193,7 @@ export class ActionSearch {
       for (const { code } of actions.patterns) automata.add(code);
       for (const { service } of boxes) automata.add(service);
     }
-    const distinct = [...automata].filter(({ isUniversal }) => !isUniversal).sort((a, b) => a.id - b.id);
+    const distinct = [...automata].filter(({ isUniversal }) => !isUniversal);
     const key = distinct.map(({ id }) => id).join();
     const known = this.#codeClasses.get(key) ?? this.#findCodes(distinct, limit);
     this.#codeClasses.set(key, known);
@@ -221,7 +211,6 @@ export class ActionSearch {
     searchProduct({
       language: this.#codes,
       components: automata.map((automaton) => ({ automaton, reach: 'itself', polarity: 'exact' })),
-      isHopeless: () => false,
       onAccept: (states, text) => {
         const key = automata
           .map((automaton, index) => Number(automaton.accepts(states[index] ?? DEAD)))
@@ -236,25 +225,14 @@ export class ActionSearch {
   }
 }
 
-function addMinimal(byType: Map<RequestResourceType, ListOption[]>, option: ListOption): void {
-  const known = byType.get(option.type) ?? [];
-  if (known.some(({ lists }) => isSubset(lists, option.lists))) return;
-  byType.set(option.type, [...known.filter(({ lists }) => !isSubset(option.lists, lists)), option]);
-}
-
-function setOf<T>(items: readonly T[], isIn: (item: T) => boolean): bigint {
-  return items.reduce((set, item, index) => (isIn(item) ? set | (1n << BigInt(index)) : set), 0n);
-}
-
 function nameOf(fullName: string): string {
   return fullName.slice(fullName.indexOf(':') + 1);
 }
 
-/** The action with the beginning of a required pattern in the case in which it is written. */
+/** The action; if it begins as a required pattern does, in the case of the pattern. */
 function writtenAction(code: string, name: string, required: readonly ActionList[]): string {
-  const readable = name.replace(/otheraction$/, 'OtherAction').replace(/anything$/, 'Anything');
-  for (const { isNot, patterns } of required) {
-    if (isNot) continue;
+  const readable = name.replace('otheraction', 'OtherAction').replace('anything', 'Anything');
+  for (const { patterns } of required) {
     for (const { written } of patterns) {
       const [prefix = ''] = nameOf(written).split(/[*?]/);
       if (prefix !== '' && name.startsWith(prefix.toLowerCase())) {

@@ -6,7 +6,7 @@ import { cellOf, partitionValues } from './condition-values.ts';
 import type { ValueCell } from './condition-values.ts';
 import type { ClauseRole } from './string-values.ts';
 import type { AutomatonPool } from './glob-automaton.ts';
-import { indicesIn, minimalBy, sizeOf } from './statement-sets.ts';
+import { contains, indicesIn, minimalBy, setOf, sizeOf } from './statement-sets.ts';
 import type { WorkLimit } from './work-limit.ts';
 
 /** The values that a question fixes. `areOthersAbsent`: keys without a fixed value are not in the context. */
@@ -55,27 +55,18 @@ export class ConditionCells {
     limit: WorkLimit,
   ): KeyChoices | null {
     const choices = new Map<string, KeyValues>();
-    const avoided = excluded.filter((_, index) => ((relevant >> BigInt(index)) & 1n) === 1n);
-    const byKey = groupByKey([...required, ...avoided]);
-    const roles = rolesOf(required, avoided);
-    for (const [key, clauses] of byKey) {
-      const cells = this.#cellsOf(key, clauses, roles, fixed, limit);
-      const indexOf = new Map(clauses.map((clause, index) => [clause, index]));
-      const isMetIn = (cell: ValueCell, statement: AnalyzedStatement) =>
-        statement.clauses.every(
-          (clause) => clause.key !== key || cell.met[indexOf.get(clause) ?? -1] === true,
-        );
+    const avoided = excluded.filter((_, index) => contains(relevant, index));
+    for (const [key, roles] of rolesByKey(required, avoided)) {
+      const clauses = [...roles.keys()];
+      const cells = this.#cellsOf(key, roles, fixed, limit);
       limit.spend(cells.length * (required.length + excluded.length));
-      const useful = cells
-        .filter((cell) => required.every((statement) => isMetIn(cell, statement)))
-        .map((cell) => ({
-          values: cell.values,
-          isCertain: cell.isCertain,
-          active: excluded.reduce(
-            (set, statement, index) => (isMetIn(cell, statement) ? set | (1n << BigInt(index)) : set),
-            0n,
-          ),
-        }));
+      const useful: KeyChoice[] = [];
+      for (const { values, isCertain, met } of cells) {
+        const metClauses = new Set(clauses.filter((_, index) => met[index] === true));
+        const isMet = (statement: AnalyzedStatement) =>
+          statement.clauses.every((clause) => clause.key !== key || metClauses.has(clause));
+        if (required.every(isMet)) useful.push({ values, isCertain, active: setOf(excluded, isMet) });
+      }
       const [first] = useful;
       if (first === undefined) return null;
       choices.set(key, { first, choices: useful });
@@ -83,56 +74,37 @@ export class ConditionCells {
     return choices;
   }
 
-  #cellsOf(
-    key: string,
-    clauses: readonly AnalyzedClause[],
-    roles: ReadonlyMap<AnalyzedClause, ClauseRole>,
-    fixed: FixedContext,
-    limit: WorkLimit,
-  ): readonly ValueCell[] {
-    const conditions = clauses.map(({ clause }) => clause);
-    const values = fixed.values.get(key);
-    if (values !== undefined) return [cellOf(conditions, values)];
-    if (fixed.areOthersAbsent) return [cellOf(conditions, [])];
-    const wanted = clauses.map((clause) => roles.get(clause) ?? 'either');
-    const name = clauses.map(({ id }, index) => `${id} ${wanted[index] ?? ''}`).join();
+  #cellsOf(key: string, roles: ClauseRoles, fixed: FixedContext, limit: WorkLimit): readonly ValueCell[] {
+    const conditions = [...roles.keys()].map(({ clause }) => clause);
+    const values = fixed.values.get(key) ?? (fixed.areOthersAbsent ? [] : null);
+    if (values !== null) return [cellOf(conditions, values)];
+    const name = [...roles].map(([{ id }, role]) => `${id} ${role}`).join();
     const known = this.#cells.get(name);
     if (known !== undefined) return known;
-    const cells = partitionValues(conditions, wanted, this.#pool, limit);
+    const cells = partitionValues(conditions, [...roles.values()], this.#pool, limit);
     this.#cells.set(name, cells);
     return cells;
   }
 }
 
-/** Clauses of required statements have to be met, those of excluded ones should not be. */
-function rolesOf(
+type ClauseRoles = ReadonlyMap<AnalyzedClause, ClauseRole>;
+
+/** The clauses of each key: those of required statements have to be met, those of excluded ones should not be. */
+function rolesByKey(
   required: readonly AnalyzedStatement[],
   excluded: readonly AnalyzedStatement[],
-): ReadonlyMap<AnalyzedClause, ClauseRole> {
-  const roles = new Map<AnalyzedClause, ClauseRole>();
-  for (const { clauses } of required) for (const clause of clauses) roles.set(clause, 'meet');
-  for (const { clauses } of excluded) {
-    for (const clause of clauses) {
-      const before = roles.get(clause);
-      roles.set(clause, before === undefined || before === 'avoid' ? 'avoid' : 'either');
+): ReadonlyMap<string, ClauseRoles> {
+  const byKey = new Map<string, Map<AnalyzedClause, ClauseRole>>();
+  const add = (statements: readonly AnalyzedStatement[], role: ClauseRole) => {
+    for (const clause of statements.flatMap(({ clauses }) => clauses)) {
+      const roles = byKey.get(clause.key) ?? new Map<AnalyzedClause, ClauseRole>();
+      const before = roles.get(clause) ?? role;
+      byKey.set(clause.key, roles.set(clause, before === role ? role : 'either'));
     }
-  }
-  return roles;
-}
-
-/** The distinct clauses of each key, in the order of their ids. */
-function groupByKey(
-  statements: readonly AnalyzedStatement[],
-): ReadonlyMap<string, readonly AnalyzedClause[]> {
-  const byKey = new Map<string, Set<AnalyzedClause>>();
-  for (const { clauses } of statements) {
-    for (const clause of clauses) {
-      const known = byKey.get(clause.key);
-      if (known === undefined) byKey.set(clause.key, new Set([clause]));
-      else known.add(clause);
-    }
-  }
-  return new Map([...byKey].map(([key, clauses]) => [key, [...clauses].sort((a, b) => a.id - b.id)]));
+  };
+  add(required, 'meet');
+  add(excluded, 'avoid');
+  return byKey;
 }
 
 export interface ConditionSearch<Found> {
@@ -163,7 +135,7 @@ export function searchConditions<Found>(
 
 class Backtracking<Found> {
   readonly #search: ConditionSearch<Found>;
-  readonly #failed = new Set<string>();
+  readonly #tried = new Set<string>();
 
   constructor(search: ConditionSearch<Found>) {
     this.#search = search;
@@ -174,13 +146,11 @@ class Backtracking<Found> {
     open: ReadonlySet<string>,
     chosen: ReadonlyMap<string, KeyChoice>,
   ): ConditionResult<Found> | null {
-    const search = this.#search;
     const key = `${active.toString(36)} ${[...open].join()}`;
-    if (this.#failed.has(key)) return null;
-    search.limit.spend(1 + open.size);
-    const result = this.#solveOpen(active, open, chosen);
-    if (result === null) this.#failed.add(key);
-    return result;
+    if (this.#tried.has(key)) return null;
+    this.#tried.add(key);
+    this.#search.limit.spend(1 + open.size);
+    return this.#solveOpen(active, open, chosen);
   }
 
   #solveOpen(
@@ -195,7 +165,7 @@ class Backtracking<Found> {
       return key === null ? null : this.#decide(key, active, open, chosen);
     }
     const found = findResource(active);
-    if (found !== null) return { found, active, context: this.#contextOf(open, chosen) };
+    if (found !== null) return { found, active, context: this.#contextOf(chosen) };
     const key = this.#keyToDecide(active, open, false);
     if (key === null || findResource(this.#withoutOpenKeys(active, open)) === null) return null;
     return this.#decide(key, active, open, chosen);
@@ -218,11 +188,8 @@ class Backtracking<Found> {
   }
 
   #withoutOpenKeys(active: bigint, open: ReadonlySet<string>): bigint {
-    let set = 0n;
-    for (const index of indicesIn(active)) {
-      if (!(this.#search.keysOf[index] ?? []).some((key) => open.has(key))) set |= 1n << BigInt(index);
-    }
-    return set;
+    const isOpen = (key: string) => open.has(key);
+    return setOf(this.#search.keysOf, (keys, index) => !keys.some(isOpen) && contains(active, index));
   }
 
   #decide(
@@ -246,14 +213,11 @@ class Backtracking<Found> {
     return null;
   }
 
-  #contextOf(
-    open: ReadonlySet<string>,
-    chosen: ReadonlyMap<string, KeyChoice>,
-  ): ReadonlyMap<string, readonly string[]> {
+  #contextOf(chosen: ReadonlyMap<string, KeyChoice>): ReadonlyMap<string, readonly string[]> {
     const context = new Map<string, readonly string[]>();
     for (const [key, { first }] of this.#search.choices) {
-      const choice = open.has(key) ? first : chosen.get(key);
-      if (choice !== undefined && choice.values.length > 0) context.set(key, choice.values);
+      const { values } = chosen.get(key) ?? first;
+      if (values.length > 0) context.set(key, values);
     }
     return context;
   }

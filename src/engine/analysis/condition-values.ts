@@ -45,7 +45,8 @@ export function partitionValues(
   const cells = new CellList(clauses, limit);
   cells.add([]);
   const types = [...new Set(clauses.map(typeOf))];
-  const wanted = types.length > 1 ? clauses.map((): ClauseRole => 'either') : roles;
+  // Of a key of several types, every combination matters.
+  const wanted = types.length > 1 ? [] : roles;
   const byType = new Map(types.map((type) => [type, representativesOf(type, clauses, wanted, pool, limit)]));
   const texts = [...byType.values()].flat();
   for (const text of texts) cells.add([text]);
@@ -62,8 +63,8 @@ export function cellOf(clauses: readonly ConditionClause[], values: readonly str
 }
 
 /** `Bool` compares texts without their case. */
-function typeOf(clause: ConditionClause | undefined): ComparedType {
-  const type = clause?.operator.value.type ?? 'string';
+function typeOf({ operator }: ConditionClause): ComparedType {
+  const { type } = operator.value;
   return type === 'boolean' ? 'string' : type;
 }
 
@@ -79,12 +80,7 @@ function representativesOf(
   limit.spend(values.length);
   switch (type) {
     case 'string':
-      return textRepresentatives(
-        own,
-        roles.filter((_, index) => typeOf(clauses[index]) === type),
-        pool,
-        limit,
-      );
+      return textRepresentatives(own, roles, pool, limit);
     case 'number':
       return numberRepresentatives(values);
     case 'date':
@@ -156,9 +152,7 @@ class CellList {
 function spellingsOf(text: string): readonly string[] {
   const cases = [text.toUpperCase(), text.toLowerCase()];
   if (readNumber(text) !== null) {
-    return [...cases, `+${text}`, `0${text}`, `${text}.0`, `${text}e0`, `${text}.`].filter(
-      (spelling) => readNumber(spelling) !== null || cases.includes(spelling),
-    );
+    return [...cases, `+${text}`, `0${text}`, `${text}.0`, `${text}e0`, `${text}.`];
   }
   if (readDate(text) !== null) return [...cases, text.replace('Z', '+00:00'), text.replace('Z', '.000Z')];
   return cases;

@@ -16,9 +16,12 @@ export interface SearchComponent {
   readonly polarity: Polarity;
 }
 
-export interface SearchPosition {
+interface Position {
   readonly language: number;
   readonly states: readonly number[];
+}
+
+export interface SearchPosition extends Position {
   readonly text: string;
 }
 
@@ -27,8 +30,8 @@ export interface ProductSearch {
   readonly components: readonly SearchComponent[];
   /** Default: the empty text. */
   readonly start?: SearchPosition;
-  /** Whether no continuation is wanted. */
-  readonly isHopeless: (states: readonly number[]) => boolean;
+  /** Whether no continuation is wanted. Default: never. */
+  readonly isHopeless?: (states: readonly number[]) => boolean;
   /** Called for texts of the language, the cheapest first. Returns true to stop. */
   readonly onAccept: (states: readonly number[], text: string) => boolean;
   /** Whether whole names are steps too. */
@@ -36,9 +39,7 @@ export interface ProductSearch {
   readonly limit: WorkLimit;
 }
 
-interface SearchNode {
-  readonly language: number;
-  readonly states: readonly number[];
+interface SearchNode extends Position {
   readonly parent: SearchNode | null;
   readonly label: string;
   readonly cost: number;
@@ -75,25 +76,20 @@ export function searchProduct(search: ProductSearch): void {
 /** The position after a text; null if no text of the language begins with it. */
 function positionAfter(
   text: string,
-  from: SearchPosition,
+  from: Position,
   language: RequestLanguage,
   components: readonly SearchComponent[],
-): SearchPosition | null {
+): Position | null {
   let at: Position | null = from;
   for (const character of text) {
     at = stepAll(at, character.codePointAt(0) ?? 0, language, components);
     if (at === null) return null;
   }
-  return { ...at, text: from.text + text };
+  return at;
 }
 
 function startOf(language: RequestLanguage, components: readonly SearchComponent[]): SearchPosition {
   return { language: language.start, states: components.map(({ automaton }) => automaton.start), text: '' };
-}
-
-interface Position {
-  readonly language: number;
-  readonly states: readonly number[];
 }
 
 function stepAll(
@@ -103,11 +99,13 @@ function stepAll(
   components: readonly SearchComponent[],
 ): Position | null {
   const next = language.step(from.language, character);
-  if (next < 0) return null;
-  const isBoundary = language.isAncestorBoundary?.(from.language, character) ?? false;
+  if (next === -1) return null;
+  const isBoundary = language.isAncestorBoundary?.(from.language, character);
   const states = components.map(({ automaton, reach }, index) => {
     const state = from.states[index] ?? DEAD;
-    return isBoundary ? stepOver(automaton, state, reach, character) : automaton.step(state, character);
+    return isBoundary === true
+      ? stepOver(automaton, state, reach, character)
+      : automaton.step(state, character);
   });
   return { language: next, states };
 }
@@ -130,7 +128,7 @@ function expand(node: SearchNode, search: ProductSearch, queue: NodeQueue): void
     for (const character of automaton.distinguished(node.states[index] ?? DEAD)) characters.add(character);
   });
   const push = (to: Position | null, label: string, cost: number, isLast: boolean) => {
-    if (to === null || isHopeless(to.states)) return;
+    if (to === null || isHopeless?.(to.states) === true) return;
     queue.push({ ...to, parent: node, label, cost: node.cost + cost, isLast });
   };
   const other = otherCharacter(characters, language);
@@ -149,7 +147,7 @@ function expand(node: SearchNode, search: ProductSearch, queue: NodeQueue): void
   if (!hasNames) return;
   for (const { text, cost, isLast } of language.names(node.language)) {
     limit.spend(text.length * components.length);
-    push(positionAfter(text, { ...node, text: '' }, language, components), text, cost, isLast);
+    push(positionAfter(text, node, language, components), text, cost, isLast);
   }
 }
 
@@ -171,32 +169,24 @@ function isSubsumed(
   expanded: ReadonlyMap<number, readonly SearchNode[]>,
   { language, components, limit }: ProductSearch,
 ): boolean {
-  const wider = language.wider?.(node.language) ?? null;
-  for (const at of wider === null ? [node.language] : [node.language, wider]) {
+  for (const at of [node.language, language.wider?.(node.language) ?? -1]) {
     for (const earlier of expanded.get(at) ?? []) {
-      let index = 0;
-      while (
-        index < components.length &&
-        isNoWorse(components[index], earlier.states[index], node.states[index])
-      )
-        index += 1;
-      limit.spend(1 + index);
-      if (index === components.length) return true;
+      const worse = components.findIndex(
+        (component, index) => !isNoWorse(component, earlier.states[index], node.states[index]),
+      );
+      limit.spend(1 + (worse < 0 ? components.length : worse));
+      if (worse < 0) return true;
     }
   }
   return false;
 }
 
-function isNoWorse(component: SearchComponent | undefined, earlier = DEAD, later = DEAD): boolean {
-  if (component === undefined || earlier === later) return true;
-  switch (component.polarity) {
-    case 'minimize':
-      return component.automaton.isSubsumedBy(earlier, later);
-    case 'maximize':
-      return component.automaton.isSubsumedBy(later, earlier);
-    case 'exact':
-      return false;
-  }
+function isNoWorse({ automaton, polarity }: SearchComponent, earlier = DEAD, later = DEAD): boolean {
+  if (earlier === later) return true;
+  if (polarity === 'exact') return false;
+  return polarity === 'minimize'
+    ? automaton.isSubsumedBy(earlier, later)
+    : automaton.isSubsumedBy(later, earlier);
 }
 
 function textOf(node: SearchNode): string {
@@ -207,31 +197,23 @@ function textOf(node: SearchNode): string {
 
 /** Nodes by cost, then in the order in which they came. */
 class NodeQueue {
-  readonly #byCost = new Map<number, { readonly nodes: SearchNode[]; next: number }>();
-  /** A heap of the costs in `#byCost`: there are few. */
-  readonly #costs: number[] = [];
+  /** The nodes of each cost from `next` on, the highest cost first: there are few costs. */
+  readonly #buckets: { readonly cost: number; readonly nodes: SearchNode[]; next: number }[] = [];
 
   push(node: SearchNode): void {
-    const bucket = this.#byCost.get(node.cost);
-    if (bucket !== undefined) {
-      bucket.nodes.push(node);
-      return;
-    }
-    this.#byCost.set(node.cost, { nodes: [node], next: 0 });
-    const at = this.#costs.findIndex((cost) => cost < node.cost);
-    this.#costs.splice(at < 0 ? this.#costs.length : at, 0, node.cost);
+    let at = this.#buckets.length;
+    while (at > 0 && (this.#buckets[at - 1]?.cost ?? 0) < node.cost) at -= 1;
+    const bucket = this.#buckets[at - 1];
+    if (bucket?.cost === node.cost) bucket.nodes.push(node);
+    else this.#buckets.splice(at, 0, { cost: node.cost, nodes: [node], next: 0 });
   }
 
   pop(): SearchNode | null {
-    const cost = this.#costs.at(-1);
-    const bucket = cost === undefined ? undefined : this.#byCost.get(cost);
-    if (cost === undefined || bucket === undefined) return null;
+    const bucket = this.#buckets.at(-1);
+    if (bucket === undefined) return null;
     const node = bucket.nodes[bucket.next] ?? null;
     bucket.next += 1;
-    if (bucket.next === bucket.nodes.length) {
-      this.#byCost.delete(cost);
-      this.#costs.pop();
-    }
+    if (bucket.next === bucket.nodes.length) this.#buckets.pop();
     return node;
   }
 }

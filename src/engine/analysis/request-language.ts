@@ -19,8 +19,8 @@ export interface RequestLanguage {
   readonly distinguished: (state: number) => readonly number[];
   /** Whether the text before this character is an ancestor of the whole text. */
   readonly isAncestorBoundary?: (state: number, character: number) => boolean;
-  /** A state that accepts all that this state accepts; null for none. */
-  readonly wider?: (state: number) => number | null;
+  /** Another state that accepts all that this state accepts; -1 for none. */
+  readonly wider?: (state: number) => number;
   /** Characters to take for "any other character", in order of preference. */
   readonly alphabet: readonly number[];
   /** Whether no other characters exist. */
@@ -119,7 +119,7 @@ export function createActionNameLanguage(excluded: readonly string[]): RequestLa
     },
     accepts: (state) => state !== EMPTY_NAME && !ends.has(state),
     distinguished: (state) => [...(children[state]?.keys() ?? [])],
-    wider: (state) => (state === FREE ? null : FREE),
+    wider: (state) => (state === FREE ? -1 : FREE),
     alphabet: NAME_CHARACTERS,
     isClosed: true,
     names: (state) => (state === EMPTY_NAME ? named : ending),

@@ -13,6 +13,7 @@ import { AutomatonPool } from './glob-automaton.ts';
 import type { ActionTable } from './request-types.ts';
 import { ResourceSearch } from './resource-search.ts';
 import type { ResourceFields } from './resource-search.ts';
+import { contains } from './statement-sets.ts';
 import type { WitnessNames } from './witness-names.ts';
 import { AnalysisStopped, firstFound } from './work-limit.ts';
 import type { UnknownReason, WorkLimit } from './work-limit.ts';
@@ -107,11 +108,11 @@ export class RequestSolver {
     if (!wanted.every(({ service }) => service.matches(code))) return null;
     if (!this.#resources.canMatch(type, wanted)) return null;
     const avoided = relevant.filter(
-      ({ statement, box }) => ((active >> BigInt(statement)) & 1n) === 1n && box.service.matches(code),
+      ({ statement, box }) => contains(active, statement) && box.service.matches(code),
     );
     const isCovering = avoided.map(({ box }) => this.#resources.covers(type, wanted, box, limit));
     const boxesIn = (set: bigint) =>
-      avoided.filter(({ statement }) => ((set >> BigInt(statement)) & 1n) === 1n).map(({ box }) => box);
+      avoided.filter(({ statement }) => contains(set, statement)).map(({ box }) => box);
     const result = searchConditions<ResourceFields>(statementsOf(avoided), {
       choices,
       keysOf: statements.map(({ keys }) => keys),

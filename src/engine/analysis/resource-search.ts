@@ -11,7 +11,7 @@ import { createArnFieldLanguage } from './request-language.ts';
 import type { RequestLanguage } from './request-language.ts';
 import { ONLY_IDS } from './request-types.ts';
 import type { FixedResourceType, NamedResourceType, RequestResourceType } from './request-types.ts';
-import { minimalBy } from './statement-sets.ts';
+import { contains, minimalBy, setOf } from './statement-sets.ts';
 import type { WitnessNames } from './witness-names.ts';
 import type { WorkLimit } from './work-limit.ts';
 
@@ -36,16 +36,12 @@ interface Prefix {
   readonly states: Map<number, number>;
 }
 
-/** More than one analysis ever reads. */
-const MAX_PATTERNS = 2 ** 26;
-
 export class ResourceSearch {
   readonly #languages: Readonly<Record<NamedResourceType, RequestLanguage>>;
   readonly #fields: Readonly<Record<'region' | 'account', RequestLanguage>>;
   readonly #prefixes = new Map<string, Prefix>();
   readonly #fieldOptions = new Map<string, readonly FieldOption[]>();
   readonly #relativeIds = new Map<string, string | null>();
-  readonly #included = new Map<number, boolean>();
 
   constructor(names: WitnessNames) {
     const languageOf = (type: NamedResourceType) => createRelativeIdLanguage(type, names.segments);
@@ -82,37 +78,19 @@ export class ResourceSearch {
     limit: WorkLimit,
   ): boolean {
     const covering = (field: 'region' | 'account') =>
-      box[field].isUniversal ||
-      required.some(
-        (other) =>
-          other[field] === box[field] ||
-          (other[field].isLiteral && box[field].matches(other[field].literalPrefix)),
-      );
+      box[field].isUniversal || required.some((other) => box[field].includes(other[field]));
     if (!covering('region') || !covering('account')) return false;
     if (isFixed(type)) return box.relativeId.matches(ONLY_IDS[type]);
-    if (
-      required.some(
-        ({ relativeId, reach }) =>
-          (box.reach === 'inside' || box.reach === reach) &&
-          this.#includes(box.relativeId, relativeId, limit),
-      )
-    )
-      return true;
+    const isInBox = ({ relativeId, reach }: ResourceBox) => {
+      if (box.reach !== 'inside' && box.reach !== reach) return false;
+      limit.spend(relativeId.length);
+      return box.relativeId.includes(relativeId);
+    };
+    if (required.some(isInBox)) return true;
     return stateBehind(this.#prefixOf(type, required), box.relativeId, box.reach) === UNIVERSAL;
   }
 
-  #includes(outer: GlobAutomaton, inner: GlobAutomaton, limit: WorkLimit): boolean {
-    if (outer === inner) return true;
-    const key = outer.id * MAX_PATTERNS + inner.id;
-    const known = this.#included.get(key);
-    if (known !== undefined) return known;
-    limit.spend(inner.length);
-    const result = outer.includes(inner);
-    this.#included.set(key, result);
-    return result;
-  }
-
-  /** A resource of the type that all `required` and none of `excluded` match; null if there is none. */
+  /** A resource of the type that all `required` and none of `excluded` match; null if there is none. They can match (`canMatch`). */
   find(
     type: RequestResourceType,
     required: readonly ResourceBox[],
@@ -121,9 +99,9 @@ export class ResourceSearch {
     limit: WorkLimit,
   ): ResourceFields | null {
     for (const region of this.#optionsFor('region', required, excluded, limit)) {
-      const inRegion = excluded.filter((_, index) => ((region.matched >> BigInt(index)) & 1n) === 1n);
+      const inRegion = excluded.filter((_, index) => contains(region.matched, index));
       for (const account of this.#optionsFor('account', required, inRegion, limit)) {
-        const left = inRegion.filter((_, index) => ((account.matched >> BigInt(index)) & 1n) === 1n);
+        const left = inRegion.filter((_, index) => contains(account.matched, index));
         const relativeId = this.#relativeId(type, required, left, hasNames, limit);
         if (relativeId !== null) return { region: region.text, account: account.text, relativeId };
       }
@@ -147,14 +125,10 @@ export class ResourceSearch {
       this.#fieldOptions.set(key, options);
     }
     limit.spend(excluded.length * options.length);
-    const indexOf = new Map(avoided.map((automaton, index) => [automaton, BigInt(index)]));
-    return options.map(({ text, matched }) => ({
-      text,
-      matched: excluded.reduce((set, box, index) => {
-        const at = indexOf.get(box[field]);
-        return at === undefined || ((matched >> at) & 1n) === 1n ? set | (1n << BigInt(index)) : set;
-      }, 0n),
-    }));
+    return options.map(({ text, matched }) => {
+      const unmatched = new Set(avoided.filter((_, index) => !contains(matched, index)));
+      return { text, matched: setOf(excluded, (box) => !unmatched.has(box[field])) };
+    });
   }
 
   #searchField(
@@ -174,10 +148,8 @@ export class ResourceSearch {
       isHopeless: (states) => states.slice(0, wanted.length).includes(DEAD),
       onAccept: (states, text) => {
         if (!wanted.every((automaton, index) => automaton.accepts(states[index] ?? DEAD))) return false;
-        const matched = avoided.reduce(
-          (set, automaton, index) =>
-            automaton.accepts(states[wanted.length + index] ?? DEAD) ? set | (1n << BigInt(index)) : set,
-          0n,
+        const matched = setOf(avoided, (automaton, index) =>
+          automaton.accepts(states[wanted.length + index] ?? DEAD),
         );
         options.push({ text, matched });
         return matched === 0n;
@@ -197,9 +169,7 @@ export class ResourceSearch {
   ): string | null {
     if (isFixed(type)) {
       const only = ONLY_IDS[type];
-      const isFree = excluded.every(({ relativeId }) => !relativeId.matches(only));
-      const isMatched = required.every(({ relativeId }) => relativeId.matches(only));
-      return isFree && isMatched ? only : null;
+      return excluded.some(({ relativeId }) => relativeId.matches(only)) ? null : only;
     }
     const prefix = this.#prefixOf(type, required);
     if (prefix.language === null) return null;
@@ -306,7 +276,7 @@ function component(
 }
 
 function distinct(automata: readonly GlobAutomaton[]): readonly GlobAutomaton[] {
-  return [...new Set(automata)].sort((a, b) => a.id - b.id);
+  return [...new Set(automata)];
 }
 
 function idsOf(automata: readonly GlobAutomaton[]): string {

@@ -1,5 +1,14 @@
 // Sets of statements as bits: bit i is the i-th statement of a list.
 
+/** The items for which `isIn` is true. */
+export function setOf<T>(items: readonly T[], isIn: (item: T, index: number) => boolean): bigint {
+  return items.reduce((set, item, index) => (isIn(item, index) ? set | (1n << BigInt(index)) : set), 0n);
+}
+
+export function contains(set: bigint, index: number): boolean {
+  return ((set >> BigInt(index)) & 1n) === 1n;
+}
+
 export function isSubset(inner: bigint, outer: bigint): boolean {
   return (inner & ~outer) === 0n;
 }

@@ -24,7 +24,7 @@ const OTHER_TEXTS = ['any-value', 'another-value'];
 
 /**
  * Texts in order of preference: for every text there is one of them that is no worse for the roles of the clauses. For `either`,
- * it meets the same clauses.
+ * the default, it meets the same clauses.
  */
 export function textRepresentatives(
   clauses: readonly ConditionClause[],
@@ -102,7 +102,6 @@ function textsByStates(wanted: ReadonlyMap<GlobAutomaton, Polarity>, limit: Work
   searchProduct({
     language: createTextLanguage(OTHER_TEXTS),
     components: [...wanted].map(([automaton, polarity]) => ({ automaton, reach: 'itself', polarity })),
-    isHopeless: () => false,
     onAccept: (states, text) => {
       stateCount += 1;
       if (stateCount > MAX_TEXTS) throw new AnalysisStopped('context-values');
