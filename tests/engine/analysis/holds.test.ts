@@ -3,6 +3,9 @@
 import { expect, test } from 'vitest';
 import type { RequestContext } from '../../../src/engine/account/request.ts';
 import type { AnalyzedAssertion } from '../../../src/engine/analysis/questions.ts';
+import type { MatchingMode } from '../../../src/engine/evaluation/decide/decision.ts';
+import { REFERENCE_TYPES } from '../../../src/engine/evaluation/decide/reference-types.ts';
+import type { ResourceTypes } from '../../../src/engine/evaluation/decide/resource-types.ts';
 import { createQuestions } from '../../support/analysis.ts';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
 import type { StatementJson } from '../../support/policy-builders.ts';
@@ -11,11 +14,17 @@ const I = 'acs:mse:*:*:instance/I';
 const MFA = { Condition: { Bool: { 'acs:MFAPresent': 'true' } } };
 const READ = allow({ Action: 'mse:Get*', Resource: I });
 
+interface Options extends Partial<Pick<AnalyzedAssertion, 'context' | 'except'>> {
+  readonly mode?: MatchingMode;
+  readonly types?: ResourceTypes;
+}
+
 /** `allow mse:Get* in instance/I`, with the answer or the witness. `context` null: any. */
 function holds(
   line: string,
   statements: readonly StatementJson[],
   context: RequestContext | null = {},
+  { mode = 'hierarchical', types, ...more }: Options = {},
 ): string {
   const [decision, actions = '', depth, resource = ''] = line.split(' ');
   const assertion = {
@@ -24,10 +33,12 @@ function holds(
     depth: depth as AnalyzedAssertion['depth'],
     resource,
     context: {},
+    ...more,
   };
-  const questions = createQuestions('hierarchical');
+  const questions = createQuestions(mode, undefined, types);
   const verdict = questions.holds([policy({ Statement: statements })], assertion, context);
   expect(questions.unconfirmed).toEqual([]);
+  if (verdict.kind === 'unknown') return verdict.reason;
   if (verdict.kind !== 'no') return verdict.kind;
   const { action, resource: arn, context: values } = verdict.witness;
   const set = Object.keys(values).length === 0 ? '' : ` ${JSON.stringify(values)}`;
@@ -99,4 +110,58 @@ test('Keys that the context lacks are absent, or have any value in any context',
   const open = [allow(), deny({ Condition: { Bool: { 'acs:MFAPresent': 'false' } } })];
   expect(holds(line, open)).toBe('yes');
   expect(holds(line, open, null)).toBe('QueryClusterDetail on instance/I {"acs:MFAPresent":"false"}');
+});
+
+test('The context of the line comes before that of the question, and other keys have any value in any context', () => {
+  const line = 'allow mse:QueryClusterDetail on instance/I';
+  const context = { 'acs:MFAPresent': 'true' };
+  expect(holds(line, [allow(MFA)], { 'acs:MFAPresent': 'false' }, { context })).toBe('yes');
+  expect(holds(line, [allow(MFA)], null, { context })).toBe('yes');
+  expect(holds(line, [allow(MFA)], null, { context: { 'acs:MFAPresent': ['true', 'true'] } })).toBe('yes');
+  const guarded = [allow(MFA), deny({ Condition: { StringEquals: { 'acs:a': 'b' } } })];
+  expect(holds(line, guarded, {}, { context })).toBe('yes');
+  expect(holds(line, guarded, null, { context })).toBe(
+    'QueryClusterDetail on instance/I {"acs:MFAPresent":"true","acs:a":"b"}',
+  );
+});
+
+test('A line is not about what it excepts', () => {
+  const except = [{ actions: ['mse:List*'], depth: 'in', resource: '*' } as const];
+  const line = 'deny mse:* in instance/I';
+  expect(holds(line, [allow({ Action: 'mse:List*' })], {}, { except })).toBe('yes');
+  expect(holds(line, [allow({ Action: ['mse:List*', 'mse:QueryClusterDetail'] })], {}, { except })).toBe(
+    'QueryClusterDetail on instance/I',
+  );
+});
+
+// UpdateNacosCluster is authorized on the namespace and on its instance.
+const both = (...ids: readonly string[]) =>
+  allow({ Action: 'mse:UpdateNacosCluster', Resource: ids.map((id) => `acs:mse:*:*:instance/${id}`) });
+const denied = (id: string) => deny({ Resource: `acs:mse:*:*:instance/${id}` });
+const NAMESPACE = 'UpdateNacosCluster on instance/I/A';
+
+test.each<[line: string, mode: MatchingMode, statements: StatementJson[], answer: string]>([
+  ['allow mse:UpdateNacosCluster in instance/I', 'hierarchical', [both('I')], 'yes'],
+  [
+    'allow mse:UpdateNacosCluster in instance/I',
+    'hierarchical',
+    [both('I/A')],
+    'UpdateNacosCluster on instance/I/public',
+  ],
+  ['allow mse:UpdateNacosCluster on instance/I/A', 'literal', [both('I')], NAMESPACE],
+  ['allow mse:UpdateNacosCluster on instance/I/A', 'literal', [both('I', 'I/*')], 'yes'],
+  ['allow mse:UpdateNacosCluster on instance/I/A', 'literal', [both('I', 'I/*'), denied('I')], NAMESPACE],
+  ['deny mse:UpdateNacosCluster in *', 'literal', [both('I')], 'yes'],
+  ['deny mse:UpdateNacosCluster in *', 'literal', [both('I', 'I/A')], NAMESPACE],
+  ['deny mse:UpdateNacosCluster in *', 'literal', [both('I', 'I/A'), denied('I')], 'yes'],
+  ['explicit-deny mse:UpdateNacosCluster on instance/I/A', 'literal', [denied('I')], 'yes'],
+  ['explicit-deny mse:UpdateNacosCluster on instance/I/A', 'literal', [denied('J')], NAMESPACE],
+  ['implicit-deny mse:UpdateNacosCluster on instance/I/A', 'literal', [both('I')], 'yes'],
+  ['implicit-deny mse:UpdateNacosCluster on instance/I/A', 'literal', [both('I', 'I/A')], NAMESPACE],
+  ['implicit-deny mse:UpdateNacosCluster on instance/I/A', 'literal', [denied('I')], NAMESPACE],
+  ['only mse:UpdateNacosCluster in instance/I', 'hierarchical', [both('I')], 'yes'],
+  ['deny mse:* in instance/I*', 'hierarchical', [allow()], 'unrelated-pattern'],
+  ['only mse:Get* in instance/I*', 'hierarchical', [allow()], 'unrelated-pattern'],
+])('By the API reference, %s, %s: %j', (line, mode, statements, answer) => {
+  expect(holds(line, statements, {}, { mode, types: REFERENCE_TYPES })).toBe(answer);
 });

@@ -19,7 +19,7 @@ function excess(left: readonly StatementJson[], right: readonly StatementJson[])
     const short = (patterns: readonly string[]) =>
       patterns.map((text) => text.replace('acs:mse:*:*:', '')).join(', ');
     const but = except.length === 0 ? '' : ` but ${short(except)}`;
-    const condition = clauses.length === 0 ? '' : ' under a condition';
+    const condition = clauses.length === 0 ? '' : ` if ${clauses.map(({ key }) => key.value).join(', ')}`;
     return `${cause} ${String(statement?.statement)}: ${actions.join(', ').replaceAll('mse:', '')} on ${short(resources)}${but}${condition}`;
   });
 }
@@ -73,7 +73,7 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
     'what is allowed under a condition',
     [{ ...read(I), Condition: { Bool: { 'acs:MFAPresent': 'true' } } }],
     [read(J)],
-    ['allow 0: GetNacosConfig on instance/I under a condition'],
+    ['allow 0: GetNacosConfig on instance/I if acs:MFAPresent'],
   ],
   [
     'once what is neither allowed nor free of a Deny',
@@ -84,6 +84,85 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
     ],
     ['allow 0: GetNacosConfig on instance/I'],
   ],
+  [
+    'the actions that differ, for each set of resources',
+    [allow({ Action: ['mse:GetNacosConfig', 'mse:UpdateNacosConfig'], Resource: [I, J] })],
+    [read(I), allow({ Action: 'mse:UpdateNacosConfig', Resource: J })],
+    ['allow 0: GetNacosConfig on instance/J', 'allow 0: UpdateNacosConfig on instance/I'],
+  ],
+  [
+    'the actions that differ, in the order of the catalog',
+    [
+      allow({
+        Action: ['mse:UpdateNacosConfig', 'mse:QueryClusterDetail', 'mse:GetNacosConfig'],
+        Resource: I,
+      }),
+    ],
+    [allow({ Action: 'mse:ListNacosConfigs', Resource: I })],
+    ['allow 0: GetNacosConfig, QueryClusterDetail, UpdateNacosConfig on instance/I'],
+  ],
+  [
+    'the exceptions of the actions that differ',
+    [allow({ Action: ['mse:GetNacosConfig', 'mse:QueryClusterDetail'], Resource: 'acs:mse:*:*:instance/*' })],
+    [read(`${I}/A`), allow({ Action: 'mse:QueryClusterDetail', Resource: J })],
+    ['allow 0: GetNacosConfig, QueryClusterDetail on instance/* but instance/I/A, instance/J'],
+  ],
+  ['actions of other services', [allow({ NotAction: 'mse:*' })], [deny()], ['allow 0: ecs:OtherAction on *']],
+  [
+    'actions that are not in the catalog',
+    [allow({ Action: ['mse:Foo*', 'mse:Get*'], Resource: I })],
+    [allow({ Action: 'mse:Get*', Resource: I })],
+    ['allow 0: Foo* on instance/I'],
+  ],
+  [
+    'resources of each region',
+    [read(['acs:mse:r1:*:instance/I', `${I}/A`, 'acs:mse:*:1:instance/I', 'acs:*:*:*:instance/J', `${J}/B`])],
+    [deny()],
+    [
+      'allow 0: GetNacosConfig on acs:mse:r1:*:instance/I, instance/I/A, acs:mse:*:1:instance/I, acs:*:*:*:instance/J, instance/J/B',
+    ],
+  ],
+  [
+    'what lies in a pattern',
+    [read(['acs:mse:*:*:instance/I*', `${I}/A`, 'acs:mse:*:*:*', '*'])],
+    [deny()],
+    ['allow 0: GetNacosConfig on *, *'],
+  ],
+  [
+    'an Allow that another one allows but for a Deny',
+    [allow({ Action: ['mse:GetNacosConfig', 'mse:GetNacosHistoryConfig'], Resource: I })],
+    [read([I, J]), deny({ Action: 'mse:Get*', Resource: `${I}/A` })],
+    ['allow 0: GetNacosHistoryConfig on instance/I', 'deny 1: Get* on instance/I/A'],
+  ],
+  [
+    'a Deny of the same Allow',
+    [allow({ Resource: I }), read(J)],
+    [allow({ Resource: I }), deny({ Action: 'mse:Get*', Resource: [I, J] })],
+    ['allow 1: GetNacosConfig on instance/J', 'deny 1: Get* on instance/I'],
+  ],
 ])('A difference is %s', (_, left, right, entries) => {
   expect(excess(left, right)).toEqual(entries);
+});
+
+test('With few steps, a difference is its request, then the first entries', () => {
+  const [left, right] = [[read(I), allow({ Action: 'mse:ListNacosConfigs' })], [read(J)]].map((Statement) =>
+    policy({ Statement }),
+  );
+  const shapes = Array.from({ length: 60 }, (_, index) => {
+    const side = createQuestions('hierarchical', Math.round(100 * 1.1 ** index)).excess([left!], [right!]);
+    if (side.kind !== 'some') return side.kind;
+    const entries = side.entries.map(({ statement, actions, resources, except, clauses, witness }) =>
+      statement === null
+        ? [actions[0] === witness.action, resources[0] === witness.resource, except, clauses]
+        : actions[0],
+    );
+    return `${side.isComplete ? 'all' : 'some'} ${JSON.stringify(entries)}`;
+  });
+  expect([...new Set(shapes)]).toEqual([
+    'unknown',
+    'some [[true,true,[],[]]]',
+    'some ["mse:GetNacosConfig"]',
+    'some ["mse:GetNacosConfig","mse:ListNacosConfigs"]',
+    'all ["mse:GetNacosConfig","mse:ListNacosConfigs"]',
+  ]);
 });
