@@ -155,7 +155,8 @@ function messagesIn(value: object): readonly Names[] {
 
 const LABELLED_ACTION =
   /^[\\"']*Auth_?Action[\\"']*\s{0,9}[:=：]\s{0,9}[\\"']*([a-z][\w-]{0,63}:[\w*]{1,128})/i;
-const LABELLED_RESOURCE = /\bAuth_?Resource[\\"']*\s{0,9}[:=：]\s{0,9}[\\"']*([^\s"'\\]{1,2048})/i;
+/** Of a list, the first. */
+const LABELLED_RESOURCE = /\bAuth_?Resource[\\"']*\s{0,9}[:=：]\s{0,9}\[?\s{0,9}[\\"']*([^\s"'\\]{1,2048})/i;
 
 /** Reads `AuthAction: …, AuthResource: …`, as in YAML, a table of fields, or JSON that was cut. */
 function readLabels(text: string): readonly Names[] {

@@ -109,6 +109,88 @@ describe('A decoded message is found', () => {
   });
 });
 
+describe('A decoded message beside other text', () => {
+  const LIST = { AuthAction: GET.action, AuthResource: [ARN, `${ARN}/G`] };
+  const BOTH = [GET, { ...GET, resource: `${ARN}/G` }];
+  const OPEN = '{"AuthAction":"mse:GetNacosConfig"';
+
+  test('is found behind other objects; with too many, only its first resource is', () => {
+    const behind = (count: number) =>
+      text({
+        ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${String(index)}`, {}])),
+        ...LIST,
+      });
+    expect(readDiagnostics(behind(11)).messages).toEqual(BOTH);
+    expect(readDiagnostics(behind(12)).messages).toEqual([GET]);
+  });
+
+  test('is found behind an object that only mentions it', () => {
+    expect(readDiagnostics(text({ other: { note: 'AuthAction' }, ...LIST })).messages).toEqual(BOTH);
+  });
+
+  test('is found with quotes and braces in its strings, however deep these are', () => {
+    const value = { note: 'a "{" b', ...LIST, more: '\\"}' };
+    for (const pasted of [value, text(value), text(text(value))])
+      expect(readDiagnostics(text(pasted)).messages).toEqual(BOTH);
+  });
+
+  test('has a limited length, beyond which only its first resource is found, and so has its text', () => {
+    const padded = (length: number) =>
+      text({ ...LIST, pad: 'x'.repeat(length - text({ ...LIST, pad: '' }).length) });
+    expect(readDiagnostics(padded(50_000)).messages).toEqual(BOTH);
+    expect(readDiagnostics(padded(50_001)).messages).toEqual([GET]);
+    const spaced = (length: number) =>
+      readDiagnostics(`${' '.repeat(length - text(LIST).length)}${text(LIST)}`);
+    expect(spaced(4_000_000)).toMatchObject({ messages: BOTH, isCut: false });
+    expect(spaced(4_000_000 + text(LIST).length)).toMatchObject({ messages: [], isCut: true });
+  });
+
+  test('is one of at most a thousand', () => {
+    const many = (count: number) =>
+      readDiagnostics(
+        Array.from({ length: count }, (_, index) =>
+          text({ ...LIST, AuthAction: `mse:A${String(index)}`, AuthResource: ARN }),
+        ).join('\n'),
+      );
+    expect([many(1000), many(1001)].map(({ messages, isCut }) => [messages.length, isCut])).toEqual([
+      [1000, false],
+      [1000, true],
+    ]);
+  });
+
+  test.each([
+    ['[2026-11-03T08:00:00] ', '2026-11-03'],
+    ['- "2026-11-03" ', '2026-11-03'],
+    ['----2026-11-03 ', null],
+    ['at 2026-11-03 ', null],
+    ['2026-11-031 ', null],
+    ['2026-02-40 ', null],
+    ['2026-11-02 before\n', null],
+  ])('has a date if its line begins with one: %j', (before, date) => {
+    expect(readDiagnostics(before + text(LIST)).messages[0]).toEqual({ ...GET, date });
+  });
+
+  test('has the date of the first of its lines', () => {
+    const log = ['2026-11-03', '2026-11-04'].map((date) => `${date} ${text(LIST)}`).join('\n');
+    expect(readDiagnostics(log).messages.map(({ date }) => date)).toEqual(['2026-11-03', '2026-11-03']);
+  });
+
+  test.each<[labels: string, resource: string | null]>([
+    [`${OPEN}, "AuthResource":"${ARN}/a]b"}],;`, `${ARN}/a]b`],
+    [`AuthAction = mse:GetNacosConfig; AuthResource = ${ARN}/a),;`, `${ARN}/a`],
+    [`AuthAction：mse:GetNacosConfig，AuthResource：${ARN}`, ARN],
+    [`${OPEN}, "AuthResource": [ "${ARN}", "${ARN}/G`, ARN],
+    [`${OPEN}, "AuthResource": []`, null],
+    ['AuthAction: mse:GetNacosConfig AuthResource: ,;', null],
+    ['AuthAction: GetNacosConfig AuthResource: *', null],
+    [`AuthAction: mse:GetNacosConfig${' '.repeat(4000)}AuthResource: *`, null],
+  ])('is read from labels: %s', (labels, resource) => {
+    expect(readDiagnostics(labels).messages.map((message) => message.resource)).toEqual(
+      resource === null ? [] : [resource],
+    );
+  });
+});
+
 describe('A message that was not decoded', () => {
   const encoded = `AQEAAAAAZBgxr0U1MjA1NTM1LUM4BBktMzE5RS1CODgxLUU1QTI0RDNFQTM1${'A/b+'.repeat(20)}==`;
 
@@ -125,6 +207,10 @@ describe('A message that was not decoded', () => {
   test('is found alone, also wrapped by a terminal', () => {
     expect(readDiagnostics(`${encoded}\n`).encoded).toEqual([encoded]);
     expect(readDiagnostics(`${encoded.slice(0, 80)}\r\n${encoded.slice(80)}`).encoded).toEqual([encoded]);
+    expect(readDiagnostics(`  ${encoded}`).encoded).toEqual([encoded]);
+    expect(readDiagnostics(encoded + ' '.repeat(40_000)).encoded).toEqual([]);
+    expect(readDiagnostics(`word  ${encoded}`).encoded).toEqual([]);
+    expect(readDiagnostics(`word\n\t${encoded}`).encoded).toEqual([]);
     expect(
       readDiagnostics('A sentence about a message that nobody has decoded or would ever want to').encoded,
     ).toEqual([]);
