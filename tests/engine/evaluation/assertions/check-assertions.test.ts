@@ -246,3 +246,20 @@ describe('`deny everything else`', () => {
     expect(holds(checkOne(REST, { policies: [compile({ Version: '2' })] }))).toBe(true);
   });
 });
+
+describe('Of many failures', () => {
+  const many = (count: number, nameOf: (index: string) => string) =>
+    Array.from({ length: count }, (_, index) => nameOf(String(index)));
+  const groups = [group({ configs: many(40, (index) => `c${index}`) })];
+  const large = buildTree(account({ instances: [instance({ namespaces: [namespace({ groups })] })] }));
+  const unlisted = many(130, (index) => `mse:Some${index}`).join(',');
+
+  test.each([
+    ['listed resources', 'allow mse:*NacosConfig in *', 160],
+    ['listed resources under every reading', 'allow mse:*NacosConfig in * under every reading', 164],
+    ['unlisted ones', `allow ${unlisted} on ${LEAF}`, 130],
+  ])('%s: the first are listed, and all are counted.', (_, line, count) => {
+    const { failures, failureCount, requestCount } = checkOne(line, { policies: [], tree: large });
+    expect([failures.length, failureCount, requestCount]).toEqual([100, count, count]);
+  });
+});

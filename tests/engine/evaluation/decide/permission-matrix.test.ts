@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../../src/engine/account/account.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
-import { allowedOn } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
+import {
+  allowedOn,
+  buildMatrix,
+  computeGrants,
+  isSameMatrix,
+} from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
+import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
+import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
 import { allow, compile, deny, policy, policyOf } from '../../../support/policy-builders.ts';
 import type { ConditionJson, OneOrMore, StatementJson } from '../../../support/policy-builders.ts';
@@ -241,5 +248,33 @@ describe('is ignored:', () => {
     const policies = [policyOf(allow({ Condition }))];
     expect(allowedCount(policies, { 'acs:SecureTransport': 'false' })).toBe(0);
     expect(allowedCount(policies, { 'acs:SecureTransport': 'true' })).toBe(13);
+  });
+});
+
+describe('Matrices are the same', () => {
+  const tree = buildTree(ACCOUNT);
+  const matrixBy = (statements: readonly StatementJson[], on = tree, types?: typeof REFERENCE_TYPES) =>
+    buildMatrix(on, [computeGrants(policyOf(...statements), on, {})], types);
+  const on = (id: string) => ({ Action: 'mse:GetNacosConfig', Resource: arn(`instance/${id}`) });
+  const one = [allow(on('mse-cn-1'))];
+
+  test('if they decide the same on the same tree, in both modes', () => {
+    expect(isSameMatrix(matrixBy(one), matrixBy(one))).toBe(true);
+    expect(isSameMatrix(matrixBy(one), matrixBy([...one, ...one]))).toBe(true);
+  });
+
+  test.each<[string, StatementJson[], StatementJson[]]>([
+    ['an Allow', one, []],
+    ['a Deny', [deny(on('mse-cn-1'))], []],
+    ['a Deny in what is allowed', [...one, deny(on('mse-cn-1/public'))], [...one, deny(on('mse-cn-1'))]],
+    ['what literal matching allows', [allow(on('mse-cn-1/*'))], [allow(on('mse-cn-1'))]],
+  ])('but not with another decision: %s', (_, statements, others) => {
+    expect(isSameMatrix(matrixBy(statements), matrixBy(others))).toBe(false);
+    expect(isSameMatrix(matrixBy(others), matrixBy(statements))).toBe(false);
+  });
+
+  test('but not on another tree or with other resource types', () => {
+    expect(isSameMatrix(matrixBy([]), matrixBy([], buildTree(ACCOUNT)))).toBe(false);
+    expect(isSameMatrix(matrixBy([]), matrixBy([], tree, REFERENCE_TYPES))).toBe(false);
   });
 });

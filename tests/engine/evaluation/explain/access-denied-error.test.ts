@@ -1,7 +1,7 @@
 // Access-denied errors in the formats that people paste.
 
 import { describe, expect, test } from 'vitest';
-import { readError } from '../../../../src/engine/evaluation/explain/access-denied-error.ts';
+import { readError, readErrors } from '../../../../src/engine/evaluation/explain/access-denied-error.ts';
 import type { RequestContext } from '../../../../src/engine/account/request.ts';
 import { arn } from '../../../support/account-builders.ts';
 import { largeTest } from '../../../support/large-test.ts';
@@ -432,5 +432,40 @@ describe('A line of a Nacos client', () => {
       kind: 'nothing',
     });
     expect(readError(`code=403 ${ACTION} dataId=pay.yaml,group=G,tenant=dev`).kind).toBe('api');
+  });
+});
+
+describe('Words and JSON beside each other', () => {
+  const other = { AuthAction: 'mse:DeleteCluster', AuthResource: arn('instance/mse-cn-2') };
+  const json = JSON.stringify(other);
+  const named = { action: other.AuthAction, resource: other.AuthResource, context: {} };
+
+  test.each<[before: string, count: number, first: Read]>([
+    ['DeleteCluster failed', 1, named],
+    [`${ACTION} failed`, 1, named],
+    [`${LEAF} failed`, 1, named],
+    [`${ACTION} on ${LEAF} failed`, 2, BOTH],
+  ])('are one error if the words name only a part of one: %s', (before, count, first) => {
+    for (const text of [`${before}: ${json}`, `${before} ["x", ${json}]`, `${before} [\n ${json}\n]`]) {
+      expect(read(text)).toEqual(first);
+      expect(countOf(text)).toBe(count);
+    }
+  });
+
+  test('are read up to a length', () => {
+    const after = (length: number) => ' '.repeat(length - json.length) + json;
+    expect(read(after(200_000))).toEqual(named);
+    expect(read(after(200_000 + json.length))).toBeNull();
+    const found = { action: other.AuthAction, resource: { text: other.AuthResource } };
+    expect(readErrors(after(200_000))).toMatchObject([found]);
+    expect(readErrors(after(200_000 + json.length))).toEqual([]);
+  });
+
+  test('are an error of a client if they name no action and no ARN', () => {
+    const line = 'code=403 dataId=pay.yaml,group=G,tenant=dev';
+    const kinds = [`resource: instance/mse-cn-1, ${line}`, `${line} ${LEAF}`, `${line} ${ACTION}`].map(
+      (text) => readError(text).kind,
+    );
+    expect(kinds).toEqual(['client', 'api', 'api']);
   });
 });

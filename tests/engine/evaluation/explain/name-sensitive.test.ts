@@ -34,6 +34,21 @@ test.each([
   ['a name that is not listed', arn(`${GROUP}/other.yaml`), 'implicit-deny, differs for some names'],
   ['some names', arn(`${GROUP}/app-*`), 'implicit-deny, differs for some names'],
   ['some names of any group', arn('instance/*/app-*'), 'implicit-deny, differs for some names'],
+  ['a listed name in another service', `acs:ecs:*:*:${GROUP}/app-*`, 'implicit-deny'],
+  [
+    'a name that begins with a container',
+    arn(`${GROUP}/other.yaml/x`),
+    'implicit-deny, differs for some names',
+  ],
+  ['the group with a slash', arn(`${GROUP}/`), 'implicit-deny'],
+  [
+    'some names of a group by a wildcard',
+    arn('instance/mse-cn-1/public/DEFAULT_*/a'),
+    'implicit-deny, differs for some names',
+  ],
+  ['some names of another instance', arn('instance/mse-cn-2/*/app-*'), 'implicit-deny'],
+  ['some names by a wildcard before', arn('inst?nce/*/x'), 'implicit-deny, differs for some names'],
+  ['a wildcard that ends before', arn('*/G'), 'implicit-deny, differs for some names'],
   ['another group', arn('instance/mse-cn-1/public/G/*'), 'implicit-deny'],
 ])('A grant on %s answers for the names not listed', (_, resource, expected) => {
   expect(read(resource)).toBe(expected);
@@ -42,6 +57,16 @@ test.each([
 test.each([
   ['the instance', arn('instance/mse-cn-1'), 'all'],
   ['a listed namespace', arn('instance/mse-cn-1/public'), 'none'],
+  ['some namespaces', arn('instance/mse-cn-1/p*'), 'none, differs for some names'],
+  ['a namespace of any instance', arn('instance/*/prod'), 'none, differs for some names'],
+  ['what is in some namespaces', arn('instance/mse-cn-1/p*/G/a'), 'none, differs for some names'],
+  ['what is in a listed namespace', arn('instance/mse-cn-1/public/G*'), 'none'],
+  [
+    'what is in a namespace that is not listed',
+    arn('instance/mse-cn-1/prod/G*'),
+    'none, differs for some names',
+  ],
+  ['another instance', arn('instance/mse-cn-2/prod'), 'none'],
   ['a namespace that is not listed', arn('instance/mse-cn-1/prod'), 'none, differs for some names'],
 ])('A grant on %s answers for what other namespaces hold', (_, resource, expected) => {
   expect(read(resource, 'instance/mse-cn-1')).toBe(expected);

@@ -2,10 +2,13 @@
 
 import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
 import { compilePolicy } from '../../../../src/engine/evaluation/decide/compile-policy.ts';
-import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import type { Decision, MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
+import { evaluate } from '../../../../src/engine/evaluation/decide/evaluate.ts';
 import { repairsFor } from '../../../../src/engine/evaluation/repair/repair.ts';
 import type { Repair } from '../../../../src/engine/evaluation/repair/repair.ts';
-import type { AttachedPolicy } from '../../../../src/engine/evaluation/repair/repair-draft.ts';
+import { draftDenials } from '../../../../src/engine/evaluation/repair/repair-deny.ts';
+import { draftRepairs } from '../../../../src/engine/evaluation/repair/repair-draft.ts';
+import type { AttachedPolicy, RepairStep } from '../../../../src/engine/evaluation/repair/repair-draft.ts';
 import { parsePolicy } from '../../../../src/engine/policy/parse.ts';
 import { account, group, instance, namespace, request } from '../../../support/account-builders.ts';
 import { policy } from '../../../support/policy-builders.ts';
@@ -50,7 +53,7 @@ export function repairsOf(
 }
 
 /** A repair as a line: its step and position. */
-function drawRepair(found: Repair): string {
+function drawRepair(found: RepairStep): string {
   switch (found.kind) {
     case 'add-resource':
       return `${found.statement.policy}.${found.statement.statement} + ${found.resource}`;
@@ -81,4 +84,29 @@ export function drawEffects({ effects: { gained, lost } }: Repair): readonly str
 
 export function drawRepairs(...parameters: Parameters<typeof repairsOf>): readonly string[] {
   return repairsOf(...parameters).map(drawRepair);
+}
+
+/** The drafts of each kind before they are evaluated, and what they are if `decision` is the one after them. */
+export function drawDrafts(
+  policies: readonly AttachedPolicy[],
+  decision: Decision,
+  requested = request(),
+  mode: MatchingMode = 'hierarchical',
+): readonly (readonly (string | null)[])[] {
+  const denied = { policies, request: requested, mode };
+  const evaluation = evaluate(
+    policies.map(({ compiled }) => compiled),
+    requested,
+    mode,
+  );
+  const kinds =
+    evaluation.decision === 'allow'
+      ? draftDenials(denied, evaluation.determining)
+      : draftRepairs(denied, evaluation);
+  return kinds.map((drafts) =>
+    drafts.map(({ stepFor }) => {
+      const step = stepFor(decision);
+      return step === null ? null : drawRepair(step);
+    }),
+  );
 }

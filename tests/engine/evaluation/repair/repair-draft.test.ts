@@ -3,7 +3,18 @@ import { buildTree, PLACEHOLDER_ID } from '../../../../src/engine/account/resour
 import type { Repair } from '../../../../src/engine/evaluation/repair/repair.ts';
 import { arn, request } from '../../../support/account-builders.ts';
 import { allow, deny, policy } from '../../../support/policy-builders.ts';
-import { ACCOUNT, attached, custom, drawRepairs, GROUP, LEAF, MFA, repairsOf } from './draw-repair.ts';
+import {
+  ACCOUNT,
+  attached,
+  custom,
+  drawDrafts,
+  drawRepairs,
+  GROUP,
+  LEAF,
+  MFA,
+  repairsOf,
+  system,
+} from './draw-repair.ts';
 
 const ACTION = 'mse:GetNacosConfig';
 
@@ -176,5 +187,84 @@ describe('The text after a repair', () => {
   test('escapes characters as JSON requires.', () => {
     const requested = request({ resource: arn(`${GROUP}/a"b\\c`) });
     expect(textAfter('add-resource', TEXT, requested)).toContain(`${GROUP}/a\\"b\\\\c"]`);
+  });
+});
+
+describe('Only drafts that can help are evaluated', () => {
+  const elsewhere = arn('instance/mse-cn-2');
+  const reading = allow({ Action: 'mse:Get*', Resource: elsewhere });
+  const many = custom(
+    reading,
+    allow({ Action: 'mse:List*' }),
+    allow({ Action: 'mse:List*', Resource: elsewhere }),
+    allow({ Action: 'mse:Get*', Resource: elsewhere, Condition: MFA }),
+    allow({ Action: 'mse:List*', Condition: MFA }),
+    allow({ NotAction: 'mse:Get*' }),
+    allow({ Action: 'mse:Query*', Resource: [elsewhere, arn('instance/mse-cn-1')] }),
+    deny({ Action: 'mse:Delete*' }),
+  );
+
+  test('for a request that nothing allows.', () => {
+    expect(drawDrafts([system(reading), custom(reading), many, attached('{')], 'allow')).toEqual([
+      [`1.0 + ${LEAF}`, `2.0 + ${LEAF}`],
+      ['2.6 + mse:GetNacosConfig', '2.1 + mse:GetNacosConfig'],
+      [`1 + mse:GetNacosConfig on ${LEAF}`, `2 + mse:GetNacosConfig on ${LEAF}`],
+    ]);
+    expect(drawDrafts([many], 'implicit-deny')).toEqual([[null], [null, null], [null]]);
+    expect(drawDrafts([many], 'allow', request({ resource: 'no ARN' }))).toEqual([]);
+  });
+
+  test('for a request that is denied.', () => {
+    const denies = [deny({ Action: 'mse:Get*' }), deny()];
+    expect(drawDrafts([many, custom(...denies), custom(deny())], 'allow')).toEqual([
+      ['- 1.0 1.1 2.0, then allow'],
+    ]);
+    expect(drawDrafts([custom(...denies)], 'implicit-deny')).toEqual([['- 0.0 0.1, then implicit-deny']]);
+    expect(drawDrafts([custom(...denies)], 'explicit-deny')).toEqual([[null]]);
+    expect(drawDrafts([custom(...denies), system(deny())], 'allow')).toEqual([[]]);
+  });
+
+  test('for a request that is allowed.', () => {
+    const named = allow({ Action: ['mse:List*', ACTION, 'mse:GETNACOSCONFIG'], Resource: LEAF });
+    const denies = [
+      deny({ Action: 'mse:Delete*', Resource: LEAF }),
+      deny({ Action: 'mse:Delete*', Resource: elsewhere }),
+      deny({ Action: 'mse:Delete*', Condition: MFA }),
+      deny({ NotAction: 'mse:Get*' }),
+      deny({ Action: 'mse:Delete*', Resource: [elsewhere, LEAF] }),
+    ];
+    expect(drawDrafts([custom(named, ...denies), system(...denies)], 'implicit-deny')).toEqual([
+      ['0.0 - mse:GetNacosConfig'],
+      ['0.1 + Deny mse:GetNacosConfig', '0.5 + Deny mse:GetNacosConfig'],
+      [`0 + Deny mse:GetNacosConfig on ${LEAF}`],
+      ['- 0.0'],
+    ]);
+    expect(drawDrafts([custom(named)], 'allow')).toEqual([[null], [], [null], [null]]);
+    expect(drawDrafts([custom(named, allow({ Action: 'mse:Get*' }))], 'implicit-deny')).toEqual([
+      [],
+      [],
+      [`0 + Deny mse:GetNacosConfig on ${LEAF}`],
+      ['- 0.0 0.1'],
+    ]);
+    expect(drawDrafts([custom(allow({ Action: ACTION }))], 'implicit-deny')).toEqual([
+      [],
+      [],
+      [`0 + Deny mse:GetNacosConfig on ${LEAF}`],
+      ['- 0.0'],
+    ]);
+    expect(drawDrafts([custom(allow({ Action: ['mse:Get*', 'mse:List*'] }))], 'implicit-deny')).toEqual([
+      [],
+      [],
+      [`0 + Deny mse:GetNacosConfig on ${LEAF}`],
+      ['- 0.0'],
+    ]);
+    expect(drawDrafts([system(named)], 'implicit-deny')).toEqual([[], [], [], []]);
+    const unknown = request({ action: 'mse:Unknown', resource: arn(GROUP) });
+    expect(drawDrafts([custom(allow())], 'implicit-deny', unknown)).toEqual([
+      [],
+      [],
+      [`0 + Deny mse:Unknown on acs:mse:*:*:${GROUP}`],
+      ['- 0.0'],
+    ]);
   });
 });
