@@ -35,16 +35,18 @@ export function denyItemsFor(wish: Wish): readonly DenyItems[] {
 /** The lines that want no statement to deny what some statement has to deny. */
 export function deniedExplicitly(denies: readonly DenyItems[], wish: Wish): readonly GrantNote[] {
   const implicit = wish.denies.filter(({ kind }) => kind === 'implicit-deny');
-  return implicit.flatMap(({ line, regions }) =>
+  return implicit.flatMap(({ line, regions, context }) =>
     denies
-      .filter(({ items, except }) =>
-        regions.some(
-          (region) =>
-            items.some((item) => isHit(item.action, item.resource, region)) ||
-            (except !== null &&
-              scopesOverlap(except.resource, region.resource) &&
-              !except.actions.some((pattern) => matchesAction(pattern, region.action.fullName))),
-        ),
+      .filter(
+        ({ deny, items, except }) =>
+          isMetBy(deny.conditions, context) &&
+          regions.some(
+            (region) =>
+              items.some((item) => isHit(item.action, item.resource, region)) ||
+              (except !== null &&
+                scopesOverlap(except.resource, region.resource) &&
+                !except.actions.some((pattern) => matchesAction(pattern, region.action.fullName))),
+          ),
       )
       .map(({ deny }) => ({ code: 'contradiction' as const, line, other: deny.line })),
   );

@@ -432,6 +432,12 @@ describe('Lines with a context', () => {
         'Deny DeleteNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
       ],
     ],
+    // The Deny is not met in the context of the other line.
+    [
+      `explicit-deny mse:DeleteNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
+       implicit-deny mse:DeleteNacosConfig in instance/I`,
+      ['Deny DeleteNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}'],
+    ],
     // RAM accepts one Boolean.
     [
       `allow mse:GetNacosConfig in instance/I when acs:MFAPresent = true
