@@ -9,10 +9,10 @@ import { actionsNamedBy, matchesAction } from './regions.ts';
 import type { GrantItem, OpenRegion, Region } from './regions.ts';
 import { hitting, isWanted } from './resolve-conflicts.ts';
 import { coversScope, hasEffect, scopesOverlap } from './resource-scope.ts';
-import { insideContainer } from './scope-patterns.ts';
+import { ownParts } from './scope-patterns.ts';
 
 export interface DenyItems {
-  readonly deny: WishedDeny;
+  readonly deny: Pick<WishedDeny, 'line' | 'conditions' | 'condition' | 'regions' | 'open'>;
   readonly items: readonly GrantItem[];
   /** A `NotAction` statement, for `only`; null if there is none. */
   readonly except: { readonly actions: readonly string[]; readonly resource: string } | null;
@@ -162,32 +162,17 @@ function restItems(path: 'console' | 'client', { allows, rest }: Wish): readonly
   if (line === undefined) return [];
   const all = allows.flatMap(({ regions }) => regions);
   const regions = all
+    .filter((region) => !isWanted(region) && region.action.path === path)
+    .flatMap(({ action, resource }) =>
+      ownParts(action, resource).map((part): Region => ({ action, resource: part, condition: '', line })),
+    )
     .filter(
       (region) =>
-        !isWanted(region) &&
-        region.action.path === path &&
         !all.some(
           (other) =>
             isWanted(other) && other.action === region.action && coversScope(other.resource, region.resource),
         ),
-    )
-    .flatMap(({ action, resource }) =>
-      (action.path === 'client' ? insideContainer(resource, action.resourceType) : [resource]).map(
-        (pattern): Region => ({ action, resource: pattern, condition: '', line }),
-      ),
     );
-  if (regions.length === 0) return [];
   const items = regions.map(({ action, resource }) => ({ action: action.fullName, resource, line }));
-  const deny: WishedDeny = {
-    line,
-    kind: 'deny',
-    context: {},
-    conditions: [],
-    condition: '',
-    regions,
-    open: [],
-    patterns: [],
-    isComplement: false,
-  };
-  return [{ deny, items, except: null }];
+  return [{ deny: { line, conditions: [], condition: '', regions, open: [] }, items, except: null }];
 }

@@ -234,16 +234,15 @@ class LineParts {
     return isOpen ? [this.#openRegion(pattern)] : [];
   }
 
-  /** What `only` denies: all other actions of the path in the scope. */
+  /** What `only` denies: all other actions of the path in the scope, and nothing of the other path. */
   complement(): readonly Region[] {
     const { path = 'console', actions } = this.#assertion;
-    return this.regionsOf({
-      pattern: '',
-      columns: CATALOG.filter(
-        (action) =>
-          action.path === path && !actions.some((pattern) => matchesAction(pattern, action.fullName)),
-      ),
-    });
+    const scope = { ...this.#scope, usesClientForm: true };
+    return CATALOG.filter(
+      (action) => action.path === path && !actions.some((pattern) => matchesAction(pattern, action.fullName)),
+    ).flatMap((action) =>
+      patternsFor(action, scope, this.#tree).patterns.map((resource) => this.#region(action, resource)),
+    );
   }
 
   #patternsOf(action: CatalogAction): readonly string[] {

@@ -135,6 +135,11 @@ function clientPatterns(
   return exactly(...(usesClientForm ? insideContainer(plain, kind) : [plain]));
 }
 
+/** What the action is checked on in a resource, without what the other access path is checked on. */
+export function ownParts({ path, resourceType }: CatalogAction, resource: string): readonly string[] {
+  return path === 'client' ? insideContainer(resource, resourceType) : [resource];
+}
+
 /** What clients call in a container, by the form of their ARNs: the console has no such resources. */
 export function insideContainer(container: string, kind: 'config' | 'service'): readonly string[] {
   const segment = CLIENT_SEGMENTS[kind];

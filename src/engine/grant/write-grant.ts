@@ -5,7 +5,6 @@ import { DEFAULT_CONTEXT } from '../account/request.ts';
 import { buildTree, treeOf } from '../account/resource-tree.ts';
 import type { ResourceTree } from '../account/resource-tree.ts';
 import { findAction } from '../catalog/catalog.ts';
-import type { CatalogAction } from '../catalog/catalog.ts';
 import { ACCOUNT_RELATIVE_ID, kindsOfRelativeId, truncateTo } from '../catalog/relative-id.ts';
 import type { Assertion, DecisionAssertion } from '../evaluation/assertions/assertion.ts';
 import { createChecker } from '../evaluation/assertions/check-assertions.ts';
@@ -21,11 +20,12 @@ import { printPolicies } from './print-grant.ts';
 import type { GrantStatement } from './print-grant.ts';
 import { withMentionedResources } from './mentioned-resources.ts';
 import { readWish } from './read-wish.ts';
-import type { Wish, WishedDeny } from './read-wish.ts';
+import type { Wish } from './read-wish.ts';
+import type { Region } from './regions.ts';
 import { isWanted, resolveConflicts } from './resolve-conflicts.ts';
 import type { Conflict } from './resolve-conflicts.ts';
 import { coversScope } from './resource-scope.ts';
-import { insideContainer } from './scope-patterns.ts';
+import { ownParts } from './scope-patterns.ts';
 import { withoutRedundant } from './remove-redundant.ts';
 import { statementsFor } from './wish-statements.ts';
 
@@ -141,31 +141,26 @@ function failingLines(
 
 /** What is granted only because a statement cannot tell the access paths apart. */
 function bothPaths({ allows }: Wish, denies: readonly DenyItems[]): readonly GrantNote[] {
-  return allows.flatMap(({ line, regions }) => {
-    const opened = regions.filter(
-      ({ action, resource, isForced }) =>
-        isForced === true &&
-        !allows.some((allow) =>
-          allow.regions.some(
-            (other) => isWanted(other) && other.action === action && coversScope(other.resource, resource),
-          ),
-        ) &&
-        !denies.some(({ deny }) => deny.condition === '' && closes(deny, action, resource)),
-    );
-    return opened.map(({ action, resource }) => ({
-      code: 'opens-both-paths' as const,
-      line,
-      action: action.fullName,
-      resource,
-    }));
-  });
+  const said = [
+    ...allows.flatMap(({ regions }) => regions.filter(isWanted)),
+    ...denies.flatMap(({ deny }) => (deny.condition === '' ? deny.regions : [])),
+  ];
+  return allows.flatMap(({ line, regions }) =>
+    regions
+      .filter((region) => !isWanted(region) && !covers(said, region))
+      .map(({ action, resource }) => ({
+        code: 'opens-both-paths' as const,
+        line,
+        action: action.fullName,
+        resource,
+      })),
+  );
 }
 
-/** Whether a line denies an action on everything in a resource. */
-function closes({ regions }: WishedDeny, action: CatalogAction, resource: string): boolean {
-  const parts = action.path === 'client' ? insideContainer(resource, action.resourceType) : [resource];
-  return parts.every((part) =>
-    regions.some((region) => region.action === action && coversScope(region.resource, part)),
+/** Whether lines say something of all that the action opens in the region. */
+function covers(said: readonly Region[], { action, resource }: Region): boolean {
+  return ownParts(action, resource).every((part) =>
+    said.some((region) => region.action === action && coversScope(region.resource, part)),
   );
 }
 

@@ -176,6 +176,28 @@ describe('Lines about Nacos clients', () => {
       'allow mse:UpdateNacosConfig in instance/I/NS\ndeny everything else via client',
       ['Allow UpdateNacosConfig on instance/I/NS', 'Deny UpdateNacosConfig on instance/I/NS/*/config/*'],
     ],
+    // What a line allows clients is not taken back.
+    [
+      `allow mse:UpdateNacosConfig in instance/I/NS
+       allow mse:UpdateNacosConfig in instance/I via client
+       deny everything else via client`,
+      ['Allow UpdateNacosConfig on instance/I/NS, instance/I/*/*/config/*'],
+    ],
+    [
+      'allow mse:UpdateNacosConfig in instance/*/NS via client\ndeny everything else',
+      [
+        'Allow UpdateNacosConfig on instance/*/NS/config/*, instance/*/NS/*/config/*',
+        'Deny UpdateNacosConfig on instance/*/NS/config/*',
+      ],
+    ],
+    // `only` denies nothing of the console.
+    [
+      'only mse:Query* in instance/I via client\nallow mse:UpdateNacosConfig in instance/I',
+      [
+        'Allow UpdateNacosConfig, QueryNacos* on instance/I',
+        'Deny UpdateNacosConfig on instance/I/*/*/config/*',
+      ],
+    ],
   ])('%s', (lines, statements) => {
     expect(statementsIn(grantFor(lines))).toEqual(statements);
   });
@@ -527,6 +549,7 @@ describe('A note', () => {
     expect(notesFor(`${denied} instance/I via client`)).toEqual([]);
     expect(notesFor(`${denied} instance/I/NS/G via client`)).toEqual([note]);
     expect(notesFor(`${denied} instance/I via client when acs:MFAPresent = true`)).toEqual([note]);
+    expect(notesFor(`${own}\nallow mse:UpdateNacosConfig in instance/I via client`)).toEqual([]);
   });
 });
 
