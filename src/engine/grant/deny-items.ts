@@ -1,6 +1,5 @@
 // What has to be denied by a statement: what lines want denied explicitly, and what they deny in a part of what others allow.
 
-import { hasWildcard } from '../policy/pattern.ts';
 import { patternsOverlap } from '../policy/pattern-overlap.ts';
 import type { GrantNote } from './grant-note.ts';
 import { isMetBy } from './line-condition.ts';
@@ -86,17 +85,11 @@ function neededOf(deny: WishedDeny, { allows }: Wish): Needed {
   };
 }
 
-/** The actions of the lines that this Deny would meet, and which must stay allowed. */
+/** What the lines that this Deny would meet want allowed. */
 function allowedBeside(deny: WishedDeny, { allows }: Wish): readonly Region[] {
   return allows
-    .filter(({ line, context }) => line !== deny.line && isMetBy(deny.conditions, context))
-    .flatMap(({ regions }) => regions.filter(isWanted))
-    .filter(
-      (region) =>
-        !deny.regions.some(
-          ({ action, resource }) => action === region.action && coversScope(resource, region.resource),
-        ),
-    );
+    .filter(({ context }) => isMetBy(deny.conditions, context))
+    .flatMap(({ regions }) => regions.filter(isWanted));
 }
 
 /** `only` denies all actions but its own, unless another line allows one of them where `only` says nothing of it. */
@@ -115,7 +108,7 @@ function exceptionOf(deny: WishedDeny, wish: Wish): DenyItems['except'] {
   return isBlocked ? null : { actions: [...new Set(deny.patterns)], resource };
 }
 
-/** The patterns of the line where they meet nothing that another line allows, else the actions by name. */
+/** The actions by name, and the patterns of the line where they meet nothing that another line allows. */
 function itemsOf(
   deny: WishedDeny,
   needed: readonly Region[],
@@ -131,29 +124,19 @@ function itemsOf(
         deny.regions.some((region) => region.action === action && coversScope(region.resource, resource)) ||
         !beside.some((region) => region.action === action && scopesOverlap(region.resource, resource)),
     );
-  const written = deny.isComplement
-    ? []
-    : deny.patterns.filter(hasWildcard).flatMap((pattern): readonly GrantItem[] => {
-        const resources = new Set([
-          ...needed
-            .filter(({ action }) => matchesAction(pattern, action.fullName))
-            .map(({ resource }) => resource),
-          ...open.filter((each) => each.pattern === pattern).map(({ resource }) => resource),
-        ]);
-        const [resource] = resources;
-        const isWritten = resource !== undefined && resources.size === 1 && mayDeny(pattern, resource);
-        return isWritten ? [{ action: pattern, resource, line }] : [];
-      });
-  const isWritten = (name: string) => written.some(({ action }) => matchesAction(action, name));
-  return [
-    ...written,
-    ...open
-      .filter(({ pattern }) => !deny.isComplement && !hasWildcard(pattern) && !isWritten(pattern))
-      .map(({ pattern, resource }) => ({ action: pattern, resource, line })),
-    ...needed
-      .filter(({ action }) => !isWritten(action.fullName))
-      .map(({ action, resource }) => ({ action: action.fullName, resource, line })),
-  ];
+  const names = needed.map(({ action, resource }) => ({ action: action.fullName, resource, line }));
+  if (deny.isComplement) return names;
+  const written = deny.patterns.flatMap((pattern): readonly GrantItem[] => {
+    const [resource, ...others] = new Set([
+      ...needed
+        .filter(({ action }) => matchesAction(pattern, action.fullName))
+        .map((region) => region.resource),
+      ...open.filter((each) => each.pattern === pattern).map((each) => each.resource),
+    ]);
+    if (resource === undefined || others.length > 0 || !mayDeny(pattern, resource)) return [];
+    return [{ action: pattern, resource, line }];
+  });
+  return [...names, ...written];
 }
 
 /** `deny everything else` takes back what is granted only because the other access path has an action of the same name. */

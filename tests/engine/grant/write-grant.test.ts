@@ -249,6 +249,38 @@ describe('Lines that deny', () => {
         'Deny UpdateNacosConfig, UpdateNacosNaming on instance/I/*/*/config/*, instance/I/*/*/naming/*',
       ],
     ],
+    ['explicit-deny mse:Get*, mse:List* in instance/I/NS', ['Deny Get* on instance/I/NS']],
+    ['explicit-deny mse:Export* in instance/I/NS', ['Deny Export* on instance/I/NS']],
+    // A pattern is written where it denies nothing that another line allows.
+    [
+      `explicit-deny mse:Update* in instance/I/NS
+       allow mse:UpdateNacosNaming in instance/I via client`,
+      [
+        'Allow UpdateNacosNaming on instance/I',
+        'Deny UpdateNacosConfig, UpdateNacosService, UpdateNacosInstance, UpdateNacosCluster on instance/I/NS',
+      ],
+    ],
+    [
+      `explicit-deny mse:Update* in instance/I/NS
+       allow mse:UpdateNacosNaming in instance/J via client`,
+      ['Allow UpdateNacosNaming on instance/J', 'Deny Update* on instance/I/NS'],
+    ],
+    [
+      `explicit-deny mse:Delete* in instance/I/NS
+       allow mse:UpdateNacosNaming in instance/I via client`,
+      ['Allow UpdateNacosNaming on instance/I', 'Deny Delete* on instance/I/NS'],
+    ],
+    // An explicit deny of something else is no contradiction.
+    [
+      `explicit-deny mse:Delete* in instance/I
+       implicit-deny mse:GetNacosConfig in instance/I`,
+      ['Deny Delete* on instance/I'],
+    ],
+    [
+      `explicit-deny mse:* in instance/I/NS
+       implicit-deny mse:QueryClusterDetail on instance/I`,
+      ['Deny * on instance/I/NS'],
+    ],
     [
       `explicit-deny mse:*NacosConfig in instance/I/NS
        allow mse:GetNacosConfig in instance/I/NS2`,
@@ -300,6 +332,8 @@ describe('Lines that deny', () => {
     'allow mse:GetNacosConfig in instance/I\nimplicit-deny mse:GetNacosConfig on instance/I/NS/G/a',
     'only mse:Get* in instance/I\nallow mse:UpdateNacosConfig on instance/I/NS/G/a',
     'explicit-deny mse:Delete* in instance/I\nimplicit-deny mse:DeleteNacosConfig on instance/I/NS/G/a',
+    'explicit-deny mse:Delete*, mse:Update* in instance/I\nimplicit-deny mse:Get*, mse:DeleteNacosConfig in instance/I',
+    'allow mse:Get*, mse:Delete* in instance/I\nonly mse:Get* in instance/I/NS\nimplicit-deny mse:QueryNacosConfig in instance/I via client',
     'explicit-deny mse:Delete* in *\nallow mse:DeleteNacosConfig in instance/J',
     'explicit-deny mse:Delete* in instance/I\nallow mse:DeleteNacosConfigs on instance/I/NS',
     'only mse:Get* in instance/I\nallow mse:QueryClusterDetail on instance/I',
@@ -352,9 +386,41 @@ describe('Lines that deny', () => {
       ['Allow * on instance/I', 'Deny Delete* on instance/I'],
     ],
     [
-      `allow mse:Get*, mse:Delete* in instance/I
+      `allow mse:* in instance/I
        only mse:Get* in instance/I/NS`,
+      ['Allow * on instance/I', 'Deny !Get* on instance/I/NS'],
+    ],
+    [
+      `allow mse:Get*, mse:Delete* in instance/I
+       only mse:Get*, mse:Query* in instance/I/NS
+       implicit-deny mse:QueryNacosConfig in instance/I via client`,
+      ['Allow Get*, Delete* on instance/I', 'Deny !Get*, Query* on instance/I/NS'],
+    ],
+    [
+      `allow mse:Get*, mse:Delete* in instance/I
+       only mse:Get* in instance/I/NS
+       implicit-deny mse:QueryNacosConfig in instance/J via client`,
       ['Allow Get*, Delete* on instance/I', 'Deny !Get* on instance/I/NS'],
+    ],
+    // `NotAction` would also deny what is inside.
+    [
+      `allow mse:Restart*, mse:Get* in instance/*
+       only mse:QueryClusterDetail on instance/I`,
+      [
+        'Allow Get*, Restart* on instance/*',
+        'Allow QueryClusterDetail on instance/I',
+        'Deny RestartCluster on instance/I',
+      ],
+    ],
+    [
+      `allow mse:Restart*, mse:DeleteNacosConfigs in instance/I
+       only mse:QueryClusterDetail on instance/*NS`,
+      [
+        'Allow DeleteNacosConfigs, Restart* on instance/I',
+        'Allow QueryClusterDetail on instance/*NS',
+        'Deny DeleteNacosConfigs on instance/*/*NS',
+        'Deny RestartCluster on instance/*NS',
+      ],
     ],
   ])('%s: contradict in a part.', (lines, statements) => {
     const { policies, notes, nearest } = grantFor(lines);
