@@ -6,7 +6,6 @@ import type { StatementSet } from '../analysis/statement-proofs.ts';
 import { operatorText } from '../policy/condition-operators.ts';
 import type { ConditionElement, Effect } from '../policy/document.ts';
 import { formatPolicy } from '../policy/format.ts';
-import { diffLines } from '../policy/line-diff.ts';
 import { addItems, addStatements, removeStatements } from '../policy/list-edits.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
@@ -54,27 +53,28 @@ export function changePolicy(
   const isReadable = [policy, ...wished].every(({ kind }) => kind === 'accepted');
   if (!isReadable || before === null || asked === null || asked.denies.length > 0)
     return { kind: 'not-possible' };
-  const statements = wished
-    .flatMap(({ document }) => document.statements)
-    .map((statement, index): WishedStatement | null => {
-      const analyzed = asked.allows[index];
-      const { action, resource, condition } = statement;
-      if (analyzed === undefined || action?.kind !== 'action' || resource === null) return null;
-      return {
-        actions: action.patterns.map(({ value }) => value),
-        resources: resource.patterns.map(({ value }) => value),
-        condition: jsonOf(condition),
-        analyzed,
-      };
-    });
-  if (statements.includes(null)) return { kind: 'not-possible' };
-  const change = new Change(
-    policy,
-    before,
-    statements.flatMap((each) => each ?? []),
-    proofs,
-  );
+  const written = asWritten(wished, asked.allows);
+  if (written.some(({ action }) => action.kind === 'not-action')) return { kind: 'not-possible' };
+  const statements = written.map(({ action, resource, source, analyzed }): WishedStatement => ({
+    actions: action.patterns.map(({ value }) => value),
+    resources: resource.patterns.map(({ value }) => value),
+    condition: jsonOf(source.condition),
+    analyzed,
+  }));
+  const change = new Change(policy, before, statements, proofs);
   return goal === 'allow' ? change.allow() : change.takeAway();
+}
+
+function asWritten(
+  policies: readonly ParsedPolicy[],
+  statements: readonly AnalyzedStatement[],
+): readonly ExistingStatement[] {
+  return statements.flatMap((analyzed): readonly ExistingStatement[] => {
+    const source = policies[analyzed.policy]?.document.statements[analyzed.statement];
+    return source?.action && source.resource
+      ? [{ source, action: source.action, resource: source.resource, analyzed }]
+      : [];
+  });
 }
 
 function jsonOf(condition: ConditionElement | null): Json | null {
@@ -100,6 +100,8 @@ interface Cuts {
 class Change {
   readonly #policy: ParsedPolicy;
   readonly #before: StatementSet;
+  readonly #allows: readonly ExistingStatement[];
+  readonly #denies: readonly ExistingStatement[];
   readonly #wish: readonly WishedStatement[];
   readonly #wished: readonly AnalyzedStatement[];
   readonly #proofs: StatementProofs;
@@ -112,16 +114,18 @@ class Change {
   ) {
     this.#policy = policy;
     this.#before = before;
+    this.#allows = asWritten([policy], before.allows);
+    this.#denies = asWritten([policy], before.denies);
     this.#wish = wish;
     this.#wished = wish.map(({ analyzed }) => analyzed);
     this.#proofs = proofs;
   }
 
   allow(): ChangedPolicy {
-    const { allows, denies } = this.#before;
+    const { allows } = this.#before;
     const open = this.#items((cell) => !this.#proofs.isCovered(cell, allows));
     // A Deny with a condition is a separate rule, which stays.
-    const cuts = this.#cut(denies, ({ clauses }) => clauses.length === 0);
+    const cuts = this.#cut(this.#denies, ({ clauses }) => clauses.length === 0);
     if (open.length === 0 && cuts.cut.length === 0)
       return cuts.left.length === 0 ? { kind: 'unchanged' } : { kind: 'denied', deniedBy: cuts.left };
     const isWished = (edited: StatementSet) =>
@@ -129,7 +133,8 @@ class Change {
       this.#proofs.allowsAsMuch(this.#before, edited, this.#wished) &&
       this.#wished.every((each) => this.#proofs.isCovered(each, edited.allows)) &&
       (cuts.left.length > 0 || this.#proofs.allowsAllOf(this.#wished, edited));
-    const texts = this.#additions('Allow', open).map((addition) => this.#textWith(cuts, 'Allow', addition));
+    const additions = additionsOf(this.#allows, this.#wish, open, this.#proofs);
+    const texts = additions.map((addition) => this.#textWith(cuts, 'Allow', addition));
     return this.#smallest(texts, isWished, { deniedBy: cuts.left, addsDeny: false, relaxed: cuts.cut });
   }
 
@@ -140,19 +145,18 @@ class Change {
       this.#proofs.allowsNothingOf(this.#wished, edited) &&
       this.#proofs.allowsAsMuch(edited, this.#before, this.#wished) &&
       this.#proofs.allowsAsMuch(this.#before, edited, []);
-    const cuts = this.#cut(allows, () => true);
-    if (cuts.left.length === 0) {
-      if (cuts.removed.length === this.#policy.document.statements.length) return { kind: 'empty' };
-      const text = this.#textWith(cuts, 'Deny', NOTHING);
-      const result = this.#smallest([text], isWished, { deniedBy: [], addsDeny: false, relaxed: [] });
-      if (result.kind === 'changed') return result;
-    }
+    const cuts = this.#cut(this.#allows, () => true);
+    if (cuts.removed.length === this.#policy.document.statements.length) return { kind: 'empty' };
+    const text = this.#textWith(cuts, 'Deny', NOTHING);
+    const result = this.#smallest([text], isWished, { deniedBy: [], addsDeny: false, relaxed: [] });
+    if (result.kind === 'changed') return result;
     const open = this.#items(
       (cell) =>
         allows.some((allow) => !this.#proofs.isDisjoint(cell, allow)) &&
         !this.#proofs.isCovered(cell, denies),
     );
-    const texts = this.#additions('Deny', open).map((addition) => this.#textWith(NO_CUTS, 'Deny', addition));
+    const additions = additionsOf(this.#denies, this.#wish, open, this.#proofs);
+    const texts = additions.map((addition) => this.#textWith(NO_CUTS, 'Deny', addition));
     return this.#smallest(texts, isWished, { deniedBy: [], addsDeny: true, relaxed: [] });
   }
 
@@ -166,32 +170,22 @@ class Change {
     );
   }
 
-  #additions(effect: Effect, open: readonly WishedItem[]): readonly Addition[] {
-    const known = effect === 'Allow' ? this.#before.allows : this.#before.denies;
-    const existing = known.flatMap((analyzed): readonly ExistingStatement[] => {
-      const source = this.#policy.document.statements[analyzed.statement];
-      return source === undefined ? [] : [{ source, analyzed }];
-    });
-    return additionsOf(existing, this.#wish, open, this.#proofs);
-  }
-
   /** Takes the wish out of the statements that overlap it. */
-  #cut(statements: readonly AnalyzedStatement[], canCut: (statement: AnalyzedStatement) => boolean): Cuts {
+  #cut(statements: readonly ExistingStatement[], canCut: (statement: AnalyzedStatement) => boolean): Cuts {
     const edits: TextEdit[] = [];
     const [removed, cut, left]: [number[], number[], number[]] = [[], [], []];
     for (const statement of statements) {
-      if (this.#wished.every((each) => this.#proofs.isDisjoint(statement, each))) continue;
-      const source = this.#policy.document.statements[statement.statement];
-      const result =
-        source === undefined || !canCut(statement)
-          ? null
-          : cutStatement(this.#policy, source, statement, this.#wished, this.#proofs);
+      const { source, analyzed } = statement;
+      if (this.#wished.every((each) => this.#proofs.isDisjoint(analyzed, each))) continue;
+      const result = canCut(analyzed)
+        ? cutStatement(this.#policy, statement, this.#wished, this.#proofs)
+        : null;
       if (result === null) {
-        left.push(statement.statement);
+        left.push(source.index);
         continue;
       }
-      cut.push(statement.statement);
-      if (result.isRemoved) removed.push(statement.statement);
+      cut.push(source.index);
+      if (result.isRemoved) removed.push(source.index);
       edits.push(...result.edits);
     }
     return { edits, removed, cut, left };
@@ -199,24 +193,24 @@ class Change {
 
   #textWith({ edits, removed }: Cuts, effect: Effect, { extensions, rest }: Addition): string {
     const policy = this.#policy;
-    const all = [
+    const added = rest.map((statement) => ({ ...statement, effect }));
+    // They come last, so the spans of the others stay.
+    const longer = parsePolicy(applyEdits(policy.text, addStatements(policy, added)));
+    const text = applyEdits(longer.text, [
       ...edits,
-      ...extensions.flatMap(({ statement, element, patterns }) => {
-        const list = statement[element];
-        const items = patterns.map((pattern) => JSON.stringify(pattern));
-        return list === null ? [] : addItems(policy, list, items);
-      }),
-      ...addStatements(
-        policy,
-        rest.map((statement) => ({ ...statement, effect })),
+      ...extensions.flatMap(({ list, patterns }) =>
+        addItems(
+          policy,
+          list,
+          patterns.map((pattern) => JSON.stringify(pattern)),
+        ),
       ),
-      ...removeStatements(policy, removed),
-    ];
-    const text = applyEdits(policy.text, all);
+      ...removeStatements(longer, removed),
+    ]);
     return formatPolicy(policy.text) === policy.text ? formatPolicy(text) : text;
   }
 
-  /** The text with the fewest added characters, and of these the fewest changed lines, that RAM accepts and that is proven. */
+  /** The shortest text without white space that RAM accepts and that is proven. */
   #smallest(
     texts: readonly string[],
     isWished: (edited: StatementSet) => boolean,
@@ -225,9 +219,8 @@ class Change {
     const ranked = texts
       .map(parsePolicy)
       .filter(({ kind }) => kind === 'accepted')
-      .map((parsed) => ({ parsed, lines: changedLines(this.#policy.text, parsed.text) }))
-      .toSorted((a, b) => a.parsed.size.minified - b.parsed.size.minified || a.lines - b.lines);
-    for (const { parsed } of ranked) {
+      .toSorted((a, b) => a.size.minified - b.size.minified);
+    for (const parsed of ranked) {
       const edited = this.#proofs.read([parsed]);
       if (edited !== null && isWished(edited)) return { kind: 'changed', text: parsed.text, ...about };
     }
@@ -237,7 +230,3 @@ class Change {
 
 const NO_CUTS: Cuts = { edits: [], removed: [], cut: [], left: [] };
 const NOTHING: Addition = { extensions: [], rest: [] };
-
-function changedLines(before: string, after: string): number {
-  return diffLines(before, after).filter(({ kind }) => kind !== 'same').length;
-}

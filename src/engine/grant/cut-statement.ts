@@ -2,10 +2,10 @@
 
 import type { AnalyzedStatement } from '../analysis/analyzed-statement.ts';
 import type { StatementProofs } from '../analysis/statement-proofs.ts';
-import type { Statement } from '../policy/document.ts';
 import { addCopy, replacePatterns } from '../policy/list-edits.ts';
 import type { ParsedPolicy } from '../policy/parse.ts';
 import type { TextEdit } from '../policy/text-edit.ts';
+import type { ExistingStatement } from './extend-statements.ts';
 
 export interface StatementCut {
   /** Whether nothing of the statement is left. */
@@ -26,13 +26,10 @@ interface KeptPart {
 /** Null if a pattern of the statement also matches something else than the wish, so that no removal is exact. */
 export function cutStatement(
   parsed: ParsedPolicy,
-  source: Statement,
-  statement: AnalyzedStatement,
+  { source, action, resource, analyzed }: ExistingStatement,
   wish: readonly AnalyzedStatement[],
   proofs: StatementProofs,
 ): StatementCut | null {
-  const { action, resource } = source;
-  if (action === null || resource === null) return null;
   const isNotAction = action.kind === 'not-action';
   const actions = valuesOf(action.patterns);
   const resources = valuesOf(resource.patterns);
@@ -42,7 +39,7 @@ export function cutStatement(
     const kept: string[] = [];
     // All that a `NotAction` matches is one part.
     for (const pattern of isNotAction ? [null] : actions) {
-      const cell = proofs.withPatterns(statement, pattern === null ? null : [pattern], [name]);
+      const cell = proofs.withPatterns(analyzed, pattern === null ? null : [pattern], [name]);
       if (proofs.isCovered(cell, wish)) continue;
       if (!wish.every((each) => proofs.isDisjoint(cell, each))) return null;
       kept.push(...(pattern === null ? actions : [pattern]));

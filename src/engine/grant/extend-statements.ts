@@ -3,7 +3,7 @@
 import type { AnalyzedStatement } from '../analysis/analyzed-statement.ts';
 import { hasSameCondition } from '../analysis/statement-proofs.ts';
 import type { StatementProofs } from '../analysis/statement-proofs.ts';
-import type { Statement } from '../policy/document.ts';
+import type { ActionElement, ResourceElement, Statement } from '../policy/document.ts';
 import type { NewStatement } from '../policy/list-edits.ts';
 
 /** One action on one resource of a statement of the wish. */
@@ -19,16 +19,17 @@ export interface WishedStatement extends Pick<NewStatement, 'actions' | 'resourc
   readonly analyzed: AnalyzedStatement;
 }
 
-/** A statement of the policy, as it is written and as it is analyzed. */
+/** A statement of a policy, as it is written and as it is analyzed. */
 export interface ExistingStatement {
   readonly source: Statement;
+  readonly action: ActionElement;
+  readonly resource: ResourceElement;
   readonly analyzed: AnalyzedStatement;
 }
 
 /** Patterns to add to one list of an existing statement. */
 export interface Extension {
-  readonly statement: Statement;
-  readonly element: 'action' | 'resource';
+  readonly list: ActionElement | ResourceElement;
   readonly patterns: readonly string[];
 }
 
@@ -45,14 +46,12 @@ interface Member {
 }
 
 interface Option {
-  readonly statement: Statement;
-  readonly element: Extension['element'];
+  readonly list: Extension['list'];
   readonly members: readonly Member[];
 }
 
-/** More statements than these are not extended, and at most so many together. */
+/** More lists than these are not extended. */
 const MAX_OPTIONS = 6;
-const MAX_EXTENDED = 3;
 
 /**
  * Ways to add the open items to statements of one effect, at least that with new statements alone. `existing` are those
@@ -76,17 +75,15 @@ function itemsOf({ members }: Option): ReadonlySet<number> {
 }
 
 function optionsFor(
-  { source, analyzed }: ExistingStatement,
+  { action, resource, analyzed }: ExistingStatement,
   existing: readonly ExistingStatement[],
   wish: readonly WishedStatement[],
   open: readonly WishedItem[],
   proofs: StatementProofs,
 ): readonly Option[] {
-  const { action, resource } = source;
-  if (action === null || resource === null || action.kind === 'not-action') return [];
+  if (action.kind === 'not-action') return [];
   const fitting = wish.map((each) => hasSameCondition(each.analyzed, analyzed));
   const own = open.flatMap((item, index) => (fitting[item.of] === true ? [{ ...item, index }] : []));
-  if (own.length === 0) return [];
   const permitted = [...existing, ...wish].map((each) => each.analyzed);
   const resources = resource.patterns.map(({ value }) => value);
   const actions = action.patterns.map(({ value }) => value);
@@ -104,7 +101,7 @@ function optionsFor(
           proofs.isCovered(proofs.withPatterns(analyzed, [item.action], [item.resource]), [added]),
         )
         .map(({ index }) => index);
-      return items.length === 0 ? [] : [{ pattern, items: new Set(items) }];
+      return [{ pattern, items: new Set(items) }];
     });
   const byAction = membersOf(
     own.map((item) => item.action),
@@ -117,20 +114,16 @@ function optionsFor(
     (item) => item.resource,
   );
   return [
-    ...(byAction.length === 0 ? [] : [{ statement: source, element: 'action', members: byAction } as const]),
-    ...(byResource.length === 0
-      ? []
-      : [{ statement: source, element: 'resource', members: byResource } as const]),
+    { list: action, members: byAction },
+    { list: resource, members: byResource },
   ];
 }
 
 function subsetsOf(options: readonly Option[]): readonly (readonly Option[])[] {
-  return options
-    .reduce<readonly (readonly Option[])[]>(
-      (subsets, option) => [...subsets, ...subsets.map((subset) => [...subset, option])],
-      [[]],
-    )
-    .filter((subset) => subset.length <= MAX_EXTENDED);
+  return options.reduce<readonly (readonly Option[])[]>(
+    (subsets, option) => [...subsets, ...subsets.map((subset) => [...subset, option])],
+    [[]],
+  );
 }
 
 /** Null if one of the extensions would add nothing that the others don't. */
@@ -141,7 +134,7 @@ function additionFor(
 ): Addition | null {
   const left = new Set(open.keys());
   const extensions: Extension[] = [];
-  for (const { statement, element, members } of chosen) {
+  for (const { list, members } of chosen) {
     const patterns: string[] = [];
     for (const { pattern, items } of members) {
       if (![...items].some((item) => left.has(item))) continue;
@@ -149,7 +142,7 @@ function additionFor(
       for (const item of items) left.delete(item);
     }
     if (patterns.length === 0) return null;
-    extensions.push({ statement, element, patterns });
+    extensions.push({ list, patterns });
   }
   const rest = wish.flatMap(({ actions, resources, condition }, index) => {
     const own = open.filter((item, at) => left.has(at) && item.of === index);

@@ -212,12 +212,12 @@ describe('A policy from which something is taken away', () => {
   });
 });
 
-/** Statements in short, as a policy without white space: `Allow mse:Get*, … on instance/i`. */
+/** Statements in short, as a policy without white space: `Allow mse:Get*,mse:List* on instance/i`. A comma at the end: a list. */
 function minified(...statements: readonly string[]): string {
   const text = statements.map((line) => {
     const [, effect = '', actions = '', resource = '', condition] =
       /^(\w+) (\S+) on (\S+)(?: if (.*))?$/.exec(line) ?? [];
-    const one = (list: string) => JSON.stringify(list.includes(',') ? list.split(',') : list);
+    const one = (list: string) => JSON.stringify(list.includes(',') ? list.split(',').filter(Boolean) : list);
     const written = condition === undefined ? '' : `,"Condition":${condition}`;
     const [kind, names] = actions.startsWith('!') ? ['NotAction', actions.slice(1)] : ['Action', actions];
     return `{"Effect":"${effect}","${kind}":${one(names)},"Resource":${one(resource)}${written}}`;
@@ -252,6 +252,71 @@ describe('A statement', () => {
       ['Allow !mse:Delete* on instance/i/prod', 'Allow mse:DeleteNacosConfig on instance/i/prod'],
     ],
     ['allow', 'allow mse:Delete* in instance/i', [ALL, NO_DELETES], [ALL]],
+    ['allow', 'allow mse:Delete* in instance/i/prod', [NO_DELETES], ['Allow mse:Delete* on instance/i/prod']],
+    // What existing statements can contain is added to them, and the rest in a new one.
+    [
+      'allow',
+      'allow mse:GetNacosConfig in instance/i/prod\nallow mse:UpdateNacosConfig in instance/i/dev',
+      ['Allow mse:Delete* on instance/i/prod'],
+      [
+        'Allow mse:Delete*,mse:GetNacosConfig on instance/i/prod',
+        'Allow mse:UpdateNacosConfig on instance/i/dev',
+      ],
+    ],
+    [
+      'allow',
+      'allow mse:GetNacosConfig in instance/i/prod\nallow mse:GetNacosConfig in instance/i/dev',
+      ['Allow mse:Delete* on instance/i/prod'],
+      [
+        'Allow mse:Delete*,mse:GetNacosConfig on instance/i/prod',
+        'Allow mse:GetNacosConfig on instance/i/dev',
+      ],
+    ],
+    [
+      'allow',
+      `allow mse:GetNacosConfig in instance/i/prod
+allow mse:GetNacosConfig, mse:UpdateNacosConfig in instance/i/dev`,
+      ['Allow mse:Delete* on instance/i/prod,instance/i/dev'],
+      [
+        'Allow mse:Delete*,mse:GetNacosConfig on instance/i/prod,instance/i/dev',
+        'Allow mse:UpdateNacosConfig on instance/i/dev',
+      ],
+    ],
+    [
+      'allow',
+      `allow mse:GetNacosConfig in instance/i/prod when acs:MFAPresent = true
+allow mse:UpdateNacosConfig in instance/i/prod`,
+      [`Allow mse:Delete* on instance/i/prod ${MFA}`],
+      [
+        `Allow mse:Delete*,mse:GetNacosConfig on instance/i/prod ${MFA}`,
+        'Allow mse:UpdateNacosConfig on instance/i/prod',
+      ],
+    ],
+    [
+      'allow',
+      'allow mse:DeleteNacosConfig in instance/i/prod\nallow mse:DeleteNacosConfig in instance/i/dev',
+      ['Allow mse:Delete* on instance/i/prod'],
+      ['Allow mse:Delete* on instance/i/prod', 'Allow mse:DeleteNacosConfig on instance/i/dev'],
+    ],
+    [
+      'allow',
+      ['a', 'b', 'c', 'd'].map((name) => `allow mse:GetNacosConfig in instance/i/${name}`).join('\n'),
+      ['a', 'b', 'c', 'd'].map((name) => `Allow mse:Delete* on instance/i/${name}`),
+      ['a', 'b', 'c', 'd'].map((name) => `Allow mse:Delete*,mse:GetNacosConfig on instance/i/${name}`),
+    ],
+    // Only what is allowed is denied, and only if no removal is enough.
+    [
+      'take-away',
+      'allow mse:GetNacosConfig, mse:UpdateNacosConfig in instance/i/prod/g',
+      [READ, 'Allow mse:List* on *'],
+      [READ, 'Allow mse:List* on *', 'Deny mse:GetNacosConfig on instance/i/prod/g'],
+    ],
+    [
+      'take-away',
+      'allow mse:GetNacosConfig, mse:DeleteNacosConfig in instance/i/prod',
+      ['Allow mse:Delete* on instance/i/prod', READ, 'Deny mse:DeleteNacosConfig on instance/i/prod'],
+      ['Allow mse:Delete* on instance/i/prod', 'Deny mse:DeleteNacosConfig on instance/i/prod'],
+    ],
     ['take-away', 'allow mse:* in *', [ALL, NO_DELETES], [NO_DELETES]],
     [
       'take-away',
@@ -272,15 +337,11 @@ describe('A statement', () => {
         'Allow mse:GetNacosConfig,mse:UpdateNacosConfig on instance/i/prod',
         ALL.replace('mse:*', 'mse:List*'),
       ],
-      ['Allow mse:UpdateNacosConfig on instance/i/prod', 'Allow mse:List* on *'],
+      ['Allow mse:UpdateNacosConfig, on instance/i/prod', 'Allow mse:List* on *'],
     ],
-  ])('changes by the goal %s and the line %s', (goal, line, before, after) => {
-    const result = change(minified(...before), goal, line);
-    const expected = minified(...after).replace(
-      '"Action":"mse:UpdateNacosConfig"',
-      '"Action":["mse:UpdateNacosConfig"]',
-    );
-    expect(result).toMatchObject({ kind: 'changed', text: expected });
+  ])('changes by the goal %s and the lines %s', (goal, lines, before, after) => {
+    const result = change(minified(...before), goal, ...lines.split('\n'));
+    expect(result).toMatchObject({ kind: 'changed', text: minified(...after) });
   });
 
   test('that denies more or less is reported', () => {
@@ -290,11 +351,29 @@ describe('A statement', () => {
       relaxed: [],
       deniedBy: [],
     });
+    const inProd = 'allow mse:GetNacosConfig in instance/i/prod';
+    expect(change(minified(READ, ALL.replace('mse:*', 'mse:List*')), 'take-away', inProd)).toMatchObject({
+      addsDeny: false,
+      relaxed: [],
+      deniedBy: [],
+    });
     const deletes = 'allow mse:Delete* in instance/i/prod';
-    expect(change(minified(ALL, NO_DELETES), 'allow', deletes)).toMatchObject({
+    const noUpdates = 'Deny mse:Update* on instance/i/prod';
+    expect(change(minified(ALL, NO_DELETES, noUpdates), 'allow', deletes)).toMatchObject({
       addsDeny: false,
       relaxed: [1],
       deniedBy: [],
+    });
+    const inDev = 'allow mse:GetNacosConfig in instance/i/dev';
+    expect(change(minified(ALL, NO_DELETES, noUpdates), 'allow', deletes, inDev)).toMatchObject({
+      relaxed: [1],
+      deniedBy: [],
+    });
+    // A Deny with a condition stays.
+    expect(change(minified(`${NO_DELETES} ${MFA}`), 'allow', deletes)).toMatchObject({
+      addsDeny: false,
+      relaxed: [],
+      deniedBy: [0],
     });
   });
 });
@@ -306,8 +385,11 @@ describe('No change is possible', () => {
     ['of a text that is not JSON', '{', wish],
     ['of a policy that RAM rejects', '{"Version":"1"}', wish],
     ['by a wish that RAM rejects', EDITOR, '{"Version":"1"}'],
-    ['by a wish that also denies', EDITOR, GUARDED],
-    ['by a wish with NotAction', EDITOR, minified('Allow !mse:Delete* on *')],
+    ['by a wish that also denies', minified(ALL), GUARDED],
+    ['by a wish with NotAction', minified('Allow mse:Delete* on *'), minified('Allow !mse:Delete* on *')],
+    ['of a policy with half a character', minified('Allow mse:\ud800 on *'), wish],
+    ['by a wish with half a character', EDITOR, minified('Allow mse:\ud800 on *')],
+    ['of a policy that would be too long', minified(READ.replace('prod', 'x'.repeat(6000))), wish],
   ])('%s', (_, text, wished) => {
     expect(changePolicy(parsePolicy(text), [wished], 'allow', true)).toEqual({ kind: 'not-possible' });
   });
