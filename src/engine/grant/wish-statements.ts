@@ -39,9 +39,7 @@ export function statementsFor(
           },
         ],
   );
-  const denied = denies
-    .filter(({ except }) => except === null)
-    .map(({ deny, items }): Part => ({ ...deny, items }));
+  const denied = denies.map(({ deny, items }): Part => ({ ...deny, items }));
   return [...statementsOf('Allow', allows), ...statementsOf('Deny', denied), ...complements];
 }
 
@@ -59,7 +57,7 @@ function statementsOf(effect: Effect, parts: readonly Part[]): readonly GrantSta
         effect,
         actionKind: 'Action',
         actions: shortestPatterns(product.actions),
-        resources: outermost(product.resources),
+        resources: product.resources,
         conditions: written,
       }),
     );
@@ -76,7 +74,6 @@ function withoutCovered(all: readonly ConditionedItem[], condition: string): rea
       item.condition === condition &&
       !all.some(
         (other, at) =>
-          at !== index &&
           (other.condition === condition || other.condition === '') &&
           containsItem(other, item) &&
           // Of two that contain each other, the first stays.
@@ -95,45 +92,27 @@ function containsItem(outer: GrantItem, inner: GrantItem): boolean {
   );
 }
 
-function outermost(resources: readonly string[]): readonly string[] {
-  return resources.filter(
-    (resource, index) =>
-      !resources.some(
-        (other, at) =>
-          at !== index && coversScope(other, resource) && (at < index || !coversScope(resource, other)),
-      ),
-  );
-}
-
 /** Unites statements that differ only in the values of one key, any of which meets its operator. */
 function mergeConditions(statements: readonly GrantStatement[]): readonly GrantStatement[] {
-  const merged: GrantStatement[] = [];
-  for (const statement of statements) {
-    const index = merged.findIndex((other) => unitedConditions(other, statement) !== null);
-    const known = merged[index];
-    const conditions = known === undefined ? null : unitedConditions(known, statement);
-    if (known === undefined || conditions === null) merged.push(statement);
-    else merged[index] = { ...known, conditions };
-  }
-  return merged;
+  return statements.reduce<readonly GrantStatement[]>((merged, statement) => {
+    for (const [index, known] of merged.entries()) {
+      const conditions = unitedConditions(known, statement);
+      if (conditions !== null) return merged.with(index, { ...known, conditions });
+    }
+    return [...merged, statement];
+  }, []);
 }
 
 function unitedConditions(a: GrantStatement, b: GrantStatement): readonly GrantCondition[] | null {
-  const isSame = (x: readonly string[], y: readonly string[]) =>
-    x.toSorted().join('\n') === y.toSorted().join('\n');
-  if (!isSame(a.actions, b.actions) || !isSame(a.resources, b.resources)) return null;
-  if (a.conditions.length !== b.conditions.length) return null;
-  const differing: number[] = [];
-  for (const [index, condition] of a.conditions.entries()) {
-    const other = b.conditions[index];
-    if (other?.operator !== condition.operator || other.key !== condition.key) return null;
-    if (conditionId([condition]) !== conditionId([other])) differing.push(index);
-  }
-  const [only, ...more] = differing;
-  if (only === undefined || more.length > 0 || a.conditions[only]?.operator === 'Bool') return null;
-  return a.conditions.map((condition, index) =>
-    index === only
-      ? { ...condition, values: [...new Set([...condition.values, ...(b.conditions[only]?.values ?? [])])] }
-      : condition,
+  const frameOf = ({ actions, resources, conditions }: GrantStatement) =>
+    JSON.stringify([actions, resources.toSorted(), conditions.map(({ operator, key }) => [operator, key])]);
+  if (frameOf(a) !== frameOf(b)) return null;
+  const differing = a.conditions.filter(
+    (condition, index) => conditionId([condition]) !== conditionId(b.conditions.slice(index, index + 1)),
   );
+  if (differing.length !== 1 || differing.some(({ operator }) => operator === 'Bool')) return null;
+  return a.conditions.map((condition, index) => ({
+    ...condition,
+    values: [...new Set([...condition.values, ...(b.conditions[index]?.values ?? [])])],
+  }));
 }
