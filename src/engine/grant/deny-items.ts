@@ -1,12 +1,11 @@
 // What has to be denied by a statement: what lines want denied explicitly, and what they deny in a part of what others allow.
 
-import { patternsOverlap } from '../policy/pattern-overlap.ts';
 import type { GrantNote } from './grant-note.ts';
 import { isMetBy } from './line-condition.ts';
 import type { Wish, WishedDeny } from './read-wish.ts';
 import { actionsNamedBy, matchesAction } from './regions.ts';
 import type { GrantItem, OpenRegion, Region } from './regions.ts';
-import { hitting, isWanted } from './resolve-conflicts.ts';
+import { hitting, hittingOpen, isWanted } from './resolve-conflicts.ts';
 import { coversScope, hasEffect, scopesOverlap } from './resource-scope.ts';
 import { ownParts } from './scope-patterns.ts';
 
@@ -71,17 +70,10 @@ function neededOf(deny: WishedDeny, { allows }: Wish): Needed {
     ({ line, conditions }) => line !== deny.line && isMetBy(conditions, deny.context),
   );
   const hit = new Set(others.flatMap(({ regions }) => regions.flatMap((region) => hitting(region, deny))));
+  const hitOpen = new Set(others.flatMap(({ open }) => open.flatMap((each) => hittingOpen(each, deny))));
   return {
     regions: deny.regions.filter((region) => hit.has(region)),
-    open: deny.open.filter((own) =>
-      others.some(({ open }) =>
-        open.some(
-          (each) =>
-            scopesOverlap(each.resource, own.resource) &&
-            patternsOverlap(each.pattern.toLowerCase(), own.pattern.toLowerCase()),
-        ),
-      ),
-    ),
+    open: deny.open.filter((region) => hitOpen.has(region)),
   };
 }
 

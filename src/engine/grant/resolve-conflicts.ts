@@ -7,7 +7,7 @@ import type { GrantNote } from './grant-note.ts';
 import { isMetBy } from './line-condition.ts';
 import type { Wish, WishedAllow, WishedDeny } from './read-wish.ts';
 import type { OpenRegion, Region } from './regions.ts';
-import { coversScope, hasEffect, scopesOverlap } from './resource-scope.ts';
+import { coversScope, scopesOverlap } from './resource-scope.ts';
 
 /** `other` denies what `line` allows. Indices in the request's assertions. */
 export interface Conflict {
@@ -38,9 +38,9 @@ export function resolveConflicts(wish: Wish): ResolvedWish {
       const lines = { line: allow.line, other: deny.line };
       const wanted = left.regions.filter(isWanted);
       const gone = wanted.filter((region) => isDeniedAsWhole(region, deny));
-      const isOpenHit = left.open.some((open) => meetsOpen(deny, open));
+      const isOpenHit = left.open.some((open) => hittingOpen(open, deny).length > 0);
       const isHit = isOpenHit || wanted.some((region) => hitting(region, deny).length > 0);
-      const isOpenGone = left.open.length > 0 && left.open.every((open) => deniesOpen(deny, open));
+      const isOpenGone = left.open.every((open) => deniesOpen(deny, open));
       if (wanted.length > 0 ? gone.length === wanted.length : isOpenGone) {
         contradictions.add({ code: 'contradiction', ...lines });
         return [];
@@ -70,6 +70,17 @@ export function hitting(region: Region, deny: WishedDeny): readonly Region[] {
   );
 }
 
+/** The same outside the catalog. */
+export function hittingOpen(open: OpenRegion, deny: WishedDeny): readonly OpenRegion[] {
+  const pattern = open.pattern.toLowerCase();
+  if (deny.isComplement && deny.patterns.some((own) => containsPattern(own.toLowerCase(), pattern)))
+    return [];
+  return deny.open.filter(
+    (own) =>
+      scopesOverlap(own.resource, open.resource) && patternsOverlap(own.pattern.toLowerCase(), pattern),
+  );
+}
+
 function isDeniedAsWhole(region: Region, deny: WishedDeny): boolean {
   return hitting(region, deny).some(({ resource }) => coversScope(resource, region.resource));
 }
@@ -84,20 +95,6 @@ function deniesOpen(deny: WishedDeny, open: WishedAllow['open'][number]): boolea
   );
 }
 
-/** Whether the line denies a part of what the pattern of another allows outside the catalog. */
-function meetsOpen(deny: WishedDeny, open: OpenRegion): boolean {
-  const pattern = open.pattern.toLowerCase();
-  const isKept =
-    deny.isComplement && deny.patterns.some((own) => containsPattern(own.toLowerCase(), pattern));
-  return (
-    !isKept &&
-    deny.open.some(
-      (own) =>
-        scopesOverlap(own.resource, open.resource) && patternsOverlap(own.pattern.toLowerCase(), pattern),
-    )
-  );
-}
-
 /** The actions that are left, by name: the pattern of the line would match the others too. */
 function withoutRegions(allow: WishedAllow, gone: readonly Region[]): WishedAllow {
   const left = allow.regions.filter((region) => isWanted(region) && !gone.includes(region));
@@ -105,12 +102,7 @@ function withoutRegions(allow: WishedAllow, gone: readonly Region[]): WishedAllo
   const forced = allow.regions.filter(
     (region) =>
       !isWanted(region) &&
-      items.some(
-        (item) =>
-          item.action === region.action.fullName &&
-          item.resource === region.resource &&
-          hasEffect(region.action, item.resource),
-      ),
+      items.some((item) => item.action === region.action.fullName && item.resource === region.resource),
   );
   return { ...allow, items, regions: [...left, ...forced], open: [] };
 }

@@ -147,6 +147,15 @@ describe('Lines become statements', () => {
       'allow mse:GetNacosConfig on instance/I/NS/G/config/a',
       ['Allow GetNacosConfig on instance/I/NS/G/config/a'],
     ],
+    // The first line that needs a statement decides its position.
+    [
+      'allow mse:GetNacosConfig in instance/I\nallow mse:UpdateNacosConfig in instance/J\nallow mse:UpdateNacosConfig in instance/J',
+      ['Allow GetNacosConfig on instance/I', 'Allow UpdateNacosConfig on instance/J'],
+    ],
+    [
+      'allow mse:UpdateNacosConfig in instance/J\nallow mse:GetNacosConfig in instance/I\nallow mse:UpdateNacosConfig in instance/J',
+      ['Allow UpdateNacosConfig on instance/J', 'Allow GetNacosConfig on instance/I'],
+    ],
     ['only mse:Get* in *', ['Allow Get* on *']],
     ['only mse:Get*, mse:Update* on instance/I/NS/G/a', ['Allow Get*, Update* on instance/I/NS/G/a']],
     ['explicit-deny mse:ExportNacosConfig in instance/I', ['Deny ExportNacosConfig on instance/I']],
@@ -282,6 +291,16 @@ describe('Lines that deny', () => {
       ['Deny * on instance/I/NS'],
     ],
     [
+      `allow mse:ExportNacosConfig in instance/I
+       deny mse:ImportNacosConfig in instance/I`,
+      ['Allow ExportNacosConfig on instance/I'],
+    ],
+    [
+      `allow mse:ExportNacosConfig in instance/*
+       only mse:Get*, mse:ExportNacosConfig in instance/I`,
+      ['Allow ExportNacosConfig on instance/*', 'Allow Get* on instance/I'],
+    ],
+    [
       `explicit-deny mse:*NacosConfig in instance/I/NS
        allow mse:GetNacosConfig in instance/I/NS2`,
       ['Allow GetNacosConfig on instance/I/NS2', 'Deny *NacosConfig on instance/I/NS'],
@@ -334,6 +353,9 @@ describe('Lines that deny', () => {
     'explicit-deny mse:Delete* in instance/I\nimplicit-deny mse:DeleteNacosConfig on instance/I/NS/G/a',
     'explicit-deny mse:Delete*, mse:Update* in instance/I\nimplicit-deny mse:Get*, mse:DeleteNacosConfig in instance/I',
     'allow mse:Get*, mse:Delete* in instance/I\nonly mse:Get* in instance/I/NS\nimplicit-deny mse:QueryNacosConfig in instance/I via client',
+    'allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4\nexplicit-deny mse:GetNacosConfig in instance/I',
+    'allow mse:ExportNacosConfig in instance/I\ndeny mse:ExportNacosConfig, mse:ImportNacosConfig in instance/I',
+    'allow mse:Get* in instance/I\nimplicit-deny mse:GetNacosConfig on instance/I/NS/G/a',
     'explicit-deny mse:Delete* in *\nallow mse:DeleteNacosConfig in instance/J',
     'explicit-deny mse:Delete* in instance/I\nallow mse:DeleteNacosConfigs on instance/I/NS',
     'only mse:Get* in instance/I\nallow mse:QueryClusterDetail on instance/I',
@@ -402,6 +424,24 @@ describe('Lines that deny', () => {
        implicit-deny mse:QueryNacosConfig in instance/J via client`,
       ['Allow Get*, Delete* on instance/I', 'Deny !Get* on instance/I/NS'],
     ],
+    [
+      `allow mse:ExportNacosConfig, mse:GetNacosConfig on instance/I/*.yaml
+       deny mse:ExportNacosConfig in instance/I/*/*/*.yaml`,
+      [
+        'Allow ExportNacosConfig on instance/I/*.yaml',
+        'Allow GetNacosConfig on instance/I/*/*/*.yaml',
+        'Deny ExportNacosConfig on instance/I/*/*/*.yaml',
+      ],
+    ],
+    [
+      `allow mse:*NacosConfig in instance/I/NS
+       deny mse:DeleteNacosConfig in instance/I
+       deny everything else via client`,
+      [
+        'Allow GetNacosConfig, CreateNacosConfig, UpdateNacosConfig on instance/I/NS',
+        'Deny UpdateNacosConfig on instance/I/NS/*/config/*',
+      ],
+    ],
     // `NotAction` would also deny what is inside.
     [
       `allow mse:Restart*, mse:Get* in instance/*
@@ -464,6 +504,22 @@ describe('Lines with a context', () => {
         'Allow DeleteNacosConfig on instance/I/NS if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
       ],
     ],
+    [
+      `allow mse:GetNacosConfig, mse:DeleteNacosConfig in instance/I/NS when acs:SourceIp = 5.6.7.8
+       allow mse:GetNacosConfig in instance/I/NS`,
+      [
+        'Allow DeleteNacosConfig on instance/I/NS if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+        'Allow GetNacosConfig on instance/I/NS',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 5.6.7.8
+       allow mse:GetNacosConfig, mse:DeleteNacosConfig in instance/I/NS when acs:SourceIp = 5.6.7.8`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+        'Allow DeleteNacosConfig on instance/I/NS if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+      ],
+    ],
     // Only the values of one key of the same actions and resources are united.
     [
       `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
@@ -510,6 +566,30 @@ describe('Lines with a context', () => {
       [
         'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"},"StringEquals":{"acs:UserAgent":"a"}}',
         'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
+       allow mse:GetNacosConfig in instance/I when acs:SourceIp = 5.6.7.8; acs:UserAgent = a`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"},"StringEquals":{"acs:UserAgent":"a"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4
+       allow mse:GetNacosConfig in instance/I when acs:SourceIp = somewhere`,
+      [
+        'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
+        'Allow GetNacosConfig on instance/I if {"StringEquals":{"acs:SourceIp":"somewhere"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:UserAgent = a
+       allow mse:GetNacosConfig in instance/I when acs:Referer = b`,
+      [
+        'Allow GetNacosConfig on instance/I if {"StringEquals":{"acs:UserAgent":"a"}}',
+        'Allow GetNacosConfig on instance/I if {"StringEquals":{"acs:Referer":"b"}}',
       ],
     ],
     [
