@@ -32,15 +32,20 @@ export function coverItems(
 ): readonly Product[] {
   const actions = [...new Set(items.map(({ action }) => action))];
   const resources = [...new Set(items.map(({ resource }) => resource))];
-  const permitted = resources.map(
-    (resource) => new Set(actions.flatMap((action, index) => (isPermitted(action, resource) ? [index] : []))),
-  );
   const indexed = items.map((item) => ({
     action: actions.indexOf(item.action),
     resource: resources.indexOf(item.resource),
   }));
   // An item is permitted, whatever the regions could prove.
-  for (const { action, resource } of indexed) permitted[resource]?.add(action);
+  const needed = new Set(indexed.map(({ action, resource }) => `${action} ${resource}`));
+  const permitted = resources.map(
+    (resource, row) =>
+      new Set(
+        actions.flatMap((action, index) =>
+          needed.has(`${index} ${row}`) || isPermitted(action, resource) ? [index] : [],
+        ),
+      ),
+  );
   const candidates = productsOf(permitted).map((product): Candidate => ({
     ...product,
     items: new Set(
@@ -64,11 +69,11 @@ function productsOf(permitted: readonly ReadonlySet<number>[]): readonly IndexPr
   const queue: (readonly number[])[] = [];
   const add = (actions: readonly number[]) => {
     const key = actions.join();
-    if (actions.length === 0 || found.has(key) || found.size >= MAX_PRODUCTS) return;
+    if (found.has(key) || found.size >= MAX_PRODUCTS) return;
     found.set(key, actions);
     queue.push(actions);
   };
-  for (const row of permitted) add([...row].sort((a, b) => a - b));
+  for (const row of permitted) add([...row]);
   for (let actions = queue.shift(); actions !== undefined; actions = queue.shift()) {
     for (const row of permitted) add(actions.filter((action) => row.has(action)));
   }
@@ -79,46 +84,41 @@ function productsOf(permitted: readonly ReadonlySet<number>[]): readonly IndexPr
 }
 
 function chooseFewest(candidates: readonly Candidate[], count: number): readonly Candidate[] {
-  let best = chooseGreedily(candidates, count);
+  const items = Array.from({ length: count }, (_, item) => ({
+    item,
+    holders: candidates.filter((candidate) => candidate.items.has(item)),
+  }));
+  let best = chooseGreedily(candidates, [...items.keys()]);
   let steps = 0;
-  const holders = Array.from({ length: count }, (_, item) =>
-    candidates.filter(({ items }) => items.has(item)),
-  );
-  const search = (chosen: readonly Candidate[], covered: ReadonlySet<number>): void => {
+  const search = (chosen: readonly Candidate[], open: typeof items): void => {
     steps += 1;
-    if (covered.size === count) {
-      if (chosen.length < best.length) best = chosen;
+    const [scarcest] = open;
+    if (scarcest === undefined) {
+      best = chosen;
       return;
     }
-    if (steps > MAX_STEPS || chosen.length + 1 >= best.length) return;
-    let open = -1;
-    for (let item = 0; item < count; item += 1) {
-      if (covered.has(item)) continue;
-      if (open < 0 || (holders[item]?.length ?? 0) < (holders[open]?.length ?? 0)) open = item;
-    }
-    for (const candidate of holders[open] ?? []) {
-      search([...chosen, candidate], new Set([...covered, ...candidate.items]));
+    for (const candidate of scarcest.holders) {
+      if (steps > MAX_STEPS || chosen.length + 1 >= best.length) return;
+      search(
+        [...chosen, candidate],
+        open.filter(({ item }) => !candidate.items.has(item)),
+      );
     }
   };
-  search([], new Set());
+  search(
+    [],
+    items.toSorted((a, b) => a.holders.length - b.holders.length),
+  );
   return best;
 }
 
-function chooseGreedily(candidates: readonly Candidate[], count: number): readonly Candidate[] {
-  const chosen: Candidate[] = [];
-  const covered = new Set<number>();
-  while (covered.size < count) {
-    let best: Candidate | null = null;
-    let bestGain = 0;
-    for (const candidate of candidates) {
-      const gain = [...candidate.items].filter((item) => !covered.has(item)).length;
-      if (gain > bestGain) [best, bestGain] = [candidate, gain];
-    }
-    if (best === null) break;
-    chosen.push(best);
-    for (const item of best.items) covered.add(item);
-  }
-  return chosen;
+/** The candidate that covers the most open items, and so on. */
+function chooseGreedily(candidates: readonly Candidate[], open: readonly number[]): readonly Candidate[] {
+  const gains = candidates.map(({ items }) => open.filter((item) => items.has(item)).length);
+  const best = candidates[gains.indexOf(Math.max(...gains))];
+  if (open.length === 0 || best === undefined) return [];
+  const left = open.filter((item) => !best.items.has(item));
+  return [best, ...chooseGreedily(candidates, left)];
 }
 
 /** Leaves out actions and resources of a product that no item needs, those of the last product first. */
@@ -143,5 +143,5 @@ function trim(
       }
     }
   }
-  return products.filter(({ actions, resources }) => actions.length > 0 && resources.length > 0);
+  return products.filter(({ resources }) => resources.length > 0);
 }
