@@ -5,7 +5,7 @@ import type { ActionName } from '../catalog/actions.ts';
 import { actionWithId } from '../catalog/catalog.ts';
 import type { ConsoleAction } from '../catalog/catalog.ts';
 import { CONSOLE_STEPS } from '../catalog/console-steps.ts';
-import { ACCOUNT_RELATIVE_ID, segmentsOf } from '../catalog/relative-id.ts';
+import { ACCOUNT_RELATIVE_ID, DEPTHS, segmentsOf } from '../catalog/relative-id.ts';
 import { hasWildcard } from '../policy/pattern.ts';
 import type { GrantNote } from './grant-note.ts';
 import type { Wish, WishedAllow } from './read-wish.ts';
@@ -74,12 +74,10 @@ interface ClosedStep extends Step {
   readonly by: number;
 }
 
-/** Account first, then instances, then what is inside them; each in the order of the steps. */
+/** From the account inwards; each in the order of the catalog. */
 function byCatalog(a: Step, b: Step): number {
-  const rank = ({ action }: Step) =>
-    (action.resourceType === 'account' ? 0 : action.resourceType === 'instance' ? 1 : 2) * 100 +
-    ACTIONS.findIndex(({ name }) => name === action.name);
-  return rank(a) - rank(b);
+  const positionOf = ({ action }: Step) => ACTIONS.findIndex(({ name }) => name === action.name);
+  return DEPTHS[a.action.resourceType] - DEPTHS[b.action.resourceType] || positionOf(a) - positionOf(b);
 }
 
 function namesOf(steps: readonly Step[]): readonly ActionName[] {
@@ -118,8 +116,7 @@ function resourceOf(step: ConsoleAction, resource: string): string {
   if (step.resourceType !== 'instance') return resource;
   const [type = '', instance = ''] = segmentsOf(resource);
   if (type !== 'instance') return ACCOUNT_RELATIVE_ID;
-  if (resource.startsWith('instance/') && !hasWildcard(instance)) return `instance/${instance}`;
-  return 'instance/*';
+  return hasWildcard(instance) ? 'instance/*' : `instance/${instance}`;
 }
 
 function forbiddingLine({ action, resource, allow }: Step, { denies, rest }: Wish): number | null {
