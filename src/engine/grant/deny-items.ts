@@ -87,7 +87,7 @@ function allowedBeside(deny: WishedDeny, { allows }: Wish): readonly Region[] {
 /** `only` denies all actions but its own, unless another line allows one of them where `only` says nothing of it. */
 function exceptionOf(deny: WishedDeny, wish: Wish): DenyItems['except'] {
   const [open] = deny.open;
-  if (!deny.isComplement || open === undefined) return null;
+  if (deny.kind !== 'only' || open === undefined) return null;
   const { resource } = open;
   if (!deny.regions.every((region) => region.resource === resource)) return null;
   const isBlocked = allowedBeside(deny, wish).some(
@@ -117,7 +117,7 @@ function itemsOf(
         !beside.some((region) => region.action === action && scopesOverlap(region.resource, resource)),
     );
   const names = needed.map(({ action, resource }) => ({ action: action.fullName, resource, line }));
-  if (deny.isComplement) return names;
+  if (deny.kind === 'only') return names;
   const written = deny.patterns.flatMap((pattern): readonly GrantItem[] => {
     const [resource, ...others] = new Set([
       ...needed

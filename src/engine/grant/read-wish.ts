@@ -33,16 +33,15 @@ export interface WishedAllow {
 
 export interface WishedDeny {
   readonly line: number;
-  /** `deny`: in any way. */
-  readonly kind: 'deny' | 'explicit-deny' | 'implicit-deny';
+  /** `deny`: in any way. `only`: all actions but those of the patterns, in any way. */
+  readonly kind: Exclude<DecisionAssertion['decision'], 'allow'>;
   readonly context: RequestContext;
   readonly conditions: readonly GrantCondition[];
   readonly condition: string;
   readonly regions: readonly Region[];
   readonly open: readonly OpenRegion[];
-  /** The patterns as the line has them; for `only`, those that are not denied. */
+  /** The patterns as the line has them. */
   readonly patterns: readonly string[];
-  readonly isComplement: boolean;
 }
 
 export interface Wish {
@@ -64,7 +63,7 @@ export function readWish(assertions: readonly Assertion[], tree: ResourceTree): 
   assertions.forEach((assertion, line) => {
     if (assertion.kind === 'rest') rest[assertion.path ?? 'console'] ??= line;
   });
-  const reader = new WishReader(tree, deniesClients(assertions));
+  const reader = new WishReader(tree, assertions.some(deniesClients));
   assertions.forEach((assertion, line) => {
     if (assertion.kind === 'decision') reader.read(assertion, line);
   });
@@ -72,11 +71,8 @@ export function readWish(assertions: readonly Assertion[], tree: ResourceTree): 
   return { wish: { allows, denies, rest }, notes, problems };
 }
 
-function deniesClients(assertions: readonly Assertion[]): boolean {
-  return assertions.some(
-    (assertion) =>
-      assertion.path === 'client' && (assertion.kind === 'rest' || assertion.decision !== 'allow'),
-  );
+export function deniesClients(assertion: Assertion): boolean {
+  return assertion.path === 'client' && (assertion.kind === 'rest' || assertion.decision !== 'allow');
 }
 
 /** Lines that name all actions of MSE mean all of them. */
@@ -125,11 +121,10 @@ class WishReader {
     const all = { pattern: 'mse:*', resource: assertion.resource, condition: common.condition, line };
     this.denies.push({
       ...common,
-      kind: decision === 'only' ? 'deny' : decision,
+      kind: decision,
       regions,
       open: decision === 'only' ? [all] : actions.flatMap((action) => parts.openOf(action)),
       patterns: assertion.actions.map(canonical),
-      isComplement: decision === 'only',
     });
   }
 }
@@ -179,10 +174,7 @@ class LineParts {
       }
       const columns = columnsOf(pattern, path).filter((action) => this.#patternsOf(action).length > 0);
       // Of a pattern, only the actions of the catalog count, if it matches any.
-      const isOther =
-        path === undefined &&
-        actionsNamedBy(pattern).length === 0 &&
-        otherOperationsNamedBy(pattern).length > 0;
+      const isOther = path === undefined && actionsNamedBy(pattern).length === 0;
       if (columns.length > 0 || isOther) return [{ pattern, columns }];
       if (!hasWildcard(pattern))
         problems.push({ code: 'applies-to-nothing', line: this.#line, action: pattern });
@@ -203,7 +195,7 @@ class LineParts {
         : [this.#item(pattern, literal)];
     const forced = items.flatMap(({ action: text, resource }) =>
       actionsNamedBy(text)
-        .filter((other) => hasEffect(other, resource) && !wanted.some((region) => region.action === other))
+        .filter((other) => hasEffect(other, resource) && !columns.includes(other))
         .map((other) => ({ ...this.#region(other, resource), isForced: true as const })),
     );
     return {
@@ -295,10 +287,7 @@ function columnsOf(pattern: string, path: Assertion['path']): readonly CatalogAc
 
 /** The name or pattern in the case of the operations. */
 function canonical(written: string): string {
-  const lowerCase = written.toLowerCase();
-  const exact = KNOWN_ACTIONS.find((known) => known.toLowerCase() === lowerCase);
-  if (exact !== undefined) return exact;
-  const [prefix = ''] = lowerCase.split(/[*?]/);
+  const [prefix = ''] = written.toLowerCase().split(/[*?]/);
   const known = KNOWN_ACTIONS.find((name) => name.toLowerCase().startsWith(prefix));
   return known === undefined ? written : known.slice(0, prefix.length) + written.slice(prefix.length);
 }

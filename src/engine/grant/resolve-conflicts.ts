@@ -73,7 +73,7 @@ export function hitting(region: Region, deny: WishedDeny): readonly Region[] {
 /** The same outside the catalog. */
 export function hittingOpen(open: OpenRegion, deny: WishedDeny): readonly OpenRegion[] {
   const pattern = open.pattern.toLowerCase();
-  if (deny.isComplement && deny.patterns.some((own) => containsPattern(own.toLowerCase(), pattern)))
+  if (deny.kind === 'only' && deny.patterns.some((own) => containsPattern(own.toLowerCase(), pattern)))
     return [];
   return deny.open.filter(
     (own) =>
@@ -87,7 +87,7 @@ function isDeniedAsWhole(region: Region, deny: WishedDeny): boolean {
 
 function deniesOpen(deny: WishedDeny, open: WishedAllow['open'][number]): boolean {
   return (
-    !deny.isComplement &&
+    deny.kind !== 'only' &&
     deny.open.some(
       ({ pattern, resource }) =>
         pattern.toLowerCase() === open.pattern.toLowerCase() && coversScope(resource, open.resource),

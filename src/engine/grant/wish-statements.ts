@@ -57,7 +57,7 @@ function statementsOf(effect: Effect, parts: readonly Part[]): readonly GrantSta
         effect,
         actionKind: 'Action',
         actions: shortestPatterns(product.actions),
-        resources: product.resources,
+        resources: outermost(product.resources),
         conditions: written,
       }),
     );
@@ -89,6 +89,16 @@ function containsItem(outer: GrantItem, inner: GrantItem): boolean {
         matchesAction(outer.action, inner.action) &&
         !inner.action.includes('?'))) &&
     coversScope(outer.resource, inner.resource)
+  );
+}
+
+/** An action without effect on a resource can share a statement with one that is granted there and inside. */
+function outermost(resources: readonly string[]): readonly string[] {
+  return resources.filter(
+    (resource, index) =>
+      !resources.some(
+        (other, at) => coversScope(other, resource) && (at < index || !coversScope(resource, other)),
+      ),
   );
 }
 

@@ -19,7 +19,7 @@ import type { GrantCondition } from './line-condition.ts';
 import { printPolicies } from './print-grant.ts';
 import type { GrantStatement } from './print-grant.ts';
 import { withMentionedResources } from './mentioned-resources.ts';
-import { readWish } from './read-wish.ts';
+import { deniesClients, readWish } from './read-wish.ts';
 import type { Wish } from './read-wish.ts';
 import type { Region } from './regions.ts';
 import { isWanted, resolveConflicts } from './resolve-conflicts.ts';
@@ -171,11 +171,9 @@ function uncheckedClients(assertions: readonly Assertion[], { instances }: Accou
     )
     .map(({ id }) => id);
   if (unchecked.length === 0) return [];
-  return assertions.flatMap((assertion, line): readonly GrantNote[] => {
-    const isDenied =
-      assertion.path === 'client' && (assertion.kind === 'rest' || assertion.decision !== 'allow');
-    return isDenied ? [{ code: 'clients-not-checked', line, instances: unchecked }] : [];
-  });
+  return assertions.flatMap((assertion, line): readonly GrantNote[] =>
+    deniesClients(assertion) ? [{ code: 'clients-not-checked', line, instances: unchecked }] : [],
+  );
 }
 
 function literalStars(assertions: readonly Assertion[], tree: ResourceTree): readonly GrantNote[] {

@@ -198,6 +198,16 @@ describe('Lines become statements', () => {
       ['Allow GetNacosConfig on instance/I/命名空间/G/配置.yaml'],
     ],
     ['only mse:Get* in instance/I/NS', ['Allow Get* on instance/I/NS']],
+    // A pattern is written where it grants nothing else, and applies to a part of its actions.
+    ['allow mse:get*, mse:List* in instance/I/NS', ['Allow Get* on instance/I/NS']],
+    ['allow mse:getnacosconfi? in instance/I', ['Allow GetNacosConfi? on instance/I']],
+    ['allow mse:Get* on instance/I/*.yaml', ['Allow Get* on instance/I/*/*/*.yaml']],
+    [
+      'allow mse:* on instance/I',
+      [
+        'Allow QueryClusterDetail, CreateCluster, UpdateCluster, RetryCluster, RestartCluster, DeleteCluster, ListNacos*, ListAns* on instance/I',
+      ],
+    ],
     // Operations outside the catalog are granted only where a line names them.
     [
       'allow mse:ExportNacosConfig in instance/I\nallow mse:GetNacosConfig in instance/J',
@@ -249,6 +259,16 @@ describe('Lines about Nacos clients', () => {
       ['Allow UpdateNacosConfig on instance/I/NS/*/config/*'],
     ],
     ['allow mse:Query* in instance/I/NS via client', ['Allow Query* on instance/I/NS']],
+    ['allow mse:Query* in instance/I via client', ['Allow QueryNacos* on instance/I']],
+    ['allow mse:QueryNacosConfig in instance/I', ['Allow QueryNacosConfig on instance/I']],
+    [
+      'allow mse:UpdateNacosConfig, mse:QueryNacosConfig in instance/I',
+      ['Allow UpdateNacosConfig, QueryNacosConfig on instance/I'],
+    ],
+    [
+      'allow mse:ExportNacosConfig in instance/I\ndeny mse:* in instance/I via client',
+      ['Allow ExportNacosConfig on instance/I'],
+    ],
     [
       'allow mse:UpdateNacosConfig on instance/I/NS/G/a via client\nallow mse:UpdateNacosConfig on instance/I/NS/G/a',
       ['Allow UpdateNacosConfig on instance/I/NS/G/config/a, instance/I/NS/G/a'],
@@ -428,6 +448,7 @@ describe('Lines that deny', () => {
     'allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4\nexplicit-deny mse:GetNacosConfig in instance/I',
     'allow mse:ExportNacosConfig in instance/I\ndeny mse:ExportNacosConfig, mse:ImportNacosConfig in instance/I',
     'allow mse:Get* in instance/I\nimplicit-deny mse:GetNacosConfig on instance/I/NS/G/a',
+    'allow mse:GetNacosConfig in instance/I when acs:SourceIp = 203.0.113.10\ndeny mse:GetNacosConfig in instance/I',
     'explicit-deny mse:Delete* in *\nallow mse:DeleteNacosConfig in instance/J',
     'explicit-deny mse:Delete* in instance/I\nallow mse:DeleteNacosConfigs on instance/I/NS',
     'only mse:Get* in instance/I\nallow mse:QueryClusterDetail on instance/I',
@@ -512,6 +533,16 @@ describe('Lines that deny', () => {
       [
         'Allow GetNacosConfig, CreateNacosConfig, UpdateNacosConfig on instance/I/NS',
         'Deny UpdateNacosConfig on instance/I/NS/*/config/*',
+      ],
+    ],
+    // The console's action has no effect where only clients' requests match.
+    [
+      `allow mse:GetNacosConfig, mse:UpdateNacosConfig in instance/I/NS/G
+       deny mse:GetNacosConfig in instance/I/NS/G/config/a
+       deny everything else via client`,
+      [
+        'Allow GetNacosConfig, UpdateNacosConfig on instance/I/NS/G',
+        'Deny GetNacosConfig, UpdateNacosConfig on instance/I/NS/G/config/*',
       ],
     ],
     // `NotAction` would also deny what is inside.
@@ -750,6 +781,25 @@ describe('A note', () => {
     ]);
     expect(notesFor('allow mse:GetNacosConfig on instance/I/NS/G/b*', { account: starred })).toEqual([]);
     expect(notesFor('allow mse:GetNacosConfig in *', { account: starred })).toEqual([]);
+    expect(notesFor('allow mse:GetNacosConfig in *\ndeny everything else', { account: starred })).toEqual([]);
+  });
+
+  test('says that only listed names are granted, if that is so for one action of the line.', () => {
+    const groups = [group({ name: 'G', configs: ['b'] })];
+    const listed = account({
+      instances: [instance({ id: 'I', namespaces: [namespace({ id: 'NS', groups })] })],
+    });
+    const { policies, notes } = grantFor('allow mse:Delete* on instance/*?*?*?*?*b', { account: listed });
+    expect(statementsIn({ policies })).toEqual([
+      'Allow DeleteNacosConfig on instance/I/NS/G/b',
+      'Allow DeleteCluster on instance/*?*?*?*?*b',
+    ]);
+    expect(notes).toEqual([{ code: 'listed-only', line: 0, resource: 'instance/*?*?*?*?*b' }]);
+  });
+
+  test('says that a pattern is narrowed, if any line denies clients.', () => {
+    const [note] = notesFor('allow mse:* in instance/J\ndeny mse:QueryNacosConfig in instance/I via client');
+    expect(note).toMatchObject({ code: 'pattern-narrowed', line: 0, pattern: 'mse:*' });
   });
 
   test('says that a grant opens both paths, wherever another line says nothing of it.', () => {
@@ -788,6 +838,7 @@ describe('A line that cannot be met', () => {
     ['allow mse:Nonsense* in *', 'no-such-action', null],
     ['allow mse:List* in instance/I/NS', 'applies-to-nothing', null],
     ['allow mse:GetNacosConfigs in instance/I', 'no-such-action', null],
+    ['allow mse:ExportNacosConfig in instance/I via client', 'applies-to-nothing', null],
   ])('%s', (line, code, instead) => {
     const { policies, notes, nearest = [] } = grantFor(line);
     expect(policies).toEqual([]);
@@ -803,6 +854,13 @@ test('The other lines stay as they are where one cannot be met.', () => {
   );
   expect(nearest?.map(statementsIn)).toEqual([
     ['Allow GetNacosConfig on instance/J', 'Allow ListNacosConfigs on instance/I'],
+  ]);
+});
+
+test('Each line that cannot be met is reported.', () => {
+  expect(grantFor('allow mse:Nonsense in *\nallow mse:List* in instance/I/NS').notes).toEqual([
+    { code: 'no-such-action', line: 0, action: 'mse:Nonsense', suggestion: null },
+    { code: 'applies-to-nothing', line: 1, action: null },
   ]);
 });
 
