@@ -44,10 +44,7 @@ function candidatesFor(names: readonly string[]): readonly { pattern: string; ma
     .toSorted((a, b) => b.matched.length - a.matched.length || b.pattern.length - a.pattern.length);
 }
 
-/** `mse:GetNacosConfig` → `mse:Get*`, `mse:GetNacos*`. */
+/** `mse:GetNacosConfig` → `mse:*`, `mse:Get*`, `mse:GetNacos*`. */
 function beginningsOf(name: string): readonly string[] {
-  const colon = name.indexOf(':');
-  return [...name.matchAll(/[A-Z]/g)]
-    .filter(({ index }) => index > colon + 1)
-    .map(({ index }) => `${name.slice(0, index)}*`);
+  return [...name.matchAll(/[A-Z]/g)].map(({ index }) => `${name.slice(0, index)}*`);
 }

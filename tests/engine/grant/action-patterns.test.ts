@@ -20,9 +20,11 @@ test.each([
   ],
   // Names that MSE does not publish are last, in alphabetical order.
   [
-    ['Zzz', 'ListClusters', 'Aaa'],
-    ['ListClusters', 'Aaa', 'Zzz'],
+    ['Mmm', 'Zzz', 'ListClusters', 'Aaa'],
+    ['ListClusters', 'Aaa', 'Mmm', 'Zzz'],
   ],
+  // Of the beginnings that match the same names, the longest.
+  [['ListAppBySwimmingLaneGroupTag', 'ListAppBySwimmingLaneGroupTags'], ['ListAppBySwimmingLaneGroup*']],
 ])('The actions %j are written as %j, in the order of the catalog', (wanted, written) => {
   const withCode = (names: readonly string[]) => names.map((name) => `mse:${name}`);
   expect(shortestPatterns(withCode(wanted))).toEqual(withCode(written));

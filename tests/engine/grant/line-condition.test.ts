@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { RequestContext } from '../../../src/engine/account/request.ts';
+import { conditionsFor } from '../../../src/engine/grant/line-condition.ts';
 import { grantFor, statementsIn } from './written-grant.ts';
+
+test.each<[context: RequestContext, operator: string]>([
+  [{ 'acs:SourceIp': '1.2.3.4' }, 'IpAddress'],
+  [{ 'acs:SourceIp': ['1.2.3.4', '5.6.7.8'] }, 'IpAddress'],
+  [{ 'acs:SourceIp': ['1.2.3.4', 'somewhere'] }, 'StringEquals'],
+  [{ 'acs:SourceIp': [] }, 'StringEquals'],
+  [{ 'acs:MFAPresent': ['true'] }, 'Bool'],
+  // RAM accepts one Boolean.
+  [{ 'acs:MFAPresent': ['true', 'false'] }, 'StringEquals'],
+])('%j is compared by %s', (context, operator) => {
+  expect(conditionsFor(context).map((condition) => condition.operator)).toEqual([operator]);
+});
 
 describe('Lines with a context', () => {
   test.each<[lines: string, statements: readonly string[]]>([
@@ -49,6 +63,49 @@ describe('Lines with a context', () => {
         'Allow GetNacosConfig on instance/I if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
         'Allow DeleteNacosConfig on instance/I/NS if {"IpAddress":{"acs:SourceIp":"5.6.7.8"}}',
       ],
+    ],
+    // The order of the keys does not matter.
+    [
+      `allow mse:GetNacosConfig in instance/I when acs:SourceIp = 1.2.3.4; acs:UserAgent = a
+       allow mse:DeleteNacosConfig in instance/I when acs:UserAgent = a; acs:SourceIp = 1.2.3.4`,
+      [
+        'Allow GetNacosConfig, DeleteNacosConfig on instance/I if {"StringEquals":{"acs:UserAgent":"a"},"IpAddress":{"acs:SourceIp":"1.2.3.4"}}',
+      ],
+    ],
+    // What one condition or none permits can share a statement.
+    [
+      `allow mse:GetNacosConfig, mse:DeleteNacosConfig in instance/I when acs:MFAPresent = true
+       allow mse:GetNacosConfig in instance/J/NS when acs:MFAPresent = true
+       allow mse:DeleteNacosConfig, mse:CreateNacosConfig in instance/J when acs:MFAPresent = true`,
+      [
+        'Allow GetNacosConfig, DeleteNacosConfig on instance/I, instance/J/NS if {"Bool":{"acs:MFAPresent":"true"}}',
+        'Allow CreateNacosConfig, DeleteNacosConfig on instance/J if {"Bool":{"acs:MFAPresent":"true"}}',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig, mse:DeleteNacosConfig in instance/I when acs:MFAPresent = true
+       allow mse:GetNacosConfig in instance/J when acs:MFAPresent = true
+       allow mse:DeleteNacosConfig in instance/J`,
+      [
+        'Allow GetNacosConfig, DeleteNacosConfig on instance/I, instance/J if {"Bool":{"acs:MFAPresent":"true"}}',
+        'Allow DeleteNacosConfig on instance/J',
+      ],
+    ],
+    [
+      `allow mse:GetNacosConfig, mse:DeleteNacosConfig in instance/I
+       allow mse:GetNacosConfig in instance/J
+       allow mse:DeleteNacosConfig in instance/J when acs:MFAPresent = true`,
+      [
+        'Allow GetNacosConfig, DeleteNacosConfig on instance/I',
+        'Allow GetNacosConfig on instance/J',
+        'Allow DeleteNacosConfig on instance/J if {"Bool":{"acs:MFAPresent":"true"}}',
+      ],
+    ],
+    [
+      `allow mse:*NacosConfig, mse:UpdateNacosNaming in instance/I/NS via client when acs:MFAPresent = true
+       allow mse:*NacosConfig in instance/I/NS via client
+       allow mse:UpdateNacosNaming in instance/I/NS via client`,
+      ['Allow *NacosConfig on instance/I/NS/*/config/*', 'Allow UpdateNacosNaming on instance/I/NS'],
     ],
     // Only the values of one key of the same actions and resources are united.
     [

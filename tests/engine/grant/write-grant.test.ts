@@ -86,6 +86,21 @@ describe('Lines become statements', () => {
       'allow mse:GetNacosConfig on instance/I/NS/G/config/a',
       ['Allow GetNacosConfig on instance/I/NS/G/config/a'],
     ],
+    // A pattern shares a statement only with what the line itself says of its actions outside the catalog.
+    [
+      `allow mse:Get*, mse:DeleteNacosConfig in instance/I
+       allow mse:DeleteNacosConfig in instance/J
+       allow mse:GetNacosConfig, mse:GetNacosHistoryConfig in instance/*`,
+      [
+        'Allow Get*, DeleteNacosConfig on instance/I',
+        'Allow GetNacos* on instance/*',
+        'Allow DeleteNacosConfig on instance/J',
+      ],
+    ],
+    [
+      'allow mse:Delete*, mse:QueryNacosConfig on instance/I/NS/G/a\nallow mse:Get* on instance/I/NS/G/a',
+      ['Allow Get*, Delete* on instance/I/NS/G/a', 'Allow QueryNacosConfig on instance/I/NS/G/config/a'],
+    ],
     // The first line that needs a statement decides its position.
     [
       'allow mse:GetNacosConfig in instance/I\nallow mse:UpdateNacosConfig in instance/J\nallow mse:UpdateNacosConfig in instance/J',
@@ -117,6 +132,10 @@ describe('Lines about Nacos clients', () => {
     ],
     ['allow mse:Query* in instance/I/NS via client', ['Allow Query* on instance/I/NS']],
     ['allow mse:Query* in instance/I via client', ['Allow QueryNacos* on instance/I']],
+    [
+      'allow mse:*NacosConfig, mse:UpdateNacosNaming in instance/I/NS via client',
+      ['Allow *NacosConfig, UpdateNacosNaming on instance/I/NS/*/config/*, instance/I/NS/*/naming/*'],
+    ],
     ['allow mse:QueryNacosConfig in instance/I', ['Allow QueryNacosConfig on instance/I']],
     [
       'allow mse:UpdateNacosConfig, mse:QueryNacosConfig in instance/I',
