@@ -60,8 +60,7 @@ const MAX_POLICIES = 10;
 
 export function writeGrant(request: GrantRequest): GrantResult {
   const result = write(request);
-  if (result.nearest !== undefined) return result;
-  const nearest = result.policies.length > 0 ? [] : nearestTo(request, result.notes);
+  const nearest = nearestTo(request, result.notes);
   return nearest.length === 0 ? result : { ...result, nearest };
 }
 
@@ -71,15 +70,12 @@ function withExceptions(
   conflicts: readonly Conflict[],
   assertions: readonly Assertion[],
 ): GrantResult {
-  const lines = [...new Set(conflicts.map(({ line }) => line))];
   return {
     policies: [],
     notes: conflicts.map((conflict) => ({ code: 'contradiction', ...conflict })),
-    nearest: lines.flatMap((line): readonly NearestGrant[] => {
-      const instead = assertions[line];
-      if (instead === undefined || instead.kind === 'rest') return [];
-      const except = conflicts.flatMap((conflict) => (conflict.line === line ? [conflict.other] : []));
-      return [{ line, instead, except, policies }];
+    nearest: assertions.flatMap((instead, line): readonly NearestGrant[] => {
+      const except = conflicts.filter((conflict) => conflict.line === line).map(({ other }) => other);
+      return instead.kind === 'rest' || except.length === 0 ? [] : [{ line, instead, except, policies }];
     }),
   };
 }
@@ -143,7 +139,7 @@ function failingLines(
 function bothPaths({ allows }: Wish, denies: readonly DenyItems[]): readonly GrantNote[] {
   const said = [
     ...allows.flatMap(({ regions }) => regions.filter(isWanted)),
-    ...denies.flatMap(({ deny }) => (deny.condition === '' ? deny.regions : [])),
+    ...denies.filter(({ deny }) => deny.condition === '').flatMap(({ deny }) => deny.regions),
   ];
   return allows.flatMap(({ line, regions }) =>
     regions
@@ -201,9 +197,8 @@ function nearestTo(request: GrantRequest, notes: readonly GrantNote[]): readonly
     const { line } = note;
     const action = note.code === 'not-robust' ? null : note.action;
     const assertion = request.assertions[line];
-    if (assertion === undefined || assertion.kind === 'rest') return [];
+    if (assertion?.kind !== 'decision') return [];
     const instead = note.code === 'not-robust' ? byTheGuide(assertion) : inNearestScope(assertion, action);
-    if (instead === null) return [];
     const others = assertion.actions.filter((each) => each.toLowerCase() !== action?.toLowerCase());
     const kept = action === null || others.length === 0 ? [] : [{ ...assertion, actions: others }];
     const { policies } = write({
@@ -218,18 +213,17 @@ function byTheGuide({ underEveryReading: _, ...assertion }: DecisionAssertion): 
   return assertion;
 }
 
-/** The line about this action (null: all of its actions) on the container that it is checked on, or in the whole resource. */
-function inNearestScope(assertion: DecisionAssertion, name: string | null): DecisionAssertion | null {
-  const { depth, resource } = assertion;
-  const [kind] = kindsOfRelativeId(resource);
+/**
+ * The line about this action (null: all of its actions) on the container that it is checked on, or in the whole resource. This can
+ * be the same line, which cannot be met either.
+ */
+function inNearestScope(assertion: DecisionAssertion, name: string | null): DecisionAssertion {
   const action = name === null ? null : findAction(name);
-  if (name === null || action === null) return depth === 'on' ? { ...assertion, depth: 'in' } : null;
-  const moved = { ...assertion, actions: [name] };
+  if (action === null) return { ...assertion, depth: 'in' };
+  const moved = { ...assertion, actions: [action.fullName] };
   if (action.resourceType === 'account') return { ...moved, depth: 'on', resource: ACCOUNT_RELATIVE_ID };
-  if (kind === undefined) return null;
-  const outer = truncateTo(action.resourceType, resource);
-  if (kindsOfRelativeId(outer).includes(action.resourceType)) {
-    return outer === resource ? null : { ...moved, depth: 'on', resource: outer };
-  }
-  return depth === 'on' ? { ...moved, depth: 'in' } : null;
+  const outer = truncateTo(action.resourceType, assertion.resource);
+  return kindsOfRelativeId(outer).includes(action.resourceType)
+    ? { ...moved, depth: 'on', resource: outer }
+    : { ...moved, depth: 'in' };
 }

@@ -69,10 +69,7 @@ describe('What the console needs', () => {
 
   test.each<[lines: string, notes: readonly string[]]>([
     // What a line grants itself is not added, if it does so in the same context.
-    [
-      `${LINE}\nallow mse:ListNacosConfigs on instance/I`,
-      [ON_ACCOUNT, 'added: QueryClusterDetail on instance/I'],
-    ],
+    [`${LINE}\nallow mse:List* on instance/I`, [ON_ACCOUNT, 'added: QueryClusterDetail on instance/I']],
     [
       `${LINE} when acs:MFAPresent = true\nallow mse:ListNacosConfigs on instance/I`,
       [ON_ACCOUNT, 'added: QueryClusterDetail on instance/I'],
@@ -132,6 +129,7 @@ describe('What the console needs', () => {
         'closed by line 1: ListClusters on *',
       ],
     ],
+    ['allow mse:ListClusters on *', []],
     ['allow mse:ListServiceQuotas on *', []],
     ['allow mse:UpdateNacosConfig in instance/I via client', []],
   ])('is in the notes for %s', (lines, notes) => {

@@ -218,11 +218,11 @@ describe('Lines that deny', () => {
     ],
     // `NotAction` would also deny what is inside.
     [
-      `allow mse:Restart*, mse:Get* in instance/*
-       only mse:QueryClusterDetail on instance/I`,
+      `allow mse:Restart*, mse:Get*, mse:QueryClusterDetail in instance/*
+       only mse:QueryClusterDetail, mse:UpdateCluster on instance/I`,
       [
-        'Allow Get*, Restart* on instance/*',
-        'Allow QueryClusterDetail on instance/I',
+        'Allow Get*, QueryClusterDetail, Restart* on instance/*',
+        'Allow UpdateCluster on instance/I',
         'Deny RestartCluster on instance/I',
       ],
     ],
@@ -242,5 +242,22 @@ describe('Lines that deny', () => {
     expect(notes).toEqual([{ code: 'contradiction', line: 0, other: 1 }]);
     expect(nearest?.map(({ line, except }) => [line, except])).toEqual([[0, [1]]]);
     expect(nearest?.flatMap(statementsIn)).toEqual(statements);
+  });
+
+  test('Each line with an exception has the policies with all exceptions.', () => {
+    const { nearest } = grantFor(`
+      allow mse:GetNacosConfig in instance/I
+      allow mse:DeleteNacosConfig in instance/I
+      deny mse:GetNacosConfig in instance/I/NS
+      deny mse:DeleteNacosConfig in instance/I/NS`);
+    expect(nearest?.map(({ line, except }) => [line, except])).toEqual([
+      [0, [2]],
+      [1, [3]],
+    ]);
+    const statements = [
+      'Allow GetNacosConfig, DeleteNacosConfig on instance/I',
+      'Deny GetNacosConfig, DeleteNacosConfig on instance/I/NS',
+    ];
+    expect(nearest?.map(statementsIn)).toEqual([statements, statements]);
   });
 });

@@ -223,8 +223,10 @@ describe('Lines with a context', () => {
 
   test('Conditions of the request are added to every Allow.', () => {
     const conditions = [{ operator: 'Bool', key: 'acs:MFAPresent', values: ['true'] }];
-    expect(statementsIn(grantFor('allow mse:GetNacosConfig in instance/I', { conditions }))).toEqual([
+    const lines = 'allow mse:GetNacosConfig in instance/I\nexplicit-deny mse:DeleteNacosConfig in instance/I';
+    expect(statementsIn(grantFor(lines, { conditions }))).toEqual([
       'Allow GetNacosConfig on instance/I if {"Bool":{"acs:MFAPresent":"true"}}',
+      'Deny DeleteNacosConfig on instance/I',
     ]);
   });
 });

@@ -279,6 +279,12 @@ describe('A note', () => {
     expect(notesFor(`${denied} instance/I/NS/G via client`)).toEqual([note]);
     expect(notesFor(`${denied} instance/I via client when acs:MFAPresent = true`)).toEqual([note]);
     expect(notesFor(`${own}\nallow mse:UpdateNacosConfig in instance/I via client`)).toEqual([]);
+    const [inAny, below] = ['instance/*/NS', 'instance/*/NS/*'].map(
+      (id) => `allow mse:UpdateNacosConfig in ${id}`,
+    );
+    expect(notesFor(`${inAny ?? ''}\n${below ?? ''} via client`)).toEqual([
+      { ...note, resource: 'instance/*/NS' },
+    ]);
   });
 });
 
@@ -300,6 +306,30 @@ describe('A line that cannot be met', () => {
     ['allow mse:List* in instance/I/NS', 'applies-to-nothing', null],
     ['allow mse:GetNacosConfigs in instance/I', 'no-such-action', null],
     ['allow mse:ExportNacosConfig in instance/I via client', 'applies-to-nothing', null],
+    ['deny mse:Delete* in *', 'nothing-to-grant', null],
+    // The statement for the console would allow clients more than the other line.
+    [
+      `allow mse:UpdateNacosConfig in instance/I
+       allow mse:UpdateNacosConfig in instance/I/NS via client
+       deny everything else via client`,
+      'not-met',
+      null,
+    ],
+    [
+      `allow mse:UpdateNacosConfig in instance/I
+       allow mse:UpdateNacosConfig in instance/I/NS via client under every reading
+       deny everything else via client`,
+      'not-met',
+      null,
+    ],
+    // An exception in one line is no excuse for another.
+    [
+      `allow mse:GetNacosConfig in instance/I
+       deny mse:GetNacosConfig in instance/I/NS
+       allow mse:GetNacosConfig in instance/J under every reading`,
+      'not-robust',
+      null,
+    ],
   ])('%s', (line, code, instead) => {
     const { policies, notes, nearest = [] } = grantFor(line);
     expect(policies).toEqual([]);
@@ -307,6 +337,13 @@ describe('A line that cannot be met', () => {
     const scopes = nearest.map((each) => `${each.instead.depth} ${each.instead.resource}`);
     expect(scopes).toEqual(instead === null ? [] : [instead]);
   });
+});
+
+test('Nothing is near if two lines cannot be met.', () => {
+  const { nearest } = grantFor(
+    'allow mse:ListNacosConfigs in instance/I/NS\nallow mse:GetNacosConfig on instance/I',
+  );
+  expect(nearest).toBeUndefined();
 });
 
 test('The other lines stay as they are where one cannot be met.', () => {
@@ -341,14 +378,17 @@ test('The other actions of a line that cannot be met stay in its scope.', () => 
   ]);
 });
 
-test('A grant that is too long for one policy is split.', () => {
+test('A grant that is too long for one policy is split, and a user can have ten policies.', () => {
   const lines = Array.from(
-    { length: 120 },
-    (_, index) =>
-      `allow mse:GetNacosConfig on instance/mse-cn-0pp1j8om80a/public/DEFAULT_GROUP/app-${String(index)}.yaml`,
+    { length: 11 },
+    (_, index) => `allow mse:GetNacosConfig on instance/I/NS/G/${'x'.repeat(5900)}${String(index)}`,
   );
   const { policies, notes } = grantFor(lines.join('\n'));
-  expect(policies.length).toBe(2);
+  expect(policies.length).toBe(11);
   expect(policies.every((text) => text.length <= 6144)).toBe(true);
-  expect(notes).toEqual([{ code: 'split', policies: 2, limit: 6144 }]);
+  expect(notes).toEqual([
+    { code: 'split', policies: 11, limit: 6144 },
+    { code: 'too-many-policies', policies: 11, limit: 10 },
+  ]);
+  expect(grantFor(lines.slice(1).join('\n')).notes.map(({ code }) => code)).toEqual(['split']);
 });
