@@ -3,6 +3,7 @@
 import type { ResourceNode, ResourceTree } from '../engine/account/resource-tree.ts';
 import { childrenOf, nearestOfKind } from '../engine/account/walk-tree.ts';
 import type { ChangedDecision } from '../engine/evaluation/decide/compare.ts';
+import { stepsBefore } from '../engine/grant/console-access.ts';
 import type { GrantNote } from '../engine/grant/grant-note.ts';
 import type { MatchingMode } from '../engine/evaluation/decide/decision.ts';
 import { allowedOn } from '../engine/evaluation/decide/permission-matrix.ts';
@@ -72,7 +73,7 @@ export function grantFacts(effects: GrantEffects): readonly GrantFact[] {
 }
 
 /** The form says for every grant by the console that these are added. */
-const WAY_TO_INSTANCE: readonly string[] = ['ListClusters', 'ListServiceQuotas', 'QueryClusterDetail'];
+const WAY_TO_INSTANCE: readonly string[] = ['QueryClusterDetail', ...stepsBefore('QueryClusterDetail')];
 
 /** What the engine says about the written policies. The form asks for nothing that its other notes are about. */
 function factsOfNotes(notes: readonly GrantNote[]): readonly GrantFact[] {

@@ -96,18 +96,17 @@ function byLine(steps: readonly ClosedStep[]): readonly (readonly [number, reado
 
 function stepsTo({ action, resource }: Region, allow: WishedAllow): readonly Step[] {
   if (action.path !== 'console') return [];
-  const steps: Step[] = [];
-  let name: ActionName | null = CONSOLE_STEPS[action.name]?.requires ?? null;
-  while (name !== null) {
-    const required = actionWithId(name);
-    steps.push({ action: required, resource: resourceOf(required, resource), allow });
-    name = CONSOLE_STEPS[name]?.requires ?? null;
-  }
-  // MSE recommends to grant it with the list of instances.
-  if (steps.some((step) => step.action.name === 'ListClusters')) {
-    steps.push({ action: actionWithId('ListServiceQuotas'), resource: ACCOUNT_RELATIVE_ID, allow });
-  }
-  return steps;
+  return stepsBefore(action.name).map((name) => {
+    const step = actionWithId(name);
+    return { action: step, resource: resourceOf(step, resource), allow };
+  });
+}
+
+/** The actions of the pages before, the nearest first, and what MSE recommends to grant with the list of instances. */
+export function stepsBefore(name: ActionName): readonly ActionName[] {
+  const required = CONSOLE_STEPS[name]?.requires ?? null;
+  if (required === null) return [];
+  return required === 'ListClusters' ? [required, 'ListServiceQuotas'] : [required, ...stepsBefore(required)];
 }
 
 /** The resource of a step on the way to a resource, or to what a pattern matches. */
