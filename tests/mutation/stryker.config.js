@@ -35,7 +35,8 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   // Kinds of mutants that are left because they change no result: caches that are not filled or not read; work that is skipped
   // because it cannot matter (an empty set, a subtree that the pattern's beginning rules out, an answer that the proof would give
-  // too); meters of steps and limits of work and length; checks of an index that only the compiler needs, and their `[]` or `?? 0`.
+  // too); proofs of edits of which no known input needs the rejection; meters of steps and limits of work and length; checks of an
+  // index or of null that only the compiler needs, and their `[]` or `?? 0`.
   // The score of a shard varies.
   thresholds: { high: 95, low: 90, break: hasShard ? 80 : 90 },
 };
