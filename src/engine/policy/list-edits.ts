@@ -138,9 +138,7 @@ interface MemberOnPath {
 /** The objects around an offset, outermost first, each with the member that contains it. */
 function membersTo(value: JsonValue, offset: number): readonly MemberOnPath[] {
   if (value.kind === 'array') {
-    return value.items
-      .filter(({ span }) => isWithin(offset, span))
-      .flatMap((item) => membersTo(item, offset));
+    return value.items.flatMap((item) => membersTo(item, offset));
   }
   if (value.kind !== 'object') return [];
   const { span, members } = value;
@@ -159,13 +157,14 @@ export function replacePatterns(
   { span, patterns }: ActionElement | ResourceElement,
   wanted: readonly string[],
 ): readonly TextEdit[] {
-  const kept = patterns.filter(({ value }) => wanted.includes(value));
-  if (kept.length === patterns.length && wanted.length === patterns.length) return [];
+  const isKept = patterns.map(({ value }) => wanted.includes(value));
+  const keptCount = isKept.filter(Boolean).length;
+  if (keptCount === patterns.length && wanted.length === patterns.length) return [];
   const isList = patterns[0]?.span.start !== span.start;
-  if (isList && kept.length === wanted.length) {
+  if (isList && keptCount === wanted.length) {
     return removeFromList(
       patterns.map((pattern) => pattern.span),
-      (index) => patterns[index] === undefined || !kept.includes(patterns[index]),
+      (index) => isKept[index] !== true,
     );
   }
   return [{ span, text: writeList(text, span.start, wanted, isList) }];
@@ -181,7 +180,7 @@ function writeList(text: string, offset: number, items: readonly string[], isLis
 function writeIn(text: string, offset: number, value: Json): string {
   if (!text.includes('\n')) return JSON.stringify(value);
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const indent = /[ \t]*/.exec(line)?.[0] ?? '';
   return printJson(value).replaceAll('\n', `\n${indent}`);
 }
 
@@ -200,7 +199,7 @@ export function addStatements(
 ): readonly TextEdit[] {
   const model = document.statements.at(-1);
   if (model === undefined || model.effect === null) return [];
-  const { start } = model.effect.span;
+  const effectSpan = model.effect.span;
   const spans = document.statements.map(({ span }) => span);
   const oneOrMore = (items: readonly string[]): Json =>
     items.length === 1 && items[0] !== undefined ? items[0] : items;
@@ -208,11 +207,11 @@ export function addStatements(
     appendToList(
       text,
       spans,
-      writeLike(text, model.span, model.effect?.span ?? model.span, [
+      writeLike(text, model.span, effectSpan, [
         ['Effect', JSON.stringify(effect)],
-        ['Action', writeIn(text, start, oneOrMore(actions))],
-        ['Resource', writeIn(text, start, oneOrMore(resources))],
-        ...(condition === null ? [] : [['Condition', writeIn(text, start, condition)] as const]),
+        ['Action', writeIn(text, effectSpan.start, oneOrMore(actions))],
+        ['Resource', writeIn(text, effectSpan.start, oneOrMore(resources))],
+        ...(condition === null ? [] : [['Condition', writeIn(text, effectSpan.start, condition)] as const]),
       ]),
     ),
   );

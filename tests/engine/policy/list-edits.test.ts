@@ -138,19 +138,33 @@ describe('Replaced patterns', () => {
     ['["A", "B"]', ['A', 'C'], '["A","C"]'],
     ['["A", "B"]', ['C'], '["C"]'],
   ])('%s by %j: %s', (before, wanted, after) => {
-    expect(edited(allow(before), (parsed, first) => replacePatterns(parsed, actionOf(first), wanted))).toBe(
-      allow(after),
-    );
+    const replace: Edit = (parsed, first) => {
+      const edits = replacePatterns(parsed, actionOf(first), wanted);
+      expect(edits.length > 0).toBe(after !== before);
+      return edits;
+    };
+    expect(edited(allow(before), replace)).toBe(allow(after));
   });
 
-  test('are indented as the line', () => {
-    const before = '\n  {\n    "Effect": "Allow",\n    "Action": "A",\n    "Resource": "*"\n  }\n';
+  test.each(['"A"', '[\n      "A"\n    ]'])('of %s are indented as the line', (old) => {
+    const before = `\n  {\n    "Effect": "Allow",\n    "Action": ${old},\n    "Resource": "*"\n  }\n`;
     const wanted = Array.from({ length: 12 }, (_, index) => `mse:Action${String(index)}`);
     const list = wanted.map((name) => `\n      "${name}"`).join();
     expect(edited(before, (parsed, first) => replacePatterns(parsed, actionOf(first), wanted))).toBe(
-      before.replace('"A"', `[${list}\n    ]`),
+      before.replace(old, `[${list}\n    ]`),
     );
   });
+});
+
+test('A policy that RAM rejects can lack what an edit needs', () => {
+  const onlyCondition = '{"Condition":{"Bool":{"acs:c":"true"}}}';
+  expect(edited(onlyCondition, (parsed) => removeClause(parsed, 0, 0))).toBe(onlyCondition);
+  const lists = { actions: ['B'], resources: ['x'] };
+  const withoutEffect = '{"Action":"A","Resource":"*"}';
+  expect(
+    edited(withoutEffect, (parsed) => addStatements(parsed, [{ ...lists, effect: 'Deny', condition: null }])),
+  ).toBe(withoutEffect);
+  expect(edited(withoutEffect, (parsed, first) => addCopy(parsed, first, lists))).toBe(withoutEffect);
 });
 
 describe('An added statement', () => {
