@@ -58,11 +58,6 @@ export function removeFromList(
   isRemoved: (index: number) => boolean,
 ): readonly TextEdit[] {
   const firstKept = items.findIndex((_, index) => !isRemoved(index));
-  if (firstKept < 0) {
-    const start = items[0]?.start;
-    const end = items.at(-1)?.end;
-    return start === undefined || end === undefined ? [] : [{ span: { start, end }, text: '' }];
-  }
   return items.flatMap((item, index) => {
     if (!isRemoved(index)) return [];
     // Leading items are removed with the separator after them, all others with the separator before them.

@@ -58,6 +58,7 @@ describe('Adding to a list', () => {
     expect(append('["a", "b"]', ['"a"', '"b"'])).toBe('["a", "b", "c"]');
     expect(append('["a","b"]', ['"a"', '"b"'])).toBe('["a","b","c"]');
     expect(append('[ "a" ]', ['"a"'])).toBe('[ "a", "c" ]');
+    expect(append('  "a"', ['"a"'])).toBe('  "a",  "c"');
   });
 
   test('With a single item directly in brackets, the space after the comma is that after the colon.', () => {
