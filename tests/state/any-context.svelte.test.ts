@@ -19,7 +19,7 @@ const BROKEN = 'deny mse:Delete* in * in any context';
 const PROVEN = 'allow mse:Get* in * in any context';
 const LISTED = 'allow mse:Get* in *';
 
-/** Answers when it is told to. */
+/** Answers only when a test makes it. */
 class StubWorker {
   static readonly asked: { readonly worker: StubWorker; readonly question: ProofQuestion }[] = [];
   onmessage: ((event: { readonly data: unknown }) => void) | null = null;

@@ -123,7 +123,7 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
     ],
   ],
   [
-    'what lies in a pattern',
+    'resources within a pattern',
     [read(['acs:mse:*:*:instance/I*', `${I}/A`, 'acs:mse:*:*:*', '*'])],
     [deny()],
     ['allow 0: GetNacosConfig on *, *'],
