@@ -13,6 +13,7 @@ export interface Product {
 
 /** The search for fewer products stops after this many steps; the best so far stays. */
 const MAX_STEPS = 20_000;
+/** With so many products, no intersections are added. */
 const MAX_PRODUCTS = 400;
 
 interface Candidate {
@@ -69,13 +70,16 @@ function productsOf(permitted: readonly ReadonlySet<number>[]): readonly IndexPr
   const queue: (readonly number[])[] = [];
   const add = (actions: readonly number[]) => {
     const key = actions.join();
-    if (found.has(key) || found.size >= MAX_PRODUCTS) return;
+    if (found.has(key)) return;
     found.set(key, actions);
     queue.push(actions);
   };
+  // All of these, or an item could be in no product.
   for (const row of permitted) add([...row]);
   for (let actions = queue.shift(); actions !== undefined; actions = queue.shift()) {
-    for (const row of permitted) add(actions.filter((action) => row.has(action)));
+    for (const row of permitted) {
+      if (found.size < MAX_PRODUCTS) add(actions.filter((action) => row.has(action)));
+    }
   }
   return [...found.values()].map((actions) => ({
     actions,

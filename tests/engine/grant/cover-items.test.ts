@@ -91,3 +91,11 @@ test('Products contain every item and only permitted pairs, are as few as possib
     { ...SEEDED, numRuns: 300 },
   );
 });
+
+test('covers every item of more resources than there are products in the search', () => {
+  const items = Array.from({ length: 401 }, (_, index) => ({
+    action: `a${String(index)}`,
+    resource: `r${String(index)}`,
+  }));
+  expect(coverItems(items, () => false)).toHaveLength(401);
+});
