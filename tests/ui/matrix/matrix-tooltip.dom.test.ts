@@ -1,16 +1,10 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { matrixEn } from '../../../src/i18n/matrix/en.ts';
 import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import PolicyMatrix from '../../../src/ui/matrix/PolicyMatrix.svelte';
 import ResourceMatrix from '../../../src/ui/matrix/ResourceMatrix.svelte';
 import { mountComponent } from '../support/mount-component.ts';
 import { until } from '../../support/until.ts';
-
-beforeEach(() => {
-  // The test's DOM has no popovers.
-  HTMLElement.prototype.showPopover = vi.fn();
-  HTMLElement.prototype.hidePopover = vi.fn();
-});
 
 async function matrix() {
   const mounted = await mountComponent(ResourceMatrix, starterScenario(), () => ({}));

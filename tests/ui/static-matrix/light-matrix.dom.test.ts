@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { GUIDE_TYPES } from '../../../src/engine/evaluation/decide/resource-types.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
@@ -88,8 +88,6 @@ test('Arrow keys in the list skip headings and what does not apply', () => {
 });
 
 test('A tooltip says in words what a cell and a header are, and goes with its table', async () => {
-  HTMLElement.prototype.showPopover = vi.fn();
-  HTMLElement.prototype.hidePopover = vi.fn();
   const { table, cell } = draw('tiers');
   const text = () => document.querySelector('[role="tooltip"]')?.textContent;
   const over = (element: Element | null) =>
