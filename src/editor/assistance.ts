@@ -13,7 +13,8 @@ export interface AssistWords {
   readonly offer: (offer: Offer) => {
     readonly title: string | null;
     readonly short: string;
-    readonly markdown: string;
+    /** A list has hundreds of offers, of which a few are shown. */
+    readonly markdown: () => string;
   };
   readonly hover: (content: HoverContent) => { readonly markdown: string };
   readonly lens: (lens: StatementLens) => LensText;

@@ -44,7 +44,10 @@ function itemOf(
     // Statements match by name and by code.
     filterText: title === null ? filter : `${title} ${filter}`,
     sortText: String(place).padStart(4, '0'),
-    documentation: { value: markdown },
+    // Monaco reads it for the items that it shows.
+    get documentation() {
+      return { value: markdown() };
+    },
     range: rangeOf(model, span),
     insertText: isSnippet ? snippetOf(insert) : insert.map(({ text }) => text).join(''),
     ...(isSnippet ? { insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet } : {}),

@@ -11,7 +11,7 @@ export async function loadAssistWords(language: Language, shared: Messages): Pro
   return {
     offer: (offer) => {
       const { title, short, sentences } = messages.offer(offer);
-      return { title, short, markdown: markdownOf(sentences) };
+      return { title, short, markdown: () => markdownOf(sentences) };
     },
     hover: (content) => ({ markdown: markdownOf(messages.hover(content)) }),
     lens: (lens) => ({
