@@ -145,8 +145,14 @@ export function isSameMatrix(a: PermissionMatrix, b: PermissionMatrix): boolean 
   return (
     a.tree === b.tree &&
     a.types === b.types &&
-    setsOf(b).every((sets, index) => sets.every((actions, node) => actions === before[index]?.[node]))
+    setsOf(b).every((sets, index) => isEqualList(sets, before[index]))
   );
+}
+
+function isEqualList(a: Int32Array, b: Int32Array | undefined): boolean {
+  if (b?.length !== a.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 function setsOf({ hierarchical, literal }: PermissionMatrix): readonly Int32Array[] {
