@@ -3,12 +3,12 @@
 import type { Decision } from '../../engine/evaluation/decide/decision.ts';
 import type { ScopeCell } from '../../state/scope-decisions.ts';
 
-/** `bar`: the shares of counted decisions that are allowed and explicitly denied, in per cent; null where nothing is counted. */
+/** `bar`: the shares of counted decisions that are allowed and explicitly denied, as CSS percentages; null where nothing is counted. */
 export interface CellMark {
   readonly shape: 'tick' | 'cross' | 'alarm' | 'dot' | 'count' | null;
   /** The count of a roll-up. */
   readonly text: string;
-  readonly bar: { readonly allowed: number; readonly denied: number } | null;
+  readonly bar: { readonly allowed: string; readonly denied: string } | null;
 }
 
 const NOTHING: CellMark = { shape: null, text: '', bar: null };
@@ -18,7 +18,7 @@ const CROSS: CellMark = { shape: 'cross', text: '', bar: null };
 const ALARM: CellMark = { shape: 'alarm', text: '', bar: null };
 const DOT: CellMark = { shape: 'dot', text: '', bar: null };
 /** No decision of several allows or denies. It keeps the bar's box: a box that appears is laid out. */
-const NONE: CellMark = { shape: 'dot', text: '', bar: { allowed: 0, denied: 0 } };
+const NONE: CellMark = { shape: 'dot', text: '', bar: { allowed: '0%', denied: '0%' } };
 const PENDING: CellMark = { shape: 'count', text: '…', bar: null };
 
 /** The mark of a cell that a learner predicts. */
@@ -64,9 +64,13 @@ export function countMark(
   if (allowed === 0 && denied === 0) return NONE;
   if (isLeaf && allowed === total) return TICK;
   if (isLeaf && denied === total) return CROSS;
-  const bar = { allowed: (allowed / total) * 100, denied: (denied / total) * 100 };
+  const bar = { allowed: shareOf(allowed, total), denied: shareOf(denied, total) };
   if (allowed === total) return { ...TICK, bar };
   return { shape: 'count', text: countText(allowed, total, maxLength), bar };
+}
+
+function shareOf(part: number, total: number): string {
+  return `${String((part / total) * 100)}%`;
 }
 
 /** `3/6`, or a percentage where that is too long. */

@@ -6,6 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { changeOf } from '../../state/comparison.svelte.ts';
 import type { Scope } from '../../state/model.svelte.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
+import { reuseIfEqual } from '../../state/reuse-if-equal.ts';
 import { decisionWord } from '../../state/scope-decisions.ts';
 import type { ScopeCell } from '../../state/scope-decisions.ts';
 import { HIDDEN_MARK, markOf } from './cell-mark.ts';
@@ -13,7 +14,9 @@ import type { CellMark } from './cell-mark.ts';
 import { sentenceOf } from './cell-text.ts';
 import type { NodeMarks } from './node-marks.ts';
 
-export interface CellView {
+/** The facts of a cell. Two cells with the same facts look the same. */
+interface CellFacts {
+  readonly t: Messages;
   readonly cell: ScopeCell;
   readonly action: CatalogAction;
   /** The value of `data-policy`. */
@@ -26,19 +29,37 @@ export interface CellView {
   readonly isConditionSensitive: boolean;
   readonly isNameSensitive: boolean;
   readonly change: Change | null;
+  /** The decision as shown after the mark, where there is room for it. */
+  readonly words: string | undefined;
 }
 
-/** Reactive. */
+export interface CellView {
+  readonly facts: CellFacts;
+  /** The value of `data-decision`; none while the decision is hidden or pending. */
+  readonly word: string | undefined;
+  readonly mark: CellMark;
+  readonly modesDiffer: boolean;
+  readonly isAssumed: boolean;
+  /** The section of the reference page about the cell's mark. */
+  readonly point: 'pooling' | 'hierarchy' | undefined;
+  /** The accessible name. */
+  readonly label: string;
+}
+
+/** Returns the earlier view if it shows the same. Reactive. */
 export function cellView(
+  t: Messages,
   playground: Playground,
   cell: ScopeCell,
   action: CatalogAction,
   scope: Scope,
   marks: NodeMarks,
+  { earlier, words }: { readonly earlier?: CellView | undefined; readonly words?: string } = {},
 ): CellView {
   const { mask } = action;
   const isDecision = cell.kind === 'decision';
-  return {
+  const facts = reuseIfEqual(earlier?.facts, {
+    t,
     cell,
     action,
     policy: playground.nameOf(scope),
@@ -49,41 +70,31 @@ export function cellView(
     isConditionSensitive: isDecision && (marks.conditionSensitive & mask) !== 0,
     isNameSensitive: (marks.nameSensitive & mask) !== 0,
     change: isDecision ? changeOf(marks.changes, action) : null,
-  };
+    words,
+  });
+  return earlier?.facts === facts ? earlier : viewOf(facts);
 }
 
-export interface DrawnView {
-  /** The decision as a class. */
-  readonly word: string;
-  readonly mark: CellMark;
-  readonly modesDiffer: boolean;
-  readonly isAssumed: boolean;
-  /** The section of the reference page about the cell's mark. */
-  readonly point: 'pooling' | 'hierarchy' | undefined;
-  /** The accessible name. */
-  readonly label: string;
-}
-
-/** `words`: the decision as shown after the mark. */
-export function drawView(t: Messages, view: CellView, words?: string): DrawnView {
-  const { cell, action, isHidden } = view;
-  const mark = isHidden ? HIDDEN_MARK : markOf(cell);
+function viewOf(facts: CellFacts): CellView {
+  const { t, cell, action, isHidden } = facts;
+  const word = decisionWord(cell);
   const modesDiffer = !isHidden && (cell.kind === 'decision' || cell.kind === 'roll-up') && cell.modesDiffer;
   const isAssumed = !isHidden && cell.kind === 'decision' && cell.assumed;
   const notes = [
-    ...(view.isConditionSensitive ? [t.matrix.conditionSensitive] : []),
-    ...(view.isNameSensitive ? [t.matrix.nameSensitive] : []),
-    ...(view.change === null ? [] : [t.compare.changes[view.change]]),
-    ...(view.isHighlighted ? [t.matrix.highlighted] : []),
+    ...(facts.isConditionSensitive ? [t.matrix.conditionSensitive] : []),
+    ...(facts.isNameSensitive ? [t.matrix.nameSensitive] : []),
+    ...(facts.change === null ? [] : [t.compare.changes[facts.change]]),
+    ...(facts.isHighlighted ? [t.matrix.highlighted] : []),
   ];
   return {
-    word: isHidden ? 'hidden' : decisionWord(cell),
-    mark,
+    facts,
+    word: isHidden || word === 'pending' ? undefined : word,
+    mark: isHidden ? HIDDEN_MARK : markOf(cell),
     modesDiffer,
     isAssumed,
     point: isAssumed ? 'pooling' : modesDiffer ? 'hierarchy' : undefined,
     label: t.clauses([
-      sentenceOf(t, cell, action, isHidden ? t.matrix.hidden : words),
+      sentenceOf(t, cell, action, isHidden ? t.matrix.hidden : facts.words),
       ...(isHidden ? [] : notes),
     ]),
   };

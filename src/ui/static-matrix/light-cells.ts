@@ -107,7 +107,7 @@ function markElement(drawn: CellMark): HTMLElement {
     { class: `decision-mark ${shape ?? ''}${bar === null ? '' : ' with-bar'}`, 'aria-hidden': 'true' },
     text,
   );
-  mark.style.setProperty('--allowed', `${String(bar?.allowed ?? 0)}%`);
-  mark.style.setProperty('--denied', `${String(bar?.denied ?? 0)}%`);
+  mark.style.setProperty('--allowed', bar?.allowed ?? '0%');
+  mark.style.setProperty('--denied', bar?.denied ?? '0%');
   return mark;
 }
