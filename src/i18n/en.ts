@@ -246,6 +246,7 @@ export const en = {
   actionLabels,
   /** An action of the groups Lists and Account outside its column. */
   notChecked: 'not checked, so every client can',
+  deniedInside: (total: number) => `denied explicitly on ${number(total)}`,
   uncheckedInside: (total: number) => `not checked on ${number(total)}`,
   clientTitle: (label: string) => `Nacos client: ${label.toLowerCase()}`,
   listTitle: (label: string) => `List ${label.toLowerCase()}`,

@@ -208,6 +208,7 @@ export const zhCN: Messages = {
   actions,
   actionLabels,
   notChecked: '不鉴权，任何客户端均可访问',
+  deniedInside: (total) => `其中 ${number(total)} 个显式拒绝`,
   uncheckedInside: (total) => `其中 ${number(total)} 个不鉴权`,
   clientTitle: (label) => `Nacos 客户端${label}`,
   listTitle: (label) => `${label}列表`,

@@ -73,11 +73,11 @@ test('SVG and PNG show the visible rows @main', async ({ playground, context }) 
     return {
       isWhole: root.tagName === 'svg' && picture.querySelector('parsererror') === null,
       title: picture.querySelector('title')?.textContent,
-      lines: picture.querySelectorAll('path').length,
+      lines: picture.querySelectorAll('path.row').length,
       labels: picture.querySelectorAll('text[transform]').length,
       width: Number(root.getAttribute('width')),
       height: Number(root.getAttribute('height')),
-      allowed: [...picture.querySelectorAll('text')].filter(({ textContent }) => textContent === '✓').length,
+      allowed: picture.querySelectorAll('g:is(.allow, .all)').length,
     };
   }, svg);
   await reader.close();
@@ -165,7 +165,7 @@ test('Printing shows a sheet with the complete matrix and the policies, and remo
   );
   await expect(sheet.getByRole('columnheader')).toHaveCount(1 + ALL_ACTIONS);
   await expect(sheet.getByRole('rowheader')).toHaveCount(ALL_ROWS);
-  await expect(sheet.locator('td.explicit-deny')).toHaveCount(2);
+  await expect(sheet.locator('td[data-decision="explicit-deny"]')).toHaveCount(2);
   const { policies } = await playground.scenario();
   const [policy] = policies;
   await expect(sheet.getByRole('heading', { level: 2 })).toHaveText([

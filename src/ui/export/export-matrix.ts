@@ -1,11 +1,12 @@
 // Hands the matrix out as a table or a picture, just as it is shown. Fetched with the first export.
 
+import type { AccessTier } from '../../engine/catalog/schema.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
 import { download } from '../kit/download.ts';
 import { matrixTable } from './matrix-table.ts';
 import { pictureAsPng, tableAsSvg } from './table-picture.ts';
-import type { Palette } from './table-picture.ts';
+import type { Palette, TierColours } from './table-picture.ts';
 import { tableAsCsv, tableAsMarkdown } from './table-text.ts';
 
 export type ExportForm = 'markdown' | 'csv' | 'svg' | 'png';
@@ -49,20 +50,36 @@ async function copy(text: string): Promise<ExportOutcome> {
   }
 }
 
+/** The colours at an element, in its tiers' classes. */
 function paletteAt(element: HTMLElement): Palette {
+  const probe = element.appendChild(document.createElement('span'));
   const read = (token: string): string => {
-    element.style.color = `var(${token})`;
-    return getComputedStyle(element).color;
+    probe.style.color = `var(${token})`;
+    return getComputedStyle(probe).color;
   };
-  return {
+  const tierColours = (tier: AccessTier): TierColours => {
+    probe.className = tier;
+    return {
+      tile: read('--tile'),
+      onTile: read('--tile-ink'),
+      bar: read('--bar-color'),
+      count: read('--count'),
+    };
+  };
+  const palette = {
     surface: read('--surface'),
     ink: read('--ink'),
     muted: read('--ink-muted'),
     line: read('--line'),
-    allow: read('--success-ink'),
-    allowSoft: read('--success-soft'),
     deny: read('--deny'),
     onDeny: read('--on-deny'),
-    some: read('--warning-ink'),
+    tiers: {
+      list: tierColours('list'),
+      read: tierColours('read'),
+      write: tierColours('write'),
+      delete: tierColours('delete'),
+    },
   };
+  probe.remove();
+  return palette;
 }

@@ -4,6 +4,8 @@ import type { CatalogAction } from '../../engine/catalog/catalog.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { decisionWord, rowCell } from '../../state/scope-decisions.ts';
 import type { Playground } from '../../state/playground.svelte.ts';
+import { markOf } from '../matrix/cell-mark.ts';
+import type { CellMark } from '../matrix/cell-mark.ts';
 import { idText, cellLabel } from '../matrix/cell-text.ts';
 import { glyphOf } from '../matrix/decision-glyph.ts';
 
@@ -26,6 +28,8 @@ export interface MatrixTableRow {
 export interface MatrixTableCell {
   /** The value of `data-decision`. */
   readonly word: ReturnType<typeof decisionWord>;
+  readonly mark: CellMark;
+  /** The mark as text. */
   readonly glyph: string;
   /** Empty where the action does not apply. */
   readonly text: string;
@@ -50,7 +54,7 @@ export function matrixTable(playground: Playground, t: Messages): MatrixTable {
       cells: actions.map((action) => {
         const cell = rowCell(column, tree, mode, node, action);
         const text = cell.kind === 'not-applicable' ? '' : cellLabel(t, cell);
-        return { word: decisionWord(cell), glyph: glyphOf(cell), text };
+        return { word: decisionWord(cell), mark: markOf(cell), glyph: glyphOf(cell), text };
       }),
     })),
   };

@@ -52,7 +52,19 @@ export function shortNameOf(t: Messages, node: ResourceNode): string {
 
 /** The decision in words that fit a cell. */
 export function cellLabel(t: Messages, cell: ScopeCell): string {
-  return cell.kind === 'roll-up' ? t.rollUpShort(cell.rollUp, cell.allowed, cell.total) : wordsOf(t, cell);
+  if (cell.kind !== 'roll-up') return wordsOf(t, cell);
+  return t.clauses([t.rollUpShort(cell.rollUp, cell.allowed, cell.total), ...exceptionsIn(t, cell)]);
+}
+
+/** What a roll-up contains besides what is allowed. */
+function exceptionsIn(
+  t: Messages,
+  { denied, unchecked }: { readonly denied: number; readonly unchecked: number },
+): readonly string[] {
+  return [
+    ...(denied === 0 ? [] : [t.deniedInside(denied)]),
+    ...(unchecked === 0 ? [] : [t.uncheckedInside(unchecked)]),
+  ];
 }
 
 /** The decision in a few words. */
@@ -63,7 +75,7 @@ export function wordsOf(t: Messages, cell: ScopeCell): string {
     case 'roll-up':
       return t.clauses([
         t.rollUpWords(cell.rollUp, cell.allowed, cell.total, cell.resourceType),
-        ...(cell.unchecked === 0 ? [] : [t.uncheckedInside(cell.unchecked)]),
+        ...exceptionsIn(t, cell),
       ]);
     case 'not-applicable':
       return t.matrix.notApplicable;

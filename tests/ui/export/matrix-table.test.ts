@@ -3,22 +3,23 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { exampleScenario } from '../../../src/scenario/presets/examples.ts';
+import { starterScenario } from '../../../src/scenario/presets/start-scenarios.ts';
 import { Playground } from '../../../src/state/playground.svelte.ts';
 import { matrixTable } from '../../../src/ui/export/matrix-table.ts';
 import type { MatrixTable } from '../../../src/ui/export/matrix-table.ts';
 import { tableAsSvg } from '../../../src/ui/export/table-picture.ts';
 import { tableAsCsv, tableAsMarkdown } from '../../../src/ui/export/table-text.ts';
 
+const TIER = { tile: 'honeydew', onTile: 'green', bar: 'lime', count: 'olive' };
+
 const PALETTE = {
   surface: 'white',
   ink: 'black',
   muted: 'gray',
   line: 'silver',
-  allow: 'green',
-  allowSoft: 'honeydew',
-  deny: 'red',
+  deny: 'navy',
   onDeny: 'snow',
-  some: 'orange',
+  tiers: { list: TIER, read: TIER, write: TIER, delete: TIER },
 };
 
 /** One configuration of the given name, and the columns that read configurations. */
@@ -74,5 +75,19 @@ test('An SVG holds no markup that a name smuggles in', () => {
   const svg = tableAsSvg(tableNamed('<script>alert("1")</script>'), PALETTE);
   expect(svg).toContain('&lt;script&gt;');
   expect(svg).not.toContain('<script');
-  expect(svg.match(/✓/g)).toHaveLength(10);
+  expect(svg.match(/stroke="green"/g)).toHaveLength(2);
+});
+
+test('A container says what is denied explicitly inside, in every form', () => {
+  const table = matrixTable(new Playground(starterScenario()), en);
+  const row = table.rows.findIndex(({ relativeId }) => relativeId.endsWith('/public'));
+  const [cell] = table.rows[row]?.cells ?? [];
+  expect(cell).toMatchObject({
+    word: 'none',
+    glyph: '0/2',
+    text: 'none of 2 allowed; denied explicitly on 2',
+  });
+  expect(tableAsCsv(table)).toContain('none of 2 allowed; denied explicitly on 2');
+  expect(tableAsMarkdown(table).split('\n')[row + 4]).toContain('| 0/2 |');
+  expect(tableAsSvg(table, PALETTE)).toContain('<rect x="-10" y="7" width="20" height="2" fill="navy"/>');
 });
