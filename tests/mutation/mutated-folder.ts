@@ -15,6 +15,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'explanations-agree',
     'exposure-counts-cells',
     'grants-equal-evaluate',
+    'name-marks-are-complete',
     'order-does-not-matter',
     'pivotal-conditions-agree-with-evaluate',
     'repairs-allow-the-request',

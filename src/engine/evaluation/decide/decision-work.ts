@@ -7,7 +7,7 @@ import { CATALOG } from '../../catalog/catalog.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile-policy.ts';
 import { isConditionMet } from './match-statement.ts';
 import { matchNodes } from './matched-nodes.ts';
-import { hasPlaceholders, matchSomeNames } from '../explain/name-sensitive.ts';
+import { matchSomeNames } from '../explain/name-sensitive.ts';
 import { actionsMatchedBy, computeGrants, PATHS } from './permission-matrix.ts';
 import type { Steps } from './steps.ts';
 
@@ -43,10 +43,9 @@ export class DecisionWork {
 
   *#run(scopes: readonly DecisionScope[]): Steps<void> {
     for (const { tree, policies, context } of scopes) {
-      const withPlaceholders = hasPlaceholders(tree);
       for (const policy of policies) {
         for (const statement of policy.statements) {
-          yield* matchStatement(statement, tree, context, withPlaceholders);
+          yield* matchStatement(statement, tree, context);
           this.done += 1;
         }
         computeGrants(policy, tree, context);
@@ -64,7 +63,6 @@ function* matchStatement(
   statement: CompiledStatement,
   tree: ResourceTree,
   context: RequestContext,
-  withPlaceholders: boolean,
 ): Steps<void> {
   const actions = actionsMatchedBy(statement);
   yield statement.actions.length * CATALOG.length;
@@ -75,6 +73,6 @@ function* matchStatement(
   for (const [path, own] of PATHS) {
     if ((actions & own) === 0) continue;
     yield* matchNodes(statement.resources, tree, path);
-    if (withPlaceholders) yield* matchSomeNames(statement.resources, tree, path);
+    yield* matchSomeNames(statement.resources, tree, path);
   }
 }

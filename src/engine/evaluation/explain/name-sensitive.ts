@@ -3,7 +3,8 @@
 
 import type { ResourceNode, ResourceTree } from '../../account/resource-tree.ts';
 import { PLACEHOLDER_ID, requestedId } from '../../account/resource-tree.ts';
-import { withoutClientSegment } from '../../catalog/relative-id.ts';
+import { nodesWithId } from '../../account/walk-tree.ts';
+import { DEPTHS, withoutClientSegment } from '../../catalog/relative-id.ts';
 import type { AccessPath } from '../../catalog/schema.ts';
 import { canMatchMse } from '../../policy/arn.ts';
 import { hasWildcard, matchesPattern } from '../../policy/pattern.ts';
@@ -19,7 +20,6 @@ import type { Steps } from '../decide/steps.ts';
 /** For each placeholder node, the actions whose decision can differ for some names. */
 export function nameSensitive(policies: readonly CompiledPolicy[], tree: ResourceTree): Int32Array {
   const sensitive = new Int32Array(tree.nodes.length);
-  if (!hasPlaceholders(tree)) return sensitive;
   for (const policy of policies) {
     for (const statement of policy.statements) {
       const actions = actionsMatchedBy(statement);
@@ -32,17 +32,35 @@ export function nameSensitive(policies: readonly CompiledPolicy[], tree: Resourc
   return sensitive;
 }
 
-const placeholdersByTree = new WeakMap<ResourceTree, readonly ResourceNode[]>();
-
-function placeholdersOf(tree: ResourceTree): readonly ResourceNode[] {
-  const known = placeholdersByTree.get(tree) ?? tree.nodes.filter(({ isPlaceholder }) => isPlaceholder);
-  placeholdersByTree.set(tree, known);
-  return known;
+/** The names that a container does not list, and by which requests of an access path name them. */
+interface UnlistedNames {
+  readonly node: ResourceNode;
+  /** The relative id before the name. */
+  readonly container: string;
+  /** The relative id with a name that only wildcards match. */
+  readonly example: string;
 }
 
-/** Whether the tree has placeholder nodes. */
-export function hasPlaceholders(tree: ResourceTree): boolean {
-  return placeholdersOf(tree).length > 0;
+/** Characters that no name has: unlike the placeholder's id, no letter of a pattern matches them. */
+const UNKNOWN_NAME = '\ue000'.repeat(PLACEHOLDER_ID.length);
+
+const unlistedByTree: Readonly<Record<AccessPath, WeakMap<ResourceTree, readonly UnlistedNames[]>>> = {
+  console: new WeakMap(),
+  client: new WeakMap(),
+};
+
+/** The outermost placeholders: what matches some of their names affects everything in them. */
+function unlistedNames(tree: ResourceTree, path: AccessPath): readonly UnlistedNames[] {
+  const known =
+    unlistedByTree[path].get(tree) ??
+    tree.nodes
+      .filter(({ isPlaceholder, parent }) => isPlaceholder && tree.nodes[parent]?.isPlaceholder !== true)
+      .map((node) => {
+        const container = requestedId(node, path).slice(0, -PLACEHOLDER_ID.length);
+        return { node, container, example: container + UNKNOWN_NAME };
+      });
+  unlistedByTree[path].set(tree, known);
+  return known;
 }
 
 const knownByTree: Readonly<
@@ -64,11 +82,10 @@ export function* matchSomeNames(
   if (before !== undefined) return before;
   const nodes = createNodeSet(tree.nodes.length);
   const meter: WorkMeter = { steps: 0 };
-  for (const node of placeholdersOf(tree)) {
-    for (const resource of resources) {
-      if (!matchesSome(resource, tree, node, path, meter)) continue;
-      addNodes(nodes, node.index, node.end);
-      break;
+  for (const names of unlistedNames(tree, path)) {
+    const { index, end } = names.node;
+    if (resources.some((resource) => matchesSome(resource, tree, names, path, meter))) {
+      addNodes(nodes, index, end);
     }
     if (meter.steps < STEPS_AT_ONCE) continue;
     yield meter.steps;
@@ -79,31 +96,36 @@ export function* matchSomeNames(
   return nodes;
 }
 
-/** Whether the pattern matches some but not all of the names that the placeholder represents, or resources in them. */
+/** Whether the pattern matches some but not all of the names, or resources in them. */
 function matchesSome(
   { fields }: CompiledResource,
   tree: ResourceTree,
-  node: ResourceNode,
+  { node, container, example }: UnlistedNames,
   path: AccessPath,
   meter: WorkMeter,
 ): boolean {
   meter.steps += STEPS_PER_NODE;
   if (fields === null || !canMatchMse(fields)) return false;
   const pattern = fields.relativeId;
-  const relativeId = requestedId(node, path);
-  if (matchesPattern(pattern, relativeId, meter)) return false;
-  const container = relativeId.slice(0, -PLACEHOLDER_ID.length);
-  if (!pattern.startsWith(container)) {
-    if (!hasWildcard(pattern) || container.includes(PLACEHOLDER_ID)) return false;
+  if (matchesPattern(pattern, example, meter)) return false;
+  if (!pattern.startsWith(container) || hasWildcard(container)) {
+    if (!hasWildcard(pattern)) return false;
     const start = pattern.slice(0, pattern.search(/[*?]/));
     if (!start.startsWith(container) && !container.startsWith(start)) return false;
     meter.steps += pattern.length * container.length;
     return patternsOverlap(pattern, `${container}*`);
   }
-  const rest = pattern.slice(container.length);
-  const name = node.kind === 'service' ? rest : (rest.split('/')[0] ?? '');
+  const name = nameAfter(container, pattern, node);
   if (hasWildcard(name)) return true;
-  return name !== '' && !tree.byRelativeId.has(withoutPath(container + name, path));
+  // A configuration and a service of one name share a relative id.
+  const listed = nodesWithId(tree, withoutPath(container + name, path));
+  return name !== '' && !listed.some(({ kind }) => kind === node.kind);
+}
+
+/** The name that a pattern has after the container. That of a configuration or service can contain slashes. */
+function nameAfter(container: string, pattern: string, { depth }: ResourceNode): string {
+  const rest = pattern.slice(container.length);
+  return depth === DEPTHS.config ? rest : rest.replace(/\/.*/s, '');
 }
 
 function withoutPath(relativeId: string, path: AccessPath): string {
