@@ -54,7 +54,6 @@ export function* matchNodes(
   const { byPattern, byStatement } = knownIn(tree, path);
   const before = byStatement.get(resources);
   if (before !== undefined) return before;
-  const [only] = resources;
   const all = createNodeSet(tree.nodes.length);
   for (const { source, fields } of resources) {
     if (fields === null) {
@@ -67,7 +66,7 @@ export function* matchNodes(
         if ((byPattern.size + 1) * nodes.byteLength > MAX_PATTERN_BYTES) byPattern.clear();
         byPattern.set(source.value, nodes);
       }
-      if (resources.length === 1 && only !== undefined) {
+      if (resources.length === 1) {
         byStatement.set(resources, nodes);
         return nodes;
       }

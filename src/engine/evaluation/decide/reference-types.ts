@@ -126,7 +126,7 @@ function createSpecialScopes(scopeOf: ScopeOf): SpecialScopes {
     },
     decide: (sets, tree, statements) => {
       requireInstance(sets, tree, both);
-      if (onEveryInstance !== 0) decideOnEveryInstance(sets, tree, statements, onEveryInstance);
+      decideOnEveryInstance(sets, tree, statements, onEveryInstance);
     },
   };
 }

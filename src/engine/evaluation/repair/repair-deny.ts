@@ -71,14 +71,7 @@ function draftActionRemoval(
 ): readonly RepairDraft[] {
   const policy = policies[statement.policy];
   const element = policy?.parsed.document.statements[statement.statement]?.action;
-  if (
-    policy === undefined ||
-    !isEditable(policy) ||
-    element === null ||
-    element === undefined ||
-    element.patterns.length < 2
-  )
-    return [];
+  if (!isEditable(policy) || !element || element.patterns.length < 2) return [];
   const edits = removeFromList(
     element.patterns.map(({ span }) => span),
     (index) => element.patterns[index]?.value.toLowerCase() === action.toLowerCase(),

@@ -14,7 +14,7 @@ import type { TextEdit } from '../../policy/text-edit.ts';
 import { REJECTED_POLICY } from '../decide/compile-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from '../decide/compile-policy.ts';
 import { sameStatement } from '../decide/decision.ts';
-import type { Decision, Evaluation, MatchingMode, StatementRef } from '../decide/decision.ts';
+import type { Decision, MatchingMode, StatementRef } from '../decide/decision.ts';
 import { explain, nearestFirst } from '../explain/explain.ts';
 import {
   prepareRequest,
@@ -100,19 +100,12 @@ export interface RepairDraft {
   readonly stepFor: (decision: Decision) => RepairStep | null;
 }
 
-/** For each kind of repair of a denial, the drafts to try, the nearest first. */
+/** For each kind of repair of a denial, the drafts to try, the nearest first. `denies` are the statements that deny it explicitly. */
 export function draftRepairs(
   denied: DeniedRequest,
-  { decision, determining }: Evaluation,
+  denies: readonly StatementRef[],
 ): readonly (readonly RepairDraft[])[] {
-  switch (decision) {
-    case 'allow':
-      return [];
-    case 'explicit-deny':
-      return [draftRemovals(denied.policies, determining)];
-    case 'implicit-deny':
-      return draftAllows(denied);
-  }
+  return denies.length > 0 ? [draftRemovals(denied.policies, denies)] : draftAllows(denied);
 }
 
 /** Removes all Denies that apply together: each alone keeps the request denied. */
@@ -159,7 +152,6 @@ function draftAllows({ policies, request, mode }: DeniedRequest): readonly (read
   const lackingAction = fitting.filter(
     ({ compiled }) => compiled.actionKind === 'action' && coversResource(compiled, prepared),
   );
-  const policyIndices = new Set([...allows.slice(0, 1).map(({ ref }) => ref.policy), ...policies.keys()]);
   return [
     lackingResource.flatMap(({ ref }) =>
       draftAddition(policies, { kind: 'add-resource', statement: ref, resource }),
@@ -167,7 +159,7 @@ function draftAllows({ policies, request, mode }: DeniedRequest): readonly (read
     lackingAction.flatMap(({ ref }) =>
       draftAddition(policies, { kind: 'add-action', statement: ref, action }),
     ),
-    [...policyIndices].flatMap((policy) =>
+    policyOrder(policies, allows).flatMap((policy) =>
       draftStatement(policies, { kind: 'add-statement', policy, action, resource }),
     ),
   ];
@@ -191,6 +183,16 @@ function nearestAllows(
   });
 }
 
+/** The indices of the policies. The one with the nearest Allow is first. */
+function policyOrder(
+  policies: readonly AttachedPolicy[],
+  [nearest]: readonly EditableAllow[],
+): readonly number[] {
+  const indices = [...policies.keys()];
+  if (nearest === undefined) return indices;
+  return [nearest.ref.policy, ...indices.filter((index) => index !== nearest.ref.policy)];
+}
+
 type Addition = Extract<RepairStep, { readonly kind: 'add-resource' | 'add-action' }>;
 
 function draftAddition(policies: readonly AttachedPolicy[], step: Addition): readonly RepairDraft[] {
@@ -207,7 +209,7 @@ export function additionOf(
   const parsed = policies[policy]?.parsed;
   const source = parsed?.document.statements[statement];
   const element = 'resource' in added ? source?.resource : source?.action;
-  if (parsed === undefined || element === undefined || element === null) return [];
+  if (parsed === undefined || !element) return [];
   const item = JSON.stringify('resource' in added ? added.resource : added.action);
   const spans = element.patterns.map(({ span }) => span);
   const isSingleValue = spans[0]?.start === element.span.start;
@@ -230,9 +232,7 @@ export function draftConsoleGrants(
   grants: readonly ConsoleGrant[],
 ): readonly RepairDraft[] {
   if (grants.length === 0) return [];
-  const nearest = nearestAllows(policies, request, mode).slice(0, 1);
-  const indices = new Set([...nearest.map(({ ref }) => ref.policy), ...policies.keys()]);
-  return [...indices].flatMap((policy) =>
+  return policyOrder(policies, nearestAllows(policies, request, mode)).flatMap((policy) =>
     draftStatements(policies, { kind: 'open-console', policy, grants }, grants),
   );
 }
@@ -253,7 +253,7 @@ export function newStatements(
   grants: readonly ConsoleGrant[],
 ): readonly PolicyChange[] {
   const attached = policies[policy];
-  if (attached === undefined || !isEditable(attached)) return [];
+  if (!isEditable(attached)) return [];
   const { text, document } = attached.parsed;
   const model = document.statements.at(-1);
   if (model === undefined || model.effect === null) return [];
@@ -272,10 +272,9 @@ export function newStatements(
 
 /** Writes one value, or a list on one line, with a space after commas if the text has one after colons. */
 function listOf(values: readonly string[], text: string, layout: Span): string {
-  const [only] = values;
-  if (only !== undefined && values.length === 1) return JSON.stringify(only);
   const space = /\s/.test(text.charAt(layout.start - 1)) ? ' ' : '';
-  return `[${values.map((value) => JSON.stringify(value)).join(`,${space}`)}]`;
+  const list = values.map((value) => JSON.stringify(value)).join(`,${space}`);
+  return values.length === 1 ? list : `[${list}]`;
 }
 
 function draftThatAllows(change: PolicyChange, step: RepairStep): RepairDraft {
@@ -287,7 +286,7 @@ export function changeOf(policy: number, text: string, edits: readonly TextEdit[
 }
 
 /** Whether the policy is editable and RAM would accept its current text. */
-export function isEditable(attached: AttachedPolicy | undefined): boolean {
+export function isEditable(attached: AttachedPolicy | undefined): attached is AttachedPolicy {
   return attached !== undefined && attached.editable && attached.parsed.kind === 'accepted';
 }
 

@@ -53,8 +53,7 @@ export function repairsFor(denied: DeniedRequest, tree: ResourceTree): readonly 
   const simple =
     evaluation.decision === 'allow'
       ? draftDenials(target, evaluation.determining)
-      : draftRepairs(target, evaluation);
-  if (simple.every((drafts) => drafts.length === 0)) return [];
+      : draftRepairs(target, evaluation.determining);
   const before = decideBefore(compiled, denied, tree);
   const missing = evaluation.decision === 'implicit-deny' ? missingConsoleGrants(denied, before.matrix) : [];
   const kinds = [...simple, draftConsoleGrants(denied, missing)];
@@ -97,9 +96,9 @@ export function loopholeOf(denied: DeniedRequest, tree: ResourceTree, node: Reso
     );
   if (!isAllowed(before)) return null;
   const statement = determining.find(({ policy }) => isEditable(policies[policy]));
-  if (decision === 'implicit-deny' || statement === undefined) return { action, node: place, repair: null };
+  if (statement === undefined) return { action, node: place, repair: null };
   const changes = additionOf(policies, statement, { action: action.fullName });
-  const evaluated = changes.length === 0 ? null : evaluateChanges(changes, before);
+  const evaluated = evaluateChanges(changes, before);
   const isClosed = evaluated !== null && !isAllowed({ matrix: evaluated.matrix });
   return { action, node: place, repair: isClosed ? { changes, effects: evaluated.effects } : null };
 }

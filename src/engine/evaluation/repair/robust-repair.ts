@@ -9,7 +9,6 @@ import { parsePolicy } from '../../policy/parse.ts';
 import { cellFor } from '../decide/cell.ts';
 import { compilePolicy } from '../decide/compile-policy.ts';
 import type { CompiledPolicy } from '../decide/compile-policy.ts';
-import { sameStatement } from '../decide/decision.ts';
 import type { MatchingMode, StatementRef } from '../decide/decision.ts';
 import { evaluate } from '../decide/evaluate.ts';
 import { prepareRequest } from '../decide/match-statement.ts';
@@ -188,14 +187,13 @@ function withoutContained(patterns: readonly string[]): readonly string[] {
   );
 }
 
-/** The Denies that apply to the request under one reading and mode at least. */
+/** The Denies that apply to the request under one reading and mode at least. Can contain one several times. */
 function deniesUnderAnyReading(denied: DeniedRequest): readonly StatementRef[] {
   const compiled = denied.policies.map((policy) => policy.compiled);
-  const refs = READINGS.flatMap((reading) =>
+  return READINGS.flatMap((reading) =>
     MODES.flatMap((mode) => {
       const evaluation = evaluate(compiled, denied.request, mode, typesBy(reading, denied));
       return evaluation.decision === 'explicit-deny' ? evaluation.determining : [];
     }),
   );
-  return refs.filter((ref, index) => refs.findIndex((other) => sameStatement(ref, other)) === index);
 }

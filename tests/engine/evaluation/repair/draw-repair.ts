@@ -102,7 +102,7 @@ export function drawDrafts(
   const kinds =
     evaluation.decision === 'allow'
       ? draftDenials(denied, evaluation.determining)
-      : draftRepairs(denied, evaluation);
+      : draftRepairs(denied, evaluation.determining);
   return kinds.map((drafts) =>
     drafts.map(({ stepFor }) => {
       const step = stepFor(decision);
