@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
+import type { ResourceTree } from '../../../../src/engine/account/resource-tree.ts';
 import type { AccessPath } from '../../../../src/engine/catalog/schema.ts';
 import {
   matchNodes,
@@ -8,23 +9,22 @@ import {
 } from '../../../../src/engine/evaluation/decide/matched-nodes.ts';
 import { forEachNode } from '../../../../src/engine/evaluation/decide/node-set.ts';
 import type { NodeSet } from '../../../../src/engine/evaluation/decide/node-set.ts';
+import { STEPS_AT_ONCE } from '../../../../src/engine/evaluation/decide/steps.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
 import { allow, policyOf } from '../../../support/policy-builders.ts';
 import type { OneOrMore } from '../../../support/policy-builders.ts';
 
-const TREE = buildTree(
-  account({
-    instances: [
-      instance({
-        id: 'i',
-        namespaces: [
-          namespace({ id: 'ns', groups: [group({ name: 'G', configs: ['a', 'b', 'a'], services: ['a'] })] }),
-        ],
-      }),
-      instance({ id: 'i2', region: 'cn-beijing', namespaces: [namespace({ id: 'ns' })] }),
-    ],
-  }),
-);
+const ACCOUNT = account({
+  instances: [
+    instance({
+      id: 'i',
+      namespaces: [
+        namespace({ id: 'ns', groups: [group({ name: 'G', configs: ['a', 'b', 'a'], services: ['a'] })] }),
+      ],
+    }),
+    instance({ id: 'i2', region: 'cn-beijing', namespaces: [namespace({ id: 'ns' })] }),
+  ],
+});
 
 function statementOn(Resource: OneOrMore) {
   const [statement] = policyOf(allow({ Resource })).statements;
@@ -32,17 +32,30 @@ function statementOn(Resource: OneOrMore) {
   return statement;
 }
 
-function linesOf(set: NodeSet): readonly string[] {
+function linesOf(set: NodeSet, tree: ResourceTree): readonly string[] {
   const lines: string[] = [];
   forEachNode(set, (index) => {
-    const node = TREE.nodes[index];
+    const node = tree.nodes[index];
     if (node !== undefined) lines.push(`${node.kind} ${node.relativeId}`);
   });
   return lines;
 }
 
-const matched = (resource: OneOrMore, path?: AccessPath): readonly string[] =>
-  linesOf(nodesMatchedBy(statementOn(resource), TREE, path));
+/** In a new tree: nothing is cached. */
+function matched(resource: OneOrMore, path?: AccessPath): readonly string[] {
+  const tree = buildTree(ACCOUNT);
+  return linesOf(nodesMatchedBy(statementOn(resource), tree, path), tree);
+}
+
+/** The steps of each part. */
+function partsOf(Resource: OneOrMore, tree: ResourceTree, path: AccessPath = 'console'): readonly number[] {
+  const parts: number[] = [];
+  const work = matchNodes(statementOn(Resource).resources, tree, path);
+  for (let next = work.next(); next.done !== true; next = work.next()) parts.push(next.value);
+  return parts;
+}
+
+const sumOf = (parts: readonly number[]): number => parts.reduce((sum, steps) => sum + steps, 0);
 
 const LEAVES = [
   'config instance/i/ns/G/a',
@@ -96,12 +109,13 @@ test('Several resources match what any of them matches', () => {
   expect(
     matched([arn('instance/i'), arn('instance/i/ns/G/b'), arn('instance/i/*b'), arn('instance/i2', '*')]),
   ).toEqual(['instance instance/i', 'config instance/i/ns/G/b', 'instance instance/i2']);
-  expect(matched([arn('instance/i'), '*'])).toHaveLength(TREE.nodes.length);
+  expect(matched([arn('instance/i'), '*'])).toHaveLength(buildTree(ACCOUNT).nodes.length);
 });
 
 test('With hierarchical matching, a statement covers what is inside the containers that it matches', () => {
+  const tree = buildTree(ACCOUNT);
   const statement = statementOn([arn('instance/i/ns'), arn('instance/i/ns/G'), arn('instance/i2', '*')]);
-  expect(linesOf(nodesCoveredBy(statement, TREE, 'hierarchical', 'console'))).toEqual([
+  expect(linesOf(nodesCoveredBy(statement, tree, 'hierarchical', 'console'), tree)).toEqual([
     'namespace instance/i/ns',
     'group instance/i/ns/G',
     ...LEAVES,
@@ -110,19 +124,64 @@ test('With hierarchical matching, a statement covers what is inside the containe
   ]);
   // The covered nodes are another set: the matched ones are cached.
   const own = ['namespace instance/i/ns', 'group instance/i/ns/G', 'instance instance/i2'];
-  expect(linesOf(nodesMatchedBy(statement, TREE))).toEqual(own);
-  expect(linesOf(nodesCoveredBy(statement, TREE, 'literal', 'console'))).toEqual(own);
+  expect(linesOf(nodesMatchedBy(statement, tree), tree)).toEqual(own);
+  expect(linesOf(nodesCoveredBy(statement, tree, 'literal', 'console'), tree)).toEqual(own);
 });
 
 test('A star for the account covers only the account', () => {
+  const tree = buildTree(ACCOUNT);
   const statement = statementOn(arn('?'));
-  expect(linesOf(nodesCoveredBy(statement, TREE, 'hierarchical', 'console'))).toEqual(['account *']);
+  expect(linesOf(nodesCoveredBy(statement, tree, 'hierarchical', 'console'), tree)).toEqual(['account *']);
 });
 
 test('A second matching takes no work', () => {
+  const tree = buildTree(ACCOUNT);
   const { resources } = statementOn([arn('instance/*'), arn('instance/i')]);
-  const first = matchNodes(resources, TREE, 'console');
+  const first = matchNodes(resources, tree, 'console');
   expect(first.next().done).toBe(false);
   while (first.next().done !== true);
-  expect(matchNodes(resources, TREE, 'console').next().done).toBe(true);
+  expect(matchNodes(resources, tree, 'console').next().done).toBe(true);
+});
+
+test('A pattern takes no work in another statement, but does for Nacos clients and in another tree', () => {
+  const tree = buildTree(ACCOUNT);
+  for (const pattern of ['instance/*/ns', 'instance/*/G'])
+    expect(partsOf(arn(pattern), tree)).toHaveLength(1);
+  expect(partsOf([arn('instance/*/ns'), arn('instance/*/G')], tree)).toEqual([]);
+  expect(partsOf(arn('instance/*/ns'), tree, 'client')).toHaveLength(1);
+  expect(partsOf(arn('instance/*/ns'), buildTree(ACCOUNT))).toHaveLength(1);
+  // The nodes of a single pattern are not stored again for each statement.
+  const nodes = nodesMatchedBy(statementOn(arn('instance/*/ns')), tree);
+  expect(nodesMatchedBy(statementOn(arn('instance/*/ns')), tree)).toBe(nodes);
+});
+
+test('A name, and a pattern for another account, take no walk through the tree', () => {
+  const tree = buildTree(ACCOUNT);
+  expect(partsOf(arn('instance/i/ns/G/a'), tree)).toEqual([]);
+  expect(partsOf(arn('*', '*', '1234567890123457'), tree)).toEqual([]);
+});
+
+test('A walk skips the containers that the beginning of a pattern rules out, and takes a subtree at once', () => {
+  const configs = Array.from({ length: 100 }, (_, index) => `c${String(index)}`);
+  const wide = account({
+    instances: ['one', 'two', 'three'].map((id) =>
+      instance({ id, namespaces: [namespace({ id: 'ns', groups: [group({ name: 'G', configs })] })] }),
+    ),
+  });
+  const stepsOf = (pattern: string) => sumOf(partsOf(arn(pattern), buildTree(wide)));
+  const whole = stepsOf('*/c1');
+  expect(whole).toBeGreaterThan(300);
+  expect(stepsOf('instance/two/*/c1')).toBeLessThan(0.4 * whole);
+  expect(stepsOf('instance/two/*')).toBeLessThan(40);
+  expect(stepsOf('instance/*')).toBeLessThan(40);
+  expect(sumOf(partsOf(arn('*/c1', 'cn-beijing'), buildTree(wide)))).toBeLessThan(40);
+});
+
+test('A slow pattern is matched in parts', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `${String(index)}${'a'.repeat(1000)}`);
+  const wide = account({ instances: [instance({ namespaces: names.map((id) => namespace({ id })) })] });
+  const parts = partsOf(arn(`instance/*${'a'.repeat(100)}?b?*`), buildTree(wide));
+  expect(parts.length).toBeGreaterThan(names.length);
+  expect(Math.max(...parts)).toBeLessThan(3 * STEPS_AT_ONCE);
+  expect(Math.min(...parts.slice(0, -1))).toBeGreaterThanOrEqual(STEPS_AT_ONCE);
 });
