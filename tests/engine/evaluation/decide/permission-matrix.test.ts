@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ACCOUNT } from '../../../../src/engine/account/account.ts';
+import { findActionBy } from '../../../../src/engine/catalog/catalog.ts';
 import type { MatchingMode } from '../../../../src/engine/evaluation/decide/decision.ts';
 import {
   allowedOn,
@@ -7,6 +8,7 @@ import {
   computeGrants,
   isSameMatrix,
 } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
+import type { DecisionSets } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
 import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
 import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
@@ -277,4 +279,48 @@ describe('Matrices are the same', () => {
     expect(isSameMatrix(matrixBy([]), matrixBy([], buildTree(ACCOUNT)))).toBe(false);
     expect(isSameMatrix(matrixBy([]), matrixBy([], tree, REFERENCE_TYPES))).toBe(false);
   });
+});
+
+describe('The grants of a policy', () => {
+  const secure = { Condition: { Bool: { 'acs:SecureTransport': 'true' } } };
+  const policy = policyOf(allow(), allow({ Action: 'ecs:*' }), deny(secure), deny({ NotAction: '*' }));
+
+  test('name the statements for actions of MSE whose condition is met', () => {
+    const applying = (value: string) =>
+      computeGrants(policy, buildTree(ACCOUNT), { 'acs:SecureTransport': value }).statements.map(
+        ({ source }) => source.index,
+      );
+    expect(applying('true')).toEqual([0, 2]);
+    expect(applying('false')).toEqual([0]);
+  });
+
+  test('are computed once for a tree and a context', () => {
+    const tree = buildTree(ACCOUNT);
+    const context = { 'acs:SecureTransport': 'true' };
+    const grants = computeGrants(policy, tree, context);
+    expect(computeGrants(policy, tree, context)).toBe(grants);
+    expect(computeGrants(policy, tree, {}).statements).toHaveLength(1);
+    expect(computeGrants(policy, tree, context)).toEqual(grants);
+  });
+});
+
+test('Where client authorization is off, clients are allowed for sure, and the console as the policies say', () => {
+  const groups = [group({ name: 'G', configs: ['a'] })];
+  const open = account({
+    instances: [
+      instance({ id: 'i', configAuthEnabled: false, namespaces: [namespace({ id: 'ns', groups })] }),
+    ],
+  });
+  const { tree, hierarchical } = matrixOf(open, [
+    policyOf(allow({ Resource: arn('instance/i') }), deny({ Resource: [arn('instance/i/ns/G')] })),
+  ]);
+  const index = tree.nodes.findIndex(({ kind }) => kind === 'config');
+  const setOf = ({ allow: allowed, deny: denied, assumed }: DecisionSets, mask: number) =>
+    [allowed, denied, assumed].map((set) => ((set[index] ?? 0) & mask) !== 0);
+  expect(setOf(hierarchical, findActionBy('mse:QueryNacosConfig', 'client')?.mask ?? 0)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(setOf(hierarchical, actionWithId('GetNacosConfig').mask)).toEqual([true, true, true]);
 });

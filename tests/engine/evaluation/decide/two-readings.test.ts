@@ -4,8 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { buildTree, arnOf } from '../../../../src/engine/account/resource-tree.ts';
 import { findNode } from '../../../../src/engine/account/walk-tree.ts';
 import { actionWithId, actionsIn, CONSOLE_ACTIONS } from '../../../../src/engine/catalog/catalog.ts';
-import { GUIDE_TYPES } from '../../../../src/engine/evaluation/decide/resource-types.ts';
-import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
+import type { ObservedFact } from '../../../../src/engine/catalog/observed-fact.ts';
+import { GUIDE_TYPES, READINGS } from '../../../../src/engine/evaluation/decide/resource-types.ts';
+import {
+  REFERENCE_TYPES,
+  resourceTypesOf,
+} from '../../../../src/engine/evaluation/decide/reference-types.ts';
 import { formatAssertion, parseAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
 import { checkAssertions } from '../../../../src/engine/evaluation/assertions/check-lines.ts';
 import {
@@ -153,6 +157,53 @@ describe('A decision by the API reference', () => {
   });
 });
 
+describe('A resource of another type than the action is authorized on', () => {
+  test('is decided as requested where the documents agree', () => {
+    const onLeaf = [allow({ Resource: LEAF })];
+    expect(decide('mse:ListClusters', onLeaf, 'literal').decision).toBe('allow');
+    expect(decide('mse:RestartCluster', onLeaf, 'literal').decision).toBe('allow');
+  });
+
+  test('is explained by the one resource that the API reference requires', () => {
+    const asked = request({ action: 'mse:UpdateNacosConfig', resource: LEAF });
+    const explanation = explain([policyOf(allow())], asked, 'hierarchical', REFERENCE_TYPES);
+    expect(explanation.request.resource).toBe(arn('*'));
+    expect(explanation.required).toEqual([]);
+  });
+});
+
+describe('What was observed', () => {
+  const fact = (resourceType: ObservedFact['resourceType']): readonly ObservedFact[] => [
+    { action: 'GetNacosConfig', resourceType, date: '2026-11-30' },
+  ];
+  const get = actionWithId('GetNacosConfig');
+
+  test('decides by both readings', () => {
+    const facts = fact('group');
+    for (const reading of READINGS) {
+      const types = resourceTypesOf(reading, facts);
+      expect(types).toMatchObject({ reading, facts });
+      expect(types.typeOf(get)).toBe('group');
+      expect(types.special).not.toBeNull();
+      expect(resourceTypesOf(reading, facts)).toBe(types);
+    }
+    const grant = [policyOf(allow({ Resource: arn('instance/mse-cn-1/dev/G') }))];
+    const asked = request({ resource: LEAF });
+    expect(evaluate(grant, asked, 'literal', resourceTypesOf('guide', facts)).decision).toBe('allow');
+    expect(evaluate(grant, asked, 'literal').decision).toBe('implicit-deny');
+  });
+
+  test('changes nothing if it confirms the guide, and nothing is observed by default', () => {
+    const facts = fact('config');
+    const types = resourceTypesOf('guide', facts);
+    expect(types).toMatchObject({ reading: 'guide', facts, special: null });
+    expect(types.typeOf(get)).toBe('config');
+    expect(resourceTypesOf('api-reference', facts).special).not.toBeNull();
+    expect(resourceTypesOf('guide')).toBe(GUIDE_TYPES);
+    expect(resourceTypesOf('api-reference', [])).toBe(REFERENCE_TYPES);
+  });
+});
+
 test('A configuration is answered for by the namespace or the account', () => {
   const matrix = matrixBy(REFERENCE_TYPES, allow({ Resource: arn('instance/mse-cn-1/dev') }));
   const config = findNode(tree, 'instance/mse-cn-1/dev/G/a')!;
@@ -227,6 +278,8 @@ test('An explanation is about the resource that decides, and names all that are 
   expect(explanation.decision).toBe('implicit-deny');
   expect(explanation.request.resource).toBe(arn('instance/mse-cn-1'));
   expect(explanation.required.map(({ decision }) => decision)).toEqual(['implicit-deny', 'allow']);
+  const refused = [policyOf(allow(), deny({ Resource: asked.resource }))];
+  expect(explain(refused, asked, 'hierarchical', REFERENCE_TYPES).request.resource).toBe(asked.resource);
   // If both are allowed, the inner one is explained; if both are denied, the outer one.
   expect(explain([policyOf(allow())], asked, 'hierarchical', REFERENCE_TYPES).request.resource).toBe(
     asked.resource,

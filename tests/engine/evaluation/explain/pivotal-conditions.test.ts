@@ -126,6 +126,20 @@ describe('A decision in the matrix depends on a condition', () => {
     expect(service).toContain('client/UpdateNacosNaming');
   });
 
+  test('nor for the Deny of a client', () => {
+    const statements = [deny({ Action: 'mse:UpdateNacos*', ...UNMET })];
+    expect(sensitiveOn(LEAF, statements)).not.toContain('client/UpdateNacosConfig');
+    const service = sensitiveOn('instance/mse-cn-1/public/DEFAULT_GROUP/s', statements);
+    expect(service).toContain('client/UpdateNacosNaming');
+  });
+
+  test('for each of several actions that one Allow grants, and for none that two grant', () => {
+    const update = { Action: 'mse:CreateNacosConfig' };
+    const [one, other] = [allow({ ...READ, ...MET }), allow({ ...update, ...MET })];
+    expect(sensitiveOn(LEAF, [one, other])).toEqual(['GetNacosConfig', 'CreateNacosConfig']);
+    expect(sensitiveOn(LEAF, [one, one, other, other])).toEqual([]);
+  });
+
   test('not for an action that is authorized on several resources together', () => {
     const statements = [allow({ Action: 'mse:UpdateNacosCluster', ...MET })];
     expect(sensitiveOn('instance/mse-cn-1/public', statements)).toEqual(['UpdateNacosCluster']);
