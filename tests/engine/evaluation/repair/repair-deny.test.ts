@@ -6,7 +6,7 @@ import { evaluate } from '../../../../src/engine/evaluation/decide/evaluate.ts';
 import { loopholeOf } from '../../../../src/engine/evaluation/repair/repair.ts';
 import type { AttachedPolicy } from '../../../../src/engine/evaluation/repair/repair-draft.ts';
 import { parsePolicy } from '../../../../src/engine/policy/parse.ts';
-import { arn, request } from '../../../support/account-builders.ts';
+import { account, arn, instance, namespace, request } from '../../../support/account-builders.ts';
 import { allow, deny } from '../../../support/policy-builders.ts';
 import {
   ACCOUNT,
@@ -113,6 +113,18 @@ describe('A loophole', () => {
     ).toMatchObject({ action: { name: 'DeleteNacosConfig' }, node: { kind: 'namespace' } });
   });
 
+  test('is not on resources of other types', () => {
+    const empty = buildTree(
+      account({ instances: [instance({ id: 'i', namespaces: [namespace({ id: 'ns' })] })] }),
+    );
+    const node = findNode(empty, 'instance/i/ns');
+    if (node === null) throw new Error('no such resource');
+    const asked = request({ action: 'mse:DeleteNacosConfigs', resource: arn('instance/i/ns') });
+    const policies = [custom(allow(), deny({ Action: asked.action }))];
+    // The namespace has no configuration that could be deleted.
+    expect(loopholeOf({ policies, request: asked, mode: 'hierarchical' }, empty, node)).toBe(null);
+  });
+
   test('cannot be closed by a Deny that does not reach the equivalent action, or in a system policy.', () => {
     const narrow = [custom(allow(), deny({ Action: 'mse:DeleteNacosConfig', Resource: LEAF }))];
     expect(loophole(narrow, 'mse:DeleteNacosConfig').found?.repair).toBe(null);
@@ -128,5 +140,6 @@ describe('A loophole', () => {
     expect(loophole([custom(allow(), deny({ Action: 'mse:Get*' }))]).found).toBe(null);
     expect(loophole([custom(allow())]).found).toBe(null);
     expect(loophole([custom(allow(), deny())], 'mse:UpdateNacosConfig').found).toBe(null);
+    expect(loophole([custom(allow(), deny())], 'mse:Unknown').found).toBe(null);
   });
 });

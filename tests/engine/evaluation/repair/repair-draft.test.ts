@@ -182,6 +182,8 @@ describe('The text after a repair', () => {
     expect(textAfter('open-console', JSON.stringify(reading, null, 2), requested)).toContain(
       `\n      "Action": [${list.join(', ')}],\n`,
     );
+    const spaced = policy({ Statement: [allow({ Action: ACTION, Resource: [LEAF, `${LEAF} 2`] })] });
+    expect(textAfter('open-console', JSON.stringify(spaced), requested)).toContain(`[${list.join(',')}]`);
   });
 
   test('escapes characters as JSON requires.', () => {
@@ -211,6 +213,12 @@ describe('Only drafts that can help are evaluated', () => {
       [`1 + mse:GetNacosConfig on ${LEAF}`, `2 + mse:GetNacosConfig on ${LEAF}`],
     ]);
     expect(drawDrafts([many], 'implicit-deny')).toEqual([[null], [null, null], [null]]);
+    // The policy with the nearest Allow is first; the others follow in their order.
+    const near = allow({ Action: 'mse:Get*', Resource: arn(`${GROUP}/db.yaml`) });
+    const other = custom(allow({ Action: 'ecs:*', Resource: elsewhere }));
+    expect(drawDrafts([other, custom(reading), custom(near)], 'allow').at(-1)).toEqual(
+      [2, 0, 1].map((policy) => `${policy} + mse:GetNacosConfig on ${LEAF}`),
+    );
     expect(drawDrafts([many], 'allow', request({ resource: 'no ARN' }))).toEqual([]);
   });
 

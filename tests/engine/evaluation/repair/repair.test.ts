@@ -45,6 +45,7 @@ describe('A request that is denied', () => {
 
   test('stays denied if a policy would lose its last statement.', () => {
     expect(drawRepairs([custom(allow()), custom(deny())])).toEqual([]);
+    expect(drawRepairs([custom(allow(), deny()), custom(deny())])).toEqual([]);
   });
 });
 
@@ -140,6 +141,45 @@ describe('The console’s lists', () => {
     expect(opened('mse:ListClusters', arn('*'))).toBe(`${list}${own('i1')}; ${own('i2')}`);
   });
 
+  test('are opened for at most three instances', () => {
+    const groups = [group({ name: 'G', configs: ['a.yaml'] })];
+    const all = custom(allow({ Action: 'mse:*', Resource: 'acs:mse:*:*:instance/*/dev' }));
+    const kinds = (count: number) => {
+      const several = buildTree(
+        account({
+          instances: Array.from({ length: count }, (_, index) =>
+            instance({ id: `i${String(index)}`, namespaces: [namespace({ id: 'dev', groups })] }),
+          ),
+        }),
+      );
+      const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
+      return repairsOf([all], requested, 'hierarchical', several).map(({ kind }) => kind);
+    };
+    expect(kinds(3)).toContain('open-console');
+    expect(kinds(4)).not.toContain('open-console');
+  });
+
+  test('are opened for the instances of the account, not for those that it does not list', () => {
+    const dev = account({ instances: [instance({ id: 'i', namespaces: [namespace({ id: 'dev' })] })] });
+    const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
+    // Batch deletion is authorized on the namespace itself.
+    const policies = [
+      custom(allow({ Action: 'mse:DeleteNacosConfigs', Resource: 'acs:mse:*:*:instance/*/*' })),
+    ];
+    for (const hasPlaceholders of [false, true])
+      expect(drawRepairs(policies, requested, 'hierarchical', buildTree(dev, hasPlaceholders)).at(-1)).toBe(
+        '0 + mse:ListClusters on acs:mse:*:*:*; mse:QueryClusterDetail,mse:ListNacosConfigs on acs:mse:*:*:instance/i',
+      );
+  });
+
+  test('are added to the policy that is nearest to allowing the request', () => {
+    const requested = request({ action: 'mse:ListClusters', resource: arn('*') });
+    const one = custom(allow({ Action: 'ecs:*' }));
+    expect(drawRepairs([one, granted], requested, 'hierarchical', tree).at(-1)).toBe(
+      expected.replace('0', '1'),
+    );
+  });
+
   test('are the lists of services if only services are allowed', () => {
     const groups = [group({ name: 'G', configs: ['c'], services: ['s'] })];
     const mixed = buildTree(
@@ -198,6 +238,22 @@ describe('The console’s lists', () => {
       expect(effects.revealed).toContain('configs');
     }
   });
+});
+
+test('A removed Deny softens the decisions that nothing allows', () => {
+  const allowed = allow({ Action: 'mse:GetNacosConfig' });
+  const denied = deny({
+    Action: ['mse:GetNacosConfig', 'mse:DeleteNacosConfig', 'mse:CreateNacosConfig'],
+    Resource: LEAF,
+  });
+  const [repair] = repairsOf([custom(allowed, denied)]);
+  expect(repair?.effects).toMatchObject({ lost: [], softened: 2 });
+  expect(repair?.effects.gained).toHaveLength(1);
+  const [addition] = repairsOf(
+    [custom(allow({ Action: 'mse:List*' }), denied)],
+    request({ resource: arn(GROUP) }),
+  );
+  expect(addition?.effects.softened).toBe(0);
 });
 
 describe('The effects of a repair', () => {
