@@ -32,7 +32,7 @@ const KEYS = {
 /** The distinct client errors of a text, in order. */
 export function readClientErrors(text: string): readonly ClientError[] {
   if (/(?<![\w-])mse:[a-z]|\bacs:/i.test(text) || !DENIED.test(text)) return [];
-  const lines = text.split(/[\r\n]+/).filter((line) => CONFIG.test(line) || NAMING.test(line));
+  const lines = text.split(/[\r\n]/).filter((line) => CONFIG.test(line) || NAMING.test(line));
   // An error on several lines can have the request on one and the denial on another.
   const found = lines.filter((line) => DENIED.test(line));
   const errors = (found.length > 0 ? found : lines.slice(0, 1)).map(errorOfLine);
@@ -48,7 +48,7 @@ export function readClientErrors(text: string): readonly ClientError[] {
 function errorOfLine(line: string): ClientError {
   const resource = CONFIG.test(line) ? 'Config' : 'Naming';
   const named = valueIn(line, 'name');
-  const [before = '', after = null] = named === null ? [] : splitOnce(named, '@@');
+  const [before, after] = splitOnce(named ?? '', '@@');
   const isQualified = resource === 'Naming' && after !== null;
   return {
     action: `mse:${WRITE.test(line) && !READ.test(line) ? 'Update' : 'Query'}Nacos${resource}`,

@@ -50,8 +50,8 @@ export function readDiagnostics(pasted: string): DiagnosticReading {
     const next = anchors[number + 1]?.index ?? text.length;
     const messages =
       object.value === null ? readLabels(text.slice(anchor.index, next)) : messagesIn(object.value);
-    if (object.value !== null) end = object.end;
-    const date = dateOfLine(text, object.value === null ? anchor.index : object.start);
+    end = object.end;
+    const date = dateOfLine(text, object.start);
     for (const { action, resource } of messages) {
       const key = `${action.toLowerCase()} ${resource}`;
       if (!found.has(key)) found.set(key, { action, resource, date });
@@ -67,7 +67,7 @@ function quoteDepthBefore(text: string, index: number): number {
 }
 
 interface FoundObject {
-  /** The object that has the member; null if there is none. */
+  /** The object that has the member; null if there is none. Then both indices are the member's. */
   readonly value: object | null;
   readonly start: number;
   readonly end: number;

@@ -113,6 +113,11 @@ describe('JSON', () => {
     expect(countOf(`mse:ListClusters ${text}`)).toBe(1);
   });
 
+  test('with a labelled resource is not contradicted by its message.', () => {
+    const text = JSON.stringify({ Message: `${ACTION} on ${arn('instance/mse-cn-2')}`, AuthResource: LEAF });
+    expect([read(text)?.resource, countOf(text)]).toEqual([LEAF, 1]);
+  });
+
   test('can have white space around names.', () => {
     expect(read(JSON.stringify({ AuthAction: ` ${ACTION} `, AuthResource: `\n${LEAF} ` }))).toEqual(BOTH);
   });
@@ -151,6 +156,11 @@ describe('A decoded diagnostic message', () => {
     const quoting = { ...ADDRESS, Note: 'a } and a \\" and a [' };
     expect(read(`${message([quoting])} {x}`)?.context).toEqual(context);
     expect(read(message([ADDRESS]))?.context).toEqual(context);
+  });
+
+  test('can have the members of a condition in any order.', () => {
+    const turned = { Note: 'x', ConditionValues: ['203.0.113.10'], ConditionKey: 'acs:SourceIp' };
+    expect(read(message([turned]))?.context).toEqual({ 'acs:SourceIp': '203.0.113.10' });
   });
 
   test('with values of a condition but without its key has no context.', () => {
@@ -463,9 +473,13 @@ describe('Words and JSON beside each other', () => {
 
   test('are an error of a client if they name no action and no ARN', () => {
     const line = 'code=403 dataId=pay.yaml,group=G,tenant=dev';
-    const kinds = [`resource: instance/mse-cn-1, ${line}`, `${line} ${LEAF}`, `${line} ${ACTION}`].map(
-      (text) => readError(text).kind,
-    );
-    expect(kinds).toEqual(['client', 'api', 'api']);
+    const operation = `not authorized to perform this operation:UpdateNacosConfig, ${line}`;
+    const kinds = [
+      `resource: instance/mse-cn-1, ${line}`,
+      `${line} ${LEAF}`,
+      `${line} ${ACTION}`,
+      operation,
+    ].map((text) => readError(text).kind);
+    expect(kinds).toEqual(['client', 'api', 'api', 'api']);
   });
 });

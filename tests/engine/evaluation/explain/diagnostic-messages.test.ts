@@ -134,6 +134,19 @@ describe('A decoded message beside other text', () => {
       expect(readDiagnostics(text(pasted)).messages).toEqual(BOTH);
   });
 
+  test('is found in a string in which another brace is open, however deep', () => {
+    const value = { note: 'a { b', ...LIST, more: '{' };
+    for (const pasted of [value, text(value), text(text(value))])
+      expect(readDiagnostics(text(pasted)).messages).toEqual(BOTH);
+    for (const pasted of [LIST, text(LIST), text(text(LIST))])
+      expect(readDiagnostics(text(pasted)).messages).toEqual(BOTH);
+  });
+
+  test('is not found again in its own members', () => {
+    const quoting = { ...LIST, note: 'AuthAction: mse:B, AuthResource: *' };
+    expect(readDiagnostics(text(quoting)).messages).toEqual(BOTH);
+  });
+
   test('has a limited length, beyond which only its first resource is found, and so has its text', () => {
     const padded = (length: number) =>
       text({ ...LIST, pad: 'x'.repeat(length - text({ ...LIST, pad: '' }).length) });
@@ -178,6 +191,7 @@ describe('A decoded message beside other text', () => {
   test.each<[labels: string, resource: string | null]>([
     [`${OPEN}, "AuthResource":"${ARN}/a]b"}],;`, `${ARN}/a]b`],
     [`AuthAction = mse:GetNacosConfig; AuthResource = ${ARN}/a),;`, `${ARN}/a`],
+    [`AuthAction: mse:GetNacosConfig AuthResource: ${ARN}/a]b],`, `${ARN}/a]b`],
     [`AuthAction：mse:GetNacosConfig，AuthResource：${ARN}`, ARN],
     [`${OPEN}, "AuthResource": [ "${ARN}", "${ARN}/G`, ARN],
     [`${OPEN}, "AuthResource": []`, null],
@@ -211,10 +225,21 @@ describe('A message that was not decoded', () => {
     expect(readDiagnostics(encoded + ' '.repeat(40_000)).encoded).toEqual([]);
     expect(readDiagnostics(`word  ${encoded}`).encoded).toEqual([]);
     expect(readDiagnostics(`word\n\t${encoded}`).encoded).toEqual([]);
+    expect(readDiagnostics(`word ${encoded}`).encoded).toEqual([]);
+    expect(readDiagnostics(` word ${encoded}`).encoded).toEqual([]);
     expect(
       readDiagnostics('A sentence about a message that nobody has decoded or would ever want to').encoded,
     ).toEqual([]);
   });
+});
+
+test('At most a thousand messages that were not decoded are found', () => {
+  const labelled = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `EncodedDiagnosticMessage: ${'A'.repeat(16)}${String(index)}`,
+    );
+  expect(readDiagnostics(labelled(1001).join('\n')).encoded).toHaveLength(1000);
 });
 
 describe('Any text', () => {

@@ -36,8 +36,16 @@ describe('A decoded message', () => {
     });
   });
 
+  test.each(['instance/i', 'acs:ecs:cn-hangzhou:1:instance/i', 'acs:mse:cn-hangzhou'])(
+    'about %s is no fact: no resource of MSE',
+    (resource) => {
+      expect(evidenceOf({ action: 'mse:GetNacosConfig', resource, date: null }).kind).toBe('shape');
+    },
+  );
+
   test.each([
     ['ecs:StopInstance', 'instance/i', 'other-service'],
+    ['xmse:GetNacosConfig', 'instance/i', 'other-service'],
     ['mse:UpdateGovernance', '*', 'unlisted-action'],
     ['mse:UpdateNacosConfig', 'instance/i/dev/G/config/app.yaml', 'client-path'],
     ['mse:QueryNacosNaming', 'instance/i/dev/G/naming/shop', 'client-path'],
