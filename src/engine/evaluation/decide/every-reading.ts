@@ -83,8 +83,8 @@ export function containsInside(
 export function gatherInside(sets: Int32Array, { nodes }: ResourceTree): Int32Array {
   const gathered = sets.slice();
   for (let index = nodes.length - 1; index > 0; index -= 1) {
-    const parent = nodes[index]?.parent ?? -1;
-    if (parent >= 0) gathered[parent] = (gathered[parent] ?? 0) | (gathered[index] ?? 0);
+    const parent = nodes[index]?.parent ?? 0;
+    gathered[parent] = (gathered[parent] ?? 0) | (gathered[index] ?? 0);
   }
   return gathered;
 }

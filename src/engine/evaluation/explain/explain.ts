@@ -125,11 +125,15 @@ function trace(statement: CompiledStatement, policy: number, prepared: PreparedR
 }
 
 function outcomeOf(facts: readonly Fact[]): StatementOutcome {
-  const mismatches = facts.flatMap((fact) => (fact.holds ? [] : [fact.because]));
+  const mismatches = mismatchesIn(facts);
   const match = facts.flatMap(({ because }) => ('matchedAt' in because ? [because] : []))[0];
   if (match === undefined || mismatches.length > 0) return { kind: 'does-not-apply', mismatches };
   const { pattern: resource, matchedAt, matchedItself } = match;
   return { kind: 'applies', resource, matchedAt, matchedItself };
+}
+
+function mismatchesIn(facts: readonly Fact[]) {
+  return facts.flatMap((fact) => (fact.holds ? [] : [fact.because]));
 }
 
 function actionFacts(statement: CompiledStatement, prepared: PreparedRequest): readonly Fact[] {
@@ -179,18 +183,15 @@ export function nearestFirst(traces: readonly StatementTrace[]): readonly Statem
 
 type Rank = readonly [failing: number, actionFails: number, resourceDistance: number, looseness: number];
 
-function rankOf({ facts, outcome }: StatementTrace): Rank {
-  const looseness = -literalLength(facts);
-  if (outcome.kind === 'applies') return [0, 0, 0, looseness];
-  const actionFails = outcome.mismatches.some(
-    ({ element }) => element === 'action' || element === 'not-action',
-  );
-  const resource = outcome.mismatches.find((mismatch) => mismatch.element === 'resource');
+function rankOf({ facts }: StatementTrace): Rank {
+  const mismatches = mismatchesIn(facts);
+  const actionFails = mismatches.some(({ element }) => element === 'action' || element === 'not-action');
+  const resource = mismatches.find((mismatch) => mismatch.element === 'resource');
   return [
-    outcome.mismatches.length,
+    mismatches.length,
     actionFails ? 1 : 0,
     resource === undefined ? 0 : -resource.miss.progress,
-    looseness,
+    -literalLength(facts),
   ];
 }
 

@@ -5,6 +5,7 @@ import type {
   AssertionResult,
   AssertionSubject,
 } from '../../../../src/engine/evaluation/assertions/check-assertions.ts';
+import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
 import { parseAssertion } from '../../../../src/engine/evaluation/assertions/assertion.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
 import { allow, compile, deny, policyOf } from '../../../support/policy-builders.ts';
@@ -247,6 +248,120 @@ describe('`deny everything else`', () => {
   });
 });
 
+describe('A line about Nacos clients', () => {
+  const GROUP = `${PUBLIC}/DEFAULT_GROUP`;
+  const read = [policyOf(allow({ Action: 'mse:QueryNacosConfig', Resource: arn(`${GROUP}/config/*`) }))];
+
+  test('names a listed resource in either form.', () => {
+    for (const resource of [LEAF, `${GROUP}/config/app.yaml`]) {
+      expect(
+        holds(checkOne(`allow mse:QueryNacosConfig on ${resource} via client`, { policies: read })),
+      ).toBe(true);
+      const { failures } = checkOne(`allow mse:UpdateNacosConfig on ${resource} via client`, {
+        policies: read,
+      });
+      expect(failures).toMatchObject([{ path: 'client', resource: LEAF, node: { relativeId: LEAF } }]);
+    }
+  });
+
+  test('names a resource that is not listed in either form.', () => {
+    for (const resource of [`${GROUP}/none`, `${GROUP}/config/none`]) {
+      for (const via of [' via client', '']) {
+        expect(holds(checkOne(`allow mse:QueryNacosConfig on ${resource}${via}`, { policies: read }))).toBe(
+          true,
+        );
+      }
+      const { failures } = checkOne(`allow mse:UpdateNacosConfig on ${resource} via client`, {
+        policies: read,
+      });
+      expect(failures).toMatchObject([{ path: 'client', node: null, decision: 'implicit-deny' }]);
+    }
+  });
+
+  test('has no action of the console.', () => {
+    for (const resource of [LEAF, `${GROUP}/none`]) {
+      expect(checkOne(`deny mse:GetNacosConfig on ${resource} via client`)).toMatchObject({
+        requestCount: 0,
+        inapplicable: ['mse:GetNacosConfig'],
+      });
+    }
+  });
+
+  test('can be about everything else.', () => {
+    const rest = 'deny everything else';
+    const lines = [rest, `${rest} via client`];
+    expect(check(lines, { policies: read }).map(holds)).toEqual([true, false]);
+    const reading = `allow mse:QueryNacosConfig in ${GROUP} via client`;
+    expect(check([...lines, reading], { policies: read }).map(holds)).toEqual([true, true, true]);
+    const console = [policyOf(allow({ Action: 'mse:ListClusters' }))];
+    expect(check(lines, { policies: console }).map(holds)).toEqual([false, true]);
+    const [only] = check([`only mse:QueryNacosConfig in ${GROUP} via client`], {
+      policies: [policyOf(allow({ Action: 'mse:*NacosConfig', Resource: arn(`${GROUP}/config/*`) }))],
+    });
+    expect(only?.failures.map(({ action, path }) => `${action} ${path}`)).toEqual([
+      'mse:UpdateNacosConfig client',
+      'mse:UpdateNacosConfig client',
+    ]);
+  });
+
+  test('has another resource than a line about the console, whose names can look like it.', () => {
+    const policies = [policyOf(allow({ Resource: arn(LEAF) }))];
+    expect(holds(checkOne(`deny mse:GetNacosConfig on ${GROUP}/config/app.yaml`, { policies }))).toBe(true);
+  });
+});
+
+test('A resource can have an action that is checked although it is not listed, and one that does not apply', () => {
+  expect(
+    checkOne(`deny mse:GetNacosConfig, mse:ListClusters on ${PUBLIC}/DEFAULT_GROUP/none`, { policies: [] }),
+  ).toEqual({
+    requestCount: 1,
+    inapplicable: ['mse:ListClusters'],
+    failureCount: 0,
+    failures: [],
+  });
+});
+
+describe('Under every reading', () => {
+  test('a failure counts once, on each resource that has it.', () => {
+    const twice = buildTree(
+      account({
+        instances: [instance({ namespaces: [namespace({ groups: [group({ configs: ['a', 'a'] })] })] })],
+      }),
+    );
+    const subject = { policies: [], tree: twice };
+    expect(checkOne('allow mse:QueryNacosConfig in * via client under every reading', subject)).toMatchObject(
+      {
+        failureCount: 2,
+        failures: [{ node: { index: 4 } }, { node: { index: 5 } }],
+      },
+    );
+    const { failures, failureCount } = checkOne(
+      `allow mse:QueryNacosConfig on ${PUBLIC}/DEFAULT_GROUP/none via client under every reading`,
+      subject,
+    );
+    expect([failures.length, failureCount]).toEqual([1, 1]);
+  });
+});
+
+describe('What several lines allow together', () => {
+  const both = [policyOf(allow({ Action: ['mse:GetNacosConfig', 'mse:CreateNacosConfig'] }))];
+  const one = buildTree(
+    account({ instances: [instance({ namespaces: [namespace({ groups: [group({ configs: ['a'] })] })] })] }),
+  );
+  const LINES = ['allow mse:GetNacosConfig in *', 'allow mse:CreateNacosConfig in *', 'deny everything else'];
+
+  test('is not denied by everything else.', () => {
+    expect(check(LINES, { policies: both, tree: one }).map(holds)).toEqual([true, true, true]);
+    expect(check(LINES.slice(1), { policies: both, tree: one }).map(holds)).toEqual([true, false]);
+  });
+
+  test('is also allowed where the API reference authorizes it.', () => {
+    const line = 'allow mse:CreateNacosConfig, mse:GetNacosConfig in *';
+    const subject = { policies: both, tree: one, types: REFERENCE_TYPES };
+    expect(check([line, 'deny everything else'], subject).map(holds)).toEqual([true, true]);
+  });
+});
+
 describe('Of many failures', () => {
   const many = (count: number, nameOf: (index: string) => string) =>
     Array.from({ length: count }, (_, index) => nameOf(String(index)));
@@ -257,6 +372,7 @@ describe('Of many failures', () => {
   test.each([
     ['listed resources', 'allow mse:*NacosConfig in *', 160],
     ['listed resources under every reading', 'allow mse:*NacosConfig in * under every reading', 164],
+    ['several on one resource', 'allow mse:*Nacos*Config in *', 200],
     ['unlisted ones', `allow ${unlisted} on ${LEAF}`, 130],
   ])('%s: the first are listed, and all are counted.', (_, line, count) => {
     const { failures, failureCount, requestCount } = checkOne(line, { policies: [], tree: large });

@@ -35,6 +35,17 @@ test('What other lines allow is excepted from the line about everything else', (
   ]);
 });
 
+test('Unreadable lines allow nothing to the line about everything else', () => {
+  const lines = ['allow me', 'allow mse:GetNacosConfig in instance/i', 'deny everything else'];
+  expect(check(lines, READ).map(({ kind }) => kind)).toEqual(['unreadable', 'holds', 'holds']);
+});
+
+test('A line of which one action applies to nothing asks nothing of it', () => {
+  expect(check(['allow mse:GetNacosConfig, mse:ListClusters in instance/i'], READ)).toEqual([
+    { kind: 'nothing-asked', action: 'mse:ListClusters' },
+  ]);
+});
+
 test('A line that holds says how many requests were checked', () => {
   expect(check(['allow mse:GetNacosConfig in instance/i'], READ)).toEqual([{ kind: 'holds', asked: 2 }]);
 });

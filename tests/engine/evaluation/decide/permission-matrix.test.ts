@@ -10,6 +10,8 @@ import {
 } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
 import type { DecisionSets } from '../../../../src/engine/evaluation/decide/permission-matrix.ts';
 import { REFERENCE_TYPES } from '../../../../src/engine/evaluation/decide/reference-types.ts';
+import { GUIDE_TYPES } from '../../../../src/engine/evaluation/decide/resource-types.ts';
+import { applicableSets } from '../../../../src/engine/evaluation/decide/roll-up-counts.ts';
 import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
 import { account, arn, group, instance, namespace } from '../../../support/account-builders.ts';
 import { allow, compile, deny, policy, policyOf } from '../../../support/policy-builders.ts';
@@ -323,4 +325,11 @@ test('Where client authorization is off, clients are allowed for sure, and the c
     false,
   ]);
   expect(setOf(hierarchical, actionWithId('GetNacosConfig').mask)).toEqual([true, true, true]);
+});
+
+test('The actions that are decided on each node are the same until the resource types change', () => {
+  const tree = buildTree(ACCOUNT);
+  const sets = applicableSets(tree, REFERENCE_TYPES);
+  expect(applicableSets(tree, REFERENCE_TYPES)).toBe(sets);
+  expect(applicableSets(tree, GUIDE_TYPES)).not.toEqual(sets);
 });

@@ -263,6 +263,19 @@ describe('What changes between readings or modes', () => {
     }
   });
 
+  test('is gathered in containers for all of their resources, without a change of the sets', () => {
+    const [first, second] = ['a', 'b'].map(
+      (name) => findNode(tree, `instance/mse-cn-1/dev/G/${name}`)!.index,
+    );
+    const sets = new Int32Array(tree.nodes.length);
+    sets[first!] = 1;
+    sets[second!] = 2;
+    const gathered = gatherInside(sets, tree);
+    for (const node of ['*', 'instance/mse-cn-1', 'instance/mse-cn-1/dev/G'].map((id) => findNode(tree, id)!))
+      expect([sets[node.index], gathered[node.index]]).toEqual([0, 3]);
+    expect([gathered[first!], gathered[second!]]).toEqual([1, 2]);
+  });
+
   test('is no robust decision', () => {
     const total = countRobust(guide!, new Int32Array(tree.nodes.length));
     expect(total.robust).toBe(total.total);

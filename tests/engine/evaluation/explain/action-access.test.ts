@@ -78,3 +78,12 @@ test('NotAction, conditions that are not met and statements about nothing here a
     '3 Allow mse:DeleteCluster ',
   ]);
 });
+
+test('A container is named for one resource if it is covered itself, and for all of several anyway', () => {
+  const read = (Resource: string) =>
+    access('GetNacosConfig', allow({ Action: 'mse:GetNacosConfig', Resource }));
+  const payment = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`;
+  expect(read(payment)).toEqual(['1 Allow mse:GetNacosConfig PAYMENT 1']);
+  expect(read(`${payment}/*.json`)).toEqual(['1 Allow mse:GetNacosConfig rates.json 1']);
+  expect(read(`${ORDERS}/public/DEFAULT_GROUP/*.yaml`)).toEqual(['1 Allow mse:GetNacosConfig public 2']);
+});

@@ -140,6 +140,13 @@ describe('the nearest Allow', () => {
     explain([policyOf(...statements)], request(), 'hierarchical').nearest?.ref.statement ?? null;
   const Condition = { Bool: { 'acs:MFAPresent': 'true' } };
 
+  test('of several that fail twice is the one whose action matches', () => {
+    const elsewhere = arn('instance/x');
+    const unmet = allow({ Resource: elsewhere, Condition: { Bool: { 'acs:MFAPresent': 'true' } } });
+    expect(nearest(allow({ Action: 'mse:List*', Resource: elsewhere }), unmet)).toBe(1);
+    expect(nearest(allow({ NotAction: 'mse:Get*', Resource: elsewhere }), unmet)).toBe(1);
+  });
+
   test('is the one with the fewest elements that do not match', () => {
     expect(nearest(allow({ Action: 'mse:List*', Resource: arn('x') }), allow({ Condition }))).toBe(1);
     expect(nearest(allow({ Condition }), allow({ Action: 'mse:List*', Resource: arn('x') }))).toBe(0);

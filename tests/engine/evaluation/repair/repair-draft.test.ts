@@ -267,6 +267,12 @@ describe('Only drafts that can help are evaluated', () => {
       ['- 0.0'],
     ]);
     expect(drawDrafts([system(named)], 'implicit-deny')).toEqual([[], [], [], []]);
+    expect(drawDrafts([custom(allow())], 'implicit-deny', request({ resource: 'no ARN' }))).toEqual([
+      [],
+      [],
+      [],
+      ['- 0.0'],
+    ]);
     const unknown = request({ action: 'mse:Unknown', resource: arn(GROUP) });
     expect(drawDrafts([custom(allow())], 'implicit-deny', unknown)).toEqual([
       [],
