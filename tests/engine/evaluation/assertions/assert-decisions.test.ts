@@ -3,7 +3,7 @@ import { buildTree } from '../../../../src/engine/account/resource-tree.ts';
 import { findNode } from '../../../../src/engine/account/walk-tree.ts';
 import type { ResourceTree } from '../../../../src/engine/account/resource-tree.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/engine/account/request.ts';
-import { findAction } from '../../../../src/engine/catalog/catalog.ts';
+import { findAction, findActionBy } from '../../../../src/engine/catalog/catalog.ts';
 import {
   assertionsFor,
   oppositeOf,
@@ -73,6 +73,16 @@ describe('One cell', () => {
       'allow mse:GetNacosConfig on instance/a/prod/DEFAULT_GROUP/one',
     ]);
     expect(expected([['ListClusters', '*']])).toEqual(['deny mse:ListClusters on *']);
+  });
+
+  test('of a Nacos client says so: the console can have an action of that name.', () => {
+    const node = findNode(tree, 'instance/a/prod/DEFAULT_GROUP/one');
+    const action = findActionBy('mse:UpdateNacosConfig', 'client');
+    if (node === null || action === null) throw new Error('no such cell');
+    const lines = assertionsFor(buildMatrix(tree, []), 'hierarchical', [{ node, action }]);
+    expect(lines.map(formatAssertion)).toEqual([
+      'deny mse:UpdateNacosConfig on instance/a/prod/DEFAULT_GROUP/one via client',
+    ]);
   });
 
   test('that rolls up is one line if all descendants have one decision.', () => {

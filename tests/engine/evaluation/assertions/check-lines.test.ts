@@ -40,7 +40,7 @@ test('Unreadable lines allow nothing to the line about everything else', () => {
   expect(check(lines, READ).map(({ kind }) => kind)).toEqual(['unreadable', 'holds', 'holds']);
 });
 
-test('A line of which one action applies to nothing asks nothing of it', () => {
+test('A line fails if one of its actions applies to no resource in its scope', () => {
   expect(check(['allow mse:GetNacosConfig, mse:ListClusters in instance/i'], READ)).toEqual([
     { kind: 'nothing-asked', action: 'mse:ListClusters' },
   ]);

@@ -163,6 +163,15 @@ describe('A decoded diagnostic message', () => {
     expect(read(message([turned]))?.context).toEqual({ 'acs:SourceIp': '203.0.113.10' });
   });
 
+  test('is also read as JSON if it is quoted.', () => {
+    expect(read(JSON.stringify(message([ADDRESS])))?.context).toEqual({ 'acs:SourceIp': '203.0.113.10' });
+  });
+
+  test('with only the policies that matched names no request.', () => {
+    const MatchedPolicies = [{ PolicyDocument: { Action: ACTION, Resource: LEAF } }];
+    expect(read(JSON.stringify({ RequestId: '1-2-3', MatchedPolicies }))).toBeNull();
+  });
+
   test('with values of a condition but without its key has no context.', () => {
     expect(read(message([{ ConditionValues: ['203.0.113.10'] }]))?.context).toEqual({});
   });
