@@ -31,7 +31,7 @@ export function nameDifference(pattern: string, text: string): NameDifference | 
   if (lookAlike !== null) return lookAlike;
   if (matchesPattern(pattern.normalize(), text.normalize())) return { kind: 'composition' };
   const [group = '', ...rest] = pattern.split('@@');
-  const isGroup = rest.length > 0 && group !== '' && matchesPattern(group, text);
+  const isGroup = group !== '' && matchesPattern(group, text);
   return isGroup ? { kind: 'double-at', group, service: rest.join('@@') } : null;
 }
 

@@ -5,7 +5,11 @@ import { buildTree, arnOf } from '../../../../src/engine/account/resource-tree.t
 import { findNode } from '../../../../src/engine/account/walk-tree.ts';
 import { actionWithId, actionsIn, CONSOLE_ACTIONS } from '../../../../src/engine/catalog/catalog.ts';
 import type { ObservedFact } from '../../../../src/engine/catalog/observed-fact.ts';
-import { GUIDE_TYPES, READINGS } from '../../../../src/engine/evaluation/decide/resource-types.ts';
+import {
+  GUIDE_TYPES,
+  otherReading,
+  READINGS,
+} from '../../../../src/engine/evaluation/decide/resource-types.ts';
 import {
   REFERENCE_TYPES,
   resourceTypesOf,
@@ -202,6 +206,10 @@ describe('What was observed', () => {
     expect(resourceTypesOf('guide')).toBe(GUIDE_TYPES);
     expect(resourceTypesOf('api-reference', [])).toBe(REFERENCE_TYPES);
   });
+});
+
+test('There are two readings, each of which is the other one of the other', () => {
+  expect(READINGS.map(otherReading)).toEqual(READINGS.toReversed());
 });
 
 test('A configuration is answered for by the namespace or the account', () => {

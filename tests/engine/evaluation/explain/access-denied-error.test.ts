@@ -54,6 +54,10 @@ describe('A message in words', () => {
     expect(read('Mse:ExportNacosConfig')?.action).toBe('mse:ExportNacosConfig');
   });
 
+  test('keeps an action that MSE does not publish, with its prefix in lower case.', () => {
+    expect(read(`not allowed: MSE:InventNothing on ${LEAF}`)?.action).toBe('mse:InventNothing');
+  });
+
   test('keeps the colons and slashes of a name.', () => {
     const name = arn('instance/mse-cn-1/public/DEFAULT_GROUP/providers:com.shop/Order:1.0::');
     expect(read(`Resource: ${name}`)?.resource).toBe(name);
@@ -116,6 +120,10 @@ describe('JSON', () => {
   test('with a labelled resource is not contradicted by its message.', () => {
     const text = JSON.stringify({ Message: `${ACTION} on ${arn('instance/mse-cn-2')}`, AuthResource: LEAF });
     expect([read(text)?.resource, countOf(text)]).toEqual([LEAF, 1]);
+  });
+
+  test('with a labelled resource has the action of a message about the same resource.', () => {
+    expect(read(JSON.stringify({ Message: `${ACTION} on ${LEAF}`, AuthResource: LEAF }))).toEqual(BOTH);
   });
 
   test('can have white space around names.', () => {
@@ -355,6 +363,12 @@ describe('Several errors', () => {
   ])('are counted, and the first is read: %s.', (_title, text) => {
     expect(read(text)).toEqual(first);
     expect(countOf(text)).toBe(2);
+  });
+
+  test('in a list have what the object around it says about all.', () => {
+    const Errors = ['a', 'b'].map((id) => ({ AuthAction: ACTION, AuthResource: arn(`instance/${id}`) }));
+    const errors = readErrors(JSON.stringify({ NoPermissionType: 'ExplicitDeny', Errors }));
+    expect(errors.map(({ denialType }) => denialType)).toEqual(['ExplicitDeny', 'ExplicitDeny']);
   });
 
   test('in words differ in the action or in the resource.', () => {
