@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readError } from '../../../../src/engine/evaluation/explain/access-denied-error.ts';
 import { clientResource, readClientErrors } from '../../../../src/engine/evaluation/explain/client-error.ts';
 import type { ClientError } from '../../../../src/engine/evaluation/explain/client-error.ts';
 
@@ -36,4 +37,68 @@ test('A value that is null or empty is absent', () => {
     { ...ERROR, namespace: 'public', group: null },
   ]);
   expect(readClientErrors('403 dataId=,group=G,tenant=dev')).toEqual([{ ...ERROR, name: null }]);
+});
+
+describe('A line of a Nacos client', () => {
+  const pay = { namespace: 'dev', group: 'G', name: 'pay.yaml' };
+
+  test.each([
+    [
+      'http error, code=403,msg=authorization failed!,dataId=pay.yaml,group=G,tenant=dev',
+      'mse:QueryNacosConfig',
+    ],
+    [
+      "[get-config] error, dataId='pay.yaml', group='G', tenant='dev', code=403, msg=no permission",
+      'mse:QueryNacosConfig',
+    ],
+    [
+      '[publish-single] error, dataId=pay.yaml, group=G, tenant=dev, code=403, msg=authorization failed!',
+      'mse:UpdateNacosConfig',
+    ],
+  ])('names the client’s action and resource: %s', (text, action) => {
+    expect(readError(text)).toEqual({ kind: 'client', count: 1, error: { ...pay, action } });
+  });
+
+  test('of naming can name the group apart, and a dataId can contain @@.', () => {
+    expect(readError('403 /v1/ns/instance serviceName=pay,groupName=G,namespaceId=dev')).toMatchObject({
+      error: { group: 'G', name: 'pay' },
+    });
+    expect(readError('403 serviceName=pay,namespaceId=dev')).toMatchObject({
+      error: { group: null, name: 'pay' },
+    });
+    expect(readError('403 dataId=a@@b,tenant=dev')).toMatchObject({ error: { group: null, name: 'a@@b' } });
+  });
+
+  test('of naming splits the group from a service name at the first @@.', () => {
+    const text =
+      'failed to req API:/nacos/v1/ns/instance/list. code:403 msg:authorization failed! serviceName=G@@pay namespaceId=';
+    expect(readError(text)).toMatchObject({
+      kind: 'client',
+      error: { action: 'mse:QueryNacosNaming', namespace: 'public', group: 'G', name: 'pay' },
+    });
+  });
+
+  test('can contain only the path, and an empty tenant is public.', () => {
+    expect(readError('{"status":403,"error":"Forbidden","path":"/nacos/v1/cs/configs"}')).toEqual({
+      kind: 'client',
+      count: 1,
+      error: { action: 'mse:QueryNacosConfig', namespace: 'public', group: null, name: null },
+    });
+    expect(readError('403 dataId=a,group=G,tenant=')).toMatchObject({ error: { namespace: 'public' } });
+  });
+
+  test('that is repeated is one error, and others are counted.', () => {
+    const line = '403 dataId=a,group=G,tenant=dev';
+    expect(readError(`${line}\n${line}\n${line.replace('=a', '=b')}`)).toMatchObject({
+      kind: 'client',
+      count: 2,
+    });
+  });
+
+  test('that succeeded is not an error, nor is an API error with a dataId.', () => {
+    expect(readError('[publish-single] ok, dataId=pay.yaml, group=G, tenant=dev')).toMatchObject({
+      kind: 'nothing',
+    });
+    expect(readError('code=403 mse:GetNacosConfig dataId=pay.yaml,group=G,tenant=dev').kind).toBe('api');
+  });
 });
