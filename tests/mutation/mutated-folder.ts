@@ -38,6 +38,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'analysis-agrees-with-evaluate',
     'analysis-is-consistent',
     'automata-equal-patterns',
+    'diffs-describe-every-difference',
     'proofs-equal-all-contexts',
     'readings-agree-with-evaluate',
     'simplified-policies-decide-the-same',

@@ -49,7 +49,7 @@ export function describeExcess(
     if (verdict.kind === 'unknown') return verdict;
     const entries: DiffEntry[] = [];
     const described = goals.flatMap((goal) => withoutRepetition(goal, outer));
-    const isComplete = new DiffDescription(analysis, inner, confirm, limit).describe(described, entries);
+    const isComplete = new DiffDescription(analysis, confirm, limit).describe(described, entries);
     // The limit was reached before the first description: the witness alone says what is known.
     return entries.length === 0
       ? { kind: 'some', entries: [entryOfWitness(verdict.witness)], isComplete: false }
@@ -86,7 +86,7 @@ function subjectOf(required: readonly AnalyzedStatement[]): AnalyzedStatement | 
   return required.find(({ effect }) => effect === 'Deny') ?? required.find(({ policy }) => policy !== SCOPE);
 }
 
-/** Known actions of one resource type that the same excluded statements match; the table's other actions together. */
+/** Known actions of one resource type that the same statements match; the table's other actions together. */
 interface ActionGroup {
   readonly type: RequestResourceType;
   /** Indices in the table; empty for actions that the table doesn't have. */
@@ -103,14 +103,12 @@ interface GroupExcess {
 
 class DiffDescription {
   readonly #analysis: Analysis;
-  readonly #inner: StatementsByEffect;
   readonly #confirm: ConfirmWitness;
   readonly #limit: WorkLimit;
   #isComplete = true;
 
-  constructor(analysis: Analysis, inner: StatementsByEffect, confirm: ConfirmWitness, limit: WorkLimit) {
+  constructor(analysis: Analysis, confirm: ConfirmWitness, limit: WorkLimit) {
     this.#analysis = analysis;
-    this.#inner = inner;
     this.#confirm = confirm;
     this.#limit = limit;
   }
@@ -134,7 +132,7 @@ class DiffDescription {
     if (reached.length === 0) return [];
     const excluded = reached[0]?.excluded ?? [];
     const byBoxes = new Map<string, GroupExcess[]>();
-    for (const group of this.#groupsOf(subject, excluded)) {
+    for (const group of this.#groupsOf(subject, reached)) {
       const excess = this.#excessOf(group, subject, reached);
       if (excess === null) continue;
       const key = excess.boxes.map(({ id }) => id).join();
@@ -150,7 +148,12 @@ class DiffDescription {
         {
           cause: subject.effect === 'Deny' ? 'deny' : 'allow',
           statement: { policy: subject.policy, statement: subject.statement },
-          actions: this.#actionsOf(subject, known, first),
+          actions: this.#actionsOf(
+            subject,
+            known,
+            first,
+            groups.flatMap(({ places }) => places),
+          ),
           resources: outermost(first.boxes),
           except: exceptionsIn(
             first.boxes,
@@ -168,15 +171,16 @@ class DiffDescription {
     });
   }
 
-  #groupsOf(subject: AnalyzedStatement, excluded: readonly AnalyzedStatement[]): readonly ActionGroup[] {
+  /** One action represents its group: the goals' statements match all of them or none. */
+  #groupsOf(subject: AnalyzedStatement, goals: readonly Goal[]): readonly ActionGroup[] {
+    const statements = goals.flatMap(({ required, excluded }) => [...required, ...excluded]);
+    const lists = [...new Set(statements.map(({ actions }) => actions))];
+    this.#limit.spend(statements.length + this.#analysis.actions.length * lists.length);
     const groups = new Map<string, { type: RequestResourceType; known: number[] }>();
-    this.#limit.spend(this.#analysis.actions.length * (1 + excluded.length));
-    this.#analysis.actions.forEach(({ type, isOnInstanceToo = false }, index) => {
+    this.#analysis.actions.forEach(({ type }, index) => {
       if (subject.actions.matchesKnown[index] !== true) return;
-      const matching = excluded.map(({ actions }) => Number(actions.matchesKnown[index] === true)).join('');
-      const allowed = this.#inner.allows.map(({ actions }) => Number(actions.matchesKnown[index] === true));
-      // One action represents its group, and goals about two requests are about no others.
-      const key = `${type} ${String(isOnInstanceToo)} ${matching} ${allowed.join('')}`;
+      const matching = lists.map(({ matchesKnown }) => Number(matchesKnown[index] === true)).join('');
+      const key = `${type} ${matching}`;
       const known = groups.get(key);
       if (known === undefined) groups.set(key, { type, known: [index] });
       else known.known.push(index);
@@ -233,7 +237,8 @@ class DiffDescription {
   #actionsOf(
     subject: AnalyzedStatement,
     known: readonly number[],
-    { boxes, witness, places }: GroupExcess,
+    { boxes, witness }: GroupExcess,
+    places: readonly Goal[],
   ): readonly string[] {
     const { actions } = this.#analysis;
     const differing = new Set(known);

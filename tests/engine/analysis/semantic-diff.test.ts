@@ -135,6 +135,15 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
     ['allow 0: GetNacosHistoryConfig on instance/I', 'deny 1: Get* on instance/I/A'],
   ],
   [
+    'an Allow that another one allows but for a Deny, after an action that none allows',
+    [allow({ Action: ['mse:GetNacosConfig', 'mse:GetNacosHistoryConfig'], Resource: I })],
+    [
+      allow({ Action: 'mse:GetNacosHistoryConfig', Resource: I }),
+      deny({ Action: 'mse:Get*', Resource: `${I}/A` }),
+    ],
+    ['allow 0: GetNacosConfig on instance/I', 'deny 1: Get* on instance/I/A'],
+  ],
+  [
     'a Deny of the same Allow',
     [allow({ Resource: I }), read(J)],
     [allow({ Resource: I }), deny({ Action: 'mse:Get*', Resource: [I, J] })],
