@@ -97,3 +97,24 @@ test('Without conditions and outside its exceptions, an entry of a diff describe
     seeded(200),
   );
 });
+
+test('Each action that an entry of a diff describes differs somewhere', () => {
+  fc.assert(
+    fc.property(policies(true), policies(true), modes, (left, right, mode) => {
+      const side = createQuestions(mode).excess([left], [right]);
+      const [byLeft, byRight] = [decideBy([left], mode), decideBy([right], mode)];
+      for (const entry of side.kind === 'some' ? side.entries : []) {
+        const isDescribed = decideBy([policyOf(entry)], mode);
+        const described = REQUESTS.filter((request) => isDescribed(request) === 'allow');
+        const differing = described.filter(
+          (request) => byLeft(request) === 'allow' && byRight(request) !== 'allow',
+        );
+        const actionsOf = (requests: readonly AuthorizationRequest[]) => [
+          ...new Set(requests.map(({ action }) => action)),
+        ];
+        expect(actionsOf(differing)).toEqual(actionsOf(described));
+      }
+    }),
+    seeded(200),
+  );
+});

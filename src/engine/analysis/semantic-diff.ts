@@ -3,7 +3,7 @@
 import type { AuthorizationRequest } from '../account/request.ts';
 import type { ConditionClause } from '../policy/document.ts';
 import { SCOPE } from './analyzed-statement.ts';
-import type { AnalyzedStatement, ResourceBox } from './analyzed-statement.ts';
+import type { ActionList, AnalyzedStatement, ResourceBox } from './analyzed-statement.ts';
 import type { Analysis, ConfirmWitness, PolicySet, StatementId } from './questions.ts';
 import type { Goal, StatementsByEffect } from './goals.ts';
 import { mayOverlap } from './request-solver.ts';
@@ -18,7 +18,7 @@ export interface DiffEntry {
   readonly cause: 'allow' | 'deny';
   /** The Allow of this side, or the Deny of the other; null if the work limit was reached first. */
   readonly statement: StatementId | null;
-  /** Patterns of the statement where all their actions differ, else names. Not empty. */
+  /** Patterns of the statement if each of their actions that can name the resources differs, else names. Not empty. */
   readonly actions: readonly string[];
   /** Resource patterns of the statement. */
   readonly resources: readonly string[];
@@ -143,17 +143,12 @@ class DiffDescription {
     return [...byBoxes.values()].flatMap((groups): readonly DiffEntry[] => {
       const [first] = groups;
       if (first === undefined) return [];
-      const known = groups.flatMap((group) => group.known).sort((a, b) => a - b);
+      const known = groups.flatMap((group) => group.known);
       return [
         {
           cause: subject.effect === 'Deny' ? 'deny' : 'allow',
           statement: { policy: subject.policy, statement: subject.statement },
-          actions: this.#actionsOf(
-            subject,
-            known,
-            first,
-            groups.flatMap(({ places }) => places),
-          ),
+          actions: this.#actionsOf(subject, groups, first),
           resources: outermost(first.boxes),
           except: exceptionsIn(
             first.boxes,
@@ -207,6 +202,11 @@ class DiffDescription {
     return witness === undefined ? null : { known: group.known, boxes, witness, places: [...places] };
   }
 
+  #withAnyAction(statement: AnalyzedStatement): AnalyzedStatement {
+    const { reader } = this.#analysis;
+    return reader.create({ ...statement, actions: reader.actionList(['*'], false) });
+  }
+
   #scopeOf({ known }: ActionGroup, boxes: readonly ResourceBox[]): AnalyzedStatement {
     const { reader } = this.#analysis;
     const [first] = known;
@@ -236,43 +236,58 @@ class DiffDescription {
   /** The statement's patterns of which every action that can name these resources differs, then the names of the others. */
   #actionsOf(
     subject: AnalyzedStatement,
-    known: readonly number[],
-    { boxes, witness }: GroupExcess,
-    places: readonly Goal[],
+    groups: readonly GroupExcess[],
+    first: GroupExcess,
   ): readonly string[] {
-    const { actions } = this.#analysis;
-    const differing = new Set(known);
+    const { actions, reader } = this.#analysis;
+    const { boxes, witness } = first;
+    const differing = new Set(groups.flatMap(({ known }) => known));
+    const places = groups.flatMap((group) => group.places);
     const isPossible = new Map<RequestResourceType, boolean>();
-    const canName = (type: RequestResourceType, index: number) => {
+    const canName = (index: number, type: RequestResourceType) => {
       const before = isPossible.get(type);
       if (before !== undefined) return before;
       const scope = this.#scopeOf({ type, known: [index] }, boxes);
       const possible = places.some(({ required }) =>
-        this.#analysis.isPossible([scope, ...required], this.#limit),
+        this.#analysis.isPossible([scope, ...required.map((one) => this.#withAnyAction(one))], this.#limit),
       );
       isPossible.set(type, possible);
       return possible;
     };
     // No other action can reach a goal about two requests, so a pattern would say too much.
-    const isTwoRequests = known.some((index) => actions[index]?.isOnInstanceToo === true);
-    const patterns = subject.actions.isNot || isTwoRequests ? [] : subject.actions.patterns;
-    const shown = patterns.filter((pattern) =>
-      actions.every(({ lowerCase, type }, index) => {
-        const [code = '', name = ''] = lowerCase.split(':');
-        if (!pattern.code.matches(code) || !pattern.name.matches(name) || differing.has(index)) return true;
-        return !canName(type, index);
-      }),
+    const isTwoRequests = actions.some(
+      ({ isOnInstanceToo }, index) => isOnInstanceToo === true && differing.has(index),
     );
-    const isShown = (lowerCase: string) => {
-      const [code = '', name = ''] = lowerCase.split(':');
-      return shown.some((pattern) => pattern.code.matches(code) && pattern.name.matches(name));
-    };
-    const names = known.flatMap((index) => {
-      const action = actions[index];
-      return action === undefined || isShown(action.lowerCase) ? [] : [action.fullName];
-    });
-    const all = [...shown.map(({ written }) => written), ...names];
+    const patterns = subject.actions.isNot || isTwoRequests ? [] : subject.actions.patterns;
+    const shown = patterns
+      .map(({ written }) => reader.actionList([written], false))
+      .filter(({ matchesKnown }) =>
+        actions.every(
+          ({ type }, index) => matchesKnown[index] !== true || differing.has(index) || !canName(index, type),
+        ),
+      )
+      .filter(
+        (list) =>
+          list.matchesKnown.some((isMatched, index) => isMatched && differing.has(index)) ||
+          groups.some((group) => group.known.length === 0 && this.#hasOther(list, group)),
+      );
+    const names = actions.flatMap(({ fullName }, index) =>
+      differing.has(index) && !shown.some(({ matchesKnown }) => matchesKnown[index] === true)
+        ? [fullName]
+        : [],
+    );
+    const all = [...shown.flatMap(({ patterns: [pattern] }) => pattern?.written ?? []), ...names];
     return all.length > 0 ? all : [witness.action];
+  }
+
+  /** Whether an action that the table doesn't have differs and is in the list. */
+  #hasOther(list: ActionList, group: GroupExcess): boolean {
+    const scope = this.#scopeOf({ type: 'any', known: group.known }, group.boxes);
+    const { reader } = this.#analysis;
+    const listed = reader.create({ ...scope, actions: list });
+    return group.places.some(
+      ({ required, excluded }) => this.#witness([scope, listed, ...required], excluded) !== null,
+    );
   }
 }
 

@@ -132,7 +132,7 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
     'an Allow that another one allows but for a Deny',
     [allow({ Action: ['mse:GetNacosConfig', 'mse:GetNacosHistoryConfig'], Resource: I })],
     [read([I, J]), deny({ Action: 'mse:Get*', Resource: `${I}/A` })],
-    ['allow 0: GetNacosHistoryConfig on instance/I', 'deny 1: Get* on instance/I/A'],
+    ['allow 0: GetNacosHistoryConfig on instance/I', 'deny 1: GetNacosConfig on instance/I/A'],
   ],
   [
     'an Allow that another one allows but for a Deny, after an action that none allows',
@@ -141,7 +141,25 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
       allow({ Action: 'mse:GetNacosHistoryConfig', Resource: I }),
       deny({ Action: 'mse:Get*', Resource: `${I}/A` }),
     ],
-    ['allow 0: GetNacosConfig on instance/I', 'deny 1: Get* on instance/I/A'],
+    ['allow 0: GetNacosConfig on instance/I', 'deny 1: GetNacosHistoryConfig on instance/I/A'],
+  ],
+  [
+    'only what was allowed before',
+    [read(I)],
+    [
+      read(I),
+      deny({
+        Action: [
+          'mse:GetNacosConfig',
+          'mse:UpdateNacosConfig',
+          'mse:Delete*',
+          'mse:ListClusters',
+          'mse:Foo*',
+        ],
+        Resource: `${I}/A`,
+      }),
+    ],
+    ['deny 1: GetNacosConfig on instance/I/A'],
   ],
   [
     'a Deny of the same Allow',
