@@ -8,6 +8,7 @@ import type { Analysis, ConfirmWitness, PolicySet, StatementId } from './questio
 import type { Goal, StatementsByEffect } from './goals.ts';
 import { mayOverlap } from './request-solver.ts';
 import type { RequestResourceType } from './request-types.ts';
+import { AnalysisStopped } from './work-limit.ts';
 import type { UnknownReason, WorkLimit } from './work-limit.ts';
 
 /**
@@ -123,7 +124,14 @@ class DiffDescription {
       if (known === undefined) bySubject.set(subject, [goal]);
       else known.push(goal);
     }
-    for (const [subject, own] of bySubject) entries.push(...this.#entriesOf(subject, own));
+    for (const [subject, own] of bySubject) {
+      try {
+        entries.push(...this.#entriesOf(subject, own));
+      } catch (error) {
+        if (!(error instanceof AnalysisStopped)) throw error;
+        this.#isComplete = false;
+      }
+    }
     return this.#isComplete;
   }
 

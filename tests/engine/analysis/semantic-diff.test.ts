@@ -171,7 +171,7 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
   expect(excess(left, right)).toEqual(entries);
 });
 
-test('With few steps, a difference is its request, then the first entries', () => {
+test('With few steps, a difference is its request, then the first entries; with more, never less', () => {
   const [left, right] = [[read(I), allow({ Action: 'mse:ListNacosConfigs' })], [read(J)]].map((Statement) =>
     policy({ Statement }),
   );
@@ -185,7 +185,7 @@ test('With few steps, a difference is its request, then the first entries', () =
     );
     return `${side.isComplete ? 'all' : 'some'} ${JSON.stringify(entries)}`;
   });
-  expect([...new Set(shapes)]).toEqual([
+  expect(shapes.filter((shape, index) => shape !== shapes[index - 1])).toEqual([
     'unknown',
     'some [[true,true,[],[]]]',
     'some ["mse:GetNacosConfig"]',
