@@ -98,14 +98,26 @@ test('Without conditions and outside its exceptions, an entry of a diff describe
   );
 });
 
-test('Each action that an entry of a diff describes differs somewhere', () => {
+/** An Allow and Denies. */
+const oneAllow: fc.Arbitrary<readonly [StatementJson, ...StatementJson[]]> = fc
+  .tuple(statements(true), fc.array(statements(true), { maxLength: 2 }))
+  .map(([first, rest]) => [
+    { ...first, Effect: 'Allow' },
+    ...rest.map((statement) => ({ ...statement, Effect: 'Deny' })),
+  ]);
+
+test('Each action of an entry differs, if it can name resources that the entry and the Allow name', () => {
   fc.assert(
-    fc.property(policies(true), policies(true), modes, (left, right, mode) => {
+    fc.property(oneAllow, policies(true), modes, (Statement, right, mode) => {
+      const left = policy({ Statement });
       const side = createQuestions(mode).excess([left], [right]);
       const [byLeft, byRight] = [decideBy([left], mode), decideBy([right], mode)];
+      const isNamed = decideBy([policy({ Statement: [{ ...Statement[0], Action: '*' }] })], mode);
       for (const entry of side.kind === 'some' ? side.entries : []) {
         const isDescribed = decideBy([policyOf(entry)], mode);
-        const described = REQUESTS.filter((request) => isDescribed(request) === 'allow');
+        const described = REQUESTS.filter(
+          (request) => isDescribed(request) === 'allow' && isNamed(request) === 'allow',
+        );
         const differing = described.filter(
           (request) => byLeft(request) === 'allow' && byRight(request) !== 'allow',
         );

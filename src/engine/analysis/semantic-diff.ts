@@ -87,19 +87,13 @@ function subjectOf(required: readonly AnalyzedStatement[]): AnalyzedStatement | 
   return required.find(({ effect }) => effect === 'Deny') ?? required.find(({ policy }) => policy !== SCOPE);
 }
 
-/** Known actions of one resource type that the same statements match; the table's other actions together. */
-interface ActionGroup {
-  readonly type: RequestResourceType;
-  /** Indices in the table; empty for actions that the table doesn't have. */
-  readonly known: readonly number[];
-}
+/** Indices in the table of actions of one resource type that the same statements match; none for actions that it doesn't have. */
+type ActionGroup = readonly number[];
 
 interface GroupExcess {
-  readonly known: readonly number[];
+  readonly group: ActionGroup;
   readonly boxes: readonly ResourceBox[];
   readonly witness: AuthorizationRequest;
-  /** The goals that the group reaches, without their excluded statements: where its actions can be named. */
-  readonly places: readonly Goal[];
 }
 
 class DiffDescription {
@@ -138,7 +132,7 @@ class DiffDescription {
   #entriesOf(subject: AnalyzedStatement, goals: readonly Goal[]): readonly DiffEntry[] {
     const reached = goals.filter(({ required, excluded }) => this.#witness(required, excluded) !== null);
     if (reached.length === 0) return [];
-    const excluded = reached[0]?.excluded ?? [];
+    const excluded = [...new Set(reached.flatMap((goal) => goal.excluded))];
     const byBoxes = new Map<string, GroupExcess[]>();
     for (const group of this.#groupsOf(subject, reached)) {
       const excess = this.#excessOf(group, subject, reached);
@@ -151,20 +145,19 @@ class DiffDescription {
     return [...byBoxes.values()].flatMap((groups): readonly DiffEntry[] => {
       const [first] = groups;
       if (first === undefined) return [];
-      const known = groups.flatMap((group) => group.known);
+      const differing = groups.flatMap(({ group }) => group);
       return [
         {
           cause: subject.effect === 'Deny' ? 'deny' : 'allow',
           statement: { policy: subject.policy, statement: subject.statement },
-          actions: this.#actionsOf(subject, groups, first),
+          actions: this.#actionsOf(subject, groups, first, reached),
           resources: outermost(first.boxes),
           except: exceptionsIn(
             first.boxes,
             excluded.filter(
-              ({ actions, meaning, policy }) =>
+              ({ actions, policy }) =>
                 policy !== SCOPE &&
-                meaning !== subject.meaning &&
-                (known.length === 0 || known.some((index) => actions.matchesKnown[index] === true)),
+                (differing.length === 0 || differing.some((index) => actions.matchesKnown[index] === true)),
             ),
           ),
           clauses: subject.clauses.map(({ clause }) => clause),
@@ -179,35 +172,32 @@ class DiffDescription {
     const statements = goals.flatMap(({ required, excluded }) => [...required, ...excluded]);
     const lists = [...new Set(statements.map(({ actions }) => actions))];
     this.#limit.spend(statements.length + this.#analysis.actions.length * lists.length);
-    const groups = new Map<string, { type: RequestResourceType; known: number[] }>();
+    const groups = new Map<string, number[]>();
     this.#analysis.actions.forEach(({ type }, index) => {
       if (subject.actions.matchesKnown[index] !== true) return;
-      const matching = lists.map(({ matchesKnown }) => Number(matchesKnown[index] === true)).join('');
-      const key = `${type} ${matching}`;
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, { type, known: [index] });
-      else known.known.push(index);
+      const key = `${type} ${lists.map(({ matchesKnown }) => Number(matchesKnown[index])).join('')}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [index]);
+      else group.push(index);
     });
-    return [...groups.values(), { type: 'any', known: [] }];
+    return [...groups.values(), []];
   }
 
   /** The resource patterns of the subject with a difference for the group; null if there is none. */
   #excessOf(group: ActionGroup, subject: AnalyzedStatement, goals: readonly Goal[]): GroupExcess | null {
     const witnesses: AuthorizationRequest[] = [];
-    const places = new Set<Goal>();
     const boxes = [...new Set(subject.boxes)].filter((box) => {
       const scope = this.#scopeOf(group, [box]);
       for (const goal of goals) {
         const found = this.#witness([scope, ...goal.required], goal.excluded);
         if (found === null) continue;
         witnesses.push(found);
-        places.add(goal);
         return true;
       }
       return false;
     });
     const [witness] = witnesses;
-    return witness === undefined ? null : { known: group.known, boxes, witness, places: [...places] };
+    return witness === undefined ? null : { group, boxes, witness };
   }
 
   #withAnyAction(statement: AnalyzedStatement): AnalyzedStatement {
@@ -215,12 +205,12 @@ class DiffDescription {
     return reader.create({ ...statement, actions: reader.actionList(['*'], false) });
   }
 
-  #scopeOf({ known }: ActionGroup, boxes: readonly ResourceBox[]): AnalyzedStatement {
-    const { reader } = this.#analysis;
-    const [first] = known;
-    const table = this.#analysis.actions;
-    const names =
-      first === undefined ? table.map(({ fullName }) => fullName) : [table[first]?.fullName ?? ''];
+  /** The first action of the group in these resources. */
+  #scopeOf([first]: ActionGroup, boxes: readonly ResourceBox[]): AnalyzedStatement {
+    const { actions: table, reader } = this.#analysis;
+    const names = table.flatMap(({ fullName }, index) =>
+      first === undefined || index === first ? [fullName] : [],
+    );
     return reader.create({
       policy: SCOPE,
       statement: SCOPE,
@@ -245,18 +235,17 @@ class DiffDescription {
   #actionsOf(
     subject: AnalyzedStatement,
     groups: readonly GroupExcess[],
-    first: GroupExcess,
+    { boxes, witness }: GroupExcess,
+    goals: readonly Goal[],
   ): readonly string[] {
     const { actions, reader } = this.#analysis;
-    const { boxes, witness } = first;
-    const differing = new Set(groups.flatMap(({ known }) => known));
-    const places = groups.flatMap((group) => group.places);
+    const differing = new Set(groups.flatMap(({ group }) => group));
     const isPossible = new Map<RequestResourceType, boolean>();
     const canName = (index: number, type: RequestResourceType) => {
       const before = isPossible.get(type);
       if (before !== undefined) return before;
-      const scope = this.#scopeOf({ type, known: [index] }, boxes);
-      const possible = places.some(({ required }) =>
+      const scope = this.#scopeOf([index], boxes);
+      const possible = goals.some(({ required }) =>
         this.#analysis.isPossible([scope, ...required.map((one) => this.#withAnyAction(one))], this.#limit),
       );
       isPossible.set(type, possible);
@@ -277,23 +266,27 @@ class DiffDescription {
       .filter(
         (list) =>
           list.matchesKnown.some((isMatched, index) => isMatched && differing.has(index)) ||
-          groups.some((group) => group.known.length === 0 && this.#hasOther(list, group)),
+          groups.some(({ group }) => group.length === 0 && this.#hasOther(list, group, boxes, goals)),
       );
     const names = actions.flatMap(({ fullName }, index) =>
       differing.has(index) && !shown.some(({ matchesKnown }) => matchesKnown[index] === true)
         ? [fullName]
         : [],
     );
-    const all = [...shown.flatMap(({ patterns: [pattern] }) => pattern?.written ?? []), ...names];
+    const all = [...shown.flatMap((list) => list.patterns.map(({ written }) => written)), ...new Set(names)];
     return all.length > 0 ? all : [witness.action];
   }
 
   /** Whether an action that the table doesn't have differs and is in the list. */
-  #hasOther(list: ActionList, group: GroupExcess): boolean {
-    const scope = this.#scopeOf({ type: 'any', known: group.known }, group.boxes);
-    const { reader } = this.#analysis;
-    const listed = reader.create({ ...scope, actions: list });
-    return group.places.some(
+  #hasOther(
+    list: ActionList,
+    group: ActionGroup,
+    boxes: readonly ResourceBox[],
+    goals: readonly Goal[],
+  ): boolean {
+    const scope = this.#scopeOf(group, boxes);
+    const listed = this.#analysis.reader.create({ ...scope, actions: list });
+    return goals.some(
       ({ required, excluded }) => this.#witness([scope, listed, ...required], excluded) !== null,
     );
   }

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { MatchingMode } from '../../../src/engine/evaluation/decide/decision.ts';
+import { REFERENCE_TYPES } from '../../../src/engine/evaluation/decide/reference-types.ts';
+import { GUIDE_TYPES } from '../../../src/engine/evaluation/decide/resource-types.ts';
 import { createQuestions } from '../../support/analysis.ts';
 import { allow, deny, policy } from '../../support/policy-builders.ts';
 import type { StatementJson } from '../../support/policy-builders.ts';
@@ -9,8 +12,13 @@ const read = (Resource: string | readonly string[]): StatementJson =>
   allow({ Action: 'mse:GetNacosConfig', Resource });
 
 /** What `left` allows and `right` does not: `cause statement: actions on resources but exceptions`. */
-function excess(left: readonly StatementJson[], right: readonly StatementJson[]): readonly string[] {
-  const questions = createQuestions('hierarchical');
+function excess(
+  left: readonly StatementJson[],
+  right: readonly StatementJson[],
+  mode: MatchingMode = 'hierarchical',
+  types = GUIDE_TYPES,
+): readonly string[] {
+  const questions = createQuestions(mode, undefined, types);
   const side = questions.excess([policy({ Statement: left })], [policy({ Statement: right })]);
   expect(questions.unconfirmed).toEqual([]);
   if (side.kind !== 'some') return [side.kind];
@@ -107,6 +115,30 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
     [read(`${I}/A`), allow({ Action: 'mse:QueryClusterDetail', Resource: J })],
     ['allow 0: GetNacosConfig, QueryClusterDetail on instance/* but instance/I/A, instance/J'],
   ],
+  [
+    'no exceptions of other actions',
+    [read('acs:mse:*:*:instance/*')],
+    [read(`${I}/A`), allow({ Action: 'mse:ListNacosConfigs', Resource: J })],
+    ['allow 0: GetNacosConfig on instance/* but instance/I/A'],
+  ],
+  [
+    'the exceptions of one of two patterns',
+    [read(['acs:mse:*:*:instance/I?', 'acs:mse:*:*:instance/J?'])],
+    [read('acs:mse:*:*:instance/J1')],
+    ['allow 0: GetNacosConfig on instance/I?, instance/J? but instance/J1'],
+  ],
+  [
+    'the exceptions of actions that are not in the catalog',
+    [allow({ Action: 'mse:Foo*', Resource: 'acs:mse:*:*:instance/*' })],
+    [allow({ Action: 'mse:Foo*', Resource: J })],
+    ['allow 0: Foo* on instance/* but instance/J'],
+  ],
+  [
+    'a pattern beside what it does not contain',
+    [read(['acs:mse:*:*:instance/I?', `${I}/A`])],
+    [deny()],
+    ['allow 0: GetNacosConfig on instance/I?, instance/I/A'],
+  ],
   ['actions of other services', [allow({ NotAction: 'mse:*' })], [deny()], ['allow 0: ecs:OtherAction on *']],
   [
     'actions that are not in the catalog',
@@ -162,6 +194,14 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
     ['deny 1: GetNacosConfig on instance/I/A'],
   ],
   [
+    'the actions that can name what any Allow names',
+    ['instance/I/A', 'instance/J'].map((id) =>
+      allow({ Action: 'mse:DeleteNacosConfigs', Resource: `acs:mse:*:*:${id}` }),
+    ),
+    [allow({ Action: 'mse:DeleteNacosConfigs' }), deny({ Action: 'mse:*NacosConfigs' })],
+    ['deny 1: DeleteNacosConfigs on *'],
+  ],
+  [
     'a Deny of the same Allow',
     [allow({ Resource: I }), read(J)],
     [allow({ Resource: I }), deny({ Action: 'mse:Get*', Resource: [I, J] })],
@@ -169,6 +209,26 @@ test.each<[string, StatementJson[], StatementJson[], string[]]>([
   ],
 ])('A difference is %s', (_, left, right, entries) => {
   expect(excess(left, right)).toEqual(entries);
+});
+
+test('Where patterns cover no contents, a difference lists the contents too', () => {
+  expect(excess([allow({ Action: 'mse:AddGateway', Resource: [I, `${I}/A`] })], [deny()], 'literal')).toEqual(
+    ['allow 0: AddGateway on instance/I, instance/I/A'],
+  );
+});
+
+test('By the API reference, a difference names each action once, also one of two requests or of two types', () => {
+  const byReference = (left: StatementJson, right: StatementJson) =>
+    excess([left], [right], 'hierarchical', REFERENCE_TYPES);
+  const both = allow({ Action: ['mse:UpdateNacosCluster', 'mse:GetNacosConfig'], Resource: I });
+  expect(byReference(both, read(J))).toEqual([
+    'allow 0: GetNacosConfig on instance/I',
+    'allow 0: UpdateNacosCluster on instance/I',
+  ]);
+  const all = allow({ NotAction: 'ecs:*', Resource: I });
+  expect(byReference(all, allow({ NotAction: 'mse:UpdateNacosConfig' }))).toEqual([
+    'allow 0: UpdateNacosConfig on instance/I',
+  ]);
 });
 
 test('With few steps, a difference is its request, then the first entries; with more, never less', () => {
