@@ -1,6 +1,7 @@
 // The shortest policy found that allows and denies the same requests. Each step is proven before the next: statements, actions,
 // resources and conditions without effect go, and statements that differ in one list become one. Nothing new is written.
 
+import type { ConditionClause, Statement } from '../policy/document.ts';
 import {
   mergeStatements,
   mergeValues,
@@ -85,8 +86,8 @@ class Simplification {
   }
 
   #merged(policy: ReadPolicy): ReadPolicy {
-    for (const pair of mergeablePairs(policy.statements)) {
-      const merged = this.#try(policy, mergeEdits(policy.parsed, pair));
+    for (const edits of mergesOf(policy)) {
+      const merged = this.#try(policy, edits);
       if (merged !== policy) return this.#merged(merged);
     }
     return policy;
@@ -151,45 +152,28 @@ function lastFirst(items: readonly unknown[]): readonly number[] {
   return [...items.keys()].reverse();
 }
 
-interface MergeablePair {
-  /** The index of the earlier statement. */
-  readonly into: number;
-  readonly index: number;
-  /** The list that differs: an element, or the values of a clause of each statement. */
-  readonly differing: 'action' | 'resource' | { readonly clause: number; readonly other: number };
-}
-
-function mergeablePairs(statements: readonly AnalyzedStatement[]): readonly MergeablePair[] {
-  const first = { action: new Map<string, number>(), resource: new Map<string, number>() };
-  const clauses = new Map<string, { readonly statement: number; readonly clause: number }>();
-  const pairs: MergeablePair[] = [];
-  for (const [index, statement] of statements.entries()) {
-    const keys = mergeKeysOf(statement);
+/** For each statement that an earlier one can replace, if that gets its actions, resources or values, the edits. */
+function* mergesOf({ parsed, statements }: ReadPolicy): Generator<readonly TextEdit[]> {
+  const first = { action: new Map<string, Statement>(), resource: new Map<string, Statement>() };
+  const clauses = new Map<string, ConditionClause>();
+  for (const statement of parsed.document.statements) {
+    const analyzed = statements[statement.index];
+    if (analyzed === undefined) continue;
+    const keys = mergeKeysOf(analyzed);
     for (const differing of ['action', 'resource'] as const) {
       const key = keys[differing];
       if (key === null) continue;
       const into = first[differing].get(key);
-      if (into === undefined) first[differing].set(key, index);
-      else pairs.push({ into, index, differing });
+      if (into === undefined) first[differing].set(key, statement);
+      else yield mergeStatements(parsed, into, statement, differing);
     }
-    for (const [clause, key] of valueMergeKeysOf(statement).entries()) {
+    const valueKeys = valueMergeKeysOf(analyzed);
+    for (const [index, clause] of (statement.condition?.clauses ?? []).entries()) {
+      const key = valueKeys[index] ?? null;
       if (key === null) continue;
       const into = clauses.get(key);
-      if (into === undefined) clauses.set(key, { statement: index, clause });
-      else if (into.statement !== index) {
-        pairs.push({ into: into.statement, index, differing: { clause: into.clause, other: clause } });
-      }
+      if (into === undefined) clauses.set(key, clause);
+      else yield mergeValues(parsed, into, clause, statement);
     }
   }
-  return pairs;
-}
-
-function mergeEdits(parsed: ParsedPolicy, { into, index, differing }: MergeablePair): readonly TextEdit[] {
-  const { statements } = parsed.document;
-  const [target, source] = [statements[into], statements[index]];
-  if (target === undefined || source === undefined) return [];
-  if (typeof differing === 'string') return mergeStatements(parsed, target, source, differing);
-  const values = target.condition?.clauses[differing.clause];
-  const others = source.condition?.clauses[differing.other];
-  return values === undefined || others === undefined ? [] : mergeValues(parsed, values, others, source);
 }

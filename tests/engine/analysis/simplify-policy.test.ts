@@ -26,6 +26,17 @@ describe('Simplifying', () => {
     ).toEqual([allow({ Action: 'mse:Get*', Resource: I }), deny({ Action: 'mse:Delete*', Resource: '*' })]);
   });
 
+  test('keeps the first of statements that say the same', () => {
+    const first = allow({ Action: ['mse:List*', 'mse:Get*'], Resource: I });
+    expect(
+      simplified(
+        first,
+        allow({ Action: ['mse:Get*', 'mse:List*'], Resource: I }),
+        allow({ Action: ['mse:get*', 'mse:list*'], Resource: [I, I] }),
+      ),
+    ).toEqual([first]);
+  });
+
   test('merges what differs in one element, under the same condition', () => {
     expect(
       simplified(
