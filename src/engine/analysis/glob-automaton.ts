@@ -2,6 +2,7 @@
 // the pattern. Only the characters at a state's positions have their own target; all others share one.
 
 import { AnalysisStopped } from './work-limit.ts';
+import type { WorkLimit } from './work-limit.ts';
 
 /** The state from which nothing matches. */
 export const DEAD = 0;
@@ -53,7 +54,7 @@ export class GlobAutomaton {
   }
 
   accepts(state: number): boolean {
-    return state === UNIVERSAL || (this.#positions[state]?.includes(this.#tokens.length) ?? false);
+    return state === UNIVERSAL || this.#positions[state]?.at(-1) === this.#tokens.length;
   }
 
   step(state: number, character: number): number {
@@ -77,14 +78,12 @@ export class GlobAutomaton {
     return this.accepts(this.run(this.start, text));
   }
 
-  get length(): number {
-    return this.#tokens.length;
-  }
-
   /** Whether this pattern matches every text that the other matches, wildcard by wildcard. Can be false although it does. */
-  includes(other: GlobAutomaton): boolean {
+  includes(other: GlobAutomaton, limit: WorkLimit): boolean {
     let positions = this.#withAfterStars([0]);
     for (const token of other.#tokens) {
+      if (positions.length === 0) return false;
+      limit.spend(positions.length);
       const reached: number[] = [];
       for (const position of positions) {
         const own = this.#tokens[position];
@@ -95,15 +94,18 @@ export class GlobAutomaton {
       }
       positions = this.#withAfterStars(reached);
     }
-    return positions.has(this.#tokens.length);
+    return positions.at(-1) === this.#tokens.length;
   }
 
-  /** The positions and those behind their stars: two stars never stand side by side. */
-  #withAfterStars(reached: readonly number[]): ReadonlySet<number> {
-    const all = new Set<number>();
+  /** Ascending positions and those behind their stars: two stars never stand side by side. */
+  #withAfterStars(reached: readonly number[]): readonly number[] {
+    const all: number[] = [];
+    const add = (position: number) => {
+      if (position > (all.at(-1) ?? -1)) all.push(position);
+    };
     for (const position of reached) {
-      all.add(position);
-      if (this.#tokens[position] === STAR) all.add(position + 1);
+      add(position);
+      if (this.#tokens[position] === STAR) add(position + 1);
     }
     return all;
   }
@@ -171,10 +173,9 @@ export class GlobAutomaton {
   /** The state with these positions and those behind their stars. Positions before the last star are redundant. */
   #stateWith(reached: readonly number[]): number {
     const all = this.#withAfterStars(reached);
-    let last = -1;
-    for (const position of all) if (this.#tokens[position] === STAR && position > last) last = position;
+    const last = all.findLast((position) => this.#tokens[position] === STAR) ?? -1;
     if (last >= 0 && last === this.#tokens.length - 1) return UNIVERSAL;
-    const positions = [...all].filter((position) => position >= last).sort((a, b) => a - b);
+    const positions = all.filter((position) => position >= last);
     if (positions.length === 0) return DEAD;
     const key = positions.join();
     const known = this.#stateOf.get(key);

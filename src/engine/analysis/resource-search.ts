@@ -78,14 +78,11 @@ export class ResourceSearch {
     limit: WorkLimit,
   ): boolean {
     const covering = (field: 'region' | 'account') =>
-      box[field].isUniversal || required.some((other) => box[field].includes(other[field]));
+      box[field].isUniversal || required.some((other) => box[field].includes(other[field], limit));
     if (!covering('region') || !covering('account')) return false;
     if (isFixed(type)) return box.relativeId.matches(ONLY_IDS[type]);
-    const isInBox = ({ relativeId, reach }: ResourceBox) => {
-      if (box.reach !== 'inside' && box.reach !== reach) return false;
-      limit.spend(relativeId.length);
-      return box.relativeId.includes(relativeId);
-    };
+    const isInBox = ({ relativeId, reach }: ResourceBox) =>
+      (box.reach === 'inside' || box.reach === reach) && box.relativeId.includes(relativeId, limit);
     if (required.some(isInBox)) return true;
     return stateBehind(this.#prefixOf(type, required), box.relativeId, box.reach) === UNIVERSAL;
   }

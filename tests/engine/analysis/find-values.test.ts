@@ -72,7 +72,7 @@ testQuestions([
   [
     'no values that avoid all',
     'none',
-    [596, 455],
+    [624, 483],
     [on('*')],
     [
       ['a', 'b'],
@@ -119,14 +119,14 @@ testQuestions([
   [
     'no value that avoids one condition and meets another',
     'none',
-    [441, 307],
+    [462, 328],
     [on('*')],
     [['!b'], ['!a'], ['a']].map(literals),
   ],
   [
     'no values, whichever avoid two independent conditions',
     'none',
-    [1862, 1670],
+    [1932, 1740],
     [on('*')],
     [
       ['a', 'b'],
@@ -203,7 +203,7 @@ testQuestions([
   [
     'a value in one of two regions',
     'mse:GetInstance on acs:mse:r1:x:instance/a {"acs:m":"v"}',
-    [263, 89],
+    [276, 102],
     [at('acs:mse:r1:*:instance/a'), at('acs:mse:r*:*:*')],
     [
       allow({ Action: '*', Resource: 'acs:mse:r1:*:*', Condition: { StringEquals: { 'acs:k': 'v' } } }),
@@ -213,7 +213,7 @@ testQuestions([
   [
     'a value for the resource itself',
     'mse:GetNamespace on acs:mse:x:x:instance/a/b {"acs:m":"v"}',
-    [176, 65],
+    [177, 66],
     [on('mse:GetNamespace', 'instance/a/b')],
     [
       on('*', 'instance/a/*', { StringNotEquals: { 'acs:k': 'v', 'acs:m': 'v' } }),
