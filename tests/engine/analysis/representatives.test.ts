@@ -74,6 +74,11 @@ describe('Dates are represented by themselves, by one outside and by a readable 
     expect(dateRepresentatives([NEW_YEAR, later]).at(-2)).toBe(between);
   });
 
+  test('dates so close that none lies between them are refused', () => {
+    const close = ['2026-01-01T00:00:00.000000001Z', '2026-01-01T00:00:00.000000300Z'];
+    expect(() => dateRepresentatives(close)).toThrow('date-range');
+  });
+
   test('the last that can be written has nothing after it', () => {
     const last = '9999-12-31T23:59:59.999999999-18:00';
     expect(dateRepresentatives(['9999-12-31T23:00:00Z'])).toContain(last);

@@ -54,6 +54,18 @@ describe('A statement is covered', () => {
   });
 });
 
+test('A container covers its contents only where patterns do', () => {
+  const isCovered = (isHierarchical: boolean) => {
+    const own = new StatementProofs(isHierarchical);
+    const texts = [READ, { ...READ, Resource: `${I}/A` }].map((statement) =>
+      JSON.stringify(policy({ Statement: [statement] })),
+    );
+    const [container, contents] = own.read(texts.map(parsePolicy))?.allows ?? [];
+    return own.isCovered(contents!, [container!]);
+  };
+  expect([true, false].map(isCovered)).toEqual([true, false]);
+});
+
 describe('A set allows as much as another one', () => {
   const allowsAsMuch = (
     outer: readonly StatementJson[],
