@@ -86,7 +86,7 @@ const policiesOn = (keys: readonly string[], most: number): fc.Arbitrary<PolicyJ
 const someKeys = (most: number): fc.Arbitrary<readonly string[]> =>
   fc.subarray(Object.keys(KEYS), { minLength: 1, maxLength: most });
 
-/** The requests that stand for all others: each key is absent or has one of its texts. */
+/** A request for each instance and each combination of the keys' texts; a key can be absent. */
 function requestsOn(keys: readonly string[]): readonly AuthorizationRequest[] {
   const contexts = keys.reduce<readonly RequestContext[]>(
     (all, key) => {
