@@ -37,7 +37,8 @@ export default {
   // because it cannot matter (an empty set, a subtree that the pattern's beginning rules out, an answer that the proof would give
   // too); proofs of edits of which no known input needs the rejection; meters of steps and limits of work and length; checks of an
   // index or of null that only the compiler needs, and their `[]` or `?? 0`; loops that read one entry more, where none is;
-  // patterns of an error's text of which no known text needs the exact form.
+  // patterns of an error's text of which no known text needs the exact form; tables that a process computes once, on first use,
+  // before a mutant is switched on.
   // The score of a shard varies.
   thresholds: { high: 95, low: 90, break: hasShard ? 80 : 90 },
 };
