@@ -9,6 +9,7 @@ const beginnings = (before: string, after: string, letters: string) =>
   Array.from(letters, (letter) => `${before}${letter}*${after}`);
 
 testQuestions([
+  ['no account-level resource in any region', 'none', [104, 13], [on('mse:ListAll')], [at('acs:mse:?*:*:*')]],
   [
     'nothing beside a long pattern, at the cost of its comparison',
     'none',

@@ -135,6 +135,30 @@ testQuestions([
     ].map(literals),
   ],
   [
+    'another value than the speaking one',
+    'mse:ListAll on acs:mse:x:x:* {"acs:k":"another-value"}',
+    [323, 30],
+    [on('*', '*', { StringLike: { 'acs:k': '*' } })],
+    [on('*', '*', { StringEquals: { 'acs:k': ['any-value', 'v'] } })],
+  ],
+  [
+    'a value that is neither absent nor named, in any case',
+    'mse:ListAll on acs:mse:x:x:* {"acs:k":"any-value-2"}',
+    [171, 30],
+    [on('*', '*', { StringNotEqualsIgnoreCase: { 'acs:k': 'Any-Value' } })],
+    [on('*', '*', { 'ForAllValues:StringEqualsIgnoreCase': { 'acs:k': 'v' } })],
+  ],
+  [
+    'a date that may be written otherwise',
+    'mixed-types',
+    [244, 14],
+    [
+      on('*', '*', { DateEquals: { 'acs:k': '2026-11-23T18:00:00+08:00' } }),
+      on('*', '*', { StringNotEquals: { 'acs:k': '2026-11-23T18:00:00+08:00' } }),
+    ],
+    [],
+  ],
+  [
     'a value that a longer condition names too',
     'mse:ListAll on acs:mse:x:x:* {"acs:k":"bc"}',
     [225, 37],
