@@ -34,6 +34,9 @@ export interface ReaderError {
 /** The first character of a value. */
 const VALUE_START = /["{[\w-]/;
 
+/** A word, a number, a code fence, or one character. */
+const WORD = /^(?:-?[\w$.]+|`+|.)/su;
+
 /** Finds the first wrong character from the reader's errors, which are in text order. */
 export function locateSyntaxError(text: string, errors: readonly ReaderError[]): JsonSyntaxError | null {
   const [first, second] = errors;
@@ -46,21 +49,18 @@ export function locateSyntaxError(text: string, errors: readonly ReaderError[]):
   // A string with an error inside can also be misplaced: the second error then has the same offset.
   const { expected } = second?.offset === first.offset ? second : first;
   if (expected === 'after-end' || (expected !== null && VALUE_START.test(character))) return token(expected);
-  if (character === '"') return locateInString(text, start) ?? token('unexpected');
+  if (character === '"') return locateInString(text, start);
   if ('}]'.includes(character)) {
     return token(/,\s*$/.test(text.slice(0, start)) ? 'trailing-comma' : 'unexpected');
   }
-  if ('{[:,-'.includes(character)) return token('unexpected');
-  const run = /^(?:[\w$]+|`+)/.exec(text.slice(start, start + 80))?.[0];
-  const length = run?.length ?? ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  return { start, end: start + length, reason: 'unexpected' };
+  const run = WORD.exec(text.slice(start, start + 80))?.[0] ?? character;
+  return { start, end: start + run.length, reason: 'unexpected' };
 }
 
-/** The first error inside the string that opens at `start`; null if the string is valid. */
-function locateInString(text: string, start: number): JsonSyntaxError | null {
+/** The error inside the string that opens at `start`: what cannot be in a string, or the end of the text. */
+function locateInString(text: string, start: number): JsonSyntaxError {
   for (let index = start + 1; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (character === '"') return null;
     if (character === '\\') {
       const escape = /^\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/.exec(text.slice(index, index + 6))?.[0];
       if (escape === undefined)
