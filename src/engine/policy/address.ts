@@ -11,12 +11,11 @@ export interface AddressRange {
 
 /** Reads `203.0.113.10`, `203.0.113.0/24`, `2001:db8::/32`; null for anything else (octal and short forms too). */
 export function parseAddressRange(text: string): AddressRange | null {
-  const slash = text.indexOf('/');
-  const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
-  if (address === null) return null;
+  const [written = '', prefix, ...others] = text.split('/');
+  const address = parseAddress(written);
+  if (address === null || others.length > 0) return null;
   const maxLength = address.kind() === 'ipv4' ? 32 : 128;
-  if (slash < 0) return { address, prefixLength: maxLength };
-  const prefix = text.slice(slash + 1);
+  if (prefix === undefined) return { address, prefixLength: maxLength };
   if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > maxLength) return null;
   return { address, prefixLength: Number(prefix) };
 }

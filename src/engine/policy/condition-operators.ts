@@ -186,7 +186,8 @@ export function readDate(text: string): number | null {
     return null;
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
-  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null;
+  // A day that does not exist is one of another month.
+  if (midnight.getUTCMonth() !== month - 1) return null;
   const fraction = Number(`0.${match[7] ?? '0'}`) * 1000;
   const local = midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
   return match[9] === '-' ? local + offsetMinutes * 60_000 : local - offsetMinutes * 60_000;

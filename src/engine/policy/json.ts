@@ -85,7 +85,7 @@ function scan(text: string): { readable: string; minifiedLength: number } {
     copiedTo = text.length;
   }
   parts.push(text.slice(copiedTo));
-  return { readable: parts.length === 1 ? text : parts.join(''), minifiedLength };
+  return { readable: parts.join(''), minifiedLength };
 }
 
 /** jsonc-parser's codes of errors that name the expected token. */

@@ -12,7 +12,7 @@ const MAX_COMPARED = 1500;
 export function diffLines(before: string, after: string): readonly DiffLine[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
+  while (start < old.length && old[start] === now[start]) start += 1;
   let end = 0;
   while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) {
     end += 1;
@@ -31,13 +31,14 @@ function compare(old: readonly string[], now: readonly string[]): readonly DiffL
   let [at, to] = [0, 0];
   while (at < old.length || to < now.length) {
     const [removed, added] = [old[at], now[to]];
+    // After the last line, nothing is in common.
     const skipOld = lengths?.[at + 1]?.[to] ?? 0;
     const skipNew = lengths?.[at]?.[to + 1] ?? 0;
     if (lengths !== null && removed !== undefined && removed === added) {
       lines.push({ kind: 'same', text: removed });
       at += 1;
       to += 1;
-    } else if (removed !== undefined && (added === undefined || skipOld >= skipNew)) {
+    } else if (removed !== undefined && skipOld >= skipNew) {
       lines.push({ kind: 'removed', text: removed });
       at += 1;
     } else if (added !== undefined) {

@@ -120,9 +120,11 @@ export function removeClause(
   const key = statement?.condition?.clauses[clause]?.key;
   if (statement === undefined || key === undefined) return [];
   const path = membersTo(parseJson(text).root, key.span.start);
-  // The innermost object that keeps another member loses the one on the way to the clause.
-  const owner = path.findLast(({ members }) => members.length > 1);
-  if (owner === undefined || owner.span.start < statement.span.start) return [];
+  // The innermost object of the statement that keeps another member loses the one on the way to the clause.
+  const owner = path.findLast(
+    ({ span, members }) => span.start >= statement.span.start && members.length > 1,
+  );
+  if (owner === undefined) return [];
   return removeFromList(
     owner.members.map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end })),
     (item) => owner.members[item] === owner.member,

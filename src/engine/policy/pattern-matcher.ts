@@ -15,8 +15,8 @@ const CHARACTERS_PER_STEP = 16;
 
 /** Prepares a pattern. The cost of a match without `?` is linear in the text for each piece of the pattern. */
 export function createMatcher(pattern: string): PatternMatcher {
-  const [start = '', ...rest] = pattern.split('*');
-  const end = rest.pop();
+  const [start = '', ...pieces] = pattern.split(/\*+/);
+  const end = pieces.pop();
   if (pattern.includes('?')) return createSlowMatcher(pattern);
   if (end === undefined) {
     return (text, meter) => {
@@ -24,7 +24,6 @@ export function createMatcher(pattern: string): PatternMatcher {
       return text === pattern;
     };
   }
-  const pieces = rest.filter((piece) => piece !== '');
   const minLength = pieces.reduce((length, piece) => length + piece.length, start.length + end.length);
   return (text, meter) => {
     meter.steps += 1;

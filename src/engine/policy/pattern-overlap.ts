@@ -41,6 +41,7 @@ function charactersOverlap(a: string | undefined, b: string | undefined): boolea
   return a === b || a === '?' || b === '?';
 }
 
+/** Only one of the patterns contains a `*`. */
 function overlapStepwise(a: Characters, b: Characters): boolean {
   const width = b.length + 1;
   const seen = new Uint8Array((a.length + 1) * width);
@@ -56,8 +57,8 @@ function overlapStepwise(a: Characters, b: Characters): boolean {
     if (left === '*') open.push([i + 1, j]);
     if (right === '*') open.push([i, j + 1]);
     if (left === undefined || right === undefined) continue;
-    if (left === '*' && right !== '*') open.push([i, j + 1]);
-    else if (right === '*' && left !== '*') open.push([i + 1, j]);
+    if (left === '*') open.push([i, j + 1]);
+    else if (right === '*') open.push([i + 1, j]);
     else if (left === right || left === '?' || right === '?') open.push([i + 1, j + 1]);
   }
   return false;

@@ -61,7 +61,7 @@ function readClause(
   }
   const values = readStrings(member.key, member.value, report);
   if (values === null || operator === null) return [];
-  if (member.value.kind === 'array') reportValueCount(operator, block.key, member, report);
+  reportValueCount(operator, block.key, member, report);
   for (const { value, span } of values) {
     if (!isConditionValue(operator.type, value)) {
       report({

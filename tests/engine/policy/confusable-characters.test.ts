@@ -84,6 +84,9 @@ describe('Look-alikes', () => {
   test('in a text of another script are only those of wildcards and separators', () => {
     expect(pairs('开发：订单，＊')).toEqual(['：:', '＊*']);
     expect(pairs('订ー')).toEqual([]);
+    // Latin ends with U+024F.
+    expect(pairs('\u024f–')).toEqual(['–-']);
+    expect(pairs('\u0250–')).toEqual([]);
   });
 
   test('are no letters of a word in Cyrillic or Greek', () => {

@@ -69,9 +69,19 @@ test.each([
   expect(formatPolicy(text)).toBe(text);
 });
 
-test('Values nested too deep stay unchanged', () => {
-  const deep = `${'[ '.repeat(200)}"x" , 1${' ]'.repeat(200)}`;
-  const formatted = formatPolicy(deep);
-  expect(JSON.parse(formatted)).toEqual(JSON.parse(deep));
-  expect(formatPolicy(formatted)).toBe(formatted);
+test.each([
+  ['in a list', (deep: string) => deep],
+  ['in a member of the policy', (deep: string) => `{ "Id" : ${deep} }`],
+  ['in the place of the statements', (deep: string) => `{ "Statement" : { "Effect" : ${deep} } }`],
+  ['in a statement', (deep: string) => `{ "Statement" : [ { "Effect" : ${deep} } ] }`],
+])('Values nested too deep stay unchanged: %s', (_title, inside) => {
+  for (const [opening, closing] of [
+    ['[ ', ' ]'],
+    ['{ "a" : ', ' }'],
+  ] as const) {
+    const deep = inside(`${opening.repeat(200)}[ "x" , 1 ]${closing.repeat(200)}`);
+    const formatted = formatPolicy(deep);
+    expect(JSON.parse(formatted)).toEqual(JSON.parse(deep));
+    expect(formatPolicy(formatted)).toBe(formatted);
+  }
 });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffLines } from '../../../src/engine/policy/line-diff.ts';
+import { SEEDED } from '../../support/arbitraries.ts';
 
 const SIGNS = { same: ' ', removed: '-', added: '+' } as const;
 
@@ -28,6 +30,26 @@ test.each([
   ['abcabba', 'cbabac', '-a-b c-a b+a b a+c'],
 ])('From %s to %s, as many lines as possible stay', (before, after, lines) => {
   expect(diff(before, after)).toBe(lines);
+});
+
+test('Of any two texts, both keep their lines in order, and as many as possible are the same', () => {
+  const longestCommon = (one: string, other: string): number => {
+    if (one === '' || other === '') return 0;
+    const [a, b] = [one.slice(1), other.slice(1)];
+    if (one.charAt(0) === other.charAt(0)) return 1 + longestCommon(a, b);
+    return Math.max(longestCommon(one, b), longestCommon(a, other));
+  };
+  const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const lines = diffLines(Array.from(before).join('\n'), Array.from(after).join('\n'));
+      const without = (left: string) =>
+        lines.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('');
+      expect([without('added'), without('removed')]).toEqual([before, after]);
+      expect(lines.filter(({ kind }) => kind === 'same')).toHaveLength(longestCommon(before, after));
+    }),
+    { ...SEEDED, numRuns: 300 },
+  );
 });
 
 test('An empty text is one empty line', () => {

@@ -165,6 +165,10 @@ test('A policy that RAM rejects can lack what an edit needs', () => {
     edited(withoutEffect, (parsed) => addStatements(parsed, [{ ...lists, effect: 'Deny', condition: null }])),
   ).toBe(withoutEffect);
   expect(edited(withoutEffect, (parsed, first) => addCopy(parsed, first, lists))).toBe(withoutEffect);
+  for (const statements of [`${allow('"A"')},${onlyCondition}`, `${onlyCondition},${allow('"A"')}`]) {
+    const merge: Edit = (parsed, first, second) => mergeStatements(parsed, first, second, 'action');
+    expect(edited(statements, merge)).toBe(statements);
+  }
 });
 
 describe('An added statement', () => {

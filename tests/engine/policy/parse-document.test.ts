@@ -134,6 +134,10 @@ describe('a faulty document', () => {
     ]);
   });
 
+  test('has no statements if they are not in a list', () => {
+    expect(parsePolicy(`{"Version":"1","Statement":${FIRST}}`).document.statements).toEqual([]);
+  });
+
   test('uses the last of two equal members, as JSON.parse does', () => {
     const text =
       '{"Version":"1","Statement":[{"Effect":"Allow","Effect":"Deny","Action":"mse:*","Resource":"*"}]}';

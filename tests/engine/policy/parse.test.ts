@@ -215,9 +215,12 @@ describe('the first wrong character', () => {
     ['a single quote', "{«'»Version':'1'}", 'unexpected'],
     ['a second comma', '{"Version":"1",«,»"Statement":[]}', 'unexpected'],
     ['a trailing comma', '{"Version":"1", «}»', 'trailing-comma'],
+    ['a trailing comma without a space', '{"Version":"1",«}»', 'trailing-comma'],
+    ['a trailing comma on the line before', '{"Version":"1",\n  «}»', 'trailing-comma'],
     ['a bracket in place of a value', '{"Version":"1", "Statement":«}»', 'unexpected'],
     ['an escaped letter after a space', '{"Action":"a b«\\q»"}', 'escape'],
     ['an escaped letter after valid escapes', '{"Action":"\\\\\\u00e4\\n«\\q»"}', 'escape'],
+    ['an escaped letter in a string on its own line', '{"Action":[\n"«\\q»"]}', 'escape'],
     ['a number in place of a member', '{«-5.3»}', 'unexpected'],
     ['a number without its first digit', '{"Version":«.5»}', 'unexpected'],
     ['a sign without a number', '{"Version":«-»}', 'unexpected'],
@@ -227,6 +230,7 @@ describe('the first wrong character', () => {
     ['an escaped star', '{"Action":"mse:Get«\\*»"}', 'escape'],
     ['an escape without digits', '{"Action":"«\\u»00"}', 'escape'],
     ['a line break in a string', '{"Action":"mse:*«\n»"}', 'line-break'],
+    ['a carriage return in a string', '{"Action":"mse:*«\r»"}', 'line-break'],
     ['a tab in a string', '{"Action":"mse:*«\t»"}', 'control'],
     ['a string that does not end', '{"Action":"mse:«»', 'end'],
     ['a missing comma', '{"Version":"1" «"Statement"»:[]}', 'comma'],
@@ -234,6 +238,7 @@ describe('the first wrong character', () => {
     ['a bad escape in a string after a missing comma', '{"Version":"1" «"\\*"»:[]}', 'comma'],
     ['a bracket that closes another one', '{"Version":["1"«}»', 'unexpected'],
     ['text after the end', '{"Version":"1"} «{»}', 'after-end'],
+    ['a bracket after the end', '{"Version":"1"}«}»', 'after-end'],
     ['no text', '«»', 'end'],
   ])('of %s is the position of the error', (_, marked, reason) => {
     const { text } = readMarks(marked);
@@ -247,6 +252,7 @@ describe('the parameters of a diagnostic', () => {
   const paramsOf = (text: string): unknown[] => parsePolicy(text).diagnostics.map(({ params }) => params);
 
   test.each<[string, string, unknown]>([
+    ['a syntax error names the wrong token', '{"Version":v1}', { found: 'v1', reason: 'unexpected' }],
     [
       'an effect in another case suggests its spelling',
       inPolicy(STATEMENT.replace('Allow', 'ALLOW')),
@@ -286,6 +292,22 @@ describe('the parameters of a diagnostic', () => {
       'an empty list of values differs from a wrong value',
       withCondition('{"IpAddress":{"acs:SourceIp":[]}}'),
       { operator: 'IpAddress', type: 'address', found: null },
+    ],
+    [
+      'two Booleans tell the key that has them',
+      withCondition('{"Bool":{"acs:a":["true","false"]}}'),
+      { key: 'acs:a' },
+    ],
+    [
+      'another version is named',
+      `{"Version":"2012-10-17","Statement":[${STATEMENT}]}`,
+      { found: '2012-10-17' },
+    ],
+    ['a statement without effect is counted', inPolicy('{"Action":"*","Resource":"*"}'), { statement: 1 }],
+    [
+      'a statement with Action and NotAction is counted',
+      inPolicy(`${STATEMENT},{"Effect":"Deny","Action":"*","NotAction":"mse:*","Resource":"*"}`),
+      { statement: 2 },
     ],
     ['an absent list of statements differs from an empty one', '{"Version":"1"}', { empty: false }],
     [

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasWildcard, matchesPattern } from '../../../src/engine/policy/pattern.ts';
+import { containsPattern, hasWildcard, matchesPattern } from '../../../src/engine/policy/pattern.ts';
 import { createMatcher } from '../../../src/engine/policy/pattern-matcher.ts';
+import { SEEDED } from '../../support/arbitraries.ts';
 
 describe('a pattern', () => {
   test.each([
@@ -50,6 +52,8 @@ describe('a pattern', () => {
     ['a*b*b', 'ab'],
     ['a*bc*cd', 'abcd'],
     ['a?*?a', 'aba'],
+    ['*aba*aba*', 'ababac'],
+    ['*ab*ab*', 'abcd'],
   ])('%j does not match %j', (pattern, text) => {
     expect(matchesPattern(pattern, text)).toBe(false);
     expect(createMatcher(pattern)(text, { steps: 0 })).toBe(false);
@@ -74,6 +78,56 @@ describe('a pattern', () => {
     // With backtracking, these would not end within the test's time.
     expect(matchesPattern(`${'*a'.repeat(200)}b`, 'a'.repeat(6000))).toBe(false);
     expect(matchesPattern(`${'*?'.repeat(1000)}b`, 'a'.repeat(2000))).toBe(false);
+  });
+});
+
+test('The work of a match is counted: at least the text, at most its product with the pattern', () => {
+  const stepsFor = (pattern: string, text: string): number => {
+    const meter = { steps: 0 };
+    matchesPattern(pattern, text, meter);
+    return meter.steps;
+  };
+  expect(stepsFor('a'.repeat(50), 'a'.repeat(50))).toBe(50);
+  expect(stepsFor('b*', 'a'.repeat(50))).toBe(1);
+  expect(stepsFor(`${'*a'.repeat(20)}b`, 'a'.repeat(50))).toBeGreaterThan(50);
+  expect(stepsFor(`${'*a'.repeat(20)}b`, 'a'.repeat(50))).toBeLessThan(41 * 50);
+});
+
+describe('A pattern that contains another', () => {
+  test.each([
+    ['*', 'a?*'],
+    ['a?*', 'a?*'],
+    ['a*', 'ab*c'],
+    ['*c', 'a?c'],
+    ['a?c', 'abc'],
+    ['a?', 'a?'],
+  ])('%s contains %s', (outer, inner) => {
+    expect(containsPattern(outer, inner)).toBe(true);
+  });
+
+  test.each([
+    ['a', 'a*'],
+    ['a?', 'a*'],
+    ['?*', '*'],
+    ['a*c', 'a*'],
+    ['abc', 'a?c'],
+  ])('%s does not contain %s', (outer, inner) => {
+    expect(containsPattern(outer, inner)).toBe(false);
+  });
+
+  test('matches every text that the other matches', () => {
+    const word = (letters: string, maxLength: number) =>
+      fc.string({ unit: fc.constantFrom(...Array.from(letters)), maxLength });
+    let count = 0;
+    fc.assert(
+      fc.property(word('ab*?', 4), word('ab*?', 4), word('ab', 4), (outer, inner, text) => {
+        if (!containsPattern(outer, inner) || !matchesPattern(inner, text)) return;
+        count += 1;
+        expect(matchesPattern(outer, text)).toBe(true);
+      }),
+      { ...SEEDED, numRuns: 3000 },
+    );
+    expect(count).toBeGreaterThan(100);
   });
 });
 
