@@ -15,7 +15,7 @@ export interface StatementSet {
   readonly denies: readonly AnalyzedStatement[];
 }
 
-/** Steps of all questions together, and of one: about a tenth of a second, and a fraction of that. */
+/** Steps of all questions together, and of one: about a second, and a fraction of that. */
 const MAX_STEPS = 4_000_000;
 const MAX_STEPS_PER_QUESTION = 400_000;
 
@@ -27,6 +27,11 @@ export class StatementProofs {
 
   constructor(isHierarchical: boolean) {
     this.#reach = isHierarchical ? 'inside' : 'itself';
+  }
+
+  /** Whether no steps are left for further questions. */
+  get isUsedUp(): boolean {
+    return this.#limit.isUsedUp;
   }
 
   /** Null if a pattern cannot be analyzed. */

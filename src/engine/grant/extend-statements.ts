@@ -55,7 +55,7 @@ const MAX_OPTIONS = 6;
 
 /**
  * Ways to add the open items to statements of one effect, at least that with new statements alone. `existing` are those
- * statements; nothing but the wish is added.
+ * statements; nothing but the wish is added. Statements are left out once the proofs have no steps left.
  */
 export function additionsOf(
   existing: readonly ExistingStatement[],
@@ -64,7 +64,7 @@ export function additionsOf(
   proofs: StatementProofs,
 ): readonly Addition[] {
   const options = existing
-    .flatMap((statement) => optionsFor(statement, existing, wish, open, proofs))
+    .flatMap((statement) => (proofs.isUsedUp ? [] : optionsFor(statement, existing, wish, open, proofs)))
     .toSorted((a, b) => itemsOf(b).size - itemsOf(a).size)
     .slice(0, MAX_OPTIONS);
   return subsetsOf(options).flatMap((chosen) => additionFor(chosen, wish, open) ?? []);
@@ -88,35 +88,38 @@ function optionsFor(
   const resources = resource.patterns.map(({ value }) => value);
   const actions = action.patterns.map(({ value }) => value);
   const membersOf = (
-    patterns: readonly string[],
+    part: 'action' | 'resource',
     extendedBy: (pattern: string) => AnalyzedStatement,
-    names: (item: WishedItem) => string,
   ): readonly Member[] =>
-    [...new Set(patterns)].flatMap((pattern) => {
+    [...byPattern(own, part)].flatMap(([pattern, named]) => {
       const added = extendedBy(pattern);
       if (!proofs.isCovered(added, permitted)) return [];
-      const items = own
-        .filter((item) => names(item) === pattern)
+      const items = named
         .filter((item) =>
           proofs.isCovered(proofs.withPatterns(analyzed, [item.action], [item.resource]), [added]),
         )
         .map(({ index }) => index);
       return [{ pattern, items: new Set(items) }];
     });
-  const byAction = membersOf(
-    own.map((item) => item.action),
-    (pattern) => proofs.withPatterns(analyzed, [pattern], resources),
-    (item) => item.action,
-  );
-  const byResource = membersOf(
-    own.map((item) => item.resource),
-    (pattern) => proofs.withPatterns(analyzed, actions, [pattern]),
-    (item) => item.resource,
-  );
+  const byAction = membersOf('action', (pattern) => proofs.withPatterns(analyzed, [pattern], resources));
+  const byResource = membersOf('resource', (pattern) => proofs.withPatterns(analyzed, actions, [pattern]));
   return [
     { list: action, members: byAction },
     { list: resource, members: byResource },
   ];
+}
+
+function byPattern<Item extends WishedItem>(
+  items: readonly Item[],
+  part: 'action' | 'resource',
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(item[part]);
+    if (known === undefined) groups.set(item[part], [item]);
+    else known.push(item);
+  }
+  return groups;
 }
 
 function subsetsOf(options: readonly Option[]): readonly (readonly Option[])[] {
@@ -146,14 +149,13 @@ function additionFor(
   }
   const rest = wish.flatMap(({ actions, resources, condition }, index) => {
     const own = open.filter((item, at) => left.has(at) && item.of === index);
-    const isLeft = (part: 'action' | 'resource') => (pattern: string) =>
-      own.some((item) => item[part] === pattern);
+    const [leftActions, leftResources] = [byPattern(own, 'action'), byPattern(own, 'resource')];
     return own.length === 0
       ? []
       : [
           {
-            actions: actions.filter(isLeft('action')),
-            resources: resources.filter(isLeft('resource')),
+            actions: actions.filter((pattern) => leftActions.has(pattern)),
+            resources: resources.filter((pattern) => leftResources.has(pattern)),
             condition,
           },
         ];
