@@ -1,5 +1,7 @@
 // The fewest statements for a list of items: each is a product of actions and resources that contains nothing else.
 
+import { groupBy } from './group-by.ts';
+
 /** One action on one resource that some statement has to contain. */
 export interface CoverItem {
   readonly action: string;
@@ -11,16 +13,26 @@ export interface Product {
   readonly resources: readonly string[];
 }
 
-/** The search for fewer products stops after this many steps; the best so far stays. */
-const MAX_STEPS = 20_000;
-/** With so many products, no intersections are added. */
+/** The search for fewer products stops after this many looks at an item; the best so far stays. */
+const MAX_STEPS = 1_000_000;
+/** With so many products, no intersections are added, and there is no search for fewer. */
 const MAX_PRODUCTS = 400;
 
-interface Candidate {
+/** By the indexes of actions and resources. */
+interface IndexProduct {
   readonly actions: readonly number[];
   readonly resources: readonly number[];
+}
+
+/** Equal items are two objects. */
+interface IndexItem {
+  readonly action: number;
+  readonly resource: number;
+}
+
+interface Candidate extends IndexProduct {
   /** The items in it. */
-  readonly items: ReadonlySet<number>;
+  readonly items: ReadonlySet<IndexItem>;
 }
 
 /**
@@ -31,53 +43,55 @@ export function coverItems(
   items: readonly CoverItem[],
   isPermitted: (action: string, resource: string) => boolean,
 ): readonly Product[] {
-  const actions = [...new Set(items.map(({ action }) => action))];
-  const resources = [...new Set(items.map(({ resource }) => resource))];
-  const indexed = items.map((item) => ({
-    action: actions.indexOf(item.action),
-    resource: resources.indexOf(item.resource),
+  const [actions, actionIndexes] = distinct(items.map(({ action }) => action));
+  const [resources, resourceIndexes] = distinct(items.map(({ resource }) => resource));
+  const indexed = items.map((_, index): IndexItem => ({
+    action: actionIndexes[index] ?? 0,
+    resource: resourceIndexes[index] ?? 0,
   }));
-  // An item is permitted, whatever the regions could prove.
-  const needed = new Set(indexed.map(({ action, resource }) => `${action} ${resource}`));
-  const permitted = resources.map(
-    (resource, row) =>
-      new Set(
-        actions.flatMap((action, index) =>
-          needed.has(`${index} ${row}`) || isPermitted(action, resource) ? [index] : [],
-        ),
-      ),
-  );
-  const candidates = productsOf(permitted).map((product): Candidate => ({
-    ...product,
-    items: new Set(
-      indexed.flatMap(({ action, resource }, index) =>
-        product.actions.includes(action) && product.resources.includes(resource) ? [index] : [],
-      ),
-    ),
-  }));
-  const chosen = trim(chooseFewest(candidates, items.length), indexed);
-  return chosen.map((product) => ({
+  const itemsOn = groupBy(indexed, ({ resource }) => resource);
+  const permitted = resources.map((resource, row) => {
+    // An item is permitted, whatever the regions could prove.
+    const needed = new Set(itemsOn.get(row)?.map(({ action }) => action));
+    return new Set(
+      actions.flatMap((action, index) => (needed.has(index) || isPermitted(action, resource) ? [index] : [])),
+    );
+  });
+  const candidates = productsOf(permitted).map((product): Candidate => {
+    const own = new Set(product.actions);
+    const contained = product.resources.flatMap(
+      (row) => itemsOn.get(row)?.filter(({ action }) => own.has(action)) ?? [],
+    );
+    return { ...product, items: new Set(contained) };
+  });
+  return trim(chooseFewest(candidates, indexed)).map((product) => ({
     actions: product.actions.map((index) => actions[index] ?? ''),
     resources: product.resources.map((index) => resources[index] ?? ''),
   }));
 }
 
-type IndexProduct = Pick<Candidate, 'actions' | 'resources'>;
+/** The distinct texts, and for each text its index among them. */
+function distinct(texts: readonly string[]): readonly [string[], readonly number[]] {
+  const indexes = new Map<string, number>();
+  const indexOf = (text: string): number => {
+    const index = indexes.get(text) ?? indexes.size;
+    indexes.set(text, index);
+    return index;
+  };
+  const found = texts.map(indexOf);
+  return [[...indexes.keys()], found];
+}
 
 /** The largest products: each set of actions is an intersection of the sets of some resources. */
 function productsOf(permitted: readonly ReadonlySet<number>[]): readonly IndexProduct[] {
   const found = new Map<string, readonly number[]>();
-  const queue: (readonly number[])[] = [];
-  const add = (actions: readonly number[]) => {
-    const key = actions.join();
-    if (found.has(key)) return;
-    found.set(key, actions);
-    queue.push(actions);
-  };
+  const add = (actions: readonly number[]) => found.set(actions.join(), actions);
   // All of these, or an item could be in no product.
   for (const row of permitted) add([...row]);
-  for (let actions = queue.shift(); actions !== undefined; actions = queue.shift()) {
-    for (const row of permitted) {
+  const rows = [...found.values()].map((actions) => new Set(actions));
+  // This also visits what it adds.
+  for (const actions of found.values()) {
+    for (const row of rows) {
       if (found.size < MAX_PRODUCTS) add(actions.filter((action) => row.has(action)));
     }
   }
@@ -87,65 +101,86 @@ function productsOf(permitted: readonly ReadonlySet<number>[]): readonly IndexPr
   }));
 }
 
-function chooseFewest(candidates: readonly Candidate[], count: number): readonly Candidate[] {
-  const items = Array.from({ length: count }, (_, item) => ({
-    item,
-    holders: candidates.filter((candidate) => candidate.items.has(item)),
-  }));
-  let best = chooseGreedily(candidates, [...items.keys()]);
+function chooseFewest(candidates: readonly Candidate[], items: readonly IndexItem[]): readonly Candidate[] {
+  const holders = new Map(items.map((item): [IndexItem, Candidate[]] => [item, []]));
+  for (const candidate of candidates) {
+    for (const item of candidate.items) holders.get(item)?.push(candidate);
+  }
+  let best = chooseGreedily(candidates, holders);
+  if (best.length > MAX_PRODUCTS) return best;
   let steps = 0;
-  const search = (chosen: readonly Candidate[], open: typeof items): void => {
-    steps += 1;
+  const search = (
+    chosen: readonly Candidate[],
+    open: readonly (readonly [IndexItem, readonly Candidate[]])[],
+  ): void => {
+    steps += open.length;
     const [scarcest] = open;
     if (scarcest === undefined) {
       best = chosen;
       return;
     }
-    for (const candidate of scarcest.holders) {
+    for (const candidate of scarcest[1]) {
       if (steps > MAX_STEPS || chosen.length + 1 >= best.length) return;
       search(
         [...chosen, candidate],
-        open.filter(({ item }) => !candidate.items.has(item)),
+        open.filter(([item]) => !candidate.items.has(item)),
       );
     }
   };
   search(
     [],
-    items.toSorted((a, b) => a.holders.length - b.holders.length),
+    [...holders].toSorted(([, a], [, b]) => a.length - b.length),
   );
   return best;
 }
 
-/** The candidate that covers the most open items, and so on. */
-function chooseGreedily(candidates: readonly Candidate[], open: readonly number[]): readonly Candidate[] {
-  const gains = candidates.map(({ items }) => open.filter((item) => items.has(item)).length);
-  const best = candidates[gains.indexOf(Math.max(...gains))];
-  if (open.length === 0 || best === undefined) return [];
-  const left = open.filter((item) => !best.items.has(item));
-  return [best, ...chooseGreedily(candidates, left)];
+/** The first candidate that covers the most open items, and so on. */
+function chooseGreedily(
+  candidates: readonly Candidate[],
+  holders: ReadonlyMap<IndexItem, readonly Candidate[]>,
+): readonly Candidate[] {
+  const gains = new Map(candidates.map((candidate) => [candidate, candidate.items.size]));
+  const open = new Set(holders.keys());
+  const chosen: Candidate[] = [];
+  for (;;) {
+    let [best, most]: [Candidate | null, number] = [null, 0];
+    for (const [candidate, gain] of gains) {
+      if (gain > most) [best, most] = [candidate, gain];
+    }
+    // Each round covers an open item, so there are no more rounds than items.
+    if (best === null) return chosen;
+    chosen.push(best);
+    for (const item of best.items) {
+      if (!open.delete(item)) continue;
+      for (const holder of holders.get(item) ?? []) gains.set(holder, (gains.get(holder) ?? 0) - 1);
+    }
+  }
 }
 
 /** Leaves out actions and resources of a product that no item needs, those of the last product first. */
-function trim(
-  chosen: readonly Candidate[],
-  items: readonly { action: number; resource: number }[],
-): readonly IndexProduct[] {
-  const products = chosen.map(({ actions, resources }) => ({
-    actions: [...actions],
-    resources: [...resources],
-  }));
-  const isCovered = () =>
-    items.every(({ action, resource }) =>
-      products.some((product) => product.actions.includes(action) && product.resources.includes(resource)),
-    );
-  for (const product of products.toReversed()) {
-    for (const part of ['resources', 'actions'] as const) {
-      for (const member of product[part].toReversed()) {
-        const before = product[part];
-        product[part] = before.filter((each) => each !== member);
-        if (!isCovered()) product[part] = before;
-      }
-    }
+function trim(chosen: readonly Candidate[]): readonly IndexProduct[] {
+  const counts = new Map<IndexItem, number>();
+  const count = (item: IndexItem, change: number) => counts.set(item, (counts.get(item) ?? 0) + change);
+  for (const { items } of chosen) {
+    for (const item of items) count(item, 1);
   }
-  return products.filter(({ resources }) => resources.length > 0);
+  const needed = (members: readonly number[], part: keyof IndexItem, items: Set<IndexItem>) => {
+    const itemsOf = groupBy(items, (item) => item[part]);
+    const kept = members.toReversed().filter((member) => {
+      const own = itemsOf.get(member) ?? [];
+      if (own.some((item) => counts.get(item) === 1)) return true;
+      for (const item of own) {
+        items.delete(item);
+        count(item, -1);
+      }
+      return false;
+    });
+    return kept.toReversed();
+  };
+  const trimmed = chosen.toReversed().map((product): IndexProduct => {
+    const items = new Set(product.items);
+    const resources = needed(product.resources, 'resource', items);
+    return { resources, actions: needed(product.actions, 'action', items) };
+  });
+  return trimmed.toReversed().filter(({ resources }) => resources.length > 0);
 }

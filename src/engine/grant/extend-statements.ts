@@ -5,6 +5,7 @@ import { hasSameCondition } from '../analysis/statement-proofs.ts';
 import type { StatementProofs } from '../analysis/statement-proofs.ts';
 import type { ActionElement, ResourceElement, Statement } from '../policy/document.ts';
 import type { NewStatement } from '../policy/list-edits.ts';
+import { groupBy } from './group-by.ts';
 
 /** One action on one resource of a statement of the wish. */
 export interface WishedItem {
@@ -91,7 +92,7 @@ function optionsFor(
     part: 'action' | 'resource',
     extendedBy: (pattern: string) => AnalyzedStatement,
   ): readonly Member[] =>
-    [...byPattern(own, part)].flatMap(([pattern, named]) => {
+    [...groupBy(own, (item) => item[part])].flatMap(([pattern, named]) => {
       const added = extendedBy(pattern);
       if (!proofs.isCovered(added, permitted)) return [];
       const items = named
@@ -107,19 +108,6 @@ function optionsFor(
     { list: action, members: byAction },
     { list: resource, members: byResource },
   ];
-}
-
-function byPattern<Item extends WishedItem>(
-  items: readonly Item[],
-  part: 'action' | 'resource',
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = groups.get(item[part]);
-    if (known === undefined) groups.set(item[part], [item]);
-    else known.push(item);
-  }
-  return groups;
 }
 
 function subsetsOf(options: readonly Option[]): readonly (readonly Option[])[] {
@@ -149,7 +137,8 @@ function additionFor(
   }
   const rest = wish.flatMap(({ actions, resources, condition }, index) => {
     const own = open.filter((item, at) => left.has(at) && item.of === index);
-    const [leftActions, leftResources] = [byPattern(own, 'action'), byPattern(own, 'resource')];
+    const leftActions = new Set(own.map(({ action }) => action));
+    const leftResources = new Set(own.map(({ resource }) => resource));
     return own.length === 0
       ? []
       : [

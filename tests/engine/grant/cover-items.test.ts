@@ -99,3 +99,14 @@ test('covers every item of more resources than there are products in the search'
   }));
   expect(coverItems(items, () => false)).toHaveLength(401);
 });
+
+test('A search among many products ends, with no more of them than actions', () => {
+  const items = Array.from({ length: 1000 }, (_, index) => ({
+    action: `a${String(index % 29)}`,
+    resource: `r${String((index * 7) % 333)}`,
+  }));
+  const products = coverItems(items, () => false);
+  expect(products.length).toBeLessThanOrEqual(29);
+  const covered = new Set(products.flatMap(pairsIn));
+  expect(items.every(({ action, resource }) => covered.has(action + resource))).toBe(true);
+});
