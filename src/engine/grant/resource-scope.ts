@@ -16,7 +16,7 @@ import { patternsOverlap } from '../policy/pattern-overlap.ts';
 /** Whether everything of `inner` is in `outer`. */
 export function coversScope(outer: string, inner: string): boolean {
   if (outer === '*' || outer === inner) return true;
-  if (!hasWildcard(outer)) return isContainer(outer) && inner.startsWith(`${outer}/`);
+  if (!hasWildcard(outer)) return inner.startsWith(`${outer}/`) && isContainer(outer);
   return containsPattern(outer, inner) || containersOf(inner).some((id) => matchesPattern(outer, id));
 }
 
