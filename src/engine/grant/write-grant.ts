@@ -34,7 +34,7 @@ export interface GrantRequest {
   readonly assertions: readonly Assertion[];
   /** `console`: also grants what the console needs to reach what is granted, unless a line forbids it. */
   readonly path?: 'console' | 'api';
-  /** Added to every Allow. */
+  /** Added to every Allow. A line that has a condition with the same operator and key is not met. */
   readonly conditions?: readonly GrantCondition[];
 }
 
@@ -96,6 +96,8 @@ function write({ account, assertions, path, conditions = [] }: GrantRequest): Gr
   const isException = (line: number) => exceptions.some((conflict) => conflict.line === line);
   const failures = failingLines(statements, assertions, account).filter(({ line }) => !isException(line));
   if (failures.length > 0) return { policies: [], notes: failures };
+  const clashes = linesThatClash(wish, conditions);
+  if (clashes.length > 0) return { policies: [], notes: clashes };
   const policies = printPolicies(statements.map((statement) => withConditions(statement, conditions)));
   if (exceptions.length > 0) return withExceptions(policies, exceptions, assertions);
   return {
@@ -115,6 +117,14 @@ function withConditions(statement: GrantStatement, added: readonly GrantConditio
   return statement.effect === 'Allow'
     ? { ...statement, conditions: [...statement.conditions, ...added] }
     : statement;
+}
+
+/** A statement has one list of values for an operator and a key, of which any would do: two conditions need two lists. */
+function linesThatClash({ allows }: Wish, added: readonly GrantCondition[]): readonly GrantNote[] {
+  const isAdded = ({ operator, key }: GrantCondition) =>
+    added.some((other) => other.operator === operator && other.key === key);
+  const lines = allows.flatMap(({ line, conditions }) => (conditions.some(isAdded) ? [line] : []));
+  return [...new Set(lines)].map((line) => ({ code: 'not-met', line }));
 }
 
 /** The lines that don't hold for what the account lists, for what lines name, and for other names in it. */

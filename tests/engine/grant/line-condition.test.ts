@@ -230,3 +230,25 @@ describe('Lines with a context', () => {
     ]);
   });
 });
+
+describe('Conditions for every Allow', () => {
+  const office = { operator: 'IpAddress', key: 'acs:SourceIp', values: ['10.0.0.0/8'] };
+
+  test('are added to those of a line, but to no Deny', () => {
+    const lines = `allow mse:GetNacosConfig in instance/I when acs:MFAPresent = true
+      explicit-deny mse:DeleteNacosConfig in instance/I`;
+    expect(statementsIn(grantFor(lines, { conditions: [office] }))).toEqual([
+      'Allow GetNacosConfig on instance/I if {"Bool":{"acs:MFAPresent":"true"},"IpAddress":{"acs:SourceIp":"10.0.0.0/8"}}',
+      'Deny DeleteNacosConfig on instance/I',
+    ]);
+  });
+
+  test('never give way to one of a line on the same key, which could allow more', () => {
+    const lines = `allow mse:ListClusters on *
+      allow mse:GetNacosConfig in instance/I when acs:SourceIp = 203.0.113.10`;
+    expect(grantFor(lines, { conditions: [office] })).toEqual({
+      policies: [],
+      notes: [{ code: 'not-met', line: 1 }],
+    });
+  });
+});
