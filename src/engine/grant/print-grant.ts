@@ -1,5 +1,6 @@
 // Texts of policies within RAM's limits, laid out as Format does.
 
+import { parseConditionOperator } from '../policy/condition-operators.ts';
 import { formatPolicy } from '../policy/format.ts';
 import { POLICY_LENGTH_LIMIT } from '../policy/parse.ts';
 import type { Effect } from '../policy/document.ts';
@@ -33,7 +34,14 @@ export function printPolicies(statements: readonly GrantStatement[]): readonly s
 /** Halves a statement until each part fits into a policy. */
 function withinLimit(statement: GrantStatement): readonly GrantStatement[] {
   if (documentText([statement]).length <= POLICY_LENGTH_LIMIT) return [statement];
-  const { resources, actions } = statement;
+  const { resources, actions, conditions } = statement;
+  const index = conditions.findIndex(isMetByAny);
+  const condition = conditions[index];
+  if (condition !== undefined && condition.values.length > resources.length) {
+    return halvesOf(condition.values).flatMap((values) =>
+      withinLimit({ ...statement, conditions: conditions.with(index, { ...condition, values }) }),
+    );
+  }
   if (resources.length > 1) {
     return halvesOf(resources).flatMap((half) => withinLimit({ ...statement, resources: half }));
   }
@@ -41,6 +49,12 @@ function withinLimit(statement: GrantStatement): readonly GrantStatement[] {
     return halvesOf(actions).flatMap((half) => withinLimit({ ...statement, actions: half }));
   }
   return [statement];
+}
+
+/** Whether any of several values meets the condition: statements with a part of them each say the same together. */
+function isMetByAny({ operator, values }: GrantCondition): boolean {
+  const parsed = parseConditionOperator(operator);
+  return values.length > 1 && parsed !== null && !parsed.negated && !parsed.forAllValues;
 }
 
 function halvesOf<T>(items: readonly T[]): readonly (readonly T[])[] {

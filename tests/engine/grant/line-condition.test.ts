@@ -231,6 +231,19 @@ describe('Lines with a context', () => {
   });
 });
 
+test('More contexts than one policy can list take several policies', () => {
+  const address = (index: number) => `10.0.${String(index >> 8)}.${String(index & 255)}`;
+  const lines = Array.from(
+    { length: 500 },
+    (_, index) => `allow mse:GetNacosConfig in instance/I when acs:SourceIp = ${address(index)}`,
+  );
+  const { policies, notes } = grantFor(lines.join('\n'));
+  expect(policies.length).toBeGreaterThan(1);
+  expect(notes.map(({ code }) => code)).toEqual(['split']);
+  const printed = policies.join();
+  expect(lines.every((_, index) => printed.includes(`"${address(index)}"`))).toBe(true);
+});
+
 describe('Conditions for every Allow', () => {
   const office = { operator: 'IpAddress', key: 'acs:SourceIp', values: ['10.0.0.0/8'] };
 

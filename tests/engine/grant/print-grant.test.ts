@@ -53,6 +53,35 @@ describe('Printed policies', () => {
     expect(statementsIn({ policies: printed }).map((line) => line.split(',').length)).toEqual([11, 10]);
   });
 
+  test('of many values are halved by values, if any of them meets the condition', () => {
+    const printed = (operator: string, resources: readonly string[] = ['*']) =>
+      printPolicies([
+        statement({
+          resources,
+          conditions: [
+            { operator: 'Bool', key: 'acs:MFAPresent', values: ['true'] },
+            { operator, key: 'acs:UserAgent', values: named(21, 400) },
+          ],
+        }),
+      ]);
+    const halves = printed('StringEquals');
+    const fits = (text: string) => text.length <= POLICY_LENGTH_LIMIT;
+    expect(halves.every(fits)).toBe(true);
+    const condition = (values: readonly string[]) => ({
+      Bool: { 'acs:MFAPresent': 'true' },
+      StringEquals: { 'acs:UserAgent': values },
+    });
+    expect(statementsIn({ policies: halves })).toEqual(
+      [named(21, 400).slice(0, 11), named(21, 400).slice(11)].map(
+        (values) => `Allow GetNacosConfig on * if ${JSON.stringify(condition(values))}`,
+      ),
+    );
+    expect(printed('StringEquals', named(3, 1000)).every(fits)).toBe(true);
+    // None of the values may match, or all values of the request must.
+    expect(printed('StringNotEquals')).toHaveLength(1);
+    expect(printed('ForAllValues:StringEquals')).toHaveLength(1);
+  });
+
   test('are too long if a statement cannot be halved', () => {
     expect(
       printPolicies([statement({ actionKind: 'NotAction', actions: named(20, 400, 'mse:') })]),
