@@ -104,25 +104,41 @@ function outermost(resources: readonly string[]): readonly string[] {
 
 /** Unites statements that differ only in the values of one key, any of which meets its operator. */
 function mergeConditions(statements: readonly GrantStatement[]): readonly GrantStatement[] {
-  return statements.reduce<readonly GrantStatement[]>((merged, statement) => {
-    for (const [index, known] of merged.entries()) {
-      const conditions = unitedConditions(known, statement);
-      if (conditions !== null) return merged.with(index, { ...known, conditions });
-    }
-    return [...merged, statement];
-  }, []);
+  const merged: { readonly frame: string; statement: GrantStatement }[] = [];
+  for (const statement of statements) {
+    const frame = frameOf(statement);
+    const isUnited = merged.some((known) => {
+      if (known.frame !== frame) return false;
+      const conditions = unitedConditions(known.statement.conditions, statement.conditions);
+      if (conditions === null) return false;
+      known.statement = { ...known.statement, conditions };
+      return true;
+    });
+    if (!isUnited) merged.push({ frame, statement });
+  }
+  return merged.map(({ statement }) => statement);
 }
 
-function unitedConditions(a: GrantStatement, b: GrantStatement): readonly GrantCondition[] | null {
-  const frameOf = ({ actions, resources, conditions }: GrantStatement) =>
-    JSON.stringify([actions, resources.toSorted(), conditions.map(({ operator, key }) => [operator, key])]);
-  if (frameOf(a) !== frameOf(b)) return null;
-  const differing = a.conditions.filter(
-    (condition, index) => conditionId([condition]) !== conditionId(b.conditions.slice(index, index + 1)),
+/** What statements that can be united have in common. */
+function frameOf({ actions, resources, conditions }: GrantStatement): string {
+  return JSON.stringify([
+    actions,
+    resources.toSorted(),
+    conditions.map(({ operator, key }) => [operator, key]),
+  ]);
+}
+
+/** Null if not exactly one of the conditions differs, in values any of which meets its operator. */
+function unitedConditions(
+  a: readonly GrantCondition[],
+  b: readonly GrantCondition[],
+): readonly GrantCondition[] | null {
+  const differing = a.filter(
+    (condition, index) => conditionId([condition]) !== conditionId(b.slice(index, index + 1)),
   );
   if (differing.length !== 1 || differing.some(({ operator }) => operator === 'Bool')) return null;
-  return a.conditions.map((condition, index) => ({
+  return a.map((condition, index) => ({
     ...condition,
-    values: [...new Set([...condition.values, ...(b.conditions[index]?.values ?? [])])],
+    values: [...new Set([...condition.values, ...(b[index]?.values ?? [])])],
   }));
 }
