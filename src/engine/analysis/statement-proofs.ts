@@ -24,6 +24,8 @@ export class StatementProofs {
   readonly #reach: PatternReach;
   readonly #limit = new WorkLimit(MAX_STEPS);
   readonly #answers = new Map<string, boolean>();
+  /** A number for each meaning, because a statement with many resources has a long one. */
+  readonly #meanings = new Map<string, number>();
 
   constructor(isHierarchical: boolean) {
     this.#reach = isHierarchical ? 'inside' : 'itself';
@@ -106,8 +108,8 @@ export class StatementProofs {
 
   #isNever(required: readonly AnalyzedStatement[], excluded: readonly AnalyzedStatement[]): boolean {
     const key = [required, excluded]
-      .map((statements) => statements.map(({ meaning }) => meaning).join('\n'))
-      .join('\n\n');
+      .map((statements) => statements.map((statement) => this.#numberOf(statement)).join())
+      .join(' ');
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
     const { kind } = this.#limit.within(MAX_STEPS_PER_QUESTION, () =>
@@ -115,6 +117,12 @@ export class StatementProofs {
     );
     this.#answers.set(key, kind === 'none');
     return kind === 'none';
+  }
+
+  #numberOf({ meaning }: AnalyzedStatement): number {
+    const number = this.#meanings.get(meaning) ?? this.#meanings.size;
+    this.#meanings.set(meaning, number);
+    return number;
   }
 }
 
