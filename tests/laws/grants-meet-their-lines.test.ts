@@ -107,7 +107,9 @@ function parsed(written: readonly string[]): readonly Assertion[] {
 }
 
 function isPattern(assertion: Assertion): boolean {
-  return assertion.kind === 'decision' && assertion.depth === 'on' && hasWildcard(assertion.resource);
+  if (assertion.kind === 'rest' || !hasWildcard(assertion.resource)) return false;
+  // Of what clients call inside, the ARNs of a pattern also name the resource type.
+  return assertion.depth === 'on' || assertion.path === 'client';
 }
 
 function allows(assertion: Assertion): boolean {
