@@ -74,7 +74,7 @@ function shareOf(part: number, total: number): string {
 }
 
 /** `3/6`, or a percentage where that is too long. */
-export function countText(allowed: number, total: number, maxLength = MAX_COUNT_LENGTH): string {
+function countText(allowed: number, total: number, maxLength = MAX_COUNT_LENGTH): string {
   const counted = `${String(allowed)}/${String(total)}`;
   if (counted.length <= maxLength) return counted;
   const percent = Math.floor((allowed / total) * 100);

@@ -130,7 +130,7 @@ test('By the API reference, a call on all resources and one on two resources nam
 
 test('A roll-up has counts, places, and the way to one of them', async () => {
   const { textOf, button, flush, showFixes, playground } = await explained('GetNacosConfig', ORDERS);
-  expect(textOf('.badge')).toEqual(['allowed on 3 of 5 configurations inside']);
+  expect(textOf('.badge')).toEqual(['allowed on 3 of 5 configurations inside; denied explicitly on 2']);
   expect(textOf('.summary li')).toEqual(['3 allowed', '2 denied explicitly']);
   expect(textOf('[data-places="explicit-deny"] button')).toEqual([
     'public / DEFAULT_GROUP / gateway.yaml',
