@@ -42,11 +42,12 @@ test('The element shows the decisions of a policy, reports them, and follows the
     () => document.querySelector('ram-policy-playground')?.shadowRoot?.querySelectorAll('iframe').length,
     1,
   );
-  await expect.poll(decisionInFrame).toBe('allow');
   await playground.waitFor(
     () => (window as unknown as { events: [string, unknown][] }).events.map(([type]) => type).sort(),
     ['ram-decisions', 'ram-ready', 'ram-state'],
   );
+  // Not before these events: Firefox replaces the frame's window while it loads.
+  await expect.poll(decisionInFrame).toBe('allow');
   expect(await themeInFrame()).toBe('light');
   await playground.evaluate(() => {
     document.documentElement.dataset['theme'] = 'dark';
