@@ -56,7 +56,7 @@ export function cellLabel(t: Messages, cell: ScopeCell): string {
   return t.clauses([t.rollUpShort(cell.rollUp, cell.allowed, cell.total), ...exceptionsIn(t, cell)]);
 }
 
-/** What a roll-up contains besides what is allowed. */
+/** The explicit denials and the unchecked resources of a roll-up, in words. */
 function exceptionsIn(
   t: Messages,
   { denied, unchecked }: { readonly denied: number; readonly unchecked: number },

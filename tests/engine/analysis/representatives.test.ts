@@ -1,4 +1,4 @@
-// Values that stand for all values of a condition key.
+// The values of a condition key that represent all of its values.
 
 import { describe, expect, test } from 'vitest';
 import { lowerCasePreimages, hasSimpleCase } from '../../../src/engine/analysis/case-folding.ts';
