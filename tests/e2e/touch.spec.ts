@@ -8,10 +8,15 @@ const GROUP = `${ORDERS}/public/DEFAULT_GROUP`;
 const PROD = `${ORDERS}/3fd98c48-a709-4061-bba1-e341d79d681b/PAYMENT`;
 /** Longer than after which a finger counts as held. */
 const HOLD_MS = 700;
+const REST_MS = 200;
 
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+function pause(durationMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, durationMs));
 }
 
 async function middleOf(locator: Locator): Promise<Point> {
@@ -39,13 +44,14 @@ class Finger {
     return this.#send('touchEnd', []);
   }
 
-  /** Drags in steps, after a hold where one is asked for. */
+  /** Drags in steps, after a hold where one is asked for. It rests before it lifts: after a fling, Chromium ignores a tap. */
   async drag(from: Point, to: Point, holdMs = 0): Promise<void> {
     await this.down(from);
-    await new Promise((resolve) => setTimeout(resolve, holdMs));
+    await pause(holdMs);
     for (const part of [0.1, 0.3, 0.6, 0.9, 1]) {
       await this.move({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
     }
+    await pause(REST_MS);
     await this.up();
   }
 
