@@ -1,16 +1,52 @@
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-const LUCIDE_ICON = /[\\/]@lucide[\\/]svelte[\\/]dist[\\/]icons[\\/]/;
-const SMALL_ICON = fileURLToPath(new URL('../../src/ui/kit/LucideIcon.svelte', import.meta.url));
+const ICON_FILE = /[\\/]@lucide[\\/]svelte[\\/]dist[\\/]icons[\\/][\w-]+\.svelte$/;
+const ICON_DATA = /^const iconData = (\{.*\});$/m;
 
-/** Draws Lucide's icons with the page's own component: Lucide's costs 3 kB of a first visit. */
+interface IconData {
+  readonly name: string;
+  readonly node: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[];
+}
+
+/**
+ * Makes each of Lucide's icons a template with its shapes. Lucide's own component creates the shapes one by one, which takes
+ * long in rows that are scrolled into view, and costs 3 kB of a first visit. Icons are always decorative.
+ */
 export function smallIcons(): Plugin {
   return {
     name: 'small-icons',
     enforce: 'pre',
-    resolveId(source, importer) {
-      return source === '../Icon.svelte' && LUCIDE_ICON.test(importer ?? '') ? SMALL_ICON : null;
+    async load(id) {
+      if (!ICON_FILE.test(id)) return null;
+      const data = ICON_DATA.exec(await readFile(id, 'utf8'))?.[1];
+      if (data === undefined) this.error(`No icon data in ${id}`);
+      return componentOf(JSON.parse(data) as IconData);
     },
   };
+}
+
+function componentOf({ name, node }: IconData): string {
+  const shapes = node.map(
+    ([tag, attributes]) =>
+      `<${tag}${Object.entries(attributes)
+        .map(([key, value]) => ` ${key}="${value}"`)
+        .join('')} />`,
+  );
+  return `<script>
+  const { size = 24, strokeWidth = 2, class: className = '' } = $props();
+</script>
+
+<svg
+  class="lucide lucide-${name} {className}"
+  width={size}
+  height={size}
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentColor"
+  stroke-width={strokeWidth}
+  stroke-linecap="round"
+  stroke-linejoin="round"
+  aria-hidden="true">${shapes.join('')}</svg>
+`;
 }
