@@ -29,7 +29,7 @@ interface CellFacts {
   readonly isConditionSensitive: boolean;
   readonly isNameSensitive: boolean;
   readonly change: Change | null;
-  /** The decision as shown after the mark, where there is room for it. */
+  /** For the decision, where there is room for them after the mark. */
   readonly words: string | undefined;
 }
 
@@ -38,6 +38,8 @@ export interface CellView {
   /** The value of `data-decision`; none while the decision is hidden or pending. */
   readonly word: string | undefined;
   readonly mark: CellMark;
+  /** What is shown after the mark; undefined where there is no room for it. */
+  readonly words: string | undefined;
   readonly modesDiffer: boolean;
   readonly isAssumed: boolean;
   /** The section of the reference page about the cell's mark. */
@@ -90,6 +92,7 @@ function viewOf(facts: CellFacts): CellView {
     facts,
     word: isHidden || word === 'pending' ? undefined : word,
     mark: isHidden ? HIDDEN_MARK : markOf(cell),
+    words: isHidden && facts.words !== undefined ? '' : facts.words,
     modesDiffer,
     isAssumed,
     point: isAssumed ? 'pooling' : modesDiffer ? 'hierarchy' : undefined,
