@@ -58,3 +58,17 @@ test('The inspector opens with the selected cell, and closing it returns the foc
   await playground.open(new URL(link).hash);
   await expect(playground.explanation.getByRole('heading', { level: 2 })).toHaveText('Get gateway.yaml');
 });
+
+test('The selected cell stays in sight while the inspector is enlarged', async ({ playground }) => {
+  const { page } = playground;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await playground.open();
+  const cell = page.locator('#matrix [data-resource$="PAYMENT/rates.json"] [role="gridcell"]').first();
+  await cell.click();
+  const divider = page.getByRole('separator', { name: 'Resize the inspector' });
+  await divider.focus();
+  for (let press = 0; press < 3; press += 1) {
+    await divider.press('ArrowUp');
+    await expect(cell).toBeInViewport({ ratio: 1 });
+  }
+});
