@@ -53,8 +53,8 @@ function errorOfLine(line: string): ClientError {
   return {
     action: `mse:${WRITE.test(line) && !READ.test(line) ? 'Update' : 'Query'}Nacos${resource}`,
     namespace: valueIn(line, 'namespace') ?? 'public',
-    group: valueIn(line, 'group') ?? (isQualified ? before : null),
-    name: isQualified ? after : named,
+    group: valueIn(line, 'group') ?? (isQualified ? filled(before) : null),
+    name: isQualified ? filled(after) : named,
   };
 }
 
@@ -64,8 +64,12 @@ function splitOnce(text: string, separator: string): readonly [string, string | 
 }
 
 function valueIn(line: string, key: keyof typeof KEYS): string | null {
-  const value = KEYS[key].exec(line)?.[1] ?? '';
-  return value === '' || value === 'null' ? null : value;
+  return filled(KEYS[key].exec(line)?.[1] ?? '');
+}
+
+/** Null where a client wrote nothing, or a missing value. */
+function filled(text: string): string | null {
+  return text === '' || text === 'null' ? null : text;
 }
 
 /** The relative id that a client is authorized on in an instance; null if the line does not contain all of it. */

@@ -78,6 +78,16 @@ describe('A line of a Nacos client', () => {
     });
   });
 
+  test.each([
+    ['@@pay', null, 'pay'],
+    ['null@@pay', null, 'pay'],
+    ['G@@', 'G', null],
+  ])('of naming can lack a side of @@: %s', (serviceName, group, name) => {
+    expect(readError(`403 serviceName=${serviceName},namespaceId=dev`)).toMatchObject({
+      error: { group, name },
+    });
+  });
+
   test('can contain only the path, and an empty tenant is public.', () => {
     expect(readError('{"status":403,"error":"Forbidden","path":"/nacos/v1/cs/configs"}')).toEqual({
       kind: 'client',
