@@ -67,6 +67,20 @@ for (const viewport of [
   test.describe(`On a tablet of ${String(viewport.width)} × ${String(viewport.height)}`, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
 
+    test('the buttons that fold groups leave their titles readable', async ({ playground }) => {
+      await playground.open();
+      const folds = playground.matrix.locator('[data-fold]');
+      await expect(folds).toHaveCount(6);
+      for (const fold of await folds.all()) {
+        const column = (await fold.getAttribute('data-column')) ?? '';
+        const title = playground.matrix.locator(`.group[data-column="${column}"] b`);
+        const [above, below] = [await title.boundingBox(), await fold.boundingBox()];
+        if (above === null || below === null) throw new Error('not shown');
+        expect(above.y + above.height, await title.innerText()).toBeLessThanOrEqual(below.y);
+        expect(Math.min(below.width, below.height)).toBeGreaterThanOrEqual(24);
+      }
+    });
+
     test('fingers select ranges, open menus, move resources and resize panes', async ({ playground }) => {
       const { account, page } = playground;
       await playground.open();
