@@ -23,7 +23,7 @@ const outcomes: Readonly<Record<Decision, string>> = {
 export const activityEn = {
   heading: 'Recorded calls',
   intro:
-    'Paste ActionTrail events, access-denied errors or decoded diagnostic messages, or open a file with them. You get the calls, the least policy for them, and what your policies change for them. Nothing leaves your browser. Of a person only the name of the RAM user or role and the source IP address are kept, until you close the page.',
+    'Paste ActionTrail events, access-denied errors or decoded diagnostic messages, or open a file with them. The page lists the calls, suggests a least-privilege policy for them, and shows how your policies would affect them. Nothing leaves your browser. The only personal data kept are the name of the RAM user or role and the source IP address, until you close the page.',
   label: 'Events, errors or messages',
   read: 'Read',
   openFile: 'Open a file…',

@@ -75,7 +75,7 @@ export const commandsEn = {
     'guide-reading': 'Use the resource types of the guide',
     'reference-reading': 'Use the resource types of the API reference',
     'compare-readings': 'Compare guide and API reference',
-    'recorded-calls': 'Recorded calls: least policy, replay, unused permissions…',
+    'recorded-calls': 'Recorded calls: least-privilege policy, replay, unused permissions…',
     'paste-evidence': 'Paste decoded diagnostic messages…',
     'show-why': 'Show why a cell is decided so',
     'show-console-path': 'Show the console path',
