@@ -72,3 +72,23 @@ test('The selected cell stays in sight while the inspector is enlarged', async (
     await expect(cell).toBeInViewport({ ratio: 1 });
   }
 });
+
+test('Keeping the selected cell in sight does not scroll sideways', async ({ playground }) => {
+  const { page } = playground;
+  await page.setViewportSize({ width: 900, height: 720 });
+  await playground.open();
+  const scroller = page.locator('.scroller', { has: playground.matrix });
+  const row = page.locator('#matrix [data-resource$="PAYMENT/rates.json"]').first();
+  await row.getByRole('gridcell').first().click();
+  await scroller.evaluate((element) => {
+    element.scrollLeft = element.scrollWidth;
+  });
+  const { left, top } = await scroller.evaluate(({ scrollLeft, scrollTop }) => ({
+    left: scrollLeft,
+    top: scrollTop,
+  }));
+  expect(left).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 900, height: 680 });
+  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(top);
+  expect(await scroller.evaluate(({ scrollLeft }) => scrollLeft)).toBe(left);
+});
